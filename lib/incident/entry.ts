@@ -1,0 +1,55 @@
+import './jitless';
+import * as z from 'zod';
+import { factData, isWellFormed, limits } from './facts';
+import { instant, moment } from './moment';
+
+const id = z.uuid();
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(64);
+const said = z.string().max(limits.line).refine(isWellFormed);
+
+/** On every entry: which one, when by this device's clock, and in which IANA zone. */
+const stamp = { id, recordedAt: instant, zone: z.string().max(64) };
+
+/** The words the person saw when tapping, their language, and the version of the content they came from. */
+const seen = z.strictObject({ words: said, lang: z.string().max(35), content: z.string().max(32) });
+
+const onAction = { ...stamp, action: slug, seen };
+
+/** A case number given by whoever sent the link: plain characters only, nothing that reads as a sentence. */
+export const caseNumber = z.string().regex(/^[A-Za-z0-9-]{1,32}$/);
+
+/** All that can happen in an incident. New kinds are added; old ones are never edited. */
+export const entry = z.discriminatedUnion('kind', [
+  z.strictObject({ ...stamp, kind: z.literal('incident-started'), provider: slug.optional() }),
+  z.strictObject({ ...stamp, kind: z.literal('provider-chosen'), provider: slug }),
+  z.strictObject({
+    ...stamp,
+    kind: z.literal('question-answered'),
+    question: slug,
+    answers: z.array(slug).max(20),
+    seen,
+  }),
+  z.strictObject({ ...onAction, kind: z.literal('action-done') }),
+  z.strictObject({ ...onAction, kind: z.literal('action-blocked'), reason: slug, note: said.optional() }),
+  z.strictObject({ ...onAction, kind: z.literal('action-excluded') }),
+  z.strictObject({ ...onAction, kind: z.literal('action-reopened') }),
+  z.strictObject({ ...onAction, kind: z.literal('action-time-corrected'), happenedAt: moment }),
+  z.strictObject({ ...stamp, kind: z.literal('link-opened'), action: slug, host: z.string().max(253) }),
+  z.strictObject({ ...stamp, kind: z.literal('case-number-accepted'), caseNumber }),
+  z.strictObject({ ...stamp, kind: z.literal('fact-recorded'), fact: id, data: factData }),
+  z.strictObject({ ...stamp, kind: z.literal('fact-amended'), fact: id, data: factData }),
+  z.strictObject({ ...stamp, kind: z.literal('fact-withdrawn'), fact: id }),
+  z.strictObject({ ...stamp, kind: z.literal('incident-closed'), outcome: z.enum(['false-alarm', 'finished']) }),
+  z.strictObject({ ...stamp, kind: z.literal('incident-reopened') }),
+]);
+
+export type Entry = z.infer<typeof entry>;
+export type EntryKind = Entry['kind'];
+export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;
+export type Seen = z.infer<typeof seen>;
+export type Stamp = Pick<Entry, 'id' | 'recordedAt' | 'zone'>;
+
+type Unstamped<E> = E extends unknown ? Omit<E, keyof Stamp> : never;
+
+/** An entry before the clock and the id are put on it. */
+export type NewEntry = Unstamped<Entry>;

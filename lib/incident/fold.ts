@@ -1,0 +1,85 @@
+import type { Entry, EntryOf } from './entry';
+import type { Fact, FactKind } from './facts';
+import type { Moment } from './moment';
+
+export type Outcome = 'done' | 'blocked' | 'excluded';
+
+/** The last word on an action. */
+export interface Standing {
+  outcome: Outcome;
+  entry: EntryOf<'action-done' | 'action-blocked' | 'action-excluded'>;
+  /** When it happened: the tap, unless the person corrected the time. */
+  at: Moment;
+  corrected: boolean;
+}
+
+const outcomes = { 'action-done': 'done', 'action-blocked': 'blocked', 'action-excluded': 'excluded' } as const;
+
+/** The last word on each action; a reopened action has none. */
+export function checklist(entries: readonly Entry[]): Map<string, Standing> {
+  const standing = new Map<string, Standing>();
+  for (const entry of entries) {
+    if (entry.kind === 'action-reopened') standing.delete(entry.action);
+    if (entry.kind === 'action-time-corrected') {
+      const last = standing.get(entry.action);
+      if (last) standing.set(entry.action, { ...last, at: entry.happenedAt, corrected: true });
+    }
+    if (entry.kind === 'action-done' || entry.kind === 'action-blocked' || entry.kind === 'action-excluded') {
+      const at: Moment = { precision: 'exact', at: entry.recordedAt };
+      standing.set(entry.action, { outcome: outcomes[entry.kind], entry, at, corrected: false });
+    }
+  }
+  return standing;
+}
+
+/** The last answers given to each question. */
+export function answersGiven(entries: readonly Entry[]): Map<string, readonly string[]> {
+  const given = new Map<string, readonly string[]>();
+  for (const entry of entries) {
+    if (entry.kind === 'question-answered') given.set(entry.question, entry.answers);
+  }
+  return given;
+}
+
+/** A fact as it stands now. */
+export interface StandingFact<K extends FactKind = FactKind> {
+  id: string;
+  data: Fact<K>;
+  recordedAt: string;
+}
+
+/** Facts not withdrawn, in the order they were first told, in their latest wording. */
+export function facts(entries: readonly Entry[]): StandingFact[] {
+  const standing = new Map<string, StandingFact>();
+  for (const entry of entries) {
+    if (entry.kind === 'fact-recorded') {
+      standing.set(entry.fact, { id: entry.fact, data: entry.data, recordedAt: entry.recordedAt });
+    }
+    if (entry.kind === 'fact-amended') {
+      const before = standing.get(entry.fact);
+      if (before) standing.set(entry.fact, { ...before, data: entry.data });
+    }
+    if (entry.kind === 'fact-withdrawn') standing.delete(entry.fact);
+  }
+  return [...standing.values()];
+}
+
+/** The standing facts of one kind. */
+export function factsOf<K extends FactKind>(entries: readonly Entry[], kind: K): StandingFact<K>[] {
+  return facts(entries).filter((fact) => fact.data.kind === kind) as unknown as StandingFact<K>[];
+}
+
+/** The provider named last, or null while none was. */
+export function providerOf(entries: readonly Entry[]): string | null {
+  let provider: string | null = null;
+  for (const entry of entries) {
+    if (entry.kind === 'incident-started' || entry.kind === 'provider-chosen') provider = entry.provider ?? provider;
+  }
+  return provider;
+}
+
+/** Whether the person ended the incident, and how; a reopened one is open again. */
+export function closedAs(entries: readonly Entry[]): EntryOf<'incident-closed'>['outcome'] | null {
+  const last = entries.findLast(({ kind }) => kind === 'incident-closed' || kind === 'incident-reopened');
+  return last?.kind === 'incident-closed' ? last.outcome : null;
+}

@@ -1,0 +1,40 @@
+import './jitless';
+import * as z from 'zod';
+
+/** Device time as RFC 3339 with milliseconds and the UTC offset: the local time is evidence too. */
+export const instant = z.iso.datetime({ offset: true, precision: 3 });
+
+/** When something happened, and how well the person knows it (fidelity as in STIX incident events). */
+export const moment = z.union([
+  z.strictObject({ precision: z.enum(['exact', 'minute', 'hour', 'day']), at: instant }),
+  z.strictObject({ precision: z.literal('unknown') }),
+]);
+
+export type Instant = z.infer<typeof instant>;
+export type Moment = z.infer<typeof moment>;
+export type Precision = Moment['precision'];
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** Writes a date as an instant in the device's own offset at that date. */
+export function toInstant(date: Date): Instant {
+  const offset = -date.getTimezoneOffset();
+  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 23);
+  const size = Math.abs(offset);
+  return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** `HH:MM` on the clock the person saw. */
+export const localTime = (at: Instant) => at.slice(11, 16);
+
+/** `YYYY-MM-DD` on the calendar the person saw. */
+export const localDay = (at: Instant) => at.slice(0, 10);
+
+/** `HH:MM` in UTC. */
+export const utcTime = (at: Instant) => new Date(at).toISOString().slice(11, 16);
+
+/** `YYYY-MM-DD` in UTC: around midnight it is another day than the local one. */
+export const utcDay = (at: Instant) => new Date(at).toISOString().slice(0, 10);
+
+/** The offset as people write it: `UTC+11:00`. */
+export const utcOffset = (at: Instant) => `UTC${at.endsWith('Z') ? '+00:00' : at.slice(-6)}`;

@@ -1,0 +1,48 @@
+import './jitless';
+import canonicalize from 'canonicalize';
+import * as z from 'zod';
+import { type Entry, entry, type NewEntry, type Stamp } from './entry';
+
+export const recordVersion = 1;
+
+/** All entries of one incident, append-only. */
+export const record = z.strictObject({
+  format: z.literal('first-hour-record'),
+  version: z.literal(recordVersion),
+  id: z.uuid(),
+  entries: z
+    .array(entry)
+    .min(1)
+    .refine((entries) => entries[0]?.kind === 'incident-started', { error: 'no-start' })
+    .refine((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, { error: 'repeated-id' }),
+});
+
+export type IncidentRecord = z.infer<typeof record>;
+
+/** A new record with its first entry. */
+export function startRecord(id: string, stamp: Stamp, provider?: string): IncidentRecord {
+  const first: Entry = { ...stamp, kind: 'incident-started', ...(provider && { provider }) };
+  return { format: 'first-hour-record', version: recordVersion, id, entries: [first] };
+}
+
+/** The record with one more entry at its end; nothing before it changes. */
+export function append(to: IncidentRecord, what: NewEntry, stamp: Stamp): IncidentRecord {
+  return { ...to, entries: [...to.entries, { ...stamp, ...what } as Entry] };
+}
+
+/** The record as canonical JSON (RFC 8785): the same record always gives the same bytes. */
+export function canonicalJson(of: IncidentRecord): string {
+  return canonicalize(of) as string;
+}
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * A short name for people to read out: `FH-` and 40 bits of the id in Crockford's base 32,
+ * which has no I, L, O or U to mishear or misread.
+ */
+export function recordNumber(id: string): string {
+  const bits = BigInt(`0x${id.replaceAll('-', '').slice(0, 10)}`);
+  const letters = Array.from({ length: 8 }, (_, i) => alphabet[Number((bits >> BigInt(35 - 5 * i)) & 31n)]);
+  return `FH-${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
+}
