@@ -1,0 +1,68 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findInstalled } from './.ci/browser.mjs';
+
+/** Options of the stories, beside Playwright's. */
+export type StoryOptions = {
+  /** The language the person reads: a locale of the app. */
+  wordsLocale: string;
+};
+
+const port = Number(process.env['STORIES_PORT'] ?? 4173);
+const onlyUnit = process.argv.includes('--project=unit');
+
+// The runner sets this once and its workers inherit it: looking starts the browser.
+const chromium = onlyUnit ? undefined : findInstalled();
+if (chromium) process.env['CHROMIUM_PATH'] = chromium;
+
+const story = {
+  testDir: 'e2e',
+  testMatch: '*.story.ts',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    timezoneId: 'Australia/Sydney',
+    // A worker's own requests are invisible to the stories that count requests.
+    serviceWorkers: 'block' as const,
+    trace: 'retain-on-failure' as const,
+    launchOptions: {
+      ...(chromium && { executablePath: chromium }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+};
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
+
+export default defineConfig<StoryOptions>({
+  // Nothing is tried twice: a story that fails now and then has found something.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  projects: [
+    { name: 'unit', testDir: 'lib', testMatch: '**/*.test.ts' },
+    { ...story, name: 'phone', use: { ...story.use, ...phone, locale: 'en', wordsLocale: 'en' } },
+    {
+      ...story,
+      name: 'desktop',
+      use: { ...story.use, viewport: { width: 1280, height: 900 }, locale: 'en', wordsLocale: 'en' },
+    },
+    { ...story, name: 'pseudo', use: { ...story.use, ...phone, locale: 'en', wordsLocale: 'ar-XB' } },
+  ],
+  ...(!onlyUnit && {
+    webServer: {
+      command: `node .ci/serve.mjs ${port}`,
+      url: `http://localhost:${port}/en/`,
+      timeout: 180_000,
+      gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2_000 },
+    },
+  }),
+});
