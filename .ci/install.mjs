@@ -1,0 +1,57 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run, stop } from './command.mjs';
+
+const oldestNode = [20, 9];
+
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean }} Package */
+
+/** @param {string} file @returns {Record<string, Package>} */
+const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+/**
+ * Whether node_modules holds what package-lock.json asks for.
+ *
+ * npm ends every install by writing what it installed to node_modules/.package-lock.json, so an
+ * install that broke off, or a lock file that changed since, shows. Optional packages may be
+ * absent: most are builds for other systems.
+ *
+ * @param {string} folder the checkout
+ */
+export function isInstalled(folder) {
+  const note = join(folder, 'node_modules/.package-lock.json');
+  if (!existsSync(note)) return false;
+  const installed = packagesIn(note);
+  const wanted = packagesIn(join(folder, 'package-lock.json'));
+  return Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
+    const found = installed[path];
+    if (path === '' || (optional && !found)) return true;
+    return found?.version === version && found?.integrity === integrity;
+  });
+}
+
+/** Ends with a sentence when this Node is too old for Next. */
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  stop(
+    `First Hour needs Node ${oldestNode.join('.')} or newer, and this is ${process.versions.node}. ` +
+      'Install a current one from https://nodejs.org and try again.',
+  );
+}
+
+/**
+ * Installs the packages unless they are there already. Uses Node's own modules only, because it
+ * runs before there are others. Ends the process with a sentence when npm fails.
+ */
+export async function ensureInstalled() {
+  checkNode();
+  if (isInstalled(root)) return;
+  console.log('Installing packages (npm ci)');
+  // With NODE_ENV=production npm would leave out what builds and tests the app.
+  const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  if (code !== 0)
+    stop('npm ci failed; its message is above. Without a network there is nothing to install from.');
+}
