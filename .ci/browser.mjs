@@ -68,7 +68,7 @@ async function download() {
   console.log("No Chromium or Chrome here; trying Playwright's download.");
   const cli = '@playwright/test/cli.js';
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
-  await runInstalled(cli, ['install', 'chromium'], { env, timeout: 300_000 });
+  await runInstalled(cli, ['install', 'chromium'], { env, timeout: 600_000 });
   const own = playwrightsPlace();
   if (existsSync(own) && !starts(own)) await runInstalled(cli, ['install-deps', 'chromium']);
 }
