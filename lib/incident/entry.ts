@@ -1,5 +1,6 @@
 import './jitless';
 import * as z from 'zod';
+import { isCaseNumber } from './case-number';
 import { factData, isWellFormed, limits } from './facts';
 import { instant, moment } from './moment';
 
@@ -14,9 +15,6 @@ const stamp = { id, recordedAt: instant, zone: z.string().max(64) };
 const seen = z.strictObject({ words: said, lang: z.string().max(35), content: z.string().max(32) });
 
 const onAction = { ...stamp, action: slug, seen };
-
-/** A case number given by whoever sent the link: plain characters only, nothing that reads as a sentence. */
-export const caseNumber = z.string().regex(/^[A-Za-z0-9-]{1,32}$/);
 
 /** All that can happen in an incident. New kinds are added; old ones are never edited. */
 export const entry = z.discriminatedUnion('kind', [
@@ -35,7 +33,7 @@ export const entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...onAction, kind: z.literal('action-reopened') }),
   z.strictObject({ ...onAction, kind: z.literal('action-time-corrected'), happenedAt: moment }),
   z.strictObject({ ...stamp, kind: z.literal('link-opened'), action: slug, host: z.string().max(253) }),
-  z.strictObject({ ...stamp, kind: z.literal('case-number-accepted'), caseNumber }),
+  z.strictObject({ ...stamp, kind: z.literal('case-number-accepted'), caseNumber: z.string().refine(isCaseNumber) }),
   z.strictObject({ ...stamp, kind: z.literal('fact-recorded'), fact: id, data: factData }),
   z.strictObject({ ...stamp, kind: z.literal('fact-amended'), fact: id, data: factData }),
   z.strictObject({ ...stamp, kind: z.literal('fact-withdrawn'), fact: id }),

@@ -242,6 +242,9 @@ export const catalogue = [
   },
 ] as const satisfies readonly ActionFacts[];
 
+/** The day the wording or the set of actions last changed. */
+export const catalogueVersion = '2026-11-22';
+
 export type ActionId = (typeof catalogue)[number]['id'];
 export type Action = Omit<ActionFacts, 'id'> & { id: ActionId };
 

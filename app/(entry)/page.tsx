@@ -1,0 +1,26 @@
+import { PickLanguage } from '@/components/site/pick-language';
+import { LinkRow, Rows } from '@/components/ui/rows';
+import { listedLocales } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+
+/** Picks the language; plain links without scripts. */
+export default function EntryPage() {
+  const t = getWords('en');
+  return (
+    <div className="page">
+      <header className="top">
+        <span className="brand">{t('site.brand')}</span>
+      </header>
+      <main id="main">
+        <h1>{t('start.title')}</h1>
+        <p className="lead">{t('site.languages')}</p>
+        <Rows>
+          {listedLocales.map(({ id, name }) => (
+            <LinkRow key={id} href={`/${id}/`} name={<span lang={id}>{name}</span>} />
+          ))}
+        </Rows>
+        <PickLanguage locales={listedLocales.map(({ id }) => id)} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import '../globals.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { LoadIncident } from '@/components/site/load-incident';
+import { findLocale, locales } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+
+export const dynamicParams = false;
+export const generateStaticParams = () => locales.map(({ id }) => ({ locale: id }));
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const locale = findLocale((await params).locale) ?? notFound();
+  const t = getWords(locale.id);
+  return {
+    title: { template: `%s | ${t('site.brand')}`, default: t('site.brand') },
+    description: t('site.description'),
+    referrer: 'no-referrer',
+    formatDetection: { telephone: false, email: false, address: false },
+    ...(locale.listed ? {} : { robots: { index: false } }),
+  };
+}
+
+export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>) {
+  const locale = findLocale((await params).locale) ?? notFound();
+  return (
+    <html lang={locale.id} dir={locale.dir}>
+      <body>
+        <LoadIncident />
+        {children}
+      </body>
+    </html>
+  );
+}

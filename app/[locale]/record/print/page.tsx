@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Paper } from '@/components/paper/paper';
+import { NoScript } from '@/components/site/no-script';
+import { Words } from '@/components/site/words';
+import { findLocale } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/record/print'>): Promise<Metadata> {
+  return { title: getWords((findLocale((await params).locale) ?? notFound()).id)('print.title') };
+}
+
+export default async function PrintPage({ params }: PageProps<'/[locale]/record/print'>) {
+  const locale = (findLocale((await params).locale) ?? notFound()).id;
+  return (
+    <Words locale={locale} of={['print', 'entries', 'site', 'record']}>
+      <NoScript text={getWords(locale)('site.no-script-record')} />
+      <Paper />
+    </Words>
+  );
+}

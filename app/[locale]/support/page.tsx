@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { Frame } from '@/components/site/frame';
+import { Words } from '@/components/site/words';
+import { LinkMaker } from '@/components/support/link-maker';
+import { findLocale } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import { providers } from '@/lib/playbooks/providers/registry';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/support'>): Promise<Metadata> {
+  return { title: getWords((findLocale((await params).locale) ?? notFound()).id)('support.title') };
+}
+
+/** For support staff: make a link that opens at the right account and step. */
+export default async function SupportPage({ params }: PageProps<'/[locale]/support'>) {
+  const locale = (findLocale((await params).locale) ?? notFound()).id;
+  const t = getWords(locale);
+  return (
+    <Words locale={locale} of={['support', 'site']}>
+      <Frame locale={locale} skip={t('support.title')}>
+        <h1>{t('support.title')}</h1>
+        <p className="lead">{t('support.lead')}</p>
+        <noscript>
+          <p>{t('support.no-script')}</p>
+          <ul>
+            {providers.map(({ id, name }) => (
+              <li key={id}>
+                <Link href={`/${locale}/respond/${id}/`}>{name ?? t('site.other-provider-title')}</Link>
+              </li>
+            ))}
+          </ul>
+        </noscript>
+        <LinkMaker />
+      </Frame>
+    </Words>
+  );
+}

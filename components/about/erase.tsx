@@ -1,0 +1,90 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { saveRecordFile } from '@/components/saving/save-record-file';
+import { useDays } from '@/components/site/days';
+import { useHydrated } from '@/components/site/hydrated';
+import { useProviderName, useSay } from '@/components/site/words-provider';
+import { providerOf } from '@/lib/incident/fold';
+import { localTime } from '@/lib/incident/moment';
+import { incidents } from '@/lib/store/device';
+import { useIncident } from '@/lib/store/use-incident';
+
+/** Erases everything, after saying what will be gone; looks afterwards, and says what it found. */
+export function Erase() {
+  const say = useSay();
+  const days = useDays();
+  const nameOf = useProviderName();
+  const held = useIncident((state) => state.held);
+  const unreadable = useIncident((state) => state.unreadable);
+  const [step, setStep] = useState<'ask' | 'sure' | 'done' | 'failed'>('ask');
+  if (!useHydrated()) return null;
+
+  const erase = async () => {
+    const erased = await incidents.erase();
+    await incidents.load();
+    const left = incidents.getState();
+    setStep(erased.ok && left.held.length === 0 && left.unreadable.length === 0 ? 'done' : 'failed');
+  };
+  if (step === 'done') {
+    return (
+      <p role="status" className="with-link">
+        <Check className="icon" aria-hidden="true" />
+        {say('about.erase.done')}
+      </p>
+    );
+  }
+  if (held.length === 0 && unreadable.length === 0) return <p>{say('about.erase.nothing')}</p>;
+  return (
+    <div className="flow">
+      <p>{say('about.erase.what')}</p>
+      <ul className="rows">
+        {held.map(({ slot, record }) => {
+          const started = record.entries[0]?.recordedAt ?? '';
+          return (
+            <li key={slot} className="row">
+              <span>
+                {say('about.erase.record', {
+                  provider: nameOf(providerOf(record.entries)),
+                  day: days.short(started),
+                  time: localTime(started),
+                  count: record.entries.length,
+                })}
+              </span>
+              <button className="tap link" type="button" onClick={() => saveRecordFile(record)}>
+                {say('about.erase.first')}
+              </button>
+            </li>
+          );
+        })}
+        {unreadable.map(({ slot }) => (
+          <li key={slot} className="row">
+            {say('about.erase.unreadable')}
+          </li>
+        ))}
+      </ul>
+      <p>{say('about.erase.file')}</p>
+      {step === 'failed' && <p role="alert">{say('about.erase.failed')}</p>}
+      {step === 'ask' ? (
+        <button className="btn btn-plain btn-wide" type="button" onClick={() => setStep('sure')}>
+          {say('about.erase.ask')}
+        </button>
+      ) : (
+        <div role="group" aria-labelledby="erase-sure" className="flow">
+          <p id="erase-sure">
+            <b>{say('about.erase.sure')}</b>
+          </p>
+          <div className="btns btns-two">
+            <button className="btn btn-write" type="button" onClick={() => void erase()}>
+              {say('about.erase.yes')}
+            </button>
+            <button className="btn btn-plain" type="button" onClick={() => setStep('ask')}>
+              {say('about.erase.no')}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

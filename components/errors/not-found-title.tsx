@@ -1,0 +1,11 @@
+'use client';
+
+import { useHydrated } from '@/components/site/hydrated';
+import { useSay } from '@/components/site/words-provider';
+
+/** Says more where the address was meant for an account's steps. */
+export function NotFoundTitle() {
+  const say = useSay();
+  const forProvider = useHydrated() && window.location.pathname.includes('/respond/');
+  return <h1>{say(forProvider ? 'errors.not-found.provider' : 'errors.not-found.title')}</h1>;
+}

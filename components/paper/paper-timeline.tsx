@@ -1,0 +1,92 @@
+'use client';
+
+import { groupByDay } from '@/components/record/timeline';
+import { useDays } from '@/components/site/days';
+import { useProviderName, useSay } from '@/components/site/words-provider';
+import { Mark } from '@/components/ui/mark';
+import { createTeller } from '@/lib/exports/lines';
+import { localDay, localTime, utcDay, utcTime } from '@/lib/incident/moment';
+import { type Line, timeline } from '@/lib/incident/timeline';
+import { useCurrent } from '@/lib/store/use-incident';
+
+/** Every entry of the record, in local time and UTC. */
+export function PaperTimeline() {
+  const say = useSay();
+  const days = useDays();
+  const nameOf = useProviderName();
+  const entries = useCurrent()?.record.entries ?? [];
+  const { happened } = createTeller(entries, say, nameOf);
+  return (
+    <section className="new-page" aria-labelledby="paper-timeline">
+      <h2 id="paper-timeline">{say('print.timeline')}</h2>
+      {groupByDay(timeline(entries)).map(([day, lines]) => (
+        <table className="lined" key={day}>
+          <thead>
+            <tr>
+              <th scope="col">{say('print.local')}</th>
+              <th scope="col">{say('print.utc')}</th>
+              <th scope="col">
+                <span className="away">{say('print.kind')}</span>
+              </th>
+              <th scope="col">{days.long(day)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Row key={line.entry.id} line={line} text={happened(line)} />
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <ul className="key fine">
+        <li>
+          <Mark kind="told" />
+          {say('print.key-told')}
+        </li>
+        <li>
+          <Mark kind="tapped" />
+          {say('print.key-tapped')}
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Row({ line, text }: { line: Line; text: string }) {
+  const say = useSay();
+  const days = useDays();
+  const { entry, at, voice } = line;
+  // A line without a known time of its own stands at the time it was written down.
+  const shown = 'at' in at && at.precision !== 'day' ? at.at : entry.recordedAt;
+  const notes = [
+    line.withdrawn && say('entries.taken-back'),
+    at.precision === 'minute' && say('entries.about'),
+    at.precision === 'hour' && say('entries.that-hour'),
+    at.precision === 'day' && say('entries.that-day'),
+    at.precision === 'unknown' && say('entries.time-unknown'),
+    line.clockWentBack && say('entries.clock-back'),
+    utcDay(shown) !== localDay(shown) && say('entries.utc-date', { day: days.short(utcDay(shown)) }),
+    voice === 'told' && shown !== entry.recordedAt && say('entries.written-at', { time: writtenAt(entry.recordedAt, shown, days.short) }),
+  ].filter((note) => note !== false);
+  return (
+    <tr>
+      <td className="num">
+        <time dateTime={shown}>{localTime(shown)}</time>
+      </td>
+      <td className="num">{utcTime(shown)}</td>
+      <td className="mk">
+        <Mark kind={voice === 'told' ? 'told' : 'tapped'} />
+        <span className="away">{say(voice === 'told' ? 'print.key-told' : 'print.key-tapped')}</span>
+      </td>
+      <td>
+        <bdi>{line.withdrawn ? <s>{text}</s> : text}</bdi>
+        {notes.length > 0 && <span className="fine">. {notes.join('. ')}</span>}
+      </td>
+    </tr>
+  );
+}
+
+function writtenAt(recorded: string, near: string, day: (instant: string) => string) {
+  const time = `${localTime(recorded)} (UTC ${utcTime(recorded)})`;
+  return localDay(recorded) === localDay(near) ? time : `${day(recorded)} ${time}`;
+}

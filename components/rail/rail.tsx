@@ -1,0 +1,91 @@
+'use client';
+
+import { ChevronUp } from 'lucide-react';
+import Link from 'next/link';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { NotSaved, SaveLine } from '@/components/saving/save-state';
+import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
+import { Clock } from '@/components/ui/clock';
+import { Mark } from '@/components/ui/mark';
+import { createTeller } from '@/lib/exports/lines';
+import { utcOffset } from '@/lib/incident/moment';
+import type { Held } from '@/lib/store/incident-store';
+import { useIncident } from '@/lib/store/use-incident';
+import { Announce } from './announce';
+import { markOf } from './mark-of';
+import { useWide } from './wide';
+
+/** So many of the newest entries stand in the rail; the record page has all. */
+const shown = 30;
+
+/** The live record: each tap appears here at once with its local time. A bar at the foot of a phone. */
+export function Rail({ held, coming }: { held: Held | null; coming?: ReactNode }) {
+  const say = useSay();
+  const locale = usePageLocale();
+  const nameOf = useProviderName();
+  const wide = useWide();
+  const unsaved = useIncident((state) => state.unsaved);
+  const entries = held?.record.entries ?? [];
+  const last = entries.at(-1);
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (last) list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [last]);
+
+  if (!last) {
+    return (
+      <aside className="side record record-new" aria-label={say('saving.title')}>
+        <div className="stay">
+          <h2>{say('saving.title')}</h2>
+          <SaveLine held={null} />
+          <NotSaved held={null} />
+          <div className="line" aria-hidden="true">
+            <div className="entry is-open">
+              <Mark kind="todo" />
+            </div>
+          </div>
+        </div>
+      </aside>
+    );
+  }
+  const { written } = createTeller(entries, say, nameOf);
+  const earlier = Math.max(0, entries.length - shown);
+  return (
+    <aside className="side record" aria-label={say('saving.title')}>
+      <details className="stay" open={wide}>
+        <summary tabIndex={wide ? -1 : 0}>
+          <span className="record-last">
+            <Clock at={last.recordedAt} />
+            <span>{written(last)}</span>
+          </span>
+          <h2>{say('saving.title')}</h2>
+          <SaveLine held={held} />
+          <ChevronUp className="icon" aria-hidden="true" />
+        </summary>
+        <NotSaved held={held} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+        <div className="record-list" ref={list} tabIndex={0} role="region" aria-label={say('saving.entries')}>
+          {earlier > 0 && <p className="small">{say('saving.earlier', { count: earlier })}</p>}
+          <ol className="line">
+            {entries.slice(-shown).map((entry) => (
+              <li key={entry.id} className={`entry entry-timed${entry === last ? ' is-new' : ''}`}>
+                <Clock at={entry.recordedAt} />
+                <Mark kind={unsaved.has(entry.id) ? 'blocked' : markOf(entry)} />
+                <div className="entry-body">{written(entry)}</div>
+              </li>
+            ))}
+            {coming}
+          </ol>
+          <p className="small record-zone">{say('saving.zone', { offset: utcOffset(last.recordedAt) })}</p>
+          <p>
+            <Link className="tap" href={`/${locale}/record/`}>
+              {say('saving.whole')}
+            </Link>
+          </p>
+        </div>
+      </details>
+      <Announce entry={last} text={written(last)} />
+    </aside>
+  );
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import type { FactData, FactKind } from '@/lib/incident/facts';
+import { factsOf, type StandingFact } from '@/lib/incident/fold';
+import type { Held } from '@/lib/store/incident-store';
+import { incidents } from '@/lib/store/device';
+import { FactForm } from './fact-form';
+import { FactView } from './fact-view';
+import { Withdraw } from './withdraw';
+
+/** Kinds of which a record holds one at a time. */
+const single: readonly FactKind[] = ['narrative', 'account', 'noticed'];
+
+/** One part of the record: what was told, each with Change, and one button to tell more. */
+export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held; canWrite: boolean }) {
+  const say = useSay();
+  const told = factsOf(held.record.entries, kind) as StandingFact[];
+  const [adding, setAdding] = useState(false);
+
+  useEffect(() => {
+    if (window.location.hash === `#add-${kind}`) setAdding(true);
+  }, [kind]);
+
+  const add = (data: FactData) => {
+    void incidents.record({ kind: 'fact-recorded', fact: crypto.randomUUID(), data });
+    setAdding(false);
+  };
+  const full = single.includes(kind) && told.length > 0;
+  return (
+    <section className="part ruled" aria-labelledby={`part-${kind}`} id={`add-${kind}`}>
+      <h2 id={`part-${kind}`} tabIndex={-1}>
+        {say(`record.parts.${kind}`)}
+      </h2>
+      {told.map((fact) => (
+        <ToldFact key={fact.id} fact={fact} canWrite={canWrite} />
+      ))}
+      {adding && !full && canWrite && (
+        <FactForm id={`new-${kind}`} kind={kind} onSave={add} onBack={() => setAdding(false)} />
+      )}
+      {!adding && !full && canWrite && (
+        <p>
+          <button className="btn btn-plain btn-wide" type="button" onClick={() => setAdding(true)}>
+            {say(`record.add.${kind}`)}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ToldFact({ fact, canWrite }: { fact: StandingFact; canWrite: boolean }) {
+  const say = useSay();
+  const [doing, setDoing] = useState<'change' | 'withdraw' | null>(null);
+  const { kind } = fact.data;
+  const amend = (data: FactData) => {
+    void incidents.record({ kind: 'fact-amended', fact: fact.id, data });
+    setDoing(null);
+  };
+  if (doing === 'change') {
+    return <FactForm id={fact.id} kind={kind} fact={fact.data} onSave={amend} onBack={() => setDoing(null)} />;
+  }
+  return (
+    <div className="told">
+      <FactView fact={fact.data} />
+      {doing === 'withdraw' ? (
+        <Withdraw
+          onYes={() => void incidents.record({ kind: 'fact-withdrawn', fact: fact.id })}
+          onNo={() => setDoing(null)}
+        />
+      ) : (
+        canWrite && (
+          <p className="quiet">
+            {(['change', 'withdraw'] as const).map((what) => (
+              <button key={what} className="tap link" type="button" onClick={() => setDoing(what)}>
+                {say(`record.${what}`)}
+                <span className="away">: {say(`record.parts.${kind}`)}</span>
+              </button>
+            ))}
+          </p>
+        )
+      )}
+    </div>
+  );
+}

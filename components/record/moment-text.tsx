@@ -1,0 +1,30 @@
+'use client';
+
+import { useDays } from '@/components/site/days';
+import { useSay } from '@/components/site/words-provider';
+import { Clock, utcParts } from '@/components/ui/clock';
+import { localDay, type Moment } from '@/lib/incident/moment';
+
+/** A moment with its day, its fidelity and its UTC time. */
+export function MomentText({ at }: { at: Moment }) {
+  const say = useSay();
+  const days = useDays();
+  if (at.precision === 'unknown') return say('entries.time-unknown');
+  if (at.precision === 'day') {
+    return (
+      <>
+        {days.long(at.at)}. <span className="small">{say('entries.that-day')}</span>
+      </>
+    );
+  }
+  const { time, otherDay } = utcParts(at.at);
+  return (
+    <>
+      {at.precision !== 'exact' && `${say('respond.answer.about')} `}
+      <Clock at={at.at} />, {days.short(localDay(at.at))}{' '}
+      <span className="small">
+        ({otherDay ? say('record.utc-day', { time, day: days.short(otherDay) }) : say('record.utc', { time })})
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import { FileUp } from 'lucide-react';
+import Link from 'next/link';
+import { Elsewhere } from '@/components/saving/elsewhere';
+import { SaveLine } from '@/components/saving/save-state';
+import { useDays } from '@/components/site/days';
+import { useHydrated } from '@/components/site/hydrated';
+import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
+import { LinkRow, Rows } from '@/components/ui/rows';
+import { providerOf } from '@/lib/incident/fold';
+import { useCurrent, useIncident } from '@/lib/store/use-incident';
+import { FactPart } from './fact-part';
+import { OpenFile } from './open-file';
+import { Summary } from './summary';
+import { Timeline } from './timeline';
+
+const parts = ['narrative', 'transaction', 'contact', 'noticed', 'account', 'ticket', 'police-report'] as const;
+
+/** The incident record: a summary, what was told, and the timeline. */
+export function RecordView() {
+  const say = useSay();
+  const locale = usePageLocale();
+  const days = useDays();
+  const nameOf = useProviderName();
+  const held = useCurrent();
+  const canWrite = useIncident(({ pen }) => pen !== 'elsewhere');
+  const hydrated = useHydrated();
+  const started = held?.record.entries[0];
+
+  if (!held || !started) {
+    return (
+      <>
+        <h1>{say('record.title')}</h1>
+        <p className="lead">{say('record.empty-title')}</p>
+        <p>{say('record.empty')}</p>
+        {hydrated && (
+          <>
+            <p className="small">
+              <SaveLine held={null} />
+            </p>
+            <Rows>
+              <LinkRow href={`/${locale}/`} name={say('record.to-start')} />
+              <OpenFile name={say('record.share.open')} icon={<FileUp className="icon" aria-hidden="true" />} />
+            </Rows>
+          </>
+        )}
+      </>
+    );
+  }
+  const { entries } = held.record;
+  const provider = providerOf(entries);
+  const day = days.long(started.recordedAt);
+  return (
+    <>
+      <h1>{say('record.title')}</h1>
+      <p className="lead">
+        {provider ? say('record.lead', { provider: capital(nameOf(provider)), day }) : say('record.lead-bare', { day })}
+      </p>
+      {!canWrite && (
+        <section className="part ruled" aria-labelledby="record-elsewhere">
+          <Elsewhere heading="record-elsewhere" />
+        </section>
+      )}
+      <p className="narrow">
+        <a className="btn btn-act btn-wide" href="#share">
+          {say('record.share.title')}
+        </a>
+      </p>
+      {provider && (
+        <p>
+          <Link className="tap" href={`/${locale}/respond/${provider}/#tasks`}>
+            {say('record.to-steps')}
+          </Link>
+        </p>
+      )}
+      <Summary held={held} />
+      {parts.map((kind) => (
+        <FactPart key={`${held.slot}-${kind}`} kind={kind} held={held} canWrite={canWrite} />
+      ))}
+      <Timeline entries={entries} />
+    </>
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

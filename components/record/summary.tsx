@@ -1,0 +1,95 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useProviderName, useSay } from '@/components/site/words-provider';
+import { Clock, utcParts } from '@/components/ui/clock';
+import type { Entry } from '@/lib/incident/entry';
+import { checklist, closedAs, factsOf, providerOf } from '@/lib/incident/fold';
+import { recordNumber } from '@/lib/incident/record';
+import type { Held } from '@/lib/store/incident-store';
+import { MomentText } from './moment-text';
+
+const headline = ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'];
+
+/** What the record says, in one look. */
+export function Summary({ held }: { held: Held }) {
+  const say = useSay();
+  const nameOf = useProviderName();
+  const { entries, id } = held.record;
+  const provider = nameOf(providerOf(entries));
+  const userId = factsOf(entries, 'account')[0]?.data.userId;
+  const noticed = factsOf(entries, 'noticed')[0]?.data.at;
+  const taken = factsOf(entries, 'transaction').map(({ data }) => [data.amount, data.asset].filter(Boolean).join(' '));
+  const standing = checklist(entries);
+  const ended = closedAs(entries);
+
+  return (
+    <section className="part ruled" aria-labelledby="summary">
+      <h2 id="summary">{say('record.summary.title')}</h2>
+      <dl className="facts">
+        <Row name={say('record.summary.number')}>
+          <bdi className="code">{recordNumber(id)}</bdi>
+        </Row>
+        <Row name={say('record.summary.account')}>
+          {userId ? say('record.summary.user-id', { provider, id: userId }) : provider}
+        </Row>
+        {taken.length > 0 && <Row name={say('record.summary.taken')}>{taken.filter(Boolean).join(', ') || '?'}</Row>}
+        {noticed && (
+          <Row name={say('record.summary.noticed')}>
+            <MomentText at={noticed} />
+          </Row>
+        )}
+        {headline.map((action) => {
+          const last = standing.get(action);
+          if (last?.outcome !== 'done' || !('at' in last.at)) return null;
+          const { time } = utcParts(last.at.at);
+          return (
+            <Row key={action} name={say(`names.${action}.done`, { provider })}>
+              <span className="done">
+                <Check className="icon" aria-hidden="true" />
+                <Clock at={last.at.at} />
+              </span>{' '}
+              <span className="small">({say('record.utc', { time })})</span>
+            </Row>
+          );
+        })}
+        <Row name={say('record.summary.case')}>
+          <Lines items={caseNumbers(entries, (number) => say('record.summary.case-by-link', { number }))} none={say('record.summary.not-yet')} />
+        </Row>
+        <Row name={say('record.summary.police')}>
+          <Lines
+            items={factsOf(entries, 'police-report').map(({ data }) => [data.number, data.office].filter(Boolean).join(', '))}
+            none={say('record.summary.not-yet')}
+          />
+        </Row>
+        {ended && <Row name={say('record.summary.ended')}>{say(`record.summary.${ended}`)}</Row>}
+      </dl>
+    </section>
+  );
+}
+
+/** Case numbers told by the person, and those taken from a link, marked as such. */
+export function caseNumbers(entries: readonly Entry[], byLink: (number: string) => string): string[] {
+  const told = factsOf(entries, 'ticket').map(({ data }) => data.number ?? '');
+  const linked = entries.flatMap((entry) => (entry.kind === 'case-number-accepted' ? [byLink(entry.caseNumber)] : []));
+  return [...told.filter(Boolean), ...linked];
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Lines({ items, none }: { items: readonly string[]; none: string }) {
+  if (items.length === 0) return none;
+  return items.map((item) => (
+    <bdi key={item} className="block">
+      {item}
+    </bdi>
+  ));
+}

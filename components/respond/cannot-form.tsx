@@ -1,0 +1,71 @@
+'use client';
+
+import { useState } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import { described, Field } from '@/components/ui/field';
+import { isWellFormed, limits } from '@/lib/incident/facts';
+import { isLockedOut } from '@/lib/playbooks/answers';
+import { findAction } from '@/lib/playbooks/catalogue';
+import { wayOn } from '@/lib/playbooks/plan';
+import type { Reason } from '@/lib/playbooks/schema';
+import { goTo, useFlow } from './flow';
+
+/** What stops the person. Each reason is one tap and leads on. */
+export function CannotForm({ action, heading, onBack }: { action: string; heading: string; onBack: () => void }) {
+  const say = useSay();
+  const { answers, tap, goOn } = useFlow();
+  const [note, setNote] = useState('');
+  const found = findAction(action);
+  if (!found) return null;
+
+  const over = note.length - limits.line;
+  const error =
+    over > 0 ? say('record.errors.too-long', { over }) : isWellFormed(note) ? null : say('record.errors.broken');
+  const said = isLockedOut(answers) ? ['cannot-sign-in'] : [];
+  const reasons = found.reasons.filter((reason) => reason !== 'something-else' && !said.includes(reason));
+
+  const settle = (reason: Reason) => () => {
+    if (error) return;
+    onBack();
+    tap.block(action, reason, note);
+    const way = wayOn(reason, found.id);
+    if (way.kind === 'answer') {
+      tap.answer('sign-in', [way.signIn], say(`respond.triage.sign-in.said-${way.signIn}`));
+      // The same step may have another way for people who are locked out, so it is open again.
+      if (action === 'freeze-account') tap.reopen(action);
+    }
+    if (way.kind === 'action') goTo(way.to);
+    else goOn();
+  };
+  const noteId = `${action}-note`;
+  return (
+    <>
+      <h2 id={heading}>{say('respond.cannot.title')}</h2>
+      <p>{say('respond.answer.why')}</p>
+      <div className="btns">
+        {reasons.map((reason) => (
+          <button key={reason} className="btn btn-plain" type="button" onClick={settle(reason)}>
+            {say(`entries.reasons.${reason}`)}
+          </button>
+        ))}
+      </div>
+      <Field id={noteId} label={say('respond.cannot.note')} hint={say('respond.cannot.note-hint')} error={error}>
+        <textarea
+          {...described(noteId, 'hint', error)}
+          rows={2}
+          dir="auto"
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </Field>
+      <div className="btns btns-two">
+        <button className="btn btn-write" type="button" onClick={settle('something-else')}>
+          {say('respond.cannot.save')}
+        </button>
+        <button className="btn btn-plain" type="button" onClick={onBack}>
+          {say('respond.cannot.back')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type Landing, readFragment } from '@/lib/links/support-link';
+import { findProvider } from '@/lib/playbooks/providers/registry';
+import type { Provider } from '@/lib/playbooks/schema';
+import { incidents } from '@/lib/store/device';
+import type { Held } from '@/lib/store/incident-store';
+import { useIncident, useRecordFor } from '@/lib/store/use-incident';
+import { type Situation, situationOf } from './situation';
+import { type Tap, useTap } from './tap';
+
+export interface Flow extends Situation {
+  provider: Provider;
+  held: Held | null;
+  landing: Landing;
+  /** The one place on the screen: an action's id, `questions`, `tasks` or `unknown`. Null before scripts run. */
+  place: string | null;
+  tap: Tap;
+  /** Goes to what comes next, by the record as it is at this moment. */
+  goOn: () => void;
+}
+
+const FlowContext = createContext<Flow | null>(null);
+
+export function useFlow(): Flow {
+  const flow = useContext(FlowContext);
+  if (!flow) throw new Error('useFlow stands outside its page');
+  return flow;
+}
+
+/** Goes to a place. The address carries it, so that back, forward and reload keep it. */
+export const goTo = (place: string) => {
+  window.location.hash = place;
+};
+
+/** Works out from the record and the address which one place is on the screen. */
+export function RespondFlow({ provider: id, children }: { provider: string; children: ReactNode }) {
+  const provider = findProvider(id);
+  if (!provider) throw new Error(`no such provider: ${id}`);
+  const held = useRecordFor(id);
+  const loading = useIncident(({ status }) => status.kind === 'loading');
+  const hash = useSyncExternalStore(onHashChange, () => window.location.hash, () => null);
+  const tap = useTap(id);
+
+  const situation = useMemo(() => situationOf(provider, held?.record.entries ?? []), [provider, held]);
+  const landing = useMemo(() => readFragment(hash ?? ''), [hash]);
+  const place = hash === null ? null : landing.unknownStep ? 'unknown' : (landing.step ?? situation.nextPlace);
+  const goOn = () => goTo(situationOf(provider, incidents.recordFor(id)?.record.entries ?? []).nextPlace);
+
+  useEffect(() => {
+    // The place goes into the address as soon as it is known, so that "back" has somewhere to come back to.
+    if (!loading && place !== null && window.location.hash === '') {
+      window.history.replaceState(window.history.state, '', `#${place}`);
+    }
+  }, [loading, place]);
+  useFocusOn(place);
+
+  return <FlowContext value={{ provider, held, landing, place, tap, goOn, ...situation }}>{children}</FlowContext>;
+}
+
+function onHashChange(changed: () => void) {
+  window.addEventListener('hashchange', changed);
+  window.addEventListener('popstate', changed);
+  return () => {
+    window.removeEventListener('hashchange', changed);
+    window.removeEventListener('popstate', changed);
+  };
+}
+
+/** Moves the focus to the new place's heading, so that a screen reader hears it. Not on arrival. */
+function useFocusOn(place: string | null) {
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    const arrived = before.current === null;
+    if (before.current === place) return;
+    before.current = place;
+    window.scrollTo(0, 0);
+    if (arrived || place === null) return;
+    document.querySelector<HTMLElement>('[data-place]:not([hidden]) h1')?.focus({ preventScroll: true });
+  }, [place]);
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { useProviderName, useSay } from '@/components/site/words-provider';
+import { Clock } from '@/components/ui/clock';
+import { useFlow } from './flow';
+
+/** What the last tap wrote, above the step it led to, with its undo. */
+export function JustWritten() {
+  const say = useSay();
+  const { held, tap, place, provider } = useFlow();
+  const account = useProviderName()(provider.id);
+  const last = held?.record.entries.at(-1);
+  if (place === null || last?.kind !== 'action-done' || last.action === place) return null;
+  return (
+    <p className="with-link just-written">
+      <span className="done">
+        <Check className="icon" aria-hidden="true" />
+        {say(`names.${last.action}.done`, { provider: account })} <Clock at={last.recordedAt} />
+      </span>
+      {tap.open && (
+        <button className="tap link" type="button" onClick={() => tap.reopen(last.action)}>
+          {say('respond.answer.undo')}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import Link from 'next/link';
+import { useHydrated } from '@/components/site/hydrated';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
+import type { FactKind } from '@/lib/incident/facts';
+
+/** Leads from a step to the form of the record that it is about. */
+export function RecordLink({ part }: { part: FactKind }) {
+  const say = useSay();
+  const locale = usePageLocale();
+  if (!useHydrated()) return null;
+  return (
+    <p>
+      <Link className="btn btn-plain btn-wide" href={`/${locale}/record/#add-${part}`}>
+        {say('respond.write-it')}
+      </Link>
+    </p>
+  );
+}

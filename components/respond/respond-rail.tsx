@@ -1,0 +1,32 @@
+'use client';
+
+import { Rail } from '@/components/rail/rail';
+import { useProviderName, useSay } from '@/components/site/words-provider';
+import { Mark } from '@/components/ui/mark';
+import { useFlow } from './flow';
+
+/** The live record, with the urgent steps still to come at its open end. */
+export function RespondRail() {
+  const say = useSay();
+  const { held, plan, standing, place, provider } = useFlow();
+  const account = useProviderName()(provider.id);
+  const open = plan.urgent.filter(({ id }) => !standing.has(id));
+  const coming = open.map(({ id }) => {
+    const isNow = id === place;
+    return (
+      <li key={id} className={`entry entry-timed is-open${isNow ? '' : ' was-open'}`}>
+        <span />
+        <Mark kind={isNow ? 'now' : 'todo'} />
+        <div className="entry-body soft">
+          <span className="away">{say(isNow ? 'saving.now' : 'saving.next')}: </span>
+          {isNow ? (
+            <b className="text-ink">{say(`names.${id}.title`, { provider: account })}</b>
+          ) : (
+            <a href={`#${id}`}>{say(`names.${id}.title`, { provider: account })}</a>
+          )}
+        </div>
+      </li>
+    );
+  });
+  return <Rail held={held} coming={coming} />;
+}

@@ -1,0 +1,40 @@
+import type { Entry } from '@/lib/incident/entry';
+import { answersGiven, checklist, type Standing } from '@/lib/incident/fold';
+import { type Answers, questions } from '@/lib/playbooks/answers';
+import { next, type Outcomes, type Plan, plan } from '@/lib/playbooks/plan';
+import type { Provider } from '@/lib/playbooks/schema';
+
+/** Where a person stands: what was answered and done, what is planned, what comes next. */
+export interface Situation {
+  answers: Answers;
+  standing: Map<string, Standing>;
+  plan: Plan;
+  /** An action's id, `questions` or `tasks`. */
+  nextPlace: string;
+}
+
+/** Works the situation out of the record. */
+export function situationOf(provider: Provider, entries: readonly Entry[]): Situation {
+  const standing = checklist(entries);
+  const answers = toAnswers(answersGiven(entries));
+  const outcomes: Outcomes = Object.fromEntries([...standing].map(([action, { outcome }]) => [action, outcome]));
+  const planned = plan(provider, answers, outcomes);
+  return { answers, standing, plan: planned, nextPlace: placeAfter(planned, answers, outcomes) };
+}
+
+/** The urgent actions in order, with the two short questions once the call is settled. */
+function placeAfter(planned: Plan, answers: Answers, outcomes: Outcomes): string {
+  const coming = next(planned, outcomes);
+  const place = coming.kind === 'action' ? coming.action.id : 'tasks';
+  const callSettled = outcomes['end-call'] !== undefined && place !== 'cut-remote-access';
+  const asked = answers['money-leaving'] !== undefined && answers['sign-in'] !== undefined;
+  const acted = planned.urgent.some(({ id }) => id !== 'end-call' && outcomes[id] !== undefined);
+  return callSettled && !asked && !acted ? 'questions' : place;
+}
+
+function toAnswers(given: ReadonlyMap<string, readonly string[]>): Answers {
+  const answers: Record<string, unknown> = {};
+  for (const question of Object.keys(questions)) if (given.has(question)) answers[question] = given.get(question)?.[0];
+  if (given.has('tactics')) answers['tactics'] = given.get('tactics');
+  return answers;
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import { Clock } from '@/components/ui/clock';
+import { MomentForm } from '@/components/ui/moment-form';
+import type { Standing } from '@/lib/incident/fold';
+import { wayOn } from '@/lib/playbooks/plan';
+import { goTo, useFlow } from './flow';
+import { GoOn } from './go-on';
+import { NextCheck } from './next-check';
+
+const titles = { done: 'was-done', blocked: 'was-blocked', excluded: 'was-excluded' } as const;
+
+/** What was written for this step, with undo and a correction of its time. */
+export function StandingAnswer({ action, last, heading }: { action: string; last: Standing; heading: string }) {
+  const say = useSay();
+  const { tap } = useFlow();
+  const [corrects, setCorrects] = useState(false);
+  const { outcome, entry, at, corrected } = last;
+
+  if (corrects) {
+    return (
+      <MomentForm
+        heading={heading}
+        title={say('respond.when.title')}
+        save={say('respond.when.save')}
+        back={say('respond.when.back')}
+        at={at}
+        onSave={(moment) => {
+          tap.correctTime(action, moment);
+          setCorrects(false);
+        }}
+        onBack={() => setCorrects(false)}
+      />
+    );
+  }
+  const reason = entry.kind === 'action-blocked' ? entry.reason : null;
+  return (
+    <>
+      <h2 id={heading} className="verdict">
+        {outcome === 'done' ? (
+          <span className="done">
+            <Check className="icon" aria-hidden="true" />
+            {say(`respond.answer.${titles[outcome]}`)} {corrected && at.precision !== 'exact' && `${say('respond.answer.about')} `}
+            {'at' in at && <Clock at={at.at} />}
+          </span>
+        ) : (
+          <>
+            {say(`respond.answer.${titles[outcome]}`)} <Clock at={entry.recordedAt} />
+          </>
+        )}
+      </h2>
+      {corrected && <p className="small">{say('respond.answer.corrected')}</p>}
+      {entry.kind === 'action-blocked' && (
+        <p>{entry.note ?? say(`entries.reasons.${entry.reason}`)}</p>
+      )}
+      {reason && <WayOn action={action} reason={reason} since={entry.recordedAt} />}
+      <GoOn from={action} />
+      <p className="quiet">
+        <button className="tap link" type="button" onClick={() => tap.reopen(action)}>
+          {say('respond.answer.undo')}
+        </button>
+        {outcome === 'done' && (
+          <button className="tap link" type="button" onClick={() => setCorrects(true)}>
+            {say('respond.answer.correct')}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+function WayOn({ action, reason, since }: { action: string; reason: string; since: string }) {
+  const say = useSay();
+  const { provider } = useFlow();
+  const way = wayOn(reason as Parameters<typeof wayOn>[0], action as Parameters<typeof wayOn>[1]);
+  if (way.kind === 'next-check') return <NextCheck since={since} afterHours={way.afterHours} />;
+  if (way.kind === 'answer') return null;
+  return (
+    <button className="tap link" type="button" onClick={() => goTo(way.to)}>
+      {say(`names.${way.to}.title`, { provider: provider.name ?? say('site.other-provider') })}
+    </button>
+  );
+}

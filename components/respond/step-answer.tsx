@@ -1,0 +1,55 @@
+'use client';
+
+import { useState } from 'react';
+import { Elsewhere } from '@/components/saving/elsewhere';
+import { useSay } from '@/components/site/words-provider';
+import { Mark } from '@/components/ui/mark';
+import { CannotForm } from './cannot-form';
+import { useFlow } from './flow';
+import { NowClock } from './now-clock';
+import { StandingAnswer } from './standing-answer';
+
+/** The end of a step: the clock, one tap for how it went, and afterwards what was written. */
+export function StepAnswer({ action }: { action: string }) {
+  const say = useSay();
+  const { standing, place, tap, goOn } = useFlow();
+  const [asksWhy, setAsksWhy] = useState(false);
+  if (place === null) return null;
+
+  const last = standing.get(action);
+  const settle = (write: (action: string) => void) => () => {
+    write(action);
+    goOn();
+  };
+  return (
+    <section className="entry answer" aria-labelledby={`${action}-answer`}>
+      <Mark kind={last ? last.outcome : 'now'} />
+      <div className="entry-body">
+        {!tap.open ? (
+          <Elsewhere heading={`${action}-answer`} />
+        ) : last ? (
+          <StandingAnswer action={action} last={last} heading={`${action}-answer`} />
+        ) : asksWhy ? (
+          <CannotForm action={action} heading={`${action}-answer`} onBack={() => setAsksWhy(false)} />
+        ) : (
+          <>
+            <NowClock />
+            <h2 id={`${action}-answer`}>{say('respond.answer.title')}</h2>
+            <p>{say('respond.answer.why')}</p>
+            <div className="btns btns-three">
+              <button className="btn btn-write" type="button" onClick={settle(tap.done)}>
+                {say('respond.answer.done')}
+              </button>
+              <button className="btn btn-plain" type="button" onClick={() => setAsksWhy(true)}>
+                {say('respond.answer.cannot')}
+              </button>
+              <button className="btn btn-plain" type="button" onClick={settle(tap.exclude)}>
+                {say('respond.answer.not-mine')}
+              </button>
+            </div>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { Points } from '@/components/ui/points';
+import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import type { Action } from '@/lib/playbooks/catalogue';
+import type { Provider, Step } from '@/lib/playbooks/schema';
+import { OnlyFor } from './place';
+import { RecordLink } from './record-link';
+import { StepLink } from './step-link';
+import { stepValues } from './step-values';
+
+interface Props {
+  locale: LocaleId;
+  provider: Provider;
+  action: Action;
+  step: Step;
+}
+
+/** One numbered line: what to do, the way there, and the "don't" that guards it. */
+export function StepLine({ locale, provider, action, step }: Props) {
+  const t = getWords(locale);
+  const values = stepValues(locale, provider);
+  const key = (part: string) => `actions.${action.id}.steps.${step.id}.${part}`;
+  const say = (part: string) => t(key(part), values);
+
+  const link = step.link && provider.links[step.link];
+  const path = step.path && provider.paths[step.path];
+  const emails = step.emails ? provider.lockingEmails : null;
+  const hasFacts = Boolean(link ?? path ?? emails) || !(step.link ?? step.path ?? step.emails);
+  // Words that rest on a fact give way to the general ones where the provider has no such fact.
+  const body = !hasFacts && t.has(key('without')) ? 'without' : 'body';
+  const usesButton = step.id === 'press-button' && !provider.lockingEmails;
+
+  const line = (
+    <li className="entry">
+      <span className="step-n" aria-hidden="true" />
+      <div className="entry-body">
+        <h3>{say('title')}</h3>
+        {link && (
+          <StepLink action={action.id} url={link.value} act label={t('site.open-host', { host: hostOf(link.value) })} opens={opens(t)} newTab={t('site.new-tab')} />
+        )}
+        {path && (
+          <dl className="paths">
+            {(['web', 'app'] as const).map((way) => (
+              <div key={way}>
+                <dt>{t(`respond.${way}`)}</dt>
+                <dd>{path.value[way] ? <span lang="en">{path.value[way]}</span> : t(way === 'app' ? 'respond.no-path' : 'respond.no-path-web')}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {t.has(key(body)) && !usesButton && <p>{say(body)}</p>}
+        {emails && (
+          <ul className="emails" lang="en">
+            {emails.value.emails.map((email) => (
+              <li key={email}>{email}</li>
+            ))}
+          </ul>
+        )}
+        {step.pages?.map(({ name, url }) => (
+          <StepLink key={url} action={action.id} url={url} label={`${name}: ${hostOf(url)}`} opens={opens(t)} newTab={t('site.new-tab')} />
+        ))}
+        {step.record && <RecordLink part={step.record} />}
+        {t.has(key('dont')) && <Points sign="cross" items={[say('dont')]} />}
+      </div>
+    </li>
+  );
+  return step.only ? <OnlyFor position={step.only}>{line}</OnlyFor> : line;
+}
+
+const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
+
+/** The sentence cut round its address, so that the address can be set apart. */
+function opens(t: ReturnType<typeof getWords>): [string, string] {
+  const [before = '', after = ''] = t('site.opens', { address: '\u0000' }).split('\u0000');
+  return [before, after];
+}

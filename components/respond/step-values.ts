@@ -1,0 +1,16 @@
+import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import type { Provider } from '@/lib/playbooks/schema';
+
+/** The provider's facts as the words of an action take them. */
+export function stepValues(locale: LocaleId, provider: Provider) {
+  return {
+    provider: provider.name ?? getWords(locale)('site.other-provider'),
+    button: provider.lockingEmails?.value.button ?? '',
+    pause: provider.withdrawalPause ? 'known' : 'unknown',
+    from: provider.withdrawalPause?.value.from ?? 0,
+    to: provider.withdrawalPause?.value.to ?? 0,
+    deadline: provider.policeReportWithin ? 'known' : 'unknown',
+    days: provider.policeReportWithin?.value ?? 0,
+  };
+}

@@ -1,0 +1,60 @@
+import { getWords } from '@/lib/i18n/words';
+import type { LocaleId } from '@/lib/i18n/locales';
+import type { Action } from '@/lib/playbooks/catalogue';
+import type { Provider } from '@/lib/playbooks/schema';
+import { Place } from './place';
+import { Progress } from './progress';
+import { Sources } from './sources';
+import { StepAnswer } from './step-answer';
+import { StepLine } from './step-line';
+import { stepValues } from './step-values';
+import { SwitchLinks } from './switch-links';
+import { JustWritten } from './just-written';
+
+interface Props {
+  locale: LocaleId;
+  provider: Provider;
+  action: Action;
+}
+
+/**
+ * One action: the short answer, what will happen, what to do, the answer with its clock, what if you can't, and where
+ * it comes from. Served as readable text; only its taps need scripts.
+ */
+export function Step({ locale, provider, action }: Props) {
+  const t = getWords(locale);
+  const values = stepValues(locale, provider);
+  const say = (key: string) => t(`actions.${action.id}.${key}`, values);
+  const has = (key: string) => t.has(`actions.${action.id}.${key}`);
+
+  return (
+    <Place id={action.id}>
+      <JustWritten />
+      <Progress action={action.id} />
+      <h1 tabIndex={-1}>{say('title')}</h1>
+      <p className="lead">{say('lead')}</p>
+      <SwitchLinks action={action.id} />
+      <section className="part ruled" aria-labelledby={`${action.id}-do`}>
+        <h2 id={`${action.id}-do`}>{t(action.urgency === 'now' ? 'respond.do-now' : 'respond.do')}</h2>
+        {has('know') && (
+          <p>
+            <b>{t('respond.know')}</b> {say('know')}
+          </p>
+        )}
+        <div className="line steps">
+          <ol>
+            {action.steps.map((step) => (
+              <StepLine key={step.id} locale={locale} provider={provider} action={action} step={step} />
+            ))}
+          </ol>
+          <StepAnswer action={action.id} />
+        </div>
+      </section>
+      <section className="part" aria-labelledby={`${action.id}-cannot`}>
+        <h2 id={`${action.id}-cannot`}>{t('respond.cannot.if-you-cannot')}</h2>
+        <p>{say('cant')}</p>
+      </section>
+      <Sources locale={locale} provider={provider} action={action} />
+    </Place>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import { Clock } from '@/components/ui/clock';
+import { type Tactic, tactics } from '@/lib/playbooks/schema';
+import { useFlow } from './flow';
+
+/** "What did they get you to do?" Each answer adds the tasks that help against it. */
+export function Tactics() {
+  const say = useSay();
+  const { answers, tap, held } = useFlow();
+  const written = held?.record.entries.findLast((entry) => entry.kind === 'question-answered' && entry.question === 'tactics');
+  const [changed, setChanged] = useState<readonly Tactic[] | null>(null);
+  const chosen = changed ?? answers.tactics ?? [];
+
+  const toggle = (tactic: Tactic) =>
+    setChanged(chosen.includes(tactic) ? chosen.filter((one) => one !== tactic) : [...chosen, tactic]);
+  const save = (event: React.FormEvent) => {
+    event.preventDefault();
+    const what = chosen.map((tactic) => say(`respond.tactics.${tactic}`)).join('; ');
+    const words = what ? say('respond.tactics.said', { what }) : say('respond.tactics.said-none');
+    tap.answer('tactics', [...chosen], words.slice(0, 300));
+    setChanged(null);
+  };
+  return (
+    <form className="part ruled" onSubmit={save}>
+      <fieldset className="ask">
+        <legend>
+          <h2>{say('respond.tactics.title')}</h2>
+        </legend>
+        <p>{say('respond.tactics.why')}</p>
+        <div className="checks">
+          {tactics.map((tactic) => (
+            <label key={tactic} className="check">
+              <input
+                type="checkbox"
+                checked={chosen.includes(tactic)}
+                disabled={!tap.open}
+                onChange={() => toggle(tactic)}
+              />
+              <span>{say(`respond.tactics.${tactic}`)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p className="with-link">
+        {(changed !== null || !written) && tap.open && (
+          <button className="btn btn-write btn-wide" type="submit">
+            {say(chosen.length > 0 ? 'respond.tactics.save' : 'respond.tactics.none')}
+          </button>
+        )}
+        {changed === null && written && (
+          <span className="done" role="status">
+            <Check className="icon" aria-hidden="true" />
+            {say('respond.tactics.saved')} <Clock at={written.recordedAt} />
+          </span>
+        )}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useProviderName, useSay } from '@/components/site/words-provider';
+import { Clock } from '@/components/ui/clock';
+import { Mark } from '@/components/ui/mark';
+import type { Action } from '@/lib/playbooks/catalogue';
+import { wayOn } from '@/lib/playbooks/plan';
+import type { Reason } from '@/lib/playbooks/schema';
+import { useFlow } from './flow';
+import { NextCheck } from './next-check';
+
+/** One task: its mark on the line, its name, and how it stands. The whole row is the link. */
+export function TaskRow({ action, hint }: { action: Action; hint: string | undefined }) {
+  const say = useSay();
+  const { standing, provider } = useFlow();
+  const account = useProviderName()(provider.id);
+  const last = standing.get(action.id);
+  const blocked = last?.entry.kind === 'action-blocked' ? last.entry : null;
+  const way = blocked && wayOn(blocked.reason as Reason, action.id);
+  return (
+    <li className="entry">
+      <Mark kind={last?.outcome ?? 'todo'} />
+      <a className="row" href={`#${action.id}`}>
+        <span>
+          <span className="row-name">{say(`names.${action.id}.title`, { provider: account })}</span>
+          {blocked ? (
+            <span className="row-hint">
+              <bdi>{blocked.note ?? say(`entries.reasons.${blocked.reason}`)}</bdi>{' '}
+              {way?.kind === 'next-check' && <NextCheck since={blocked.recordedAt} afterHours={way.afterHours} />}
+            </span>
+          ) : (
+            hint && !last && <span className="row-hint">{hint}</span>
+          )}
+        </span>
+        <span className="row-state">
+          {!last && <span className="todo">{say('respond.tasks.todo')}</span>}
+          {last?.outcome === 'done' && (
+            <span className="done">
+              {say('respond.tasks.done')} {'at' in last.at && <Clock at={last.at.at} />}
+            </span>
+          )}
+          {last?.outcome === 'blocked' && say('respond.tasks.cannot')}
+          {last?.outcome === 'excluded' && say('respond.tasks.not-mine')}
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+'use client';
+
+import { useSay } from '@/components/site/words-provider';
+import { pen } from '@/lib/store/device';
+
+/** Says that another tab writes, and takes the pen over with one tap. */
+export function Elsewhere({ heading }: { heading: string }) {
+  const say = useSay();
+  return (
+    <>
+      <h2 id={heading}>{say('saving.elsewhere.title')}</h2>
+      <p>{say('saving.elsewhere.why')}</p>
+      <button className="btn btn-act btn-wide" type="button" onClick={() => pen.take()}>
+        {say('saving.elsewhere.here')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { useSay } from '@/components/site/words-provider';
+import { Clock } from '@/components/ui/clock';
+import { Mark } from '@/components/ui/mark';
+import { incidents } from '@/lib/store/device';
+import type { Held } from '@/lib/store/incident-store';
+import { useIncident } from '@/lib/store/use-incident';
+import { saveRecordFile } from './save-record-file';
+
+/** Whether what is on the screen is on disk, in one line. Never green before it was read back. */
+export function SaveLine({ held }: { held: Held | null }) {
+  const say = useSay();
+  const status = useIncident((state) => state.status);
+  const last = held?.record.entries.at(-1);
+  if (status.kind === 'unsaved') {
+    return (
+      <span className="unsaved">
+        <Mark kind="blocked" />
+        {say('saving.unsaved.title')}
+      </span>
+    );
+  }
+  if (status.kind === 'loading') return <span className="small">{say('saving.loading')}</span>;
+  if (!last) return <span className="small">{say('saving.nothing')}</span>;
+  if (status.kind === 'saving') return <span className="small">{say('saving.saving')}</span>;
+  return (
+    <span className="done">
+      <Check className="icon" aria-hidden="true" />
+      {say('saving.saved')} <Clock at={last.recordedAt} />
+    </span>
+  );
+}
+
+/** Why it is not saved, and what to do: try again, and carry it out as a file. */
+export function NotSaved({ held }: { held: Held | null }) {
+  const say = useSay();
+  const status = useIncident((state) => state.status);
+  if (status.kind !== 'unsaved') return null;
+  return (
+    <div className="not-saved flow" role="alert">
+      <p>
+        <b>{say('saving.unsaved.title')}.</b> {say(`saving.unsaved.${status.fault}`)}
+      </p>
+      {held && (
+        <button className="btn btn-write btn-wide" type="button" onClick={() => saveRecordFile(held.record)}>
+          {say('saving.file')}
+        </button>
+      )}
+      <button className="tap link" type="button" onClick={() => void incidents.retry()}>
+        {say('saving.retry')}
+      </button>
+    </div>
+  );
+}

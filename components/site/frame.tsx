@@ -1,0 +1,57 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { type LocaleId, listedLocales } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import { SkipLink } from './skip-link';
+
+interface Props {
+  locale: LocaleId;
+  /** What the skip link says; it leads to the main part. */
+  skip: string;
+  /** The account's name, where the page is about one. */
+  corner?: string | null;
+  side?: ReactNode;
+  children: ReactNode;
+}
+
+/** Header, one column, a rail beside it on wide screens, footer. */
+export function Frame({ locale, skip, corner, side, children }: Props) {
+  const t = getWords(locale);
+  return (
+    <>
+      <SkipLink text={skip} />
+      <div className="page">
+        <header className="top">
+          <Link className="brand" href={`/${locale}/`}>
+            <svg viewBox="0 0 28 72" aria-hidden="true">
+              <path d="M14 0v36" />
+              <circle cx="14" cy="36" r="6.5" fill="currentColor" stroke="none" />
+            </svg>
+            {t('site.brand')}
+          </Link>
+          {corner && <span>{corner}</span>}
+          {!corner && listedLocales.length > 1 && (
+            <a className="tap" href="/">
+              {t('site.languages')}
+            </a>
+          )}
+        </header>
+        <main id="main">{children}</main>
+        {side}
+        <footer className="foot small">
+          <p>{t('site.foot.promise')}</p>
+          {/* biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari reads a list only with its role */}
+          <ul role="list" aria-label={t('site.foot.links')}>
+            {(['limits', 'privacy', 'erase'] as const).map((part) => (
+              <li key={part}>
+                <Link className="tap" href={`/${locale}/about/#${part}`}>
+                  {t(`site.foot.${part}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </footer>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+
+/** Goes on in the first of the browser's languages that we have, else in the first we have. */
+export function PickLanguage({ locales }: { locales: readonly string[] }) {
+  const router = useRouter();
+  useEffect(() => {
+    const wanted = navigator.languages.map((language) => language.split('-')[0]);
+    const fits = wanted.map((language) => locales.find((locale) => locale.split('-')[0] === language));
+    router.replace(`/${fits.find(Boolean) ?? locales[0]}/`);
+  }, [locales, router]);
+  return null;
+}

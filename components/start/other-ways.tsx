@@ -1,0 +1,21 @@
+'use client';
+
+import { FileUp } from 'lucide-react';
+import { OpenFile } from '@/components/record/open-file';
+import { useHydrated } from '@/components/site/hydrated';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { LinkRow, Rows } from '@/components/ui/rows';
+
+/** For people with a record from another device, and for support staff. */
+export function OtherWays() {
+  const say = useSay();
+  const locale = usePageLocale();
+  return (
+    <Rows>
+      {useHydrated() && (
+        <OpenFile name={say('start.resume.open-file')} icon={<FileUp className="icon" aria-hidden="true" />} />
+      )}
+      <LinkRow href={`/${locale}/support/`} name={say('start.ways.support')} />
+    </Rows>
+  );
+}

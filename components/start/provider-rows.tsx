@@ -1,0 +1,32 @@
+'use client';
+
+import { usePageLocale } from '@/components/site/words-provider';
+import { LinkRow, Rows } from '@/components/ui/rows';
+import { incidents } from '@/lib/store/device';
+
+interface Choice {
+  id: string;
+  name: string;
+  hint: string;
+  domain: string | null;
+}
+
+/** The accounts to choose from. Plain links without scripts; with them, the choice is written in the record. */
+export function ProviderRows({ choices }: { choices: readonly Choice[] }) {
+  const locale = usePageLocale();
+  return (
+    <Rows>
+      {choices.map(({ id, name, hint, domain }) => (
+        <LinkRow
+          key={id}
+          href={`/${locale}/respond/${id}/`}
+          name={name}
+          hint={domain ? <bdi className="code">{domain}</bdi> : hint}
+          onClick={() => {
+            if (incidents.getState().pen !== 'elsewhere') void incidents.chooseProvider(id);
+          }}
+        />
+      ))}
+    </Rows>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { Download, Plus } from 'lucide-react';
+import { situationOf } from '@/components/respond/situation';
+import { saveFile } from '@/components/ui/save-file';
+import { useDays } from '@/components/site/days';
+import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
+import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
+import { closedAs, providerOf } from '@/lib/incident/fold';
+import { localDay, localTime, toInstant } from '@/lib/incident/moment';
+import { findProvider } from '@/lib/playbooks/providers/registry';
+import { incidents } from '@/lib/store/device';
+import type { Held } from '@/lib/store/incident-store';
+import { readRaw } from '@/lib/storage/raw';
+import { useIncident } from '@/lib/store/use-incident';
+
+/** Every incident on this device, and a way to start another. Nothing where nothing is saved. */
+export function Resume() {
+  const say = useSay();
+  const held = useIncident((state) => state.held);
+  const unreadable = useIncident((state) => state.unreadable);
+  const current = useIncident((state) => state.current);
+  if (held.length === 0 && unreadable.length === 0) return null;
+  const newestFirst = held.toSorted((a, b) => startOf(b).localeCompare(startOf(a)));
+  return (
+    <section className="part" aria-labelledby="resume">
+      <h2 id="resume">{say('start.resume.title')}</h2>
+      <Rows>
+        {newestFirst.map((one) => (
+          <IncidentRow key={one.slot} held={one} />
+        ))}
+        {unreadable.map(({ slot }) => (
+          <ButtonRow
+            key={slot}
+            name={say('start.resume.unreadable')}
+            hint={say('start.resume.unreadable-hint')}
+            icon={<Download className="icon" aria-hidden="true" />}
+            onClick={() => void readRaw().then((raw) => saveFile('first-hour-raw.json', 'application/json', raw))}
+          />
+        ))}
+        {held.length > 0 && current && (
+          <ButtonRow
+            name={say('start.resume.another')}
+            hint={say('start.resume.another-hint')}
+            icon={<Plus className="icon" aria-hidden="true" />}
+            onClick={() => void incidents.choose(null)}
+          />
+        )}
+      </Rows>
+      {held.length > 0 && !current && <p role="status">{say('start.resume.another-done')}</p>}
+    </section>
+  );
+}
+
+const startOf = ({ record }: Held) => record.entries[0]?.recordedAt ?? '';
+
+function IncidentRow({ held }: { held: Held }) {
+  const say = useSay();
+  const locale = usePageLocale();
+  const nameOf = useProviderName();
+  const days = useDays();
+  const { entries } = held.record;
+  const provider = findProvider(providerOf(entries));
+  const started = startOf(held);
+  const today = localDay(started) === localDay(toInstant(new Date()));
+  const day = today ? say('start.resume.today') : say('start.resume.on', { day: days.short(started) });
+  const name = provider ? nameOf(provider.id) : say('start.resume.no-provider');
+  const text = say('start.resume.started', { provider: name, day, time: localTime(started) });
+  return (
+    <LinkRow
+      href={provider ? `/${locale}/respond/${provider.id}/` : '#which-account'}
+      onClick={() => void incidents.choose(held.slot)}
+      name={text.charAt(0).toUpperCase() + text.slice(1)}
+      hint={<Standing held={held} />}
+    />
+  );
+}
+
+function Standing({ held }: { held: Held }) {
+  const say = useSay();
+  const unsaved = useIncident((state) => state.unsaved);
+  const { entries } = held.record;
+  const provider = findProvider(providerOf(entries));
+  if (entries.some(({ id }) => unsaved.has(id))) return say('start.resume.unsaved');
+  if (closedAs(entries)) return say('start.resume.closed');
+  if (!provider) return say('saving.saved');
+  const { plan, standing } = situationOf(provider, entries);
+  const step = plan.urgent.findIndex(({ id }) => !standing.has(id));
+  if (step !== -1) return say('start.resume.urgent', { step: step + 1, all: plan.urgent.length });
+  const tasks = plan.followUp.flatMap(({ actions }) => actions);
+  return say('start.resume.follow-up', { count: tasks.filter(({ id }) => !standing.has(id)).length });
+}

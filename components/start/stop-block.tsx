@@ -1,0 +1,62 @@
+'use client';
+
+import { useSay } from '@/components/site/words-provider';
+import { useTap } from '@/components/respond/tap';
+import { useCurrent } from '@/lib/store/use-incident';
+import { Clock } from '@/components/ui/clock';
+import { Check } from 'lucide-react';
+import { checklist } from '@/lib/incident/fold';
+import { useHydrated } from '@/components/site/hydrated';
+
+interface Props {
+  /** The provider of the page; on the start page none is chosen yet. */
+  provider?: string;
+  onAnswered?: () => void;
+}
+
+/** The only red: hang up. After a tap it folds to one written line. */
+export function StopBlock({ provider, onAnswered }: Props) {
+  const say = useSay();
+  const tap = useTap(provider);
+  const hydrated = useHydrated();
+  const standing = checklist(useCurrent()?.record.entries ?? []).get('end-call');
+
+  if (standing && !onAnswered) {
+    return (
+      <p className="ruled with-link">
+        <span className="done">
+          <Check className="icon" aria-hidden="true" />
+          {say('start.stop.written')} <Clock at={standing.entry.recordedAt} />
+        </span>
+        <span>{standing.outcome === 'done' ? say('names.end-call.done') : say('start.stop.not-on-call')}</span>
+        <a className="tap" href="#which-account">
+          {say('start.stop.next')}
+        </a>
+      </p>
+    );
+  }
+  const after = (write: () => void) => () => {
+    write();
+    onAnswered?.();
+  };
+  return (
+    <section className="stop" aria-labelledby="stop-asked">
+      <h2 id="stop-asked">{say('start.stop.asked')}</h2>
+      <p className="shout">{say('start.stop.shout')}</p>
+      <p>{say('start.stop.why')}</p>
+      {hydrated && tap.open && (
+        <div className="btns btns-two">
+          <button className="btn btn-write" type="button" onClick={after(() => tap.done('end-call'))}>
+            {say('start.stop.hung-up')}
+          </button>
+          <button className="btn btn-plain" type="button" onClick={after(() => tap.exclude('end-call'))}>
+            {say('start.stop.not-on-call')}
+          </button>
+          <button className="btn btn-plain" type="button" onClick={after(tap.saysRemoteControl)}>
+            {say('start.stop.remote')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

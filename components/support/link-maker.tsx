@@ -1,0 +1,96 @@
+'use client';
+
+import { useState } from 'react';
+import { useHydrated } from '@/components/site/hydrated';
+import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
+import { described, Field } from '@/components/ui/field';
+import { type LocaleId, locales } from '@/lib/i18n/locales';
+import { isCaseNumber } from '@/lib/incident/case-number';
+import { makeFragment } from '@/lib/links/support-link';
+import { providers } from '@/lib/playbooks/providers/registry';
+import { plan } from '@/lib/playbooks/plan';
+import { Copy } from './copy';
+
+/** Makes the link that support sends: language, account, step, case number, and nothing else. */
+export function LinkMaker() {
+  const say = useSay();
+  const here = usePageLocale();
+  const nameOf = useProviderName();
+  const [provider, setProvider] = useState(providers[0]?.id ?? '');
+  const [language, setLanguage] = useState<LocaleId>(here);
+  const [step, setStep] = useState('');
+  const [typed, setTyped] = useState('');
+  if (!useHydrated()) return null;
+
+  const number = typed.trim();
+  const error = number !== '' && !isCaseNumber(number) ? say('support.case-error') : null;
+  const chosen = providers.find(({ id }) => id === provider);
+  const steps = chosen ? plan(chosen, {}).urgent : [];
+  const link = error
+    ? null
+    : `${window.location.origin}/${language}/respond/${provider}/${makeFragment(step || null, number || null)}`;
+  const hint = say('support.case-hint');
+  return (
+    <>
+      <form className="flow" onSubmit={(event) => event.preventDefault()}>
+        <Field id="link-provider" label={say('support.provider')}>
+          <select id="link-provider" value={provider} onChange={(event) => setProvider(event.target.value)}>
+            {providers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name ?? say('site.other-provider-title')}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field id="link-language" label={say('support.language')}>
+          <select id="link-language" value={language} onChange={(event) => setLanguage(event.target.value as LocaleId)}>
+            {locales
+              .filter(({ id, listed }) => listed || id === here)
+              .map(({ id, name }) => (
+                <option key={id} value={id} lang={id}>
+                  {name}
+                </option>
+              ))}
+          </select>
+        </Field>
+        <Field id="link-step" label={say('support.step')}>
+          <select id="link-step" value={step} onChange={(event) => setStep(event.target.value)}>
+            <option value="">{say('support.step-start')}</option>
+            {steps.map(({ id }) => (
+              <option key={id} value={id}>
+                {say(`names.${id}.title`, { provider: nameOf(provider) })}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field id="link-case" label={say('support.case')} hint={hint} error={error}>
+          <input
+            {...described('link-case', hint, error)}
+            className="num"
+            type="text"
+            dir="ltr"
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </Field>
+      </form>
+      {link && (
+        <section className="part ruled" aria-labelledby="made">
+          <h2 id="made">{say('support.made')}</h2>
+          <Copy id="made-link" label={say('support.made')} text={link} button={say('support.copy-link')} code />
+          <Copy
+            id="made-message"
+            label={say('support.message')}
+            text={say('support.message-text', { link })}
+            button={say('support.copy-message')}
+          />
+          <p className="small">{say('support.carries')}</p>
+          <p className="small">{say('support.private')}</p>
+          <p className="small">{say('support.proves')}</p>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { type Instant, localTime, utcDay, utcTime, localDay } from '@/lib/incident/moment';
+
+/** `14:08` on the clock the person saw. */
+export function Clock({ at }: { at: Instant }) {
+  return <time dateTime={at}>{localTime(at)}</time>;
+}
+
+/** The same instant in UTC, with its day where that is another one. */
+export function utcParts(at: Instant): { time: string; otherDay: string | null } {
+  return { time: utcTime(at), otherDay: utcDay(at) === localDay(at) ? null : utcDay(at) };
+}

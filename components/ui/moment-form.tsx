@@ -1,0 +1,43 @@
+'use client';
+
+import { useState } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import type { Moment } from '@/lib/incident/moment';
+import { MomentField, readMoment, toDraft } from './moment-field';
+
+interface Props {
+  heading: string;
+  title: string;
+  save: string;
+  back: string;
+  at: Moment;
+  onSave: (at: Moment) => void;
+  onBack: () => void;
+}
+
+/** Asks for one moment and how sure the person is of it. */
+export function MomentForm({ heading, title, save, back, at, onSave, onBack }: Props) {
+  const say = useSay();
+  const [draft, setDraft] = useState(() => toDraft(at.precision === 'exact' ? { ...at, precision: 'minute' } : at));
+  const [error, setError] = useState<string | null>(null);
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    const read = readMoment(draft);
+    if (read === 'unreadable' || read === null) setError(say('record.errors.time'));
+    else onSave(read);
+  };
+  return (
+    <form className="flow" onSubmit={submit} noValidate>
+      <h2 id={heading}>{title}</h2>
+      <MomentField id={`${heading}-at`} label={say('record.moment.when')} draft={draft} error={error} onChange={setDraft} />
+      <div className="btns btns-two">
+        <button className="btn btn-write" type="submit">
+          {save}
+        </button>
+        <button className="btn btn-plain" type="button" onClick={onBack}>
+          {back}
+        </button>
+      </div>
+    </form>
+  );
+}

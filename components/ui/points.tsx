@@ -1,0 +1,17 @@
+import { Minus, X } from 'lucide-react';
+
+/** Crosses for don'ts, inside the step they guard; dashes for limits. */
+export function Points({ items, sign }: { items: readonly string[]; sign: 'cross' | 'dash' }) {
+  const Icon = sign === 'cross' ? X : Minus;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari reads a list only with its role
+    <ul role="list" className="points">
+      {items.map((item) => (
+        <li key={item}>
+          <Icon className="icon" aria-hidden="true" />
+          <span>{item}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import { ChevronRight } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+/** A list of rows under hairlines. */
+export function Rows({ children }: { children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari reads a list only with its role
+    <ul role="list" className="rows">
+      {children}
+    </ul>
+  );
+}
+
+interface RowProps {
+  name: ReactNode;
+  hint?: ReactNode;
+  icon?: ReactNode;
+}
+
+/** What stands in a row: a name, a hint under it, a sign at its end. */
+export function RowBody({ name, hint, icon }: RowProps) {
+  return (
+    <>
+      <span>
+        <span className="row-name">{name}</span>
+        {hint && <span className="row-hint">{hint}</span>}
+      </span>
+      {icon ?? <ChevronRight className="icon icon-turn" aria-hidden="true" />}
+    </>
+  );
+}
+
+/** A row that leads somewhere; the whole row is the link. */
+export function LinkRow({ href, onClick, ...body }: RowProps & { href: string; onClick?: () => void }) {
+  return (
+    <li>
+      <Link className="row" href={href} {...(onClick && { onClick })}>
+        <RowBody {...body} />
+      </Link>
+    </li>
+  );
+}
+
+/** A row that does something here; the whole row is the button. */
+export function ButtonRow({ onClick, ...body }: RowProps & { onClick: () => void }) {
+  return (
+    <li>
+      <button className="row row-button" type="button" onClick={onClick}>
+        <RowBody {...body} />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Entry } from '@/lib/incident/entry';
+import type { FactData } from '@/lib/incident/facts';
+import { providerOf } from '@/lib/incident/fold';
+import type { Instant, Moment } from '@/lib/incident/moment';
+import { localDay, localTime } from '@/lib/incident/moment';
+import type { Line } from '@/lib/incident/timeline';
+
+/** As much of a translator as lines need: `say('entries.started')`. */
+export interface Say {
+  (key: string, values?: Record<string, string | number>): string;
+  has(key: string): boolean;
+}
+
+/** Puts entries of one record into words. */
+export interface Teller {
+  /** The entry as it was written down, for the order of writing. */
+  written(entry: Entry): string;
+  /** The line as it happened, for the order of events. */
+  happened(line: Line): string;
+}
+
+/** `nameOf` gives a provider's name as it stands inside a sentence. */
+export function createTeller(entries: readonly Entry[], say: Say, nameOf: (provider: string | null) => string): Teller {
+  const account = nameOf(providerOf(entries));
+  const facts = new Map<string, FactData>();
+  for (const entry of entries) if (entry.kind === 'fact-recorded') facts.set(entry.fact, entry.data);
+
+  const action = (id: string, form: 'title' | 'done', seen: string) =>
+    say.has(`names.${id}.${form}`) ? say(`names.${id}.${form}`, { provider: account }) : seen;
+  const what = (data: FactData | undefined) =>
+    data === undefined
+      ? ''
+      : data.kind === 'contact'
+        ? say(`entries.channel.${data.channel}`)
+        : say(`entries.what.${data.kind}`);
+
+  const written = (entry: Entry): string => {
+    switch (entry.kind) {
+      case 'incident-started':
+        return entry.provider ? say('entries.started-for', { provider: nameOf(entry.provider) }) : say('entries.started');
+      case 'provider-chosen':
+        return say('entries.chose', { provider: nameOf(entry.provider) });
+      case 'question-answered':
+        return entry.seen.words;
+      case 'action-done':
+        return action(entry.action, 'done', entry.seen.words);
+      case 'action-blocked': {
+        const blocked = say('entries.blocked', { action: action(entry.action, 'title', entry.seen.words) });
+        const reason = say.has(`entries.reasons.${entry.reason}`) ? say(`entries.reasons.${entry.reason}`) : '';
+        return [blocked, entry.note ?? reason].filter(Boolean).join(' – ');
+      }
+      case 'action-excluded':
+        return say('entries.excluded', { action: action(entry.action, 'title', entry.seen.words) });
+      case 'action-reopened':
+        return say('entries.reopened', { action: action(entry.action, 'title', entry.seen.words) });
+      case 'action-time-corrected': {
+        const when = momentInWords(entry.happenedAt, entry.recordedAt, say);
+        return say('entries.time-corrected', { action: action(entry.action, 'title', entry.seen.words), when });
+      }
+      case 'link-opened':
+        return say('entries.opened', { host: entry.host });
+      case 'case-number-accepted':
+        return say('entries.case-number', { number: entry.caseNumber });
+      case 'fact-recorded':
+        return say('entries.wrote', { what: what(entry.data) });
+      case 'fact-amended':
+        return say('entries.changed', { what: what(entry.data) });
+      case 'fact-withdrawn':
+        return say('entries.withdrawn', { what: what(facts.get(entry.fact)) });
+      case 'incident-closed':
+        return say(`entries.closed-${entry.outcome}`);
+      case 'incident-reopened':
+        return say('entries.reopened-incident');
+    }
+  };
+
+  return { written, happened: ({ entry, fact }) => (fact ? tell(fact, say) : written(entry)) };
+}
+
+/** A fact as the event it tells of. */
+function tell(fact: FactData, say: Say): string {
+  switch (fact.kind) {
+    case 'contact': {
+      const spoken = fact.channel === 'call' || fact.channel === 'video';
+      const channel = say(`entries.channel.${fact.channel}`);
+      return say(spoken ? 'entries.told.contact' : 'entries.told.contact-message', { channel });
+    }
+    case 'transaction': {
+      const amount = [fact.amount, fact.asset].filter(Boolean).join(' ');
+      return amount ? say('entries.told.transaction', { amount }) : say('entries.told.transaction-bare');
+    }
+    case 'ticket':
+    case 'police-report':
+      return fact.number
+        ? say(`entries.told.${fact.kind}`, { number: fact.number })
+        : say(`entries.told.${fact.kind}-bare`);
+    default:
+      return say(`entries.told.${fact.kind}`);
+  }
+}
+
+/** `about 13:40`, with the day where it is another than that of `near`. */
+export function momentInWords(moment: Moment, near: Instant, say: Say): string {
+  if (moment.precision === 'unknown') return say('print.unknown-time');
+  const day = localDay(moment.at);
+  if (moment.precision === 'day') return day;
+  const time = localDay(near) === day ? localTime(moment.at) : `${day} ${localTime(moment.at)}`;
+  return moment.precision === 'exact' ? time : say('print.about', { time });
+}

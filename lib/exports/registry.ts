@@ -1,0 +1,4 @@
+import { json } from './json';
+
+/** Every format a record can be handed over in. */
+export const formats = [json] as const;

@@ -1,0 +1,50 @@
+import { isCaseNumber } from '@/lib/incident/case-number';
+import { findAction } from '@/lib/playbooks/catalogue';
+
+/** Places of the respond page that are not actions. */
+export const places = ['questions', 'tasks'] as const;
+
+export interface Landing {
+  /** An action or a place; null where the address names none. */
+  step: string | null;
+  /** The address names a step that does not exist. Its text is never shown. */
+  unknownStep: boolean;
+  caseNumber: string | null;
+}
+
+const isStep = (id: string) => findAction(id) !== undefined || (places as readonly string[]).includes(id);
+
+/**
+ * The fragment of a link that support sends: `#delete-api-keys/case/118204553`. Behind `#`, because browsers
+ * send that part to no server. Throws on a case number that cannot ride on a link: callers check it first.
+ */
+export function makeFragment(step: string | null, caseNumber: string | null): string {
+  if (caseNumber !== null && !isCaseNumber(caseNumber)) throw new Error('case number in another charset');
+  const parts = [step ?? '', ...(caseNumber ? ['case', caseNumber] : [])];
+  return parts.join('/') ? `#${parts.join('/')}` : '';
+}
+
+/**
+ * Reads the fragment of an address. Only a step and a case number come through; all else is dropped unseen.
+ * Mail filters add closing marks or escape signs, so those are taken off first.
+ */
+export function readFragment(hash: string): Landing {
+  const nothing = { step: null, unknownStep: false, caseNumber: null };
+  const text = decoded(hash.replace(/^#/, '')).replace(/[.,;:>)\]"'\s]+$/, '');
+  if (text === '' || text === 'main') return nothing;
+  const [step = '', word, number = '', ...rest] = text.split('/');
+  const carries = word === 'case' && rest.length === 0 && isCaseNumber(number);
+  return {
+    step: isStep(step) ? step : null,
+    unknownStep: step !== '' && !isStep(step),
+    caseNumber: carries ? number : null,
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Entry } from '@/lib/incident/entry';
+import type { IncidentRecord } from '@/lib/incident/record';
+
+/** Why the device did not take it. Each has its own sentence in the catalogue. */
+export type StorageFault = 'unavailable' | 'full' | 'overtaken' | 'failed';
+
+export type Stored<Value> = { ok: true; value: Value } | { ok: false; fault: StorageFault };
+
+/** What stands on the device, not yet parsed. A slot is a place on this device, so one record can be held twice. */
+export interface Shelf {
+  slots: { slot: string; raw: unknown }[];
+  /** The slot in use, or null where the person asked for a new incident. */
+  current: string | null;
+}
+
+/** Where records stay. Never throws: what fails comes back as a fault. */
+export interface IncidentStorage {
+  load(): Promise<Stored<Shelf>>;
+  /** Adds one entry as number `seq` (from 0) and reads it back. Entry 0 makes the slot. Nothing is ever overwritten. */
+  append(slot: string, recordId: string, seq: number, entry: Entry): Promise<Stored<null>>;
+  /** Adds a whole opened record under a new slot, or nothing of it. */
+  add(slot: string, record: IncidentRecord): Promise<Stored<null>>;
+  choose(slot: string | null): Promise<Stored<null>>;
+  /** Deletes every record and setting from this device. */
+  erase(): Promise<Stored<null>>;
+}

@@ -1,0 +1,117 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Entry } from '@/lib/incident/entry';
+import { type IncidentRecord, recordVersion } from '@/lib/incident/record';
+import type { IncidentStorage, Shelf, Stored, StorageFault } from './incident-storage';
+
+export const databaseName = 'first-hour';
+
+interface Rooms extends DBSchema {
+  slots: { key: string; value: { slot: string; id: string; format: 'first-hour-record'; version: number } };
+  /** One row an entry, so that a tap costs the same however long the record is. */
+  entries: { key: [slot: string, seq: number]; value: Entry };
+  settings: { key: string; value: string };
+}
+
+const slotOf = (slot: string, id: string) => ({ slot, id, format: 'first-hour-record' as const, version: recordVersion });
+const rangeOf = (slot: string) => IDBKeyRange.bound([slot, 0], [slot, Number.MAX_SAFE_INTEGER]);
+
+/** The records on this device, in IndexedDB. */
+export function openIndexedDb(): IncidentStorage {
+  let opened: Promise<IDBPDatabase<Rooms>> | null = null;
+
+  const database = () => {
+    opened ??= openDB<Rooms>(databaseName, 1, {
+      upgrade(db) {
+        db.createObjectStore('slots', { keyPath: 'slot' });
+        db.createObjectStore('entries');
+        db.createObjectStore('settings');
+      },
+      // Let a newer tab upgrade or erase; the next use opens it again.
+      blocking: (_current, _blocked, event) => close(event.target as IDBDatabase),
+      terminated: () => close(null),
+    });
+    opened.catch(() => close(null));
+    return opened;
+  };
+  const close = (db: IDBDatabase | null) => {
+    db?.close();
+    opened = null;
+  };
+
+  return {
+    load: () =>
+      attempt(async () => {
+        const tx = (await database()).transaction(['slots', 'entries', 'settings']);
+        const slots: Shelf['slots'] = [];
+        for (const { slot, ...head } of await tx.objectStore('slots').getAll()) {
+          const entries = await tx.objectStore('entries').getAll(rangeOf(slot));
+          slots.push({ slot, raw: { ...head, entries } });
+        }
+        return { slots, current: (await tx.objectStore('settings').get('current')) ?? null };
+      }),
+
+    append: (slot, recordId, seq, entry) =>
+      attempt(async () => {
+        const db = await database();
+        const tx = db.transaction(['slots', 'entries', 'settings'], 'readwrite', { durability: 'strict' });
+        // One refused request aborts the whole transaction; its own promise must not go unheard.
+        await Promise.all([
+          ...(seq === 0 ? [tx.objectStore('slots').add(slotOf(slot, recordId))] : []),
+          ...(seq === 0 ? [tx.objectStore('settings').put(slot, 'current')] : []),
+          tx.objectStore('entries').add(entry, [slot, seq]),
+          tx.done,
+        ]);
+        const back = await db.get('entries', [slot, seq]);
+        if (JSON.stringify(back) !== JSON.stringify(entry)) throw new Error('read back differs');
+        return null;
+      }),
+
+    add: (slot, record: IncidentRecord) =>
+      attempt(async () => {
+        const tx = (await database()).transaction(['slots', 'entries', 'settings'], 'readwrite', { durability: 'strict' });
+        await Promise.all([
+          tx.objectStore('slots').add(slotOf(slot, record.id)),
+          tx.objectStore('settings').put(slot, 'current'),
+          ...record.entries.map((entry, seq) => tx.objectStore('entries').add(entry, [slot, seq])),
+          tx.done,
+        ]);
+        return null;
+      }),
+
+    choose: (slot) =>
+      attempt(async () => {
+        const db = await database();
+        await (slot ? db.put('settings', slot, 'current') : db.delete('settings', 'current'));
+        return null;
+      }),
+
+    erase: () =>
+      attempt(async () => {
+        (await opened)?.close();
+        opened = null;
+        await deleteDB(databaseName);
+        return null;
+      }),
+  };
+}
+
+async function attempt<Value>(work: () => Promise<Value>): Promise<Stored<Value>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, fault: faultOf(error) };
+  }
+}
+
+const faults: Record<string, StorageFault> = {
+  QuotaExceededError: 'full',
+  ConstraintError: 'overtaken',
+  SecurityError: 'unavailable',
+  InvalidStateError: 'unavailable',
+  ReferenceError: 'unavailable',
+  NotFoundError: 'unavailable',
+};
+
+function faultOf(error: unknown): StorageFault {
+  return faults[error instanceof Error || error instanceof DOMException ? error.name : ''] ?? 'failed';
+}

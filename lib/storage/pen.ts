@@ -1,0 +1,48 @@
+/** Who may write: one tab at a time holds the pen, the others read along. */
+export interface Pen {
+  /** Asks for the pen, waits in line for it if another tab holds it. */
+  request(): void;
+  /** Takes the pen from the tab that holds it. */
+  take(): void;
+}
+
+export interface PenEvents {
+  onHeld(): void;
+  onHeldElsewhere(): void;
+}
+
+const lockName = 'first-hour-pen';
+
+/** The pen as a Web Lock. Where the browser has no locks, every tab writes, and storage refuses to overwrite. */
+export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
+  if (!globalThis.navigator?.locks) return { request: onHeld, take: onHeld };
+
+  const hold = () => {
+    onHeld();
+    return new Promise<never>(() => {});
+  };
+  const waitInLine = () => {
+    navigator.locks.request(lockName, hold).catch(onLost);
+  };
+  // The only way to lose a held lock is that another tab took it.
+  const onLost = () => {
+    onHeldElsewhere();
+    waitInLine();
+  };
+
+  return {
+    request() {
+      navigator.locks
+        .request(lockName, { ifAvailable: true }, (lock) => {
+          if (lock) return hold();
+          onHeldElsewhere();
+          waitInLine();
+          return undefined;
+        })
+        .catch(onLost);
+    },
+    take() {
+      navigator.locks.request(lockName, { steal: true }, hold).catch(onLost);
+    },
+  };
+}

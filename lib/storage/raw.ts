@@ -1,0 +1,34 @@
+import { databaseName } from './indexed-db';
+
+/**
+ * Everything on this device as text, without parsing it: for the crash page and for records we cannot read.
+ * Uses no schema and no library, so that it works when those are what failed.
+ */
+export function readRaw(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(databaseName);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const all: Record<string, { key: IDBValidKey; value: unknown }[]> = {};
+      const names = [...db.objectStoreNames];
+      if (names.length === 0) return resolve('{}');
+      const tx = db.transaction(names);
+      for (const name of names) {
+        const rows: { key: IDBValidKey; value: unknown }[] = [];
+        all[name] = rows;
+        const cursor = tx.objectStore(name).openCursor();
+        cursor.onsuccess = () => {
+          if (!cursor.result) return;
+          rows.push({ key: cursor.result.key, value: cursor.result.value });
+          cursor.result.continue();
+        };
+      }
+      tx.oncomplete = () => {
+        db.close();
+        resolve(JSON.stringify(all, null, 1));
+      };
+      tx.onerror = () => reject(tx.error);
+    };
+  });
+}

@@ -1,0 +1,190 @@
+import { createStore } from 'zustand/vanilla';
+import type { Entry, NewEntry, Stamp } from '@/lib/incident/entry';
+import { closedAs, providerOf } from '@/lib/incident/fold';
+import { append, canonicalJson, type IncidentRecord, startRecord } from '@/lib/incident/record';
+import { openFile, type Refusal, upgrade } from '@/lib/incident/upgrade';
+import type { IncidentStorage, StorageFault } from '@/lib/storage/incident-storage';
+
+/** A record and the place on this device where it is kept. */
+export interface Held {
+  slot: string;
+  record: IncidentRecord;
+}
+
+export type SaveStatus =
+  | { kind: 'loading' }
+  | { kind: 'nothing' }
+  | { kind: 'saving' }
+  | { kind: 'saved' }
+  | { kind: 'unsaved'; fault: StorageFault };
+
+export interface IncidentState {
+  held: readonly Held[];
+  /** Stored records that this version cannot read. They are never overwritten. */
+  unreadable: readonly { slot: string; refusal: Refusal }[];
+  /** The slot in use; null before the first tap and after "start another". */
+  current: string | null;
+  status: SaveStatus;
+  /** Ids of entries that are on the screen and not yet on disk. */
+  unsaved: ReadonlySet<string>;
+  /** Whether this tab writes or reads along. */
+  pen: 'unknown' | 'here' | 'elsewhere';
+}
+
+interface Waiting {
+  slot: string;
+  recordId: string;
+  seq: number;
+  entry: Entry;
+}
+
+export type Opened = { ok: true; slot: string; known: boolean } | { ok: false; refusal: Refusal | StorageFault };
+
+/** What is on the screen, and whether it is on disk. The screen changes first; the disk follows entry by entry. */
+export function createIncidentStore(storage: IncidentStorage, stamp: () => Stamp, announce: () => void = () => {}) {
+  const store = createStore<IncidentState>()(() => ({
+    held: [],
+    unreadable: [],
+    current: null,
+    status: { kind: 'loading' },
+    unsaved: new Set(),
+    pen: 'unknown',
+  }));
+  const waiting: Waiting[] = [];
+  let flushing: Promise<void> | null = null;
+
+  const settle = (fault?: StorageFault) => {
+    const { current } = store.getState();
+    const status: SaveStatus = fault
+      ? { kind: 'unsaved', fault }
+      : waiting.length > 0
+        ? { kind: 'saving' }
+        : { kind: current ? 'saved' : 'nothing' };
+    store.setState({ status, unsaved: new Set(waiting.map(({ entry }) => entry.id)) });
+  };
+
+  /** Reads the shelf. Entries still waiting for the disk are never dropped for it. */
+  const load = async () => {
+    if (waiting.length > 0) return;
+    const shelf = await storage.load();
+    if (waiting.length > 0) return;
+    if (!shelf.ok) return settle(shelf.fault);
+    const read = shelf.value.slots.map(({ slot, raw }) => ({ slot, upgraded: upgrade(raw) }));
+    const held = read.flatMap(({ slot, upgraded }) => (upgraded.ok ? [{ slot, record: upgraded.record }] : []));
+    const unreadable = read.flatMap(({ slot, upgraded }) => (upgraded.ok ? [] : [{ slot, refusal: upgraded.refusal }]));
+    const current = held.some(({ slot }) => slot === shelf.value.current) ? shelf.value.current : null;
+    store.setState({ held, unreadable, current });
+    settle();
+  };
+
+  const flush = () => {
+    flushing ??= (async () => {
+      for (let first = waiting[0]; first; first = waiting[0]) {
+        const stored = await storage.append(first.slot, first.recordId, first.seq, first.entry);
+        if (!stored.ok) return settle(stored.fault);
+        waiting.shift();
+        announce();
+        settle();
+      }
+    })().finally(() => {
+      flushing = null;
+    });
+    return flushing;
+  };
+
+  const put = (held: Held) => {
+    const others = store.getState().held.filter(({ slot }) => slot !== held.slot);
+    store.setState({ held: [...others, held], current: held.slot });
+  };
+
+  const write = (slot: string, record: IncidentRecord) => {
+    const seq = record.entries.length - 1;
+    const entry = record.entries[seq];
+    if (!entry) throw new Error('a record always has an entry');
+    put({ slot, record });
+    waiting.push({ slot, recordId: record.id, seq, entry });
+    settle();
+  };
+
+  /** The record that a tap on this provider's page belongs to, or null where the tap starts one. */
+  const recordFor = (provider?: string) => {
+    const { held, current } = store.getState();
+    const now = held.find(({ slot }) => slot === current);
+    if (!provider || !now) return now ?? null;
+    const fits = ({ record }: Held) => providerOf(record.entries) === provider;
+    if (fits(now) || providerOf(now.record.entries) === null) return now;
+    return held.findLast((one) => fits(one) && closedAs(one.record.entries) === null) ?? null;
+  };
+
+  /**
+   * Writes one entry, and whatever must stand before it: the start of a record, the provider named.
+   * Resolves when the disk has taken it or refused it; the screen shows it at once.
+   */
+  const record = (what: NewEntry, provider?: string) => {
+    if (store.getState().pen === 'elsewhere') throw new Error('another tab is writing');
+    const found = recordFor(provider);
+    const slot = found?.slot ?? stamp().id;
+    if (!found) write(slot, startRecord(stamp().id, stamp(), provider));
+    else if (provider && providerOf(found.record.entries) === null && what.kind !== 'provider-chosen') {
+      write(slot, append(found.record, { kind: 'provider-chosen', provider }, stamp()));
+    }
+    const now = recordFor(provider) ?? found;
+    if (!now) throw new Error('a record was just started');
+    write(slot, append(now.record, what, stamp()));
+    return flush();
+  };
+
+  /** Names the provider: starts a record, or adds it to the one begun without. */
+  const chooseProvider = (provider: string) => {
+    const found = recordFor(provider);
+    if (!found) write(stamp().id, startRecord(stamp().id, stamp(), provider));
+    else if (providerOf(found.record.entries) === null) {
+      write(found.slot, append(found.record, { kind: 'provider-chosen', provider }, stamp()));
+    } else choose(found.slot);
+    return flush();
+  };
+
+  /** Goes on with another record of this device, or with none: the next tap then starts one. */
+  const choose = (slot: string | null) => {
+    store.setState({ current: slot });
+    if (waiting.length === 0) settle();
+    return storage.choose(slot);
+  };
+
+  /** Opens the text of a record file next to what is here. The same record is not added twice. */
+  const open = async (text: string): Promise<Opened> => {
+    const opened = openFile(text);
+    if (!opened.ok) return opened;
+    const bytes = canonicalJson(opened.record);
+    const same = store.getState().held.find(({ record }) => canonicalJson(record) === bytes);
+    if (same) {
+      await choose(same.slot);
+      return { ok: true, slot: same.slot, known: true };
+    }
+    const slot = stamp().id;
+    const stored = await storage.add(slot, opened.record);
+    if (!stored.ok) return { ok: false, refusal: stored.fault };
+    put({ slot, record: opened.record });
+    settle();
+    announce();
+    return { ok: true, slot, known: false };
+  };
+
+  /** Deletes every record from this device and from the screen. */
+  const erase = async () => {
+    const erased = await storage.erase();
+    if (erased.ok) {
+      waiting.length = 0;
+      store.setState({ held: [], unreadable: [], current: null });
+      settle();
+      announce();
+    }
+    return erased;
+  };
+
+  const setPen = (pen: IncidentState['pen']) => store.setState({ pen });
+
+  return { ...store, load, record, recordFor, chooseProvider, choose, open, erase, retry: flush, setPen };
+}
+
+export type IncidentStore = ReturnType<typeof createIncidentStore>;
