@@ -33,7 +33,15 @@ export function AllSources({ locale }: { locale: LocaleId }) {
   );
 }
 
-function SourceList({ locale, title, sources }: { locale: LocaleId; title: string; sources: readonly Citation[] }) {
+function SourceList({
+  locale,
+  title,
+  sources,
+}: {
+  locale: LocaleId;
+  title: string;
+  sources: readonly Citation[];
+}) {
   const t = getWords(locale);
   const day = new Intl.DateTimeFormat(findLocale(locale)?.formats, { dateStyle: 'long', timeZone: 'UTC' });
   return (

@@ -71,7 +71,7 @@ export function Erase() {
           {say('about.erase.ask')}
         </button>
       ) : (
-        <div role="group" aria-labelledby="erase-sure" className="flow">
+        <fieldset className="flow" aria-labelledby="erase-sure">
           <p id="erase-sure">
             <b>{say('about.erase.sure')}</b>
           </p>
@@ -83,7 +83,7 @@ export function Erase() {
               {say('about.erase.no')}
             </button>
           </div>
-        </div>
+        </fieldset>
       )}
     </div>
   );

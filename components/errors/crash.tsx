@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { saveFile } from '@/components/ui/save-file';
-import { readRaw } from '@/lib/storage/raw';
+import { readRaw } from '@/lib/store/raw-record';
 
 export interface CrashWords {
   title: string;

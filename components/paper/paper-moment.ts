@@ -11,8 +11,10 @@ export function usePaperMoment() {
   return (at: Moment): string => {
     if (at.precision === 'unknown') return say('print.unknown-time');
     if (at.precision === 'day') return days.full(at.at);
-    const time = at.precision === 'exact' ? localTime(at.at) : say('print.about', { time: localTime(at.at) });
-    const utc = utcDay(at.at) === localDay(at.at) ? utcTime(at.at) : `${days.short(utcDay(at.at))} ${utcTime(at.at)}`;
-    return say('print.utc-at', { local: `${days.full(at.at)} ${time}`, utc });
+    const local = `${days.full(at.at)} ${localTime(at.at)}`;
+    const time = at.precision === 'exact' ? local : say('print.about', { time: local });
+    const utc =
+      utcDay(at.at) === localDay(at.at) ? utcTime(at.at) : `${days.brief(utcDay(at.at))} ${utcTime(at.at)}`;
+    return say('print.utc-at', { local: time, utc });
   };
 }

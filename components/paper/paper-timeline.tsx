@@ -19,25 +19,30 @@ export function PaperTimeline() {
   return (
     <section className="new-page" aria-labelledby="paper-timeline">
       <h2 id="paper-timeline">{say('print.timeline')}</h2>
-      {groupByDay(timeline(entries)).map(([day, lines]) => (
-        <table className="lined" key={day}>
-          <thead>
-            <tr>
-              <th scope="col">{say('print.local')}</th>
-              <th scope="col">{say('print.utc')}</th>
-              <th scope="col">
-                <span className="away">{say('print.kind')}</span>
-              </th>
-              <th scope="col">{days.long(day)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <Row key={line.entry.id} line={line} text={happened(line)} />
-            ))}
-          </tbody>
-        </table>
-      ))}
+      {groupByDay(timeline(entries)).map(([day, lines]) => {
+        const utc = utcDayOf(lines);
+        return (
+          <table className="lined" key={day}>
+            <thead>
+              <tr>
+                <th scope="col">{say('print.local')}</th>
+                <th scope="col">
+                  {utc && utc !== day ? say('print.utc-on', { day: days.brief(utc) }) : say('print.utc')}
+                </th>
+                <th scope="col">
+                  <span className="away">{say('print.kind')}</span>
+                </th>
+                <th scope="col">{days.long(day)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <Row key={line.entry.id} line={line} text={happened(line)} utcDayShown={utc} />
+              ))}
+            </tbody>
+          </table>
+        );
+      })}
       <ul className="key fine">
         <li>
           <Mark kind="told" />
@@ -52,12 +57,20 @@ export function PaperTimeline() {
   );
 }
 
-function Row({ line, text }: { line: Line; text: string }) {
+/** The time a line stands at; without a known time of its own, that is when it was written down. */
+const shownAt = ({ at, entry }: Line) => ('at' in at && at.precision !== 'day' ? at.at : entry.recordedAt);
+
+/** The UTC day that all lines share, if they do: then the head of the table says it once. */
+function utcDayOf(lines: readonly Line[]): string | null {
+  const days = new Set(lines.map((line) => utcDay(shownAt(line))));
+  return days.size === 1 ? ([...days][0] ?? null) : null;
+}
+
+function Row({ line, text, utcDayShown }: { line: Line; text: string; utcDayShown: string | null }) {
   const say = useSay();
   const days = useDays();
   const { entry, at, voice } = line;
-  // A line without a known time of its own stands at the time it was written down.
-  const shown = 'at' in at && at.precision !== 'day' ? at.at : entry.recordedAt;
+  const shown = shownAt(line);
   const notes = [
     line.withdrawn && say('entries.taken-back'),
     at.precision === 'minute' && say('entries.about'),
@@ -65,8 +78,12 @@ function Row({ line, text }: { line: Line; text: string }) {
     at.precision === 'day' && say('entries.that-day'),
     at.precision === 'unknown' && say('entries.time-unknown'),
     line.clockWentBack && say('entries.clock-back'),
-    utcDay(shown) !== localDay(shown) && say('entries.utc-date', { day: days.short(utcDay(shown)) }),
-    voice === 'told' && shown !== entry.recordedAt && say('entries.written-at', { time: writtenAt(entry.recordedAt, shown, days.short) }),
+    !utcDayShown &&
+      utcDay(shown) !== localDay(shown) &&
+      say('entries.utc-date', { day: days.brief(utcDay(shown)) }),
+    voice === 'told' &&
+      shown !== entry.recordedAt &&
+      say('entries.written-at', { time: writtenAt(entry.recordedAt, shown, days.brief) }),
   ].filter((note) => note !== false);
   return (
     <tr>

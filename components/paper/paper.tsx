@@ -1,19 +1,19 @@
 'use client';
 
 import Link from 'next/link';
+import { caseNumbers } from '@/components/record/summary';
 import { useDays } from '@/components/site/days';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { createTeller } from '@/lib/exports/lines';
 import { checklist, closedAs, factsOf, providerOf } from '@/lib/incident/fold';
-import { localTime, toInstant, utcOffset } from '@/lib/incident/moment';
+import { localTime, toInstant, utcOffset, zoneName } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { useCurrent } from '@/lib/store/use-incident';
-import { caseNumbers } from '@/components/record/summary';
-import { Contacts, Losses } from './told';
 import { Pairs } from './pairs';
+import { usePaperMoment } from './paper-moment';
 import { PaperTimeline } from './paper-timeline';
 import { Statement } from './statement';
-import { usePaperMoment } from './paper-moment';
+import { Contacts, Losses } from './told';
 
 /** The printable summary: one to three pages, black on white. */
 export function Paper() {
@@ -91,9 +91,17 @@ function Head() {
         </div>
         <Pairs
           pairs={[
-            [say('print.record'), <bdi className="code" key="n">{recordNumber(held.record.id)}</bdi>],
-            [say('print.saved'), <span className="num" key="s">{`${days.full(now)} ${localTime(now)}`}</span>],
-            [say('print.local-time'), `${last.zone}, ${utcOffset(last.recordedAt)}`],
+            [
+              say('print.record'),
+              <bdi className="code" key="n">
+                {recordNumber(held.record.id)}
+              </bdi>,
+            ],
+            [
+              say('print.saved'),
+              <span className="num" key="s">{`${days.full(now)} ${localTime(now)}`}</span>,
+            ],
+            [say('print.local-time'), `${zoneName(last.zone)}, ${utcOffset(last.recordedAt)}`],
           ]}
         />
       </header>
@@ -113,7 +121,9 @@ function InShort() {
   const words = factsOf(entries, 'narrative').map(({ data }) => data.text);
   const userId = factsOf(entries, 'account')[0]?.data.userId;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
-  const police = factsOf(entries, 'police-report').map(({ data }) => [data.number, data.office].filter(Boolean).join(', '));
+  const police = factsOf(entries, 'police-report').map(({ data }) =>
+    [data.number, data.office].filter(Boolean).join(', '),
+  );
   const cases = caseNumbers(entries, (number) => say('record.summary.case-by-link', { number }));
   const ended = closedAs(entries);
   const { written } = createTeller(entries, say, nameOf);
@@ -133,7 +143,9 @@ function InShort() {
           [say('print.police'), police.filter(Boolean).join('; ') || say('print.not-given')] as const,
           ...(noticed ? [[say('print.noticed'), momentOf(noticed)] as const] : []),
           ...done
-            .filter(({ entry }) => ['delete-api-keys', 'freeze-account', 'contact-support'].includes(entry.action))
+            .filter(({ entry }) =>
+              ['delete-api-keys', 'freeze-account', 'contact-support'].includes(entry.action),
+            )
             .map(({ entry, at }) => [written(entry), momentOf(at)] as const),
           ...(ended ? [[say('print.ended'), say(`print.${ended}`)] as const] : []),
         ].map(([name, value]) => (

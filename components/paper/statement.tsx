@@ -2,7 +2,16 @@
 
 import { useSay } from '@/components/site/words-provider';
 
-const blanks = ['name', 'signature', 'date', 'time', 'received', 'office', 'received-date', 'reference'] as const;
+const blanks = [
+  'name',
+  'signature',
+  'date',
+  'time',
+  'received',
+  'office',
+  'received-date',
+  'reference',
+] as const;
 
 /** Blank lines for name, signature and the receiver, after a warning about those who offer to get it back. */
 export function Statement() {

@@ -50,7 +50,8 @@ export function Contacts() {
   const contacts = factsOf(useCurrent()?.record.entries ?? [], 'contact');
   if (contacts.length === 0) return null;
   const when = ({ startedAt, endedAt }: Fact<'contact'>) => {
-    if (startedAt && endedAt) return say('print.until', { start: momentOf(startedAt), end: momentOf(endedAt) });
+    if (startedAt && endedAt)
+      return say('print.until', { start: momentOf(startedAt), end: momentOf(endedAt) });
     return startedAt ? momentOf(startedAt) : endedAt && momentOf(endedAt);
   };
   return (
@@ -63,7 +64,11 @@ export function Contacts() {
             pairs={[
               [say('print.when'), when(data)],
               [
-                say(data.channel === 'call' || data.channel === 'sms' ? 'print.number-shown' : 'print.name-shown'),
+                say(
+                  data.channel === 'call' || data.channel === 'sms'
+                    ? 'print.number-shown'
+                    : 'print.name-shown',
+                ),
                 data.shown && say('print.spoofed', { shown: data.shown }),
               ],
               [say('print.name-given'), plain(data.nameGiven)],

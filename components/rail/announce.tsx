@@ -11,7 +11,8 @@ export function Announce({ entry, text }: { entry: Entry; text: string }) {
   const [first] = useState(entry.id);
   const [announced, setAnnounced] = useState('');
   useEffect(() => {
-    if (entry.id !== first) setAnnounced(say('saving.new-entry', { time: localTime(entry.recordedAt), what: text }));
+    if (entry.id !== first)
+      setAnnounced(say('saving.new-entry', { time: localTime(entry.recordedAt), what: text }));
   }, [entry, first, text, say]);
   return (
     <p className="away" role="status">

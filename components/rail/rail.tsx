@@ -27,7 +27,7 @@ export function Rail({ held, coming }: { held: Held | null; coming?: ReactNode }
   const unsaved = useIncident((state) => state.unsaved);
   const entries = held?.record.entries ?? [];
   const last = entries.at(-1);
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
 
   useEffect(() => {
     if (last) list.current?.scrollTo({ top: list.current.scrollHeight });
@@ -65,7 +65,7 @@ export function Rail({ held, coming }: { held: Held | null; coming?: ReactNode }
         </summary>
         <NotSaved held={held} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-        <div className="record-list" ref={list} tabIndex={0} role="region" aria-label={say('saving.entries')}>
+        <section className="record-list" ref={list} tabIndex={0} aria-label={say('saving.entries')}>
           {earlier > 0 && <p className="small">{say('saving.earlier', { count: earlier })}</p>}
           <ol className="line">
             {entries.slice(-shown).map((entry) => (
@@ -83,7 +83,7 @@ export function Rail({ held, coming }: { held: Held | null; coming?: ReactNode }
               {say('saving.whole')}
             </Link>
           </p>
-        </div>
+        </section>
       </details>
       <Announce entry={last} text={written(last)} />
     </aside>

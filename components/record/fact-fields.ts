@@ -1,5 +1,5 @@
-import { type FactData, type FactKind, factData, isWellFormed, limits } from '@/lib/incident/facts';
 import { type MomentDraft, readMoment, toDraft } from '@/components/ui/moment-field';
+import { type FactData, type FactKind, factData, isWellFormed, limits } from '@/lib/incident/facts';
 
 export type FieldType = 'line' | 'code' | 'message' | 'words' | 'amount' | 'channel' | 'moment';
 
@@ -38,7 +38,13 @@ export const fieldsOf: Record<FactKind, readonly FieldSpec[]> = {
 
 /** Longest text of a field, in characters. */
 export const limitOf = (type: FieldType) =>
-  type === 'words' ? limits.words : type === 'message' ? limits.message : type === 'amount' ? limits.amount : limits.line;
+  type === 'words'
+    ? limits.words
+    : type === 'message'
+      ? limits.message
+      : type === 'amount'
+        ? limits.amount
+        : limits.line;
 
 export type Draft = Record<string, string | MomentDraft>;
 

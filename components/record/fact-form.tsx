@@ -4,8 +4,16 @@ import { useEffect, useRef, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import type { MomentDraft } from '@/components/ui/moment-field';
 import type { FactData, FactKind } from '@/lib/incident/facts';
-import { type Draft, draftOf, type FieldError, type FieldSpec, fieldsOf, limitOf, readForm } from './fact-fields';
 import { FactField } from './fact-field';
+import {
+  type Draft,
+  draftOf,
+  type FieldError,
+  type FieldSpec,
+  fieldsOf,
+  limitOf,
+  readForm,
+} from './fact-fields';
 
 interface Props {
   id: string;

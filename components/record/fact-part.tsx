@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import type { FactData, FactKind } from '@/lib/incident/facts';
 import { factsOf, type StandingFact } from '@/lib/incident/fold';
-import type { Held } from '@/lib/store/incident-store';
 import { incidents } from '@/lib/store/device';
+import type { Held } from '@/lib/store/incident-store';
 import { FactForm } from './fact-form';
 import { FactView } from './fact-view';
 import { Withdraw } from './withdraw';
@@ -59,7 +59,9 @@ function ToldFact({ fact, canWrite }: { fact: StandingFact; canWrite: boolean })
     setDoing(null);
   };
   if (doing === 'change') {
-    return <FactForm id={fact.id} kind={kind} fact={fact.data} onSave={amend} onBack={() => setDoing(null)} />;
+    return (
+      <FactForm id={fact.id} kind={kind} fact={fact.data} onSave={amend} onBack={() => setDoing(null)} />
+    );
   }
   return (
     <div className="told">

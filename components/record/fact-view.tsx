@@ -24,7 +24,8 @@ export function FactView({ fact }: { fact: FactData }) {
         ? [fact.amount, fact.asset].filter(Boolean).join(' ')
         : '';
   const rows = fieldsOf[fact.kind].filter(
-    ({ name, type }) => values[name] !== undefined && type !== 'channel' && type !== 'amount' && name !== 'asset',
+    ({ name, type }) =>
+      values[name] !== undefined && type !== 'channel' && type !== 'amount' && name !== 'asset',
   );
   return (
     <>

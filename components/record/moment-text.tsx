@@ -23,7 +23,8 @@ export function MomentText({ at }: { at: Moment }) {
       {at.precision !== 'exact' && `${say('respond.answer.about')} `}
       <Clock at={at.at} />, {days.short(localDay(at.at))}{' '}
       <span className="small">
-        ({otherDay ? say('record.utc-day', { time, day: days.short(otherDay) }) : say('record.utc', { time })})
+        ({otherDay ? say('record.utc-day', { time, day: days.short(otherDay) }) : say('record.utc', { time })}
+        )
       </span>
     </>
   );

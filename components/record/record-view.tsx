@@ -15,7 +15,15 @@ import { OpenFile } from './open-file';
 import { Summary } from './summary';
 import { Timeline } from './timeline';
 
-const parts = ['narrative', 'transaction', 'contact', 'noticed', 'account', 'ticket', 'police-report'] as const;
+const parts = [
+  'narrative',
+  'transaction',
+  'contact',
+  'noticed',
+  'account',
+  'ticket',
+  'police-report',
+] as const;
 
 /** The incident record: a summary, what was told, and the timeline. */
 export function RecordView() {
@@ -41,7 +49,10 @@ export function RecordView() {
             </p>
             <Rows>
               <LinkRow href={`/${locale}/`} name={say('record.to-start')} />
-              <OpenFile name={say('record.share.open')} icon={<FileUp className="icon" aria-hidden="true" />} />
+              <OpenFile
+                name={say('record.share.open')}
+                icon={<FileUp className="icon" aria-hidden="true" />}
+              />
             </Rows>
           </>
         )}
@@ -55,7 +66,9 @@ export function RecordView() {
     <>
       <h1>{say('record.title')}</h1>
       <p className="lead">
-        {provider ? say('record.lead', { provider: capital(nameOf(provider)), day }) : say('record.lead-bare', { day })}
+        {provider
+          ? say('record.lead', { provider: capital(nameOf(provider)), day })
+          : say('record.lead-bare', { day })}
       </p>
       {!canWrite && (
         <section className="part ruled" aria-labelledby="record-elsewhere">

@@ -2,8 +2,8 @@
 
 import { Check, Download, FileUp, Plus, Printer } from 'lucide-react';
 import { useState } from 'react';
-import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { saveRecordFile } from '@/components/saving/save-record-file';
+import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';

@@ -20,7 +20,9 @@ export function Summary({ held }: { held: Held }) {
   const provider = nameOf(providerOf(entries));
   const userId = factsOf(entries, 'account')[0]?.data.userId;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
-  const taken = factsOf(entries, 'transaction').map(({ data }) => [data.amount, data.asset].filter(Boolean).join(' '));
+  const taken = factsOf(entries, 'transaction').map(({ data }) =>
+    [data.amount, data.asset].filter(Boolean).join(' '),
+  );
   const standing = checklist(entries);
   const ended = closedAs(entries);
 
@@ -34,7 +36,9 @@ export function Summary({ held }: { held: Held }) {
         <Row name={say('record.summary.account')}>
           {userId ? say('record.summary.user-id', { provider, id: userId }) : provider}
         </Row>
-        {taken.length > 0 && <Row name={say('record.summary.taken')}>{taken.filter(Boolean).join(', ') || '?'}</Row>}
+        {taken.length > 0 && (
+          <Row name={say('record.summary.taken')}>{taken.filter(Boolean).join(', ') || '?'}</Row>
+        )}
         {noticed && (
           <Row name={say('record.summary.noticed')}>
             <MomentText at={noticed} />
@@ -55,11 +59,16 @@ export function Summary({ held }: { held: Held }) {
           );
         })}
         <Row name={say('record.summary.case')}>
-          <Lines items={caseNumbers(entries, (number) => say('record.summary.case-by-link', { number }))} none={say('record.summary.not-yet')} />
+          <Lines
+            items={caseNumbers(entries, (number) => say('record.summary.case-by-link', { number }))}
+            none={say('record.summary.not-yet')}
+          />
         </Row>
         <Row name={say('record.summary.police')}>
           <Lines
-            items={factsOf(entries, 'police-report').map(({ data }) => [data.number, data.office].filter(Boolean).join(', '))}
+            items={factsOf(entries, 'police-report').map(({ data }) =>
+              [data.number, data.office].filter(Boolean).join(', '),
+            )}
             none={say('record.summary.not-yet')}
           />
         </Row>
@@ -72,7 +81,9 @@ export function Summary({ held }: { held: Held }) {
 /** Case numbers told by the person, and those taken from a link, marked as such. */
 export function caseNumbers(entries: readonly Entry[], byLink: (number: string) => string): string[] {
   const told = factsOf(entries, 'ticket').map(({ data }) => data.number ?? '');
-  const linked = entries.flatMap((entry) => (entry.kind === 'case-number-accepted' ? [byLink(entry.caseNumber)] : []));
+  const linked = entries.flatMap((entry) =>
+    entry.kind === 'case-number-accepted' ? [byLink(entry.caseNumber)] : [],
+  );
   return [...told.filter(Boolean), ...linked];
 }
 

@@ -7,7 +7,7 @@ import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
 import { createTeller } from '@/lib/exports/lines';
 import type { Entry } from '@/lib/incident/entry';
-import { localDay, utcOffset } from '@/lib/incident/moment';
+import { localDay, utcOffset, zoneName } from '@/lib/incident/moment';
 import { type Line, timeline } from '@/lib/incident/timeline';
 
 /** The record in the order of events, a heading for each day. */
@@ -23,7 +23,10 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
       <h2 id="timeline">{say('record.timeline.title')}</h2>
       <p className="small">
         {offsets.length === 1
-          ? say('record.timeline.zone', { zone: entries.at(-1)?.zone ?? '', offset: offsets[0] ?? '' })
+          ? say('record.timeline.zone', {
+              zone: zoneName(entries.at(-1)?.zone ?? ''),
+              offset: offsets[0] ?? '',
+            })
           : say('record.timeline.zones', { offsets: offsets.join(', ') })}
       </p>
       <ul className="key small">

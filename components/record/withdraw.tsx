@@ -6,7 +6,7 @@ import { useSay } from '@/components/site/words-provider';
 export function Withdraw({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   const say = useSay();
   return (
-    <div className="flow" role="group" aria-label={say('record.withdraw')}>
+    <fieldset className="flow" aria-label={say('record.withdraw')}>
       <p>{say('record.withdraw-ask')}</p>
       <div className="btns btns-two">
         <button className="btn btn-write" type="button" onClick={onYes}>
@@ -16,6 +16,6 @@ export function Withdraw({ onYes, onNo }: { onYes: () => void; onNo: () => void 
           {say('record.keep')}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }

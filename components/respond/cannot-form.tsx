@@ -11,7 +11,15 @@ import type { Reason } from '@/lib/playbooks/schema';
 import { goTo, useFlow } from './flow';
 
 /** What stops the person. Each reason is one tap and leads on. */
-export function CannotForm({ action, heading, onBack }: { action: string; heading: string; onBack: () => void }) {
+export function CannotForm({
+  action,
+  heading,
+  onBack,
+}: {
+  action: string;
+  heading: string;
+  onBack: () => void;
+}) {
   const say = useSay();
   const { answers, tap, goOn } = useFlow();
   const [note, setNote] = useState('');
@@ -20,20 +28,22 @@ export function CannotForm({ action, heading, onBack }: { action: string; headin
 
   const over = note.length - limits.line;
   const error =
-    over > 0 ? say('record.errors.too-long', { over }) : isWellFormed(note) ? null : say('record.errors.broken');
+    over > 0
+      ? say('record.errors.too-long', { over })
+      : isWellFormed(note)
+        ? null
+        : say('record.errors.broken');
   const said = isLockedOut(answers) ? ['cannot-sign-in'] : [];
   const reasons = found.reasons.filter((reason) => reason !== 'something-else' && !said.includes(reason));
 
   const settle = (reason: Reason) => () => {
     if (error) return;
     onBack();
-    tap.block(action, reason, note);
     const way = wayOn(reason, found.id);
-    if (way.kind === 'answer') {
+    // The freeze has another way for people who are locked out, so it stays open.
+    if (way.kind !== 'answer' || action !== 'freeze-account') tap.block(action, reason, note);
+    if (way.kind === 'answer')
       tap.answer('sign-in', [way.signIn], say(`respond.triage.sign-in.said-${way.signIn}`));
-      // The same step may have another way for people who are locked out, so it is open again.
-      if (action === 'freeze-account') tap.reopen(action);
-    }
     if (way.kind === 'action') goTo(way.to);
     else goOn();
   };
@@ -49,7 +59,12 @@ export function CannotForm({ action, heading, onBack }: { action: string; headin
           </button>
         ))}
       </div>
-      <Field id={noteId} label={say('respond.cannot.note')} hint={say('respond.cannot.note-hint')} error={error}>
+      <Field
+        id={noteId}
+        label={say('respond.cannot.note')}
+        hint={say('respond.cannot.note-hint')}
+        error={error}
+      >
         <textarea
           {...described(noteId, 'hint', error)}
           rows={2}

@@ -9,7 +9,15 @@ import { Sources } from './sources';
 import { StepLine } from './step-line';
 
 /** The first step of every order: the hang-up block instead of numbered work, because it takes a second. */
-export function EndCall({ locale, provider, action }: { locale: LocaleId; provider: Provider; action: Action }) {
+export function EndCall({
+  locale,
+  provider,
+  action,
+}: {
+  locale: LocaleId;
+  provider: Provider;
+  action: Action;
+}) {
   const t = getWords(locale);
   return (
     <Place id={action.id}>

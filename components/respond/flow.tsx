@@ -1,6 +1,14 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { type Landing, readFragment } from '@/lib/links/support-link';
 import { findProvider } from '@/lib/playbooks/providers/registry';
 import type { Provider } from '@/lib/playbooks/schema';
@@ -40,12 +48,17 @@ export function RespondFlow({ provider: id, children }: { provider: string; chil
   if (!provider) throw new Error(`no such provider: ${id}`);
   const held = useRecordFor(id);
   const loading = useIncident(({ status }) => status.kind === 'loading');
-  const hash = useSyncExternalStore(onHashChange, () => window.location.hash, () => null);
+  const hash = useSyncExternalStore(
+    onHashChange,
+    () => window.location.hash,
+    () => null,
+  );
   const tap = useTap(id);
 
   const situation = useMemo(() => situationOf(provider, held?.record.entries ?? []), [provider, held]);
   const landing = useMemo(() => readFragment(hash ?? ''), [hash]);
-  const place = hash === null ? null : landing.unknownStep ? 'unknown' : (landing.step ?? situation.nextPlace);
+  const place =
+    hash === null ? null : landing.unknownStep ? 'unknown' : (landing.step ?? situation.nextPlace);
   const goOn = () => goTo(situationOf(provider, incidents.recordFor(id)?.record.entries ?? []).nextPlace);
 
   useEffect(() => {
@@ -56,7 +69,9 @@ export function RespondFlow({ provider: id, children }: { provider: string; chil
   }, [loading, place]);
   useFocusOn(place);
 
-  return <FlowContext value={{ provider, held, landing, place, tap, goOn, ...situation }}>{children}</FlowContext>;
+  return (
+    <FlowContext value={{ provider, held, landing, place, tap, goOn, ...situation }}>{children}</FlowContext>
+  );
 }
 
 function onHashChange(changed: () => void) {

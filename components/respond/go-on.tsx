@@ -13,7 +13,10 @@ export function GoOn({ from }: { from: string }) {
     nextPlace === 'tasks'
       ? say(isUrgent ? 'respond.answer.to-tasks' : 'respond.answer.back-to-tasks')
       : say('respond.answer.go-on', {
-          next: nextPlace === 'questions' ? say('respond.triage.title') : say(`names.${nextPlace}.title`, { provider: account }),
+          next:
+            nextPlace === 'questions'
+              ? say('respond.triage.title')
+              : say(`names.${nextPlace}.title`, { provider: account }),
         });
   return (
     <button className="btn btn-act btn-wide" type="button" onClick={goOn}>

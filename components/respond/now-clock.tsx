@@ -9,10 +9,13 @@ const minute = () => Math.floor(Date.now() / 60_000);
 function eachMinute(changed: () => void) {
   let timer: ReturnType<typeof setTimeout>;
   const wait = () => {
-    timer = setTimeout(() => {
-      changed();
-      wait();
-    }, 60_000 - (Date.now() % 60_000));
+    timer = setTimeout(
+      () => {
+        changed();
+        wait();
+      },
+      60_000 - (Date.now() % 60_000),
+    );
   };
   wait();
   return () => clearTimeout(timer);

@@ -12,7 +12,9 @@ export function OfferedCase() {
   const [declined, setDeclined] = useState<string | null>(null);
   if (place !== null && landing.caseNumber && landing.caseNumber !== offered) setOffered(landing.caseNumber);
 
-  const known = held?.record.entries.some((entry) => entry.kind === 'case-number-accepted' && entry.caseNumber === offered);
+  const known = held?.record.entries.some(
+    (entry) => entry.kind === 'case-number-accepted' && entry.caseNumber === offered,
+  );
   if (!offered || known || declined === offered || !tap.open) return null;
   return (
     <section className="offered" aria-labelledby="offered">
@@ -21,7 +23,7 @@ export function OfferedCase() {
         <bdi className="code">{offered}</bdi>
       </p>
       <p>{say('respond.offered.proof')}</p>
-      <div className="btns btns-two">
+      <div className="btns btns-answers">
         <button className="btn btn-plain" type="button" onClick={() => tap.acceptCaseNumber(offered)}>
           {say('respond.offered.accept')}
         </button>

@@ -25,7 +25,13 @@ export function LivePlace({ id, children }: { id: string; children: ReactNode })
 }
 
 /** A step for people who can, or cannot, sign in. Before scripts run both are readable. */
-export function OnlyFor({ position, children }: { position: 'signed-in' | 'locked-out'; children: ReactNode }) {
+export function OnlyFor({
+  position,
+  children,
+}: {
+  position: 'signed-in' | 'locked-out';
+  children: ReactNode;
+}) {
   const { place, answers } = useFlow();
   const lockedOut = answers['sign-in'] === 'no' || answers['sign-in'] === 'no-email';
   if (place !== null && lockedOut !== (position === 'locked-out')) return null;

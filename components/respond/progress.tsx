@@ -23,8 +23,13 @@ export function Progress({ action }: { action: string }) {
 export function ProgressDone() {
   const say = useSay();
   const { plan, standing } = useFlow();
-  const open = plan.urgent.filter(({ id }) => !standing.has(id) || standing.get(id)?.outcome === 'blocked').length;
-  const last = plan.urgent.map(({ id }) => standing.get(id)?.entry.recordedAt ?? '').toSorted().at(-1);
+  const open = plan.urgent.filter(
+    ({ id }) => !standing.has(id) || standing.get(id)?.outcome === 'blocked',
+  ).length;
+  const last = plan.urgent
+    .map(({ id }) => standing.get(id)?.entry.recordedAt ?? '')
+    .toSorted()
+    .at(-1);
   return (
     <p className="progress">
       <Dots now={null} />

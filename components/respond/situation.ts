@@ -17,7 +17,9 @@ export interface Situation {
 export function situationOf(provider: Provider, entries: readonly Entry[]): Situation {
   const standing = checklist(entries);
   const answers = toAnswers(answersGiven(entries));
-  const outcomes: Outcomes = Object.fromEntries([...standing].map(([action, { outcome }]) => [action, outcome]));
+  const outcomes: Outcomes = Object.fromEntries(
+    [...standing].map(([action, { outcome }]) => [action, outcome]),
+  );
   const planned = plan(provider, answers, outcomes);
   return { answers, standing, plan: planned, nextPlace: placeAfter(planned, answers, outcomes) };
 }
@@ -34,7 +36,8 @@ function placeAfter(planned: Plan, answers: Answers, outcomes: Outcomes): string
 
 function toAnswers(given: ReadonlyMap<string, readonly string[]>): Answers {
   const answers: Record<string, unknown> = {};
-  for (const question of Object.keys(questions)) if (given.has(question)) answers[question] = given.get(question)?.[0];
+  for (const question of Object.keys(questions))
+    if (given.has(question)) answers[question] = given.get(question)?.[0];
   if (given.has('tactics')) answers['tactics'] = given.get('tactics');
   return answers;
 }

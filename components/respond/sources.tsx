@@ -20,7 +20,9 @@ export function Sources({ locale, provider, action }: Props) {
       {first ? (
         <Citations locale={locale} citations={[first]} />
       ) : (
-        <p className="small">{t('respond.source.none', { provider: provider.name ?? t('site.other-provider') })}</p>
+        <p className="small">
+          {t('respond.source.none', { provider: provider.name ?? t('site.other-provider') })}
+        </p>
       )}
       {more.length > 0 && (
         <details className="small">

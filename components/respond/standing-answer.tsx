@@ -14,7 +14,15 @@ import { NextCheck } from './next-check';
 const titles = { done: 'was-done', blocked: 'was-blocked', excluded: 'was-excluded' } as const;
 
 /** What was written for this step, with undo and a correction of its time. */
-export function StandingAnswer({ action, last, heading }: { action: string; last: Standing; heading: string }) {
+export function StandingAnswer({
+  action,
+  last,
+  heading,
+}: {
+  action: string;
+  last: Standing;
+  heading: string;
+}) {
   const say = useSay();
   const { tap } = useFlow();
   const [corrects, setCorrects] = useState(false);
@@ -43,7 +51,8 @@ export function StandingAnswer({ action, last, heading }: { action: string; last
         {outcome === 'done' ? (
           <span className="done">
             <Check className="icon" aria-hidden="true" />
-            {say(`respond.answer.${titles[outcome]}`)} {corrected && at.precision !== 'exact' && `${say('respond.answer.about')} `}
+            {say(`respond.answer.${titles[outcome]}`)}{' '}
+            {corrected && at.precision !== 'exact' && `${say('respond.answer.about')} `}
             {'at' in at && <Clock at={at.at} />}
           </span>
         ) : (
@@ -53,9 +62,7 @@ export function StandingAnswer({ action, last, heading }: { action: string; last
         )}
       </h2>
       {corrected && <p className="small">{say('respond.answer.corrected')}</p>}
-      {entry.kind === 'action-blocked' && (
-        <p>{entry.note ?? say(`entries.reasons.${entry.reason}`)}</p>
-      )}
+      {entry.kind === 'action-blocked' && <p>{entry.note ?? say(`entries.reasons.${entry.reason}`)}</p>}
       {reason && <WayOn action={action} reason={reason} since={entry.recordedAt} />}
       <GoOn from={action} />
       <p className="quiet">

@@ -36,14 +36,29 @@ export function StepLine({ locale, provider, action, step }: Props) {
       <div className="entry-body">
         <h3>{say('title')}</h3>
         {link && (
-          <StepLink action={action.id} url={link.value} act label={t('site.open-host', { host: hostOf(link.value) })} opens={opens(t)} newTab={t('site.new-tab')} />
+          <StepLink
+            action={action.id}
+            url={link.value}
+            act={step.link !== 'verify'}
+            label={t(step.link === 'verify' ? 'site.verify-host' : 'site.open-host', {
+              host: hostOf(link.value),
+            })}
+            opens={opens(t)}
+            newTab={t('site.new-tab')}
+          />
         )}
         {path && (
           <dl className="paths">
             {(['web', 'app'] as const).map((way) => (
               <div key={way}>
                 <dt>{t(`respond.${way}`)}</dt>
-                <dd>{path.value[way] ? <span lang="en">{path.value[way]}</span> : t(way === 'app' ? 'respond.no-path' : 'respond.no-path-web')}</dd>
+                <dd>
+                  {path.value[way] ? (
+                    <span lang="en">{path.value[way]}</span>
+                  ) : (
+                    t(way === 'app' ? 'respond.no-path' : 'respond.no-path-web')
+                  )}
+                </dd>
               </div>
             ))}
           </dl>
@@ -57,7 +72,14 @@ export function StepLine({ locale, provider, action, step }: Props) {
           </ul>
         )}
         {step.pages?.map(({ name, url }) => (
-          <StepLink key={url} action={action.id} url={url} label={`${name}: ${hostOf(url)}`} opens={opens(t)} newTab={t('site.new-tab')} />
+          <StepLink
+            key={url}
+            action={action.id}
+            url={url}
+            label={`${name}: ${hostOf(url)}`}
+            opens={opens(t)}
+            newTab={t('site.new-tab')}
+          />
         ))}
         {step.record && <RecordLink part={step.record} />}
         {t.has(key('dont')) && <Points sign="cross" items={[say('dont')]} />}

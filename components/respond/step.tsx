@@ -1,7 +1,8 @@
-import { getWords } from '@/lib/i18n/words';
 import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
 import type { Action } from '@/lib/playbooks/catalogue';
 import type { Provider } from '@/lib/playbooks/schema';
+import { JustWritten } from './just-written';
 import { Place } from './place';
 import { Progress } from './progress';
 import { Sources } from './sources';
@@ -9,7 +10,6 @@ import { StepAnswer } from './step-answer';
 import { StepLine } from './step-line';
 import { stepValues } from './step-values';
 import { SwitchLinks } from './switch-links';
-import { JustWritten } from './just-written';
 
 interface Props {
   locale: LocaleId;

@@ -3,7 +3,7 @@
 import { useSay } from '@/components/site/words-provider';
 import { goTo, useFlow } from './flow';
 
-/** The way to the fastest brake from the first step, for people who skipped the questions. A plain link without scripts. */
+/** The way to the fastest brake, for people who skipped the questions. A plain link without scripts. */
 export function SwitchLinks({ action }: { action: string }) {
   const say = useSay();
   const { answers, tap, place } = useFlow();
@@ -18,20 +18,16 @@ export function SwitchLinks({ action }: { action: string }) {
     goTo('freeze-account');
   };
   return (
-    <p className="quiet">
+    <p>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the freeze; with scripts it also writes the answer down */}
       <a
         className="tap"
         href="#freeze-account"
-        onClick={switchTo(() => tap.answer('money-leaving', ['yes'], say('respond.triage.money-leaving.said-yes')))}
+        onClick={switchTo(() =>
+          tap.answer('money-leaving', ['yes'], say('respond.triage.money-leaving.said-yes')),
+        )}
       >
         {say('respond.switch.money-leaving')}
-      </a>
-      <a
-        className="tap"
-        href="#freeze-account"
-        onClick={switchTo(() => tap.answer('sign-in', ['no'], say('respond.triage.sign-in.said-no')))}
-      >
-        {say('respond.switch.locked-out')}
       </a>
     </p>
   );

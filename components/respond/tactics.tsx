@@ -11,7 +11,9 @@ import { useFlow } from './flow';
 export function Tactics() {
   const say = useSay();
   const { answers, tap, held } = useFlow();
-  const written = held?.record.entries.findLast((entry) => entry.kind === 'question-answered' && entry.question === 'tactics');
+  const written = held?.record.entries.findLast(
+    (entry) => entry.kind === 'question-answered' && entry.question === 'tactics',
+  );
   const [changed, setChanged] = useState<readonly Tactic[] | null>(null);
   const chosen = changed ?? answers.tactics ?? [];
 

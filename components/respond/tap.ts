@@ -19,7 +19,10 @@ export function useTap(provider?: string) {
 
   const content = findProvider(provider ?? null)?.content ?? catalogueVersion;
   const seen = (words: string): Seen => ({ words, lang, content });
-  const onAction = (action: string) => ({ action, seen: seen(say(`names.${action}.title`, { provider: account })) });
+  const onAction = (action: string) => ({
+    action,
+    seen: seen(say(`names.${action}.title`, { provider: account })),
+  });
   const write = (entry: NewEntry) => {
     void incidents.record(entry, provider);
   };
@@ -34,11 +37,17 @@ export function useTap(provider?: string) {
     done: (action: string) => write({ kind: 'action-done', ...onAction(action) }),
     exclude: (action: string) => write({ kind: 'action-excluded', ...onAction(action) }),
     block: (action: string, reason: Reason, note: string) =>
-      write({ kind: 'action-blocked', ...onAction(action), reason, ...(note.trim() && { note: note.trim() }) }),
+      write({
+        kind: 'action-blocked',
+        ...onAction(action),
+        reason,
+        ...(note.trim() && { note: note.trim() }),
+      }),
     reopen: (action: string) => write({ kind: 'action-reopened', ...onAction(action) }),
     correctTime: (action: string, happenedAt: Moment) =>
       write({ kind: 'action-time-corrected', ...onAction(action), happenedAt }),
-    openLink: (action: string, url: string) => write({ kind: 'link-opened', action, host: new URL(url).host }),
+    openLink: (action: string, url: string) =>
+      write({ kind: 'link-opened', action, host: new URL(url).host }),
     acceptCaseNumber: (caseNumber: string) => write({ kind: 'case-number-accepted', caseNumber }),
     end: (outcome: 'false-alarm' | 'finished') => write({ kind: 'incident-closed', outcome }),
     reopenIncident: () => write({ kind: 'incident-reopened' }),

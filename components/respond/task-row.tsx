@@ -26,7 +26,9 @@ export function TaskRow({ action, hint }: { action: Action; hint: string | undef
           {blocked ? (
             <span className="row-hint">
               <bdi>{blocked.note ?? say(`entries.reasons.${blocked.reason}`)}</bdi>{' '}
-              {way?.kind === 'next-check' && <NextCheck since={blocked.recordedAt} afterHours={way.afterHours} />}
+              {way?.kind === 'next-check' && (
+                <NextCheck since={blocked.recordedAt} afterHours={way.afterHours} />
+              )}
             </span>
           ) : (
             hint && !last && <span className="row-hint">{hint}</span>

@@ -16,7 +16,7 @@ export function Tasks({ hints }: { hints: Record<string, string> }) {
   const say = useSay();
   const locale = usePageLocale();
   const { plan, standing } = useFlow();
-  const urgentOpen = plan.urgent.some(({ id }) => !standing.has(id));
+  const urgentOpen = plan.urgent.some(({ id }) => (standing.get(id)?.outcome ?? 'blocked') === 'blocked');
   return (
     <LivePlace id="tasks">
       <JustWritten />
@@ -43,7 +43,15 @@ export function Tasks({ hints }: { hints: Record<string, string> }) {
   );
 }
 
-function Group({ id, actions, hints }: { id: string; actions: readonly Action[]; hints: Record<string, string> }) {
+function Group({
+  id,
+  actions,
+  hints,
+}: {
+  id: string;
+  actions: readonly Action[];
+  hints: Record<string, string>;
+}) {
   const say = useSay();
   const { standing } = useFlow();
   const open = actions.filter((action) => !standing.has(action.id)).length;

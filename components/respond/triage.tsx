@@ -27,14 +27,16 @@ export function Triage() {
             <legend>
               <h2>{say(`respond.triage.${question}.ask`)}</h2>
             </legend>
-            <div className="btns">
+            <div className="btns btns-answers">
               {questions[question].map((answer) => (
                 <button
                   key={answer}
                   type="button"
                   className="btn btn-plain"
                   aria-pressed={answers[question] === answer}
-                  onClick={() => tap.answer(question, [answer], say(`respond.triage.${question}.said-${answer}`))}
+                  onClick={() =>
+                    tap.answer(question, [answer], say(`respond.triage.${question}.said-${answer}`))
+                  }
                 >
                   {say(`respond.triage.${question}.${answer}`)}
                 </button>

@@ -7,9 +7,12 @@ import { type Instant, localDay } from '@/lib/incident/moment';
 export function useDays() {
   const locale = useLocale();
   const format = (options: Intl.DateTimeFormatOptions) => (day: Instant) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${localDay(day)}T00:00:00Z`));
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
+      new Date(`${localDay(day)}T00:00:00Z`),
+    );
   return {
     long: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    brief: format({ day: 'numeric', month: 'short' }),
     short: format({ day: 'numeric', month: 'long' }),
     full: format({ day: 'numeric', month: 'short', year: 'numeric' }),
   };

@@ -5,4 +5,9 @@ import { useSyncExternalStore } from 'react';
 const never = () => () => {};
 
 /** False in the page as it is served, true once its scripts run. */
-export const useHydrated = () => useSyncExternalStore(never, () => true, () => false);
+export const useHydrated = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );

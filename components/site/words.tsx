@@ -5,9 +5,21 @@ import { pickMessages } from '@/lib/i18n/words';
 import { WordsProvider } from './words-provider';
 
 /** Hands the client parts inside only the words they need. */
-export function Words({ locale, of, children }: { locale: LocaleId; of: readonly Namespace[]; children: ReactNode }) {
+export function Words({
+  locale,
+  of,
+  children,
+}: {
+  locale: LocaleId;
+  of: readonly Namespace[];
+  children: ReactNode;
+}) {
   return (
-    <WordsProvider locale={locale} formats={findLocale(locale)?.formats ?? locale} messages={pickMessages(locale, of)}>
+    <WordsProvider
+      locale={locale}
+      formats={findLocale(locale)?.formats ?? locale}
+      messages={pickMessages(locale, of)}
+    >
       {children}
     </WordsProvider>
   );

@@ -13,7 +13,10 @@ export function OtherWays() {
   return (
     <Rows>
       {useHydrated() && (
-        <OpenFile name={say('start.resume.open-file')} icon={<FileUp className="icon" aria-hidden="true" />} />
+        <OpenFile
+          name={say('start.resume.open-file')}
+          icon={<FileUp className="icon" aria-hidden="true" />}
+        />
       )}
       <LinkRow href={`/${locale}/support/`} name={say('start.ways.support')} />
     </Rows>

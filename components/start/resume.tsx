@@ -2,16 +2,16 @@
 
 import { Download, Plus } from 'lucide-react';
 import { situationOf } from '@/components/respond/situation';
-import { saveFile } from '@/components/ui/save-file';
 import { useDays } from '@/components/site/days';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
+import { saveFile } from '@/components/ui/save-file';
 import { closedAs, providerOf } from '@/lib/incident/fold';
 import { localDay, localTime, toInstant } from '@/lib/incident/moment';
 import { findProvider } from '@/lib/playbooks/providers/registry';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
-import { readRaw } from '@/lib/storage/raw';
+import { readRaw } from '@/lib/store/raw-record';
 import { useIncident } from '@/lib/store/use-incident';
 
 /** Every incident on this device, and a way to start another. Nothing where nothing is saved. */
@@ -35,7 +35,9 @@ export function Resume() {
             name={say('start.resume.unreadable')}
             hint={say('start.resume.unreadable-hint')}
             icon={<Download className="icon" aria-hidden="true" />}
-            onClick={() => void readRaw().then((raw) => saveFile('first-hour-raw.json', 'application/json', raw))}
+            onClick={() =>
+              void readRaw().then((raw) => saveFile('first-hour-raw.json', 'application/json', raw))
+            }
           />
         ))}
         {held.length > 0 && current && (

@@ -1,12 +1,12 @@
 'use client';
 
-import { useSay } from '@/components/site/words-provider';
-import { useTap } from '@/components/respond/tap';
-import { useCurrent } from '@/lib/store/use-incident';
-import { Clock } from '@/components/ui/clock';
 import { Check } from 'lucide-react';
-import { checklist } from '@/lib/incident/fold';
+import { useTap } from '@/components/respond/tap';
 import { useHydrated } from '@/components/site/hydrated';
+import { useSay } from '@/components/site/words-provider';
+import { Clock } from '@/components/ui/clock';
+import { checklist, providerOf } from '@/lib/incident/fold';
+import { useCurrent } from '@/lib/store/use-incident';
 
 interface Props {
   /** The provider of the page; on the start page none is chosen yet. */
@@ -19,7 +19,8 @@ export function StopBlock({ provider, onAnswered }: Props) {
   const say = useSay();
   const tap = useTap(provider);
   const hydrated = useHydrated();
-  const standing = checklist(useCurrent()?.record.entries ?? []).get('end-call');
+  const held = useCurrent();
+  const standing = checklist(held?.record.entries ?? []).get('end-call');
 
   if (standing && !onAnswered) {
     return (
@@ -28,10 +29,14 @@ export function StopBlock({ provider, onAnswered }: Props) {
           <Check className="icon" aria-hidden="true" />
           {say('start.stop.written')} <Clock at={standing.entry.recordedAt} />
         </span>
-        <span>{standing.outcome === 'done' ? say('names.end-call.done') : say('start.stop.not-on-call')}</span>
-        <a className="tap" href="#which-account">
-          {say('start.stop.next')}
-        </a>
+        <span>
+          {standing.outcome === 'done' ? say('names.end-call.done') : say('start.stop.not-on-call')}
+        </span>
+        {providerOf(held?.record.entries ?? []) === null && (
+          <a className="tap" href="#which-account">
+            {say('start.stop.next')}
+          </a>
+        )}
       </p>
     );
   }

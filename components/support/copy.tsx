@@ -29,7 +29,14 @@ export function Copy({ id, label, text, button, code }: Props) {
   return (
     <div className="field flow">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} className={code ? 'num' : undefined} dir={code ? 'ltr' : 'auto'} readOnly rows={2} value={text} />
+      <textarea
+        id={id}
+        className={code ? 'num' : undefined}
+        dir={code ? 'ltr' : 'auto'}
+        readOnly
+        rows={2}
+        value={text}
+      />
       <button className="btn btn-plain btn-wide" type="button" onClick={() => void copy()}>
         {button}
       </button>

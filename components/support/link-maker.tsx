@@ -7,8 +7,8 @@ import { described, Field } from '@/components/ui/field';
 import { type LocaleId, locales } from '@/lib/i18n/locales';
 import { isCaseNumber } from '@/lib/incident/case-number';
 import { makeFragment } from '@/lib/links/support-link';
-import { providers } from '@/lib/playbooks/providers/registry';
 import { plan } from '@/lib/playbooks/plan';
+import { providers } from '@/lib/playbooks/providers/registry';
 import { Copy } from './copy';
 
 /** Makes the link that support sends: language, account, step, case number, and nothing else. */
@@ -43,7 +43,11 @@ export function LinkMaker() {
           </select>
         </Field>
         <Field id="link-language" label={say('support.language')}>
-          <select id="link-language" value={language} onChange={(event) => setLanguage(event.target.value as LocaleId)}>
+          <select
+            id="link-language"
+            value={language}
+            onChange={(event) => setLanguage(event.target.value as LocaleId)}
+          >
             {locales
               .filter(({ id, listed }) => listed || id === here)
               .map(({ id, name }) => (
@@ -79,7 +83,13 @@ export function LinkMaker() {
       {link && (
         <section className="part ruled" aria-labelledby="made">
           <h2 id="made">{say('support.made')}</h2>
-          <Copy id="made-link" label={say('support.made')} text={link} button={say('support.copy-link')} code />
+          <Copy
+            id="made-link"
+            label={say('support.made')}
+            text={link}
+            button={say('support.copy-link')}
+            code
+          />
           <Copy
             id="made-message"
             label={say('support.message')}

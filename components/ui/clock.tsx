@@ -1,4 +1,4 @@
-import { type Instant, localTime, utcDay, utcTime, localDay } from '@/lib/incident/moment';
+import { type Instant, localDay, localTime, utcDay, utcTime } from '@/lib/incident/moment';
 
 /** `14:08` on the clock the person saw. */
 export function Clock({ at }: { at: Instant }) {

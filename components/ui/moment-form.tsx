@@ -18,7 +18,9 @@ interface Props {
 /** Asks for one moment and how sure the person is of it. */
 export function MomentForm({ heading, title, save, back, at, onSave, onBack }: Props) {
   const say = useSay();
-  const [draft, setDraft] = useState(() => toDraft(at.precision === 'exact' ? { ...at, precision: 'minute' } : at));
+  const [draft, setDraft] = useState(() =>
+    toDraft(at.precision === 'exact' ? { ...at, precision: 'minute' } : at),
+  );
   const [error, setError] = useState<string | null>(null);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -29,7 +31,13 @@ export function MomentForm({ heading, title, save, back, at, onSave, onBack }: P
   return (
     <form className="flow" onSubmit={submit} noValidate>
       <h2 id={heading}>{title}</h2>
-      <MomentField id={`${heading}-at`} label={say('record.moment.when')} draft={draft} error={error} onChange={setDraft} />
+      <MomentField
+        id={`${heading}-at`}
+        label={say('record.moment.when')}
+        draft={draft}
+        error={error}
+        onChange={setDraft}
+      />
       <div className="btns btns-two">
         <button className="btn btn-write" type="submit">
           {save}

@@ -4,8 +4,7 @@ import { Minus, X } from 'lucide-react';
 export function Points({ items, sign }: { items: readonly string[]; sign: 'cross' | 'dash' }) {
   const Icon = sign === 'cross' ? X : Minus;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari reads a list only with its role
-    <ul role="list" className="points">
+    <ul className="points">
       {items.map((item) => (
         <li key={item}>
           <Icon className="icon" aria-hidden="true" />

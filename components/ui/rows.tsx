@@ -4,12 +4,7 @@ import type { ReactNode } from 'react';
 
 /** A list of rows under hairlines. */
 export function Rows({ children }: { children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari reads a list only with its role
-    <ul role="list" className="rows">
-      {children}
-    </ul>
-  );
+  return <ul className="rows">{children}</ul>;
 }
 
 interface RowProps {

@@ -20,7 +20,11 @@ export interface Teller {
 }
 
 /** `nameOf` gives a provider's name as it stands inside a sentence. */
-export function createTeller(entries: readonly Entry[], say: Say, nameOf: (provider: string | null) => string): Teller {
+export function createTeller(
+  entries: readonly Entry[],
+  say: Say,
+  nameOf: (provider: string | null) => string,
+): Teller {
   const account = nameOf(providerOf(entries));
   const facts = new Map<string, FactData>();
   for (const entry of entries) if (entry.kind === 'fact-recorded') facts.set(entry.fact, entry.data);
@@ -37,7 +41,9 @@ export function createTeller(entries: readonly Entry[], say: Say, nameOf: (provi
   const written = (entry: Entry): string => {
     switch (entry.kind) {
       case 'incident-started':
-        return entry.provider ? say('entries.started-for', { provider: nameOf(entry.provider) }) : say('entries.started');
+        return entry.provider
+          ? say('entries.started-for', { provider: nameOf(entry.provider) })
+          : say('entries.started');
       case 'provider-chosen':
         return say('entries.chose', { provider: nameOf(entry.provider) });
       case 'question-answered':
@@ -45,9 +51,11 @@ export function createTeller(entries: readonly Entry[], say: Say, nameOf: (provi
       case 'action-done':
         return action(entry.action, 'done', entry.seen.words);
       case 'action-blocked': {
-        const blocked = say('entries.blocked', { action: action(entry.action, 'title', entry.seen.words) });
-        const reason = say.has(`entries.reasons.${entry.reason}`) ? say(`entries.reasons.${entry.reason}`) : '';
-        return [blocked, entry.note ?? reason].filter(Boolean).join(' – ');
+        const known = say.has(`entries.reasons.${entry.reason}`)
+          ? say(`entries.reasons.${entry.reason}`)
+          : entry.reason;
+        const name = action(entry.action, 'title', entry.seen.words);
+        return say('entries.blocked', { action: name, reason: entry.note ?? known });
       }
       case 'action-excluded':
         return say('entries.excluded', { action: action(entry.action, 'title', entry.seen.words) });
@@ -55,7 +63,10 @@ export function createTeller(entries: readonly Entry[], say: Say, nameOf: (provi
         return say('entries.reopened', { action: action(entry.action, 'title', entry.seen.words) });
       case 'action-time-corrected': {
         const when = momentInWords(entry.happenedAt, entry.recordedAt, say);
-        return say('entries.time-corrected', { action: action(entry.action, 'title', entry.seen.words), when });
+        return say('entries.time-corrected', {
+          action: action(entry.action, 'title', entry.seen.words),
+          when,
+        });
       }
       case 'link-opened':
         return say('entries.opened', { host: entry.host });

@@ -3,7 +3,7 @@ import { createTranslator } from 'use-intl/core';
 import formatMessage from 'use-intl/format-message';
 import { actions } from '@/lib/playbooks/catalogue';
 import { findLocale, type LocaleId } from './locales';
-import { mapMessages, type Messages, messagesOf, type Namespace } from './messages';
+import { type Messages, mapMessages, messagesOf, type Namespace } from './messages';
 
 /** A translator over all namespaces: `t('start.title')`. Keys are checked by the content test, not by types. */
 export interface Translate {
@@ -40,7 +40,10 @@ export function getWords(locale: LocaleId): Translate {
 /** The namespaces that a page's client parts need, and the names of all actions for the record. */
 export function pickMessages(locale: LocaleId, namespaces: readonly Namespace[]) {
   const messages = readyMessages(locale);
-  const names = actions.map(({ id }) => [id, { title: messages.actions[id].title, done: messages.actions[id].done }]);
+  const names = actions.map(({ id }) => [
+    id,
+    { title: messages.actions[id].title, done: messages.actions[id].done },
+  ]);
   return {
     ...Object.fromEntries(namespaces.map((namespace) => [namespace, messages[namespace]])),
     names: Object.fromEntries(names),

@@ -5,7 +5,10 @@ import { factData, isWellFormed, limits } from './facts';
 import { instant, moment } from './moment';
 
 const id = z.uuid();
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(64);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(64);
 const said = z.string().max(limits.line).refine(isWellFormed);
 
 /** On every entry: which one, when by this device's clock, and in which IANA zone. */
@@ -33,11 +36,19 @@ export const entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...onAction, kind: z.literal('action-reopened') }),
   z.strictObject({ ...onAction, kind: z.literal('action-time-corrected'), happenedAt: moment }),
   z.strictObject({ ...stamp, kind: z.literal('link-opened'), action: slug, host: z.string().max(253) }),
-  z.strictObject({ ...stamp, kind: z.literal('case-number-accepted'), caseNumber: z.string().refine(isCaseNumber) }),
+  z.strictObject({
+    ...stamp,
+    kind: z.literal('case-number-accepted'),
+    caseNumber: z.string().refine(isCaseNumber),
+  }),
   z.strictObject({ ...stamp, kind: z.literal('fact-recorded'), fact: id, data: factData }),
   z.strictObject({ ...stamp, kind: z.literal('fact-amended'), fact: id, data: factData }),
   z.strictObject({ ...stamp, kind: z.literal('fact-withdrawn'), fact: id }),
-  z.strictObject({ ...stamp, kind: z.literal('incident-closed'), outcome: z.enum(['false-alarm', 'finished']) }),
+  z.strictObject({
+    ...stamp,
+    kind: z.literal('incident-closed'),
+    outcome: z.enum(['false-alarm', 'finished']),
+  }),
   z.strictObject({ ...stamp, kind: z.literal('incident-reopened') }),
 ]);
 

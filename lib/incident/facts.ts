@@ -8,8 +8,7 @@ export const limits = { words: 10_000, message: 5_000, line: 300, amount: 60 } a
 /** A lone surrogate has no canonical JSON (RFC 8785, 3.2.2.2), so it is refused at the door. */
 export const isWellFormed = (value: string) => !/\p{Surrogate}/u.test(value);
 
-const text = (max: number) =>
-  z.string().max(max).refine(isWellFormed, { error: 'broken-character' });
+const text = (max: number) => z.string().max(max).refine(isWellFormed, { error: 'broken-character' });
 const line = text(limits.line).optional();
 
 export const channels = ['call', 'sms', 'whatsapp', 'telegram', 'email', 'chat', 'video', 'other'] as const;
@@ -33,14 +32,23 @@ export const factData = z.discriminatedUnion('kind', [
     kind: z.literal('transaction'),
     asset: line,
     // A decimal string, never a float: 0.1 + 0.2 must not change what was taken.
-    amount: z.string().max(limits.amount).regex(/^\d+(\.\d+)?$/).optional(),
+    amount: z
+      .string()
+      .max(limits.amount)
+      .regex(/^\d+(\.\d+)?$/)
+      .optional(),
     network: line,
     leftAt: moment.optional(),
     to: line,
     txid: line,
   }),
   z.strictObject({ kind: z.literal('ticket'), number: line, openedAt: moment.optional() }),
-  z.strictObject({ kind: z.literal('police-report'), number: line, office: line, filedAt: moment.optional() }),
+  z.strictObject({
+    kind: z.literal('police-report'),
+    number: line,
+    office: line,
+    filedAt: moment.optional(),
+  }),
 ]);
 
 export type FactData = z.infer<typeof factData>;

@@ -13,7 +13,11 @@ export interface Standing {
   corrected: boolean;
 }
 
-const outcomes = { 'action-done': 'done', 'action-blocked': 'blocked', 'action-excluded': 'excluded' } as const;
+const outcomes = {
+  'action-done': 'done',
+  'action-blocked': 'blocked',
+  'action-excluded': 'excluded',
+} as const;
 
 /** The last word on each action; a reopened action has none. */
 export function checklist(entries: readonly Entry[]): Map<string, Standing> {
@@ -73,7 +77,8 @@ export function factsOf<K extends FactKind>(entries: readonly Entry[], kind: K):
 export function providerOf(entries: readonly Entry[]): string | null {
   let provider: string | null = null;
   for (const entry of entries) {
-    if (entry.kind === 'incident-started' || entry.kind === 'provider-chosen') provider = entry.provider ?? provider;
+    if (entry.kind === 'incident-started' || entry.kind === 'provider-chosen')
+      provider = entry.provider ?? provider;
   }
   return provider;
 }

@@ -38,3 +38,6 @@ export const utcDay = (at: Instant) => new Date(at).toISOString().slice(0, 10);
 
 /** The offset as people write it: `UTC+11:00`. */
 export const utcOffset = (at: Instant) => `UTC${at.endsWith('Z') ? '+00:00' : at.slice(-6)}`;
+
+/** A zone as people say it: `Sydney` for `Australia/Sydney`. */
+export const zoneName = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -14,7 +14,9 @@ export const record = z.strictObject({
     .array(entry)
     .min(1)
     .refine((entries) => entries[0]?.kind === 'incident-started', { error: 'no-start' })
-    .refine((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, { error: 'repeated-id' }),
+    .refine((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, {
+      error: 'repeated-id',
+    }),
 });
 
 export type IncidentRecord = z.infer<typeof record>;

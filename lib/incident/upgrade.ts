@@ -22,7 +22,8 @@ const refuse = (refusal: Refusal): Upgraded => ({ ok: false, refusal });
 export function upgrade(raw: unknown): Upgraded {
   if (!isObject(raw) || raw['format'] !== 'first-hour-record') return refuse({ reason: 'not-a-record' });
   const version = raw['version'];
-  if (typeof version === 'number' && version > recordVersion) return refuse({ reason: 'newer-version', version });
+  if (typeof version === 'number' && version > recordVersion)
+    return refuse({ reason: 'newer-version', version });
   const parsed = record.safeParse(raw);
   if (parsed.success) return { ok: true, record: parsed.data };
   const path = parsed.error.issues[0]?.path ?? [];

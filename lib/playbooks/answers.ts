@@ -20,4 +20,5 @@ export function branchFor(answers: Answers): Branch {
   return answers['money-leaving'] === 'yes' ? 'money-leaving' : 'default';
 }
 
-export const isLockedOut = (answers: Answers) => answers['sign-in'] === 'no' || answers['sign-in'] === 'no-email';
+export const isLockedOut = (answers: Answers) =>
+  answers['sign-in'] === 'no' || answers['sign-in'] === 'no-email';

@@ -62,7 +62,8 @@ const byUrgency = (a: Action, b: Action) => ranks[a.urgency] - ranks[b.urgency];
 
 function urgentOrder(provider: Provider, answers: Answers, outcomes: Outcomes): string[] {
   const order = [...provider.orders[branchFor(answers)]];
-  if (answers.contact === 'remote-control') order.splice(order.indexOf('end-call') + 1, 0, 'cut-remote-access');
+  if (answers.contact === 'remote-control')
+    order.splice(order.indexOf('end-call') + 1, 0, 'cut-remote-access');
   const freezeFailed = outcomes['freeze-account'] === 'blocked';
   if (freezeFailed && !isLockedOut(answers) && !order.includes('delete-api-keys')) {
     order.splice(order.indexOf('freeze-account') + 1, 0, 'delete-api-keys');

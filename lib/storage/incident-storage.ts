@@ -1,6 +1,9 @@
 import type { Entry } from '@/lib/incident/entry';
 import type { IncidentRecord } from '@/lib/incident/record';
 
+/** The one database of this site in a browser. */
+export const databaseName = 'first-hour';
+
 /** Why the device did not take it. Each has its own sentence in the catalogue. */
 export type StorageFault = 'unavailable' | 'full' | 'overtaken' | 'failed';
 

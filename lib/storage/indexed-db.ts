@@ -1,9 +1,13 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Entry } from '@/lib/incident/entry';
 import { type IncidentRecord, recordVersion } from '@/lib/incident/record';
-import type { IncidentStorage, Shelf, Stored, StorageFault } from './incident-storage';
-
-export const databaseName = 'first-hour';
+import {
+  databaseName,
+  type IncidentStorage,
+  type Shelf,
+  type StorageFault,
+  type Stored,
+} from './incident-storage';
 
 interface Rooms extends DBSchema {
   slots: { key: string; value: { slot: string; id: string; format: 'first-hour-record'; version: number } };
@@ -12,7 +16,12 @@ interface Rooms extends DBSchema {
   settings: { key: string; value: string };
 }
 
-const slotOf = (slot: string, id: string) => ({ slot, id, format: 'first-hour-record' as const, version: recordVersion });
+const slotOf = (slot: string, id: string) => ({
+  slot,
+  id,
+  format: 'first-hour-record' as const,
+  version: recordVersion,
+});
 const rangeOf = (slot: string) => IDBKeyRange.bound([slot, 0], [slot, Number.MAX_SAFE_INTEGER]);
 
 /** The records on this device, in IndexedDB. */
@@ -68,7 +77,9 @@ export function openIndexedDb(): IncidentStorage {
 
     add: (slot, record: IncidentRecord) =>
       attempt(async () => {
-        const tx = (await database()).transaction(['slots', 'entries', 'settings'], 'readwrite', { durability: 'strict' });
+        const tx = (await database()).transaction(['slots', 'entries', 'settings'], 'readwrite', {
+          durability: 'strict',
+        });
         await Promise.all([
           tx.objectStore('slots').add(slotOf(slot, record.id)),
           tx.objectStore('settings').put(slot, 'current'),

@@ -1,4 +1,4 @@
-import { databaseName } from './indexed-db';
+import { databaseName } from './incident-storage';
 
 /**
  * Everything on this device as text, without parsing it: for the crash page and for records we cannot read.

@@ -38,10 +38,16 @@ interface Waiting {
   entry: Entry;
 }
 
-export type Opened = { ok: true; slot: string; known: boolean } | { ok: false; refusal: Refusal | StorageFault };
+export type Opened =
+  | { ok: true; slot: string; known: boolean }
+  | { ok: false; refusal: Refusal | StorageFault };
 
 /** What is on the screen, and whether it is on disk. The screen changes first; the disk follows entry by entry. */
-export function createIncidentStore(storage: IncidentStorage, stamp: () => Stamp, announce: () => void = () => {}) {
+export function createIncidentStore(
+  storage: IncidentStorage,
+  stamp: () => Stamp,
+  announce: () => void = () => {},
+) {
   const store = createStore<IncidentState>()(() => ({
     held: [],
     unreadable: [],
@@ -70,8 +76,12 @@ export function createIncidentStore(storage: IncidentStorage, stamp: () => Stamp
     if (waiting.length > 0) return;
     if (!shelf.ok) return settle(shelf.fault);
     const read = shelf.value.slots.map(({ slot, raw }) => ({ slot, upgraded: upgrade(raw) }));
-    const held = read.flatMap(({ slot, upgraded }) => (upgraded.ok ? [{ slot, record: upgraded.record }] : []));
-    const unreadable = read.flatMap(({ slot, upgraded }) => (upgraded.ok ? [] : [{ slot, refusal: upgraded.refusal }]));
+    const held = read.flatMap(({ slot, upgraded }) =>
+      upgraded.ok ? [{ slot, record: upgraded.record }] : [],
+    );
+    const unreadable = read.flatMap(({ slot, upgraded }) =>
+      upgraded.ok ? [] : [{ slot, refusal: upgraded.refusal }],
+    );
     const current = held.some(({ slot }) => slot === shelf.value.current) ? shelf.value.current : null;
     store.setState({ held, unreadable, current });
     settle();

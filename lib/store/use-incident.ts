@@ -5,7 +5,8 @@ import { useStore } from 'zustand';
 import { incidents, pen } from './device';
 import type { Held, IncidentState } from './incident-store';
 
-export const useIncident = <Value>(select: (state: IncidentState) => Value): Value => useStore(incidents, select);
+export const useIncident = <Value>(select: (state: IncidentState) => Value): Value =>
+  useStore(incidents, select);
 
 /** The record in use, or null. */
 export function useCurrent(): Held | null {

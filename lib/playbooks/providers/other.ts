@@ -1,4 +1,4 @@
-import type { Provider } from '../schema';
+import type { Provider } from '@/lib/playbooks/schema';
 
 /** Fits any exchange we have no facts for: no link, no menu path, only how to find them from inside the official app. */
 export const other: Provider = {

@@ -1,4 +1,4 @@
-import type { Provider } from '../schema';
+import type { Provider } from '@/lib/playbooks/schema';
 import { binance } from './binance';
 import { other } from './other';
 

@@ -17,7 +17,9 @@ async function load(params: PageProps<'/[locale]/respond/[provider]'>['params'])
   return { locale: (findLocale(locale) ?? notFound()).id, provider: findProvider(provider) ?? notFound() };
 }
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/respond/[provider]'>): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/respond/[provider]'>): Promise<Metadata> {
   const { locale, provider } = await load(params);
   const t = getWords(locale);
   return { title: t('respond.page-title', { provider: provider.name ?? t('site.other-provider-title') }) };
