@@ -47,7 +47,7 @@ function SourceList({
   return (
     <>
       <h3 className="sub">{title}</h3>
-      <ul className="sources small">
+      <ul role="list" className="sources small">
         {sources.map(({ source, checked, confidence }) => (
           <li key={source.title}>
             {source.url ? (

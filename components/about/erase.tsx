@@ -39,19 +39,19 @@ export function Erase() {
   return (
     <div className="flow">
       <p>{say('about.erase.what')}</p>
-      <ul className="rows">
+      <ul role="list" className="rows">
         {held.map(({ slot, record }) => {
           const started = record.entries[0]?.recordedAt ?? '';
           return (
-            <li key={slot} className="row">
-              <span>
+            <li key={slot} className="flow">
+              <p>
                 {say('about.erase.record', {
                   provider: nameOf(providerOf(record.entries)),
                   day: days.short(started),
                   time: localTime(started),
                   count: record.entries.length,
                 })}
-              </span>
+              </p>
               <button className="tap link" type="button" onClick={() => saveRecordFile(record)}>
                 {say('about.erase.first')}
               </button>
@@ -59,9 +59,7 @@ export function Erase() {
           );
         })}
         {unreadable.map(({ slot }) => (
-          <li key={slot} className="row">
-            {say('about.erase.unreadable')}
-          </li>
+          <li key={slot}>{say('about.erase.unreadable')}</li>
         ))}
       </ul>
       <p>{say('about.erase.file')}</p>

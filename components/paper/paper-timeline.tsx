@@ -43,7 +43,7 @@ export function PaperTimeline() {
           </table>
         );
       })}
-      <ul className="key fine">
+      <ul role="list" className="key fine">
         <li>
           <Mark kind="told" />
           {say('print.key-told')}

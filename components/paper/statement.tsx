@@ -25,7 +25,7 @@ export function Statement() {
       <section className="sign" aria-labelledby="paper-statement">
         <h2 id="paper-statement">{say('print.statement')}</h2>
         <p>{say('print.true')}</p>
-        <ul className="blanks">
+        <ul role="list" className="blanks">
           {blanks.map((blank) => (
             <li key={blank}>{say(`print.blank.${blank}`)}</li>
           ))}

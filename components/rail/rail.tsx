@@ -67,7 +67,7 @@ export function Rail({ held, coming }: { held: Held | null; coming?: ReactNode }
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
         <section className="record-list" ref={list} tabIndex={0} aria-label={say('saving.entries')}>
           {earlier > 0 && <p className="small">{say('saving.earlier', { count: earlier })}</p>}
-          <ol className="line">
+          <ol role="list" className="line">
             {entries.slice(-shown).map((entry) => (
               <li key={entry.id} className={`entry entry-timed${entry === last ? ' is-new' : ''}`}>
                 <Clock at={entry.recordedAt} />

@@ -29,7 +29,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
             })
           : say('record.timeline.zones', { offsets: offsets.join(', ') })}
       </p>
-      <ul className="key small">
+      <ul role="list" className="key small">
         <li>
           <Mark kind="told" />
           {say('record.timeline.key-told')}
@@ -42,7 +42,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
       {byDay.map(([day, ofDay]) => (
         <div key={day} className="day">
           <h3>{days.long(day)}</h3>
-          <ol className="line">
+          <ol role="list" className="line">
             {ofDay.map((line) => (
               <li key={line.entry.id} className="entry entry-timed">
                 {'at' in line.at && line.at.precision !== 'day' ? <Clock at={line.at.at} /> : <span />}

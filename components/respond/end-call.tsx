@@ -30,7 +30,7 @@ export function EndCall({
           <b>{t('respond.know')}</b> {t('actions.end-call.know')}
         </p>
         <div className="line steps">
-          <ol className="ends-here">
+          <ol role="list" className="ends-here">
             {action.steps.map((step) => (
               <StepLine key={step.id} locale={locale} provider={provider} action={action} step={step} />
             ))}

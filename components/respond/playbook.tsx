@@ -33,13 +33,21 @@ export function Playbook({ locale, provider }: { locale: LocaleId; provider: Pro
       <OfferedCase />
       <UnknownStep />
       <Triage />
-      {[...urgent, ...other].map((action) =>
+      {urgent.map((action) =>
         action.id === 'end-call' ? (
           <EndCall key={action.id} locale={locale} provider={provider} action={action} />
         ) : (
           <Step key={action.id} locale={locale} provider={provider} action={action} />
         ),
       )}
+      {other.map((action) => (
+        <div key={action.id}>
+          <Served>
+            <h2 className="group-title">{t('respond.only-remote')}</h2>
+          </Served>
+          <Step locale={locale} provider={provider} action={action} />
+        </div>
+      ))}
       <Tasks hints={Object.fromEntries(hints)} />
       {groups.map((group) => (
         <div key={group}>

@@ -65,7 +65,7 @@ export function StepLine({ locale, provider, action, step }: Props) {
         )}
         {t.has(key(body)) && !usesButton && <p>{say(body)}</p>}
         {emails && (
-          <ul className="emails" lang="en">
+          <ul role="list" className="emails" lang="en">
             {emails.value.emails.map((email) => (
               <li key={email}>{email}</li>
             ))}

@@ -42,7 +42,7 @@ export function Step({ locale, provider, action }: Props) {
           </p>
         )}
         <div className="line steps">
-          <ol>
+          <ol role="list">
             {action.steps.map((step) => (
               <StepLine key={step.id} locale={locale} provider={provider} action={action} step={step} />
             ))}

@@ -61,7 +61,7 @@ function Group({
         <h2 id={`group-${id}`}>{say(`respond.tasks.${id}`)}</h2>
         <span className="small">{say('respond.tasks.open', { count: open })}</span>
       </div>
-      <ol className="line tasks">
+      <ol role="list" className="line tasks">
         {actions.map((action) => (
           <TaskRow key={action.id} action={action} hint={hints[action.id]} />
         ))}

@@ -40,7 +40,7 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
         {side}
         <footer className="foot small">
           <p>{t('site.foot.promise')}</p>
-          <ul aria-label={t('site.foot.links')}>
+          <ul role="list" aria-label={t('site.foot.links')}>
             {(['limits', 'privacy', 'erase'] as const).map((part) => (
               <li key={part}>
                 <Link className="tap" href={`/${locale}/about/#${part}`}>

@@ -4,7 +4,7 @@ import { Minus, X } from 'lucide-react';
 export function Points({ items, sign }: { items: readonly string[]; sign: 'cross' | 'dash' }) {
   const Icon = sign === 'cross' ? X : Minus;
   return (
-    <ul className="points">
+    <ul role="list" className="points">
       {items.map((item) => (
         <li key={item}>
           <Icon className="icon" aria-hidden="true" />

@@ -4,7 +4,11 @@ import type { ReactNode } from 'react';
 
 /** A list of rows under hairlines. */
 export function Rows({ children }: { children: ReactNode }) {
-  return <ul className="rows">{children}</ul>;
+  return (
+    <ul role="list" className="rows">
+      {children}
+    </ul>
+  );
 }
 
 interface RowProps {

@@ -23,7 +23,7 @@ export default async function SupportPage({ params }: PageProps<'/[locale]/suppo
         <p className="lead">{t('support.lead')}</p>
         <noscript>
           <p>{t('support.no-script')}</p>
-          <ul>
+          <ul role="list">
             {providers.map(({ id, name }) => (
               <li key={id}>
                 <Link href={`/${locale}/respond/${id}/`}>{name ?? t('site.other-provider-title')}</Link>
