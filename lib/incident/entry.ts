@@ -9,13 +9,14 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(64);
-const said = z.string().max(limits.line).refine(isWellFormed);
+const text = (max: number) => z.string().max(max).refine(isWellFormed);
+const said = text(limits.line);
 
 /** On every entry: which one, when by this device's clock, and in which IANA zone. */
-const stamp = { id, recordedAt: instant, zone: z.string().max(64) };
+const stamp = { id, recordedAt: instant, zone: text(64) };
 
 /** The words the person saw when tapping, their language, and the version of the content they came from. */
-const seen = z.strictObject({ words: said, lang: z.string().max(35), content: z.string().max(32) });
+const seen = z.strictObject({ words: said, lang: text(35), content: text(32) });
 
 const onAction = { ...stamp, action: slug, seen };
 
@@ -35,7 +36,7 @@ export const entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...onAction, kind: z.literal('action-excluded') }),
   z.strictObject({ ...onAction, kind: z.literal('action-reopened') }),
   z.strictObject({ ...onAction, kind: z.literal('action-time-corrected'), happenedAt: moment }),
-  z.strictObject({ ...stamp, kind: z.literal('link-opened'), action: slug, host: z.string().max(253) }),
+  z.strictObject({ ...stamp, kind: z.literal('link-opened'), action: slug, host: text(253) }),
   z.strictObject({
     ...stamp,
     kind: z.literal('case-number-accepted'),
