@@ -50,8 +50,10 @@ const time = (instant: string) => Date.parse(instant);
 function latestFacts(entries: readonly Entry[]) {
   const latest = new Map<string, { data: FactData; withdrawn: boolean }>();
   for (const entry of entries) {
-    if (entry.kind === 'fact-recorded' || entry.kind === 'fact-amended') {
-      latest.set(entry.fact, { data: entry.data, withdrawn: false });
+    if (entry.kind === 'fact-recorded') latest.set(entry.fact, { data: entry.data, withdrawn: false });
+    if (entry.kind === 'fact-amended') {
+      const last = latest.get(entry.fact);
+      if (last) latest.set(entry.fact, { ...last, data: entry.data });
     }
     if (entry.kind === 'fact-withdrawn') {
       const last = latest.get(entry.fact);
