@@ -1,0 +1,173 @@
+// biome-ignore lint/style/noRestrictedImports: only tests import this file
+import fc from 'fast-check';
+import type { Entry, EntryKind, NewEntry, Seen, Stamp } from './entry';
+import { channels, type FactData, limits } from './facts';
+import type { Moment } from './moment';
+import type { IncidentRecord } from './record';
+
+const twoDigits = (max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, '0'));
+
+/** An instant anywhere on earth between 1990 and 2090, at any minute of offset. */
+export const anyInstant = fc
+  .tuple(
+    fc.date({
+      min: new Date('1990-01-01T00:00:00Z'),
+      max: new Date('2090-01-01T00:00:00Z'),
+      noInvalidDate: true,
+    }),
+    fc.constantFrom('+', '-'),
+    twoDigits(14),
+    twoDigits(59),
+  )
+  .map(([date, sign, hours, minutes]) => `${date.toISOString().slice(0, 23)}${sign}${hours}:${minutes}`);
+
+export const anyMoment: fc.Arbitrary<Moment> = fc.oneof(
+  fc.record({ precision: fc.constantFrom('exact', 'minute', 'hour', 'day'), at: anyInstant }),
+  fc.record({ precision: fc.constant('unknown' as const) }),
+);
+
+/** Any text that has a canonical form: every character but a lone surrogate, with those that trip parsers more often. */
+export const anyText = (maxLength: number) =>
+  fc.oneof(
+    fc.string({ unit: 'binary', maxLength: Math.floor(maxLength / 2) }),
+    fc.constantFrom('', '__proto__', '<b>', '{x}', "'{", '\u2028', '\u202e', '\0', '😀'.repeat(10), '"\\/\b'),
+  );
+
+export const anySlug = fc
+  .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 5 })
+  .map((parts) => parts.join('-'));
+
+const anySeen: fc.Arbitrary<Seen> = fc.record({
+  words: anyText(limits.line),
+  lang: anyText(35),
+  content: anyText(32),
+});
+
+const stamp = { id: fc.uuid(), recordedAt: anyInstant, zone: anyText(64) };
+const amount = fc.stringMatching(/^[0-9]{1,20}(\.[0-9]{1,20})?$/);
+
+/** Fields that must be there, and fields that may be left out. */
+const shape = <Needed, Free>(
+  needed: { [K in keyof Needed]: fc.Arbitrary<Needed[K]> },
+  free: { [K in keyof Free]: fc.Arbitrary<Free[K]> },
+) =>
+  fc
+    .tuple(fc.record(needed), fc.record(free, { requiredKeys: [] }))
+    .map(([a, b]) => ({ ...a, ...b }) as Needed & Partial<Free>);
+
+const line = anyText(limits.line);
+const message = anyText(limits.message);
+const is = <const Kind extends string>(kind: Kind) => ({ kind: fc.constant(kind) });
+
+const facts: { [K in FactData['kind']]: fc.Arbitrary<Extract<FactData, { kind: K }>> } = {
+  narrative: fc.record({ ...is('narrative'), text: anyText(limits.words) }),
+  account: shape(is('account'), { userId: line }),
+  noticed: shape(is('noticed'), { at: anyMoment }),
+  contact: shape(
+    { ...is('contact'), channel: fc.constantFrom(...channels) },
+    {
+      startedAt: anyMoment,
+      endedAt: anyMoment,
+      shown: line,
+      nameGiven: line,
+      said: message,
+      askedFor: message,
+    },
+  ),
+  transaction: shape(is('transaction'), {
+    asset: line,
+    amount,
+    network: line,
+    leftAt: anyMoment,
+    to: line,
+    txid: line,
+  }),
+  ticket: shape(is('ticket'), { number: line, openedAt: anyMoment }),
+  'police-report': shape(is('police-report'), { number: line, office: line, filedAt: anyMoment }),
+};
+
+export const factKinds = Object.keys(facts) as FactData['kind'][];
+export const anyFact: fc.Arbitrary<FactData> = fc.oneof(...Object.values(facts));
+
+// Few actions and facts, so that later entries often speak of earlier ones.
+const action = fc.oneof({ arbitrary: fc.constantFrom('end-call', 'delete-api-keys'), weight: 4 }, anySlug);
+const fact = fc.constantFrom('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002');
+const onAction = { ...stamp, action, seen: anySeen };
+
+const entries: { [K in EntryKind]: fc.Arbitrary<Extract<Entry, { kind: K }>> } = {
+  'incident-started': shape({ ...stamp, ...is('incident-started') }, { provider: anySlug }),
+  'provider-chosen': fc.record({ ...stamp, ...is('provider-chosen'), provider: anySlug }),
+  'question-answered': fc.record({
+    ...stamp,
+    ...is('question-answered'),
+    question: anySlug,
+    answers: fc.array(anySlug, { maxLength: 20 }),
+    seen: anySeen,
+  }),
+  'action-done': fc.record({ ...onAction, ...is('action-done') }),
+  'action-blocked': shape({ ...onAction, ...is('action-blocked'), reason: anySlug }, { note: line }),
+  'action-excluded': fc.record({ ...onAction, ...is('action-excluded') }),
+  'action-reopened': fc.record({ ...onAction, ...is('action-reopened') }),
+  'action-time-corrected': fc.record({ ...onAction, ...is('action-time-corrected'), happenedAt: anyMoment }),
+  'link-opened': fc.record({ ...stamp, ...is('link-opened'), action, host: anyText(253) }),
+  'case-number-accepted': fc.record({
+    ...stamp,
+    ...is('case-number-accepted'),
+    caseNumber: fc.stringMatching(/^[A-Za-z0-9-]{1,32}$/),
+  }),
+  'fact-recorded': fc.record({ ...stamp, ...is('fact-recorded'), fact, data: anyFact }),
+  'fact-amended': fc.record({ ...stamp, ...is('fact-amended'), fact, data: anyFact }),
+  'fact-withdrawn': fc.record({ ...stamp, ...is('fact-withdrawn'), fact }),
+  'incident-closed': fc.record({
+    ...stamp,
+    ...is('incident-closed'),
+    outcome: fc.constantFrom('false-alarm', 'finished'),
+  }),
+  'incident-reopened': fc.record({ ...stamp, ...is('incident-reopened') }),
+};
+
+export const entryKinds = Object.keys(entries) as EntryKind[];
+export const anyEntryOf = (kind: EntryKind): fc.Arbitrary<Entry> => entries[kind];
+export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
+  ...Object.entries(entries).map(([kind, arbitrary]) => ({
+    arbitrary,
+    weight: /^(fact|action)-/.test(kind) ? 3 : 1,
+  })),
+);
+
+/** Any valid record: a start, then anything at all in any order. */
+export const anyRecord: fc.Arbitrary<IncidentRecord> = fc
+  .tuple(
+    fc.uuid(),
+    entries['incident-started'],
+    fc.uniqueArray(anyEntry, { selector: ({ id }) => id, maxLength: 15 }),
+  )
+  .map(([id, first, rest]) => ({
+    format: 'first-hour-record',
+    version: 1,
+    id,
+    entries: [first, ...rest.filter((entry) => entry.id !== first.id)],
+  }));
+
+/** A clock that ticks a minute a stamp, with ids in a row: what tests by hand need. */
+export function stampsFrom(start = '2026-11-22T14:00:00.000+11:00'): () => Stamp {
+  let n = 0;
+  return () => {
+    const at = new Date(Date.parse(start) + n * 60_000 + 11 * 3_600_000).toISOString().slice(0, 23);
+    n += 1;
+    return {
+      id: `10000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+      recordedAt: `${at}+11:00`,
+      zone: 'Australia/Sydney',
+    };
+  };
+}
+
+export const seen: Seen = { words: 'Delete every API key', lang: 'en', content: '2026-11-22' };
+
+/** Entries by hand, one a minute from 14:00 in Sydney, after the start of a record. */
+export function entriesOf(...what: NewEntry[]): Entry[] {
+  const stamp = stampsFrom();
+  const started = { ...stamp(), kind: 'incident-started' } as Entry;
+  return [started, ...what.map((one) => ({ ...stamp(), ...one }) as Entry)];
+}

@@ -1,0 +1,185 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { Entry, NewEntry } from './entry';
+import { facts } from './fold';
+import type { Moment } from './moment';
+import { anyRecord, entriesOf, seen } from './record.test-data';
+import { timeline } from './timeline';
+
+const on = { action: 'delete-api-keys', seen };
+const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+const at = (time: string, precision: 'exact' | 'minute' | 'hour' | 'day' = 'exact'): Moment => ({
+  precision,
+  at: `2026-11-22T${time}:00.000+11:00`,
+});
+const call = (startedAt?: Moment): NewEntry => ({
+  kind: 'fact-recorded',
+  fact,
+  data: { kind: 'contact', channel: 'call', ...(startedAt && { startedAt }) },
+});
+const kinds = (...what: NewEntry[]) => timeline(entriesOf(...what)).map(({ entry }) => entry.kind);
+const lineOf = (kind: Entry['kind'], entries: Entry[]) => {
+  const line = timeline(entries).find(({ entry }) => entry.kind === kind);
+  if (!line) throw new Error(`no line for ${kind}`);
+  return line;
+};
+
+test.describe('The timeline of any record', () => {
+  test('has exactly one line for each entry', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ entries }) => {
+        const shown = timeline(entries).map(({ entry }) => entry.id);
+        expect(shown.toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+      }),
+    );
+  });
+
+  test('is in the order of time, and in the order of writing where times are equal', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ entries }) => {
+        const places = timeline(entries).map((line) => ({
+          when: Date.parse(line.at.precision === 'unknown' ? line.entry.recordedAt : line.at.at),
+          written: entries.indexOf(line.entry),
+        }));
+        for (const [i, place] of places.entries()) {
+          const before = places[i - 1];
+          if (!before) continue;
+          expect(before.when).toBeLessThanOrEqual(place.when);
+          if (before.when === place.when) expect(before.written).toBeLessThan(place.written);
+        }
+      }),
+    );
+  });
+
+  test('marks each place where the clock went back, and no other', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ entries }) => {
+        for (const { entry, clockWentBack } of timeline(entries)) {
+          const before = entries[entries.indexOf(entry) - 1];
+          const earlier =
+            before !== undefined && Date.parse(entry.recordedAt) < Date.parse(before.recordedAt);
+          expect(clockWentBack).toBe(earlier);
+        }
+      }),
+    );
+  });
+
+  test('shows as standing exactly the facts that stand', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ entries }) => {
+        const standing = new Map(facts(entries).map(({ id, data }) => [id, data]));
+        for (const { entry, fact: shown, withdrawn } of timeline(entries)) {
+          if (entry.kind !== 'fact-recorded') continue;
+          expect(withdrawn).toBe(!standing.has(entry.fact));
+          if (!withdrawn) expect(shown).toEqual(standing.get(entry.fact));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test.describe('The timeline', () => {
+  test('shows a tick and its undoing, both', () => {
+    expect(kinds({ kind: 'action-done', ...on }, { kind: 'action-reopened', ...on })).toEqual([
+      'incident-started',
+      'action-done',
+      'action-reopened',
+    ]);
+  });
+
+  test('puts what was told where it happened, in another voice than a tap', () => {
+    const entries = entriesOf({ kind: 'action-done', ...on }, call(at('13:52')));
+    expect(timeline(entries).map(({ entry }) => entry.kind)).toEqual([
+      'fact-recorded',
+      'incident-started',
+      'action-done',
+    ]);
+    expect(lineOf('fact-recorded', entries)).toMatchObject({
+      at: at('13:52'),
+      voice: 'told',
+      withdrawn: false,
+    });
+    expect(lineOf('action-done', entries)).toMatchObject({ at: at('14:01'), voice: 'tapped' });
+  });
+
+  test('leaves what has no known time where it was written down', () => {
+    expect(kinds(call(), { kind: 'action-done', ...on })).toEqual([
+      'incident-started',
+      'fact-recorded',
+      'action-done',
+    ]);
+    const entries = entriesOf(call({ precision: 'unknown' }), { kind: 'action-done', ...on });
+    expect(timeline(entries).map(({ entry }) => entry.kind)).toEqual([
+      'incident-started',
+      'fact-recorded',
+      'action-done',
+    ]);
+    expect(lineOf('fact-recorded', entries).at).toEqual({ precision: 'unknown' });
+  });
+
+  test('moves a tick to its corrected time, told from memory, and shows the correction where it was made', () => {
+    const entries = entriesOf(
+      { kind: 'action-done', ...on },
+      { kind: 'action-time-corrected', ...on, happenedAt: at('13:40', 'minute') },
+    );
+    expect(timeline(entries).map(({ entry }) => entry.kind)).toEqual([
+      'action-done',
+      'incident-started',
+      'action-time-corrected',
+    ]);
+    expect(lineOf('action-done', entries)).toMatchObject({ at: at('13:40', 'minute'), voice: 'told' });
+    expect(lineOf('action-time-corrected', entries)).toMatchObject({ at: at('14:02'), voice: 'tapped' });
+  });
+
+  test('leaves a tick that was undone at the minute of its tap', () => {
+    const entries = entriesOf(
+      { kind: 'action-done', ...on },
+      { kind: 'action-time-corrected', ...on, happenedAt: at('13:40') },
+      { kind: 'action-reopened', ...on },
+      { kind: 'action-done', ...on },
+    );
+    expect(
+      timeline(entries)
+        .filter(({ entry }) => entry.kind === 'action-done')
+        .map(({ at, voice }) => [at, voice]),
+    ).toEqual([
+      [at('14:01'), 'tapped'],
+      [at('14:04'), 'tapped'],
+    ]);
+  });
+
+  test('tells a changed fact once, in its new wording and at its new time, and that it was changed', () => {
+    const changed = { kind: 'contact', channel: 'sms', startedAt: at('13:30') } as const;
+    const entries = entriesOf(call(at('13:52')), { kind: 'fact-amended', fact, data: changed });
+    expect(lineOf('fact-recorded', entries)).toMatchObject({ at: at('13:30'), fact: changed });
+    expect(lineOf('fact-amended', entries)).toMatchObject({ at: at('14:02'), voice: 'tapped' });
+    expect(lineOf('fact-amended', entries)).not.toHaveProperty('fact');
+  });
+
+  test('keeps a withdrawn fact in its place and marks it', () => {
+    const entries = entriesOf(call(at('13:52')), { kind: 'fact-withdrawn', fact });
+    expect(lineOf('fact-recorded', entries)).toMatchObject({ at: at('13:52'), withdrawn: true });
+    expect(timeline(entries)).toHaveLength(3);
+  });
+
+  test('keeps a withdrawn fact withdrawn when a change comes after it', () => {
+    const changed: NewEntry = { kind: 'fact-amended', fact, data: { kind: 'contact', channel: 'sms' } };
+    expect(
+      lineOf('fact-recorded', entriesOf(call(), { kind: 'fact-withdrawn', fact }, changed)).withdrawn,
+    ).toBe(true);
+  });
+
+  test('compares instants, not their digits, across offsets', () => {
+    const [start, done] = entriesOf({ kind: 'action-done', ...on });
+    if (!start || !done) throw new Error('two entries were made');
+    // 13:30 in Brisbane (+10:00) is half an hour after 14:00 in Sydney (+11:00).
+    const flown = [start, { ...done, recordedAt: '2026-11-22T13:30:00.000+10:00' }];
+    expect(timeline(flown).map(({ clockWentBack }) => clockWentBack)).toEqual([false, false]);
+    const setBack = [start, { ...done, recordedAt: '2026-11-22T13:59:59.999+11:00' }];
+    expect(timeline(setBack).map(({ entry, clockWentBack }) => [entry.kind, clockWentBack])).toEqual([
+      ['action-done', true],
+      ['incident-started', false],
+    ]);
+  });
+});
