@@ -2,6 +2,7 @@ import './globals.css';
 import type { Metadata } from 'next';
 import { NotFoundTitle } from '@/components/errors/not-found-title';
 import { Frame } from '@/components/site/frame';
+import { LoadIncident } from '@/components/site/load-incident';
 import { Words } from '@/components/site/words';
 import { ProviderRows } from '@/components/start/provider-rows';
 import { listedLocales } from '@/lib/i18n/locales';
@@ -24,6 +25,7 @@ export default function NotFoundPage() {
   return (
     <html lang={locale} dir="ltr">
       <body>
+        <LoadIncident />
         <Words locale={locale} of={['errors', 'site']}>
           <Frame locale={locale} skip={t('site.skip')}>
             <NotFoundTitle />

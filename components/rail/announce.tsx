@@ -1,19 +1,25 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import type { Entry } from '@/lib/incident/entry';
 import { localTime } from '@/lib/incident/moment';
+import { useIncident } from '@/lib/store/use-incident';
 
 /** Says a new entry to a screen reader, politely and once; what was there on arrival is not read out. */
-export function Announce({ entry, text }: { entry: Entry; text: string }) {
+export function Announce({ entry, text }: { entry: Entry | undefined; text: string }) {
   const say = useSay();
-  const [first] = useState(entry.id);
+  const loading = useIncident(({ status }) => status.kind === 'loading');
+  const known = useRef<string | undefined>(undefined);
+  const arrived = useRef(false);
   const [announced, setAnnounced] = useState('');
   useEffect(() => {
-    if (entry.id !== first)
-      setAnnounced(say('saving.new-entry', { time: localTime(entry.recordedAt), what: text }));
-  }, [entry, first, text, say]);
+    if (loading) return;
+    const isNew = arrived.current && entry !== undefined && entry.id !== known.current;
+    arrived.current = true;
+    known.current = entry?.id;
+    if (isNew) setAnnounced(say('saving.new-entry', { time: localTime(entry.recordedAt), what: text }));
+  }, [entry, loading, text, say]);
   return (
     <p className="away" role="status">
       {announced}

@@ -8,6 +8,7 @@ import { usePageLocale, useProviderName, useSay } from '@/components/site/words-
 import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
 import { createTeller } from '@/lib/exports/lines';
+import type { Entry } from '@/lib/incident/entry';
 import { utcOffset } from '@/lib/incident/moment';
 import type { Held } from '@/lib/store/incident-store';
 import { useIncident } from '@/lib/store/use-incident';
@@ -21,71 +22,88 @@ const shown = 30;
 /** The live record: each tap appears here at once with its local time. A bar at the foot of a phone. */
 export function Rail({ held, coming }: { held: Held | null; coming?: ReactNode }) {
   const say = useSay();
-  const locale = usePageLocale();
   const nameOf = useProviderName();
+  const entries = held?.record.entries ?? [];
+  const last = entries.at(-1);
+  const { written } = createTeller(entries, say, nameOf);
+  return (
+    <aside className={`side record${last ? '' : ' record-new'}`} aria-label={say('saving.title')}>
+      <div className="stay">
+        {last ? <Written held={held} last={last} written={written} coming={coming} /> : <NothingWritten />}
+        <NotSaved held={held} />
+      </div>
+      <Announce entry={last} text={last ? written(last) : ''} />
+    </aside>
+  );
+}
+
+function NothingWritten() {
+  const say = useSay();
+  return (
+    <>
+      <h2>{say('saving.title')}</h2>
+      <SaveLine held={null} />
+      <div className="line" aria-hidden="true">
+        <div className="entry is-open">
+          <Mark kind="todo" />
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface WrittenProps {
+  held: Held | null;
+  last: Entry;
+  written: (entry: Entry) => string;
+  coming: ReactNode;
+}
+
+function Written({ held, last, written, coming }: WrittenProps) {
+  const say = useSay();
+  const locale = usePageLocale();
   const wide = useWide();
   const unsaved = useIncident((state) => state.unsaved);
   const entries = held?.record.entries ?? [];
-  const last = entries.at(-1);
+  const earlier = Math.max(0, entries.length - shown);
   const list = useRef<HTMLElement>(null);
 
+  // The newest entry stands last, so the list follows it.
   useEffect(() => {
     if (last) list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [last]);
 
-  if (!last) {
-    return (
-      <aside className="side record record-new" aria-label={say('saving.title')}>
-        <div className="stay">
-          <h2>{say('saving.title')}</h2>
-          <SaveLine held={null} />
-          <NotSaved held={null} />
-          <div className="line" aria-hidden="true">
-            <div className="entry is-open">
-              <Mark kind="todo" />
-            </div>
-          </div>
-        </div>
-      </aside>
-    );
-  }
-  const { written } = createTeller(entries, say, nameOf);
-  const earlier = Math.max(0, entries.length - shown);
   return (
-    <aside className="side record" aria-label={say('saving.title')}>
-      <details className="stay" open={wide}>
-        <summary tabIndex={wide ? -1 : 0}>
-          <span className="record-last">
-            <Clock at={last.recordedAt} />
-            <span>{written(last)}</span>
-          </span>
-          <h2>{say('saving.title')}</h2>
-          <SaveLine held={held} />
-          <ChevronUp className="icon" aria-hidden="true" />
-        </summary>
-        <NotSaved held={held} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-        <section className="record-list" ref={list} tabIndex={0} aria-label={say('saving.entries')}>
-          {earlier > 0 && <p className="small">{say('saving.earlier', { count: earlier })}</p>}
-          <ol role="list" className="line">
-            {entries.slice(-shown).map((entry) => (
-              <li key={entry.id} className={`entry entry-timed${entry === last ? ' is-new' : ''}`}>
-                <Clock at={entry.recordedAt} />
-                <Mark kind={unsaved.has(entry.id) ? 'blocked' : markOf(entry)} />
-                <div className="entry-body">{written(entry)}</div>
-              </li>
-            ))}
-            {coming}
-          </ol>
-          <p className="small record-zone">{say('saving.zone', { offset: utcOffset(last.recordedAt) })}</p>
-          <p>
-            <Link className="tap" href={`/${locale}/record/`}>
-              {say('saving.whole')}
-            </Link>
-          </p>
-        </section>
-      </details>
-      <Announce entry={last} text={written(last)} />
-    </aside>
+    <details open={wide}>
+      <summary tabIndex={wide ? -1 : 0}>
+        <span className="record-last">
+          <Clock at={last.recordedAt} />
+          <span>{written(last)}</span>
+        </span>
+        <h2>{say('saving.title')}</h2>
+        <SaveLine held={held} />
+        <ChevronUp className="icon" aria-hidden="true" />
+      </summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <section className="record-list" ref={list} tabIndex={0} aria-label={say('saving.entries')}>
+        {earlier > 0 && <p className="small">{say('saving.earlier', { count: earlier })}</p>}
+        <ol role="list" className="line">
+          {entries.slice(-shown).map((entry) => (
+            <li key={entry.id} className={`entry entry-timed${entry === last ? ' is-new' : ''}`}>
+              <Clock at={entry.recordedAt} />
+              <Mark kind={unsaved.has(entry.id) ? 'blocked' : markOf(entry)} />
+              <div className="entry-body">{written(entry)}</div>
+            </li>
+          ))}
+          {coming}
+        </ol>
+        <p className="small record-zone">{say('saving.zone', { offset: utcOffset(last.recordedAt) })}</p>
+        <p>
+          <Link className="tap" href={`/${locale}/record/`}>
+            {say('saving.whole')}
+          </Link>
+        </p>
+      </section>
+    </details>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { useFocusAfterChange } from '@/components/ui/focus';
 import type { FactData, FactKind } from '@/lib/incident/facts';
 import { factsOf, type StandingFact } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
@@ -18,6 +19,8 @@ export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held;
   const say = useSay();
   const told = factsOf(held.record.entries, kind) as StandingFact[];
   const [adding, setAdding] = useState(false);
+  // After a form closes or a fact goes, the heading of the part is where the person goes on.
+  useFocusAfterChange(`part-${kind}`, adding ? 'form' : `told-${told.length}`, 'form');
 
   useEffect(() => {
     if (window.location.hash === `#add-${kind}`) setAdding(true);
@@ -53,6 +56,7 @@ export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held;
 function ToldFact({ fact, canWrite }: { fact: StandingFact; canWrite: boolean }) {
   const say = useSay();
   const [doing, setDoing] = useState<'change' | 'withdraw' | null>(null);
+  useFocusAfterChange(`part-${fact.data.kind}`, doing ?? 'view', 'change');
   const { kind } = fact.data;
   const amend = (data: FactData) => {
     void incidents.record({ kind: 'fact-amended', fact: fact.id, data });

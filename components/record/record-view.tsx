@@ -2,12 +2,14 @@
 
 import { FileUp } from 'lucide-react';
 import Link from 'next/link';
+import { Announce } from '@/components/rail/announce';
 import { Elsewhere } from '@/components/saving/elsewhere';
 import { SaveLine } from '@/components/saving/save-state';
 import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { LinkRow, Rows } from '@/components/ui/rows';
+import { createTeller } from '@/lib/exports/lines';
 import { providerOf } from '@/lib/incident/fold';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
 import { FactPart } from './fact-part';
@@ -60,6 +62,8 @@ export function RecordView() {
     );
   }
   const { entries } = held.record;
+  const last = entries.at(-1);
+  const { written } = createTeller(entries, say, nameOf);
   const provider = providerOf(entries);
   const day = days.long(started.recordedAt);
   return (
@@ -92,6 +96,7 @@ export function RecordView() {
         <FactPart key={`${held.slot}-${kind}`} kind={kind} held={held} canWrite={canWrite} />
       ))}
       <Timeline entries={entries} />
+      <Announce entry={last} text={last ? written(last) : ''} />
     </>
   );
 }

@@ -50,7 +50,9 @@ export function CannotForm({
   const noteId = `${action}-note`;
   return (
     <>
-      <h2 id={heading}>{say('respond.cannot.title')}</h2>
+      <h2 id={heading} tabIndex={-1}>
+        {say('respond.cannot.title')}
+      </h2>
       <p>{say('respond.answer.why')}</p>
       <div className="btns">
         {reasons.map((reason) => (

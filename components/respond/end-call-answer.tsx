@@ -1,7 +1,7 @@
 'use client';
 
 import { StopBlock } from '@/components/start/stop-block';
-import { useFlow } from './flow';
+import { goTo, useFlow } from './flow';
 import { StepAnswer } from './step-answer';
 
 /** The hang-up block until it was answered; then what was written, with undo. */
@@ -14,5 +14,7 @@ export function EndCallAnswer() {
       </div>
     );
   }
-  return <StopBlock provider={provider.id} onAnswered={goOn} />;
+  return (
+    <StopBlock provider={provider.id} onAnswered={goOn} onRemoteControl={() => goTo('cut-remote-access')} />
+  );
 }

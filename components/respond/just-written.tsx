@@ -3,7 +3,7 @@
 import { Check } from 'lucide-react';
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
-import { useFlow } from './flow';
+import { goTo, useFlow } from './flow';
 
 /** What the last tap wrote, above the step it led to, with its undo. */
 export function JustWritten() {
@@ -19,7 +19,14 @@ export function JustWritten() {
         {say(`names.${last.action}.done`, { provider: account })} <Clock at={last.recordedAt} />
       </span>
       {tap.open && (
-        <button className="tap link" type="button" onClick={() => tap.reopen(last.action)}>
+        <button
+          className="tap link"
+          type="button"
+          onClick={() => {
+            tap.reopen(last.action);
+            goTo(last.action);
+          }}
+        >
           {say('respond.answer.undo')}
         </button>
       )}

@@ -48,7 +48,7 @@ function Citations({ locale, citations }: { locale: LocaleId; citations: readonl
         <dt>{t('respond.source.source')}</dt>
         <dd>
           {source.url ? (
-            <a className="tap" href={source.url} target="_blank" rel="noopener noreferrer">
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
               <span lang="en">{source.title}</span> <span className="away">{t('site.new-tab')}</span>
             </a>
           ) : (

@@ -4,6 +4,7 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
+import { useFocusAfterChange } from '@/components/ui/focus';
 import { MomentForm } from '@/components/ui/moment-form';
 import type { Standing } from '@/lib/incident/fold';
 import { wayOn } from '@/lib/playbooks/plan';
@@ -26,6 +27,7 @@ export function StandingAnswer({
   const say = useSay();
   const { tap } = useFlow();
   const [corrects, setCorrects] = useState(false);
+  useFocusAfterChange(heading, corrects ? 'form' : 'answer');
   const { outcome, entry, at, corrected } = last;
 
   if (corrects) {
@@ -47,7 +49,7 @@ export function StandingAnswer({
   const reason = entry.kind === 'action-blocked' ? entry.reason : null;
   return (
     <>
-      <h2 id={heading} className="verdict">
+      <h2 id={heading} tabIndex={-1} className="verdict">
         {outcome === 'done' ? (
           <span className="done">
             <Check className="icon" aria-hidden="true" />

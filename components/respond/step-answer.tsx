@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Elsewhere } from '@/components/saving/elsewhere';
 import { useSay } from '@/components/site/words-provider';
+import { useFocusAfterChange } from '@/components/ui/focus';
 import { Mark } from '@/components/ui/mark';
 import { CannotForm } from './cannot-form';
 import { useFlow } from './flow';
@@ -14,9 +15,11 @@ export function StepAnswer({ action }: { action: string }) {
   const say = useSay();
   const { standing, place, tap, goOn } = useFlow();
   const [asksWhy, setAsksWhy] = useState(false);
+  const last = standing.get(action);
+  const shows = !tap.open ? 'elsewhere' : last ? 'standing' : asksWhy ? 'why' : 'buttons';
+  useFocusAfterChange(`${action}-answer`, place === action ? shows : null);
   if (place === null) return null;
 
-  const last = standing.get(action);
   const settle = (write: (action: string) => void) => () => {
     write(action);
     goOn();
@@ -25,16 +28,18 @@ export function StepAnswer({ action }: { action: string }) {
     <section className="entry answer" aria-labelledby={`${action}-answer`}>
       <Mark kind={last ? last.outcome : 'now'} />
       <div className="entry-body">
-        {!tap.open ? (
+        {shows === 'elsewhere' ? (
           <Elsewhere heading={`${action}-answer`} />
         ) : last ? (
           <StandingAnswer action={action} last={last} heading={`${action}-answer`} />
-        ) : asksWhy ? (
+        ) : shows === 'why' ? (
           <CannotForm action={action} heading={`${action}-answer`} onBack={() => setAsksWhy(false)} />
         ) : (
           <>
             <NowClock />
-            <h2 id={`${action}-answer`}>{say('respond.answer.title')}</h2>
+            <h2 id={`${action}-answer`} tabIndex={-1}>
+              {say('respond.answer.title')}
+            </h2>
             <p>{say('respond.answer.why')}</p>
             <div className="btns btns-three">
               <button className="btn btn-write" type="button" onClick={settle(tap.done)}>

@@ -8,7 +8,9 @@ export function Elsewhere({ heading }: { heading: string }) {
   const say = useSay();
   return (
     <>
-      <h2 id={heading}>{say('saving.elsewhere.title')}</h2>
+      <h2 id={heading} tabIndex={-1}>
+        {say('saving.elsewhere.title')}
+      </h2>
       <p>{say('saving.elsewhere.why')}</p>
       <button className="btn btn-act btn-wide" type="button" onClick={() => pen.take()}>
         {say('saving.elsewhere.here')}

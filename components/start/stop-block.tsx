@@ -5,23 +5,34 @@ import { useTap } from '@/components/respond/tap';
 import { useHydrated } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
-import { checklist, providerOf } from '@/lib/incident/fold';
+import { answersGiven, checklist, providerOf } from '@/lib/incident/fold';
 import { useCurrent } from '@/lib/store/use-incident';
 
 interface Props {
   /** The provider of the page; on the start page none is chosen yet. */
   provider?: string;
   onAnswered?: () => void;
+  onRemoteControl?: () => void;
 }
 
 /** The only red: hang up. After a tap it folds to one written line. */
-export function StopBlock({ provider, onAnswered }: Props) {
+export function StopBlock({ provider, onAnswered, onRemoteControl }: Props) {
   const say = useSay();
   const tap = useTap(provider);
   const hydrated = useHydrated();
   const held = useCurrent();
   const standing = checklist(held?.record.entries ?? []).get('end-call');
 
+  const remote = answersGiven(held?.record.entries ?? []).get('contact')?.[0] === 'remote-control';
+  if (remote && !standing && !onAnswered) {
+    return (
+      <section className="stop" aria-labelledby="stop-asked">
+        <h2 id="stop-asked">{say('respond.triage.said-remote')}</h2>
+        <p className="shout">{say('start.stop.cut')}</p>
+        <p>{say('start.stop.cut-why')}</p>
+      </section>
+    );
+  }
   if (standing && !onAnswered) {
     return (
       <p className="ruled with-link">
@@ -57,7 +68,14 @@ export function StopBlock({ provider, onAnswered }: Props) {
           <button className="btn btn-plain" type="button" onClick={after(() => tap.exclude('end-call'))}>
             {say('start.stop.not-on-call')}
           </button>
-          <button className="btn btn-plain" type="button" onClick={after(tap.saysRemoteControl)}>
+          <button
+            className="btn btn-plain"
+            type="button"
+            onClick={() => {
+              tap.saysRemoteControl();
+              onRemoteControl?.();
+            }}
+          >
             {say('start.stop.remote')}
           </button>
         </div>

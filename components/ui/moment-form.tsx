@@ -30,7 +30,9 @@ export function MomentForm({ heading, title, save, back, at, onSave, onBack }: P
   };
   return (
     <form className="flow" onSubmit={submit} noValidate>
-      <h2 id={heading}>{title}</h2>
+      <h2 id={heading} tabIndex={-1}>
+        {title}
+      </h2>
       <MomentField
         id={`${heading}-at`}
         label={say('record.moment.when')}

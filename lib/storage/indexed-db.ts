@@ -66,7 +66,7 @@ export function openIndexedDb(): IncidentStorage {
         // One refused request aborts the whole transaction; its own promise must not go unheard.
         await Promise.all([
           ...(seq === 0 ? [tx.objectStore('slots').add(slotOf(slot, recordId))] : []),
-          ...(seq === 0 ? [tx.objectStore('settings').put(slot, 'current')] : []),
+          tx.objectStore('settings').put(slot, 'current'),
           tx.objectStore('entries').add(entry, [slot, seq]),
           tx.done,
         ]);

@@ -116,6 +116,9 @@ export function createIncidentStore(
     settle();
   };
 
+  /** A tap before the shelf was read would start a record next to the one that is there. */
+  const isLoading = () => store.getState().status.kind === 'loading';
+
   /** The record that a tap on this provider's page belongs to, or null where the tap starts one. */
   const recordFor = (provider?: string) => {
     const { held, current } = store.getState();
@@ -130,7 +133,8 @@ export function createIncidentStore(
    * Writes one entry, and whatever must stand before it: the start of a record, the provider named.
    * Resolves when the disk has taken it or refused it; the screen shows it at once.
    */
-  const record = (what: NewEntry, provider?: string) => {
+  const record = async (what: NewEntry, provider?: string) => {
+    if (isLoading()) await load();
     if (store.getState().pen === 'elsewhere') throw new Error('another tab is writing');
     const found = recordFor(provider);
     const slot = found?.slot ?? stamp().id;
@@ -145,7 +149,8 @@ export function createIncidentStore(
   };
 
   /** Names the provider: starts a record, or adds it to the one begun without. */
-  const chooseProvider = (provider: string) => {
+  const chooseProvider = async (provider: string) => {
+    if (isLoading()) await load();
     const found = recordFor(provider);
     if (!found) write(stamp().id, startRecord(stamp().id, stamp(), provider));
     else if (providerOf(found.record.entries) === null) {
