@@ -1,8 +1,8 @@
 'use client';
 
-import { Check } from 'lucide-react';
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
+import { Done } from '@/components/ui/done';
 import { goTo, useFlow } from './flow';
 
 /** What the last tap wrote, above the step it led to, with its undo. */
@@ -14,10 +14,9 @@ export function JustWritten() {
   if (place === null || last?.kind !== 'action-done' || last.action === place) return null;
   return (
     <p className="with-link just-written">
-      <span className="done">
-        <Check className="icon" aria-hidden="true" />
+      <Done entry={last.id}>
         {say(`names.${last.action}.done`, { provider: account })} <Clock at={last.recordedAt} />
-      </span>
+      </Done>
       {tap.open && (
         <button
           className="tap link"

@@ -1,9 +1,9 @@
 'use client';
 
-import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
+import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { MomentForm } from '@/components/ui/moment-form';
 import type { Standing } from '@/lib/incident/fold';
@@ -51,12 +51,11 @@ export function StandingAnswer({
     <>
       <h2 id={heading} tabIndex={-1} className="verdict">
         {outcome === 'done' ? (
-          <span className="done">
-            <Check className="icon" aria-hidden="true" />
+          <Done entry={entry.id}>
             {say(`respond.answer.${titles[outcome]}`)}{' '}
             {corrected && at.precision !== 'exact' && `${say('respond.answer.about')} `}
             {'at' in at && <Clock at={at.at} />}
-          </span>
+          </Done>
         ) : (
           <>
             {say(`respond.answer.${titles[outcome]}`)} <Clock at={entry.recordedAt} />

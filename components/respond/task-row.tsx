@@ -2,6 +2,7 @@
 
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
+import { Done } from '@/components/ui/done';
 import { Mark } from '@/components/ui/mark';
 import type { Action } from '@/lib/playbooks/catalogue';
 import { wayOn } from '@/lib/playbooks/plan';
@@ -37,9 +38,9 @@ export function TaskRow({ action, hint }: { action: Action; hint: string | undef
         <span className="row-state">
           {!last && <span className="todo">{say('respond.tasks.todo')}</span>}
           {last?.outcome === 'done' && (
-            <span className="done">
+            <Done entry={last.entry.id} bare>
               {say('respond.tasks.done')} {'at' in last.at && <Clock at={last.at.at} />}
-            </span>
+            </Done>
           )}
           {last?.outcome === 'blocked' && say('respond.tasks.cannot')}
           {last?.outcome === 'excluded' && say('respond.tasks.not-mine')}

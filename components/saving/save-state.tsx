@@ -40,9 +40,7 @@ export function NotSaved({ held }: { held: Held | null }) {
   if (status.kind !== 'unsaved') return null;
   return (
     <div className="not-saved flow" role="alert">
-      <p>
-        <b>{say('saving.unsaved.title')}.</b> {say(`saving.unsaved.${status.fault}`)}
-      </p>
+      <p>{say(`saving.unsaved.${status.fault}`)}</p>
       {held && (
         <button className="btn btn-write btn-wide" type="button" onClick={() => saveRecordFile(held.record)}>
           {say('saving.file')}

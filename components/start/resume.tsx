@@ -2,6 +2,7 @@
 
 import { Download, Plus } from 'lucide-react';
 import { situationOf } from '@/components/respond/situation';
+import { Elsewhere } from '@/components/saving/elsewhere';
 import { useDays } from '@/components/site/days';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
@@ -20,10 +21,16 @@ export function Resume() {
   const held = useIncident((state) => state.held);
   const unreadable = useIncident((state) => state.unreadable);
   const current = useIncident((state) => state.current);
+  const elsewhere = useIncident(({ pen }) => pen === 'elsewhere');
   if (held.length === 0 && unreadable.length === 0) return null;
   const newestFirst = held.toSorted((a, b) => startOf(b).localeCompare(startOf(a)));
   return (
     <section className="part" aria-labelledby="resume">
+      {elsewhere && (
+        <div className="offered">
+          <Elsewhere heading="start-elsewhere" />
+        </div>
+      )}
       <h2 id="resume">{say('start.resume.title')}</h2>
       <Rows>
         {newestFirst.map((one) => (

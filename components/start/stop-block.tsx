@@ -1,10 +1,10 @@
 'use client';
 
-import { Check } from 'lucide-react';
 import { useTap } from '@/components/respond/tap';
 import { useHydrated } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
+import { Done } from '@/components/ui/done';
 import { answersGiven, checklist, providerOf } from '@/lib/incident/fold';
 import { useCurrent } from '@/lib/store/use-incident';
 
@@ -26,9 +26,8 @@ export function StopBlock({ provider, onAnswered, onRemoteControl }: Props) {
   const remote = answersGiven(held?.record.entries ?? []).get('contact')?.[0] === 'remote-control';
   if (remote && !standing && !onAnswered) {
     return (
-      <section className="stop" aria-labelledby="stop-asked">
-        <h2 id="stop-asked">{say('respond.triage.said-remote')}</h2>
-        <p className="shout">{say('start.stop.cut')}</p>
+      <section className="part ruled" aria-labelledby="stop-asked">
+        <h2 id="stop-asked">{say('start.stop.cut')}</h2>
         <p>{say('start.stop.cut-why')}</p>
       </section>
     );
@@ -36,10 +35,9 @@ export function StopBlock({ provider, onAnswered, onRemoteControl }: Props) {
   if (standing && !onAnswered) {
     return (
       <p className="ruled with-link">
-        <span className="done">
-          <Check className="icon" aria-hidden="true" />
+        <Done entry={standing.entry.id}>
           {say('start.stop.written')} <Clock at={standing.entry.recordedAt} />
-        </span>
+        </Done>
         <span>
           {standing.outcome === 'done' ? say('names.end-call.done') : say('start.stop.not-on-call')}
         </span>
