@@ -43,13 +43,19 @@ export type Way =
   | { kind: 'action'; to: ActionId }
   | { kind: 'next-check'; afterHours: number };
 
-/** Where "I can't do this" leads: another way, a human channel, or a dated next check. Never nowhere. */
-export function wayOn(reason: Reason, action: ActionId): Way {
+/**
+ * Where "I can't do this" leads: another way, a human channel, or a dated next check. Never nowhere, so an answer
+ * that was given before is not asked for again: it would change nothing.
+ */
+export function wayOn(reason: Reason, action: ActionId, answers: Answers = {}): Way {
   const urgent = findAction(action)?.urgentOnly === true;
-  if (reason === 'cannot-sign-in' && urgent && action !== 'contact-support') {
+  if (reason === 'cannot-sign-in' && urgent && action !== 'contact-support' && !isLockedOut(answers)) {
     return { kind: 'answer', signIn: 'no' };
   }
-  if (reason === 'no-email-either') return { kind: 'answer', signIn: 'no-email' };
+  if (reason === 'no-email-either') {
+    const known = answers['sign-in'] === 'no-email';
+    return known ? { kind: 'action', to: 'contact-support' } : { kind: 'answer', signIn: 'no-email' };
+  }
   if (reason === 'keeps-coming-back') return { kind: 'action', to: 'freeze-account' };
   if (reason === 'cannot-find-it' && urgent && action !== 'contact-support') {
     return { kind: 'action', to: action === 'delete-api-keys' ? 'freeze-account' : 'contact-support' };
