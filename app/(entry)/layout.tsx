@@ -1,8 +1,10 @@
 import '../globals.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { paper } from '@/components/site/viewport';
 import { getWords } from '@/lib/i18n/words';
 
+export const viewport = paper;
 const t = getWords('en');
 
 export const metadata: Metadata = {

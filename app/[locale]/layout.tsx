@@ -2,9 +2,11 @@ import '../globals.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LoadIncident } from '@/components/site/load-incident';
+import { paper } from '@/components/site/viewport';
 import { findLocale, locales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
+export const viewport = paper;
 export const dynamicParams = false;
 export const generateStaticParams = () => locales.map(({ id }) => ({ locale: id }));
 

@@ -23,6 +23,11 @@ export function Tasks({ hints }: { hints: Record<string, string> }) {
       <ProgressDone />
       <h1 tabIndex={-1}>{say(urgentOpen ? 'respond.tasks.title-open' : 'respond.tasks.title')}</h1>
       <p className="lead">{say(urgentOpen ? 'respond.tasks.lead-open' : 'respond.tasks.lead')}</p>
+      <p>
+        <a className="tap" href="#questions">
+          {say('respond.tasks.questions')}
+        </a>
+      </p>
       {urgentOpen && <Group id="urgent" actions={plan.urgent} hints={hints} />}
       <Tactics />
       {plan.followUp.map(({ group, actions }) => (

@@ -60,7 +60,7 @@ export const catalogue = [
     group: 'secure',
     urgentOnly: true,
     steps: [
-      { id: 'open', only: 'signed-in' },
+      { id: 'open', link: 'home', only: 'signed-in' },
       { id: 'path', path: 'freeze', only: 'signed-in' },
       { id: 'confirm', only: 'signed-in' },
       { id: 'find-email', emails: true, only: 'locked-out' },
@@ -170,7 +170,7 @@ export const catalogue = [
     phase: 'restore',
     urgency: 'today',
     group: 'secure',
-    steps: [{ id: 'own-way' }, { id: 'new' }],
+    steps: [{ id: 'own-way', link: 'home' }, { id: 'new' }],
     reasons: ['cannot-sign-in', 'something-else'],
     sources: [],
   },

@@ -39,7 +39,7 @@ export const citation = z.strictObject({
 
 const fact = <Value extends z.ZodType>(value: Value) => citation.extend({ value });
 
-export const linkIds = ['api-keys', 'support', 'verify', 'freeze'] as const;
+export const linkIds = ['home', 'api-keys', 'support', 'verify', 'freeze'] as const;
 export const pathIds = ['api-keys', 'freeze', 'support', 'allow-list'] as const;
 
 /** A menu path as the provider writes it, by web and by app; null where no official page shows it. */

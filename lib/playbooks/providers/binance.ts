@@ -110,6 +110,7 @@ export const binance: Provider = {
   domains: ['binance.com'],
   content: '2026-11-22',
   links: {
+    home: { value: 'https://www.binance.com/', ...scamAdvice },
     'api-keys': { value: 'https://www.binance.com/en/my/settings/api-management', ...publicCode },
     support: {
       value: 'https://www.binance.com/en/support/faq/49b6dbdd87ed4c60b527375918ab5683',

@@ -1,0 +1,10 @@
+import type { Viewport } from 'next';
+
+/** The browser's own parts take the colour of the paper, by day and by night. */
+export const paper: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f5f0e4' },
+    { media: '(prefers-color-scheme: dark)', color: '#15161a' },
+  ],
+};
