@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { reviewedHosts, splitAddress } from './reviewed-hosts';
+
+test.describe('The list of reviewed hosts', () => {
+  test('names each host once, in the form an address has it', () => {
+    const hosts = reviewedHosts.map(({ host }) => host);
+    expect(new Set(hosts).size).toBe(hosts.length);
+    for (const host of hosts) expect(new URL(`https://${host}/`).host).toBe(host);
+  });
+
+  test('gives each host the domain it ends in, and says whose it is', () => {
+    for (const { host, domain, whose } of reviewedHosts) {
+      expect(host === domain || host.endsWith(`.${domain}`), host).toBe(true);
+      expect(domain).toContain('.');
+      expect(whose).not.toBe('');
+    }
+  });
+});
+
+test.describe('An address', () => {
+  for (const [url, before, domain, after] of [
+    [
+      'https://www.binance.com/en/my/settings/api-management',
+      'www.',
+      'binance.com',
+      '/en/my/settings/api-management',
+    ],
+    ['https://binance.com/en/square/post/1226065', '', 'binance.com', '/en/square/post/1226065'],
+    ['https://www.binance.com/', 'www.', 'binance.com', ''],
+    ['https://www.binance.com', 'www.', 'binance.com', ''],
+    ['https://www.cyber.gov.au/report?a=1&b=2', 'www.', 'cyber.gov.au', '/report?a=1&b=2'],
+    ['https://stopthinkfraud.campaign.gov.uk/x', 'stopthinkfraud.', 'campaign.gov.uk', '/x'],
+  ] as const) {
+    test(`${url} is cut round its domain`, () => {
+      expect(splitAddress(url)).toEqual({ before, domain, after });
+    });
+  }
+
+  for (const url of [
+    'https://evil.example/www.binance.com',
+    'https://www.binance.com.evil.example/',
+    'https://www.binance.com@evil.example/',
+    'https://www.bіnance.com/',
+    'https://support.binance.com/',
+    'https://www.binance.com:8443/',
+    'https://wwwbinance.com/',
+  ]) {
+    test(`${url} is not on the list, and is never shown`, () => {
+      expect(() => splitAddress(url)).toThrow('not on the reviewed list');
+    });
+  }
+
+  test('in capitals is the same address', () => {
+    expect(splitAddress('HTTPS://WWW.BINANCE.COM/En').domain).toBe('binance.com');
+  });
+});

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { messagesOf } from './messages';
+import { leaves } from './messages.test-data';
+
+const messages = messagesOf('en');
+const catalogue = new Set(leaves(messages).keys());
+const namespaces = [...Object.keys(messages), 'names'];
+
+const root = join(import.meta.dirname, '../..');
+const sources = ['app', 'components', 'lib'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test(-data)?\.ts$|^channels/.test(file))
+    .map((file) => ({ file: join(folder, file), text: readFileSync(join(root, folder, file), 'utf8') })),
+);
+
+interface Use {
+  file: string;
+  key: string;
+}
+
+const opening = `(?:${namespaces.join('|')})\\.`;
+const literal = new RegExp(`'(${opening}[\\w.-]+)'`, 'g');
+const template = new RegExp(`\`(${opening}[^\`\\s]*)\``, 'g');
+
+const found = (pattern: RegExp): Use[] =>
+  sources.flatMap(({ file, text }) => [...text.matchAll(pattern)].map(([, key = '']) => ({ file, key })));
+
+/** `names.X.title` is the client's short way to `actions.X.title`. */
+const whole = (key: string) => key.replace(/^names\./, 'actions.');
+
+/** A template as a pattern: what is put in is one part of a key, or within a part. */
+const toPattern = (key: string) => {
+  const [first = '', ...rest] = whole(key).split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/);
+  const escaped = [first, ...rest].map((part) => part.replaceAll('.', '\\.'));
+  return new RegExp(`^${escaped.join('[\\w-]+')}$`);
+};
+
+const literals = found(literal);
+const templates = found(template);
+
+test.describe('The keys in the code', () => {
+  test('are found by this test at all', () => {
+    expect(literals.length).toBeGreaterThan(200);
+    expect(templates.length).toBeGreaterThan(20);
+    for (const { key } of templates) expect(key).toContain('${');
+  });
+
+  test('all stand in the catalogue', () => {
+    const missing = literals.filter(({ key }) => !catalogue.has(whole(key)));
+    expect(missing).toEqual([]);
+  });
+
+  test('that are put together have at least one message in the catalogue', () => {
+    const missing = templates.filter(
+      ({ key }) => ![...catalogue].some((known) => toPattern(key).test(known)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('are given values wherever the message needs some', () => {
+    const needy = [...leaves(messages)].filter(([, message]) => message.includes('{')).map(([key]) => key);
+    const bare = found(/\b(?:say|t)\('([\w.-]+)'\)/g);
+    expect(bare.length).toBeGreaterThan(150);
+    expect(bare.filter(({ key }) => needy.includes(whole(key)))).toEqual([]);
+  });
+
+  test('start with a namespace wherever a translator is asked', () => {
+    // Helpers within one action (`say('lead')`) are short for a template; their own files stand here by name.
+    const short = ['components/respond/step.tsx', 'components/respond/step-line.tsx'];
+    const asked = sources
+      .filter(({ file }) => !short.includes(file))
+      .flatMap(({ file, text }) =>
+        [...text.matchAll(/\b(?:say|t)(?:\.has)?\(\s*['`]([^'`]*)['`]/g)].map(([, key = '']) => ({
+          file,
+          key,
+        })),
+      );
+    expect(asked.length).toBeGreaterThan(150);
+    expect(asked.filter(({ key }) => !namespaces.includes(key.split('.')[0] ?? ''))).toEqual([]);
+  });
+});
+
+test.describe('The catalogue', () => {
+  test('holds no message that nobody shows', () => {
+    const direct = new Set(literals.map(({ key }) => whole(key)));
+    const patterns = templates.map(({ key }) => toPattern(key));
+    // The crash page takes its namespace whole: it must not need a translator.
+    const taken = (key: string) => key.startsWith('errors.crash.');
+    const unused = [...catalogue].filter(
+      (key) => !direct.has(key) && !taken(key) && !patterns.some((pattern) => pattern.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test('has a crash page whose words are all shown', () => {
+    const crash = readFileSync(join(root, 'components/errors/crash.tsx'), 'utf8');
+    const unused = Object.keys(messages.errors.crash).filter(
+      (key) => !crash.includes(`words.${key}`) && !crash.includes(`words['${key}']`),
+    );
+    expect(unused).toEqual([]);
+  });
+});

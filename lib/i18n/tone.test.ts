@@ -1,0 +1,77 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { expect, test } from '@playwright/test';
+import { listedLocales } from './locales';
+import { messagesOf } from './messages';
+import { leaves } from './messages.test-data';
+
+const english = leaves(messagesOf('en'));
+
+/** The ways a message can read, one for each choice in it, with a word for each argument. */
+function readings(elements: MessageFormatElement[]): string[] {
+  return elements.reduce<string[]>(
+    (before, element) => before.flatMap((text) => readingsOf(element).map((next) => text + next)),
+    [''],
+  );
+}
+
+function readingsOf(element: MessageFormatElement): string[] {
+  if (element.type === TYPE.literal) return [element.value];
+  if (element.type === TYPE.tag) return readings(element.children);
+  if (element.type === TYPE.select || element.type === TYPE.plural) {
+    return Object.values(element.options).flatMap(({ value }) => readings(value));
+  }
+  return ['Binance'];
+}
+
+const texts = [...english].flatMap(([key, message]) =>
+  readings(parse(message)).map((text) => ({ key, text })),
+);
+const sentencesOf = (text: string) => text.split(/(?<=[.?:;][”"’)]?)\s+/);
+const wordsOf = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** What we say, without what we quote: the words of other people are theirs. */
+const ownVoice = (text: string) => text.replace(/“[^”]*”/g, '');
+
+const offending = (breaks: (text: string) => boolean) =>
+  texts.filter(({ text }) => breaks(text)).map(({ key, text }) => `${key}: ${text}`);
+
+test.describe('What we say', () => {
+  test('is English until there is another language to hold to its own rules', () => {
+    expect(listedLocales.map(({ id }) => id)).toEqual(['en']);
+  });
+
+  test('has short sentences in the steps: none over eighteen words', () => {
+    const steps = texts.filter(({ key }) => key.startsWith('actions.'));
+    expect(steps.length).toBeGreaterThan(300);
+    const long = steps.flatMap(({ key, text }) =>
+      sentencesOf(text)
+        .filter((sentence) => wordsOf(sentence).length > 18)
+        .map((sentence) => `${key}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test('never shouts', () => {
+    expect(offending((text) => text.includes('!'))).toEqual([]);
+  });
+
+  test('never pauses with a dash', () => {
+    expect(offending((text) => /\s[-–—]+\s|—/.test(text))).toEqual([]);
+  });
+
+  for (const word of ['please', 'simply', 'oops', 'victims?', 'safe(ly|ty|r)?', 'unsafe']) {
+    test(`never has the word ${word.replace(/\W.*/, '')} in our own voice`, () => {
+      expect(offending((text) => new RegExp(`\\b${word}\\b`, 'i').test(ownVoice(text)))).toEqual([]);
+    });
+  }
+
+  test('has curly quotes and apostrophes, which no ICU rule takes for its own', () => {
+    expect(offending((text) => /['"`]/.test(text))).toEqual([]);
+  });
+
+  test('promises no money back', () => {
+    const promises = /\b(get|bring|win)\b.*\bback\b/i;
+    const allowed = /never|nobody|cannot|can’t|offer|promises|pay|number back|keep/i;
+    expect(offending((text) => promises.test(text) && !allowed.test(text))).toEqual([]);
+  });
+});

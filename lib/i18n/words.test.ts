@@ -1,0 +1,155 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
+import { expect, test } from '@playwright/test';
+import { stepValues } from '@/components/respond/step-values';
+import { channels, factData } from '@/lib/incident/facts';
+import { questions } from '@/lib/playbooks/answers';
+import { actions } from '@/lib/playbooks/catalogue';
+import { providers } from '@/lib/playbooks/providers/registry';
+import { confidence, groups, reasons, tactics } from '@/lib/playbooks/schema';
+import { locales } from './locales';
+import { messagesOf } from './messages';
+import { leaves } from './messages.test-data';
+import { getWords, pickMessages } from './words';
+
+const english = leaves(messagesOf('en'));
+const factKinds = factData.options.map(({ shape }) => shape.kind.value);
+const factFields = factData.options
+  .flatMap(({ shape }) => Object.keys(shape))
+  .filter((key) => key !== 'kind');
+
+test.describe('The catalogue of actions and its words', () => {
+  const words: Record<string, Record<string, unknown>> = messagesOf('en').actions;
+
+  test('have the same actions', () => {
+    expect(Object.keys(words).toSorted()).toEqual(actions.map(({ id }) => id as string).toSorted());
+  });
+
+  for (const action of actions) {
+    test(`have the same steps in "${action.id}", and nothing that no screen shows`, () => {
+      const { steps, ...own } = words[action.id] ?? {};
+      const named = new Map(Object.entries(steps as Record<string, Record<string, string>>));
+      expect([...named.keys()].toSorted()).toEqual(action.steps.map(({ id }) => id).toSorted());
+      expect(['title', 'done', 'hint', 'lead', 'know', 'cant']).toEqual(
+        expect.arrayContaining(Object.keys(own)),
+      );
+      for (const step of named.values()) {
+        expect(['title', 'body', 'without', 'dont']).toEqual(expect.arrayContaining(Object.keys(step)));
+      }
+    });
+  }
+});
+
+for (const { id: locale } of locales) {
+  const t = getWords(locale);
+
+  test.describe(`The words of ${locale}`, () => {
+    test('have the keys of English, and every message reads as ICU', () => {
+      const messages = leaves(messagesOf(locale));
+      expect([...messages.keys()]).toEqual([...english.keys()]);
+      for (const [key, message] of messages) {
+        expect(message.trim(), key).not.toBe('');
+        expect(() => parse(message, { requiresOtherClause: true }), `${key}: ${message}`).not.toThrow();
+      }
+    });
+
+    test('give every action a title, what was done, a short answer, and what if you cannot', () => {
+      for (const { id, steps } of actions) {
+        for (const part of ['title', 'done', 'lead', 'cant'])
+          expect(t.has(`actions.${id}.${part}`), `${id}.${part}`).toBe(true);
+        for (const step of steps) {
+          const key = `actions.${id}.steps.${step.id}`;
+          expect(t.has(`${key}.title`), key).toBe(true);
+          const explained =
+            t.has(`${key}.body`) ||
+            t.has(`${key}.dont`) ||
+            (t.has(`${key}.without`) && (step.link ?? step.path ?? step.emails));
+          expect(explained, key).toBeTruthy();
+        }
+      }
+    });
+
+    test('have general words for a step that rests on a fact, where a provider lacks that fact', () => {
+      for (const { id, steps } of actions) {
+        for (const step of steps) {
+          const rests = step.link ?? step.path ?? step.emails;
+          if (rests)
+            expect(
+              t.has(`actions.${id}.steps.${step.id}.without`) || t.has(`actions.${id}.steps.${step.id}.body`),
+            ).toBe(true);
+        }
+      }
+    });
+
+    for (const provider of providers) {
+      test(`read without a gap for the playbook "${provider.id}"`, () => {
+        const values = stepValues(locale, provider);
+        for (const key of english.keys()) {
+          if (!key.startsWith('actions.')) continue;
+          const read = t(key, values);
+          expect(read, key).not.toMatch(/[{}]|undefined|null|NaN|\s{2}|^\s|\s$/);
+        }
+      });
+    }
+
+    test('name everything that a person can be asked, answer, tell or be told', () => {
+      const needed = [
+        ...Object.entries(questions).flatMap(([question, answers]) =>
+          answers.map((answer) => `respond.triage.${question}.${answer}`),
+        ),
+        ...Object.keys(questions).map((question) => `respond.triage.${question}.ask`),
+        ...(['money-leaving', 'sign-in'] as const).flatMap((question) =>
+          questions[question].map((answer) => `respond.triage.${question}.said-${answer}`),
+        ),
+        ...reasons.map((reason) => `entries.reasons.${reason}`),
+        ...tactics.map((tactic) => `respond.tactics.${tactic}`),
+        ...groups.map((group) => `respond.tasks.${group}`),
+        ...confidence.options.map((sure) => `respond.source.${sure}`),
+        ...channels.map((channel) => `entries.channel.${channel}`),
+        ...['exact', 'minute', 'hour', 'day', 'unknown'].map((precision) => `record.moment.${precision}`),
+        ...factFields.map((field) => `record.fields.${field}`),
+        ...factKinds.flatMap((kind) => [
+          `record.parts.${kind}`,
+          `record.add.${kind}`,
+          `entries.what.${kind}`,
+          `entries.told.${kind}`,
+        ]),
+        ...['unavailable', 'full', 'overtaken', 'failed'].flatMap((fault) => [
+          `saving.unsaved.${fault}`,
+          `record.opened.${fault}`,
+        ]),
+        ...['not-a-record', 'cut-short', 'newer-version', 'damaged', 'too-large'].map(
+          (reason) => `record.opened.${reason}`,
+        ),
+        ...['false-alarm', 'finished'].flatMap((end) => [
+          `entries.closed-${end}`,
+          `record.summary.${end}`,
+          `print.${end}`,
+          `respond.tasks.ended-${end}`,
+        ]),
+      ];
+      expect(needed.filter((key) => !english.has(key))).toEqual([]);
+    });
+  });
+}
+
+test.describe('What a page hands to its client parts', () => {
+  test('is the namespaces it asked for, and the names of all actions', () => {
+    const picked = pickMessages('en', ['saving', 'site']);
+    expect(Object.keys(picked).toSorted()).toEqual(['names', 'saving', 'site']);
+    expect(Object.keys(picked.names).toSorted()).toEqual(actions.map(({ id }) => id as string).toSorted());
+    expect(Object.keys(picked.names['end-call'] ?? {})).toEqual(['title', 'done']);
+  });
+
+  test('can pass as plain data', () => {
+    const picked = pickMessages('ar-XB', ['record', 'respond']);
+    expect(JSON.parse(JSON.stringify(picked))).toEqual(picked);
+  });
+});
+
+test.describe('A word that is missing', () => {
+  test('stops the build instead of showing its key', () => {
+    const t = getWords('en');
+    expect(() => t('start.no-such-key')).toThrow('MISSING_MESSAGE');
+    expect(() => t('print.about', {})).toThrow('FORMATTING_ERROR');
+  });
+});

@@ -1,0 +1,145 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { actions } from '@/lib/playbooks/catalogue';
+import { makeFragment, places, readFragment } from './support-link';
+
+const steps: string[] = [...actions.map(({ id }) => id), ...places];
+const anyStep = fc.option(fc.constantFrom(...steps));
+const anyCase = fc.option(fc.stringMatching(/^[A-Za-z0-9-]{1,32}$/));
+const nothing = { step: null, unknownStep: false, caseNumber: null };
+
+/** Pieces that a link is made of, its marks, and those that would hurt if they came through. */
+const pieces = [
+  '#',
+  '/',
+  'case',
+  'delete-api-keys',
+  'tasks',
+  'main',
+  '118204553',
+  '%',
+  '%23',
+  '%2F',
+  '%0A',
+  '.',
+  '>',
+  ' ',
+  '<img src=x>',
+  'javascript:',
+  '__proto__',
+  'constructor',
+  '\u202e',
+  '٣',
+];
+const anyHash = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })), { maxLength: 10 })
+    .map((all) => all.join('')),
+);
+
+test.describe('A link of support', () => {
+  test('is read back as it was made', () => {
+    fc.assert(
+      fc.property(anyStep, anyCase, (step, caseNumber) => {
+        expect(readFragment(makeFragment(step, caseNumber))).toEqual({
+          step,
+          unknownStep: false,
+          caseNumber,
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('has the form that is in the messages of support already', () => {
+    expect(makeFragment('delete-api-keys', '118204553')).toBe('#delete-api-keys/case/118204553');
+    expect(makeFragment('delete-api-keys', null)).toBe('#delete-api-keys');
+    expect(makeFragment(null, 'AB-12')).toBe('#/case/AB-12');
+    expect(makeFragment(null, null)).toBe('');
+  });
+
+  for (const caseNumber of ['', 'a b', '1/2', 'x'.repeat(33), 'Call +1 800', '<b>', '١٢٣', 'a\n', '12.3']) {
+    test(`is not made with the case number ${JSON.stringify(caseNumber)}`, () => {
+      expect(() => makeFragment('tasks', caseNumber)).toThrow('another charset');
+    });
+  }
+});
+
+test.describe('An address that somebody else made', () => {
+  test('puts nothing on the page but a known step and a plain case number, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyHash, (hash) => {
+        const { step, unknownStep, caseNumber, ...rest } = readFragment(hash);
+        expect(rest).toEqual({});
+        expect(step === null || steps.includes(step)).toBe(true);
+        expect(step !== null && unknownStep).toBe(false);
+        expect(caseNumber === null || /^[A-Za-z0-9-]{1,32}$/.test(caseNumber)).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  for (const hash of ['', '#', '#main', '#/', '#%20']) {
+    test(`${hash || 'without a fragment'} names nothing, and is no mistake either`, () => {
+      expect(readFragment(hash)).toEqual(nothing);
+    });
+  }
+
+  for (const hash of [
+    '#delete-everything',
+    '#Delete-API-keys',
+    '#constructor',
+    '#__proto__',
+    '#%E0%A4%A',
+    '##delete-api-keys',
+    '#delete-api-keys?x=1',
+  ]) {
+    test(`${hash} names a step that we do not have`, () => {
+      expect(readFragment(hash)).toEqual({ ...nothing, unknownStep: true });
+    });
+  }
+
+  for (const hash of [
+    '#tasks/case/Call-us-now%20on',
+    '#tasks/case/<b>bold',
+    '#tasks/case/12/and/more',
+    '#tasks/case/12/',
+    '#tasks/case/',
+    '#tasks/case',
+    '#tasks/number/12',
+    `#tasks/case/${'9'.repeat(33)}`,
+    '#tasks/case/١٢٣',
+    '#tasks/case/+1 800 555',
+  ]) {
+    test(`${hash} leads to its step and carries no case number`, () => {
+      expect(readFragment(hash)).toEqual({ ...nothing, step: 'tasks' });
+    });
+  }
+});
+
+test.describe('A link that a mail program handled', () => {
+  const meant = { step: 'delete-api-keys', unknownStep: false, caseNumber: '118204553' };
+  for (const [how, hash] of [
+    ['put a full stop behind it', '#delete-api-keys/case/118204553.'],
+    ['put an angle bracket behind it', '#delete-api-keys/case/118204553>'],
+    ['put several marks behind it', '#delete-api-keys/case/118204553).", '],
+    ['broke the line behind it', '#delete-api-keys/case/118204553\r\n'],
+    ['escaped its slashes', '#delete-api-keys%2Fcase%2F118204553'],
+    ['escaped its hyphens', '#delete%2Dapi%2Dkeys/case/118204553'],
+    ['escaped the bracket behind it', '#delete-api-keys/case/118204553%3E'],
+    ['took the number sign off', 'delete-api-keys/case/118204553'],
+  ] as const) {
+    test(`still works where it ${how}`, () => {
+      expect(readFragment(hash)).toEqual(meant);
+    });
+  }
+
+  test('keeps a hyphen that ends the case number', () => {
+    expect(readFragment('#tasks/case/AB-').caseNumber).toBe('AB-');
+  });
+
+  test('says that the step is unknown where the number sign itself was escaped twice', () => {
+    expect(readFragment('#%23delete-api-keys')).toEqual({ ...nothing, unknownStep: true });
+  });
+});
