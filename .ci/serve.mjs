@@ -1,30 +1,25 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.mjs';
-import { root } from './command.mjs';
+import { root, stop } from './command.mjs';
 
 /**
- * Starts the static server on out/, quietly.
+ * Starts the static server, quietly. It compresses what it sends.
  *
  * The configuration is .ci/serve.json and not public/serve.json, which would be published. Only the
  * files with a digest in their name may be kept for ever; all else is asked for again each time.
  *
  * @param {number} port
+ * @param {string} [folder] what to serve, from the checkout
  * @returns {import('node:child_process').ChildProcess}
  */
-export function serve(port) {
-  const args = [
-    'node_modules/serve/build/main.js',
-    '-c',
-    '../.ci/serve.json',
-    '-L',
-    '-n',
-    '-l',
-    `${port}`,
-    'out',
-  ];
+export function serve(port, folder = 'out') {
+  const config = join(root, '.ci/serve.json');
+  const args = ['node_modules/serve/build/main.js', '-c', config, '-L', '-n', '-l', `${port}`, folder];
   return spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -46,6 +41,21 @@ export const isFree = (port) =>
     probe.once('error', () => resolve(false));
     probe.listen(port, () => probe.close(() => resolve(true)));
   });
+
+/**
+ * Resolves when the page is really there, not only the port. Waits a quarter minute at most, then
+ * ends the process with a sentence.
+ *
+ * @param {string} address
+ */
+export async function answers(address) {
+  for (let tries = 0; tries < 150; tries++) {
+    const page = await fetch(address, { method: 'HEAD' }).catch(() => undefined);
+    if (page?.ok) return;
+    await setTimeout(100);
+  }
+  stop(`The server started, but ${address} does not answer.`);
+}
 
 /**
  * Ends the server with this process, and this process with the server. It is not asked to finish:

@@ -1,9 +1,8 @@
 // @ts-check
-import { setTimeout } from 'node:timers/promises';
 import { ensureBuilt } from './build.mjs';
 import { stop } from './command.mjs';
 import { ensureInstalled } from './install.mjs';
-import { isFree, serve, stopTogether } from './serve.mjs';
+import { answers, isFree, serve, stopTogether } from './serve.mjs';
 
 const port = Number(process.env['PORT'] ?? 3000);
 const address = `http://localhost:${port}`;
@@ -12,16 +11,6 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   stop(
     `PORT is ${process.env['PORT']}, which is not a port. Use a number from 1 to 65535, for example: PORT=3001 npm start`,
   );
-}
-
-/** Resolves when the start page is really there, not only the port. Waits a quarter minute at most. */
-async function answers() {
-  for (let tries = 0; tries < 150; tries++) {
-    const page = await fetch(`${address}/`).catch(() => undefined);
-    if (page?.ok) return;
-    await setTimeout(100);
-  }
-  stop(`The server started, but ${address} does not answer.`);
 }
 
 await ensureInstalled();
@@ -34,5 +23,5 @@ if (!(await isFree(port))) {
 await ensureBuilt();
 const server = serve(port);
 stopTogether(server);
-await answers();
+await answers(`${address}/`);
 console.log(`\nFirst Hour is at ${address}\nCtrl-C stops it.`);

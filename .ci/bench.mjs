@@ -1,0 +1,90 @@
+// @ts-check
+import { buildBare } from './bench/bare.mjs';
+import { measureBytes, measurePaints } from './bench/load.mjs';
+import { measureTaps } from './bench/tap.mjs';
+import { findBrowser } from './browser.mjs';
+import { ensureBuilt } from './build.mjs';
+import { stop } from './command.mjs';
+import { ensureInstalled } from './install.mjs';
+import { answers, isFree, serve } from './serve.mjs';
+
+const [ourPort, barePort] = [4174, 4175];
+const runs = 5;
+const taps = 40;
+
+await ensureInstalled();
+const executablePath = await findBrowser();
+for (const port of [ourPort, barePort])
+  if (!(await isFree(port))) stop(`Port ${port} is in use; the bench needs it.`);
+await ensureBuilt();
+const bare = await buildBare();
+const servers = [serve(ourPort), serve(barePort, bare)];
+process.on('exit', () => {
+  for (const server of servers) server.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
+const ours = `http://localhost:${ourPort}`;
+const pages = {
+  'bare Next page': `http://localhost:${barePort}/`,
+  'start page': `${ours}/en/`,
+  'Binance page': `${ours}/en/respond/binance/`,
+};
+for (const address of Object.values(pages)) await answers(address);
+
+const { chromium } = await import('@playwright/test');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+
+/**
+ * Prints one line a measure, with the ratio to the bare page.
+ *
+ * @param {string} heading
+ * @param {Record<string, number>[]} columns one a page, bare first, all with the same measures
+ */
+function print(heading, columns) {
+  console.log(`\n${heading}`);
+  console.log(
+    ''.padEnd(18) +
+      Object.keys(pages)
+        .map((name) => name.padStart(22))
+        .join(''),
+  );
+  for (const measure of Object.keys(columns[0] ?? {})) {
+    const cells = columns.map((column, n) =>
+      cell(column[measure] ?? 0, n === 0 ? 0 : (columns[0]?.[measure] ?? 0)),
+    );
+    console.log(measure.padEnd(18) + cells.join(''));
+  }
+}
+
+/** @param {number} value @param {number} bare 0 for none to compare with */
+const cell = (value, bare) =>
+  `${Math.round(value).toLocaleString('en')}${(bare ? ` ×${(value / bare).toFixed(2)}` : '').padEnd(7)}`.padStart(
+    22,
+  );
+
+const all = async (/** @type {(address: string) => Promise<Record<string, number>>} */ measure) => {
+  const columns = [];
+  for (const address of Object.values(pages)) columns.push(await measure(address));
+  return columns;
+};
+
+print(
+  'Bytes after gzip, all that is loaded until the page is quiet',
+  await all((at) => measureBytes(browser, at)),
+);
+print(
+  `Milliseconds on a phone (processor 4x slower, 1.6 Mbit/s, 150 ms), median of ${runs} first visits`,
+  await all((at) => measurePaints(browser, at, runs)),
+);
+
+console.log(`\nMilliseconds from tap to stored entry (processor 4x slower), ${taps} taps`);
+console.log(`${'entries before'.padEnd(18)}${'median'.padStart(10)}${'95th'.padStart(10)}`);
+for (const stored of [10, 1_000, 10_000]) {
+  const { median, p95 } = await measureTaps(browser, ours, { stored, taps });
+  console.log(
+    stored.toLocaleString('en').padEnd(18) + median.toFixed(1).padStart(10) + p95.toFixed(1).padStart(10),
+  );
+}
+await browser.close();
+process.exit(0);
