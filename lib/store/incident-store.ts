@@ -87,8 +87,8 @@ export function createIncidentStore(
     settle();
   };
 
-  const flush = () => {
-    flushing ??= (async () => {
+  const writeAll = async () => {
+    try {
       for (let first = waiting[0]; first; first = waiting[0]) {
         const stored = await storage.append(first.slot, first.recordId, first.seq, first.entry);
         if (!stored.ok) return settle(stored.fault);
@@ -96,11 +96,19 @@ export function createIncidentStore(
         announce();
         settle();
       }
-    })().finally(() => {
+    } finally {
+      // In the same turn as the loop ends: a tap right after it must start another.
       flushing = null;
-    });
-    return flushing;
+    }
   };
+
+  const flush = async () => {
+    if (waiting.length > 0) flushing ??= writeAll();
+    await flushing;
+  };
+
+  /** Writes what is waiting; where nothing is, it was the reading that failed. */
+  const retry = () => (waiting.length > 0 ? flush() : load());
 
   const put = (held: Held) => {
     const others = store.getState().held.filter(({ slot }) => slot !== held.slot);
@@ -182,11 +190,14 @@ export function createIncidentStore(
     put({ slot, record: opened.record });
     settle();
     announce();
+    void flush();
     return { ok: true, slot, known: false };
   };
 
   /** Deletes every record from this device and from the screen. */
   const erase = async () => {
+    // An entry on its way to the disk would land there after all else is gone.
+    await flushing;
     const erased = await storage.erase();
     if (erased.ok) {
       waiting.length = 0;
@@ -199,7 +210,7 @@ export function createIncidentStore(
 
   const setPen = (pen: IncidentState['pen']) => store.setState({ pen });
 
-  return { ...store, load, record, recordFor, chooseProvider, choose, open, erase, retry: flush, setPen };
+  return { ...store, load, record, recordFor, chooseProvider, choose, open, erase, retry, setPen };
 }
 
 export type IncidentStore = ReturnType<typeof createIncidentStore>;
