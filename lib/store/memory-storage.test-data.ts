@@ -1,0 +1,118 @@
+import type { Entry, NewEntry } from '@/lib/incident/entry';
+import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
+import { seen, stampsFrom } from '@/lib/incident/record.test-data';
+import type { IncidentStorage, StorageFault, Stored } from '@/lib/storage/incident-storage';
+import { createIncidentStore } from './incident-store';
+
+/** A disk in memory: keeps the order of calls, answers late as a real one does, and fails when told to. */
+export function memoryStorage() {
+  const disk = new Map<string, { id: string; entries: Entry[] }>();
+  const foreign = new Map<string, unknown>();
+  const calls: string[] = [];
+  let current: string | null = null;
+  let failing: StorageFault | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const attempt = <Value>(call: string, work: () => Stored<Value>): Promise<Stored<Value>> => {
+    calls.push(call);
+    const done = queue.then(async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return failing ? ({ ok: false, fault: failing } as const) : work();
+    });
+    queue = done.catch(() => {});
+    return done;
+  };
+  const ok = { ok: true, value: null } as const;
+  const overtaken = { ok: false, fault: 'overtaken' } as const;
+
+  const storage: IncidentStorage = {
+    load: () =>
+      attempt('load', () => {
+        const whole = [...disk].map(([slot, { id, entries }]) => ({
+          slot,
+          raw: { format: 'first-hour-record', version: 1, id, entries: structuredClone(entries) },
+        }));
+        const slots = [...whole, ...[...foreign].map(([slot, raw]) => ({ slot, raw: structuredClone(raw) }))];
+        return { ok: true, value: { slots, current } };
+      }),
+    append: (slot, id, seq, entry) =>
+      attempt('append', () => {
+        const row = disk.get(slot) ?? { id, entries: [] };
+        if (row.entries[seq] || foreign.has(slot)) return overtaken;
+        if (row.entries.length !== seq) throw new Error(`a hole before entry ${seq}`);
+        row.entries.push(structuredClone(entry));
+        disk.set(slot, row);
+        current = slot;
+        return ok;
+      }),
+    add: (slot, { id, entries }) =>
+      attempt('add', () => {
+        if (disk.has(slot)) return overtaken;
+        disk.set(slot, { id, entries: structuredClone(entries) });
+        current = slot;
+        return ok;
+      }),
+    choose: (slot) =>
+      attempt('choose', () => {
+        current = slot;
+        return ok;
+      }),
+    erase: () =>
+      attempt('erase', () => {
+        disk.clear();
+        foreign.clear();
+        current = null;
+        return ok;
+      }),
+  };
+
+  return {
+    storage,
+    calls,
+    /** From now on every call fails this way; with null they work again. */
+    fail: (fault: StorageFault | null) => {
+      failing = fault;
+    },
+    /** Puts something there that is no record of this version. */
+    leave: (slot: string, raw: unknown) => foreign.set(slot, raw),
+    current: () => current,
+    /** Every record on the disk in its canonical form, by slot. */
+    records: () =>
+      new Map([...disk].map(([slot, { id, entries }]) => [slot, canonicalJson(recordOf(id, entries))])),
+    entryIds: () => new Set([...disk.values()].flatMap(({ entries }) => entries.map(({ id }) => id))),
+  };
+}
+
+const recordOf = (id: string, entries: Entry[]): IncidentRecord => ({
+  format: 'first-hour-record',
+  version: 1,
+  id,
+  entries,
+});
+
+export type MemoryStorage = ReturnType<typeof memoryStorage>;
+
+export const tick = (action = 'delete-api-keys'): NewEntry => ({ kind: 'action-done', action, seen });
+
+/** A tab over a disk; with its own stamps, so that two tabs never give the same id. */
+export async function openTab(disk: MemoryStorage, start?: string, announce?: () => void) {
+  const store = createIncidentStore(disk.storage, stampsFrom(start), announce);
+  await store.load();
+  return store;
+}
+
+export type Store = Awaited<ReturnType<typeof openTab>>;
+export const currentOf = (store: Store) => {
+  const { held, current } = store.getState();
+  return held.find(({ slot }) => slot === current)?.record;
+};
+export const kindsOf = (store: Store) => currentOf(store)?.entries.map(({ kind }) => kind);
+export const fileOf = (store: Store) => {
+  const record = currentOf(store);
+  if (!record) throw new Error('nothing to save');
+  return canonicalJson(record);
+};
+/** Long enough for the disk in memory to have answered. */
+export const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+export const onScreen = (store: Store) =>
+  new Map(store.getState().held.map(({ slot, record }) => [slot, canonicalJson(record)]));
