@@ -22,7 +22,7 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
       <SkipLink text={skip} />
       <div className="page">
         <header className="top">
-          <Link className="brand" href={`/${locale}/`}>
+          <Link className="brand" href={`/${locale}/`} prefetch={false}>
             <svg viewBox="0 0 28 72" aria-hidden="true">
               <path d="M14 0v36" />
               <circle cx="14" cy="36" r="6.5" fill="currentColor" stroke="none" />
@@ -43,7 +43,7 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
           <ul role="list" aria-label={t('site.foot.links')}>
             {(['limits', 'privacy', 'erase'] as const).map((part) => (
               <li key={part}>
-                <Link className="tap" href={`/${locale}/about/#${part}`}>
+                <Link className="tap" href={`/${locale}/about/#${part}`} prefetch={false}>
                   {t(`site.foot.${part}`)}
                 </Link>
               </li>

@@ -19,6 +19,7 @@ export function ProviderRows({ choices }: { choices: readonly Choice[] }) {
       {choices.map(({ id, name, hint, domain }) => (
         <LinkRow
           key={id}
+          ahead={domain !== null}
           href={`/${locale}/respond/${id}/`}
           name={name}
           hint={domain ? <bdi className="code">{domain}</bdi> : hint}

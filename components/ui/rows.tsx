@@ -30,11 +30,18 @@ export function RowBody({ name, hint, icon }: RowProps) {
   );
 }
 
+interface LinkRowProps extends RowProps {
+  href: string;
+  onClick?: () => void;
+  /** Whether the page behind it is fetched ahead: only where it is the likely next tap, for poor networks. */
+  ahead?: boolean;
+}
+
 /** A row that leads somewhere; the whole row is the link. */
-export function LinkRow({ href, onClick, ...body }: RowProps & { href: string; onClick?: () => void }) {
+export function LinkRow({ href, onClick, ahead = false, ...body }: LinkRowProps) {
   return (
     <li>
-      <Link className="row" href={href} {...(onClick && { onClick })}>
+      <Link className="row" href={href} prefetch={ahead ? null : false} {...(onClick && { onClick })}>
         <RowBody {...body} />
       </Link>
     </li>
