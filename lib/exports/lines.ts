@@ -29,8 +29,10 @@ export function createTeller(
   const facts = new Map<string, FactData>();
   for (const entry of entries) if (entry.kind === 'fact-recorded') facts.set(entry.fact, entry.data);
 
+  // Ids come from opened files too: one like `constructor` would be found on any object.
+  const knows = (id: string, key: string) => !(id in {}) && say.has(key);
   const action = (id: string, form: 'title' | 'done', seen: string) =>
-    say.has(`names.${id}.${form}`) ? say(`names.${id}.${form}`, { provider: account }) : seen;
+    knows(id, `names.${id}.${form}`) ? say(`names.${id}.${form}`, { provider: account }) : seen;
   const what = (data: FactData | undefined) =>
     data === undefined
       ? ''
@@ -51,7 +53,7 @@ export function createTeller(
       case 'action-done':
         return action(entry.action, 'done', entry.seen.words);
       case 'action-blocked': {
-        const known = say.has(`entries.reasons.${entry.reason}`)
+        const known = knows(entry.reason, `entries.reasons.${entry.reason}`)
           ? say(`entries.reasons.${entry.reason}`)
           : entry.reason;
         const name = action(entry.action, 'title', entry.seen.words);
