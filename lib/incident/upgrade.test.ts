@@ -89,6 +89,11 @@ test.describe('A record cut short', () => {
     expect(reasonFor(text)).toBe('taken');
   });
 
+  test('is told apart from the cut file of another program', () => {
+    expect(reasonFor('{"entries":[{"id":"1","title":"Bread","wri')).toBe('not-a-record');
+    expect(reasonFor('a letter about "recordedAt"')).toBe('not-a-record');
+  });
+
   test('is named as cut short from its first entry on', () => {
     const text = canonicalJson(sample());
     const shown = text.indexOf('"recordedAt"') + '"recordedAt"'.length;
