@@ -3,24 +3,18 @@ import { CurrentRail } from '@/components/rail/current-rail';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
+import { choicesIn } from '@/components/start/choices';
 import { OtherWays } from '@/components/start/other-ways';
 import { ProviderRows } from '@/components/start/provider-rows';
 import { Resume } from '@/components/start/resume';
 import { StopBlock } from '@/components/start/stop-block';
 import { findLocale } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { providers } from '@/lib/playbooks/providers/registry';
 
 /** One tap from here to the first instruction. */
 export default async function StartPage({ params }: PageProps<'/[locale]'>) {
   const locale = (findLocale((await params).locale) ?? notFound()).id;
   const t = getWords(locale);
-  const choices = providers.map(({ id, name, domains }) => ({
-    id,
-    name: name ?? t('start.which.other'),
-    hint: t('start.which.other-hint'),
-    domain: domains[0] ?? null,
-  }));
   return (
     <Words locale={locale} of={['start', 'entries', 'saving', 'site', 'record', 'respond', 'print']}>
       <Frame locale={locale} skip={t('site.skip')} side={<CurrentRail />}>
@@ -31,7 +25,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         <Resume />
         <section className="part" aria-labelledby="which-account">
           <h2 id="which-account">{t('start.which.title')}</h2>
-          <ProviderRows choices={choices} />
+          <ProviderRows choices={choicesIn(locale)} />
         </section>
         <section className="part" aria-label={t('start.ways.label')}>
           <OtherWays />
