@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+export const looks = {
+  light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
+  forced: { colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' },
+} as const;
+
+export type Look = keyof typeof looks;
+
+/** Everything axe finds on the screen in these looks, a sentence each. */
+export async function barriersOn(page: Page, inLooks: readonly Look[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const look of inLooks) {
+    await page.emulateMedia(looks[look]);
+    // Another look changes colours and nothing else.
+    found.push(
+      ...(await ask(page, look === inLooks[0] ? null : 'color-contrast')).map((one) => `${look}: ${one}`),
+    );
+  }
+  await page.emulateMedia(looks.light);
+  return found;
+}
+
+async function ask(page: Page, onlyRule: string | null): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (rule) => {
+    const runner = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await runner.run(document, {
+      resultTypes: ['violations'],
+      ...(rule && { runOnly: [rule] }),
+    });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
+  }, onlyRule);
+}

@@ -1,0 +1,120 @@
+import { expect, test } from './person';
+
+// 14:08 in Sydney. Timers run on; only what the clock says is set.
+const now = new Date('2026-11-22T03:08:00.000Z');
+
+test.describe('Somebody who cannot do a step', () => {
+  test.beforeEach(async ({ person }) => {
+    await person.page.clock.setFixedTime(now);
+    await person.opensThePlaybookFor('binance');
+    await person.saysOfTheCall('not-on-call');
+    await person.answers('money-leaving', 'no');
+    await person.answers('sign-in', 'yes');
+    await person.goesOn();
+  });
+
+  test('because they cannot sign in gets the way of the locked-out', async ({ person }) => {
+    await person.cannot('delete-api-keys', 'cannot-sign-in');
+    await person.hears('freeze-account');
+    const steps = person.region('respond.do-now');
+    const title = (step: string) =>
+      person.say(`actions.freeze-account.steps.${step}.title`, {
+        provider: 'Binance',
+        button: 'Disable your account',
+      });
+    await expect(steps.getByRole('heading', { name: title('find-email') })).toBeVisible();
+    await expect(steps.getByRole('heading', { name: title('check-sender') })).toBeVisible();
+    await expect(person.reads('Disable your account')).not.toHaveCount(0);
+    await expect(steps.getByRole('heading', { name: title('path') })).toHaveCount(0);
+    await person.does('freeze-account');
+    await person.does('contact-support');
+    await person.does('secure-email');
+    await person.sees('tasks');
+  });
+
+  test('and has lost their email too is sent to people first', async ({ person }) => {
+    await person.cannot('delete-api-keys', 'cannot-sign-in');
+    await person.cannot('freeze-account', 'no-email-either');
+    await person.hears('contact-support');
+    await person.does('contact-support');
+    await person.does('secure-email');
+    await person.does('freeze-account');
+    await person.sees('tasks');
+  });
+
+  test('because it is not to be found is sent to the next brake', async ({ person }) => {
+    await person.cannot('delete-api-keys', 'cannot-find-it');
+    await person.hears('freeze-account');
+    await person.cannot('freeze-account', 'cannot-find-it');
+    await person.hears('contact-support');
+  });
+
+  test('because keys keep coming back is sent to the freeze', async ({ person }) => {
+    await person.cannot('delete-api-keys', 'keeps-coming-back');
+    await person.hears('freeze-account');
+  });
+
+  test('because nobody answers is told when to try again, and finds the step among the open ones', async ({
+    person,
+  }) => {
+    await person.does('delete-api-keys');
+    await person.does('freeze-account');
+    await person.cannot('contact-support', 'no-answer-yet');
+    await person.hears('tasks');
+    await expect(person.text('respond.tasks.title-open')).toBeVisible();
+    const due = person.say('respond.cannot.check-again', {
+      day: person.words.day('2026-11-22'),
+      time: '18:08',
+    });
+    await expect(person.reads(due)).toBeVisible();
+    await person.opensTheTask('contact-support');
+    await expect(person.reads(due)).toBeVisible();
+
+    await person.page.clock.setFixedTime(new Date(now.getTime() + 5 * 3_600_000));
+    await person.reloads();
+    await expect(person.text('respond.cannot.check-now')).toBeVisible();
+  });
+
+  test('because an office is closed is asked again a day later', async ({ person }) => {
+    await person.opens('respond/binance/#lock-phone-number');
+    await person.cannot('lock-phone-number', 'closed-now');
+    await person.opens('respond/binance/#lock-phone-number');
+    const due = person.say('respond.cannot.check-again', {
+      day: person.words.day('2026-11-23'),
+      time: '14:08',
+    });
+    await expect(person.reads(due)).toBeVisible();
+  });
+
+  test('says why in their own words, and finds those words in the record', async ({ person }) => {
+    const why = 'The “app” crashes 😣 <b>each time</b>';
+    await person.cannot('delete-api-keys', 'something-else', why);
+    await person.hears('freeze-account');
+    await person.opens('record/');
+    await expect(person.inTheTimeline(why)).toBeVisible();
+  });
+
+  test('is told when their own words are too long, and loses none of them', async ({ person }) => {
+    const long = 'a'.repeat(301);
+    await person.cannot('delete-api-keys', 'something-else', long);
+    await expect(person.text('record.errors.too-long', { over: 1 })).toBeVisible();
+    await expect(person.page.getByLabel(person.say('respond.cannot.note'))).toHaveValue(long);
+    await person.page.getByLabel(person.say('respond.cannot.note')).fill(long.slice(1));
+    await person.button('respond.cannot.save').click();
+    await person.hears('freeze-account');
+  });
+
+  test('can say that a step is not theirs', async ({ person }) => {
+    await person.saysItIsNotMine('delete-api-keys');
+    await person.hears('freeze-account');
+    await person.opensThePlaybookFor('binance', 'tasks');
+    await person.opensTheTask('delete-api-keys');
+    await expect(person.reads(person.say('respond.answer.was-excluded'))).toBeVisible();
+  });
+
+  test('says so before starting, and the steps they can do come first', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'contact-support');
+    await person.cannot('contact-support', 'cannot-find-it');
+    await person.sees('delete-api-keys');
+  });
+});

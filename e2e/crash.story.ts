@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, type Person, test } from './person';
+
+async function savesTheRawRecord(person: Person, page: Page) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    person.button('errors.crash.raw').click(),
+  ]);
+  await expect(person.reads(person.say('errors.crash.raw-saved'))).toBeVisible();
+  const raw = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(raw.entries.map(({ value }: { value: { action?: string } }) => value.action)).toContain(
+    'delete-api-keys',
+  );
+}
+
+test.describe('Somebody on whose device a page breaks', () => {
+  test.beforeEach(async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    person.watch.expects('broken on purpose');
+  });
+
+  test('keeps the raw record, and is led back to the steps', async ({ person }) => {
+    await person.page.addInitScript(() => {
+      const format = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format');
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+        get() {
+          if (window.location.pathname.endsWith('/record/')) throw new Error('broken on purpose');
+          return format?.get?.call(this);
+        },
+      });
+    });
+    await person.page.goto(`/${person.locale}/record/`);
+    await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.say('errors.crash.title'));
+    await savesTheRawRecord(person, person.page);
+    await person.seesNoBarrier();
+    await person.link('errors.crash.start').click();
+    await person.seesItIsReady();
+    await expect(person.region('start.resume.title').getByRole('link', { name: /Binance/ })).toBeVisible();
+  });
+
+  test('keeps the raw record even where the frame round every page breaks', async ({ person }) => {
+    await person.page.addInitScript(() => {
+      BroadcastChannel.prototype.postMessage = () => {};
+      LockManager.prototype.request = () => {
+        throw new Error('broken on purpose');
+      };
+    });
+    await person.page.goto(`/${person.locale}/record/`);
+    await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.say('errors.crash.title'));
+    await savesTheRawRecord(person, person.page);
+    await person.seesNoBarrier();
+  });
+});

@@ -1,0 +1,135 @@
+import { onTheDevice } from './device';
+import { facts } from './facts';
+import { expect, type Person, test } from './person';
+
+/** A short record with a tick, an undo and two facts. */
+async function writeSomething(person: Person) {
+  await person.opensThePlaybookFor('binance', 'delete-api-keys');
+  await person.does('delete-api-keys');
+  await person.saysOfTheCall('hung-up');
+  await person.sees('freeze-account');
+  await person.seesSaved();
+  await person.opens('record/');
+  for (const { kind, told } of facts.filter(({ kind }) => ['narrative', 'contact'].includes(kind))) {
+    await person.tells(kind, told);
+  }
+  await person.seesSaved();
+}
+
+test.describe('Somebody who takes the record along as a file', () => {
+  test('erases everything, opens the file, and has the same record, byte for byte', async ({ person }) => {
+    await writeSomething(person);
+    const saved = await person.savesTheFile();
+    expect(saved.name).toMatch(/^first-hour-FH-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\.json$/);
+    await expect(person.reads(person.say('record.share.saved'))).toBeVisible();
+    const { entries } = JSON.parse(saved.text);
+
+    await person.opens('about/');
+    const erase = person.region('about.erase.title');
+    const [begun] = entries;
+    await expect(
+      erase.getByText(
+        person.say('about.erase.record', {
+          provider: 'Binance',
+          day: person.words.day(begun.recordedAt),
+          time: begun.recordedAt.slice(11, 16),
+          count: entries.length,
+        }),
+      ),
+    ).toBeVisible();
+    await person.button('about.erase.ask').click();
+    await expect(person.text('about.erase.sure')).toBeVisible();
+    await person.button('about.erase.no').click();
+    await person.button('about.erase.ask').click();
+    await person.button('about.erase.yes').click();
+    await expect(person.text('about.erase.done')).toBeVisible();
+    expect(await onTheDevice(person.page)).not.toContain('recordedAt');
+
+    await person.opens('record/');
+    await expect(person.text('record.empty-title')).toBeVisible();
+    await person.opensTheFile(saved.text);
+    await expect(person.region('record.timeline.title').getByRole('listitem').last()).toBeVisible();
+    await person.seesSaved();
+    expect((await person.savesTheFile()).text).toBe(saved.text);
+    await person.reloads();
+    await expect(person.partOf('narrative').getByText(facts[0]?.shows ?? '')).toBeVisible();
+    expect((await person.savesTheFile()).text).toBe(saved.text);
+  });
+
+  test('leaves no database behind when everything is erased', async ({ person }) => {
+    await writeSomething(person);
+    await person.opens('about/');
+    await person.button('about.erase.ask').click();
+    await person.button('about.erase.yes').click();
+    await expect(person.text('about.erase.done')).toBeVisible();
+    expect(await onTheDevice(person.page)).toBeNull();
+  });
+
+  test('opens it from the start page of another device', async ({ person, browser, contextOptions }) => {
+    await writeSomething(person);
+    const { text } = await person.savesTheFile();
+    const context = await browser.newContext(contextOptions);
+    const there = await person.onAnotherDevice(context);
+    await there.opens();
+    const file = { name: 'first-hour.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await there.page.getByLabel(there.say('start.resume.open-file')).setInputFiles(file);
+    await expect(there.partOf('narrative').getByText(facts[0]?.shows ?? '')).toBeVisible();
+    expect((await there.savesTheFile()).text).toBe(text);
+    await context.close();
+  });
+});
+
+test.describe('Somebody who opens a file that is not right', () => {
+  const wrong: [what: string, key: string, change: (text: string) => string, entry?: number][] = [
+    ['is not a record', 'not-a-record', () => '{"hello":"world"}'],
+    ['is not even JSON', 'not-a-record', () => 'Dear sir, I am from Binance support'],
+    ['is empty', 'not-a-record', () => ''],
+    ['is cut short', 'cut-short', (text) => text.slice(0, -40)],
+    ['comes from a newer version', 'newer-version', (text) => text.replace('"version":1', '"version":2')],
+    [
+      'is damaged at entry 2',
+      'damaged-at',
+      (text) => {
+        const record = JSON.parse(text);
+        record.entries[1].recordedAt = 'yesterday';
+        return JSON.stringify(record);
+      },
+      2,
+    ],
+    ['is damaged as a whole', 'damaged', (text) => text.replace('"entries":[', '"entries":[],"more":[')],
+    [
+      'holds one entry twice',
+      'damaged',
+      (text) => {
+        const record = JSON.parse(text);
+        record.entries.push(record.entries[1]);
+        return JSON.stringify(record);
+      },
+    ],
+    ['is already here', 'known', (text) => text],
+  ];
+
+  test('is told what is wrong with it, and what was stored stays untouched', async ({ person }) => {
+    await writeSomething(person);
+    const { text } = await person.savesTheFile();
+    const before = await onTheDevice(person.page);
+    for (const [what, key, change, entry = 0] of wrong) {
+      await test.step(what, async () => {
+        await person.opensTheFile(change(text));
+        await expect(person.text(`record.opened.${key}`, { entry })).toBeVisible();
+        expect(await onTheDevice(person.page)).toBe(before);
+        await person.reloads();
+        expect((await person.savesTheFile()).text).toBe(text);
+      });
+    }
+  });
+
+  test('can open an altered copy beside the first one', async ({ person }) => {
+    await writeSomething(person);
+    const { text } = await person.savesTheFile();
+    await person.opensTheFile(text.replace('A man called', 'Nobody called'));
+    await expect(person.partOf('narrative').getByText('Nobody called')).toBeVisible();
+    await person.opens();
+    await expect(person.region('start.resume.title').getByRole('link')).toHaveCount(2);
+  });
+});

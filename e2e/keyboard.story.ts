@@ -1,0 +1,144 @@
+import type { Locator } from '@playwright/test';
+import { expect, type Person, test } from './person';
+import { startingWith } from './words';
+
+/** Goes on with Tab until it is there. On the way every stop must show that it has the focus. */
+async function tabsTo(person: Person, goal: Locator) {
+  const passed: string[] = [];
+  for (let stops = 0; stops < 60; stops++) {
+    await person.page.keyboard.press('Tab');
+    const { stop, visible } = await person.page.evaluate(() => {
+      const element = document.activeElement ?? document.body;
+      // A picker is hidden under its label, which shows the focus for it.
+      const shows = [element, element.closest('label'), element.closest('li')].filter((one) => one !== null);
+      const outlined = shows.some((one) => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+      });
+      const { bottom, top } = element.getBoundingClientRect();
+      const onScreen = bottom > 0 && top < window.innerHeight;
+      return { stop: element.outerHTML.slice(0, 100), visible: outlined && onScreen };
+    });
+    if (!stop.startsWith('<body')) expect(visible, `the focus shows on ${stop}`).toBe(true);
+    passed.push(stop);
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`never reached by Tab; passed:\n${passed.join('\n')}`);
+}
+
+async function presses(person: Person, goal: Locator, key = 'Enter') {
+  await expect(goal).toBeVisible();
+  await tabsTo(person, goal);
+  await person.page.keyboard.press(key);
+}
+
+test.describe('Somebody with a keyboard and nothing else', () => {
+  test('does the whole main job, from the start to the paper', async ({ person }) => {
+    test.setTimeout(60_000);
+    const { page } = person;
+    const keys = page.keyboard;
+    const answer = (question: string, name: string) =>
+      page.getByRole('group', { name: person.say(`respond.triage.${question}.ask`) }).getByRole('button', {
+        name: person.say(`respond.triage.${question}.${name}`),
+        exact: true,
+      });
+    await person.opens();
+    await presses(person, person.button('start.stop.hung-up'));
+    const account = person.region('start.which.title').getByRole('link', { name: startingWith('Binance') });
+    await presses(person, account);
+    await person.sees('questions');
+    await presses(person, answer('money-leaving', 'no'), 'Space');
+    await presses(person, answer('sign-in', 'yes'), 'Space');
+    const on = person.words.before('respond.answer.go-on', 'next');
+    await presses(person, person.main.getByRole('button', { name: startingWith(on) }));
+    for (const action of ['delete-api-keys', 'freeze-account']) {
+      await person.hears(action);
+      await presses(person, person.button('respond.answer.done'), 'Space');
+    }
+    await person.hears('contact-support');
+    await presses(person, person.button('respond.answer.cannot'));
+    await presses(person, person.button('entries.reasons.no-answer-yet'));
+    await person.hears('tasks');
+    await presses(
+      person,
+      page.getByRole('checkbox', { name: person.say('respond.tactics.api-settings') }),
+      'Space',
+    );
+    await presses(person, person.button('respond.tactics.save'));
+    await presses(person, person.link('respond.tasks.record'));
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.say('record.title'));
+    await presses(person, person.button('record.add.narrative'));
+    await expect(person.partOf('narrative').getByLabel(person.say('record.fields.text'))).toBeFocused();
+    await keys.type('A man called.');
+    await presses(person, person.button('record.save'));
+    await expect(person.partOf('narrative').getByText('A man called.')).toBeVisible();
+    await person.seesSaved();
+    await presses(person, person.link('record.share.print'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.say('print.title'));
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes');
+    });
+    await presses(person, person.button('print.print'));
+    await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
+  });
+
+  test('skips to the step, and the place stays', async ({ person }) => {
+    for (const [path, skip] of [
+      ['', 'site.skip'],
+      ['respond/binance/#delete-api-keys', 'respond.record'],
+      ['record/', 'record.title'],
+      ['about/', 'about.title'],
+    ] as const) {
+      await person.opens(path);
+      const before = person.page.url();
+      await person.page.keyboard.press('Tab');
+      const link = person.page
+        .getByRole('link', { name: person.say(skip), exact: true })
+        .filter({ visible: true });
+      await expect(link).toBeFocused();
+      await expect(link).toBeInViewport();
+      await person.page.keyboard.press('Enter');
+      await expect(person.page.getByRole('heading', { level: 1 })).toBeFocused();
+      expect(person.page.url().replace('#main', '')).toBe(before);
+    }
+  });
+
+  test('is never sent back and forth: what has the focus comes in the order of the page', async ({
+    person,
+  }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    const jumps = await person.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[tabindex]')]
+        .filter((element) => element.tabIndex > 0)
+        .map((element) => element.outerHTML.slice(0, 100)),
+    );
+    expect(jumps).toEqual([]);
+  });
+
+  test('undoes, corrects a time and takes back a fact', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await presses(person, person.button('respond.answer.done'));
+    await person.seesDone('delete-api-keys');
+    await presses(person, person.button('respond.answer.correct').filter({ visible: true }));
+    await presses(person, person.button('respond.when.back'));
+    await presses(
+      person,
+      person.main
+        .getByRole('region', { name: startingWith(person.say('respond.answer.was-done')) })
+        .getByRole('button', { name: person.say('respond.answer.undo') }),
+    );
+    await expect(person.button('respond.answer.done')).toBeVisible();
+    await person.opens('record/');
+    await presses(person, person.button('record.add.account'));
+    await person.page.keyboard.type('48812034');
+    await person.page.keyboard.press('Enter');
+    await expect(person.partOf('account').getByText('48812034')).toBeVisible();
+    await presses(
+      person,
+      person.partOf('account').getByRole('button', { name: person.say('record.withdraw') }),
+    );
+    await presses(person, person.button('record.withdraw-yes'));
+    await expect(person.partOf('account').getByText('48812034')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,129 @@
+import { facts } from './facts';
+import { expect, type Person, test } from './person';
+
+/** Every screen once, with `look` at each. */
+async function walks(person: Person, look: (what: string) => Promise<void>) {
+  await person.opens();
+  await look('start');
+  await person.opensThePlaybookFor('binance');
+  await look('end the call');
+  await person.saysOfTheCall('hung-up');
+  await person.sees('questions');
+  await look('questions');
+  await person.button('respond.triage.skip').click();
+  await person.sees('delete-api-keys');
+  await person.unfoldsTheRail();
+  await look('a step, record unfolded');
+  await person.button('respond.answer.cannot').click();
+  await look('what stops you');
+  await person.button('respond.cannot.back').click();
+  await person.does('delete-api-keys');
+  await person.cannot('freeze-account', 'cannot-sign-in');
+  await person.does('freeze-account');
+  await person.cannot('contact-support', 'no-answer-yet');
+  await person.does('secure-email');
+  await person.sees('tasks');
+  await look('tasks');
+  await person.seesDone('freeze-account');
+  await person.button('respond.answer.correct').click();
+  await look('correcting a time');
+  await person.opensThePlaybookFor('binance', 'report-police');
+  await look('a task');
+  await person.opensThePlaybookFor('binance', 'nowhere');
+  await look('an unknown step');
+  await person.seesSaved();
+  await person.opens('record/');
+  for (const { kind } of facts) await person.startsTelling(kind);
+  await look('record, forms open');
+  for (const { kind, told } of facts) {
+    await person.fillsIn(kind, told);
+    await person.writesItDown(kind);
+  }
+  await look('record, full');
+  await person.seesSaved();
+  await person.opens('record/print/');
+  await look('paper');
+  await person.opens('support/');
+  await look('support');
+  await person.opens('about/');
+  await person.button('about.erase.ask').click();
+  await look('about');
+  await person.opens();
+  await look('start, going on');
+}
+
+test.describe('Somebody with a small screen or large letters', () => {
+  for (const [what, viewport] of [
+    ['the smallest phone', { width: 320, height: 640 }],
+    ['1280 pixels enlarged four times', { width: 320, height: 256 }],
+    ['a tablet', { width: 768, height: 1024 }],
+  ] as const) {
+    test(`on ${what} reads and hits everything without scrolling sideways`, async ({ person }, info) => {
+      test.skip(info.project.name === 'desktop', 'the screen is the same as in the project phone');
+      test.setTimeout(60_000);
+      await person.page.setViewportSize(viewport);
+      await walks(person, (screen) => person.seesItFits(screen));
+    });
+  }
+
+  test('on their own screen reads and hits everything', async ({ person }) => {
+    test.setTimeout(60_000);
+    await walks(person, (screen) => person.seesItFits(screen));
+  });
+});
+
+test.describe('Somebody with a phone in their hand', () => {
+  const orders = {
+    'can sign in': ['yes', ['delete-api-keys', 'freeze-account', 'contact-support']],
+    'is locked out': ['no', ['freeze-account', 'contact-support', 'secure-email']],
+  } as const;
+  for (const [who, [signIn, order]] of Object.entries(orders)) {
+    test(`who ${who} finds what to tap within the first view of each urgent step`, async ({
+      person,
+    }, info) => {
+      test.skip(info.project.name === 'desktop', 'about phones');
+      const first = async (what: string, within = person.main) => {
+        const height = person.page.viewportSize()?.height ?? 0;
+        const bar = await person.rail.boundingBox();
+        const fold = bar && bar.y > 0 && bar.y < height ? bar.y : height;
+        const boxes = await within.getByRole('button').or(within.getByRole('link')).all();
+        const bottoms = await Promise.all(
+          boxes.map(async (one) => {
+            const box = await one.boundingBox();
+            return box && box.height > 40 ? box.y + box.height : Number.POSITIVE_INFINITY;
+          }),
+        );
+        expect
+          .soft(Math.min(...bottoms), `${what}: lower edge of the first thing to tap`)
+          .toBeLessThanOrEqual(fold);
+      };
+      await person.opens();
+      await first('start');
+      await person.opensThePlaybookFor('binance');
+      await first('end-call');
+      await person.saysOfTheCall('not-on-call');
+      await person.answers('money-leaving', 'no');
+      await person.answers('sign-in', signIn);
+      await person.goesOn();
+      for (const action of order) {
+        await person.sees(action);
+        await first(action, person.region('respond.do-now'));
+        await person.does(action);
+      }
+      await person.sees('tasks');
+    });
+  }
+});
+
+test.describe('Somebody who reads from right to left', () => {
+  test('has the page turned round', async ({ person }, info) => {
+    test.skip(info.project.name !== 'pseudo', 'about that language');
+    await person.opensThePlaybookFor('binance');
+    await expect(person.page.locator('html')).toHaveAttribute('dir', 'rtl');
+    const width = person.page.viewportSize()?.width ?? 0;
+    const mark = await person.page.getByRole('banner').getByRole('link').boundingBox();
+    expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeGreaterThan(width - 40);
+    const heading = await person.sees('end-call');
+    expect(await heading.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  });
+});

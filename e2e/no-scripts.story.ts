@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { plan } from '@/lib/playbooks/plan';
+import { providers } from '@/lib/playbooks/providers/registry';
+import { expect, test } from './person';
+import { startingWith } from './words';
+
+test.use({ javaScriptEnabled: false });
+
+/** The driver looks for words everywhere but here. */
+const saidWithoutScripts = async (page: Page) =>
+  (await page.locator('noscript').filter({ visible: true }).allInnerTexts()).join(' ');
+
+test.describe('Somebody without scripts', () => {
+  test('is led by the start page to the steps', async ({ person }) => {
+    const { page } = person;
+    await page.goto(`/${person.locale}/`);
+    expect(await saidWithoutScripts(page)).toContain(person.say('site.no-script'));
+    await expect(person.page.getByRole('button')).toHaveCount(0);
+    await person
+      .region('start.which.title')
+      .getByRole('link', { name: startingWith('Binance') })
+      .click();
+    await expect(page).toHaveURL(/\/respond\/binance\/$/);
+    expect(await saidWithoutScripts(page)).toContain(person.say('site.no-script'));
+  });
+
+  for (const provider of providers) {
+    test(`reads all urgent steps in order, with their links: ${provider.id}`, async ({ person }) => {
+      await person.page.goto(`/${person.locale}/respond/${provider.id}/`);
+      const titles = plan(provider, {}).urgent.map(({ id }) => person.words.title(id, provider.id));
+      const headings = await person.main.getByRole('heading', { level: 1 }).allTextContents();
+      expect(headings.slice(1, 1 + titles.length)).toEqual(titles);
+      for (const link of Object.values(provider.links)) {
+        const official = person.main.locator(`a[href="${link.value}"]`).filter({ visible: true });
+        await expect(official).not.toHaveCount(0);
+      }
+      await expect(person.page.getByRole('button')).toHaveCount(0);
+    });
+  }
+
+  test('comes from the bare address to the start page by a plain link', async ({ person }) => {
+    await person.page.goto('/');
+    await person.page.getByRole('link', { name: 'English' }).click();
+    await expect(person.page).toHaveURL(/\/en\/$/);
+  });
+
+  for (const [path, said] of [
+    ['record/', 'site.no-script-record'],
+    ['record/print/', 'site.no-script-record'],
+    ['support/', 'support.no-script'],
+  ] as const) {
+    test(`is told what is missing: ${path}`, async ({ person }) => {
+      await person.page.goto(`/${person.locale}/${path}`);
+      expect(await saidWithoutScripts(person.page)).toContain(person.say(said));
+      await expect(person.page.getByRole('button')).toHaveCount(0);
+    });
+  }
+
+  test('reads what the app can and cannot do', async ({ person }) => {
+    await person.page.goto(`/${person.locale}/about/`);
+    await expect(person.reads(person.say('about.lead'))).toBeVisible();
+    await expect(person.page.getByRole('button')).toHaveCount(0);
+  });
+});

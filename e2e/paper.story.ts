@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import type { TestInfo } from '@playwright/test';
+import { createTeller } from '@/lib/exports/lines';
+import { utcOffset, utcTime } from '@/lib/incident/moment';
+import { timeline } from '@/lib/incident/timeline';
+import { openFile } from '@/lib/incident/upgrade';
+import { facts } from './facts';
+import { expect, type Person, test } from './person';
+
+/** From the call to the police report, as somebody has it after the first hour. Gives the record's file. */
+async function finishes(person: Person) {
+  await person.page.clock.setFixedTime(new Date('2026-11-22T03:08:00.000Z'));
+  await person.opensThePlaybookFor('binance', 'end-call/case/CASE-118');
+  await person.saysOfTheCall('hung-up');
+  await person.sees('questions');
+  await person.button('respond.offered.accept').click();
+  await person.answers('money-leaving', 'no');
+  await person.answers('sign-in', 'yes');
+  await person.goesOn();
+  await person.does('delete-api-keys');
+  await person.cannot('freeze-account', 'something-else', 'The button is grey');
+  await person.does('contact-support');
+  await person.sees('tasks');
+  await person.page.clock.setFixedTime(new Date('2026-11-22T03:31:00.000Z'));
+  await person.opensTheTask('change-password');
+  await person.saysItIsNotMine('change-password');
+  await person.seesDone('delete-api-keys');
+  await person.button('respond.answer.correct').click();
+  await person.page.getByLabel(person.say('record.moment.when')).fill('2026-11-22T13:40');
+  await person.button('respond.when.save').click();
+  await person.seesSaved();
+  await person.opens('record/');
+  for (const { kind, told } of facts) await person.tells(kind, told);
+  await person.seesSaved();
+  return openFile((await person.savesTheFile()).text);
+}
+
+/** What a reader of the paper can copy from it, without its line breaks. */
+function textOf(pdf: Buffer, info: TestInfo, name: string) {
+  const path = info.outputPath(`${name}.pdf`);
+  writeFileSync(path, pdf);
+  const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
+  return { text, bare: bare(text), pages: text.split('\f').length - 1, path };
+}
+
+/** What stands right before each place that has these words. */
+const linesWith = (text: string, words: string) =>
+  [...text.matchAll(new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'g'))]
+    .map(({ index }) => text.slice(Math.max(0, index - 60), index))
+    .join('\n');
+
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+function hasPdfTools() {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test.describe('Somebody who takes the record to the police on paper', () => {
+  test('prints one to three pages that hold every entry, A4 and Letter', async ({ person }, info) => {
+    test.skip(info.project.name !== 'desktop', 'paper is the same whatever the screen');
+    test.skip(!hasPdfTools(), 'pdftotext is missing; npm test installs it');
+    const { say, nameOf } = person.words;
+    const opened = await finishes(person);
+    if (!opened.ok) throw new Error('the file of the record cannot be read');
+    const { entries } = opened.record;
+    const { happened } = createTeller(entries, say, nameOf);
+
+    await person.opens('record/');
+    await person.link('record.share.print').click();
+    await expect(
+      person.page.getByRole('heading', { level: 1, name: person.say('print.title') }),
+    ).toBeVisible();
+    for (const format of ['A4', 'Letter'] as const) {
+      const paper = textOf(await person.page.pdf({ format, preferCSSPageSize: false }), info, format);
+      expect(paper.pages).toBeGreaterThanOrEqual(1);
+      expect(paper.pages).toBeLessThanOrEqual(3);
+      for (const line of timeline(entries)) {
+        const words = bare(happened(line));
+        expect.soft(paper.bare).toContain(words);
+        const at = 'at' in line.at && line.at.precision !== 'day' ? line.at.at : null;
+        if (at) expect.soft(linesWith(paper.bare, words)).toContain(`${at.slice(11, 16)}${utcTime(at)}`);
+        // The minute of writing is not the minute of what was told.
+        else expect.soft(linesWith(paper.bare, words)).not.toMatch(/\d\d:\d\d\d\d:\d\d\D*$/);
+      }
+      for (const key of ['print.offers', 'print.offers-title', 'print.true', 'print.number-shown']) {
+        expect.soft(paper.bare).toContain(bare(person.say(key)));
+      }
+      const shown = person.say('print.spoofed', { shown: '+44 20 7946 0123' });
+      expect.soft(paper.bare).toContain(bare(shown));
+      expect.soft(paper.bare).toContain(bare(`Sydney, ${utcOffset(entries[0]?.recordedAt ?? '')}`));
+      for (let page = 1; page <= paper.pages; page++) {
+        expect.soft(paper.text).toContain(`${page} / ${paper.pages}`);
+      }
+      expect.soft(paper.bare).not.toContain(bare(person.say('print.back')));
+      const whole = facts
+        .flatMap(({ told }) => Object.values(told))
+        .filter((value) => typeof value === 'string');
+      for (const value of whole.filter((value) => value !== 'call')) {
+        expect.soft(paper.bare).toContain(bare(value));
+      }
+    }
+  });
+
+  test('prints black on white from a dark screen', async ({ person }, info) => {
+    test.skip(info.project.name !== 'desktop', 'paper is the same whatever the screen');
+    test.skip(!hasPdfTools(), 'pdftoppm is missing; npm test installs it');
+    await person.page.emulateMedia({ colorScheme: 'dark' });
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    await person.opens('record/print/');
+    await expect(
+      person.page.getByRole('heading', { level: 1, name: person.say('print.title') }),
+    ).toBeVisible();
+    for (const printBackground of [true, false]) {
+      const { path } = textOf(await person.page.pdf({ format: 'A4', printBackground }), info, 'dark');
+      const grey = execFileSync('pdftoppm', ['-gray', '-r', '40', '-singlefile', path]);
+      const pixels = grey.subarray(-(331 * 468)).toSorted();
+      const share = (part: number) => pixels[Math.floor(pixels.length * part)] ?? 0;
+      expect(share(0.5), 'the paper').toBe(255);
+      expect(share(0.005), 'the ink').toBeLessThan(60);
+    }
+  });
+
+  test('is told when there is nothing to print yet', async ({ person }) => {
+    await person.opens('record/print/');
+    await expect(person.reads(person.say('print.nothing'))).toBeVisible();
+    await person.link('record.to-start').click();
+    await expect(person.page).toHaveURL(new RegExp(`/${person.locale}/$`));
+  });
+});

@@ -1,0 +1,255 @@
+import { readFile } from 'node:fs/promises';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { LocaleId } from '@/lib/i18n/locales';
+import type { StoryOptions } from '../playwright.config';
+import { barriersOn, type Look } from './barrier';
+import { misfitsOn } from './layout';
+import { type Watch, watch } from './watch';
+import { startingWith, type Words, wordsOf } from './words';
+
+export { expect };
+
+/** Facts as a person fills them in: the field's name in the catalogue, and what goes in. */
+export type Told = Record<string, string | { at: string; sure?: string }>;
+
+/** Somebody at the screen. Finds things by role and label, in the words of their own language. */
+export class Person {
+  readonly words: Words;
+  readonly main: Locator;
+  /** The live record beside or below the page. */
+  readonly rail: Locator;
+  /** How the screens are looked at by `seesNoBarrier`. */
+  looks: readonly Look[] = ['light'];
+
+  constructor(
+    readonly page: Page,
+    readonly locale: LocaleId,
+    readonly watch: Watch,
+  ) {
+    this.words = wordsOf(locale);
+    this.main = page.getByRole('main');
+    this.rail = page.getByRole('complementary', { name: this.say('saving.title'), exact: true });
+  }
+
+  say = (key: string, values?: Record<string, string | number>) => this.words.say(key, values);
+  button = (key: string, values?: Record<string, string | number>) =>
+    this.page.getByRole('button', { name: this.say(key, values), exact: true });
+  /** A button with a hint under its name. */
+  row = (key: string) => this.page.getByRole('button', { name: startingWith(this.say(key)) });
+  link = (key: string, values?: Record<string, string | number>) =>
+    this.page.getByRole('link', { name: startingWith(this.say(key, values)) });
+  region = (key: string) => this.page.getByRole('region', { name: this.say(key), exact: true });
+  /** Words on the screen; steps that are not shown have their words in the page too. */
+  reads = (words: string) => this.page.getByText(words).filter({ visible: true });
+  text = (key: string, values?: Record<string, string | number>) =>
+    this.page.getByText(this.say(key, values), { exact: true }).filter({ visible: true });
+
+  /** Opens a page of their language, and waits until it knows what is saved on this device. */
+  async opens(path = '') {
+    await this.page.goto(`/${this.locale}/${path}`);
+    await this.seesItIsReady();
+  }
+
+  async reloads() {
+    await this.page.reload();
+    await this.seesItIsReady();
+  }
+
+  async seesItIsReady() {
+    // Until its scripts run, a page of steps shows them all below each other.
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(this.text('saving.loading')).toHaveCount(0);
+  }
+
+  /** From the start page to the steps of an account. */
+  async chooses(provider: string) {
+    const name = provider === 'other' ? this.say('start.which.other') : this.words.nameOf(provider);
+    await this.region('start.which.title')
+      .getByRole('link', { name: startingWith(name) })
+      .click();
+    await expect(this.page).toHaveURL(new RegExp(`/respond/${provider}/#`));
+  }
+
+  async opensThePlaybookFor(provider: string, step = '') {
+    await this.opens(`respond/${provider}/${step && `#${step}`}`);
+  }
+
+  /** A heading tells the person where they are: an action's id, `questions` or `tasks`. */
+  async sees(place: string, provider = 'binance') {
+    const names: Record<string, string[]> = {
+      questions: [this.say('respond.triage.title')],
+      tasks: [this.say('respond.tasks.title'), this.say('respond.tasks.title-open')],
+      unknown: [this.say('respond.unknown-step.title')],
+    };
+    const heading = this.main.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(
+      new RegExp((names[place] ?? [this.words.title(place, provider)]).join('|')),
+    );
+    await expect(heading).toBeVisible();
+    return heading;
+  }
+
+  /** The new heading has the focus, so that a screen reader reads on from there. */
+  async hears(place: string) {
+    await expect(await this.sees(place)).toBeFocused();
+  }
+
+  async saysOfTheCall(what: 'hung-up' | 'not-on-call' | 'remote') {
+    await this.button(`start.stop.${what}`).click();
+  }
+
+  async answers(question: 'money-leaving' | 'sign-in', answer: string) {
+    const name = this.say(`respond.triage.${question}.${answer}`);
+    const choice = this.page
+      .getByRole('group', { name: this.say(`respond.triage.${question}.ask`) })
+      .getByRole('button', { name, exact: true });
+    await choice.click();
+    await expect(choice).toHaveAttribute('aria-pressed', 'true');
+  }
+
+  async goesOn() {
+    const { say } = this.words;
+    const labels = [this.words.before('respond.answer.go-on', 'next'), say('respond.answer.to-tasks')];
+    await this.main.getByRole('button', { name: new RegExp(`^(${labels.join('|')})`) }).click();
+  }
+
+  async does(action: string, provider = 'binance') {
+    await this.sees(action, provider);
+    await this.button('respond.answer.done').click();
+  }
+
+  /** Goes to a step and finds it ticked, with its time. */
+  async seesDone(action: string) {
+    await this.opensThePlaybookFor('binance', action);
+    await this.sees(action);
+    const name = new RegExp(`^${this.say('respond.answer.was-done')}.*\\d\\d:\\d\\d`);
+    await expect(this.main.getByRole('region', { name })).toBeVisible();
+  }
+
+  async saysItIsNotMine(action: string) {
+    await this.sees(action);
+    await this.button('respond.answer.not-mine').click();
+  }
+
+  /** "I can't do this", with one of the reasons or in own words. */
+  async cannot(action: string, reason: string, note?: string) {
+    await this.sees(action);
+    await this.button('respond.answer.cannot').click();
+    if (note !== undefined) await this.page.getByLabel(this.say('respond.cannot.note')).fill(note);
+    if (reason === 'something-else') await this.button('respond.cannot.save').click();
+    else await this.button(`entries.reasons.${reason}`).click();
+  }
+
+  async opensTheTask(action: string) {
+    await this.main.getByRole('link', { name: startingWith(this.words.title(action)) }).click();
+    await this.sees(action);
+  }
+
+  /** Unfolds the live record where it is a bar at the foot of the screen. */
+  async unfoldsTheRail() {
+    const entries = this.rail.getByRole('region', { name: this.say('saving.entries') });
+    const fold = this.rail.getByRole('heading', { name: this.say('saving.title') });
+    if (!(await entries.isVisible())) await fold.click();
+    await expect(entries).toBeVisible();
+    return entries;
+  }
+
+  /** The lines of the live record as `[time, words]`, oldest first. */
+  async readsTheRail() {
+    const entries = await this.unfoldsTheRail();
+    const lines = entries.getByRole('listitem').filter({ has: this.page.getByRole('time') });
+    return lines.evaluateAll((items) =>
+      items.map((item) => [
+        item.querySelector('time')?.textContent ?? '',
+        item.lastElementChild?.textContent ?? '',
+      ]),
+    );
+  }
+
+  async seesSaved() {
+    await expect(this.text('saving.saving')).toHaveCount(0);
+    await expect(this.reads(this.say('saving.saved'))).not.toHaveCount(0);
+  }
+
+  /** A line of the timeline on the record page. */
+  inTheTimeline = (text: string) =>
+    this.region('record.timeline.title').getByRole('listitem').filter({ hasText: text });
+
+  partOf = (kind: string) => this.region(`record.parts.${kind}`);
+
+  /** Opens the form of one kind of fact. */
+  async startsTelling(kind: string) {
+    await this.button(`record.add.${kind}`).click();
+    await expect(this.partOf(kind).getByRole('button', { name: this.say('record.save') })).toBeVisible();
+  }
+
+  async fillsIn(kind: string, told: Told) {
+    const part = this.partOf(kind);
+    for (const [field, value] of Object.entries(told)) {
+      const label = this.say(`record.fields.${field}`);
+      const box = part.getByLabel(label, { exact: true });
+      if (typeof value !== 'string') {
+        await box.fill(value.at);
+        const sure = part.getByLabel(this.say('record.moment.how-sure'));
+        if (value.sure) await sure.selectOption(value.sure);
+      } else if (field === 'channel') await box.selectOption(value);
+      else await box.fill(value);
+    }
+  }
+
+  async writesItDown(kind: string) {
+    await this.partOf(kind)
+      .getByRole('button', { name: this.say('record.save'), exact: true })
+      .click();
+  }
+
+  async tells(kind: string, told: Told) {
+    await this.startsTelling(kind);
+    await this.fillsIn(kind, told);
+    await this.writesItDown(kind);
+    await expect(this.partOf(kind).getByRole('button', { name: this.say('record.save') })).toHaveCount(0);
+  }
+
+  /** The record as the file that the browser is handed. */
+  async savesTheFile() {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.row('record.share.json').click(),
+    ]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  }
+
+  async opensTheFile(text: string, name = 'first-hour-record.json') {
+    const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+    await this.page.getByLabel(this.say('record.share.open')).setInputFiles(file);
+  }
+
+  /** Nothing on this screen keeps anybody out, as far as a machine can tell. */
+  async seesNoBarrier(what = this.page.url()) {
+    expect.soft(await barriersOn(this.page, this.looks), what).toEqual([]);
+  }
+
+  /** Everything is on the screen, can be read and can be hit. */
+  async seesItFits(what: string) {
+    expect.soft(await misfitsOn(this.page), what).toEqual([]);
+  }
+
+  /** Another tab of the same browser. */
+  async opensAnotherTab() {
+    return new Person(await this.page.context().newPage(), this.locale, this.watch);
+  }
+
+  /** Another browser, with nothing saved in it. */
+  async onAnotherDevice(context: BrowserContext) {
+    return new Person(await context.newPage(), this.locale, watch(context, new URL(this.page.url()).origin));
+  }
+}
+
+export const test = base.extend<StoryOptions & { person: Person }>({
+  wordsLocale: ['en', { option: true }],
+  person: async ({ page, context, baseURL, wordsLocale }, use) => {
+    const seen = watch(context, new URL(baseURL ?? '').origin);
+    await use(new Person(page, wordsLocale as LocaleId, seen));
+    expect(seen.faults, 'left the origin, complained or broke').toEqual([]);
+  },
+});

@@ -1,0 +1,72 @@
+import { facts } from './facts';
+import { expect, test } from './person';
+
+test.describe('Somebody who writes down what they remember', () => {
+  test.beforeEach(async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    await person.opens('record/');
+  });
+
+  for (const { kind, told, shows, changes, afterwards } of facts) {
+    test(`tells, changes and takes back: ${kind}`, async ({ person }) => {
+      const part = person.partOf(kind);
+      await person.tells(kind, told);
+      await expect(part.getByText(shows)).toBeVisible();
+
+      await part.getByRole('button', { name: person.say('record.change') }).click();
+      await person.fillsIn(kind, changes);
+      await person.writesItDown(kind);
+      await expect(part.getByText(afterwards)).toBeVisible();
+
+      await person.seesSaved();
+      await person.reloads();
+      await expect(part.getByText(afterwards)).toBeVisible();
+
+      await part.getByRole('button', { name: person.say('record.withdraw') }).click();
+      await part.getByRole('button', { name: person.say('record.keep'), exact: true }).click();
+      await expect(part.getByText(afterwards)).toBeVisible();
+      await part.getByRole('button', { name: person.say('record.withdraw') }).click();
+      await part.getByRole('button', { name: person.say('record.withdraw-yes'), exact: true }).click();
+      await expect(part.getByText(afterwards)).toHaveCount(0);
+      await expect(person.button(`record.add.${kind}`)).toBeVisible();
+      const back = person.inTheTimeline(person.say('entries.taken-back'));
+      await expect(back).toHaveCount(1);
+      const what = person.say(kind === 'contact' ? 'entries.channel.call' : `entries.what.${kind}`);
+      await expect(person.inTheTimeline(person.say('entries.changed', { what }))).toBeVisible();
+      await expect(person.inTheTimeline(person.say('entries.withdrawn', { what }))).toBeVisible();
+    });
+  }
+
+  test('writes nothing by saving an empty form, and can go back', async ({ person }) => {
+    await person.startsTelling('transaction');
+    await person.writesItDown('transaction');
+    await expect(person.text('record.errors.nothing')).toBeVisible();
+    await person.button('record.cancel').click();
+    await expect(person.button('record.add.transaction')).toBeVisible();
+  });
+
+  test('sees what happened in the order it happened, told apart from what they tapped', async ({
+    person,
+  }) => {
+    await person.tells('contact', { channel: 'call', startedAt: { at: '2026-11-20T09:15' } });
+    await person.tells('noticed', { at: { at: '2026-11-21T18:30', sure: 'exact' } });
+    const lines = person.region('record.timeline.title').getByRole('listitem');
+    const text = (await lines.allTextContents()).join('\n');
+    const call = person.say('entries.told.contact', { channel: person.say('entries.channel.call') });
+    const order = [call, person.say('entries.told.noticed'), person.words.did('delete-api-keys')];
+    const places = order.map((line) => text.indexOf(line));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test('is led from the step to the form it is about', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'contact-support');
+    await person.link('respond.write-it').click();
+    await expect(person.partOf('ticket').getByLabel(person.say('record.fields.number'))).toBeFocused();
+    await person.fillsIn('ticket', { number: '118204553' });
+    await person.writesItDown('ticket');
+    await expect(person.region('record.summary.title').getByText('118204553')).toBeVisible();
+  });
+});

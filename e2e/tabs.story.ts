@@ -1,0 +1,84 @@
+import { onTheDevice } from './device';
+import { expect, test } from './person';
+
+test.describe('Somebody with two tabs', () => {
+  test('writes in one, reads along in the other, and continues there without losing anything', async ({
+    person,
+  }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+
+    const second = await person.opensAnotherTab();
+    await second.opensThePlaybookFor('binance', 'freeze-account');
+    await expect(second.text('saving.elsewhere.title')).toBeVisible();
+    await expect(second.button('respond.answer.done')).toHaveCount(0);
+
+    await person.saysOfTheCall('hung-up');
+    await person.does('freeze-account');
+    await person.hears('contact-support');
+    await expect(async () => {
+      expect(await second.readsTheRail()).toEqual(await person.readsTheRail());
+    }).toPass({ timeout: 5000 });
+    expect(await second.readsTheRail()).toHaveLength(4);
+
+    await second.opensThePlaybookFor('binance', 'contact-support');
+    await second.button('saving.elsewhere.here').filter({ visible: true }).click();
+    await second.does('contact-support');
+    await second.seesSaved();
+    await expect(person.text('saving.elsewhere.title')).toBeVisible();
+    await expect(person.button('respond.answer.done')).toHaveCount(0);
+
+    const done = person.words.did('contact-support');
+    await expect(person.rail.getByText(done).filter({ visible: true }).last()).toBeVisible();
+    expect(await person.readsTheRail()).toHaveLength(5);
+    const stored = (await onTheDevice(person.page)) ?? '';
+    expect(stored.match(/"kind":"action-done"/g)).toHaveLength(4);
+
+    await person.button('saving.elsewhere.here').filter({ visible: true }).click();
+    await expect(person.button('respond.answer.undo')).toBeVisible();
+    await expect(second.text('saving.elsewhere.title')).toBeVisible();
+  });
+
+  test('goes on writing in the second once the first is closed', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    const second = await person.opensAnotherTab();
+    await second.opensThePlaybookFor('binance', 'delete-api-keys');
+    await expect(second.text('saving.elsewhere.title')).toBeVisible();
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    await person.page.close();
+    await expect(second.button('respond.answer.undo')).toBeVisible();
+    await second.button('respond.answer.undo').click();
+    await second.seesSaved();
+    const undone = second.say('entries.reopened', { action: second.words.title('delete-api-keys') });
+    expect((await second.readsTheRail()).at(-1)?.[1]).toBe(undone);
+  });
+
+  test('cannot write facts in the tab that only reads', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    const second = await person.opensAnotherTab();
+    await second.opens('record/');
+    await expect(second.text('saving.elsewhere.title')).toBeVisible();
+    await expect(second.button('record.add.narrative')).toHaveCount(0);
+    await second.button('saving.elsewhere.here').click();
+    await second.tells('narrative', { text: 'Told in the second tab' });
+    await second.seesSaved();
+    await expect(second.partOf('narrative').getByText('Told in the second tab')).toBeVisible();
+  });
+
+  test('erases everything in one, and the other shows nothing any more', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    const second = await person.opensAnotherTab();
+    await second.opens('about/');
+    await second.button('about.erase.ask').click();
+    await second.button('about.erase.yes').click();
+    await expect(second.text('about.erase.done')).toBeVisible();
+    await expect(person.reads(person.words.did('delete-api-keys'))).toHaveCount(0);
+    expect(await onTheDevice(person.page)).not.toContain('recordedAt');
+  });
+});

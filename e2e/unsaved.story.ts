@@ -1,0 +1,100 @@
+import { expect, type Person, test } from './person';
+
+async function seesItIsNotSaved(person: Person, why: string) {
+  await expect(person.rail).toContainText(person.say('saving.unsaved.title'));
+  await expect(person.rail.getByRole('alert')).toContainText(person.say(`saving.unsaved.${why}`));
+}
+
+/** The file at hand holds what the device refused. */
+async function carriesItOut(person: Person, what: string) {
+  const [download] = await Promise.all([
+    person.page.waitForEvent('download'),
+    person.rail.getByRole('button', { name: person.say('saving.file') }).click(),
+  ]);
+  const record = await new Response(
+    await download.createReadStream().then((stream) => stream as never),
+  ).json();
+  expect(record.entries.map((entry: { action?: string }) => entry.action)).toContain(what);
+}
+
+async function savesItLater(person: Person) {
+  await person.rail.getByRole('button', { name: person.say('saving.retry') }).click();
+  await person.seesSaved();
+  await expect(person.rail.getByRole('alert')).toHaveCount(0);
+  await person.reloads();
+  await person.seesDone('delete-api-keys');
+}
+
+test.describe('Somebody whose browser keeps nothing', () => {
+  test('sees each tick as not saved, has it as a file, and saves it when it can be saved', async ({
+    person,
+  }) => {
+    await person.page.addInitScript(() => {
+      const open = IDBFactory.prototype.open;
+      Object.assign(window, { refuses: !sessionStorage.getItem('mended') });
+      IDBFactory.prototype.open = function (...args) {
+        if ((window as never)['refuses']) throw new DOMException('denied', 'SecurityError');
+        return open.apply(this, args);
+      };
+    });
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.sees('end-call');
+    await seesItIsNotSaved(person, 'unavailable');
+    expect((await person.readsTheRail()).map(([, what]) => what)).toContain(
+      person.words.did('delete-api-keys'),
+    );
+    await carriesItOut(person, 'delete-api-keys');
+    await person.page.evaluate(() => {
+      Object.assign(window, { refuses: false });
+      sessionStorage.setItem('mended', 'yes');
+    });
+    await savesItLater(person);
+  });
+});
+
+test.describe('Somebody whose device is full', () => {
+  test('sees the tick as not saved, has it as a file, and saves it after freeing space', async ({
+    person,
+  }) => {
+    const control = await person.page.context().newCDPSession(person.page);
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    const origin = new URL(person.page.url()).origin;
+    await control.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await person.does('delete-api-keys');
+    await person.sees('end-call');
+    await seesItIsNotSaved(person, 'full');
+    await person.saysOfTheCall('hung-up');
+    await person.sees('freeze-account');
+    await carriesItOut(person, 'end-call');
+    await control.send('Storage.overrideQuotaForOrigin', { origin });
+    await savesItLater(person);
+    expect(await person.readsTheRail()).toHaveLength(3);
+  });
+});
+
+test.describe('Somebody whose browser has no locks for the app', () => {
+  for (const [how, script] of [
+    [
+      'refuses them',
+      () => {
+        LockManager.prototype.request = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+      },
+    ],
+    [
+      'does not know them',
+      () => {
+        Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+      },
+    ],
+  ] as const) {
+    test(`because it ${how} can still write everything down`, async ({ person }) => {
+      await person.page.addInitScript(script);
+      await person.opensThePlaybookFor('binance', 'delete-api-keys');
+      await person.does('delete-api-keys');
+      await person.seesSaved();
+      await person.reloads();
+      await expect(person.button('start.stop.hung-up')).toBeVisible();
+    });
+  }
+});

@@ -1,0 +1,40 @@
+import { findLocale, type LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import { findProvider } from '@/lib/playbooks/providers/registry';
+
+/** The words on the screen in one language, as the person reads them. */
+export type Words = ReturnType<typeof wordsOf>;
+
+export function wordsOf(locale: LocaleId) {
+  const t = getWords(locale);
+  const nameOf = (provider: string | null) => findProvider(provider)?.name ?? t('site.other-provider');
+  const formats = findLocale(locale)?.formats ?? locale;
+
+  // The pages hand the actions' names to their client parts as `names`.
+  const catalogued = (key: string) => key.replace(/^names\./, 'actions.');
+  const say = Object.assign(
+    (key: string, values?: Record<string, string | number>) => t(catalogued(key), values),
+    { has: (key: string) => t.has(catalogued(key)) },
+  );
+  return {
+    say,
+    nameOf,
+    /** The name of an action, as its heading and every link to it have it. */
+    title: (action: string, provider = 'binance') =>
+      say(`actions.${action}.title`, { provider: nameOf(provider) }),
+    /** How the record says that it was done. */
+    did: (action: string, provider = 'binance') =>
+      say(`actions.${action}.done`, { provider: nameOf(provider) }),
+    /** A calendar day without its year, for an instant in the device's own offset. */
+    day: (instant: string) =>
+      new Intl.DateTimeFormat(formats, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+        new Date(`${instant.slice(0, 10)}T00:00:00Z`),
+      ),
+    /** A message cut where its first value stands, for sentences whose value the story does not know. */
+    before: (key: string, value: string) => say(key, { [value]: '\u0000' }).split('\u0000')[0] ?? '',
+  };
+}
+
+/** Matches a name from its first letter on; what follows may be a hint or a state. */
+export const startingWith = (text: string) =>
+  new RegExp(`^\\s*${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`);
