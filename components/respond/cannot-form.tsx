@@ -7,7 +7,7 @@ import { isWellFormed, limits } from '@/lib/incident/facts';
 import { isLockedOut } from '@/lib/playbooks/answers';
 import { findAction } from '@/lib/playbooks/catalogue';
 import { wayOn } from '@/lib/playbooks/plan';
-import type { Reason } from '@/lib/playbooks/schema';
+import type { Reason } from '@/lib/playbooks/vocabulary';
 import { goTo, useFlow } from './flow';
 
 /** What stops the person. Each reason is one tap and leads on. */
@@ -39,11 +39,13 @@ export function CannotForm({
   const settle = (reason: Reason) => () => {
     if (error) return;
     onBack();
-    const way = wayOn(reason, found.id);
-    // The freeze has another way for people who are locked out, so it stays open.
-    if (way.kind !== 'answer' || action !== 'freeze-account') tap.block(action, reason, note);
-    if (way.kind === 'answer')
+    const way = wayOn(reason, found.id, answers);
+    // The freeze has another way for people who cannot sign in, so it stays open for them.
+    const hasAnotherWay = way.kind === 'answer' && way.signIn === 'no' && action === 'freeze-account';
+    if (!hasAnotherWay) tap.block(action, reason, note);
+    if (way.kind === 'answer') {
       tap.answer('sign-in', [way.signIn], say(`respond.triage.sign-in.said-${way.signIn}`));
+    }
     if (way.kind === 'action') goTo(way.to);
     else goOn();
   };

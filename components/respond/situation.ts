@@ -3,6 +3,7 @@ import { answersGiven, checklist, type Standing } from '@/lib/incident/fold';
 import { type Answers, questions } from '@/lib/playbooks/answers';
 import { next, type Outcomes, type Plan, plan } from '@/lib/playbooks/plan';
 import type { Provider } from '@/lib/playbooks/schema';
+import { tactics } from '@/lib/playbooks/vocabulary';
 
 /** Where a person stands: what was answered and done, what is planned, what comes next. */
 export interface Situation {
@@ -34,10 +35,14 @@ function placeAfter(planned: Plan, answers: Answers, outcomes: Outcomes): string
   return callSettled && !asked && !acted ? 'questions' : place;
 }
 
+/** Answers may come from an opened file: what we do not ask is left aside. */
 function toAnswers(given: ReadonlyMap<string, readonly string[]>): Answers {
   const answers: Record<string, unknown> = {};
-  for (const question of Object.keys(questions))
-    if (given.has(question)) answers[question] = given.get(question)?.[0];
-  if (given.has('tactics')) answers['tactics'] = given.get('tactics');
+  for (const [question, possible] of Object.entries(questions)) {
+    const [answer] = given.get(question) ?? [];
+    if (possible.some((one) => one === answer)) answers[question] = answer;
+  }
+  const said = given.get('tactics');
+  if (said) answers['tactics'] = tactics.filter((tactic) => said.includes(tactic));
   return answers;
 }

@@ -6,8 +6,11 @@ import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { MomentForm } from '@/components/ui/moment-form';
+import { reasonInWords } from '@/lib/exports/lines';
 import type { Standing } from '@/lib/incident/fold';
+import type { ActionId } from '@/lib/playbooks/catalogue';
 import { wayOn } from '@/lib/playbooks/plan';
+import type { Reason } from '@/lib/playbooks/vocabulary';
 import { goTo, useFlow } from './flow';
 import { GoOn } from './go-on';
 import { NextCheck } from './next-check';
@@ -63,7 +66,7 @@ export function StandingAnswer({
         )}
       </h2>
       {corrected && <p className="small">{say('respond.answer.corrected')}</p>}
-      {entry.kind === 'action-blocked' && <p>{entry.note ?? say(`entries.reasons.${entry.reason}`)}</p>}
+      {entry.kind === 'action-blocked' && <p>{entry.note ?? reasonInWords(entry.reason, say)}</p>}
       {reason && <WayOn action={action} reason={reason} since={entry.recordedAt} />}
       <GoOn from={action} />
       <p className="quiet">
@@ -82,8 +85,8 @@ export function StandingAnswer({
 
 function WayOn({ action, reason, since }: { action: string; reason: string; since: string }) {
   const say = useSay();
-  const { provider } = useFlow();
-  const way = wayOn(reason as Parameters<typeof wayOn>[0], action as Parameters<typeof wayOn>[1]);
+  const { provider, answers } = useFlow();
+  const way = wayOn(reason as Reason, action as ActionId, answers);
   if (way.kind === 'next-check') return <NextCheck since={since} afterHours={way.afterHours} />;
   if (way.kind === 'answer') return null;
   return (

@@ -4,7 +4,7 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
-import { type Tactic, tactics } from '@/lib/playbooks/schema';
+import { type Tactic, tactics } from '@/lib/playbooks/vocabulary';
 import { useFlow } from './flow';
 
 /** "What did they get you to do?" Each answer adds the tasks that help against it. */

@@ -6,7 +6,7 @@ import type { Moment } from '@/lib/incident/moment';
 import type { Question } from '@/lib/playbooks/answers';
 import { catalogueVersion } from '@/lib/playbooks/catalogue';
 import { findProvider } from '@/lib/playbooks/providers/registry';
-import type { Reason } from '@/lib/playbooks/schema';
+import type { Reason } from '@/lib/playbooks/vocabulary';
 import { incidents } from '@/lib/store/device';
 import { useIncident } from '@/lib/store/use-incident';
 

@@ -4,20 +4,21 @@ import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { Mark } from '@/components/ui/mark';
+import { reasonInWords } from '@/lib/exports/lines';
 import type { Action } from '@/lib/playbooks/catalogue';
 import { wayOn } from '@/lib/playbooks/plan';
-import type { Reason } from '@/lib/playbooks/schema';
+import type { Reason } from '@/lib/playbooks/vocabulary';
 import { useFlow } from './flow';
 import { NextCheck } from './next-check';
 
 /** One task: its mark on the line, its name, and how it stands. The whole row is the link. */
 export function TaskRow({ action, hint }: { action: Action; hint: string | undefined }) {
   const say = useSay();
-  const { standing, provider } = useFlow();
+  const { standing, provider, answers } = useFlow();
   const account = useProviderName()(provider.id);
   const last = standing.get(action.id);
   const blocked = last?.entry.kind === 'action-blocked' ? last.entry : null;
-  const way = blocked && wayOn(blocked.reason as Reason, action.id);
+  const way = blocked && wayOn(blocked.reason as Reason, action.id, answers);
   return (
     <li className="entry">
       <Mark kind={last?.outcome ?? 'todo'} />
@@ -26,7 +27,7 @@ export function TaskRow({ action, hint }: { action: Action; hint: string | undef
           <span className="row-name">{say(`names.${action.id}.title`, { provider: account })}</span>
           {blocked ? (
             <span className="row-hint">
-              <bdi>{blocked.note ?? say(`entries.reasons.${blocked.reason}`)}</bdi>{' '}
+              <bdi>{blocked.note ?? reasonInWords(blocked.reason, say)}</bdi>{' '}
               {way?.kind === 'next-check' && (
                 <NextCheck since={blocked.recordedAt} afterHours={way.afterHours} />
               )}

@@ -29,10 +29,8 @@ export function createTeller(
   const facts = new Map<string, FactData>();
   for (const entry of entries) if (entry.kind === 'fact-recorded') facts.set(entry.fact, entry.data);
 
-  // Ids come from opened files too: one like `constructor` would be found on any object.
-  const knows = (id: string, key: string) => !(id in {}) && say.has(key);
   const action = (id: string, form: 'title' | 'done', seen: string) =>
-    knows(id, `names.${id}.${form}`) ? say(`names.${id}.${form}`, { provider: account }) : seen;
+    knows(say, id, `names.${id}.${form}`) ? say(`names.${id}.${form}`, { provider: account }) : seen;
   const what = (data: FactData | undefined) =>
     data === undefined
       ? ''
@@ -53,11 +51,11 @@ export function createTeller(
       case 'action-done':
         return action(entry.action, 'done', entry.seen.words);
       case 'action-blocked': {
-        const known = knows(entry.reason, `entries.reasons.${entry.reason}`)
-          ? say(`entries.reasons.${entry.reason}`)
-          : entry.reason;
         const name = action(entry.action, 'title', entry.seen.words);
-        return say('entries.blocked', { action: name, reason: entry.note ?? known });
+        return say('entries.blocked', {
+          action: name,
+          reason: entry.note ?? reasonInWords(entry.reason, say),
+        });
       }
       case 'action-excluded':
         return say('entries.excluded', { action: action(entry.action, 'title', entry.seen.words) });
@@ -89,6 +87,13 @@ export function createTeller(
 
   return { written, happened: ({ entry, fact }) => (fact ? tell(fact, say) : written(entry)) };
 }
+
+/** Ids come from opened files too: one like `constructor` would be found on any object. */
+const knows = (say: Say, id: string, key: string) => !(id in {}) && say.has(key);
+
+/** What stopped the person; a reason of another version stands as its id. */
+export const reasonInWords = (reason: string, say: Say) =>
+  knows(say, reason, `entries.reasons.${reason}`) ? say(`entries.reasons.${reason}`) : reason;
 
 /** A fact as the event it tells of. */
 function tell(fact: FactData, say: Say): string {

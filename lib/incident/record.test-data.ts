@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: only tests import this file
 import fc from 'fast-check';
 import type { Entry, EntryKind, NewEntry, Seen, Stamp } from './entry';
 import { channels, type FactData, limits } from './facts';

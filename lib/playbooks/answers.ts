@@ -1,4 +1,4 @@
-import type { Branch, Tactic } from './schema';
+import type { Branch, Tactic } from './vocabulary';
 
 /** The triage, in the order it is asked: at most three questions, each skippable. */
 export const questions = {

@@ -4,8 +4,9 @@ import { actions, catalogueVersion, findAction } from './catalogue';
 import { citationsFor } from './citations';
 import { plan } from './plan';
 import { findProvider, providers } from './providers/registry';
-import { action, type Citation, citation, type Provider, phases, provider } from './schema';
+import { action, type Citation, citation, type Provider, provider } from './schema';
 import * as sources from './sources';
+import { phases } from './vocabulary';
 
 const founded = '2026-11-22';
 const today = new Date().toISOString().slice(0, 10);

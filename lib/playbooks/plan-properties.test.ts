@@ -4,7 +4,7 @@ import { type Answers, branchFor, questions } from './answers';
 import { type ActionId, actions } from './catalogue';
 import { next, type Outcomes, plan, wayOn } from './plan';
 import { providers } from './providers/registry';
-import { type Reason, tactics } from './schema';
+import { type Reason, tactics } from './vocabulary';
 
 const outcome = fc.constantFrom('done', 'blocked', 'excluded', undefined);
 const anyProvider = fc.constantFrom(...providers);

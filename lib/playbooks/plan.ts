@@ -1,6 +1,7 @@
 import { type Answers, branchFor, isLockedOut } from './answers';
 import { type Action, type ActionId, actions, findAction } from './catalogue';
-import { type Group, groups, type Provider, type Reason } from './schema';
+import type { Provider } from './schema';
+import { type Group, groups, type Reason } from './vocabulary';
 
 export type Outcomes = Partial<Record<string, 'done' | 'blocked' | 'excluded'>>;
 

@@ -1,22 +1,8 @@
 import * as z from 'zod';
+import { branches, groups, linkIds, pathIds, phases, reasons, tactics, urgencies } from './vocabulary';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const https = z.url({ protocol: /^https$/ });
-
-/** The five phases a playbook must cover. */
-export const phases = ['discover', 'limit-access', 'recover', 'restore', 'prevent'] as const;
-export const urgencies = ['now', 'today', 'later'] as const;
-export const groups = ['secure', 'write-down', 'report', 'afterwards'] as const;
-export const tactics = [
-  'api-settings',
-  'read-out-code',
-  'typed-password',
-  'remote-app',
-  'clicked-link',
-  'recovery-phrase',
-  'sent-funds',
-  'lost-signal',
-] as const;
 
 /** How sure we are: high, read on the provider's own pages and recent; medium, own but old, or several agree. */
 export const confidence = z.enum(['high', 'medium', 'low']);
@@ -39,13 +25,8 @@ export const citation = z.strictObject({
 
 const fact = <Value extends z.ZodType>(value: Value) => citation.extend({ value });
 
-export const linkIds = ['home', 'api-keys', 'support', 'verify', 'freeze'] as const;
-export const pathIds = ['api-keys', 'freeze', 'support', 'allow-list'] as const;
-
 /** A menu path as the provider writes it, by web and by app; null where no official page shows it. */
 const menuPath = z.strictObject({ web: z.string().nullable(), app: z.string().nullable() });
-
-export const branches = ['default', 'money-leaving', 'locked-out', 'locked-out-no-email'] as const;
 
 /** Facts about one provider, without words: words stand once, in the action catalogue of each language. */
 export const provider = z.strictObject({
@@ -85,18 +66,6 @@ export const step = z.strictObject({
   only: z.enum(['signed-in', 'locked-out']).optional(),
 });
 
-/** What stops a person. Each leads to another way, a human channel or a dated next check. */
-export const reasons = [
-  'cannot-sign-in',
-  'no-email-either',
-  'cannot-find-it',
-  'keeps-coming-back',
-  'no-other-device',
-  'no-answer-yet',
-  'closed-now',
-  'something-else',
-] as const;
-
 export const action = z.strictObject({
   id: slug,
   phase: z.enum(phases),
@@ -119,13 +88,6 @@ export const action = z.strictObject({
   sources: z.array(citation),
 });
 
-export type Phase = (typeof phases)[number];
-export type Group = (typeof groups)[number];
-export type Tactic = (typeof tactics)[number];
-export type Reason = (typeof reasons)[number];
-export type Branch = (typeof branches)[number];
-export type LinkId = (typeof linkIds)[number];
-export type PathId = (typeof pathIds)[number];
 export type Citation = z.infer<typeof citation>;
 export type Confidence = z.infer<typeof confidence>;
 export type Provider = z.infer<typeof provider>;
