@@ -118,3 +118,14 @@ test.describe('Somebody who cannot do a step', () => {
     await person.sees('delete-api-keys');
   });
 });
+
+test.describe('Somebody who skipped the questions', () => {
+  test('is not sent back to them by what they cannot do', async ({ person }) => {
+    await person.opensThePlaybookFor('binance');
+    await person.saysOfTheCall('not-on-call');
+    await person.button('respond.triage.skip').click();
+    await person.does('delete-api-keys');
+    await person.cannot('freeze-account', 'cannot-sign-in');
+    await person.sees('freeze-account');
+  });
+});

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { facts } from './facts';
 import { expect, type Person, test } from './person';
 
@@ -10,7 +11,9 @@ async function walks(person: Person, look: (what: string) => Promise<void>) {
   await person.saysOfTheCall('hung-up');
   await person.sees('questions');
   await look('questions');
-  await person.button('respond.triage.skip').click();
+  await person.answers('money-leaving', 'no');
+  await person.answers('sign-in', 'yes');
+  await person.goesOn();
   await person.sees('delete-api-keys');
   await person.unfoldsTheRail();
   await look('a step, record unfolded');
@@ -72,42 +75,44 @@ test.describe('Somebody with a small screen or large letters', () => {
   });
 });
 
+/** How far down the first thing to act on reaches, and where the first view ends. */
+async function firstView(person: Person, within: Locator) {
+  const height = person.page.viewportSize()?.height ?? 0;
+  // The bar with the newest entry lies over the foot of the screen.
+  const bar = (await person.rail.isVisible()) ? await person.rail.boundingBox() : null;
+  const official = within.getByRole('link').or(within.getByRole('button'));
+  // Where the act is done elsewhere, such as in a mail, it is the first numbered line.
+  const acts = (await official.count()) > 1 ? official : within.getByRole('heading', { level: 3 });
+  const boxes = await Promise.all((await acts.all()).map((one) => one.boundingBox()));
+  const bottoms = boxes.flatMap((box) => (box && box.height > 20 ? [box.y + box.height] : []));
+  return { bottom: Math.min(...bottoms), fold: bar && bar.y > 0 && bar.y < height ? bar.y : height };
+}
+
 test.describe('Somebody with a phone in their hand', () => {
   const orders = {
     'can sign in': ['yes', ['delete-api-keys', 'freeze-account', 'contact-support']],
     'is locked out': ['no', ['freeze-account', 'contact-support', 'secure-email']],
   } as const;
   for (const [who, [signIn, order]] of Object.entries(orders)) {
-    test(`who ${who} finds what to tap within the first view of each urgent step`, async ({
+    test(`who ${who} finds what to do within the first view of each urgent step`, async ({
       person,
     }, info) => {
-      test.skip(info.project.name === 'desktop', 'about phones');
-      const first = async (what: string, within = person.main) => {
-        const height = person.page.viewportSize()?.height ?? 0;
-        const bar = await person.rail.boundingBox();
-        const fold = bar && bar.y > 0 && bar.y < height ? bar.y : height;
-        const boxes = await within.getByRole('button').or(within.getByRole('link')).all();
-        const bottoms = await Promise.all(
-          boxes.map(async (one) => {
-            const box = await one.boundingBox();
-            return box && box.height > 40 ? box.y + box.height : Number.POSITIVE_INFINITY;
-          }),
-        );
-        expect
-          .soft(Math.min(...bottoms), `${what}: lower edge of the first thing to tap`)
-          .toBeLessThanOrEqual(fold);
+      test.skip(info.project.name !== 'phone', 'about phones, in the length of real words');
+      const seesItAtOnce = async (what: string, within: Locator) => {
+        const { bottom, fold } = await firstView(person, within);
+        expect.soft(bottom, `${what}: lower edge of the first thing to act on`).toBeLessThanOrEqual(fold);
       };
       await person.opens();
-      await first('start');
+      await seesItAtOnce('start', person.main);
       await person.opensThePlaybookFor('binance');
-      await first('end-call');
+      await seesItAtOnce('end-call', person.main);
       await person.saysOfTheCall('not-on-call');
       await person.answers('money-leaving', 'no');
       await person.answers('sign-in', signIn);
       await person.goesOn();
       for (const action of order) {
         await person.sees(action);
-        await first(action, person.region('respond.do-now'));
+        await seesItAtOnce(action, person.region('respond.do-now').or(person.region('respond.do')));
         await person.does(action);
       }
       await person.sees('tasks');
