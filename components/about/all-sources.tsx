@@ -1,5 +1,5 @@
+import { SourceLink, sourceDay } from '@/components/ui/source-link';
 import type { LocaleId } from '@/lib/i18n/locales';
-import { findLocale } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { actions } from '@/lib/playbooks/catalogue';
 import { citationsFor } from '@/lib/playbooks/citations';
@@ -43,7 +43,6 @@ function SourceList({
   sources: readonly Citation[];
 }) {
   const t = getWords(locale);
-  const day = new Intl.DateTimeFormat(findLocale(locale)?.formats, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <>
       <h3 className="sub">{title}</h3>
@@ -51,19 +50,12 @@ function SourceList({
         {sources.map(({ source, checked, confidence }) => (
           <li key={source.title}>
             {source.url ? (
-              <a href={source.url} target="_blank" rel="noopener noreferrer">
-                <span lang="en">{source.title}</span> <span className="away">{t('site.new-tab')}</span>
-              </a>
+              <SourceLink locale={locale} url={source.url} title={source.title} />
             ) : (
               <span lang="en">{source.title}</span>
             )}
             <br />
-            {source.url && (
-              <>
-                <bdi className="code">{new URL(source.url).host}</bdi>.{' '}
-              </>
-            )}
-            {t('about.sources.checked', { day: day.format(new Date(checked)) })}. {t('respond.source.sure')}:{' '}
+            {t('about.sources.checked', { day: sourceDay(locale, checked) })}. {t('respond.source.sure')}:{' '}
             {t(`respond.source.${confidence}`)}
           </li>
         ))}

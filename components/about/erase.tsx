@@ -6,6 +6,7 @@ import { saveRecordFile } from '@/components/saving/save-record-file';
 import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
 import { useProviderName, useSay } from '@/components/site/words-provider';
+import { useFocusAfterChange } from '@/components/ui/focus';
 import { providerOf } from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
 import { incidents } from '@/lib/store/device';
@@ -19,6 +20,8 @@ export function Erase() {
   const held = useIncident((state) => state.held);
   const unreadable = useIncident((state) => state.unreadable);
   const [step, setStep] = useState<'ask' | 'sure' | 'done' | 'failed'>('ask');
+  const unknown = useIncident(({ status }) => status.kind === 'unsaved');
+  useFocusAfterChange(`erase-${step}`, step);
   if (!useHydrated()) return null;
 
   const erase = async () => {
@@ -29,13 +32,14 @@ export function Erase() {
   };
   if (step === 'done') {
     return (
-      <p role="status" className="with-link">
+      <p id="erase-done" tabIndex={-1} className="with-link">
         <Check className="icon" aria-hidden="true" />
         {say('about.erase.done')}
       </p>
     );
   }
-  if (held.length === 0 && unreadable.length === 0) return <p>{say('about.erase.nothing')}</p>;
+  if (held.length === 0 && unreadable.length === 0)
+    return <p>{say(unknown ? 'about.erase.cannot-look' : 'about.erase.nothing')}</p>;
   return (
     <div className="flow">
       <p>{say('about.erase.what')}</p>
@@ -63,14 +67,23 @@ export function Erase() {
         ))}
       </ul>
       <p>{say('about.erase.file')}</p>
-      {step === 'failed' && <p role="alert">{say('about.erase.failed')}</p>}
+      {step === 'failed' && (
+        <p id="erase-failed" tabIndex={-1} role="alert">
+          {say('about.erase.failed')}
+        </p>
+      )}
       {step === 'ask' ? (
-        <button className="btn btn-plain btn-wide" type="button" onClick={() => setStep('sure')}>
+        <button
+          id="erase-ask"
+          className="btn btn-plain btn-wide"
+          type="button"
+          onClick={() => setStep('sure')}
+        >
           {say('about.erase.ask')}
         </button>
       ) : (
         <fieldset className="flow" aria-labelledby="erase-sure">
-          <p id="erase-sure">
+          <p id="erase-sure" tabIndex={-1}>
             <b>{say('about.erase.sure')}</b>
           </p>
           <div className="btns btns-two">

@@ -2,8 +2,8 @@
 
 import { useDays } from '@/components/site/days';
 import { useProviderName, useSay } from '@/components/site/words-provider';
-import { providerOf } from '@/lib/incident/fold';
-import { localTime, toInstant, utcOffset, zoneName } from '@/lib/incident/moment';
+import { providerOf, zonesOf } from '@/lib/incident/fold';
+import { localTime, toInstant } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { useCurrent } from '@/lib/store/use-incident';
 import { Pairs } from './pairs';
@@ -50,7 +50,7 @@ export function Head() {
               say('print.saved'),
               <span className="num" key="s">{`${days.full(now)} ${localTime(now)}`}</span>,
             ],
-            [say('print.local-time'), `${zoneName(last.zone)}, ${utcOffset(last.recordedAt)}`],
+            [say('print.local-time'), zonesOf(held.record.entries).join(', ')],
           ]}
         />
       </header>

@@ -1,9 +1,8 @@
 'use client';
 
-import { caseNumbers } from '@/components/record/summary';
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { createTeller } from '@/lib/exports/lines';
-import { checklist, closedAs, factsOf, providerOf } from '@/lib/incident/fold';
+import { caseNumbers, checklist, closedAs, factsOf, providerOf } from '@/lib/incident/fold';
 import { useCurrent } from '@/lib/store/use-incident';
 import { usePaperMoment } from './paper-moment';
 
@@ -23,14 +22,16 @@ export function InShort() {
   const police = factsOf(entries, 'police-report').map(({ data }) =>
     [data.number, data.office].filter(Boolean).join(', '),
   );
-  const cases = caseNumbers(entries, (number) => say('record.summary.case-by-link', { number }));
+  const cases = caseNumbers(entries).map(({ number, byLink }) =>
+    byLink ? say('record.summary.case-by-link', { number }) : number,
+  );
   const ended = closedAs(entries);
   const { written } = createTeller(entries, say, nameOf);
   const done = [...checklist(entries).values()].filter(({ outcome }) => outcome === 'done');
   return (
     <section aria-labelledby="paper-short">
       <h2 id="paper-short">{say('print.in-short')}</h2>
-      {(words.length > 0 ? words : [say('print.no-words')]).map((text) => (
+      {words.map((text) => (
         <p key={text} className="words" dir="auto">
           {text}
         </p>

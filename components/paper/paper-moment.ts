@@ -12,7 +12,7 @@ export function usePaperMoment() {
     if (at.precision === 'unknown') return say('print.unknown-time');
     if (at.precision === 'day') return days.full(at.at);
     const local = `${days.full(at.at)} ${localTime(at.at)}`;
-    const time = at.precision === 'exact' ? local : say('print.about', { time: local });
+    const time = at.precision === 'exact' ? local : say('entries.about-time', { time: local });
     const utc =
       utcDay(at.at) === localDay(at.at) ? utcTime(at.at) : `${days.brief(utcDay(at.at))} ${utcTime(at.at)}`;
     return say('print.utc-at', { local: time, utc });

@@ -1,12 +1,11 @@
 'use client';
 
-import { groupByDay } from '@/components/record/timeline';
 import { useDays } from '@/components/site/days';
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Mark } from '@/components/ui/mark';
 import { createTeller } from '@/lib/exports/lines';
 import { localDay, localTime, utcDay, utcTime } from '@/lib/incident/moment';
-import { type Line, timeline } from '@/lib/incident/timeline';
+import { groupByDay, type Line, timeline } from '@/lib/incident/timeline';
 import { useCurrent } from '@/lib/store/use-incident';
 
 /** Every entry of the record, in local time and UTC. */
@@ -22,7 +21,7 @@ export function PaperTimeline() {
       {groupByDay(timeline(entries)).map(([day, lines]) => {
         const utc = utcDayOf(lines);
         return (
-          <table className="lined" key={day}>
+          <table className="lined" key={lines[0]?.entry.id}>
             <thead>
               <tr>
                 <th scope="col">{say('print.local')}</th>
@@ -71,6 +70,8 @@ function Row({ line, text, utcDayShown }: { line: Line; text: string; utcDayShow
   const days = useDays();
   const { entry, at, voice } = line;
   const shown = shownAt(line);
+  // A time nobody knows is a dash: what stands there must not read as when it happened.
+  const known = at.precision !== 'day' && at.precision !== 'unknown';
   const notes = [
     line.withdrawn && say('entries.taken-back'),
     at.precision === 'minute' && say('entries.about'),
@@ -82,15 +83,13 @@ function Row({ line, text, utcDayShown }: { line: Line; text: string; utcDayShow
       utcDay(shown) !== localDay(shown) &&
       say('entries.utc-date', { day: days.brief(utcDay(shown)) }),
     voice === 'told' &&
-      shown !== entry.recordedAt &&
+      (!known || shown !== entry.recordedAt) &&
       say('entries.written-at', { time: writtenAt(entry.recordedAt, shown, days.brief) }),
   ].filter((note) => note !== false);
   return (
     <tr>
-      <td className="num">
-        <time dateTime={shown}>{localTime(shown)}</time>
-      </td>
-      <td className="num">{utcTime(shown)}</td>
+      <td className="num">{known ? <time dateTime={shown}>{localTime(shown)}</time> : '–'}</td>
+      <td className="num">{known ? utcTime(shown) : '–'}</td>
       <td className="mk">
         <Mark kind={voice === 'told' ? 'told' : 'tapped'} />
         <span className="away">{say(voice === 'told' ? 'print.key-told' : 'print.key-tapped')}</span>

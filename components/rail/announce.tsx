@@ -10,16 +10,18 @@ import { useIncident } from '@/lib/store/use-incident';
 export function Announce({ entry, text }: { entry: Entry | undefined; text: string }) {
   const say = useSay();
   const loading = useIncident(({ status }) => status.kind === 'loading');
+  // Said only once it is on disk; that it is not, says the alert beside it.
+  const waits = useIncident(({ unsaved }) => entry !== undefined && unsaved.has(entry.id));
   const known = useRef<string | undefined>(undefined);
   const arrived = useRef(false);
   const [announced, setAnnounced] = useState('');
   useEffect(() => {
-    if (loading) return;
+    if (loading || waits) return;
     const isNew = arrived.current && entry !== undefined && entry.id !== known.current;
     arrived.current = true;
     known.current = entry?.id;
     if (isNew) setAnnounced(say('saving.new-entry', { time: localTime(entry.recordedAt), what: text }));
-  }, [entry, loading, text, say]);
+  }, [entry, loading, waits, text, say]);
   return (
     <p className="away" role="status">
       {announced}

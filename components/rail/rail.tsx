@@ -4,16 +4,15 @@ import { ChevronUp } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
+import { zonesInWords } from '@/components/saving/zones';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
 import { createTeller } from '@/lib/exports/lines';
 import type { Entry } from '@/lib/incident/entry';
-import { utcOffset } from '@/lib/incident/moment';
 import type { Held } from '@/lib/store/incident-store';
-import { useIncident } from '@/lib/store/use-incident';
 import { Announce } from './announce';
-import { markOf } from './mark-of';
+import { EntryMark } from './entry-mark';
 import { useWide } from './wide';
 
 /** So many of the newest entries stand in the rail; the record page has all. */
@@ -63,7 +62,6 @@ function Written({ held, last, written, coming }: WrittenProps) {
   const say = useSay();
   const locale = usePageLocale();
   const wide = useWide();
-  const unsaved = useIncident((state) => state.unsaved);
   const entries = held?.record.entries ?? [];
   const earlier = Math.max(0, entries.length - shown);
   const list = useRef<HTMLElement>(null);
@@ -91,13 +89,13 @@ function Written({ held, last, written, coming }: WrittenProps) {
           {entries.slice(-shown).map((entry) => (
             <li key={entry.id} className={`entry entry-timed${entry === last ? ' is-new' : ''}`}>
               <Clock at={entry.recordedAt} />
-              <Mark kind={unsaved.has(entry.id) ? 'blocked' : markOf(entry)} />
+              <EntryMark entry={entry} />
               <div className="entry-body">{written(entry)}</div>
             </li>
           ))}
           {coming}
         </ol>
-        <p className="small record-zone">{say('saving.zone', { offset: utcOffset(last.recordedAt) })}</p>
+        <p className="small record-zone">{zonesInWords(entries, say)}</p>
         <p>
           <Link className="tap" href={`/${locale}/record/`}>
             {say('saving.whole')}

@@ -2,6 +2,7 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { described, Field } from '@/components/ui/field';
+import { Left } from '@/components/ui/left';
 import { type MomentDraft, MomentField } from '@/components/ui/moment-field';
 import { channels } from '@/lib/incident/facts';
 import { type FieldSpec, limitOf } from './fact-fields';
@@ -27,6 +28,8 @@ export function FactField({ id, spec: { name, type }, value, error, onChange }: 
     ...described(id, hint, error),
     value,
     autoComplete: 'off',
+    // A browser's better spelling may send what is typed to its maker.
+    spellCheck: false,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
   return (
@@ -52,23 +55,11 @@ export function FactField({ id, spec: { name, type }, value, error, onChange }: 
             className={type === 'line' ? undefined : 'num'}
             dir={type === 'line' ? 'auto' : 'ltr'}
             inputMode={type === 'amount' ? 'decimal' : undefined}
-            spellCheck={type === 'line'}
             autoCapitalize={type === 'code' ? 'none' : undefined}
           />
-          {value.length > limit && <Left length={value.length} limit={limit} />}
+          {value.length > limit * 0.8 && <Left length={value.length} limit={limit} />}
         </>
       )}
     </Field>
-  );
-}
-
-/** How much room is left, before it runs out. Past the limit it says by how much; nothing is cut. */
-function Left({ length, limit }: { length: number; limit: number }) {
-  const say = useSay();
-  const over = length - limit;
-  return (
-    <p className="small count" role={over > 0 ? 'alert' : undefined}>
-      {over > 0 ? <b>{say('record.over', { count: over })}</b> : say('record.left', { count: -over, limit })}
-    </p>
   );
 }

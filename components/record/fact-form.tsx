@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
-import type { MomentDraft } from '@/components/ui/moment-field';
+import { isHalfTyped, type MomentDraft } from '@/components/ui/moment-field';
 import type { FactData, FactKind } from '@/lib/incident/facts';
 import { FactField } from './fact-field';
 import {
@@ -39,6 +39,13 @@ export function FactForm({ id, kind, fact, onSave, onBack }: Props) {
 
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
+    const halfTyped = fieldsOf[kind].filter(
+      ({ name, type }) => type === 'moment' && isHalfTyped(`${id}-${name}`),
+    );
+    if (halfTyped.length > 0) {
+      setNothing(false);
+      return setErrors(Object.fromEntries(halfTyped.map(({ name }) => [name, 'time'])));
+    }
     const read = readForm(kind, draft);
     setNothing(!read.ok && read.nothing);
     setErrors(!read.ok && !read.nothing ? read.errors : {});

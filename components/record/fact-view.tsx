@@ -1,10 +1,10 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
+import { MomentText } from '@/components/ui/moment-text';
 import type { FactData } from '@/lib/incident/facts';
 import type { Moment } from '@/lib/incident/moment';
 import { fieldsOf } from './fact-fields';
-import { MomentText } from './moment-text';
 
 /** A fact as terms and values; only what was told. */
 export function FactView({ fact }: { fact: FactData }) {

@@ -4,10 +4,12 @@ import { FileUp } from 'lucide-react';
 import Link from 'next/link';
 import { Announce } from '@/components/rail/announce';
 import { Elsewhere } from '@/components/saving/elsewhere';
-import { SaveLine } from '@/components/saving/save-state';
+import { NotSaved } from '@/components/saving/save-state';
 import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
-import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
+import { usePageLocale, useProviderName, useProviderTitle, useSay } from '@/components/site/words-provider';
+import { Resume } from '@/components/start/resume';
+import { useFocusAfterChange } from '@/components/ui/focus';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { createTeller } from '@/lib/exports/lines';
 import { providerOf } from '@/lib/incident/fold';
@@ -33,30 +35,35 @@ export function RecordView() {
   const locale = usePageLocale();
   const days = useDays();
   const nameOf = useProviderName();
+  const titleOf = useProviderTitle();
   const held = useCurrent();
   const canWrite = useIncident(({ pen }) => pen !== 'elsewhere');
   const hydrated = useHydrated();
+  const status = useIncident((state) => state.status.kind);
   const started = held?.record.entries[0];
+  useFocusAfterChange('record-title', canWrite ? 'writes' : 'reads', 'reads');
 
   if (!held || !started) {
     return (
       <>
         <h1>{say('record.title')}</h1>
-        <p className="lead">{say('record.empty-title')}</p>
-        <p>{say('record.empty')}</p>
+        <p className="lead">
+          {say(
+            status === 'nothing'
+              ? 'record.empty-title'
+              : status === 'loading'
+                ? 'saving.loading'
+                : 'record.unread',
+          )}
+        </p>
+        {status === 'nothing' && <p>{say('record.empty')}</p>}
+        <NotSaved held={null} />
+        <Resume />
         {hydrated && (
-          <>
-            <p className="small">
-              <SaveLine held={null} />
-            </p>
-            <Rows>
-              <LinkRow href={`/${locale}/`} name={say('record.to-start')} />
-              <OpenFile
-                name={say('record.share.open')}
-                icon={<FileUp className="icon" aria-hidden="true" />}
-              />
-            </Rows>
-          </>
+          <Rows>
+            <LinkRow href={`/${locale}/`} name={say('record.to-start')} />
+            <OpenFile name={say('record.share.open')} icon={<FileUp className="icon" aria-hidden="true" />} />
+          </Rows>
         )}
       </>
     );
@@ -68,10 +75,12 @@ export function RecordView() {
   const day = days.long(started.recordedAt);
   return (
     <>
-      <h1>{say('record.title')}</h1>
+      <h1 id="record-title" tabIndex={-1}>
+        {say('record.title')}
+      </h1>
       <p className="lead">
         {provider
-          ? say('record.lead', { provider: capital(nameOf(provider)), day })
+          ? say('record.lead', { provider: titleOf(provider), day })
           : say('record.lead-bare', { day })}
       </p>
       {!canWrite && (
@@ -100,5 +109,3 @@ export function RecordView() {
     </>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,14 +1,12 @@
 'use client';
 
-import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useProviderName, useSay } from '@/components/site/words-provider';
-import { Clock, utcParts } from '@/components/ui/clock';
-import type { Entry } from '@/lib/incident/entry';
-import { checklist, closedAs, factsOf, providerOf } from '@/lib/incident/fold';
+import { Done } from '@/components/ui/done';
+import { MomentText } from '@/components/ui/moment-text';
+import { caseNumbers, checklist, closedAs, factsOf, providerOf } from '@/lib/incident/fold';
 import { recordNumber } from '@/lib/incident/record';
 import type { Held } from '@/lib/store/incident-store';
-import { MomentText } from './moment-text';
 
 const headline = ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'];
 
@@ -46,21 +44,20 @@ export function Summary({ held }: { held: Held }) {
         )}
         {headline.map((action) => {
           const last = standing.get(action);
-          if (last?.outcome !== 'done' || !('at' in last.at)) return null;
-          const { time } = utcParts(last.at.at);
+          if (last?.outcome !== 'done') return null;
           return (
             <Row key={action} name={say(`names.${action}.done`, { provider })}>
-              <span className="done">
-                <Check className="icon" aria-hidden="true" />
-                <Clock at={last.at.at} />
-              </span>{' '}
-              <span className="small">({say('record.utc', { time })})</span>
+              <Done entry={last.entry.id}>
+                <MomentText at={last.at} />
+              </Done>
             </Row>
           );
         })}
         <Row name={say('record.summary.case')}>
           <Lines
-            items={caseNumbers(entries, (number) => say('record.summary.case-by-link', { number }))}
+            items={caseNumbers(entries).map(({ number, byLink }) =>
+              byLink ? say('record.summary.case-by-link', { number }) : number,
+            )}
             none={say('record.summary.not-yet')}
           />
         </Row>
@@ -76,15 +73,6 @@ export function Summary({ held }: { held: Held }) {
       </dl>
     </section>
   );
-}
-
-/** Case numbers told by the person, and those taken from a link, marked as such. */
-export function caseNumbers(entries: readonly Entry[], byLink: (number: string) => string): string[] {
-  const told = factsOf(entries, 'ticket').map(({ data }) => data.number ?? '');
-  const linked = entries.flatMap((entry) =>
-    entry.kind === 'case-number-accepted' ? [byLink(entry.caseNumber)] : [],
-  );
-  return [...told.filter(Boolean), ...linked];
 }
 
 function Row({ name, children }: { name: string; children: ReactNode }) {

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { described, Field } from '@/components/ui/field';
+import { Left } from '@/components/ui/left';
 import { isWellFormed, limits } from '@/lib/incident/facts';
 import { isLockedOut } from '@/lib/playbooks/answers';
 import { findAction } from '@/lib/playbooks/catalogue';
@@ -33,7 +34,8 @@ export function CannotForm({
       : isWellFormed(note)
         ? null
         : say('record.errors.broken');
-  const said = isLockedOut(answers) ? ['cannot-sign-in'] : [];
+  // Of the exchange it was said before; of a mailbox it is news.
+  const said = isLockedOut(answers) && found.urgentOnly ? ['cannot-sign-in'] : [];
   const reasons = found.reasons.filter((reason) => reason !== 'something-else' && !said.includes(reason));
 
   const settle = (reason: Reason) => () => {
@@ -73,9 +75,11 @@ export function CannotForm({
           {...described(noteId, 'hint', error)}
           rows={2}
           dir="auto"
+          spellCheck={false}
           value={note}
           onChange={(event) => setNote(event.target.value)}
         />
+        {note.length > limits.line * 0.8 && <Left length={note.length} limit={limits.line} />}
       </Field>
       <div className="btns btns-two">
         <button className="btn btn-write" type="button" onClick={settle('something-else')}>

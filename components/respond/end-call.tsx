@@ -22,7 +22,9 @@ export function EndCall({
   return (
     <Place id={action.id}>
       <Progress action={action.id} />
-      <h1 tabIndex={-1}>{t('actions.end-call.title')}</h1>
+      <h1 id={`${action.id}-title`} tabIndex={-1}>
+        {t('actions.end-call.title')}
+      </h1>
       <EndCallAnswer />
       <section className="part ruled" aria-labelledby="end-call-do">
         <h2 id="end-call-do">{t('respond.do-now')}</h2>

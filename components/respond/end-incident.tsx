@@ -2,6 +2,7 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
+import { useFocusAfterChange } from '@/components/ui/focus';
 import { closedAs } from '@/lib/incident/fold';
 import { useFlow } from './flow';
 
@@ -12,11 +13,12 @@ export function EndIncident() {
   const entries = held?.record.entries ?? [];
   const ended = closedAs(entries);
   const at = entries.findLast(({ kind }) => kind === 'incident-closed')?.recordedAt;
+  useFocusAfterChange(ended ? 'ended' : 'end', held ? `${ended}` : null);
   if (!tap.open || !held) return null;
   if (ended && at) {
     return (
       <section className="part ruled" aria-labelledby="ended">
-        <h2 id="ended">
+        <h2 id="ended" tabIndex={-1}>
           {say(`respond.tasks.ended-${ended}`)} <Clock at={at} />
         </h2>
         <button className="tap link" type="button" onClick={tap.reopenIncident}>
@@ -27,7 +29,9 @@ export function EndIncident() {
   }
   return (
     <section className="part ruled" aria-labelledby="end">
-      <h2 id="end">{say('respond.tasks.end-title')}</h2>
+      <h2 id="end" tabIndex={-1}>
+        {say('respond.tasks.end-title')}
+      </h2>
       <p>{say('respond.tasks.end-why')}</p>
       <div className="btns btns-two">
         <button className="btn btn-plain" type="button" onClick={() => tap.end('false-alarm')}>

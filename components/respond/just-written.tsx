@@ -3,19 +3,22 @@
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
+import { createTeller } from '@/lib/exports/lines';
 import { goTo, useFlow } from './flow';
 
 /** What the last tap wrote, above the step it led to, with its undo. */
 export function JustWritten() {
   const say = useSay();
-  const { held, tap, place, provider } = useFlow();
-  const account = useProviderName()(provider.id);
-  const last = held?.record.entries.at(-1);
+  const { held, tap, place } = useFlow();
+  const nameOf = useProviderName();
+  const entries = held?.record.entries ?? [];
+  const last = entries.at(-1);
   if (place === null || last?.kind !== 'action-done' || last.action === place) return null;
+  const { written } = createTeller(entries, say, nameOf);
   return (
     <p className="with-link just-written">
       <Done entry={last.id}>
-        {say(`names.${last.action}.done`, { provider: account })} <Clock at={last.recordedAt} />
+        {written(last)} <Clock at={last.recordedAt} />
       </Done>
       {tap.open && (
         <button

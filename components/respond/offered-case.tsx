@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { useFocusAfterChange } from '@/components/ui/focus';
 import { useFlow } from './flow';
 
 /** A case number that came with the link. It proves nothing, and enters the record only by the person's own tap. */
@@ -15,7 +16,9 @@ export function OfferedCase() {
   const known = held?.record.entries.some(
     (entry) => entry.kind === 'case-number-accepted' && entry.caseNumber === offered,
   );
-  if (!offered || known || declined === offered || !tap.open) return null;
+  const shows = offered !== null && !known && declined !== offered && tap.open;
+  useFocusAfterChange(`${place}-title`, shows ? 'offer' : 'gone', 'offer');
+  if (!shows) return null;
   return (
     <section className="offered" aria-labelledby="offered">
       <h2 id="offered">{say('respond.offered.title')}</h2>

@@ -1,5 +1,5 @@
+import { SourceLink, sourceDay } from '@/components/ui/source-link';
 import type { LocaleId } from '@/lib/i18n/locales';
-import { findLocale } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { Action } from '@/lib/playbooks/catalogue';
 import { citationsFor } from '@/lib/playbooks/citations';
@@ -36,39 +36,25 @@ export function Sources({ locale, provider, action }: Props) {
 
 function Citations({ locale, citations }: { locale: LocaleId; citations: readonly Citation[] }) {
   const t = getWords(locale);
-  const day = new Intl.DateTimeFormat(findLocale(locale)?.formats, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
   return citations.map(({ source, checked, confidence, note }) => (
     <dl className="facts small" key={source.title}>
       <div>
         <dt>{t('respond.source.source')}</dt>
         <dd>
           {source.url ? (
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              <span lang="en">{source.title}</span> <span className="away">{t('site.new-tab')}</span>
-            </a>
+            <SourceLink locale={locale} url={source.url} title={source.title} />
           ) : (
             <span lang="en">{source.title}</span>
           )}
-          {source.url && (
-            <>
-              <br />
-              <bdi className="code">{new URL(source.url).host}</bdi>
-              {', '}
-              {source.dated
-                ? t('respond.source.dated', { day: day.format(new Date(source.dated)) })
-                : t('respond.source.undated')}
-            </>
-          )}
+          <br />
+          {source.dated
+            ? t('respond.source.dated', { day: sourceDay(locale, source.dated) })
+            : t('respond.source.undated')}
         </dd>
       </div>
       <div>
         <dt>{t('respond.source.checked')}</dt>
-        <dd>{day.format(new Date(checked))}</dd>
+        <dd>{sourceDay(locale, checked)}</dd>
       </div>
       <div>
         <dt>{t('respond.source.sure')}</dt>

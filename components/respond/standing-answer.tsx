@@ -6,6 +6,7 @@ import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { MomentForm } from '@/components/ui/moment-form';
+import { MomentClock } from '@/components/ui/moment-text';
 import { reasonInWords } from '@/lib/exports/lines';
 import type { Standing } from '@/lib/incident/fold';
 import type { ActionId } from '@/lib/playbooks/catalogue';
@@ -55,9 +56,7 @@ export function StandingAnswer({
       <h2 id={heading} tabIndex={-1} className="verdict">
         {outcome === 'done' ? (
           <Done entry={entry.id}>
-            {say(`respond.answer.${titles[outcome]}`)}{' '}
-            {corrected && at.precision !== 'exact' && `${say('respond.answer.about')} `}
-            {'at' in at && <Clock at={at.at} />}
+            {say(`respond.answer.${titles[outcome]}`)} <MomentClock at={at} />
           </Done>
         ) : (
           <>

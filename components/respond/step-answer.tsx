@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { EntryMark } from '@/components/rail/entry-mark';
 import { Elsewhere } from '@/components/saving/elsewhere';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
@@ -18,7 +19,7 @@ export function StepAnswer({ action }: { action: string }) {
   const last = standing.get(action);
   const shows = !tap.open ? 'elsewhere' : last ? 'standing' : asksWhy ? 'why' : 'buttons';
   useFocusAfterChange(`${action}-answer`, place === action ? shows : null);
-  if (place === null) return null;
+  if (place !== action) return null;
 
   const settle = (write: (action: string) => void) => () => {
     write(action);
@@ -26,7 +27,7 @@ export function StepAnswer({ action }: { action: string }) {
   };
   return (
     <section className="entry answer" aria-labelledby={`${action}-answer`}>
-      <Mark kind={last ? last.outcome : 'now'} />
+      {last ? <EntryMark entry={last.entry} /> : <Mark kind="now" />}
       <div className="entry-body">
         {shows === 'elsewhere' ? (
           <Elsewhere heading={`${action}-answer`} />

@@ -31,7 +31,9 @@ export function Step({ locale, provider, action }: Props) {
     <Place id={action.id}>
       <JustWritten />
       <Progress action={action.id} />
-      <h1 tabIndex={-1}>{say('title')}</h1>
+      <h1 id={`${action.id}-title`} tabIndex={-1}>
+        {say('title')}
+      </h1>
       <p className="lead">{say('lead')}</p>
       <SwitchLinks action={action.id} />
       <section className="part ruled" aria-labelledby={`${action.id}-do`}>

@@ -1,9 +1,11 @@
 'use client';
 
-import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
+import { Done } from '@/components/ui/done';
+import { useFocusAfterChange } from '@/components/ui/focus';
+import { limits } from '@/lib/incident/facts';
 import { type Tactic, tactics } from '@/lib/playbooks/vocabulary';
 import { useFlow } from './flow';
 
@@ -15,6 +17,7 @@ export function Tactics() {
     (entry) => entry.kind === 'question-answered' && entry.question === 'tactics',
   );
   const [changed, setChanged] = useState<readonly Tactic[] | null>(null);
+  useFocusAfterChange('tactics-saved', changed === null && written ? written.id : 'form', 'form');
   const chosen = changed ?? answers.tactics ?? [];
 
   const toggle = (tactic: Tactic) =>
@@ -23,7 +26,7 @@ export function Tactics() {
     event.preventDefault();
     const what = chosen.map((tactic) => say(`respond.tactics.${tactic}`)).join('; ');
     const words = what ? say('respond.tactics.said', { what }) : say('respond.tactics.said-none');
-    tap.answer('tactics', [...chosen], words.slice(0, 300));
+    tap.answer('tactics', [...chosen], shorten(words));
     setChanged(null);
   };
   return (
@@ -54,12 +57,16 @@ export function Tactics() {
           </button>
         )}
         {changed === null && written && (
-          <span className="done" role="status">
-            <Check className="icon" aria-hidden="true" />
-            {say('respond.tactics.saved')} <Clock at={written.recordedAt} />
+          <span id="tactics-saved" tabIndex={-1}>
+            <Done entry={written.id}>
+              {say('respond.tactics.saved')} <Clock at={written.recordedAt} />
+            </Done>
           </span>
         )}
       </p>
     </form>
   );
 }
+
+/** As long as an entry may keep, without half a character at its end. */
+const shorten = (words: string) => words.slice(0, limits.line).replace(/\p{Surrogate}$/u, '');

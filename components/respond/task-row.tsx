@@ -1,9 +1,10 @@
 'use client';
 
+import { EntryMark } from '@/components/rail/entry-mark';
 import { useProviderName, useSay } from '@/components/site/words-provider';
-import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { Mark } from '@/components/ui/mark';
+import { MomentClock } from '@/components/ui/moment-text';
 import { reasonInWords } from '@/lib/exports/lines';
 import type { Action } from '@/lib/playbooks/catalogue';
 import { wayOn } from '@/lib/playbooks/plan';
@@ -21,7 +22,7 @@ export function TaskRow({ action, hint }: { action: Action; hint: string | undef
   const way = blocked && wayOn(blocked.reason as Reason, action.id, answers);
   return (
     <li className="entry">
-      <Mark kind={last?.outcome ?? 'todo'} />
+      {last ? <EntryMark entry={last.entry} /> : <Mark kind="todo" />}
       <a className="row" href={`#${action.id}`}>
         <span>
           <span className="row-name">{say(`names.${action.id}.title`, { provider: account })}</span>
@@ -40,7 +41,7 @@ export function TaskRow({ action, hint }: { action: Action; hint: string | undef
           {!last && <span className="todo">{say('respond.tasks.todo')}</span>}
           {last?.outcome === 'done' && (
             <Done entry={last.entry.id} bare>
-              {say('respond.tasks.done')} {'at' in last.at && <Clock at={last.at.at} />}
+              {say('respond.tasks.done')} <MomentClock at={last.at} />
             </Done>
           )}
           {last?.outcome === 'blocked' && say('respond.tasks.cannot')}

@@ -21,7 +21,9 @@ export function Tasks({ hints }: { hints: Record<string, string> }) {
     <LivePlace id="tasks">
       <JustWritten />
       <ProgressDone />
-      <h1 tabIndex={-1}>{say(urgentOpen ? 'respond.tasks.title-open' : 'respond.tasks.title')}</h1>
+      <h1 id="tasks-title" tabIndex={-1}>
+        {say(urgentOpen ? 'respond.tasks.title-open' : 'respond.tasks.title')}
+      </h1>
       <p className="lead">{say(urgentOpen ? 'respond.tasks.lead-open' : 'respond.tasks.lead')}</p>
       <p>
         <a className="tap" href="#questions">

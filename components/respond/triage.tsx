@@ -18,7 +18,9 @@ export function Triage() {
   return (
     <LivePlace id="questions">
       <JustWritten />
-      <h1 tabIndex={-1}>{say('respond.triage.title')}</h1>
+      <h1 id="questions-title" tabIndex={-1}>
+        {say('respond.triage.title')}
+      </h1>
       <p className="lead">{say('respond.triage.lead')}</p>
       {!tap.open && <Elsewhere heading="questions-elsewhere" />}
       {tap.open &&

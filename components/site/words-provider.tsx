@@ -42,3 +42,9 @@ export function useProviderName() {
   const say = useSay();
   return (id: string | null) => findProvider(id)?.name ?? say('site.other-provider');
 }
+
+/** A provider's name as it stands alone, or at the head of a sentence. */
+export function useProviderTitle() {
+  const say = useSay();
+  return (id: string | null) => findProvider(id)?.name ?? say('site.other-provider-title');
+}

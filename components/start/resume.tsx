@@ -4,7 +4,7 @@ import { Download, Plus } from 'lucide-react';
 import { situationOf } from '@/components/respond/situation';
 import { Elsewhere } from '@/components/saving/elsewhere';
 import { useDays } from '@/components/site/days';
-import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
+import { usePageLocale, useProviderTitle, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
 import { saveFile } from '@/components/ui/save-file';
 import { closedAs, providerOf } from '@/lib/incident/fold';
@@ -66,20 +66,20 @@ const startOf = ({ record }: Held) => record.entries[0]?.recordedAt ?? '';
 function IncidentRow({ held }: { held: Held }) {
   const say = useSay();
   const locale = usePageLocale();
-  const nameOf = useProviderName();
+  const titleOf = useProviderTitle();
   const days = useDays();
   const { entries } = held.record;
   const provider = findProvider(providerOf(entries));
   const started = startOf(held);
   const today = localDay(started) === localDay(toInstant(new Date()));
   const day = today ? say('start.resume.today') : say('start.resume.on', { day: days.short(started) });
-  const name = provider ? nameOf(provider.id) : say('start.resume.no-provider');
+  const name = provider ? titleOf(provider.id) : say('start.resume.no-provider');
   const text = say('start.resume.started', { provider: name, day, time: localTime(started) });
   return (
     <LinkRow
       href={provider ? `/${locale}/respond/${provider.id}/` : '#which-account'}
       onClick={() => void incidents.choose(held.slot)}
-      name={text.charAt(0).toUpperCase() + text.slice(1)}
+      name={text}
       hint={<Standing held={held} />}
     />
   );

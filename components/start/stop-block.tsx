@@ -5,7 +5,8 @@ import { useHydrated } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
-import { answersGiven, checklist, providerOf } from '@/lib/incident/fold';
+import { useFocusAfterChange } from '@/components/ui/focus';
+import { answersGiven, checklist, closedAs, providerOf } from '@/lib/incident/fold';
 import { useCurrent } from '@/lib/store/use-incident';
 
 interface Props {
@@ -20,21 +21,30 @@ export function StopBlock({ provider, onAnswered, onRemoteControl }: Props) {
   const say = useSay();
   const tap = useTap(provider);
   const hydrated = useHydrated();
-  const held = useCurrent();
+  const current = useCurrent();
+  // An ended incident says nothing of a call today.
+  const held = current && closedAs(current.record.entries) === null ? current : null;
   const standing = checklist(held?.record.entries ?? []).get('end-call');
 
   const remote = answersGiven(held?.record.entries ?? []).get('contact')?.[0] === 'remote-control';
+  useFocusAfterChange(
+    'stop-answered',
+    onAnswered ? null : standing ? 'answered' : remote ? 'remote' : 'asked',
+    'asked',
+  );
   if (remote && !standing && !onAnswered) {
     return (
-      <section className="part ruled" aria-labelledby="stop-asked">
-        <h2 id="stop-asked">{say('start.stop.cut')}</h2>
+      <section className="part ruled" aria-labelledby="stop-answered">
+        <h2 id="stop-answered" tabIndex={-1}>
+          {say('start.stop.cut')}
+        </h2>
         <p>{say('start.stop.cut-why')}</p>
       </section>
     );
   }
   if (standing && !onAnswered) {
     return (
-      <p className="ruled with-link">
+      <p id="stop-answered" tabIndex={-1} className="ruled with-link">
         <Done entry={standing.entry.id}>
           {say('start.stop.written')} <Clock at={standing.entry.recordedAt} />
         </Done>

@@ -5,10 +5,14 @@ import type { ReactNode } from 'react';
 import { useIncident } from '@/lib/store/use-incident';
 import { Mark } from './mark';
 
-/** Something done, with its tick. Green only once its entry is on disk; until then in ink, with the struck ring. */
+/**
+ * Something done, with its tick. Green only once its entry is on disk: in ink while it is on its way, in ink
+ * with the struck ring where the disk refused it.
+ */
 export function Done({ entry, bare, children }: { entry: string; bare?: boolean; children: ReactNode }) {
-  const unsaved = useIncident((state) => state.status.kind === 'unsaved' && state.unsaved.has(entry));
-  if (unsaved) {
+  const waits = useIncident(({ unsaved }) => unsaved.has(entry));
+  const refused = useIncident(({ status }) => status.kind === 'unsaved');
+  if (waits && refused) {
     return (
       <span className="unsaved">
         <Mark kind="blocked" />
@@ -17,7 +21,7 @@ export function Done({ entry, bare, children }: { entry: string; bare?: boolean;
     );
   }
   return (
-    <span className="done">
+    <span className={waits ? 'done done-waits' : 'done'}>
       {!bare && <Check className="icon" aria-hidden="true" />}
       {children}
     </span>

@@ -8,6 +8,8 @@ import { described, Field } from './field';
 export interface MomentDraft {
   local: string;
   precision: Precision;
+  /** The moment as it was told before; kept to the millisecond and in its own zone while nobody retypes it. */
+  before?: Moment;
 }
 
 const precisions = ['exact', 'minute', 'hour', 'day', 'unknown'] as const;
@@ -15,13 +17,17 @@ const precisions = ['exact', 'minute', 'hour', 'day', 'unknown'] as const;
 export const emptyDraft: MomentDraft = { local: '', precision: 'minute' };
 
 export const toDraft = (at: Moment | undefined): MomentDraft =>
-  at === undefined ? emptyDraft : { local: 'at' in at ? at.at.slice(0, 16) : '', precision: at.precision };
+  at === undefined
+    ? emptyDraft
+    : { local: 'at' in at ? at.at.slice(0, 16) : '', precision: at.precision, before: at };
 
 /** The moment typed, null where nothing was, or `unreadable`. */
-export function readMoment({ local, precision }: MomentDraft): Moment | null | 'unreadable' {
+export function readMoment({ local, precision, before }: MomentDraft): Moment | null | 'unreadable' {
   if (precision === 'unknown') return { precision };
   if (local === '') return null;
-  const date = new Date(local);
+  if (before && 'at' in before && before.at.slice(0, 16) === local) return { precision, at: before.at };
+  // A day is told without a time; noon is the hour that stays on that day in the zones around.
+  const date = new Date(precision === 'day' ? `${local.slice(0, 10)}T12:00` : local);
   const year = date.getFullYear();
   if (Number.isNaN(date.getTime()) || year < 1970 || year > 9999) return 'unreadable';
   return { precision, at: toInstant(date) };
@@ -35,19 +41,22 @@ interface Props {
   onChange: (draft: MomentDraft) => void;
 }
 
-/** Date and time in the browser's own picker, with how sure the person is. */
+/** Date and time in the browser's own picker, with how sure the person is; of a day, only the date. */
 export function MomentField({ id, label, draft, error, onChange }: Props) {
   const say = useSay();
+  const ofDay = draft.precision === 'day';
+  const change = (local: string) =>
+    onChange({ ...draft, local: ofDay && local ? `${local}T${draft.local.slice(11) || '12:00'}` : local });
   return (
     <div className="field-pair">
       <Field id={id} label={label} error={error}>
         <input
           {...described(id, undefined, error)}
           className="num"
-          type="datetime-local"
+          type={ofDay ? 'date' : 'datetime-local'}
           disabled={draft.precision === 'unknown'}
-          value={draft.local}
-          onChange={(event) => onChange({ ...draft, local: event.target.value })}
+          value={ofDay ? draft.local.slice(0, 10) : draft.local}
+          onChange={(event) => change(event.target.value)}
         />
       </Field>
       <Field id={`${id}-sure`} label={say('record.moment.how-sure')}>
@@ -65,4 +74,10 @@ export function MomentField({ id, label, draft, error, onChange }: Props) {
       </Field>
     </div>
   );
+}
+
+/** Whether the browser's picker holds a half-typed date, which it reports as an empty one. */
+export function isHalfTyped(id: string): boolean {
+  const input = document.getElementById(id);
+  return input instanceof HTMLInputElement && input.validity.badInput;
 }

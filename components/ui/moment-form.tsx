@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import type { Moment } from '@/lib/incident/moment';
-import { MomentField, readMoment, toDraft } from './moment-field';
+import { isHalfTyped, MomentField, readMoment, toDraft } from './moment-field';
 
 interface Props {
   heading: string;
@@ -25,7 +25,8 @@ export function MomentForm({ heading, title, save, back, at, onSave, onBack }: P
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     const read = readMoment(draft);
-    if (read === 'unreadable' || read === null) setError(say('record.errors.time'));
+    if (read === 'unreadable' || read === null || isHalfTyped(`${heading}-at`))
+      setError(say('record.errors.time'));
     else onSave(read);
   };
   return (

@@ -123,5 +123,5 @@ export function momentInWords(moment: Moment, near: Instant, say: Say): string {
   const day = localDay(moment.at);
   if (moment.precision === 'day') return day;
   const time = localDay(near) === day ? localTime(moment.at) : `${day} ${localTime(moment.at)}`;
-  return moment.precision === 'exact' ? time : say('print.about', { time });
+  return moment.precision === 'exact' ? time : say('entries.about-time', { time });
 }

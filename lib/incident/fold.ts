@@ -1,6 +1,6 @@
 import type { Entry, EntryOf } from './entry';
 import type { Fact, FactKind } from './facts';
-import type { Moment } from './moment';
+import { type Moment, utcOffset, zoneName } from './moment';
 
 export type Outcome = 'done' | 'blocked' | 'excluded';
 
@@ -87,4 +87,18 @@ export function providerOf(entries: readonly Entry[]): string | null {
 export function closedAs(entries: readonly Entry[]): EntryOf<'incident-closed'>['outcome'] | null {
   const last = entries.findLast(({ kind }) => kind === 'incident-closed' || kind === 'incident-reopened');
   return last?.kind === 'incident-closed' ? last.outcome : null;
+}
+
+/** Case numbers told by the person, and those taken from a link, which prove nothing about who sent it. */
+export function caseNumbers(entries: readonly Entry[]): { number: string; byLink: boolean }[] {
+  const told = factsOf(entries, 'ticket').map(({ data }) => ({ number: data.number ?? '', byLink: false }));
+  const linked = entries.flatMap((entry) =>
+    entry.kind === 'case-number-accepted' ? [{ number: entry.caseNumber, byLink: true }] : [],
+  );
+  return [...told.filter(({ number }) => number !== ''), ...linked];
+}
+
+/** The zones and offsets the entries were written in, in order: `Sydney UTC+11:00`. */
+export function zonesOf(entries: readonly Entry[]): string[] {
+  return [...new Set(entries.map(({ zone, recordedAt }) => `${zoneName(zone)} ${utcOffset(recordedAt)}`))];
 }

@@ -1,7 +1,7 @@
 import type { Entry } from './entry';
 import { type FactData, happenedAt } from './facts';
 import { checklist } from './fold';
-import type { Moment } from './moment';
+import { localDay, type Moment } from './moment';
 
 /** One entry of the record, placed where it belongs in time. Every entry has exactly one line. */
 export interface Line {
@@ -61,4 +61,16 @@ function latestFacts(entries: readonly Entry[]) {
     }
   }
   return latest;
+}
+
+/** Lines with the local day they belong to, in order. */
+export function groupByDay(lines: readonly Line[]): [day: string, lines: Line[]][] {
+  const days: [string, Line[]][] = [];
+  for (const line of lines) {
+    const day = localDay('at' in line.at ? line.at.at : line.entry.recordedAt);
+    const last = days.at(-1);
+    if (last?.[0] === day) last[1].push(line);
+    else days.push([day, [line]]);
+  }
+  return days;
 }

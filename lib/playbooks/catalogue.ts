@@ -25,7 +25,7 @@ export const catalogue = [
     urgentOnly: true,
     steps: [{ id: 'hang-up' }, { id: 'do-nothing-more' }],
     reasons: ['something-else'],
-    sources: [from.fakeStaff, from.firstStatement],
+    sources: [from.fakeStaff, from.neverAsks],
   },
   {
     id: 'cut-remote-access',
@@ -33,7 +33,6 @@ export const catalogue = [
     urgency: 'now',
     group: 'secure',
     urgentOnly: true,
-    when: { remoteControl: true },
     steps: [{ id: 'disconnect' }, { id: 'switch-off' }, { id: 'other-device' }],
     reasons: ['no-other-device', 'something-else'],
     sources: [from.techSupport, from.malware],
@@ -77,7 +76,7 @@ export const catalogue = [
     group: 'secure',
     urgentOnly: true,
     steps: [
-      { id: 'open', link: 'support', path: 'support' },
+      { id: 'open', link: 'home', path: 'support' },
       { id: 'say' },
       { id: 'ask' },
       { id: 'number', record: 'ticket' },

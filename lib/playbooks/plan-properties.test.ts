@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { type Answers, branchFor, questions } from './answers';
+import { type Answers, branchFor, isLockedOut, questions } from './answers';
 import { type ActionId, actions } from './catalogue';
 import { next, type Outcomes, plan, wayOn } from './plan';
 import { providers } from './providers/registry';
@@ -75,16 +75,18 @@ test.describe('Any plan', () => {
     );
   });
 
-  test('asks for the keys at the reopening whenever they were not deleted', () => {
-    always(({ later }, _answers, outcomes) => {
-      return later.includes('delete-keys-on-reopening') === (outcomes['delete-api-keys'] !== 'done');
+  test('asks for the keys at the reopening where they stand and nobody can get at them', () => {
+    always(({ later }, answers, outcomes) => {
+      const shutOut = outcomes['freeze-account'] === 'done' || isLockedOut(answers);
+      const stand = outcomes['delete-api-keys'] !== 'done';
+      return later.includes('delete-keys-on-reopening') === (stand && shutOut);
     });
   });
 
   test('brings the keys back right after a freeze that failed while money is leaving', () => {
     always(({ urgent }, answers, outcomes) => {
       if (branchFor(answers) !== 'money-leaving') return true;
-      const failed = outcomes['freeze-account'] === 'blocked';
+      const failed = ['blocked', 'excluded'].includes(outcomes['freeze-account'] ?? '');
       return urgent.indexOf('delete-api-keys') === (failed ? urgent.indexOf('freeze-account') + 1 : -1);
     });
   });

@@ -140,19 +140,19 @@ test.describe('Somebody who cannot do a step', () => {
   for (const [reason, action, way] of [
     ['cannot-sign-in', 'delete-api-keys', { kind: 'answer', signIn: 'no' }],
     ['cannot-sign-in', 'freeze-account', { kind: 'answer', signIn: 'no' }],
-    ['cannot-sign-in', 'contact-support', { kind: 'next-check', afterHours: 24 }],
+    ['cannot-sign-in', 'contact-support', { kind: 'next-check', afterHours: 1 }],
     ['cannot-sign-in', 'secure-email', { kind: 'next-check', afterHours: 24 }],
     ['no-email-either', 'freeze-account', { kind: 'answer', signIn: 'no-email' }],
     ['keeps-coming-back', 'delete-api-keys', { kind: 'action', to: 'freeze-account' }],
     ['cannot-find-it', 'delete-api-keys', { kind: 'action', to: 'freeze-account' }],
     ['cannot-find-it', 'freeze-account', { kind: 'action', to: 'contact-support' }],
-    ['cannot-find-it', 'contact-support', { kind: 'next-check', afterHours: 24 }],
-    ['no-answer-yet', 'contact-support', { kind: 'next-check', afterHours: 4 }],
-    ['something-else', 'end-call', { kind: 'next-check', afterHours: 24 }],
+    ['cannot-find-it', 'contact-support', { kind: 'next-check', afterHours: 1 }],
+    ['no-answer-yet', 'contact-support', { kind: 'next-check', afterHours: 1 }],
+    ['something-else', 'end-call', { kind: 'next-check', afterHours: 1 }],
   ] as const) {
     test(`because of "${reason}" at "${action}" gets another way or a dated next check`, () => {
       expect(findAction(action)?.reasons).toContain(reason);
-      expect(wayOn(reason, action)).toEqual(way);
+      expect(wayOn(reason, action, {})).toEqual(way);
     });
   }
 
@@ -168,7 +168,7 @@ test.describe('Somebody who cannot do a step', () => {
     for (const signIn of ['no', 'no-email'] as const) {
       expect(wayOn('cannot-sign-in', 'delete-api-keys', { 'sign-in': signIn })).toEqual({
         kind: 'next-check',
-        afterHours: 24,
+        afterHours: 1,
       });
     }
   });

@@ -48,7 +48,7 @@ export type Way =
  * Where "I can't do this" leads: another way, a human channel, or a dated next check. Never nowhere, so an answer
  * that was given before is not asked for again: it would change nothing.
  */
-export function wayOn(reason: Reason, action: ActionId, answers: Answers = {}): Way {
+export function wayOn(reason: Reason, action: ActionId, answers: Answers): Way {
   const urgent = findAction(action)?.urgentOnly === true;
   if (reason === 'cannot-sign-in' && urgent && action !== 'contact-support' && !isLockedOut(answers)) {
     return { kind: 'answer', signIn: 'no' };
@@ -61,7 +61,7 @@ export function wayOn(reason: Reason, action: ActionId, answers: Answers = {}): 
   if (reason === 'cannot-find-it' && urgent && action !== 'contact-support') {
     return { kind: 'action', to: action === 'delete-api-keys' ? 'freeze-account' : 'contact-support' };
   }
-  return { kind: 'next-check', afterHours: reason === 'no-answer-yet' ? 4 : 24 };
+  return { kind: 'next-check', afterHours: urgent || reason === 'no-answer-yet' ? 1 : 24 };
 }
 
 const ranks = { now: 0, today: 1, later: 2 } as const;
@@ -71,7 +71,8 @@ function urgentOrder(provider: Provider, answers: Answers, outcomes: Outcomes): 
   const order = [...provider.orders[branchFor(answers)]];
   if (answers.contact === 'remote-control')
     order.splice(order.indexOf('end-call') + 1, 0, 'cut-remote-access');
-  const freezeFailed = outcomes['freeze-account'] === 'blocked';
+  const freeze = outcomes['freeze-account'];
+  const freezeFailed = freeze !== undefined && freeze !== 'done';
   if (freezeFailed && !isLockedOut(answers) && !order.includes('delete-api-keys')) {
     order.splice(order.indexOf('freeze-account') + 1, 0, 'delete-api-keys');
   }
@@ -81,7 +82,8 @@ function urgentOrder(provider: Provider, answers: Answers, outcomes: Outcomes): 
 function applies({ when }: Action, answers: Answers, outcomes: Outcomes): boolean {
   if (!when) return true;
   const byTactic = when.tactics?.some((tactic) => answers.tactics?.includes(tactic)) ?? false;
-  const byGap = when.notDone !== undefined && outcomes[when.notDone] !== 'done';
+  const shutOut = outcomes['freeze-account'] === 'done' || isLockedOut(answers);
+  const byGap = when.notDone !== undefined && outcomes[when.notDone] !== 'done' && shutOut;
   const byDeed = when.done !== undefined && outcomes[when.done] === 'done';
   return byTactic || byGap || byDeed;
 }

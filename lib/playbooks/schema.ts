@@ -11,8 +11,8 @@ export const confidence = z.enum(['high', 'medium', 'low']);
 export const source = z.strictObject({
   title: z.string().min(1),
   url: https.nullable(),
-  /** The day the page shows, if it shows one. */
-  dated: z.iso.date().nullable(),
+  /** The day or the month that the page shows, if it shows one. */
+  dated: z.union([z.iso.date(), z.string().regex(/^\d{4}-\d{2}$/)]).nullable(),
 });
 
 export const citation = z.strictObject({
@@ -78,9 +78,9 @@ export const action = z.strictObject({
   when: z
     .strictObject({
       tactics: z.array(z.enum(tactics)).optional(),
+      /** Not done, while the person cannot get in: after a freeze, or locked out. */
       notDone: slug.optional(),
       done: slug.optional(),
-      remoteControl: z.literal(true).optional(),
     })
     .optional(),
   /** Only inside the urgent sequence, never as a follow-up. */

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 
 const from = (
   title: string,
-  url: string,
+  url: string | null,
   confidence: Citation['confidence'],
   dated: string | null = null,
   note?: string,
@@ -29,12 +29,19 @@ export const whatToKeep = from(
   'medium',
   '2023-08-24',
 );
-export const firstStatement = from(
-  'Statement by the head of Binance on these calls',
+export const neverAsks = from(
+  'Statement by the head of Binance: staff never ask for passwords or codes',
   'https://www.gate.com/de/news/detail/13314320',
   'medium',
   '2025-08-26',
   'A news copy, in German.',
+);
+export const firstStatement = from(
+  'News report on the warning by the head of Binance',
+  null,
+  'medium',
+  '2025-08',
+  'It gives this advice: delete the keys, freeze the account, then use hardware keys or passkeys. We read a report of it, not the statement itself.',
 );
 export const techSupport = from(
   'FTC: tech support scams',
@@ -89,7 +96,7 @@ export const refundScams = from(
   'FTC: refund and recovery scams',
   'https://consumer.ftc.gov/articles/refund-and-recovery-scams',
   'medium',
-  '2023-12-01',
+  '2023-12',
 );
 export const recoveryFrauds = from(
   'CFTC: recovery frauds',
@@ -100,7 +107,7 @@ export const safeAccount = from(
   'FTC: never move your money to protect it',
   'https://consumer.ftc.gov/consumer-alerts/2024/03/never-move-your-money-protect-it-thats-scam',
   'high',
-  '2024-03-01',
+  '2024-03',
 );
 export const mailHeaders = from(
   'Google: show the full header of a message',

@@ -20,7 +20,7 @@ export const tactics = [
 ] as const;
 
 /** Pages of a provider that a step may link to. */
-export const linkIds = ['home', 'api-keys', 'support', 'verify', 'freeze'] as const;
+export const linkIds = ['home', 'api-keys', 'verify'] as const;
 
 /** Screens of a provider that a step may name the way to. */
 export const pathIds = ['api-keys', 'freeze', 'support', 'allow-list'] as const;

@@ -63,11 +63,16 @@ export function openIndexedDb(): IncidentStorage {
       attempt(async () => {
         const db = await database();
         const tx = db.transaction(['slots', 'entries', 'settings'], 'readwrite', { durability: 'strict' });
+        const entries = tx.objectStore('entries');
+        // Without the row before it, the record was erased or another tab wrote in between.
+        if (seq > 0 && (await entries.getKey([slot, seq - 1])) === undefined) {
+          throw new DOMException('no row before', 'ConstraintError');
+        }
         // One refused request aborts the whole transaction; its own promise must not go unheard.
         await Promise.all([
           ...(seq === 0 ? [tx.objectStore('slots').add(slotOf(slot, recordId))] : []),
           tx.objectStore('settings').put(slot, 'current'),
-          tx.objectStore('entries').add(entry, [slot, seq]),
+          entries.add(entry, [slot, seq]),
           tx.done,
         ]);
         const back = await db.get('entries', [slot, seq]);

@@ -24,8 +24,9 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
   const waitInLine = () => {
     navigator.locks.request(lockName, hold).catch(onLost);
   };
-  // The only way to lose a held lock is that another tab took it.
-  const onLost = () => {
+  const onLost = (error: unknown) => {
+    // A held lock is lost only to a tab that took it. Any other refusal means that there are no locks to wait for.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) return onHeld();
     onHeldElsewhere();
     waitInLine();
   };

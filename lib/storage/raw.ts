@@ -7,12 +7,21 @@ import { databaseName } from './incident-storage';
 export function readRaw(): Promise<string> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(databaseName);
-    opening.onerror = () => reject(opening.error);
+    let isNew = false;
+    // Looking must not make a database: an empty one of version 1 would never get its stores.
+    opening.onupgradeneeded = () => {
+      isNew = true;
+      opening.transaction?.abort();
+    };
+    opening.onerror = () => (isNew ? resolve('{}') : reject(opening.error));
     opening.onsuccess = () => {
       const db = opening.result;
       const all: Record<string, { key: IDBValidKey; value: unknown }[]> = {};
       const names = [...db.objectStoreNames];
-      if (names.length === 0) return resolve('{}');
+      if (names.length === 0) {
+        db.close();
+        return resolve('{}');
+      }
       const tx = db.transaction(names);
       for (const name of names) {
         const rows: { key: IDBValidKey; value: unknown }[] = [];
@@ -28,7 +37,10 @@ export function readRaw(): Promise<string> {
         db.close();
         resolve(JSON.stringify(all, null, 1));
       };
-      tx.onerror = () => reject(tx.error);
+      tx.onerror = () => {
+        db.close();
+        reject(tx.error);
+      };
     };
   });
 }

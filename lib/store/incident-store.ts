@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Entry, NewEntry, Stamp } from '@/lib/incident/entry';
+import { type Entry, entry as entrySchema, type NewEntry, type Stamp } from '@/lib/incident/entry';
 import { closedAs, providerOf } from '@/lib/incident/fold';
 import { append, canonicalJson, type IncidentRecord, startRecord } from '@/lib/incident/record';
 import { openFile, type Refusal, upgrade } from '@/lib/incident/upgrade';
@@ -82,20 +82,30 @@ export function createIncidentStore(
     const unreadable = read.flatMap(({ slot, upgraded }) =>
       upgraded.ok ? [] : [{ slot, refusal: upgraded.refusal }],
     );
-    const current = held.some(({ slot }) => slot === shelf.value.current) ? shelf.value.current : null;
+    // What another tab goes on with is its own affair: this one stays with the record on its screen.
+    const mine = store.getState().current ?? shelf.value.current;
+    const current = held.some(({ slot }) => slot === mine) ? mine : null;
     store.setState({ held, unreadable, current });
     settle();
   };
 
   const writeAll = async () => {
     try {
-      for (let first = waiting[0]; first; first = waiting[0]) {
+      const overtaken = new Set<string>();
+      for (;;) {
+        // Entries of one record go in order; one that was overtaken must not hold up the others.
+        const first = waiting.find(({ slot }) => !overtaken.has(slot));
+        if (!first) break;
         const stored = await storage.append(first.slot, first.recordId, first.seq, first.entry);
-        if (!stored.ok) return settle(stored.fault);
-        waiting.shift();
-        announce();
+        if (stored.ok) {
+          waiting.splice(waiting.indexOf(first), 1);
+          announce();
+        } else if (stored.fault === 'overtaken') {
+          overtaken.add(first.slot);
+        } else return settle(stored.fault);
         settle();
       }
+      if (overtaken.size > 0) settle('overtaken');
     } finally {
       // In the same turn as the loop ends: a tap right after it must start another.
       flushing = null;
@@ -107,8 +117,11 @@ export function createIncidentStore(
     await flushing;
   };
 
-  /** Writes what is waiting; where nothing is, it was the reading that failed. */
-  const retry = () => (waiting.length > 0 ? flush() : load());
+  /** Writes what is waiting, then reads: where the first reading failed, more may stand on the disk. */
+  const retry = async () => {
+    await flush();
+    await load();
+  };
 
   const put = (held: Held) => {
     const others = store.getState().held.filter(({ slot }) => slot !== held.slot);
@@ -119,6 +132,8 @@ export function createIncidentStore(
     const seq = record.entries.length - 1;
     const entry = record.entries[seq];
     if (!entry) throw new Error('a record always has an entry');
+    // The disk is a door too: what could not be read back later must not get in.
+    entrySchema.parse(entry);
     put({ slot, record });
     waiting.push({ slot, recordId: record.id, seq, entry });
     settle();
@@ -127,14 +142,19 @@ export function createIncidentStore(
   /** A tap before the shelf was read would start a record next to the one that is there. */
   const isLoading = () => store.getState().status.kind === 'loading';
 
+  // An ended record takes taps only while the person is still at it: later, the same address is a new incident.
+  const stillAt = new Set<string>();
+  const isOpen = ({ record }: Held) => closedAs(record.entries) === null;
+
   /** The record that a tap on this provider's page belongs to, or null where the tap starts one. */
   const recordFor = (provider?: string) => {
     const { held, current } = store.getState();
-    const now = held.find(({ slot }) => slot === current);
+    const usable = held.filter((one) => isOpen(one) || stillAt.has(one.slot));
+    const now = usable.find(({ slot }) => slot === current);
     if (!provider || !now) return now ?? null;
-    const fits = ({ record }: Held) => providerOf(record.entries) === provider;
-    if (fits(now) || providerOf(now.record.entries) === null) return now;
-    return held.findLast((one) => fits(one) && closedAs(one.record.entries) === null) ?? null;
+    const named = (one: Held) => providerOf(one.record.entries);
+    if (named(now) === provider || named(now) === null) return now;
+    return usable.findLast((one) => named(one) === provider && isOpen(one)) ?? null;
   };
 
   /**
@@ -146,6 +166,7 @@ export function createIncidentStore(
     if (store.getState().pen === 'elsewhere') throw new Error('another tab is writing');
     const found = recordFor(provider);
     const slot = found?.slot ?? stamp().id;
+    if (what.kind === 'incident-closed') stillAt.add(slot);
     if (!found) write(slot, startRecord(stamp().id, stamp(), provider));
     else if (provider && providerOf(found.record.entries) === null && what.kind !== 'provider-chosen') {
       write(slot, append(found.record, { kind: 'provider-chosen', provider }, stamp()));
@@ -160,7 +181,7 @@ export function createIncidentStore(
   const chooseProvider = async (provider: string) => {
     if (isLoading()) await load();
     const found = recordFor(provider);
-    if (!found) write(stamp().id, startRecord(stamp().id, stamp(), provider));
+    if (!found || !isOpen(found)) write(stamp().id, startRecord(stamp().id, stamp(), provider));
     else if (providerOf(found.record.entries) === null) {
       write(found.slot, append(found.record, { kind: 'provider-chosen', provider }, stamp()));
     } else choose(found.slot);
@@ -169,6 +190,7 @@ export function createIncidentStore(
 
   /** Goes on with another record of this device, or with none: the next tap then starts one. */
   const choose = (slot: string | null) => {
+    if (slot) stillAt.add(slot);
     store.setState({ current: slot });
     if (waiting.length === 0) settle();
     return storage.choose(slot);

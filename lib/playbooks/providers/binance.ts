@@ -112,10 +112,6 @@ export const binance: Provider = {
   links: {
     home: { value: 'https://www.binance.com/', ...scamAdvice },
     'api-keys': { value: 'https://www.binance.com/en/my/settings/api-management', ...publicCode },
-    support: {
-      value: 'https://www.binance.com/en/support/faq/49b6dbdd87ed4c60b527375918ab5683',
-      ...reportScam,
-    },
     verify: {
       value: 'https://www.binance.com/en/official-verification',
       ...page(

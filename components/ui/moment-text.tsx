@@ -20,12 +20,21 @@ export function MomentText({ at }: { at: Moment }) {
   const { time, otherDay } = utcParts(at.at);
   return (
     <>
-      {at.precision !== 'exact' && `${say('respond.answer.about')} `}
-      <Clock at={at.at} />, {days.short(localDay(at.at))}{' '}
+      <MomentClock at={at} />, {days.short(localDay(at.at))}{' '}
       <span className="small">
         ({otherDay ? say('record.utc-day', { time, day: days.short(otherDay) }) : say('record.utc', { time })}
         )
       </span>
     </>
   );
+}
+
+/** A moment as short as it can be said: `14:08`, `about 14:08`, a day, or that its time is not known. */
+export function MomentClock({ at }: { at: Moment }) {
+  const say = useSay();
+  const days = useDays();
+  if (at.precision === 'unknown') return say('entries.time-unknown');
+  if (at.precision === 'day') return days.short(at.at);
+  if (at.precision === 'exact') return <Clock at={at.at} />;
+  return say.rich('entries.about-clock', { clock: () => <Clock at={at.at} /> });
 }
