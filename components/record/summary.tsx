@@ -3,8 +3,9 @@
 import type { ReactNode } from 'react';
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Done } from '@/components/ui/done';
-import { MomentText } from '@/components/ui/moment-text';
+import { MomentClock, MomentText } from '@/components/ui/moment-text';
 import { caseNumbers, checklist, closedAs, factsOf, providerOf } from '@/lib/incident/fold';
+import { utcTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import type { Held } from '@/lib/store/incident-store';
 
@@ -48,8 +49,11 @@ export function Summary({ held }: { held: Held }) {
           return (
             <Row key={action} name={say(`names.${action}.done`, { provider })}>
               <Done entry={last.entry.id}>
-                <MomentText at={last.at} />
-              </Done>
+                <MomentClock at={last.at} />
+              </Done>{' '}
+              {'at' in last.at && last.at.precision !== 'day' && (
+                <span className="small">({say('record.utc', { time: utcTime(last.at.at) })})</span>
+              )}
             </Row>
           );
         })}
