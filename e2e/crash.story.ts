@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { expect, type Person, test } from './person';
+import { expect, onlyOnPhones, Person, test } from './person';
 
-async function savesTheRawRecord(person: Person, page: Page) {
+onlyOnPhones();
+
+/** The crash page has its words in it; where a language has none yet, they are English. */
+const inItsWords = (person: Person) => new Person(person.page, 'en', person.watch);
+
+async function savesTheRawRecord(person: Person) {
+  const { page } = person;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.say('errors.crash.title'));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     person.button('errors.crash.raw').click(),
@@ -33,10 +39,9 @@ test.describe('Somebody on whose device a page breaks', () => {
       });
     });
     await person.page.goto(`/${person.locale}/record/`);
-    await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.say('errors.crash.title'));
-    await savesTheRawRecord(person, person.page);
+    await savesTheRawRecord(inItsWords(person));
     await person.seesNoBarrier();
-    await person.link('errors.crash.start').click();
+    await inItsWords(person).link('errors.crash.start').click();
     await person.seesItIsReady();
     await expect(person.region('start.resume.title').getByRole('link', { name: /Binance/ })).toBeVisible();
   });
@@ -49,8 +54,7 @@ test.describe('Somebody on whose device a page breaks', () => {
       };
     });
     await person.page.goto(`/${person.locale}/record/`);
-    await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.say('errors.crash.title'));
-    await savesTheRawRecord(person, person.page);
+    await savesTheRawRecord(inItsWords(person));
     await person.seesNoBarrier();
   });
 });

@@ -1,4 +1,4 @@
-import type { Told } from './person';
+import type { Told } from './form';
 
 /** One of each kind of fact, with words that stand in the record afterwards, and a change of one of them. */
 export const facts: readonly {

@@ -1,6 +1,8 @@
 import { onTheDevice } from './device';
 import { facts } from './facts';
-import { expect, type Person, test } from './person';
+import { expect, onlyOnPhones, type Person, test } from './person';
+
+onlyOnPhones();
 
 /** A short record with a tick, an undo and two facts. */
 async function writeSomething(person: Person) {

@@ -1,4 +1,6 @@
-import { expect, test } from './person';
+import { expect, onlyOnPhones, test } from './person';
+
+onlyOnPhones();
 
 test.describe('Somebody to whom it happens twice', () => {
   test('starts another incident, finds both on the start page, and goes from one to the other', async ({

@@ -1,4 +1,6 @@
-import { expect, test } from './person';
+import { expect, onlyOnPhones, test } from './person';
+
+onlyOnPhones();
 
 const naughty = [
   '<script>window.ran = true</script><img src=x onerror="window.ran = true">',

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { plan } from '@/lib/playbooks/plan';
 import { providers } from '@/lib/playbooks/providers/registry';
-import { expect, test } from './person';
+import { expect, onlyOnPhones, test } from './person';
 import { startingWith } from './words';
+
+onlyOnPhones();
 
 test.use({ javaScriptEnabled: false });
 
@@ -44,17 +46,17 @@ test.describe('Somebody without scripts', () => {
     await expect(person.page).toHaveURL(/\/en\/$/);
   });
 
-  for (const [path, said] of [
-    ['record/', 'site.no-script-record'],
-    ['record/print/', 'site.no-script-record'],
-    ['support/', 'support.no-script'],
-  ] as const) {
-    test(`is told what is missing: ${path}`, async ({ person }) => {
+  test('is told what is missing where the page needs them', async ({ person }) => {
+    for (const [path, said] of [
+      ['record/', 'site.no-script-record'],
+      ['record/print/', 'site.no-script-record'],
+      ['support/', 'support.no-script'],
+    ] as const) {
       await person.page.goto(`/${person.locale}/${path}`);
       expect(await saidWithoutScripts(person.page)).toContain(person.say(said));
       await expect(person.page.getByRole('button')).toHaveCount(0);
-    });
-  }
+    }
+  });
 
   test('reads what the app can and cannot do', async ({ person }) => {
     await person.page.goto(`/${person.locale}/about/`);

@@ -3,14 +3,12 @@ import { type BrowserContext, test as base, expect, type Locator, type Page } fr
 import type { LocaleId } from '@/lib/i18n/locales';
 import type { StoryOptions } from '../playwright.config';
 import { barriersOn, type Look } from './barrier';
+import { fillIn, type Told } from './form';
 import { misfitsOn } from './layout';
 import { type Watch, watch } from './watch';
 import { startingWith, type Words, wordsOf } from './words';
 
 export { expect };
-
-/** Facts as a person fills them in: the field's name in the catalogue, and what goes in. */
-export type Told = Record<string, string | { at: string; sure?: string }>;
 
 /** Somebody at the screen. Finds things by role and label, in the words of their own language. */
 export class Person {
@@ -148,8 +146,8 @@ export class Person {
   /** Unfolds the live record where it is a bar at the foot of the screen. */
   async unfoldsTheRail() {
     const entries = this.rail.getByRole('region', { name: this.say('saving.entries') });
-    const fold = this.rail.getByRole('heading', { name: this.say('saving.title') });
-    if (!(await entries.isVisible())) await fold.click();
+    const newest = this.rail.getByRole('time').filter({ visible: true });
+    if (!(await entries.isVisible())) await newest.click();
     await expect(entries).toBeVisible();
     return entries;
   }
@@ -184,17 +182,7 @@ export class Person {
   }
 
   async fillsIn(kind: string, told: Told) {
-    const part = this.partOf(kind);
-    for (const [field, value] of Object.entries(told)) {
-      const label = this.say(`record.fields.${field}`);
-      const box = part.getByLabel(label, { exact: true });
-      if (typeof value !== 'string') {
-        await box.fill(value.at);
-        const sure = part.getByLabel(this.say('record.moment.how-sure'));
-        if (value.sure) await sure.selectOption(value.sure);
-      } else if (field === 'channel') await box.selectOption(value);
-      else await box.fill(value);
-    }
+    await fillIn(this.partOf(kind), this.say, told);
   }
 
   async writesItDown(kind: string) {
@@ -253,3 +241,8 @@ export const test = base.extend<StoryOptions & { person: Person }>({
     expect(seen.faults, 'left the origin, complained or broke').toEqual([]);
   },
 });
+
+/** For stories that are the same on a wide screen: they need not be told twice. */
+export function onlyOnPhones() {
+  test.skip(({ viewport }) => (viewport?.width ?? 0) > 1000, 'the same on a wide screen');
+}

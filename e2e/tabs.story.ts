@@ -1,5 +1,7 @@
 import { onTheDevice } from './device';
-import { expect, test } from './person';
+import { expect, onlyOnPhones, test } from './person';
+
+onlyOnPhones();
 
 test.describe('Somebody with two tabs', () => {
   test('writes in one, reads along in the other, and continues there without losing anything', async ({

@@ -1,4 +1,6 @@
-import { expect, test } from './person';
+import { expect, onlyOnPhones, test } from './person';
+
+onlyOnPhones();
 
 const now = new Date('2026-11-22T03:08:00.000Z');
 
@@ -34,7 +36,7 @@ test.describe('Somebody who tapped too soon', () => {
     await person.page.getByLabel(person.say('record.moment.when')).fill('2026-11-22T13:40');
     await person.button('respond.when.save').click();
     const verdict = person.main.getByRole('heading', { name: person.say('respond.answer.was-done') });
-    await expect(verdict).toContainText(`${person.say('respond.answer.about')} 13:40`);
+    await expect(verdict).toContainText(person.say('entries.about-time', { time: '13:40' }));
     await expect(person.text('respond.answer.corrected')).toBeVisible();
 
     await person.opens('record/');
@@ -44,7 +46,7 @@ test.describe('Somebody who tapped too soon', () => {
     await expect(line.filter({ hasText: written })).toBeVisible();
     const corrected = person.say('entries.time-corrected', {
       action: person.words.title('freeze-account'),
-      when: person.say('print.about', { time: '13:40' }),
+      when: person.say('entries.about-time', { time: '13:40' }),
     });
     await expect(person.inTheTimeline(corrected)).toBeVisible();
   });

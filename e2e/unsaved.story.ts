@@ -1,4 +1,6 @@
-import { expect, type Person, test } from './person';
+import { expect, onlyOnPhones, type Person, test } from './person';
+
+onlyOnPhones();
 
 async function seesItIsNotSaved(person: Person, why: string) {
   await expect(person.rail).toContainText(person.say('saving.unsaved.title'));

@@ -1,0 +1,82 @@
+import { expect, onlyOnPhones, test } from './person';
+
+onlyOnPhones();
+
+// Each holds the word that must not appear.
+const altered = {
+  'a step we do not have': 'EVILWORD',
+  'a sentence as a step': 'Call%20EVILWORD%20now',
+  'HTML as a step': '%3Cimg%20src=x%20onerror=alert(1)%3EEVILWORD',
+  'something odd before a real step': 'EVILWORD/delete-api-keys',
+  'five hundred characters': 'EVILWORD'.padEnd(500, 'x'),
+  'the name of something in the language itself': '__proto__EVILWORD',
+};
+const dropped = {
+  'HTML as a case number': 'delete-api-keys/case/<b>EVILWORD</b>',
+  'a sentence as a case number': 'delete-api-keys/case/call%20EVILWORD',
+  'a case number that is too long': `delete-api-keys/case/EVILWORD${'7'.repeat(40)}`,
+  'something behind the case number': 'delete-api-keys/case/1/EVILWORD',
+  'another word than case': 'delete-api-keys/phone/EVILWORD',
+  'escapes that are none': 'delete-api-keys/case/%E0%A4%AEVILWORD',
+  'a question mark in the fragment': 'delete-api-keys/case/EVILWORD?phone=EVILWORD',
+};
+
+test.describe('Somebody who was sent an altered link', () => {
+  test('with a step we do not have is offered the choice, and reads nothing of it', async ({ person }) => {
+    for (const [what, fragment] of Object.entries(altered)) {
+      await test.step(what, async () => {
+        await person.page.goto('about:blank');
+        await person.opensThePlaybookFor('binance', fragment);
+        await person.sees('unknown');
+        await expect(person.page.getByText('EVILWORD')).toHaveCount(0);
+        await expect(person.page).not.toHaveTitle(/EVILWORD/);
+      });
+    }
+    await person.link('respond.unknown-step.first').click();
+    await person.sees('end-call');
+  });
+
+  test('with something else riding on it lands at the step, and reads nothing of it', async ({ person }) => {
+    for (const [what, fragment] of Object.entries(dropped)) {
+      await test.step(what, async () => {
+        await person.page.goto('about:blank');
+        await person.opensThePlaybookFor('binance', fragment);
+        await person.sees('delete-api-keys');
+        await expect(person.region('respond.offered.title')).toHaveCount(0);
+        await expect(person.page.getByText('EVILWORD')).toHaveCount(0);
+      });
+    }
+    await person.page.goto('about:blank');
+    await person.opens('respond/binance/?case=EVILWORD&note=EVILWORD#delete-api-keys');
+    await person.sees('delete-api-keys');
+    await expect(person.page.getByText('EVILWORD')).toHaveCount(0);
+    await person.does('delete-api-keys');
+    await person.opens('record/');
+    expect((await person.savesTheFile()).text).not.toContain('EVILWORD');
+  });
+
+  test('goes from an unknown step to the list of all steps', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'EVILWORD');
+    await person.link('respond.unknown-step.tasks').click();
+    await person.sees('tasks');
+  });
+});
+
+test.describe('Somebody at an address we do not have', () => {
+  for (const [what, path, title] of [
+    ['of an account we have no steps for', '/en/respond/EVILWORD/', 'errors.not-found.provider'],
+    ['of nothing at all', '/en/EVILWORD/', 'errors.not-found.title'],
+    ['in a language we do not have', '/xx/', 'errors.not-found.title'],
+  ] as const) {
+    test(`${what} is offered the choice`, async ({ person }) => {
+      test.skip(person.locale !== 'en', 'an address without a language is answered in the first one');
+      person.watch.expects('404');
+      await person.page.goto(path);
+      await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.say(title));
+      await expect(person.page.getByText('EVILWORD')).toHaveCount(0);
+      await expect(person.link('errors.not-found.start')).toBeVisible();
+      await person.chooses('binance');
+      await person.sees('end-call');
+    });
+  }
+});
