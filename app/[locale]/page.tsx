@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { CurrentRail } from '@/components/rail/current-rail';
+import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
@@ -21,6 +22,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         <h1>{t('start.title')}</h1>
         <p className="lead">{t('start.lead')}</p>
         <NoScript text={t('site.no-script')} />
+        <ElsewhereNotice />
         <StopBlock />
         <Resume />
         <section className="part" aria-labelledby="which-account">

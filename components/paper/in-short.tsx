@@ -31,7 +31,7 @@ export function InShort() {
   return (
     <section aria-labelledby="paper-short">
       <h2 id="paper-short">{say('print.in-short')}</h2>
-      {words.map((text) => (
+      {words.filter(isShort).map((text) => (
         <p key={text} className="words" dir="auto">
           {text}
         </p>
@@ -55,6 +55,27 @@ export function InShort() {
           </div>
         ))}
       </dl>
+    </section>
+  );
+}
+
+/** A story of up to a third of a page opens the paper; a longer one stands behind the facts. */
+const isShort = (text: string) => text.length <= 1_200;
+
+/** The story in full, where it is too long to open with. */
+export function LongStory() {
+  const say = useSay();
+  const stories = factsOf(useCurrent()?.record.entries ?? [], 'narrative').map(({ data }) => data.text);
+  const long = stories.filter((text) => !isShort(text));
+  if (long.length === 0) return null;
+  return (
+    <section aria-labelledby="paper-story">
+      <h2 id="paper-story">{say('print.story')}</h2>
+      {long.map((text) => (
+        <p key={text} className="words-plain" dir="auto">
+          {text}
+        </p>
+      ))}
     </section>
   );
 }

@@ -4,7 +4,8 @@ import { useDays } from '@/components/site/days';
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Mark } from '@/components/ui/mark';
 import { createTeller } from '@/lib/exports/lines';
-import { localDay, localTime, utcDay, utcTime } from '@/lib/incident/moment';
+import { zonesOf } from '@/lib/incident/fold';
+import { localDay, localTime, utcDay, utcOffset, utcTime } from '@/lib/incident/moment';
 import { groupByDay, type Line, timeline } from '@/lib/incident/timeline';
 import { useCurrent } from '@/lib/store/use-incident';
 
@@ -15,6 +16,7 @@ export function PaperTimeline() {
   const nameOf = useProviderName();
   const entries = useCurrent()?.record.entries ?? [];
   const { happened } = createTeller(entries, say, nameOf);
+  const moved = zonesOf(entries).length > 1;
   return (
     <section className="new-page" aria-labelledby="paper-timeline">
       <h2 id="paper-timeline">{say('print.timeline')}</h2>
@@ -36,7 +38,7 @@ export function PaperTimeline() {
             </thead>
             <tbody>
               {lines.map((line) => (
-                <Row key={line.entry.id} line={line} text={happened(line)} utcDayShown={utc} />
+                <Row key={line.entry.id} line={line} text={happened(line)} utcDayShown={utc} moved={moved} />
               ))}
             </tbody>
           </table>
@@ -65,7 +67,15 @@ function utcDayOf(lines: readonly Line[]): string | null {
   return days.size === 1 ? ([...days][0] ?? null) : null;
 }
 
-function Row({ line, text, utcDayShown }: { line: Line; text: string; utcDayShown: string | null }) {
+interface RowProps {
+  line: Line;
+  text: string;
+  utcDayShown: string | null;
+  /** Whether the record was written in more than one zone; then each row says its offset. */
+  moved: boolean;
+}
+
+function Row({ line, text, utcDayShown, moved }: RowProps) {
   const say = useSay();
   const days = useDays();
   const { entry, at, voice } = line;
@@ -79,6 +89,7 @@ function Row({ line, text, utcDayShown }: { line: Line; text: string; utcDayShow
     at.precision === 'day' && say('entries.that-day'),
     at.precision === 'unknown' && say('entries.time-unknown'),
     line.clockWentBack && say('entries.clock-back'),
+    moved && known && utcOffset(shown),
     !utcDayShown &&
       utcDay(shown) !== localDay(shown) &&
       say('entries.utc-date', { day: days.brief(utcDay(shown)) }),

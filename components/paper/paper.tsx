@@ -5,7 +5,7 @@ import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { recordNumber } from '@/lib/incident/record';
 import { useCurrent } from '@/lib/store/use-incident';
 import { Head } from './head';
-import { InShort } from './in-short';
+import { InShort, LongStory } from './in-short';
 import { PaperTimeline } from './paper-timeline';
 import { Statement } from './statement';
 import { Contacts, Losses } from './told';
@@ -43,6 +43,7 @@ export function Paper() {
           <InShort />
           <Losses />
           <Contacts />
+          <LongStory />
           <PaperTimeline />
           <Statement />
         </div>

@@ -60,7 +60,7 @@ export function draftOf(kind: FactKind, fact?: FactData): Draft {
 }
 
 /** What is wrong with a field. Each has its own sentence in the catalogue. */
-export type FieldError = 'amount' | 'too-long' | 'broken' | 'time';
+export type FieldError = 'amount' | 'too-long' | 'broken' | 'time' | 'future';
 
 export type ReadForm =
   | { ok: true; data: FactData }
@@ -76,7 +76,7 @@ export function readForm(kind: FactKind, draft: Draft): ReadForm {
     if (value === undefined) continue;
     if (typeof value !== 'string') {
       const moment = readMoment(value);
-      if (moment === 'unreadable') errors[name] = 'time';
+      if (moment === 'time' || moment === 'future') errors[name] = moment;
       else if (moment) data[name] = moment;
       continue;
     }

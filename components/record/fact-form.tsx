@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { useLeaveGuard } from '@/components/ui/leave-guard';
 import { isHalfTyped, type MomentDraft } from '@/components/ui/moment-field';
 import type { FactData, FactKind } from '@/lib/incident/facts';
 import { FactField } from './fact-field';
@@ -19,16 +20,20 @@ interface Props {
   id: string;
   kind: FactKind;
   fact?: FactData | undefined;
+  /** False while another tab holds the pen: what is typed stays, and waits. */
+  canWrite: boolean;
   onSave: (data: FactData) => void;
   onBack: () => void;
 }
 
 /** The short form of one fact. What is wrong is said in words, the focus goes there, and nothing typed is lost. */
-export function FactForm({ id, kind, fact, onSave, onBack }: Props) {
+export function FactForm({ id, kind, fact, canWrite, onSave, onBack }: Props) {
   const say = useSay();
   const [draft, setDraft] = useState<Draft>(() => draftOf(kind, fact));
   const [errors, setErrors] = useState<Record<string, FieldError>>({});
   const [nothing, setNothing] = useState(false);
+  const [typed, setTyped] = useState(false);
+  useLeaveGuard(typed);
   const form = useRef<HTMLFormElement>(null);
 
   // The form opens by a tap, and the next thing to do is to write in it.
@@ -39,6 +44,7 @@ export function FactForm({ id, kind, fact, onSave, onBack }: Props) {
 
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
+    if (!canWrite) return;
     const halfTyped = fieldsOf[kind].filter(
       ({ name, type }) => type === 'moment' && isHalfTyped(`${id}-${name}`),
     );
@@ -55,7 +61,7 @@ export function FactForm({ id, kind, fact, onSave, onBack }: Props) {
     const error = errors[name];
     const value = draft[name];
     if (!error || value === undefined) return null;
-    if (typeof value !== 'string') return say('record.errors.time');
+    if (typeof value !== 'string') return say(`record.errors.${error}`);
     return say(`record.errors.${error}`, { value: value.slice(0, 40), over: value.length - limitOf(type) });
   };
   return (
@@ -67,12 +73,17 @@ export function FactForm({ id, kind, fact, onSave, onBack }: Props) {
           spec={spec}
           value={draft[spec.name] ?? ''}
           error={errorText(spec)}
-          onChange={(value: string | MomentDraft) => setDraft({ ...draft, [spec.name]: value })}
+          onChange={(value: string | MomentDraft) => {
+            setDraft({ ...draft, [spec.name]: value });
+            setNothing(false);
+            setTyped(true);
+          }}
         />
       ))}
       {nothing && <p role="alert">{say('record.errors.nothing')}</p>}
+      {!canWrite && <p role="alert">{say('saving.elsewhere.waits')}</p>}
       <div className="btns btns-two">
-        <button className="btn btn-write" type="submit">
+        <button className="btn btn-write" type="submit" aria-disabled={!canWrite}>
           {say('record.save')}
         </button>
         <button className="btn btn-plain" type="button" onClick={onBack}>

@@ -1,15 +1,24 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useTap } from '@/components/respond/tap';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import type { FactData, FactKind } from '@/lib/incident/facts';
-import { factsOf, type StandingFact } from '@/lib/incident/fold';
+import { checklist, factsOf, providerOf, type StandingFact } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
 import { FactForm } from './fact-form';
 import { FactView } from './fact-view';
 import { Withdraw } from './withdraw';
+
+/** The task that telling such a fact settles. */
+const tasks: Partial<Record<FactKind, string>> = {
+  narrative: 'write-narrative',
+  contact: 'write-contact',
+  transaction: 'write-taken',
+  'police-report': 'report-police',
+};
 
 /** Kinds of which a record holds one at a time. */
 const single: readonly FactKind[] = ['narrative', 'account', 'noticed'];
@@ -19,6 +28,7 @@ export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held;
   const say = useSay();
   const told = factsOf(held.record.entries, kind) as StandingFact[];
   const [adding, setAdding] = useState(false);
+  const tap = useTap(providerOf(held.record.entries) ?? undefined);
   // After a form closes or a fact goes, the heading of the part is where the person goes on.
   useFocusAfterChange(`part-${kind}`, adding ? 'form' : `told-${told.length}`, 'form');
 
@@ -28,6 +38,8 @@ export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held;
 
   const add = (data: FactData) => {
     void incidents.record({ kind: 'fact-recorded', fact: crypto.randomUUID(), data });
+    const task = tasks[kind];
+    if (task && !checklist(held.record.entries).has(task)) tap.done(task);
     setAdding(false);
   };
   const full = single.includes(kind) && told.length > 0;
@@ -39,8 +51,14 @@ export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held;
       {told.map((fact) => (
         <ToldFact key={fact.id} fact={fact} canWrite={canWrite} />
       ))}
-      {adding && !full && canWrite && (
-        <FactForm id={`new-${kind}`} kind={kind} onSave={add} onBack={() => setAdding(false)} />
+      {adding && !full && (
+        <FactForm
+          id={`new-${kind}`}
+          kind={kind}
+          canWrite={canWrite}
+          onSave={add}
+          onBack={() => setAdding(false)}
+        />
       )}
       {!adding && !full && canWrite && (
         <p>
@@ -64,7 +82,14 @@ function ToldFact({ fact, canWrite }: { fact: StandingFact; canWrite: boolean })
   };
   if (doing === 'change') {
     return (
-      <FactForm id={fact.id} kind={kind} fact={fact.data} onSave={amend} onBack={() => setDoing(null)} />
+      <FactForm
+        id={fact.id}
+        kind={kind}
+        fact={fact.data}
+        canWrite={canWrite}
+        onSave={amend}
+        onBack={() => setDoing(null)}
+      />
     );
   }
   return (

@@ -3,7 +3,7 @@
 import { FileUp } from 'lucide-react';
 import Link from 'next/link';
 import { Announce } from '@/components/rail/announce';
-import { Elsewhere } from '@/components/saving/elsewhere';
+import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { NotSaved } from '@/components/saving/save-state';
 import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
@@ -13,6 +13,7 @@ import { useFocusAfterChange } from '@/components/ui/focus';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { createTeller } from '@/lib/exports/lines';
 import { providerOf } from '@/lib/incident/fold';
+import { findProvider } from '@/lib/playbooks/providers/registry';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
 import { FactPart } from './fact-part';
 import { OpenFile } from './open-file';
@@ -71,7 +72,7 @@ export function RecordView() {
   const { entries } = held.record;
   const last = entries.at(-1);
   const { written } = createTeller(entries, say, nameOf);
-  const provider = providerOf(entries);
+  const provider = findProvider(providerOf(entries))?.id ?? null;
   const day = days.long(started.recordedAt);
   return (
     <>
@@ -83,11 +84,7 @@ export function RecordView() {
           ? say('record.lead', { provider: titleOf(provider), day })
           : say('record.lead-bare', { day })}
       </p>
-      {!canWrite && (
-        <section className="part ruled" aria-labelledby="record-elsewhere">
-          <Elsewhere heading="record-elsewhere" />
-        </section>
-      )}
+      <ElsewhereNotice />
       <p className="narrow">
         <a className="btn btn-act btn-wide" href="#share">
           {say('record.share.title')}

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useProviderName, useSay } from '@/components/site/words-provider';
+import { useProviderName, useProviderTitle, useSay } from '@/components/site/words-provider';
 import { Done } from '@/components/ui/done';
 import { MomentClock, MomentText } from '@/components/ui/moment-text';
 import { caseNumbers, checklist, closedAs, factsOf, providerOf } from '@/lib/incident/fold';
@@ -17,6 +17,7 @@ export function Summary({ held }: { held: Held }) {
   const nameOf = useProviderName();
   const { entries, id } = held.record;
   const provider = nameOf(providerOf(entries));
+  const account = useProviderTitle()(providerOf(entries));
   const userId = factsOf(entries, 'account')[0]?.data.userId;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
   const taken = factsOf(entries, 'transaction').map(({ data }) =>
@@ -33,7 +34,7 @@ export function Summary({ held }: { held: Held }) {
           <bdi className="code">{recordNumber(id)}</bdi>
         </Row>
         <Row name={say('record.summary.account')}>
-          {userId ? say('record.summary.user-id', { provider, id: userId }) : provider}
+          {userId ? say('record.summary.user-id', { provider: account, id: userId }) : account}
         </Row>
         {taken.length > 0 && (
           <Row name={say('record.summary.taken')}>{taken.filter(Boolean).join(', ') || '?'}</Row>

@@ -25,6 +25,8 @@ export interface Flow extends Situation {
   /** The one place on the screen: an action's id, `questions`, `tasks` or `unknown`. Null before scripts run. */
   place: string | null;
   tap: Tap;
+  /** When this place came on the screen, in milliseconds. */
+  arrivedAt: number;
   /** Goes to what comes next, by the record as it is at this moment. */
   goOn: () => void;
 }
@@ -59,6 +61,7 @@ export function RespondFlow({ provider: id, children }: { provider: string; chil
   const landing = useMemo(() => readFragment(hash ?? ''), [hash]);
   const place =
     hash === null ? null : landing.unknownStep ? 'unknown' : (landing.step ?? situation.nextPlace);
+  const arrivedAt = useMemo(() => (place === null ? 0 : Date.now()), [place]);
   const goOn = () => goTo(situationOf(provider, incidents.recordFor(id)?.record.entries ?? []).nextPlace);
 
   useEffect(() => {
@@ -70,7 +73,9 @@ export function RespondFlow({ provider: id, children }: { provider: string; chil
   useFocusOn(place);
 
   return (
-    <FlowContext value={{ provider, held, landing, place, tap, goOn, ...situation }}>{children}</FlowContext>
+    <FlowContext value={{ provider, held, landing, place, tap, arrivedAt, goOn, ...situation }}>
+      {children}
+    </FlowContext>
   );
 }
 

@@ -9,11 +9,12 @@ import { goTo, useFlow } from './flow';
 /** What the last tap wrote, above the step it led to, with its undo. */
 export function JustWritten() {
   const say = useSay();
-  const { held, tap, place } = useFlow();
+  const { held, tap, place, arrivedAt } = useFlow();
   const nameOf = useProviderName();
   const entries = held?.record.entries ?? [];
   const last = entries.at(-1);
-  if (place === null || last?.kind !== 'action-done' || last.action === place) return null;
+  const isFresh = last !== undefined && Date.parse(last.recordedAt) > arrivedAt - 1_000;
+  if (place === null || last?.kind !== 'action-done' || last.action === place || !isFresh) return null;
   const { written } = createTeller(entries, say, nameOf);
   return (
     <p className="with-link just-written">

@@ -1,3 +1,4 @@
+import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { NoScript } from '@/components/site/no-script';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -31,6 +32,7 @@ export function Playbook({ locale, provider }: { locale: LocaleId; provider: Pro
         <p className="lead">{t('respond.page-lead')}</p>
         <NoScript text={t('site.no-script')} />
       </Served>
+      <ElsewhereNotice />
       <OfferedCase />
       <UnknownStep />
       <Triage />

@@ -27,9 +27,12 @@ export function situationOf(provider: Provider, entries: readonly Entry[]): Situ
 
 /** The urgent actions in order, with the two short questions once the call is settled. */
 function placeAfter(planned: Plan, answers: Answers, outcomes: Outcomes): string {
+  // Whoever sees the screen would see every step.
+  if (answers.contact === 'remote-control' && outcomes['cut-remote-access'] === undefined)
+    return 'cut-remote-access';
   const coming = next(planned, outcomes);
   const place = coming.kind === 'action' ? coming.action.id : 'tasks';
-  const callSettled = outcomes['end-call'] !== undefined && place !== 'cut-remote-access';
+  const callSettled = outcomes['end-call'] !== undefined;
   const asked = answers['money-leaving'] !== undefined && answers['sign-in'] !== undefined;
   const acted = planned.urgent.some(({ id }) => id !== 'end-call' && outcomes[id] !== undefined);
   return callSettled && !asked && !acted ? 'questions' : place;

@@ -68,16 +68,18 @@ export function StandingAnswer({
       {entry.kind === 'action-blocked' && <p>{entry.note ?? reasonInWords(entry.reason, say)}</p>}
       {reason && <WayOn action={action} reason={reason} since={entry.recordedAt} />}
       <GoOn from={action} />
-      <p className="quiet">
-        <button className="tap link" type="button" onClick={() => tap.reopen(action)}>
-          {say('respond.answer.undo')}
-        </button>
-        {outcome === 'done' && (
-          <button className="tap link" type="button" onClick={() => setCorrects(true)}>
-            {say('respond.answer.correct')}
+      {tap.open && (
+        <p className="quiet">
+          <button className="tap link" type="button" onClick={() => tap.reopen(action)}>
+            {say('respond.answer.undo')}
           </button>
-        )}
-      </p>
+          {outcome === 'done' && (
+            <button className="tap link" type="button" onClick={() => setCorrects(true)}>
+              {say('respond.answer.correct')}
+            </button>
+          )}
+        </p>
+      )}
     </>
   );
 }

@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { EntryMark } from '@/components/rail/entry-mark';
-import { Elsewhere } from '@/components/saving/elsewhere';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Mark } from '@/components/ui/mark';
@@ -17,7 +16,7 @@ export function StepAnswer({ action }: { action: string }) {
   const { standing, place, tap, goOn } = useFlow();
   const [asksWhy, setAsksWhy] = useState(false);
   const last = standing.get(action);
-  const shows = !tap.open ? 'elsewhere' : last ? 'standing' : asksWhy ? 'why' : 'buttons';
+  const shows = !tap.open && !last ? 'elsewhere' : last ? 'standing' : asksWhy ? 'why' : 'buttons';
   useFocusAfterChange(`${action}-answer`, place === action ? shows : null);
   if (place !== action) return null;
 
@@ -30,7 +29,9 @@ export function StepAnswer({ action }: { action: string }) {
       {last ? <EntryMark entry={last.entry} /> : <Mark kind="now" />}
       <div className="entry-body">
         {shows === 'elsewhere' ? (
-          <Elsewhere heading={`${action}-answer`} />
+          <h2 id={`${action}-answer`} tabIndex={-1}>
+            {say('saving.elsewhere.title')}
+          </h2>
         ) : last ? (
           <StandingAnswer action={action} last={last} heading={`${action}-answer`} />
         ) : shows === 'why' ? (

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { closedAs } from '@/lib/incident/fold';
 import type { Action } from '@/lib/playbooks/catalogue';
 import { EndIncident } from './end-incident';
 import { useFlow } from './flow';
@@ -15,11 +16,13 @@ import { TaskRow } from './task-row';
 export function Tasks({ hints }: { hints: Record<string, string> }) {
   const say = useSay();
   const locale = usePageLocale();
-  const { plan, standing } = useFlow();
+  const { plan, standing, held } = useFlow();
+  const ended = closedAs(held?.record.entries ?? []) !== null;
   const urgentOpen = plan.urgent.some(({ id }) => (standing.get(id)?.outcome ?? 'blocked') === 'blocked');
   return (
     <LivePlace id="tasks">
       <JustWritten />
+      {ended && <EndIncident />}
       <ProgressDone />
       <h1 id="tasks-title" tabIndex={-1}>
         {say(urgentOpen ? 'respond.tasks.title-open' : 'respond.tasks.title')}
@@ -45,7 +48,7 @@ export function Tasks({ hints }: { hints: Record<string, string> }) {
           {say('respond.tasks.record')}
         </Link>
       </p>
-      <EndIncident />
+      {!ended && <EndIncident />}
     </LivePlace>
   );
 }
@@ -61,7 +64,7 @@ function Group({
 }) {
   const say = useSay();
   const { standing } = useFlow();
-  const open = actions.filter((action) => !standing.has(action.id)).length;
+  const open = actions.filter(({ id }) => (standing.get(id)?.outcome ?? 'blocked') === 'blocked').length;
   return (
     <section className="part ruled" aria-labelledby={`group-${id}`}>
       <div className="head">

@@ -1,6 +1,5 @@
 'use client';
 
-import { Elsewhere } from '@/components/saving/elsewhere';
 import { useSay } from '@/components/site/words-provider';
 import { questions } from '@/lib/playbooks/answers';
 import { goTo, useFlow } from './flow';
@@ -13,7 +12,7 @@ const asked = ['money-leaving', 'sign-in'] as const;
 /** The two questions that decide the order. Each can be left out, and "not sure" is an answer. */
 export function Triage() {
   const say = useSay();
-  const { answers, tap, plan, standing } = useFlow();
+  const { answers, tap, plan, standing, goOn } = useFlow();
   const first = plan.urgent.find(({ id }) => !standing.has(id));
   return (
     <LivePlace id="questions">
@@ -22,7 +21,6 @@ export function Triage() {
         {say('respond.triage.title')}
       </h1>
       <p className="lead">{say('respond.triage.lead')}</p>
-      {!tap.open && <Elsewhere heading="questions-elsewhere" />}
       {tap.open &&
         asked.map((question) => (
           <fieldset key={question} className="part ruled ask">
@@ -36,9 +34,10 @@ export function Triage() {
                   type="button"
                   className="btn btn-plain"
                   aria-pressed={answers[question] === answer}
-                  onClick={() =>
-                    tap.answer(question, [answer], say(`respond.triage.${question}.said-${answer}`))
-                  }
+                  onClick={() => {
+                    tap.answer(question, [answer], say(`respond.triage.${question}.said-${answer}`));
+                    if (asked.every((one) => one === question || answers[one] !== undefined)) goOn();
+                  }}
                 >
                   {say(`respond.triage.${question}.${answer}`)}
                 </button>

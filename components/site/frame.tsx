@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { type LocaleId, listedLocales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import { FocusOnArrival } from './focus-on-arrival';
 import { SkipLink } from './skip-link';
 
 interface Props {
@@ -20,6 +21,7 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
   return (
     <>
       <SkipLink text={skip} />
+      <FocusOnArrival />
       <div className="page">
         <header className="top">
           <Link className="brand" href={`/${locale}/`} prefetch={false}>

@@ -2,13 +2,13 @@
 
 import { Download, Plus } from 'lucide-react';
 import { situationOf } from '@/components/respond/situation';
-import { Elsewhere } from '@/components/saving/elsewhere';
 import { useDays } from '@/components/site/days';
 import { usePageLocale, useProviderTitle, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
 import { saveFile } from '@/components/ui/save-file';
 import { closedAs, providerOf } from '@/lib/incident/fold';
 import { localDay, localTime, toInstant } from '@/lib/incident/moment';
+import { recordNumber } from '@/lib/incident/record';
 import { findProvider } from '@/lib/playbooks/providers/registry';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
@@ -21,16 +21,12 @@ export function Resume() {
   const held = useIncident((state) => state.held);
   const unreadable = useIncident((state) => state.unreadable);
   const current = useIncident((state) => state.current);
-  const elsewhere = useIncident(({ pen }) => pen === 'elsewhere');
-  if (held.length === 0 && unreadable.length === 0) return null;
-  const newestFirst = held.toSorted((a, b) => startOf(b).localeCompare(startOf(a)));
+  // The one begun here without an account goes on with the choice below.
+  const named = held.filter(({ slot, record }) => slot !== current || providerOf(record.entries) !== null);
+  if (named.length === 0 && unreadable.length === 0) return null;
+  const newestFirst = named.toSorted((a, b) => startOf(b).localeCompare(startOf(a)));
   return (
     <section className="part" aria-labelledby="resume">
-      {elsewhere && (
-        <div className="offered">
-          <Elsewhere heading="start-elsewhere" />
-        </div>
-      )}
       <h2 id="resume">{say('start.resume.title')}</h2>
       <Rows>
         {newestFirst.map((one) => (
@@ -77,10 +73,15 @@ function IncidentRow({ held }: { held: Held }) {
   const text = say('start.resume.started', { provider: name, day, time: localTime(started) });
   return (
     <LinkRow
-      href={provider ? `/${locale}/respond/${provider.id}/` : '#which-account'}
+      href={provider ? `/${locale}/respond/${provider.id}/` : `/${locale}/record/`}
       onClick={() => void incidents.choose(held.slot)}
       name={text}
-      hint={<Standing held={held} />}
+      hint={
+        <>
+          <Standing held={held} />{' '}
+          {say('start.resume.record', { number: recordNumber(held.record.id), count: entries.length })}
+        </>
+      }
     />
   );
 }

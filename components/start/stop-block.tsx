@@ -68,8 +68,8 @@ export function StopBlock({ provider, onAnswered, onRemoteControl }: Props) {
       <h2 id="stop-asked">{say('start.stop.asked')}</h2>
       <p className="shout">{say('start.stop.shout')}</p>
       <p>{say('start.stop.why')}</p>
-      {hydrated && tap.open && (
-        <div className="btns btns-two">
+      {tap.open && (
+        <div className={hydrated ? 'btns btns-two' : 'btns btns-two waits'}>
           <button className="btn btn-write" type="button" onClick={after(() => tap.done('end-call'))}>
             {say('start.stop.hung-up')}
           </button>

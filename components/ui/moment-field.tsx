@@ -21,15 +21,19 @@ export const toDraft = (at: Moment | undefined): MomentDraft =>
     ? emptyDraft
     : { local: 'at' in at ? at.at.slice(0, 16) : '', precision: at.precision, before: at };
 
-/** The moment typed, null where nothing was, or `unreadable`. */
-export function readMoment({ local, precision, before }: MomentDraft): Moment | null | 'unreadable' {
+/** A day ahead is still possible where a phone's clock or zone is off. */
+const latest = () => Date.now() + 86_400_000;
+
+/** The moment typed, null where nothing was, or why it cannot be. */
+export function readMoment({ local, precision, before }: MomentDraft): Moment | null | 'time' | 'future' {
   if (precision === 'unknown') return { precision };
   if (local === '') return null;
   if (before && 'at' in before && before.at.slice(0, 16) === local) return { precision, at: before.at };
   // A day is told without a time; noon is the hour that stays on that day in the zones around.
   const date = new Date(precision === 'day' ? `${local.slice(0, 10)}T12:00` : local);
   const year = date.getFullYear();
-  if (Number.isNaN(date.getTime()) || year < 1970 || year > 9999) return 'unreadable';
+  if (Number.isNaN(date.getTime()) || year < 1970 || year > 9999) return 'time';
+  if (date.getTime() > latest()) return 'future';
   return { precision, at: toInstant(date) };
 }
 

@@ -25,7 +25,8 @@ export function MomentForm({ heading, title, save, back, at, onSave, onBack }: P
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     const read = readMoment(draft);
-    if (read === 'unreadable' || read === null || isHalfTyped(`${heading}-at`))
+    if (read === 'future') setError(say('record.errors.future'));
+    else if (read === 'time' || read === null || isHalfTyped(`${heading}-at`))
       setError(say('record.errors.time'));
     else onSave(read);
   };

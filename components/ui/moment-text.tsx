@@ -20,7 +20,7 @@ export function MomentText({ at }: { at: Moment }) {
   const { time, otherDay } = utcParts(at.at);
   return (
     <>
-      <MomentClock at={at} />, {days.short(localDay(at.at))}{' '}
+      <MomentClock at={at} />, {days.full(localDay(at.at))}{' '}
       <span className="small">
         ({otherDay ? say('record.utc-day', { time, day: days.short(otherDay) }) : say('record.utc', { time })}
         )

@@ -24,6 +24,14 @@ const slotOf = (slot: string, id: string) => ({
 });
 const rangeOf = (slot: string) => IDBKeyRange.bound([slot, 0], [slot, Number.MAX_SAFE_INTEGER]);
 
+/** How long a browser may take to open its database, in milliseconds; some never answer. */
+const patience = 5_000;
+
+const refusalAfter = (wait: number) =>
+  new Promise<never>((_, refuse) => {
+    setTimeout(() => refuse(new DOMException('no answer', 'InvalidStateError')), wait);
+  });
+
 /** The records on this device, in IndexedDB. */
 export function openIndexedDb(): IncidentStorage {
   let opened: Promise<IDBPDatabase<Rooms>> | null = null;
@@ -40,7 +48,7 @@ export function openIndexedDb(): IncidentStorage {
       terminated: () => close(null),
     });
     opened.catch(() => close(null));
-    return opened;
+    return Promise.race([opened, refusalAfter(patience)]);
   };
   const close = (db: IDBDatabase | null) => {
     db?.close();

@@ -20,12 +20,22 @@ export function useRecordFor(provider: string): Held | null {
 
 let loaded = false;
 
-/** Reads what is on this device, once a tab, and asks for the pen. */
+/** Reads what is on this device, once a tab. */
 export function useLoading() {
   useEffect(() => {
     if (loaded) return;
     loaded = true;
     void incidents.load();
+  }, []);
+}
+
+let asked = false;
+
+/** Asks for the pen, once a tab, on pages where one writes: a page left open to read must not hold it. */
+export function usePen() {
+  useEffect(() => {
+    if (asked) return;
+    asked = true;
     pen.request();
   }, []);
 }
