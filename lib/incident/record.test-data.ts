@@ -115,7 +115,7 @@ const entries: { [K in EntryKind]: fc.Arbitrary<Extract<Entry, { kind: K }>> } =
   'case-number-accepted': fc.record({
     ...stamp,
     ...is('case-number-accepted'),
-    caseNumber: fc.stringMatching(/^[A-Za-z0-9-]{1,32}$/),
+    caseNumber: fc.stringMatching(/^(?:[A-Za-z]{1,3}-?)?[0-9]{1,20}$/),
   }),
   'fact-recorded': fc.record({ ...stamp, ...is('fact-recorded'), fact, data: anyFact }),
   'fact-amended': fc.record({ ...stamp, ...is('fact-amended'), fact, data: anyFact }),
