@@ -10,9 +10,7 @@ test.describe('Somebody who cannot do a step', () => {
     await person.page.clock.setFixedTime(now);
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('not-on-call');
-    await person.answers('money-leaving', 'no');
-    await person.answers('sign-in', 'yes');
-    await person.goesOn();
+    await person.answers('no', 'yes');
   });
 
   test('because they cannot sign in gets the way of the locked-out', async ({ person }) => {

@@ -25,3 +25,10 @@ export async function onTheDevice(page: Page): Promise<string | null> {
     return all;
   });
 }
+
+/** Lines of a record as `[time, words]`; runs in the page. */
+export const timesAndWords = (items: Element[]) =>
+  items.map((item) => [
+    item.querySelector('time')?.textContent ?? '',
+    item.lastElementChild?.textContent ?? '',
+  ]);

@@ -51,8 +51,6 @@ test.describe('Somebody with a keyboard and nothing else', () => {
     await person.sees('questions');
     await presses(person, answer('money-leaving', 'no'), 'Space');
     await presses(person, answer('sign-in', 'yes'), 'Space');
-    const on = person.words.before('respond.answer.go-on', 'next');
-    await presses(person, person.main.getByRole('button', { name: startingWith(on) }));
     for (const action of ['delete-api-keys', 'freeze-account']) {
       await person.hears(action);
       await presses(person, person.button('respond.answer.done'), 'Space');

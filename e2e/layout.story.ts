@@ -11,9 +11,7 @@ async function walks(person: Person, look: (what: string) => Promise<void>) {
   await person.saysOfTheCall('hung-up');
   await person.sees('questions');
   await look('questions');
-  await person.answers('money-leaving', 'no');
-  await person.answers('sign-in', 'yes');
-  await person.goesOn();
+  await person.answers('no', 'yes');
   await person.sees('delete-api-keys');
   await person.unfoldsTheRail();
   await look('a step, record unfolded');
@@ -106,9 +104,7 @@ test.describe('Somebody with a phone in their hand', () => {
       await person.opensThePlaybookFor('binance');
       await seesItAtOnce('end-call', person.main);
       await person.saysOfTheCall('not-on-call');
-      await person.answers('money-leaving', 'no');
-      await person.answers('sign-in', signIn);
-      await person.goesOn();
+      await person.answers('no', signIn);
       for (const action of order) {
         await person.sees(action);
         await seesItAtOnce(action, person.region('respond.do-now').or(person.region('respond.do')));

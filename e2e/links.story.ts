@@ -12,6 +12,7 @@ const altered = {
   'the name of something in the language itself': '__proto__EVILWORD',
 };
 const dropped = {
+  'a word as a case number': 'delete-api-keys/case/EVILWORD',
   'HTML as a case number': 'delete-api-keys/case/<b>EVILWORD</b>',
   'a sentence as a case number': 'delete-api-keys/case/call%20EVILWORD',
   'a case number that is too long': `delete-api-keys/case/EVILWORD${'7'.repeat(40)}`,

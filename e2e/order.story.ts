@@ -70,9 +70,7 @@ test.describe('Somebody who starts', () => {
     await person.opens();
     await person.chooses('other');
     await person.saysOfTheCall('not-on-call');
-    await person.answers('money-leaving', 'no');
-    await person.answers('sign-in', 'no');
-    await person.goesOn();
+    await person.answers('no', 'no');
     await person.does('contact-support', 'other');
     await person.does('secure-email', 'other');
     await person.does('freeze-account', 'other');
@@ -88,9 +86,7 @@ test.describe('Somebody who', () => {
       await person.sees('end-call');
       await person.saysOfTheCall(call);
       await person.hears('questions');
-      await person.answers('money-leaving', money);
-      await person.answers('sign-in', signIn);
-      await person.goesOn();
+      await person.answers(money, signIn);
       for (const [i, action] of order.entries()) {
         await person.hears(action);
         await expect(
@@ -111,9 +107,7 @@ test.describe('Somebody who', () => {
     await person.does('cut-remote-access');
     await person.saysOfTheCall('hung-up');
     await person.sees('questions');
-    await person.answers('money-leaving', 'no');
-    await person.answers('sign-in', 'yes');
-    await person.goesOn();
+    await person.answers('no', 'yes');
     for (const action of ['delete-api-keys', 'freeze-account', 'contact-support']) await person.does(action);
     await person.sees('tasks');
   });

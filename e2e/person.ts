@@ -3,6 +3,7 @@ import { type BrowserContext, test as base, expect, type Locator, type Page } fr
 import type { LocaleId } from '@/lib/i18n/locales';
 import type { StoryOptions } from '../playwright.config';
 import { barriersOn, type Look } from './barrier';
+import { timesAndWords } from './device';
 import { fillIn, type Told } from './form';
 import { misfitsOn } from './layout';
 import { type Watch, watch } from './watch';
@@ -44,6 +45,7 @@ export class Person {
 
   /** Opens a page of their language, and waits until it knows what is saved on this device. */
   async opens(path = '') {
+    await expect(this.text('saving.saving')).toHaveCount(0);
     await this.page.goto(`/${this.locale}/${path}`);
     await this.seesItIsReady();
   }
@@ -96,19 +98,15 @@ export class Person {
     await this.button(`start.stop.${what}`).click();
   }
 
-  async answers(question: 'money-leaving' | 'sign-in', answer: string) {
-    const name = this.say(`respond.triage.${question}.${answer}`);
-    const choice = this.page
-      .getByRole('group', { name: this.say(`respond.triage.${question}.ask`) })
-      .getByRole('button', { name, exact: true });
-    await choice.click();
-    await expect(choice).toHaveAttribute('aria-pressed', 'true');
-  }
-
-  async goesOn() {
-    const { say } = this.words;
-    const labels = [this.words.before('respond.answer.go-on', 'next'), say('respond.answer.to-tasks')];
-    await this.main.getByRole('button', { name: new RegExp(`^(${labels.join('|')})`) }).click();
+  /** The two questions; the second answer leads on by itself. */
+  async answers(money: string, signIn: string) {
+    const choice = (question: string, answer: string) =>
+      this.page
+        .getByRole('group', { name: this.say(`respond.triage.${question}.ask`) })
+        .getByRole('button', { name: this.say(`respond.triage.${question}.${answer}`), exact: true });
+    await choice('money-leaving', money).click();
+    await expect(choice('money-leaving', money)).toHaveAttribute('aria-pressed', 'true');
+    await choice('sign-in', signIn).click();
   }
 
   async does(action: string, provider = 'binance') {
@@ -156,12 +154,7 @@ export class Person {
   async readsTheRail() {
     const entries = await this.unfoldsTheRail();
     const lines = entries.getByRole('listitem').filter({ has: this.page.getByRole('time') });
-    return lines.evaluateAll((items) =>
-      items.map((item) => [
-        item.querySelector('time')?.textContent ?? '',
-        item.lastElementChild?.textContent ?? '',
-      ]),
-    );
+    return lines.evaluateAll(timesAndWords);
   }
 
   async seesSaved() {
@@ -220,6 +213,17 @@ export class Person {
   /** Everything is on the screen, can be read and can be hit. */
   async seesItFits(what: string) {
     expect.soft(await misfitsOn(this.page), what).toEqual([]);
+  }
+
+  /** This tab only reads; wherever the person looks, it says so and offers to go on here. */
+  async seesItOnlyReads() {
+    await expect(this.text('saving.elsewhere.title').first()).toBeVisible();
+    await expect(this.button('saving.elsewhere.here').first()).toBeVisible();
+  }
+
+  async continuesHere() {
+    await this.button('saving.elsewhere.here').filter({ visible: true }).first().click();
+    await expect(this.text('saving.elsewhere.title')).toHaveCount(0);
   }
 
   /** Another tab of the same browser. */

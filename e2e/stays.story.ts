@@ -24,9 +24,7 @@ test.describe('Somebody who leaves in the middle', () => {
     const before = await open();
     await before.reader.opensThePlaybookFor('binance');
     await before.reader.saysOfTheCall('hung-up');
-    await before.reader.answers('money-leaving', 'no');
-    await before.reader.answers('sign-in', 'yes');
-    await before.reader.goesOn();
+    await before.reader.answers('no', 'yes');
     await before.reader.does('delete-api-keys');
     await before.reader.sees('freeze-account');
     await before.reader.seesSaved();

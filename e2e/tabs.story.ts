@@ -13,7 +13,7 @@ test.describe('Somebody with two tabs', () => {
 
     const second = await person.opensAnotherTab();
     await second.opensThePlaybookFor('binance', 'freeze-account');
-    await expect(second.text('saving.elsewhere.title')).toBeVisible();
+    await second.seesItOnlyReads();
     await expect(second.button('respond.answer.done')).toHaveCount(0);
 
     await person.saysOfTheCall('hung-up');
@@ -25,10 +25,10 @@ test.describe('Somebody with two tabs', () => {
     expect(await second.readsTheRail()).toHaveLength(4);
 
     await second.opensThePlaybookFor('binance', 'contact-support');
-    await second.button('saving.elsewhere.here').filter({ visible: true }).click();
+    await second.continuesHere();
     await second.does('contact-support');
     await second.seesSaved();
-    await expect(person.text('saving.elsewhere.title')).toBeVisible();
+    await person.seesItOnlyReads();
     await expect(person.button('respond.answer.done')).toHaveCount(0);
 
     const done = person.words.did('contact-support');
@@ -37,16 +37,16 @@ test.describe('Somebody with two tabs', () => {
     const stored = (await onTheDevice(person.page)) ?? '';
     expect(stored.match(/"kind":"action-done"/g)).toHaveLength(4);
 
-    await person.button('saving.elsewhere.here').filter({ visible: true }).click();
+    await person.continuesHere();
     await expect(person.button('respond.answer.undo')).toBeVisible();
-    await expect(second.text('saving.elsewhere.title')).toBeVisible();
+    await second.seesItOnlyReads();
   });
 
   test('goes on writing in the second once the first is closed', async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     const second = await person.opensAnotherTab();
     await second.opensThePlaybookFor('binance', 'delete-api-keys');
-    await expect(second.text('saving.elsewhere.title')).toBeVisible();
+    await second.seesItOnlyReads();
     await person.does('delete-api-keys');
     await person.seesSaved();
     await person.page.close();
@@ -63,9 +63,9 @@ test.describe('Somebody with two tabs', () => {
     await person.seesSaved();
     const second = await person.opensAnotherTab();
     await second.opens('record/');
-    await expect(second.text('saving.elsewhere.title')).toBeVisible();
+    await second.seesItOnlyReads();
     await expect(second.button('record.add.narrative')).toHaveCount(0);
-    await second.button('saving.elsewhere.here').click();
+    await second.continuesHere();
     await second.tells('narrative', { text: 'Told in the second tab' });
     await second.seesSaved();
     await expect(second.partOf('narrative').getByText('Told in the second tab')).toBeVisible();
