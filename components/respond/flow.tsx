@@ -39,10 +39,23 @@ export function useFlow(): Flow {
   return flow;
 }
 
-/** Goes to a place. The address carries it, so that back, forward and reload keep it. */
+/**
+ * Goes to a place. The address carries it, so that back, forward and reload keep it. Through `pushState`, which
+ * the router completes with its own state: it does not come back to an entry that a plain fragment link made.
+ */
 export const goTo = (place: string) => {
-  window.location.hash = place;
+  if (window.location.hash !== `#${place}`) window.history.pushState(null, '', `#${place}`);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
 };
+
+/** Takes the links between places, which work by themselves without scripts, through goTo. */
+function onPlaceLink(event: MouseEvent) {
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  if (!link || !plain || event.defaultPrevented) return;
+  event.preventDefault();
+  goTo(link.getAttribute('href')?.slice(1) ?? '');
+}
 
 /** Works out from the record and the address which one place is on the screen. */
 export function RespondFlow({ provider: id, children }: { provider: string; children: ReactNode }) {
@@ -66,10 +79,14 @@ export function RespondFlow({ provider: id, children }: { provider: string; chil
 
   useEffect(() => {
     // The place goes into the address as soon as it is known, so that "back" has somewhere to come back to.
-    if (!loading && place !== null && window.location.hash === '') {
-      window.history.replaceState(window.history.state, '', `#${place}`);
+    if (!loading && place !== null && hash === '' && window.location.hash === '') {
+      window.history.replaceState(null, '', `#${place}`);
     }
-  }, [loading, place]);
+  }, [loading, place, hash]);
+  useEffect(() => {
+    document.addEventListener('click', onPlaceLink);
+    return () => document.removeEventListener('click', onPlaceLink);
+  }, []);
   useFocusOn(place);
 
   return (
@@ -97,6 +114,10 @@ function useFocusOn(place: string | null) {
     before.current = place;
     window.scrollTo(0, 0);
     if (arrived || place === null) return;
-    document.querySelector<HTMLElement>('[data-place]:not([hidden]) h1')?.focus({ preventScroll: true });
+    // Going back, the browser looks for the fragment after this and drops the focus, so it is set a frame later.
+    const frame = requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>('[data-place]:not([hidden]) h1')?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [place]);
 }

@@ -34,7 +34,7 @@ function placeAfter(planned: Plan, answers: Answers, outcomes: Outcomes): string
   const place = coming.kind === 'action' ? coming.action.id : 'tasks';
   const callSettled = outcomes['end-call'] !== undefined;
   const asked = answers['money-leaving'] !== undefined && answers['sign-in'] !== undefined;
-  const acted = planned.urgent.some(({ id }) => id !== 'end-call' && outcomes[id] !== undefined);
+  const acted = Object.keys(outcomes).some((id) => id !== 'end-call' && id !== 'cut-remote-access');
   return callSettled && !asked && !acted ? 'questions' : place;
 }
 
