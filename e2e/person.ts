@@ -64,9 +64,8 @@ export class Person {
   /** From the start page to the steps of an account. */
   async chooses(provider: string) {
     const name = provider === 'other' ? this.say('start.which.other') : this.words.nameOf(provider);
-    await this.region('start.which.title')
-      .getByRole('link', { name: startingWith(name) })
-      .click();
+    const row = this.region('start.which.title').getByRole('link', { name: startingWith(name) });
+    await row.click();
     await expect(this.page).toHaveURL(new RegExp(`/respond/${provider}/#`));
   }
 
@@ -179,9 +178,8 @@ export class Person {
   }
 
   async writesItDown(kind: string) {
-    await this.partOf(kind)
-      .getByRole('button', { name: this.say('record.save'), exact: true })
-      .click();
+    const save = this.partOf(kind).getByRole('button', { name: this.say('record.save'), exact: true });
+    await save.click();
   }
 
   async tells(kind: string, told: Told) {
@@ -200,8 +198,8 @@ export class Person {
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
   }
 
-  async opensTheFile(text: string, name = 'first-hour-record.json') {
-    const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+  async opensTheFile(text: string) {
+    const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await this.page.getByLabel(this.say('record.share.open')).setInputFiles(file);
   }
 
