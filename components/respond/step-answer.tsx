@@ -18,7 +18,8 @@ export function StepAnswer({ action }: { action: string }) {
   const last = standing.get(action);
   const shows = !tap.open && !last ? 'elsewhere' : last ? 'standing' : asksWhy ? 'why' : 'buttons';
   useFocusAfterChange(`${action}-answer`, place === action ? shows : null);
-  if (place !== action) return null;
+  // That another tab writes is said at the top of the page.
+  if (place !== action || shows === 'elsewhere') return null;
 
   const settle = (write: (action: string) => void) => () => {
     write(action);
@@ -28,11 +29,7 @@ export function StepAnswer({ action }: { action: string }) {
     <section className="entry answer" aria-labelledby={`${action}-answer`}>
       {last ? <EntryMark entry={last.entry} /> : <Mark kind="now" />}
       <div className="entry-body">
-        {shows === 'elsewhere' ? (
-          <h2 id={`${action}-answer`} tabIndex={-1}>
-            {say('saving.elsewhere.title')}
-          </h2>
-        ) : last ? (
+        {last ? (
           <StandingAnswer action={action} last={last} heading={`${action}-answer`} />
         ) : shows === 'why' ? (
           <CannotForm action={action} heading={`${action}-answer`} onBack={() => setAsksWhy(false)} />

@@ -73,7 +73,11 @@ function IncidentRow({ held }: { held: Held }) {
   const text = say('start.resume.started', { provider: name, day, time: localTime(started) });
   return (
     <LinkRow
-      href={provider ? `/${locale}/respond/${provider.id}/` : `/${locale}/record/`}
+      href={
+        provider
+          ? `/${locale}/respond/${provider.id}/${closedAs(entries) ? '#tasks' : ''}`
+          : `/${locale}/record/`
+      }
       onClick={() => void incidents.choose(held.slot)}
       name={text}
       hint={

@@ -8,7 +8,11 @@ export function Left({ length, limit }: { length: number; limit: number }) {
   const over = length - limit;
   return (
     <p className="small count" role={over > 0 ? 'alert' : undefined}>
-      {over > 0 ? <b>{say('record.over', { count: over })}</b> : say('record.left', { count: -over, limit })}
+      {over > 0 ? (
+        <b>{say('record.over', { count: over })}</b>
+      ) : (
+        say('record.left', { count: limit - length, limit })
+      )}
     </p>
   );
 }

@@ -24,6 +24,6 @@ export interface IncidentStorage {
   /** Adds a whole opened record under a new slot, or nothing of it. */
   add(slot: string, record: IncidentRecord): Promise<Stored<null>>;
   choose(slot: string | null): Promise<Stored<null>>;
-  /** Deletes every record and setting from this device. */
+  /** Deletes every record and setting from this device, and looks whether they are gone. */
   erase(): Promise<Stored<null>>;
 }

@@ -114,6 +114,8 @@ export function openIndexedDb(): IncidentStorage {
         (await opened)?.close();
         opened = null;
         await deleteDB(databaseName);
+        const left = (await indexedDB.databases?.()) ?? [];
+        if (left.some(({ name }) => name === databaseName)) throw new Error('the database is still there');
         return null;
       }),
   };
