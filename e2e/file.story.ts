@@ -45,7 +45,7 @@ test.describe('Somebody who takes the record along as a file', () => {
     await person.button('about.erase.ask').click();
     await person.button('about.erase.yes').click();
     await expect(person.text('about.erase.done')).toBeVisible();
-    expect(await onTheDevice(person.page)).not.toContain('recordedAt');
+    expect((await onTheDevice(person.page)) ?? '').not.toContain('recordedAt');
 
     await person.opens('record/');
     await expect(person.text('record.empty-title')).toBeVisible();

@@ -109,7 +109,7 @@ test.describe('Somebody with a phone in their hand', () => {
       await person.opensThePlaybookFor('binance');
       await seesItAtOnce('end-call', person.main);
       await person.saysOfTheCall('not-on-call');
-      await person.answers('sign-in', signIn);
+      await person.answers('no', signIn);
       for (const action of order) {
         await person.sees(action);
         if (!elsewhere.some((one) => one === action)) {
