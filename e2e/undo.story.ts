@@ -95,4 +95,16 @@ test.describe('Somebody for whom it was a false alarm', () => {
     await expect(person.inTheTimeline(person.say('entries.reopened-incident'))).toBeVisible();
     await expect(person.inTheTimeline(person.say('entries.closed-false-alarm'))).toBeVisible();
   });
+
+  test('finds the ending again after reloading', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'freeze-account');
+    await person.does('freeze-account');
+    await person.sees('end-call');
+    await person.opensThePlaybookFor('binance', 'tasks');
+    await person.button('respond.tasks.end-false-alarm').click();
+    await person.seesSaved();
+    await person.reloads();
+    await expect(person.reads(person.say('respond.tasks.ended-false-alarm'))).toBeVisible();
+    await expect(person.button('respond.tasks.reopen')).toBeVisible();
+  });
 });
