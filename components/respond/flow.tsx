@@ -75,7 +75,12 @@ export function RespondFlow({ provider: id, children }: { provider: string; chil
   const place =
     hash === null ? null : landing.unknownStep ? 'unknown' : (landing.step ?? situation.nextPlace);
   const arrivedAt = useMemo(() => (place === null ? 0 : Date.now()), [place]);
-  const goOn = () => goTo(situationOf(provider, incidents.recordFor(id)?.record.entries ?? []).nextPlace);
+  const goOn = () => {
+    const go = () => goTo(situationOf(provider, incidents.recordFor(id)?.record.entries ?? []).nextPlace);
+    // A tap that came before the shelf was read is written after it, and what comes next depends on it.
+    if (incidents.isLoading()) void incidents.ready().then(go);
+    else go();
+  };
 
   useEffect(() => {
     // The place goes into the address as soon as it is known, so that "back" has somewhere to come back to.

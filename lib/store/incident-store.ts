@@ -42,6 +42,9 @@ export type Opened =
   | { ok: true; slot: string; known: boolean }
   | { ok: false; refusal: Refusal | StorageFault };
 
+/** So long an ended record is still the one at hand, in milliseconds. */
+const lately = 12 * 3_600_000;
+
 /** What is on the screen, and whether it is on disk. The screen changes first; the disk follows entry by entry. */
 export function createIncidentStore(
   storage: IncidentStorage,
@@ -139,17 +142,28 @@ export function createIncidentStore(
     settle();
   };
 
-  /** A tap before the shelf was read would start a record next to the one that is there. */
   const isLoading = () => store.getState().status.kind === 'loading';
+  let reading: Promise<void> | null = null;
 
-  // An ended record takes taps only while the person is still at it: later, the same address is a new incident.
+  /** Resolves once the shelf was read: a tap before that would start a record next to the one that is there. */
+  const ready = async () => {
+    if (!isLoading()) return;
+    reading ??= load();
+    await reading;
+  };
+
+  // An ended record takes taps while the person is still at it; weeks later, the same address is a new incident.
   const stillAt = new Set<string>();
+  const endedLately = ({ record }: Held) => {
+    const ending = record.entries.findLast(({ kind }) => kind === 'incident-closed');
+    return ending !== undefined && Date.parse(stamp().recordedAt) - Date.parse(ending.recordedAt) < lately;
+  };
   const isOpen = ({ record }: Held) => closedAs(record.entries) === null;
 
   /** The record that a tap on this provider's page belongs to, or null where the tap starts one. */
   const recordFor = (provider?: string) => {
     const { held, current } = store.getState();
-    const usable = held.filter((one) => isOpen(one) || stillAt.has(one.slot));
+    const usable = held.filter((one) => isOpen(one) || stillAt.has(one.slot) || endedLately(one));
     const now = usable.find(({ slot }) => slot === current);
     if (!provider || !now) return now ?? null;
     const named = (one: Held) => providerOf(one.record.entries);
@@ -162,7 +176,7 @@ export function createIncidentStore(
    * Resolves when the disk has taken it or refused it; the screen shows it at once.
    */
   const record = async (what: NewEntry, provider?: string) => {
-    if (isLoading()) await load();
+    if (isLoading()) await ready();
     if (store.getState().pen === 'elsewhere') throw new Error('another tab is writing');
     const found = recordFor(provider);
     const slot = found?.slot ?? stamp().id;
@@ -179,7 +193,7 @@ export function createIncidentStore(
 
   /** Names the provider: starts a record, or adds it to the one begun without. */
   const chooseProvider = async (provider: string) => {
-    if (isLoading()) await load();
+    if (isLoading()) await ready();
     const found = recordFor(provider);
     if (!found || !isOpen(found)) write(stamp().id, startRecord(stamp().id, stamp(), provider));
     else if (providerOf(found.record.entries) === null) {
@@ -232,7 +246,20 @@ export function createIncidentStore(
 
   const setPen = (pen: IncidentState['pen']) => store.setState({ pen });
 
-  return { ...store, load, record, recordFor, chooseProvider, choose, open, erase, retry, setPen };
+  return {
+    ...store,
+    isLoading,
+    ready,
+    load,
+    record,
+    recordFor,
+    chooseProvider,
+    choose,
+    open,
+    erase,
+    retry,
+    setPen,
+  };
 }
 
 export type IncidentStore = ReturnType<typeof createIncidentStore>;
