@@ -41,6 +41,9 @@ const story = {
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
 
 export default defineConfig<StoryOptions>({
+  // Room for a slow machine: a story waits for what it wants to see, never for a time to pass.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   // Nothing is tried twice: a story that fails now and then has found something.
   retries: 0,
   workers: 2,

@@ -4,7 +4,7 @@ import { expect, Person, test } from './person';
 
 test.describe('Somebody who uses other means than eyes and mouse finds nothing in the way', () => {
   test.beforeEach(async ({ person }, info) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     if (info.project.name === 'phone') person.looks = ['light', 'dark', 'forced'];
   });
 

@@ -36,7 +36,7 @@ async function presses(person: Person, goal: Locator, key = 'Enter') {
 
 test.describe('Somebody with a keyboard and nothing else', () => {
   test('does the whole main job, from the start to the paper', async ({ person }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(180_000);
     const { page } = person;
     const keys = page.keyboard;
     const answer = (question: string, name: string) =>

@@ -60,14 +60,14 @@ test.describe('Somebody with a small screen or large letters', () => {
   ] as const) {
     test(`on ${what} reads and hits everything without scrolling sideways`, async ({ person }, info) => {
       test.skip(info.project.name === 'desktop', 'the screen is the same as in the project phone');
-      test.setTimeout(60_000);
+      test.setTimeout(180_000);
       await person.page.setViewportSize(viewport);
       await walks(person, (screen) => person.seesItFits(screen));
     });
   }
 
   test('on their own screen reads and hits everything', async ({ person }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(180_000);
     await walks(person, (screen) => person.seesItFits(screen));
   });
 });

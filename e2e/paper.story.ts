@@ -63,7 +63,7 @@ test.describe('Somebody who takes the record to the police on paper', () => {
   test('prints one to three pages that hold every entry, A4 and Letter', async ({ person }, info) => {
     test.skip(info.project.name !== 'desktop', 'paper is the same whatever the screen');
     test.skip(!hasPdfTools(), 'pdftotext is missing; npm test installs it');
-    test.setTimeout(60_000);
+    test.setTimeout(180_000);
     const { say, nameOf } = person.words;
     const opened = await finishes(person);
     if (!opened.ok) throw new Error('the file of the record cannot be read');

@@ -13,7 +13,7 @@ test.describe('Somebody who writes down what they remember', () => {
   });
 
   test('tells, changes and takes back each kind of fact', async ({ person }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(180_000);
     const act = (kind: string, key: string) =>
       person
         .partOf(kind)
