@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import { type Entry, entry as entrySchema, type NewEntry, type Stamp } from '@/lib/incident/entry';
+import { entry as entrySchema, type NewEntry, type Stamp } from '@/lib/incident/entry';
 import { closedAs, providerOf } from '@/lib/incident/fold';
 import { append, canonicalJson, type IncidentRecord, startRecord } from '@/lib/incident/record';
 import { openFile, type Refusal, upgrade } from '@/lib/incident/upgrade';
 import type { IncidentStorage, StorageFault } from '@/lib/storage/incident-storage';
+import { createWriteQueue } from './write-queue';
 
 /** A record and the place on this device where it is kept. */
 export interface Held {
@@ -31,13 +32,6 @@ export interface IncidentState {
   pen: 'unknown' | 'here' | 'elsewhere';
 }
 
-interface Waiting {
-  slot: string;
-  recordId: string;
-  seq: number;
-  entry: Entry;
-}
-
 export type Opened =
   | { ok: true; slot: string; known: boolean }
   | { ok: false; refusal: Refusal | StorageFault };
@@ -59,24 +53,22 @@ export function createIncidentStore(
     unsaved: new Set(),
     pen: 'unknown',
   }));
-  const waiting: Waiting[] = [];
-  let flushing: Promise<void> | null = null;
-
   const settle = (fault?: StorageFault) => {
     const { current } = store.getState();
     const status: SaveStatus = fault
       ? { kind: 'unsaved', fault }
-      : waiting.length > 0
+      : !queue.isEmpty()
         ? { kind: 'saving' }
         : { kind: current ? 'saved' : 'nothing' };
-    store.setState({ status, unsaved: new Set(waiting.map(({ entry }) => entry.id)) });
+    store.setState({ status, unsaved: queue.ids() });
   };
+  const queue = createWriteQueue(storage, { onWritten: announce, onChange: settle });
 
   /** Reads the shelf. Entries still waiting for the disk are never dropped for it. */
   const load = async () => {
-    if (waiting.length > 0) return;
+    if (!queue.isEmpty()) return;
     const shelf = await storage.load();
-    if (waiting.length > 0) return;
+    if (!queue.isEmpty()) return;
     if (!shelf.ok) return settle(shelf.fault);
     const read = shelf.value.slots.map(({ slot, raw }) => ({ slot, upgraded: upgrade(raw) }));
     const held = read.flatMap(({ slot, upgraded }) =>
@@ -92,37 +84,9 @@ export function createIncidentStore(
     settle();
   };
 
-  const writeAll = async () => {
-    try {
-      const overtaken = new Set<string>();
-      for (;;) {
-        // Entries of one record go in order; one that was overtaken must not hold up the others.
-        const first = waiting.find(({ slot }) => !overtaken.has(slot));
-        if (!first) break;
-        const stored = await storage.append(first.slot, first.recordId, first.seq, first.entry);
-        if (stored.ok) {
-          waiting.splice(waiting.indexOf(first), 1);
-          announce();
-        } else if (stored.fault === 'overtaken') {
-          overtaken.add(first.slot);
-        } else return settle(stored.fault);
-        settle();
-      }
-      if (overtaken.size > 0) settle('overtaken');
-    } finally {
-      // In the same turn as the loop ends: a tap right after it must start another.
-      flushing = null;
-    }
-  };
-
-  const flush = async () => {
-    if (waiting.length > 0) flushing ??= writeAll();
-    await flushing;
-  };
-
   /** Writes what is waiting, then reads: where the first reading failed, more may stand on the disk. */
   const retry = async () => {
-    await flush();
+    await queue.flush();
     await load();
   };
 
@@ -138,8 +102,7 @@ export function createIncidentStore(
     // The disk is a door too: what could not be read back later must not get in.
     entrySchema.parse(entry);
     put({ slot, record });
-    waiting.push({ slot, recordId: record.id, seq, entry });
-    settle();
+    queue.add({ slot, recordId: record.id, seq, entry });
   };
 
   const isLoading = () => store.getState().status.kind === 'loading';
@@ -188,7 +151,7 @@ export function createIncidentStore(
     const now = recordFor(provider) ?? found;
     if (!now) throw new Error('a record was just started');
     write(slot, append(now.record, what, stamp()));
-    return flush();
+    return queue.flush();
   };
 
   /** Names the provider: starts a record, or adds it to the one begun without. */
@@ -199,14 +162,14 @@ export function createIncidentStore(
     else if (providerOf(found.record.entries) === null) {
       write(found.slot, append(found.record, { kind: 'provider-chosen', provider }, stamp()));
     } else choose(found.slot);
-    return flush();
+    return queue.flush();
   };
 
   /** Goes on with another record of this device, or with none: the next tap then starts one. */
   const choose = (slot: string | null) => {
     if (slot) stillAt.add(slot);
     store.setState({ current: slot });
-    if (waiting.length === 0) settle();
+    if (queue.isEmpty()) settle();
     return storage.choose(slot);
   };
 
@@ -226,17 +189,17 @@ export function createIncidentStore(
     put({ slot, record: opened.record });
     settle();
     announce();
-    void flush();
+    void queue.flush();
     return { ok: true, slot, known: false };
   };
 
   /** Deletes every record from this device and from the screen. */
   const erase = async () => {
     // An entry on its way to the disk would land there after all else is gone.
-    await flushing;
+    await queue.settled();
     const erased = await storage.erase();
     if (erased.ok) {
-      waiting.length = 0;
+      queue.clear();
       store.setState({ held: [], unreadable: [], current: null });
       settle();
       announce();
