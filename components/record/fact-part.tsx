@@ -5,7 +5,7 @@ import { useTap } from '@/components/respond/tap';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import type { FactData, FactKind } from '@/lib/incident/facts';
-import { checklist, factsOf, providerOf, type StandingFact } from '@/lib/incident/fold';
+import { checklist, closedAs, factsOf, providerOf, type StandingFact } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
 import { FactForm } from './fact-form';
@@ -37,9 +37,10 @@ export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held;
   }, [kind]);
 
   const add = (data: FactData) => {
-    void incidents.record({ kind: 'fact-recorded', fact: crypto.randomUUID(), data });
+    void incidents.tell(held.slot, { kind: 'fact-recorded', fact: crypto.randomUUID(), data });
     const task = tasks[kind];
-    if (task && !checklist(held.record.entries).has(task)) tap.done(task);
+    const { entries } = held.record;
+    if (task && closedAs(entries) === null && !checklist(entries).has(task)) tap.done(task);
     setAdding(false);
   };
   const full = single.includes(kind) && told.length > 0;
@@ -49,7 +50,7 @@ export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held;
         {say(`record.parts.${kind}`)}
       </h2>
       {told.map((fact) => (
-        <ToldFact key={fact.id} fact={fact} canWrite={canWrite} />
+        <ToldFact key={fact.id} slot={held.slot} fact={fact} canWrite={canWrite} />
       ))}
       {adding && !full && (
         <FactForm
@@ -71,13 +72,13 @@ export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held;
   );
 }
 
-function ToldFact({ fact, canWrite }: { fact: StandingFact; canWrite: boolean }) {
+function ToldFact({ slot, fact, canWrite }: { slot: string; fact: StandingFact; canWrite: boolean }) {
   const say = useSay();
   const [doing, setDoing] = useState<'change' | 'withdraw' | null>(null);
   useFocusAfterChange(`part-${fact.data.kind}`, doing ?? 'view', 'change');
   const { kind } = fact.data;
   const amend = (data: FactData) => {
-    void incidents.record({ kind: 'fact-amended', fact: fact.id, data });
+    void incidents.tell(slot, { kind: 'fact-amended', fact: fact.id, data });
     setDoing(null);
   };
   if (doing === 'change') {
@@ -97,7 +98,7 @@ function ToldFact({ fact, canWrite }: { fact: StandingFact; canWrite: boolean })
       <FactView fact={fact.data} />
       {doing === 'withdraw' ? (
         <Withdraw
-          onYes={() => void incidents.record({ kind: 'fact-withdrawn', fact: fact.id })}
+          onYes={() => void incidents.tell(slot, { kind: 'fact-withdrawn', fact: fact.id })}
           onNo={() => setDoing(null)}
         />
       ) : (

@@ -154,6 +154,16 @@ export function createIncidentStore(
     return queue.flush();
   };
 
+  /** Writes one entry in the record on the screen, ended or not: telling more of it starts no other. */
+  const tell = async (slot: string, what: NewEntry) => {
+    const { held, pen } = store.getState();
+    if (pen === 'elsewhere') throw new Error('another tab is writing');
+    const told = held.find((one) => one.slot === slot);
+    if (!told) throw new Error('no such record on the screen');
+    write(slot, append(told.record, what, stamp()));
+    return queue.flush();
+  };
+
   /** Names the provider: starts a record, or adds it to the one begun without. */
   const chooseProvider = async (provider: string) => {
     if (isLoading()) await ready();
@@ -215,6 +225,7 @@ export function createIncidentStore(
     ready,
     load,
     record,
+    tell,
     recordFor,
     chooseProvider,
     choose,

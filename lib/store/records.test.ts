@@ -203,3 +203,37 @@ test.describe('The same record as a file', () => {
     expect([...disk.records().values()]).toEqual([canonicalJson(record)]);
   });
 });
+
+test.describe('An ended record', () => {
+  async function endedOn(day: string) {
+    const storage = memoryStorage();
+    const store = await openTab(storage, `${day}T14:00:00.000+11:00`);
+    await store.record(tick('end-call'), 'binance');
+    await store.record({ kind: 'incident-closed', outcome: 'false-alarm' }, 'binance');
+    return storage;
+  }
+
+  test('takes no more taps weeks later: they are a new incident', async () => {
+    const later = await openTab(await endedOn('2026-11-22'), '2026-12-20T09:00:00.000+11:00');
+    await later.record(tick('end-call'), 'binance');
+    expect(later.getState().held.map(({ record }) => record.entries.length)).toEqual([3, 2]);
+  });
+
+  test('is still at hand an hour later, to be opened again', async () => {
+    const later = await openTab(await endedOn('2026-11-22'), '2026-11-22T15:00:00.000+11:00');
+    await later.record({ kind: 'incident-reopened' }, 'binance');
+    expect(kindsOf(later)?.at(-1)).toBe('incident-reopened');
+    expect(later.getState().held).toHaveLength(1);
+  });
+
+  test('can be told more of, whenever that is, and no other record starts', async () => {
+    const later = await openTab(await endedOn('2026-11-22'), '2026-12-20T09:00:00.000+11:00');
+    const [ended] = later.getState().held;
+    await later.tell(ended?.slot ?? '', {
+      kind: 'fact-recorded',
+      fact: '00000000-0000-4000-8000-000000000001',
+      data: { kind: 'ticket', number: '7' },
+    });
+    expect(later.getState().held.map(({ record }) => record.entries.length)).toEqual([4]);
+  });
+});
