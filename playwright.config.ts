@@ -50,15 +50,29 @@ export default defineConfig<StoryOptions>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
+  // Where a story is told, by its tag; without one it is told on every screen.
+  //   @narrow: the same on a wide screen.    @once: the same in every language too.
+  //   @paper: the same whatever the screen.  @right-to-left: about such a language.
   projects: [
     { name: 'unit', testDir: 'lib', testMatch: '**/*.test.ts' },
-    { ...story, name: 'phone', use: { ...story.use, ...phone, locale: 'en', wordsLocale: 'en' } },
+    {
+      ...story,
+      name: 'phone',
+      grepInvert: /@paper|@right-to-left/,
+      use: { ...story.use, ...phone, locale: 'en', wordsLocale: 'en' },
+    },
     {
       ...story,
       name: 'desktop',
+      grepInvert: /@narrow|@once|@right-to-left/,
       use: { ...story.use, viewport: { width: 1280, height: 900 }, locale: 'en', wordsLocale: 'en' },
     },
-    { ...story, name: 'pseudo', use: { ...story.use, ...phone, locale: 'en', wordsLocale: 'ar-XB' } },
+    {
+      ...story,
+      name: 'pseudo',
+      grepInvert: /@once|@paper/,
+      use: { ...story.use, ...phone, locale: 'en', wordsLocale: 'ar-XB' },
+    },
   ],
   ...(!onlyUnit && {
     webServer: {

@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { run } from './command.mjs';
+import { run, stop } from './command.mjs';
 
 /** @param {string} command @param {string} flag one that makes it print something and end well */
 const starts = (command, flag) => spawnSync(command, [flag], { timeout: 20_000 }).status === 0;
@@ -19,14 +19,12 @@ export async function installOnDebian(name) {
   return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options)) === 0;
 }
 
-/**
- * Sees to pdftotext and pdftoppm, with which the stories read and look at what was printed. Where
- * they cannot be installed the tests still run, and the story that needs them says so.
- */
+/** Sees to pdftotext and pdftoppm, with which the stories read and look at what was printed. */
 export async function ensurePdfTools() {
   if (starts('pdftotext', '-v') && starts('pdftoppm', '-v')) return;
   if (await installOnDebian('poppler-utils')) return;
-  console.log(
-    'pdftotext and pdftoppm are missing. Install poppler (Debian: apt-get install poppler-utils; macOS: brew install poppler).',
+  stop(
+    'pdftotext and pdftoppm are missing, with which the tests read what was printed. ' +
+      'Install poppler (Debian: apt-get install poppler-utils; macOS: brew install poppler).',
   );
 }

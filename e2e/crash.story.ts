@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, onlyOnPhones, Person, test } from './person';
-
-onlyOnPhones();
+import { expect, Person, test } from './person';
 
 /** The crash page has its words in it; where a language has none yet, they are English. */
 const inItsWords = (person: Person) => new Person(person.page, 'en', person.watch);
@@ -20,7 +18,7 @@ async function savesTheRawRecord(person: Person) {
   );
 }
 
-test.describe('Somebody on whose device a page breaks', () => {
+test.describe('Somebody on whose device a page breaks', { tag: '@narrow' }, () => {
   test.beforeEach(async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');

@@ -1,8 +1,6 @@
 import { onTheDevice } from './device';
 import { facts } from './facts';
-import { expect, onlyOnPhones, type Person, test } from './person';
-
-onlyOnPhones();
+import { expect, type Person, test } from './person';
 
 /** A short record with a tick, an undo and two facts. */
 async function writeSomething(person: Person) {
@@ -18,7 +16,7 @@ async function writeSomething(person: Person) {
   await person.seesSaved();
 }
 
-test.describe('Somebody who takes the record along as a file', () => {
+test.describe('Somebody who takes the record along as a file', { tag: '@narrow' }, () => {
   test('erases everything, opens the file, and has the same record, byte for byte', async ({ person }) => {
     await writeSomething(person);
     const saved = await person.savesTheFile();
@@ -81,7 +79,7 @@ test.describe('Somebody who takes the record along as a file', () => {
   });
 });
 
-test.describe('Somebody who opens a file that is not right', () => {
+test.describe('Somebody who opens a file that is not right', { tag: '@narrow' }, () => {
   const wrong: [what: string, key: string, change: (text: string) => string, entry?: number][] = [
     ['is not a record', 'not-a-record', () => '{"hello":"world"}'],
     ['is not even JSON', 'not-a-record', () => 'Dear sir, I am from Binance support'],

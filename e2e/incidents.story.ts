@@ -1,8 +1,6 @@
-import { expect, onlyOnPhones, test } from './person';
+import { expect, test } from './person';
 
-onlyOnPhones();
-
-test.describe('Somebody to whom it happens twice', () => {
+test.describe('Somebody to whom it happens twice', { tag: '@narrow' }, () => {
   test('starts another incident, finds both on the start page, and goes from one to the other', async ({
     person,
   }) => {

@@ -58,8 +58,9 @@ test.describe('Somebody with a small screen or large letters', () => {
     ['the smallest phone, or 1280 pixels enlarged four times', { width: 320, height: 256 }],
     ['a tablet', { width: 768, height: 1024 }],
   ] as const) {
-    test(`on ${what} reads and hits everything without scrolling sideways`, async ({ person }, info) => {
-      test.skip(info.project.name === 'desktop', 'the screen is the same as in the project phone');
+    test(`on ${what} reads and hits everything without scrolling sideways`, { tag: '@narrow' }, async ({
+      person,
+    }) => {
       test.setTimeout(180_000);
       await person.page.setViewportSize(viewport);
       await walks(person, (screen) => person.seesItFits(screen));
@@ -96,10 +97,9 @@ test.describe('Somebody with a phone in their hand', () => {
     ],
   } as const;
   for (const [who, [signIn, order, elsewhere]] of Object.entries(orders)) {
-    test(`who ${who} finds what to do within the first view of each urgent step`, async ({
+    test(`who ${who} finds what to do within the first view of each urgent step`, { tag: '@once' }, async ({
       person,
-    }, info) => {
-      test.skip(info.project.name !== 'phone', 'about phones, in the length of real words');
+    }) => {
       const seesItAtOnce = async (what: string, within: Locator) => {
         const { bottom, fold } = await firstView(person, within);
         expect.soft(bottom, `${what}: lower edge of the first thing to act on`).toBeLessThanOrEqual(fold);
@@ -123,8 +123,7 @@ test.describe('Somebody with a phone in their hand', () => {
 });
 
 test.describe('Somebody who reads from right to left', () => {
-  test('has the page turned round', async ({ person }, info) => {
-    test.skip(info.project.name !== 'pseudo', 'about that language');
+  test('has the page turned round', { tag: '@right-to-left' }, async ({ person }) => {
     await person.opensThePlaybookFor('binance');
     await expect(person.page.locator('html')).toHaveAttribute('dir', 'rtl');
     const width = person.page.viewportSize()?.width ?? 0;

@@ -1,6 +1,4 @@
-import { expect, onlyOnPhones, test } from './person';
-
-onlyOnPhones();
+import { expect, test } from './person';
 
 const naughty = [
   '<script>window.ran = true</script><img src=x onerror="window.ran = true">',
@@ -12,7 +10,7 @@ const naughty = [
   '  spaces around  ',
 ];
 
-test.describe('Somebody who pastes', () => {
+test.describe('Somebody who pastes', { tag: '@narrow' }, () => {
   test.beforeEach(async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');

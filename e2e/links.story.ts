@@ -1,6 +1,4 @@
-import { expect, onlyOnPhones, test } from './person';
-
-onlyOnPhones();
+import { expect, test } from './person';
 
 // Each holds the word that must not appear.
 const altered = {
@@ -22,7 +20,7 @@ const dropped = {
   'a question mark in the fragment': 'delete-api-keys/case/EVILWORD?phone=EVILWORD',
 };
 
-test.describe('Somebody who was sent an altered link', () => {
+test.describe('Somebody who was sent an altered link', { tag: '@narrow' }, () => {
   test('with a step we do not have is offered the choice, and reads nothing of it', async ({ person }) => {
     for (const [what, fragment] of Object.entries(altered)) {
       await test.step(what, async () => {
@@ -63,14 +61,13 @@ test.describe('Somebody who was sent an altered link', () => {
   });
 });
 
-test.describe('Somebody at an address we do not have', () => {
+test.describe('Somebody at an address we do not have', { tag: '@narrow' }, () => {
   for (const [what, path, title] of [
     ['of an account we have no steps for', '/en/respond/EVILWORD/', 'errors.not-found.provider'],
     ['of nothing at all', '/en/EVILWORD/', 'errors.not-found.title'],
     ['in a language we do not have', '/xx/', 'errors.not-found.title'],
   ] as const) {
-    test(`${what} is offered the choice`, async ({ person }) => {
-      test.skip(person.locale !== 'en', 'an address without a language is answered in the first one');
+    test(`${what} is offered the choice`, { tag: '@once' }, async ({ person }) => {
       person.watch.expects('404');
       await person.page.goto(path);
       await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.say(title));

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { plan } from '@/lib/playbooks/plan';
 import { providers } from '@/lib/playbooks/providers/registry';
-import { expect, onlyOnPhones, test } from './person';
+import { expect, test } from './person';
 import { startingWith } from './words';
-
-onlyOnPhones();
 
 test.use({ javaScriptEnabled: false });
 
@@ -12,7 +10,7 @@ test.use({ javaScriptEnabled: false });
 const saidWithoutScripts = async (page: Page) =>
   (await page.locator('noscript').filter({ visible: true }).allInnerTexts()).join(' ');
 
-test.describe('Somebody without scripts', () => {
+test.describe('Somebody without scripts', { tag: '@narrow' }, () => {
   test('is led by the start page to the steps', async ({ person }) => {
     const { page } = person;
     await page.goto(`/${person.locale}/`);

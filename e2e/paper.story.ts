@@ -50,67 +50,58 @@ const linesWith = (text: string, words: string) =>
 
 const bare = (text: string) => text.replace(/\s+/g, '');
 
-function hasPdfTools() {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 test.describe('Somebody who takes the record to the police on paper', () => {
-  test('prints one to three pages that hold every entry, A4 and Letter', async ({ person }, info) => {
-    test.skip(info.project.name !== 'desktop', 'paper is the same whatever the screen');
-    test.skip(!hasPdfTools(), 'pdftotext is missing; npm test installs it');
-    test.setTimeout(180_000);
-    const { say, nameOf } = person.words;
-    const opened = await finishes(person);
-    if (!opened.ok) throw new Error('the file of the record cannot be read');
-    const { entries } = opened.record;
-    const { happened } = createTeller(entries, say, nameOf);
+  test(
+    'prints one to three pages that hold every entry, A4 and Letter',
+    { tag: '@paper' },
+    async ({ person }, info) => {
+      test.setTimeout(180_000);
+      const { say, nameOf } = person.words;
+      const opened = await finishes(person);
+      if (!opened.ok) throw new Error('the file of the record cannot be read');
+      const { entries } = opened.record;
+      const { happened } = createTeller(entries, say, nameOf);
 
-    await person.opens('record/');
-    await person.link('record.share.print').click();
-    await expect(
-      person.page.getByRole('heading', { level: 1, name: person.say('print.title') }),
-    ).toBeVisible();
-    for (const format of ['A4', 'Letter'] as const) {
-      const paper = textOf(await person.page.pdf({ format, preferCSSPageSize: false }), info, format);
-      expect(paper.pages).toBeGreaterThanOrEqual(1);
-      expect(paper.pages).toBeLessThanOrEqual(3);
-      for (const line of timeline(entries)) {
-        const words = bare(happened(line));
-        expect.soft(paper.bare).toContain(words);
-        const at = 'at' in line.at && line.at.precision !== 'day' ? line.at.at : null;
-        if (at) expect.soft(linesWith(paper.bare, words)).toContain(`${at.slice(11, 16)}${utcTime(at)}`);
-        // The minute of writing is not the minute of what was told.
-        else expect.soft(linesWith(paper.bare, words)).not.toMatch(/\d\d:\d\d\d\d:\d\d\D*$/);
+      await person.opens('record/');
+      await person.link('record.share.print').click();
+      await expect(
+        person.page.getByRole('heading', { level: 1, name: person.say('print.title') }),
+      ).toBeVisible();
+      for (const format of ['A4', 'Letter'] as const) {
+        const paper = textOf(await person.page.pdf({ format, preferCSSPageSize: false }), info, format);
+        expect(paper.pages).toBeGreaterThanOrEqual(1);
+        expect(paper.pages).toBeLessThanOrEqual(3);
+        for (const line of timeline(entries)) {
+          const words = bare(happened(line));
+          expect.soft(paper.bare).toContain(words);
+          const at = 'at' in line.at && line.at.precision !== 'day' ? line.at.at : null;
+          if (at) expect.soft(linesWith(paper.bare, words)).toContain(`${at.slice(11, 16)}${utcTime(at)}`);
+          // The minute of writing is not the minute of what was told.
+          else expect.soft(linesWith(paper.bare, words)).not.toMatch(/\d\d:\d\d\d\d:\d\d\D*$/);
+        }
+        for (const key of ['print.offers', 'print.offers-title', 'print.true', 'print.number-shown']) {
+          expect.soft(paper.bare).toContain(bare(person.say(key)));
+        }
+        const shown = person.say('print.spoofed', { shown: '+44 20 7946 0123' });
+        expect.soft(paper.bare).toContain(bare(shown));
+        expect
+          .soft(paper.bare.replaceAll(',', ''))
+          .toContain(`Sydney${utcOffset(entries[0]?.recordedAt ?? '')}`);
+        for (let page = 1; page <= paper.pages; page++) {
+          expect.soft(paper.text).toContain(`${page} / ${paper.pages}`);
+        }
+        expect.soft(paper.bare).not.toContain(bare(person.say('print.back')));
+        const whole = facts
+          .flatMap(({ told }) => Object.values(told))
+          .filter((value) => typeof value === 'string');
+        for (const value of whole.filter((value) => value !== 'call')) {
+          expect.soft(paper.bare).toContain(bare(value));
+        }
       }
-      for (const key of ['print.offers', 'print.offers-title', 'print.true', 'print.number-shown']) {
-        expect.soft(paper.bare).toContain(bare(person.say(key)));
-      }
-      const shown = person.say('print.spoofed', { shown: '+44 20 7946 0123' });
-      expect.soft(paper.bare).toContain(bare(shown));
-      expect
-        .soft(paper.bare.replaceAll(',', ''))
-        .toContain(`Sydney${utcOffset(entries[0]?.recordedAt ?? '')}`);
-      for (let page = 1; page <= paper.pages; page++) {
-        expect.soft(paper.text).toContain(`${page} / ${paper.pages}`);
-      }
-      expect.soft(paper.bare).not.toContain(bare(person.say('print.back')));
-      const whole = facts
-        .flatMap(({ told }) => Object.values(told))
-        .filter((value) => typeof value === 'string');
-      for (const value of whole.filter((value) => value !== 'call')) {
-        expect.soft(paper.bare).toContain(bare(value));
-      }
-    }
-  });
+    },
+  );
 
-  test('prints black on white from a dark screen', async ({ person }, info) => {
-    test.skip(info.project.name !== 'desktop', 'paper is the same whatever the screen');
-    test.skip(!hasPdfTools(), 'pdftoppm is missing; npm test installs it');
+  test('prints black on white from a dark screen', { tag: '@paper' }, async ({ person }, info) => {
     await person.page.emulateMedia({ colorScheme: 'dark' });
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');

@@ -243,8 +243,3 @@ export const test = base.extend<StoryOptions & { person: Person }>({
     expect(seen.faults, 'left the origin, complained or broke').toEqual([]);
   },
 });
-
-/** For stories that are the same on a wide screen: they need not be told twice. */
-export function onlyOnPhones() {
-  test.skip(({ viewport }) => (viewport?.width ?? 0) > 1000, 'the same on a wide screen');
-}

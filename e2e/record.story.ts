@@ -1,10 +1,8 @@
 import { facts } from './facts';
-import { expect, onlyOnPhones, test } from './person';
+import { expect, test } from './person';
 import { startingWith } from './words';
 
-onlyOnPhones();
-
-test.describe('Somebody who writes down what they remember', () => {
+test.describe('Somebody who writes down what they remember', { tag: '@narrow' }, () => {
   test.beforeEach(async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');

@@ -3,46 +3,44 @@ import { expect, Person, test } from './person';
 import { watch } from './watch';
 
 test.describe('Somebody who leaves in the middle', () => {
-  test('finds every tick with its time after closing the browser', async ({
-    launchOptions,
-    contextOptions,
-    baseURL,
-    person,
-  }, info) => {
-    test.skip(info.project.name !== 'phone', 'starts two browsers: once is enough');
-    const open = async () => {
-      const options = { ...launchOptions, ...contextOptions, ...info.project.use };
-      const context = await chromium.launchPersistentContext(
-        info.outputPath('profile'),
-        options as Parameters<typeof chromium.launchPersistentContext>[1],
-      );
-      const seen = watch(context, new URL(baseURL ?? '').origin);
-      const [page = await context.newPage()] = context.pages();
-      return { context, seen, reader: new Person(page, person.locale, seen) };
-    };
+  test(
+    'finds every tick with its time after closing the browser',
+    { tag: '@once' },
+    async ({ launchOptions, contextOptions, baseURL, person }, info) => {
+      const open = async () => {
+        const options = { ...launchOptions, ...contextOptions, ...info.project.use };
+        const context = await chromium.launchPersistentContext(
+          info.outputPath('profile'),
+          options as Parameters<typeof chromium.launchPersistentContext>[1],
+        );
+        const seen = watch(context, new URL(baseURL ?? '').origin);
+        const [page = await context.newPage()] = context.pages();
+        return { context, seen, reader: new Person(page, person.locale, seen) };
+      };
 
-    const before = await open();
-    await before.reader.opensThePlaybookFor('binance');
-    await before.reader.saysOfTheCall('hung-up');
-    await before.reader.answers('no', 'yes');
-    await before.reader.does('delete-api-keys');
-    await before.reader.sees('freeze-account');
-    await before.reader.seesSaved();
-    const written = await before.reader.readsTheRail();
-    expect(written).toHaveLength(5);
-    await before.context.close();
+      const before = await open();
+      await before.reader.opensThePlaybookFor('binance');
+      await before.reader.saysOfTheCall('hung-up');
+      await before.reader.answers('no', 'yes');
+      await before.reader.does('delete-api-keys');
+      await before.reader.sees('freeze-account');
+      await before.reader.seesSaved();
+      const written = await before.reader.readsTheRail();
+      expect(written).toHaveLength(5);
+      await before.context.close();
 
-    const after = await open();
-    await after.reader.opens();
-    await after.reader
-      .region('start.resume.title')
-      .getByRole('link', { name: /Binance/ })
-      .click();
-    await after.reader.sees('freeze-account');
-    expect(await after.reader.readsTheRail()).toEqual(written);
-    expect([...before.seen.faults, ...after.seen.faults]).toEqual([]);
-    await after.context.close();
-  });
+      const after = await open();
+      await after.reader.opens();
+      await after.reader
+        .region('start.resume.title')
+        .getByRole('link', { name: /Binance/ })
+        .click();
+      await after.reader.sees('freeze-account');
+      expect(await after.reader.readsTheRail()).toEqual(written);
+      expect([...before.seen.faults, ...after.seen.faults]).toEqual([]);
+      await after.context.close();
+    },
+  );
 
   test('comes back to the same step by back, forward and reload', async ({ person }) => {
     const { page } = person;

@@ -1,8 +1,6 @@
-import { expect, onlyOnPhones, test } from './person';
+import { expect, test } from './person';
 
-onlyOnPhones();
-
-test.describe('Support and the person they help', () => {
+test.describe('Support and the person they help', { tag: '@narrow' }, () => {
   test('make a link, copy it, send it, follow it to the step, and take the case number only if wanted', async ({
     person: support,
     browser,

@@ -1,9 +1,7 @@
 import { onTheDevice } from './device';
-import { expect, onlyOnPhones, test } from './person';
+import { expect, test } from './person';
 
-onlyOnPhones();
-
-test.describe('Somebody with two tabs', () => {
+test.describe('Somebody with two tabs', { tag: '@narrow' }, () => {
   test('writes in one, reads along in the other, and continues there without losing anything', async ({
     person,
   }) => {

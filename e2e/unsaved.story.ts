@@ -1,6 +1,4 @@
-import { expect, onlyOnPhones, type Person, test } from './person';
-
-onlyOnPhones();
+import { expect, type Person, test } from './person';
 
 async function seesItIsNotSaved(person: Person, why: string) {
   await expect(person.rail).toContainText(person.say('saving.unsaved.title'));
@@ -27,7 +25,7 @@ async function savesItLater(person: Person) {
   await person.seesDone('delete-api-keys');
 }
 
-test.describe('Somebody whose browser keeps nothing', () => {
+test.describe('Somebody whose browser keeps nothing', { tag: '@narrow' }, () => {
   test('sees each tick as not saved, has it as a file, and saves it when it can be saved', async ({
     person,
   }) => {
@@ -55,7 +53,7 @@ test.describe('Somebody whose browser keeps nothing', () => {
   });
 });
 
-test.describe('Somebody whose device is full', () => {
+test.describe('Somebody whose device is full', { tag: '@narrow' }, () => {
   test('sees the tick as not saved, has it as a file, and saves it after freeing space', async ({
     person,
   }) => {
@@ -75,7 +73,7 @@ test.describe('Somebody whose device is full', () => {
   });
 });
 
-test.describe('Somebody whose browser has no locks for the app', () => {
+test.describe('Somebody whose browser has no locks for the app', { tag: '@narrow' }, () => {
   for (const [how, script] of [
     [
       'refuses them',
