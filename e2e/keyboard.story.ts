@@ -68,8 +68,8 @@ test.describe('Somebody with a keyboard and nothing else', () => {
     await presses(person, person.link('respond.tasks.record'));
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.say('record.title'));
-    await presses(person, person.button('record.add.narrative'));
-    await expect(person.partOf('narrative').getByLabel(person.say('record.fields.text'))).toBeFocused();
+    await presses(person, person.button('facts.add.narrative'));
+    await expect(person.partOf('narrative').getByLabel(person.say('facts.fields.text'))).toBeFocused();
     await keys.type('A man called.');
     await presses(person, person.button('record.save'));
     await expect(person.partOf('narrative').getByText('A man called.')).toBeVisible();
@@ -130,7 +130,7 @@ test.describe('Somebody with a keyboard and nothing else', () => {
     );
     await expect(person.button('respond.answer.done')).toBeVisible();
     await person.opens('record/');
-    await presses(person, person.button('record.add.account'));
+    await presses(person, person.button('facts.add.account'));
     await person.page.keyboard.type('48812034');
     await person.page.keyboard.press('Enter');
     await expect(person.partOf('account').getByText('48812034')).toBeVisible();

@@ -24,7 +24,7 @@ test.describe('Somebody who pastes', { tag: '@narrow' }, () => {
     const long = `start ${'x'.repeat(99_990)} end`;
     expect(long).toHaveLength(100_000);
     await person.startsTelling('narrative');
-    const box = person.partOf('narrative').getByLabel(person.say('record.fields.text'), { exact: true });
+    const box = person.partOf('narrative').getByLabel(person.say('facts.fields.text'), { exact: true });
     await expect(person.text('record.left', { count: 10_000, limit: 10_000 })).toBeVisible();
     await box.fill(long);
     await expect(person.text('record.over', { count: 90_000 })).toBeVisible();
@@ -48,7 +48,7 @@ test.describe('Somebody who pastes', { tag: '@narrow' }, () => {
     await person.fillsIn('transaction', { asset: 'USDT', amount: '1,240.00' });
     await person.writesItDown('transaction');
     await expect(person.text('record.errors.amount', { value: '1,240.00' })).toBeVisible();
-    const box = person.partOf('transaction').getByLabel(person.say('record.fields.amount'), { exact: true });
+    const box = person.partOf('transaction').getByLabel(person.say('facts.fields.amount'), { exact: true });
     await expect(box).toBeFocused();
     await expect(box).toHaveValue('1,240.00');
     await box.fill('1240.00');
@@ -58,7 +58,7 @@ test.describe('Somebody who pastes', { tag: '@narrow' }, () => {
 
   test('half a character is told so, and nothing is written', async ({ person }) => {
     await person.startsTelling('narrative');
-    const box = person.partOf('narrative').getByLabel(person.say('record.fields.text'), { exact: true });
+    const box = person.partOf('narrative').getByLabel(person.say('facts.fields.text'), { exact: true });
     await box.fill('broken ');
     await box.press('End');
     // A driver cannot send half a character by keyboard; a page script can, as some input methods do.
@@ -78,7 +78,7 @@ test.describe('Somebody who pastes', { tag: '@narrow' }, () => {
     await person.reloads();
     const part = person.partOf('narrative');
     await part.getByRole('button', { name: person.say('record.change') }).click();
-    await expect(part.getByLabel(person.say('record.fields.text'), { exact: true })).toHaveValue(
+    await expect(part.getByLabel(person.say('facts.fields.text'), { exact: true })).toHaveValue(
       naughty.join('\n'),
     );
     await expect(person.partOf('contact').getByText('<script>')).toBeVisible();

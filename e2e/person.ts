@@ -165,11 +165,15 @@ export class Person {
   inTheTimeline = (text: string) =>
     this.region('record.timeline.title').getByRole('listitem').filter({ hasText: text });
 
-  partOf = (kind: string) => this.region(`record.parts.${kind}`);
+  partOf = (kind: string) => this.region(`facts.parts.${kind}`);
 
   /** Opens the form of one kind of fact. */
   async startsTelling(kind: string) {
-    await this.button(`record.add.${kind}`).click();
+    const more = this.main.getByRole('button', { name: startingWith(this.say('record.more')) });
+    if (!(await this.button(`facts.add.${kind}`).isVisible())) {
+      for (let left = await more.count(); left > 0; left -= 1) await more.first().click();
+    }
+    await this.button(`facts.add.${kind}`).click();
     await expect(this.partOf(kind).getByRole('button', { name: this.say('record.save') })).toBeVisible();
   }
 

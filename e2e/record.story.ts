@@ -40,8 +40,8 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
         await act(kind, 'record.withdraw');
         await act(kind, 'record.withdraw-yes');
         await expect(part.getByText(afterwards)).toHaveCount(0);
-        await expect(person.button(`record.add.${kind}`)).toBeVisible();
-        const what = person.say(kind === 'contact' ? 'entries.channel.call' : `entries.what.${kind}`);
+        await expect(person.button(`facts.add.${kind}`)).toBeVisible();
+        const what = person.say(`entries.what.${kind}`);
         await expect(person.inTheTimeline(person.say('entries.changed', { what }))).toBeVisible();
         await expect(person.inTheTimeline(person.say('entries.withdrawn', { what }))).toBeVisible();
       });
@@ -54,7 +54,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await person.writesItDown('transaction');
     await expect(person.text('record.errors.nothing')).toBeVisible();
     await person.button('record.cancel').click();
-    await expect(person.button('record.add.transaction')).toBeVisible();
+    await expect(person.button('facts.add.transaction')).toBeVisible();
   });
 
   test('sees what happened in the order it happened, told apart from what they tapped', async ({
@@ -64,8 +64,8 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await person.tells('noticed', { at: { at: '2026-11-21T18:30', sure: 'exact' } });
     const lines = person.region('record.timeline.title').getByRole('listitem');
     const text = (await lines.allTextContents()).join('\n');
-    const call = person.say('entries.told.contact', { channel: person.say('entries.channel.call') });
-    const order = [call, person.say('entries.told.noticed'), person.words.did('delete-api-keys')];
+    const call = person.say('facts.told.contact', { channel: 'call' });
+    const order = [call, person.say('facts.told.noticed'), person.words.did('delete-api-keys')];
     const places = order.map((line) => text.indexOf(line));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
@@ -74,7 +74,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
   test('is led from the step to the form it is about', async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'contact-support');
     await person.link('respond.write-it').click();
-    await expect(person.partOf('ticket').getByLabel(person.say('record.fields.number'))).toBeFocused();
+    await expect(person.partOf('ticket').getByLabel(person.say('facts.fields.number'))).toBeFocused();
     await person.fillsIn('ticket', { number: '118204553' });
     await person.writesItDown('ticket');
     await expect(person.region('record.summary.title').getByText('118204553')).toBeVisible();

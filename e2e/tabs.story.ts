@@ -62,7 +62,7 @@ test.describe('Somebody with two tabs', { tag: '@narrow' }, () => {
     const second = await person.opensAnotherTab();
     await second.opens('record/');
     await second.seesItOnlyReads();
-    await expect(second.button('record.add.narrative')).toHaveCount(0);
+    await expect(second.button('facts.add.narrative')).toHaveCount(0);
     await second.continuesHere();
     await second.tells('narrative', { text: 'Told in the second tab' });
     await second.seesSaved();

@@ -1,17 +1,28 @@
-import type { ReactNode } from 'react';
+import type { Pair } from '@/lib/exports/document';
 
-/** Terms and values in two columns; pairs without a value are left out. */
-export function Pairs({ pairs }: { pairs: readonly (readonly [string, ReactNode])[] }) {
+/** Names and values in two columns. */
+export function Pairs({ pairs }: { pairs: readonly Pair[] }) {
   return (
     <dl className="pairs">
-      {pairs
-        .filter(([, value]) => value !== undefined && value !== null && value !== '')
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+      {pairs.map((pair) => (
+        <div key={pair.name}>
+          <dt>{pair.name}</dt>
+          <dd>
+            <Value pair={pair} />
+          </dd>
+        </div>
+      ))}
     </dl>
+  );
+}
+
+/** What was typed stands in its own direction, and can move nothing beside it. */
+export function Value({ pair: { value, form } }: { pair: Pair }) {
+  if (form === 'code') return <bdi className="code">{value}</bdi>;
+  if (form === 'ours') return <bdi>{value}</bdi>;
+  return (
+    <span className="words-plain" dir="auto">
+      {value}
+    </span>
   );
 }

@@ -1,18 +1,21 @@
 'use client';
 
 import Link from 'next/link';
+import { useLanguage } from '@/components/site/language';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
-import { recordNumber } from '@/lib/incident/record';
+import { documentOf } from '@/lib/exports/document-of';
+import { toInstant } from '@/lib/incident/moment';
 import { useCurrent } from '@/lib/store/use-incident';
+import { Blocks } from './blocks';
 import { Head } from './head';
-import { InShort, LongStory } from './in-short';
-import { PaperTimeline } from './paper-timeline';
-import { Statement } from './statement';
-import { Contacts, Losses } from './told';
 
-/** The printable summary: one to three pages, black on white. */
+/** Sections that read as one thing and stay on one page. */
+const whole = ['offers', 'statement'];
+
+/** The printable summary: black on white. */
 export function Paper() {
   const say = useSay();
+  const language = useLanguage();
   const locale = usePageLocale();
   const held = useCurrent();
   if (!held) {
@@ -26,6 +29,7 @@ export function Paper() {
       </main>
     );
   }
+  const paper = documentOf(held.record, language, toInstant(new Date()));
   return (
     <>
       <header className="press">
@@ -39,17 +43,21 @@ export function Paper() {
       </header>
       <main id="main" className="paper">
         <div className="paper-body">
-          <Head />
-          <InShort />
-          <Losses />
-          <Contacts />
-          <LongStory />
-          <PaperTimeline />
-          <Statement />
+          <Head paper={paper} />
+          {paper.sections.map(({ id, title, blocks }) => (
+            <section
+              key={id}
+              className={whole.includes(id) ? 'sign' : undefined}
+              aria-labelledby={`paper-${id}`}
+            >
+              <h2 id={`paper-${id}`}>{title}</h2>
+              <Blocks blocks={blocks} />
+            </section>
+          ))}
         </div>
         <div className="paper-room" />
         <footer className="paper-foot">
-          <p>{say('print.foot', { number: recordNumber(held.record.id) })}</p>
+          <p>{paper.foot}</p>
         </footer>
       </main>
     </>

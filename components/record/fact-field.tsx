@@ -1,65 +1,101 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
-import { described, Field } from '@/components/ui/field';
+import { Choices } from '@/components/ui/choices';
+import { described, Field as Labelled } from '@/components/ui/field';
 import { Left } from '@/components/ui/left';
 import { type MomentDraft, MomentField } from '@/components/ui/moment-field';
-import { channels } from '@/lib/incident/facts';
-import { type FieldSpec, limitOf } from './fact-fields';
+import type { Field } from '@/lib/incident/fields';
+import { limitOf, type Value } from './fact-fields';
 
 interface Props {
   id: string;
-  spec: FieldSpec;
-  value: string | MomentDraft;
+  name: string;
+  field: Field;
+  value: Value;
+  /** Whether the fact is nothing without it. */
+  needed: boolean;
   error: string | null;
-  onChange: (value: string | MomentDraft) => void;
+  /** Files of this record that another fact can speak of: id and name. */
+  files: readonly (readonly [id: string, name: string])[];
+  onChange: (value: Value) => void;
 }
 
-/** One field of a fact's form, by its type. */
-export function FactField({ id, spec: { name, type }, value, error, onChange }: Props) {
+/** One field of a fact's form. */
+export function FactField({ id, name, field, value, needed, error, files, onChange }: Props) {
   const say = useSay();
-  const label = say(`record.fields.${name}`);
-  if (typeof value !== 'string') {
-    return <MomentField id={id} label={label} draft={value} error={error} onChange={onChange} />;
+  const { form } = field;
+  const label = say(`facts.fields.${name}`);
+  const hint = say.has(`facts.fields.${name}-hint`) ? say(`facts.fields.${name}-hint`) : undefined;
+  if (form === 'moment' || form === 'due') {
+    return (
+      <MomentField id={id} label={label} draft={value as MomentDraft} error={error} onChange={onChange} />
+    );
   }
-  const hint = say.has(`record.fields.${name}-hint`) ? say(`record.fields.${name}-hint`) : undefined;
-  const limit = limitOf(type);
+  if (form === 'choices') {
+    const options = field.options.map((one) => [one, say(`facts.options.${name}.${one}`)] as const);
+    return (
+      <Choices
+        id={id}
+        label={label}
+        hint={hint}
+        options={options}
+        chosen={value as string[]}
+        onChange={onChange}
+      />
+    );
+  }
+  const typed = String(value);
   const common = {
     ...described(id, hint, error),
-    value,
+    value: typed,
     autoComplete: 'off',
     // A browser's better spelling may send what is typed to its maker.
     spellCheck: false,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
-  return (
-    <Field id={id} label={label} hint={hint} error={error}>
-      {type === 'channel' ? (
+  if (form === 'choice' || form === 'evidence') {
+    const options =
+      form === 'evidence'
+        ? files
+        : 'options' in field
+          ? field.options.map((one) => [one, say(`facts.options.${name}.${one}`)] as const)
+          : [];
+    return (
+      <Labelled id={id} label={label} hint={hint} error={error}>
         <select {...common}>
-          {channels.map((channel) => (
-            <option key={channel} value={channel}>
-              {say(`entries.channel.${channel}`)}
+          {!needed && <option value="">{say('facts.options.none-chosen')}</option>}
+          {options.map(([option, words]) => (
+            <option key={option} value={option}>
+              {words}
             </option>
           ))}
         </select>
-      ) : type === 'words' || type === 'message' ? (
+      </Labelled>
+    );
+  }
+  const limit = limitOf(form);
+  const isText = form === 'words' || form === 'message';
+  return (
+    <Labelled id={id} label={label} hint={hint} error={error}>
+      {isText ? (
         <>
-          <textarea {...common} dir="auto" rows={type === 'words' ? 6 : 3} />
-          <Left length={value.length} limit={limit} />
+          <textarea {...common} dir="auto" rows={form === 'words' ? 6 : 3} />
+          <Left length={typed.length} limit={limit} />
         </>
       ) : (
         <>
           <input
             {...common}
             type="text"
-            className={type === 'line' ? undefined : 'num'}
-            dir={type === 'line' ? 'auto' : 'ltr'}
-            inputMode={type === 'amount' ? 'decimal' : undefined}
-            autoCapitalize={type === 'code' ? 'none' : undefined}
+            className={form === 'line' ? undefined : 'num'}
+            dir={form === 'line' ? 'auto' : 'ltr'}
+            inputMode={form === 'amount' ? 'decimal' : undefined}
+            autoCapitalize={form === 'line' ? undefined : form === 'currency' ? 'characters' : 'none'}
           />
-          {value.length > limit * 0.8 && <Left length={value.length} limit={limit} />}
+          {typed.length > limit * 0.8 && form !== 'last4' && <Left length={typed.length} limit={limit} />}
         </>
       )}
-    </Field>
+    </Labelled>
   );
 }

@@ -1,93 +1,87 @@
 import { type MomentDraft, readMoment, toDraft } from '@/components/ui/moment-field';
-import { type FactData, type FactKind, factData, isWellFormed, limits } from '@/lib/incident/facts';
+import { type FactData, type FactKind, factData, fieldValue, kindOf } from '@/lib/incident/facts';
+import { type Field, type Form, isWellFormed, limits } from '@/lib/incident/fields';
+import type { Moment } from '@/lib/incident/moment';
 
-export type FieldType = 'line' | 'code' | 'message' | 'words' | 'amount' | 'channel' | 'moment';
-
-export interface FieldSpec {
-  name: string;
-  type: FieldType;
-}
-
-const field = (name: string, type: FieldType): FieldSpec => ({ name, type });
-
-/** The short form of each kind of fact, in the order the person can answer. Nothing is required. */
-export const fieldsOf: Record<FactKind, readonly FieldSpec[]> = {
-  narrative: [field('text', 'words')],
-  account: [field('userId', 'code')],
-  noticed: [field('at', 'moment')],
-  contact: [
-    field('channel', 'channel'),
-    field('shown', 'code'),
-    field('startedAt', 'moment'),
-    field('endedAt', 'moment'),
-    field('nameGiven', 'line'),
-    field('askedFor', 'message'),
-    field('said', 'message'),
-  ],
-  transaction: [
-    field('asset', 'line'),
-    field('amount', 'amount'),
-    field('network', 'line'),
-    field('leftAt', 'moment'),
-    field('to', 'code'),
-    field('txid', 'code'),
-  ],
-  ticket: [field('number', 'code'), field('openedAt', 'moment')],
-  'police-report': [field('number', 'code'), field('office', 'line'), field('filedAt', 'moment')],
-};
+/** What a person can fill in of a kind of fact; what the device measured is not theirs to change. */
+export const fieldsOf = (kind: FactKind): [name: string, field: Field][] =>
+  Object.entries(kindOf(kind).fields).filter(([, { form }]) => form !== 'measured');
 
 /** Longest text of a field, in characters. */
-export const limitOf = (type: FieldType) =>
-  type === 'words'
-    ? limits.words
-    : type === 'message'
-      ? limits.message
-      : type === 'amount'
-        ? limits.amount
-        : limits.line;
+export const limitOf = (form: Form) =>
+  form === 'words' || form === 'message' || form === 'amount' || form === 'last4'
+    ? limits[form]
+    : limits.line;
 
-export type Draft = Record<string, string | MomentDraft>;
+export type Value = string | readonly string[] | MomentDraft;
+export type Draft = Record<string, Value>;
 
 /** A fact as its form shows it; an empty form where there is none yet. */
 export function draftOf(kind: FactKind, fact?: FactData): Draft {
-  const values = (fact ?? {}) as Record<string, unknown>;
-  const entries = fieldsOf[kind].map(({ name, type }) => {
-    if (type === 'moment') return [name, toDraft(values[name] as Parameters<typeof toDraft>[0])] as const;
-    if (type === 'channel') return [name, String(values[name] ?? 'call')] as const;
-    return [name, String(values[name] ?? '')] as const;
+  const { needs = [] } = kindOf(kind);
+  const drafts = fieldsOf(kind).map(([name, field]): [string, Value] => {
+    const value = fact && fieldValue(fact, name);
+    if (field.form === 'moment' || field.form === 'due') return [name, toDraft(value as Moment | undefined)];
+    if (field.form === 'choices') return [name, (value as string[] | undefined) ?? []];
+    if (field.form === 'choice' && needs.includes(name))
+      return [name, String(value ?? field.options[0] ?? '')];
+    return [name, String(value ?? '')];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(drafts);
 }
 
 /** What is wrong with a field. Each has its own sentence in the catalogue. */
-export type FieldError = 'amount' | 'too-long' | 'broken' | 'time' | 'future';
+export type FieldError = 'amount' | 'last4' | 'currency' | 'too-long' | 'broken' | 'time' | 'future';
 
 export type ReadForm =
   | { ok: true; data: FactData }
   | { ok: false; nothing: true }
   | { ok: false; nothing: false; errors: Record<string, FieldError> };
 
-/** Reads a form. Text is kept as typed, to the character; what cannot be kept is named, not cut. */
-export function readForm(kind: FactKind, draft: Draft): ReadForm {
+/**
+ * Reads a form. Text is kept as typed, to the character; what cannot be kept is named, not cut.
+ * What the device measured of `before` stays.
+ */
+export function readForm(kind: FactKind, draft: Draft, before?: FactData): ReadForm {
   const errors: Record<string, FieldError> = {};
   const data: Record<string, unknown> = { kind };
-  for (const { name, type } of fieldsOf[kind]) {
-    const value = draft[name];
-    if (value === undefined) continue;
-    if (typeof value !== 'string') {
-      const moment = readMoment(value);
-      if (moment === 'time' || moment === 'future') errors[name] = moment;
-      else if (moment) data[name] = moment;
+  const { fields, needs = [] } = kindOf(kind);
+  for (const [name, { form }] of Object.entries(fields)) {
+    if (form === 'measured') {
+      if (before) data[name] = fieldValue(before, name);
       continue;
     }
-    if (value.trim() === '') continue;
-    if (value.length > limitOf(type)) errors[name] = 'too-long';
-    else if (!isWellFormed(value)) errors[name] = 'broken';
-    else if (type === 'amount' && !/^\d+(\.\d+)?$/.test(value.trim())) errors[name] = 'amount';
-    else data[name] = type === 'amount' ? value.trim() : value;
+    const read = readValue(form, draft[name]);
+    if ('error' in read) errors[name] = read.error;
+    else if (read.value !== undefined) data[name] = read.value;
   }
   if (Object.keys(errors).length > 0) return { ok: false, nothing: false, errors };
-  const told = Object.keys(data).filter((name) => name !== 'kind' && name !== 'channel');
-  if (told.length === 0) return { ok: false, nothing: true };
+  const told = Object.keys(data).filter((name) => name !== 'kind' && !needs.includes(name));
+  // A choice that is always made says nothing by itself, unless it is all there is to say.
+  const says = told.length > 0 || needs.some((name) => name === 'change' || name === 'text');
+  if (!says || needs.some((name) => data[name] === undefined)) return { ok: false, nothing: true };
   return { ok: true, data: factData.parse(data) };
+}
+
+type ReadValue = { value: unknown } | { error: FieldError };
+
+function readValue(form: Form, value: Value | undefined): ReadValue {
+  if (value === undefined) return { value };
+  if (Array.isArray(value)) return { value: value.length > 0 ? value : undefined };
+  if (typeof value !== 'string') {
+    const moment = readMoment(value as MomentDraft, form === 'due');
+    if (moment === 'time' || moment === 'future') return { error: moment };
+    return { value: moment ?? undefined };
+  }
+  const bare = value.trim();
+  if (bare === '') return { value: undefined };
+  if (value.length > limitOf(form) && form !== 'last4') return { error: 'too-long' };
+  if (!isWellFormed(value)) return { error: 'broken' };
+  if (form === 'amount') return /^\d+(\.\d+)?$/.test(bare) ? { value: bare } : { error: 'amount' };
+  if (form === 'last4') return /^[A-Za-z0-9]{4}$/.test(bare) ? { value: bare } : { error: 'last4' };
+  if (form === 'currency') {
+    const letters = bare.toUpperCase();
+    return /^[A-Z]{3}$/.test(letters) ? { value: letters } : { error: 'currency' };
+  }
+  return { value };
 }

@@ -3,23 +3,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { useLeaveGuard } from '@/components/ui/leave-guard';
-import { isHalfTyped, type MomentDraft } from '@/components/ui/moment-field';
-import type { FactData, FactKind } from '@/lib/incident/facts';
+import { isHalfTyped } from '@/components/ui/moment-field';
+import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
+import type { Form } from '@/lib/incident/fields';
 import { FactField } from './fact-field';
-import {
-  type Draft,
-  draftOf,
-  type FieldError,
-  type FieldSpec,
-  fieldsOf,
-  limitOf,
-  readForm,
-} from './fact-fields';
+import { type Draft, draftOf, type FieldError, fieldsOf, limitOf, readForm } from './fact-fields';
 
 interface Props {
   id: string;
   kind: FactKind;
   fact?: FactData | undefined;
+  /** Files of this record that another fact can speak of: id and name. */
+  files: readonly (readonly [id: string, name: string])[];
   /** False while another tab holds the pen: what is typed stays, and waits. */
   canWrite: boolean;
   onSave: (data: FactData) => void;
@@ -27,54 +22,57 @@ interface Props {
 }
 
 /** The short form of one fact. What is wrong is said in words, the focus goes there, and nothing typed is lost. */
-export function FactForm({ id, kind, fact, canWrite, onSave, onBack }: Props) {
+export function FactForm({ id, kind, fact, files, canWrite, onSave, onBack }: Props) {
   const say = useSay();
   const [draft, setDraft] = useState<Draft>(() => draftOf(kind, fact));
   const [errors, setErrors] = useState<Record<string, FieldError>>({});
   const [nothing, setNothing] = useState(false);
   const [typed, setTyped] = useState(false);
   useLeaveGuard(typed);
-  const form = useRef<HTMLFormElement>(null);
+  const shape = useRef<HTMLFormElement>(null);
 
   // The form opens by a tap, and the next thing to do is to write in it.
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  useEffect(() => shape.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   useEffect(() => {
-    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    if (Object.keys(errors).length > 0) shape.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [errors]);
 
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     if (!canWrite) return;
-    const halfTyped = fieldsOf[kind].filter(
-      ({ name, type }) => type === 'moment' && isHalfTyped(`${id}-${name}`),
+    const halfTyped = fieldsOf(kind).filter(
+      ([name, { form }]) => (form === 'moment' || form === 'due') && isHalfTyped(`${id}-${name}`),
     );
     if (halfTyped.length > 0) {
       setNothing(false);
-      return setErrors(Object.fromEntries(halfTyped.map(({ name }) => [name, 'time'])));
+      return setErrors(Object.fromEntries(halfTyped.map(([name]) => [name, 'time' as const])));
     }
-    const read = readForm(kind, draft);
+    const read = readForm(kind, draft, fact);
     setNothing(!read.ok && read.nothing);
     setErrors(!read.ok && !read.nothing ? read.errors : {});
     if (read.ok) onSave(read.data);
   };
-  const errorText = ({ name, type }: FieldSpec): string | null => {
+  const errorText = (name: string, form: Form): string | null => {
     const error = errors[name];
     const value = draft[name];
     if (!error || value === undefined) return null;
     if (typeof value !== 'string') return say(`record.errors.${error}`);
-    return say(`record.errors.${error}`, { value: value.slice(0, 40), over: value.length - limitOf(type) });
+    return say(`record.errors.${error}`, { value: value.slice(0, 40), over: value.length - limitOf(form) });
   };
   return (
-    <form className="flow fact-form" ref={form} onSubmit={submit} noValidate>
-      {fieldsOf[kind].map((spec) => (
+    <form className="flow fact-form" ref={shape} onSubmit={submit} noValidate>
+      {fieldsOf(kind).map(([name, field]) => (
         <FactField
-          key={spec.name}
-          id={`${id}-${spec.name}`}
-          spec={spec}
-          value={draft[spec.name] ?? ''}
-          error={errorText(spec)}
-          onChange={(value: string | MomentDraft) => {
-            setDraft({ ...draft, [spec.name]: value });
+          key={name}
+          id={`${id}-${name}`}
+          name={name}
+          field={field}
+          value={draft[name] ?? ''}
+          needed={kindOf(kind).needs?.includes(name) ?? false}
+          error={errorText(name, field.form)}
+          files={files}
+          onChange={(value) => {
+            setDraft({ ...draft, [name]: value });
             setNothing(false);
             setTyped(true);
           }}

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTap } from '@/components/respond/tap';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
-import type { FactData, FactKind } from '@/lib/incident/facts';
+import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import { checklist, closedAs, factsOf, providerOf, type StandingFact } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
@@ -20,11 +20,16 @@ const tasks: Partial<Record<FactKind, string>> = {
   'police-report': 'report-police',
 };
 
-/** Kinds of which a record holds one at a time. */
-const single: readonly FactKind[] = ['narrative', 'account', 'noticed'];
+interface Props {
+  kind: FactKind;
+  held: Held;
+  canWrite: boolean;
+  /** False while a kind that few need, and of which nothing is told, stays out of sight. */
+  offered: boolean;
+}
 
 /** One part of the record: what was told, each with Change, and one button to tell more. */
-export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held; canWrite: boolean }) {
+export function FactPart({ kind, held, canWrite, offered }: Props) {
   const say = useSay();
   const told = factsOf(held.record.entries, kind) as StandingFact[];
   const [adding, setAdding] = useState(false);
@@ -36,6 +41,7 @@ export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held;
     if (window.location.hash === `#add-${kind}`) setAdding(true);
   }, [kind]);
 
+  if (!offered && !adding && told.length === 0) return null;
   const add = (data: FactData) => {
     void incidents.tell(held.slot, { kind: 'fact-recorded', fact: crypto.randomUUID(), data });
     const task = tasks[kind];
@@ -43,19 +49,20 @@ export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held;
     if (task && closedAs(entries) === null && !checklist(entries).has(task)) tap.done(task);
     setAdding(false);
   };
-  const full = single.includes(kind) && told.length > 0;
+  const full = kindOf(kind).single === true && told.length > 0;
   return (
-    <section className="part ruled" aria-labelledby={`part-${kind}`} id={`add-${kind}`}>
-      <h2 id={`part-${kind}`} tabIndex={-1}>
-        {say(`record.parts.${kind}`)}
-      </h2>
+    <section className="fact-part" aria-labelledby={`part-${kind}`} id={`add-${kind}`}>
+      <h3 id={`part-${kind}`} tabIndex={-1} className={told.length > 0 || adding ? undefined : 'away'}>
+        {say(`facts.parts.${kind}`)}
+      </h3>
       {told.map((fact) => (
-        <ToldFact key={fact.id} slot={held.slot} fact={fact} canWrite={canWrite} />
+        <ToldFact key={fact.id} held={held} fact={fact} canWrite={canWrite} />
       ))}
       {adding && !full && (
         <FactForm
           id={`new-${kind}`}
           kind={kind}
+          files={filesOf(held)}
           canWrite={canWrite}
           onSave={add}
           onBack={() => setAdding(false)}
@@ -64,7 +71,7 @@ export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held;
       {!adding && !full && canWrite && (
         <p>
           <button className="btn btn-plain btn-wide" type="button" onClick={() => setAdding(true)}>
-            {say(`record.add.${kind}`)}
+            {say(`facts.add.${kind}`)}
           </button>
         </p>
       )}
@@ -72,13 +79,18 @@ export function FactPart({ kind, held, canWrite }: { kind: FactKind; held: Held;
   );
 }
 
-function ToldFact({ slot, fact, canWrite }: { slot: string; fact: StandingFact; canWrite: boolean }) {
+/** The files of a record that another fact can speak of. */
+const filesOf = (held: Held) =>
+  factsOf(held.record.entries, 'evidence').map(({ id, data }) => [id, data.fileName ?? id] as const);
+
+function ToldFact({ held, fact, canWrite }: { held: Held; fact: StandingFact; canWrite: boolean }) {
   const say = useSay();
   const [doing, setDoing] = useState<'change' | 'withdraw' | null>(null);
   useFocusAfterChange(`part-${fact.data.kind}`, doing ?? 'view', 'change');
   const { kind } = fact.data;
+  const files = filesOf(held);
   const amend = (data: FactData) => {
-    void incidents.tell(slot, { kind: 'fact-amended', fact: fact.id, data });
+    void incidents.tell(held.slot, { kind: 'fact-amended', fact: fact.id, data });
     setDoing(null);
   };
   if (doing === 'change') {
@@ -87,6 +99,7 @@ function ToldFact({ slot, fact, canWrite }: { slot: string; fact: StandingFact; 
         id={fact.id}
         kind={kind}
         fact={fact.data}
+        files={files}
         canWrite={canWrite}
         onSave={amend}
         onBack={() => setDoing(null)}
@@ -95,19 +108,29 @@ function ToldFact({ slot, fact, canWrite }: { slot: string; fact: StandingFact; 
   }
   return (
     <div className="told">
-      <FactView fact={fact.data} />
+      <FactView
+        id={fact.id}
+        fact={fact.data}
+        nameOfFact={(id) => files.find(([file]) => file === id)?.[1] ?? id}
+      />
       {doing === 'withdraw' ? (
         <Withdraw
-          onYes={() => void incidents.tell(slot, { kind: 'fact-withdrawn', fact: fact.id })}
+          onYes={() => void incidents.tell(held.slot, { kind: 'fact-withdrawn', fact: fact.id })}
           onNo={() => setDoing(null)}
         />
       ) : (
         canWrite && (
           <p className="quiet">
             {(['change', 'withdraw'] as const).map((what) => (
-              <button key={what} className="tap link" type="button" onClick={() => setDoing(what)}>
+              <button
+                key={what}
+                className="tap link"
+                type="button"
+                aria-describedby={`${fact.id}-head`}
+                onClick={() => setDoing(what)}
+              >
                 {say(`record.${what}`)}
-                <span className="away">: {say(`record.parts.${kind}`)}</span>
+                <span className="away">: {say(`facts.parts.${kind}`)}</span>
               </button>
             ))}
           </p>

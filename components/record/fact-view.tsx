@@ -1,15 +1,21 @@
 'use client';
 
+import { useDays } from '@/components/site/days';
 import { useSay } from '@/components/site/words-provider';
-import { MomentText } from '@/components/ui/moment-text';
+import { headOf, pairsOf } from '@/lib/exports/fact-words';
 import type { FactData } from '@/lib/incident/facts';
-import type { Moment } from '@/lib/incident/moment';
-import { fieldsOf } from './fact-fields';
+
+interface Props {
+  id: string;
+  fact: FactData;
+  /** Names another fact that this one speaks of. */
+  nameOfFact: (id: string) => string;
+}
 
 /** A fact as terms and values; only what was told. */
-export function FactView({ fact }: { fact: FactData }) {
+export function FactView({ id, fact, nameOfFact }: Props) {
   const say = useSay();
-  const values = fact as Record<string, unknown>;
+  const days = useDays();
   if (fact.kind === 'narrative') {
     return (
       <p className="words" dir="auto">
@@ -17,38 +23,25 @@ export function FactView({ fact }: { fact: FactData }) {
       </p>
     );
   }
-  const title =
-    fact.kind === 'contact'
-      ? say(`entries.channel.${fact.channel}`)
-      : fact.kind === 'transaction'
-        ? [fact.amount, fact.asset].filter(Boolean).join(' ')
-        : '';
-  const rows = fieldsOf[fact.kind].filter(
-    ({ name, type }) =>
-      values[name] !== undefined && type !== 'channel' && type !== 'amount' && name !== 'asset',
-  );
+  const head = headOf(fact, say);
   return (
     <>
-      {title && <h3 className={fact.kind === 'transaction' ? 'sub amount num' : 'sub'}>{title}</h3>}
+      {head && (
+        <h4 id={`${id}-head`} className={fact.kind === 'transaction' ? 'sub amount num' : 'sub'}>
+          <bdi className="words">{head}</bdi>
+        </h4>
+      )}
       <dl className="facts">
-        {rows.map(({ name, type }) => (
+        {pairsOf(fact, { say, days }, nameOfFact).map(({ name, value, form }) => (
           <div key={name}>
-            <dt>{say(`record.fields.${name}`)}</dt>
+            <dt>{name}</dt>
             <dd>
-              {type === 'moment' ? (
-                <MomentText at={values[name] as Moment} />
-              ) : type === 'code' ? (
-                <bdi className="code">{String(values[name])}</bdi>
+              {form === 'code' ? (
+                <bdi className="code">{value}</bdi>
               ) : (
                 <span className="words" dir="auto">
-                  {String(values[name])}
+                  {value}
                 </span>
-              )}
-              {name === 'shown' && (
-                <>
-                  <br />
-                  {say('record.faked')}
-                </>
               )}
             </dd>
           </div>

@@ -11,24 +11,15 @@ import { usePageLocale, useProviderName, useProviderTitle, useSay } from '@/comp
 import { Resume } from '@/components/start/resume';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { LinkRow, Rows } from '@/components/ui/rows';
+import { groups } from '@/lib/exports/groups';
 import { createTeller } from '@/lib/exports/lines';
 import { providerOf } from '@/lib/incident/fold';
 import { findProvider } from '@/lib/playbooks/providers/registry';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
-import { FactPart } from './fact-part';
+import { FactGroup } from './fact-group';
 import { OpenFile } from './open-file';
 import { Summary } from './summary';
 import { Timeline } from './timeline';
-
-const parts = [
-  'narrative',
-  'transaction',
-  'contact',
-  'noticed',
-  'account',
-  'ticket',
-  'police-report',
-] as const;
 
 /** The incident record: a summary, what was told, and the timeline. */
 export function RecordView() {
@@ -98,8 +89,8 @@ export function RecordView() {
         </p>
       )}
       <Summary held={held} />
-      {parts.map((kind) => (
-        <FactPart key={`${held.slot}-${kind}`} kind={kind} held={held} canWrite={canWrite} />
+      {groups.map((group) => (
+        <FactGroup key={`${held.slot}-${group.id}`} group={group} held={held} canWrite={canWrite} />
       ))}
       <Timeline entries={entries} />
       <Announce entry={last} text={last ? written(last) : ''} />

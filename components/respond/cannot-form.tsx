@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { described, Field } from '@/components/ui/field';
 import { Left } from '@/components/ui/left';
-import { isWellFormed, limits } from '@/lib/incident/facts';
+import { isWellFormed, limits } from '@/lib/incident/fields';
 import { isLockedOut } from '@/lib/playbooks/answers';
 import { findAction } from '@/lib/playbooks/catalogue';
 import { wayOn } from '@/lib/playbooks/plan';

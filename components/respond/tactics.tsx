@@ -5,7 +5,7 @@ import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
-import { limits } from '@/lib/incident/facts';
+import { limits } from '@/lib/incident/fields';
 import { type Tactic, tactics } from '@/lib/playbooks/vocabulary';
 import { useFlow } from './flow';
 

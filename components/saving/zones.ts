@@ -1,4 +1,4 @@
-import type { Say } from '@/lib/exports/lines';
+import type { Say } from '@/lib/exports/language';
 import type { Entry } from '@/lib/incident/entry';
 import { zonesOf } from '@/lib/incident/fold';
 

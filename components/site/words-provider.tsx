@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl/react';
-import type { Say } from '@/lib/exports/lines';
+import type { Say } from '@/lib/exports/language';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { findProvider } from '@/lib/playbooks/providers/registry';
 

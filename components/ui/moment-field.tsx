@@ -24,8 +24,11 @@ export const toDraft = (at: Moment | undefined): MomentDraft =>
 /** A day ahead is still possible where a phone's clock or zone is off. */
 const latest = () => Date.now() + 86_400_000;
 
-/** The moment typed, null where nothing was, or why it cannot be. */
-export function readMoment({ local, precision, before }: MomentDraft): Moment | null | 'time' | 'future' {
+/** The moment typed, null where nothing was, or why it cannot be. `ahead` is a time still to come. */
+export function readMoment(
+  { local, precision, before }: MomentDraft,
+  ahead = false,
+): Moment | null | 'time' | 'future' {
   if (precision === 'unknown') return { precision };
   if (local === '') return null;
   if (before && 'at' in before && before.at.slice(0, 16) === local) return { precision, at: before.at };
@@ -33,7 +36,7 @@ export function readMoment({ local, precision, before }: MomentDraft): Moment | 
   const date = new Date(precision === 'day' ? `${local.slice(0, 10)}T12:00` : local);
   const year = date.getFullYear();
   if (Number.isNaN(date.getTime()) || year < 1970 || year > 9999) return 'time';
-  if (date.getTime() > latest()) return 'future';
+  if (!ahead && date.getTime() > latest()) return 'future';
   return { precision, at: toInstant(date) };
 }
 

@@ -7,13 +7,15 @@ import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { anyEntryOf, anyRecord, entriesOf, entryKinds, seen } from '@/lib/incident/record.test-data';
 import { timeline } from '@/lib/incident/timeline';
 import { findProvider } from '@/lib/playbooks/providers/registry';
-import { createTeller, momentInWords, type Say } from './lines';
+import type { Say } from './language';
+import { createTeller } from './lines';
+import { momentInWords } from './moments';
 
 /** The translator that the client has: chosen namespaces and the names of all actions; it throws on a gap. */
 const sayIn = (locale: LocaleId) =>
   createTranslator({
     locale: findLocale(locale)?.formats ?? locale,
-    messages: pickMessages(locale, ['entries', 'print']) as Record<string, unknown>,
+    messages: pickMessages(locale, ['entries', 'facts', 'print']) as Record<string, unknown>,
     onError: (error) => {
       throw error;
     },

@@ -1,15 +1,10 @@
 import type { Entry } from '@/lib/incident/entry';
 import type { FactData } from '@/lib/incident/facts';
 import { providerOf } from '@/lib/incident/fold';
-import type { Instant, Moment } from '@/lib/incident/moment';
-import { localDay, localTime } from '@/lib/incident/moment';
 import type { Line } from '@/lib/incident/timeline';
-
-/** As much of a translator as lines need: `say('entries.started')`. */
-export interface Say {
-  (key: string, values?: Record<string, string | number>): string;
-  has(key: string): boolean;
-}
+import { headOf } from './fact-words';
+import type { Say } from './language';
+import { momentInWords } from './moments';
 
 /** Puts entries of one record into words. */
 export interface Teller {
@@ -31,12 +26,7 @@ export function createTeller(
 
   const action = (id: string, form: 'title' | 'done', seen: string) =>
     knows(say, id, `names.${id}.${form}`) ? say(`names.${id}.${form}`, { provider: account }) : seen;
-  const what = (data: FactData | undefined) =>
-    data === undefined
-      ? ''
-      : data.kind === 'contact'
-        ? say(`entries.channel.${data.channel}`)
-        : say(`entries.what.${data.kind}`);
+  const what = (data: FactData | undefined) => (data === undefined ? '' : say(`entries.what.${data.kind}`));
 
   const written = (entry: Entry): string => {
     switch (entry.kind) {
@@ -78,6 +68,8 @@ export function createTeller(
         return say('entries.changed', { what: what(entry.data) });
       case 'fact-withdrawn':
         return say('entries.withdrawn', { what: what(facts.get(entry.fact)) });
+      case 'fingerprint-given':
+        return say('entries.fingerprint-given', { count: entry.count, to: entry.to });
       case 'incident-closed':
         return say(`entries.closed-${entry.outcome}`);
       case 'incident-reopened':
@@ -95,33 +87,12 @@ const knows = (say: Say, id: string, key: string) => !(id in {}) && say.has(key)
 export const reasonInWords = (reason: string, say: Say) =>
   knows(say, reason, `entries.reasons.${reason}`) ? say(`entries.reasons.${reason}`) : reason;
 
-/** A fact as the event it tells of. */
+/** A fact as the event it tells of. Needs the words of facts, which not every page has. */
 function tell(fact: FactData, say: Say): string {
-  switch (fact.kind) {
-    case 'contact': {
-      const spoken = fact.channel === 'call' || fact.channel === 'video';
-      const channel = say(`entries.channel.${fact.channel}`);
-      return say(spoken ? 'entries.told.contact' : 'entries.told.contact-message', { channel });
-    }
-    case 'transaction': {
-      const amount = [fact.amount, fact.asset].filter(Boolean).join(' ');
-      return amount ? say('entries.told.transaction', { amount }) : say('entries.told.transaction-bare');
-    }
-    case 'ticket':
-    case 'police-report':
-      return fact.number
-        ? say(`entries.told.${fact.kind}`, { number: fact.number })
-        : say(`entries.told.${fact.kind}-bare`);
-    default:
-      return say(`entries.told.${fact.kind}`);
-  }
-}
-
-/** `about 13:40`, with the day where it is another than that of `near`. */
-export function momentInWords(moment: Moment, near: Instant, say: Say): string {
-  if (moment.precision === 'unknown') return say('print.unknown-time');
-  const day = localDay(moment.at);
-  if (moment.precision === 'day') return day;
-  const time = localDay(near) === day ? localTime(moment.at) : `${day} ${localTime(moment.at)}`;
-  return moment.precision === 'exact' ? time : say('entries.about-time', { time });
+  const what = headOf(fact, say);
+  const key = `facts.told.${fact.kind}`;
+  const bare = `${key}-bare`;
+  return what === '' && say.has(bare)
+    ? say(bare)
+    : say(key, { what, ...(fact.kind === 'contact' && { channel: fact.channel }) });
 }

@@ -3,6 +3,7 @@ import about from './messages/en/about.json' with { type: 'json' };
 import actions from './messages/en/actions.json' with { type: 'json' };
 import entries from './messages/en/entries.json' with { type: 'json' };
 import errors from './messages/en/errors.json' with { type: 'json' };
+import facts from './messages/en/facts.json' with { type: 'json' };
 import print from './messages/en/print.json' with { type: 'json' };
 import record from './messages/en/record.json' with { type: 'json' };
 import respond from './messages/en/respond.json' with { type: 'json' };
@@ -12,7 +13,7 @@ import start from './messages/en/start.json' with { type: 'json' };
 import support from './messages/en/support.json' with { type: 'json' };
 import { pseudo } from './pseudo';
 
-const en = { about, actions, entries, errors, print, record, respond, saving, site, start, support };
+const en = { about, actions, entries, errors, facts, print, record, respond, saving, site, start, support };
 
 /** All words of one language, by namespace. English is the form the others must have. */
 export type Messages = typeof en;

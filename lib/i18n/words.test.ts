@@ -1,7 +1,8 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from '@playwright/test';
 import { stepValues } from '@/components/respond/step-values';
-import { channels, factData } from '@/lib/incident/facts';
+import { groups as factGroups } from '@/lib/exports/groups';
+import { factKinds, kindOf } from '@/lib/incident/facts';
 import { questions } from '@/lib/playbooks/answers';
 import { actions } from '@/lib/playbooks/catalogue';
 import { providers } from '@/lib/playbooks/providers/registry';
@@ -13,10 +14,7 @@ import { leaves } from './messages.test-data';
 import { getWords, pickMessages } from './words';
 
 const english = leaves(messagesOf('en'));
-const factKinds = factData.options.map(({ shape }) => shape.kind.value);
-const factFields = factData.options
-  .flatMap(({ shape }) => Object.keys(shape))
-  .filter((key) => key !== 'kind');
+const factFields = factKinds.flatMap((kind) => Object.entries(kindOf(kind).fields));
 
 test.describe('The catalogue of actions and its words', () => {
   const words: Record<string, Record<string, unknown>> = messagesOf('en').actions;
@@ -104,14 +102,17 @@ for (const { id: locale } of locales) {
         ...tactics.map((tactic) => `respond.tactics.${tactic}`),
         ...groups.map((group) => `respond.tasks.${group}`),
         ...confidence.options.map((sure) => `respond.source.${sure}`),
-        ...channels.map((channel) => `entries.channel.${channel}`),
         ...['exact', 'minute', 'hour', 'day', 'unknown'].map((precision) => `record.moment.${precision}`),
-        ...factFields.map((field) => `record.fields.${field}`),
+        ...factFields.map(([name]) => `facts.fields.${name}`),
+        ...factFields.flatMap(([name, field]) =>
+          'options' in field ? field.options.map((option) => `facts.options.${name}.${option}`) : [],
+        ),
+        ...factGroups.map(({ id }) => `facts.groups.${id}`),
         ...factKinds.flatMap((kind) => [
-          `record.parts.${kind}`,
-          `record.add.${kind}`,
+          `facts.parts.${kind}`,
+          `facts.add.${kind}`,
           `entries.what.${kind}`,
-          `entries.told.${kind}`,
+          `facts.told.${kind}`,
         ]),
         ...['unavailable', 'full', 'overtaken', 'failed'].flatMap((fault) => [
           `saving.unsaved.${fault}`,

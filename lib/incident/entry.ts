@@ -1,7 +1,8 @@
 import './jitless';
 import * as z from 'zod';
 import { isCaseNumber } from './case-number';
-import { factData, isWellFormed, limits } from './facts';
+import { factData } from './facts';
+import { limits, text } from './fields';
 import { instant, moment } from './moment';
 
 const id = z.uuid();
@@ -9,7 +10,6 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(64);
-const text = (max: number) => z.string().max(max).refine(isWellFormed);
 const said = text(limits.line);
 
 /** On every entry: which one, when by this device's clock, and in which IANA zone. */
@@ -45,6 +45,14 @@ export const entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...stamp, kind: z.literal('fact-recorded'), fact: id, data: factData }),
   z.strictObject({ ...stamp, kind: z.literal('fact-amended'), fact: id, data: factData }),
   z.strictObject({ ...stamp, kind: z.literal('fact-withdrawn'), fact: id }),
+  // The first `count` entries had this fingerprint when it was given to somebody else.
+  z.strictObject({
+    ...stamp,
+    kind: z.literal('fingerprint-given'),
+    to: z.enum(['support', 'police', 'other']),
+    count: z.int().min(1),
+    fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
   z.strictObject({
     ...stamp,
     kind: z.literal('incident-closed'),

@@ -1,74 +1,264 @@
 import './jitless';
 import * as z from 'zod';
-import { moment } from './moment';
+import {
+  amount,
+  choice,
+  choices,
+  code,
+  currency,
+  due,
+  evidenceId,
+  type Field,
+  happened,
+  last4,
+  line,
+  link,
+  measured,
+  message,
+  sha256,
+  size,
+  type ValueOf,
+  words,
+} from './fields';
+import type { Moment } from './moment';
 
-/** Longest text in characters (UTF-16 units, as a text field counts them). */
-export const limits = { words: 10_000, message: 5_000, line: 300, amount: 60 } as const;
+interface Kind {
+  /** What the person can say, in the order they can answer. Nothing is required but what `needs` names. */
+  fields: Readonly<Record<string, Field>>;
+  needs?: readonly string[];
+  /** The fields that name the fact in one line. */
+  head: readonly string[];
+  /** When the thing told happened: its place in the timeline. */
+  when?: string;
+  /** A record holds one at a time. */
+  single?: true;
+}
 
-/** A lone surrogate has no canonical JSON (RFC 8785, 3.2.2.2), so it is refused at the door. */
-export const isWellFormed = (value: string) => !/\p{Surrogate}/u.test(value);
+const kind = <const K extends Kind>(of: K) => of;
+const sure = ['yes', 'no', 'unsure'] as const;
 
-const text = (max: number) => z.string().max(max).refine(isWellFormed, { error: 'broken-character' });
-const line = text(limits.line).optional();
-
-export const channels = ['call', 'sms', 'whatsapp', 'telegram', 'email', 'chat', 'video', 'other'] as const;
-
-/** What a person can tell. New kinds are added; old ones are never edited. */
-export const factData = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('narrative'), text: text(limits.words) }),
-  z.strictObject({ kind: z.literal('account'), userId: line }),
-  z.strictObject({ kind: z.literal('noticed'), at: moment.optional() }),
-  z.strictObject({
-    kind: z.literal('contact'),
-    channel: z.enum(channels),
-    startedAt: moment.optional(),
-    endedAt: moment.optional(),
-    shown: line,
-    nameGiven: line,
-    said: text(limits.message).optional(),
-    askedFor: text(limits.message).optional(),
+/**
+ * What a person can tell. New kinds and new fields are added; what is there is never changed.
+ * The fields follow what the FBI, police forces and exchanges ask for.
+ */
+export const kinds = {
+  narrative: kind({ fields: { text: words }, needs: ['text'], head: [], single: true }),
+  account: kind({ fields: { userId: code, loginEmail: line }, head: ['userId'], single: true }),
+  noticed: kind({ fields: { at: happened }, head: [], when: 'at', single: true }),
+  contact: kind({
+    fields: {
+      channel: choice('call', 'sms', 'whatsapp', 'telegram', 'email', 'chat', 'video', 'other'),
+      direction: choice('in', 'out'),
+      shown: code,
+      startedAt: happened,
+      endedAt: happened,
+      nameGiven: line,
+      organisation: line,
+      reference: code,
+      handle: code,
+      profile: link,
+      askedFor: message,
+      said: message,
+      codes: choices('sms', 'authenticator', 'email', 'push', 'recovery'),
+    },
+    needs: ['channel'],
+    head: ['channel'],
+    when: 'startedAt',
   }),
-  z.strictObject({
-    kind: z.literal('transaction'),
-    asset: line,
-    // A decimal string, never a float: 0.1 + 0.2 must not change what was taken.
-    amount: z
-      .string()
-      .max(limits.amount)
-      .regex(/^\d+(\.\d+)?$/)
-      .optional(),
-    network: line,
-    leftAt: moment.optional(),
-    to: line,
-    txid: line,
+  site: kind({
+    fields: { url: link, appName: line, openedAt: happened, installedAt: happened, foundBy: line },
+    head: ['url', 'appName'],
+    when: 'openedAt',
   }),
-  z.strictObject({ kind: z.literal('ticket'), number: line, openedAt: moment.optional() }),
-  z.strictObject({
-    kind: z.literal('police-report'),
-    number: line,
-    office: line,
-    filedAt: moment.optional(),
+  'remote-access': kind({
+    fields: {
+      tool: line,
+      sessionId: code,
+      startedAt: happened,
+      endedAt: happened,
+      stillInstalled: choice(...sure),
+    },
+    head: ['tool'],
+    when: 'startedAt',
   }),
-]);
+  'account-change': kind({
+    fields: {
+      change: choice(
+        'api-key-created',
+        'api-key-permission',
+        'api-key-trusted-ip',
+        'withdrawal-address',
+        'two-factor',
+        'email',
+        'phone',
+        'password',
+        'session',
+        'device',
+        'other',
+      ),
+      changedAt: happened,
+      before: line,
+      after: line,
+      seenHow: line,
+      revertedAt: happened,
+    },
+    needs: ['change'],
+    head: ['change'],
+    when: 'changedAt',
+  }),
+  'api-key': kind({
+    fields: {
+      label: line,
+      last4,
+      permissions: choices('read', 'trade', 'withdraw', 'transfer'),
+      trustedIps: code,
+      createdAt: happened,
+      deletedAt: happened,
+    },
+    head: ['label', 'last4'],
+    when: 'createdAt',
+  }),
+  transaction: kind({
+    fields: {
+      movement: choice('withdrawal', 'internal-transfer', 'trade', 'deposit', 'fiat'),
+      asset: line,
+      amount,
+      network: line,
+      leftAt: happened,
+      to: code,
+      txid: code,
+      memo: code,
+      from: code,
+      fromPlatform: line,
+      toPlatform: line,
+      value: amount,
+      currency,
+      rateSource: line,
+      rateAt: happened,
+      authorised: choice(...sure),
+      state: choice('pending', 'completed', 'cancelled', 'frozen'),
+    },
+    head: ['amount', 'asset'],
+    when: 'leftAt',
+  }),
+  loss: kind({
+    fields: { total: amount, currency, basis: choice('confirmed', 'estimated') },
+    head: ['total', 'currency'],
+    single: true,
+  }),
+  'money-path': kind({
+    fields: { institution: line, last4, reportedAt: happened, reference: code },
+    head: ['institution'],
+    when: 'reportedAt',
+  }),
+  suspect: kind({
+    fields: {
+      name: line,
+      phone: code,
+      email: code,
+      handle: code,
+      url: link,
+      ip: code,
+      wallet: code,
+      note: message,
+    },
+    head: ['name'],
+  }),
+  exposed: kind({
+    fields: {
+      exposed: choices('password', 'id-scan', 'selfie', 'recovery-phrase', 'home-address', 'bank', 'none'),
+      exposedAt: happened,
+      note: message,
+    },
+    head: ['exposed'],
+    when: 'exposedAt',
+  }),
+  evidence: kind({
+    fields: {
+      fileName: measured,
+      bytes: size,
+      mediaType: measured,
+      sha256,
+      sort: choice('screenshot', 'photo', 'email', 'message', 'call-log', 'document', 'video', 'other'),
+      capturedAt: happened,
+      capturedBy: line,
+      device: line,
+      method: line,
+      originalKept: choice(...sure),
+      note: message,
+    },
+    head: ['fileName'],
+    when: 'capturedAt',
+  }),
+  custody: kind({
+    fields: { evidence: evidenceId, handedAt: happened, giver: line, taker: line, how: line },
+    head: [],
+    when: 'handedAt',
+  }),
+  ticket: kind({ fields: { number: code, openedAt: happened }, head: ['number'], when: 'openedAt' }),
+  'police-report': kind({
+    fields: { number: code, office: line, filedAt: happened, officer: line, country: line },
+    head: ['number'],
+    when: 'filedAt',
+  }),
+  report: kind({
+    fields: {
+      authority: line,
+      country: line,
+      filedAt: happened,
+      number: code,
+      url: link,
+      status: choice('filed', 'accepted', 'refused', 'closed'),
+    },
+    head: ['authority'],
+    when: 'filedAt',
+  }),
+  witness: kind({ fields: { name: line, reachedBy: line, saw: message }, head: ['name'] }),
+  person: kind({
+    fields: { role: choice('self', 'helper'), name: line, country: line },
+    head: ['name'],
+    single: true,
+  }),
+  home: kind({ fields: { address: message, phone: code, email: code }, head: [], single: true }),
+  question: kind({ fields: { question: message }, head: ['question'] }),
+  'next-check': kind({ fields: { check: line, dueAt: due }, head: ['check'] }),
+} as const satisfies Record<string, Kind>;
 
-export type FactData = z.infer<typeof factData>;
-export type FactKind = FactData['kind'];
-export type Fact<K extends FactKind = FactKind> = Extract<FactData, { kind: K }>;
+export type FactKind = keyof typeof kinds;
+export const factKinds = Object.keys(kinds) as FactKind[];
+
+type Fields<K extends FactKind> = (typeof kinds)[K]['fields'];
+type Needed<K extends FactKind> = (typeof kinds)[K] extends { needs: readonly (infer N)[] } ? N : never;
+type Told<K extends FactKind> = { [N in keyof Fields<K> & Needed<K>]: ValueOf<Fields<K>[N]> } & {
+  [N in Exclude<keyof Fields<K>, Needed<K>>]?: ValueOf<Fields<K>[N]> | undefined;
+};
+type Facts = { [K in FactKind]: { kind: K } & Told<K> };
+
+export type FactData = Facts[FactKind];
+export type Fact<K extends FactKind = FactKind> = Facts[K];
+
+/** The description of a kind, for code that goes over all of them. */
+export const kindOf = (name: FactKind): Kind => kinds[name];
+
+const schemaOf = (name: FactKind) => {
+  const { fields, needs = [] } = kindOf(name);
+  const shape = Object.entries(fields).map(
+    ([key, { schema }]) => [key, needs.includes(key) ? schema : schema.optional()] as const,
+  );
+  return z.strictObject({ kind: z.literal(name), ...Object.fromEntries(shape) });
+};
+
+const [first, ...others] = factKinds.map(schemaOf);
+if (!first) throw new Error('there is always a kind of fact');
+
+/** A fact as it is stored. */
+export const factData = z.discriminatedUnion('kind', [first, ...others]) as unknown as z.ZodType<FactData>;
+
+/** A value of a fact by the name of its field. */
+export const fieldValue = (fact: FactData, name: string): unknown => (fact as Record<string, unknown>)[name];
 
 /** When the thing told happened, if the person said. */
-export function happenedAt(fact: FactData) {
-  switch (fact.kind) {
-    case 'contact':
-      return fact.startedAt;
-    case 'transaction':
-      return fact.leftAt;
-    case 'noticed':
-      return fact.at;
-    case 'ticket':
-      return fact.openedAt;
-    case 'police-report':
-      return fact.filedAt;
-    default:
-      return undefined;
-  }
+export function happenedAt(fact: FactData): Moment | undefined {
+  const { when } = kindOf(fact.kind);
+  return when === undefined ? undefined : (fieldValue(fact, when) as Moment | undefined);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Entry, EntryKind, NewEntry, Seen, Stamp } from './entry';
-import { channels, type FactData, limits } from './facts';
+import { type FactData, type FactKind, factKinds, kindOf } from './facts';
+import { type Field, limits } from './fields';
 import type { Moment } from './moment';
 import type { IncidentRecord } from './record';
 
@@ -58,42 +59,50 @@ const shape = <Needed, Free>(
     .map(([a, b]) => ({ ...a, ...b }) as Needed & Partial<Free>);
 
 const line = anyText(limits.line);
-const message = anyText(limits.message);
 const is = <const Kind extends string>(kind: Kind) => ({ kind: fc.constant(kind) });
 
-const facts: { [K in FactData['kind']]: fc.Arbitrary<Extract<FactData, { kind: K }>> } = {
-  narrative: fc.record({ ...is('narrative'), text: anyText(limits.words) }),
-  account: shape(is('account'), { userId: line }),
-  noticed: shape(is('noticed'), { at: anyMoment }),
-  contact: shape(
-    { ...is('contact'), channel: fc.constantFrom(...channels) },
-    {
-      startedAt: anyMoment,
-      endedAt: anyMoment,
-      shown: line,
-      nameGiven: line,
-      said: message,
-      askedFor: message,
-    },
-  ),
-  transaction: shape(is('transaction'), {
-    asset: line,
-    amount,
-    network: line,
-    leftAt: anyMoment,
-    to: line,
-    txid: line,
-  }),
-  ticket: shape(is('ticket'), { number: line, openedAt: anyMoment }),
-  'police-report': shape(is('police-report'), { number: line, office: line, filedAt: anyMoment }),
+const fact = fc.constantFrom('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002');
+
+const anyValue = (field: Field): fc.Arbitrary<unknown> => {
+  switch (field.form) {
+    case 'words':
+    case 'message':
+      return anyText(limits[field.form]);
+    case 'amount':
+      return amount;
+    case 'last4':
+      return fc.stringMatching(/^[A-Za-z0-9]{4}$/);
+    case 'currency':
+      return fc.stringMatching(/^[A-Z]{3}$/);
+    case 'moment':
+    case 'due':
+      return anyMoment;
+    case 'evidence':
+      return fact;
+    case 'choice':
+      return fc.constantFrom(...field.options);
+    case 'choices':
+      return fc.subarray([...field.options]);
+    case 'measured':
+      return fc
+        .oneof(fc.nat(), fc.stringMatching(/^[0-9a-f]{64}$/))
+        .filter((v) => field.schema.safeParse(v).success);
+    default:
+      return line;
+  }
 };
 
-export const factKinds = Object.keys(facts) as FactData['kind'][];
-export const anyFact: fc.Arbitrary<FactData> = fc.oneof(...Object.values(facts));
+const factOf = (kind: FactKind): fc.Arbitrary<FactData> => {
+  const { fields, needs = [] } = kindOf(kind);
+  const values = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyValue(field)]));
+  const shape: Record<string, fc.Arbitrary<unknown>> = { kind: fc.constant(kind), ...values };
+  return fc.record(shape, { requiredKeys: ['kind', ...needs] }).map((told) => told as unknown as FactData);
+};
+
+export const anyFact: fc.Arbitrary<FactData> = fc.oneof(...factKinds.map(factOf));
 
 // Few actions and facts, so that later entries often speak of earlier ones.
 const action = fc.oneof({ arbitrary: fc.constantFrom('end-call', 'delete-api-keys'), weight: 4 }, anySlug);
-const fact = fc.constantFrom('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002');
 const onAction = { ...stamp, action, seen: anySeen };
 
 const entries: { [K in EntryKind]: fc.Arbitrary<Extract<Entry, { kind: K }>> } = {
@@ -120,6 +129,13 @@ const entries: { [K in EntryKind]: fc.Arbitrary<Extract<Entry, { kind: K }>> } =
   'fact-recorded': fc.record({ ...stamp, ...is('fact-recorded'), fact, data: anyFact }),
   'fact-amended': fc.record({ ...stamp, ...is('fact-amended'), fact, data: anyFact }),
   'fact-withdrawn': fc.record({ ...stamp, ...is('fact-withdrawn'), fact }),
+  'fingerprint-given': fc.record({
+    ...stamp,
+    ...is('fingerprint-given'),
+    to: fc.constantFrom('support', 'police', 'other'),
+    count: fc.integer({ min: 1, max: 20_000 }),
+    fingerprint: fc.stringMatching(/^[0-9a-f]{64}$/),
+  }),
   'incident-closed': fc.record({
     ...stamp,
     ...is('incident-closed'),

@@ -16,7 +16,7 @@ export default async function RecordPage({ params }: PageProps<'/[locale]/record
   const locale = (findLocale((await params).locale) ?? notFound()).id;
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['start', 'record', 'entries', 'saving', 'site', 'respond', 'print']}>
+    <Words locale={locale} of={['start', 'record', 'entries', 'facts', 'saving', 'site', 'respond', 'print']}>
       <Frame locale={locale} skip={t('record.title')} side={<RecordSide />}>
         <NoScript text={t('site.no-script-record')} />
         <RecordView />

@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/record/p
 export default async function PrintPage({ params }: PageProps<'/[locale]/record/print'>) {
   const locale = (findLocale((await params).locale) ?? notFound()).id;
   return (
-    <Words locale={locale} of={['print', 'entries', 'site', 'record']}>
+    <Words locale={locale} of={['print', 'entries', 'facts', 'site', 'record']}>
       <NoScript text={getWords(locale)('site.no-script-record')} />
       <Paper />
     </Words>

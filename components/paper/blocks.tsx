@@ -1,0 +1,54 @@
+import type { Block } from '@/lib/exports/document';
+import { Pairs, Value } from './pairs';
+import { PaperTimeline } from './paper-timeline';
+
+/** The blocks of a section, one under the other. */
+export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+  return blocks.map((block, i) => <One key={`${i}-${block.kind}`} block={block} />);
+}
+
+function One({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'words':
+      return (
+        <p
+          className={block.voice === 'own' ? 'words' : undefined}
+          {...(block.voice === 'own' && { dir: 'auto' })}
+        >
+          {block.text}
+        </p>
+      );
+    case 'fact':
+      return (
+        <div className="loss">
+          <h3>
+            <bdi>{block.title}</bdi>
+          </h3>
+          <Pairs pairs={block.pairs} />
+        </div>
+      );
+    case 'columns':
+      return (
+        <dl className="cols">
+          {block.pairs.map((pair) => (
+            <div key={pair.name}>
+              <dt>{pair.name}</dt>
+              <dd>
+                <Value pair={pair} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'timeline':
+      return <PaperTimeline block={block} />;
+    case 'signatures':
+      return (
+        <ul role="list" className="blanks">
+          {block.rows.flat().map((label, i) => (
+            <li key={`${i}-${label}`}>{label}</li>
+          ))}
+        </ul>
+      );
+  }
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useState } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import type { groups } from '@/lib/exports/groups';
+import type { FactKind } from '@/lib/incident/facts';
+import { factsOf } from '@/lib/incident/fold';
+import type { Held } from '@/lib/store/incident-store';
+import { FactPart } from './fact-part';
+
+/** What nearly everybody has to tell; the rest is one tap away. */
+const usual: readonly FactKind[] = [
+  'narrative',
+  'contact',
+  'transaction',
+  'account',
+  'noticed',
+  'ticket',
+  'police-report',
+  'evidence',
+  'person',
+  'next-check',
+];
+
+interface Props {
+  group: (typeof groups)[number];
+  held: Held;
+  canWrite: boolean;
+}
+
+/** Kinds of fact that belong together. */
+export function FactGroup({ group, held, canWrite }: Props) {
+  const say = useSay();
+  const [more, setMore] = useState(false);
+  const { id, kinds } = group;
+  const waiting = kinds.filter(
+    (kind) => !usual.includes(kind) && factsOf(held.record.entries, kind).length === 0,
+  );
+  return (
+    <section className="part ruled" aria-labelledby={`group-${id}`}>
+      <h2 id={`group-${id}`}>{say(`facts.groups.${id}`)}</h2>
+      {kinds.map((kind) => (
+        <FactPart
+          key={kind}
+          kind={kind}
+          held={held}
+          canWrite={canWrite}
+          offered={more || usual.includes(kind)}
+        />
+      ))}
+      {canWrite && (more || waiting.length > 0) && (
+        <p>
+          <button className="tap link" type="button" aria-expanded={more} onClick={() => setMore(!more)}>
+            {say(more ? 'record.less' : 'record.more')}
+            <span className="away">: {say(`facts.groups.${id}`)}</span>
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

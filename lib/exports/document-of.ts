@@ -1,0 +1,144 @@
+import type { Entry } from '@/lib/incident/entry';
+import type { FactKind } from '@/lib/incident/facts';
+import { caseNumbers, checklist, closedAs, facts, factsOf, providerOf, zonesOf } from '@/lib/incident/fold';
+import { type Instant, localTime } from '@/lib/incident/moment';
+import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
+import type { Block, Pair, RecordDocument, Section } from './document';
+import { headOf, pairsOf } from './fact-words';
+import { groups } from './groups';
+import type { Language } from './language';
+import { createTeller } from './lines';
+import { momentOnPaper } from './moments';
+import { timelineBlock } from './timeline-block';
+import { visible } from './visible';
+
+/** A story of up to a third of a page opens the paper; a longer one stands behind the facts. */
+const shortStory = 1_200;
+
+/** The urgent steps whose times a police desk looks for first. */
+const firstSteps = ['delete-api-keys', 'freeze-account', 'contact-support'];
+
+/** Told in the short part, in the story or at the head, so not among the facts. */
+const elsewhere: readonly FactKind[] = ['narrative', 'noticed', 'account'];
+
+const signatures = [
+  ['name', 'signature', 'date', 'time'],
+  ['received', 'office', 'received-date', 'reference'],
+];
+
+/** The record in words, section by section, as print, PDF and plain text show it. `now` is the time of handing over. */
+export function documentOf(record: IncidentRecord, language: Language, now: Instant): RecordDocument {
+  const { say, nameOf, days, tag, direction } = language;
+  const { entries } = record;
+  const provider = providerOf(entries);
+  const day = days.long(entries[0]?.recordedAt ?? now);
+  const number = recordNumber(record.id);
+  return {
+    lang: tag,
+    direction,
+    brand: say('site.brand'),
+    title: say('print.title'),
+    subtitle: provider
+      ? say('print.subtitle', { provider: nameOf(provider), day })
+      : say('print.subtitle-bare', { day }),
+    head: [
+      { name: say('print.record'), value: number, form: 'code' },
+      { name: say('print.saved'), value: `${days.full(now)} ${localTime(now)}`, form: 'ours' },
+      { name: say('print.local-time'), value: zonesOf(entries).join(', '), form: 'ours' },
+    ],
+    sections: [
+      { id: 'in-short', title: say('print.in-short'), blocks: inShort(entries, language) },
+      ...groups.map(
+        ({ id, kinds }): Section => ({
+          id,
+          title: say(`facts.groups.${id}`),
+          blocks: [
+            ...(id === 'taken' && factsOf(entries, 'transaction').length === 0
+              ? [{ kind: 'words', text: say('print.nothing-taken'), voice: 'ours' } as const]
+              : []),
+            ...factBlocks(entries, kinds, language),
+          ],
+        }),
+      ),
+      { id: 'story', title: say('print.story'), blocks: stories(entries, (text) => !isShort(text)) },
+      { id: 'timeline', title: say('print.timeline'), blocks: [timelineBlock(entries, language)] },
+      {
+        id: 'offers',
+        title: say('print.offers-title'),
+        blocks: [{ kind: 'words', text: say('print.offers'), voice: 'ours' } as Block],
+      },
+      {
+        id: 'statement',
+        title: say('print.statement'),
+        blocks: [
+          { kind: 'words', text: say('print.true'), voice: 'ours' } as Block,
+          {
+            kind: 'signatures',
+            rows: signatures.map((row) => row.map((blank) => say(`print.blank.${blank}`))),
+          },
+        ],
+      },
+    ].filter(({ blocks }) => blocks.length > 0) as Section[],
+    foot: say('print.foot', { number }),
+  };
+}
+
+const isShort = (text: string) => text.length <= shortStory;
+
+const stories = (entries: readonly Entry[], where: (text: string) => boolean): Block[] =>
+  factsOf(entries, 'narrative')
+    .map(({ data }) => data.text)
+    .filter(where)
+    .map((text) => ({ kind: 'words', text, voice: 'own' }));
+
+/** The first thing a police desk reads: own words, account, numbers, and what was done first. */
+function inShort(entries: readonly Entry[], { say, nameOf, days }: Language): Block[] {
+  const provider = nameOf(providerOf(entries));
+  const account = factsOf(entries, 'account')[0]?.data;
+  const noticed = factsOf(entries, 'noticed')[0]?.data.at;
+  const police = factsOf(entries, 'police-report').map(({ data }) =>
+    [data.number, data.office].filter(Boolean).join(', '),
+  );
+  const cases = caseNumbers(entries).map(({ number, byLink }) =>
+    byLink ? say('print.case-by-link', { number }) : number,
+  );
+  const ended = closedAs(entries);
+  const { written } = createTeller(entries, say, nameOf);
+  const done = [...checklist(entries).values()].filter(
+    ({ outcome, entry }) => outcome === 'done' && firstSteps.includes(entry.action),
+  );
+  const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours' });
+  const pairs = [
+    pair(
+      say('print.account'),
+      account?.userId ? say('print.user-id', { provider, id: visible(account.userId) }) : provider,
+    ),
+    ...(account?.loginEmail ? [pair(say('facts.fields.loginEmail'), account.loginEmail)] : []),
+    pair(say('print.case'), visible(cases.join(', ')) || say('print.not-given')),
+    pair(say('print.police'), visible(police.filter(Boolean).join('; ')) || say('print.not-given')),
+    ...(noticed ? [pair(say('print.noticed'), momentOnPaper(noticed, say, days))] : []),
+    ...done.map(({ entry, at }) => pair(written(entry), momentOnPaper(at, say, days))),
+    ...(ended ? [pair(say('print.ended'), say(`print.${ended}`))] : []),
+  ];
+  return [...stories(entries, isShort), { kind: 'columns', pairs }];
+}
+
+/** The standing facts of these kinds, each named by its kind and by what it is about. */
+function factBlocks(entries: readonly Entry[], kinds: readonly FactKind[], language: Language): Block[] {
+  const { say } = language;
+  const standing = facts(entries);
+  const nameOfFact = (id: string) => {
+    const fact = standing.find((one) => one.id === id)?.data;
+    return (fact && headOf(fact, say)) || id;
+  };
+  const told = kinds.flatMap((kind) => standing.filter(({ data }) => data.kind === kind));
+  return told
+    .filter(({ data }) => !elsewhere.includes(data.kind))
+    .map(({ data }): Block => {
+      const head = headOf(data, say);
+      const kind = say(`facts.parts.${data.kind}`);
+      const names = data.kind === 'transaction' || data.kind === 'contact' || data.kind === 'account-change';
+      const title = head === '' ? kind : names ? head : `${kind}: ${head}`;
+      return { kind: 'fact', title, pairs: pairsOf(data, language, nameOfFact) };
+    });
+}

@@ -1,0 +1,65 @@
+import { type FactData, fieldValue, kindOf } from '@/lib/incident/facts';
+import type { Field } from '@/lib/incident/fields';
+import type { Moment } from '@/lib/incident/moment';
+import type { Pair } from './document';
+import type { Language, Say } from './language';
+import { momentOnPaper } from './moments';
+import { defang, visible } from './visible';
+
+/** What a fact is named by in one line: `1240.50 USDT`, `Phone call`. Empty where the person did not say. */
+export function headOf(fact: FactData, say: Say): string {
+  const { fields, head } = kindOf(fact.kind);
+  const parts = head.map((name) => {
+    const value = fieldValue(fact, name);
+    const field = fields[name];
+    return value === undefined || !field ? '' : plainValue(name, field, value, say);
+  });
+  return parts.filter(Boolean).join(' ');
+}
+
+/** A value without a time in it, in words. */
+function plainValue(name: string, { form }: Field, value: unknown, say: Say): string {
+  // Caller ID can be faked, so what a screen showed never stands alone.
+  if (name === 'shown') return say('facts.may-be-spoofed', { shown: visible(String(value)) });
+  switch (form) {
+    case 'choice':
+      return say(`facts.options.${name}.${String(value)}`);
+    case 'choices':
+      return (value as string[]).map((one) => say(`facts.options.${name}.${one}`)).join(', ');
+    case 'link':
+      return defang(String(value));
+    case 'code':
+    case 'measured':
+      return visible(String(value));
+    default:
+      return String(value);
+  }
+}
+
+const codes: readonly Field['form'][] = ['code', 'link', 'amount', 'last4', 'measured'];
+const own: readonly Field['form'][] = ['line', 'message', 'words'];
+
+/**
+ * The rest of a fact as names and values; only what was told. `nameOfFact` names another fact of the
+ * same record, such as the file that was handed over.
+ */
+export function pairsOf(
+  fact: FactData,
+  { say, days }: Pick<Language, 'say' | 'days'>,
+  nameOfFact: (id: string) => string,
+): Pair[] {
+  const { fields, head } = kindOf(fact.kind);
+  return Object.entries(fields).flatMap(([name, field]): Pair[] => {
+    const value = fieldValue(fact, name);
+    if (value === undefined || value === '' || head.includes(name)) return [];
+    if (Array.isArray(value) && value.length === 0) return [];
+    const text =
+      field.form === 'moment' || field.form === 'due'
+        ? momentOnPaper(value as Moment, say, days)
+        : field.form === 'evidence'
+          ? nameOfFact(String(value))
+          : plainValue(name, field, value, say);
+    const form = codes.includes(field.form) ? 'code' : own.includes(field.form) ? 'own' : 'ours';
+    return [{ name: say(`facts.fields.${name}`), value: text, form }];
+  });
+}

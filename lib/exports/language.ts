@@ -1,0 +1,40 @@
+import { type Instant, localDay } from '@/lib/incident/moment';
+
+/** As much of a translator as exports need: `say('entries.started')`. */
+export interface Say {
+  (key: string, values?: Record<string, string | number>): string;
+  has(key: string): boolean;
+}
+
+/** Writes calendar days. Days are `YYYY-MM-DD` or instants, read on their own calendar. */
+export interface Days {
+  long(day: Instant): string;
+  full(day: Instant): string;
+  short(day: Instant): string;
+  brief(day: Instant): string;
+}
+
+/** A language as exports speak it. */
+export interface Language {
+  /** BCP 47. */
+  tag: string;
+  direction: 'ltr' | 'rtl';
+  say: Say;
+  /** A provider's name as it stands inside a sentence. */
+  nameOf(provider: string | null): string;
+  days: Days;
+}
+
+/** `locale` decides the order and the names of months. */
+export function daysIn(locale: string): Days {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (day: Instant) => formatter.format(new Date(`${localDay(day)}T00:00:00Z`));
+  };
+  return {
+    long: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    full: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+    short: format({ day: 'numeric', month: 'long' }),
+    brief: format({ day: 'numeric', month: 'short' }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Entry } from '@/lib/incident/entry';
+import { zonesOf } from '@/lib/incident/fold';
+import { localDay, localTime, utcDay, utcOffset, utcTime } from '@/lib/incident/moment';
+import { groupByDay, type Line, timeline } from '@/lib/incident/timeline';
+import type { Block, TimelineLine } from './document';
+import type { Language } from './language';
+import { createTeller } from './lines';
+
+/** Every entry of the record, in local time and UTC, a group for each day. */
+export function timelineBlock(entries: readonly Entry[], language: Language): Block {
+  const { say, nameOf, days } = language;
+  const { happened } = createTeller(entries, say, nameOf);
+  const moved = zonesOf(entries).length > 1;
+  return {
+    kind: 'timeline',
+    heads: { local: say('print.local'), utc: say('print.utc') },
+    key: { told: say('print.key-told'), tapped: say('print.key-tapped') },
+    days: groupByDay(timeline(entries)).map(([day, lines]) => {
+      const utc = utcDayOf(lines);
+      return {
+        title: days.long(day),
+        utcDay: utc && utc !== day ? say('print.utc-on', { day: days.brief(utc) }) : null,
+        lines: lines.map((line) => lineOf(line, happened(line), utc, moved, language)),
+      };
+    }),
+  };
+}
+
+/** The time a line stands at; without a known time of its own, that is when it was written down. */
+const shownAt = ({ at, entry }: Line) => ('at' in at && at.precision !== 'day' ? at.at : entry.recordedAt);
+
+/** The UTC day that all lines share, if they do: then the head of the day says it once. */
+function utcDayOf(lines: readonly Line[]): string | null {
+  const days = new Set(lines.map((line) => utcDay(shownAt(line))));
+  return days.size === 1 ? ([...days][0] ?? null) : null;
+}
+
+/** `moved` says that the record was written in more than one zone; then each line says its offset. */
+function lineOf(
+  line: Line,
+  text: string,
+  utcDayShown: string | null,
+  moved: boolean,
+  { say, days }: Language,
+): TimelineLine {
+  const { entry, at, voice } = line;
+  const shown = shownAt(line);
+  // A time nobody knows is no time: what stands there must not read as when it happened.
+  const known = at.precision !== 'day' && at.precision !== 'unknown';
+  const notes = [
+    line.withdrawn && say('entries.taken-back'),
+    at.precision === 'minute' && say('entries.about'),
+    at.precision === 'hour' && say('entries.that-hour'),
+    at.precision === 'day' && say('entries.that-day'),
+    at.precision === 'unknown' && say('entries.time-unknown'),
+    line.clockWentBack && say('entries.clock-back'),
+    moved && known && utcOffset(shown),
+    !utcDayShown &&
+      utcDay(shown) !== localDay(shown) &&
+      say('entries.utc-date', { day: days.brief(utcDay(shown)) }),
+    voice === 'told' &&
+      (!known || shown !== entry.recordedAt) &&
+      say('entries.written-at', { time: writtenAt(entry.recordedAt, shown, days.brief) }),
+  ].filter((note) => note !== false);
+  return {
+    local: known ? localTime(shown) : null,
+    utc: known ? utcTime(shown) : null,
+    mark: voice,
+    text,
+    withdrawn: line.withdrawn,
+    note: notes.length > 0 ? notes.join('. ') : null,
+  };
+}
+
+function writtenAt(recorded: string, near: string, day: (instant: string) => string) {
+  const time = `${localTime(recorded)} (UTC ${utcTime(recorded)})`;
+  return localDay(recorded) === localDay(near) ? time : `${day(recorded)} ${time}`;
+}

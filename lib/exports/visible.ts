@@ -1,0 +1,18 @@
+/** What shows nothing or moves others: controls, bidi and zero-width formats, fillers, spaces but the usual one. */
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+
+const named = (character: string) =>
+  `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+
+/** Text to be copied character by character, with what cannot be seen made visible: `0x12[U+200B]34`. */
+export const visible = (text: string) => text.replace(hidden, named);
+
+/**
+ * A link that nothing makes clickable: `hxxps://www[.]example[.]com`. Every dot of the host goes, and
+ * the scheme, as investigators write it.
+ */
+export function defang(text: string): string {
+  const [, scheme = '', host = '', rest = ''] =
+    /^([a-z][a-z0-9+.-]*:\/*)?([^/?#]*)(.*)$/isu.exec(visible(text)) ?? [];
+  return `${scheme.replace(/^http/i, 'hxxp').replace(/^(?!hxxp)([a-z])/i, '_$1')}${host.replaceAll('.', '[.]').replaceAll('@', '[@]')}${rest.replace(/:\/\//g, '[:]//')}`;
+}

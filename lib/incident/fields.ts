@@ -1,0 +1,87 @@
+import './jitless';
+import * as z from 'zod';
+import { type Moment, moment } from './moment';
+
+/** Longest text in characters (UTF-16 units, as a text field counts them). */
+export const limits = { words: 10_000, message: 5_000, line: 300, amount: 60, last4: 4, code: 3 } as const;
+
+/** A lone surrogate has no canonical JSON (RFC 8785, 3.2.2.2), so it is refused at the door. */
+export const isWellFormed = (value: string) => !/\p{Surrogate}/u.test(value);
+
+export const text = (max: number) => z.string().max(max).refine(isWellFormed, { error: 'broken-character' });
+
+/** One thing that can be told of a fact: how it is stored, and how it is asked. */
+interface FieldOf<Form extends string, Value> {
+  form: Form;
+  schema: z.ZodType<Value>;
+}
+
+const field = <Form extends string, Value>(form: Form, schema: z.ZodType<Value>): FieldOf<Form, Value> => ({
+  form,
+  schema,
+});
+
+/** Words in one line, in several, or a whole story. */
+export const line = field('line', text(limits.line));
+export const message = field('message', text(limits.message));
+export const words = field('words', text(limits.words));
+
+/** Copied character by character: an address, a transaction id, a number. */
+export const code = field('code', text(limits.line));
+
+/** An address of a site: kept as typed, shown defanged. */
+export const link = field('link', text(limits.line));
+
+/** A decimal string, never a float: 0.1 + 0.2 must not change what was taken. */
+export const amount = field(
+  'amount',
+  z
+    .string()
+    .max(limits.amount)
+    .regex(/^\d+(\.\d+)?$/),
+);
+
+/** The end of a number that must not stand here whole: of a key, a card, an account. */
+export const last4 = field('last4', z.string().regex(/^[A-Za-z0-9]{4}$/));
+
+/** ISO 4217. */
+export const currency = field('currency', z.string().regex(/^[A-Z]{3}$/));
+
+/** When something happened, or is to happen. */
+export const happened = field<'moment', Moment>('moment', moment);
+export const due = field<'due', Moment>('due', moment);
+
+/** What the device itself worked out: nobody types it. */
+export const size = field('measured', z.int().min(0));
+export const sha256 = field('measured', z.string().regex(/^[0-9a-f]{64}$/));
+export const measured = field('measured', text(limits.line));
+
+/** Another fact of the same record, by its id. */
+export const evidenceId = field('evidence', z.uuid());
+
+export const choice = <const Options extends readonly string[]>(...options: Options) => ({
+  ...field('choice', z.enum(options) as unknown as z.ZodType<Options[number]>),
+  options,
+});
+
+export const choices = <const Options extends readonly string[]>(...options: Options) => ({
+  ...field(
+    'choices',
+    z.array(z.enum(options)).max(options.length) as unknown as z.ZodType<Options[number][]>,
+  ),
+  options,
+});
+
+export type Field =
+  | FieldOf<
+      'line' | 'message' | 'words' | 'code' | 'link' | 'amount' | 'last4' | 'currency' | 'evidence',
+      string
+    >
+  | FieldOf<'moment' | 'due', Moment>
+  | FieldOf<'measured', string>
+  | FieldOf<'measured', number>
+  | (FieldOf<'choice', string> & { options: readonly string[] })
+  | (FieldOf<'choices', string[]> & { options: readonly string[] });
+
+export type Form = Field['form'];
+export type ValueOf<F> = F extends { schema: z.ZodType<infer Value> } ? Value : never;
