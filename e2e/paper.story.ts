@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import type { TestInfo } from '@playwright/test';
 import { createTeller } from '@/lib/exports/lines';
 import { utcOffset, utcTime } from '@/lib/incident/moment';
+import { openFile } from '@/lib/incident/record-file';
 import { timeline } from '@/lib/incident/timeline';
-import { openFile } from '@/lib/incident/upgrade';
 import { facts } from './facts';
 import { expect, type Person, test } from './person';
 

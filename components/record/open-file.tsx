@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useId, useState } from 'react';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { RowBody } from '@/components/ui/rows';
-import { largestFile } from '@/lib/incident/upgrade';
 import { incidents } from '@/lib/store/device';
 import type { Opened } from '@/lib/store/incident-store';
 
@@ -42,6 +41,9 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
   );
 }
 
+/** Largest file we read, in bytes; what it holds is measured again in characters. */
+const largestFile = 200_000_000;
+
 type Result = Opened | 'unreadable-file';
 
 async function read(file: File): Promise<Result> {
@@ -63,5 +65,5 @@ function wordsFor(result: Result): string {
 
 function entryOf(result: Result): { entry: number } {
   if (result === 'unreadable-file' || result.ok || typeof result.refusal === 'string') return { entry: 0 };
-  return { entry: result.refusal.reason === 'damaged' ? (result.refusal.entry ?? 0) : 0 };
+  return { entry: 'entry' in result.refusal ? (result.refusal.entry ?? 0) : 0 };
 }

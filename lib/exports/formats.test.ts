@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { anyRecord } from '@/lib/incident/record.test-data';
-import { openFile } from '@/lib/incident/upgrade';
+import { openFile } from '@/lib/incident/record-file';
 import { fileName, json } from './json';
 import { formats } from './registry';
 

@@ -118,7 +118,7 @@ for (const { id: locale } of locales) {
           `saving.unsaved.${fault}`,
           `record.opened.${fault}`,
         ]),
-        ...['not-a-record', 'cut-short', 'newer-version', 'damaged', 'too-large'].map(
+        ...['not-a-record', 'cut-short', 'newer-version', 'damaged', 'changed', 'left-out', 'too-large'].map(
           (reason) => `record.opened.${reason}`,
         ),
         ...['false-alarm', 'finished'].flatMap((end) => [

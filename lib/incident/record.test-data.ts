@@ -162,7 +162,7 @@ export const anyRecord: fc.Arbitrary<IncidentRecord> = fc
   )
   .map(([id, first, rest]) => ({
     format: 'first-hour-record',
-    version: 1,
+    version: 2,
     id,
     entries: [first, ...rest.filter((entry) => entry.id !== first.id)],
   }));

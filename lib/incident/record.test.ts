@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { limits } from './fields';
 import { append, canonicalJson, record, recordNumber, startRecord } from './record';
 import { anyEntryOf, anyRecord, entriesOf, entryKinds, seen, stampsFrom } from './record.test-data';
-import { openFile } from './upgrade';
+import { openFile } from './record-file';
 
 const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const withEntry = (entry: object) => ({
   format: 'first-hour-record',
-  version: 1,
+  version: 2,
   id,
   entries: [...entriesOf(), entry],
 });
@@ -51,7 +51,7 @@ test.describe('A record as JSON', () => {
     const [start] = entriesOf();
     const text = canonicalJson(startRecord(id, stampsFrom()()));
     expect(text).toBe(
-      `{"entries":[{"id":"${start?.id}","kind":"incident-started","recordedAt":"2026-11-22T14:00:00.000+11:00","zone":"Australia/Sydney"}],"format":"first-hour-record","id":"${id}","version":1}`,
+      `{"entries":[{"id":"${start?.id}","kind":"incident-started","recordedAt":"2026-11-22T14:00:00.000+11:00","zone":"Australia/Sydney"}],"format":"first-hour-record","id":"${id}","version":2}`,
     );
   });
 

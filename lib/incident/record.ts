@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { type Entry, entry, type NewEntry, type Stamp } from './entry';
 
-export const recordVersion = 1;
+export const recordVersion = 2;
 
 /** All entries of one incident, append-only. */
 export const record = z.strictObject({

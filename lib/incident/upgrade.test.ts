@@ -2,13 +2,14 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { canonicalJson, type IncidentRecord } from './record';
 import { anyRecord, entriesOf, seen } from './record.test-data';
-import { largestFile, openFile, upgrade } from './upgrade';
+import { largestFile, openFile } from './record-file';
+import { upgrade } from './upgrade';
 
 const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const done = { kind: 'action-done', action: 'end-call', seen } as const;
 const sample = (): IncidentRecord => ({
   format: 'first-hour-record',
-  version: 1,
+  version: 2,
   id,
   entries: entriesOf(done, done, done),
 });
@@ -104,9 +105,9 @@ test.describe('A record cut short', () => {
 
 test.describe('A record from elsewhere', () => {
   test('is told apart by its version when it is newer, even where this version could not read it', () => {
-    expect(openFile(altered('"version":1', '"version":2'))).toEqual({
+    expect(openFile(altered('"version":2', '"version":3'))).toEqual({
       ok: false,
-      refusal: { reason: 'newer-version', version: 2 },
+      refusal: { reason: 'newer-version', version: 3 },
     });
     expect(upgrade({ format: 'first-hour-record', version: 7, anything: 'else' })).toEqual({
       ok: false,
@@ -116,7 +117,7 @@ test.describe('A record from elsewhere', () => {
 
   for (const version of ['0', '-1', '"1"', 'null', '0.5']) {
     test(`is damaged when its version is ${version}`, () => {
-      expect(openFile(altered('"version":1', `"version":${version}`))).toEqual({
+      expect(openFile(altered('"version":2', `"version":${version}`))).toEqual({
         ok: false,
         refusal: { reason: 'damaged', entry: null },
       });

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { entry as entrySchema, type NewEntry, type Stamp } from '@/lib/incident/entry';
 import { closedAs, providerOf } from '@/lib/incident/fold';
 import { append, canonicalJson, type IncidentRecord, startRecord } from '@/lib/incident/record';
-import { openFile, type Refusal, upgrade } from '@/lib/incident/upgrade';
+import { type Refusal, upgrade } from '@/lib/incident/upgrade';
 import type { IncidentStorage, StorageFault } from '@/lib/storage/incident-storage';
 import { createWriteQueue } from './write-queue';
 
@@ -185,6 +185,8 @@ export function createIncidentStore(
 
   /** Opens the text of a record file next to what is here. The same record is not added twice. */
   const open = async (text: string): Promise<Opened> => {
+    // What reads files is fetched when there is one to read.
+    const { openFile } = await import('@/lib/incident/record-file');
     const opened = openFile(text);
     if (!opened.ok) return opened;
     const bytes = canonicalJson(opened.record);

@@ -85,7 +85,7 @@ export function memoryStorage() {
 
 const recordOf = (id: string, entries: Entry[]): IncidentRecord => ({
   format: 'first-hour-record',
-  version: 1,
+  version: 2,
   id,
   entries,
 });

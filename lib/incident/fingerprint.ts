@@ -1,0 +1,49 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+
+/** Digests of entries by identity: entries never change, and a record grows by one at a time. */
+const digests = new WeakMap<object, Uint8Array>();
+
+/** SHA-256 of an entry's canonical JSON (RFC 8785), 32 bytes. */
+function digestOf(entry: object): Uint8Array {
+  const known = digests.get(entry);
+  if (known) return known;
+  const digest = sha256(utf8ToBytes(canonicalize(entry) as string));
+  digests.set(entry, digest);
+  return digest;
+}
+
+/**
+ * The fingerprint after each entry, as 64 hex digits: `f(0)` is SHA-256 of the ASCII text
+ * `first-hour-record:` and the record's id; `f(n)` is SHA-256 of the 32 bytes of `f(n-1)` and the
+ * 32 bytes of the digest of entry `n`. A digest in place of an entry stands for one that was left out.
+ * Published in public/fingerprint.md. Derived, never stored with the entries.
+ */
+export function fingerprints(id: string, entries: readonly (object | LeftOut)[]): string[] {
+  let running = sha256(utf8ToBytes(`first-hour-record:${id}`));
+  return entries.map((entry) => {
+    running = sha256(concatBytes(running, isLeftOut(entry) ? hexToDigest(entry.leftOut) : digestOf(entry)));
+    return bytesToHex(running);
+  });
+}
+
+/** What stands in a copy for an entry that its reader does not get: the entry's digest, as 64 hex digits. */
+export interface LeftOut {
+  leftOut: string;
+}
+
+export const isLeftOut = (entry: object): entry is LeftOut => 'leftOut' in entry;
+
+/** The digest by which a left-out entry still counts in the chain. */
+export const leaveOut = (entry: object): LeftOut => ({ leftOut: bytesToHex(digestOf(entry)) });
+
+const hexToDigest = (hex: string) =>
+  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+
+/** The fingerprint of a whole record. */
+export const fingerprintOf = ({ id, entries }: { id: string; entries: readonly object[] }): string =>
+  fingerprints(id, entries).at(-1) ?? '';
+
+/** In groups of four that can be read out by phone: `231a 8c6f …`. */
+export const inGroups = (fingerprint: string) => fingerprint.match(/.{4}/g)?.join(' ') ?? '';

@@ -1,0 +1,14 @@
+import './jitless';
+import * as z from 'zod';
+import { recordFile, schemaId } from './record-file';
+
+/**
+ * The JSON Schema (draft 2020-12) of a record file, made from the schema that the app itself parses with.
+ * What it cannot say: ids differ, the first entry is `incident-started`, and the fingerprint fits.
+ */
+export function jsonSchema(): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(recordFile, { target: 'draft-2020-12', io: 'input', reused: 'ref' });
+  const title = 'First Hour record';
+  const description = 'All entries of one incident, append-only, and the fingerprint after each.';
+  return { $schema, $id: schemaId, title, description, ...rest };
+}

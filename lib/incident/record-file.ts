@@ -1,0 +1,76 @@
+import './jitless';
+import canonicalize from 'canonicalize';
+import * as z from 'zod';
+import type { Entry } from './entry';
+import { fingerprints, isLeftOut, type LeftOut, leaveOut } from './fingerprint';
+import { type IncidentRecord, record, recordVersion } from './record';
+import { isObject, refuse, type Upgraded, upgrade } from './upgrade';
+
+/** Names the JSON Schema in public/schemas/ that a file follows. */
+export const schemaId = `urn:first-hour:record:${recordVersion}`;
+
+const hex = z.string().regex(/^[0-9a-f]{64}$/);
+const seal = z.strictObject({ count: z.int().min(1), chain: z.array(hex) });
+
+/** A record as a file: the record, and the fingerprint after each entry. */
+export const recordFile = record.extend({
+  $schema: z.literal(schemaId),
+  entries: z.array(z.union([record.shape.entries.element, z.strictObject({ leftOut: hex })])).min(1),
+  fingerprint: seal,
+});
+
+/** Largest file we read, in characters: 10,000 entries of ordinary size are about 5 million. */
+export const largestFile = 50_000_000;
+
+/**
+ * The record as canonical JSON (RFC 8785), so that the same record is the same file. Of an entry that
+ * is left out only its digest stands there, by which the fingerprint still fits.
+ */
+export function writeFile(of: IncidentRecord, leavesOut: (entry: Entry) => boolean = () => false): string {
+  const entries = of.entries.map((entry): Entry | LeftOut => (leavesOut(entry) ? leaveOut(entry) : entry));
+  const chain = fingerprints(of.id, entries);
+  return canonicalize({
+    $schema: schemaId,
+    ...of,
+    entries,
+    fingerprint: { count: chain.length, chain },
+  }) as string;
+}
+
+/** Reads the text of a file. Never throws; nothing is kept of what is refused. */
+export function openFile(text: string): Upgraded {
+  if (text.length > largestFile) return refuse({ reason: 'too-large' });
+  const raw = parse(text);
+  if (raw === undefined) {
+    const startsAsOurs = /^\s*\{/.test(text) && text.includes('"recordedAt"');
+    return refuse({ reason: startsAsOurs ? 'cut-short' : 'not-a-record' });
+  }
+  if (!isObject(raw)) return refuse({ reason: 'not-a-record' });
+  const { $schema, fingerprint, ...bare } = raw;
+  const { entries } = bare;
+  if (Array.isArray(entries) && entries.some((entry) => isObject(entry) && isLeftOut(entry)))
+    return refuse({ reason: 'left-out' });
+  const upgraded = upgrade(bare);
+  if (!upgraded.ok) return upgraded;
+  // Version 1 wrote no fingerprint, and neither does the crash page.
+  if (fingerprint === undefined && $schema === undefined) return upgraded;
+  const sealed = seal.safeParse(fingerprint);
+  if (!sealed.success) return refuse({ reason: 'damaged', entry: null });
+  return check(upgraded.record, sealed.data);
+}
+
+function check(opened: IncidentRecord, { count, chain }: z.infer<typeof seal>): Upgraded {
+  const now = fingerprints(opened.id, opened.entries);
+  const changed = now.findIndex((one, i) => one !== chain[i]);
+  if (changed >= 0) return refuse({ reason: 'changed', entry: changed + 1 });
+  if (chain.length > now.length || count > now.length) return refuse({ reason: 'cut-short' });
+  return count === now.length ? { ok: true, record: opened } : refuse({ reason: 'damaged', entry: null });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
