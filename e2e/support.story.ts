@@ -14,7 +14,7 @@ test.describe('Support and the person they help', { tag: '@narrow' }, () => {
     await page.getByLabel(support.say('support.step'), { exact: true }).selectOption('freeze-account');
     await page.getByLabel(support.say('support.case')).fill('118204553');
     await support.button('support.copy-link').click();
-    await expect(support.text('support.copied')).toBeVisible();
+    await expect(support.text('site.copied')).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(link)).toMatchObject({
       pathname: `/${support.locale}/respond/binance/`,
@@ -22,7 +22,7 @@ test.describe('Support and the person they help', { tag: '@narrow' }, () => {
       hash: '#freeze-account/case/118204553',
     });
     await support.button('support.copy-message').click();
-    await expect(support.text('support.copied')).toHaveCount(2);
+    await expect(support.text('site.copied')).toHaveCount(2);
     const message = await page.evaluate(() => navigator.clipboard.readText());
     expect(message).toBe(support.say('support.message-text', { link }));
 

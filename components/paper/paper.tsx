@@ -1,10 +1,10 @@
 'use client';
 
 import Link from 'next/link';
-import { useLanguage } from '@/components/site/language';
+import { useCopy } from '@/components/record/copy';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { documentOf } from '@/lib/exports/document-of';
-import { toInstant } from '@/lib/incident/moment';
+import type { Held } from '@/lib/store/incident-store';
 import { useCurrent } from '@/lib/store/use-incident';
 import { Blocks } from './blocks';
 import { Head } from './head';
@@ -15,7 +15,6 @@ const whole = ['offers', 'statement'];
 /** The printable summary: black on white. */
 export function Paper() {
   const say = useSay();
-  const language = useLanguage();
   const locale = usePageLocale();
   const held = useCurrent();
   if (!held) {
@@ -29,7 +28,14 @@ export function Paper() {
       </main>
     );
   }
-  const paper = documentOf(held.record, language, toInstant(new Date()));
+  return <Sheets held={held} />;
+}
+
+function Sheets({ held }: { held: Held }) {
+  const say = useSay();
+  const locale = usePageLocale();
+  const { record, language, now } = useCopy(held.record).make();
+  const paper = documentOf(record, language, now);
   return (
     <>
       <header className="press">

@@ -1,10 +1,11 @@
 'use client';
 
-import { useCurrent } from '@/lib/store/use-incident';
+import { useCurrent, useIncident } from '@/lib/store/use-incident';
 import { Share } from './share';
 
 /** The ways out, where there is something to take out. */
 export function RecordSide() {
   const held = useCurrent();
-  return held && <Share held={held} />;
+  const canWrite = useIncident(({ pen }) => pen !== 'elsewhere');
+  return held && <Share held={held} canWrite={canWrite} />;
 }

@@ -1,23 +1,37 @@
 'use client';
 
-import { Check, Download, FileUp, Plus, Printer } from 'lucide-react';
-import { useState } from 'react';
-import { saveRecordFile } from '@/components/saving/save-record-file';
+import { Download, FileUp, Plus, Printer } from 'lucide-react';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
-import { Clock } from '@/components/ui/clock';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
-import { toInstant } from '@/lib/incident/moment';
+import { type FormatId, formats } from '@/lib/exports/registry';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
+import { useCopy } from './copy';
+import { Fingerprint } from './fingerprint';
+import { FormatSaved, useFormats } from './formats';
 import { OpenFile } from './open-file';
+import { Reader } from './reader';
+
+/** What most people need; the others are for those who work with it. */
+const usual: readonly FormatId[] = ['json', 'text'];
 
 /** The ways out of this device, and back in. */
-export function Share({ held }: { held: Held }) {
+export function Share({ held, canWrite }: { held: Held; canWrite: boolean }) {
   const say = useSay();
   const locale = usePageLocale();
-  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const copy = useCopy(held.record);
+  const { save, state } = useFormats(copy.make);
   const icon = (Icon: typeof Download) => <Icon className="icon" aria-hidden="true" />;
+  const row = ({ id }: (typeof formats)[number]) => (
+    <ButtonRow
+      key={id}
+      name={say(`record.share.${id}`)}
+      hint={say(`record.share.${id}-hint`)}
+      icon={icon(Download)}
+      onClick={() => void save(id)}
+    />
+  );
   return (
     <aside className="side share" id="share" aria-labelledby="share-title">
       <div className="stay">
@@ -26,6 +40,7 @@ export function Share({ held }: { held: Held }) {
           <SaveLine held={held} />
         </p>
         <NotSaved held={held} />
+        <Reader parts={copy.parts} />
         <Rows>
           <LinkRow
             href={`/${locale}/record/print/`}
@@ -33,25 +48,14 @@ export function Share({ held }: { held: Held }) {
             hint={say('record.share.print-hint')}
             icon={icon(Printer)}
           />
-          <ButtonRow
-            name={say('record.share.json')}
-            hint={say('record.share.json-hint')}
-            icon={icon(Download)}
-            onClick={() => {
-              saveRecordFile(held.record);
-              setSavedAt(toInstant(new Date()));
-            }}
-          />
+          {formats.filter(({ id }) => usual.includes(id)).map(row)}
         </Rows>
-        <p className="small" role="status">
-          {savedAt && (
-            <span className="done">
-              <Check className="icon" aria-hidden="true" />
-              {say('record.share.saved')} <Clock at={savedAt} />
-            </span>
-          )}
-        </p>
-        <p className="small">{say('record.share.left-out')}</p>
+        <FormatSaved state={state} />
+        <details className="more">
+          <summary className="tap">{say('record.share.more')}</summary>
+          <Rows>{formats.filter(({ id }) => !usual.includes(id)).map(row)}</Rows>
+        </details>
+        <Fingerprint held={held} canWrite={canWrite} />
         <Rows>
           <OpenFile name={say('record.share.open')} icon={icon(FileUp)} />
           <LinkRow

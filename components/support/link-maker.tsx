@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import { useHydrated } from '@/components/site/hydrated';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
+import { Copy } from '@/components/ui/copy';
 import { described, Field } from '@/components/ui/field';
 import { type LocaleId, locales } from '@/lib/i18n/locales';
 import { isCaseNumber } from '@/lib/incident/case-number';
 import { makeFragment } from '@/lib/links/support-link';
 import { plan } from '@/lib/playbooks/plan';
 import { providers } from '@/lib/playbooks/providers/registry';
-import { Copy } from './copy';
 
 /** Makes the link that support sends: language, account, step, case number, and nothing else. */
 export function LinkMaker() {

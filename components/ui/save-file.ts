@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a file to save. Nothing leaves the device by it. */
-export function saveFile(name: string, mediaType: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+/** Hands content to the browser as a file to save. Nothing leaves the device by it. */
+export function saveFile(name: string, mediaType: string, content: BlobPart) {
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

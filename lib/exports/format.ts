@@ -15,7 +15,9 @@ export interface Handover {
   now: Instant;
 }
 
-export type Render = (handover: Handover) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
+export type Render = (
+  handover: Handover,
+) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
 
 /** One way to hand a record over. Its words stand in the catalogue under its id. */
 export interface Format {

@@ -1,49 +1,213 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import Papa from 'papaparse';
+import type { Entry } from '@/lib/incident/entry';
+import { factKinds, kinds } from '@/lib/incident/facts';
+import { factsOf } from '@/lib/incident/fold';
+import type { IncidentRecord } from '@/lib/incident/record';
 import { anyRecord } from '@/lib/incident/record.test-data';
 import { openFile } from '@/lib/incident/record-file';
-import { fileName, json } from './json';
-import { formats } from './registry';
+import { readCells, writeCells } from './cells';
+import { english } from './language.test-data';
+import { handOver, partsFor, readers } from './readers';
+import { fileName, formats } from './registry';
+import { readTimeline } from './timeline-csv';
+
+const now = '2026-11-22T14:40:00.000+11:00';
+const all = new Set(factKinds);
+const render = async (
+  id: (typeof formats)[number]['id'],
+  record: IncidentRecord,
+  parts: ReadonlySet<string> = all,
+) => {
+  const format = formats.find((one) => one.id === id);
+  const handover = handOver(record, parts as typeof all, english, now);
+  return (await (await format?.load())?.(handover)) ?? '';
+};
+const textOf = async (...args: Parameters<typeof render>) => {
+  const file = await render(...args);
+  return typeof file === 'string' ? file : new TextDecoder('latin1').decode(file);
+};
 
 test.describe('The formats of a record', () => {
-  test('have an id and an extension each, and no two the same', () => {
-    for (const part of ['id', 'extension', 'mediaType'] as const) {
-      const all = formats.map((format) => format[part]);
-      expect(new Set(all).size).toBe(all.length);
+  test('have an id and a suffix each, and no two the same', () => {
+    for (const part of ['id', 'suffix'] as const) {
+      const each = formats.map((format) => format[part]);
+      expect(new Set(each).size).toBe(each.length);
     }
   });
 
-  for (const format of formats) {
-    test(`hold every entry: ${format.id}`, () => {
-      fc.assert(
-        fc.property(anyRecord, (record) => {
-          const text = format.render(record);
-          return record.entries.every(({ id }) => text.includes(id));
+  for (const { id } of formats) {
+    test(`are made of any record, the same from the same: ${id}`, async () => {
+      await fc.assert(
+        fc.asyncProperty(anyRecord, async (record) => {
+          const file = await render(id, record);
+          expect(file.length).toBeGreaterThan(0);
+          expect(await render(id, record)).toEqual(file);
         }),
+        { numRuns: 40 },
       );
     });
   }
 
   test('name the file by the short number that also stands on paper', () => {
     const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
-    fc.assert(
-      fc.property(anyRecord, (record) => {
-        expect(fileName({ ...record, id }, json.extension)).toBe('first-hour-FH-FJF6-CYBM.json');
-        expect(fileName(record, 'json')).toMatch(/^first-hour-FH-[0-9A-Z]{4}-[0-9A-Z]{4}\.json$/);
-      }),
-      { numRuns: 20 },
-    );
+    expect(fileName({ id }, '.json')).toBe('first-hour-FH-FJF6-CYBM.json');
+    expect(fileName({ id }, '-timeline.csv')).toBe('first-hour-FH-FJF6-CYBM-timeline.csv');
   });
 });
 
 test.describe('The JSON file', () => {
-  test('opens again as the same record, and saves again as the same file', () => {
-    fc.assert(
-      fc.property(anyRecord, (record) => {
-        const file = json.render(record);
+  test('opens again as the same record, and saves again as the same file', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecord, async (record) => {
+        const file = await textOf('json', record);
         const opened = openFile(file);
-        return opened.ok && json.render(opened.record) === file;
+        expect(opened).toEqual({ ok: true, record });
       }),
     );
+  });
+});
+
+test.describe('The timeline as CSV', () => {
+  test('gives back every entry as it was, in the order of writing', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecord, async (record) => {
+        expect(readTimeline(await textOf('timeline-csv', record))).toEqual(record.entries);
+      }),
+    );
+  });
+});
+
+test.describe('What was taken as CSV', () => {
+  test('gives back every value that was told, as it was typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecord, async (record) => {
+        const [heads = [], ...rows] = readCells(await textOf('transactions-csv', record));
+        const told = factsOf(record.entries, 'transaction');
+        expect(rows).toHaveLength(told.length);
+        for (const [i, { id, data }] of told.entries()) {
+          const cell = (name: string) => rows[i]?.[heads.indexOf(name)];
+          expect(cell('fact')).toBe(id);
+          for (const [name, { form }] of Object.entries(kinds.transaction.fields)) {
+            const value = (data as Record<string, unknown>)[name];
+            if (form !== 'moment') expect(cell(name)).toBe(value ?? '');
+            else
+              expect(cell(`${name}_precision`)).toBe(
+                (value as { precision: string } | undefined)?.precision ?? '',
+              );
+          }
+        }
+      }),
+    );
+  });
+});
+
+test.describe('A table', () => {
+  const anyCell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '=1+1',
+      '+44',
+      '-1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      "'=1",
+      "'",
+      '＝1',
+      '\\u{41}',
+      '\\',
+      '',
+      '"',
+      '\r\n',
+      '\u202e',
+      '\0',
+    ),
+  );
+  const anyTable = fc
+    .integer({ min: 1, max: 5 })
+    .chain((width) => fc.array(fc.array(anyCell, { minLength: width, maxLength: width }), { minLength: 1 }));
+
+  test('gives back every cell, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyTable, (rows) => {
+        const told = rows.filter((row) => row.join('').trim() !== '');
+        expect(readCells(writeCells(told))).toEqual(told);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('has no cell that a spreadsheet would run, and nothing that cannot be seen', () => {
+    fc.assert(
+      fc.property(anyTable, (rows) => {
+        const csv = writeCells(rows);
+        expect(csv.startsWith('\ufeff"')).toBe(true);
+        for (const cell of Papa.parse<string[]>(csv).data.flat())
+          expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+        expect(csv.slice(1)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\0]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test.describe('A copy for a reader', () => {
+  const says = (entry: Entry) => ('data' in entry ? entry.data.kind : null);
+
+  test('leaves out a kind of fact with all that was ever said of it', () => {
+    fc.assert(
+      fc.property(anyRecord, fc.subarray([...factKinds]), (record, kept) => {
+        const parts = new Set(kept);
+        const { record: copy, whole } = handOver(record, parts, english, now);
+        expect(whole).toBe(record);
+        expect(copy.entries.every((entry) => says(entry) === null || parts.has(says(entry) as never))).toBe(
+          true,
+        );
+        const others = record.entries.filter((entry) => !('fact' in entry));
+        expect(copy.entries.filter((entry) => !('fact' in entry))).toEqual(others);
+      }),
+    );
+  });
+
+  test('for the exchange has no home address and no phone number in any format', async () => {
+    const entries = [
+      { kind: 'incident-started' },
+      {
+        kind: 'fact-recorded',
+        fact: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+        data: { kind: 'home', address: 'Elm Street 7', phone: '0400111222' },
+      },
+      {
+        kind: 'fact-recorded',
+        fact: '7c9e6679-7425-40de-944b-e07fc1f90ae8',
+        data: { kind: 'narrative', text: 'A man called.' },
+      },
+    ].map((entry, i) => ({
+      id: `10000000-0000-4000-8000-00000000000${i}`,
+      recordedAt: now,
+      zone: 'Australia/Sydney',
+      ...entry,
+    })) as Entry[];
+    const record: IncidentRecord = {
+      format: 'first-hour-record',
+      version: 2,
+      id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+      entries,
+    };
+    for (const { id } of formats) {
+      const file = await textOf(id, record, partsFor('exchange'));
+      expect(file, id).not.toMatch(/Elm Street|0400111222/);
+      const whole = await textOf(id, record, partsFor('police'));
+      if (id === 'json' || id === 'text' || id === 'timeline-csv') expect(whole, id).toContain('Elm Street');
+    }
+    const opened = openFile(await textOf('json', record, partsFor('exchange')));
+    expect(opened).toEqual({ ok: false, refusal: { reason: 'left-out' } });
+  });
+
+  test('leaves nothing out for the person themselves', () => {
+    expect(partsFor('myself')).toEqual(all);
+    expect(readers).toContain('myself');
   });
 });

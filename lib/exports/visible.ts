@@ -1,5 +1,5 @@
 /** What shows nothing or moves others: controls, bidi and zero-width formats, fillers, spaces but the usual one. */
-const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+export const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 
 const named = (character: string) =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
@@ -16,3 +16,12 @@ export function defang(text: string): string {
     /^([a-z][a-z0-9+.-]*:\/*)?([^/?#]*)(.*)$/isu.exec(visible(text)) ?? [];
   return `${scheme.replace(/^http/i, 'hxxp').replace(/^(?!hxxp)([a-z])/i, '_$1')}${host.replaceAll('.', '[.]').replaceAll('@', '[@]')}${rest.replace(/:\/\//g, '[:]//')}`;
 }
+
+/** Marks that turn the writing direction of what follows: overrides, embeddings and isolates. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * A person's own words for a place that knows no markup, such as a chat: set apart by U+2068 and U+2069,
+ * with marks that turn the direction made visible, so that they can reorder nothing.
+ */
+export const apart = (text: string) => `\u2068${text.replace(turning, named)}\u2069`;

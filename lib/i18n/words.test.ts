@@ -2,6 +2,8 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from '@playwright/test';
 import { stepValues } from '@/components/respond/step-values';
 import { groups as factGroups } from '@/lib/exports/groups';
+import { readers } from '@/lib/exports/readers';
+import { formats } from '@/lib/exports/registry';
 import { factKinds, kindOf } from '@/lib/incident/facts';
 import { questions } from '@/lib/playbooks/answers';
 import { actions } from '@/lib/playbooks/catalogue';
@@ -107,6 +109,8 @@ for (const { id: locale } of locales) {
         ...factFields.flatMap(([name, field]) =>
           'options' in field ? field.options.map((option) => `facts.options.${name}.${option}`) : [],
         ),
+        ...formats.flatMap(({ id }) => [`record.share.${id}`, `record.share.${id}-hint`]),
+        ...readers.map((reader) => `record.share.for-${reader}`),
         ...factGroups.map(({ id }) => `facts.groups.${id}`),
         ...factKinds.flatMap((kind) => [
           `facts.parts.${kind}`,

@@ -7,7 +7,11 @@ import { recordFile, schemaId } from './record-file';
  * What it cannot say: ids differ, the first entry is `incident-started`, and the fingerprint fits.
  */
 export function jsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(recordFile, { target: 'draft-2020-12', io: 'input', reused: 'ref' });
+  const { $schema, ...rest } = z.toJSONSchema(recordFile, {
+    target: 'draft-2020-12',
+    io: 'input',
+    reused: 'ref',
+  });
   const title = 'First Hour record';
   const description = 'All entries of one incident, append-only, and the fingerprint after each.';
   return { $schema, $id: schemaId, title, description, ...rest };

@@ -43,10 +43,10 @@ export function Copy({ id, label, text, button, code }: Props) {
       <p className="small" role="status">
         {said?.ok && (
           <>
-            <Check className="icon inline" aria-hidden="true" /> {say('support.copied')}
+            <Check className="icon inline" aria-hidden="true" /> {say('site.copied')}
           </>
         )}
-        {said && !said.ok && say('support.copy-failed')}
+        {said && !said.ok && say('site.copy-failed')}
       </p>
     </div>
   );

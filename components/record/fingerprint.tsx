@@ -1,0 +1,62 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import { Copy } from '@/components/ui/copy';
+import type { EntryOf } from '@/lib/incident/entry';
+import { incidents } from '@/lib/store/device';
+import type { Held } from '@/lib/store/incident-store';
+
+type Receiver = EntryOf<'fingerprint-given'>['to'];
+const receivers: readonly Receiver[] = ['support', 'police', 'other'];
+
+interface Known {
+  count: number;
+  fingerprint: string;
+  groups: string;
+}
+
+/** The fingerprint of the record as it stands, to give to somebody whose clock is not this device's. */
+export function Fingerprint({ held: { slot, record }, canWrite }: { held: Held; canWrite: boolean }) {
+  const say = useSay();
+  const [known, setKnown] = useState<Known | null>(null);
+  useEffect(() => {
+    let live = true;
+    void import('@/lib/incident/fingerprint').then(({ fingerprintOf, inGroups }) => {
+      const fingerprint = fingerprintOf(record);
+      if (live) setKnown({ count: record.entries.length, fingerprint, groups: inGroups(fingerprint) });
+    });
+    return () => {
+      live = false;
+    };
+  }, [record]);
+  if (!known) return null;
+  const { groups, ...given } = known;
+  const give = (to: Receiver) => void incidents.tell(slot, { kind: 'fingerprint-given', to, ...given });
+  return (
+    <section className="fingerprint flow" aria-labelledby="fingerprint-title">
+      <h3 id="fingerprint-title">{say('record.fingerprint.title')}</h3>
+      <p className="small">{say('record.fingerprint.why')}</p>
+      <Copy
+        id="fingerprint"
+        label={say('record.fingerprint.of', { count: known.count })}
+        text={groups}
+        button={say('record.fingerprint.copy')}
+        code
+      />
+      {canWrite && (
+        <fieldset>
+          <legend className="small">{say('record.fingerprint.given')}</legend>
+          <div className="btns">
+            {receivers.map((to) => (
+              <button key={to} className="btn btn-plain" type="button" onClick={() => give(to)}>
+                {say(`record.fingerprint.to-${to}`)}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <p className="small">{say('record.fingerprint.proves')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useSay } from '@/components/site/words-provider';
+import { Choices } from '@/components/ui/choices';
+import { Field } from '@/components/ui/field';
+import { type Reader as ReaderId, readers } from '@/lib/exports/readers';
+import type { FactKind } from '@/lib/incident/facts';
+import { chooseReader, switchPart, useSharing } from '@/lib/store/sharing';
+
+/** Whom the copy is for, and what goes into it: each part can be switched. */
+export function Reader({ parts }: { parts: readonly (readonly [kind: FactKind, on: boolean])[] }) {
+  const say = useSay();
+  const { reader } = useSharing();
+  const chosen = parts.flatMap(([kind, on]) => (on ? [kind] : []));
+  const left = parts.flatMap(([kind, on]) => (on ? [] : [say(`facts.parts.${kind}`)]));
+  const change = (next: readonly string[]) => {
+    for (const [kind, on] of parts) if (next.includes(kind) !== on) switchPart(kind, !on);
+  };
+  return (
+    <div className="reader">
+      <Field id="reader" label={say('record.share.reader')}>
+        <select id="reader" value={reader} onChange={(event) => chooseReader(event.target.value as ReaderId)}>
+          {readers.map((one) => (
+            <option key={one} value={one}>
+              {say(`record.share.for-${one}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <p className="small" role="status">
+        {left.length > 0
+          ? say('record.share.leaves-out', { parts: left.join(', ') })
+          : say('record.share.all-in')}
+      </p>
+      {parts.length > 0 && (
+        <details className="more">
+          <summary className="tap">{say('record.share.what-goes-in')}</summary>
+          <Choices
+            id="parts"
+            label={say('record.share.parts')}
+            hint={say('record.share.parts-hint')}
+            options={parts.map(([kind]) => [kind, say(`facts.parts.${kind}`)] as const)}
+            chosen={chosen}
+            onChange={change}
+          />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import Papa from 'papaparse';
+import { hidden } from './visible';
+
+/** What a spreadsheet would run, also in its full-width forms, and the sign that stops it from running. */
+const formula = /^['=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+/**
+ * Writes a table as CSV (RFC 4180, UTF-8 with a byte order mark, for spreadsheets to see that it is).
+ * No cell starts a formula: an apostrophe goes before it, as OWASP advises. What cannot be seen stands as
+ * `\u{202E}`, and a backslash as two, so that `readCells` gives back every cell as it was.
+ */
+export const writeCells = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${Papa.unparse(
+    rows.map((row) => row.map(toCell)),
+    { quotes: true, newline: '\r\n' },
+  )}\r\n`;
+
+/** Reads what `writeCells` wrote. */
+export const readCells = (csv: string): string[][] =>
+  Papa.parse<string[]>(csv, { skipEmptyLines: 'greedy' }).data.map((row) => row.map(fromCell));
+
+function toCell(text: string): string {
+  const seen = text
+    .replaceAll('\\', '\\\\')
+    .replace(hidden, (one) =>
+      one === '\n' ? one : `\\u{${one.codePointAt(0)?.toString(16).toUpperCase()}}`,
+    );
+  return formula.test(seen) ? `'${seen}` : seen;
+}
+
+const fromCell = (cell: string): string =>
+  cell
+    .replace(/^'/, '')
+    .replace(/\\(?:\\|u\{([0-9A-F]+)\})/g, (_, hex?: string) =>
+      hex === undefined ? '\\' : String.fromCodePoint(Number.parseInt(hex, 16)),
+    );

@@ -1,0 +1,43 @@
+import type { Entry } from '@/lib/incident/entry';
+import { type FactKind, factKinds } from '@/lib/incident/facts';
+import type { Instant } from '@/lib/incident/moment';
+import type { IncidentRecord } from '@/lib/incident/record';
+import type { Handover } from './format';
+import type { Language } from './language';
+
+export const readers = ['exchange', 'police', 'myself'] as const;
+export type Reader = (typeof readers)[number];
+
+/** What a reader does not need, and so does not get unless the person switches it on. */
+const needless: Record<Reader, readonly FactKind[]> = {
+  exchange: ['home', 'witness', 'money-path', 'next-check'],
+  police: ['next-check'],
+  myself: [],
+};
+
+/** The kinds of fact that go to a reader by default. */
+export const partsFor = (reader: Reader): ReadonlySet<FactKind> =>
+  new Set(factKinds.filter((kind) => !needless[reader].includes(kind)));
+
+/** The kinds of fact that were ever told in a record, also those taken back: their entries are in it too. */
+export const partsIn = ({ entries }: IncidentRecord): FactKind[] => {
+  const told = new Set(entries.flatMap((entry) => ('data' in entry ? [entry.data.kind] : [])));
+  return factKinds.filter((kind) => told.has(kind));
+};
+
+/** A record made ready for a reader who gets only these kinds of fact. What was done is always in it. */
+export function handOver(
+  whole: IncidentRecord,
+  parts: ReadonlySet<FactKind>,
+  language: Language,
+  now: Instant,
+): Handover {
+  // A fact is left out with all that was ever said of it, its changes and its withdrawal too.
+  const leftOut = new Set<string>();
+  for (const entry of whole.entries) {
+    if ('data' in entry && !parts.has(entry.data.kind)) leftOut.add(entry.fact);
+  }
+  const leavesOut = (entry: Entry) => 'fact' in entry && leftOut.has(entry.fact);
+  const record = { ...whole, entries: whole.entries.filter((entry) => !leavesOut(entry)) };
+  return { whole, leavesOut, record, language, now };
+}

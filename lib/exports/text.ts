@@ -1,0 +1,50 @@
+import type { Block, Pair } from './document';
+import { documentOf } from './document-of';
+import type { Render } from './format';
+import { apart } from './visible';
+
+/** Parts that only make sense on paper. */
+const onPaper = ['statement'];
+
+/** The record as plain text to paste into a chat or a form. */
+export const render: Render = ({ record, language, now }) => {
+  const { title, subtitle, head, sections, foot } = documentOf(record, language, now);
+  const parts = sections
+    .filter(({ id }) => !onPaper.includes(id))
+    .map(({ title, blocks }) => [title.toUpperCase(), ...blocks.map(blockText)].join('\n'));
+  return `${[`${title}\n${subtitle}`, pairsText(head), ...parts, foot].join('\n\n')}\n`;
+};
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'words':
+      return block.voice === 'own' ? block.text.split('\n').map(apart).join('\n') : block.text;
+    case 'fact':
+      return [`– ${apart(block.title)}`, pairsText(block.pairs, '  ')].filter(Boolean).join('\n');
+    case 'columns':
+      return pairsText(block.pairs);
+    case 'timeline':
+      return block.days
+        .map(({ title, lines }) =>
+          [
+            title,
+            ...lines.map(({ local, utc, text, note, withdrawn }) => {
+              const time = local && utc ? `${local} (UTC ${utc})` : '–';
+              const said = [apart(text), note].filter(Boolean).join('. ');
+              return `${time}  ${withdrawn ? `[x] ${said}` : said}`;
+            }),
+          ].join('\n'),
+        )
+        .join('\n\n');
+    case 'signatures':
+      return '';
+  }
+}
+
+const pairsText = (pairs: readonly Pair[], indent = '') =>
+  pairs
+    .map(({ name, value, form }) => {
+      const said = form === 'ours' ? value : value.split('\n').map(apart).join(`\n${indent}  `);
+      return `${indent}${name}: ${said}`;
+    })
+    .join('\n');

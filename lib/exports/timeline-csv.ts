@@ -1,0 +1,44 @@
+import canonicalize from 'canonicalize';
+import { type Entry, entry as entrySchema } from '@/lib/incident/entry';
+import { timeline } from '@/lib/incident/timeline';
+import { readCells, writeCells } from './cells';
+import type { Render } from './format';
+import { createTeller } from './lines';
+
+const columns = ['entry', 'happened', 'precision', 'happened_utc', 'written', 'zone', 'what', 'note', 'data'];
+
+/** The timeline, a line an entry. The last column holds the entry itself, so nothing is lost. */
+export const render: Render = ({ record, language: { say, nameOf } }) => {
+  const { happened } = createTeller(record.entries, say, nameOf);
+  const places = new Map(record.entries.map(({ id }, i) => [id, i + 1]));
+  const rows = timeline(record.entries).map((line) => {
+    const { entry, at } = line;
+    const known = 'at' in at ? at.at : '';
+    const notes = [
+      line.withdrawn && say('entries.taken-back'),
+      line.clockWentBack && say('entries.clock-back'),
+    ];
+    return [
+      String(places.get(entry.id)),
+      known,
+      at.precision,
+      known && new Date(known).toISOString(),
+      entry.recordedAt,
+      entry.zone,
+      happened(line),
+      notes.filter(Boolean).join('. '),
+      canonicalize(entry) as string,
+    ];
+  });
+  return writeCells([columns, ...rows]);
+};
+
+/** The entries that a timeline was written from, in the order of writing. Throws on any other table. */
+export function readTimeline(csv: string): Entry[] {
+  const [heads, ...rows] = readCells(csv);
+  const place = heads?.indexOf('entry') ?? -1;
+  const data = heads?.indexOf('data') ?? -1;
+  return rows
+    .toSorted((a, b) => Number(a[place]) - Number(b[place]))
+    .map((row) => entrySchema.parse(JSON.parse(row[data] ?? '')));
+}

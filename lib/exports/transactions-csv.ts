@@ -1,0 +1,25 @@
+import { type Fact, fieldValue, kinds } from '@/lib/incident/facts';
+import { factsOf } from '@/lib/incident/fold';
+import type { Moment } from '@/lib/incident/moment';
+import { writeCells } from './cells';
+import type { Render } from './format';
+
+const fields = Object.entries(kinds.transaction.fields);
+const columns = fields.flatMap(([name, { form }]) =>
+  form === 'moment' ? [name, `${name}_precision`] : [name],
+);
+
+/** What was taken, a line a movement, with the names of the record's own fields as heads. */
+export const render: Render = ({ record }) =>
+  writeCells([
+    ['fact', ...columns],
+    ...factsOf(record.entries, 'transaction').map(({ id, data }) => [id, ...cellsOf(data)]),
+  ]);
+
+const cellsOf = (data: Fact<'transaction'>): string[] =>
+  fields.flatMap(([name, { form }]) => {
+    const value = fieldValue(data, name);
+    if (form !== 'moment') return [value === undefined ? '' : String(value)];
+    const moment = value as Moment | undefined;
+    return [moment && 'at' in moment ? moment.at : '', moment?.precision ?? ''];
+  });

@@ -1,0 +1,23 @@
+'use client';
+
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { FactKind } from '@/lib/incident/facts';
+
+interface Sharing {
+  /** Whom the next copy is for. */
+  reader: 'exchange' | 'police' | 'myself';
+  /** The kinds of fact the person switched on or off for that reader. */
+  switched: Partial<Record<FactKind, boolean>>;
+}
+
+/** What goes into the next copy. It lasts as long as the tab does: nothing of it is stored. */
+const sharing = createStore<Sharing>()(() => ({ reader: 'police', switched: {} }));
+
+export const useSharing = () => useStore(sharing);
+
+/** Another reader starts from what that reader needs. */
+export const chooseReader = (reader: Sharing['reader']) => sharing.setState({ reader, switched: {} });
+
+export const switchPart = (kind: FactKind, on: boolean) =>
+  sharing.setState(({ switched }) => ({ switched: { ...switched, [kind]: on } }));
