@@ -2,11 +2,11 @@ import type { NetworkId } from './networks';
 
 /**
  * Tokens that live on several networks, where the name of the token alone does not say where it went, with
- * the networks that exchanges offer most, the likeliest first. Not exhaustive: they are offered, another one
- * can be typed.
+ * those of our networks that are offered for them, the likeliest first by our own guess. Not exhaustive: they
+ * are offered, another one can be typed.
  *
- * Sources: tether.to (supported protocols), circle.com (supported blockchains), the issuers' pages of the
- * others. ETH is here since exchanges pay it out on the second layers too.
+ * Sources: Circle's list of supported chains for USDC and EURC; lists of what bridges and payment services
+ * carry (rhino.fi, Bridge, Layer1) for the others. ETH is here since exchanges pay it out on second layers too.
  */
 const assets: Record<string, readonly NetworkId[]> = {
   USDT: ['tron', 'ethereum', 'bsc', 'solana', 'ton', 'polygon', 'arbitrum', 'optimism', 'avalanche'],
@@ -15,9 +15,8 @@ const assets: Record<string, readonly NetworkId[]> = {
   ETH: ['ethereum', 'arbitrum', 'base', 'optimism'],
   WBTC: ['ethereum', 'arbitrum', 'polygon', 'optimism'],
   FDUSD: ['ethereum', 'bsc', 'solana'],
-  TUSD: ['ethereum', 'tron', 'bsc', 'avalanche'],
-  USDD: ['tron', 'ethereum', 'bsc'],
-  PYUSD: ['ethereum', 'solana', 'arbitrum'],
+  TUSD: ['ethereum', 'tron', 'bsc'],
+  PYUSD: ['ethereum', 'solana'],
   EURC: ['ethereum', 'base', 'solana', 'avalanche', 'stellar'],
 };
 

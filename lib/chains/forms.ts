@@ -24,8 +24,8 @@ export const addressForms: readonly Form[] = [
 ];
 
 /**
- * Every form of a transaction id: digests of 32 bytes, which have no check digits. Explorers of the XRP Ledger
- * show them in upper case and others in lower case, but both find either.
+ * Every form of a transaction id: digests of 32 bytes, without check digits, and Solana's signatures. The XRP
+ * Ledger writes them in upper case and others in lower case, which changes nothing.
  */
 export const txidForms: readonly Form[] = [
   hexForm(

@@ -226,7 +226,8 @@ test.describe('Any text', () => {
       expect(lookAtAddress(text, 'TRON')).toEqual({ reason: 'unknown-shape', network: 'tron' });
       expect(lookAtTxid(text, text)).toBeNull();
       expect(networksOf(text)).toEqual([]);
-      expect(performance.now() - before).toBeLessThan(500);
+      // Room for a slow machine: what is not bounded takes minutes.
+      expect(performance.now() - before).toBeLessThan(5_000);
     });
   }
 });

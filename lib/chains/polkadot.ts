@@ -7,7 +7,7 @@ const salt = new TextEncoder().encode('SS58PRE');
 
 /**
  * SS58 (Polkadot documentation, "SS58 address format"): the network, 32 bytes, and the first two bytes of a
- * salted BLAKE2b. Network 0 is Polkadot's; 42 stands for any chain of the family, and exchanges take it too.
+ * salted BLAKE2b. Network 0 is Polkadot's; 42 stands for any chain of the family.
  */
 export const polkadotForm: Form = {
   networks: ['polkadot'],
