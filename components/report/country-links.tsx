@@ -14,7 +14,7 @@ export function CountryLinks({ locale }: { locale: LocaleId }) {
     { country: 'police', name: t('report.other') },
   ];
   return (
-    <noscript>
+    <noscript className="flow">
       <p className="ruled">{t('report.no-script')}</p>
       <ul role="list" className="country-links">
         {links.map(({ country, name }) => (

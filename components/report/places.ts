@@ -12,17 +12,20 @@ export function countriesIn(locale: LocaleId) {
     .map((country) => ({
       country,
       name: names.of(country) ?? country,
-      count: authoritiesIn(country).length + authoritiesFor('eu', country),
+      count: officesIn(country).length,
     }))
     .toSorted((a, b) => compare(a.name, b.name));
 }
 
-const authoritiesFor = (group: 'eu', country: string) =>
-  europeanUnion.includes(country) ? authoritiesIn(group).length : 0;
+/** Its own offices, and those of its union. */
+const officesIn = (country: string) => [
+  ...authoritiesIn(country),
+  ...(europeanUnion.includes(country) ? authoritiesIn('eu') : []),
+];
 
 /** Whose people have to find the local police themselves, and those of them with no office at all. */
 export const withoutPolice = [...countries.filter(needsLocalPolice), otherCountry];
 export const withoutOffice = [
-  ...countries.filter((country) => authoritiesIn(country).length === 0 && !europeanUnion.includes(country)),
+  ...countries.filter((country) => officesIn(country).length === 0),
   otherCountry,
 ];

@@ -1,4 +1,5 @@
 import { ArrowUpRight } from 'lucide-react';
+import { Breakable } from './breakable';
 import type { OfficialWords } from './official-words';
 
 interface Props extends OfficialWords {
@@ -21,16 +22,18 @@ export function OfficialLink({ url, address, label, newTab, opens, act, onOpen }
         onClick={onOpen}
       >
         <span>
-          {label} <span className="away">{newTab}</span>
+          <Breakable text={label} /> <span className="away">{newTab}</span>
         </span>
         <ArrowUpRight className="icon icon-turn" aria-hidden="true" />
       </a>
       <p className="small">
         {opens[0]}
         <bdi className="code">
-          {before}
-          <b>{domain}</b>
-          {after}
+          <Breakable text={before} />
+          <b>
+            <Breakable text={domain} />
+          </b>
+          <Breakable text={after} />
         </bdi>
         {opens[1]}
       </p>
