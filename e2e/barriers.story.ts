@@ -109,6 +109,12 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await page.emulateMedia({ media: 'screen' });
   });
 
+  test('where to report', async ({ person }) => {
+    await person.opens('record/report/#gb');
+    await person.reads('SEAL 911').click();
+    await person.seesNoBarrier('where to report, one unfolded');
+  });
+
   test('in about, support and the pages for bad luck', async ({ person }) => {
     const { page } = person;
     await person.opens('about/');

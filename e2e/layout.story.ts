@@ -44,6 +44,8 @@ async function walks(person: Person, look: (what: string) => Promise<void>) {
   await person.seesSaved();
   await person.opens('record/print/');
   await look('paper');
+  await person.opens('record/report/#gb');
+  await look('where to report');
   await person.opens('support/');
   await look('support');
   await person.opens('about/');

@@ -57,6 +57,11 @@ export function Share({ held, canWrite }: { held: Held; canWrite: boolean }) {
         </details>
         <Fingerprint held={held} canWrite={canWrite} />
         <Rows>
+          <LinkRow
+            href={`/${locale}/record/report/`}
+            name={say('record.share.report')}
+            hint={say('record.share.report-hint')}
+          />
           <OpenFile name={say('record.share.open')} icon={icon(FileUp)} />
           <LinkRow
             href={`/${locale}/`}

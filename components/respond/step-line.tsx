@@ -1,3 +1,4 @@
+import { hostOf, officialWords } from '@/components/ui/official-words';
 import { Points } from '@/components/ui/points';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -38,13 +39,11 @@ export function StepLine({ locale, provider, action, step }: Props) {
         {link && (
           <StepLink
             action={action.id}
-            url={link.value}
+            {...officialWords(t, link.value)}
             act={step.link !== 'verify'}
             label={t(step.link === 'verify' ? 'site.verify-host' : 'site.open-host', {
               host: hostOf(link.value),
             })}
-            opens={opens(t)}
-            newTab={t('site.new-tab')}
           />
         )}
         {path && (
@@ -75,10 +74,8 @@ export function StepLine({ locale, provider, action, step }: Props) {
           <StepLink
             key={url}
             action={action.id}
-            url={url}
+            {...officialWords(t, url)}
             label={`${name}: ${hostOf(url)}`}
-            opens={opens(t)}
-            newTab={t('site.new-tab')}
           />
         ))}
         {step.record && <RecordLink part={step.record} />}
@@ -87,12 +84,4 @@ export function StepLine({ locale, provider, action, step }: Props) {
     </li>
   );
   return step.only ? <OnlyFor position={step.only}>{line}</OnlyFor> : line;
-}
-
-const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
-
-/** The sentence cut round its address, so that the address can be set apart. */
-function opens(t: ReturnType<typeof getWords>): [string, string] {
-  const [before = '', after = ''] = t('site.opens', { address: '\u0000' }).split('\u0000');
-  return [before, after];
 }

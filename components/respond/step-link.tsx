@@ -1,14 +1,12 @@
 'use client';
 
 import { OfficialLink } from '@/components/ui/official-link';
+import type { OfficialWords } from '@/components/ui/official-words';
 import { useFlow } from './flow';
 
-interface Props {
+interface Props extends OfficialWords {
   action: string;
-  url: string;
   label: string;
-  opens: [string, string];
-  newTab: string;
   act?: boolean;
 }
 

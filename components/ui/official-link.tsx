@@ -1,20 +1,17 @@
 import { ArrowUpRight } from 'lucide-react';
-import { splitAddress } from '@/lib/channels/reviewed-hosts';
+import { Breakable } from './breakable';
+import type { OfficialWords } from './official-words';
 
-interface Props {
-  url: string;
-  /** The whole text of the button, and what is said of the new tab. */
+interface Props extends OfficialWords {
+  /** The whole text of the button, without what is said of the new tab. */
   label: string;
-  newTab: string;
-  /** `Opens {address} in a new tab.`, already cut round the address. */
-  opens: readonly [string, string];
   act?: boolean;
   onOpen?: () => void;
 }
 
 /** A way out to a reviewed host. The real host stands under it, the registrable domain in bold. */
-export function OfficialLink({ url, label, newTab, opens, act, onOpen }: Props) {
-  const { before, domain, after } = splitAddress(url);
+export function OfficialLink({ url, address, label, newTab, opens, act, onOpen }: Props) {
+  const { before, domain, after } = address;
   return (
     <>
       <a
@@ -25,16 +22,18 @@ export function OfficialLink({ url, label, newTab, opens, act, onOpen }: Props) 
         onClick={onOpen}
       >
         <span>
-          {label} <span className="away">{newTab}</span>
+          <Breakable text={label} /> <span className="away">{newTab}</span>
         </span>
         <ArrowUpRight className="icon icon-turn" aria-hidden="true" />
       </a>
       <p className="small">
         {opens[0]}
         <bdi className="code">
-          {before}
-          <b>{domain}</b>
-          {after}
+          <Breakable text={before} />
+          <b>
+            <Breakable text={domain} />
+          </b>
+          <Breakable text={after} />
         </bdi>
         {opens[1]}
       </p>

@@ -6,6 +6,7 @@ import errors from './messages/en/errors.json' with { type: 'json' };
 import facts from './messages/en/facts.json' with { type: 'json' };
 import print from './messages/en/print.json' with { type: 'json' };
 import record from './messages/en/record.json' with { type: 'json' };
+import report from './messages/en/report.json' with { type: 'json' };
 import respond from './messages/en/respond.json' with { type: 'json' };
 import saving from './messages/en/saving.json' with { type: 'json' };
 import site from './messages/en/site.json' with { type: 'json' };
@@ -13,7 +14,21 @@ import start from './messages/en/start.json' with { type: 'json' };
 import support from './messages/en/support.json' with { type: 'json' };
 import { pseudo } from './pseudo';
 
-const en = { about, actions, entries, errors, facts, print, record, respond, saving, site, start, support };
+const en = {
+  about,
+  actions,
+  entries,
+  errors,
+  facts,
+  print,
+  record,
+  report,
+  respond,
+  saving,
+  site,
+  start,
+  support,
+};
 
 /** All words of one language, by namespace. English is the form the others must have. */
 export type Messages = typeof en;

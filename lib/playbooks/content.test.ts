@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { authorities } from '@/lib/authorities/registry';
+import { supportLines } from '@/lib/authorities/support-lines';
 import { reviewedHosts, splitAddress } from '@/lib/channels/reviewed-hosts';
 import { actions, catalogueVersion, findAction } from './catalogue';
 import { citationsFor } from './citations';
@@ -20,7 +22,7 @@ function walk(tree: unknown, path = ''): { path: string; value: unknown }[] {
   ];
 }
 
-const everything = walk({ actions, providers, sources });
+const everything = walk({ actions, providers, sources, authorities, supportLines });
 const citations = everything.filter(
   ({ value }) => typeof value === 'object' && value !== null && 'source' in value,
 ) as {

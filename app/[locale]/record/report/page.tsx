@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Anywhere } from '@/components/report/anywhere';
+import { CountryField } from '@/components/report/country-field';
+import { CountryLinks } from '@/components/report/country-links';
+import { LocalPolice } from '@/components/report/local-police';
+import { Offices } from '@/components/report/offices';
+import { countriesIn } from '@/components/report/places';
+import { ReportSide } from '@/components/report/report-side';
+import { Talk } from '@/components/report/talk';
+import { Warnings } from '@/components/report/warnings';
+import { Frame } from '@/components/site/frame';
+import { Words } from '@/components/site/words';
+import { findLocale } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/record/report'>): Promise<Metadata> {
+  return { title: getWords((findLocale((await params).locale) ?? notFound()).id)('report.title') };
+}
+
+/** Where to report, by the country the person is in now. */
+export default async function ReportPage({ params }: PageProps<'/[locale]/record/report'>) {
+  const locale = (findLocale((await params).locale) ?? notFound()).id;
+  const t = getWords(locale);
+  return (
+    <Words locale={locale} of={['report', 'site']}>
+      <Frame locale={locale} skip={t('report.title')} side={<ReportSide locale={locale} />}>
+        <h1>{t('report.title')}</h1>
+        <p className="lead">{t('report.lead')}</p>
+        <CountryLinks locale={locale} />
+        <CountryField options={countriesIn(locale)} />
+        <p className="small">{t('report.first')}</p>
+        <Offices locale={locale} />
+        <LocalPolice locale={locale} />
+        <Warnings locale={locale} />
+        <Talk locale={locale} />
+        <Anywhere locale={locale} />
+      </Frame>
+    </Words>
+  );
+}

@@ -1,0 +1,29 @@
+import { authoritiesIn, countries } from '@/lib/authorities/registry';
+import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import { ForCountry } from './country';
+import { FoldedOffice } from './office';
+import { otherCountry } from './place';
+
+/** Where people of any country can turn; an office that their own list has is not named twice. */
+export function Anywhere({ locale }: { locale: LocaleId }) {
+  return (
+    <section className="part ruled" aria-labelledby="anywhere">
+      <h2 id="anywhere">{getWords(locale)('report.anywhere')}</h2>
+      <div>
+        {authoritiesIn('anywhere').map((office) =>
+          office.outside ? (
+            <ForCountry
+              key={office.id}
+              of={['', ...countries, otherCountry].filter((country) => country !== office.outside)}
+            >
+              <FoldedOffice locale={locale} office={office} />
+            </ForCountry>
+          ) : (
+            <FoldedOffice key={office.id} locale={locale} office={office} />
+          ),
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { Printer } from 'lucide-react';
+import { LinkRow, Rows } from '@/components/ui/rows';
+import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import { ForCountry } from './country';
+import { withoutOffice, withoutPolice } from './places';
+
+/** For countries whose police are not on our list. */
+export function LocalPolice({ locale }: { locale: LocaleId }) {
+  const t = getWords(locale);
+  return (
+    <ForCountry className="part ruled" id="police" of={withoutPolice}>
+      <h2>{t('report.police.title')}</h2>
+      <ForCountry of={withoutOffice}>
+        <p>{t('report.police.none')}</p>
+      </ForCountry>
+      <p>{t('report.police.why')}</p>
+      <p>{t('report.police.number')}</p>
+      <Rows>
+        <LinkRow
+          href={`/${locale}/record/print/`}
+          name={t('report.police.print')}
+          hint={t('report.police.print-hint')}
+          icon={<Printer className="icon" aria-hidden="true" />}
+        />
+      </Rows>
+    </ForCountry>
+  );
+}

@@ -1,0 +1,75 @@
+import { ChevronDown } from 'lucide-react';
+import { RowBody } from '@/components/ui/rows';
+import type { Authority } from '@/lib/authorities/schema';
+import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import { OfficeFacts } from './office-facts';
+import { OfficePoints } from './office-points';
+import { RestsOn } from './rests-on';
+import { Ways } from './ways';
+
+interface Props {
+  locale: LocaleId;
+  office: Authority;
+  /** The one to go to first in its country. */
+  first?: boolean;
+}
+
+/** Where to report: what it is, the ways there, what it asks for, what follows, and how sure we are. */
+export function Office({ locale, office, first = false }: Props) {
+  const t = getWords(locale);
+  const { id, name, lang = 'en', kind } = office;
+  return (
+    <article className="office" aria-labelledby={id}>
+      <header>
+        <p className="small">{t(`report.kinds.${kind}`)}</p>
+        <h3 id={id} lang={lang}>
+          {name}
+        </h3>
+        <p>{said(locale, office)}</p>
+      </header>
+      <Body locale={locale} office={office} first={first} />
+    </article>
+  );
+}
+
+/** The same, folded to a row with its name. */
+export function FoldedOffice({ locale, office }: Props) {
+  const { name, lang = 'en' } = office;
+  return (
+    <details className="office-fold">
+      <summary className="row">
+        <RowBody
+          name={<span lang={lang}>{name}</span>}
+          hint={said(locale, office)}
+          icon={<ChevronDown className="icon" aria-hidden="true" />}
+        />
+      </summary>
+      <div className="office">
+        <Body locale={locale} office={office} />
+      </div>
+    </details>
+  );
+}
+
+function said(locale: LocaleId, { takes, inPerson }: Authority): string {
+  const t = getWords(locale);
+  const sentences = takes.map((code) => t(`report.takes.${code}`));
+  return [...sentences, ...(inPerson === 'no' ? [t('report.person.no')] : [])].join(' ');
+}
+
+function Body({ locale, office, first = false }: Props) {
+  return (
+    <>
+      {office.notes?.map((note) => (
+        <p key={note}>
+          <bdi lang="en">{note}</bdi>
+        </p>
+      ))}
+      <Ways locale={locale} office={office} first={first} />
+      <OfficeFacts locale={locale} office={office} />
+      <OfficePoints locale={locale} office={office} />
+      <RestsOn locale={locale} citations={office.sources} />
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** What stands for a country that is not on the list. */
+export const otherCountry = 'other';
+
+/** A country as the address carries it: behind `#`, which no browser sends to a server. */
+export const placeOf = (country: string) => country.toLowerCase();

@@ -1,0 +1,21 @@
+import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import { recoveryFrauds, refundScams, takeover } from '@/lib/playbooks/sources';
+import { RestsOn } from './rests-on';
+
+/** What fake officers and fake helpers do next. */
+export function Warnings({ locale }: { locale: LocaleId }) {
+  const t = getWords(locale);
+  return (
+    <section className="part ruled" aria-labelledby="calls">
+      <h2 id="calls">{t('report.calls.title')}</h2>
+      <p>
+        <b>{t('report.calls.never')}</b> {t('report.calls.hang-up')}
+      </p>
+      <p>
+        {t('report.calls.offers')} {t('report.calls.police')}
+      </p>
+      <RestsOn locale={locale} citations={[takeover, refundScams, recoveryFrauds]} />
+    </section>
+  );
+}

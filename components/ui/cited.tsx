@@ -1,0 +1,25 @@
+import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import type { Citation } from '@/lib/playbooks/schema';
+import { SourceLink, sourceDay } from './source-link';
+
+/** Sources in short: what was read, when it was checked, and how sure we are. */
+export function Cited({ locale, citations }: { locale: LocaleId; citations: readonly Citation[] }) {
+  const t = getWords(locale);
+  return (
+    <ul role="list" className="sources small">
+      {citations.map(({ source, checked, confidence, note }) => (
+        <li key={source.title}>
+          {source.url ? (
+            <SourceLink locale={locale} url={source.url} title={source.title} />
+          ) : (
+            <span lang="en">{source.title}</span>
+          )}
+          <br />
+          {t('about.sources.checked', { day: sourceDay(locale, checked) })}. {t('respond.source.sure')}:{' '}
+          {t(`respond.source.${confidence}`)} {note && <bdi lang="en">{note}</bdi>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { authorities, authoritiesIn } from '@/lib/authorities/registry';
+import { expect, type Person, test } from './person';
+
+const office = (person: Person, name: string) =>
+  person.main.getByRole('article', { name, exact: true }).filter({ visible: true });
+const field = (person: Person) => person.page.getByLabel(person.say('report.country'), { exact: true });
+const head = (person: Person, name: string) =>
+  person.main.getByRole('heading', { level: 2, name, exact: true }).filter({ visible: true });
+
+test.describe('Somebody who asks where to report', () => {
+  test('is not told before they say where they are, whatever their clock and language', async ({
+    person,
+  }) => {
+    await person.opens('record/report/');
+    await expect(field(person)).toHaveValue('');
+    await expect(person.main.getByRole('article').filter({ visible: true })).toHaveCount(0);
+    await expect(person.text('report.calls.title')).toBeVisible();
+    await person.seesNoBarrier('where to report, nothing chosen');
+    await person.seesItFits('where to report, nothing chosen');
+  });
+
+  test('chooses by keyboard and reaches the office by link and by phone', async ({ person }) => {
+    const { page } = person;
+    await person.opens('record/report/');
+    await field(person).focus();
+    await page.keyboard.type('United K');
+    await expect(field(person)).toHaveValue('gb');
+    await expect(page).toHaveURL(/\/record\/report\/#gb$/);
+    await expect(page.getByRole('status')).toHaveText(
+      person.say('report.shown', { country: 'United Kingdom', count: authoritiesIn('GB').length }),
+    );
+    const first = office(person, 'Report Fraud');
+    const link = first.getByRole('link', {
+      name: person.say('report.links.site', { host: 'reportfraud.police.uk' }),
+    });
+    await expect(link).toHaveAttribute('href', 'https://www.reportfraud.police.uk');
+    await expect(link).toHaveAttribute('rel', /noopener/);
+    await expect(first.getByRole('link', { name: '0300 123 2040' })).toHaveAttribute(
+      'href',
+      'tel:03001232040',
+    );
+    // Turned round by a right-to-left page, a number is another number.
+    const digits = first.getByText('0300 123 2040', { exact: true });
+    expect(await digits.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+    const hours = person.say('report.hours.weekdays', { from: '08:00', to: '20:00' });
+    await expect(first.getByText(hours)).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
+    await expect(office(person, 'Onlinewache der Polizei')).toHaveCount(0);
+    await person.seesNoBarrier('where to report, a country');
+    await person.seesItFits('where to report, a country');
+  });
+
+  test('unfolds what the office asks for and who helps from anywhere', { tag: '@narrow' }, async ({
+    person,
+  }) => {
+    await person.opens('record/report/#us');
+    const first = office(person, 'FBI Internet Crime Complaint Center (IC3)');
+    await expect(first.getByText(person.say('report.expects.no-edit'))).toBeVisible();
+    const asked = first.getByText(person.say('report.asks.txid'));
+    await expect(asked).toBeHidden();
+    await first.getByText(person.say('report.asks-title', { count: 11 })).click();
+    await expect(asked).toBeVisible();
+    // Their own list has the FBI, so the way for people abroad is not named again.
+    await expect(person.text('report.takes.from-abroad')).toHaveCount(0);
+    await person.reads('SEAL 911').click();
+    await expect(person.reads('t.me/seal_911_bot')).toBeVisible();
+    await expect(person.text('report.expects.secret-phrase')).toBeVisible();
+    await expect(person.page.locator('a[href*="t.me"]')).toHaveCount(0);
+    await person.seesNoBarrier('where to report, unfolded');
+    await person.seesItFits('where to report, unfolded');
+  });
+
+  test('finds the call first where a call is what counts', { tag: '@narrow' }, async ({ person }) => {
+    await person.opens('record/report/#in');
+    const first = person.main.getByRole('article').filter({ visible: true }).first();
+    const [way] = await first.getByRole('link').all();
+    await expect(way ?? first).toHaveAttribute('href', 'tel:1930');
+    await expect(person.text('report.expects.portal-in-a-day')).toBeVisible();
+    await expect(person.text('report.police.title')).toBeVisible();
+  });
+
+  test('in a country that is not on the list is sent to the local police', async ({ person }) => {
+    await person.opens('record/report/');
+    await field(person).selectOption('other');
+    await expect(person.text('report.police.title')).toBeVisible();
+    await expect(person.text('report.police.none')).toBeVisible();
+    await expect(person.main.getByRole('article').filter({ visible: true })).toHaveCount(0);
+    await expect(person.text('report.takes.from-abroad')).toBeVisible();
+    await person.seesNoBarrier('where to report, another country');
+    await field(person).selectOption('vn');
+    await expect(person.text('report.police.none')).toBeVisible();
+    await field(person).selectOption('at');
+    await expect(head(person, person.say('report.eu'))).toBeVisible();
+    await expect(person.text('report.police.title')).toBeVisible();
+    await expect(person.text('report.police.none')).toHaveCount(0);
+  });
+
+  test('in the smallest window reads and hits every country', { tag: '@narrow' }, async ({ person }) => {
+    await person.page.setViewportSize({ width: 320, height: 640 });
+    await person.opens('record/report/');
+    for (const place of await field(person).locator('option').evaluateAll(valuesOf)) {
+      await field(person).selectOption(place);
+      await person.seesItFits(`where to report, ${place || 'nothing chosen'}`);
+    }
+  });
+
+  test('keeps the country over a reload, starts at the top, and reads nothing of an altered link', {
+    tag: '@narrow',
+  }, async ({ person }) => {
+    await person.opens('record/report/#de');
+    await expect(field(person)).toHaveValue('de');
+    await expect(field(person)).toBeInViewport();
+    await person.reloads();
+    await expect(head(person, 'Germany')).toBeVisible();
+    await expect(person.text('report.talk.title')).toBeVisible();
+    await expect(person.reads('TelefonSeelsorge')).toBeVisible();
+    await person.page.goto('about:blank');
+    await person.opens('record/report/?country=us#EVILWORD');
+    await expect(field(person)).toHaveValue('');
+    await expect(person.page.getByText('EVILWORD')).toHaveCount(0);
+    await expect(person.main.getByRole('article').filter({ visible: true })).toHaveCount(0);
+  });
+});
+
+const valuesOf = (options: Element[]) => options.map((option) => (option as HTMLOptionElement).value);
+
+test.describe('Somebody without scripts who asks where to report', { tag: '@narrow' }, () => {
+  test.use({ javaScriptEnabled: false });
+
+  const hrefsOn = (page: Page) =>
+    page
+      .locator('main a[href^="https:"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+
+  test('reads every country, with the links of every office', async ({ person }) => {
+    await person.page.goto(`/${person.locale}/record/report/`);
+    await expect(field(person)).toHaveCount(0);
+    await expect(head(person, 'Japan')).toBeVisible();
+    await expect(person.reads(person.say('report.police.why'))).toBeVisible();
+    const shown = await hrefsOn(person.page);
+    for (const { url } of authorities.flatMap(({ links = [] }) => links)) {
+      expect(shown).toContain(new URL(url).href);
+    }
+  });
+
+  test('goes to their country by a plain link', async ({ person }) => {
+    await person.page.goto(`/${person.locale}/record/report/`);
+    await person.main.getByRole('link', { name: 'Kenya', exact: true }).click();
+    await expect(head(person, 'Kenya')).toBeInViewport();
+  });
+});

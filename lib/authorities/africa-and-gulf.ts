@@ -1,0 +1,96 @@
+import { named, read } from './cite';
+import type { Authority } from './schema';
+
+export const africaAndGulf: readonly Authority[] = [
+  {
+    id: 'ae-ecrime',
+    country: 'AE',
+    name: 'Dubai Police: eCrime',
+    kind: 'police',
+    links: [{ url: 'https://www.ecrime.ae/', what: 'form' }],
+    phones: [
+      { number: '800 2626', use: 'call' },
+      { number: '999', use: 'urgent' },
+    ],
+    takes: ['internet-crime'],
+    notes: ['The form is for what happened in Dubai. 800 2626 is the service called Aman.'],
+    sources: [named('Dubai Police: eCrime', 'https://www.ecrime.ae/')],
+  },
+  {
+    id: 'ae-cyber-security-council',
+    country: 'AE',
+    name: 'UAE Cyber Security Council',
+    kind: 'cyber',
+    links: [{ url: 'https://csc.gov.ae/en/report-an-incident', what: 'form' }],
+    takes: ['incidents'],
+    sources: [
+      named('UAE Cyber Security Council: report an incident', 'https://csc.gov.ae/en/report-an-incident'),
+    ],
+  },
+  {
+    id: 'ng-nccc',
+    country: 'NG',
+    name: 'Nigeria Police Force National Cybercrime Centre (NPF-NCCC)',
+    kind: 'police',
+    links: [{ url: 'https://nccc.npf.gov.ng', what: 'site' }],
+    takes: ['internet-crime'],
+    notes: ['Sources disagree on its phone number, so we show none.'],
+    sources: [named('NPF National Cybercrime Centre', 'https://nccc.npf.gov.ng')],
+  },
+  {
+    id: 'ng-efcc',
+    country: 'NG',
+    name: 'Economic and Financial Crimes Commission (EFCC)',
+    kind: 'police',
+    links: [{ url: 'https://www.efcc.gov.ng/', what: 'site' }],
+    takes: ['fraud'],
+    sources: [named('EFCC', 'https://www.efcc.gov.ng/')],
+  },
+  {
+    id: 'za-saps',
+    country: 'ZA',
+    name: 'South African Police Service (SAPS)',
+    kind: 'police',
+    phones: [{ number: '10111', use: 'call' }],
+    takes: ['reports'],
+    inPerson: 'yes',
+    notes: [
+      'We found no online form of the police.',
+      'You make a sworn statement at a station and get a CAS number.',
+    ],
+    sources: [named('ISPA: reporting to SAPS', 'https://ispa.org.za/safety/osp/saps/')],
+  },
+  {
+    id: 'za-cybersecurity-hub',
+    country: 'ZA',
+    name: 'Cybersecurity Hub',
+    kind: 'cyber',
+    links: [{ url: 'https://www.cybersecurityhub.gov.za/', what: 'site' }],
+    takes: ['suspicious'],
+    sources: [named('Cybersecurity Hub', 'https://www.cybersecurityhub.gov.za/')],
+  },
+  {
+    id: 'ke-nc4',
+    country: 'KE',
+    name: 'National Computer and Cybercrimes Coordination Committee (NC4)',
+    kind: 'cyber',
+    links: [{ url: 'https://nc4.go.ke/report/', what: 'form' }],
+    takes: ['incidents'],
+    sources: [read('NC4: report', 'https://nc4.go.ke/report/')],
+  },
+  {
+    id: 'ke-cirt',
+    country: 'KE',
+    name: 'KE-CIRT/CC',
+    kind: 'cyber',
+    links: [{ url: 'https://www.ke-cirt.go.ke/', what: 'site' }],
+    phones: [
+      { number: '+254 703 042700', use: 'call' },
+      { number: '+254 730 172700', use: 'call' },
+    ],
+    takes: ['incidents'],
+    sources: [
+      named('KE-CIRT/CC', 'https://www.ke-cirt.go.ke/', null, 'The numbers come from an older page.'),
+    ],
+  },
+];

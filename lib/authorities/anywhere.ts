@@ -1,0 +1,76 @@
+import { named, read } from './cite';
+import type { Authority } from './schema';
+
+/** Where people of any country can turn. */
+export const anywhere: readonly Authority[] = [
+  {
+    id: 'ic3-from-abroad',
+    country: 'anywhere',
+    outside: 'US',
+    name: 'FBI Internet Crime Complaint Center (IC3)',
+    kind: 'police',
+    links: [{ url: 'https://www.ic3.gov', what: 'site' }],
+    takes: ['from-abroad'],
+    expects: ['no-news', 'no-files', 'no-edit'],
+    sources: [
+      read(
+        'SEAL: guide on malware',
+        null,
+        '2026-05-11',
+        'In the repository security-alliance/frameworks on GitHub. It gives this advice to people outside the US.',
+      ),
+    ],
+  },
+  {
+    id: 'econsumer',
+    country: 'anywhere',
+    name: 'econsumer.gov',
+    kind: 'consumer',
+    links: [{ url: 'https://www.econsumer.gov', what: 'form' }],
+    takes: ['cross-border'],
+    sources: [named('econsumer.gov', 'https://www.econsumer.gov')],
+  },
+  {
+    id: 'seal-911',
+    country: 'anywhere',
+    name: 'SEAL 911',
+    kind: 'crypto',
+    typed: 't.me/seal_911_bot',
+    takes: ['volunteers'],
+    asks: ['addresses', 'txid', 'who', 'sites', 'odd', 'timeline'],
+    expects: ['type-exactly', 'secret-phrase', 'kept-a-year'],
+    sources: [
+      read(
+        'SEAL 911: project page',
+        null,
+        '2026-07-21',
+        'In the repository security-alliance/seal-911 on GitHub. What to bring: the guide on malware, May 2026.',
+      ),
+    ],
+  },
+  {
+    id: 'flashbots-whitehat',
+    country: 'anywhere',
+    name: 'Flashbots Whitehat',
+    kind: 'crypto',
+    links: [{ url: 'https://whitehat.flashbots.net/', what: 'site' }],
+    takes: ['sweeper'],
+    sources: [
+      named(
+        'Flashbots whitehat help',
+        'https://whitehat.flashbots.net/',
+        null,
+        'Named by SEAL and by Revoke.cash.',
+      ),
+    ],
+  },
+  {
+    id: 'chainabuse',
+    country: 'anywhere',
+    name: 'Chainabuse',
+    kind: 'crypto',
+    links: [{ url: 'https://www.chainabuse.com/report', what: 'form' }],
+    takes: ['bad-addresses'],
+    sources: [named('Chainabuse: report', 'https://www.chainabuse.com/report')],
+  },
+];

@@ -1,0 +1,128 @@
+import { named, read } from './cite';
+import type { Authority } from './schema';
+
+export const asiaSouthAndEast: readonly Authority[] = [
+  {
+    id: 'in-1930',
+    country: 'IN',
+    name: 'I4C: 1930 and National Cyber Crime Reporting Portal',
+    kind: 'fast-freeze',
+    callFirst: true,
+    phones: [{ number: '1930', use: 'call' }],
+    links: [{ url: 'https://cybercrime.gov.in', what: 'form' }],
+    takes: ['moved-money'],
+    asks: ['your-mobile', 'debited', 'account-id', 'txid', 'when', 'messages'],
+    expects: ['portal-in-a-day'],
+    sources: [
+      read('National Cyber Crime Reporting Portal', 'https://cybercrime.gov.in'),
+      named(
+        'Indian government press bureau: 1930',
+        'https://www.pib.gov.in/PressNoteDetails.aspx?NoteId=155384&ModuleId=3',
+        null,
+        'We are less sure of the 24 hours than of the number.',
+      ),
+      named(
+        'CyberYodha, quoting the portal',
+        'https://cyberyodha.org/2023/04/national-cyber-crime-reporting-portal.html',
+        '2023-04',
+      ),
+    ],
+  },
+  {
+    id: 'id-iasc',
+    country: 'ID',
+    name: 'Indonesia Anti-Scam Centre (IASC), OJK',
+    kind: 'fast-freeze',
+    links: [{ url: 'https://iasc.ojk.go.id', what: 'form' }],
+    phones: [{ number: '157', use: 'call', confidence: 'medium' }],
+    takes: ['moved-money'],
+    asks: ['you', 'id-scan', 'suspect', 'proof', 'both-accounts', 'messages', 'for-another'],
+    expects: ['police-too', 'fake-sites'],
+    notes: ['157 is the contact number of OJK.'],
+    sources: [read('IASC: report form', 'https://iasc.ojk.go.id/Guest')],
+  },
+  {
+    id: 'my-nsrc',
+    country: 'MY',
+    name: 'National Scam Response Centre (NSRC)',
+    kind: 'fast-freeze',
+    callFirst: true,
+    phones: [{ number: '997', use: 'call', hours: { open: 'always' } }],
+    links: [
+      {
+        url: 'https://www.malaysia.gov.my/en/categories/safety-and-community/cybersecurity/nsrc-997-hotline',
+        what: 'more',
+      },
+    ],
+    takes: ['moved-money'],
+    asks: ['description', 'you', 'suspect', 'transfers'],
+    expects: ['never-calls'],
+    sources: [
+      named(
+        'Malaysian government: NSRC 997',
+        'https://www.malaysia.gov.my/en/categories/safety-and-community/cybersecurity/nsrc-997-hotline',
+      ),
+      named(
+        'Malaysian press reports',
+        null,
+        '2026-03-03',
+        'Day and night: Malay Mail, March 2026. What it asks: October 2023. It never calls: police, December 2023.',
+      ),
+    ],
+  },
+  {
+    id: 'th-aoc',
+    country: 'TH',
+    name: 'Anti Online Scam Operation Center (AOC 1441)',
+    kind: 'fast-freeze',
+    callFirst: true,
+    phones: [{ number: '1441', use: 'call', hours: { open: 'always' } }],
+    links: [
+      {
+        url: 'https://mdes.go.th/mission/detail/9122-Anti-Online-Scam-Operation-Center--AOC1441-',
+        what: 'more',
+      },
+    ],
+    takes: ['moved-money'],
+    expects: ['no-social'],
+    sources: [
+      named(
+        'Thai ministry: AOC 1441',
+        'https://mdes.go.th/mission/detail/9122-Anti-Online-Scam-Operation-Center--AOC1441-',
+        null,
+        'A Thai consular notice of 6 July 2024 names it too.',
+      ),
+    ],
+  },
+  {
+    id: 'th-police-online',
+    country: 'TH',
+    name: 'Thai Police Online',
+    kind: 'police',
+    links: [{ url: 'https://www.thaipoliceonline.go.th', what: 'form' }],
+    takes: ['reports'],
+    sources: [named('Thai Police Online', 'https://www.thaipoliceonline.go.th')],
+  },
+  {
+    id: 'ph-acg',
+    country: 'PH',
+    name: 'PNP Anti-Cybercrime Group',
+    kind: 'police',
+    links: [{ url: 'https://acg.pnp.gov.ph/', what: 'site' }],
+    takes: ['internet-crime'],
+    sources: [named('PNP Anti-Cybercrime Group', 'https://acg.pnp.gov.ph/')],
+  },
+  {
+    id: 'ph-cicc',
+    country: 'PH',
+    name: 'CICC Inter-Agency Response Center',
+    kind: 'cyber',
+    links: [{ url: 'https://cicc.gov.ph/report/', what: 'form' }],
+    phones: [{ number: '1326', use: 'call', hours: { open: 'always' } }],
+    takes: ['reports'],
+    sources: [
+      named('Philippine News Agency: 1326', 'https://www.pna.gov.ph/articles/1207775'),
+      read('Scam Watch Pilipinas: questions', 'https://scamwatchpilipinas.com/faqs'),
+    ],
+  },
+];

@@ -1,0 +1,46 @@
+import { africaAndGulf } from './africa-and-gulf';
+import { americas } from './americas';
+import { anywhere } from './anywhere';
+import { asiaPacific } from './asia-pacific';
+import { asiaSouthAndEast } from './asia-south-and-east';
+import { europe } from './europe';
+import { europeSouthAndEast } from './europe-south-and-east';
+import type { Authority, SupportLine } from './schema';
+import { supportLines } from './support-lines';
+import { europeanUnion, groups, kinds } from './vocabulary';
+
+/** Every office we list. Ids are written by hand and never reused. */
+export const authorities: readonly Authority[] = [
+  ...americas,
+  ...europe,
+  ...europeSouthAndEast,
+  ...asiaPacific,
+  ...asiaSouthAndEast,
+  ...africaAndGulf,
+  ...anywhere,
+];
+
+/** Looked for, and nothing found that we are sure of: its people are sent to the local police. */
+export const nothingFound: readonly string[] = ['VN'];
+
+/** The countries to choose from. Another one than these is sent to the local police too. */
+export const countries: readonly string[] = [
+  ...new Set([
+    ...[...authorities, ...supportLines].map(({ country }) => country),
+    ...europeanUnion,
+    ...nothingFound,
+  ]),
+].filter((country) => !(groups as readonly string[]).includes(country));
+
+/** The offices of a country or a group: what may stop money first, then the police, then the others as written. */
+export const authoritiesIn = (country: string): Authority[] =>
+  authorities
+    .filter((authority) => authority.country === country)
+    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+
+export const supportLinesIn = (country: string): SupportLine[] =>
+  supportLines.filter((line) => line.country === country);
+
+/** Where we list no police of the country itself, the local police have to be found. */
+export const needsLocalPolice = (country: string): boolean =>
+  !authoritiesIn(country).some(({ kind }) => kind === 'police');

@@ -1,0 +1,117 @@
+/** The closed sets that authorities are described with. Each has its words in the catalogues. */
+
+/** What an office is, in the order its country shows it: what may stop money first, then the police. */
+export const kinds = [
+  'fast-freeze',
+  'police',
+  'bank',
+  'cyber',
+  'consumer',
+  'identity',
+  'advice',
+  'crypto',
+] as const;
+
+/** What it takes in, or is there for. */
+export const takes = [
+  'reports',
+  'internet-crime',
+  'fraud',
+  'fraud-and-crime',
+  'misused-accounts',
+  'helpdesk-fraud',
+  'moved-money',
+  'incidents',
+  'suspicious',
+  'scam-messages',
+  'given-id',
+  'bank-call',
+  'filing-help',
+  'advice',
+  'wide-advice',
+  'chat-with-police',
+  'country-list',
+  'cross-border',
+  'from-abroad',
+  'volunteers',
+  'bad-addresses',
+  'sweeper',
+] as const;
+
+/** What it does not do, so that nobody stops there. */
+export const refuses = ['police-report', 'investigation', 'own-reports', 'exchanges'] as const;
+
+/** What it asks for. */
+export const asks = [
+  'amount',
+  'when',
+  'txid',
+  'addresses',
+  'first-contact',
+  'who',
+  'messages',
+  'sites',
+  'codes',
+  'exchanges',
+  'timeline',
+  'how-paid',
+  'suspicion',
+  'receipts',
+  'call-log',
+  'full-link',
+  'number-shown',
+  'call-kind',
+  'you',
+  'id-scan',
+  'suspect',
+  'transfers',
+  'proof',
+  'both-accounts',
+  'for-another',
+  'your-mobile',
+  'debited',
+  'account-id',
+  'description',
+  'when-noticed',
+  'parties',
+  'six-questions',
+  'page-shown',
+  'odd',
+] as const;
+
+/** What comes after, and what to know before. */
+export const expects = [
+  'dont-wait',
+  'no-news',
+  'no-files',
+  'no-edit',
+  'dollars',
+  'short-text',
+  'crime-number',
+  'file-number',
+  'internet-address',
+  'station-later',
+  'portal-in-a-day',
+  'local-police-too',
+  'police-too',
+  'sends-to-police',
+  'never-calls',
+  'fake-sites',
+  'no-social',
+  'type-exactly',
+  'secret-phrase',
+  'kept-a-year',
+] as const;
+
+/** How a number is reached. */
+export const uses = ['call', 'urgent', 'text', 'whatsapp'] as const;
+
+/** When somebody answers. */
+export const openings = ['always', 'every-day', 'weekdays', 'working-days'] as const;
+
+/** Rows that belong to more than one country. */
+export const groups = ['eu', 'anywhere'] as const;
+
+/** The members of the European Union. */
+export const europeanUnion =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
