@@ -85,7 +85,7 @@ test.describe('Somebody who opens a file that is not right', { tag: '@narrow' },
     ['is not even JSON', 'not-a-record', () => 'Dear sir, I am from Binance support'],
     ['is empty', 'not-a-record', () => ''],
     ['is cut short', 'cut-short', (text) => text.slice(0, -40)],
-    ['comes from a newer version', 'newer-version', (text) => text.replace('"version":1', '"version":2')],
+    ['comes from a newer version', 'newer-version', (text) => text.replace('"version":2', '"version":3')],
     [
       'is damaged at entry 2',
       'damaged-at',
@@ -95,6 +95,25 @@ test.describe('Somebody who opens a file that is not right', { tag: '@narrow' },
         return JSON.stringify(record);
       },
       2,
+    ],
+    [
+      'was changed in entry 2',
+      'changed',
+      (text) => {
+        const record = JSON.parse(text);
+        record.entries[1].zone = 'Europe/Berlin';
+        return JSON.stringify(record);
+      },
+      2,
+    ],
+    [
+      'lost its last entries',
+      'cut-short',
+      (text) => {
+        const record = JSON.parse(text);
+        record.entries.pop();
+        return JSON.stringify(record);
+      },
     ],
     ['is damaged as a whole', 'damaged', (text) => text.replace('"entries":[', '"entries":[],"more":[')],
     [
@@ -124,10 +143,11 @@ test.describe('Somebody who opens a file that is not right', { tag: '@narrow' },
     }
   });
 
-  test('can open an altered copy beside the first one', async ({ person }) => {
+  test('can open another version of the record, from before files had fingerprints', async ({ person }) => {
     await writeSomething(person);
-    const { text } = await person.savesTheFile();
-    await person.opensTheFile(text.replace('A man called', 'Nobody called'));
+    const { id, entries } = JSON.parse((await person.savesTheFile()).text);
+    const old = JSON.stringify({ format: 'first-hour-record', version: 1, id, entries });
+    await person.opensTheFile(old.replace('A man called', 'Nobody called'));
     await expect(person.partOf('narrative').getByText('Nobody called')).toBeVisible();
     await person.opens();
     await expect(person.region('start.resume.title').getByRole('link')).toHaveCount(2);

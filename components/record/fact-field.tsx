@@ -6,6 +6,7 @@ import { described, Field as Labelled } from '@/components/ui/field';
 import { Left } from '@/components/ui/left';
 import { type MomentDraft, MomentField } from '@/components/ui/moment-field';
 import type { Field } from '@/lib/incident/fields';
+import { ChainNote, NetworkNote } from './chain-note';
 import { limitOf, type Value } from './fact-fields';
 
 interface Props {
@@ -18,11 +19,13 @@ interface Props {
   error: string | null;
   /** Files of this record that another fact can speak of: id and name. */
   files: readonly (readonly [id: string, name: string])[];
+  /** The network typed beside an address, and the coin. */
+  network: string;
   onChange: (value: Value) => void;
 }
 
 /** One field of a fact's form. */
-export function FactField({ id, name, field, value, needed, error, files, onChange }: Props) {
+export function FactField({ id, name, field, value, needed, error, files, network, onChange }: Props) {
   const say = useSay();
   const { form } = field;
   const label = say(`facts.fields.${name}`);
@@ -93,6 +96,8 @@ export function FactField({ id, name, field, value, needed, error, files, onChan
             inputMode={form === 'amount' ? 'decimal' : undefined}
             autoCapitalize={form === 'line' ? undefined : form === 'currency' ? 'characters' : 'none'}
           />
+          <ChainNote form={form} text={typed} network={network} />
+          {name === 'asset' && network === '' && <NetworkNote asset={typed} />}
           {typed.length > limit * 0.8 && form !== 'last4' && <Left length={typed.length} limit={limit} />}
         </>
       )}

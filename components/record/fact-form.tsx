@@ -71,6 +71,7 @@ export function FactForm({ id, kind, fact, files, canWrite, onSave, onBack }: Pr
           needed={kindOf(kind).needs?.includes(name) ?? false}
           error={errorText(name, field.form)}
           files={files}
+          network={String(draft['network'] ?? '')}
           onChange={(value) => {
             setDraft({ ...draft, [name]: value });
             setNothing(false);

@@ -29,6 +29,8 @@ function plainValue(name: string, { form }: Field, value: unknown, say: Say): st
     case 'link':
       return defang(String(value));
     case 'code':
+    case 'address':
+    case 'txid':
     case 'measured':
       return visible(String(value));
     default:
@@ -36,7 +38,7 @@ function plainValue(name: string, { form }: Field, value: unknown, say: Say): st
   }
 }
 
-const codes: readonly Field['form'][] = ['code', 'link', 'amount', 'last4', 'measured'];
+const codes: readonly Field['form'][] = ['code', 'address', 'txid', 'link', 'amount', 'last4', 'measured'];
 const own: readonly Field['form'][] = ['line', 'message', 'words'];
 
 /**

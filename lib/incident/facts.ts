@@ -1,6 +1,7 @@
 import './jitless';
 import * as z from 'zod';
 import {
+  address,
   amount,
   choice,
   choices,
@@ -17,6 +18,7 @@ import {
   message,
   sha256,
   size,
+  txid,
   type ValueOf,
   words,
 } from './fields';
@@ -125,10 +127,10 @@ export const kinds = {
       amount,
       network: line,
       leftAt: happened,
-      to: code,
-      txid: code,
+      to: address,
+      txid,
       memo: code,
-      from: code,
+      from: address,
       fromPlatform: line,
       toPlatform: line,
       value: amount,
@@ -159,7 +161,7 @@ export const kinds = {
       handle: code,
       url: link,
       ip: code,
-      wallet: code,
+      wallet: address,
       note: message,
     },
     head: ['name'],

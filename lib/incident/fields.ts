@@ -29,6 +29,10 @@ export const words = field('words', text(limits.words));
 /** Copied character by character: an address, a transaction id, a number. */
 export const code = field('code', text(limits.line));
 
+/** Of a crypto network: their form is looked at, to warn of likely slips. */
+export const address = field('address', text(limits.line));
+export const txid = field('txid', text(limits.line));
+
 /** An address of a site: kept as typed, shown defanged. */
 export const link = field('link', text(limits.line));
 
@@ -74,7 +78,17 @@ export const choices = <const Options extends readonly string[]>(...options: Opt
 
 export type Field =
   | FieldOf<
-      'line' | 'message' | 'words' | 'code' | 'link' | 'amount' | 'last4' | 'currency' | 'evidence',
+      | 'line'
+      | 'message'
+      | 'words'
+      | 'code'
+      | 'address'
+      | 'txid'
+      | 'link'
+      | 'amount'
+      | 'last4'
+      | 'currency'
+      | 'evidence',
       string
     >
   | FieldOf<'moment' | 'due', Moment>
