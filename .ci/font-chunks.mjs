@@ -40,8 +40,14 @@ export function readChunks() {
     const folder = join(root, 'node_modules/@fontsource-variable', family, 'files');
     return readdirSync(folder)
       .filter((name) => files.test(name))
-      .sort((a, b) => Number(first.test(b)) - Number(first.test(a)) || a.localeCompare(b, 'en', { numeric: true }))
-      .map((name) => ({ file: `${family}/files/${name}`, characters: ranges(charactersOf(join(folder, name))) }));
+      .sort(
+        (a, b) =>
+          Number(first.test(b)) - Number(first.test(a)) || a.localeCompare(b, 'en', { numeric: true }),
+      )
+      .map((name) => ({
+        file: `${family}/files/${name}`,
+        characters: ranges(charactersOf(join(folder, name))),
+      }));
   });
 }
 
@@ -52,7 +58,9 @@ function charactersOf(path) {
 }
 
 /** @param {{ file: string }[]} chunks */
-const urls = (chunks) => `// Written by .ci/font-chunks.mjs: the bundler gives each file that stands here an address of its own.
+const urls = (
+  chunks,
+) => `// Written by .ci/font-chunks.mjs: the bundler gives each file that stands here an address of its own.
 export const urls: Record<string, URL> = {
 ${chunks.map(({ file }) => `  '${file}': new URL('@fontsource-variable/${file}', import.meta.url),`).join('\n')}
 };

@@ -42,7 +42,12 @@ export function embeddable({ font, name }: Cut): Font {
 }
 
 interface Inside extends Font {
-  maxp: { maxPoints: number; maxContours: number; maxCompositePoints?: number; maxCompositeContours?: number };
+  maxp: {
+    maxPoints: number;
+    maxContours: number;
+    maxCompositePoints?: number;
+    maxCompositeContours?: number;
+  };
   createSubset: () => Subset;
 }
 

@@ -36,7 +36,11 @@ function moved(font: Inside, outline: Outline, id: number, points: Point[]): Out
   const all = [...points.map((point) => point.copy()), ...metrics];
   font._variationProcessor.transformPoints(id, all);
   if (outline.points) return { ...outline, points: all.slice(0, points.length) };
-  const components = outline.components?.map((part, n) => ({ ...part, dx: all[n]?.x ?? 0, dy: all[n]?.y ?? 0 }));
+  const components = outline.components?.map((part, n) => ({
+    ...part,
+    dx: all[n]?.x ?? 0,
+    dy: all[n]?.y ?? 0,
+  }));
   return { ...outline, ...(components && { components }) };
 }
 

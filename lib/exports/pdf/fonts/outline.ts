@@ -28,7 +28,8 @@ export function outlineOf(path: Path): Uint8Array {
   let at = 0;
   for (const word of words) at = put(bytes, at, word);
   for (const { on } of points) bytes.setUint8(at++, on);
-  for (const row of [xs, ys]) for (const [n, value] of row.entries()) at = put(bytes, at, value - (row[n - 1] ?? 0));
+  for (const row of [xs, ys])
+    for (const [n, value] of row.entries()) at = put(bytes, at, value - (row[n - 1] ?? 0));
   return new Uint8Array(bytes.buffer);
 }
 

@@ -2,7 +2,7 @@ import type { Font } from 'fontkit';
 import { embeddable } from '../fonts/embedded';
 import type { Cut } from '../fonts/instance';
 import type { Line } from '../text/lines';
-import type { GlyphGroup } from '../text/shape';
+import type { GlyphGroup, PlacedGlyph, Run } from '../text/shape';
 
 /** Writes lines of shaped text onto the page that is open. `y` is the line they stand on, from the top. */
 export function createInk(document: PDFKit.PDFDocument) {
@@ -14,26 +14,9 @@ export function createInk(document: PDFKit.PDFDocument) {
     if (known) return known;
     // pdfkit takes fonts of fontkit as they are; its types know names and bytes only.
     document.font(embeddable(cut) as unknown as PDFKit.Mixins.PDFFontSource);
-    embedded.set(cut.name, page._font);
-    return page._font;
-  };
-
-  const write = (group: GlyphGroup, font: Embedded, x: number, y: number, size: number) => {
-    const codes = group.glyphs.map(({ id, codePoints }) => {
-      const code = font.subset.includeGlyph(id);
-      font.widths[code] ??= font.font.getGlyph(id).advanceWidth * font.scale;
-      font.unicode[code] ??= codePoints;
-      return code;
-    });
-    const plain = codes.map((code) => String.fromCodePoint(...(font.unicode[code] ?? []))).join('');
-    if (plain !== group.text) document.markContent('Span', { actual: group.text });
-    for (const [start, end] of stretches(group, codes, font.widths)) {
-      const first = group.glyphs[start];
-      const hex = codes.slice(start, end).map((code) => code.toString(16).padStart(4, '0'));
-      const at = `${number(x + ((first?.x ?? 0) * size) / 1000)} ${number(y + ((first?.y ?? 0) * size) / 1000)}`;
-      document.addContent(`BT /${font.id} ${number(size)} Tf 1 0 0 1 ${at} Tm <${hex.join('')}> Tj ET`);
-    }
-    if (plain !== group.text) document.endMarkedContent();
+    const font = Object.assign(page._font, { codes: new Map<string, number>() });
+    embedded.set(cut.name, font);
+    return font;
   };
 
   return (line: Line, x: number, y: number) => {
@@ -44,41 +27,118 @@ export function createInk(document: PDFKit.PDFDocument) {
     for (const run of line.runs) {
       const font = fontOf(run.cut);
       page.page.fonts[font.id] ??= font.ref();
-      for (const group of run.groups) write(group, font, pen, document.page.height - y, size);
+      const place = { font, x: pen, y: document.page.height - y, size };
+      for (const { text, glyphs, marks } of inOrder(run)) {
+        if (text !== readOf(glyphs)) document.markContent('Span', { actual: text });
+        document.addContent(textOf(glyphs, place));
+        if (text !== readOf(glyphs)) document.endMarkedContent();
+        for (const mark of marks) document.addContent(shapeOf(mark, place));
+      }
       pen += (run.width * size) / 1000;
     }
     document.restore();
-    if (struck) document.moveTo(x, y - size * 0.3).lineTo(pen, y - size * 0.3).lineWidth(0.6).stroke();
+    if (struck) {
+      const middle = y - size * 0.3;
+      document.moveTo(x, middle).lineTo(pen, middle).lineWidth(0.6).stroke();
+    }
   };
 }
 
 export type Ink = ReturnType<typeof createInk>;
 
-/** Parts of a group in which every glyph stands where the one before it ends. */
-function stretches({ glyphs }: GlyphGroup, codes: readonly number[], widths: readonly number[]) {
-  const parts: [number, number][] = [];
-  let due = { x: Number.NaN, y: Number.NaN };
-  for (const [n, { x, y }] of glyphs.entries()) {
+interface Place {
+  font: Embedded;
+  x: number;
+  y: number;
+  size: number;
+}
+
+const readOf = (glyphs: readonly PlacedGlyph[]) =>
+  glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('');
+
+/** Some readers go by what was written first: in a run from right to left, what stands on the right. */
+const inOrder = ({ groups, rightToLeft }: Run) => (rightToLeft ? joined(groups).reverse() : joined(groups));
+
+/** Groups that are read back as they are drawn need no name of their own and go together. */
+function joined(groups: readonly GlyphGroup[]): GlyphGroup[] {
+  const parts: GlyphGroup[] = [];
+  let open = false;
+  for (const group of groups) {
+    const plain = readOf(group.glyphs) === group.text;
     const last = parts.at(-1);
-    if (last && Math.abs(x - due.x) < 0.5 && y === due.y) last[1] = n + 1;
-    else parts.push([n, n + 1]);
-    due = { x: x + (widths[codes[n] ?? 0] ?? 0), y };
+    if (plain && open && last) {
+      last.text += group.text;
+      last.glyphs.push(...group.glyphs);
+      last.marks.push(...group.marks);
+    } else parts.push({ text: group.text, glyphs: [...group.glyphs], marks: [...group.marks] });
+    open = plain;
   }
   return parts;
 }
+
+/** Glyphs as text, in one string as far as they stand on one line. */
+function textOf(glyphs: readonly PlacedGlyph[], { font, x, y, size }: Place): string {
+  const parts: string[] = [];
+  let height = Number.NaN;
+  let due = 0;
+  for (const glyph of glyphs) {
+    const code = codeOf(glyph, font);
+    if (glyph.y !== height) {
+      const at = `${number(x + (glyph.x * size) / 1000)} ${number(y + (glyph.y * size) / 1000)}`;
+      parts.push(`${parts.length > 0 ? '] TJ ' : ''}1 0 0 1 ${at} Tm [`);
+    } else if (Math.abs(glyph.x - due) > 0.5) parts.push(number(due - glyph.x));
+    parts.push(`<${code.toString(16).padStart(4, '0')}>`);
+    height = glyph.y;
+    due = glyph.x + (font.widths[code] ?? 0);
+  }
+  return `BT /${font.id} ${number(size)} Tf ${parts.join('').replaceAll('><', '')}] TJ ET`;
+}
+
+/** A glyph that stands for other characters elsewhere has a code for each, so that all are read back right. */
+function codeOf({ id, codePoints }: PlacedGlyph, font: Embedded): number {
+  const key = `${id} ${codePoints}`;
+  const code = font.codes.get(key) ?? font.subset.glyphs.push(id) - 1;
+  font.codes.set(key, code);
+  font.widths[code] = font.font.getGlyph(id).advanceWidth * font.scale;
+  font.unicode[code] = codePoints;
+  return code;
+}
+
+/** A mark as a shape: as text it would be taken for a character, between those it stands on. */
+function shapeOf({ id, x: dx, y: dy }: PlacedGlyph, { font, x, y, size }: Place): string {
+  const scale = (font.scale * size) / 1000;
+  const at = (n: number, value: number) =>
+    number(n % 2 === 0 ? x + (dx * size) / 1000 + value * scale : y + (dy * size) / 1000 + value * scale);
+  let from: number[] = [];
+  const steps = font.font.getGlyph(id).path.commands.map(({ command, args }) => {
+    const to = args.slice(-2);
+    const curve = command === 'quadraticCurveTo' ? [...toward(from, args), ...toward(to, args), ...to] : args;
+    from = to;
+    return `${curve.map((value, n) => at(n, value)).join(' ')} ${operators[command] ?? ''}`;
+  });
+  return `${steps.join(' ')} f`;
+}
+
+const operators: Record<string, string> = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'c', closePath: 'h' };
+
+/** Two thirds of the way to the handle of a curve: a PDF knows curves with two handles only. */
+const toward = (end: readonly number[], handle: readonly number[]) =>
+  [0, 1].map((n) => (end[n] ?? 0) + (2 / 3) * ((handle[n] ?? 0) - (end[n] ?? 0)));
 
 const number = (value: number) => String(Math.round(value * 1000) / 1000);
 
 /** What of pdfkit is used beside its documented face: it has no way to draw a glyph by its number. */
 interface Inside {
-  _font: Embedded;
+  _font: Omit<Embedded, 'codes'>;
   page: { fonts: Record<string, unknown> };
 }
 
 interface Embedded {
   id: string;
   font: Font;
-  subset: { includeGlyph(id: number): number };
+  /** The glyphs of the embedded font, in the order of their codes. */
+  subset: { glyphs: number[] };
+  codes: Map<string, number>;
   widths: number[];
   unicode: number[][];
   scale: number;

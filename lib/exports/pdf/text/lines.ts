@@ -63,8 +63,11 @@ function placed(text: string, code: boolean, direction: Style['direction']) {
       const name = codePointName(cluster.text);
       return { ...cluster, text: name, drawn: name, chunk: plain(), level: level + (level % 2) };
     }
-    // A space belongs to the word before it, so that a text in one script needs one font.
-    const chunk: Chunk = cluster.text === ' ' ? (before ?? cluster.chunk) : cluster.chunk;
+    // A space belongs to the word before it, so that a text in one script needs one font. Emoji have wide ones.
+    const chunk: Chunk =
+      cluster.text === ' ' && !before?.file.startsWith('noto-emoji')
+        ? (before ?? cluster.chunk)
+        : cluster.chunk;
     before = chunk;
     return { ...cluster, chunk, level };
   });
