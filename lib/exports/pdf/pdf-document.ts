@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { RecordDocument } from '../document';
+import type { RecordDocument } from '@/lib/exports/document';
 import { type Paper, papers } from './page/sheet';
 
 /** A tagged PDF/A-3 without content. Everything in it follows from what is given. */

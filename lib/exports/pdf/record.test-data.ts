@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { RecordDocument, Section } from '../document';
+import type { RecordDocument, Section } from '@/lib/exports/document';
 import type { FontLoader } from './fonts/fonts';
 
 /** The fonts as they are installed, and which of them were asked for. */

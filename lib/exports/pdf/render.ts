@@ -1,4 +1,4 @@
-import type { RecordDocument, Section } from '../document';
+import type { RecordDocument, Section } from '@/lib/exports/document';
 import { type Attachment, attach } from './attach';
 import { type FontLoader, loadFonts } from './fonts/fonts';
 import { type Blocks, createBlocks } from './page/blocks';
@@ -59,20 +59,11 @@ export async function renderPdf(
 /** The heading goes with the first block; nothing is torn apart in a part that is signed. */
 function sectionBlocks(sheet: Sheet, blocks: Blocks, above: Part, section: Section): Block[] {
   const heading = blocks.heading(above, section.title);
-  const content = section.blocks.flatMap((block, n): Block[] => {
-    switch (block.kind) {
-      case 'words':
-        return [blocks.words(above, block, section.id === 'in-short' && n === 0)];
-      case 'fact':
-        return [blocks.fact(above, block)];
-      case 'columns':
-        return [blocks.columns(above, block)];
-      case 'timeline':
-        return timelineBlocks(sheet, blocks, above, block);
-      case 'signatures':
-        return [blocks.signatures(above, block)];
-    }
-  });
+  const content = section.blocks.flatMap((block, n) =>
+    block.kind === 'timeline'
+      ? timelineBlocks(sheet, blocks, above, block)
+      : [blocks.one(above, block, section.id === 'in-short' && n === 0)],
+  );
   const [first = { rows: [], before: 0, together: 0 }, ...rest] = content;
   const start = {
     ...first,

@@ -1,5 +1,5 @@
-import type { Block, Pair, RecordDocument } from '../document';
-import { clustersOf } from './text/clusters';
+import type { Block, Pair, RecordDocument } from '@/lib/exports/document';
+import { clustersOf, isInvisible } from './text/clusters';
 
 interface Text {
   text: string;
@@ -51,10 +51,12 @@ function inBlock(block: Block): Text[] {
 /**
  * The characters of a document that no font of ours draws, each once, so that the screen can say so and
  * offer printing instead. Needs no font: it goes by lists of what is in them.
+ *
+ * What is invisible everywhere is not among them: in a code it is meant to stand there as a code point.
  */
 export function undrawable(document: RecordDocument): string[] {
   const found = textsOf(document).flatMap(({ text, code }) =>
-    clustersOf(text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/gu, ' '), code).filter(({ chunk }) => !chunk),
+    clustersOf(text.replace(/\s/gu, ' '), code).filter(({ chunk, text }) => !chunk && !isInvisible(text)),
   );
   return [...new Set(found.map(({ text }) => text))];
 }

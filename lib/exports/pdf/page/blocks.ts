@@ -1,5 +1,5 @@
-import type { Block as Content, Pair, RecordDocument } from '../../document';
-import type { Line, Style } from '../text/lines';
+import type { Block as Content, Pair, RecordDocument } from '@/lib/exports/document';
+import type { Line, Style } from '@/lib/exports/pdf/text/lines';
 import type { Block } from './flow';
 import { type Column, mm, type Part, type Row, type Sheet } from './sheet';
 
@@ -20,9 +20,8 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
   const valueStyle = ({ form }: Pair): Style =>
     form === 'code' ? ours({ code: true }) : ours({ direction: form === 'own' ? 'auto' : direction });
 
-  const text = (above: Part, type: string, words: string, style: Style, column: Column = body): Row[] => {
-    return beside(sheet, [{ part: part(type, above), lines: sheet.lines(words, style, column), column }]);
-  };
+  const text = (above: Part, type: string, words: string, style: Style, column: Column = body): Row[] =>
+    beside(sheet, [{ part: part(type, above), lines: sheet.lines(words, style, column), column }]);
 
   /** Names on the side where reading begins, values beside them. */
   const pairs = (above: Part, all: readonly Pair[], names: Column, values: Column): Row[] => {
@@ -39,16 +38,13 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
   };
 
   const heading = (above: Part, title: string): Row[] => {
-    const rows = text(above, 'H2', title, ours({ size: 13, weight: 700 }));
-    const [first] = rows;
-    if (!first) return [];
     const rule: Row = { height: mm(2), draw: (y) => sheet.rule(body, y, 1) };
-    return [rule, ...rows, space(mm(1.2))];
+    return [rule, ...text(above, 'H2', title, ours({ size: 13, weight: 700 })), space(mm(1.2))];
   };
 
-  const words = (above: Part, block: Extract<Content, { kind: 'words' }>, first: boolean): Block => {
+  const words = (above: Part, block: Extract<Content, { kind: 'words' }>, opening: boolean): Block => {
     // The story that opens the record is what everybody reads, so it is set larger.
-    const large = first && block.voice === 'own' && block.text.length <= 1_200;
+    const large = opening && block.voice === 'own' && block.text.length <= 1_200;
     const style = ours({ direction: block.voice === 'own' ? 'auto' : direction, ...(large && { size: 12 }) });
     return { rows: text(above, 'P', block.text, style), before: mm(2), together: 2 };
   };
@@ -70,27 +66,17 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
     const width = (body.width - 2 * gap) / 3;
     const rows: Row[] = [];
     for (let n = 0; n < block.pairs.length; n += 3) {
-      const cells = block.pairs.slice(n, n + 3).map((pair, at) => {
+      const names: Cell[] = [];
+      const values: Cell[] = [];
+      for (const [at, pair] of block.pairs.slice(n, n + 3).entries()) {
         const column = { start: at * (width + gap), width };
         const item = part('LI', list);
         const name = sheet.lines(pair.name, ours({ soft: true }), column);
         const value = facing(sheet.lines(pair.value, valueStyle(pair), column), direction);
-        return {
-          name: { part: part('Lbl', item), lines: name, column },
-          value: { part: part('LBody', item), lines: value, column },
-        };
-      });
-      const all = [
-        ...beside(
-          sheet,
-          cells.map(({ name }) => name),
-        ),
-        ...beside(
-          sheet,
-          cells.map(({ value }) => value),
-        ),
-      ];
-      rows.push(...all, space(mm(2.4)));
+        names.push({ part: part('Lbl', item), lines: name, column });
+        values.push({ part: part('LBody', item), lines: value, column });
+      }
+      rows.push(...beside(sheet, names), ...beside(sheet, values), space(mm(2.4)));
     }
     return { rows: rows.slice(0, -1), before: mm(3), together: Math.min(rows.length, 12) };
   };
@@ -114,7 +100,21 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
     return { rows, before: 0, together: rows.length };
   };
 
-  return { part, ours, text, pairs, heading, words, fact, columns, signatures };
+  /** A block that is not a timeline; `opening` is the first of the record. */
+  const one = (above: Part, block: Exclude<Content, { kind: 'timeline' }>, opening: boolean): Block => {
+    switch (block.kind) {
+      case 'words':
+        return words(above, block, opening);
+      case 'fact':
+        return fact(above, block);
+      case 'columns':
+        return columns(above, block);
+      case 'signatures':
+        return signatures(above, block);
+    }
+  };
+
+  return { part, ours, text, pairs, heading, one };
 }
 
 export type Blocks = ReturnType<typeof createBlocks>;

@@ -50,3 +50,15 @@ export function createFlow(sheet: Sheet, bottom: number) {
 export type Flow = ReturnType<typeof createFlow>;
 
 export const heightOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
+
+/** Rows as one that is never cut. */
+export const stacked = (rows: readonly Row[]): Row => ({
+  height: heightOf(rows),
+  draw: (top) => {
+    let y = top;
+    for (const row of rows) {
+      row.draw(y);
+      y += row.height;
+    }
+  },
+});

@@ -1,5 +1,5 @@
-import type { RecordDocument } from '../../document';
-import type { Line } from '../text/lines';
+import type { RecordDocument } from '@/lib/exports/document';
+import type { Line } from '@/lib/exports/pdf/text/lines';
 import { lineHeight, mm, type Sheet } from './sheet';
 
 const size = 8;

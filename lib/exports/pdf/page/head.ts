@@ -1,7 +1,7 @@
-import type { RecordDocument } from '../../document';
+import type { RecordDocument } from '@/lib/exports/document';
 import type { Blocks } from './blocks';
 import { space } from './blocks';
-import { type Block, heightOf } from './flow';
+import { type Block, stacked } from './flow';
 import { mm, type Part, type Row, type Sheet } from './sheet';
 
 /** The mark with its name, the title, and beside it which record this is. */
@@ -20,18 +20,13 @@ export function headBlock(sheet: Sheet, blocks: Blocks, above: Part, document: R
 }
 
 /** Two stacks of rows side by side, standing on one line. */
-function level(one: readonly Row[], other: readonly Row[]): Row {
-  const height = Math.max(heightOf(one), heightOf(other));
+function level(...stacks: (readonly Row[])[]): Row {
+  const all = stacks.map(stacked);
+  const height = Math.max(...all.map((stack) => stack.height));
   return {
     height,
-    draw: (top) => {
-      for (const rows of [one, other]) {
-        let y = top + height - heightOf(rows);
-        for (const row of rows) {
-          row.draw(y);
-          y += row.height;
-        }
-      }
+    draw: (y) => {
+      for (const stack of all) stack.draw(y + height - stack.height);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Font } from 'fontkit';
-import { embeddable } from '../fonts/embedded';
-import type { Cut } from '../fonts/instance';
-import type { Line } from '../text/lines';
-import type { GlyphGroup, PlacedGlyph, Run } from '../text/shape';
+import { embeddable } from '@/lib/exports/pdf/fonts/embedded';
+import type { Cut } from '@/lib/exports/pdf/fonts/instance';
+import type { Line } from '@/lib/exports/pdf/text/lines';
+import type { GlyphGroup, PlacedGlyph, Run } from '@/lib/exports/pdf/text/shape';
 
 /** Writes lines of shaped text onto the page that is open. `y` is the line they stand on, from the top. */
 export function createInk(document: PDFKit.PDFDocument) {
@@ -15,6 +15,8 @@ export function createInk(document: PDFKit.PDFDocument) {
     // pdfkit takes fonts of fontkit as they are; its types know names and bytes only.
     document.font(embeddable(cut) as unknown as PDFKit.Mixins.PDFFontSource);
     const font = Object.assign(page._font, { codes: new Map<string, number>() });
+    // The glyph for what is missing is in every font and drawn by none; it may not be read as nothing.
+    font.unicode[0] = [0xfffd];
     embedded.set(cut.name, font);
     return font;
   };
@@ -107,16 +109,16 @@ function codeOf({ id, codePoints }: PlacedGlyph, font: Embedded): number {
 /** A mark as a shape: as text it would be taken for a character, between those it stands on. */
 function shapeOf({ id, x: dx, y: dy }: PlacedGlyph, { font, x, y, size }: Place): string {
   const scale = (font.scale * size) / 1000;
-  const at = (n: number, value: number) =>
-    number(n % 2 === 0 ? x + (dx * size) / 1000 + value * scale : y + (dy * size) / 1000 + value * scale);
   let from: number[] = [];
   const steps = font.font.getGlyph(id).path.commands.map(({ command, args }) => {
     const to = args.slice(-2);
     const curve = command === 'quadraticCurveTo' ? [...toward(from, args), ...toward(to, args), ...to] : args;
     from = to;
-    return `${curve.map((value, n) => at(n, value)).join(' ')} ${operators[command] ?? ''}`;
+    return `${curve.map((value) => Math.round(value)).join(' ')} ${operators[command] ?? ''}`;
   });
-  return `${steps.join(' ')} f`;
+  // The shape is the same wherever it stands, so that a page full of dots packs well.
+  const at = `${number(x + (dx * size) / 1000)} ${number(y + (dy * size) / 1000)}`;
+  return `q ${scale.toFixed(6)} 0 0 ${scale.toFixed(6)} ${at} cm ${steps.join(' ')} f Q`;
 }
 
 const operators: Record<string, string> = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'c', closePath: 'h' };

@@ -1,4 +1,4 @@
-import type { Mark } from '../../document';
+import type { Mark } from '@/lib/exports/document';
 import { type Column, lineHeight, mm, type Sheet } from './sheet';
 
 /** Where the mark of a row of this size stands, below the top of the row. */

@@ -1,5 +1,5 @@
-import type { Fonts } from '../fonts/fonts';
-import { type Line, linesOf, type Style } from '../text/lines';
+import type { Fonts } from '@/lib/exports/pdf/fonts/fonts';
+import { type Line, linesOf, type Style } from '@/lib/exports/pdf/text/lines';
 import { createInk } from './ink';
 
 export const mm = (length: number) => (length * 72) / 25.4;

@@ -1,7 +1,7 @@
-import type { Block as Content, TimelineDay, TimelineLine } from '../../document';
-import type { Line } from '../text/lines';
+import type { Block as Content, TimelineDay, TimelineLine } from '@/lib/exports/document';
+import type { Line } from '@/lib/exports/pdf/text/lines';
 import { type Blocks, beside, facing, space } from './blocks';
-import { type Block, heightOf } from './flow';
+import { type Block, heightOf, stacked } from './flow';
 import { drawMark, drawRail, markHeight } from './rail';
 import { type Column, lineHeight, mm, type Part, type Row, type Sheet } from './sheet';
 
@@ -9,6 +9,8 @@ type Timeline = Extract<Content, { kind: 'timeline' }>;
 
 const size = 10;
 const gap = mm(1.3);
+/** An entry of up to this height is not torn apart at the end of a page. */
+const tallest = mm(80);
 
 const local = { start: 0, width: mm(14) };
 const utc = { start: mm(15), width: mm(20) };
@@ -24,6 +26,7 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
     const cells = [
       [timeline.heads.local, local],
       [utcHead, utc],
+      ['', mark],
       [day.title, what],
     ] as const;
     return cells.map(([text, column]) => ({
@@ -56,16 +59,19 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
       { part: cell(), lines: facing(lines, sheet.direction), column: what },
     ]);
     const all = last ? rows : [...rows, space(gap)];
-    return all.map(({ height, draw }, n) => ({
-      height,
-      draw: (y) => {
-        const middle = y + markHeight(size);
-        const end = last ? (n === 0 ? middle : y) : y + height;
-        drawRail(sheet, mark, first && n === 0 ? middle : y, end);
-        if (n === 0) sheet.within(figure, 'Figure', () => drawMark(sheet, mark, middle, line.mark));
-        draw(y);
-      },
-    }));
+    const marked = all.map(
+      ({ height, draw }, n): Row => ({
+        height,
+        draw: (y) => {
+          const middle = y + markHeight(size);
+          const end = last ? (n === 0 ? middle : y) : y + height;
+          drawRail(sheet, mark, first && n === 0 ? middle : y, end);
+          if (n === 0) sheet.within(figure, 'Figure', () => drawMark(sheet, mark, middle, line.mark));
+          draw(y);
+        },
+      }),
+    );
+    return heightOf(marked) <= tallest ? [stacked(marked)] : marked;
   };
 
   const days = timeline.days.map((day): Block => {

@@ -1,7 +1,6 @@
-import type { Chunk } from '../fonts/coverage';
-import { chunkFor } from '../fonts/coverage';
-import type { Fonts } from '../fonts/fonts';
-import type { Weight } from '../fonts/instance';
+import { type Chunk, chunkFor } from '@/lib/exports/pdf/fonts/coverage';
+import type { Fonts } from '@/lib/exports/pdf/fonts/fonts';
+import type { Weight } from '@/lib/exports/pdf/fonts/instance';
 import { inVisualOrder, levelsOf, mirrorOf } from './bidi';
 import { type Cluster, clustersOf, codePointName } from './clusters';
 import { breaksOf } from './segments';
@@ -32,6 +31,7 @@ export interface Line {
 /** A cluster that has a font, in the order of the text, with the direction it is drawn in. */
 type Placed = Cluster & { chunk: Chunk; level: number };
 
+const hidden = /\p{Default_Ignorable_Code_Point}/gu;
 const lineEnds = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
 
 /** The files that `linesOf` will ask for. */
@@ -46,7 +46,8 @@ export function linesOf(text: string, style: Style, width: number, fonts: Fonts)
   return text.split(lineEnds).flatMap((paragraph) => {
     const { clusters, base } = placed(paragraph, style.code === true, style.direction);
     const set = (part: readonly Placed[]) => runsOf(part, style, fonts);
-    return fill(clusters, breaksOf(paragraph, style.code === true), room, set).map((part): Line => {
+    const measure = measuring((part) => widthOf(set(part)));
+    return fill(clusters, breaksOf(paragraph, style.code === true), room, measure).map((part): Line => {
       const runs = inVisualOrder(set(part));
       return { runs, width: (widthOf(runs) * style.size) / 1000, rightToLeft: base % 2 === 1, style };
     });
@@ -55,7 +56,13 @@ export function linesOf(text: string, style: Style, width: number, fonts: Fonts)
 
 function placed(text: string, code: boolean, direction: Style['direction']) {
   const flat = code ? text : text.replaceAll('\t', ' ');
-  const { levels, base } = levelsOf(flat, code && direction === 'auto' ? 'ltr' : direction);
+  // A code goes from left to right, and nothing hidden in it turns it around.
+  const { levels, base } = code
+    ? levelsOf(
+        flat.replace(hidden, (character) => 'x'.repeat(character.length)),
+        'ltr',
+      )
+    : levelsOf(flat, direction);
   let before: Chunk | null = null;
   const clusters = clustersOf(flat, code).map((cluster): Placed => {
     const level = levels[cluster.at] ?? base;
@@ -77,12 +84,23 @@ function placed(text: string, code: boolean, direction: Style['direction']) {
 /** The font in which code points are named. */
 const plain = () => chunkFor([0x55, 0x2b], true) as Chunk;
 
+/** Shaping is slow, and a text says the same words again. */
+function measuring(measure: (part: readonly Placed[]) => number) {
+  const known = new Map<string, number>();
+  return (part: readonly Placed[]) => {
+    const key = part.map(({ drawn, chunk, level }) => `${drawn} ${level} ${chunk.file}`).join('\n');
+    const width = known.get(key) ?? measure(part);
+    known.set(key, width);
+    return width;
+  };
+}
+
 /** Fills lines with as many words as fit; a word that is longer than a line is broken anywhere. */
 function fill(
   clusters: readonly Placed[],
   breaks: ReadonlySet<number>,
   room: number,
-  set: (part: readonly Placed[]) => Run[],
+  measure: (part: readonly Placed[]) => number,
 ): Placed[][] {
   const lines: Placed[][] = [];
   let line: Placed[] = [];
@@ -93,12 +111,12 @@ function fill(
     used = 0;
   };
   const add = (word: readonly Placed[]) => {
-    if (used + widthOf(set(withoutSpaceBehind(word))) > room && line.length > 0) end();
+    if (used + measure(withoutSpaceBehind(word)) > room && line.length > 0) end();
     line.push(...word);
-    used += widthOf(set(word));
+    used += measure(word);
   };
   for (const word of wordsOf(clusters, breaks))
-    if (widthOf(set(withoutSpaceBehind(word))) <= room) add(word);
+    if (measure(withoutSpaceBehind(word)) <= room) add(word);
     else for (const cluster of word) add([cluster]);
   end();
   return lines;
@@ -127,9 +145,9 @@ function runsOf(clusters: readonly Placed[], style: Style, fonts: Fonts): (Run &
     if (last?.[0]?.chunk === cluster.chunk && last[0].level === cluster.level) last.push(cluster);
     else runs.push([cluster]);
   }
-  return runs.flatMap((part) => {
+  return runs.map((part) => {
     const { chunk, level } = part[0] as Placed;
-    return [{ ...shape(part, fonts(chunk, style.weight ?? 400), level % 2 === 1, mirrorOf), level }];
+    return { ...shape(part, fonts(chunk, style.weight ?? 400), level % 2 === 1, mirrorOf), level };
   });
 }
 

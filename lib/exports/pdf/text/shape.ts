@@ -1,4 +1,4 @@
-import type { Cut } from '../fonts/instance';
+import type { Cut } from '@/lib/exports/pdf/fonts/instance';
 import type { Cluster } from './clusters';
 
 /** A glyph where it is drawn, in thousandths of the size, from the start of its run. */
