@@ -5,22 +5,27 @@ import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { saveFile } from '@/components/ui/save-file';
-import type { Handover } from '@/lib/exports/format';
+import type { Format, Handover } from '@/lib/exports/format';
 import { type FormatId, fileName, formats } from '@/lib/exports/registry';
 import { toInstant } from '@/lib/incident/moment';
 
-type State = { kind: 'idle' | 'making' | 'failed' } | { kind: 'saved'; at: string };
+type State =
+  | { kind: 'idle' | 'making' | 'failed' }
+  | { kind: 'lacks'; id: FormatId; signs: readonly string[] }
+  | { kind: 'saved'; at: string };
 
 /** Makes a copy in a format and hands it to the browser. The format's own code is fetched on the tap. */
 export function useFormats(make: () => Handover) {
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const save = async (id: FormatId) => {
-    const format = formats.find((one) => one.id === id);
+  const save = async (id: FormatId, anyway = false) => {
+    const format: Format | undefined = formats.find((one) => one.id === id);
     if (!format) return;
     setState({ kind: 'making' });
     try {
-      const render = await format.load();
       const handover = make();
+      const signs = anyway ? [] : ((await format.lacks?.())?.(handover) ?? []);
+      if (signs.length > 0) return setState({ kind: 'lacks', id, signs });
+      const render = await format.load();
       saveFile(fileName(handover.whole, format.suffix), format.mediaType, await render(handover));
       setState({ kind: 'saved', at: toInstant(new Date()) });
     } catch {
@@ -28,11 +33,20 @@ export function useFormats(make: () => Handover) {
       setState({ kind: 'failed' });
     }
   };
-  return { save, state };
+  return { save, state, back: () => setState({ kind: 'idle' }) };
+}
+
+/** So many signs are shown of those that cannot be drawn. */
+const shown = 20;
+
+interface Props {
+  state: State;
+  onAnyway: (id: FormatId) => void;
+  onBack: () => void;
 }
 
 /** What came of the last tap on a format. */
-export function FormatSaved({ state }: { state: State }) {
+export function FormatState({ state, onAnyway, onBack }: Props) {
   const say = useSay();
   return (
     <>
@@ -46,6 +60,24 @@ export function FormatSaved({ state }: { state: State }) {
         )}
       </p>
       {state.kind === 'failed' && <p role="alert">{say('record.share.failed')}</p>}
+      {state.kind === 'lacks' && (
+        <div className="flow" role="alert">
+          <p>
+            {say('record.share.lacks', {
+              count: state.signs.length,
+              signs: state.signs.slice(0, shown).join(' '),
+            })}
+          </p>
+          <div className="btns btns-two">
+            <button className="btn btn-plain" type="button" onClick={() => onAnyway(state.id)}>
+              {say('record.share.anyway')}
+            </button>
+            <button className="btn btn-plain" type="button" onClick={onBack}>
+              {say('record.share.not-now')}
+            </button>
+          </div>
+        </div>
+      )}
     </>
   );
 }

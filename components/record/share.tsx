@@ -9,19 +9,19 @@ import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
 import { useCopy } from './copy';
 import { Fingerprint } from './fingerprint';
-import { FormatSaved, useFormats } from './formats';
+import { FormatState, useFormats } from './formats';
 import { OpenFile } from './open-file';
 import { Reader } from './reader';
 
 /** What most people need; the others are for those who work with it. */
-const usual: readonly FormatId[] = ['json', 'text'];
+const usual: readonly FormatId[] = ['pdf', 'json', 'text'];
 
 /** The ways out of this device, and back in. */
 export function Share({ held, canWrite }: { held: Held; canWrite: boolean }) {
   const say = useSay();
   const locale = usePageLocale();
   const copy = useCopy(held.record);
-  const { save, state } = useFormats(copy.make);
+  const { save, state, back } = useFormats(copy.make);
   const icon = (Icon: typeof Download) => <Icon className="icon" aria-hidden="true" />;
   const row = ({ id }: (typeof formats)[number]) => (
     <ButtonRow
@@ -50,7 +50,7 @@ export function Share({ held, canWrite }: { held: Held; canWrite: boolean }) {
           />
           {formats.filter(({ id }) => usual.includes(id)).map(row)}
         </Rows>
-        <FormatSaved state={state} />
+        <FormatState state={state} onAnyway={(id) => void save(id, true)} onBack={back} />
         <details className="more">
           <summary className="tap">{say('record.share.more')}</summary>
           <Rows>{formats.filter(({ id }) => !usual.includes(id)).map(row)}</Rows>

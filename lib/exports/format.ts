@@ -2,6 +2,7 @@ import type { Entry } from '@/lib/incident/entry';
 import type { Instant } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
 import type { Language } from './language';
+import type { FontLoader } from './pdf/fonts/fonts';
 
 /** A record on its way to a reader. */
 export interface Handover {
@@ -13,6 +14,8 @@ export interface Handover {
   language: Language;
   /** The time of handing over. */
   now: Instant;
+  /** Where letters to draw with come from; the site itself, unless told otherwise. */
+  loadFont?: FontLoader;
 }
 
 export type Render = (
@@ -27,4 +30,6 @@ export interface Format {
   mediaType: string;
   /** Fetched on the tap, so that nobody waits for a format they do not use. */
   load(): Promise<Render>;
+  /** What a copy would lack, to be told before it is made. */
+  lacks?(): Promise<(handover: Handover) => readonly string[]>;
 }

@@ -1,8 +1,17 @@
 import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
 import type { Format } from './format';
 
+const pdf = <const Id extends string>(id: Id, paper: 'A4' | 'Letter', suffix: string) => ({
+  id,
+  suffix,
+  mediaType: 'application/pdf',
+  load: async () => (await import('./pdf')).renderOn(paper),
+  lacks: async () => (await import('./pdf')).lacks,
+});
+
 /** Every format a record can be handed over in. */
 export const formats = [
+  pdf('pdf', 'A4', '.pdf'),
   {
     id: 'json',
     suffix: '.json',
@@ -15,6 +24,7 @@ export const formats = [
     mediaType: 'text/plain;charset=utf-8',
     load: async () => (await import('./text')).render,
   },
+  pdf('pdf-letter', 'Letter', '-letter.pdf'),
   {
     id: 'timeline-csv',
     suffix: '-timeline.csv',

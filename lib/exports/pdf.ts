@@ -1,0 +1,30 @@
+import { recordNumber } from '@/lib/incident/record';
+import { writeFile } from '@/lib/incident/record-file';
+import { documentOf } from './document-of';
+import type { Handover, Render } from './format';
+import { renderPdf } from './pdf/render';
+import { undrawable } from './pdf/texts';
+
+/** The summary as a PDF, with the record file attached inside it, so that it can be opened again here. */
+export const renderOn =
+  (paper: 'A4' | 'Letter'): Render =>
+  async ({ whole, record, leavesOut, language, now, loadFont }) => {
+    const createdAt = new Date(now);
+    const attachment = {
+      name: `first-hour-${recordNumber(whole.id)}.json`,
+      mediaType: 'application/json',
+      bytes: new TextEncoder().encode(writeFile(whole, leavesOut)),
+      at: createdAt,
+    };
+    const fonts = loadFont ?? (await import('./pdf/fonts/from-site')).fontFromSite;
+    const options = { paper, loadFont: fonts, createdAt, id: whole.id };
+    return (await renderPdf(
+      documentOf(record, language, now),
+      attachment,
+      options,
+    )) as Uint8Array<ArrayBuffer>;
+  };
+
+/** The characters that no font of ours draws; in the PDF they stand as their code points. */
+export const lacks = ({ record, language, now }: Handover): readonly string[] =>
+  undrawable(documentOf(record, language, now));

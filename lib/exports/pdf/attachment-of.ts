@@ -1,0 +1,75 @@
+/**
+ * Takes the attached file out of a PDF that First Hour made; null where there is none, where the file is
+ * cut short or damaged, or where it would be larger than `largest` bytes. Other PDFs may give null too.
+ *
+ * Not a reader of PDFs: it looks for the two objects as we write them. What comes out is checked by
+ * whoever opens it, as any file is.
+ */
+export async function attachmentOf(
+  pdf: Uint8Array,
+  largest: number,
+): Promise<{ name: string; bytes: Uint8Array } | null> {
+  // One character a byte, so that places in the text are places in the file.
+  const text = new TextDecoder('latin1').decode(pdf);
+  if (!text.startsWith('%PDF-')) return null;
+  const file = objectAt(text, text.indexOf('/Type /Filespec'));
+  const id = file && /\/EF <<\s*\/F (\d{1,9}) 0 R/.exec(file.text)?.[1];
+  const nameAt = file ? file.text.indexOf('/UF (') : -1;
+  if (!file || !id || nameAt < 0) return null;
+  const start = text.indexOf(`\n${id} 0 obj\n`);
+  const stream = text.indexOf('\nstream\n', start);
+  if (start < 0 || stream < 0 || stream - start > 2_000) return null;
+  const entry = text.slice(start, stream);
+  const length = Number(/\/Length (\d{1,12})\b/.exec(entry)?.[1] ?? Number.NaN);
+  const size = Number(/\/Size (\d{1,12})\b/.exec(entry)?.[1] ?? Number.NaN);
+  const from = stream + '\nstream\n'.length;
+  if (!entry.includes('/EmbeddedFile') || !(size <= largest) || !(from + length <= pdf.length)) return null;
+  const held = pdf.slice(from, from + length);
+  const bytes = entry.includes('/FlateDecode') ? await inflate(held, size) : held;
+  return bytes?.length === size ? { name: stringAt(pdf, file.start + nameAt + '/UF ('.length), bytes } : null;
+}
+
+/** The object around a place, if it is as short as ours are. */
+function objectAt(text: string, place: number): { start: number; text: string } | null {
+  const start = text.lastIndexOf(' obj\n', place);
+  const end = text.indexOf('\nendobj', place);
+  return place < 0 || start < 0 || end < 0 || end - start > 8_000
+    ? null
+    : { start, text: text.slice(start, end) };
+}
+
+/** Unpacks no more than it is told to: a small file can hold gigabytes of nothing. */
+async function inflate(packed: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array | null> {
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+  const bytes = new Uint8Array(most);
+  let at = 0;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (at + part.value.length > most) {
+        await reader.cancel();
+        return null;
+      }
+      bytes.set(part.value, at);
+      at += part.value.length;
+    }
+    return bytes.subarray(0, at);
+  } catch {
+    // Cut short, or not packed this way.
+    return null;
+  }
+}
+
+const escapes: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
+
+/** A string of a PDF, from behind its opening bracket: plain letters, or UTF-16 behind a mark. */
+function stringAt(pdf: Uint8Array, start: number): string {
+  const bytes: number[] = [];
+  for (let at = start; at < pdf.length && pdf[at] !== 0x29; at++) {
+    const escaped = pdf[at] === 0x5c;
+    if (escaped) at++;
+    const byte = pdf[at] ?? 0;
+    bytes.push(escaped ? (escapes[String.fromCharCode(byte)] ?? byte) : byte);
+  }
+  const wide = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return new TextDecoder(wide ? 'utf-16be' : 'latin1').decode(new Uint8Array(wide ? bytes.slice(2) : bytes));
+}

@@ -1,0 +1,153 @@
+import type { Block as Content, Pair, RecordDocument } from '@/lib/exports/document';
+import type { Line, Style } from '@/lib/exports/pdf/text/lines';
+import type { Block } from './flow';
+import { type Column, mm, type Part, type Row, type Sheet } from './sheet';
+
+const size = 10;
+
+/** The parts of a document as blocks of rows; each adds itself to the structure above it. */
+export function createBlocks(sheet: Sheet, document: RecordDocument) {
+  const { body } = sheet;
+  const direction = document.direction;
+  const part = (type: string, above: Part, options: PartOptions = {}): Part => {
+    const made = sheet.document.struct(type, options);
+    above.add(made);
+    return made;
+  };
+  const ours = (style: Partial<Style> = {}): Style => ({ size, direction, ...style });
+
+  /** How a value is set: a code as it is, own words by their own first letter. */
+  const valueStyle = ({ form }: Pair): Style =>
+    form === 'code' ? ours({ code: true }) : ours({ direction: form === 'own' ? 'auto' : direction });
+
+  const text = (above: Part, type: string, words: string, style: Style, column: Column = body): Row[] =>
+    beside(sheet, [{ part: part(type, above), lines: sheet.lines(words, style, column), column }]);
+
+  /** Names on the side where reading begins, values beside them. */
+  const pairs = (above: Part, all: readonly Pair[], names: Column, values: Column): Row[] => {
+    const list = part('L', above);
+    return all.flatMap((pair) => {
+      const item = part('LI', list);
+      const name = sheet.lines(pair.name, ours({ soft: true }), names);
+      const value = sheet.lines(pair.value, valueStyle(pair), values);
+      return beside(sheet, [
+        { part: part('Lbl', item), lines: name, column: names },
+        { part: part('LBody', item), lines: facing(value, direction), column: values },
+      ]);
+    });
+  };
+
+  const heading = (above: Part, title: string): Row[] => {
+    const rule: Row = { height: mm(2), draw: (y) => sheet.rule(body, y, 1) };
+    return [rule, ...text(above, 'H2', title, ours({ size: 13, weight: 700 })), space(mm(1.2))];
+  };
+
+  const words = (above: Part, block: Extract<Content, { kind: 'words' }>, opening: boolean): Block => {
+    // The story that opens the record is what everybody reads, so it is set larger.
+    const large = opening && block.voice === 'own' && block.text.length <= 1_200;
+    const style = ours({ direction: block.voice === 'own' ? 'auto' : direction, ...(large && { size: 12 }) });
+    return { rows: text(above, 'P', block.text, style), before: mm(2), together: 2 };
+  };
+
+  const fact = (above: Part, block: Extract<Content, { kind: 'fact' }>): Block => {
+    const style = ours({ size: 11, weight: 700, direction: 'auto' });
+    const lines = facing(sheet.lines(block.title, style, body), direction);
+    const title = beside(sheet, [{ part: part('H3', above), lines, column: body }]);
+    const names = { start: 0, width: mm(38) };
+    const values = { start: mm(41), width: body.width - mm(41) };
+    const rows = [...title, ...pairs(above, block.pairs, names, values)];
+    return { rows, before: mm(3.5), together: rows.length };
+  };
+
+  /** Three to a row, each with its name above. */
+  const columns = (above: Part, block: Extract<Content, { kind: 'columns' }>): Block => {
+    const list = part('L', above);
+    const gap = mm(6);
+    const width = (body.width - 2 * gap) / 3;
+    const rows: Row[] = [];
+    for (let n = 0; n < block.pairs.length; n += 3) {
+      const names: Cell[] = [];
+      const values: Cell[] = [];
+      for (const [at, pair] of block.pairs.slice(n, n + 3).entries()) {
+        const column = { start: at * (width + gap), width };
+        const item = part('LI', list);
+        const name = sheet.lines(pair.name, ours({ soft: true }), column);
+        const value = facing(sheet.lines(pair.value, valueStyle(pair), column), direction);
+        names.push({ part: part('Lbl', item), lines: name, column });
+        values.push({ part: part('LBody', item), lines: value, column });
+      }
+      rows.push(...beside(sheet, names), ...beside(sheet, values), space(mm(2.4)));
+    }
+    return { rows: rows.slice(0, -1), before: mm(3), together: Math.min(rows.length, 12) };
+  };
+
+  const signatures = (above: Part, block: Extract<Content, { kind: 'signatures' }>): Block => {
+    const gap = mm(6);
+    const rows = block.rows.flatMap((labels) => {
+      const width = (body.width - gap * (labels.length - 1)) / Math.max(1, labels.length);
+      const cells = labels.map((label, n) => {
+        const column = { start: n * (width + gap), width };
+        return { part: part('P', above), lines: sheet.lines(label, ours(), column), column };
+      });
+      const line: Row = {
+        height: mm(13),
+        draw: (y) => {
+          for (const n of labels.keys()) sheet.rule({ start: n * (width + gap), width }, y + mm(12), 0.75);
+        },
+      };
+      return [line, ...beside(sheet, cells)];
+    });
+    return { rows, before: 0, together: rows.length };
+  };
+
+  /** A block that is not a timeline; `opening` is the first of the record. */
+  const one = (above: Part, block: Exclude<Content, { kind: 'timeline' }>, opening: boolean): Block => {
+    switch (block.kind) {
+      case 'words':
+        return words(above, block, opening);
+      case 'fact':
+        return fact(above, block);
+      case 'columns':
+        return columns(above, block);
+      case 'signatures':
+        return signatures(above, block);
+    }
+  };
+
+  return { part, ours, text, pairs, heading, one };
+}
+
+export type Blocks = ReturnType<typeof createBlocks>;
+
+export const space = (height: number): Row => ({ height, draw: () => {} });
+
+interface PartOptions {
+  /** What a picture shows. */
+  alt?: string;
+  /** What a head of a table is the head of. */
+  scope?: 'Column';
+}
+
+/** A value in its column stands where reading begins, whichever way its own words go. */
+export const facing = (lines: readonly Line[], direction: 'ltr' | 'rtl'): Line[] =>
+  lines.map((line) => ({ ...line, style: { ...line.style, direction } }));
+
+/** Lines of one part of the structure, one below the other. */
+interface Cell {
+  part: Part;
+  lines: readonly Line[];
+  column: Column;
+}
+
+/** Cells next to each other, in a row for each height. */
+export function beside(sheet: Sheet, cells: readonly Cell[]): Row[] {
+  const depth = Math.max(0, ...cells.map(({ lines }) => lines.length));
+  return Array.from({ length: depth }, (_, n) =>
+    sheet.row(
+      cells.flatMap(({ part, lines, column }) => {
+        const line = lines[n];
+        return line ? [{ part, line, column }] : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Row, Sheet } from './sheet';
+
+/** Rows that follow each other down the page. */
+export interface Block {
+  rows: Row[];
+  /** Space above, left out at the head of a page. */
+  before: number;
+  /** How many rows, from the first, stay on one page if a page can hold them. */
+  together: number;
+  /** Drawn again where the block goes on. */
+  again?: Row;
+}
+
+/** Lays blocks down one after the other, on as many pages as it takes. */
+export function createFlow(sheet: Sheet, bottom: number) {
+  const { document, margin } = sheet;
+  const room = bottom - margin.top;
+  let y = margin.top;
+
+  const turn = () => {
+    document.addPage();
+    y = margin.top;
+  };
+  const put = (row: Row) => {
+    row.draw(y);
+    y += row.height;
+  };
+
+  return {
+    add(block: Block) {
+      const ahead = heightOf(block.rows.slice(0, block.together));
+      const before = y > margin.top ? block.before : 0;
+      if (y + before + ahead > bottom && y > margin.top && ahead <= room) turn();
+      else y += before;
+      for (const [n, row] of block.rows.entries()) {
+        if (y + row.height > bottom && y > margin.top) {
+          turn();
+          if (n > 0 && block.again) put(block.again);
+        }
+        put(row);
+      }
+    },
+    /** Turns the page unless this much still fits on it. */
+    room(height: number) {
+      if (y + height > bottom && y > margin.top) turn();
+    },
+  };
+}
+
+export type Flow = ReturnType<typeof createFlow>;
+
+export const heightOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
+
+/** Rows as one that is never cut. */
+export const stacked = (rows: readonly Row[]): Row => ({
+  height: heightOf(rows),
+  draw: (top) => {
+    let y = top;
+    for (const row of rows) {
+      row.draw(y);
+      y += row.height;
+    }
+  },
+});

@@ -1,0 +1,112 @@
+import type { Fonts } from '@/lib/exports/pdf/fonts/fonts';
+import { type Line, linesOf, type Style } from '@/lib/exports/pdf/text/lines';
+import { createInk } from './ink';
+
+export const mm = (length: number) => (length * 72) / 25.4;
+
+/** In points. Letter is shorter and wider; the margins are the same. */
+export const papers = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
+export type Paper = keyof typeof papers;
+
+/** A part of the width of the page: from the side on which reading begins, and how wide. */
+export interface Column {
+  start: number;
+  width: number;
+}
+
+/** A part of the document's structure, as assistive software reads it. */
+export type Part = PDFKit.PDFStructureElement;
+
+/** A line and the part of the structure it belongs to. */
+export interface Set {
+  part: Part;
+  line: Line;
+  column: Column;
+}
+
+/** What stands at one height and is never cut. */
+export interface Row {
+  height: number;
+  draw(y: number): void;
+}
+
+/** The page and what is drawn on it, wherever on it that will be. */
+export function createSheet(
+  document: PDFKit.PDFDocument,
+  paper: Paper,
+  direction: 'ltr' | 'rtl',
+  fonts: Fonts,
+) {
+  const [width, height] = papers[paper];
+  const ink = createInk(document);
+  const margin = { side: mm(16), top: mm(13), bottom: mm(11) };
+  const body: Column = { start: 0, width: width - 2 * margin.side };
+
+  /** From the left edge of the paper, whichever way the document reads. */
+  const left = ({ start, width: wide }: Column) =>
+    direction === 'rtl' ? width - margin.side - start - wide : margin.side + start;
+
+  const lines = (text: string, style: Style, column: Column): Line[] =>
+    linesOf(text, style, column.width, fonts);
+
+  const drawLine = (line: Line, column: Column, y: number) => {
+    const end = line.style.direction === 'auto' ? line.rightToLeft : direction === 'rtl';
+    ink(line, left(column) + (end ? column.width - line.width : 0), y + baseline(line.style));
+  };
+
+  /** Draws within the structure. */
+  const within = (part: Part, tag: string, draw: () => void) => {
+    const content = document.markStructureContent(tag);
+    draw();
+    document.endMarkedContent();
+    part.add(content);
+  };
+
+  /** Draws what is there for the eye only, or again on every page. */
+  const beside = (draw: () => void) => {
+    document.markContent('Artifact', { type: 'Layout' });
+    draw();
+    document.endMarkedContent();
+  };
+
+  const rule = (column: Column, y: number, weight: number) =>
+    beside(() => {
+      const from = left(column);
+      document
+        .moveTo(from, y)
+        .lineTo(from + column.width, y)
+        .lineWidth(weight)
+        .stroke('black');
+    });
+
+  /** A row of lines side by side. */
+  const row = (sets: readonly Set[]): Row => ({
+    height: Math.max(0, ...sets.map(({ line }) => lineHeight(line.style))),
+    draw: (y) => {
+      for (const { part, line, column } of sets) within(part, 'Span', () => drawLine(line, column, y));
+    },
+  });
+
+  return {
+    document,
+    width,
+    height,
+    margin,
+    body,
+    direction,
+    left,
+    lines,
+    drawLine,
+    within,
+    beside,
+    rule,
+    row,
+  };
+}
+
+export type Sheet = ReturnType<typeof createSheet>;
+
+/** High enough for the scripts that go far above and below the line. */
+export const lineHeight = ({ size }: Pick<Style, 'size'>) => size * 1.45;
+
+const baseline = ({ size }: Pick<Style, 'size'>) => size * 1.08;

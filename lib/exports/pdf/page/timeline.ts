@@ -1,0 +1,129 @@
+import type { Block as Content, TimelineDay, TimelineLine } from '@/lib/exports/document';
+import type { Line } from '@/lib/exports/pdf/text/lines';
+import { type Blocks, beside, facing, space } from './blocks';
+import { type Block, heightOf, stacked } from './flow';
+import { drawMark, drawRail, markHeight } from './rail';
+import { type Column, lineHeight, mm, type Part, type Row, type Sheet } from './sheet';
+
+type Timeline = Extract<Content, { kind: 'timeline' }>;
+
+const size = 10;
+const gap = mm(1.3);
+/** An entry of up to this height is not torn apart at the end of a page. */
+const tallest = mm(80);
+
+const local = { start: 0, width: mm(14) };
+const utc = { start: mm(15), width: mm(20) };
+const mark = { start: mm(36), width: mm(6) };
+const whatStart = mm(44);
+
+/** The rail with its marks, a table a day, and what the marks mean. */
+export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeline: Timeline): Block[] {
+  const what = { start: whatStart, width: sheet.body.width - whatStart };
+
+  const head = (day: TimelineDay): { lines: Line[]; column: Column }[] => {
+    const utcHead = [timeline.heads.utc, day.utcDay].filter(Boolean).join(' ');
+    const cells = [
+      [timeline.heads.local, local],
+      [utcHead, utc],
+      ['', mark],
+      [day.title, what],
+    ] as const;
+    return cells.map(([text, column]) => ({
+      lines: sheet.lines(text, blocks.ours({ size, soft: true }), column),
+      column,
+    }));
+  };
+
+  const entry = (line: TimelineLine, table: Part, first: boolean, last: boolean): Row[] => {
+    const row = blocks.part('TR', table);
+    const cell = () => blocks.part('TD', row);
+    const clock = blocks.ours({ size, code: true });
+    const times = [
+      {
+        part: cell(),
+        lines: sheet.lines(line.local ?? '–', { ...clock, weight: 700 }, local),
+        column: local,
+      },
+      { part: cell(), lines: sheet.lines(line.utc ?? '–', clock, utc), column: utc },
+    ];
+    const figure = blocks.part('Figure', cell(), { alt: timeline.key[line.mark] });
+    const said = blocks.ours({ size, direction: 'auto', struck: line.withdrawn });
+    const note = blocks.ours({ size: 9, soft: true });
+    const lines = [
+      ...sheet.lines(line.text, said, what),
+      ...(line.note ? sheet.lines(line.note, note, what) : []),
+    ];
+    const rows = beside(sheet, [
+      ...times,
+      { part: cell(), lines: facing(lines, sheet.direction), column: what },
+    ]);
+    const all = last ? rows : [...rows, space(gap)];
+    const marked = all.map(
+      ({ height, draw }, n): Row => ({
+        height,
+        draw: (y) => {
+          const middle = y + markHeight(size);
+          const end = last ? (n === 0 ? middle : y) : y + height;
+          drawRail(sheet, mark, first && n === 0 ? middle : y, end);
+          if (n === 0) sheet.within(figure, 'Figure', () => drawMark(sheet, mark, middle, line.mark));
+          draw(y);
+        },
+      }),
+    );
+    return heightOf(marked) <= tallest ? [stacked(marked)] : marked;
+  };
+
+  const days = timeline.days.map((day): Block => {
+    const table = blocks.part('Table', above);
+    const top = blocks.part('TR', table);
+    const cells = head(day);
+    const heads = beside(
+      sheet,
+      cells.map((cell) => ({ ...cell, part: blocks.part('TH', top, { scope: 'Column' }) })),
+    );
+    const entries = day.lines.map((line, n) => entry(line, table, n === 0, n === day.lines.length - 1));
+    const rows = [...heads, space(mm(0.8)), ...entries.flat()];
+    const together = heads.length + 1 + (entries[0]?.length ?? 0);
+    return { rows, before: mm(3), together, again: headAgain(sheet, cells, heightOf(heads) + mm(0.8)) };
+  });
+  return [...days, key(sheet, blocks, above, timeline)];
+}
+
+/** The head on the next page is for the eye; the structure has it once. */
+const headAgain = (sheet: Sheet, cells: { lines: Line[]; column: Column }[], height: number): Row => ({
+  height,
+  draw: (y) =>
+    sheet.beside(() => {
+      for (const { lines, column } of cells)
+        for (const [n, line] of lines.entries()) sheet.drawLine(line, column, y + n * lineHeight(line.style));
+    }),
+});
+
+function key(sheet: Sheet, blocks: Blocks, above: Part, { key: words }: Timeline): Block {
+  const list = blocks.part('L', above);
+  const half = sheet.body.width / 2;
+  const marks = (['told', 'tapped'] as const).map((kind, n) => {
+    const item = blocks.part('LI', list);
+    const figure = blocks.part('Figure', blocks.part('Lbl', item), { alt: words[kind] });
+    const column = { start: n * half + mm(8), width: half - mm(10) };
+    const lines = sheet.lines(words[kind], blocks.ours({ size: 9, soft: true }), column);
+    return {
+      kind,
+      figure,
+      at: { start: n * half, width: mm(6) },
+      part: blocks.part('LBody', item),
+      lines,
+      column,
+    };
+  });
+  const rows = beside(sheet, marks).map(({ height, draw }, n) => ({
+    height,
+    draw: (y: number) => {
+      for (const { figure, at, kind } of n === 0 ? marks : [])
+        sheet.within(figure, 'Figure', () => drawMark(sheet, at, y + markHeight(9), kind));
+      draw(y);
+    },
+  }));
+  return { rows, before: mm(3), together: rows.length };
+}

@@ -1,0 +1,77 @@
+import type { RecordDocument, Section } from '@/lib/exports/document';
+import { type Attachment, attach } from './attach';
+import { type FontLoader, loadFonts } from './fonts/fonts';
+import { type Blocks, createBlocks } from './page/blocks';
+import { type Block, createFlow, heightOf } from './page/flow';
+import { drawFoot, footHeight } from './page/foot';
+import { headBlock } from './page/head';
+import { createSheet, mm, type Paper, type Part, type Sheet } from './page/sheet';
+import { timelineBlocks } from './page/timeline';
+import { bytesOf, openPdf } from './pdf-document';
+import { chunksOf } from './text/lines';
+import { fixedTexts, textsOf } from './texts';
+
+export interface PdfOptions {
+  paper: Paper;
+  loadFont: FontLoader;
+  createdAt: Date;
+  /** Of the record; with the same date and the same document it gives the same bytes. */
+  id: string;
+}
+
+/**
+ * Writes a record as a PDF: black on white, tagged, its text selectable in every script we have a font
+ * for, with a file attached. What no font draws stands there as `[U+1234]`; `undrawable` tells before.
+ */
+export async function renderPdf(
+  record: RecordDocument,
+  attachment: Attachment | null,
+  options: PdfOptions,
+): Promise<Uint8Array> {
+  const texts = [...textsOf(record), ...fixedTexts];
+  const chunks = new Set(texts.flatMap(({ text, code }) => chunksOf(text, { code })));
+  const fonts = await loadFonts(chunks, options.loadFont);
+
+  const document = openPdf(record, options);
+  const bytes = bytesOf(document);
+  const sheet = createSheet(document, options.paper, record.direction, fonts);
+  const root = document.struct('Document');
+  document.addStructure(root);
+
+  const bottom = sheet.height - sheet.margin.bottom - footHeight(sheet, record);
+  const flow = createFlow(sheet, bottom);
+  const blocks = createBlocks(sheet, record);
+  flow.add(headBlock(sheet, blocks, root, record));
+  for (const section of record.sections) {
+    const all = sectionBlocks(sheet, blocks, blocks.part('Sect', root), section);
+    // The timeline is read as a whole, so it begins where all of it can be seen, or on a page of its own.
+    if (section.blocks.some(({ kind }) => kind === 'timeline'))
+      flow.room(all.reduce((sum, { before, rows }) => sum + before + heightOf(rows), 0));
+    for (const block of all) flow.add(block);
+  }
+  drawFoot(sheet, record);
+  root.end();
+  if (attachment) attach(document, attachment);
+  document.end();
+  return bytes;
+}
+
+/** The heading goes with the first block; nothing is torn apart in a part that is signed. */
+function sectionBlocks(sheet: Sheet, blocks: Blocks, above: Part, section: Section): Block[] {
+  const heading = blocks.heading(above, section.title);
+  const content = section.blocks.flatMap((block, n) =>
+    block.kind === 'timeline'
+      ? timelineBlocks(sheet, blocks, above, block)
+      : [blocks.one(above, block, section.id === 'in-short' && n === 0)],
+  );
+  const [first = { rows: [], before: 0, together: 0 }, ...rest] = content;
+  const start = {
+    ...first,
+    rows: [...heading, ...first.rows],
+    before: mm(6),
+    together: heading.length + first.together,
+  };
+  if (!section.blocks.some(({ kind }) => kind === 'signatures')) return [start, ...rest];
+  const rows = [start, ...rest].flatMap(({ rows }) => rows);
+  return [{ ...start, rows, together: rows.length }];
+}

@@ -1,0 +1,154 @@
+import { type Chunk, chunkFor } from '@/lib/exports/pdf/fonts/coverage';
+import type { Fonts } from '@/lib/exports/pdf/fonts/fonts';
+import type { Weight } from '@/lib/exports/pdf/fonts/instance';
+import { inVisualOrder, levelsOf, mirrorOf } from './bidi';
+import { type Cluster, clustersOf, codePointName } from './clusters';
+import { breaksOf } from './segments';
+import { type Run, shape } from './shape';
+
+/** How a text is set. */
+export interface Style {
+  size: number;
+  weight?: Weight;
+  /** Shown character by character, in letters of one width. */
+  code?: boolean;
+  /** `auto` goes by the first letter that has a direction. */
+  direction: 'ltr' | 'rtl' | 'auto';
+  /** Grey, for what names a value. */
+  soft?: boolean;
+  /** Crossed out. */
+  struck?: boolean;
+}
+
+/** One line as it is drawn, from left to right; widths in points. */
+export interface Line {
+  runs: Run[];
+  width: number;
+  rightToLeft: boolean;
+  style: Style;
+}
+
+/** A cluster that has a font, in the order of the text, with the direction it is drawn in. */
+type Placed = Cluster & { chunk: Chunk; level: number };
+
+const hidden = /\p{Default_Ignorable_Code_Point}/gu;
+const lineEnds = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
+
+/** The files that `linesOf` will ask for. */
+export function chunksOf(text: string, style: Pick<Style, 'code'>): Chunk[] {
+  const code = style.code === true;
+  return text.split(lineEnds).flatMap((part) => placed(part, code, 'ltr').clusters.map(({ chunk }) => chunk));
+}
+
+/** Sets a text in lines no wider than `width` points; each of its own lines is a paragraph by itself. */
+export function linesOf(text: string, style: Style, width: number, fonts: Fonts): Line[] {
+  const room = (width * 1000) / style.size;
+  return text.split(lineEnds).flatMap((paragraph) => {
+    const { clusters, base } = placed(paragraph, style.code === true, style.direction);
+    const set = (part: readonly Placed[]) => runsOf(part, style, fonts);
+    const measure = measuring((part) => widthOf(set(part)));
+    return fill(clusters, breaksOf(paragraph, style.code === true), room, measure).map((part): Line => {
+      const runs = inVisualOrder(set(part));
+      return { runs, width: (widthOf(runs) * style.size) / 1000, rightToLeft: base % 2 === 1, style };
+    });
+  });
+}
+
+function placed(text: string, code: boolean, direction: Style['direction']) {
+  const flat = code ? text : text.replaceAll('\t', ' ');
+  // A code goes from left to right, and nothing hidden in it turns it around.
+  const { levels, base } = code
+    ? levelsOf(
+        flat.replace(hidden, (character) => 'x'.repeat(character.length)),
+        'ltr',
+      )
+    : levelsOf(flat, direction);
+  let before: Chunk | null = null;
+  const clusters = clustersOf(flat, code).map((cluster): Placed => {
+    const level = levels[cluster.at] ?? base;
+    if (!cluster.chunk) {
+      const name = codePointName(cluster.text);
+      return { ...cluster, text: name, drawn: name, chunk: plain(), level: level + (level % 2) };
+    }
+    // A space belongs to the word before it, so that a text in one script needs one font. Emoji have wide ones.
+    const chunk: Chunk =
+      cluster.text === ' ' && !before?.file.startsWith('noto-emoji')
+        ? (before ?? cluster.chunk)
+        : cluster.chunk;
+    before = chunk;
+    return { ...cluster, chunk, level };
+  });
+  return { clusters, base };
+}
+
+/** The font in which code points are named. */
+const plain = () => chunkFor([0x55, 0x2b], true) as Chunk;
+
+/** Shaping is slow, and a text says the same words again. */
+function measuring(measure: (part: readonly Placed[]) => number) {
+  const known = new Map<string, number>();
+  return (part: readonly Placed[]) => {
+    const key = part.map(({ drawn, chunk, level }) => `${drawn} ${level} ${chunk.file}`).join('\n');
+    const width = known.get(key) ?? measure(part);
+    known.set(key, width);
+    return width;
+  };
+}
+
+/** Fills lines with as many words as fit; a word that is longer than a line is broken anywhere. */
+function fill(
+  clusters: readonly Placed[],
+  breaks: ReadonlySet<number>,
+  room: number,
+  measure: (part: readonly Placed[]) => number,
+): Placed[][] {
+  const lines: Placed[][] = [];
+  let line: Placed[] = [];
+  let used = 0;
+  const end = () => {
+    lines.push(withoutSpaceBehind(line));
+    line = [];
+    used = 0;
+  };
+  const add = (word: readonly Placed[]) => {
+    if (used + measure(withoutSpaceBehind(word)) > room && line.length > 0) end();
+    line.push(...word);
+    used += measure(word);
+  };
+  for (const word of wordsOf(clusters, breaks))
+    if (measure(withoutSpaceBehind(word)) <= room) add(word);
+    else for (const cluster of word) add([cluster]);
+  end();
+  return lines;
+}
+
+function wordsOf(clusters: readonly Placed[], breaks: ReadonlySet<number>): Placed[][] {
+  const words: Placed[][] = [];
+  for (const cluster of clusters) {
+    const last = words.at(-1);
+    if (last && !breaks.has(cluster.at)) last.push(cluster);
+    else words.push([cluster]);
+  }
+  return words;
+}
+
+function withoutSpaceBehind(part: readonly Placed[]): Placed[] {
+  const end = part.findLastIndex(({ text }) => text !== ' ') + 1;
+  return part.slice(0, end);
+}
+
+/** Shapes what shares a font and a direction together. */
+function runsOf(clusters: readonly Placed[], style: Style, fonts: Fonts): (Run & { level: number })[] {
+  const runs: Placed[][] = [];
+  for (const cluster of clusters) {
+    const last = runs.at(-1);
+    if (last?.[0]?.chunk === cluster.chunk && last[0].level === cluster.level) last.push(cluster);
+    else runs.push([cluster]);
+  }
+  return runs.map((part) => {
+    const { chunk, level } = part[0] as Placed;
+    return { ...shape(part, fonts(chunk, style.weight ?? 400), level % 2 === 1, mirrorOf), level };
+  });
+}
+
+const widthOf = (runs: readonly Run[]) => runs.reduce((sum, { width }) => sum + width, 0);

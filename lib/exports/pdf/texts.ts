@@ -1,0 +1,62 @@
+import type { Block, Pair, RecordDocument } from '@/lib/exports/document';
+import { clustersOf, isInvisible } from './text/clusters';
+
+interface Text {
+  text: string;
+  code: boolean;
+}
+
+const words = (...texts: (string | null)[]): Text[] =>
+  texts.flatMap((text) => (text === null ? [] : [{ text, code: false }]));
+const codes = (...texts: (string | null)[]): Text[] =>
+  words(...texts).map(({ text }) => ({ text, code: true }));
+const pairs = (all: readonly Pair[]) =>
+  all.flatMap(({ name, value, form }) => [
+    ...words(name),
+    ...(form === 'code' ? codes(value) : words(value)),
+  ]);
+
+/** What is written on every page, whatever the record. */
+export const fixedTexts: Text[] = [...words('0123456789 /'), ...codes('0123456789:–[]+ABCDEFU')];
+
+/** All that a document says, in the order of reading. */
+export const textsOf = (document: RecordDocument): Text[] => [
+  ...words(document.brand, document.title, document.subtitle),
+  ...pairs(document.head),
+  ...document.sections.flatMap(({ title, blocks }) => [...words(title), ...blocks.flatMap(inBlock)]),
+  ...words(document.foot),
+];
+
+function inBlock(block: Block): Text[] {
+  switch (block.kind) {
+    case 'words':
+      return words(block.text);
+    case 'fact':
+      return [...words(block.title), ...pairs(block.pairs)];
+    case 'columns':
+      return pairs(block.pairs);
+    case 'signatures':
+      return words(...block.rows.flat());
+    case 'timeline':
+      return [
+        ...words(block.heads.local, block.heads.utc, ...Object.values(block.key)),
+        ...block.days.flatMap(({ title, utcDay, lines }) => [
+          ...words(title, utcDay),
+          ...lines.flatMap(({ local, utc, text, note }) => [...codes(local, utc), ...words(text, note)]),
+        ]),
+      ];
+  }
+}
+
+/**
+ * The characters of a document that no font of ours draws, each once, so that the screen can say so and
+ * offer printing instead. Needs no font: it goes by lists of what is in them.
+ *
+ * What is invisible everywhere is not among them: in a code it is meant to stand there as a code point.
+ */
+export function undrawable(document: RecordDocument): string[] {
+  const found = textsOf(document).flatMap(({ text, code }) =>
+    clustersOf(text.replace(/\s/gu, ' '), code).filter(({ chunk, text }) => !chunk && !isInvisible(text)),
+  );
+  return [...new Set(found.map(({ text }) => text))];
+}
