@@ -1,17 +1,27 @@
 import type { Locator } from '@playwright/test';
 
 /** A fact as a person fills it in: the field's name in the catalogue, and what goes in. */
-export type Told = Record<string, string | { at: string; sure?: string }>;
+export type Told = Record<string, string | readonly string[] | { at: string; sure?: string }>;
 
 /** Fills in the fields of one fact's form, found by their labels. */
 export async function fillIn(form: Locator, say: (key: string) => string, told: Told) {
+  // What few people know stands behind "more".
+  const more = form.getByText(say('record.more-fields'), { exact: true });
+  if ((await more.count()) > 0 && (await form.locator('details[open]').count()) === 0) await more.click();
   for (const [field, value] of Object.entries(told)) {
-    const box = form.getByLabel(say(`facts.fields.${field}`), { exact: true });
+    const label = say(`facts.fields.${field}`);
+    if (Array.isArray(value)) {
+      const group = form.getByRole('group', { name: label, exact: true });
+      for (const option of value) await group.getByLabel(say(`facts.options.${field}.${option}`)).check();
+      continue;
+    }
+    const box = form.getByLabel(label, { exact: true });
     if (typeof value !== 'string') {
-      await box.fill(value.at);
-      const sure = form.getByLabel(say('record.moment.how-sure'));
-      if (value.sure) await sure.selectOption(value.sure);
-    } else if (field === 'channel') await box.selectOption(value);
-    else await box.fill(value);
+      const { at, sure } = value as { at: string; sure?: string };
+      await box.fill(at);
+      if (sure) await form.locator(`[id="${await box.getAttribute('id')}-sure"]`).selectOption(sure);
+    } else if (await box.evaluate((element) => element instanceof HTMLSelectElement)) {
+      await box.selectOption(value);
+    } else await box.fill(value);
   }
 }

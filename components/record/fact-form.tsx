@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { useLeaveGuard } from '@/components/ui/leave-guard';
 import { isHalfTyped } from '@/components/ui/moment-field';
-import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
+import { type FactData, type FactKind, fieldValue, kindOf } from '@/lib/incident/facts';
 import type { Form } from '@/lib/incident/fields';
 import { FactField } from './fact-field';
 import { type Draft, draftOf, type FieldError, fieldsOf, limitOf, readForm } from './fact-fields';
@@ -59,26 +59,40 @@ export function FactForm({ id, kind, fact, files, canWrite, onSave, onBack }: Pr
     if (typeof value !== 'string') return say(`record.errors.${error}`);
     return say(`record.errors.${error}`, { value: value.slice(0, 40), over: value.length - limitOf(form) });
   };
+  const { short: first = Number.POSITIVE_INFINITY, needs = [], fields: all } = kindOf(kind);
+  const fields = fieldsOf(kind);
+  // What the device measured is counted among the first, and not asked.
+  const short = first - (Object.keys(all).length - fields.length);
+  const restOpen = fields
+    .slice(short)
+    .some(([name]) => errors[name] !== undefined || (fact && fieldValue(fact, name) !== undefined));
+  const draw = ([name, field]: (typeof fields)[number]) => (
+    <FactField
+      key={name}
+      id={`${id}-${name}`}
+      name={name}
+      field={field}
+      value={draft[name] ?? ''}
+      needed={needs.includes(name)}
+      error={errorText(name, field.form)}
+      files={files}
+      network={String(draft['network'] ?? '')}
+      onChange={(value) => {
+        setDraft({ ...draft, [name]: value });
+        setNothing(false);
+        setTyped(true);
+      }}
+    />
+  );
   return (
     <form className="flow fact-form" ref={shape} onSubmit={submit} noValidate>
-      {fieldsOf(kind).map(([name, field]) => (
-        <FactField
-          key={name}
-          id={`${id}-${name}`}
-          name={name}
-          field={field}
-          value={draft[name] ?? ''}
-          needed={kindOf(kind).needs?.includes(name) ?? false}
-          error={errorText(name, field.form)}
-          files={files}
-          network={String(draft['network'] ?? '')}
-          onChange={(value) => {
-            setDraft({ ...draft, [name]: value });
-            setNothing(false);
-            setTyped(true);
-          }}
-        />
-      ))}
+      {fields.slice(0, short).map(draw)}
+      {fields.length > short && (
+        <details className="more" open={restOpen}>
+          <summary className="tap">{say('record.more-fields')}</summary>
+          <div className="flow">{fields.slice(short).map(draw)}</div>
+        </details>
+      )}
       {nothing && <p role="alert">{say('record.errors.nothing')}</p>}
       {!canWrite && <p role="alert">{say('saving.elsewhere.waits')}</p>}
       <div className="btns btns-two">

@@ -8,6 +8,7 @@ import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import { checklist, closedAs, factsOf, providerOf, type StandingFact } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
+import { EvidenceChooser } from './evidence-chooser';
 import { FactForm } from './fact-form';
 import { FactView } from './fact-view';
 import { Withdraw } from './withdraw';
@@ -58,7 +59,7 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
       {told.map((fact) => (
         <ToldFact key={fact.id} held={held} fact={fact} canWrite={canWrite} />
       ))}
-      {adding && !full && (
+      {adding && !full && kind !== 'evidence' && (
         <FactForm
           id={`new-${kind}`}
           kind={kind}
@@ -68,7 +69,8 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
           onBack={() => setAdding(false)}
         />
       )}
-      {!adding && !full && canWrite && (
+      {kind === 'evidence' && canWrite && <EvidenceChooser onFact={add} />}
+      {kind !== 'evidence' && !adding && !full && canWrite && (
         <p>
           <button className="btn btn-plain btn-wide" type="button" onClick={() => setAdding(true)}>
             {say(`facts.add.${kind}`)}

@@ -12,7 +12,7 @@ export function Choices({ id, label, hint, options, chosen, onChange }: Props) {
   const toggle = (one: string) =>
     onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
   return (
-    <fieldset className="field" {...(hint && { 'aria-describedby': `${id}-hint` })}>
+    <fieldset className="choices" {...(hint && { 'aria-describedby': `${id}-hint` })}>
       <legend>{label}</legend>
       {hint && (
         <span className="small" id={`${id}-hint`}>

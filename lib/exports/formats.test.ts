@@ -22,7 +22,10 @@ const render = async (
   parts: ReadonlySet<string> = all,
 ) => {
   const format = formats.find((one) => one.id === id);
-  const handover = { ...handOver(record, parts as typeof all, english, now), loadFont: installedFonts().load };
+  const handover = {
+    ...handOver(record, parts as typeof all, english, now),
+    loadFont: installedFonts().load,
+  };
   return (await (await format?.load())?.(handover)) ?? '';
 };
 const textOf = async (...args: Parameters<typeof render>) => {

@@ -32,6 +32,8 @@ interface Kind {
   head: readonly string[];
   /** When the thing told happened: its place in the timeline. */
   when?: string;
+  /** So many fields are asked first; the rest stand behind "more". All of them, where it is not said. */
+  short?: number;
   /** A record holds one at a time. */
   single?: true;
 }
@@ -50,22 +52,23 @@ export const kinds = {
   contact: kind({
     fields: {
       channel: choice('call', 'sms', 'whatsapp', 'telegram', 'email', 'chat', 'video', 'other'),
-      direction: choice('in', 'out'),
       shown: code,
       startedAt: happened,
       endedAt: happened,
       nameGiven: line,
+      askedFor: message,
+      said: message,
+      codes: choices('sms', 'authenticator', 'email', 'push', 'recovery'),
+      direction: choice('in', 'out'),
       organisation: line,
       reference: code,
       handle: code,
       profile: link,
-      askedFor: message,
-      said: message,
-      codes: choices('sms', 'authenticator', 'email', 'push', 'recovery'),
     },
     needs: ['channel'],
     head: ['channel'],
     when: 'startedAt',
+    short: 8,
   }),
   site: kind({
     fields: { url: link, appName: line, openedAt: happened, installedAt: happened, foundBy: line },
@@ -122,13 +125,15 @@ export const kinds = {
   }),
   transaction: kind({
     fields: {
-      movement: choice('withdrawal', 'internal-transfer', 'trade', 'deposit', 'fiat'),
       asset: line,
       amount,
       network: line,
       leftAt: happened,
       to: address,
       txid,
+      authorised: choice(...sure),
+      movement: choice('withdrawal', 'internal-transfer', 'trade', 'deposit', 'fiat'),
+      state: choice('pending', 'completed', 'cancelled', 'frozen'),
       memo: code,
       from: address,
       fromPlatform: line,
@@ -137,11 +142,10 @@ export const kinds = {
       currency,
       rateSource: line,
       rateAt: happened,
-      authorised: choice(...sure),
-      state: choice('pending', 'completed', 'cancelled', 'frozen'),
     },
     head: ['amount', 'asset'],
     when: 'leftAt',
+    short: 7,
   }),
   loss: kind({
     fields: { total: amount, currency, basis: choice('confirmed', 'estimated') },
@@ -191,6 +195,7 @@ export const kinds = {
     },
     head: ['fileName'],
     when: 'capturedAt',
+    short: 6,
   }),
   custody: kind({
     fields: { evidence: evidenceId, handedAt: happened, giver: line, taker: line, how: line },
