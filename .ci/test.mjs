@@ -3,7 +3,7 @@ import { findBrowser } from './browser.mjs';
 import { ensureBuilt } from './build.mjs';
 import { runInstalled } from './command.mjs';
 import { ensureInstalled } from './install.mjs';
-import { ensurePdfTools } from './tools.mjs';
+import { ensureReaders } from './tools.mjs';
 
 const started = performance.now();
 /** @type {[stage: string, seconds: number][]} */
@@ -48,10 +48,10 @@ function printTimes() {
 
 let browser = '';
 await stage('packages', ensureInstalled);
-await stage('tools: browser and PDF reader', async () => {
+await stage('tools: browser and readers of files', async () => {
   browser = await findBrowser();
   console.log(browser);
-  await ensurePdfTools();
+  await ensureReaders();
 });
 await stage('format and lint', lint);
 await stage('types', types);

@@ -19,12 +19,22 @@ export async function installOnDebian(name) {
   return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options)) === 0;
 }
 
-/** Sees to pdftotext and pdftoppm, with which the stories read and look at what was printed. */
-export async function ensurePdfTools() {
-  if (starts('pdftotext', '-v') && starts('pdftoppm', '-v')) return;
-  if (await installOnDebian('poppler-utils')) return;
-  stop(
-    'pdftotext and pdftoppm are missing, with which the tests read what was printed. ' +
-      'Install poppler (Debian: apt-get install poppler-utils; macOS: brew install poppler).',
-  );
+/** What the stories read files with: each program, and the Debian package it is in. */
+const readers = /** @type {const} */ ([
+  ['pdftotext', '-v', 'poppler-utils'],
+  ['pdftoppm', '-v', 'poppler-utils'],
+  ['pdfdetach', '-v', 'poppler-utils'],
+  ['unzip', '-v', 'unzip'],
+  ['sha256sum', '--version', 'coreutils'],
+]);
+
+/** Sees to the programs with which the tests read, look at and check the files that the app makes. */
+export async function ensureReaders() {
+  for (const [program, flag, name] of readers) {
+    if (starts(program, flag) || (await installOnDebian(name))) continue;
+    stop(
+      `${program} is missing, with which the tests check the files that the app makes. ` +
+        `Install it (Debian: apt-get install ${name}; macOS: brew install poppler coreutils).`,
+    );
+  }
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useId, useState } from 'react';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { RowBody } from '@/components/ui/rows';
+import type { NoRecord } from '@/lib/exports/open-any';
 import { incidents } from '@/lib/store/device';
 import type { Opened } from '@/lib/store/incident-store';
 
@@ -21,8 +22,8 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
     if (!file) return;
     const opened = await read(file);
     const text = say(`record.opened.${wordsFor(opened)}`, entryOf(opened));
-    setSaid({ text, ok: opened !== 'unreadable-file' && opened.ok });
-    if (opened !== 'unreadable-file' && opened.ok) router.push(`/${locale}/record/`);
+    setSaid({ text, ok: typeof opened !== 'string' && opened.ok });
+    if (typeof opened !== 'string' && opened.ok) router.push(`/${locale}/record/`);
   };
   return (
     <li>
@@ -32,7 +33,7 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
           id={id}
           className="away"
           type="file"
-          accept=".json,application/json"
+          accept=".json,.pdf,.zip,application/json,application/pdf,application/zip"
           onChange={(event) => void open(event.currentTarget)}
         />
       </label>
@@ -41,22 +42,21 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
   );
 }
 
-/** Largest file we read, in bytes; what it holds is measured again in characters. */
-const largestFile = 200_000_000;
-
-type Result = Opened | 'unreadable-file';
+type Result = Opened | NoRecord;
 
 async function read(file: File): Promise<Result> {
-  if (file.size > largestFile) return { ok: false, refusal: { reason: 'too-large' } };
   try {
-    return await incidents.open(await file.text());
+    // What takes a record out of a PDF or a bundle is fetched when there is one.
+    const { recordTextOf } = await import('@/lib/exports/open-any');
+    const read = await recordTextOf(file);
+    return 'text' in read ? await incidents.open(read.text) : read.refusal;
   } catch {
     return 'unreadable-file';
   }
 }
 
 function wordsFor(result: Result): string {
-  if (result === 'unreadable-file') return result;
+  if (typeof result === 'string') return result;
   if (result.ok) return result.known ? 'known' : 'added';
   if (typeof result.refusal === 'string') return result.refusal;
   const { refusal } = result;
@@ -64,6 +64,6 @@ function wordsFor(result: Result): string {
 }
 
 function entryOf(result: Result): { entry: number } {
-  if (result === 'unreadable-file' || result.ok || typeof result.refusal === 'string') return { entry: 0 };
+  if (typeof result === 'string' || result.ok || typeof result.refusal === 'string') return { entry: 0 };
   return { entry: 'entry' in result.refusal ? (result.refusal.entry ?? 0) : 0 };
 }

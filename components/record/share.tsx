@@ -7,6 +7,7 @@ import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
 import { type FormatId, formats } from '@/lib/exports/registry';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
+import { Bundle } from './bundle';
 import { useCopy } from './copy';
 import { Fingerprint } from './fingerprint';
 import { FormatState, useFormats } from './formats';
@@ -54,6 +55,7 @@ export function Share({ held, canWrite }: { held: Held; canWrite: boolean }) {
         <details className="more">
           <summary className="tap">{say('record.share.more')}</summary>
           <Rows>{formats.filter(({ id }) => !usual.includes(id)).map(row)}</Rows>
+          <Bundle record={held.record} make={copy.make} />
         </details>
         <Fingerprint held={held} canWrite={canWrite} />
         <Rows>

@@ -122,9 +122,17 @@ for (const { id: locale } of locales) {
           `saving.unsaved.${fault}`,
           `record.opened.${fault}`,
         ]),
-        ...['not-a-record', 'cut-short', 'newer-version', 'damaged', 'changed', 'left-out', 'too-large'].map(
-          (reason) => `record.opened.${reason}`,
-        ),
+        ...[
+          'not-a-record',
+          'cut-short',
+          'newer-version',
+          'damaged',
+          'changed',
+          'left-out',
+          'too-large',
+          'no-record-inside',
+          'unreadable-file',
+        ].map((reason) => `record.opened.${reason}`),
         ...['false-alarm', 'finished'].flatMap((end) => [
           `entries.closed-${end}`,
           `record.summary.${end}`,

@@ -52,8 +52,6 @@ const pagesOf = (pdf: Uint8Array) =>
   [...new TextDecoder('latin1').decode(pdf).matchAll(/\/Type \/Page\b/g)].length;
 
 test.describe('A reader of the PDF', () => {
-  test.skip(spawnSync('pdftotext', ['-v']).error !== undefined, 'needs poppler-utils');
-
   const fileOf = async (...what: Parameters<typeof render>) => {
     const path = test.info().outputPath('record.pdf');
     writeFileSync(path, await render(...what));

@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { IncidentRecord } from '@/lib/incident/record';
+import { anyRecord } from '@/lib/incident/record.test-data';
+import { openFile } from '@/lib/incident/record-file';
+import { bundle, type Chosen } from './bundle';
+import { render as json } from './json';
+import { english } from './language.test-data';
+import { recordTextOf } from './open-any';
+import { renderOn } from './pdf';
+import { installedFonts } from './pdf/record.test-data';
+import { handOver, partsFor } from './readers';
+import { render as text } from './text';
+
+const now = '2026-11-22T14:40:00.000+11:00';
+const [record] = fc.sample(anyRecord, { numRuns: 1, seed: 11 }) as [IncidentRecord];
+const handover = handOver(record, partsFor('myself'), english, now);
+const formats = [
+  { suffix: '.json', render: json },
+  { suffix: '.txt', render: text },
+];
+const chosen = (name: string, content: string): Chosen => ({
+  name,
+  sha256: createHash('sha256').update(content).digest('hex'),
+  content: new Blob([content]),
+});
+const save = async (blob: Blob) => {
+  const path = test.info().outputPath('bundle.zip');
+  writeFileSync(path, new Uint8Array(await blob.arrayBuffer()));
+  return path;
+};
+
+test.describe('The bundle', () => {
+  test('is unpacked by unzip, and its sums are accepted by sha256sum', async () => {
+    const odd = [
+      'a.jpg',
+      'A.JPG',
+      '../../etc/passwd',
+      'line\nbreak.txt',
+      '.hidden',
+      '\u202egpj.exe',
+      'emoji 😱.png',
+      '',
+    ];
+    const zip = await bundle(
+      handover,
+      formats,
+      odd.map((name, i) => chosen(name, `content ${i}`)),
+    );
+    const path = await save(zip);
+    const into = dirname(path);
+    execFileSync('unzip', ['-q', '-o', path, '-d', `${into}/out`]);
+    const said = execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], {
+      cwd: `${into}/out`,
+      encoding: 'utf8',
+    });
+    expect(said.trim().split('\n')).toHaveLength(formats.length + odd.length);
+    expect(said).not.toMatch(/FAILED/);
+    const list = execFileSync('unzip', ['-Z1', path], { encoding: 'utf8' });
+    expect(list).not.toMatch(/\.\.\//);
+    expect(new Set(list.toLowerCase().trim().split('\n')).size).toBe(formats.length + odd.length + 1);
+  });
+
+  test('is the same from the same', async () => {
+    const bytes = async () =>
+      Buffer.from(await (await bundle(handover, formats, [chosen('a', 'b')])).arrayBuffer()).toString('hex');
+    expect(await bytes()).toBe(await bytes());
+  });
+});
+
+test.describe('A record is opened again', () => {
+  const taken = async (file: Blob) => {
+    const read = await recordTextOf(file);
+    return 'text' in read ? openFile(read.text) : read.refusal;
+  };
+
+  test('from a bundle, from a PDF and from a record file', async () => {
+    const zip = await bundle(handover, formats, [chosen('a.jpg', 'x')]);
+    const pdf = await renderOn('A4')({ ...handover, loadFont: installedFonts().load });
+    for (const file of [zip, new Blob([pdf]), new Blob([await json(handover)])]) {
+      expect(await taken(file)).toEqual({ ok: true, record });
+    }
+  });
+
+  test('from nothing else, and never with an error', async () => {
+    expect(await taken(new Blob(['%PDF-1.7\nsomething']))).toBe('no-record-inside');
+    expect(await taken(new Blob(['PK\u0003\u0004 and then nothing']))).toBe('no-record-inside');
+    expect(await taken(await bundle(handover, [], [chosen('a.jpg', 'x')]))).toBe('no-record-inside');
+    expect(await taken(new Blob(['hello']))).toEqual({ ok: false, refusal: { reason: 'not-a-record' } });
+    expect(await taken(new Blob([]))).toEqual({ ok: false, refusal: { reason: 'not-a-record' } });
+  });
+
+  test('not from one that was cut, at any place', async () => {
+    const zip = await bundle(handover, formats, []);
+    for (let share = 0.05; share < 1; share += 0.05) {
+      const cut = zip.slice(0, Math.floor(zip.size * share));
+      expect(await taken(cut)).toBe('no-record-inside');
+    }
+  });
+
+  test('not from one that is larger than it may be, or says so', async () => {
+    const huge = `{"format":"first-hour-record","x":"${'0'.repeat(220_000_000)}"}`;
+    const bomb = await bundle(handover, [{ suffix: '.json', render: () => huge }], []);
+    expect(bomb.size).toBeLessThan(1_000_000);
+    expect(await taken(bomb)).toBe('too-large');
+    expect(await taken(new Blob([new Uint8Array(210_000_000)]))).toBe('too-large');
+    const liar = new Uint8Array(await bomb.arrayBuffer());
+    const view = new DataView(liar.buffer);
+    for (let at = 0; at < liar.length - 4; at += 1) {
+      // The size before compression, in the header of the file and in the list at the end.
+      if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 1_000, true);
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1_000, true);
+    }
+    expect(await taken(new Blob([liar]))).toBe('no-record-inside');
+  });
+
+  test('not from one that is nested without end', async () => {
+    const deep = `{"format":"first-hour-record","version":2,"entries":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`;
+    expect(await taken(new Blob([deep]))).toMatchObject({ ok: false });
+    expect(await taken(new Blob(['['.repeat(5_000_000)]))).toMatchObject({ ok: false });
+  });
+});
