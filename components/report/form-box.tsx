@@ -31,8 +31,7 @@ export function FormBox({ id, field }: { id: string; field: FormField }) {
         text={text}
         button={
           <span>
-            {say('forms.copy')}
-            <span className="away">: {label}</span>
+            {say('forms.copy')} <span className="away">{label}</span>
           </span>
         }
         code={form === 'code'}
