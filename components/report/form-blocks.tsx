@@ -58,7 +58,7 @@ function Part({
   const say = useSay();
   const locale = usePageLocale();
   const told = fields.filter(({ value, why }) => value !== '' || why);
-  const missing = fields.filter(({ value, why }) => value === '' && !why);
+  const missing = fields.filter(({ value, why, rest }) => value === '' && !why && !rest);
   const ours = say(`forms.parts.${name}`);
   const title = official ? <span lang="en">{official}</span> : ours;
   return (
@@ -83,7 +83,7 @@ function Part({
             {say('forms.missing', { boxes: missing.map((one) => say(`forms.boxes.${one.id}`)).join(', ') })}
           </p>
         )}
-        {fields.some(({ value }) => value === '') && (
+        {(missing.length > 0 || told.some(({ value }) => value === '')) && (
           <p>
             <Link className="tap" href={`/${locale}/record/#group-${group}`} prefetch={false}>
               {say('forms.add')}

@@ -11,15 +11,7 @@ export function FormBox({ id, field }: { id: string; field: FormField }) {
   const [own, setOwn] = useState<string | null>(null);
   const { value, form, rows, limit, why, shorter = [] } = field;
   const label = say(`forms.boxes.${field.id}`);
-  if (value === '') {
-    return (
-      <p>
-        <b>{label}</b>
-        <br />
-        {why && say(`forms.why.${why}`)}
-      </p>
-    );
-  }
+  if (value === '') return why ? <p>{say(`forms.why.${why}`)}</p> : null;
   const text = own ?? value;
   const tooLong = limit !== undefined && value.length > limit;
   const choices = tooLong ? shorter.filter((one) => one.value !== text) : [];

@@ -1,7 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { reviewedHosts } from '@/lib/channels/reviewed-hosts';
 import { messagesOf } from '@/lib/i18n/messages';
-import { authorities, authoritiesIn, countries, needsLocalPolice, nothingFound } from './registry';
+import {
+  authorities,
+  authoritiesIn,
+  countries,
+  needsLocalPolice,
+  nothingFound,
+  takesWriting,
+} from './registry';
 import { authority, supportLine } from './schema';
 import { supportLines } from './support-lines';
 import { asks, europeanUnion, expects, groups, kinds, openings, refuses, takes, uses } from './vocabulary';
@@ -156,5 +163,16 @@ test.describe('An address to type', () => {
       const host = address.split('/')[0];
       expect(reviewedHosts.some((one) => one.host === host)).toBe(false);
     }
+  });
+});
+
+test.describe('A report in writing', () => {
+  test('goes to who reads it: not to who takes no reports, only calls, or only wants the messages', () => {
+    const taken = authorities.filter(takesWriting).map(({ id }) => id);
+    expect(taken).toEqual(
+      expect.arrayContaining(['us-ic3', 'gb-report-fraud', 'sg-police', 'seal-911', 'ar-ufeci']),
+    );
+    for (const id of ['eu-europol', 'gb-159', 'gb-7726', 'us-elder-fraud-hotline'])
+      expect(taken).not.toContain(id);
   });
 });

@@ -7,6 +7,8 @@ export interface Box {
   /** `code` is copied character by character, `line` and `text` are words; a `text` may be changed on the page. */
   form: 'code' | 'line' | 'text';
   rows: number;
+  /** What no other box holds: nobody misses it where it is empty. */
+  rest?: true;
   /** A sentence beside the box. */
   why?: 'no-dollars' | 'may-be-faked' | 'as-it-is';
   /** The same with less in it, for a form with little room. */
@@ -42,3 +44,5 @@ export function text(value = '', shorter: readonly Shorter[] = []): Box {
     ...(less.length > 0 && { shorter: less }),
   };
 }
+
+export const rest = (details: readonly string[]): Box => ({ ...text(details.join('\n')), rest: true });

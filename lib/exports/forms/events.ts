@@ -3,12 +3,16 @@ import { visible } from '@/lib/exports/visible';
 import { happenedAt } from '@/lib/incident/facts';
 import { checklist } from '@/lib/incident/fold';
 import { type Line, timeline } from '@/lib/incident/timeline';
+import { findAction } from '@/lib/playbooks/catalogue';
 import type { Reading } from './reading';
 
 /** How they talked and what they got: nowhere else in a form is room for it. */
 const inFull = ['contact', 'exposed'];
 
-/** What happened, a line each in order of time. What was taken back, and steps undone later, are not among it. */
+/**
+ * What happened, a line each in order of time. What was taken back, steps undone later,
+ * and that something was written down are not among it.
+ */
 export function eventsOf(
   { entries, language, when, details }: Reading,
   wanted: (line: Line) => boolean,
@@ -20,7 +24,8 @@ export function eventsOf(
     fact
       ? !withdrawn
       : (entry.kind === 'action-done' || entry.kind === 'action-blocked') &&
-        standing.get(entry.action)?.entry.id === entry.id;
+        standing.get(entry.action)?.entry.id === entry.id &&
+        findAction(entry.action)?.group !== 'write-down';
   return timeline(entries)
     .filter((line) => stands(line) && wanted(line))
     .map((line) => {

@@ -188,7 +188,10 @@ test.describe('A text in the form of the FBI', () => {
         { kind: 'narrative', text: own },
         { kind: 'contact', channel: 'call', askedFor: 'Add an IP' },
       ),
-      ...entriesOf({ kind: 'action-done', action: 'freeze-account', seen }).slice(1),
+      ...entriesOf(
+        { kind: 'action-done', action: 'freeze-account', seen },
+        { kind: 'action-done', action: 'write-narrative', seen },
+      ).slice(1),
     ];
     const story = box(
       filled('us-ic3', entries).filter(({ id }) => id === 'story'),
@@ -196,6 +199,7 @@ test.describe('A text in the form of the FBI', () => {
     );
     expect(story?.value.length).toBeGreaterThan(3_500);
     for (const part of [own, 'Add an IP', 'Froze']) expect(story?.value).toContain(part);
+    expect(story?.value).not.toContain(english.say('names.write-narrative.done'));
     const [withoutSteps, ownWords] = story?.shorter ?? [];
     expect(withoutSteps?.value).toContain('Add an IP');
     expect(withoutSteps?.value).not.toContain('Froze');

@@ -1,4 +1,4 @@
-import { code, line, text } from '@/lib/exports/forms/box';
+import { code, line, rest, text } from '@/lib/exports/forms/box';
 import { hasPlus, inOnePiece, isEmail, isPhone } from '@/lib/exports/forms/phone';
 import type { Reading } from '@/lib/exports/forms/reading';
 import type { Fact } from '@/lib/incident/facts';
@@ -15,8 +15,6 @@ const claimedElsewhere = [
   'said',
 ];
 const suspectedElsewhere = ['phone', 'email', 'handle', 'url', 'ip'];
-
-const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('\n');
 
 /**
  * The other side: each call or message with who it claimed to be, then each one the person named.
@@ -37,7 +35,7 @@ function claimed(reading: Reading, contact: Fact<'contact'>) {
   return {
     name: [reading.head(contact), nameGiven].filter(Boolean).join(', '),
     boxes: {
-      'party-name': line(joined(nameGiven, otherName).replaceAll('\n', ', ')),
+      'party-name': line([nameGiven, otherName].filter(Boolean).join(', ')),
       business: line(organisation),
       'party-phone': code(phone, 'may-be-faked'),
       'phone-in-one': code(inOnePiece(phone), 'may-be-faked'),
@@ -50,7 +48,7 @@ function claimed(reading: Reading, contact: Fact<'contact'>) {
       began: line(reading.when(contact.startedAt)),
       asked: text(askedFor),
       message: text(said),
-      'party-more': text(joined(...reading.details(contact, claimedElsewhere))),
+      'party-more': rest(reading.details(contact, claimedElsewhere)),
     },
   };
 }
@@ -73,7 +71,7 @@ function suspected(reading: Reading, suspect: Fact<'suspect'>) {
       began: line(),
       asked: text(),
       message: text(),
-      'party-more': text(joined(...reading.details(suspect, suspectedElsewhere))),
+      'party-more': rest(reading.details(suspect, suspectedElsewhere)),
     },
   };
 }

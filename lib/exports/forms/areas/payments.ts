@@ -1,10 +1,24 @@
-import { type Box, code, line, text } from '@/lib/exports/forms/box';
+import { type Box, code, line, rest, text } from '@/lib/exports/forms/box';
 import { eventsOf } from '@/lib/exports/forms/events';
 import type { Reading } from '@/lib/exports/forms/reading';
 import type { Fact } from '@/lib/incident/facts';
 
 /** Whom else than the police a person tells, so that they stop or bring back a payment. */
 const institutions = ['ticket', 'money-path'];
+
+/** Told in a box of its own. */
+const elsewhere = [
+  'network',
+  'leftAt',
+  'to',
+  'txid',
+  'authorised',
+  'movement',
+  'state',
+  'from',
+  'fromPlatform',
+  'toPlatform',
+];
 
 /** Each movement on its own. Nothing is converted: dollars are what the person wrote down in dollars. */
 export function payments(reading: Reading) {
@@ -23,7 +37,6 @@ export function payments(reading: Reading) {
       authorised && say(`facts.options.authorised.${authorised}`),
     ];
     const dollars: Box = inDollars ? code(value) : { ...code(), why: 'no-dollars' };
-    const elsewhere = ['network', 'leftAt', 'to', 'txid', 'authorised', 'movement', 'state', 'from'];
     return {
       name: reading.head(payment),
       boxes: {
@@ -39,15 +52,8 @@ export function payments(reading: Reading) {
         'from-platform': line(payment.fromPlatform ?? (movement === 'deposit' ? '' : reading.exchange)),
         'to-platform': line(payment.toPlatform),
         contacted: text(contacted),
-        'payment-more': text(
-          reading
-            .details(payment, [
-              ...elsewhere,
-              'fromPlatform',
-              'toPlatform',
-              ...(inDollars ? ['value', 'currency'] : []),
-            ])
-            .join('\n'),
+        'payment-more': rest(
+          reading.details(payment, [...elsewhere, ...(inDollars ? ['value', 'currency'] : [])]),
         ),
       },
     };

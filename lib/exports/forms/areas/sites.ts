@@ -1,4 +1,4 @@
-import { code, line, text } from '@/lib/exports/forms/box';
+import { code, line, rest } from '@/lib/exports/forms/box';
 import type { Reading } from '@/lib/exports/forms/reading';
 import type { Fact } from '@/lib/incident/facts';
 
@@ -11,7 +11,7 @@ export function sites(reading: Reading) {
       url: code(site.url, 'as-it-is'),
       app: line(site.appName),
       'opened-at': line(reading.when(site.openedAt)),
-      'site-more': text(reading.details(site, ['openedAt']).join('\n')),
+      'site-more': rest(reading.details(site, ['openedAt'])),
     },
   }));
 }
