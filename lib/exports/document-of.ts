@@ -44,7 +44,7 @@ export function documentOf(record: IncidentRecord, language: Language, now: Inst
     head: [
       { name: say('print.record'), value: number, form: 'code' },
       { name: say('print.saved'), value: `${days.full(now)} ${localTime(now)}`, form: 'ours' },
-      { name: say('print.local-time'), value: zonesOf(entries).join(', '), form: 'ours' },
+      { name: say('print.local-time'), value: visible(zonesOf(entries).join(', ')), form: 'ours' },
     ],
     sections: [
       { id: 'in-short', title: say('print.in-short'), blocks: inShort(entries, language) },
@@ -113,7 +113,7 @@ function inShort(entries: readonly Entry[], { say, nameOf, days }: Language): Bl
       say('print.account'),
       account?.userId ? say('print.user-id', { provider, id: visible(account.userId) }) : provider,
     ),
-    ...(account?.loginEmail ? [pair(say('facts.fields.loginEmail'), account.loginEmail)] : []),
+    ...(account?.loginEmail ? [pair(say('facts.fields.loginEmail'), visible(account.loginEmail))] : []),
     pair(say('print.case'), visible(cases.join(', ')) || say('print.not-given')),
     pair(say('print.police'), visible(police.filter(Boolean).join('; ')) || say('print.not-given')),
     ...(noticed ? [pair(say('print.noticed'), momentOnPaper(noticed, say, days))] : []),

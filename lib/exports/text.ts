@@ -43,8 +43,5 @@ function blockText(block: Block): string {
 
 const pairsText = (pairs: readonly Pair[], indent = '') =>
   pairs
-    .map(({ name, value, form }) => {
-      const said = form === 'ours' ? value : value.split('\n').map(apart).join(`\n${indent}  `);
-      return `${indent}${name}: ${said}`;
-    })
+    .map(({ name, value }) => `${indent}${name}: ${value.split('\n').map(apart).join(`\n${indent}  `)}`)
     .join('\n');
