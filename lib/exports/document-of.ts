@@ -4,7 +4,7 @@ import { caseNumbers, checklist, closedAs, facts, factsOf, providerOf, zonesOf }
 import { type Instant, localTime } from '@/lib/incident/moment';
 import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
 import type { Block, Pair, RecordDocument, Section } from './document';
-import { headOf, pairsOf } from './fact-words';
+import { headOf, onPaper, pairsOf } from './fact-words';
 import { groups } from './groups';
 import type { Language } from './language';
 import { createTeller } from './lines';
@@ -51,7 +51,7 @@ export function documentOf(record: IncidentRecord, language: Language, now: Inst
       ...groups.map(
         ({ id, kinds }): Section => ({
           id,
-          title: say(`facts.groups.${id}`),
+          title: onPaper(say, 'groups', id),
           blocks: [
             ...(id === 'taken' && factsOf(entries, 'transaction').length === 0
               ? [{ kind: 'words', text: say('print.nothing-taken'), voice: 'ours' } as const]
@@ -136,9 +136,13 @@ function factBlocks(entries: readonly Entry[], kinds: readonly FactKind[], langu
     .filter(({ data }) => !elsewhere.includes(data.kind))
     .map(({ data }): Block => {
       const head = headOf(data, say);
-      const kind = say(`facts.parts.${data.kind}`);
+      const kind = onPaper(say, 'parts', data.kind);
       const names = data.kind === 'transaction' || data.kind === 'contact' || data.kind === 'account-change';
       const title = head === '' ? kind : names ? head : `${kind}: ${head}`;
-      return { kind: 'fact', title, pairs: pairsOf(data, language, nameOfFact) };
+      return {
+        kind: 'fact',
+        title,
+        pairs: pairsOf(data, language, nameOfFact, (field) => onPaper(say, 'fields', field)),
+      };
     });
 }

@@ -41,6 +41,12 @@ function plainValue(name: string, { form }: Field, value: unknown, say: Say): st
 const codes: readonly Field['form'][] = ['code', 'address', 'txid', 'link', 'amount', 'last4', 'measured'];
 const own: readonly Field['form'][] = ['line', 'message', 'words'];
 
+/** What a group, a kind or a field is called on paper, where another name suits a reader who was not there. */
+export function onPaper(say: Say, part: 'groups' | 'parts' | 'fields', name: string): string {
+  const there = `facts.paper.${part}.${name}`;
+  return say.has(there) ? say(there) : say(`facts.${part}.${name}`);
+}
+
 /**
  * The rest of a fact as names and values; only what was told. `nameOfFact` names another fact of the
  * same record, such as the file that was handed over.
@@ -49,6 +55,7 @@ export function pairsOf(
   fact: FactData,
   { say, days }: Pick<Language, 'say' | 'days'>,
   nameOfFact: (id: string) => string,
+  nameOf: (field: string) => string = (field) => say(`facts.fields.${field}`),
 ): Pair[] {
   const { fields, head } = kindOf(fact.kind);
   return Object.entries(fields).flatMap(([name, field]): Pair[] => {
@@ -62,6 +69,6 @@ export function pairsOf(
           ? nameOfFact(String(value))
           : plainValue(name, field, value, say);
     const form = codes.includes(field.form) ? 'code' : own.includes(field.form) ? 'own' : 'ours';
-    return [{ name: say(`facts.fields.${name}`), value: text, form }];
+    return [{ name: nameOf(name), value: text, form }];
   });
 }
