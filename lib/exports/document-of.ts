@@ -1,10 +1,12 @@
 import type { Entry } from '@/lib/incident/entry';
 import type { FactKind } from '@/lib/incident/facts';
+import { fingerprintOf, inGroups } from '@/lib/incident/fingerprint';
 import { caseNumbers, checklist, closedAs, facts, factsOf, providerOf, zonesOf } from '@/lib/incident/fold';
-import { type Instant, localTime } from '@/lib/incident/moment';
-import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
+import { localTime } from '@/lib/incident/moment';
+import { recordNumber } from '@/lib/incident/record';
 import type { Block, Pair, RecordDocument, Section } from './document';
 import { headOf, onPaper, pairsOf } from './fact-words';
+import type { Handover } from './format';
 import { groups } from './groups';
 import type { Language } from './language';
 import { createTeller } from './lines';
@@ -26,8 +28,11 @@ const signatures = [
   ['received', 'office', 'received-date', 'reference'],
 ];
 
-/** The record in words, section by section, as print, PDF and plain text show it. `now` is the time of handing over. */
-export function documentOf(record: IncidentRecord, language: Language, now: Instant): RecordDocument {
+/**
+ * The record in words, section by section, as print, PDF and plain text show it. Its fingerprint is that
+ * of the whole, which a copy with parts left out fits too.
+ */
+export function documentOf({ whole, record, language, now }: Handover): RecordDocument {
   const { say, nameOf, days, tag, direction } = language;
   const { entries } = record;
   const provider = providerOf(entries);
@@ -79,7 +84,8 @@ export function documentOf(record: IncidentRecord, language: Language, now: Inst
         ],
       },
     ].filter(({ blocks }) => blocks.length > 0) as Section[],
-    foot: say('print.foot', { number }),
+    fingerprint: inGroups(fingerprintOf(whole)),
+    foot: say('print.foot', { number, count: whole.entries.length }),
   };
 }
 
