@@ -37,6 +37,18 @@ export const formats = [
     mediaType: 'text/csv;charset=utf-8',
     load: async () => (await import('./transactions-csv')).render,
   },
+  {
+    id: 'stix',
+    suffix: '-stix.json',
+    mediaType: 'application/stix+json;version=2.1',
+    load: async () => (await import('./stix')).render,
+  },
+  {
+    id: 'calendar',
+    suffix: '.ics',
+    mediaType: 'text/calendar;charset=utf-8',
+    load: async () => (await import('./calendar')).render,
+  },
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof formats)[number]['id'];
