@@ -25,6 +25,8 @@ export const fileOf = async (
 export const bundleOf = async (...args: Parameters<typeof fileOf>): Promise<Bundle> =>
   JSON.parse(await fileOf(...args));
 
+export const ofType = ({ objects }: Bundle, type: string) => objects.filter((one) => one.type === type);
+
 const factId = (n: number) => `7c9e6679-7425-40de-944b-${String(n).padStart(12, '0')}`;
 export const told = (...facts: FactData[]): NewEntry[] =>
   facts.map((data, n) => ({ kind: 'fact-recorded', fact: factId(n), data }));
