@@ -4,7 +4,7 @@ import { Download, FileUp, Plus, Printer } from 'lucide-react';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
-import { type FormatId, formats } from '@/lib/exports/registry';
+import { type FormatId, type formats, formatsFor } from '@/lib/exports/registry';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
 import { Bundle } from './bundle';
@@ -22,6 +22,7 @@ export function Share({ held, canWrite }: { held: Held; canWrite: boolean }) {
   const say = useSay();
   const locale = usePageLocale();
   const copy = useCopy(held.record);
+  const offered = formatsFor(copy.make().record);
   const { save, state, back } = useFormats(copy.make);
   const icon = (Icon: typeof Download) => <Icon className="icon" aria-hidden="true" />;
   const row = ({ id }: (typeof formats)[number]) => (
@@ -49,12 +50,12 @@ export function Share({ held, canWrite }: { held: Held; canWrite: boolean }) {
             hint={say('record.share.print-hint')}
             icon={icon(Printer)}
           />
-          {formats.filter(({ id }) => usual.includes(id)).map(row)}
+          {offered.filter(({ id }) => usual.includes(id)).map(row)}
         </Rows>
         <FormatState state={state} onAnyway={(id) => void save(id, true)} onBack={back} />
         <details className="more">
           <summary className="tap">{say('record.share.more')}</summary>
-          <Rows>{formats.filter(({ id }) => !usual.includes(id)).map(row)}</Rows>
+          <Rows>{offered.filter(({ id }) => !usual.includes(id)).map(row)}</Rows>
           <Bundle record={held.record} make={copy.make} />
         </details>
         <Fingerprint held={held} canWrite={canWrite} />

@@ -85,7 +85,7 @@ export function documentOf({ whole, record, language, now }: Handover): RecordDo
       },
     ].filter(({ blocks }) => blocks.length > 0) as Section[],
     fingerprint: inGroups(fingerprintOf(whole)),
-    foot: say('print.foot', { number, count: whole.entries.length }),
+    foot: `${say('print.foot-fingerprint', { count: whole.entries.length })} ${say('print.foot', { number })}`,
   };
 }
 
