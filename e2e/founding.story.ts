@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestInfo } from '@playwright/test';
 import Ajv from 'ajv/dist/2020.js';
@@ -39,7 +39,11 @@ function expectAllIn(text: string, what: string) {
 }
 
 test.describe('Somebody to whom the founding case happened', { tag: '@once' }, () => {
-  test('tells it on a phone, and has it in every format with nothing missing', async ({ person }, info) => {
+  test('tells it on a phone, and has it in every format with nothing missing', async ({
+    person,
+    browser,
+    contextOptions,
+  }, info) => {
     test.setTimeout(300_000);
     await person.page.clock.setFixedTime(new Date('2026-11-22T03:08:00.000Z'));
     await person.opensThePlaybookFor('binance');
@@ -56,6 +60,7 @@ test.describe('Somebody to whom the founding case happened', { tag: '@once' }, (
     const files = { name: 'key-list.jpg', mimeType: 'image/jpeg', buffer: photo };
     await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(files);
     await expect(person.partOf('evidence').getByText(digest)).toBeVisible();
+    await person.tells('custody', { evidence: 'key-list.jpg', taker: 'Sgt. Walker', how: 'On a USB stick' });
     // No warning of a slip stands on the page: all addresses and ids are right for their networks.
     await expect(person.reads(person.say('record.chain.kept'))).toHaveCount(0);
     await person.seesSaved();
@@ -138,6 +143,24 @@ test.describe('Somebody to whom the founding case happened', { tag: '@once' }, (
         execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: out, encoding: 'utf8' }),
       ).toContain('evidence/key-list.jpg: OK');
       expect(readFileSync(join(out, 'evidence/key-list.jpg'))).toEqual(photo);
+    });
+
+    await test.step('on another device, out of the PDF and out of the bundle', async () => {
+      const { text } = await person.savesTheFile();
+      for (const name of [
+        'bundle.zip',
+        readdirSync(info.outputDir).find((file) => /-[A-Z0-9]{4}\.pdf$/.test(file)) ?? '',
+      ]) {
+        const context = await browser.newContext(contextOptions);
+        const there = await person.onAnotherDevice(context);
+        await there.opens('record/');
+        await there.page.getByLabel(there.say('record.share.open')).setInputFiles(info.outputPath(name));
+        await expect(there.region('record.timeline.title')).toBeVisible();
+        await there.seesSaved();
+        await there.page.getByLabel(there.say('record.share.reader')).selectOption('myself');
+        expect((await there.savesTheFile()).text).toBe(text);
+        await context.close();
+      }
     });
 
     await test.step('paper', async () => {

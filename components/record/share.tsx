@@ -12,6 +12,7 @@ import { useCopy } from './copy';
 import { Fingerprint } from './fingerprint';
 import { FormatState, useFormats } from './formats';
 import { OpenFile } from './open-file';
+import { Preview } from './preview';
 import { Reader } from './reader';
 
 /** What most people need; the others are for those who work with it. */
@@ -43,6 +44,7 @@ export function Share({ held, canWrite }: { held: Held; canWrite: boolean }) {
         </p>
         <NotSaved held={held} />
         <Reader parts={copy.parts} />
+        <Preview key={copy.parts.join()} make={copy.make} />
         <Rows>
           <LinkRow
             href={`/${locale}/record/print/`}
