@@ -23,6 +23,7 @@ export function Share({ held, canWrite }: { held: Held; canWrite: boolean }) {
   const say = useSay();
   const locale = usePageLocale();
   const copy = useCopy(held.record);
+  const isPart = copy.parts.some(([, on]) => !on);
   const offered = formatsFor(copy.make().record);
   const { save, state, back } = useFormats(copy.make);
   const icon = (Icon: typeof Download) => <Icon className="icon" aria-hidden="true" />;
@@ -30,7 +31,7 @@ export function Share({ held, canWrite }: { held: Held; canWrite: boolean }) {
     <ButtonRow
       key={id}
       name={say(`record.share.${id}`)}
-      hint={say(`record.share.${id}-hint`)}
+      hint={say(id === 'json' && isPart ? 'record.share.json-part' : `record.share.${id}-hint`)}
       icon={icon(Download)}
       onClick={() => void save(id)}
     />
