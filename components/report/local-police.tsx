@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import { CopyOut } from './copy-out';
 import { ForCountry } from './country';
 import { withoutOffice, withoutPolice } from './places';
 
@@ -24,6 +25,7 @@ export function LocalPolice({ locale }: { locale: LocaleId }) {
           icon={<Printer className="icon" aria-hidden="true" />}
         />
       </Rows>
+      <CopyOut office="police" />
     </ForCountry>
   );
 }

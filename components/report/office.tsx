@@ -1,8 +1,11 @@
 import { ChevronDown } from 'lucide-react';
 import { RowBody } from '@/components/ui/rows';
+import { takesWriting } from '@/lib/authorities/registry';
 import type { Authority } from '@/lib/authorities/schema';
+import { hasForm } from '@/lib/exports/forms/registry';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import { CopyOut } from './copy-out';
 import { OfficeFacts } from './office-facts';
 import { OfficePoints } from './office-points';
 import { RestsOn } from './rests-on';
@@ -69,6 +72,7 @@ function Body({ locale, office, first = false }: Props) {
       <Ways locale={locale} office={office} first={first} />
       <OfficeFacts locale={locale} office={office} />
       <OfficePoints locale={locale} office={office} />
+      {(takesWriting(office) || hasForm(office.id)) && <CopyOut office={office.id} />}
       <RestsOn locale={locale} citations={office.sources} />
     </>
   );

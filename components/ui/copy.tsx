@@ -1,21 +1,30 @@
 'use client';
 
 import { Check } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { useLeaveGuard } from './leave-guard';
+import { Left } from './left';
 
 interface Props {
   id: string;
   label: string;
   text: string;
-  button: string;
+  button: ReactNode;
   code?: boolean;
+  rows?: number;
+  hint?: string | undefined;
+  /** The most characters the place takes where it is pasted. */
+  limit?: number | undefined;
+  /** Given where the text may be changed before it is copied. */
+  onChange?: ((text: string) => void) | undefined;
 }
 
 /** A text to hand on, with a copy button. Where copying is refused, the text is selected and the sentence says so. */
-export function Copy({ id, label, text, button, code }: Props) {
+export function Copy({ id, label, text, button, code, rows = 2, hint, limit, onChange }: Props) {
   const say = useSay();
   const [copied, setCopied] = useState<{ text: string; ok: boolean } | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -26,17 +35,30 @@ export function Copy({ id, label, text, button, code }: Props) {
     }
   };
   const said = copied?.text === text ? copied : null;
+  // What was typed here is kept nowhere; once it was copied, it is where it was meant for.
+  useLeaveGuard(typed === text && !said?.ok);
   return (
-    <div className="field flow">
+    <div className={rows === 1 ? 'field copy-line' : 'field flow'}>
       <label htmlFor={id}>{label}</label>
+      {hint && (
+        <span className="small" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       <textarea
         id={id}
+        {...(hint && { 'aria-describedby': `${id}-hint` })}
         className={code ? 'num' : undefined}
         dir={code ? 'ltr' : 'auto'}
-        readOnly
-        rows={2}
+        readOnly={!onChange}
+        rows={rows}
         value={text}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChange?.(event.target.value);
+        }}
       />
+      {limit !== undefined && <Left length={text.length} limit={limit} elsewhere />}
       <button className="btn btn-plain btn-wide" type="button" onClick={() => void copy()}>
         {button}
       </button>

@@ -41,6 +41,12 @@ export const authoritiesIn = (country: string): Authority[] =>
 export const supportLinesIn = (country: string): SupportLine[] =>
   supportLines.filter((line) => line.country === country);
 
+/** Whether people write to it what happened: it has a site, a form or an address for reports, and reads them itself. */
+export const takesWriting = ({ links = [], email, typed, takes, refuses = [] }: Authority): boolean =>
+  !refuses.includes('own-reports') &&
+  !takes.includes('scam-messages') &&
+  (links.some(({ what }) => what !== 'more') || email !== undefined || typed !== undefined);
+
 /** Where we list no police of the country itself, the local police have to be found. */
 export const needsLocalPolice = (country: string): boolean =>
   !authoritiesIn(country).some(({ kind }) => kind === 'police');

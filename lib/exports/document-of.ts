@@ -148,7 +148,7 @@ function factBlocks(entries: readonly Entry[], kinds: readonly FactKind[], langu
       return {
         kind: 'fact',
         title,
-        pairs: pairsOf(data, language, nameOfFact, (field) => onPaper(say, 'fields', field)),
+        pairs: pairsOf(data, language, nameOfFact, { nameOf: (field) => onPaper(say, 'fields', field) }),
       };
     });
 }

@@ -6,19 +6,22 @@ import type { Language, Say } from './language';
 import { momentOnPaper } from './moments';
 import { defang, visible } from './visible';
 
+/** How a link is written. Defanged wherever something could make it clickable again. */
+export type WriteLink = (link: string) => string;
+
 /** What a fact is named by in one line: `1240.50 USDT`, `Phone call`. Empty where the person did not say. */
-export function headOf(fact: FactData, say: Say): string {
+export function headOf(fact: FactData, say: Say, link: WriteLink = defang): string {
   const { fields, head } = kindOf(fact.kind);
   const parts = head.map((name) => {
     const value = fieldValue(fact, name);
     const field = fields[name];
-    return value === undefined || !field ? '' : plainValue(name, field, value, say);
+    return value === undefined || !field ? '' : plainValue(name, field, value, say, link);
   });
   return parts.filter(Boolean).join(' ');
 }
 
 /** A value without a time in it, in words. */
-function plainValue(name: string, { form }: Field, value: unknown, say: Say): string {
+function plainValue(name: string, { form }: Field, value: unknown, say: Say, link: WriteLink): string {
   // Caller ID can be faked, so what a screen showed never stands alone.
   if (name === 'shown') return say('facts.may-be-spoofed', { shown: visible(String(value)) });
   switch (form) {
@@ -27,7 +30,7 @@ function plainValue(name: string, { form }: Field, value: unknown, say: Say): st
     case 'choices':
       return (value as string[]).map((one) => say(`facts.options.${name}.${one}`)).join(', ');
     case 'link':
-      return defang(String(value));
+      return link(String(value));
     case 'code':
     case 'address':
     case 'txid':
@@ -47,6 +50,13 @@ export function onPaper(say: Say, part: 'groups' | 'parts' | 'fields', name: str
   return say.has(there) ? say(there) : say(`facts.${part}.${name}`);
 }
 
+/** How a place wants things said. */
+interface Manner {
+  /** What a field is called there. */
+  nameOf?: (field: string) => string;
+  link?: WriteLink;
+}
+
 /**
  * The rest of a fact as names and values; only what was told. `nameOfFact` names another fact of the
  * same record, such as the file that was handed over.
@@ -55,7 +65,7 @@ export function pairsOf(
   fact: FactData,
   { say, days }: Pick<Language, 'say' | 'days'>,
   nameOfFact: (id: string) => string,
-  nameOf: (field: string) => string = (field) => say(`facts.fields.${field}`),
+  { nameOf = (field) => say(`facts.fields.${field}`), link = defang }: Manner = {},
 ): Pair[] {
   const { fields, head } = kindOf(fact.kind);
   return Object.entries(fields).flatMap(([name, field]): Pair[] => {
@@ -67,7 +77,7 @@ export function pairsOf(
         ? momentOnPaper(value as Moment, say, days)
         : field.form === 'evidence'
           ? nameOfFact(String(value))
-          : plainValue(name, field, value, say);
+          : plainValue(name, field, value, say, link);
     const form = codes.includes(field.form) ? 'code' : own.includes(field.form) ? 'own' : 'ours';
     return [{ name: nameOf(name), value: text, form }];
   });

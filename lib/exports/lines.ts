@@ -2,7 +2,7 @@ import type { Entry } from '@/lib/incident/entry';
 import type { FactData } from '@/lib/incident/facts';
 import { providerOf } from '@/lib/incident/fold';
 import type { Line } from '@/lib/incident/timeline';
-import { headOf } from './fact-words';
+import { headOf, type WriteLink } from './fact-words';
 import type { Say } from './language';
 import { momentInWords } from './moments';
 
@@ -19,6 +19,7 @@ export function createTeller(
   entries: readonly Entry[],
   say: Say,
   nameOf: (provider: string | null) => string,
+  link?: WriteLink,
 ): Teller {
   const account = nameOf(providerOf(entries));
   const facts = new Map<string, FactData>();
@@ -77,7 +78,7 @@ export function createTeller(
     }
   };
 
-  return { written, happened: ({ entry, fact }) => (fact ? tell(fact, say) : written(entry)) };
+  return { written, happened: ({ entry, fact }) => (fact ? tell(fact, say, link) : written(entry)) };
 }
 
 /** Ids come from opened files too: one like `constructor` would be found on any object. */
@@ -88,8 +89,8 @@ export const reasonInWords = (reason: string, say: Say) =>
   knows(say, reason, `entries.reasons.${reason}`) ? say(`entries.reasons.${reason}`) : reason;
 
 /** A fact as the event it tells of. Needs the words of facts, which not every page has. */
-export function tell(fact: FactData, say: Say): string {
-  const what = headOf(fact, say);
+export function tell(fact: FactData, say: Say, link?: WriteLink): string {
+  const what = headOf(fact, say, link);
   const key = `facts.told.${fact.kind}`;
   const bare = `${key}-bare`;
   return what === '' && say.has(bare)

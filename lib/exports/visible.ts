@@ -20,8 +20,8 @@ export function defang(text: string): string {
 /** Marks that turn the writing direction of what follows: overrides, embeddings and isolates. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/**
- * A person's own words for a place that knows no markup, such as a chat: set apart by U+2068 and U+2069,
- * with marks that turn the direction made visible, so that they can reorder nothing.
- */
-export const apart = (text: string) => `\u2068${text.replace(turning, named)}\u2069`;
+/** A person's own words as typed, with the marks that turn the direction made visible: they can reorder nothing. */
+export const unturned = (text: string) => text.replace(turning, named);
+
+/** The same for a place that knows no markup, such as a chat: set apart by U+2068 and U+2069. */
+export const apart = (text: string) => `\u2068${unturned(text)}\u2069`;

@@ -4,6 +4,7 @@ import actions from './messages/en/actions.json' with { type: 'json' };
 import entries from './messages/en/entries.json' with { type: 'json' };
 import errors from './messages/en/errors.json' with { type: 'json' };
 import facts from './messages/en/facts.json' with { type: 'json' };
+import forms from './messages/en/forms.json' with { type: 'json' };
 import print from './messages/en/print.json' with { type: 'json' };
 import record from './messages/en/record.json' with { type: 'json' };
 import report from './messages/en/report.json' with { type: 'json' };
@@ -20,6 +21,7 @@ const en = {
   entries,
   errors,
   facts,
+  forms,
   print,
   record,
   report,

@@ -1,0 +1,24 @@
+'use client';
+
+import { useState } from 'react';
+import { useHydrated } from '@/components/site/hydrated';
+import { useSay } from '@/components/site/words-provider';
+
+type Loaded = typeof import('./form-blocks') | 'failed' | null;
+
+/** What an office's own form asks, filled from the record, to copy. Its code is fetched when it is opened. */
+export function CopyOut({ office }: { office: string }) {
+  const say = useSay();
+  const [loaded, setLoaded] = useState<Loaded>(null);
+  const load = () => import('./form-blocks').then(setLoaded, () => setLoaded('failed'));
+  // Without scripts there is nothing to fill it from.
+  if (!useHydrated()) return null;
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && void load()}>
+      <summary className="tap">{say('forms.title')}</summary>
+      {loaded === null && <p>{say('forms.loading')}</p>}
+      {loaded === 'failed' && <p role="alert">{say('forms.failed')}</p>}
+      {loaded && loaded !== 'failed' && <loaded.FormBlocks office={office} />}
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import Link from 'next/link';
+import { useMemo } from 'react';
+import { useLanguage } from '@/components/site/language';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { LinkRow, RowBody, Rows } from '@/components/ui/rows';
+import { type FormPart, fillIn } from '@/lib/exports/forms/form';
+import { formOf } from '@/lib/exports/forms/registry';
+import { useCurrent } from '@/lib/store/use-incident';
+import { FormBox } from './form-box';
+
+/** The sections of an office's form, in its order. Each unfolds to its boxes. */
+export function FormBlocks({ office }: { office: string }) {
+  const say = useSay();
+  const locale = usePageLocale();
+  const language = useLanguage();
+  const held = useCurrent();
+  const form = formOf(office);
+  const entries = held?.record.entries;
+  // The language is made anew with every drawing, and says the same on one page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
+  const parts = useMemo(() => (entries ? fillIn(form, entries, language) : []), [form, entries]);
+
+  if (!entries) {
+    return (
+      <>
+        <p>{say('forms.no-record')}</p>
+        <Rows>
+          <LinkRow href={`/${locale}/`} name={say('forms.to-start')} />
+        </Rows>
+      </>
+    );
+  }
+  return (
+    <div className="flow">
+      <p>
+        {form.id === 'any' && say('forms.generic')} {say('forms.lead')}
+      </p>
+      <p className="small">{say('forms.check')}</p>
+      <div>
+        {parts.map((part) => (
+          <Part key={`${part.id}-${part.nth}`} id={`${office}-${part.id}-${part.nth ?? 1}`} part={part} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Part({
+  id,
+  part: { id: name, official, nth, about, group, fields },
+}: {
+  id: string;
+  part: FormPart;
+}) {
+  const say = useSay();
+  const locale = usePageLocale();
+  const told = fields.filter(({ value, why }) => value !== '' || why);
+  const missing = fields.filter(({ value, why }) => value === '' && !why);
+  const ours = say(`forms.parts.${name}`);
+  const title = official ? <span lang="en">{official}</span> : ours;
+  return (
+    <details className="office-fold">
+      <summary className="row">
+        <RowBody
+          name={
+            <>
+              {title} {nth}
+            </>
+          }
+          hint={[official && ours, about].filter(Boolean).join(': ')}
+          icon={<ChevronDown className="icon" aria-hidden="true" />}
+        />
+      </summary>
+      <div className="flow form-boxes">
+        {told.map((field) => (
+          <FormBox key={field.id} id={`${id}-${field.id}`} field={field} />
+        ))}
+        {missing.length > 0 && (
+          <p className="small">
+            {say('forms.missing', { boxes: missing.map((one) => say(`forms.boxes.${one.id}`)).join(', ') })}
+          </p>
+        )}
+        {fields.some(({ value }) => value === '') && (
+          <p>
+            <Link className="tap" href={`/${locale}/record/#group-${group}`} prefetch={false}>
+              {say('forms.add')}
+            </Link>
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}

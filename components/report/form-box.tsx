@@ -1,0 +1,60 @@
+'use client';
+
+import { useState } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import { Copy } from '@/components/ui/copy';
+import type { FormField } from '@/lib/exports/forms/form';
+
+/** One box of a form. Where its text is too long it can be shortened, by hand or at once; what was typed is not kept. */
+export function FormBox({ id, field }: { id: string; field: FormField }) {
+  const say = useSay();
+  const [own, setOwn] = useState<string | null>(null);
+  const { value, form, rows, limit, why, shorter = [] } = field;
+  const label = say(`forms.boxes.${field.id}`);
+  if (value === '') {
+    return (
+      <p>
+        <b>{label}</b>
+        <br />
+        {why && say(`forms.why.${why}`)}
+      </p>
+    );
+  }
+  const text = own ?? value;
+  const tooLong = limit !== undefined && value.length > limit;
+  const choices = tooLong ? shorter.filter((one) => one.value !== text) : [];
+  return (
+    <div className="flow">
+      <Copy
+        id={id}
+        label={label}
+        text={text}
+        button={
+          <span>
+            {say('forms.copy')} <span className="away">{label}</span>
+          </span>
+        }
+        code={form === 'code'}
+        rows={rows}
+        hint={why && say(`forms.why.${why}`)}
+        limit={limit}
+        onChange={form === 'text' ? setOwn : undefined}
+      />
+      {limit !== undefined && text.length > limit && <p className="small">{say('forms.shorten')}</p>}
+      {(choices.length > 0 || own !== null) && (
+        <div className="btns">
+          {choices.map((one) => (
+            <button key={one.id} className="btn btn-plain" type="button" onClick={() => setOwn(one.value)}>
+              {say(`forms.shorter.${one.id}`)}
+            </button>
+          ))}
+          {own !== null && (
+            <button className="btn btn-plain" type="button" onClick={() => setOwn(null)}>
+              {say('forms.whole')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

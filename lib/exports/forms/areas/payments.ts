@@ -1,0 +1,55 @@
+import { type Box, code, line, text } from '@/lib/exports/forms/box';
+import { eventsOf } from '@/lib/exports/forms/events';
+import type { Reading } from '@/lib/exports/forms/reading';
+import type { Fact } from '@/lib/incident/facts';
+
+/** Whom else than the police a person tells, so that they stop or bring back a payment. */
+const institutions = ['ticket', 'money-path'];
+
+/** Each movement on its own. Nothing is converted: dollars are what the person wrote down in dollars. */
+export function payments(reading: Reading) {
+  const { say } = reading.language;
+  const told = reading.all('transaction');
+  const contacted = eventsOf(reading, ({ entry, fact }) =>
+    fact ? institutions.includes(fact.kind) : 'action' in entry && entry.action === 'contact-support',
+  ).join('\n');
+
+  return (told.length > 0 ? told : [{ kind: 'transaction' } as const]).map((payment: Fact<'transaction'>) => {
+    const { movement, state, authorised, asset, network, amount, value, currency } = payment;
+    const inDollars = currency === 'USD' && value !== undefined;
+    const standing = [
+      movement && say(`facts.options.movement.${movement}`),
+      state && say(`facts.options.state.${state}`),
+      authorised && say(`facts.options.authorised.${authorised}`),
+    ];
+    const dollars: Box = inDollars ? code(value) : { ...code(), why: 'no-dollars' };
+    const elsewhere = ['network', 'leftAt', 'to', 'txid', 'authorised', 'movement', 'state', 'from'];
+    return {
+      name: reading.head(payment),
+      boxes: {
+        dollars,
+        'coin-amount': code(amount),
+        coin: line(asset && network ? say('forms.on-network', { asset, network }) : (asset ?? network)),
+        'left-at': line(reading.when(payment.leftAt)),
+        standing: line(standing.filter(Boolean).join('. ')),
+        txid: code(payment.txid),
+        from: code(payment.from),
+        to: code(payment.to),
+        // What left the account of this record left from its exchange; a deposit came from elsewhere.
+        'from-platform': line(payment.fromPlatform ?? (movement === 'deposit' ? '' : reading.exchange)),
+        'to-platform': line(payment.toPlatform),
+        contacted: text(contacted),
+        'payment-more': text(
+          reading
+            .details(payment, [
+              ...elsewhere,
+              'fromPlatform',
+              'toPlatform',
+              ...(inDollars ? ['value', 'currency'] : []),
+            ])
+            .join('\n'),
+        ),
+      },
+    };
+  });
+}

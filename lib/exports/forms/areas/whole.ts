@@ -1,0 +1,112 @@
+import { code, line, type Shorter, text } from '@/lib/exports/forms/box';
+import { eventsOf } from '@/lib/exports/forms/events';
+import type { Reading } from '@/lib/exports/forms/reading';
+import type { FactKind } from '@/lib/incident/facts';
+
+/** What happened, as opposed to what was written down about it. */
+const happenings: readonly FactKind[] = [
+  'noticed',
+  'contact',
+  'site',
+  'remote-access',
+  'exposed',
+  'account-change',
+  'api-key',
+  'transaction',
+  'money-path',
+  'ticket',
+  'police-report',
+  'report',
+];
+
+/** What is said once of the whole incident. */
+export function whole(reading: Reading) {
+  const { userId, loginEmail } = reading.one('account');
+  const noticed = reading.when(reading.one('noticed').at);
+  const told = eventsOf(reading, ({ fact }) => fact !== undefined && happenings.includes(fact.kind));
+  const all = eventsOf(reading, ({ fact }) => fact === undefined || happenings.includes(fact.kind));
+  return [
+    {
+      name: '',
+      boxes: {
+        story: story(reading, told, all),
+        'in-order': text(all.join('\n'), [{ id: 'without-steps', value: told.join('\n') }]),
+        'noticed-at': line(noticed),
+        exchange: line(reading.exchange),
+        'user-id': code(userId),
+        'login-email': line(loginEmail),
+        loss: line(listed(reading, ['loss'])),
+        technical: text(
+          listed(reading, ['site', 'remote-access', 'account-change', 'api-key']),
+          namesOnly(reading, ['site', 'remote-access', 'account-change', 'api-key']),
+        ),
+        witnesses: text(listed(reading, ['witness']), namesOnly(reading, ['witness'])),
+        agencies: text(
+          listed(reading, ['police-report', 'report']),
+          namesOnly(reading, ['police-report', 'report']),
+        ),
+        'file-numbers': text(
+          listed(reading, ['police-report', 'report', 'ticket', 'money-path']),
+          namesOnly(reading, ['police-report', 'report', 'ticket', 'money-path']),
+        ),
+        who: text(listed(reading, ['contact', 'suspect'])),
+        calls: text(eventsOf(reading, ({ fact }) => fact?.kind === 'contact').join('\n')),
+        taken: text(listed(reading, ['transaction'])),
+        messages: text(
+          reading
+            .all('contact')
+            .map(({ said = '' }) => said)
+            .filter(Boolean)
+            .join('\n\n'),
+        ),
+        files: text(listed(reading, ['evidence'], ['bytes', 'mediaType']), namesOnly(reading, ['evidence'])),
+        banks: text(listed(reading, ['money-path'])),
+      },
+    },
+  ];
+}
+
+/** Own words first, then account and loss, then what happened when. */
+function story({ all, one, head, details, exchange, language }: Reading, told: string[], every: string[]) {
+  const { say } = language;
+  const own = all('narrative')[0]?.text ?? '';
+  const account = one('account');
+  const named = (name: string, value: string) => value && `${name}: ${value}`;
+  const about = [
+    [
+      named(say('print.account'), exchange),
+      named(say('facts.fields.userId'), head(account)),
+      ...details(account),
+    ],
+    [named(say('facts.fields.total'), head(one('loss'))), ...details(one('loss'))],
+  ].map((parts) => parts.filter(Boolean).join('; '));
+  const facts = about.filter(Boolean).join('\n');
+  const put = (...parts: string[]) => parts.filter(Boolean).join('\n\n');
+  return text(put(own, facts, every.join('\n')), [
+    { id: 'without-steps', value: put(own, facts, told.join('\n')) },
+    { id: 'own-words', value: own },
+  ]);
+}
+
+/** Facts a line each, under the name of their kind where there are several. */
+function listed(
+  { all, head, details, language }: Reading,
+  kinds: readonly FactKind[],
+  without: readonly string[] = [],
+  full = true,
+): string {
+  const lists = kinds.map((kind) => {
+    const lines = all(kind).map((fact) =>
+      [head(fact), ...(full ? details(fact, without) : [])].filter(Boolean).join('; '),
+    );
+    const said = lines.filter(Boolean);
+    return said.length > 0 && kinds.length > 1
+      ? `${language.say(`facts.parts.${kind}`)}\n${said.map((one) => `- ${one}`).join('\n')}`
+      : said.join('\n');
+  });
+  return lists.filter(Boolean).join('\n\n');
+}
+
+const namesOnly = (reading: Reading, kinds: readonly FactKind[]): Shorter[] => [
+  { id: 'names-only', value: listed(reading, kinds, [], false) },
+];

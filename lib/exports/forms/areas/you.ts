@@ -1,0 +1,22 @@
+import { line } from '@/lib/exports/forms/box';
+import type { Reading } from '@/lib/exports/forms/reading';
+
+/** The person, only as far as they wrote it down themselves. Who helps them filed it, and is not them. */
+export function you(reading: Reading) {
+  const { role, name, country } = reading.one('person');
+  const { address, phone, email } = reading.one('home');
+  const helps = role === 'helper';
+  return [
+    {
+      name: '',
+      boxes: {
+        'your-name': line(helps ? '' : name),
+        'your-address': line(address),
+        'your-phone': line(phone),
+        'your-email': line(email),
+        'your-country': line(country),
+        'filed-by': line(helps ? name : ''),
+      },
+    },
+  ];
+}

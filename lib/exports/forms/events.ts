@@ -1,0 +1,32 @@
+import { createTeller } from '@/lib/exports/lines';
+import { visible } from '@/lib/exports/visible';
+import { happenedAt } from '@/lib/incident/facts';
+import { checklist } from '@/lib/incident/fold';
+import { type Line, timeline } from '@/lib/incident/timeline';
+import type { Reading } from './reading';
+
+/** How they talked and what they got: nowhere else in a form is room for it. */
+const inFull = ['contact', 'exposed'];
+
+/** What happened, a line each in order of time. What was taken back, and steps undone later, are not among it. */
+export function eventsOf(
+  { entries, language, when, details }: Reading,
+  wanted: (line: Line) => boolean,
+): string[] {
+  const { say, nameOf } = language;
+  const { happened } = createTeller(entries, say, nameOf, visible);
+  const standing = checklist(entries);
+  const stands = ({ entry, fact, withdrawn }: Line) =>
+    fact
+      ? !withdrawn
+      : (entry.kind === 'action-done' || entry.kind === 'action-blocked') &&
+        standing.get(entry.action)?.entry.id === entry.id;
+  return timeline(entries)
+    .filter((line) => stands(line) && wanted(line))
+    .map((line) => {
+      const { fact } = line;
+      const at = fact ? (happenedAt(fact) ?? ({ precision: 'unknown' } as const)) : line.at;
+      const more = fact && inFull.includes(fact.kind) ? details(fact, ['startedAt', 'exposedAt']) : [];
+      return `${when(at)}: ${[happened(line), ...more].join('; ')}`;
+    });
+}

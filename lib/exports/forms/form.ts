@@ -1,0 +1,87 @@
+import type { Language } from '@/lib/exports/language';
+import type { Entry } from '@/lib/incident/entry';
+import { parties } from './areas/parties';
+import { payments } from './areas/payments';
+import { sites } from './areas/sites';
+import { whole } from './areas/whole';
+import { you } from './areas/you';
+import type { Box } from './box';
+import { readingOf } from './reading';
+
+/** What a form can ask about. An area with several things gives a part for each of them. */
+const areas = { you, payments, parties, sites, whole };
+
+/** Where in the record it is written down: a group of facts. */
+const groupOf = {
+  you: 'people',
+  payments: 'taken',
+  parties: 'happened',
+  sites: 'happened',
+  whole: 'happened',
+} as const;
+
+type Area = keyof typeof areas;
+type BoxId<A extends Area> = keyof ReturnType<(typeof areas)[A]>[number]['boxes'];
+
+/** A section of a form: which boxes of an area it has, in its order. */
+type Section = {
+  [A in Area]: {
+    /** Its name in the catalogue. */
+    id: string;
+    /** The heading as the form itself has it, in English; never translated. */
+    official?: string;
+    area: A;
+    boxes: readonly BoxId<A>[];
+  };
+}[Area];
+
+/** The form of an authority. Facts only: what a box is called is said in the catalogues. */
+export interface Form {
+  id: string;
+  /** The offices whose form it is. */
+  offices: readonly string[];
+  /** The most characters a box takes (UTF-16 units, as a text field counts them). */
+  limits?: Readonly<Partial<Record<BoxId<'whole'>, number>>>;
+  sections: readonly Section[];
+}
+
+/** One box to copy into. */
+export interface FormField extends Box {
+  id: string;
+  limit?: number;
+}
+
+/** A section filled from the record. */
+export interface FormPart {
+  id: string;
+  official?: string;
+  /** Which of several it is, from 1, and what it is about. */
+  nth?: number;
+  about: string;
+  group: (typeof groupOf)[Area];
+  fields: FormField[];
+}
+
+/** A form filled from the entries of a record. The same entries always fill it in the same way. */
+export function fillIn(form: Form, entries: readonly Entry[], language: Language): FormPart[] {
+  const reading = readingOf(entries, language);
+  const limits: Readonly<Record<string, number | undefined>> = form.limits ?? {};
+  return form.sections.flatMap(({ id, official, area, boxes }) => {
+    const several = areas[area](reading) as { name: string; boxes: Record<string, Box> }[];
+    return several.map(
+      (one, i): FormPart => ({
+        id,
+        ...(official && { official }),
+        ...(several.length > 1 && { nth: i + 1 }),
+        about: one.name,
+        group: groupOf[area],
+        fields: boxes.map((name): FormField => {
+          const box = one.boxes[name];
+          if (!box) throw new Error(`no box ${name} in ${area}`);
+          const limit = limits[name];
+          return { id: name, ...box, ...(limit && { limit }) };
+        }),
+      }),
+    );
+  });
+}

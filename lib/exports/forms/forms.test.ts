@@ -1,0 +1,256 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { authorities } from '@/lib/authorities/registry';
+import { messagesOf } from '@/lib/i18n/messages';
+import type { Entry } from '@/lib/incident/entry';
+import type { FactData, FactKind } from '@/lib/incident/facts';
+import { factsOf } from '@/lib/incident/fold';
+import { anyRecord, entriesOf, seen } from '@/lib/incident/record.test-data';
+import { english } from '../language.test-data';
+import { hidden, visible } from '../visible';
+import { fillIn } from './form';
+import { everythingOf, factsTold } from './forms.test-data';
+import { ic3 } from './ic3';
+import { formOf, forms } from './registry';
+
+const words = messagesOf('en').forms;
+const filled = (office: string, entries: readonly Entry[]) => fillIn(formOf(office), entries, english);
+const partsOf = (office: string, id: string, ...told: FactData[]) =>
+  filled(office, factsTold(...told)).filter((part) => part.id === id);
+const box = (parts: ReturnType<typeof fillIn>, id: string, nth = 0) =>
+  parts[nth]?.fields.find((field) => field.id === id);
+
+test.describe('The forms', () => {
+  test('have an id each, and no office has two', () => {
+    for (const each of [forms.map(({ id }) => id), forms.flatMap(({ offices }) => offices)])
+      expect(new Set(each).size).toBe(each.length);
+  });
+
+  test('are those of offices that we list; any other office has the one for all', () => {
+    const listed = new Set(authorities.map(({ id }) => id));
+    expect(forms.flatMap(({ offices }) => offices).filter((id) => !listed.has(id))).toEqual([]);
+    expect(formOf('us-ic3').id).toBe('ic3');
+    expect(formOf('de-onlinewache').id).toBe('any');
+  });
+
+  test('have words for every section and box, and no words for others', () => {
+    const sections = forms.flatMap((form) => form.sections);
+    expect(new Set(sections.map(({ id }) => id))).toEqual(new Set(Object.keys(words.parts)));
+    const boxes = sections.flatMap((section): readonly string[] => section.boxes);
+    expect(new Set(boxes)).toEqual(new Set(Object.keys(words.boxes)));
+  });
+
+  test('have limits only on boxes they have', () => {
+    for (const { limits = {}, sections } of forms) {
+      const boxes = sections.flatMap((section): readonly string[] => section.boxes);
+      for (const limited of Object.keys(limits)) expect(boxes).toContain(limited);
+    }
+  });
+
+  for (const form of forms) {
+    test(`are filled from any record, the same from the same, with nothing that turns or hides: ${form.id}`, () => {
+      fc.assert(
+        fc.property(anyRecord, ({ entries }) => {
+          const parts = fillIn(form, entries, english);
+          expect(fillIn(form, entries, english)).toEqual(parts);
+          for (const field of parts.flatMap(({ fields }) => fields)) {
+            expect(field.value, field.id).not.toMatch(/[\u202a-\u202e\u2066-\u2069\r]/);
+            if (field.form === 'code') expect(field.value, field.id).not.toMatch(hidden);
+          }
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
+  const lost = (office: string, kinds: readonly FactKind[], without: readonly string[] = []) => {
+    const { entries, values } = everythingOf(kinds);
+    const all = filled(office, entries)
+      .flatMap(({ fields, about }) => [about, ...fields.map(({ value }) => value)])
+      .join('\n');
+    return values.filter(({ name, value }) => !without.includes(name) && !all.includes(value));
+  };
+  const whatHappened: readonly FactKind[] = [
+    'narrative',
+    'noticed',
+    'contact',
+    'suspect',
+    'transaction',
+    'loss',
+  ];
+
+  test('of the FBI lose nothing of what it asks', () => {
+    const asked: readonly FactKind[] = [
+      ...whatHappened,
+      'site',
+      'remote-access',
+      'account',
+      'account-change',
+      'api-key',
+      'exposed',
+      'police-report',
+      'report',
+      'witness',
+      'person',
+      'home',
+    ];
+    expect(lost('us-ic3', asked, ['role'])).toEqual([]);
+  });
+
+  for (const office of ['gb-report-fraud', 'sg-police', 'ar-buenos-aires-province', 'my-nsrc', 'id-iasc']) {
+    test(`of ${office} lose nothing of what happened`, () => {
+      expect(lost(office, whatHappened)).toEqual([]);
+    });
+  }
+
+  test('of all others lose nothing of what happened, and have no home address', () => {
+    expect(lost('de-onlinewache', [...whatHappened, 'site', 'account-change', 'api-key'])).toEqual([]);
+    expect(lost('de-onlinewache', ['home']).map(({ name }) => name)).toEqual(['address', 'phone', 'email']);
+  });
+
+  test('say nothing that was taken back', () => {
+    const told = factsTold({ kind: 'narrative', text: 'Daniel called.' });
+    const recorded = told[1];
+    if (recorded?.kind !== 'fact-recorded') throw new Error('no fact');
+    const takenBack = [...told, ...entriesOf({ kind: 'fact-withdrawn', fact: recorded.fact }).slice(1)];
+    for (const form of forms) {
+      expect(JSON.stringify(fillIn(form, told, english)), form.id).toContain('Daniel');
+      expect(JSON.stringify(fillIn(form, takenBack, english)), form.id).not.toContain('Daniel');
+    }
+  });
+});
+
+test.describe('A payment in the form of the FBI', () => {
+  test('is listed on its own, whatever was told', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ entries }) => {
+        const told = factsOf(entries, 'transaction');
+        const payments = fillIn(ic3, entries, english).filter(({ id }) => id === 'payment');
+        expect(payments).toHaveLength(Math.max(1, told.length));
+        for (const [i, { data }] of told.entries()) {
+          expect(box(payments, 'txid', i)?.value).toBe(visible((data.txid ?? '').trim()));
+          expect(box(payments, 'dollars', i)?.value).toBe(data.currency === 'USD' ? (data.value ?? '') : '');
+        }
+      }),
+    );
+  });
+
+  test('is never converted: without dollars it says so, and what was told stands beside it', () => {
+    const inPounds = partsOf('us-ic3', 'payment', { kind: 'transaction', value: '900.10', currency: 'GBP' });
+    expect(box(inPounds, 'dollars')).toMatchObject({ value: '', why: 'no-dollars' });
+    expect(box(inPounds, 'payment-more')?.value).toContain('900.10');
+    const inDollars = partsOf('us-ic3', 'payment', { kind: 'transaction', value: '900.10', currency: 'USD' });
+    expect(box(inDollars, 'dollars')?.value).toBe('900.10');
+    expect(box(inDollars, 'dollars')?.why).toBeUndefined();
+    expect(box(inDollars, 'payment-more')?.value).toBe('');
+  });
+
+  test('has its time in local time and UTC, with the day where it is another one', () => {
+    const at = '2026-11-22T09:50:00.000+11:00';
+    const told = partsOf('us-ic3', 'payment', {
+      kind: 'transaction',
+      leftAt: { precision: 'exact', at },
+    });
+    expect(box(told, 'left-at')?.value).toBe('22 Nov 2026 09:50, UTC 21 Nov 22:50');
+  });
+
+  test('says whom the person told of it', () => {
+    const started = { kind: 'provider-chosen', provider: 'binance' } as const;
+    const entries = entriesOf(
+      started,
+      { kind: 'action-done', action: 'contact-support', seen },
+      ...factsTold({ kind: 'ticket', number: '118204553' }).slice(1),
+    );
+    const payments = filled('us-ic3', entries).filter(({ id }) => id === 'payment');
+    expect(box(payments, 'contacted')?.value).toContain('118204553');
+    expect(box(payments, 'contacted')?.value.split('\n')).toHaveLength(2);
+    expect(box(payments, 'from-platform')?.value).toBe('Binance');
+  });
+});
+
+test.describe('A text in the form of the FBI', () => {
+  test('has the limits of the form', () => {
+    const limits = filled('us-ic3', factsTold()).flatMap(({ fields }) =>
+      fields.flatMap(({ id, limit }) => (limit ? [[id, limit]] : [])),
+    );
+    expect(limits).toEqual([
+      ['story', 3_500],
+      ['technical', 5_000],
+      ['witnesses', 1_000],
+      ['agencies', 1_000],
+    ]);
+  });
+
+  test('is never cut, and is offered shorter', () => {
+    const own = 'A man called. '.repeat(300).trim();
+    const entries = [
+      ...factsTold(
+        { kind: 'narrative', text: own },
+        { kind: 'contact', channel: 'call', askedFor: 'Add an IP' },
+      ),
+      ...entriesOf({ kind: 'action-done', action: 'freeze-account', seen }).slice(1),
+    ];
+    const story = box(
+      filled('us-ic3', entries).filter(({ id }) => id === 'story'),
+      'story',
+    );
+    expect(story?.value.length).toBeGreaterThan(3_500);
+    for (const part of [own, 'Add an IP', 'Froze']) expect(story?.value).toContain(part);
+    const [withoutSteps, ownWords] = story?.shorter ?? [];
+    expect(withoutSteps?.value).toContain('Add an IP');
+    expect(withoutSteps?.value).not.toContain('Froze');
+    expect(ownWords).toEqual({ id: 'own-words', value: own });
+  });
+
+  test('names an API key by its label and its last four characters', () => {
+    const technical = box(
+      partsOf('us-ic3', 'other', {
+        kind: 'api-key',
+        label: 'bot',
+        last4: 'x9Qz',
+        permissions: ['withdraw'],
+        trustedIps: '203.0.113.7',
+      }),
+      'technical',
+    );
+    expect(technical?.value).toBe(
+      'API keys\n- bot x9Qz; What the key may do: Withdraw; Trusted IP addresses: 203.0.113.7',
+    );
+    expect(technical?.shorter).toEqual([{ id: 'names-only', value: 'API keys\n- bot x9Qz' }]);
+  });
+
+  test('has the real address of a site, with what cannot be seen made visible', () => {
+    const told = { kind: 'site', url: 'https://bin\u200bance.example/login?x=1' } as const;
+    const real = 'https://bin[U+200B]ance.example/login?x=1';
+    expect(box(partsOf('us-ic3', 'other', told), 'technical')?.value).toContain(real);
+    expect(box(partsOf('us-ic3', 'story', told), 'story')?.value).toContain(real);
+    expect(box(partsOf('sg-police', 'site', told), 'url')).toMatchObject({ value: real, why: 'as-it-is' });
+  });
+
+  test('keeps who helps apart from whose account it is', () => {
+    const helper = { kind: 'person', role: 'helper', name: 'Rosa' } as const;
+    expect(box(partsOf('us-ic3', 'you', helper), 'your-name')?.value).toBe('');
+    expect(box(partsOf('us-ic3', 'filer', helper), 'filed-by')?.value).toBe('Rosa');
+    const self = { kind: 'person', name: 'Rosa' } as const;
+    expect(box(partsOf('us-ic3', 'you', self), 'your-name')?.value).toBe('Rosa');
+  });
+});
+
+test.describe('A call in the form of Singapore', () => {
+  const cases: readonly [shown: string, inOne: string, plus: string, name: string][] = [
+    ['+65 9123-4567', '+6591234567', 'Yes', ''],
+    ['9123 4567', '91234567', 'No', ''],
+    ['\u202a+44\u00a0(20)\u00a07946‑0123\u202c', '+442079460123', 'Yes', ''],
+    ['Binance', '', '', 'Binance'],
+    ['help@binance.example', '', '', ''],
+  ];
+  for (const [shown, inOne, plus, name] of cases) {
+    test(`has the number in one piece, and whether it had a plus: ${JSON.stringify(shown)}`, () => {
+      const parts = partsOf('sg-police', 'party', { kind: 'contact', channel: 'whatsapp', shown });
+      expect(box(parts, 'phone-in-one')?.value).toBe(inOne);
+      expect(box(parts, 'phone-plus')?.value).toBe(plus);
+      expect(box(parts, 'party-name')?.value).toBe(name);
+      expect(box(parts, 'call-kind')?.value).toBe('WhatsApp message');
+    });
+  }
+});

@@ -1,0 +1,44 @@
+import type { Form } from './form';
+
+/**
+ * 997 of Malaysia asks for a short description, one's own details, those of the other side and of the
+ * transfers (press reports of October 2023). It never asks for a user name, a password or a code.
+ */
+export const malaysia: Form = {
+  id: 'malaysia',
+  offices: ['my-nsrc'],
+  sections: [
+    { id: 'story', area: 'whole', boxes: ['story'] },
+    { id: 'you', area: 'you', boxes: ['your-name', 'your-address', 'your-phone', 'your-email'] },
+    {
+      id: 'party',
+      area: 'parties',
+      boxes: [
+        'party-name',
+        'party-phone',
+        'business',
+        'party-email',
+        'handle',
+        'party-link',
+        'ip',
+        'party-more',
+      ],
+    },
+    {
+      id: 'payment',
+      area: 'payments',
+      boxes: [
+        'coin-amount',
+        'coin',
+        'left-at',
+        'txid',
+        'from',
+        'from-platform',
+        'to',
+        'to-platform',
+        'standing',
+        'payment-more',
+      ],
+    },
+  ],
+};

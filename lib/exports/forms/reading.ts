@@ -1,0 +1,47 @@
+import { headOf, pairsOf } from '@/lib/exports/fact-words';
+import type { Language } from '@/lib/exports/language';
+import { momentOnPaper } from '@/lib/exports/moments';
+import { visible } from '@/lib/exports/visible';
+import type { Entry } from '@/lib/incident/entry';
+import type { Fact, FactData, FactKind } from '@/lib/incident/facts';
+import { factsOf, providerOf } from '@/lib/incident/fold';
+import type { Moment } from '@/lib/incident/moment';
+import { findProvider } from '@/lib/playbooks/providers/registry';
+
+/** A record as the boxes of a form read it. Links stand as they are: a box is text, and nothing in it is clickable. */
+export interface Reading {
+  entries: readonly Entry[];
+  language: Language;
+  /** The exchange the record is about; empty where it is none that we know. */
+  exchange: string;
+  all<K extends FactKind>(kind: K): Fact<K>[];
+  /** What there is one of in a record; empty while nobody told it. */
+  one<K extends 'account' | 'noticed' | 'loss' | 'person' | 'home'>(kind: K): Fact<K>;
+  /** Local time with UTC; nothing where the person did not say. */
+  when(at: Moment | undefined): string;
+  /** What a fact is named by. */
+  head(fact: FactData): string;
+  /** The rest of it, name and value, without the fields named. */
+  details(fact: FactData, without?: readonly string[]): string[];
+}
+
+export function readingOf(entries: readonly Entry[], language: Language): Reading {
+  const { say, days } = language;
+  const all: Reading['all'] = (kind) => factsOf(entries, kind).map(({ data }) => data);
+  return {
+    entries,
+    language,
+    exchange: findProvider(providerOf(entries))?.name ?? '',
+    all,
+    one: (kind) => all(kind)[0] ?? ({ kind } as never),
+    when: (at) => (at ? momentOnPaper(at, say, days) : ''),
+    head: (fact) => headOf(fact, say, visible),
+    details: (fact, without = []) => {
+      const left = Object.fromEntries(Object.entries(fact).filter(([name]) => !without.includes(name)));
+      // No kind of fact that a form asks for points at another fact.
+      return pairsOf(left as unknown as FactData, language, String, { link: visible }).map(
+        ({ name, value }) => `${name}: ${value}`,
+      );
+    },
+  };
+}
