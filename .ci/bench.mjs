@@ -1,5 +1,7 @@
 // @ts-check
 import { buildBare } from './bench/bare.mjs';
+import { buildLab } from './bench/lab-app.mjs';
+import { printDigest, printLengths, printRefusals } from './bench/lib.mjs';
 import { measureBytes, measurePaints } from './bench/load.mjs';
 import { measureTaps } from './bench/tap.mjs';
 import { findBrowser } from './browser.mjs';
@@ -8,17 +10,18 @@ import { stop } from './command.mjs';
 import { ensureInstalled } from './install.mjs';
 import { answers, isFree, serve } from './serve.mjs';
 
-const [ourPort, barePort] = [4174, 4175];
+const [ourPort, barePort, labPort] = [4174, 4175, 4176];
 const runs = 5;
 const taps = 40;
 
 await ensureInstalled();
 const executablePath = await findBrowser();
-for (const port of [ourPort, barePort])
+for (const port of [ourPort, barePort, labPort])
   if (!(await isFree(port))) stop(`Port ${port} is in use; the bench needs it.`);
 await ensureBuilt();
 const bare = await buildBare();
-const servers = [serve(ourPort), serve(barePort, bare)];
+const lab = await buildLab();
+const servers = [serve(ourPort), serve(barePort, bare), serve(labPort, lab)];
 process.on('exit', () => {
   for (const server of servers) server.kill('SIGKILL');
 });
@@ -30,7 +33,8 @@ const pages = {
   'start page': `${ours}/en/`,
   'Binance page': `${ours}/en/respond/binance/`,
 };
-for (const address of Object.values(pages)) await answers(address);
+const labPage = `http://localhost:${labPort}/`;
+for (const address of [...Object.values(pages), labPage]) await answers(address);
 
 const { chromium } = await import('@playwright/test');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
@@ -69,10 +73,10 @@ const all = async (/** @type {(address: string) => Promise<Record<string, number
   return columns;
 };
 
-print(
-  'Bytes after gzip, all that is loaded until the page is quiet',
-  await all((at) => measureBytes(browser, at)),
-);
+const bytes = await all((at) => measureBytes(browser, at));
+print('Bytes after gzip, all that is loaded until the page is quiet', bytes);
+const added = bytes.map((column) => ({ 'more than bare': (column['all'] ?? 0) - (bytes[0]?.['all'] ?? 0) }));
+print('Of these, what our page adds', added);
 print(
   `Milliseconds on a phone (processor 4x slower, 1.6 Mbit/s, 150 ms), median of ${runs} first visits`,
   await all((at) => measurePaints(browser, at, runs)),
@@ -86,5 +90,9 @@ for (const stored of [10, 1_000, 10_000]) {
     stored.toLocaleString('en').padEnd(18) + median.toFixed(1).padStart(10) + p95.toFixed(1).padStart(10),
   );
 }
+
+await printLengths(browser, labPage);
+await printDigest(browser, labPage);
+await printRefusals(browser, labPage);
 await browser.close();
 process.exit(0);

@@ -18,7 +18,7 @@ async function savesTheRawRecord(person: Person) {
   );
 }
 
-test.describe('Somebody on whose device a page breaks', { tag: '@narrow' }, () => {
+test.describe('Somebody on whose device a page breaks', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');

@@ -16,7 +16,7 @@ async function writeSomething(person: Person) {
   await person.seesSaved();
 }
 
-test.describe('Somebody who takes the record along as a file', { tag: '@narrow' }, () => {
+test.describe('Somebody who takes the record along as a file', { tag: '@once' }, () => {
   test('erases everything, opens the file, and has the same record, byte for byte', async ({ person }) => {
     await writeSomething(person);
     const saved = await person.savesTheFile();
@@ -79,7 +79,7 @@ test.describe('Somebody who takes the record along as a file', { tag: '@narrow' 
   });
 });
 
-test.describe('Somebody who opens a file that is not right', { tag: '@narrow' }, () => {
+test.describe('Somebody who opens a file that is not right', { tag: '@once' }, () => {
   const wrong: [what: string, key: string, change: (text: string) => string, entry?: number][] = [
     ['is not a record', 'not-a-record', () => '{"hello":"world"}'],
     ['is not even JSON', 'not-a-record', () => 'Dear sir, I am from Binance support'],

@@ -1,6 +1,6 @@
 import { expect, test } from './person';
 
-test.describe('Somebody to whom it happens twice', { tag: '@narrow' }, () => {
+test.describe('Somebody to whom it happens twice', { tag: '@once' }, () => {
   test('starts another incident, finds both on the start page, and goes from one to the other', async ({
     person,
   }) => {

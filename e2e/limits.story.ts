@@ -10,7 +10,7 @@ const naughty = [
   '  spaces around  ',
 ];
 
-test.describe('Somebody who pastes', { tag: '@narrow' }, () => {
+test.describe('Somebody who pastes', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');

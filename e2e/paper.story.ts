@@ -79,7 +79,7 @@ test.describe('Somebody who takes the record to the police on paper', () => {
           // The minute of writing is not the minute of what was told.
           else expect.soft(linesWith(paper.bare, words)).not.toMatch(/\d\d:\d\d\d\d:\d\d\D*$/);
         }
-        for (const key of ['print.offers', 'print.offers-title', 'print.true', 'facts.fields.shown']) {
+        for (const key of ['print.offers', 'print.offers-title', 'print.true', 'facts.paper.fields.shown']) {
           expect.soft(paper.bare).toContain(bare(person.say(key)));
         }
         const shown = person.say('facts.may-be-spoofed', { shown: '+44 20 7946 0123' });

@@ -1,7 +1,7 @@
 import { onTheDevice } from './device';
 import { expect, test } from './person';
 
-test.describe('Somebody with two tabs', { tag: '@narrow' }, () => {
+test.describe('Somebody with two tabs', { tag: '@once' }, () => {
   test('writes in one, reads along in the other, and continues there without losing anything', async ({
     person,
   }) => {

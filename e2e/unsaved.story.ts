@@ -25,7 +25,7 @@ async function savesItLater(person: Person) {
   await person.seesDone('delete-api-keys');
 }
 
-test.describe('Somebody whose browser keeps nothing', { tag: '@narrow' }, () => {
+test.describe('Somebody whose browser keeps nothing', { tag: '@once' }, () => {
   test('sees each tick as not saved, has it as a file, and saves it when it can be saved', async ({
     person,
   }) => {
@@ -53,7 +53,7 @@ test.describe('Somebody whose browser keeps nothing', { tag: '@narrow' }, () => 
   });
 });
 
-test.describe('Somebody whose device is full', { tag: '@narrow' }, () => {
+test.describe('Somebody whose device is full', { tag: '@once' }, () => {
   test('sees the tick as not saved, has it as a file, and saves it after freeing space', async ({
     person,
   }) => {
@@ -73,7 +73,7 @@ test.describe('Somebody whose device is full', { tag: '@narrow' }, () => {
   });
 });
 
-test.describe('Somebody whose browser has no locks for the app', { tag: '@narrow' }, () => {
+test.describe('Somebody whose browser has no locks for the app', { tag: '@once' }, () => {
   for (const [how, script] of [
     [
       'refuses them',

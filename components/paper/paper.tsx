@@ -34,8 +34,7 @@ export function Paper() {
 function Sheets({ held }: { held: Held }) {
   const say = useSay();
   const locale = usePageLocale();
-  const { record, language, now } = useCopy(held.record).make();
-  const paper = documentOf(record, language, now);
+  const paper = documentOf(useCopy(held.record).make());
   return (
     <>
       <header className="press">
@@ -63,6 +62,7 @@ function Sheets({ held }: { held: Held }) {
         </div>
         <div className="paper-room" />
         <footer className="paper-foot">
+          <p className="code">{paper.fingerprint}</p>
           <p>{paper.foot}</p>
         </footer>
       </main>

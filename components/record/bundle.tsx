@@ -7,7 +7,7 @@ import { Clock } from '@/components/ui/clock';
 import { saveFile } from '@/components/ui/save-file';
 import type { Chosen } from '@/lib/exports/bundle';
 import type { Handover } from '@/lib/exports/format';
-import { fileName, formats } from '@/lib/exports/registry';
+import { fileName, formatsFor } from '@/lib/exports/registry';
 import { factsOf } from '@/lib/incident/fold';
 import { toInstant } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
@@ -48,7 +48,7 @@ export function Bundle({ record, make }: { record: IncidentRecord; make: () => H
       const { bundle } = await import('@/lib/exports/bundle');
       const handover = make();
       const all = await Promise.all(
-        formats.map(async ({ suffix, load }) => ({ suffix, render: await load() })),
+        formatsFor(handover.record).map(async ({ suffix, load }) => ({ suffix, render: await load() })),
       );
       const zip = await bundle(handover, all, chosen);
       saveFile(fileName(handover.whole, '.zip'), 'application/zip', zip);

@@ -1,10 +1,12 @@
 import type { Entry } from '@/lib/incident/entry';
 import type { FactKind } from '@/lib/incident/facts';
+import { fingerprintOf, inGroups } from '@/lib/incident/fingerprint';
 import { caseNumbers, checklist, closedAs, facts, factsOf, providerOf, zonesOf } from '@/lib/incident/fold';
-import { type Instant, localTime } from '@/lib/incident/moment';
-import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
+import { localTime } from '@/lib/incident/moment';
+import { recordNumber } from '@/lib/incident/record';
 import type { Block, Pair, RecordDocument, Section } from './document';
-import { headOf, pairsOf } from './fact-words';
+import { headOf, onPaper, pairsOf } from './fact-words';
+import type { Handover } from './format';
 import { groups } from './groups';
 import type { Language } from './language';
 import { createTeller } from './lines';
@@ -26,8 +28,11 @@ const signatures = [
   ['received', 'office', 'received-date', 'reference'],
 ];
 
-/** The record in words, section by section, as print, PDF and plain text show it. `now` is the time of handing over. */
-export function documentOf(record: IncidentRecord, language: Language, now: Instant): RecordDocument {
+/**
+ * The record in words, section by section, as print, PDF and plain text show it. Its fingerprint is that
+ * of the whole, which a copy with parts left out fits too.
+ */
+export function documentOf({ whole, record, language, now }: Handover): RecordDocument {
   const { say, nameOf, days, tag, direction } = language;
   const { entries } = record;
   const provider = providerOf(entries);
@@ -44,14 +49,14 @@ export function documentOf(record: IncidentRecord, language: Language, now: Inst
     head: [
       { name: say('print.record'), value: number, form: 'code' },
       { name: say('print.saved'), value: `${days.full(now)} ${localTime(now)}`, form: 'ours' },
-      { name: say('print.local-time'), value: zonesOf(entries).join(', '), form: 'ours' },
+      { name: say('print.local-time'), value: visible(zonesOf(entries).join(', ')), form: 'ours' },
     ],
     sections: [
       { id: 'in-short', title: say('print.in-short'), blocks: inShort(entries, language) },
       ...groups.map(
         ({ id, kinds }): Section => ({
           id,
-          title: say(`facts.groups.${id}`),
+          title: onPaper(say, 'groups', id),
           blocks: [
             ...(id === 'taken' && factsOf(entries, 'transaction').length === 0
               ? [{ kind: 'words', text: say('print.nothing-taken'), voice: 'ours' } as const]
@@ -79,7 +84,8 @@ export function documentOf(record: IncidentRecord, language: Language, now: Inst
         ],
       },
     ].filter(({ blocks }) => blocks.length > 0) as Section[],
-    foot: say('print.foot', { number }),
+    fingerprint: inGroups(fingerprintOf(whole)),
+    foot: `${say('print.foot-fingerprint', { count: whole.entries.length })} ${say('print.foot', { number })}`,
   };
 }
 
@@ -113,7 +119,7 @@ function inShort(entries: readonly Entry[], { say, nameOf, days }: Language): Bl
       say('print.account'),
       account?.userId ? say('print.user-id', { provider, id: visible(account.userId) }) : provider,
     ),
-    ...(account?.loginEmail ? [pair(say('facts.fields.loginEmail'), account.loginEmail)] : []),
+    ...(account?.loginEmail ? [pair(say('facts.fields.loginEmail'), visible(account.loginEmail))] : []),
     pair(say('print.case'), visible(cases.join(', ')) || say('print.not-given')),
     pair(say('print.police'), visible(police.filter(Boolean).join('; ')) || say('print.not-given')),
     ...(noticed ? [pair(say('print.noticed'), momentOnPaper(noticed, say, days))] : []),
@@ -136,9 +142,13 @@ function factBlocks(entries: readonly Entry[], kinds: readonly FactKind[], langu
     .filter(({ data }) => !elsewhere.includes(data.kind))
     .map(({ data }): Block => {
       const head = headOf(data, say);
-      const kind = say(`facts.parts.${data.kind}`);
+      const kind = onPaper(say, 'parts', data.kind);
       const names = data.kind === 'transaction' || data.kind === 'contact' || data.kind === 'account-change';
       const title = head === '' ? kind : names ? head : `${kind}: ${head}`;
-      return { kind: 'fact', title, pairs: pairsOf(data, language, nameOfFact) };
+      return {
+        kind: 'fact',
+        title,
+        pairs: pairsOf(data, language, nameOfFact, { nameOf: (field) => onPaper(say, 'fields', field) }),
+      };
     });
 }

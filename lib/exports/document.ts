@@ -9,7 +9,8 @@ export interface RecordDocument {
   /** Beside the title: record number, day of saving, zones. */
   head: Pair[];
   sections: Section[];
-  /** On every page. */
+  /** On every page: the fingerprint in groups, and what to know about it. */
+  fingerprint: string;
   foot: string;
 }
 

@@ -44,6 +44,19 @@ function plainValue(name: string, { form }: Field, value: unknown, say: Say, lin
 const codes: readonly Field['form'][] = ['code', 'address', 'txid', 'link', 'amount', 'last4', 'measured'];
 const own: readonly Field['form'][] = ['line', 'message', 'words'];
 
+/** What a group, a kind or a field is called on paper, where another name suits a reader who was not there. */
+export function onPaper(say: Say, part: 'groups' | 'parts' | 'fields', name: string): string {
+  const there = `facts.paper.${part}.${name}`;
+  return say.has(there) ? say(there) : say(`facts.${part}.${name}`);
+}
+
+/** How a place wants things said. */
+interface Manner {
+  /** What a field is called there. */
+  nameOf?: (field: string) => string;
+  link?: WriteLink;
+}
+
 /**
  * The rest of a fact as names and values; only what was told. `nameOfFact` names another fact of the
  * same record, such as the file that was handed over.
@@ -52,7 +65,7 @@ export function pairsOf(
   fact: FactData,
   { say, days }: Pick<Language, 'say' | 'days'>,
   nameOfFact: (id: string) => string,
-  link: WriteLink = defang,
+  { nameOf = (field) => say(`facts.fields.${field}`), link = defang }: Manner = {},
 ): Pair[] {
   const { fields, head } = kindOf(fact.kind);
   return Object.entries(fields).flatMap(([name, field]): Pair[] => {
@@ -66,6 +79,6 @@ export function pairsOf(
           ? nameOfFact(String(value))
           : plainValue(name, field, value, say, link);
     const form = codes.includes(field.form) ? 'code' : own.includes(field.form) ? 'own' : 'ours';
-    return [{ name: say(`facts.fields.${name}`), value: text, form }];
+    return [{ name: nameOf(name), value: text, form }];
   });
 }

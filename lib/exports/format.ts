@@ -30,6 +30,8 @@ export interface Format {
   mediaType: string;
   /** Fetched on the tap, so that nobody waits for a format they do not use. */
   load(): Promise<Render>;
+  /** Whether a record holds anything for this format; every record does, where it is not said. */
+  suits?(record: IncidentRecord): boolean;
   /** What a copy would lack, to be told before it is made. */
   lacks?(): Promise<(handover: Handover) => readonly string[]>;
 }

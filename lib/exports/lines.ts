@@ -89,7 +89,7 @@ export const reasonInWords = (reason: string, say: Say) =>
   knows(say, reason, `entries.reasons.${reason}`) ? say(`entries.reasons.${reason}`) : reason;
 
 /** A fact as the event it tells of. Needs the words of facts, which not every page has. */
-function tell(fact: FactData, say: Say, link?: WriteLink): string {
+export function tell(fact: FactData, say: Say, link?: WriteLink): string {
   const what = headOf(fact, say, link);
   const key = `facts.told.${fact.kind}`;
   const bare = `${key}-bare`;

@@ -8,7 +8,8 @@ import { undrawable } from './pdf/texts';
 /** The summary as a PDF, with the record file attached inside it, so that it can be opened again here. */
 export const renderOn =
   (paper: 'A4' | 'Letter'): Render =>
-  async ({ whole, record, leavesOut, language, now, loadFont }) => {
+  async (handover) => {
+    const { whole, leavesOut, now, loadFont } = handover;
     const createdAt = new Date(now);
     const attachment = {
       name: `first-hour-${recordNumber(whole.id)}.json`,
@@ -18,13 +19,8 @@ export const renderOn =
     };
     const fonts = loadFont ?? (await import('./pdf/fonts/from-site')).fontFromSite;
     const options = { paper, loadFont: fonts, createdAt, id: whole.id };
-    return (await renderPdf(
-      documentOf(record, language, now),
-      attachment,
-      options,
-    )) as Uint8Array<ArrayBuffer>;
+    return (await renderPdf(documentOf(handover), attachment, options)) as Uint8Array<ArrayBuffer>;
   };
 
 /** The characters that no font of ours draws; in the PDF they stand as their code points. */
-export const lacks = ({ record, language, now }: Handover): readonly string[] =>
-  undrawable(documentOf(record, language, now));
+export const lacks = (handover: Handover): readonly string[] => undrawable(documentOf(handover));

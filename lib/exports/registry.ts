@@ -1,3 +1,4 @@
+import { factsOf } from '@/lib/incident/fold';
 import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
 import type { Format } from './format';
 
@@ -35,7 +36,22 @@ export const formats = [
     id: 'transactions-csv',
     suffix: '-transactions.csv',
     mediaType: 'text/csv;charset=utf-8',
+    suits: ({ entries }) => factsOf(entries, 'transaction').length > 0,
     load: async () => (await import('./transactions-csv')).render,
+  },
+  {
+    id: 'stix',
+    suffix: '-stix.json',
+    mediaType: 'application/stix+json;version=2.1',
+    load: async () => (await import('./stix')).render,
+  },
+  {
+    id: 'calendar',
+    suffix: '.ics',
+    mediaType: 'text/calendar;charset=utf-8',
+    suits: ({ entries }) =>
+      factsOf(entries, 'next-check').some(({ data }) => data.dueAt && 'at' in data.dueAt),
+    load: async () => (await import('./calendar')).render,
   },
 ] as const satisfies readonly Format[];
 
@@ -44,3 +60,7 @@ export type FormatId = (typeof formats)[number]['id'];
 /** `first-hour-FH-7K2M-94QD.json`: the short name that also stands on paper. */
 export const fileName = ({ id }: Pick<IncidentRecord, 'id'>, suffix: string) =>
   `first-hour-${recordNumber(id)}${suffix}`;
+
+/** The formats that a record has something for. */
+export const formatsFor = (record: IncidentRecord): readonly (typeof formats)[number][] =>
+  formats.filter((format: Format) => format.suits?.(record) ?? true);

@@ -7,12 +7,12 @@ import { apart } from './visible';
 const onPaper = ['statement'];
 
 /** The record as plain text to paste into a chat or a form. */
-export const render: Render = ({ record, language, now }) => {
-  const { title, subtitle, head, sections, foot } = documentOf(record, language, now);
+export const render: Render = (handover) => {
+  const { title, subtitle, head, sections, fingerprint, foot } = documentOf(handover);
   const parts = sections
     .filter(({ id }) => !onPaper.includes(id))
     .map(({ title, blocks }) => [title.toUpperCase(), ...blocks.map(blockText)].join('\n'));
-  return `${[`${title}\n${subtitle}`, pairsText(head), ...parts, foot].join('\n\n')}\n`;
+  return `${[`${title}\n${subtitle}`, pairsText(head), ...parts, fingerprint, foot].join('\n\n')}\n`;
 };
 
 function blockText(block: Block): string {
@@ -43,8 +43,5 @@ function blockText(block: Block): string {
 
 const pairsText = (pairs: readonly Pair[], indent = '') =>
   pairs
-    .map(({ name, value, form }) => {
-      const said = form === 'ours' ? value : value.split('\n').map(apart).join(`\n${indent}  `);
-      return `${indent}${name}: ${said}`;
-    })
+    .map(({ name, value }) => `${indent}${name}: ${value.split('\n').map(apart).join(`\n${indent}  `)}`)
     .join('\n');

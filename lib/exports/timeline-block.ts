@@ -29,9 +29,12 @@ export function timelineBlock(entries: readonly Entry[], language: Language): Bl
 /** The time a line stands at; without a known time of its own, that is when it was written down. */
 const shownAt = ({ at, entry }: Line) => ('at' in at && at.precision !== 'day' ? at.at : entry.recordedAt);
 
+/** A time nobody knows is no time: what stands there must not read as when it happened. */
+const isKnown = ({ at }: Line) => at.precision !== 'day' && at.precision !== 'unknown';
+
 /** The UTC day that all lines share, if they do: then the head of the day says it once. */
 function utcDayOf(lines: readonly Line[]): string | null {
-  const days = new Set(lines.map((line) => utcDay(shownAt(line))));
+  const days = new Set(lines.filter(isKnown).map((line) => utcDay(shownAt(line))));
   return days.size === 1 ? ([...days][0] ?? null) : null;
 }
 
@@ -45,8 +48,7 @@ function lineOf(
 ): TimelineLine {
   const { entry, at, voice } = line;
   const shown = shownAt(line);
-  // A time nobody knows is no time: what stands there must not read as when it happened.
-  const known = at.precision !== 'day' && at.precision !== 'unknown';
+  const known = isKnown(line);
   const notes = [
     line.withdrawn && say('entries.taken-back'),
     at.precision === 'minute' && say('entries.about'),

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import type { Entry } from './entry';
 import { fingerprints, isLeftOut, type LeftOut, leaveOut } from './fingerprint';
+import { isOutOfBounds } from './json-bounds';
 import { type IncidentRecord, record, recordVersion } from './record';
 import { isObject, refuse, type Upgraded, upgrade } from './upgrade';
 
@@ -40,6 +41,7 @@ export function writeFile(of: IncidentRecord, leavesOut: (entry: Entry) => boole
 /** Reads the text of a file. Never throws; nothing is kept of what is refused. */
 export function openFile(text: string): Upgraded {
   if (text.length > largestFile) return refuse({ reason: 'too-large' });
+  if (isOutOfBounds(text)) return refuse({ reason: 'not-a-record' });
   const raw = parse(text);
   if (raw === undefined) {
     const startsAsOurs = /^\s*\{/.test(text) && text.includes('"recordedAt"');

@@ -12,7 +12,7 @@ interface Sharing {
 }
 
 /** What goes into the next copy. It lasts as long as the tab does: nothing of it is stored. */
-const sharing = createStore<Sharing>()(() => ({ reader: 'police', switched: {} }));
+const sharing = createStore<Sharing>()(() => ({ reader: 'myself', switched: {} }));
 
 export const useSharing = () => useStore(sharing);
 

@@ -218,9 +218,9 @@ test.describe('A text in the form of the FBI', () => {
       'technical',
     );
     expect(technical?.value).toBe(
-      'API keys\n- bot x9Qz; What the key may do: Withdraw; Trusted IP addresses: 203.0.113.7',
+      'API key: bot x9Qz; What the key may do: Withdraw; Trusted IP addresses: 203.0.113.7',
     );
-    expect(technical?.shorter).toEqual([{ id: 'names-only', value: 'API keys\n- bot x9Qz' }]);
+    expect(technical?.shorter).toEqual([{ id: 'names-only', value: 'API key: bot x9Qz' }]);
   });
 
   test('has the real address of a site, with what cannot be seen made visible', () => {
@@ -238,23 +238,4 @@ test.describe('A text in the form of the FBI', () => {
     const self = { kind: 'person', name: 'Rosa' } as const;
     expect(box(partsOf('us-ic3', 'you', self), 'your-name')?.value).toBe('Rosa');
   });
-});
-
-test.describe('A call in the form of Singapore', () => {
-  const cases: readonly [shown: string, inOne: string, plus: string, name: string][] = [
-    ['+65 9123-4567', '+6591234567', 'Yes', ''],
-    ['9123 4567', '91234567', 'No', ''],
-    ['\u202a+44\u00a0(20)\u00a07946‑0123\u202c', '+442079460123', 'Yes', ''],
-    ['Binance', '', '', 'Binance'],
-    ['help@binance.example', '', '', ''],
-  ];
-  for (const [shown, inOne, plus, name] of cases) {
-    test(`has the number in one piece, and whether it had a plus: ${JSON.stringify(shown)}`, () => {
-      const parts = partsOf('sg-police', 'party', { kind: 'contact', channel: 'whatsapp', shown });
-      expect(box(parts, 'phone-in-one')?.value).toBe(inOne);
-      expect(box(parts, 'phone-plus')?.value).toBe(plus);
-      expect(box(parts, 'party-name')?.value).toBe(name);
-      expect(box(parts, 'call-kind')?.value).toBe('WhatsApp message');
-    });
-  }
 });

@@ -1,4 +1,4 @@
-import { headOf, pairsOf } from '@/lib/exports/fact-words';
+import { headOf, onPaper, pairsOf } from '@/lib/exports/fact-words';
 import type { Language } from '@/lib/exports/language';
 import { momentOnPaper } from '@/lib/exports/moments';
 import { visible } from '@/lib/exports/visible';
@@ -28,6 +28,7 @@ export interface Reading {
 export function readingOf(entries: readonly Entry[], language: Language): Reading {
   const { say, days } = language;
   const all: Reading['all'] = (kind) => factsOf(entries, kind).map(({ data }) => data);
+  const nameOf = (field: string) => onPaper(say, 'fields', field);
   return {
     entries,
     language,
@@ -39,7 +40,7 @@ export function readingOf(entries: readonly Entry[], language: Language): Readin
     details: (fact, without = []) => {
       const left = Object.fromEntries(Object.entries(fact).filter(([name]) => !without.includes(name)));
       // No kind of fact that a form asks for points at another fact.
-      return pairsOf(left as unknown as FactData, language, String, visible).map(
+      return pairsOf(left as unknown as FactData, language, String, { nameOf, link: visible }).map(
         ({ name, value }) => `${name}: ${value}`,
       );
     },

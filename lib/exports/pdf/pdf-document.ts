@@ -6,8 +6,8 @@ import { type Paper, papers } from './page/sheet';
 export function openPdf(
   { title, lang, brand }: RecordDocument,
   { paper, createdAt, id }: { paper: Paper; createdAt: Date; id: string },
-): PDFKit.PDFDocument {
-  return new WellFormed({
+): WrittenDocument {
+  return new WrittenDocument({
     // No font until one is needed: those that pdfkit knows by name are not embedded, as PDF/A asks.
     font: null as unknown as string,
     size: [...papers[paper]],
@@ -22,25 +22,36 @@ export function openPdf(
   });
 }
 
-/** pdfkit puts title and names into the XML of the metadata as they are. */
-class WellFormed extends PDFDocument {
+/** pdfkit's document, but for two things it does not do well. */
+export class WrittenDocument extends PDFDocument {
+  /** All that was written so far. Not set here: pdfkit writes the first part while it is made. */
+  declare parts?: Uint8Array[];
+
+  /** pdfkit's own queue in the browser moves all parts up for each it hands out: slow where they are many. */
+  push(part: Uint8Array | null): boolean {
+    this.parts ??= [];
+    if (part) this.parts.push(part);
+    else this.emit('end');
+    return true;
+  }
+
+  /** pdfkit puts title and names into the XML of the metadata as they are. */
   endMetadata() {
     for (const [key, value] of Object.entries(this.info))
       if (typeof value === 'string')
         this.info[key as 'Title'] = value.replace(/[&<>]/gu, (sign) => entities[sign] ?? '');
-    (PDFDocument.prototype as unknown as WellFormed).endMetadata.call(this);
+    (PDFDocument.prototype as unknown as WrittenDocument).endMetadata.call(this);
   }
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** All that the document writes from here to its end. */
-export function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
+/** All that the document writes, once it has ended. */
+export function bytesOf(document: WrittenDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    document.on('data', (part: Uint8Array) => parts.push(part));
     document.on('error', reject);
     document.on('end', () => {
+      const parts = document.parts ?? [];
       const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
       let at = 0;
       for (const part of parts) {

@@ -191,5 +191,6 @@ export const summary: RecordDocument = {
     },
     statement,
   ],
+  fingerprint: '231a 8c6f 0390 b49d 7ce0 aa99 988f e9c8 0790 09e1 bc47 0ae7 b897 a6bf 66a8 ec3f',
   foot: 'Record FH-7K2M-94QD, made with First Hour on the account holder’s device. This record holds no passwords, codes or keys.',
 };

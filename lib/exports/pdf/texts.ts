@@ -24,6 +24,7 @@ export const textsOf = (document: RecordDocument): Text[] => [
   ...words(document.brand, document.title, document.subtitle),
   ...pairs(document.head),
   ...document.sections.flatMap(({ title, blocks }) => [...words(title), ...blocks.flatMap(inBlock)]),
+  ...codes(document.fingerprint),
   ...words(document.foot),
 ];
 

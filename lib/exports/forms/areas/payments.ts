@@ -1,3 +1,4 @@
+import { onPaper } from '@/lib/exports/fact-words';
 import { type Box, code, line, rest, text } from '@/lib/exports/forms/box';
 import { eventsOf } from '@/lib/exports/forms/events';
 import type { Reading } from '@/lib/exports/forms/reading';
@@ -34,7 +35,8 @@ export function payments(reading: Reading) {
     const standing = [
       movement && say(`facts.options.movement.${movement}`),
       state && say(`facts.options.state.${state}`),
-      authorised && say(`facts.options.authorised.${authorised}`),
+      authorised &&
+        `${onPaper(say, 'fields', 'authorised')}: ${say(`facts.options.authorised.${authorised}`)}`,
     ];
     const dollars: Box = inDollars ? code(value) : { ...code(), why: 'no-dollars' };
     return {

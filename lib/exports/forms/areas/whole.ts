@@ -1,3 +1,4 @@
+import { onPaper } from '@/lib/exports/fact-words';
 import { code, line, type Shorter, text } from '@/lib/exports/forms/box';
 import { eventsOf } from '@/lib/exports/forms/events';
 import type { Reading } from '@/lib/exports/forms/reading';
@@ -88,23 +89,20 @@ function story({ all, one, head, details, exchange, language }: Reading, told: s
   ]);
 }
 
-/** Facts a line each, under the name of their kind where there are several. */
+/** Facts a line each, with the name of their kind where there are several. */
 function listed(
-  { all, head, details, language }: Reading,
+  { all, head, details, language: { say } }: Reading,
   kinds: readonly FactKind[],
   without: readonly string[] = [],
   full = true,
 ): string {
-  const lists = kinds.map((kind) => {
-    const lines = all(kind).map((fact) =>
-      [head(fact), ...(full ? details(fact, without) : [])].filter(Boolean).join('; '),
-    );
-    const said = lines.filter(Boolean);
-    return said.length > 0 && kinds.length > 1
-      ? `${language.say(`facts.parts.${kind}`)}\n${said.map((one) => `- ${one}`).join('\n')}`
-      : said.join('\n');
-  });
-  return lists.filter(Boolean).join('\n\n');
+  const lines = kinds.flatMap((kind) =>
+    all(kind).map((fact) => {
+      const told = [head(fact), ...(full ? details(fact, without) : [])].filter(Boolean).join('; ');
+      return told && kinds.length > 1 ? `${onPaper(say, 'parts', kind)}: ${told}` : told;
+    }),
+  );
+  return lines.filter(Boolean).join('\n');
 }
 
 const namesOnly = (reading: Reading, kinds: readonly FactKind[]): Shorter[] => [

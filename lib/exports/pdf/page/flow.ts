@@ -40,9 +40,9 @@ export function createFlow(sheet: Sheet, bottom: number) {
         put(row);
       }
     },
-    /** Turns the page unless this much still fits on it. */
+    /** Turns the page unless this much still fits on it; what no page can hold may begin anywhere. */
     room(height: number) {
-      if (y + height > bottom && y > margin.top) turn();
+      if (y + height > bottom && y > margin.top && height <= room) turn();
     },
   };
 }

@@ -5,8 +5,10 @@ import { lineHeight, mm, type Sheet } from './sheet';
 const size = 8;
 const gap = mm(2.5);
 
-const lines = (sheet: Sheet, { foot, direction }: RecordDocument): Line[] =>
-  sheet.lines(foot, { size, direction }, sheet.body);
+const lines = (sheet: Sheet, { fingerprint, foot, direction }: RecordDocument): Line[] => [
+  ...sheet.lines(fingerprint, { size, direction, code: true }, sheet.body),
+  ...sheet.lines(foot, { size, direction }, sheet.body),
+];
 
 /** What the foot takes from every page, the space above it included. */
 export const footHeight = (sheet: Sheet, record: RecordDocument) =>

@@ -22,7 +22,7 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
   const what = { start: whatStart, width: sheet.body.width - whatStart };
 
   const head = (day: TimelineDay): { lines: Line[]; column: Column }[] => {
-    const utcHead = [timeline.heads.utc, day.utcDay].filter(Boolean).join(' ');
+    const utcHead = day.utcDay ?? timeline.heads.utc;
     const cells = [
       [timeline.heads.local, local],
       [utcHead, utc],

@@ -46,7 +46,7 @@ export function linesOf(text: string, style: Style, width: number, fonts: Fonts)
   return text.split(lineEnds).flatMap((paragraph) => {
     const { clusters, base } = placed(paragraph, style.code === true, style.direction);
     const set = (part: readonly Placed[]) => runsOf(part, style, fonts);
-    const measure = measuring((part) => widthOf(set(part)));
+    const measure = measuring(fonts, style.weight ?? 400, (part) => widthOf(set(part)));
     return fill(clusters, breaksOf(paragraph, style.code === true), room, measure).map((part): Line => {
       const runs = inVisualOrder(set(part));
       return { runs, width: (widthOf(runs) * style.size) / 1000, rightToLeft: base % 2 === 1, style };
@@ -84,11 +84,15 @@ function placed(text: string, code: boolean, direction: Style['direction']) {
 /** The font in which code points are named. */
 const plain = () => chunkFor([0x55, 0x2b], true) as Chunk;
 
-/** Shaping is slow, and a text says the same words again. */
-function measuring(measure: (part: readonly Placed[]) => number) {
-  const known = new Map<string, number>();
+/** The widths of words that were measured before, for each document. */
+const widths = new WeakMap<Fonts, Map<string, number>>();
+
+/** Shaping is slow, and a record says the same words again and again. */
+function measuring(fonts: Fonts, weight: Weight, measure: (part: readonly Placed[]) => number) {
+  const known = widths.get(fonts) ?? new Map<string, number>();
+  widths.set(fonts, known);
   return (part: readonly Placed[]) => {
-    const key = part.map(({ drawn, chunk, level }) => `${drawn} ${level} ${chunk.file}`).join('\n');
+    const key = `${weight}${part.map(({ drawn, chunk, level }) => `\n${drawn} ${level} ${chunk.file}`).join('')}`;
     const width = known.get(key) ?? measure(part);
     known.set(key, width);
     return width;

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { closeSync, ftruncateSync, openSync } from 'node:fs';
+import { onTheDevice } from './device';
+import { expect, test } from './person';
+
+test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
+  test.beforeEach(async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    await person.opens('record/');
+  });
+
+  test('has name, size and digest of each written down, and no file is copied', async ({ person }) => {
+    const contents = ['the first file', 'the second file, with SECRETWORD in it'];
+    await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(
+      contents.map((text, i) => ({
+        name: `photo-${i}.png`,
+        mimeType: 'image/png',
+        buffer: Buffer.from(text),
+      })),
+    );
+    for (const text of contents) {
+      const digest = createHash('sha256').update(text).digest('hex');
+      await expect(person.partOf('evidence').getByText(digest)).toBeVisible();
+    }
+    await person.seesSaved();
+    await person.seesNoBarrier('files written down');
+    const stored = await onTheDevice(person.page);
+    expect(stored).toContain('photo-1.png');
+    expect(stored).not.toContain('SECRETWORD');
+  });
+
+  test('can stop a long reading, and nothing of it is written down', async ({ person }, info) => {
+    const path = info.outputPath('long-video.mp4');
+    const file = openSync(path, 'w');
+    ftruncateSync(file, 3_000_000_000);
+    closeSync(file);
+    await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(path);
+    await expect(
+      person.page.getByRole('progressbar', {
+        name: person.say('record.evidence.reading', { name: 'long-video.mp4' }),
+      }),
+    ).toBeVisible();
+    await person.seesNoBarrier('a file being read');
+    await person.button('record.evidence.stop').click();
+    await expect(person.text('record.evidence.stopped', { name: 'long-video.mp4' })).toBeVisible();
+    expect(await onTheDevice(person.page)).not.toContain('long-video');
+  });
+
+  test('adds to the bundle only what is still the same file', async ({ person }) => {
+    const file = (text: string) => ({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(file('as it was'));
+    await expect(person.partOf('evidence').getByText('a.txt').first()).toBeVisible();
+    await person.text('record.share.more').click();
+    await person.page.getByLabel(person.say('record.bundle.choose')).setInputFiles(file('changed since'));
+    await expect(person.reads(person.say('record.bundle.other', { names: 'a.txt' }))).toBeVisible();
+    await person.page.getByLabel(person.say('record.bundle.choose')).setInputFiles(file('as it was'));
+    await expect(person.reads(person.say('record.bundle.chosen', { count: 1 }))).toBeVisible();
+  });
+});
+
+test.describe('Somebody whose facts hold tricks', { tag: '@once' }, () => {
+  test('sees what cannot be seen, and nothing can be clicked', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.opens('record/');
+    await person.tells('site', { url: 'https://evil\u200b.example/\u202egpj.exe' });
+    await person.tells('transaction', { asset: 'BTC', to: 'bc1q\u202ew508', txid: '00\u200b11' });
+    for (const path of ['record/', 'record/print/']) {
+      await person.opens(path);
+      for (const shown of [
+        'hxxps://evil[U+200B][.]example/[U+202E]gpj.exe',
+        'bc1q[U+202E]w508',
+        '00[U+200B]11',
+      ]) {
+        await expect(person.page.getByText(shown).first()).toBeVisible();
+      }
+      await expect(person.page.locator('a[href*="evil"]')).toHaveCount(0);
+      await expect(person.page.locator('body')).not.toContainText(/[\u202a-\u202e\u200b]/);
+    }
+  });
+
+  test('is warned of a likely typo, and it is kept as typed', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.opens('record/');
+    await person.startsTelling('transaction');
+    const typo = 'TJRabPrwbZy45sbavfcjinPJC18kjpRTv9';
+    await person.fillsIn('transaction', { asset: 'USDT', to: typo });
+    await expect(person.reads(person.say('record.chain.checksum', { networks: 'TRON' }))).toBeVisible();
+    await expect(
+      person.reads(
+        person.say('record.chain.which-network', { asset: 'USDT', networks: '\0' }).split('\0')[0] ?? '',
+      ),
+    ).toBeVisible();
+    await person.seesNoBarrier('a form with warnings');
+    await person.writesItDown('transaction');
+    await expect(person.partOf('transaction').getByText(typo)).toBeVisible();
+  });
+});

@@ -1,0 +1,84 @@
+import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
+import type { Fact } from '@/lib/incident/facts';
+import { facts } from '@/lib/incident/fold';
+import { localDay, type Moment } from '@/lib/incident/moment';
+import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
+import { headOf } from './fact-words';
+import type { Render } from './format';
+import { utc } from './moments';
+import { visible } from './visible';
+
+/** Something the person means to look at again. */
+interface Check {
+  id: string;
+  data: Fact<'next-check'>;
+  /** Its entries, in the order of writing: told, and changed any number of times. */
+  writtenAt: string[];
+}
+
+type DatedCheck = Check & { due: Exclude<Moment, { precision: 'unknown' }> };
+
+/** The next checks of a record: those with a day or a time stand in the calendar, the others are only counted there. */
+export function nextChecks({ entries }: IncidentRecord): { dated: DatedCheck[]; undated: Check[] } {
+  const checks = new Map<string, Check>();
+  for (const { id, data } of facts(entries)) {
+    if (data.kind === 'next-check') checks.set(id, { id, data, writtenAt: [] });
+  }
+  for (const entry of entries) if ('data' in entry) checks.get(entry.fact)?.writtenAt.push(entry.recordedAt);
+
+  const all = [...checks.values()];
+  return {
+    dated: all.flatMap((check) => {
+      const due = check.data.dueAt;
+      return due && due.precision !== 'unknown' ? [{ ...check, due }] : [];
+    }),
+    undated: all.filter(({ data }) => !data.dueAt || data.dueAt.precision === 'unknown'),
+  };
+}
+
+/** People look at a day after they woke up: a day's alarm rings at nine in the morning. */
+const morning = 9 * 3_600;
+
+/**
+ * The dated next checks as an iCalendar file (RFC 5545), each with an alarm. Importing it again changes what was
+ * changed and doubles nothing: an event keeps its id, and counts how often it was written.
+ */
+export const render: Render = ({ record, language: { say } }) => {
+  const { dated, undated } = nextChecks(record);
+  const name = ({ data }: Check) => plain(headOf(data, say) || say('facts.told.next-check-bare'));
+  const description = [
+    `${say('site.brand')}. ${say('print.record')} ${recordNumber(record.id)}.`,
+    undated.length > 0 &&
+      `${say('facts.parts.next-check')}, ${say('print.unknown-time')}: ${undated.length}.`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+  const calendar = ical({ prodId: { company: 'First Hour', product: 'Incident record' } });
+  for (const check of dated) {
+    const { id, due, writtenAt } = check;
+    const wholeDay = due.precision === 'day';
+    const event = calendar.createEvent({
+      id,
+      sequence: writtenAt.length - 1,
+      // The moment of writing, and not of saving: the same record gives the same file.
+      stamp: new Date(utc(writtenAt.at(-1) ?? due.at)),
+      start: new Date(wholeDay ? `${localDay(due.at)}T00:00:00Z` : utc(due.at)),
+      allDay: wholeDay,
+      summary: name(check),
+      description,
+    });
+    event
+      .createAlarm({
+        type: ICalAlarmType.display,
+        triggerAfter: wholeDay ? morning : 0,
+        description: name(check),
+      })
+      // Without this, what rings after something rings after its end; among the options it has no effect.
+      .relatesTo(ICalAlarmRelatesTo.start);
+  }
+  return `${calendar.toString()}\r\n`;
+};
+
+/** Text of a calendar has no control characters but tabs and line breaks (RFC 5545, 3.3.11): others are named. */
+const plain = (text: string) => text.replace(/[^\P{Cc}\t\r\n]/gu, visible);

@@ -1,0 +1,61 @@
+import { networksOf } from '@/lib/chains/look';
+import type { StixObject } from './objects';
+import { phoneNumber, plain, userAccount, wallet } from './observables';
+import { emailIn, handleIn, ipsIn, phoneIn, siteIn } from './values';
+
+/** STIX's words for a clue: of somebody who did harm, or only out of the ordinary. */
+export type Suspicion = 'malicious-activity' | 'anomalous-activity';
+
+/** Something that was seen, and why it is worth looking for elsewhere, if it is. */
+export interface Clue {
+  seen: StixObject;
+  suspicion: Suspicion | null;
+}
+
+type Text = string | undefined;
+
+/** Whether a host may be suspected: not the exchange's own, which deceivers show and forge. */
+export type Suspect = (host: string, suspicion: Suspicion) => Suspicion | null;
+
+export const suspectUnless =
+  (own: readonly string[]): Suspect =>
+  (host, suspicion) =>
+    own.some((domain) => host === domain || host.endsWith(`.${domain}`)) ? null : suspicion;
+
+export const ips = (text: Text, suspicion: Suspicion): Clue[] =>
+  ipsIn(text ?? '').map(({ type, value }) => ({ seen: plain(type, value), suspicion }));
+
+export function phone(text: Text, suspicion: Suspicion): Clue[] {
+  const number = phoneIn(text ?? '');
+  return number === null ? [] : [{ seen: phoneNumber(number), suspicion }];
+}
+
+export function email(text: Text, suspicion: Suspicion, suspect: Suspect): Clue[] {
+  const found = emailIn(text ?? '');
+  return found ? [{ seen: plain('email-addr', found.value), suspicion: suspect(found.host, suspicion) }] : [];
+}
+
+/** Only an address whose form is known: one with a slip in it would accuse nobody, or somebody else. */
+export const walletAt = (text: Text, suspicion: Suspicion | null): Clue[] =>
+  text && networksOf(text).length > 0 ? [{ seen: wallet(text.trim()), suspicion }] : [];
+
+export function handle(text: Text, platform: Text): Clue[] {
+  const name = handleIn(text ?? '');
+  if (name === null) return [];
+  const seen = userAccount({ ...(platform && { account_type: platform }), account_login: name });
+  return [{ seen, suspicion: 'malicious-activity' }];
+}
+
+/** A page is a clue in itself. A host is one where it was named alone; that of a page may serve many others. */
+export function site(text: Text, suspect: Suspect, alsoHost = false): Clue[] {
+  const { host, ip, page, alone } = siteIn(text ?? '');
+  const pageSuspicion = host ? suspect(host, 'malicious-activity') : 'malicious-activity';
+  const hostSuspicion = alone ? 'malicious-activity' : 'anomalous-activity';
+  return [
+    ...(page ? [{ seen: plain('url', page), suspicion: pageSuspicion }] : []),
+    ...(ip ? [{ seen: plain(ip.type, ip.value), suspicion: 'anomalous-activity' as const }] : []),
+    ...(host && (alone || alsoHost)
+      ? [{ seen: plain('domain-name', host), suspicion: suspect(host, hostSuspicion) }]
+      : []),
+  ];
+}

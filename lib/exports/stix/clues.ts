@@ -1,0 +1,86 @@
+import { lookAtTxid } from '@/lib/chains/look';
+import type { Fact, FactData } from '@/lib/incident/facts';
+import type { Provider } from '@/lib/playbooks/schema';
+import { type Clue, email, handle, ips, phone, type Suspect, site, suspectUnless, walletAt } from './clue';
+import { file, transaction, userAccount } from './observables';
+
+/** What a fact shows that a machine can compare. What is not really an address of its kind stays in words. */
+export function cluesIn(fact: FactData, provider: Provider | undefined): Clue[] {
+  const suspect = suspectUnless(provider?.domains ?? []);
+  switch (fact.kind) {
+    case 'account':
+      return account(fact, provider);
+    case 'contact':
+      // What a screen shows can be faked: a number shown is no proof against its owner.
+      return [
+        ...email(fact.shown, 'anomalous-activity', suspect),
+        ...phone(fact.shown, 'anomalous-activity'),
+        ...handle(
+          fact.handle,
+          messengers.find((one) => one === fact.channel),
+        ),
+        ...site(fact.profile, suspect),
+      ];
+    case 'site':
+      return site(fact.url, suspect, true);
+    case 'account-change':
+      return change(fact, suspect);
+    case 'api-key':
+      return ips(fact.trustedIps, 'anomalous-activity');
+    case 'transaction':
+      return movement(fact);
+    case 'suspect':
+      return [
+        ...phone(fact.phone, 'malicious-activity'),
+        ...email(fact.email, 'malicious-activity', suspect),
+        ...handle(fact.handle, undefined),
+        ...site(fact.url, suspect),
+        ...ips(fact.ip, 'malicious-activity'),
+        ...walletAt(fact.wallet, 'malicious-activity'),
+      ];
+    case 'evidence':
+      return file(fact).map((seen) => ({ seen, suspicion: null }));
+    default:
+      return [];
+  }
+}
+
+const messengers = ['telegram', 'whatsapp'] as const;
+
+function account({ userId, loginEmail }: Fact<'account'>, provider: Provider | undefined): Clue[] {
+  if (!userId && !loginEmail) return [];
+  const seen = userAccount({
+    ...(provider?.name && { account_type: provider.id }),
+    ...(userId && { user_id: userId }),
+    ...(loginEmail && { account_login: loginEmail }),
+  });
+  return [{ seen, suspicion: null }];
+}
+
+/** What somebody put in place of what was the person's own. */
+function change({ change, after }: Fact<'account-change'>, suspect: Suspect): Clue[] {
+  switch (change) {
+    case 'api-key-trusted-ip':
+      return ips(after, 'anomalous-activity');
+    case 'withdrawal-address':
+      return walletAt(after, 'malicious-activity');
+    case 'email':
+      return email(after, 'malicious-activity', suspect);
+    case 'phone':
+      return phone(after, 'malicious-activity');
+    default:
+      return [];
+  }
+}
+
+/** Where coins went is a clue; where a deposit or a trade went is the person's own. */
+function movement({ movement, to, from, txid, asset, network }: Fact<'transaction'>): Clue[] {
+  const away = movement === undefined || movement === 'withdrawal' || movement === 'internal-transfer';
+  const target = walletAt(to, away ? 'malicious-activity' : null);
+  const known = txid && asset && lookAtTxid(txid, network) === null;
+  return [
+    ...target,
+    ...walletAt(from, null),
+    ...(known ? [{ seen: transaction(txid.trim(), asset, target[0]?.seen.id), suspicion: null }] : []),
+  ];
+}

@@ -1,0 +1,82 @@
+import { createTeller, reasonInWords } from '@/lib/exports/lines';
+import { utc } from '@/lib/exports/moments';
+import { caseNumbers, checklist, closedAs } from '@/lib/incident/fold';
+import { recordNumber } from '@/lib/incident/record';
+import { extension } from './extensions';
+import { type Case, domainObject, type StixObject, said, some } from './objects';
+import { later, timed } from './times';
+
+/** The incident itself, with what belongs to it. It stays suspected: nobody has looked into it yet. */
+export function incidentOf(file: Case, parts: readonly StixObject[]): StixObject {
+  const { language, provider, record, span } = file;
+  const { say, nameOf, days } = language;
+  const ended = closedAs(record.entries);
+  const day = days.long(record.entries[0]?.recordedAt ?? file.now);
+  const subtitle = provider?.name
+    ? say('print.subtitle', { provider: nameOf(provider.id), day })
+    : say('print.subtitle-bare', { day });
+  const number = recordNumber(record.id);
+  const refs = (type: string) => some(parts.filter((part) => part.type === type).map(({ id }) => id));
+  const core = {
+    determination: ended === 'false-alarm' ? 'false-positive' : 'suspected',
+    investigation_status: ended === null ? 'open' : 'closed',
+    detection_methods: ['user-reporting'],
+    event_refs: refs('event'),
+    task_refs: refs('task'),
+    impact_refs: refs('impact'),
+  };
+  return domainObject(file, 'incident', 'whole', span, {
+    name: `${say('print.title')} ${number}`,
+    description: `${subtitle}\n${say('print.foot', { number })}`,
+    external_references: some(references(file)),
+    ...extension('incident', {}, core),
+  });
+}
+
+/** The numbers that others keep the same incident under. */
+function references({ facts, language, provider, record }: Case) {
+  const { say } = language;
+  const support = provider?.name ?? say('facts.parts.ticket');
+  const cases = caseNumbers(record.entries).map(({ number, byLink }) =>
+    byLink
+      ? { source_name: support, description: say('print.case-by-link', { number }) }
+      : { source_name: support, ...numbered(number) },
+  );
+  const reports = facts.flatMap(({ data }) => {
+    if ((data.kind !== 'police-report' && data.kind !== 'report') || !data.number) return [];
+    return [{ source_name: say(`facts.parts.${data.kind}`), ...numbered(data.number) }];
+  });
+  return [...cases, ...reports];
+}
+
+/** A number that reads like one of the two lists that STIX knows by name must not stand as another's. */
+const numbered = (number: string) =>
+  /^(CVE|CAPEC)-/.test(number) ? { description: number } : { external_id: number };
+
+/** What the person did about it, or could not do: the last word on each step of the playbook. */
+export function stepsTaken(file: Case): StixObject[] {
+  const { language, record, span } = file;
+  const { say, nameOf } = language;
+  const { written } = createTeller(record.entries, say, nameOf);
+  return [...checklist(record.entries)].flatMap(([action, { outcome, entry, at, corrected }]) => {
+    if (outcome === 'excluded') return [];
+    const created = utc(entry.recordedAt);
+    const reason = entry.kind === 'action-blocked' ? (entry.note ?? reasonInWords(entry.reason, say)) : '';
+    return [
+      domainObject(
+        file,
+        'task',
+        `step ${action}`,
+        { created, modified: corrected ? later(created, span.modified) : created },
+        {
+          labels: [action],
+          name: written(entry) || action,
+          outcome: outcome === 'done' ? 'successful' : 'failed',
+          error: said(reason),
+          ...timed('start', at),
+          ...extension('task'),
+        },
+      ),
+    ];
+  });
+}

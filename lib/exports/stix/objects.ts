@@ -1,0 +1,109 @@
+import type { Handover } from '@/lib/exports/format';
+import { utc } from '@/lib/exports/moments';
+import { providerOf, type StandingFact, facts as standingFacts } from '@/lib/incident/fold';
+import type { Instant } from '@/lib/incident/moment';
+import { findProvider } from '@/lib/playbooks/providers/registry';
+import type { Provider } from '@/lib/playbooks/schema';
+import { idWithin, type StixId } from './ids';
+import { joined, type Span } from './times';
+
+/** What is not known is `undefined`, and so not in the file. */
+export interface StixObject {
+  type: string;
+  id: StixId;
+  [property: string]: unknown;
+}
+
+/** Shared with the organisation and those it must tell, no further (STIX 2.1, 7.2.1.4: the one object for it). */
+export const amber = {
+  type: 'marking-definition',
+  spec_version: '2.1',
+  id: 'marking-definition--f88d31f6-486f-44da-b317-01333bde0b82',
+  created: '2017-01-20T00:00:00.000Z',
+  definition_type: 'tlp',
+  name: 'TLP:AMBER',
+  definition: { tlp: 'amber' },
+} as const satisfies StixObject;
+
+export const common = { spec_version: '2.1', object_marking_refs: [amber.id] } as const;
+
+/** A fact with the time it was first told, and last changed. */
+export interface TimedFact extends StandingFact {
+  span: Span;
+}
+
+/** What every part of a bundle is made from. */
+export interface Case extends Handover {
+  facts: readonly TimedFact[];
+  provider: Provider | undefined;
+  /** Of what sums up the record. That depends on what was left out, so it changes with every handing over. */
+  span: Span;
+  /** The identity that made the objects. */
+  writer: StixId;
+  id(type: string, ...of: string[]): StixId;
+}
+
+export function openCase(handover: Handover): Case {
+  const { record, now } = handover;
+  const spans = new Map<string, Span>();
+  // Clocks go back at times, and `modified` must not be before `created` (STIX 2.1, 3.6.1).
+  let whole = momentary(now);
+  for (const entry of record.entries) {
+    const at = momentary(entry.recordedAt);
+    whole = joined(whole, at);
+    if ('data' in entry) spans.set(entry.fact, joined(spans.get(entry.fact), at));
+  }
+  const id = (type: string, ...of: string[]) => idWithin(record.id, type, ...of);
+  return {
+    ...handover,
+    facts: standingFacts(record.entries).map((fact) => ({ ...fact, span: spans.get(fact.id) ?? whole })),
+    provider: findProvider(providerOf(record.entries)),
+    span: whole,
+    writer: id('identity', 'writer'),
+    id,
+  };
+}
+
+const momentary = (at: Instant): Span => ({ created: utc(at), modified: utc(at) });
+
+/** A domain object. `of` names it within its type. */
+export function domainObject(
+  { id, writer, language }: Case,
+  type: string,
+  of: string,
+  span: Span,
+  properties: Record<string, unknown>,
+): StixObject {
+  return {
+    type,
+    id: id(type, of),
+    ...common,
+    created_by_ref: writer,
+    ...span,
+    lang: language.tag,
+    ...properties,
+  };
+}
+
+export function relationship(
+  { id, writer }: Case,
+  span: Span,
+  source: StixId,
+  kind: string,
+  target: StixId,
+): StixObject {
+  return {
+    type: 'relationship',
+    id: id('relationship', source, kind, target),
+    ...common,
+    created_by_ref: writer,
+    ...span,
+    relationship_type: kind,
+    source_ref: source,
+    target_ref: target,
+  };
+}
+
+/** STIX has no empty lists and no empty words. */
+export const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+export const said = (text: string | undefined): string | undefined => text || undefined;

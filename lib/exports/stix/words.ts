@@ -1,0 +1,26 @@
+import { headOf, pairsOf } from '@/lib/exports/fact-words';
+import { tell } from '@/lib/exports/lines';
+import type { Case, TimedFact } from './objects';
+
+/** Facts in the words that stand on paper too: links cannot be clicked, signs that cannot be seen are named. */
+export interface Words {
+  sentence(fact: TimedFact): string;
+  /** The rest of it, a line for each field. */
+  details(fact: TimedFact): string;
+}
+
+export function wordsFor({ facts, language }: Case): Words {
+  const { say } = language;
+  const byId = new Map(facts.map(({ id, data }) => [id, data]));
+  const nameOfFact = (id: string) => {
+    const data = byId.get(id);
+    return (data && headOf(data, say)) || id;
+  };
+  return {
+    sentence: ({ data }) => tell(data, say),
+    details: ({ data }) =>
+      pairsOf(data, language, nameOfFact)
+        .map(({ name, value }) => `${name}: ${value}`)
+        .join('\n'),
+  };
+}

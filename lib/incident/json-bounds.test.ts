@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { isOutOfBounds } from './json-bounds';
+import { canonicalJson } from './record';
+import { anyRecord } from './record.test-data';
+import { openFile } from './record-file';
+
+const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+test.describe('A text that should not be parsed', () => {
+  for (const [what, text] of [
+    ['nested without end', '['.repeat(1_000_000)],
+    ['nested and closed', nested(1_000_000)],
+    ['nested in a record', `{"format":"first-hour-record","entries":${'[{"a":'.repeat(1_000_000)}`],
+    ['nested behind words with quotes in them', `["\\"[\\\\",${nested(101)}]`],
+    ['of more values than any record', `[${'0,'.repeat(5_000_001)}0]`],
+    ['of more empty things than any record', `[${'{}'.repeat(5_000_001)}]`],
+  ] as const) {
+    test(`is one ${what}`, () => {
+      expect(isOutOfBounds(text)).toBe(true);
+      expect(openFile(text)).toEqual({ ok: false, refusal: { reason: 'not-a-record' } });
+    });
+  }
+
+  test('is none as deep as is allowed', () => {
+    expect(isOutOfBounds(nested(100))).toBe(false);
+    expect(isOutOfBounds(nested(101))).toBe(true);
+  });
+
+  test('is no record, whatever is in it', () => {
+    fc.assert(fc.property(anyRecord, (record) => expect(isOutOfBounds(canonicalJson(record))).toBe(false)));
+  });
+
+  test('is none that is only long, whatever brackets stand in its words', () => {
+    const brackets = fc.string({ unit: fc.constantFrom('[', '{', '"', '\\', ',', 'a') });
+    fc.assert(
+      fc.property(brackets, (text) => {
+        expect(isOutOfBounds(JSON.stringify([text.repeat(200), text]))).toBe(false);
+      }),
+    );
+    expect(isOutOfBounds(JSON.stringify('[,{'.repeat(2_000_000)))).toBe(false);
+  });
+});

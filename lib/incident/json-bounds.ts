@@ -1,0 +1,31 @@
+/** Deeper than any record goes, and more values than the largest one has. */
+const deepest = 100;
+const mostValues = 5_000_000;
+
+const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
+const [bracket, brace, bracketEnd, braceEnd] = [0x5b, 0x7b, 0x5d, 0x7d];
+
+/**
+ * Whether a text is deeper nested or holds more values than a record can, so that it should not be parsed:
+ * a few megabytes of brackets take a browser seconds, and in the end its memory. Reads no further than
+ * it must. Of what is no JSON it says no more than a parser sees before it gives up.
+ */
+export function isOutOfBounds(text: string): boolean {
+  let depth = 0;
+  let values = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (quoted) {
+      if (code === backslash) at++;
+      else if (code === quote) quoted = false;
+    } else if (code === quote) quoted = true;
+    else if (code === comma) values++;
+    else if (code === bracket || code === brace) {
+      depth++;
+      values++;
+    } else if (code === bracketEnd || code === braceEnd) depth--;
+    if (depth > deepest || values > mostValues) return true;
+  }
+  return false;
+}
