@@ -6,9 +6,11 @@ import { useDays } from '@/components/site/days';
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
+import { clockNotes } from '@/lib/exports/clock-notes';
 import { createTeller } from '@/lib/exports/lines';
 import type { Entry } from '@/lib/incident/entry';
-import { groupByDay, type Line, timeline } from '@/lib/incident/timeline';
+import { utcOffset } from '@/lib/incident/moment';
+import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
 
 /** The record in the order of events, a heading for each day. */
 export function Timeline({ entries }: { entries: readonly Entry[] }) {
@@ -17,6 +19,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const { happened } = createTeller(entries, say, useProviderName());
   const lines = timeline(entries);
   const byDay = groupByDay(lines);
+  const moved = hasOffsets(lines);
   return (
     <section className="part ruled" aria-labelledby="timeline">
       <h2 id="timeline">{say('record.timeline.title')}</h2>
@@ -43,7 +46,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
                 <div className="entry-body">
                   <span className="away">{say(`record.timeline.key-${line.voice}`)}: </span>
                   <p>{line.withdrawn ? <s>{happened(line)}</s> : happened(line)}</p>
-                  <LineNotes line={line} />
+                  <LineNotes line={line} moved={moved} />
                 </div>
               </li>
             ))}
@@ -54,22 +57,27 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-function LineNotes({ line }: { line: Line }) {
+/** `moved` says that the local times are of more than one offset; then each line says its own. */
+function LineNotes({ line, moved }: { line: Line; moved: boolean }) {
   const say = useSay();
+  const { at, withdrawn, voice } = line;
   const notes = [
-    line.withdrawn && say('entries.taken-back'),
-    line.at.precision === 'minute' && say('entries.about'),
-    line.at.precision === 'hour' && say('entries.that-hour'),
-    line.at.precision === 'day' && say('entries.that-day'),
-    line.at.precision === 'unknown' && say('entries.time-unknown'),
-    line.clockWentBack && say('entries.clock-back'),
+    withdrawn && say('entries.taken-back'),
+    at.precision === 'minute' && say('entries.about'),
+    at.precision === 'hour' && say('entries.that-hour'),
+    at.precision === 'day' && say('entries.that-day'),
+    at.precision === 'unknown' && say('entries.time-unknown'),
+    moved && at.precision !== 'day' && at.precision !== 'unknown' && utcOffset(shownAt(line)),
   ].filter((note) => note !== false);
-  if (notes.length === 0 && line.voice === 'tapped') return null;
+  const ofClock = clockNotes(line, say);
+  if (notes.length === 0 && ofClock.length === 0 && voice === 'tapped') return null;
   return (
     <p className="small">
       {notes.map((note) => `${note}. `)}
-      {line.voice === 'told' &&
+      {voice === 'told' &&
         say.rich('entries.written-at-clock', { clock: () => <Clock at={line.entry.recordedAt} /> })}
+      {voice === 'told' && ofClock.length > 0 && '. '}
+      {ofClock.join('. ')}
     </p>
   );
 }

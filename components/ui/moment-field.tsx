@@ -1,7 +1,9 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
-import { type Moment, type Precision, toInstant } from '@/lib/incident/moment';
+import { momentInWords } from '@/lib/exports/moments';
+import { instantAt, instantsAt } from '@/lib/incident/local-time';
+import { type Instant, type Moment, type Precision, utcOffset } from '@/lib/incident/moment';
 import { described, Field } from './field';
 
 /** A moment while it is being typed: local `YYYY-MM-DDTHH:MM` as the browser's own picker gives it. */
@@ -10,6 +12,8 @@ export interface MomentDraft {
   precision: Precision;
   /** The moment as it was told before; kept to the millisecond and in its own zone while nobody retypes it. */
   before?: Moment;
+  /** Which of two instants is meant, where the clock showed that time twice. */
+  chosen?: Instant;
 }
 
 const precisions = ['exact', 'minute', 'hour', 'day', 'unknown'] as const;
@@ -25,19 +29,25 @@ export const toDraft = (at: Moment | undefined): MomentDraft =>
 const latest = () => Date.now() + 86_400_000;
 
 /** The moment typed, null where nothing was, or why it cannot be. `ahead` is a time still to come. */
-export function readMoment(
-  { local, precision, before }: MomentDraft,
-  ahead = false,
-): Moment | null | 'time' | 'future' {
+export function readMoment(draft: MomentDraft, ahead = false): Moment | null | 'time' | 'future' {
+  const { local, precision } = draft;
   if (precision === 'unknown') return { precision };
   if (local === '') return null;
-  if (before && 'at' in before && before.at.slice(0, 16) === local) return { precision, at: before.at };
+  const { at, kept } = meantBy(draft);
+  if (at === null || at < '1970') return 'time';
+  if (!kept && !ahead && Date.parse(at) > latest()) return 'future';
+  return { precision, at };
+}
+
+/** The instant that a draft means, and those at which the clock shows what was typed, where it was not kept. */
+function meantBy({ local, precision, before, chosen }: MomentDraft) {
   // A day is told without a time; noon is the hour that stays on that day in the zones around.
-  const date = new Date(precision === 'day' ? `${local.slice(0, 10)}T12:00` : local);
-  const year = date.getFullYear();
-  if (Number.isNaN(date.getTime()) || year < 1970 || year > 9999) return 'time';
-  if (!ahead && date.getTime() > latest()) return 'future';
-  return { precision, at: toInstant(date) };
+  const clock = precision === 'day' ? `${local.slice(0, 10)}T12:00` : local;
+  const shown = instantsAt(clock);
+  const kept = before && 'at' in before && before.at.slice(0, 16) === local ? before.at : null;
+  if (chosen && shown.includes(chosen)) return { at: chosen, clock, shown, kept: false };
+  if (kept) return { at: kept, clock, shown: shown.includes(kept) ? shown : [kept], kept: true };
+  return { at: instantAt(clock), clock, shown, kept: false };
 }
 
 interface Props {
@@ -48,38 +58,64 @@ interface Props {
   onChange: (draft: MomentDraft) => void;
 }
 
-/** Date and time in the browser's own picker, with how sure the person is; of a day, only the date. */
+/**
+ * Date and time in the browser's own picker, with how sure the person is; of a day, only the date. What the
+ * clocks skipped is said, with what is written down; of what they showed twice it is asked which one is meant.
+ */
 export function MomentField({ id, label, draft, error, onChange }: Props) {
   const say = useSay();
   const ofDay = draft.precision === 'day';
   const change = (local: string) =>
     onChange({ ...draft, local: ofDay && local ? `${local}T${draft.local.slice(11) || '12:00'}` : local });
+  const isTime = draft.local !== '' && draft.precision !== 'unknown';
+  const { at, clock, shown } = meantBy(draft);
+  const skipped =
+    isTime && at !== null && shown.length === 0
+      ? say('entries.clock-skipped', { kept: momentInWords({ precision: 'exact', at }, clock, say) })
+      : undefined;
   return (
-    <div className="field-pair">
-      <Field id={id} label={label} error={error}>
-        <input
-          {...described(id, undefined, error)}
-          className="num"
-          type={ofDay ? 'date' : 'datetime-local'}
-          disabled={draft.precision === 'unknown'}
-          value={ofDay ? draft.local.slice(0, 10) : draft.local}
-          onChange={(event) => change(event.target.value)}
-        />
-      </Field>
-      <Field id={`${id}-sure`} label={say('record.moment.how-sure')}>
-        <select
-          id={`${id}-sure`}
-          value={draft.precision}
-          onChange={(event) => onChange({ ...draft, precision: event.target.value as Precision })}
-        >
-          {precisions.map((precision) => (
-            <option key={precision} value={precision}>
-              {say(`record.moment.${precision}`)}
-            </option>
-          ))}
-        </select>
-      </Field>
-    </div>
+    <>
+      <div className="field-pair">
+        <Field id={id} label={label} hint={skipped} error={error}>
+          <input
+            {...described(id, skipped, error)}
+            className="num"
+            type={ofDay ? 'date' : 'datetime-local'}
+            disabled={draft.precision === 'unknown'}
+            value={ofDay ? draft.local.slice(0, 10) : draft.local}
+            onChange={(event) => change(event.target.value)}
+          />
+        </Field>
+        <Field id={`${id}-sure`} label={say('record.moment.how-sure')}>
+          <select
+            id={`${id}-sure`}
+            value={draft.precision}
+            onChange={(event) => onChange({ ...draft, precision: event.target.value as Precision })}
+          >
+            {precisions.map((precision) => (
+              <option key={precision} value={precision}>
+                {say(`record.moment.${precision}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </div>
+      {isTime && at !== null && shown.length > 1 && (
+        <Field id={`${id}-which`} label={say('entries.clock-twice')}>
+          <select
+            id={`${id}-which`}
+            value={at}
+            onChange={(event) => onChange({ ...draft, chosen: event.target.value })}
+          >
+            {shown.map((one, n) => (
+              <option key={one} value={one}>
+                {say(n === 0 ? 'entries.clock-first' : 'entries.clock-second', { offset: utcOffset(one) })}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+    </>
   );
 }
 

@@ -18,7 +18,7 @@ export const render: Render = (handover) => {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'words':
-      return block.voice === 'own' ? block.text.split('\n').map(apart).join('\n') : block.text;
+      return block.voice === 'own' ? apart(block.text) : block.text;
     case 'fact':
       return [`– ${apart(block.title)}`, pairsText(block.pairs, '  ')].filter(Boolean).join('\n');
     case 'columns':
@@ -43,5 +43,5 @@ function blockText(block: Block): string {
 
 const pairsText = (pairs: readonly Pair[], indent = '') =>
   pairs
-    .map(({ name, value }) => `${indent}${name}: ${value.split('\n').map(apart).join(`\n${indent}  `)}`)
+    .map(({ name, value }) => `${indent}${name}: ${apart(value).replaceAll('\n', `\n${indent}  `)}`)
     .join('\n');

@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/incident/entry';
-import { zonesOf } from '@/lib/incident/fold';
 import { localDay, localTime, utcDay, utcOffset, utcTime } from '@/lib/incident/moment';
-import { groupByDay, type Line, timeline } from '@/lib/incident/timeline';
+import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
+import { clockNotes } from './clock-notes';
 import type { Block, TimelineLine } from './document';
 import type { Language } from './language';
 import { createTeller } from './lines';
@@ -10,12 +10,13 @@ import { createTeller } from './lines';
 export function timelineBlock(entries: readonly Entry[], language: Language): Block {
   const { say, nameOf, days } = language;
   const { happened } = createTeller(entries, say, nameOf);
-  const moved = zonesOf(entries).length > 1;
+  const all = timeline(entries);
+  const moved = hasOffsets(all);
   return {
     kind: 'timeline',
     heads: { local: say('print.local'), utc: say('print.utc') },
     key: { told: say('print.key-told'), tapped: say('print.key-tapped') },
-    days: groupByDay(timeline(entries)).map(([day, lines]) => {
+    days: groupByDay(all).map(([day, lines]) => {
       const utc = utcDayOf(lines);
       return {
         title: days.long(day),
@@ -26,9 +27,6 @@ export function timelineBlock(entries: readonly Entry[], language: Language): Bl
   };
 }
 
-/** The time a line stands at; without a known time of its own, that is when it was written down. */
-const shownAt = ({ at, entry }: Line) => ('at' in at && at.precision !== 'day' ? at.at : entry.recordedAt);
-
 /** A time nobody knows is no time: what stands there must not read as when it happened. */
 const isKnown = ({ at }: Line) => at.precision !== 'day' && at.precision !== 'unknown';
 
@@ -38,7 +36,7 @@ function utcDayOf(lines: readonly Line[]): string | null {
   return days.size === 1 ? ([...days][0] ?? null) : null;
 }
 
-/** `moved` says that the record was written in more than one zone; then each line says its offset. */
+/** `moved` says that the local times are of more than one offset; then each line says its own. */
 function lineOf(
   line: Line,
   text: string,
@@ -55,7 +53,6 @@ function lineOf(
     at.precision === 'hour' && say('entries.that-hour'),
     at.precision === 'day' && say('entries.that-day'),
     at.precision === 'unknown' && say('entries.time-unknown'),
-    line.clockWentBack && say('entries.clock-back'),
     moved && known && utcOffset(shown),
     !utcDayShown &&
       utcDay(shown) !== localDay(shown) &&
@@ -63,6 +60,7 @@ function lineOf(
     voice === 'told' &&
       (!known || shown !== entry.recordedAt) &&
       say('entries.written-at', { time: writtenAt(entry.recordedAt, shown, days.brief) }),
+    ...clockNotes(line, say),
   ].filter((note) => note !== false);
   return {
     local: known ? localTime(shown) : null,

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import { type Entry, entry as entrySchema } from '@/lib/incident/entry';
 import { timeline } from '@/lib/incident/timeline';
 import { readCells, writeCells } from './cells';
+import { clockNotes } from './clock-notes';
 import type { Render } from './format';
 import { createTeller } from './lines';
 
@@ -14,10 +15,7 @@ export const render: Render = ({ record, language: { say, nameOf } }) => {
   const rows = timeline(record.entries).map((line) => {
     const { entry, at } = line;
     const known = 'at' in at ? at.at : '';
-    const notes = [
-      line.withdrawn && say('entries.taken-back'),
-      line.clockWentBack && say('entries.clock-back'),
-    ];
+    const notes = [...(line.withdrawn ? [say('entries.taken-back')] : []), ...clockNotes(line, say)];
     return [
       String(places.get(entry.id)),
       known,
@@ -26,7 +24,7 @@ export const render: Render = ({ record, language: { say, nameOf } }) => {
       entry.recordedAt,
       entry.zone,
       happened(line),
-      notes.filter(Boolean).join('. '),
+      notes.join('. '),
       canonicalize(entry) as string,
     ];
   });

@@ -23,5 +23,9 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 /** A person's own words as typed, with the marks that turn the direction made visible: they can reorder nothing. */
 export const unturned = (text: string) => text.replace(turning, named);
 
-/** The same for a place that knows no markup, such as a chat: set apart by U+2068 and U+2069. */
-export const apart = (text: string) => `\u2068${unturned(text)}\u2069`;
+/** The same for a place that knows no markup, such as a chat: each line set apart by U+2068 and U+2069. */
+export const apart = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `\u2068${unturned(line)}\u2069`)
+    .join('\n');

@@ -98,7 +98,8 @@ export function caseNumbers(entries: readonly Entry[]): { number: string; byLink
   return [...told.filter(({ number }) => number !== ''), ...linked];
 }
 
-/** The zones and offsets the entries were written in, in order: `Sydney UTC+11:00`. */
-export function zonesOf(entries: readonly Entry[]): string[] {
-  return [...new Set(entries.map(({ zone, recordedAt }) => `${zoneName(zone)} ${utcOffset(recordedAt)}`))];
-}
+/** The zone and offset an entry was written in: `Sydney UTC+11:00`. */
+export const clockOf = ({ zone, recordedAt }: Entry) => `${zoneName(zone)} ${utcOffset(recordedAt)}`;
+
+/** The zones and offsets the entries were written in, in order. */
+export const zonesOf = (entries: readonly Entry[]): string[] => [...new Set(entries.map(clockOf))];

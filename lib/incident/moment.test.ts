@@ -12,29 +12,7 @@ import {
   zoneName,
 } from './moment';
 import { anyInstant, anyMoment } from './record.test-data';
-
-/** Runs with the process in another zone: setting TZ makes Node read its zone anew. */
-function inZone<Value>(zone: string, run: () => Value): Value {
-  const before = process.env['TZ'];
-  process.env['TZ'] = zone;
-  try {
-    return run();
-  } finally {
-    if (before === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = before;
-  }
-}
-
-const zones = [
-  'UTC',
-  'Australia/Sydney',
-  'Asia/Kathmandu',
-  'America/New_York',
-  'America/St_Johns',
-  'Pacific/Kiritimati',
-  'Pacific/Marquesas',
-  'Australia/Lord_Howe',
-];
+import { inZone, zones } from './zones.test-data';
 
 test.describe('An instant of this device', () => {
   for (const [zone, date, written] of [

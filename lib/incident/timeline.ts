@@ -1,7 +1,7 @@
 import type { Entry } from './entry';
 import { type FactData, happenedAt } from './facts';
-import { checklist } from './fold';
-import { localDay, type Moment } from './moment';
+import { checklist, clockOf } from './fold';
+import { type Instant, localDay, type Moment, utcOffset } from './moment';
 
 /** One entry of the record, placed where it belongs in time. Every entry has exactly one line. */
 export interface Line {
@@ -13,47 +13,99 @@ export interface Line {
   /** The fact in its latest wording, on the line where it was first told. */
   fact?: FactData;
   withdrawn: boolean;
-  /** The device's clock stood earlier here than at the entry recorded before it. */
-  clockWentBack: boolean;
+  /** By so many milliseconds at least the device's clock was set back before this was written; 0 if it was not. */
+  clockWentBack: number;
+  /** The zone and offset of the device's clock, where it showed another before this was written. */
+  clockMovedTo: string | null;
 }
 
-/** The record in time order, for reading. Lines without a known time stand where they were written down. */
+/**
+ * The record in the order of events, for reading. What was told with a time stands at that time. All else
+ * stands in the order of writing, which is known: a clock that was set back does not turn the story around.
+ */
 export function timeline(entries: readonly Entry[]): Line[] {
   const latest = latestFacts(entries);
-  const standing = checklist(entries);
+  const moments = momentsTold(entries, latest);
+  const jumps = jumpsIn(entries, (place) => timeOf(moments[place]) === undefined);
 
-  const lines = entries.map((entry, i): Line => {
-    const tapped: Moment = { precision: 'exact', at: entry.recordedAt };
-    const before = entries[i - 1];
-    const clockWentBack = before !== undefined && time(entry.recordedAt) < time(before.recordedAt);
-    const line: Line = { entry, at: tapped, voice: 'tapped', withdrawn: false, clockWentBack };
-
-    if (entry.kind === 'fact-recorded') {
-      const { data, withdrawn } = latest.get(entry.fact) ?? { data: entry.data, withdrawn: false };
-      return { ...line, at: happenedAt(data) ?? tapped, voice: 'told', fact: data, withdrawn };
-    }
-    if (entry.kind === 'action-done') {
-      const last = standing.get(entry.action);
-      if (last?.entry.id === entry.id && last.corrected) return { ...line, at: last.at, voice: 'told' };
-    }
-    return line;
-  });
-
-  return lines
-    .map((line, i) => ({ line, i, when: time('at' in line.at ? line.at.at : line.entry.recordedAt) }))
+  // Between what was told, a line in the order of writing stands at the latest time the clock had shown.
+  let shown = Number.NEGATIVE_INFINITY;
+  return entries
+    .map((entry, i) => {
+      const moment = moments[i];
+      const isFact = entry.kind === 'fact-recorded';
+      const line: Line = {
+        entry,
+        at: moment ?? { precision: 'exact', at: entry.recordedAt },
+        voice: isFact || moment ? 'told' : 'tapped',
+        withdrawn: false,
+        ...(isFact && latest.get(entry.fact)),
+        clockWentBack: jumps.get(i)?.back ?? 0,
+        clockMovedTo: jumps.get(i)?.movedTo ?? null,
+      };
+      const own = timeOf(moment);
+      if (own === undefined) shown = Math.max(shown, time(entry.recordedAt));
+      return { line, i, when: own ?? shown };
+    })
     .toSorted((a, b) => a.when - b.when || a.i - b.i)
     .map(({ line }) => line);
 }
 
-const time = (instant: string) => Date.parse(instant);
+/** What was told of the time of each entry: of a fact in its latest wording, of a tick by its correction. */
+function momentsTold(entries: readonly Entry[], latest: LatestFacts): (Moment | undefined)[] {
+  const standing = checklist(entries);
+  return entries.map((entry) => {
+    if (entry.kind === 'fact-recorded') return happenedAt(latest.get(entry.fact)?.fact ?? entry.data);
+    if (entry.kind !== 'action-done') return undefined;
+    const last = standing.get(entry.action);
+    return last?.corrected && last.entry.id === entry.id ? last.at : undefined;
+  });
+}
 
-function latestFacts(entries: readonly Entry[]) {
-  const latest = new Map<string, { data: FactData; withdrawn: boolean }>();
+const time = (instant: Instant) => Date.parse(instant);
+const timeOf = (moment: Moment | undefined) => (moment && 'at' in moment ? time(moment.at) : undefined);
+
+/**
+ * Where the device's clock was set back or moved to another zone or offset, by the place of an entry. That
+ * is told at the first line after it that stands in the order of writing, where a reader meets it; without
+ * one, at the entry itself.
+ */
+function jumpsIn(entries: readonly Entry[], inOrder: (place: number) => boolean) {
+  const jumps = new Map<number, { back: number; movedTo: string | null }>();
+  let next: number | undefined;
+  for (let i = entries.length - 1; i > 0; i--) {
+    if (inOrder(i)) next = i;
+    const [before, entry] = [entries[i - 1], entries[i]] as [Entry, Entry];
+    const back = Math.max(0, time(before.recordedAt) - time(entry.recordedAt));
+    const moved = clockOf(before) !== clockOf(entry);
+    if (back === 0 && !moved) continue;
+    const place = next ?? i;
+    const known = jumps.get(place) ?? { back: 0, movedTo: null };
+    jumps.set(place, {
+      back: known.back + back,
+      movedTo: moved ? clockOf(entries[place] as Entry) : known.movedTo,
+    });
+  }
+  return jumps;
+}
+
+/** The time a line stands at; without a known time of its own, that is when it was written down. */
+export const shownAt = ({ at, entry }: Line): Instant =>
+  'at' in at && at.precision !== 'day' ? at.at : entry.recordedAt;
+
+/** Whether the lines have local times of more than one offset; then each must say its own. */
+export const hasOffsets = (lines: readonly Line[]): boolean =>
+  new Set(lines.map((line) => utcOffset(shownAt(line)))).size > 1;
+
+type LatestFacts = Map<string, { fact: FactData; withdrawn: boolean }>;
+
+function latestFacts(entries: readonly Entry[]): LatestFacts {
+  const latest: LatestFacts = new Map();
   for (const entry of entries) {
-    if (entry.kind === 'fact-recorded') latest.set(entry.fact, { data: entry.data, withdrawn: false });
+    if (entry.kind === 'fact-recorded') latest.set(entry.fact, { fact: entry.data, withdrawn: false });
     if (entry.kind === 'fact-amended') {
       const last = latest.get(entry.fact);
-      if (last) latest.set(entry.fact, { ...last, data: entry.data });
+      if (last) latest.set(entry.fact, { ...last, fact: entry.data });
     }
     if (entry.kind === 'fact-withdrawn') {
       const last = latest.get(entry.fact);

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from './person';
+
+test.describe('Somebody whose clock changes', { tag: '@narrow' }, () => {
+  test('is told of a clock set back, and the taps stay in their order', async ({ person }) => {
+    const { clock } = person.page;
+    await clock.setFixedTime(new Date('2026-11-22T03:30:00.000Z'));
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    await clock.setFixedTime(new Date('2026-11-22T02:31:00.000Z'));
+    await person.opensThePlaybookFor('binance', 'freeze-account');
+    await person.does('freeze-account');
+    await person.seesSaved();
+    await person.opens('record/');
+    const [first, second] = ['delete-api-keys', 'freeze-account'].map((id) => person.words.did(id));
+    const lines = person
+      .region('record.timeline.title')
+      .getByRole('listitem')
+      .filter({ hasText: /\d\d:\d\d/ });
+    const text = (await lines.allTextContents()).join('\n');
+    expect(text.indexOf(`${first}`)).toBeGreaterThan(-1);
+    expect(text.indexOf(`${first}`)).toBeLessThan(text.indexOf(`${second}`));
+    const note = person.say('entries.clock-back-by', { unit: 'minutes', count: 59 });
+    await expect(person.inTheTimeline(note)).toHaveCount(1);
+    await expect(person.inTheTimeline(note)).toContainText(`${second}`);
+  });
+
+  test('is told where the record went on in another zone, with the offset on each line', async ({
+    person,
+  }) => {
+    const entry = (recordedAt: string, zone: string, rest: object) => ({
+      id: randomUUID(),
+      recordedAt,
+      zone,
+      ...rest,
+    });
+    const opened = { kind: 'link-opened', action: 'delete-api-keys', host: 'www.binance.com' };
+    const record = {
+      format: 'first-hour-record',
+      version: 2,
+      id: randomUUID(),
+      entries: [
+        entry('2026-11-22T14:00:00.000+11:00', 'Australia/Sydney', { kind: 'incident-started' }),
+        entry('2026-11-22T08:50:00.000+05:45', 'Asia/Kathmandu', opened),
+      ],
+    };
+    await person.opens();
+    await person.opensTheFile(JSON.stringify(record));
+    await expect(person.page).toHaveURL(/\/record\/$/);
+    const moved = person.say('entries.clock-moved', { zone: 'Kathmandu UTC+05:45' });
+    await expect(person.inTheTimeline(moved)).toContainText('08:50');
+    await expect(person.inTheTimeline('UTC+11:00')).toContainText('14:00');
+  });
+});
+
+test.describe('Somebody who tells a time of the night the clocks changed', { tag: '@narrow' }, () => {
+  test.use({ timezoneId: 'Europe/Berlin' });
+
+  test.beforeEach(async ({ person }) => {
+    await person.page.clock.setFixedTime(new Date('2026-11-22T03:08:00.000Z'));
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    await person.opens('record/');
+    await person.startsTelling('noticed');
+  });
+
+  test('is asked which of two is meant, and the one chosen is written down', async ({ person }) => {
+    const which = person.partOf('noticed').getByLabel(person.say('entries.clock-twice'), { exact: true });
+    await person.fillsIn('noticed', { at: { at: '2026-10-25T03:30' } });
+    await expect(which).toHaveCount(0);
+    await person.fillsIn('noticed', { at: { at: '2026-10-25T02:30' } });
+    await expect(which.locator('option:checked')).toHaveText(
+      person.say('entries.clock-first', { offset: 'UTC+02:00' }),
+    );
+    await which.selectOption({ label: person.say('entries.clock-second', { offset: 'UTC+01:00' }) });
+    await person.seesNoBarrier();
+    await person.seesItFits('the question which of two times is meant');
+    await person.writesItDown('noticed');
+    await expect(person.partOf('noticed')).toContainText(/02:30.*01:30/);
+  });
+
+  test('reads which time is written down for one that the clocks skipped', async ({ person }) => {
+    await person.fillsIn('noticed', { at: { at: '2026-03-29T02:30' } });
+    const said = person.say('entries.clock-skipped', { kept: '03:30' });
+    await expect(person.partOf('noticed').getByText(said)).toBeVisible();
+    await person.writesItDown('noticed');
+    await expect(person.partOf('noticed')).toContainText(/03:30.*01:30/);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Line } from '@/lib/incident/timeline';
+import type { Say } from './language';
+
+const spans = [
+  ['days', 86_400_000],
+  ['hours', 3_600_000],
+  ['minutes', 60_000],
+] as const;
+
+/** What the device's clock did before a line was written: a jump is told, never hidden. */
+export function clockNotes({ clockWentBack, clockMovedTo }: Line, say: Say): string[] {
+  // The largest unit of which there are two, so that little is lost by rounding down.
+  const [unit, length] = spans.find(([, length]) => clockWentBack >= 2 * length) ?? ['minutes', 60_000];
+  const count = Math.floor(clockWentBack / length);
+  return [
+    ...(clockWentBack > 0
+      ? [count > 0 ? say('entries.clock-back-by', { unit, count }) : say('entries.clock-back')]
+      : []),
+    ...(clockMovedTo !== null ? [say('entries.clock-moved', { zone: clockMovedTo })] : []),
+  ];
+}

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { instantAt, instantsAt } from './local-time';
+import { toInstant } from './moment';
+import { inZone, zones } from './zones.test-data';
+
+const dates = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
+
+test.describe('A local time', () => {
+  for (const zone of zones) {
+    test(`is shown by the clock at exactly the instants found for it, in ${zone}`, () => {
+      fc.assert(
+        fc.property(dates, (date) => {
+          inZone(zone, () => {
+            date.setUTCSeconds(0, 0);
+            const at = toInstant(date);
+            const found = instantsAt(at.slice(0, 16));
+            expect(found).toContain(at);
+            expect(found.map((one) => one.slice(0, 16))).toEqual(found.map(() => at.slice(0, 16)));
+            expect(found.map((one) => Date.parse(one))).toEqual(
+              found.map((one) => Date.parse(one)).toSorted((a, b) => a - b),
+            );
+            expect(instantAt(at.slice(0, 16))).toBe(found[0]);
+          });
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    test(`is found twice or not at all only where the clocks change, in ${zone}`, () => {
+      // Walks through a year by the quarter hour, and counts what the clock of the zone shows.
+      inZone(zone, () => {
+        const start = Date.UTC(2011, 6, 1);
+        const shown = new Map<string, number>();
+        for (let n = 0; n < 366 * 96; n++) {
+          const local = toInstant(new Date(start + n * 900_000)).slice(0, 16);
+          shown.set(local, (shown.get(local) ?? 0) + 1);
+        }
+        const [first = '', last = ''] = [[...shown.keys()][0], [...shown.keys()].at(-1)];
+        const wrong: string[] = [];
+        for (let at = Date.parse(`${first}Z`); at <= Date.parse(`${last}Z`); at += 900_000) {
+          const local = new Date(at).toISOString().slice(0, 16);
+          if (instantsAt(local).length !== (shown.get(local) ?? 0)) wrong.push(local);
+        }
+        expect(wrong).toEqual([]);
+      });
+    });
+  }
+
+  for (const [zone, local, first, second] of [
+    ['Europe/Berlin', '2026-10-25T02:30', '2026-10-25T02:30:00.000+02:00', '2026-10-25T02:30:00.000+01:00'],
+    [
+      'America/New_York',
+      '2026-11-01T01:30',
+      '2026-11-01T01:30:00.000-04:00',
+      '2026-11-01T01:30:00.000-05:00',
+    ],
+    [
+      'Australia/Lord_Howe',
+      '2026-04-05T01:45',
+      '2026-04-05T01:45:00.000+11:00',
+      '2026-04-05T01:45:00.000+10:30',
+    ],
+    ['Pacific/Chatham', '2026-04-05T03:00', '2026-04-05T03:00:00.000+13:45', '2026-04-05T03:00:00.000+12:45'],
+  ] as const) {
+    test(`of ${local} comes twice in ${zone}, and the first counts`, () => {
+      inZone(zone, () => {
+        expect(instantsAt(local)).toEqual([first, second]);
+        expect(instantAt(local)).toBe(first);
+      });
+    });
+  }
+
+  for (const [zone, local, kept] of [
+    ['Europe/Berlin', '2026-03-29T02:30', '2026-03-29T03:30:00.000+02:00'],
+    ['America/New_York', '2026-03-08T02:30', '2026-03-08T03:30:00.000-04:00'],
+    ['Australia/Lord_Howe', '2026-10-04T02:15', '2026-10-04T02:45:00.000+11:00'],
+    ['Pacific/Chatham', '2026-09-27T03:00', '2026-09-27T04:00:00.000+13:45'],
+    ['Pacific/Apia', '2011-12-30T12:00', '2011-12-31T12:00:00.000+14:00'],
+  ] as const) {
+    test(`of ${local} is skipped in ${zone}: ${kept} is meant`, () => {
+      inZone(zone, () => {
+        expect(instantsAt(local)).toEqual([]);
+        expect(instantAt(local)).toBe(kept);
+      });
+    });
+  }
+
+  test('that is none means nothing', () => {
+    for (const wrong of ['', 'T02:30', '2026-13-01T02:30', '2026-11-22T25:00']) {
+      expect(instantsAt(wrong)).toEqual([]);
+    }
+    expect(instantAt('2026-13-01T02:30')).toBeNull();
+  });
+});

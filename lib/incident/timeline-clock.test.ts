@@ -1,0 +1,249 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { Entry, NewEntry } from './entry';
+import { localDay, localTime, toInstant } from './moment';
+import { anyRecord, seen } from './record.test-data';
+import { groupByDay, hasOffsets, type Line, timeline } from './timeline';
+import { inZone, zones } from './zones.test-data';
+
+type Writing = readonly [at: string, zone: string, what?: NewEntry];
+
+const done = { kind: 'action-done', action: 'delete-api-keys', seen } as const;
+const called = (at: string): NewEntry => ({
+  kind: 'fact-recorded',
+  fact: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  data: { kind: 'contact', channel: 'call', startedAt: { precision: 'minute', at } },
+});
+
+/** Entries as a device writes them that shows these times in these zones; the times in UTC. */
+const written = (...all: readonly Writing[]): Entry[] =>
+  all.map(([at, zone, what = done], n) => ({
+    id: `10000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+    recordedAt: inZone(zone, () => toInstant(new Date(at))),
+    zone,
+    ...(n === 0 ? { kind: 'incident-started' } : what),
+  })) as Entry[];
+
+const at = (line: Line) => ('at' in line.at ? line.at.at : line.entry.recordedAt);
+const times = (entries: Entry[]) => timeline(entries).map((line) => localTime(at(line)));
+const wentBack = (entries: Entry[]) => timeline(entries).map(({ clockWentBack }) => clockWentBack / 60_000);
+const movedTo = (entries: Entry[]) => timeline(entries).map(({ clockMovedTo }) => clockMovedTo);
+const isByTime = ({ entry, at, voice }: Line) =>
+  voice === 'told' && 'at' in at && !(entry.kind === 'fact-recorded' && at.at === entry.recordedAt);
+
+test.describe('The order of any record', () => {
+  test('is that of writing for all that was not told with a time, and that of time for what was', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ entries }) => {
+        const lines = timeline(entries);
+        const places = lines.filter((line) => !isByTime(line)).map(({ entry }) => entries.indexOf(entry));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        const told = lines.filter(isByTime).map((line) => Date.parse(at(line)));
+        expect(told).toEqual(told.toSorted((a, b) => a - b));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('has what was told after every earlier tap, and before the first later one', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ entries }) => {
+        const lines = timeline(entries);
+        for (const [i, line] of lines.entries()) {
+          if (!isByTime(line)) continue;
+          const written = (one: Line) => Date.parse(one.entry.recordedAt);
+          const before = lines.slice(0, i).filter((one) => !isByTime(one));
+          expect(Math.max(...before.map(written))).toBeLessThanOrEqual(Date.parse(at(line)));
+          const next = lines.slice(i).find((one) => !isByTime(one));
+          if (next) expect(written(next)).toBeGreaterThanOrEqual(Date.parse(at(line)));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('hides no setting back of the clock, and adds none', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ entries }) => {
+        const steps = entries.map(({ recordedAt }, i) =>
+          Math.max(0, Date.parse(entries[i - 1]?.recordedAt ?? recordedAt) - Date.parse(recordedAt)),
+        );
+        const sum = (all: number[]) => all.reduce((one, other) => one + other, 0);
+        expect(sum(timeline(entries).map(({ clockWentBack }) => clockWentBack))).toBe(sum(steps));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  for (const zone of zones) {
+    test(`is that of writing, and no clock went back, at any time in ${zone}`, () => {
+      const years = { min: new Date('2011-01-01'), max: new Date('2031-01-01'), noInvalidDate: true };
+      const minutes = fc.array(fc.integer({ min: 0, max: 3_000 }), { minLength: 1, maxLength: 8 });
+      fc.assert(
+        fc.property(fc.date(years), minutes, (start, steps) => {
+          let now = start.getTime();
+          const entries = written(
+            ...steps.map((step): Writing => {
+              now += step * 60_000;
+              return [new Date(now).toISOString(), zone];
+            }),
+          );
+          const lines = timeline(entries);
+          expect(lines.map(({ entry }) => entry)).toEqual(entries);
+          expect(lines.every(({ clockWentBack }) => clockWentBack === 0)).toBe(true);
+          for (const [i, line] of lines.entries()) {
+            const before = lines[i - 1];
+            const turned = before && before.entry.recordedAt.slice(-6) !== line.entry.recordedAt.slice(-6);
+            expect(line.clockMovedTo !== null).toBe(turned === true);
+          }
+        }),
+      );
+    });
+  }
+});
+
+test.describe('When summer time ends in the middle of it', () => {
+  for (const [zone, before, after, shown, offset] of [
+    ['Europe/Berlin', '2026-10-25T00:45:00Z', '2026-10-25T01:15:00Z', ['02:45', '02:15'], 'Berlin UTC+01:00'],
+    [
+      'America/New_York',
+      '2026-11-01T05:45:00Z',
+      '2026-11-01T06:15:00Z',
+      ['01:45', '01:15'],
+      'New York UTC-05:00',
+    ],
+    [
+      'Australia/Lord_Howe',
+      '2026-04-04T14:45:00Z',
+      '2026-04-04T15:10:00Z',
+      ['01:45', '01:40'],
+      'Lord Howe UTC+10:30',
+    ],
+    [
+      'Pacific/Chatham',
+      '2026-04-04T13:55:00Z',
+      '2026-04-04T14:05:00Z',
+      ['03:40', '02:50'],
+      'Chatham UTC+12:45',
+    ],
+  ] as const) {
+    test(`in ${zone}, the order stays, and the line says the new time`, () => {
+      const entries = written([before, zone], [after, zone]);
+      expect(times(entries)).toEqual(shown);
+      expect(wentBack(entries)).toEqual([0, 0]);
+      expect(movedTo(entries)).toEqual([null, offset]);
+      expect(hasOffsets(timeline(entries))).toBe(true);
+    });
+  }
+});
+
+test.describe('When summer time begins, or a day is skipped', () => {
+  for (const [zone, before, after, shown, offset] of [
+    ['Europe/Berlin', '2026-03-29T00:59:00Z', '2026-03-29T01:00:00Z', ['01:59', '03:00'], 'Berlin UTC+02:00'],
+    [
+      'Australia/Lord_Howe',
+      '2026-10-03T15:29:00Z',
+      '2026-10-03T15:30:00Z',
+      ['01:59', '02:30'],
+      'Lord Howe UTC+11:00',
+    ],
+    ['Pacific/Apia', '2011-12-30T09:59:00Z', '2011-12-30T10:00:00Z', ['23:59', '00:00'], 'Apia UTC+14:00'],
+  ] as const) {
+    test(`in ${zone}, the line says the new time`, () => {
+      const entries = written([before, zone], [after, zone]);
+      expect(times(entries)).toEqual(shown);
+      expect(movedTo(entries)).toEqual([null, offset]);
+    });
+  }
+
+  test('in Apia the day after the 29th is the 31st', () => {
+    const lines = timeline(
+      written(['2011-12-30T09:59:00Z', 'Pacific/Apia'], ['2011-12-30T10:00:00Z', 'Pacific/Apia']),
+    );
+    expect(groupByDay(lines).map(([day]) => day)).toEqual(['2011-12-29', '2011-12-31']);
+  });
+});
+
+test.describe('Somebody who travels', () => {
+  test('keeps the order of events, and each new zone is named once', () => {
+    const entries = written(
+      ['2026-11-22T03:00:00Z', 'Australia/Sydney'],
+      ['2026-11-22T03:10:00Z', 'Australia/Brisbane'],
+      ['2026-11-22T03:20:00Z', 'Australia/Brisbane'],
+      ['2026-11-22T15:20:00Z', 'Asia/Kolkata'],
+      ['2026-11-22T15:40:00Z', 'Asia/Kathmandu'],
+    );
+    expect(times(entries)).toEqual(['14:00', '13:10', '13:20', '20:50', '21:25']);
+    expect(wentBack(entries)).toEqual([0, 0, 0, 0, 0]);
+    expect(movedTo(entries)).toEqual([
+      null,
+      'Brisbane UTC+10:00',
+      null,
+      'Kolkata UTC+05:30',
+      'Kathmandu UTC+05:45',
+    ]);
+  });
+
+  test('crosses the date line back into the day before, in order', () => {
+    const lines = timeline(
+      written(['2026-11-22T11:00:00Z', 'Pacific/Apia'], ['2026-11-22T12:00:00Z', 'Pacific/Pago_Pago']),
+    );
+    expect(lines.map((line) => localDay(at(line)))).toEqual(['2026-11-23', '2026-11-22']);
+    expect(lines.map(({ clockWentBack }) => clockWentBack)).toEqual([0, 0]);
+  });
+});
+
+test.describe('A clock that is set back', () => {
+  const sydney = 'Australia/Sydney';
+
+  test('leaves the taps in the order they were made, and is told where it happened', () => {
+    const entries = written(
+      ['2026-11-22T03:00:00Z', sydney],
+      ['2026-11-22T03:30:00Z', sydney],
+      ['2026-11-22T02:31:00Z', sydney],
+      ['2026-11-22T02:40:00Z', sydney],
+    );
+    expect(times(entries)).toEqual(['14:00', '14:30', '13:31', '13:40']);
+    expect(wentBack(entries)).toEqual([0, 0, 59, 0]);
+  });
+
+  test('leaves what was told at its time', () => {
+    const entries = written(
+      ['2026-11-22T03:00:00Z', sydney],
+      ['2026-11-22T03:30:00Z', sydney],
+      ['2026-11-22T02:31:00Z', sydney, called('2026-11-22T13:18:00.000+11:00')],
+      ['2026-11-22T02:40:00Z', sydney],
+    );
+    expect(times(entries)).toEqual(['13:18', '14:00', '14:30', '13:40']);
+    expect(wentBack(entries), 'at the first tap after it').toEqual([0, 0, 0, 59]);
+  });
+
+  test('is told at what was told where no tap follows', () => {
+    const entries = written(
+      ['2026-11-22T03:00:00Z', sydney],
+      ['2026-11-22T02:31:00Z', sydney, called('2026-11-22T13:18:00.000+11:00')],
+    );
+    expect(times(entries)).toEqual(['13:18', '14:00']);
+    expect(wentBack(entries)).toEqual([29, 0]);
+  });
+
+  test('by a day shows the day before again, below', () => {
+    const lines = timeline(
+      written(
+        ['2026-11-23T03:00:00Z', sydney],
+        ['2026-11-22T03:05:00Z', sydney],
+        ['2026-11-22T03:06:00Z', sydney, called('2026-11-22T13:18:00.000+11:00')],
+      ),
+    );
+    expect(groupByDay(lines).map(([day, { length }]) => [day, length])).toEqual([
+      ['2026-11-22', 1],
+      ['2026-11-23', 1],
+      ['2026-11-22', 1],
+    ]);
+  });
+
+  test('by one millisecond is told too', () => {
+    const entries = written(['2026-11-22T03:00:00.001Z', sydney], ['2026-11-22T03:00:00.000Z', sydney]);
+    expect(timeline(entries).map(({ clockWentBack }) => clockWentBack)).toEqual([0, 1]);
+  });
+});

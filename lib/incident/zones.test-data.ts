@@ -1,0 +1,27 @@
+/** Runs with the process in another zone: setting TZ makes Node read its zone anew. */
+export function inZone<Value>(zone: string, run: () => Value): Value {
+  const before = process.env['TZ'];
+  process.env['TZ'] = zone;
+  try {
+    return run();
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
+}
+
+/** Zones that are odd in one way or another: half hours, quarters, half an hour of summer time, a day that was skipped. */
+export const zones = [
+  'UTC',
+  'Europe/Berlin',
+  'Australia/Sydney',
+  'Australia/Lord_Howe',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'America/New_York',
+  'America/St_Johns',
+  'Pacific/Apia',
+  'Pacific/Chatham',
+  'Pacific/Kiritimati',
+  'Pacific/Marquesas',
+] as const;
