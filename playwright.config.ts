@@ -23,7 +23,9 @@ const story = {
     timezoneId: 'Australia/Sydney',
     // A worker's own requests are invisible to the stories that count requests.
     serviceWorkers: 'block' as const,
-    trace: 'retain-on-failure' as const,
+    // Pictures of every moment would make each story half as long again: `--trace on` takes them.
+    trace: { mode: 'retain-on-failure' as const, screenshots: false, snapshots: false, sources: false },
+    screenshot: 'only-on-failure' as const,
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
       args: [
