@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { TestInfo } from '@playwright/test';
 import { createTeller } from '@/lib/exports/lines';
+import { scanOf } from '@/lib/exports/qr.test-data';
+import { fingerprintOf } from '@/lib/incident/fingerprint';
 import { utcOffset, utcTime } from '@/lib/incident/moment';
+import { recordNumber } from '@/lib/incident/record';
 import { openFile } from '@/lib/incident/record-file';
 import { timeline } from '@/lib/incident/timeline';
 import { facts } from './facts';
@@ -82,6 +85,8 @@ test.describe('Somebody who takes the record to the police on paper', () => {
         for (const key of ['print.offers', 'print.offers-title', 'print.true', 'facts.paper.fields.shown']) {
           expect.soft(paper.bare).toContain(bare(person.say(key)));
         }
+        const scanned = `${recordNumber(opened.record.id)} ${entries.length} ${fingerprintOf(opened.record)}`;
+        for (let page = 1; page <= paper.pages; page++) expect.soft(scanOf(paper.path, page)).toBe(scanned);
         const shown = person.say('facts.may-be-spoofed', { shown: '+44 20 7946 0123' });
         expect.soft(paper.bare).toContain(bare(shown));
         expect

@@ -8,6 +8,7 @@ import type { Held } from '@/lib/store/incident-store';
 import { useCurrent } from '@/lib/store/use-incident';
 import { Blocks } from './blocks';
 import { Head } from './head';
+import { Qr } from './qr';
 
 /** Sections that read as one thing and stay on one page. */
 const whole = ['offers', 'statement'];
@@ -62,8 +63,11 @@ function Sheets({ held }: { held: Held }) {
         </div>
         <div className="paper-room" />
         <footer className="paper-foot">
-          <p className="code">{paper.fingerprint}</p>
-          <p>{paper.foot}</p>
+          <Qr text={paper.scan} />
+          <div>
+            <p className="code">{paper.fingerprint}</p>
+            <p>{paper.foot}</p>
+          </div>
         </footer>
       </main>
     </>

@@ -23,6 +23,9 @@ const firstSteps = ['delete-api-keys', 'freeze-account', 'contact-support'];
 /** Told in the short part, in the story or at the head, so not among the facts. */
 const elsewhere: readonly FactKind[] = ['narrative', 'noticed', 'account'];
 
+/** People tell how it happened first; a desk looks first for what was taken. */
+const groupsOnPaper = groups.toSorted((a, b) => Number(b.id === 'taken') - Number(a.id === 'taken'));
+
 const signatures = [
   ['name', 'signature', 'date', 'time'],
   ['received', 'office', 'received-date', 'reference'],
@@ -38,6 +41,7 @@ export function documentOf({ whole, record, language, now }: Handover): RecordDo
   const provider = providerOf(entries);
   const day = days.long(entries[0]?.recordedAt ?? now);
   const number = recordNumber(record.id);
+  const fingerprint = fingerprintOf(whole);
   return {
     lang: tag,
     direction,
@@ -53,7 +57,7 @@ export function documentOf({ whole, record, language, now }: Handover): RecordDo
     ],
     sections: [
       { id: 'in-short', title: say('print.in-short'), blocks: inShort(entries, language) },
-      ...groups.map(
+      ...groupsOnPaper.map(
         ({ id, kinds }): Section => ({
           id,
           title: onPaper(say, 'groups', id),
@@ -84,7 +88,8 @@ export function documentOf({ whole, record, language, now }: Handover): RecordDo
         ],
       },
     ].filter(({ blocks }) => blocks.length > 0) as Section[],
-    fingerprint: inGroups(fingerprintOf(whole)),
+    fingerprint: inGroups(fingerprint),
+    scan: `${number} ${whole.entries.length} ${fingerprint}`,
     foot: `${say('print.foot-fingerprint', { count: whole.entries.length })} ${say('print.foot', { number })}`,
   };
 }

@@ -11,6 +11,8 @@ export interface RecordDocument {
   sections: Section[];
   /** On every page: the fingerprint in groups, and what to know about it. */
   fingerprint: string;
+  /** Record number, count of entries and fingerprint for a camera, in a QR code. */
+  scan: string;
   foot: string;
 }
 

@@ -192,5 +192,6 @@ export const summary: RecordDocument = {
     statement,
   ],
   fingerprint: '231a 8c6f 0390 b49d 7ce0 aa99 988f e9c8 0790 09e1 bc47 0ae7 b897 a6bf 66a8 ec3f',
+  scan: 'FH-7K2M-94QD 12 231a8c6f0390b49d7ce0aa99988fe9c8079009e1bc470ae7b897a6bf66a8ec3f',
   foot: 'Record FH-7K2M-94QD, made with First Hour on the account holder’s device. This record holds no passwords, codes or keys.',
 };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { RecordDocument } from '@/lib/exports/document';
+import { scanOf } from '@/lib/exports/qr.test-data';
 import type { Attachment } from './attach';
 import { installedFonts, ownWords, summary, txid } from './record.test-data';
 import { renderPdf } from './render';
@@ -134,6 +135,12 @@ test.describe('A reader of the PDF', () => {
     run('pdfdetach', '-save', '1', '-o', out, path);
     expect(new Uint8Array(readFileSync(out))).toEqual(json.bytes);
   });
+
+  for (const direction of ['ltr', 'rtl'] as const)
+    test(`scans the number and fingerprint of the record from each page, ${direction}`, async () => {
+      const path = await fileOf({ ...summary, direction });
+      for (const page of [1, 2]) expect(scanOf(path, page)).toBe(summary.scan);
+    });
 
   for (const [paper, size] of [
     ['A4', '595.28 x 841.89'],

@@ -1,31 +1,52 @@
 import type { RecordDocument } from '@/lib/exports/document';
 import type { Line } from '@/lib/exports/pdf/text/lines';
-import { lineHeight, mm, type Sheet } from './sheet';
+import { qrOf } from '@/lib/exports/qr';
+import { type Column, lineHeight, mm, type Sheet } from './sheet';
 
 const size = 8;
 const gap = mm(2.5);
+const scanned: Column = { start: 0, width: mm(20) };
+
+/** Beside the QR code, to the edge. */
+const words = ({ body }: Sheet): Column => {
+  const start = scanned.width + mm(4);
+  return { start, width: body.width - start };
+};
 
 const lines = (sheet: Sheet, { fingerprint, foot, direction }: RecordDocument): Line[] => [
-  ...sheet.lines(fingerprint, { size, direction, code: true }, sheet.body),
-  ...sheet.lines(foot, { size, direction }, sheet.body),
+  ...sheet.lines(fingerprint, { size, direction, code: true }, words(sheet)),
+  ...sheet.lines(foot, { size, direction }, words(sheet)),
 ];
+
+/** The QR code and the words beside it, without the number of the page. */
+const blockHeight = (sheet: Sheet, record: RecordDocument) =>
+  Math.max(scanned.width, lines(sheet, record).length * lineHeight({ size }));
 
 /** What the foot takes from every page, the space above it included. */
 export const footHeight = (sheet: Sheet, record: RecordDocument) =>
-  mm(4) + gap + (lines(sheet, record).length + 1.5) * lineHeight({ size });
+  mm(4) + gap + blockHeight(sheet, record) + 1.5 * lineHeight({ size });
 
 /** Writes the foot and the number on all pages, once it is known how many there are. */
 export function drawFoot(sheet: Sheet, record: RecordDocument) {
   const { document, body, height, margin } = sheet;
   const { start, count } = document.bufferedPageRange();
   const foot = lines(sheet, record);
+  const qr = qrOf(record.scan);
   const bottom = height - margin.bottom - lineHeight({ size });
-  const top = bottom - (foot.length + 0.5) * lineHeight({ size });
+  const top = bottom - blockHeight(sheet, record) - 0.5 * lineHeight({ size });
   for (let n = 0; n < count; n++) {
     document.switchToPage(start + n);
     sheet.rule(body, top - gap, 1);
     document.markContent('Artifact', { type: 'Pagination' });
-    for (const [at, line] of foot.entries()) sheet.drawLine(line, body, top + at * lineHeight({ size }));
+    document
+      .save()
+      .translate(sheet.left(scanned), top)
+      .scale(scanned.width / qr.size)
+      .path(qr.path)
+      .fill('black')
+      .restore();
+    for (const [at, line] of foot.entries())
+      sheet.drawLine(line, words(sheet), top + at * lineHeight({ size }));
     for (const line of sheet.lines(`${n + 1} / ${count}`, { size, direction: 'ltr' }, body)) {
       const column = { start: body.width - line.width, width: line.width };
       sheet.drawLine(line, column, bottom);
