@@ -3,7 +3,7 @@ import { expect, test } from './person';
 // 14:08 in Sydney. Timers run on; only what the clock says is set.
 const now = new Date('2026-11-22T03:08:00.000Z');
 
-test.describe('Somebody who cannot do a step', { tag: '@narrow' }, () => {
+test.describe('Somebody who cannot do a step', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }) => {
     await person.page.clock.setFixedTime(now);
     await person.opensThePlaybookFor('binance');
@@ -118,7 +118,7 @@ test.describe('Somebody who cannot do a step', { tag: '@narrow' }, () => {
   });
 });
 
-test.describe('Somebody who skipped the questions', { tag: '@narrow' }, () => {
+test.describe('Somebody who skipped the questions', { tag: '@once' }, () => {
   test('is not sent back to them by what they cannot do', async ({ person }) => {
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('not-on-call');

@@ -54,7 +54,7 @@ test.describe('Somebody whose clock changes', { tag: '@narrow' }, () => {
   });
 });
 
-test.describe('Somebody who tells a time of the night the clocks changed', { tag: '@narrow' }, () => {
+test.describe('Somebody who tells a time of the night the clocks changed', { tag: '@once' }, () => {
   test.use({ timezoneId: 'Europe/Berlin' });
 
   test.beforeEach(async ({ person }) => {

@@ -136,7 +136,7 @@ test.describe('Somebody who fills in the form of an office', { tag: '@narrow' },
   });
 });
 
-test.describe('Somebody with nothing written down who looks for a form', { tag: '@narrow' }, () => {
+test.describe('Somebody with nothing written down who looks for a form', { tag: '@once' }, () => {
   test('is sent to the start, and fetches no code of forms before', async ({ person }) => {
     await person.opens('record/report/#us');
     await person.page.waitForLoadState('networkidle');

@@ -20,7 +20,7 @@ const dropped = {
   'a question mark in the fragment': 'delete-api-keys/case/EVILWORD?phone=EVILWORD',
 };
 
-test.describe('Somebody who was sent an altered link', { tag: '@narrow' }, () => {
+test.describe('Somebody who was sent an altered link', { tag: '@once' }, () => {
   test('with a step we do not have is offered the choice, and reads nothing of it', async ({ person }) => {
     for (const [what, fragment] of Object.entries(altered)) {
       await test.step(what, async () => {
@@ -61,7 +61,7 @@ test.describe('Somebody who was sent an altered link', { tag: '@narrow' }, () =>
   });
 });
 
-test.describe('Somebody at an address we do not have', { tag: '@narrow' }, () => {
+test.describe('Somebody at an address we do not have', { tag: '@once' }, () => {
   for (const [what, path, title] of [
     ['of an account we have no steps for', '/en/respond/EVILWORD/', 'errors.not-found.provider'],
     ['of nothing at all', '/en/EVILWORD/', 'errors.not-found.title'],

@@ -80,7 +80,7 @@ test.describe('Somebody who starts', () => {
 
 test.describe('Somebody who', () => {
   for (const { who, call, money, signIn, order } of ways) {
-    test(`${who} gets the urgent steps in the order that fits`, { tag: '@narrow' }, async ({ person }) => {
+    test(`${who} gets the urgent steps in the order that fits`, { tag: '@once' }, async ({ person }) => {
       await person.opensThePlaybookFor('binance');
       await person.sees('end-call');
       await person.saysOfTheCall(call);

@@ -52,7 +52,7 @@ test.describe('Somebody who asks where to report', () => {
     await person.seesItFits('where to report, a country');
   });
 
-  test('unfolds what the office asks for and who helps from anywhere', { tag: '@narrow' }, async ({
+  test('unfolds what the office asks for and who helps from anywhere', { tag: '@once' }, async ({
     person,
   }) => {
     await person.opens('record/report/#us');
@@ -72,7 +72,7 @@ test.describe('Somebody who asks where to report', () => {
     await person.seesItFits('where to report, unfolded');
   });
 
-  test('finds the call first where a call is what counts', { tag: '@narrow' }, async ({ person }) => {
+  test('finds the call first where a call is what counts', { tag: '@once' }, async ({ person }) => {
     await person.opens('record/report/#in');
     const first = person.main.getByRole('article').filter({ visible: true }).first();
     const [way] = await first.getByRole('link').all();
@@ -107,7 +107,7 @@ test.describe('Somebody who asks where to report', () => {
   });
 
   test('keeps the country over a reload, starts at the top, and reads nothing of an altered link', {
-    tag: '@narrow',
+    tag: '@once',
   }, async ({ person }) => {
     await person.opens('record/report/#de');
     await expect(field(person)).toHaveValue('de');

@@ -2,7 +2,7 @@ import { expect, test } from './person';
 
 const now = new Date('2026-11-22T03:08:00.000Z');
 
-test.describe('Somebody who tapped too soon', { tag: '@narrow' }, () => {
+test.describe('Somebody who tapped too soon', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }) => {
     await person.page.clock.setFixedTime(now);
     await person.opensThePlaybookFor('binance', 'freeze-account');
@@ -61,7 +61,7 @@ test.describe('Somebody who tapped too soon', { tag: '@narrow' }, () => {
   });
 });
 
-test.describe('Somebody for whom it was a false alarm', { tag: '@narrow' }, () => {
+test.describe('Somebody for whom it was a false alarm', { tag: '@once' }, () => {
   test('ends it, keeps the record, and can open it again', async ({ person }) => {
     await person.page.clock.setFixedTime(now);
     await person.opensThePlaybookFor('binance', 'freeze-account');
