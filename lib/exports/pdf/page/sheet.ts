@@ -79,13 +79,17 @@ export function createSheet(
         .stroke('black');
     });
 
-  /** A row of lines side by side. */
-  const row = (sets: readonly Set[]): Row => ({
-    height: Math.max(0, ...sets.map(({ line }) => lineHeight(line.style))),
-    draw: (y) => {
-      for (const { part, line, column } of sets) within(part, 'Span', () => drawLine(line, column, y));
-    },
-  });
+  /** A row of lines side by side, on one base line. */
+  const row = (sets: readonly Set[]): Row => {
+    const base = Math.max(0, ...sets.map(({ line }) => baseline(line.style)));
+    return {
+      height: Math.max(0, ...sets.map(({ line }) => lineHeight(line.style))),
+      draw: (y) => {
+        for (const { part, line, column } of sets)
+          within(part, 'Span', () => drawLine(line, column, y + base - baseline(line.style)));
+      },
+    };
+  };
 
   return {
     document,

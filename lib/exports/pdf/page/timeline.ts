@@ -50,14 +50,18 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
     const figure = blocks.part('Figure', cell(), { alt: timeline.key[line.mark] });
     const said = blocks.ours({ size, direction: 'auto', struck: line.withdrawn });
     const note = blocks.ours({ size: 9, soft: true });
-    const lines = [
-      ...sheet.lines(line.text, said, what),
-      ...(line.note ? sheet.lines(line.note, note, what) : []),
-    ];
-    const rows = beside(sheet, [
-      ...times,
-      { part: cell(), lines: facing(lines, sheet.direction), column: what },
-    ]);
+    const words = facing(sheet.lines(line.text, said, what), sheet.direction);
+    const notes = (column: Column) =>
+      line.note ? facing(sheet.lines(line.note, note, column), sheet.direction) : [];
+    const right = besideOf(words, what);
+    const noteRight = right ? notes(right) : [];
+    const part = cell();
+    const rows = beside(
+      sheet,
+      right && noteRight.length === 1
+        ? [...times, { part, lines: words, column: what }, { part, lines: noteRight, column: right }]
+        : [...times, { part, lines: [...words, ...notes(what)], column: what }],
+    );
     const all = last ? rows : [...rows, space(gap)];
     const marked = all.map(
       ({ height, draw }, n): Row => ({
@@ -89,6 +93,14 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
   });
   return [...days, key(sheet, blocks, above, timeline)];
 }
+
+/** What is left of the column beside words of one line, if a short note may fit there. */
+const besideOf = ([line, ...more]: readonly Line[], column: Column): Column | null => {
+  if (!line || more.length > 0) return null;
+  const taken = line.width + mm(2);
+  const width = column.width - taken;
+  return width > mm(20) ? { start: column.start + taken, width } : null;
+};
 
 /** The head on the next page is for the eye; the structure has it once. */
 const headAgain = (sheet: Sheet, cells: { lines: Line[]; column: Column }[], height: number): Row => ({
