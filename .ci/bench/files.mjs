@@ -34,6 +34,9 @@ export function hostileFiles(/** @type {string} */ folder) {
       Buffer.concat([Buffer.from('{"entries":'), Buffer.alloc(49_000_000, '[{"a":')]),
     'closed nesting, 50 MB': () =>
       Buffer.concat([Buffer.alloc(25_000_000, '['), Buffer.alloc(25_000_000, ']')]),
+    'zeros for entries, 4 MB': () => inOurs(`"entries":[${'0,'.repeat(1_999_000)}0]`),
+    'words for entries, 48 MB': () => inOurs(`"entries":["${'words '.repeat(8_000_000)}"]`),
+    'keys of nobody, 25 MB': () => inOurs(Array.from({ length: 1_900_000 }, (_, n) => `"k${n}":0`).join()),
     'ZIP bomb that says so': () => zipOf(500_000_000, 500_000_000),
     'ZIP bomb that lies': () => zipOf(500_000_000, 1_000),
   };
@@ -42,6 +45,12 @@ export function hostileFiles(/** @type {string} */ folder) {
     return { name, path, write: () => writeFileSync(path, make()) };
   });
 }
+
+/** What looks like a record from its outside. */
+const inOurs = (/** @type {string} */ inside) =>
+  Buffer.from(
+    `{"format":"first-hour-record","version":2,"id":"7c9e6679-7425-40de-944b-e07fc1f90ae7",${inside}}`,
+  );
 
 /**
  * A ZIP file with one member named as a record of ours, of so many zeros, that says it holds `said` bytes.

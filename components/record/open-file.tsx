@@ -57,7 +57,7 @@ async function read(file: File): Promise<Result> {
 
 function wordsFor(result: Result): string {
   if (typeof result === 'string') return result;
-  if (result.ok) return result.known ? 'known' : 'added';
+  if (result.ok) return result.known ? 'known' : result.sealed ? 'added' : 'added-unsealed';
   if (typeof result.refusal === 'string') return result.refusal;
   const { refusal } = result;
   return refusal.reason === 'damaged' && refusal.entry !== null ? 'damaged-at' : refusal.reason;

@@ -82,7 +82,7 @@ test.describe('A record is opened again', () => {
     const zip = await bundle(handover, formats, [chosen('a.jpg', 'x')]);
     const pdf = await renderOn('A4')({ ...handover, loadFont: installedFonts().load });
     for (const file of [zip, new Blob([pdf]), new Blob([await json(handover)])]) {
-      expect(await taken(file)).toEqual({ ok: true, record });
+      expect(await taken(file)).toEqual({ ok: true, record, sealed: true });
     }
   });
 

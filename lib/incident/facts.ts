@@ -264,6 +264,21 @@ export const factData = z.discriminatedUnion('kind', [first, ...others]) as unkn
 /** A value of a fact by the name of its field. */
 export const fieldValue = (fact: FactData, name: string): unknown => (fact as Record<string, unknown>)[name];
 
+/** What became of a movement of money or coins. Where nothing was said, it left: people write down what is gone. */
+export function courseOf({ movement, state }: Fact<'transaction'>) {
+  if (state === 'cancelled') return 'cancelled';
+  if (movement === 'deposit') return 'came';
+  if (movement === 'trade') return 'traded';
+  return state === 'pending' ? 'leaving' : 'left';
+}
+
+/** Whether it took something from the person, or is about to. */
+export const isTaken = (transaction: Fact<'transaction'>) =>
+  ['left', 'leaving'].includes(courseOf(transaction));
+
+/** Whether the thing told happened at some time, known or not; else only the writing down of it did. */
+export const hasTime = (fact: FactData): boolean => kindOf(fact.kind).when !== undefined;
+
 /** When the thing told happened, if the person said. */
 export function happenedAt(fact: FactData): Moment | undefined {
   const { when } = kindOf(fact.kind);

@@ -18,7 +18,7 @@ function digestOf(entry: object): Uint8Array {
  * The fingerprint after each entry, as 64 hex digits: `f(0)` is SHA-256 of the ASCII text
  * `first-hour-record:` and the record's id; `f(n)` is SHA-256 of the 32 bytes of `f(n-1)` and the
  * 32 bytes of the digest of entry `n`. A digest in place of an entry stands for one that was left out.
- * Published in public/fingerprint.md. Derived, never stored with the entries.
+ * Published in public/fingerprint/description.txt. Derived, never stored with the entries.
  */
 export function fingerprints(id: string, entries: readonly (object | LeftOut)[]): string[] {
   let running = sha256(utf8ToBytes(`first-hour-record:${id}`));

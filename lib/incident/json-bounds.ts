@@ -1,6 +1,6 @@
 /** Deeper than any record goes, and more values than the largest one has. */
 const deepest = 100;
-const mostValues = 5_000_000;
+const mostValues = 2_000_000;
 
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 const [bracket, brace, bracketEnd, braceEnd] = [0x5b, 0x7b, 0x5d, 0x7d];
@@ -28,4 +28,15 @@ export function isOutOfBounds(text: string): boolean {
     if (depth > deepest || values > mostValues) return true;
   }
   return false;
+}
+
+/** Whether a value from JSON holds no more values than so many, itself and all within it. Stops looking at the first too many. */
+export function holdsAtMost(raw: unknown, most: number): boolean {
+  let left = most;
+  const count = (value: unknown): boolean => {
+    left -= 1;
+    if (left < 0) return false;
+    return typeof value !== 'object' || value === null || Object.values(value).every(count);
+  };
+  return count(raw);
 }

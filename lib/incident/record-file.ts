@@ -1,11 +1,11 @@
 import './jitless';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
-import type { Entry } from './entry';
+import { type Entry, entry } from './entry';
 import { fingerprints, isLeftOut, type LeftOut, leaveOut } from './fingerprint';
 import { isOutOfBounds } from './json-bounds';
-import { type IncidentRecord, record, recordVersion } from './record';
-import { isObject, refuse, type Upgraded, upgrade } from './upgrade';
+import { envelope, type IncidentRecord, recordVersion } from './record';
+import { isObject, type Refused, refuse, upgrade } from './upgrade';
 
 /** Names the JSON Schema in public/schemas/ that a file follows. */
 export const schemaId = `urn:first-hour:record:${recordVersion}`;
@@ -14,9 +14,9 @@ const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const seal = z.strictObject({ count: z.int().min(1), chain: z.array(hex) });
 
 /** A record as a file: the record, and the fingerprint after each entry. */
-export const recordFile = record.extend({
+export const recordFile = envelope.extend({
   $schema: z.literal(schemaId),
-  entries: z.array(z.union([record.shape.entries.element, z.strictObject({ leftOut: hex })])).min(1),
+  entries: z.array(z.union([entry, z.strictObject({ leftOut: hex })])).min(1),
   fingerprint: seal,
 });
 
@@ -38,8 +38,11 @@ export function writeFile(of: IncidentRecord, leavesOut: (entry: Entry) => boole
   }) as string;
 }
 
+/** Whether the file carried a fingerprint, which then fits. */
+export type OpenedFile = { ok: true; record: IncidentRecord; sealed: boolean } | Refused;
+
 /** Reads the text of a file. Never throws; nothing is kept of what is refused. */
-export function openFile(text: string): Upgraded {
+export function openFile(text: string): OpenedFile {
   if (text.length > largestFile) return refuse({ reason: 'too-large' });
   if (isOutOfBounds(text)) return refuse({ reason: 'not-a-record' });
   const raw = parse(text);
@@ -54,19 +57,28 @@ export function openFile(text: string): Upgraded {
     return refuse({ reason: 'left-out' });
   const upgraded = upgrade(bare);
   if (!upgraded.ok) return upgraded;
-  // Version 1 wrote no fingerprint, and neither does the crash page.
-  if (fingerprint === undefined && $schema === undefined) return upgraded;
-  const sealed = seal.safeParse(fingerprint);
-  if (!sealed.success) return refuse({ reason: 'damaged', entry: null });
-  return check(upgraded.record, sealed.data);
+  // Version 1 wrote no fingerprint, nor does a page that could not fetch what works it out.
+  if (fingerprint === undefined && $schema === undefined) return { ...upgraded, sealed: false };
+  if (!isSeal(fingerprint)) return refuse({ reason: 'damaged', entry: null });
+  return check(upgraded.record, fingerprint);
 }
 
-function check(opened: IncidentRecord, { count, chain }: z.infer<typeof seal>): Upgraded {
+/** By hand, as the schema would tell of every fault in a chain of millions. */
+const isSeal = (raw: unknown): raw is z.infer<typeof seal> =>
+  isObject(raw) &&
+  Object.keys(raw).length === 2 &&
+  Number.isInteger(raw['count']) &&
+  Array.isArray(raw['chain']) &&
+  raw['chain'].every((one) => hex.safeParse(one).success);
+
+function check(opened: IncidentRecord, { count, chain }: z.infer<typeof seal>): OpenedFile {
   const now = fingerprints(opened.id, opened.entries);
   const changed = now.findIndex((one, i) => one !== chain[i]);
   if (changed >= 0) return refuse({ reason: 'changed', entry: changed + 1 });
   if (chain.length > now.length || count > now.length) return refuse({ reason: 'cut-short' });
-  return count === now.length ? { ok: true, record: opened } : refuse({ reason: 'damaged', entry: null });
+  return count === now.length
+    ? { ok: true, record: opened, sealed: true }
+    : refuse({ reason: 'damaged', entry: null });
 }
 
 function parse(text: string): unknown {

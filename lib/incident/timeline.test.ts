@@ -50,6 +50,25 @@ test.describe('The timeline of any record', () => {
 });
 
 test.describe('The timeline', () => {
+  test('gives no time to what was told without one, but its place in the order of writing', () => {
+    const line = lineOf('fact-recorded', entriesOf({ kind: 'action-done', ...on }, call()));
+    expect(line.at).toEqual({ precision: 'unknown' });
+    expect(kinds({ kind: 'action-done', ...on }, call(), { kind: 'action-reopened', ...on })).toEqual([
+      'incident-started',
+      'action-done',
+      'fact-recorded',
+      'action-reopened',
+    ]);
+  });
+
+  test('gives the time of writing to what only was written down', () => {
+    const entries = entriesOf({ kind: 'fact-recorded', fact, data: { kind: 'account', userId: '1' } });
+    expect(lineOf('fact-recorded', entries).at).toEqual({
+      precision: 'exact',
+      at: entries.at(-1)?.recordedAt,
+    });
+  });
+
   test('shows a tick and its undoing, both', () => {
     expect(kinds({ kind: 'action-done', ...on }, { kind: 'action-reopened', ...on })).toEqual([
       'incident-started',

@@ -1,5 +1,5 @@
 import type { Entry } from './entry';
-import { type FactData, happenedAt } from './facts';
+import { type FactData, happenedAt, hasTime } from './facts';
 import { checklist, clockOf } from './fold';
 import { type Instant, localDay, type Moment, utcOffset } from './moment';
 
@@ -36,7 +36,7 @@ export function timeline(entries: readonly Entry[]): Line[] {
       const isFact = entry.kind === 'fact-recorded';
       const line: Line = {
         entry,
-        at: moment ?? { precision: 'exact', at: entry.recordedAt },
+        at: moment ?? (isFact && hasTime(entry.data) ? { precision: 'unknown' } : writtenAt(entry)),
         voice: isFact || moment ? 'told' : 'tapped',
         withdrawn: false,
         ...(isFact && latest.get(entry.fact)),
@@ -61,6 +61,8 @@ function momentsTold(entries: readonly Entry[], latest: LatestFacts): (Moment | 
     return last?.corrected && last.entry.id === entry.id ? last.at : undefined;
   });
 }
+
+const writtenAt = ({ recordedAt }: Entry): Moment => ({ precision: 'exact', at: recordedAt });
 
 const time = (instant: Instant) => Date.parse(instant);
 const timeOf = (moment: Moment | undefined) => (moment && 'at' in moment ? time(moment.at) : undefined);

@@ -13,6 +13,9 @@ const sample = (): IncidentRecord => ({
   id,
   entries: entriesOf(done, done, done),
 });
+const keys = (many: number) => Array.from({ length: many }, (_, n) => `"k${n}":0`).join();
+const sealed = (chain: string) =>
+  altered('{"entries"', `{"fingerprint":{"count":1,"chain":${chain}},"entries"`);
 const reasonFor = (text: string) => {
   const opened = openFile(text);
   return opened.ok ? 'taken' : opened.refusal.reason;
@@ -168,11 +171,11 @@ test.describe('A record from elsewhere', () => {
       entry(2),
     ],
     ['a constructor key in an entry', () => altered('"action":', '"constructor":{},"action":'), entry(2)],
-    ['the same id twice', () => altered('000000000003', '000000000002'), somewhere],
+    ['the same id twice', () => altered('000000000003', '000000000002'), entry(3)],
     [
       'a first entry that starts nothing',
       () => altered('"incident-started"', '"incident-reopened"'),
-      somewhere,
+      entry(1),
     ],
     ['no entry at all', () => altered(/\[.*\]/, '[]'), somewhere],
     ['an id that is none', () => altered(id, 'my-record'), somewhere],
@@ -182,6 +185,19 @@ test.describe('A record from elsewhere', () => {
     ['a lone surrogate', () => altered('"Australia/Sydney"', '"\\ud800"'), entry(1)],
   ] as const) {
     test(`is damaged when it holds ${what}`, () => {
+      expect(openFile(text())).toEqual({ ok: false, refusal });
+    });
+  }
+
+  const many = 500_000;
+  for (const [what, text, refusal] of [
+    ['of zeros for entries', () => altered(/\[.*\]/, `[${'0,'.repeat(many)}0]`), entry(1)],
+    ['of zeros in an entry', () => altered('"action":', `"action":[${'0,'.repeat(many)}0],"x":`), entry(2)],
+    ['of keys in an entry', () => altered('"action":', `${keys(many)},"action":`), entry(2)],
+    ['of keys beside the entries', () => altered('{"entries"', `{${keys(many)},"entries"`), somewhere],
+    ['in its chain', () => sealed(`[${'0,'.repeat(many)}0]`), somewhere],
+  ] as const) {
+    test(`is damaged when it holds half a million ${what}`, () => {
       expect(openFile(text())).toEqual({ ok: false, refusal });
     });
   }

@@ -1,4 +1,6 @@
-import { type IncidentRecord, record, recordVersion } from './record';
+import { type Entry, entry } from './entry';
+import { holdsAtMost } from './json-bounds';
+import { envelope, type IncidentRecord, recordVersion } from './record';
 
 /** Why something is not a record we can take. Each has its own sentence in the catalogue. */
 export type Refusal =
@@ -12,9 +14,10 @@ export type Refusal =
   | { reason: 'left-out' }
   | { reason: 'too-large' };
 
-export type Upgraded = { ok: true; record: IncidentRecord } | { ok: false; refusal: Refusal };
+export type Refused = { ok: false; refusal: Refusal };
+export type Upgraded = { ok: true; record: IncidentRecord } | Refused;
 
-export const refuse = (refusal: Refusal): Upgraded => ({ ok: false, refusal });
+export const refuse = (refusal: Refusal): Refused => ({ ok: false, refusal });
 
 /**
  * The one door for stored and opened records: parses, and lifts older versions to this one.
@@ -26,13 +29,28 @@ export function upgrade(raw: unknown): Upgraded {
   const version = raw['version'];
   if (typeof version === 'number' && version > recordVersion)
     return refuse({ reason: 'newer-version', version });
-  const parsed = record.safeParse(version === 1 ? { ...raw, version: recordVersion } : raw);
-  if (parsed.success) return { ok: true, record: parsed.data };
-  const path = parsed.error.issues[0]?.path ?? [];
-  const entry = path[0] === 'entries' && typeof path[1] === 'number' ? path[1] + 1 : null;
-  return refuse({ reason: 'damaged', entry });
+  // Before anything is parsed: the schema looks at every key and tells of every fault.
+  if (!holdsAtMost(Object.keys(raw), 10)) return damaged(null);
+  const outside = envelope.safeParse(version === 1 ? { ...raw, version: recordVersion } : raw);
+  if (!outside.success) return damaged(null);
+  const entries: Entry[] = [];
+  const ids = new Set<string>();
+  for (const one of outside.data.entries) {
+    const parsed = holdsAtMost(one, mostValues) ? entry.safeParse(one) : null;
+    if (!parsed?.success || ids.has(parsed.data.id)) return damaged(entries.length + 1);
+    entries.push(parsed.data);
+    ids.add(parsed.data.id);
+  }
+  if (entries[0]?.kind !== 'incident-started') return damaged(1);
+  return { ok: true, record: { ...outside.data, entries } };
 }
 
+/** Values in one entry: many times what the largest kind of fact has. */
+const mostValues = 1_000;
+
+const damaged = (entry: number | null) => refuse({ reason: 'damaged', entry });
+
+/** Whether this is an object with names, not a list. */
 export function isObject(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }

@@ -33,7 +33,8 @@ export interface IncidentState {
 }
 
 export type Opened =
-  | { ok: true; slot: string; known: boolean }
+  /** `sealed`: the file carried a fingerprint, which fits. */
+  | { ok: true; slot: string; known: boolean; sealed: boolean }
   | { ok: false; refusal: Refusal | StorageFault };
 
 /** So long an ended record is still the one at hand, in milliseconds. */
@@ -193,7 +194,7 @@ export function createIncidentStore(
     const same = store.getState().held.find(({ record }) => canonicalJson(record) === bytes);
     if (same) {
       await choose(same.slot);
-      return { ok: true, slot: same.slot, known: true };
+      return { ok: true, slot: same.slot, known: true, sealed: opened.sealed };
     }
     const slot = stamp().id;
     const stored = await storage.add(slot, opened.record);
@@ -202,7 +203,7 @@ export function createIncidentStore(
     settle();
     announce();
     void queue.flush();
-    return { ok: true, slot, known: false };
+    return { ok: true, slot, known: false, sealed: opened.sealed };
   };
 
   /** Deletes every record from this device and from the screen. */
