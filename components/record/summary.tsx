@@ -4,6 +4,9 @@ import type { ReactNode } from 'react';
 import { useProviderName, useProviderTitle, useSay } from '@/components/site/words-provider';
 import { Done } from '@/components/ui/done';
 import { MomentClock, MomentText } from '@/components/ui/moment-text';
+import { headOf } from '@/lib/exports/fact-words';
+import { visible } from '@/lib/exports/visible';
+import { isTaken } from '@/lib/incident/facts';
 import { caseNumbers, checklist, closedAs, factsOf, providerOf } from '@/lib/incident/fold';
 import { utcTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
@@ -20,8 +23,8 @@ export function Summary({ held }: { held: Held }) {
   const account = useProviderTitle()(providerOf(entries));
   const userId = factsOf(entries, 'account')[0]?.data.userId;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
-  const taken = factsOf(entries, 'transaction').map(({ data }) =>
-    [data.amount, data.asset].filter(Boolean).join(' '),
+  const taken = factsOf(entries, 'transaction').flatMap(({ data }) =>
+    isTaken(data) ? [headOf(data, say)] : [],
   );
   const standing = checklist(entries);
   const ended = closedAs(entries);
@@ -34,7 +37,7 @@ export function Summary({ held }: { held: Held }) {
           <bdi className="code">{recordNumber(id)}</bdi>
         </Row>
         <Row name={say('record.summary.account')}>
-          {userId ? say('record.summary.user-id', { provider: account, id: userId }) : account}
+          {userId ? say('record.summary.user-id', { provider: account, id: visible(userId) }) : account}
         </Row>
         {taken.length > 0 && (
           <Row name={say('record.summary.taken')}>{taken.filter(Boolean).join(', ') || '?'}</Row>
@@ -93,7 +96,7 @@ function Lines({ items, none }: { items: readonly string[]; none: string }) {
   if (items.length === 0) return none;
   return items.map((item) => (
     <bdi key={item} className="block">
-      {item}
+      {visible(item)}
     </bdi>
   ));
 }

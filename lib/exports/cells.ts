@@ -4,9 +4,15 @@ import { hidden } from './visible';
 /** What a spreadsheet would run, also in its full-width forms, and the sign that stops it from running. */
 const formula = /^['=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
+/** The same behind a semicolon or at a new line: there a program that expects semicolons cuts our cells apart. */
+const formulaWithin = /([;\n][\s"']*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+
+const coded = (one: string) => `\\u{${one.codePointAt(0)?.toString(16).toUpperCase()}}`;
+
 /**
  * Writes a table as CSV (RFC 4180, UTF-8 with a byte order mark, for spreadsheets to see that it is).
- * No cell starts a formula: an apostrophe goes before it, as OWASP advises. What cannot be seen stands as
+ * No cell starts a formula: an apostrophe goes before it, as OWASP advises. What cannot be seen, and a
+ * formula that would start within a cell, stands as
  * `\u{202E}`, and a backslash as two, so that `readCells` gives back every cell as it was.
  */
 export const writeCells = (rows: readonly (readonly string[])[]): string =>
@@ -20,12 +26,9 @@ export const readCells = (csv: string): string[][] =>
   Papa.parse<string[]>(csv, { skipEmptyLines: 'greedy' }).data.map((row) => row.map(fromCell));
 
 function toCell(text: string): string {
-  const seen = text
-    .replaceAll('\\', '\\\\')
-    .replace(hidden, (one) =>
-      one === '\n' ? one : `\\u{${one.codePointAt(0)?.toString(16).toUpperCase()}}`,
-    );
-  return formula.test(seen) ? `'${seen}` : seen;
+  const seen = text.replaceAll('\\', '\\\\').replace(hidden, (one) => (one === '\n' ? one : coded(one)));
+  const whole = seen.replace(formulaWithin, (_, before: string, sign: string) => before + coded(sign));
+  return formula.test(whole) ? `'${whole}` : whole;
 }
 
 const fromCell = (cell: string): string =>

@@ -1,18 +1,27 @@
 import type { Entry } from '@/lib/incident/entry';
-import type { FactKind } from '@/lib/incident/facts';
+import { type FactKind, isTaken } from '@/lib/incident/facts';
 import { fingerprintOf, inGroups } from '@/lib/incident/fingerprint';
-import { caseNumbers, checklist, closedAs, facts, factsOf, providerOf, zonesOf } from '@/lib/incident/fold';
+import {
+  caseNumbers,
+  checklist,
+  closedAs,
+  facts,
+  factsOf,
+  providerOf,
+  type StandingFact,
+  zonesOf,
+} from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import type { Block, Pair, RecordDocument, Section } from './document';
-import { headOf, onPaper, pairsOf } from './fact-words';
+import { headOf, nameFacts, onPaper, pairsOf } from './fact-words';
 import type { Handover } from './format';
 import { groups } from './groups';
 import type { Language } from './language';
 import { createTeller } from './lines';
 import { momentOnPaper } from './moments';
 import { timelineBlock } from './timeline-block';
-import { visible } from './visible';
+import { unturned, visible } from './visible';
 
 /** A story of up to a third of a page opens the paper; a longer one stands behind the facts. */
 const shortStory = 1_200;
@@ -20,8 +29,8 @@ const shortStory = 1_200;
 /** The urgent steps whose times a police desk looks for first. */
 const firstSteps = ['delete-api-keys', 'freeze-account', 'contact-support'];
 
-/** Told in the short part, in the story or at the head, so not among the facts. */
-const elsewhere: readonly FactKind[] = ['narrative', 'noticed', 'account'];
+/** Told in the short part: of these the first, should an opened file hold several. */
+const inShortPart: readonly FactKind[] = ['noticed', 'account'];
 
 /** People tell how it happened first; a desk looks first for what was taken. */
 const groupsOnPaper = groups.toSorted((a, b) => Number(b.id === 'taken') - Number(a.id === 'taken'));
@@ -62,7 +71,7 @@ export function documentOf({ whole, record, language, now }: Handover): RecordDo
           id,
           title: onPaper(say, 'groups', id),
           blocks: [
-            ...(id === 'taken' && factsOf(entries, 'transaction').length === 0
+            ...(id === 'taken' && !factsOf(entries, 'transaction').some(({ data }) => isTaken(data))
               ? [{ kind: 'words', text: say('print.nothing-taken'), voice: 'ours' } as const]
               : []),
             ...factBlocks(entries, kinds, language),
@@ -100,7 +109,7 @@ const stories = (entries: readonly Entry[], where: (text: string) => boolean): B
   factsOf(entries, 'narrative')
     .map(({ data }) => data.text)
     .filter(where)
-    .map((text) => ({ kind: 'words', text, voice: 'own' }));
+    .map((text) => ({ kind: 'words', text: unturned(text), voice: 'own' }));
 
 /** The first thing a police desk reads: own words, account, numbers, and what was done first. */
 function inShort(entries: readonly Entry[], { say, nameOf, days }: Language): Block[] {
@@ -138,13 +147,13 @@ function inShort(entries: readonly Entry[], { say, nameOf, days }: Language): Bl
 function factBlocks(entries: readonly Entry[], kinds: readonly FactKind[], language: Language): Block[] {
   const { say } = language;
   const standing = facts(entries);
-  const nameOfFact = (id: string) => {
-    const fact = standing.find((one) => one.id === id)?.data;
-    return (fact && headOf(fact, say)) || id;
-  };
+  const nameOfFact = nameFacts(standing, say);
   const told = kinds.flatMap((kind) => standing.filter(({ data }) => data.kind === kind));
+  const isFirst = (fact: StandingFact) => standing.find(({ data }) => data.kind === fact.data.kind) === fact;
+  const elsewhere = (fact: StandingFact) =>
+    fact.data.kind === 'narrative' || (inShortPart.includes(fact.data.kind) && isFirst(fact));
   return told
-    .filter(({ data }) => !elsewhere.includes(data.kind))
+    .filter((fact) => !elsewhere(fact))
     .map(({ data }): Block => {
       const head = headOf(data, say);
       const kind = onPaper(say, 'parts', data.kind);

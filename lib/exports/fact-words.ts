@@ -4,7 +4,7 @@ import type { Moment } from '@/lib/incident/moment';
 import type { Pair } from './document';
 import type { Language, Say } from './language';
 import { momentOnPaper } from './moments';
-import { defang, visible } from './visible';
+import { defang, unturned, visible } from './visible';
 
 /** How a link is written. Defanged wherever something could make it clickable again. */
 export type WriteLink = (link: string) => string;
@@ -37,8 +37,17 @@ function plainValue(name: string, { form }: Field, value: unknown, say: Say, lin
     case 'measured':
       return visible(String(value));
     default:
-      return String(value);
+      return unturned(String(value));
   }
+}
+
+/** Names a fact of a record by its id, such as the file that was handed over; in a copy it may be left out. */
+export function nameFacts(facts: readonly { id: string; data: FactData }[], say: Say) {
+  const byId = new Map(facts.map(({ id, data }) => [id, data]));
+  return (id: string): string => {
+    const fact = byId.get(id);
+    return fact ? headOf(fact, say) || say(`facts.parts.${fact.kind}`) : say('facts.not-in-copy');
+  };
 }
 
 const codes: readonly Field['form'][] = ['code', 'address', 'txid', 'link', 'amount', 'last4', 'measured'];
@@ -57,10 +66,7 @@ interface Manner {
   link?: WriteLink;
 }
 
-/**
- * The rest of a fact as names and values; only what was told. `nameOfFact` names another fact of the
- * same record, such as the file that was handed over.
- */
+/** The rest of a fact as names and values; only what was told. `nameOfFact` as `nameFacts` makes it. */
 export function pairsOf(
   fact: FactData,
   { say, days }: Pick<Language, 'say' | 'days'>,

@@ -154,6 +154,17 @@ test.describe('A fact as the event it tells of', () => {
     [{ kind: 'transaction', amount: '1240.50', asset: 'USDT' }, '1240.50 USDT left the account'],
     [{ kind: 'transaction', asset: 'USDT' }, 'USDT left the account'],
     [{ kind: 'transaction' }, 'Something left the account'],
+    [{ kind: 'transaction', asset: 'BTC', movement: 'deposit' }, 'BTC came into the account'],
+    [{ kind: 'transaction', asset: 'BTC', movement: 'trade' }, 'BTC traded'],
+    [{ kind: 'transaction', asset: 'BTC', state: 'pending' }, 'BTC leaving the account, not gone yet'],
+    [
+      { kind: 'transaction', asset: 'BTC', state: 'cancelled' },
+      'BTC was to leave the account, but was cancelled',
+    ],
+    [{ kind: 'contact', channel: 'whatsapp', direction: 'out' }, 'Sent them a WhatsApp message'],
+    // Nothing typed turns the direction of our words behind it.
+    [{ kind: 'transaction', asset: 'US\u202eDT' }, 'US[U+202E]DT left the account'],
+    [{ kind: 'transaction', asset: '1 \u200f2' }, '1 [U+200F]2 left the account'],
     [{ kind: 'ticket', number: '118204553' }, 'Case opened, number 118204553'],
     [{ kind: 'ticket' }, 'Case opened'],
     [{ kind: 'police-report', number: 'P 1' }, 'Reported to the police, number P 1'],

@@ -1,10 +1,11 @@
 import type { Entry } from '@/lib/incident/entry';
-import type { FactData } from '@/lib/incident/facts';
+import { courseOf, type FactData } from '@/lib/incident/facts';
 import { providerOf } from '@/lib/incident/fold';
 import type { Line } from '@/lib/incident/timeline';
 import { headOf, type WriteLink } from './fact-words';
 import type { Say } from './language';
 import { momentInWords } from './moments';
+import { unturned } from './visible';
 
 /** Puts entries of one record into words. */
 export interface Teller {
@@ -29,7 +30,7 @@ export function createTeller(
     knows(say, id, `names.${id}.${form}`) ? say(`names.${id}.${form}`, { provider: account }) : seen;
   const what = (data: FactData | undefined) => (data === undefined ? '' : say(`entries.what.${data.kind}`));
 
-  const written = (entry: Entry): string => {
+  const words = (entry: Entry): string => {
     switch (entry.kind) {
       case 'incident-started':
         return entry.provider
@@ -78,6 +79,8 @@ export function createTeller(
     }
   };
 
+  // What somebody typed is part of many a line.
+  const written = (entry: Entry) => unturned(words(entry));
   return { written, happened: ({ entry, fact }) => (fact ? tell(fact, say, link) : written(entry)) };
 }
 
@@ -92,8 +95,9 @@ export const reasonInWords = (reason: string, say: Say) =>
 export function tell(fact: FactData, say: Say, link?: WriteLink): string {
   const what = headOf(fact, say, link);
   const key = `facts.told.${fact.kind}`;
+  if (fact.kind === 'contact')
+    return say(fact.direction === 'out' ? `${key}-out` : key, { channel: fact.channel });
   const bare = `${key}-bare`;
-  return what === '' && say.has(bare)
-    ? say(bare)
-    : say(key, { what, ...(fact.kind === 'contact' && { channel: fact.channel }) });
+  const course = fact.kind === 'transaction' && { course: courseOf(fact) };
+  return what === '' && say.has(bare) ? say(bare, { ...course }) : say(key, { what, ...course });
 }

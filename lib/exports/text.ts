@@ -28,18 +28,23 @@ function blockText(block: Block): string {
         .map(({ title, lines }) =>
           [
             title,
-            ...lines.map(({ local, utc, text, note, withdrawn }) => {
+            ...lines.map(({ local, utc, mark, text, note, withdrawn }) => {
               const time = local && utc ? `${local} (UTC ${utc})` : '–';
               const said = [apart(text), note].filter(Boolean).join('. ');
-              return `${time}  ${withdrawn ? `[x] ${said}` : said}`;
+              return `${time} ${signs[mark]} ${withdrawn ? `[x] ${said}` : said}`;
             }),
           ].join('\n'),
         )
+        .concat(marks.map((mark) => `${signs[mark]} ${block.key[mark]}`).join('\n'))
         .join('\n\n');
     case 'signatures':
       return '';
   }
 }
+
+/** The marks of the timeline, as paper has them. */
+const signs = { told: '◇', tapped: '●' } as const;
+const marks = ['told', 'tapped'] as const;
 
 const pairsText = (pairs: readonly Pair[], indent = '') =>
   pairs

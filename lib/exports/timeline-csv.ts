@@ -6,7 +6,18 @@ import { clockNotes } from './clock-notes';
 import type { Render } from './format';
 import { createTeller } from './lines';
 
-const columns = ['entry', 'happened', 'precision', 'happened_utc', 'written', 'zone', 'what', 'note', 'data'];
+const columns = [
+  'entry',
+  'happened',
+  'precision',
+  'voice',
+  'happened_utc',
+  'written',
+  'zone',
+  'what',
+  'note',
+  'data',
+];
 
 /** The timeline, a line an entry. The last column holds the entry itself, so nothing is lost. */
 export const render: Render = ({ record, language: { say, nameOf } }) => {
@@ -20,6 +31,7 @@ export const render: Render = ({ record, language: { say, nameOf } }) => {
       String(places.get(entry.id)),
       known,
       at.precision,
+      line.voice,
       known && new Date(known).toISOString(),
       entry.recordedAt,
       entry.zone,

@@ -35,7 +35,8 @@ test.describe('A link', () => {
     ['evil.example/a.b', 'evil[.]example/a.b'],
     ['https://user@evil.example', 'hxxps://user[@]evil[.]example'],
     ['javascript:alert(1)', '_javascript:alert(1)'],
-    ['https://a.example/?to=https://b.example', 'hxxps://a[.]example/?to=https[:]//b.example'],
+    ['https://a.example/?to=https://b.example', 'hxxps://a[.]example/?to=https[:]//b[.]example'],
+    ['https://a.example/x see www.evil.example', 'hxxps://a[.]example/x see www[.]evil[.]example'],
     ['desk@evil.example', 'desk[@]evil[.]example'],
   ] as const) {
     test(`${link} is shown as ${shown}`, () => {
@@ -46,7 +47,7 @@ test.describe('A link', () => {
   test('is nothing that a chat or a reader of PDFs makes clickable', () => {
     fc.assert(
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (link) => {
-        expect(defang(link)).not.toMatch(/https?:\/\/|www\.[a-z]/i);
+        expect(defang(link)).not.toMatch(/https?:\/\/|www\.[a-z]|\p{L}\.\p{L}{2}/iu);
       }),
     );
   });

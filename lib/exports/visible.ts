@@ -8,17 +8,17 @@ const named = (character: string) =>
 export const visible = (text: string) => text.replace(hidden, named);
 
 /**
- * A link that nothing makes clickable: `hxxps://www[.]example[.]com`. Every dot of the host goes, and
- * the scheme, as investigators write it.
+ * A link that nothing makes clickable: `hxxps://www[.]example[.]com`. Every dot of the host goes,
+ * and the scheme, as investigators write it: behind one address may stand another.
  */
 export function defang(text: string): string {
   const [, scheme = '', host = '', rest = ''] =
     /^([a-z][a-z0-9+.-]*:\/*)?([^/?#]*)(.*)$/isu.exec(visible(text)) ?? [];
-  return `${scheme.replace(/^http/i, 'hxxp').replace(/^(?!hxxp)([a-z])/i, '_$1')}${host.replaceAll('.', '[.]').replaceAll('@', '[@]')}${rest.replace(/:\/\//g, '[:]//')}`;
+  return `${scheme.replace(/^http/i, 'hxxp').replace(/^(?!hxxp)([a-z])/i, '_$1')}${host.replaceAll('.', '[.]').replaceAll('@', '[@]')}${rest.replace(/:\/\//g, '[:]//').replace(/\.(?=\p{L}[\p{L}\p{N}-])/gu, '[.]')}`;
 }
 
-/** Marks that turn the writing direction of what follows: overrides, embeddings and isolates. */
-const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Marks that change the writing direction of what is around them: all that Unicode calls Bidi_Control. */
+const turning = /\p{Bidi_Control}/gu;
 
 /** A person's own words as typed, with the marks that turn the direction made visible: they can reorder nothing. */
 export const unturned = (text: string) => text.replace(turning, named);

@@ -26,6 +26,9 @@ export function windowOf(moment: Moment): { from: number; to: number } | null {
   return { from, to: from + unit - 1 };
 }
 
+/** People tell an exact time to the minute; only a device gives seconds. */
+const finest = (at: string) => (at.slice(16, 23) === ':00.000' ? 'minute' : 'second');
+
 /**
  * A moment as the incident extension writes it: `start_time` with `start_time_fidelity`. A reader cuts the
  * time to its fidelity in UTC, so of the minutes, hours or days of UTC that the person may have meant, the
@@ -38,6 +41,6 @@ export function timed(name: 'start' | 'end', moment: Moment | undefined): Record
   const at = Math.floor((window.from + window.to + 1) / 2 / unit) * unit;
   return {
     [`${name}_time`]: utc(at),
-    [`${name}_time_fidelity`]: moment.precision === 'exact' ? 'second' : moment.precision,
+    [`${name}_time_fidelity`]: moment.precision === 'exact' ? finest(moment.at) : moment.precision,
   };
 }

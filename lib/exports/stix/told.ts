@@ -1,4 +1,4 @@
-import { type Fact, type FactKind, happenedAt } from '@/lib/incident/facts';
+import { courseOf, type Fact, type FactKind, happenedAt } from '@/lib/incident/facts';
 import type { Moment } from '@/lib/incident/moment';
 import { extension } from './extensions';
 import type { StixId } from './ids';
@@ -24,6 +24,15 @@ const shapes: Partial<Record<FactKind, 'event' | 'detected' | 'reported' | 'impa
   person: 'person',
   home: 'person',
 };
+
+/** In the words of the extension's list of event states. */
+const statusOf = {
+  left: 'occurred',
+  came: 'occurred',
+  traded: 'occurred',
+  leaving: 'ongoing',
+  cancelled: 'not-occurred',
+} as const;
 
 interface About {
   words: Words;
@@ -53,7 +62,7 @@ export function told(
       return made('event', {
         name,
         description,
-        status: 'occurred',
+        status: data.kind === 'transaction' ? statusOf[courseOf(data)] : 'occurred',
         ...duration(happenedAt(data), 'endedAt' in data ? data.endedAt : undefined),
         ...extension('event'),
       });

@@ -1,4 +1,4 @@
-import { headOf, pairsOf } from '@/lib/exports/fact-words';
+import { nameFacts, pairsOf } from '@/lib/exports/fact-words';
 import { tell } from '@/lib/exports/lines';
 import type { Case, TimedFact } from './objects';
 
@@ -11,11 +11,7 @@ export interface Words {
 
 export function wordsFor({ facts, language }: Case): Words {
   const { say } = language;
-  const byId = new Map(facts.map(({ id, data }) => [id, data]));
-  const nameOfFact = (id: string) => {
-    const data = byId.get(id);
-    return (data && headOf(data, say)) || id;
-  };
+  const nameOfFact = nameFacts(facts, say);
   return {
     sentence: ({ data }) => tell(data, say),
     details: ({ data }) =>

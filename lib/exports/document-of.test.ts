@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import type { FactData } from '@/lib/incident/facts';
+import type { IncidentRecord } from '@/lib/incident/record';
+import { entriesOf } from '@/lib/incident/record.test-data';
+import type { RecordDocument } from './document';
+import { documentOf } from './document-of';
+import { english } from './language.test-data';
+import { handOver, partsFor } from './readers';
+import { render as renderText } from './text';
+
+const idOf = (n: number) => `20000000-0000-4000-8000-00000000000${n}`;
+const telling = (...facts: FactData[]) => {
+  const record: IncidentRecord = {
+    format: 'first-hour-record',
+    version: 2,
+    id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+    entries: entriesOf(...facts.map((data, n) => ({ kind: 'fact-recorded' as const, fact: idOf(n), data }))),
+  };
+  return (parts: ReadonlySet<FactData['kind']> = partsFor('myself')) =>
+    handOver(record, parts, english, '2026-11-22T14:40:00.000+11:00');
+};
+const wordsOf = (document: RecordDocument) => JSON.stringify(document.sections);
+
+test.describe('The record in words', () => {
+  test('has every account and every time of noticing, should an opened file hold several', () => {
+    const handover = telling(
+      { kind: 'account', userId: '111' },
+      { kind: 'account', userId: '222', loginEmail: 'b…@example.com' },
+      { kind: 'noticed', at: { precision: 'minute', at: '2026-11-22T13:01:00.000+11:00' } },
+      { kind: 'noticed', at: { precision: 'minute', at: '2026-11-22T13:02:00.000+11:00' } },
+    );
+    const words = wordsOf({
+      ...documentOf(handover()),
+      sections: documentOf(handover()).sections.slice(0, -3),
+    });
+    for (const told of ['111', '222', 'b…@example.com', '13:01', '13:02']) expect(words).toContain(told);
+  });
+
+  test('says that nothing was taken where money only came, or was kept', () => {
+    const nothing = english.say('print.nothing-taken');
+    for (const told of [{ movement: 'deposit' }, { state: 'cancelled' }, { movement: 'trade' }] as const)
+      expect(wordsOf(documentOf(telling({ kind: 'transaction', ...told })()))).toContain(nothing);
+    for (const told of [{}, { movement: 'withdrawal' }, { state: 'pending' }] as const)
+      expect(wordsOf(documentOf(telling({ kind: 'transaction', ...told })()))).not.toContain(nothing);
+  });
+
+  test('names no file by its id where the file is left out', () => {
+    const handover = telling(
+      { kind: 'evidence', fileName: 'keys.jpg' },
+      { kind: 'custody', evidence: idOf(0), taker: 'Sgt. Walker' },
+    );
+    expect(wordsOf(documentOf(handover()))).toContain('keys.jpg');
+    const copy = wordsOf(documentOf(handover(new Set(['custody']))));
+    expect(copy).toContain(english.say('facts.not-in-copy'));
+    expect(copy).not.toContain(idOf(0));
+  });
+
+  test('marks in plain text what was told and what was tapped', async () => {
+    const text = await renderText(telling({ kind: 'question', question: 'Why me?' })());
+    expect(text).toMatch(/ ● \u2068Started this record/);
+    expect(text).toMatch(/ ◇ \u2068Open question: Why me\?/);
+    for (const key of ['key-told', 'key-tapped']) expect(text).toContain(english.say(`print.${key}`));
+  });
+});
