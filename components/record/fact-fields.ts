@@ -33,7 +33,7 @@ export function draftOf(kind: FactKind, fact?: FactData): Draft {
 /** What is wrong with a field. Each has its own sentence in the catalogue. */
 export type FieldError = 'amount' | 'last4' | 'currency' | 'too-long' | 'broken' | 'time' | 'future';
 
-export type ReadForm =
+type ReadForm =
   | { ok: true; data: FactData }
   | { ok: false; nothing: true }
   | { ok: false; nothing: false; errors: Record<string, FieldError> };

@@ -18,7 +18,7 @@ export interface MomentDraft {
 
 const precisions = ['exact', 'minute', 'hour', 'day', 'unknown'] as const;
 
-export const emptyDraft: MomentDraft = { local: '', precision: 'minute' };
+const emptyDraft: MomentDraft = { local: '', precision: 'minute' };
 
 export const toDraft = (at: Moment | undefined): MomentDraft =>
   at === undefined

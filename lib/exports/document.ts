@@ -39,7 +39,7 @@ export type Block =
   | { kind: 'signatures'; rows: string[][] };
 
 /** `own` are the person's words as typed, in their own direction and line breaks; `ours` are ours. */
-export type Voice = 'own' | 'ours';
+type Voice = 'own' | 'ours';
 
 /** `code` is copied character by character: an address, a transaction id, a number. */
 export interface Pair {

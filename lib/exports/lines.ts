@@ -8,7 +8,7 @@ import { momentInWords } from './moments';
 import { unturned } from './visible';
 
 /** Puts entries of one record into words. */
-export interface Teller {
+interface Teller {
   /** The entry as it was written down, for the order of writing. */
   written(entry: Entry): string;
   /** The line as it happened, for the order of events. */

@@ -18,7 +18,7 @@ export async function recordTextOf(file: Blob): Promise<{ text: string } | { ref
     if (start !== '%PDF-') return { text: await textOf(file) };
     const { attachmentOf } = await import('./pdf/attachment-of');
     const inside = await attachmentOf(new Uint8Array(await file.arrayBuffer()), largest);
-    return inside ? { text: new TextDecoder().decode(inside.bytes) } : { refusal: 'no-record-inside' };
+    return inside ? { text: new TextDecoder().decode(inside) } : { refusal: 'no-record-inside' };
   } catch {
     return { refusal: 'unreadable-file' };
   }

@@ -118,13 +118,13 @@ test.describe('A STIX bundle', () => {
     expect(file).not.toMatch(/Elm Street|0400999888|Nobody else|A bank/);
     const nameless = new Set(factKinds.filter((kind) => kind !== 'person'));
     const [writer] = ofType(await bundleOf(foundingCase, nameless), 'identity');
-    expect(writer).toMatchObject({ name: 'Account holder' });
+    expect(writer).toMatchObject({ name: 'The account holder' });
   });
 
   test('does not take a helper for the account holder', async () => {
     const bundle = await bundleOf(recordOf(...told({ kind: 'person', role: 'helper', name: 'Sam' })));
     const [writer, holder] = ofType(bundle, 'identity');
-    expect([writer?.['name'], holder?.['name']]).toEqual(['Sam', 'Account holder']);
+    expect([writer?.['name'], holder?.['name']]).toEqual(['Sam', 'The account holder']);
     expect(ofType(bundle, 'relationship')).toContainEqual(
       expect.objectContaining({ relationship_type: 'impacts', target_ref: holder?.id }),
     );

@@ -1,7 +1,8 @@
 /** What shows nothing or moves others: controls, bidi and zero-width formats, fillers, spaces but the usual one. */
 export const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 
-const named = (character: string) =>
+/** A character by its number: `[U+200B]`. */
+export const named = (character: string) =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
 /** Text to be copied character by character, with what cannot be seen made visible: `0x12[U+200B]34`. */

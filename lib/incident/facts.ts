@@ -39,6 +39,8 @@ interface Kind {
 }
 
 const kind = <const K extends Kind>(of: K) => of;
+/** Never a date of birth: a form asks for no more than this. */
+const ages = ['under-20', '20-29', '30-39', '40-49', '50-59', '60-over'] as const;
 const sure = ['yes', 'no', 'unsure'] as const;
 
 /**
@@ -64,6 +66,7 @@ export const kinds = {
       reference: code,
       handle: code,
       profile: link,
+      codesAt: happened,
     },
     needs: ['channel'],
     head: ['channel'],
@@ -202,7 +205,11 @@ export const kinds = {
     head: [],
     when: 'handedAt',
   }),
-  ticket: kind({ fields: { number: code, openedAt: happened }, head: ['number'], when: 'openedAt' }),
+  ticket: kind({
+    fields: { number: code, openedAt: happened, openedBy: line },
+    head: ['number'],
+    when: 'openedAt',
+  }),
   'police-report': kind({
     fields: { number: code, office: line, filedAt: happened, officer: line, country: line },
     head: ['number'],
@@ -216,13 +223,14 @@ export const kinds = {
       number: code,
       url: link,
       status: choice('filed', 'accepted', 'refused', 'closed'),
+      officer: line,
     },
     head: ['authority'],
     when: 'filedAt',
   }),
   witness: kind({ fields: { name: line, reachedBy: line, saw: message }, head: ['name'] }),
   person: kind({
-    fields: { role: choice('self', 'helper'), name: line, country: line },
+    fields: { role: choice('self', 'helper'), name: line, country: line, age: choice(...ages) },
     head: ['name'],
     single: true,
   }),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type Moment, moment } from './moment';
 
 /** Longest text in characters (UTF-16 units, as a text field counts them). */
-export const limits = { words: 10_000, message: 5_000, line: 300, amount: 60, last4: 4, code: 3 } as const;
+export const limits = { words: 10_000, message: 5_000, line: 300, amount: 60, last4: 4 } as const;
 
 /** A lone surrogate has no canonical JSON (RFC 8785, 3.2.2.2), so it is refused at the door. */
 export const isWellFormed = (value: string) => !/\p{Surrogate}/u.test(value);

@@ -2,7 +2,7 @@ import type { Entry, EntryOf } from './entry';
 import type { Fact, FactKind } from './facts';
 import { type Moment, utcOffset, zoneName } from './moment';
 
-export type Outcome = 'done' | 'blocked' | 'excluded';
+type Outcome = 'done' | 'blocked' | 'excluded';
 
 /** The last word on an action. */
 export interface Standing {

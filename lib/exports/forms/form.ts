@@ -35,6 +35,29 @@ type Section = {
   };
 }[Area];
 
+/** What any desk that stops a payment asks of the other side, and of the payment. */
+export const party: Section = {
+  id: 'party',
+  area: 'parties',
+  boxes: ['party-name', 'party-phone', 'business', 'party-email', 'handle', 'party-link', 'ip', 'party-more'],
+};
+export const payment: Section = {
+  id: 'payment',
+  area: 'payments',
+  boxes: [
+    'coin-amount',
+    'coin',
+    'left-at',
+    'txid',
+    'from',
+    'from-platform',
+    'to',
+    'to-platform',
+    'standing',
+    'payment-more',
+  ],
+};
+
 /** The form of an authority. Facts only: what a box is called is said in the catalogues. */
 export interface Form {
   id: string;

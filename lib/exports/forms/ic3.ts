@@ -15,7 +15,7 @@ export const ic3: Form = {
       id: 'you',
       official: 'Victim Information',
       area: 'you',
-      boxes: ['your-name', 'your-address', 'your-phone', 'your-email', 'your-country'],
+      boxes: ['your-name', 'your-address', 'your-phone', 'your-email', 'your-country', 'your-age'],
     },
     {
       id: 'payment',

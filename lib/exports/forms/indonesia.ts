@@ -1,4 +1,4 @@
-import type { Form } from './form';
+import { type Form, party, payment } from './form';
 
 /**
  * The Indonesia Anti-Scam Centre asks who reports, whom they suspect, both accounts, and proof of the
@@ -14,36 +14,8 @@ export const indonesia: Form = {
       boxes: ['your-name', 'your-address', 'your-phone', 'your-email', 'filed-by'],
     },
     { id: 'account', area: 'whole', boxes: ['exchange', 'user-id', 'login-email', 'banks'] },
-    {
-      id: 'party',
-      area: 'parties',
-      boxes: [
-        'party-name',
-        'party-phone',
-        'business',
-        'party-email',
-        'handle',
-        'party-link',
-        'ip',
-        'party-more',
-      ],
-    },
-    {
-      id: 'payment',
-      area: 'payments',
-      boxes: [
-        'coin-amount',
-        'coin',
-        'left-at',
-        'txid',
-        'from',
-        'from-platform',
-        'to',
-        'to-platform',
-        'standing',
-        'payment-more',
-      ],
-    },
+    party,
+    payment,
     { id: 'story', area: 'whole', boxes: ['story'] },
     { id: 'proof', area: 'whole', boxes: ['messages', 'files'] },
   ],

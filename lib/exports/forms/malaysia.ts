@@ -1,4 +1,4 @@
-import type { Form } from './form';
+import { type Form, party, payment } from './form';
 
 /**
  * 997 of Malaysia asks for a short description, one's own details, those of the other side and of the
@@ -10,35 +10,7 @@ export const malaysia: Form = {
   sections: [
     { id: 'story', area: 'whole', boxes: ['story'] },
     { id: 'you', area: 'you', boxes: ['your-name', 'your-address', 'your-phone', 'your-email'] },
-    {
-      id: 'party',
-      area: 'parties',
-      boxes: [
-        'party-name',
-        'party-phone',
-        'business',
-        'party-email',
-        'handle',
-        'party-link',
-        'ip',
-        'party-more',
-      ],
-    },
-    {
-      id: 'payment',
-      area: 'payments',
-      boxes: [
-        'coin-amount',
-        'coin',
-        'left-at',
-        'txid',
-        'from',
-        'from-platform',
-        'to',
-        'to-platform',
-        'standing',
-        'payment-more',
-      ],
-    },
+    party,
+    payment,
   ],
 };

@@ -25,6 +25,7 @@ export interface Reading {
   details(fact: FactData, without?: readonly string[]): string[];
 }
 
+/** Reads a record for a form, in the language of the page. */
 export function readingOf(entries: readonly Entry[], language: Language): Reading {
   const { say, days } = language;
   const all: Reading['all'] = (kind) => factsOf(entries, kind).map(({ data }) => data);

@@ -5,17 +5,13 @@
  * Not a reader of PDFs: it looks for the two objects as we write them. What comes out is checked by
  * whoever opens it, as any file is.
  */
-export async function attachmentOf(
-  pdf: Uint8Array,
-  largest: number,
-): Promise<{ name: string; bytes: Uint8Array } | null> {
+export async function attachmentOf(pdf: Uint8Array, largest: number): Promise<Uint8Array | null> {
   // One character a byte, so that places in the text are places in the file.
   const text = new TextDecoder('latin1').decode(pdf);
   if (!text.startsWith('%PDF-')) return null;
   const file = objectAt(text, text.indexOf('/Type /Filespec'));
-  const id = file && /\/EF <<\s*\/F (\d{1,9}) 0 R/.exec(file.text)?.[1];
-  const nameAt = file ? file.text.indexOf('/UF (') : -1;
-  if (!file || !id || nameAt < 0) return null;
+  const id = file && /\/EF <<\s*\/F (\d{1,9}) 0 R/.exec(file)?.[1];
+  if (!id) return null;
   const start = text.indexOf(`\n${id} 0 obj\n`);
   const stream = text.indexOf('\nstream\n', start);
   if (start < 0 || stream < 0 || stream - start > 2_000) return null;
@@ -26,16 +22,14 @@ export async function attachmentOf(
   if (!entry.includes('/EmbeddedFile') || !(size <= largest) || !(from + length <= pdf.length)) return null;
   const held = pdf.slice(from, from + length);
   const bytes = entry.includes('/FlateDecode') ? await inflate(held, size) : held;
-  return bytes?.length === size ? { name: stringAt(pdf, file.start + nameAt + '/UF ('.length), bytes } : null;
+  return bytes?.length === size ? bytes : null;
 }
 
 /** The object around a place, if it is as short as ours are. */
-function objectAt(text: string, place: number): { start: number; text: string } | null {
+function objectAt(text: string, place: number): string | null {
   const start = text.lastIndexOf(' obj\n', place);
   const end = text.indexOf('\nendobj', place);
-  return place < 0 || start < 0 || end < 0 || end - start > 8_000
-    ? null
-    : { start, text: text.slice(start, end) };
+  return place < 0 || start < 0 || end < 0 || end - start > 8_000 ? null : text.slice(start, end);
 }
 
 /** Unpacks no more than it is told to: a small file can hold gigabytes of nothing. */
@@ -57,19 +51,4 @@ async function inflate(packed: Uint8Array<ArrayBuffer>, most: number): Promise<U
     // Cut short, or not packed this way.
     return null;
   }
-}
-
-const escapes: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
-
-/** A string of a PDF, from behind its opening bracket: plain letters, or UTF-16 behind a mark. */
-function stringAt(pdf: Uint8Array, start: number): string {
-  const bytes: number[] = [];
-  for (let at = start; at < pdf.length && pdf[at] !== 0x29; at++) {
-    const escaped = pdf[at] === 0x5c;
-    if (escaped) at++;
-    const byte = pdf[at] ?? 0;
-    bytes.push(escaped ? (escapes[String.fromCharCode(byte)] ?? byte) : byte);
-  }
-  const wide = bytes[0] === 0xfe && bytes[1] === 0xff;
-  return new TextDecoder(wide ? 'utf-16be' : 'latin1').decode(new Uint8Array(wide ? bytes.slice(2) : bytes));
 }

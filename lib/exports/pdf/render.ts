@@ -11,7 +11,7 @@ import { bytesOf, openPdf } from './pdf-document';
 import { chunksOf } from './text/lines';
 import { fixedTexts, textsOf } from './texts';
 
-export interface PdfOptions {
+interface PdfOptions {
   paper: Paper;
   loadFont: FontLoader;
   createdAt: Date;

@@ -25,11 +25,13 @@ export const suspectUnless =
 export const ips = (text: Text, suspicion: Suspicion): Clue[] =>
   ipsIn(text ?? '').map(({ type, value }) => ({ seen: plain(type, value), suspicion }));
 
+/** The number in a text, if there is one. */
 export function phone(text: Text, suspicion: Suspicion): Clue[] {
   const number = phoneIn(text ?? '');
   return number === null ? [] : [{ seen: phoneNumber(number), suspicion }];
 }
 
+/** The email address in a text, if there is one; the exchange’s own is no suspect. */
 export function email(text: Text, suspicion: Suspicion, suspect: Suspect): Clue[] {
   const found = emailIn(text ?? '');
   return found ? [{ seen: plain('email-addr', found.value), suspicion: suspect(found.host, suspicion) }] : [];

@@ -6,7 +6,7 @@ import { seenWithin } from './observed';
 import { earlier, joined, type Span } from './times';
 
 /** A fact with what it shows, and the observation that holds it. */
-export interface Sighting {
+interface Sighting {
   fact: TimedFact;
   sentence: string;
   clues: readonly Clue[];

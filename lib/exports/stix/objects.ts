@@ -43,6 +43,7 @@ export interface Case extends Handover {
   id(type: string, ...of: string[]): StixId;
 }
 
+/** Gathers from the copy what its objects are made of. */
 export function openCase(handover: Handover): Case {
   const { record, now } = handover;
   const spans = new Map<string, Span>();
@@ -85,6 +86,7 @@ export function domainObject(
   };
 }
 
+/** How one object stands to another: a relationship object (STIX 2.1, 5.1). */
 export function relationship(
   { id, writer }: Case,
   span: Span,

@@ -12,6 +12,7 @@ export const holderOf = ({ facts, id, writer }: Case): StixId =>
 /** The writer, the account holder and the provider. Names and addresses only where they were told. */
 export function peopleOf(file: Case, incident: StixId, words: Words): StixObject[] {
   const { facts, id, provider, span, writer } = file;
+  const { say } = file.language;
   const persons = facts.filter(({ data }) => data.kind === 'person');
   const homes = facts.filter(({ data }) => data.kind === 'home');
   const name = persons.map(({ data }) => (data as Fact<'person'>).name).find(Boolean);
@@ -29,12 +30,12 @@ export function peopleOf(file: Case, incident: StixId, words: Words): StixObject
   const individual = { identity_class: 'individual' };
 
   return [
-    identity(writer, name ?? (holder === writer ? 'Account holder' : 'Helper'), {
+    identity(writer, name ?? say(`facts.options.role.${holder === writer ? 'self' : 'helper'}`), {
       ...individual,
       description: said(persons.map(words.details).join('\n')),
       contact_information: said(homes.map(words.details).join('\n')),
     }),
-    ...(holder === writer ? [] : [identity(holder, 'Account holder', individual)]),
+    ...(holder === writer ? [] : [identity(holder, say('facts.options.role.self'), individual)]),
     relationship(file, span, writer, 'contact-for', incident),
     relationship(file, span, incident, 'impacts', holder),
     ...(provider?.name

@@ -8,7 +8,7 @@ const ipv6 = /^[0-9a-f:.]+$/i;
 const prefix = /^(?:12[0-8]|1[01]\d|[1-9]?\d)$/;
 const email = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@([^@]+)$/;
 
-export type Ip = { type: 'ipv4-addr' | 'ipv6-addr'; value: string };
+type Ip = { type: 'ipv4-addr' | 'ipv6-addr'; value: string };
 
 /** Every IP address or range in a list; IPv6 in its one canonical form. */
 export const ipsIn = (text: string): Ip[] =>

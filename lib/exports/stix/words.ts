@@ -9,6 +9,7 @@ export interface Words {
   details(fact: TimedFact): string;
 }
 
+/** The words for the facts of one copy. */
 export function wordsFor({ facts, language }: Case): Words {
   const { say } = language;
   const nameOfFact = nameFacts(facts, say);

@@ -3,7 +3,7 @@ import type { Reading } from '@/lib/exports/forms/reading';
 
 /** The person, only as far as they wrote it down themselves. Who helps them filed it, and is not them. */
 export function you(reading: Reading) {
-  const { role, name, country } = reading.one('person');
+  const { role, name, country, age } = reading.one('person');
   const { address, phone, email } = reading.one('home');
   const helps = role === 'helper';
   return [
@@ -15,6 +15,7 @@ export function you(reading: Reading) {
         'your-phone': line(phone),
         'your-email': line(email),
         'your-country': line(country),
+        'your-age': line(age && reading.language.say(`facts.options.age.${age}`)),
         'filed-by': line(helps ? name : ''),
       },
     },

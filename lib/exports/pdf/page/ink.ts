@@ -46,7 +46,7 @@ export function createInk(document: PDFKit.PDFDocument) {
   };
 }
 
-export type Ink = ReturnType<typeof createInk>;
+type Ink = ReturnType<typeof createInk>;
 
 interface Place {
   font: Embedded;

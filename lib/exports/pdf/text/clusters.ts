@@ -63,7 +63,3 @@ function drawable(text: string, code: boolean): { drawn: string; chunk: Chunk } 
   }
   return null;
 }
-
-/** `[U+1234]`: how a character stands in the PDF that cannot be drawn. */
-export const codePointName = (text: string) =>
-  `[U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;

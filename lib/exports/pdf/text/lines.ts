@@ -1,8 +1,9 @@
 import { type Chunk, chunkFor } from '@/lib/exports/pdf/fonts/coverage';
 import type { Fonts } from '@/lib/exports/pdf/fonts/fonts';
 import type { Weight } from '@/lib/exports/pdf/fonts/instance';
+import { named } from '@/lib/exports/visible';
 import { inVisualOrder, levelsOf, mirrorOf } from './bidi';
-import { type Cluster, clustersOf, codePointName } from './clusters';
+import { type Cluster, clustersOf } from './clusters';
 import { breaksOf } from './segments';
 import { type Run, shape } from './shape';
 
@@ -67,7 +68,7 @@ function placed(text: string, code: boolean, direction: Style['direction']) {
   const clusters = clustersOf(flat, code).map((cluster): Placed => {
     const level = levels[cluster.at] ?? base;
     if (!cluster.chunk) {
-      const name = codePointName(cluster.text);
+      const name = named(cluster.text);
       return { ...cluster, text: name, drawn: name, chunk: plain(), level: level + (level % 2) };
     }
     // A space belongs to the word before it, so that a text in one script needs one font. Emoji have wide ones.

@@ -56,7 +56,7 @@ export function shape(clusters: readonly Cluster[], cut: Cut, rightToLeft: boole
 }
 
 /** The other half of a pair of brackets, where a character has one. */
-export type Mirror = (character: string) => string | null;
+type Mirror = (character: string) => string | null;
 
 const mirrored = (text: string, mirror: Mirror) => [...text].map((point) => mirror(point) ?? point).join('');
 
