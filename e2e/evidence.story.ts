@@ -70,7 +70,7 @@ test.describe('Somebody whose facts hold tricks', { tag: '@once' }, () => {
     for (const path of ['record/', 'record/print/']) {
       await person.opens(path);
       for (const shown of [
-        'hxxps://evil[U+200B][.]example/[U+202E]gpj.exe',
+        'hxxps://evil[U+200B][.]example/[U+202E]gpj[.]exe',
         'bc1q[U+202E]w508',
         '00[U+200B]11',
       ]) {

@@ -118,12 +118,13 @@ test.describe('Somebody who opens a file that is not right', { tag: '@once' }, (
     ['is damaged as a whole', 'damaged', (text) => text.replace('"entries":[', '"entries":[],"more":[')],
     [
       'holds one entry twice',
-      'damaged',
+      'damaged-at',
       (text) => {
         const record = JSON.parse(text);
-        record.entries.push(record.entries[1]);
+        record.entries[2] = record.entries[1];
         return JSON.stringify(record);
       },
+      3,
     ],
     ['is already here', 'known', (text) => text],
   ];

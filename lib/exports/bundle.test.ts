@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/index-native.js';
 import fc from 'fast-check';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { anyRecord } from '@/lib/incident/record.test-data';
@@ -84,6 +85,13 @@ test.describe('A record is opened again', () => {
     for (const file of [zip, new Blob([pdf]), new Blob([await json(handover)])]) {
       expect(await taken(file)).toEqual({ ok: true, record, sealed: true });
     }
+  });
+
+  test('from a bundle that somebody unpacked and packed again', async () => {
+    const zip = new ZipWriter(new BlobWriter());
+    await zip.add('mine/first-hour-FH-FJF6-CYBM-stix.json', new TextReader('{}'));
+    await zip.add('mine/first-hour-FH-FJF6-CYBM (1).json', new TextReader(`${await json(handover)}`));
+    expect(await taken(await zip.close())).toEqual({ ok: true, record, sealed: true });
   });
 
   test('from nothing else, and never with an error', async () => {

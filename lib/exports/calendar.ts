@@ -1,11 +1,10 @@
 import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
 import type { Fact } from '@/lib/incident/facts';
 import { facts } from '@/lib/incident/fold';
-import { localDay, type Moment } from '@/lib/incident/moment';
+import { localDay, type Moment, toUtc } from '@/lib/incident/moment';
 import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
 import { headOf } from './fact-words';
 import type { Render } from './format';
-import { utc } from './moments';
 import { visible } from './visible';
 
 /** Something the person means to look at again. */
@@ -62,8 +61,8 @@ export const render: Render = ({ record, language: { say } }) => {
       id,
       sequence: writtenAt.length - 1,
       // The moment of writing, and not of saving: the same record gives the same file.
-      stamp: new Date(utc(writtenAt.at(-1) ?? due.at)),
-      start: new Date(wholeDay ? `${localDay(due.at)}T00:00:00Z` : utc(due.at)),
+      stamp: new Date(toUtc(writtenAt.at(-1) ?? due.at)),
+      start: new Date(wholeDay ? `${localDay(due.at)}T00:00:00Z` : toUtc(due.at)),
       allDay: wholeDay,
       summary: name(check),
       description,

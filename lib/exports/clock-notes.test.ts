@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Entry } from '@/lib/incident/entry';
+import type { IncidentRecord } from '@/lib/incident/record';
 import { entriesOf, seen } from '@/lib/incident/record.test-data';
 import type { Line } from '@/lib/incident/timeline';
 import { clockNotes } from './clock-notes';
@@ -43,9 +44,16 @@ test.describe('What the clock did before a line', () => {
 test.describe('On paper', () => {
   const done = { kind: 'action-done', action: 'delete-api-keys', seen } as const;
   const notesOf = (entries: readonly Entry[]) => {
-    const block = timelineBlock(entries, english);
+    const record = recordOf(entries);
+    const block = timelineBlock(record, record, english);
     return block.kind === 'timeline' ? block.days.flatMap(({ lines }) => lines.map(({ note }) => note)) : [];
   };
+  const recordOf = (entries: readonly Entry[]): IncidentRecord => ({
+    format: 'first-hour-record',
+    version: 2,
+    id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+    entries: [...entries],
+  });
   const changed = (entries: Entry[], place: number, stamp: Partial<Entry>) =>
     entries.map((entry, i) => (i === place ? ({ ...entry, ...stamp } as Entry) : entry));
 

@@ -4,6 +4,7 @@ import type { IncidentRecord } from '@/lib/incident/record';
 import { entriesOf } from '@/lib/incident/record.test-data';
 import type { RecordDocument } from './document';
 import { documentOf } from './document-of';
+import { onPaper } from './fact-words';
 import { english } from './language.test-data';
 import { handOver, partsFor } from './readers';
 import { render as renderText } from './text';
@@ -42,6 +43,24 @@ test.describe('The record in words', () => {
       expect(wordsOf(documentOf(telling({ kind: 'transaction', ...told })()))).toContain(nothing);
     for (const told of [{}, { movement: 'withdrawal' }, { state: 'pending' }] as const)
       expect(wordsOf(documentOf(telling({ kind: 'transaction', ...told })()))).not.toContain(nothing);
+  });
+
+  test('says in a copy what is left out of it, and claims nothing of that', () => {
+    const handover = telling(
+      { kind: 'transaction', asset: 'BTC' },
+      { kind: 'ticket', number: '118204553' },
+      { kind: 'home', address: '12 Elm Street' },
+    );
+    const { say } = english;
+    const whole = wordsOf(documentOf(handover()));
+    const copy = wordsOf(documentOf(handover(new Set())));
+    expect(whole).not.toContain(say('print.left-out', { parts: '' }).slice(0, 20));
+    const parts = ['transaction', 'ticket', 'home'].map((kind) => onPaper(say, 'parts', kind)).join(', ');
+    expect(copy).toContain(say('print.left-out', { parts }));
+    expect(copy).not.toContain(say('print.nothing-taken'));
+    expect(copy).not.toContain(`"name":"${say('print.case')}"`);
+    expect(copy).toContain(`"name":"${say('print.police')}"`);
+    expect(copy).not.toMatch(/118204553|Elm|BTC/);
   });
 
   test('names no file by its id where the file is left out', () => {

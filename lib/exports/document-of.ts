@@ -44,7 +44,8 @@ const signatures = [
  * The record in words, section by section, as print, PDF and plain text show it. Its fingerprint is that
  * of the whole, which a copy with parts left out fits too.
  */
-export function documentOf({ whole, record, language, now }: Handover): RecordDocument {
+export function documentOf(handover: Handover): RecordDocument {
+  const { whole, record, language, now } = handover;
   const { say, nameOf, days, tag, direction } = language;
   const { entries } = record;
   const provider = providerOf(entries);
@@ -65,13 +66,17 @@ export function documentOf({ whole, record, language, now }: Handover): RecordDo
       { name: say('print.local-time'), value: visible(zonesOf(entries).join(', ')), form: 'ours' },
     ],
     sections: [
-      { id: 'in-short', title: say('print.in-short'), blocks: inShort(entries, language) },
+      {
+        id: 'in-short',
+        title: say('print.in-short'),
+        blocks: [...leftOut(handover), ...inShort(handover)],
+      },
       ...groupsOnPaper.map(
         ({ id, kinds }): Section => ({
           id,
           title: onPaper(say, 'groups', id),
           blocks: [
-            ...(id === 'taken' && !factsOf(entries, 'transaction').some(({ data }) => isTaken(data))
+            ...(id === 'taken' && !factsOf(whole.entries, 'transaction').some(({ data }) => isTaken(data))
               ? [{ kind: 'words', text: say('print.nothing-taken'), voice: 'ours' } as const]
               : []),
             ...factBlocks(entries, kinds, language),
@@ -79,7 +84,7 @@ export function documentOf({ whole, record, language, now }: Handover): RecordDo
         }),
       ),
       { id: 'story', title: say('print.story'), blocks: stories(entries, (text) => !isShort(text)) },
-      { id: 'timeline', title: say('print.timeline'), blocks: [timelineBlock(entries, language)] },
+      { id: 'timeline', title: say('print.timeline'), blocks: [timelineBlock(record, whole, language)] },
       {
         id: 'offers',
         title: say('print.offers-title'),
@@ -111,8 +116,17 @@ const stories = (entries: readonly Entry[], where: (text: string) => boolean): B
     .filter(where)
     .map((text) => ({ kind: 'words', text: unturned(text), voice: 'own' }));
 
+/** A copy must not read as if it were all there is. What was taken back says nothing any more. */
+function leftOut({ whole, leavesOut, language: { say } }: Handover): Block[] {
+  const kinds = facts(whole.entries.filter(leavesOut)).map(({ data }) => data.kind);
+  const names = [...new Set(kinds)].map((kind) => onPaper(say, 'parts', kind));
+  return names.length === 0
+    ? []
+    : [{ kind: 'words', text: say('print.left-out', { parts: names.join(', ') }), voice: 'ours' }];
+}
+
 /** The first thing a police desk reads: own words, account, numbers, and what was done first. */
-function inShort(entries: readonly Entry[], { say, nameOf, days }: Language): Block[] {
+function inShort({ whole, record: { entries }, language: { say, nameOf, days } }: Handover): Block[] {
   const provider = nameOf(providerOf(entries));
   const account = factsOf(entries, 'account')[0]?.data;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
@@ -128,14 +142,21 @@ function inShort(entries: readonly Entry[], { say, nameOf, days }: Language): Bl
     ({ outcome, entry }) => outcome === 'done' && firstSteps.includes(entry.action),
   );
   const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours' });
+  // That there is none is said only where none was left out.
+  const number = (name: 'case' | 'police', value: string, isThere: boolean): Pair[] =>
+    value || !isThere ? [pair(say(`print.${name}`), visible(value) || say('print.not-given'))] : [];
   const pairs = [
     pair(
       say('print.account'),
       account?.userId ? say('print.user-id', { provider, id: visible(account.userId) }) : provider,
     ),
     ...(account?.loginEmail ? [pair(say('facts.fields.loginEmail'), visible(account.loginEmail))] : []),
-    pair(say('print.case'), visible(cases.join(', ')) || say('print.not-given')),
-    pair(say('print.police'), visible(police.filter(Boolean).join('; ')) || say('print.not-given')),
+    ...number('case', cases.join(', '), caseNumbers(whole.entries).length > 0),
+    ...number(
+      'police',
+      police.filter(Boolean).join('; '),
+      factsOf(whole.entries, 'police-report').length > 0,
+    ),
     ...(noticed ? [pair(say('print.noticed'), momentOnPaper(noticed, say, days))] : []),
     ...done.map(({ entry, at }) => pair(written(entry), momentOnPaper(at, say, days))),
     ...(ended ? [pair(say('print.ended'), say(`print.${ended}`))] : []),

@@ -95,6 +95,20 @@ test.describe('The timeline as CSV', () => {
   });
 });
 
+test.describe('The timeline of a copy as CSV', () => {
+  test('numbers its entries as in the whole record', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecord, fc.subarray([...factKinds]), async (record, kept) => {
+        const [heads = [], ...rows] = readCells(await textOf('timeline-csv', record, new Set(kept)));
+        for (const row of rows) {
+          const { id } = JSON.parse(row[heads.indexOf('data')] ?? '') as Entry;
+          expect(record.entries[Number(row[heads.indexOf('entry')]) - 1]?.id).toBe(id);
+        }
+      }),
+    );
+  });
+});
+
 test.describe('What was taken as CSV', () => {
   test('gives back every value that was told, as it was typed', async () => {
     await fc.assert(

@@ -20,10 +20,3 @@ export function momentInWords(moment: Moment, near: Instant, say: Say): string {
   const time = localDay(near) === day ? localTime(moment.at) : `${day} ${localTime(moment.at)}`;
   return moment.precision === 'exact' ? time : say('entries.about-time', { time });
 }
-
-const first = Date.parse('0000-01-01T00:00:00.000Z');
-const last = Date.parse('9999-12-31T23:59:59.999Z');
-
-/** A timestamp for machines: UTC with milliseconds, and a year of four digits whatever the offset does to it. */
-export const utc = (at: Instant | number): string =>
-  new Date(Math.min(Math.max(new Date(at).getTime(), first), last)).toISOString();

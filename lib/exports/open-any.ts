@@ -36,7 +36,8 @@ async function textOf(file: Blob): Promise<string> {
   return text + decoder.decode();
 }
 
-const ours = /^first-hour-FH-[0-9A-Z]{4}-[0-9A-Z]{4}\.json$/;
+/** Also in a folder, should somebody have packed it again, and numbered by a browser that had one. */
+const ours = /(?:^|\/)first-hour-FH-[0-9A-Z]{4}-[0-9A-Z]{4}(?: ?\(\d+\))?\.json$/;
 
 /** Reads the list of a bundle and of its files only the record, which says beforehand how large it is. */
 async function fromBundle(file: Blob): Promise<{ text: string } | { refusal: NoRecord }> {

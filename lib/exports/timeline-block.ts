@@ -1,5 +1,5 @@
-import type { Entry } from '@/lib/incident/entry';
 import { localDay, localTime, utcDay, utcOffset, utcTime } from '@/lib/incident/moment';
+import type { IncidentRecord } from '@/lib/incident/record';
 import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
 import { clockNotes } from './clock-notes';
 import type { Block, TimelineLine } from './document';
@@ -7,10 +7,10 @@ import type { Language } from './language';
 import { createTeller } from './lines';
 
 /** Every entry of the record, in local time and UTC, a group for each day. */
-export function timelineBlock(entries: readonly Entry[], language: Language): Block {
+export function timelineBlock({ entries }: IncidentRecord, whole: IncidentRecord, language: Language): Block {
   const { say, nameOf, days } = language;
   const { happened } = createTeller(entries, say, nameOf);
-  const all = timeline(entries);
+  const all = timeline(entries, whole.entries);
   const moved = hasOffsets(all);
   return {
     kind: 'timeline',

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import { type Entry, entry as entrySchema } from '@/lib/incident/entry';
+import { toUtc } from '@/lib/incident/moment';
 import { timeline } from '@/lib/incident/timeline';
 import { readCells, writeCells } from './cells';
 import { clockNotes } from './clock-notes';
@@ -20,10 +21,11 @@ const columns = [
 ];
 
 /** The timeline, a line an entry. The last column holds the entry itself, so nothing is lost. */
-export const render: Render = ({ record, language: { say, nameOf } }) => {
+export const render: Render = ({ record, whole, language: { say, nameOf } }) => {
   const { happened } = createTeller(record.entries, say, nameOf);
-  const places = new Map(record.entries.map(({ id }, i) => [id, i + 1]));
-  const rows = timeline(record.entries).map((line) => {
+  // Numbered as in the whole record: where entries are left out of a copy, their numbers are missing.
+  const places = new Map(whole.entries.map(({ id }, i) => [id, i + 1]));
+  const rows = timeline(record.entries, whole.entries).map((line) => {
     const { entry, at } = line;
     const known = 'at' in at ? at.at : '';
     const notes = [...(line.withdrawn ? [say('entries.taken-back')] : []), ...clockNotes(line, say)];
@@ -32,7 +34,7 @@ export const render: Render = ({ record, language: { say, nameOf } }) => {
       known,
       at.precision,
       line.voice,
-      known && new Date(known).toISOString(),
+      known && toUtc(known),
       entry.recordedAt,
       entry.zone,
       happened(line),

@@ -122,3 +122,9 @@ test.describe('A moment', () => {
     });
   }
 });
+
+test('A time at either end of the calendar keeps a year of four digits in UTC', () => {
+  expect(utcDay('9999-12-31T23:30:00.000-03:30')).toBe('9999-12-31');
+  expect(utcDay('0000-01-01T00:30:00.000+11:00')).toBe('0000-01-01');
+  expect(utcTime('2026-11-22T13:30:00.000+11:00')).toBe('02:30');
+});

@@ -30,11 +30,18 @@ export const localTime = (at: Instant) => at.slice(11, 16);
 /** `YYYY-MM-DD` on the calendar the person saw. */
 export const localDay = (at: Instant) => at.slice(0, 10);
 
+const first = Date.parse('0000-01-01T00:00:00.000Z');
+const last = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** In UTC with milliseconds and a year of four digits, whatever the offset does to it. */
+export const toUtc = (at: Instant | number): string =>
+  new Date(Math.min(Math.max(new Date(at).getTime(), first), last)).toISOString();
+
 /** `HH:MM` in UTC. */
-export const utcTime = (at: Instant) => new Date(at).toISOString().slice(11, 16);
+export const utcTime = (at: Instant) => toUtc(at).slice(11, 16);
 
 /** `YYYY-MM-DD` in UTC: around midnight it is another day than the local one. */
-export const utcDay = (at: Instant) => new Date(at).toISOString().slice(0, 10);
+export const utcDay = (at: Instant) => toUtc(at).slice(0, 10);
 
 /** The offset as people write it: `UTC+11:00`. */
 export const utcOffset = (at: Instant) => `UTC${at.endsWith('Z') ? '+00:00' : at.slice(-6)}`;

@@ -23,6 +23,9 @@ export const recordFile = envelope.extend({
 /** Largest file we read, in characters: 10,000 entries of ordinary size are about 5 million. */
 export const largestFile = 50_000_000;
 
+/** Most entries of a file we open: with more, a page of it would not be drawn. */
+export const mostEntries = 20_000;
+
 /**
  * The record as canonical JSON (RFC 8785), so that the same record is the same file. Of an entry that
  * is left out only its digest stands there, by which the fingerprint still fits.
@@ -53,6 +56,7 @@ export function openFile(text: string): OpenedFile {
   if (!isObject(raw)) return refuse({ reason: 'not-a-record' });
   const { $schema, fingerprint, ...bare } = raw;
   const { entries } = bare;
+  if (Array.isArray(entries) && entries.length > mostEntries) return refuse({ reason: 'too-large' });
   if (Array.isArray(entries) && entries.some((entry) => isObject(entry) && isLeftOut(entry)))
     return refuse({ reason: 'left-out' });
   const upgraded = upgrade(bare);

@@ -167,14 +167,17 @@ export const anyRecord: fc.Arbitrary<IncidentRecord> = fc
     entries: [first, ...rest.filter((entry) => entry.id !== first.id)],
   }));
 
-/** A clock that ticks a minute a stamp, with ids in a row: what tests by hand need. */
-export function stampsFrom(start = '2026-11-22T14:00:00.000+11:00'): () => Stamp {
+const usualStart = '2026-11-22T14:00:00.000+11:00';
+
+/** A clock that ticks a minute a stamp, with ids in a row: what tests by hand need. Two that start at different times never give the same id. */
+export function stampsFrom(start = usualStart): () => Stamp {
   let n = 0;
+  const family = start === usualStart ? '10000000' : (Date.parse(start) / 1000).toString(16).slice(-8);
   return () => {
     const at = new Date(Date.parse(start) + n * 60_000 + 11 * 3_600_000).toISOString().slice(0, 23);
     n += 1;
     return {
-      id: `10000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+      id: `${family}-0000-4000-8000-${String(n).padStart(12, '0')}`,
       recordedAt: `${at}+11:00`,
       zone: 'Australia/Sydney',
     };

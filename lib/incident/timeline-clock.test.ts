@@ -247,3 +247,33 @@ test.describe('A clock that is set back', () => {
     expect(timeline(entries).map(({ clockWentBack }) => clockWentBack)).toEqual([0, 1]);
   });
 });
+
+test.describe('A copy with entries left out', () => {
+  const whole = written(
+    ['2026-11-22T03:00:00Z', 'Australia/Sydney'],
+    ['2026-11-22T03:45:00Z', 'Australia/Sydney'],
+    ['2026-11-22T01:45:00Z', 'Australia/Sydney'],
+    ['2026-11-22T02:00:00Z', 'Australia/Perth'],
+    ['2026-11-22T02:10:00Z', 'Australia/Perth'],
+  );
+  const without = (...places: number[]) =>
+    timeline(
+      whole.filter((_, i) => !places.includes(i)),
+      whole,
+    );
+
+  test('tells the clock’s jumps all the same, at the next line that is there', () => {
+    expect(without(2).map(({ clockWentBack }) => clockWentBack / 60_000)).toEqual([0, 0, 120, 0]);
+    expect(without(1).map(({ clockWentBack }) => clockWentBack / 60_000)).toEqual([0, 120, 0, 0]);
+    expect(without(1, 2, 3).map(({ clockWentBack }) => clockWentBack / 60_000)).toEqual([0, 120]);
+    expect(without(3).map(({ clockMovedTo }) => clockMovedTo)).toEqual([null, null, null, 'Perth UTC+08:00']);
+  });
+
+  test('is the same timeline where nothing is left out', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ entries }) =>
+        expect(timeline(entries, [...entries])).toEqual(timeline(entries)),
+      ),
+    );
+  });
+});

@@ -22,11 +22,16 @@ export interface Line {
 /**
  * The record in the order of events, for reading. What was told with a time stands at that time. All else
  * stands in the order of writing, which is known: a clock that was set back does not turn the story around.
+ * Of a copy, `whole` is what it was made from: the clock jumped also where the entries that show it are left out.
  */
-export function timeline(entries: readonly Entry[]): Line[] {
+export function timeline(entries: readonly Entry[], whole: readonly Entry[] = entries): Line[] {
   const latest = latestFacts(entries);
   const moments = momentsTold(entries, latest);
-  const jumps = jumpsIn(entries, (place) => timeOf(moments[place]) === undefined);
+  const places = new Map(entries.map(({ id }, i) => [id, i]));
+  const jumps = jumpsIn(whole, ({ id }) => {
+    const place = places.get(id);
+    return place === undefined ? 'left out' : timeOf(moments[place]) === undefined ? 'in order' : 'told';
+  });
 
   // Between what was told, a line in the order of writing stands at the latest time the clock had shown.
   let shown = Number.NEGATIVE_INFINITY;
@@ -40,8 +45,8 @@ export function timeline(entries: readonly Entry[]): Line[] {
         voice: isFact || moment ? 'told' : 'tapped',
         withdrawn: false,
         ...(isFact && latest.get(entry.fact)),
-        clockWentBack: jumps.get(i)?.back ?? 0,
-        clockMovedTo: jumps.get(i)?.movedTo ?? null,
+        clockWentBack: jumps.get(entry)?.back ?? 0,
+        clockMovedTo: jumps.get(entry)?.movedTo ?? null,
       };
       const own = timeOf(moment);
       if (own === undefined) shown = Math.max(shown, time(entry.recordedAt));
@@ -68,24 +73,26 @@ const time = (instant: Instant) => Date.parse(instant);
 const timeOf = (moment: Moment | undefined) => (moment && 'at' in moment ? time(moment.at) : undefined);
 
 /**
- * Where the device's clock was set back or moved to another zone or offset, by the place of an entry. That
- * is told at the first line after it that stands in the order of writing, where a reader meets it; without
- * one, at the entry itself.
+ * Where the device's clock was set back or moved to another zone or offset, by entry. That is told at the
+ * first line after it that stands in the order of writing, where a reader meets it; without one, at the
+ * first after it that is there at all.
  */
-function jumpsIn(entries: readonly Entry[], inOrder: (place: number) => boolean) {
-  const jumps = new Map<number, { back: number; movedTo: string | null }>();
-  let next: number | undefined;
+function jumpsIn(entries: readonly Entry[], standing: (entry: Entry) => 'in order' | 'told' | 'left out') {
+  const jumps = new Map<Entry, { back: number; movedTo: string | null }>();
+  let inOrder: Entry | undefined;
+  let there: Entry | undefined;
   for (let i = entries.length - 1; i > 0; i--) {
-    if (inOrder(i)) next = i;
     const [before, entry] = [entries[i - 1], entries[i]] as [Entry, Entry];
+    if (standing(entry) === 'in order') inOrder = entry;
+    if (standing(entry) !== 'left out') there = entry;
     const back = Math.max(0, time(before.recordedAt) - time(entry.recordedAt));
     const moved = clockOf(before) !== clockOf(entry);
-    if (back === 0 && !moved) continue;
-    const place = next ?? i;
+    const place = inOrder ?? there;
+    if ((back === 0 && !moved) || !place) continue;
     const known = jumps.get(place) ?? { back: 0, movedTo: null };
     jumps.set(place, {
       back: known.back + back,
-      movedTo: moved ? clockOf(entries[place] as Entry) : known.movedTo,
+      movedTo: moved ? clockOf(place) : known.movedTo,
     });
   }
   return jumps;

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { canonicalJson, type IncidentRecord } from './record';
 import { anyRecord, entriesOf, seen } from './record.test-data';
-import { largestFile, openFile } from './record-file';
+import { largestFile, mostEntries, openFile } from './record-file';
 import { upgrade } from './upgrade';
 
 const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
@@ -61,6 +61,11 @@ test.describe('A file that is no record', () => {
 
   test('is refused before it is read when it is too large', () => {
     expect(reasonFor(`${canonicalJson(sample())}${' '.repeat(largestFile)}`)).toBe('too-large');
+  });
+
+  test('is refused as too large when it has more entries than a page can show', () => {
+    const many = Array.from({ length: mostEntries + 1 }, () => '{}').join();
+    expect(reasonFor(`{"format":"first-hour-record","version":2,"entries":[${many}]}`)).toBe('too-large');
   });
 
   test('is refused at the door of the disk too, whatever stands there', () => {
@@ -191,13 +196,13 @@ test.describe('A record from elsewhere', () => {
 
   const many = 500_000;
   for (const [what, text, refusal] of [
-    ['of zeros for entries', () => altered(/\[.*\]/, `[${'0,'.repeat(many)}0]`), entry(1)],
+    ['of zeros for entries', () => altered(/\[.*\]/, `[${'0,'.repeat(many)}0]`), { reason: 'too-large' }],
     ['of zeros in an entry', () => altered('"action":', `"action":[${'0,'.repeat(many)}0],"x":`), entry(2)],
     ['of keys in an entry', () => altered('"action":', `${keys(many)},"action":`), entry(2)],
     ['of keys beside the entries', () => altered('{"entries"', `{${keys(many)},"entries"`), somewhere],
     ['in its chain', () => sealed(`[${'0,'.repeat(many)}0]`), somewhere],
   ] as const) {
-    test(`is damaged when it holds half a million ${what}`, () => {
+    test(`is refused when it holds half a million ${what}`, () => {
       expect(openFile(text())).toEqual({ ok: false, refusal });
     });
   }

@@ -21,7 +21,7 @@ export interface IncidentStorage {
   load(): Promise<Stored<Shelf>>;
   /** Adds one entry as number `seq` (from 0) and reads it back. Entry 0 makes the slot. Nothing is ever overwritten. */
   append(slot: string, recordId: string, seq: number, entry: Entry): Promise<Stored<null>>;
-  /** Adds a whole opened record under a new slot, or nothing of it. */
+  /** Adds a whole opened record under a new slot, or nothing of it. It is not in use before it is chosen. */
   add(slot: string, record: IncidentRecord): Promise<Stored<null>>;
   choose(slot: string | null): Promise<Stored<null>>;
   /** Deletes every record and setting from this device, and looks whether they are gone. */

@@ -90,12 +90,11 @@ export function openIndexedDb(): IncidentStorage {
 
     add: (slot, record: IncidentRecord) =>
       attempt(async () => {
-        const tx = (await database()).transaction(['slots', 'entries', 'settings'], 'readwrite', {
+        const tx = (await database()).transaction(['slots', 'entries'], 'readwrite', {
           durability: 'strict',
         });
         await Promise.all([
           tx.objectStore('slots').add(slotOf(slot, record.id)),
-          tx.objectStore('settings').put(slot, 'current'),
           ...record.entries.map((entry, seq) => tx.objectStore('entries').add(entry, [slot, seq])),
           tx.done,
         ]);

@@ -91,18 +91,18 @@ export function createIncidentStore(
     await load();
   };
 
-  const put = (held: Held) => {
+  const put = (held: Held, current: string | null = held.slot) => {
     const others = store.getState().held.filter(({ slot }) => slot !== held.slot);
-    store.setState({ held: [...others, held], current: held.slot });
+    store.setState({ held: [...others, held], current });
   };
 
-  const write = (slot: string, record: IncidentRecord) => {
+  const write = (slot: string, record: IncidentRecord, current: string | null = slot) => {
     const seq = record.entries.length - 1;
     const entry = record.entries[seq];
     if (!entry) throw new Error('a record always has an entry');
     // The disk is a door too: what could not be read back later must not get in.
     entrySchema.parse(entry);
-    put({ slot, record });
+    put({ slot, record }, current);
     queue.add({ slot, recordId: record.id, seq, entry });
   };
 
@@ -157,12 +157,14 @@ export function createIncidentStore(
 
   /** Writes one entry in the record on the screen, ended or not: telling more of it starts no other. */
   const tell = async (slot: string, what: NewEntry) => {
-    const { held, pen } = store.getState();
+    const { held, pen, current } = store.getState();
     if (pen === 'elsewhere') throw new Error('another tab is writing');
     const told = held.find((one) => one.slot === slot);
     if (!told) throw new Error('no such record on the screen');
-    write(slot, append(told.record, what, stamp()));
-    return queue.flush();
+    write(slot, append(told.record, what, stamp()), current);
+    await queue.flush();
+    // The disk takes the record last written for the one in use.
+    if (current !== slot) await storage.choose(current);
   };
 
   /** Names the provider: starts a record, or adds it to the one begun without. */
@@ -199,6 +201,8 @@ export function createIncidentStore(
     const slot = stamp().id;
     const stored = await storage.add(slot, opened.record);
     if (!stored.ok) return { ok: false, refusal: stored.fault };
+    // A tab that only reads along must not change what the writing one comes back to.
+    if (store.getState().pen !== 'elsewhere') await storage.choose(slot);
     put({ slot, record: opened.record });
     settle();
     announce();

@@ -49,7 +49,6 @@ export function memoryStorage() {
       attempt('add', () => {
         if (disk.has(slot)) return overtaken;
         disk.set(slot, { id, entries: structuredClone(entries) });
-        current = slot;
         return ok;
       }),
     choose: (slot) =>

@@ -93,7 +93,39 @@ test.describe('A tap on the page of an account', () => {
   });
 });
 
+test.describe('What is told of a record that is not in use any more', () => {
+  test('is written there, and the one in use stays in use, also after a reload', async () => {
+    const disk = memoryStorage();
+    const store = await openTab(disk);
+    await store.record(tick(), 'binance');
+    const first = store.getState().current ?? '';
+    await store.record(tick(), 'other');
+    const second = store.getState().current;
+    const fact = '20000000-0000-4000-8000-000000000001';
+    await store.tell(first, { kind: 'fact-recorded', fact, data: { kind: 'question', question: 'Why?' } });
+    expect(store.getState().current).toBe(second);
+    expect(
+      store
+        .getState()
+        .held.find(({ slot }) => slot === first)
+        ?.record.entries.at(-1)?.kind,
+    ).toBe('fact-recorded');
+    expect((await openTab(disk)).getState().current).toBe(second);
+  });
+});
+
 test.describe('An opened file', () => {
+  test('in a tab that only reads along changes nothing for the one that writes', async () => {
+    const disk = memoryStorage();
+    const store = await openTab(disk);
+    await store.record(tick(), 'binance');
+    const reading = await openTab(disk, '2026-11-23T09:00:00.000+11:00');
+    reading.setPen('elsewhere');
+    const opened = await reading.open(await fileFromElsewhere());
+    expect(reading.getState().current).toBe(opened.ok && opened.slot);
+    expect((await openTab(disk)).getState().current).toBe(store.getState().current);
+  });
+
   test('becomes a record of its own, next to what was here', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);

@@ -1,6 +1,6 @@
 import { createTeller, reasonInWords } from '@/lib/exports/lines';
-import { utc } from '@/lib/exports/moments';
 import { caseNumbers, checklist, closedAs } from '@/lib/incident/fold';
+import { toUtc } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { extension } from './extensions';
 import { type Case, domainObject, type StixObject, said, some } from './objects';
@@ -60,7 +60,7 @@ export function stepsTaken(file: Case): StixObject[] {
   const { written } = createTeller(record.entries, say, nameOf);
   return [...checklist(record.entries)].flatMap(([action, { outcome, entry, at, corrected }]) => {
     if (outcome === 'excluded') return [];
-    const created = utc(entry.recordedAt);
+    const created = toUtc(entry.recordedAt);
     const reason = entry.kind === 'action-blocked' ? (entry.note ?? reasonInWords(entry.reason, say)) : '';
     return [
       domainObject(

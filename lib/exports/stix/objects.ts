@@ -1,7 +1,7 @@
 import type { Handover } from '@/lib/exports/format';
-import { utc } from '@/lib/exports/moments';
 import { providerOf, type StandingFact, facts as standingFacts } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';
+import { toUtc } from '@/lib/incident/moment';
 import { findProvider } from '@/lib/playbooks/providers/registry';
 import type { Provider } from '@/lib/playbooks/schema';
 import { idWithin, type StixId } from './ids';
@@ -65,7 +65,7 @@ export function openCase(handover: Handover): Case {
   };
 }
 
-const momentary = (at: Instant): Span => ({ created: utc(at), modified: utc(at) });
+const momentary = (at: Instant): Span => ({ created: toUtc(at), modified: toUtc(at) });
 
 /** A domain object. `of` names it within its type. */
 export function domainObject(

@@ -1,5 +1,5 @@
-import { utc } from '@/lib/exports/moments';
 import { happenedAt } from '@/lib/incident/facts';
+import { toUtc } from '@/lib/incident/moment';
 import type { Clue } from './clue';
 import { type Case, domainObject, type StixObject, type TimedFact } from './objects';
 import { windowOf } from './times';
@@ -9,8 +9,8 @@ export function seenWithin({ data, recordedAt }: TimedFact) {
   const moment = happenedAt(data);
   const window = moment && windowOf(moment);
   return {
-    first_observed: utc(window ? window.from : recordedAt),
-    last_observed: utc(window ? window.to : recordedAt),
+    first_observed: toUtc(window ? window.from : recordedAt),
+    last_observed: toUtc(window ? window.to : recordedAt),
   };
 }
 

@@ -1,5 +1,5 @@
-import { utc } from '@/lib/exports/moments';
 import type { Moment } from '@/lib/incident/moment';
+import { toUtc } from '@/lib/incident/moment';
 
 /** When an object was first made, and when it last changed. */
 export interface Span {
@@ -40,7 +40,7 @@ export function timed(name: 'start' | 'end', moment: Moment | undefined): Record
   const unit = units[moment.precision];
   const at = Math.floor((window.from + window.to + 1) / 2 / unit) * unit;
   return {
-    [`${name}_time`]: utc(at),
+    [`${name}_time`]: toUtc(at),
     [`${name}_time_fidelity`]: moment.precision === 'exact' ? finest(moment.at) : moment.precision,
   };
 }

@@ -35,7 +35,7 @@ function claimed(reading: Reading, contact: Fact<'contact'>) {
   return {
     name: [reading.head(contact), nameGiven].filter(Boolean).join(', '),
     boxes: {
-      'party-name': line([nameGiven, otherName].filter(Boolean).join(', ')),
+      'party-name': line(nameGiven),
       business: line(organisation),
       'party-phone': code(phone, 'may-be-faked'),
       'phone-in-one': code(inOnePiece(phone), 'may-be-faked'),
@@ -48,7 +48,13 @@ function claimed(reading: Reading, contact: Fact<'contact'>) {
       began: line(reading.when(contact.startedAt)),
       asked: text(askedFor),
       message: text(said),
-      'party-more': rest(reading.details(contact, claimedElsewhere)),
+      // A name on a screen is easily faked, and is mostly that of the exchange: no name of a suspect.
+      'party-more': rest(
+        reading.details(
+          contact,
+          otherName ? claimedElsewhere.filter((one) => one !== 'shown') : claimedElsewhere,
+        ),
+      ),
     },
   };
 }
