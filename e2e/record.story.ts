@@ -71,6 +71,29 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     expect(places).not.toContain(-1);
   });
 
+  test('has a task settled by telling of it, and no tap in the record that was none', async ({ person }) => {
+    const task = () =>
+      person.main.getByRole('link', { name: startingWith(person.words.title('report-police')) });
+    await person.tells('police-report', { number: 'E 88123' });
+    await person.seesSaved();
+    const { text } = await person.savesTheFile();
+    expect(text.match(/"action":"[^"]*"/g)).toEqual(['"action":"delete-api-keys"']);
+
+    await person.opensThePlaybookFor('binance', 'tasks');
+    await expect(task()).toContainText(person.say('respond.tasks.written'));
+    await person.opensTheTask('report-police');
+    await expect(person.button('respond.answer.done')).toHaveCount(0);
+    await expect(person.button('respond.answer.undo')).toHaveCount(0);
+    await person.link('respond.answer.in-record').click();
+    await person
+      .partOf('police-report')
+      .getByRole('button', { name: person.say('record.withdraw') })
+      .click();
+    await person.button('record.withdraw-yes').click();
+    await person.opensThePlaybookFor('binance', 'tasks');
+    await expect(task()).toContainText(person.say('respond.tasks.todo'));
+  });
+
   test('is led from the step to the form it is about', async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'contact-support');
     await person.link('respond.write-it').click();
