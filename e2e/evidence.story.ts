@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, ftruncateSync, openSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, utimesSync, writeFileSync } from 'node:fs';
 import { onTheDevice } from './device';
 import { expect, test } from './person';
 
@@ -29,6 +29,25 @@ test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
     const stored = await onTheDevice(person.page);
     expect(stored).toContain('photo-1.png');
     expect(stored).not.toContain('SECRETWORD');
+  });
+
+  test('keeps the date of a file as the device says it, and says nothing of when it was taken', async ({
+    person,
+  }, info) => {
+    const path = info.outputPath('copied.png');
+    writeFileSync(path, 'copied long after it was taken');
+    const changed = new Date('2026-11-01T00:05:00.000Z');
+    utimesSync(path, changed, changed);
+    await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(path);
+    const part = person.partOf('evidence');
+    await expect(part.getByText(person.say('facts.fields.fileChangedAt'))).toBeVisible();
+    await expect(part.getByText('11:05')).toBeVisible();
+    await person.seesSaved();
+    const { text } = await person.savesTheFile();
+    expect(text).toContain('"fileChangedAt":"2026-11-01T11:05:00.000+11:00"');
+    expect(text).not.toContain('capturedAt');
+    const line = person.inTheTimeline(person.say('facts.told.evidence', { what: 'copied.png' }));
+    await expect(line).not.toContainText('11:05');
   });
 
   test('can stop a long reading, and nothing of it is written down', async ({ person }, info) => {

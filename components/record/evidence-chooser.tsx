@@ -80,7 +80,6 @@ export function EvidenceChooser({ onFact }: { onFact: (fact: Fact<'evidence'>) =
   );
 }
 
-/** The date of a file is when it was last written, which is when a photo was taken unless it was copied since. */
 function factOf(file: File, sha256: string): Fact<'evidence'> {
   return {
     kind: 'evidence',
@@ -88,9 +87,7 @@ function factOf(file: File, sha256: string): Fact<'evidence'> {
     bytes: file.size,
     ...(file.type && { mediaType: keepable(file.type) }),
     sha256,
-    ...(file.lastModified > 0 && {
-      capturedAt: { precision: 'minute', at: toInstant(new Date(file.lastModified)) },
-    }),
+    ...(file.lastModified > 0 && { fileChangedAt: toInstant(new Date(file.lastModified)) }),
   };
 }
 
