@@ -33,8 +33,10 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
   }, [kind]);
 
   if (!offered && !adding && told.length === 0) return null;
+  const tell = (data: FactData) =>
+    incidents.tell(held.slot, { kind: 'fact-recorded', fact: crypto.randomUUID(), data });
   const add = (data: FactData) => {
-    void incidents.tell(held.slot, { kind: 'fact-recorded', fact: crypto.randomUUID(), data });
+    void tell(data);
     setAdding(false);
   };
   const full = kindOf(kind).single === true && told.length > 0;
@@ -56,7 +58,7 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
           onBack={() => setAdding(false)}
         />
       )}
-      {kind === 'evidence' && canWrite && <EvidenceChooser onFact={add} />}
+      {kind === 'evidence' && <EvidenceChooser canWrite={canWrite} onFact={tell} />}
       {kind !== 'evidence' && !adding && !full && canWrite && (
         <p>
           <button className="btn btn-plain btn-wide" type="button" onClick={() => setAdding(true)}>
@@ -102,7 +104,7 @@ function ToldFact({ held, fact, canWrite }: { held: Held; fact: StandingFact; ca
         fact={fact.data}
         nameOfFact={(id) => files.find(([file]) => file === id)?.[1] ?? id}
       />
-      {doing === 'withdraw' ? (
+      {doing === 'withdraw' && canWrite ? (
         <Withdraw
           onYes={() => void incidents.tell(held.slot, { kind: 'fact-withdrawn', fact: fact.id })}
           onNo={() => setDoing(null)}
