@@ -94,6 +94,16 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await expect(task()).toContainText(person.say('respond.tasks.todo'));
   });
 
+  test('reads what goes into a copy as the record stands, as long as it is open', async ({ person }) => {
+    const share = person.page.getByRole('complementary', { name: person.say('record.share.title') });
+    await person.text('record.share.preview').click();
+    await expect(share.getByText(person.say('print.offers'))).toBeVisible();
+    for (const name of ['Daniel Reed', 'Carl Moss']) {
+      await person.tells('suspect', { name });
+      await expect(share.getByText(name)).toBeVisible();
+    }
+  });
+
   test('is led from the step to the form it is about', async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'contact-support');
     await person.link('respond.write-it').click();
