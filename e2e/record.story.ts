@@ -71,6 +71,82 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     expect(places).not.toContain(-1);
   });
 
+  test('has a task settled by telling of it, and no tap in the record that was none', async ({ person }) => {
+    const task = () =>
+      person.main.getByRole('link', { name: startingWith(person.words.title('report-police')) });
+    await person.tells('police-report', { number: 'E 88123' });
+    await person.seesSaved();
+    const { text } = await person.savesTheFile();
+    expect(text.match(/"action":"[^"]*"/g)).toEqual(['"action":"delete-api-keys"']);
+
+    await person.opensThePlaybookFor('binance', 'tasks');
+    await expect(task()).toContainText(person.say('respond.tasks.written'));
+    await person.opensTheTask('report-police');
+    await expect(person.button('respond.answer.done')).toHaveCount(0);
+    await expect(person.button('respond.answer.undo')).toHaveCount(0);
+    await person.link('respond.answer.in-record').click();
+    await person
+      .partOf('police-report')
+      .getByRole('button', { name: person.say('record.withdraw') })
+      .click();
+    await person.button('record.withdraw-yes').click();
+    await person.opensThePlaybookFor('binance', 'tasks');
+    await expect(task()).toContainText(person.say('respond.tasks.todo'));
+  });
+
+  test('reads what goes into a copy as the record stands, as long as it is open', async ({ person }) => {
+    const share = person.page.getByRole('complementary', { name: person.say('record.share.title') });
+    await person.text('record.share.preview').click();
+    await expect(share.getByText(person.say('print.offers'))).toBeVisible();
+    for (const name of ['Daniel Reed', 'Carl Moss']) {
+      await person.tells('suspect', { name });
+      await expect(share.getByText(name)).toBeVisible();
+    }
+  });
+
+  test('notes the fingerprint they copied, whatever was added before they say to whom', async ({
+    person,
+  }) => {
+    await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const section = person.region('record.fingerprint.title');
+    const shown = () => section.getByRole('textbox').inputValue();
+    const meant = (count: number, groups: string) =>
+      person.reads(person.say('record.fingerprint.meant', { count, start: groups.slice(0, 9) }));
+
+    const first = await shown();
+    await person.button('record.fingerprint.copy').click();
+    await expect(person.text('site.copied')).toBeVisible();
+    await person.link('record.to-steps').click();
+    await person.opensTheTask('freeze-account');
+    await person.does('freeze-account');
+    await person.unfoldsTheRail();
+    await person.link('saving.whole').click();
+    await expect(section.getByRole('textbox')).not.toHaveValue(first);
+    await expect(meant(2, first)).toBeVisible();
+    await expect(person.reads(person.say('record.fingerprint.grown'))).toBeVisible();
+    const second = await shown();
+    await person.button('record.fingerprint.to-support').click();
+    await person.button('record.fingerprint.to-police').click();
+    await expect(person.reads(person.say('record.fingerprint.stays'))).toBeVisible();
+    expect(await shown()).toBe(second);
+
+    // Read out by phone, without a copy, it is the one on the screen.
+    await person.seesSaved();
+    await person.reloads();
+    await expect(meant(3, second)).toBeVisible();
+    await person.button('record.fingerprint.to-other').click();
+    await person.seesSaved();
+    expect(await shown()).toBe(second);
+
+    const { entries } = JSON.parse((await person.savesTheFile()).text);
+    const bare = (groups: string) => groups.replaceAll(' ', '');
+    expect(entries.slice(3)).toMatchObject([
+      { to: 'support', count: 2, fingerprint: bare(first) },
+      { to: 'police', count: 2, fingerprint: bare(first) },
+      { to: 'other', count: 3, fingerprint: bare(second) },
+    ]);
+  });
+
   test('is led from the step to the form it is about', async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'contact-support');
     await person.link('respond.write-it').click();

@@ -1,86 +1,48 @@
 'use client';
 
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId } from 'react';
 import { useSay } from '@/components/site/words-provider';
-import { useLeaveGuard } from '@/components/ui/leave-guard';
 import type { Fact } from '@/lib/incident/facts';
 import { isWellFormed, limits } from '@/lib/incident/fields';
 import { toInstant } from '@/lib/incident/moment';
+import { FileChooser, ReadingEnd } from './file-chooser';
+import { useReading } from './reading';
 
-interface Work {
-  name: string;
-  read: number;
-  size: number;
+interface Props {
+  /** False while another tab holds the pen: what is being read then could not be written down. */
+  canWrite: boolean;
+  onFact: (fact: Fact<'evidence'>) => Promise<unknown>;
 }
 
 /** Chooses files to be written down with their digest. The files stay where they are; nothing is copied. */
-export function EvidenceChooser({ onFact }: { onFact: (fact: Fact<'evidence'>) => void }) {
+export function EvidenceChooser({ canWrite, onFact }: Props) {
   const say = useSay();
-  const id = useId();
-  const [work, setWork] = useState<Work | null>(null);
-  const [ended, setEnded] = useState<{ key: 'stopped' | 'unread'; name: string } | null>(null);
-  const stop = useRef<AbortController>(null);
-  useLeaveGuard(work !== null);
-
-  const take = async (files: readonly File[]) => {
-    const stopping = new AbortController();
-    stop.current = stopping;
-    setEnded(null);
-    for (const file of files) {
-      const progress = (read: number) => setWork({ name: file.name, read, size: file.size });
-      progress(0);
-      try {
-        const { digestFile } = await import('@/lib/incident/file-digest');
-        const sha256 = await digestFile(file, { onProgress: progress, signal: stopping.signal });
-        if (sha256 === null) {
-          setEnded({ key: 'stopped', name: file.name });
-          break;
-        }
-        onFact(factOf(file, sha256));
-      } catch {
-        setEnded({ key: 'unread', name: file.name });
-      }
-    }
-    setWork(null);
-  };
+  const hint = useId();
+  const reading = useReading((file, sha256) => onFact(factOf(file, sha256)));
+  const { read, stop } = reading;
+  useEffect(() => {
+    if (!canWrite) stop('not-kept');
+  }, [canWrite, stop]);
   return (
     <div className="flow">
-      <p className="small" id={`${id}-hint`}>
-        {say('record.evidence.stays')}
-      </p>
-      {work ? (
+      {canWrite && (
         <>
-          <label htmlFor={`${id}-bar`} className="words">
-            {say('record.evidence.reading', { name: work.name })}
-          </label>
-          <progress id={`${id}-bar`} value={work.read} max={Math.max(work.size, 1)} />
-          <button className="btn btn-plain btn-wide" type="button" onClick={() => stop.current?.abort()}>
-            {say('record.evidence.stop')}
-          </button>
-        </>
-      ) : (
-        <label className="btn btn-plain btn-wide pick" htmlFor={id}>
-          {say('facts.add.evidence')}
-          <input
-            id={id}
-            className="away"
-            type="file"
-            multiple
-            aria-describedby={`${id}-hint`}
-            onChange={(event) => {
-              const files = [...(event.currentTarget.files ?? [])];
-              event.currentTarget.value = '';
-              void take(files);
-            }}
+          <p className="small" id={hint}>
+            {say('record.evidence.stays')}
+          </p>
+          <FileChooser
+            label={say('facts.add.evidence')}
+            hint={hint}
+            reading={reading}
+            onChoose={(files) => void read(files)}
           />
-        </label>
+        </>
       )}
-      {ended && <p role="alert">{say(`record.evidence.${ended.key}`, { name: ended.name })}</p>}
+      <ReadingEnd reading={reading} sentence={(why, names) => say(`record.evidence.${why}`, { names })} />
     </div>
   );
 }
 
-/** The date of a file is when it was last written, which is when a photo was taken unless it was copied since. */
 function factOf(file: File, sha256: string): Fact<'evidence'> {
   return {
     kind: 'evidence',
@@ -88,9 +50,7 @@ function factOf(file: File, sha256: string): Fact<'evidence'> {
     bytes: file.size,
     ...(file.type && { mediaType: keepable(file.type) }),
     sha256,
-    ...(file.lastModified > 0 && {
-      capturedAt: { precision: 'minute', at: toInstant(new Date(file.lastModified)) },
-    }),
+    ...(file.lastModified > 0 && { fileChangedAt: toInstant(new Date(file.lastModified)) }),
   };
 }
 

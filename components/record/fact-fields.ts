@@ -1,11 +1,11 @@
 import { type MomentDraft, readMoment, toDraft } from '@/components/ui/moment-field';
 import { type FactData, type FactKind, factData, fieldValue, kindOf } from '@/lib/incident/facts';
-import { type Field, type Form, isWellFormed, limits } from '@/lib/incident/fields';
+import { type Field, type Form, isByDevice, isWellFormed, limits } from '@/lib/incident/fields';
 import type { Moment } from '@/lib/incident/moment';
 
 /** What a person can fill in of a kind of fact; what the device measured is not theirs to change. */
 export const fieldsOf = (kind: FactKind): [name: string, field: Field][] =>
-  Object.entries(kindOf(kind).fields).filter(([, { form }]) => form !== 'measured');
+  Object.entries(kindOf(kind).fields).filter(([, { form }]) => !isByDevice(form));
 
 /** Longest text of a field, in characters. */
 export const limitOf = (form: Form) =>
@@ -47,7 +47,7 @@ export function readForm(kind: FactKind, draft: Draft, before?: FactData): ReadF
   const data: Record<string, unknown> = { kind };
   const { fields, needs = [] } = kindOf(kind);
   for (const [name, { form }] of Object.entries(fields)) {
-    if (form === 'measured') {
+    if (isByDevice(form)) {
       if (before) data[name] = fieldValue(before, name);
       continue;
     }

@@ -1,25 +1,16 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useTap } from '@/components/respond/tap';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
-import { checklist, closedAs, factsOf, providerOf, type StandingFact } from '@/lib/incident/fold';
+import { factsOf, type StandingFact } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
 import { EvidenceChooser } from './evidence-chooser';
 import { FactForm } from './fact-form';
 import { FactView } from './fact-view';
 import { Withdraw } from './withdraw';
-
-/** The task that telling such a fact settles. */
-const tasks: Partial<Record<FactKind, string>> = {
-  narrative: 'write-narrative',
-  contact: 'write-contact',
-  transaction: 'write-taken',
-  'police-report': 'report-police',
-};
 
 interface Props {
   kind: FactKind;
@@ -34,7 +25,6 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
   const say = useSay();
   const told = factsOf(held.record.entries, kind) as StandingFact[];
   const [adding, setAdding] = useState(false);
-  const tap = useTap(providerOf(held.record.entries) ?? undefined);
   // After a form closes or a fact goes, the heading of the part is where the person goes on.
   useFocusAfterChange(`part-${kind}`, adding ? 'form' : `told-${told.length}`, 'form');
 
@@ -43,11 +33,10 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
   }, [kind]);
 
   if (!offered && !adding && told.length === 0) return null;
+  const tell = (data: FactData) =>
+    incidents.tell(held.slot, { kind: 'fact-recorded', fact: crypto.randomUUID(), data });
   const add = (data: FactData) => {
-    void incidents.tell(held.slot, { kind: 'fact-recorded', fact: crypto.randomUUID(), data });
-    const task = tasks[kind];
-    const { entries } = held.record;
-    if (task && closedAs(entries) === null && !checklist(entries).has(task)) tap.done(task);
+    void tell(data);
     setAdding(false);
   };
   const full = kindOf(kind).single === true && told.length > 0;
@@ -69,7 +58,7 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
           onBack={() => setAdding(false)}
         />
       )}
-      {kind === 'evidence' && canWrite && <EvidenceChooser onFact={add} />}
+      {kind === 'evidence' && <EvidenceChooser canWrite={canWrite} onFact={tell} />}
       {kind !== 'evidence' && !adding && !full && canWrite && (
         <p>
           <button className="btn btn-plain btn-wide" type="button" onClick={() => setAdding(true)}>
@@ -115,7 +104,7 @@ function ToldFact({ held, fact, canWrite }: { held: Held; fact: StandingFact; ca
         fact={fact.data}
         nameOfFact={(id) => files.find(([file]) => file === id)?.[1] ?? id}
       />
-      {doing === 'withdraw' ? (
+      {doing === 'withdraw' && canWrite ? (
         <Withdraw
           onYes={() => void incidents.tell(held.slot, { kind: 'fact-withdrawn', fact: fact.id })}
           onNo={() => setDoing(null)}

@@ -6,13 +6,12 @@ import { Copy } from '@/components/ui/copy';
 import type { EntryOf } from '@/lib/incident/entry';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
+import { type Given, noteCopied, useSharing } from '@/lib/store/sharing';
 
 type Receiver = EntryOf<'fingerprint-given'>['to'];
 const receivers: readonly Receiver[] = ['support', 'police', 'other'];
 
-interface Known {
-  count: number;
-  fingerprint: string;
+interface Known extends Given {
   groups: string;
 }
 
@@ -20,18 +19,22 @@ interface Known {
 export function Fingerprint({ held: { slot, record }, canWrite }: { held: Held; canWrite: boolean }) {
   const say = useSay();
   const [known, setKnown] = useState<Known | null>(null);
+  // What was copied is what gets pasted, however the record grows until the person says to whom.
+  const copied = useSharing().copied[slot];
   useEffect(() => {
     let live = true;
-    void import('@/lib/incident/fingerprint').then(({ fingerprintOf, inGroups }) => {
-      const fingerprint = fingerprintOf(record);
-      if (live) setKnown({ count: record.entries.length, fingerprint, groups: inGroups(fingerprint) });
+    void import('@/lib/incident/fingerprint').then(({ fingerprintToGive, inGroups }) => {
+      const given = fingerprintToGive(record);
+      if (live) setKnown({ ...given, groups: inGroups(given.fingerprint) });
     });
     return () => {
       live = false;
     };
   }, [record]);
   if (!known) return null;
-  const { groups, ...given } = known;
+  const { groups, ...shown } = known;
+  const given = copied ?? shown;
+  const hasGrown = given.count !== known.count;
   const give = (to: Receiver) => void incidents.tell(slot, { kind: 'fingerprint-given', to, ...given });
   return (
     <section className="fingerprint flow" aria-labelledby="fingerprint-title">
@@ -43,10 +46,19 @@ export function Fingerprint({ held: { slot, record }, canWrite }: { held: Held; 
         text={groups}
         button={say('record.fingerprint.copy')}
         code
+        onCopied={() => noteCopied(slot, shown)}
       />
       {canWrite && (
         <fieldset>
           <legend className="small">{say('record.fingerprint.given')}</legend>
+          <p className="small">
+            {say('record.fingerprint.meant', {
+              count: given.count,
+              start: given.fingerprint.slice(0, 8).replace(/.{4}/, '$& '),
+            })}{' '}
+            {hasGrown && say('record.fingerprint.grown')}{' '}
+            {record.entries.length > known.count && say('record.fingerprint.stays')}
+          </p>
           <div className="btns">
             {receivers.map((to) => (
               <button key={to} className="btn btn-plain" type="button" onClick={() => give(to)}>

@@ -6,27 +6,30 @@ import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { saveFile } from '@/components/ui/save-file';
 import type { Format, Handover } from '@/lib/exports/format';
-import { type FormatId, fileName, formats } from '@/lib/exports/registry';
+import { fileName } from '@/lib/exports/registry';
 import { toInstant } from '@/lib/incident/moment';
+
+/** A format, or the bundle of all. */
+export type WayOut = Pick<Format, 'suffix' | 'mediaType' | 'lacks'> & {
+  load(): Promise<(handover: Handover) => BlobPart | Promise<BlobPart>>;
+};
 
 type State =
   | { kind: 'idle' | 'making' | 'failed' }
-  | { kind: 'lacks'; id: FormatId; signs: readonly string[] }
+  | { kind: 'lacks'; way: WayOut; signs: readonly string[] }
   | { kind: 'saved'; at: string };
 
-/** Makes a copy in a format and hands it to the browser. The format's own code is fetched on the tap. */
+/** Makes a copy and hands it to the browser. What makes it is fetched on the tap. */
 export function useFormats(make: () => Handover) {
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const save = async (id: FormatId, anyway = false) => {
-    const format: Format | undefined = formats.find((one) => one.id === id);
-    if (!format) return;
+  const save = async (way: WayOut, anyway = false) => {
     setState({ kind: 'making' });
     try {
       const handover = make();
-      const signs = anyway ? [] : ((await format.lacks?.())?.(handover) ?? []);
-      if (signs.length > 0) return setState({ kind: 'lacks', id, signs });
-      const render = await format.load();
-      saveFile(fileName(handover.whole, format.suffix), format.mediaType, await render(handover));
+      const signs = anyway ? [] : ((await way.lacks?.())?.(handover) ?? []);
+      if (signs.length > 0) return setState({ kind: 'lacks', way, signs });
+      const render = await way.load();
+      saveFile(fileName(handover.whole, way.suffix), way.mediaType, await render(handover));
       setState({ kind: 'saved', at: toInstant(new Date()) });
     } catch {
       // A format that could not be fetched, on a poor network; what can be kept without it stays at hand.
@@ -41,11 +44,11 @@ const shown = 20;
 
 interface Props {
   state: State;
-  onAnyway: (id: FormatId) => void;
+  onAnyway: (way: WayOut) => void;
   onBack: () => void;
 }
 
-/** What came of the last tap on a format. */
+/** What came of the last tap on a way out. */
 export function FormatState({ state, onAnyway, onBack }: Props) {
   const say = useSay();
   return (
@@ -69,7 +72,7 @@ export function FormatState({ state, onAnyway, onBack }: Props) {
             })}
           </p>
           <div className="btns btns-two">
-            <button className="btn btn-plain" type="button" onClick={() => onAnyway(state.id)}>
+            <button className="btn btn-plain" type="button" onClick={() => onAnyway(state.way)}>
               {say('record.share.anyway')}
             </button>
             <button className="btn btn-plain" type="button" onClick={onBack}>

@@ -4,25 +4,26 @@ import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import type { Handover } from '@/lib/exports/format';
 
-/** What the reader will get, in words, before it is handed over. */
+/** What the reader will get, in words, before it is handed over: as long as it is open, as the record stands. */
 export function Preview({ make }: { make: () => Handover }) {
   const say = useSay();
-  const [text, setText] = useState<string | null>(null);
-  const show = async (open: boolean) => {
-    if (!open) return setText(null);
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState<{ render: (handover: Handover) => string } | 'failed' | null>(null);
+  const show = async (opened: boolean) => {
+    setOpen(opened);
+    if (!opened) return;
     try {
-      const { render } = await import('@/lib/exports/text');
-      setText(String(await render(make())));
+      setText(await import('@/lib/exports/text'));
     } catch {
-      setText(say('record.share.failed'));
+      setText('failed');
     }
   };
   return (
     <details className="more" onToggle={(event) => void show(event.currentTarget.open)}>
       <summary className="tap">{say('record.share.preview')}</summary>
-      {text && (
+      {open && text && (
         <p className="words preview" dir="auto">
-          {text}
+          {text === 'failed' ? say('record.share.failed') : text.render(make())}
         </p>
       )}
     </details>

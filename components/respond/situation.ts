@@ -1,14 +1,21 @@
-import type { Entry } from '@/lib/incident/entry';
-import { answersGiven, checklist, type Standing } from '@/lib/incident/fold';
+import type { Entry, EntryOf } from '@/lib/incident/entry';
+import { answersGiven, checklist, factsOf, type Standing } from '@/lib/incident/fold';
+import type { Moment } from '@/lib/incident/moment';
 import { type Answers, questions } from '@/lib/playbooks/answers';
+import { actions } from '@/lib/playbooks/catalogue';
 import { next, type Outcomes, type Plan, plan } from '@/lib/playbooks/plan';
 import type { Provider } from '@/lib/playbooks/schema';
 import { tactics } from '@/lib/playbooks/vocabulary';
 
+/** What stands of an action: the last tap, or the fact that settles it. */
+export type Settled =
+  | Standing
+  | { outcome: 'done'; entry: EntryOf<'fact-recorded'>; at: Moment; corrected: false };
+
 /** Where a person stands: what was answered and done, what is planned, what comes next. */
 export interface Situation {
   answers: Answers;
-  standing: Map<string, Standing>;
+  standing: Map<string, Settled>;
   plan: Plan;
   /** An action's id, `questions` or `tasks`. */
   nextPlace: string;
@@ -16,13 +23,27 @@ export interface Situation {
 
 /** Works the situation out of the record. */
 export function situationOf(provider: Provider, entries: readonly Entry[]): Situation {
-  const standing = checklist(entries);
+  const standing = settled(entries);
   const answers = toAnswers(answersGiven(entries));
   const outcomes: Outcomes = Object.fromEntries(
     [...standing].map(([action, { outcome }]) => [action, outcome]),
   );
   const planned = plan(provider, answers, outcomes);
   return { answers, standing, plan: planned, nextPlace: placeAfter(planned, answers, outcomes) };
+}
+
+/** Telling some facts settles an action. A tap that says it is done stays: it can be undone. */
+function settled(entries: readonly Entry[]): Map<string, Settled> {
+  const standing = new Map<string, Settled>(checklist(entries));
+  for (const { id, settledBy } of actions) {
+    if (!settledBy || standing.get(id)?.outcome === 'done') continue;
+    const [told] = factsOf(entries, settledBy);
+    const entry = entries.find((one) => one.kind === 'fact-recorded' && one.fact === told?.id);
+    if (entry?.kind !== 'fact-recorded') continue;
+    const at: Moment = { precision: 'exact', at: entry.recordedAt };
+    standing.set(id, { outcome: 'done', entry, at, corrected: false });
+  }
+  return standing;
 }
 
 /** The urgent actions in order, with the two short questions once the call is settled. */

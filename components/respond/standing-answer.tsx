@@ -1,20 +1,22 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
-import { useSay } from '@/components/site/words-provider';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { MomentForm } from '@/components/ui/moment-form';
 import { MomentClock } from '@/components/ui/moment-text';
 import { reasonInWords } from '@/lib/exports/lines';
-import type { Standing } from '@/lib/incident/fold';
+import type { EntryOf } from '@/lib/incident/entry';
 import type { ActionId } from '@/lib/playbooks/catalogue';
 import { wayOn } from '@/lib/playbooks/plan';
 import type { Reason } from '@/lib/playbooks/vocabulary';
 import { goTo, useFlow } from './flow';
 import { GoOn } from './go-on';
 import { NextCheck } from './next-check';
+import type { Settled } from './situation';
 
 const titles = { done: 'was-done', blocked: 'was-blocked', excluded: 'was-excluded' } as const;
 
@@ -25,7 +27,7 @@ export function StandingAnswer({
   heading,
 }: {
   action: string;
-  last: Standing;
+  last: Settled;
   heading: string;
 }) {
   const say = useSay();
@@ -33,6 +35,8 @@ export function StandingAnswer({
   const [corrects, setCorrects] = useState(false);
   useFocusAfterChange(heading, corrects ? 'form' : 'answer');
   const { outcome, entry, at, corrected } = last;
+
+  if (entry.kind === 'fact-recorded') return <Told action={action} entry={entry} heading={heading} />;
 
   if (corrects) {
     return (
@@ -80,6 +84,35 @@ export function StandingAnswer({
           )}
         </p>
       )}
+    </>
+  );
+}
+
+/** A fact settled it, and what was told is changed or taken back where it stands. */
+function Told({
+  action,
+  entry,
+  heading,
+}: {
+  action: string;
+  entry: EntryOf<'fact-recorded'>;
+  heading: string;
+}) {
+  const say = useSay();
+  const locale = usePageLocale();
+  return (
+    <>
+      <h2 id={heading} tabIndex={-1} className="verdict">
+        <Done entry={entry.id}>
+          {say('respond.answer.was-written')} <Clock at={entry.recordedAt} />
+        </Done>
+      </h2>
+      <GoOn from={action} />
+      <p className="quiet">
+        <Link className="tap link" href={`/${locale}/record/#part-${entry.data.kind}`}>
+          {say('respond.answer.in-record')}
+        </Link>
+      </p>
     </>
   );
 }

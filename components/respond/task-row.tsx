@@ -41,7 +41,8 @@ export function TaskRow({ action, hint }: { action: Action; hint: string | undef
           {!last && <span className="todo">{say('respond.tasks.todo')}</span>}
           {last?.outcome === 'done' && (
             <Done entry={last.entry.id} bare>
-              {say('respond.tasks.done')} <MomentClock at={last.at} />
+              {say(last.entry.kind === 'fact-recorded' ? 'respond.tasks.written' : 'respond.tasks.done')}{' '}
+              <MomentClock at={last.at} />
             </Done>
           )}
           {last?.outcome === 'blocked' && say('respond.tasks.cannot')}

@@ -16,12 +16,14 @@ interface Props {
   hint?: string | undefined;
   /** The most characters the place takes where it is pasted. */
   limit?: number | undefined;
+  /** The text was copied, by the button or by hand. */
+  onCopied?: (() => void) | undefined;
   /** Given where the text may be changed before it is copied. */
   onChange?: ((text: string) => void) | undefined;
 }
 
 /** A text to hand on, with a copy button. Where copying is refused, the text is selected and the sentence says so. */
-export function Copy({ id, label, text, button, code, rows = 2, hint, limit, onChange }: Props) {
+export function Copy({ id, label, text, button, code, rows = 2, hint, limit, onCopied, onChange }: Props) {
   const say = useSay();
   const [copied, setCopied] = useState<{ text: string; ok: boolean } | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -29,6 +31,7 @@ export function Copy({ id, label, text, button, code, rows = 2, hint, limit, onC
     try {
       await navigator.clipboard.writeText(text);
       setCopied({ text, ok: true });
+      onCopied?.();
     } catch {
       document.querySelector<HTMLTextAreaElement>(`#${id}`)?.select();
       setCopied({ text, ok: false });
@@ -53,6 +56,7 @@ export function Copy({ id, label, text, button, code, rows = 2, hint, limit, onC
         readOnly={!onChange}
         rows={rows}
         value={text}
+        onCopy={onCopied}
         onChange={(event) => {
           setTyped(event.target.value);
           onChange?.(event.target.value);

@@ -5,8 +5,9 @@ import { dirname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/index-native.js';
 import fc from 'fast-check';
+import type { NewEntry } from '@/lib/incident/entry';
 import type { IncidentRecord } from '@/lib/incident/record';
-import { anyRecord } from '@/lib/incident/record.test-data';
+import { anyRecord, entriesOf } from '@/lib/incident/record.test-data';
 import { openFile } from '@/lib/incident/record-file';
 import { bundle, type Chosen } from './bundle';
 import { render as json } from './json';
@@ -20,6 +21,18 @@ import { render as text } from './text';
 const now = '2026-11-22T14:40:00.000+11:00';
 const [record] = fc.sample(anyRecord, { numRuns: 1, seed: 11 }) as [IncidentRecord];
 const handover = handOver(record, partsFor('myself'), english, now);
+/** A copy that speaks of these files. */
+const speakingOf = (files: readonly Chosen[], parts = partsFor('myself')) => {
+  const told = files.map(({ sha256 }, n): NewEntry => {
+    const fact = `7c9e6679-7425-40de-944b-${String(n).padStart(12, '0')}`;
+    return { kind: 'fact-recorded', fact, data: { kind: 'evidence', sha256 } };
+  });
+  return handOver({ ...record, entries: entriesOf(...told) }, parts, english, now);
+};
+const listed = async (zip: Blob) =>
+  execFileSync('unzip', ['-Z1', await save(zip)], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
 const formats = [
   { suffix: '.json', render: json },
   { suffix: '.txt', render: text },
@@ -47,11 +60,8 @@ test.describe('The bundle', () => {
       'emoji 😱.png',
       '',
     ];
-    const zip = await bundle(
-      handover,
-      formats,
-      odd.map((name, i) => chosen(name, `content ${i}`)),
-    );
+    const files = odd.map((name, i) => chosen(name, `content ${i}`));
+    const zip = await bundle(speakingOf(files), formats, files);
     const path = await save(zip);
     const into = dirname(path);
     execFileSync('unzip', ['-q', '-o', path, '-d', `${into}/out`]);
@@ -66,9 +76,28 @@ test.describe('The bundle', () => {
     expect(new Set(list.toLowerCase().trim().split('\n')).size).toBe(formats.length + odd.length + 1);
   });
 
+  test('takes files of any names, also of one that was made for another', async () => {
+    const names = ['3-a.jpg', 'a.jpg', 'a.jpg', '2-A.JPG', 'A.jpg', '\u00e9.txt', 'e\u0301.txt'];
+    const files = names.map((name, i) => chosen(name, `content ${i}`));
+    const inside = await listed(await bundle(speakingOf(files), formats, files));
+    expect(inside.filter((name) => name.startsWith('evidence/'))).toHaveLength(names.length);
+    expect(new Set(inside.map((name) => name.normalize().toLowerCase())).size).toBe(inside.length);
+  });
+
+  test('takes no file that the copy does not speak of', async () => {
+    const [mine, other] = [chosen('mine.jpg', 'mine'), chosen('other.jpg', 'other')];
+    expect(await listed(await bundle(speakingOf([mine]), formats, [mine, other]))).toContain(
+      'evidence/mine.jpg',
+    );
+    for (const copy of [speakingOf([other]), speakingOf([mine], new Set(['narrative']))]) {
+      expect(await listed(await bundle(copy, formats, [mine]))).not.toContain('evidence/mine.jpg');
+    }
+  });
+
   test('is the same from the same', async () => {
+    const files = [chosen('a', 'b')];
     const bytes = async () =>
-      Buffer.from(await (await bundle(handover, formats, [chosen('a', 'b')])).arrayBuffer()).toString('hex');
+      Buffer.from(await (await bundle(speakingOf(files), formats, files)).arrayBuffer()).toString('hex');
     expect(await bytes()).toBe(await bytes());
   });
 });

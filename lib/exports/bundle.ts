@@ -9,6 +9,7 @@ import {
 } from '@zip.js/zip.js/index-native.js';
 import { recordNumber } from '@/lib/incident/record';
 import type { Handover, Render } from './format';
+import { evidenceIn } from './readers';
 
 /** A file of the person's own, chosen again, with the digest it has now. */
 export interface Chosen {
@@ -24,8 +25,9 @@ interface Made {
 }
 
 /**
- * A ZIP file of all formats and the chosen files, with a `SHA256SUMS` that `sha256sum -c` accepts. What the
- * person chose is stored as it is, read piece by piece. The same content gives the same bytes.
+ * A ZIP file of all formats and the chosen files, with a `SHA256SUMS` that `sha256sum -c` accepts. Of the files
+ * only those go in that the copy for this reader speaks of. They are stored as they are, read piece by piece.
+ * The same content gives the same bytes.
  */
 export async function bundle(
   handover: Handover,
@@ -39,7 +41,8 @@ export async function bundle(
       content: await render(handover),
     });
   }
-  const files = named(chosen);
+  const known = evidenceIn(handover.record);
+  const files = named(chosen.filter(({ sha256 }) => known.has(sha256)));
   const sums = [
     ...made.map(({ name, content }) => `${digest(content)}  ${name}`),
     ...files.map(({ name, sha256 }) => `${sha256}  ${name}`),
@@ -66,15 +69,16 @@ const digest = (content: string | Uint8Array) =>
 
 /**
  * Names for the chosen files inside the bundle: without signs that lead elsewhere, cannot be seen or end
- * a line of SHA256SUMS, and no two the same.
+ * a line of SHA256SUMS, and no two the same, also where a system takes A for a.
  */
 function named(chosen: readonly Chosen[]): Chosen[] {
   const taken = new Set<string>();
-  return chosen.map((file, i) => {
+  const keyOf = (name: string) => name.normalize().toLowerCase();
+  return chosen.map((file) => {
     const bare = file.name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\:*?"<>|]/gu, '_').replace(/^\.+/, '_') || '_';
-    const plain = `evidence/${bare}`;
-    const name = taken.has(plain.toLowerCase()) ? `evidence/${i + 1}-${bare}` : plain;
-    taken.add(name.toLowerCase());
+    let name = `evidence/${bare}`;
+    for (let n = 2; taken.has(keyOf(name)); n += 1) name = `evidence/${n}-${bare}`;
+    taken.add(keyOf(name));
     return { ...file, name };
   });
 }

@@ -1,6 +1,6 @@
 import { type FactData, fieldValue, kindOf } from '@/lib/incident/facts';
 import type { Field } from '@/lib/incident/fields';
-import type { Moment } from '@/lib/incident/moment';
+import type { Instant, Moment } from '@/lib/incident/moment';
 import type { Pair } from './document';
 import type { Language, Say } from './language';
 import { momentOnPaper } from './moments';
@@ -66,6 +66,10 @@ interface Manner {
   link?: WriteLink;
 }
 
+/** What a device says is exact, as far as its clock is. */
+const toMoment = (value: Moment | Instant): Moment =>
+  typeof value === 'string' ? { precision: 'exact', at: value } : value;
+
 /** The rest of a fact as names and values; only what was told. `nameOfFact` as `nameFacts` makes it. */
 export function pairsOf(
   fact: FactData,
@@ -79,8 +83,8 @@ export function pairsOf(
     if (value === undefined || value === '' || head.includes(name)) return [];
     if (Array.isArray(value) && value.length === 0) return [];
     const text =
-      field.form === 'moment' || field.form === 'due'
-        ? momentOnPaper(value as Moment, say, days)
+      field.form === 'moment' || field.form === 'due' || field.form === 'clocked'
+        ? momentOnPaper(toMoment(value as Moment | Instant), say, days)
         : field.form === 'evidence'
           ? nameOfFact(String(value))
           : plainValue(name, field, value, say, link);

@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/incident/entry';
 import { type FactKind, factKinds } from '@/lib/incident/facts';
+import { factsOf } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
 import type { Handover } from './format';
@@ -24,6 +25,10 @@ export const partsIn = ({ entries }: IncidentRecord): FactKind[] => {
   const told = new Set(entries.flatMap((entry) => ('data' in entry ? [entry.data.kind] : [])));
   return factKinds.filter((kind) => told.has(kind));
 };
+
+/** The digests of the files that a record speaks of. */
+export const evidenceIn = ({ entries }: IncidentRecord): ReadonlySet<string | undefined> =>
+  new Set(factsOf(entries, 'evidence').map(({ data }) => data.sha256));
 
 /** A record made ready for a reader who gets only these kinds of fact. What was done is always in it. */
 export function handOver(

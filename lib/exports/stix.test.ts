@@ -54,6 +54,17 @@ test.describe('A STIX bundle', () => {
     );
   });
 
+  test('has the date of a file as its own, and none for when it was taken', async () => {
+    const file = {
+      kind: 'evidence',
+      fileName: 'a.png',
+      fileChangedAt: '2026-11-01T09:00:00.000+11:00',
+    } as const;
+    const bundle = await bundleOf(recordOf(...told(file)));
+    expect(ofType(bundle, 'file')).toMatchObject([{ mtime: '2026-10-31T22:00:00.000Z' }]);
+    expect(JSON.stringify(ofType(bundle, 'observed-data'))).not.toContain('2026-10-31');
+  });
+
   test('has times in UTC that are in order', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, async (record) => {

@@ -1,13 +1,13 @@
 import type { Block, Pair } from './document';
 import { documentOf } from './document-of';
-import type { Render } from './format';
+import type { Handover } from './format';
 import { apart } from './visible';
 
 /** Parts that only make sense on paper. */
 const onPaper = ['statement'];
 
 /** The record as plain text to paste into a chat or a form. */
-export const render: Render = (handover) => {
+export const render = (handover: Handover): string => {
   const { title, subtitle, head, sections, fingerprint, foot } = documentOf(handover);
   const parts = sections
     .filter(({ id }) => !onPaper.includes(id))

@@ -5,6 +5,7 @@ import {
   amount,
   choice,
   choices,
+  clocked,
   code,
   currency,
   due,
@@ -188,6 +189,8 @@ export const kinds = {
       bytes: size,
       mediaType: measured,
       sha256,
+      // For a copied or downloaded file, that is the copy: it says nothing of when the picture was taken.
+      fileChangedAt: clocked,
       sort: choice('screenshot', 'photo', 'email', 'message', 'call-log', 'document', 'video', 'other'),
       capturedAt: happened,
       capturedBy: line,
@@ -198,7 +201,7 @@ export const kinds = {
     },
     head: ['fileName'],
     when: 'capturedAt',
-    short: 6,
+    short: 7,
   }),
   custody: kind({
     fields: { evidence: evidenceId, handedAt: happened, giver: line, taker: line, how: line },

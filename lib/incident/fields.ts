@@ -1,6 +1,6 @@
 import './jitless';
 import * as z from 'zod';
-import { type Moment, moment } from './moment';
+import { type Instant, instant, type Moment, moment } from './moment';
 
 /** Longest text in characters (UTF-16 units, as a text field counts them). */
 export const limits = { words: 10_000, message: 5_000, line: 300, amount: 60, last4: 4 } as const;
@@ -55,10 +55,16 @@ export const currency = field('currency', z.string().regex(/^[A-Z]{3}$/));
 export const happened = field<'moment', Moment>('moment', moment);
 export const due = field<'due', Moment>('due', moment);
 
-/** What the device itself worked out: nobody types it. */
+/** What the device itself worked out. */
 export const size = field('measured', z.int().min(0));
 export const sha256 = field('measured', z.string().regex(/^[0-9a-f]{64}$/));
 export const measured = field('measured', text(limits.line));
+
+/** A time as the device gives it. */
+export const clocked = field<'clocked', Instant>('clocked', instant);
+
+/** Nobody types what the device worked out, and nobody changes it. */
+export const isByDevice = (form: Form) => form === 'measured' || form === 'clocked';
 
 /** Another fact of the same record, by its id. */
 export const evidenceId = field('evidence', z.uuid());
@@ -88,7 +94,8 @@ export type Field =
       | 'amount'
       | 'last4'
       | 'currency'
-      | 'evidence',
+      | 'evidence'
+      | 'clocked',
       string
     >
   | FieldOf<'moment' | 'due', Moment>

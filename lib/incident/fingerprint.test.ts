@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Entry } from './entry';
-import { fingerprintOf, fingerprints, inGroups } from './fingerprint';
+import { fingerprintOf, fingerprints, fingerprintToGive, inGroups } from './fingerprint';
 import type { IncidentRecord } from './record';
-import { anyEntry, anyRecord, entriesOf, seen } from './record.test-data';
+import { anyEntry, anyEntryOf, anyRecord, entriesOf, seen } from './record.test-data';
 import { openFile, writeFile } from './record-file';
 
 const published = join(import.meta.dirname, '../../public/fingerprint');
@@ -35,6 +35,22 @@ test.describe('The fingerprint', () => {
       expect(chain).toEqual(fingerprints(record.id, record.entries));
       expect({ differs, missing }).toEqual({ differs: null, missing: 0 });
     }
+  });
+
+  test('stays the one to give while only that it was given is noted, and is of the first entries', () => {
+    fc.assert(
+      fc.property(anyRecord, fc.array(anyEntryOf('fingerprint-given')), (record, notes) => {
+        const entries = [...record.entries, ...notes];
+        const toGive = fingerprintToGive(record);
+        expect(fingerprintToGive({ ...record, entries })).toEqual(toGive);
+        expect(fingerprints(record.id, entries)[toGive.count - 1]).toBe(toGive.fingerprint);
+      }),
+    );
+    const entries = entriesOf({ kind: 'incident-closed', outcome: 'finished' });
+    expect(fingerprintToGive({ id, entries })).toEqual({
+      count: 2,
+      fingerprint: fingerprintOf({ id, entries }),
+    });
   });
 
   test('is the same for a copy with entries left out', () => {

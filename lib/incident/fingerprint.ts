@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
+import type { Entry } from './entry';
 
 /** Digests of entries by identity: entries never change, and a record grows by one at a time. */
 const digests = new WeakMap<object, Uint8Array>();
@@ -44,6 +45,15 @@ const hexToDigest = (hex: string) =>
 /** The fingerprint of a whole record. */
 export const fingerprintOf = ({ id, entries }: { id: string; entries: readonly object[] }): string =>
   fingerprints(id, entries).at(-1) ?? '';
+
+/**
+ * What is given to somebody: the fingerprint up to the last entry that is more than a note of having given
+ * it. So the note changes nothing on the screen, and the next receiver gets the same.
+ */
+export function fingerprintToGive({ id, entries }: { id: string; entries: readonly Entry[] }) {
+  const count = entries.findLastIndex(({ kind }) => kind !== 'fingerprint-given') + 1;
+  return { count, fingerprint: fingerprintOf({ id, entries: entries.slice(0, count) }) };
+}
 
 /** In groups of four that can be read out by phone: `231a 8c6f …`. */
 export const inGroups = (fingerprint: string) => fingerprint.match(/.{4}/g)?.join(' ') ?? '';

@@ -83,6 +83,8 @@ const anyValue = (field: Field): fc.Arbitrary<unknown> => {
       return fc.constantFrom(...field.options);
     case 'choices':
       return fc.subarray([...field.options]);
+    case 'clocked':
+      return anyInstant;
     case 'measured':
       return fc
         .oneof(fc.nat(), fc.stringMatching(/^[0-9a-f]{64}$/))

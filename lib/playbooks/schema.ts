@@ -51,6 +51,9 @@ export const provider = z.strictObject({
   orders: z.record(z.enum(branches), z.array(slug).min(3).max(6)),
 });
 
+/** The parts of a record that a step can write in. */
+const part = z.enum(['narrative', 'contact', 'transaction', 'ticket', 'police-report', 'noticed']);
+
 export const step = z.strictObject({
   id: slug,
   /** The provider's link or menu path that this step shows. */
@@ -61,7 +64,7 @@ export const step = z.strictObject({
   /** The list of the provider's locking e-mails. */
   emails: z.boolean().optional(),
   /** The part of the record that this step writes in. */
-  record: z.enum(['narrative', 'contact', 'transaction', 'ticket', 'police-report', 'noticed']).optional(),
+  record: part.optional(),
   /** Only for people in this position; for everybody where unset. */
   only: z.enum(['signed-in', 'locked-out']).optional(),
 });
@@ -83,6 +86,8 @@ export const action = z.strictObject({
       done: slug.optional(),
     })
     .optional(),
+  /** The part of the record that settles it once something is told there: no tap is needed, and none is claimed. */
+  settledBy: part.optional(),
   /** Only inside the urgent sequence, never as a follow-up. */
   urgentOnly: z.boolean().optional(),
   sources: z.array(citation),

@@ -4,15 +4,23 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { FactKind } from '@/lib/incident/facts';
 
+/** A fingerprint as it is given to somebody: of so many entries. */
+export interface Given {
+  count: number;
+  fingerprint: string;
+}
+
 interface Sharing {
   /** Whom the next copy is for. */
   reader: 'exchange' | 'police' | 'myself';
   /** The kinds of fact the person switched on or off for that reader. */
   switched: Partial<Record<FactKind, boolean>>;
+  /** The fingerprint last copied of the record in each slot. */
+  copied: Partial<Record<string, Given>>;
 }
 
-/** What goes into the next copy. It lasts as long as the tab does: nothing of it is stored. */
-const sharing = createStore<Sharing>()(() => ({ reader: 'myself', switched: {} }));
+/** What goes into the next copy, and what was copied. It lasts as long as the tab does: nothing of it is stored. */
+const sharing = createStore<Sharing>()(() => ({ reader: 'myself', switched: {}, copied: {} }));
 
 export const useSharing = () => useStore(sharing);
 
@@ -21,3 +29,6 @@ export const chooseReader = (reader: Sharing['reader']) => sharing.setState({ re
 
 export const switchPart = (kind: FactKind, on: boolean) =>
   sharing.setState(({ switched }) => ({ switched: { ...switched, [kind]: on } }));
+
+export const noteCopied = (slot: string, given: Given) =>
+  sharing.setState(({ copied }) => ({ copied: { ...copied, [slot]: given } }));

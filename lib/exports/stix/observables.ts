@@ -1,4 +1,5 @@
 import type { Fact } from '@/lib/incident/facts';
+import { toUtc } from '@/lib/incident/moment';
 import { extension } from './extensions';
 import { observableId, type StixId } from './ids';
 import { common, type StixObject, said } from './objects';
@@ -25,13 +26,15 @@ export interface Account {
 export const userAccount = (account: Account) => observable('user-account', { ...account });
 
 /** A file that the person keeps. One without a name and a digest is none (STIX 2.1, 6.7). */
-export function file({ fileName, bytes, mediaType, sha256 }: Omit<Fact<'evidence'>, 'kind'>): StixObject[] {
+export function file(evidence: Omit<Fact<'evidence'>, 'kind'>): StixObject[] {
+  const { fileName, bytes, mediaType, sha256, fileChangedAt } = evidence;
   if (!fileName && !sha256) return [];
   const contributing = {
     ...(sha256 && { hashes: { 'SHA-256': sha256 } }),
     ...(fileName && { name: fileName }),
   };
-  return [observable('file', contributing, { size: bytes, mime_type: said(mediaType) })];
+  const mtime = fileChangedAt && toUtc(fileChangedAt);
+  return [observable('file', contributing, { size: bytes, mime_type: said(mediaType), mtime })];
 }
 
 export const wallet = (value: string) => observable('cryptocurrency-wallet', { value }, extension('wallet'));

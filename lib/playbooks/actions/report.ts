@@ -28,6 +28,7 @@ export const report = [
     urgency: 'today',
     group: 'report',
     steps: [{ id: 'bring' }, { id: 'tell' }, { id: 'number', record: 'police-report' }],
+    settledBy: 'police-report',
     reasons: ['closed-now', 'something-else'],
     sources: [from.whatToKeep],
   },

@@ -1,0 +1,68 @@
+'use client';
+
+import { useId } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import type { Reading, Why } from './reading';
+
+interface Props {
+  label: string;
+  /** The id of what is to be known before. */
+  hint?: string | undefined;
+  reading: Reading;
+  onChoose: (files: readonly File[]) => void;
+}
+
+/** Chooses files, and shows how far the reading of them is, with its stop. */
+export function FileChooser({ label, hint, reading: { work, stop }, onChoose }: Props) {
+  const say = useSay();
+  const id = useId();
+  if (!work) {
+    return (
+      <label className="btn btn-plain btn-wide pick" htmlFor={id}>
+        {label}
+        <input
+          id={id}
+          className="away"
+          type="file"
+          multiple
+          aria-describedby={hint}
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            event.currentTarget.value = '';
+            onChoose(files);
+          }}
+        />
+      </label>
+    );
+  }
+  return (
+    <>
+      <label htmlFor={id} className="words">
+        {say('record.evidence.reading', { name: work.name })}
+      </label>
+      <progress id={id} value={work.read} max={Math.max(work.size, 1)} />
+      <p className="small">{say('record.evidence.stay')}</p>
+      <button className="btn btn-plain btn-wide" type="button" onClick={() => stop('stopped')}>
+        {say('record.evidence.stop')}
+      </button>
+    </>
+  );
+}
+
+interface EndProps {
+  reading: Reading;
+  sentence: (why: Why, names: string) => string;
+}
+
+/** Which files were not taken, and why. */
+export function ReadingEnd({ reading: { ended }, sentence }: EndProps) {
+  const say = useSay();
+  if (!ended) return null;
+  const { why, rest, unread } = ended;
+  return (
+    <div className="words" role="alert">
+      {why && <p>{sentence(why, rest.join(', '))}</p>}
+      {unread.length > 0 && <p>{say('record.evidence.unread', { names: unread.join(', ') })}</p>}
+    </div>
+  );
+}

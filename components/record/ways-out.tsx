@@ -1,0 +1,63 @@
+'use client';
+
+import { Download, Printer } from 'lucide-react';
+import { NotSaved, SaveLine } from '@/components/saving/save-state';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
+import { type FormatId, type formats, formatsFor } from '@/lib/exports/registry';
+import type { Held } from '@/lib/store/incident-store';
+import { Bundle } from './bundle';
+import { useCopy } from './copy';
+import { Fingerprint } from './fingerprint';
+import { FormatState, useFormats } from './formats';
+import { Preview } from './preview';
+import { Reader } from './reader';
+
+/** What most people need; the others are for those who work with it. */
+const usual: readonly FormatId[] = ['pdf', 'json', 'text'];
+
+/** The ways out of this device for one record. What is chosen here is chosen for this record alone. */
+export function WaysOut({ held, canWrite }: { held: Held; canWrite: boolean }) {
+  const say = useSay();
+  const locale = usePageLocale();
+  const { parts, make } = useCopy(held.record);
+  const isPart = parts.some(([, on]) => !on);
+  const copy = make();
+  const offered = formatsFor(copy.record);
+  const { save, state, back } = useFormats(make);
+  const row = (format: (typeof formats)[number]) => (
+    <ButtonRow
+      key={format.id}
+      name={say(`record.share.${format.id}`)}
+      hint={say(format.id === 'json' && isPart ? 'record.share.json-part' : `record.share.${format.id}-hint`)}
+      icon={<Download className="icon" aria-hidden="true" />}
+      onClick={() => void save(format)}
+    />
+  );
+  return (
+    <>
+      <p className="small">
+        <SaveLine held={held} />
+      </p>
+      <NotSaved held={held} />
+      <Reader parts={parts} />
+      <Preview make={make} />
+      <Rows>
+        <LinkRow
+          href={`/${locale}/record/print/`}
+          name={say('record.share.print')}
+          hint={say('record.share.print-hint')}
+          icon={<Printer className="icon" aria-hidden="true" />}
+        />
+        {offered.filter(({ id }) => usual.includes(id)).map(row)}
+      </Rows>
+      <FormatState state={state} onAnyway={(way) => void save(way, true)} onBack={back} />
+      <details className="more">
+        <summary className="tap">{say('record.share.more')}</summary>
+        <Rows>{offered.filter(({ id }) => !usual.includes(id)).map(row)}</Rows>
+        <Bundle copy={copy} make={make} />
+      </details>
+      <Fingerprint held={held} canWrite={canWrite} />
+    </>
+  );
+}
