@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { NewEntry } from './entry';
-import { answersGiven, checklist, closedAs, facts, factsOf, providerOf } from './fold';
+import { answersGiven, checklist, clockOf, closedAs, facts, factsOf, providerOf, zonesOf } from './fold';
 import { anyRecord, entriesOf, seen } from './record.test-data';
 
 const on = { action: 'delete-api-keys', seen };
@@ -174,4 +174,12 @@ test.describe('Answers, provider and ending', () => {
       }),
     );
   });
+});
+
+test('The zones of a record are those of its entries, each once, in order', () => {
+  fc.assert(
+    fc.property(anyRecord, ({ entries }) =>
+      expect(zonesOf(entries)).toEqual([...new Set(entries.map(clockOf))]),
+    ),
+  );
 });
