@@ -76,6 +76,8 @@ export function createTeller(
         return say(`entries.closed-${entry.outcome}`);
       case 'incident-reopened':
         return say('entries.reopened-incident');
+      case 'newer':
+        return say('entries.newer');
     }
   };
 

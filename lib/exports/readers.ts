@@ -42,7 +42,10 @@ export function handOver(
   for (const entry of whole.entries) {
     if ('data' in entry && !parts.has(entry.data.kind)) leftOut.add(entry.fact);
   }
-  const leavesOut = (entry: Entry) => 'fact' in entry && leftOut.has(entry.fact);
+  // What a newer version wrote may be anything: it goes where everything goes.
+  const isAll = factKinds.every((kind) => parts.has(kind));
+  const leavesOut = (entry: Entry) =>
+    entry.kind === 'newer' ? !isAll : 'fact' in entry && leftOut.has(entry.fact);
   const record = { ...whole, entries: whole.entries.filter((entry) => !leavesOut(entry)) };
   return { whole, leavesOut, record, language, now };
 }

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
-import { type Entry, entry as entrySchema } from '@/lib/incident/entry';
+import type { Entry } from '@/lib/incident/entry';
 import { toUtc } from '@/lib/incident/moment';
+import { asWritten, readEntry } from '@/lib/incident/newer';
 import { timeline } from '@/lib/incident/timeline';
 import { readCells, writeCells } from './cells';
 import { clockNotes } from './clock-notes';
@@ -39,7 +40,7 @@ export const render: Render = ({ record, whole, language: { say, nameOf } }) => 
       entry.zone,
       happened(line),
       notes.join('. '),
-      canonicalize(entry) as string,
+      canonicalize(asWritten(entry)) as string,
     ];
   });
   return writeCells([columns, ...rows]);
@@ -52,5 +53,9 @@ export function readTimeline(csv: string): Entry[] {
   const data = heads?.indexOf('data') ?? -1;
   return rows
     .toSorted((a, b) => Number(a[place]) - Number(b[place]))
-    .map((row) => entrySchema.parse(JSON.parse(row[data] ?? '')));
+    .map((row) => {
+      const entry = readEntry(JSON.parse(row[data] ?? ''));
+      if (!entry) throw new Error('no timeline of ours');
+      return entry;
+    });
 }

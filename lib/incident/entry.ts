@@ -61,8 +61,12 @@ export const entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...stamp, kind: z.literal('incident-reopened') }),
 ]);
 
-export type Entry = z.infer<typeof entry>;
-export type EntryKind = Entry['kind'];
+/** What a newer version wrote, of a kind we do not know: only when. Never made here. */
+export const newerEntry = z.strictObject({ ...stamp, kind: z.literal('newer') });
+
+export type Entry = z.infer<typeof entry> | z.infer<typeof newerEntry>;
+/** The kinds that this version writes. */
+export type EntryKind = z.infer<typeof entry>['kind'];
 export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;
 export type Seen = z.infer<typeof seen>;
 export type Stamp = Pick<Entry, 'id' | 'recordedAt' | 'zone'>;
@@ -70,4 +74,4 @@ export type Stamp = Pick<Entry, 'id' | 'recordedAt' | 'zone'>;
 type Unstamped<E> = E extends unknown ? Omit<E, keyof Stamp> : never;
 
 /** An entry before the clock and the id are put on it. */
-export type NewEntry = Unstamped<Entry>;
+export type NewEntry = Unstamped<z.infer<typeof entry>>;

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { Entry } from './entry';
+import { asWritten } from './newer';
 
 /** Digests of entries by identity: entries never change, and a record grows by one at a time. */
 const digests = new WeakMap<object, Uint8Array>();
@@ -10,7 +11,7 @@ const digests = new WeakMap<object, Uint8Array>();
 function digestOf(entry: object): Uint8Array {
   const known = digests.get(entry);
   if (known) return known;
-  const digest = sha256(utf8ToBytes(canonicalize(entry) as string));
+  const digest = sha256(utf8ToBytes(canonicalize(asWritten(entry as Entry)) as string));
   digests.set(entry, digest);
   return digest;
 }

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { type Entry, entry } from './entry';
 import { fingerprints, isLeftOut, type LeftOut, leaveOut } from './fingerprint';
 import { isOutOfBounds } from './json-bounds';
+import { asWritten } from './newer';
 import { envelope, type IncidentRecord, recordVersion } from './record';
 import { isObject, type Refused, refuse, upgrade } from './upgrade';
 
@@ -36,7 +37,7 @@ export function writeFile(of: IncidentRecord, leavesOut: (entry: Entry) => boole
   return canonicalize({
     $schema: schemaId,
     ...of,
-    entries,
+    entries: entries.map((entry) => (isLeftOut(entry) ? entry : asWritten(entry))),
     fingerprint: { count: chain.length, chain },
   }) as string;
 }

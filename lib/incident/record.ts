@@ -2,6 +2,7 @@ import './jitless';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import type { Entry, NewEntry, Stamp } from './entry';
+import { asWritten } from './newer';
 
 export const recordVersion = 2;
 
@@ -31,7 +32,7 @@ export function append(to: IncidentRecord, what: NewEntry, stamp: Stamp): Incide
 
 /** The record as canonical JSON (RFC 8785): the same record always gives the same bytes. */
 export function canonicalJson(of: IncidentRecord): string {
-  return canonicalize(of) as string;
+  return canonicalize({ ...of, entries: of.entries.map(asWritten) }) as string;
 }
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

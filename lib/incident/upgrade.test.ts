@@ -157,13 +157,6 @@ test.describe('A record from elsewhere', () => {
   const entry = (n: number) => ({ reason: 'damaged', entry: n });
   const somewhere = { reason: 'damaged', entry: null };
   for (const [what, text, refusal] of [
-    [
-      'an entry of an unknown kind',
-      () => altered('"kind":"action-done"', '"kind":"action-dreamt"'),
-      entry(2),
-    ],
-    ['an unknown key in an entry', () => altered('"action":', '"mood":"calm","action":'), entry(2)],
-    ['an unknown key in the words seen', () => altered('"content":', '"colour":"red","content":'), entry(2)],
     ['an unknown key beside the entries', () => altered('{"entries"', '{"owner":"me","entries"'), somewhere],
     [
       'a prototype key beside the entries',

@@ -1,5 +1,6 @@
-import { type Entry, entry } from './entry';
+import type { Entry } from './entry';
 import { holdsAtMost } from './json-bounds';
+import { readEntry } from './newer';
 import { envelope, type IncidentRecord, recordVersion } from './record';
 
 /** Why something is not a record we can take. Each has its own sentence in the catalogue. */
@@ -36,10 +37,10 @@ export function upgrade(raw: unknown): Upgraded {
   const entries: Entry[] = [];
   const ids = new Set<string>();
   for (const one of outside.data.entries) {
-    const parsed = holdsAtMost(one, mostValues) ? entry.safeParse(one) : null;
-    if (!parsed?.success || ids.has(parsed.data.id)) return damaged(entries.length + 1);
-    entries.push(parsed.data);
-    ids.add(parsed.data.id);
+    const read = holdsAtMost(one, mostValues) ? readEntry(one) : null;
+    if (!read || ids.has(read.id)) return damaged(entries.length + 1);
+    entries.push(read);
+    ids.add(read.id);
   }
   if (entries[0]?.kind !== 'incident-started') return damaged(1);
   return { ok: true, record: { ...outside.data, entries } };

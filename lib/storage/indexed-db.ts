@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Entry } from '@/lib/incident/entry';
+import { asWritten } from '@/lib/incident/newer';
 import { type IncidentRecord, recordVersion } from '@/lib/incident/record';
 import {
   databaseName,
@@ -95,7 +96,9 @@ export function openIndexedDb(): IncidentStorage {
         });
         await Promise.all([
           tx.objectStore('slots').add(slotOf(slot, record.id)),
-          ...record.entries.map((entry, seq) => tx.objectStore('entries').add(entry, [slot, seq])),
+          ...record.entries.map((entry, seq) =>
+            tx.objectStore('entries').add(asWritten(entry) as Entry, [slot, seq]),
+          ),
           tx.done,
         ]);
         return null;

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { authorities } from '@/lib/authorities/registry';
 import { messagesOf } from '@/lib/i18n/messages';
-import type { Entry } from '@/lib/incident/entry';
+import type { Entry, NewEntry } from '@/lib/incident/entry';
 import type { FactData, FactKind } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
 import { anyRecord, entriesOf, seen } from '@/lib/incident/record.test-data';
@@ -159,7 +159,7 @@ test.describe('A payment in the form of the FBI', () => {
     const entries = entriesOf(
       started,
       { kind: 'action-done', action: 'contact-support', seen },
-      ...factsTold({ kind: 'ticket', number: '118204553' }).slice(1),
+      ...(factsTold({ kind: 'ticket', number: '118204553' }).slice(1) as NewEntry[]),
     );
     const payments = filled('us-ic3', entries).filter(({ id }) => id === 'payment');
     expect(box(payments, 'contacted')?.value).toContain('118204553');

@@ -46,8 +46,6 @@ export function createInk(document: PDFKit.PDFDocument) {
   };
 }
 
-type Ink = ReturnType<typeof createInk>;
-
 interface Place {
   font: Embedded;
   x: number;

@@ -1,0 +1,61 @@
+import './jitless';
+import type * as z from 'zod';
+import { type Entry, entry, newerEntry } from './entry';
+import { factKinds } from './facts';
+import { isWellFormed, limits } from './fields';
+
+/** What an entry of a newer version looks like where it was written, by the part of it that we know. */
+const originals = new WeakMap<Entry, object>();
+
+/** An entry as it stands on the disk, in a file and in the fingerprint: one of a newer version just as it came. */
+export const asWritten = (entry: Entry): object => originals.get(entry) ?? entry;
+
+/**
+ * Reads an entry that may come from a newer version of First Hour; null where it is damaged. Of fields we
+ * do not know the rest is read; a kind we do not know is kept as `newer`. Either is written as it came.
+ */
+export function readEntry(raw: unknown): Entry | null {
+  const parsed = entry.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  if (!isPlain(raw) || !isObject(raw)) return null;
+  const read = hasUnknownKind(raw)
+    ? newerEntry.safeParse({ id: raw['id'], recordedAt: raw['recordedAt'], zone: raw['zone'], kind: 'newer' })
+    : entry.safeParse(withoutUnknownKeys(raw, parsed.error.issues));
+  if (!read.success) return null;
+  originals.set(read.data, raw);
+  return read.data;
+}
+
+const entryKinds: ReadonlySet<unknown> = new Set(entry.options.map(({ shape }) => shape.kind.value));
+const slug = /^[a-z][a-z0-9-]{0,63}$/;
+const isUnknown = (kind: unknown, known: ReadonlySet<unknown>) =>
+  typeof kind === 'string' && slug.test(kind) && !known.has(kind);
+const knownFacts: ReadonlySet<unknown> = new Set(factKinds);
+
+const hasUnknownKind = ({ kind, data }: Record<string, unknown>) =>
+  isUnknown(kind, entryKinds) || (isObject(data) && isUnknown(data['kind'], knownFacts));
+
+/** A copy without the keys that the schema does not know. */
+function withoutUnknownKeys(raw: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): unknown {
+  const copy = structuredClone(raw);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    let holder: unknown = copy;
+    for (const step of issue.path) holder = isObject(holder) ? holder[String(step)] : undefined;
+    if (isObject(holder)) for (const key of issue.keys) delete holder[key];
+  }
+  return copy;
+}
+
+/** Nothing but what a version of ours would write: usual names, whole characters, texts no longer than ours. */
+function isPlain(raw: unknown): boolean {
+  if (typeof raw === 'string') return raw.length <= limits.words && isWellFormed(raw);
+  if (typeof raw !== 'object' || raw === null) return true;
+  if (Array.isArray(raw)) return raw.every(isPlain);
+  return Object.entries(raw).every(
+    ([key, value]) => /^[a-zA-Z][\w-]{0,63}$/.test(key) && !(key in {}) && isPlain(value),
+  );
+}
+
+const isObject = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
