@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import type { TestInfo } from '@playwright/test';
 import { createTeller } from '@/lib/exports/lines';
 import { scanOf } from '@/lib/exports/qr.test-data';
 import { fingerprintOf } from '@/lib/incident/fingerprint';
@@ -9,6 +7,7 @@ import { recordNumber } from '@/lib/incident/record';
 import { openFile } from '@/lib/incident/record-file';
 import { timeline } from '@/lib/incident/timeline';
 import { facts } from './facts';
+import { bare, textOf } from './pdf-text';
 import { expect, type Person, test } from './person';
 
 /** From the call to the police report, as somebody has it after the first hour. Gives the record's file. */
@@ -37,21 +36,11 @@ async function finishes(person: Person) {
   return openFile((await person.savesTheFile()).text);
 }
 
-/** What a reader of the paper can copy from it, without its line breaks. */
-function textOf(pdf: Buffer, info: TestInfo, name: string) {
-  const path = info.outputPath(`${name}.pdf`);
-  writeFileSync(path, pdf);
-  const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
-  return { text, bare: bare(text), pages: text.split('\f').length - 1, path };
-}
-
 /** What stands right before each place that has these words. */
 const linesWith = (text: string, words: string) =>
   [...text.matchAll(new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'g'))]
     .map(({ index }) => text.slice(Math.max(0, index - 60), index))
     .join('\n');
-
-const bare = (text: string) => text.replace(/\s+/g, '');
 
 test.describe('Somebody who takes the record to the police on paper', () => {
   test(
