@@ -114,6 +114,42 @@ test.describe('Somebody who takes the record to the police on paper', () => {
     }
   });
 
+  test('leaves out what the exchange need not have, after a reload too', { tag: '@once' }, async ({
+    person,
+  }) => {
+    const street = person.page.getByText('12 Elm Street');
+    const saysFor = (key: string) => expect(person.page.getByText(person.say(key))).toBeVisible();
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    await person.opens('record/');
+    await person.tells('home', { address: '12 Elm Street' });
+    await person.tells('ticket', { number: '118204553' });
+    await person.seesSaved();
+    const reader = person.page.getByLabel(person.say('record.share.reader'));
+    await reader.selectOption('exchange');
+    await person.link('record.share.print').click();
+    for (const when of ['at first', 'after a reload', 'after another']) {
+      await test.step(when, async () => {
+        await saysFor('print.for-exchange');
+        await expect(person.page.getByText('118204553').first()).toBeVisible();
+        await expect(street).toHaveCount(0);
+        await person.reloads();
+      });
+    }
+    await person.link('print.back').click();
+    await expect(reader).toHaveValue('exchange');
+    await reader.selectOption('myself');
+    await person.link('record.share.print').click();
+    await saysFor('print.for-myself');
+    await expect(street).not.toHaveCount(0);
+    await person.page.goBack();
+    await expect(reader).toHaveValue('myself');
+    await person.page.goBack();
+    await saysFor('print.for-exchange');
+    await expect(street).toHaveCount(0);
+  });
+
   test('is told when there is nothing to print yet', async ({ person }) => {
     await person.opens('record/print/');
     await expect(person.reads(person.say('print.nothing'))).toBeVisible();

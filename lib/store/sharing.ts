@@ -2,9 +2,9 @@
 
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { FactKind } from '@/lib/incident/facts';
+import { type FactKind, factKinds } from '@/lib/incident/facts';
 
-interface Sharing {
+export interface Sharing {
   /** Whom the next copy is for. */
   reader: 'exchange' | 'police' | 'myself';
   /** The kinds of fact the person switched on or off for that reader. */
@@ -12,7 +12,7 @@ interface Sharing {
 }
 
 /** What goes into the next copy. It lasts as long as the tab does: nothing of it is stored. */
-const sharing = createStore<Sharing>()(() => ({ reader: 'myself', switched: {} }));
+export const sharing = createStore<Sharing>()(() => ({ reader: 'myself', switched: {} }));
 
 export const useSharing = () => useStore(sharing);
 
@@ -21,3 +21,10 @@ export const chooseReader = (reader: Sharing['reader']) => sharing.setState({ re
 
 export const switchPart = (kind: FactKind, on: boolean) =>
   sharing.setState(({ switched }) => ({ switched: { ...switched, [kind]: on } }));
+
+/** What an address says of a copy: its reader, and each kind of fact either left out or in it. */
+export const chooseCopy = (reader: Sharing['reader'], leftOut: readonly FactKind[]) =>
+  sharing.setState({
+    reader,
+    switched: Object.fromEntries(factKinds.map((kind) => [kind, !leftOut.includes(kind)])),
+  });
