@@ -97,7 +97,7 @@ test.describe('Somebody who leaves forms half-filled', { tag: '@once' }, () => {
   test('is asked before the tab is left, on another page too', async ({ person }) => {
     const { page } = person;
     await person.link('record.share.print').click();
-    await person.seesItIsReady();
+    await expect(person.text('print.hint')).toBeVisible();
     const asked = page.waitForEvent('dialog').then(async (dialog) => {
       await dialog.accept();
       return dialog.type();
@@ -106,5 +106,31 @@ test.describe('Somebody who leaves forms half-filled', { tag: '@once' }, () => {
     expect(await asked).toBe('beforeunload');
     await person.link('print.back').click();
     await expect(boxOf(person, 'narrative', 'text')).toHaveCount(0);
+  });
+});
+
+test.describe('Somebody who leaves a note half-written', { tag: '@once' }, () => {
+  test('finds it where they wrote it, after another step and another page', async ({ person }) => {
+    const { page } = person;
+    await person.opensThePlaybookFor('binance');
+    await person.saysOfTheCall('hung-up');
+    await person.sees('questions');
+    await person.answers('no', 'yes');
+    await person.sees('delete-api-keys');
+    await person.button('respond.answer.cannot').click();
+    const note = page.getByLabel(person.say('respond.cannot.note'));
+    await note.fill('The menu is');
+    await page.goBack();
+    await person.sees('questions');
+    await page.goForward();
+    await expect(note).toHaveValue('The menu is');
+    await person.unfoldsTheRail();
+    await person.link('saving.whole').click();
+    await expect(person.region('record.timeline.title')).toBeVisible();
+    await page.goBack();
+    await expect(note).toHaveValue('The menu is');
+    await person.button('respond.cannot.back').click();
+    await person.button('respond.answer.cannot').click();
+    await expect(note).toHaveValue('');
   });
 });

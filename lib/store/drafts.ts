@@ -3,22 +3,22 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-/** What is typed in a form and not written down yet, by record and form. It lasts as long as the tab does. */
+/** What is typed and not written down yet, by record or provider and by form. It lasts as long as the tab does. */
 const drafts = createStore<Readonly<Record<string, object>>>()(() => ({}));
 
-const keyOf = (slot: string, form: string) => `${slot} ${form}`;
+const keyOf = (of: string, form: string) => `${of} ${form}`;
 
-export const isDrafted = (slot: string, form: string) => keyOf(slot, form) in drafts.getState();
+export const isDrafted = (of: string, form: string) => keyOf(of, form) in drafts.getState();
 
-export const useDraft = <Draft extends object>(slot: string, form: string) =>
-  useStore(drafts, (all) => all[keyOf(slot, form)] as Draft | undefined);
+export const useDraft = <Draft extends object>(of: string, form: string) =>
+  useStore(drafts, (all) => all[keyOf(of, form)] as Draft | undefined);
 
-export const keepDraft = (slot: string, form: string, draft: object) =>
-  drafts.setState({ [keyOf(slot, form)]: draft });
+export const keepDraft = (of: string, form: string, draft: object) =>
+  drafts.setState({ [keyOf(of, form)]: draft });
 
 /** Written down, or given up. */
-export const dropDraft = (slot: string, form: string) => {
-  const { [keyOf(slot, form)]: _, ...others } = drafts.getState();
+export const dropDraft = (of: string, form: string) => {
+  const { [keyOf(of, form)]: _, ...others } = drafts.getState();
   drafts.setState(others, true);
 };
 
