@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from './person';
 
+const entryAt = (recordedAt: string, zone: string, rest: object) => ({
+  id: randomUUID(),
+  recordedAt,
+  zone,
+  ...rest,
+});
+
+const recordOf = (...entries: object[]) =>
+  JSON.stringify({ format: 'first-hour-record', version: 2, id: randomUUID(), entries });
+
 test.describe('Somebody whose clock changes', { tag: '@narrow' }, () => {
   test('is told of a clock set back, and the taps stay in their order', async ({ person }) => {
     const { clock } = person.page;
@@ -29,24 +39,13 @@ test.describe('Somebody whose clock changes', { tag: '@narrow' }, () => {
   test('is told where the record went on in another zone, with the offset on each line', async ({
     person,
   }) => {
-    const entry = (recordedAt: string, zone: string, rest: object) => ({
-      id: randomUUID(),
-      recordedAt,
-      zone,
-      ...rest,
-    });
     const opened = { kind: 'link-opened', action: 'delete-api-keys', host: 'www.binance.com' };
-    const record = {
-      format: 'first-hour-record',
-      version: 2,
-      id: randomUUID(),
-      entries: [
-        entry('2026-11-22T14:00:00.000+11:00', 'Australia/Sydney', { kind: 'incident-started' }),
-        entry('2026-11-22T08:50:00.000+05:45', 'Asia/Kathmandu', opened),
-      ],
-    };
+    const record = recordOf(
+      entryAt('2026-11-22T14:00:00.000+11:00', 'Australia/Sydney', { kind: 'incident-started' }),
+      entryAt('2026-11-22T08:50:00.000+05:45', 'Asia/Kathmandu', opened),
+    );
     await person.opens();
-    await person.opensTheFile(JSON.stringify(record));
+    await person.opensTheFile(record);
     await expect(person.page).toHaveURL(/\/record\/$/);
     const moved = person.say('entries.clock-moved', { zone: 'Kathmandu UTC+05:45' });
     await expect(person.inTheTimeline(moved)).toContainText('08:50');
@@ -87,5 +86,40 @@ test.describe('Somebody who tells a time of the night the clocks changed', { tag
     await expect(person.partOf('noticed').getByText(said)).toBeVisible();
     await person.writesItDown('noticed');
     await expect(person.partOf('noticed')).toContainText(/03:30.*01:30/);
+  });
+});
+
+test.describe('Somebody who has moved since', { tag: '@once' }, () => {
+  test.use({ timezoneId: 'Europe/Berlin' });
+
+  test('corrects a time on the clock it was told by, and reads which clock that is', async ({ person }) => {
+    const told = { kind: 'noticed', at: { precision: 'exact', at: '2026-11-22T13:50:00.000+11:00' } };
+    const inSydney = (recordedAt: string, rest: object) => entryAt(recordedAt, 'Australia/Sydney', rest);
+    await person.opens();
+    await person.opensTheFile(
+      recordOf(
+        inSydney('2026-11-22T14:00:00.000+11:00', { kind: 'incident-started' }),
+        inSydney('2026-11-22T14:01:00.000+11:00', { kind: 'fact-recorded', fact: randomUUID(), data: told }),
+      ),
+    );
+    const part = person.partOf('noticed');
+    await part.getByRole('button', { name: person.say('record.change') }).click();
+    const box = part.getByLabel(person.say('facts.fields.at'), { exact: true });
+    await expect(box).toHaveValue('2026-11-22T13:50');
+    const clock = person.say('entries.clock-elsewhere', { there: 'UTC+11:00', here: 'UTC+01:00' });
+    await expect(box).toHaveAccessibleDescription(clock);
+    await person.seesItFits('a time told on another clock');
+    await person.fillsIn('noticed', { at: { at: '2026-11-22T13:52' } });
+    await expect(box).toHaveAccessibleDescription(clock);
+    await person.writesItDown('noticed');
+    await expect(part).toContainText(/13:52.*02:52/);
+    await person.seesSaved();
+    expect((await person.savesTheFile()).text).toContain('"at":"2026-11-22T13:52:00.000+11:00"');
+
+    await person.startsTelling('contact');
+    await person.fillsIn('contact', { channel: 'call', startedAt: { at: '2026-11-22T13:52' } });
+    await expect(person.partOf('contact').getByText(clock)).toHaveCount(0);
+    await person.writesItDown('contact');
+    await expect(person.partOf('contact')).toContainText(/13:52.*12:52/);
   });
 });

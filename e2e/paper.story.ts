@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import type { TestInfo } from '@playwright/test';
 import { createTeller } from '@/lib/exports/lines';
 import { scanOf } from '@/lib/exports/qr.test-data';
 import { fingerprintOf } from '@/lib/incident/fingerprint';
@@ -9,6 +7,7 @@ import { recordNumber } from '@/lib/incident/record';
 import { openFile } from '@/lib/incident/record-file';
 import { timeline } from '@/lib/incident/timeline';
 import { facts } from './facts';
+import { bare, textOf } from './pdf-text';
 import { expect, type Person, test } from './person';
 
 /** From the call to the police report, as somebody has it after the first hour. Gives the record's file. */
@@ -37,21 +36,11 @@ async function finishes(person: Person) {
   return openFile((await person.savesTheFile()).text);
 }
 
-/** What a reader of the paper can copy from it, without its line breaks. */
-function textOf(pdf: Buffer, info: TestInfo, name: string) {
-  const path = info.outputPath(`${name}.pdf`);
-  writeFileSync(path, pdf);
-  const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
-  return { text, bare: bare(text), pages: text.split('\f').length - 1, path };
-}
-
 /** What stands right before each place that has these words. */
 const linesWith = (text: string, words: string) =>
   [...text.matchAll(new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'g'))]
     .map(({ index }) => text.slice(Math.max(0, index - 60), index))
     .join('\n');
-
-const bare = (text: string) => text.replace(/\s+/g, '');
 
 test.describe('Somebody who takes the record to the police on paper', () => {
   test(
@@ -123,6 +112,42 @@ test.describe('Somebody who takes the record to the police on paper', () => {
       expect(share(0.5), 'the paper').toBe(255);
       expect(share(0.005), 'the ink').toBeLessThan(60);
     }
+  });
+
+  test('leaves out what the exchange need not have, after a reload too', { tag: '@once' }, async ({
+    person,
+  }) => {
+    const street = person.page.getByText('12 Elm Street');
+    const saysFor = (key: string) => expect(person.page.getByText(person.say(key))).toBeVisible();
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    await person.opens('record/');
+    await person.tells('home', { address: '12 Elm Street' });
+    await person.tells('ticket', { number: '118204553' });
+    await person.seesSaved();
+    const reader = person.page.getByLabel(person.say('record.share.reader'));
+    await reader.selectOption('exchange');
+    await person.link('record.share.print').click();
+    for (const when of ['at first', 'after a reload', 'after another']) {
+      await test.step(when, async () => {
+        await saysFor('print.for-exchange');
+        await expect(person.page.getByText('118204553').first()).toBeVisible();
+        await expect(street).toHaveCount(0);
+        await person.reloads();
+      });
+    }
+    await person.link('print.back').click();
+    await expect(reader).toHaveValue('exchange');
+    await reader.selectOption('myself');
+    await person.link('record.share.print').click();
+    await saysFor('print.for-myself');
+    await expect(street).not.toHaveCount(0);
+    await person.page.goBack();
+    await expect(reader).toHaveValue('myself');
+    await person.page.goBack();
+    await saysFor('print.for-exchange');
+    await expect(street).toHaveCount(0);
   });
 
   test('is told when there is nothing to print yet', async ({ person }) => {

@@ -10,6 +10,7 @@ import { useFocusAfterChange } from '@/components/ui/focus';
 import { providerOf } from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
 import { incidents } from '@/lib/store/device';
+import { dropDrafts } from '@/lib/store/drafts';
 import { useIncident } from '@/lib/store/use-incident';
 
 /** Erases everything, after saying what will be gone. Storage looks afterwards whether anything is left. */
@@ -26,6 +27,7 @@ export function Erase() {
 
   const erase = async () => {
     const erased = await incidents.erase();
+    if (erased.ok) dropDrafts();
     setStep(erased.ok ? 'done' : 'failed');
   };
   if (step === 'done') {

@@ -7,6 +7,8 @@ import { documentOf } from '@/lib/exports/document-of';
 import type { Held } from '@/lib/store/incident-store';
 import { useCurrent } from '@/lib/store/use-incident';
 import { Blocks } from './blocks';
+import { useCopyInAddress } from './copy-in-address';
+import { ForWhom } from './for-whom';
 import { Head } from './head';
 import { Qr } from './qr';
 
@@ -18,6 +20,7 @@ export function Paper() {
   const say = useSay();
   const locale = usePageLocale();
   const held = useCurrent();
+  useCopyInAddress();
   if (!held) {
     return (
       <main id="main" className="press flow">
@@ -35,7 +38,8 @@ export function Paper() {
 function Sheets({ held }: { held: Held }) {
   const say = useSay();
   const locale = usePageLocale();
-  const paper = documentOf(useCopy(held.record).make());
+  const { parts, make } = useCopy(held.record);
+  const paper = documentOf(make());
   return (
     <>
       <header className="press">
@@ -45,6 +49,7 @@ function Sheets({ held }: { held: Held }) {
         <button className="btn btn-act" type="button" onClick={() => window.print()}>
           {say('print.print')}
         </button>
+        <ForWhom parts={parts} />
         <p className="small">{say('print.hint')}</p>
       </header>
       <main id="main" className="paper">

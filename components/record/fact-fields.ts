@@ -30,6 +30,11 @@ export function draftOf(kind: FactKind, fact?: FactData): Draft {
   return Object.fromEntries(drafts);
 }
 
+export const isFilled = (value: Value = '') =>
+  typeof value === 'object' && 'local' in value
+    ? value.local !== '' || value.precision === 'unknown'
+    : value.length > 0;
+
 /** What is wrong with a field. Each has its own sentence in the catalogue. */
 export type FieldError = 'amount' | 'last4' | 'currency' | 'too-long' | 'broken' | 'time' | 'future';
 

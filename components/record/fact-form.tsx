@@ -2,14 +2,15 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
-import { useLeaveGuard } from '@/components/ui/leave-guard';
 import { isHalfTyped } from '@/components/ui/moment-field';
-import { type FactData, type FactKind, fieldValue, kindOf } from '@/lib/incident/facts';
+import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import type { Form } from '@/lib/incident/fields';
+import { dropDraft, keepDraft, useDraft } from '@/lib/store/drafts';
 import { FactField } from './fact-field';
-import { type Draft, draftOf, type FieldError, fieldsOf, limitOf, readForm } from './fact-fields';
+import { type Draft, draftOf, type FieldError, fieldsOf, isFilled, limitOf, readForm } from './fact-fields';
 
 interface Props {
+  slot: string;
   id: string;
   kind: FactKind;
   fact?: FactData | undefined;
@@ -21,18 +22,24 @@ interface Props {
   onBack: () => void;
 }
 
-/** The short form of one fact. What is wrong is said in words, the focus goes there, and nothing typed is lost. */
-export function FactForm({ id, kind, fact, files, canWrite, onSave, onBack }: Props) {
+/**
+ * The short form of one fact. What is wrong is said in words, the focus goes there, and nothing typed is lost:
+ * who goes to another page and comes back finds it as it was.
+ */
+export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack }: Props) {
   const say = useSay();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(kind, fact));
+  const kept = useDraft<Draft>(slot, id);
+  const [blank] = useState(() => draftOf(kind, fact));
+  const draft = kept ?? blank;
   const [errors, setErrors] = useState<Record<string, FieldError>>({});
   const [nothing, setNothing] = useState(false);
-  const [typed, setTyped] = useState(false);
-  useLeaveGuard(typed);
   const shape = useRef<HTMLFormElement>(null);
 
-  // The form opens by a tap, and the next thing to do is to write in it.
-  useEffect(() => shape.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  // The form opens by a tap, and the next thing to do is to write in it. One that was left open is only there again.
+  const [comesBack] = useState(kept !== undefined);
+  useEffect(() => {
+    if (!comesBack) shape.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, [comesBack]);
   useEffect(() => {
     if (Object.keys(errors).length > 0) shape.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [errors]);
@@ -50,7 +57,13 @@ export function FactForm({ id, kind, fact, files, canWrite, onSave, onBack }: Pr
     const read = readForm(kind, draft, fact);
     setNothing(!read.ok && read.nothing);
     setErrors(!read.ok && !read.nothing ? read.errors : {});
-    if (read.ok) onSave(read.data);
+    if (!read.ok) return;
+    dropDraft(slot, id);
+    onSave(read.data);
+  };
+  const giveUp = () => {
+    dropDraft(slot, id);
+    onBack();
   };
   const errorText = (name: string, form: Form): string | null => {
     const error = errors[name];
@@ -63,9 +76,9 @@ export function FactForm({ id, kind, fact, files, canWrite, onSave, onBack }: Pr
   const fields = fieldsOf(kind);
   // What the device measured is counted among the first, and not asked.
   const short = first - (Object.keys(all).length - fields.length);
-  const restOpen = fields
-    .slice(short)
-    .some(([name]) => errors[name] !== undefined || (fact && fieldValue(fact, name) !== undefined));
+  const rest = fields.slice(short).map(([name]) => name);
+  const [restFilled] = useState(() => rest.some((name) => isFilled(draft[name])));
+  const restOpen = restFilled || rest.some((name) => errors[name] !== undefined);
   const draw = ([name, field]: (typeof fields)[number]) => (
     <FactField
       key={name}
@@ -78,9 +91,8 @@ export function FactForm({ id, kind, fact, files, canWrite, onSave, onBack }: Pr
       files={files}
       network={String(draft['network'] ?? '')}
       onChange={(value) => {
-        setDraft({ ...draft, [name]: value });
+        keepDraft(slot, id, { ...draft, [name]: value });
         setNothing(false);
-        setTyped(true);
       }}
     />
   );
@@ -99,7 +111,7 @@ export function FactForm({ id, kind, fact, files, canWrite, onSave, onBack }: Pr
         <button className="btn btn-write" type="submit" aria-disabled={!canWrite}>
           {say('record.save')}
         </button>
-        <button className="btn btn-plain" type="button" onClick={onBack}>
+        <button className="btn btn-plain" type="button" onClick={giveUp}>
           {say('record.cancel')}
         </button>
       </div>

@@ -6,6 +6,7 @@ import { useFocusAfterChange } from '@/components/ui/focus';
 import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import { factsOf, type StandingFact } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
+import { isDrafted } from '@/lib/store/drafts';
 import type { Held } from '@/lib/store/incident-store';
 import { EvidenceChooser } from './evidence-chooser';
 import { FactForm } from './fact-form';
@@ -24,7 +25,7 @@ interface Props {
 export function FactPart({ kind, held, canWrite, offered }: Props) {
   const say = useSay();
   const told = factsOf(held.record.entries, kind) as StandingFact[];
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(() => isDrafted(held.slot, `new-${kind}`));
   // After a form closes or a fact goes, the heading of the part is where the person goes on.
   useFocusAfterChange(`part-${kind}`, adding ? 'form' : `told-${told.length}`, 'form');
 
@@ -50,6 +51,7 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
       ))}
       {adding && !full && kind !== 'evidence' && (
         <FactForm
+          slot={held.slot}
           id={`new-${kind}`}
           kind={kind}
           files={filesOf(held)}
@@ -76,7 +78,9 @@ const filesOf = (held: Held) =>
 
 function ToldFact({ held, fact, canWrite }: { held: Held; fact: StandingFact; canWrite: boolean }) {
   const say = useSay();
-  const [doing, setDoing] = useState<'change' | 'withdraw' | null>(null);
+  const [doing, setDoing] = useState<'change' | 'withdraw' | null>(() =>
+    isDrafted(held.slot, fact.id) ? 'change' : null,
+  );
   useFocusAfterChange(`part-${fact.data.kind}`, doing ?? 'view', 'change');
   const { kind } = fact.data;
   const files = filesOf(held);
@@ -87,6 +91,7 @@ function ToldFact({ held, fact, canWrite }: { held: Held; fact: StandingFact; ca
   if (doing === 'change') {
     return (
       <FactForm
+        slot={held.slot}
         id={fact.id}
         kind={kind}
         fact={fact.data}
@@ -102,7 +107,7 @@ function ToldFact({ held, fact, canWrite }: { held: Held; fact: StandingFact; ca
       <FactView
         id={fact.id}
         fact={fact.data}
-        nameOfFact={(id) => files.find(([file]) => file === id)?.[1] ?? id}
+        nameOfFact={(id) => files.find(([file]) => file === id)?.[1] ?? say('facts.not-in-copy')}
       />
       {doing === 'withdraw' && canWrite ? (
         <Withdraw

@@ -4,15 +4,15 @@ import { useSay } from '@/components/site/words-provider';
 import { Choices } from '@/components/ui/choices';
 import { Field } from '@/components/ui/field';
 import { type Reader as ReaderId, readers } from '@/lib/exports/readers';
-import type { FactKind } from '@/lib/incident/facts';
 import { chooseReader, switchPart, useSharing } from '@/lib/store/sharing';
+import type { Parts } from './copy';
+import { LeftOut } from './left-out';
 
 /** Whom the copy is for, and what goes into it: each part can be switched. */
-export function Reader({ parts }: { parts: readonly (readonly [kind: FactKind, on: boolean])[] }) {
+export function Reader({ parts }: { parts: Parts }) {
   const say = useSay();
   const { reader } = useSharing();
   const chosen = parts.flatMap(([kind, on]) => (on ? [kind] : []));
-  const left = parts.flatMap(([kind, on]) => (on ? [] : [say(`facts.parts.${kind}`)]));
   const change = (next: readonly string[]) => {
     for (const [kind, on] of parts) if (next.includes(kind) !== on) switchPart(kind, !on);
   };
@@ -28,9 +28,7 @@ export function Reader({ parts }: { parts: readonly (readonly [kind: FactKind, o
         </select>
       </Field>
       <p className="small" role="status">
-        {left.length > 0
-          ? say('record.share.leaves-out', { parts: left.join(', ') })
-          : say('record.share.all-in')}
+        <LeftOut parts={parts} />
       </p>
       {parts.length > 0 && (
         <details className="more">

@@ -1,6 +1,5 @@
 'use client';
 
-import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { described, Field } from '@/components/ui/field';
 import { Left } from '@/components/ui/left';
@@ -9,7 +8,12 @@ import { isLockedOut } from '@/lib/playbooks/answers';
 import { findAction } from '@/lib/playbooks/catalogue';
 import { wayOn } from '@/lib/playbooks/plan';
 import type { Reason } from '@/lib/playbooks/vocabulary';
+import { dropDraft, keepDraft, useDraft } from '@/lib/store/drafts';
 import { goTo, useFlow } from './flow';
+
+interface Note {
+  note: string;
+}
 
 /** What stops the person. Each reason is one tap and leads on. */
 export function CannotForm({
@@ -22,8 +26,8 @@ export function CannotForm({
   onBack: () => void;
 }) {
   const say = useSay();
-  const { answers, tap, goOn } = useFlow();
-  const [note, setNote] = useState('');
+  const { provider, answers, tap, goOn } = useFlow();
+  const { note } = useDraft<Note>(provider.id, action) ?? { note: '' };
   const found = findAction(action);
   if (!found) return null;
 
@@ -38,9 +42,13 @@ export function CannotForm({
   const said = isLockedOut(answers) && found.urgentOnly ? ['cannot-sign-in'] : [];
   const reasons = found.reasons.filter((reason) => reason !== 'something-else' && !said.includes(reason));
 
+  const close = () => {
+    dropDraft(provider.id, action);
+    onBack();
+  };
   const settle = (reason: Reason) => () => {
     if (error) return;
-    onBack();
+    close();
     const way = wayOn(reason, found.id, answers);
     // The freeze has another way for people who cannot sign in, so it stays open for them.
     const hasAnotherWay = way.kind === 'answer' && way.signIn === 'no' && action === 'freeze-account';
@@ -77,7 +85,7 @@ export function CannotForm({
           dir="auto"
           spellCheck={false}
           value={note}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => keepDraft(provider.id, action, { note: event.target.value } satisfies Note)}
         />
         {note.length > limits.line * 0.8 && <Left length={note.length} limit={limits.line} />}
       </Field>
@@ -85,7 +93,7 @@ export function CannotForm({
         <button className="btn btn-write" type="button" onClick={settle('something-else')}>
           {say('respond.cannot.save')}
         </button>
-        <button className="btn btn-plain" type="button" onClick={onBack}>
+        <button className="btn btn-plain" type="button" onClick={close}>
           {say('respond.cannot.back')}
         </button>
       </div>

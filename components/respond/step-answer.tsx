@@ -5,6 +5,7 @@ import { EntryMark } from '@/components/rail/entry-mark';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Mark } from '@/components/ui/mark';
+import { isDrafted } from '@/lib/store/drafts';
 import { CannotForm } from './cannot-form';
 import { useFlow } from './flow';
 import { NowClock } from './now-clock';
@@ -13,8 +14,8 @@ import { StandingAnswer } from './standing-answer';
 /** The end of a step: the clock, one tap for how it went, and afterwards what was written. */
 export function StepAnswer({ action }: { action: string }) {
   const say = useSay();
-  const { standing, place, tap, goOn } = useFlow();
-  const [asksWhy, setAsksWhy] = useState(false);
+  const { provider, standing, place, tap, goOn } = useFlow();
+  const [asksWhy, setAsksWhy] = useState(() => isDrafted(provider.id, action));
   const last = standing.get(action);
   const shows = !tap.open && !last ? 'elsewhere' : last ? 'standing' : asksWhy ? 'why' : 'buttons';
   useFocusAfterChange(`${action}-answer`, place === action ? shows : null);

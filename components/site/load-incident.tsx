@@ -1,11 +1,13 @@
 'use client';
 
 import { useLeaveGuard } from '@/components/ui/leave-guard';
+import { useHasDrafts } from '@/lib/store/drafts';
 import { useIncident, useLoading } from '@/lib/store/use-incident';
 
-/** Reads what is saved on this device, once a tab. Draws nothing. */
+/** Reads what is saved on this device, once a tab, and guards what is not. Draws nothing. */
 export function LoadIncident() {
   useLoading();
-  useLeaveGuard(useIncident(({ status, unsaved }) => status.kind === 'unsaved' && unsaved.size > 0));
+  const unsaved = useIncident(({ status, unsaved }) => status.kind === 'unsaved' && unsaved.size > 0);
+  useLeaveGuard(useHasDrafts() || unsaved);
   return null;
 }

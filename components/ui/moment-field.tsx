@@ -2,15 +2,15 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { momentInWords } from '@/lib/exports/moments';
-import { instantAt, instantsAt } from '@/lib/incident/local-time';
-import { type Instant, type Moment, type Precision, utcOffset } from '@/lib/incident/moment';
+import { instantAt, instantIn, instantsAt, offsetElsewhere } from '@/lib/incident/local-time';
+import { type Instant, type Moment, type Precision, toInstant, utcOffset } from '@/lib/incident/moment';
 import { described, Field } from './field';
 
 /** A moment while it is being typed: local `YYYY-MM-DDTHH:MM` as the browser's own picker gives it. */
 export interface MomentDraft {
   local: string;
   precision: Precision;
-  /** The moment as it was told before; kept to the millisecond and in its own zone while nobody retypes it. */
+  /** The moment as it was told before: kept to the millisecond while nobody retypes it, and in its own offset. */
   before?: Moment;
   /** Which of two instants is meant, where the clock showed that time twice. */
   chosen?: Instant;
@@ -43,8 +43,15 @@ export function readMoment(draft: MomentDraft, ahead = false): Moment | null | '
 function meantBy({ local, precision, before, chosen }: MomentDraft) {
   // A day is told without a time; noon is the hour that stays on that day in the zones around.
   const clock = precision === 'day' ? `${local.slice(0, 10)}T12:00` : local;
+  const told = before && 'at' in before ? before.at : null;
+  const kept = told?.slice(0, 16) === local ? told : null;
+  // Who has moved since corrects the time on the clock it was told by.
+  const elsewhere = told && offsetElsewhere(told);
+  if (elsewhere) {
+    const at = kept ?? instantIn(elsewhere, clock);
+    return { at, clock, shown: at ? [at] : [], kept: kept !== null, elsewhere };
+  }
   const shown = instantsAt(clock);
-  const kept = before && 'at' in before && before.at.slice(0, 16) === local ? before.at : null;
   if (chosen && shown.includes(chosen)) return { at: chosen, clock, shown, kept: false };
   if (kept) return { at: kept, clock, shown: shown.includes(kept) ? shown : [kept], kept: true };
   return { at: instantAt(clock), clock, shown, kept: false };
@@ -60,7 +67,8 @@ interface Props {
 
 /**
  * Date and time in the browser's own picker, with how sure the person is; of a day, only the date. What the
- * clocks skipped is said, with what is written down; of what they showed twice it is asked which one is meant.
+ * clocks skipped is said, with what is written down; of what they showed twice it is asked which one is meant;
+ * of a time on another clock than this device's, which clock that is.
  */
 export function MomentField({ id, label, draft, error, onChange }: Props) {
   const say = useSay();
@@ -68,17 +76,21 @@ export function MomentField({ id, label, draft, error, onChange }: Props) {
   const change = (local: string) =>
     onChange({ ...draft, local: ofDay && local ? `${local}T${draft.local.slice(11) || '12:00'}` : local });
   const isTime = draft.local !== '' && draft.precision !== 'unknown';
-  const { at, clock, shown } = meantBy(draft);
-  const skipped =
-    isTime && at !== null && shown.length === 0
-      ? say('entries.clock-skipped', { kept: momentInWords({ precision: 'exact', at }, clock, say) })
-      : undefined;
+  const { at, clock, shown, elsewhere } = meantBy(draft);
+  const hint =
+    !isTime || at === null
+      ? undefined
+      : elsewhere && !ofDay
+        ? say('entries.clock-elsewhere', { there: utcOffset(at), here: utcOffset(toInstant(new Date(at))) })
+        : shown.length === 0
+          ? say('entries.clock-skipped', { kept: momentInWords({ precision: 'exact', at }, clock, say) })
+          : undefined;
   return (
     <>
       <div className="field-pair">
-        <Field id={id} label={label} hint={skipped} error={error}>
+        <Field id={id} label={label} hint={hint} error={error}>
           <input
-            {...described(id, skipped, error)}
+            {...described(id, hint, error)}
             className="num"
             type={ofDay ? 'date' : 'datetime-local'}
             disabled={draft.precision === 'unknown'}

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { instantAt, instantsAt } from './local-time';
+import { instantAt, instantIn, instantsAt, offsetElsewhere } from './local-time';
 import { toInstant } from './moment';
+import { anyInstant } from './record.test-data';
 import { inZone, zones } from './zones.test-data';
 
 const dates = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
@@ -91,5 +92,48 @@ test.describe('A local time', () => {
       expect(instantsAt(wrong)).toEqual([]);
     }
     expect(instantAt('2026-13-01T02:30')).toBeNull();
+  });
+});
+
+test.describe('A time told on another clock', () => {
+  const told = '2026-11-22T13:50:00.000+11:00';
+
+  test('is known by its offset, and one of this clock is none, whatever the season', () => {
+    expect(inZone('Europe/Berlin', () => offsetElsewhere(told))).toBe('+11:00');
+    expect(inZone('Australia/Sydney', () => offsetElsewhere(told))).toBeNull();
+    expect(inZone('Australia/Sydney', () => offsetElsewhere('2026-06-22T13:50:00.000+10:00'))).toBeNull();
+    expect(inZone('UTC', () => offsetElsewhere('2026-06-22T13:50:00.000Z'))).toBeNull();
+  });
+
+  test('stays on that clock when it is corrected', () => {
+    inZone('Europe/Berlin', () => {
+      expect(instantIn('+11:00', '2026-11-22T13:52')).toBe('2026-11-22T13:52:00.000+11:00');
+      // Berlin skips this minute and shows that one twice; the other clock does neither.
+      expect(instantIn('+11:00', '2026-03-29T02:30')).toBe('2026-03-29T02:30:00.000+11:00');
+      expect(instantIn('+11:00', '2026-10-25T02:30')).toBe('2026-10-25T02:30:00.000+11:00');
+      expect(instantIn('+11:00', '2026-13-01T02:30')).toBeNull();
+    });
+  });
+
+  test('is moved by exactly the minutes it was corrected by, anywhere', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        anyInstant,
+        fc.integer({ min: 0, max: 59 }),
+        (zone, at, minute) => {
+          inZone(zone, () => {
+            const offset = offsetElsewhere(at);
+            if (offset === null) return;
+            const local = `${at.slice(0, 14)}${String(minute).padStart(2, '0')}`;
+            const corrected = instantIn(offset, local) ?? '';
+            expect(corrected.slice(-6)).toBe(at.slice(-6));
+            const seconds = Number(at.slice(17, 23)) * 1_000;
+            const moved = Date.parse(corrected) + seconds - Date.parse(at);
+            expect(moved).toBeCloseTo((minute - Number(at.slice(14, 16))) * 60_000, 0);
+          });
+        },
+      ),
+    );
   });
 });

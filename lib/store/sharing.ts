@@ -2,7 +2,7 @@
 
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { FactKind } from '@/lib/incident/facts';
+import { type FactKind, factKinds } from '@/lib/incident/facts';
 
 /** A fingerprint as it is given to somebody: of so many entries. */
 export interface Given {
@@ -10,7 +10,7 @@ export interface Given {
   fingerprint: string;
 }
 
-interface Sharing {
+export interface Sharing {
   /** Whom the next copy is for. */
   reader: 'exchange' | 'police' | 'myself';
   /** The kinds of fact the person switched on or off for that reader. */
@@ -20,7 +20,7 @@ interface Sharing {
 }
 
 /** What goes into the next copy, and what was copied. It lasts as long as the tab does: nothing of it is stored. */
-const sharing = createStore<Sharing>()(() => ({ reader: 'myself', switched: {}, copied: {} }));
+export const sharing = createStore<Sharing>()(() => ({ reader: 'myself', switched: {}, copied: {} }));
 
 export const useSharing = () => useStore(sharing);
 
@@ -32,3 +32,10 @@ export const switchPart = (kind: FactKind, on: boolean) =>
 
 export const noteCopied = (slot: string, given: Given) =>
   sharing.setState(({ copied }) => ({ copied: { ...copied, [slot]: given } }));
+
+/** What an address says of a copy: its reader, and each kind of fact either left out or in it. */
+export const chooseCopy = (reader: Sharing['reader'], leftOut: readonly FactKind[]) =>
+  sharing.setState({
+    reader,
+    switched: Object.fromEntries(factKinds.map((kind) => [kind, !leftOut.includes(kind)])),
+  });

@@ -1,0 +1,27 @@
+'use client';
+
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+/** What is typed and not written down yet, by record or provider and by form. It lasts as long as the tab does. */
+const drafts = createStore<Readonly<Record<string, object>>>()(() => ({}));
+
+const keyOf = (of: string, form: string) => `${of} ${form}`;
+
+export const isDrafted = (of: string, form: string) => keyOf(of, form) in drafts.getState();
+
+export const useDraft = <Draft extends object>(of: string, form: string) =>
+  useStore(drafts, (all) => all[keyOf(of, form)] as Draft | undefined);
+
+export const keepDraft = (of: string, form: string, draft: object) =>
+  drafts.setState({ [keyOf(of, form)]: draft });
+
+/** Written down, or given up. */
+export const dropDraft = (of: string, form: string) => {
+  const { [keyOf(of, form)]: _, ...others } = drafts.getState();
+  drafts.setState(others, true);
+};
+
+export const dropDrafts = () => drafts.setState({}, true);
+
+export const useHasDrafts = () => useStore(drafts, (all) => Object.keys(all).length > 0);
