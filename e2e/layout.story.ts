@@ -134,4 +134,23 @@ test.describe('Somebody who reads from right to left', () => {
     const heading = await person.sees('end-call');
     expect(await heading.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
   });
+
+  test('reads each amount with its coin, and an ID in its own direction', {
+    tag: '@right-to-left',
+  }, async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    await person.opens('record/');
+    const taken = ['1240.00 USDT', '0.018 BTC', '980.5 USDT'];
+    for (const one of taken) {
+      const [amount = '', asset = ''] = one.split(' ');
+      await person.tells('transaction', { asset, amount });
+    }
+    await person.tells('account', { userId: '48-812 a' });
+    const summary = person.region('record.summary.title');
+    for (const one of [...taken, '48-812 a']) {
+      await expect(summary.getByText(one, { exact: true })).toHaveCSS('direction', 'ltr');
+    }
+  });
 });

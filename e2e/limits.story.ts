@@ -43,6 +43,22 @@ test.describe('Somebody who pastes', { tag: '@once' }, () => {
     await expect(person.partOf('narrative').getByText(kept)).toBeVisible();
   });
 
+  test('a million characters reads how many are too many, and goes on writing', async ({ person }) => {
+    const long = 'word '.repeat(200_000);
+    await person.startsTelling('narrative');
+    const box = person.partOf('narrative').getByLabel(person.say('facts.fields.text'), { exact: true });
+    await box.fill(long);
+    await expect(person.text('record.over', { count: 990_000 })).toBeVisible();
+    // A browser that has to find the direction itself takes a minute for this.
+    await expect(box).toHaveAttribute('dir', 'ltr');
+    await box.press('End');
+    await box.press('!');
+    await expect(person.text('record.over', { count: 990_001 })).toBeVisible();
+    await person.seesItFits('a million characters');
+    await box.fill('1. عربي and then a word');
+    await expect(box).toHaveAttribute('dir', 'rtl');
+  });
+
   test('an amount with a comma is told how to write it', async ({ person }) => {
     await person.startsTelling('transaction');
     await person.fillsIn('transaction', { asset: 'USDT', amount: '1,240.00' });

@@ -2,6 +2,7 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { Choices } from '@/components/ui/choices';
+import { directionOf, isEndless } from '@/components/ui/direction';
 import { described, Field as Labelled } from '@/components/ui/field';
 import { Left } from '@/components/ui/left';
 import { type MomentDraft, MomentField } from '@/components/ui/moment-field';
@@ -83,7 +84,12 @@ export function FactField({ id, name, field, value, needed, error, files, networ
     <Labelled id={id} label={label} hint={hint} error={error}>
       {isText ? (
         <>
-          <textarea {...common} dir="auto" rows={form === 'words' ? 6 : 3} />
+          <textarea
+            {...common}
+            className={isEndless(typed) ? 'endless' : undefined}
+            dir={directionOf(typed)}
+            rows={form === 'words' ? 6 : 3}
+          />
           <Left length={typed.length} limit={limit} />
         </>
       ) : (
@@ -92,7 +98,7 @@ export function FactField({ id, name, field, value, needed, error, files, networ
             {...common}
             type="text"
             className={form === 'line' ? undefined : 'num'}
-            dir={form === 'line' ? 'auto' : 'ltr'}
+            dir={form === 'line' ? directionOf(typed) : 'ltr'}
             inputMode={form === 'amount' ? 'decimal' : undefined}
             autoCapitalize={form === 'line' ? undefined : form === 'currency' ? 'characters' : 'none'}
           />

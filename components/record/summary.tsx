@@ -37,10 +37,17 @@ export function Summary({ held }: { held: Held }) {
           <bdi className="code">{recordNumber(id)}</bdi>
         </Row>
         <Row name={say('record.summary.account')}>
-          {userId ? say('record.summary.user-id', { provider: account, id: visible(userId) }) : account}
+          {userId
+            ? say.rich('record.summary.user-id', {
+                provider: account,
+                id: () => <bdi>{visible(userId)}</bdi>,
+              })
+            : account}
         </Row>
         {taken.length > 0 && (
-          <Row name={say('record.summary.taken')}>{taken.filter(Boolean).join(', ') || '?'}</Row>
+          <Row name={say('record.summary.taken')}>
+            <Lines items={taken.filter(Boolean)} none="?" />
+          </Row>
         )}
         {noticed && (
           <Row name={say('record.summary.noticed')}>
@@ -92,10 +99,12 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
+/** Each in a line and a direction of its own: on a page from right to left, amounts part from their coins. */
 function Lines({ items, none }: { items: readonly string[]; none: string }) {
   if (items.length === 0) return none;
-  return items.map((item) => (
-    <bdi key={item} className="block">
+  return items.map((item, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same amount may have left twice
+    <bdi key={`${i}-${item}`} className="block">
       {visible(item)}
     </bdi>
   ));

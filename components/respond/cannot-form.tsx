@@ -1,6 +1,7 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
+import { directionOf, isEndless } from '@/components/ui/direction';
 import { described, Field } from '@/components/ui/field';
 import { Left } from '@/components/ui/left';
 import { isWellFormed, limits } from '@/lib/incident/fields';
@@ -82,7 +83,8 @@ export function CannotForm({
         <textarea
           {...described(noteId, 'hint', error)}
           rows={2}
-          dir="auto"
+          className={isEndless(note) ? 'endless' : undefined}
+          dir={directionOf(note)}
           spellCheck={false}
           value={note}
           onChange={(event) => keepDraft(provider.id, action, { note: event.target.value } satisfies Note)}

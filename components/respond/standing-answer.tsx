@@ -69,7 +69,11 @@ export function StandingAnswer({
         )}
       </h2>
       {corrected && <p className="small">{say('respond.answer.corrected')}</p>}
-      {entry.kind === 'action-blocked' && <p>{entry.note ?? reasonInWords(entry.reason, say)}</p>}
+      {entry.kind === 'action-blocked' && (
+        <p>
+          <bdi>{entry.note ?? reasonInWords(entry.reason, say)}</bdi>
+        </p>
+      )}
       {reason && <WayOn action={action} reason={reason} since={entry.recordedAt} />}
       <GoOn from={action} />
       {tap.open && (
