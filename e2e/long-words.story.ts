@@ -28,6 +28,8 @@ function longIn(field: Field): unknown {
       return field.options[0];
     case 'choices':
       return field.options;
+    case 'clocked':
+      return '2026-11-22T13:50:00.000+11:00';
     case 'measured':
       return [word, 'f'.repeat(64), 9_000].find((one) => field.schema.safeParse(one).success);
     default:
