@@ -107,6 +107,8 @@ test.describe('Somebody with a phone in their hand', () => {
         expect.soft(bottom, `${what}: lower edge of the first thing to act on`).toBeLessThanOrEqual(fold);
       };
       await person.opens();
+      // The buttons come with the scripts.
+      await expect(person.button('start.stop.hung-up')).toBeVisible();
       await seesItAtOnce('start', person.main);
       await person.opensThePlaybookFor('binance');
       await seesItAtOnce('end-call', person.main);
