@@ -2,6 +2,9 @@
 const deepest = 100;
 const mostValues = 2_000_000;
 
+/** More than any record has side by side: beside its entries, in its lists, in and below an entry. */
+const widest = (depth: number) => (depth === 1 ? 20 : depth === 2 ? 100_000 : 1_000);
+
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 const [bracket, brace, bracketEnd, braceEnd] = [0x5b, 0x7b, 0x5d, 0x7d];
 
@@ -14,16 +17,22 @@ export function isOutOfBounds(text: string): boolean {
   let depth = 0;
   let values = 0;
   let quoted = false;
+  // Values so far in the list or object that is open at each depth.
+  const wide: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (quoted) {
       if (code === backslash) at++;
       else if (code === quote) quoted = false;
     } else if (code === quote) quoted = true;
-    else if (code === comma) values++;
-    else if (code === bracket || code === brace) {
+    else if (code === comma) {
+      values++;
+      wide[depth] = (wide[depth] ?? 0) + 1;
+      if ((wide[depth] ?? 0) > widest(depth)) return true;
+    } else if (code === bracket || code === brace) {
       depth++;
       values++;
+      wide[depth] = 1;
     } else if (code === bracketEnd || code === braceEnd) depth--;
     if (depth > deepest || values > mostValues) return true;
   }
