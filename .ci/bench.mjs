@@ -15,7 +15,7 @@ const runs = 5;
 const taps = 40;
 
 await ensureInstalled();
-const executablePath = await findBrowser();
+const executablePath = await findBrowser(true);
 for (const port of [ourPort, barePort, labPort])
   if (!(await isFree(port))) stop(`Port ${port} is in use; the bench needs it.`);
 await ensureBuilt();
