@@ -21,7 +21,7 @@ const forMyself = (/** @type {IncidentRecord} */ record) =>
 
 /** @type {Record<string, { prepare?: Work, work: (record: any) => unknown }>} each gets what `prepare` made, or the record */
 const measures = {
-  'open a file': { prepare: writeFile, work: openFile },
+  'open a file': { prepare: writeFile, work: (text) => openOurs(text) },
   checklist: { work: ({ entries }) => checklist(entries) },
   facts: { work: ({ entries }) => facts(entries) },
   timeline: { work: ({ entries }) => timeline(entries) },
@@ -41,6 +41,13 @@ const measures = {
   ),
   bundle: { work: async (record) => bundle(forMyself(record), await loaded(), []) },
 };
+
+/** A file of ours that is refused would be a quick one. */
+function openOurs(/** @type {string} */ text) {
+  const opened = openFile(text);
+  if (!opened.ok) throw new Error(`our own file is refused: ${opened.refusal.reason}`);
+  return opened;
+}
 
 const loaded = () => Promise.all(formats.map(async ({ suffix, load }) => ({ suffix, render: await load() })));
 

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { holdsAtMost, isOutOfBounds } from './json-bounds';
 import { canonicalJson } from './record';
-import { anyRecord } from './record.test-data';
-import { openFile } from './record-file';
+import { anyRecord, entriesOf, seen } from './record.test-data';
+import { mostEntries, openFile, writeFile } from './record-file';
 
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
@@ -29,6 +29,16 @@ test.describe('A text that should not be parsed', () => {
 
   test('is no record, whatever is in it', () => {
     fc.assert(fc.property(anyRecord, (record) => expect(isOutOfBounds(canonicalJson(record))).toBe(false)));
+  });
+
+  test('is none of the files we write, up to the longest that is opened', () => {
+    const done = { kind: 'action-done', action: 'end-call', seen } as const;
+    const entries = entriesOf(...Array.from({ length: mostEntries - 1 }, () => done));
+    const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+    const record = { format: 'first-hour-record', version: 2, id, entries } as const;
+    expect(entries).toHaveLength(mostEntries);
+    const opened = openFile(writeFile(record));
+    expect(opened.ok && opened.sealed && opened.record.entries.length).toBe(mostEntries);
   });
 
   test('is none that is only long, whatever brackets stand in its words', () => {

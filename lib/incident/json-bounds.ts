@@ -2,8 +2,9 @@
 const deepest = 100;
 const mostValues = 2_000_000;
 
-/** More than any record has side by side: beside its entries, in its lists, in and below an entry. */
-const widest = (depth: number) => (depth === 1 ? 20 : depth === 2 ? 100_000 : 1_000);
+/** More than any record has side by side: its entries, the chain of its fingerprint, the fields of an entry. */
+const widest = (depth: number, isList: boolean) =>
+  depth === 1 ? 20 : isList && depth <= 3 ? 100_000 : 1_000;
 
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 const [bracket, brace, bracketEnd, braceEnd] = [0x5b, 0x7b, 0x5d, 0x7d];
@@ -17,8 +18,9 @@ export function isOutOfBounds(text: string): boolean {
   let depth = 0;
   let values = 0;
   let quoted = false;
-  // Values so far in the list or object that is open at each depth.
+  // Of the list or object that is open at each depth: its values so far, and how many it may have.
   const wide: number[] = [];
+  const most: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (quoted) {
@@ -28,11 +30,12 @@ export function isOutOfBounds(text: string): boolean {
     else if (code === comma) {
       values++;
       wide[depth] = (wide[depth] ?? 0) + 1;
-      if ((wide[depth] ?? 0) > widest(depth)) return true;
+      if ((wide[depth] ?? 0) > (most[depth] ?? 0)) return true;
     } else if (code === bracket || code === brace) {
       depth++;
       values++;
       wide[depth] = 1;
+      most[depth] = widest(depth, code === bracket);
     } else if (code === bracketEnd || code === braceEnd) depth--;
     if (depth > deepest || values > mostValues) return true;
   }
