@@ -5,7 +5,18 @@ import type { IncidentRecord } from '@/lib/incident/record';
 export const databaseName = 'first-hour';
 
 /** Why the device did not take it. Each has its own sentence in the catalogue. */
-export type StorageFault = 'unavailable' | 'full' | 'overtaken' | 'failed';
+export type StorageFault =
+  | 'unavailable'
+  | 'full'
+  /** An older tab does not let go of the database. */
+  | 'blocked'
+  /** The database is of a newer version of the app: it is read, and never written. */
+  | 'newer'
+  /** What this tab had stored is not there any more. */
+  | 'gone'
+  /** Another tab has written in between. */
+  | 'overtaken'
+  | 'failed';
 
 export type Stored<Value> = { ok: true; value: Value } | { ok: false; fault: StorageFault };
 

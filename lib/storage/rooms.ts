@@ -1,0 +1,39 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Entry } from '@/lib/incident/entry';
+
+/** What a person wrote on the cover of a record, and the last file made of it. None of it is evidence. */
+export interface Label {
+  name?: string;
+  archived?: boolean;
+  /** How many entries the last file taken out of this browser held. */
+  takenOut?: number;
+}
+
+/** The object stores of the database. */
+export interface Rooms extends DBSchema {
+  slots: { key: string; value: { slot: string; id: string; format: 'first-hour-record'; version: number } };
+  /** One row an entry, so that a tap costs the same however long the record is. */
+  entries: { key: [slot: string, seq: number]; value: Entry };
+  settings: { key: string; value: string };
+  /** By slot, since version 2. */
+  labels: { key: string; value: Label };
+}
+
+/** The steps from each version of the database to the next, from an empty one on. Done ones are never edited. */
+const steps: readonly ((db: IDBPDatabase<Rooms>) => void)[] = [
+  (db) => {
+    db.createObjectStore('slots', { keyPath: 'slot' });
+    db.createObjectStore('entries');
+    db.createObjectStore('settings');
+  },
+  (db) => {
+    db.createObjectStore('labels');
+  },
+];
+
+export const databaseVersion = steps.length;
+
+/** Lifts a database from the version it has to ours. Rows are left as they are. */
+export function migrate(db: IDBPDatabase<Rooms>, from: number): void {
+  for (const step of steps.slice(from)) step(db);
+}
