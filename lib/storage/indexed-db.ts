@@ -8,6 +8,7 @@ import {
   type StorageFault,
   type Stored,
 } from './incident-storage';
+import { turnTheLog } from './turn-the-log';
 
 interface Rooms extends DBSchema {
   slots: { key: string; value: { slot: string; id: string; format: 'first-hour-record'; version: number } };
@@ -24,6 +25,8 @@ const slotOf = (slot: string, id: string) => ({
 });
 const rangeOf = (slot: string) => IDBKeyRange.bound([slot, 0], [slot, Number.MAX_SAFE_INTEGER]);
 
+const isSame = (stored: Entry | undefined, entry: Entry) => JSON.stringify(stored) === JSON.stringify(entry);
+
 /** How long a browser may take to open its database, in milliseconds; some never answer. */
 const patience = 5_000;
 
@@ -35,6 +38,8 @@ const refusalAfter = (wait: number) =>
 /** The records on this device, in IndexedDB. */
 export function openIndexedDb(): IncidentStorage {
   let opened: Promise<IDBPDatabase<Rooms>> | null = null;
+  /** Whether no write can have broken off in the browser's log since it was begun. */
+  let turned = false;
 
   const database = () => {
     opened ??= openDB<Rooms>(databaseName, 1, {
@@ -45,7 +50,10 @@ export function openIndexedDb(): IncidentStorage {
       },
       // Let a newer tab upgrade or erase; the next use opens it again.
       blocking: (_current, _blocked, event) => close(event.target as IDBDatabase),
-      terminated: () => close(null),
+      terminated: () => {
+        close(null);
+        turned = false;
+      },
     });
     opened.catch(() => close(null));
     return Promise.race([opened, refusalAfter(patience)]);
@@ -53,6 +61,18 @@ export function openIndexedDb(): IncidentStorage {
   const close = (db: IDBDatabase | null) => {
     db?.close();
     opened = null;
+  };
+
+  /** The database to write in, behind nothing that broke off. */
+  const toWrite = async () => {
+    if (!turned) await Promise.race([turnTheLog(), refusalAfter(patience)]);
+    turned = true;
+    return database();
+  };
+  const attemptToWrite = async <Value>(work: () => Promise<Value>) => {
+    const stored = await attempt(work);
+    if (!stored.ok && stored.fault !== 'overtaken') turned = false;
+    return stored;
   };
 
   return {
@@ -68,10 +88,12 @@ export function openIndexedDb(): IncidentStorage {
       }),
 
     append: (slot, recordId, seq, entry) =>
-      attempt(async () => {
-        const db = await database();
+      attemptToWrite(async () => {
+        const db = await toWrite();
         const tx = db.transaction(['slots', 'entries', 'settings'], 'readwrite', { durability: 'strict' });
         const entries = tx.objectStore('entries');
+        // A write that was refused may have landed all the same.
+        if (isSame(await entries.get([slot, seq]), entry)) return null;
         // Without the row before it, the record was erased or another tab wrote in between.
         if (seq > 0 && (await entries.getKey([slot, seq - 1])) === undefined) {
           throw new DOMException('no row before', 'ConstraintError');
@@ -84,13 +106,13 @@ export function openIndexedDb(): IncidentStorage {
           tx.done,
         ]);
         const back = await db.get('entries', [slot, seq]);
-        if (JSON.stringify(back) !== JSON.stringify(entry)) throw new Error('read back differs');
+        if (!isSame(back, entry)) throw new Error('read back differs');
         return null;
       }),
 
     add: (slot, record: IncidentRecord) =>
-      attempt(async () => {
-        const tx = (await database()).transaction(['slots', 'entries'], 'readwrite', {
+      attemptToWrite(async () => {
+        const tx = (await toWrite()).transaction(['slots', 'entries'], 'readwrite', {
           durability: 'strict',
         });
         await Promise.all([
@@ -102,8 +124,8 @@ export function openIndexedDb(): IncidentStorage {
       }),
 
     choose: (slot) =>
-      attempt(async () => {
-        const db = await database();
+      attemptToWrite(async () => {
+        const db = await toWrite();
         await (slot ? db.put('settings', slot, 'current') : db.delete('settings', 'current'));
         return null;
       }),
