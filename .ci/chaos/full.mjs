@@ -33,6 +33,7 @@ export async function fillTheDisk(site, { times, seed, tally }) {
     await isQuiet(ledger);
     for (const fault of await silencesOf([page], ledger)) tally.complain(`time ${time}: ${fault}`);
     tally.refused(ledger);
+    if (ledger.lines.get(page) !== 'unsaved') tally.complain(`time ${time}: full, and nothing was refused`);
     const triesAgain = time % 2 === 0;
     if (triesAgain) {
       await disk.free(page);
