@@ -73,6 +73,27 @@ test.describe('Somebody whose device is full', { tag: '@once' }, () => {
   });
 });
 
+test.describe('Somebody whose device takes an entry but cannot be asked for it', { tag: '@once' }, () => {
+  test('sees it as not saved, tries again, and has it once', async ({ person }) => {
+    await person.page.addInitScript(() => {
+      const get = IDBObjectStore.prototype.get;
+      IDBObjectStore.prototype.get = function (...args) {
+        const readsBack = this.name === 'entries' && this.transaction.mode === 'readonly';
+        if (readsBack && (window as never)['refuses']) throw new DOMException('no answer', 'UnknownError');
+        return get.apply(this, args);
+      };
+    });
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.page.evaluate(() => Object.assign(window, { refuses: true }));
+    await person.does('delete-api-keys');
+    await person.sees('end-call');
+    await seesItIsNotSaved(person, 'failed');
+    await person.page.evaluate(() => Object.assign(window, { refuses: false }));
+    await savesItLater(person);
+    expect(await person.readsTheRail()).toHaveLength(2);
+  });
+});
+
 test.describe('Somebody whose browser has no locks for the app', { tag: '@once' }, () => {
   for (const [how, script] of [
     [

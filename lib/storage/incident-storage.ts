@@ -20,9 +20,17 @@ export type StorageFault =
 
 export type Stored<Value> = { ok: true; value: Value } | { ok: false; fault: StorageFault };
 
+/** What a person wrote on the cover of a record, and the last file made of it. None of it is evidence. */
+export interface Label {
+  name?: string;
+  archived?: boolean;
+  /** How many entries the last file taken out of this browser held. */
+  takenOut?: number;
+}
+
 /** What stands on the device, not yet parsed. A slot is a place on this device, so one record can be held twice. */
 export interface Shelf {
-  slots: { slot: string; raw: unknown }[];
+  slots: { slot: string; raw: unknown; label?: Label | undefined }[];
   /** The slot in use, or null where the person asked for a new incident. */
   current: string | null;
 }
@@ -35,6 +43,10 @@ export interface IncidentStorage {
   /** Adds a whole opened record under a new slot, or nothing of it. It is not in use before it is chosen. */
   add(slot: string, record: IncidentRecord): Promise<Stored<null>>;
   choose(slot: string | null): Promise<Stored<null>>;
-  /** Deletes every record and setting from this device, and looks whether they are gone. */
+  /** Writes what stands on the cover of a record, over what stood there. */
+  label(slot: string, label: Label): Promise<Stored<null>>;
+  /** Deletes one record, readable or not, and looks whether it is gone. */
+  eraseOne(slot: string): Promise<Stored<null>>;
+  /** Deletes all that this site keeps in this browser, and looks whether it is gone. */
   erase(): Promise<Stored<null>>;
 }

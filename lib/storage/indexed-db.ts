@@ -1,15 +1,10 @@
-import { deleteDB, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import type { Entry } from '@/lib/incident/entry';
 import { asWritten } from '@/lib/incident/newer';
-import { type IncidentRecord, recordVersion } from '@/lib/incident/record';
-import {
-  databaseName,
-  type IncidentStorage,
-  type Shelf,
-  type StorageFault,
-  type Stored,
-} from './incident-storage';
-import { databaseVersion, migrate, type Rooms } from './rooms';
+import { recordVersion } from '@/lib/incident/record';
+import { createConnection } from './connection';
+import { eraseAll } from './erase-all';
+import { Refused } from './faults';
+import type { IncidentStorage, Shelf } from './incident-storage';
 
 const slotOf = (slot: string, id: string) => ({
   slot,
@@ -18,110 +13,62 @@ const slotOf = (slot: string, id: string) => ({
   version: recordVersion,
 });
 const rangeOf = (slot: string) => IDBKeyRange.bound([slot, 0], [slot, Number.MAX_SAFE_INTEGER]);
-
-/** How long a browser may take to open its database, in milliseconds; some never answer. */
-const patience = 5_000;
-
-const refusalAfter = (wait: number, why: () => StorageFault) =>
-  new Promise<never>((_, refuse) => {
-    setTimeout(() => refuse(new Refused(why())), wait);
-  });
-
-/** A refusal of our own, beside those that browsers have names for. */
-class Refused extends Error {
-  constructor(readonly fault: StorageFault) {
-    super(fault);
-  }
-}
+const isSame = (stored: unknown, written: object) => JSON.stringify(stored) === JSON.stringify(written);
+const strict = { durability: 'strict' } as const;
 
 /** The records on this device, in IndexedDB. */
 export function openIndexedDb(): IncidentStorage {
-  let opened: Promise<IDBPDatabase<Rooms>> | null = null;
-  let isBlocked = false;
-
-  const open = async (): Promise<IDBPDatabase<Rooms>> => {
-    const events: OpenDBCallbacks<Rooms> = {
-      // Let a newer tab upgrade or erase; the next use opens it again.
-      blocking: (_current, _blocked, event) => close(event.target as IDBDatabase),
-      terminated: () => close(null),
-    };
-    try {
-      return await openDB<Rooms>(databaseName, databaseVersion, {
-        ...events,
-        upgrade: migrate,
-        blocked: () => {
-          isBlocked = true;
-        },
-      });
-    } catch (error) {
-      // Written by a newer version: that is read as far as it can be, and never downgraded.
-      if (error instanceof DOMException && error.name === 'VersionError')
-        return await openDB<Rooms>(databaseName, undefined, events);
-      throw error;
-    } finally {
-      isBlocked = false;
-    }
-  };
-  const database = () => {
-    opened ??= open();
-    opened.catch(() => close(null));
-    return Promise.race([opened, refusalAfter(patience, () => (isBlocked ? 'blocked' : 'unavailable'))]);
-  };
-  const toWrite = async () => {
-    const db = await database();
-    if (db.version > databaseVersion) throw new Refused('newer');
-    return db;
-  };
-  const close = (db: IDBDatabase | null) => {
-    db?.close();
-    opened = null;
-  };
-
+  const { read, write, apart } = createConnection();
   return {
     load: () =>
-      attempt(async () => {
-        const tx = (await database()).transaction(['slots', 'entries', 'settings']);
+      read(async (db) => {
+        const tx = db.transaction(['slots', 'entries', 'settings', 'labels']);
         const slots: Shelf['slots'] = [];
         for (const { slot, ...head } of await tx.objectStore('slots').getAll()) {
           const rows = tx.objectStore('entries');
-          const [keys, values] = await Promise.all([
+          const [keys, values, label] = await Promise.all([
             rows.getAllKeys(rangeOf(slot)),
             rows.getAll(rangeOf(slot)),
+            tx.objectStore('labels').get(slot),
           ]);
           // A row that is missing leaves a hole, which the door of records finds.
           const entries: unknown[] = [];
           for (const [i, [, seq]] of keys.entries()) entries[seq] = values[i];
-          slots.push({ slot, raw: { ...head, entries } });
+          slots.push({ slot, raw: { ...head, entries }, label });
         }
         return { slots, current: (await tx.objectStore('settings').get('current')) ?? null };
       }),
 
     append: (slot, recordId, seq, entry) =>
-      attempt(async () => {
-        const db = await toWrite();
-        const tx = db.transaction(['slots', 'entries', 'settings'], 'readwrite', { durability: 'strict' });
+      write(async (db) => {
+        const written = asWritten(entry) as Entry;
+        const tx = db.transaction(['slots', 'entries', 'settings'], 'readwrite', strict);
         const entries = tx.objectStore('entries');
-        if (seq > 0 && (await entries.getKey([slot, seq - 1])) === undefined) {
-          // Nothing of the record is left where it was erased or the browser cleared it.
-          const isThere = (await tx.objectStore('slots').getKey(slot)) !== undefined;
-          throw new Refused(isThere ? 'overtaken' : 'gone');
-        }
+        const [there, before, kept] = await Promise.all([
+          entries.get([slot, seq]),
+          seq > 0 ? entries.getKey([slot, seq - 1]) : undefined,
+          tx.objectStore('slots').getKey(slot),
+        ]);
+        // A write that was refused may have landed all the same.
+        if (isSame(there, written)) return null;
+        // Nothing of the record is left where it was erased or the browser cleared it.
+        if (seq > 0 && kept === undefined) throw new Refused('gone');
+        if (there || (seq > 0 && before === undefined)) throw new Refused('overtaken');
         // One refused request aborts the whole transaction; its own promise must not go unheard.
         await Promise.all([
           ...(seq === 0 ? [tx.objectStore('slots').add(slotOf(slot, recordId))] : []),
           tx.objectStore('settings').put(slot, 'current'),
-          entries.add(entry, [slot, seq]),
+          entries.add(written, [slot, seq]),
           tx.done,
         ]);
         const back = await db.get('entries', [slot, seq]);
-        if (JSON.stringify(back) !== JSON.stringify(entry)) throw new Error('read back differs');
+        if (!isSame(back, written)) throw new Refused('failed');
         return null;
       }),
 
-    add: (slot, record: IncidentRecord) =>
-      attempt(async () => {
-        const db = await toWrite();
-        const tx = db.transaction(['slots', 'entries'], 'readwrite', { durability: 'strict' });
+    add: (slot, record) =>
+      write(async (db) => {
+        const tx = db.transaction(['slots', 'entries'], 'readwrite', strict);
         await Promise.all([
           tx.objectStore('slots').add(slotOf(slot, record.id)),
           ...record.entries.map((entry, seq) =>
@@ -130,60 +77,38 @@ export function openIndexedDb(): IncidentStorage {
           tx.done,
         ]);
         const back = await db.count('entries', rangeOf(slot));
-        if (back !== record.entries.length) throw new Error('read back differs');
+        if (back !== record.entries.length) throw new Refused('failed');
         return null;
       }),
 
     choose: (slot) =>
-      attempt(async () => {
-        const db = await toWrite();
+      write(async (db) => {
         await (slot ? db.put('settings', slot, 'current') : db.delete('settings', 'current'));
         return null;
       }),
 
-    erase: () =>
-      attempt(async () => {
-        (await opened)?.close();
-        opened = null;
-        await Promise.race([
-          deleteDB(databaseName, {
-            blocked: () => {
-              isBlocked = true;
-            },
-          }),
-          refusalAfter(patience, () => (isBlocked ? 'blocked' : 'failed')),
-        ]);
-        const left = (await indexedDB.databases?.()) ?? [];
-        if (left.some(({ name }) => name === databaseName)) throw new Error('the database is still there');
+    label: (slot, label) =>
+      write(async (db) => {
+        await db.put('labels', label, slot);
         return null;
       }),
+
+    eraseOne: (slot) =>
+      write(async (db) => {
+        const tx = db.transaction(['slots', 'entries', 'settings', 'labels'], 'readwrite', strict);
+        const settings = tx.objectStore('settings');
+        await Promise.all([
+          tx.objectStore('slots').delete(slot),
+          tx.objectStore('entries').delete(rangeOf(slot)),
+          tx.objectStore('labels').delete(slot),
+          settings.get('current').then((current) => (current === slot ? settings.delete('current') : null)),
+          tx.done,
+        ]);
+        const left = await Promise.all([db.getKey('slots', slot), db.count('entries', rangeOf(slot))]);
+        if (left[0] !== undefined || left[1] > 0) throw new Refused('failed');
+        return null;
+      }),
+
+    erase: () => apart(eraseAll),
   };
-
-  /** What is closed under us is opened again by the next use. */
-  async function attempt<Value>(work: () => Promise<Value>): Promise<Stored<Value>> {
-    try {
-      return { ok: true, value: await work() };
-    } catch (error) {
-      if (isClosed(error)) close(null);
-      return { ok: false, fault: faultOf(error) };
-    }
-  }
-}
-
-/** A connection that the browser has let go of; `UnknownError` is what WebKit says of it. */
-const isClosed = (error: unknown) =>
-  error instanceof DOMException && ['InvalidStateError', 'UnknownError'].includes(error.name);
-
-const faults: Record<string, StorageFault> = {
-  QuotaExceededError: 'full',
-  ConstraintError: 'overtaken',
-  SecurityError: 'unavailable',
-  InvalidStateError: 'unavailable',
-  ReferenceError: 'unavailable',
-  NotFoundError: 'failed',
-};
-
-function faultOf(error: unknown): StorageFault {
-  if (error instanceof Refused) return error.fault;
-  return faults[error instanceof Error || error instanceof DOMException ? error.name : ''] ?? 'failed';
 }

@@ -1,13 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Entry } from '@/lib/incident/entry';
-
-/** What a person wrote on the cover of a record, and the last file made of it. None of it is evidence. */
-export interface Label {
-  name?: string;
-  archived?: boolean;
-  /** How many entries the last file taken out of this browser held. */
-  takenOut?: number;
-}
+import type { Label } from './incident-storage';
 
 /** The object stores of the database. */
 export interface Rooms extends DBSchema {

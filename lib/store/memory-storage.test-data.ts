@@ -1,13 +1,14 @@
 import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
 import { seen, stampsFrom } from '@/lib/incident/record.test-data';
-import type { IncidentStorage, StorageFault, Stored } from '@/lib/storage/incident-storage';
+import type { IncidentStorage, Label, StorageFault, Stored } from '@/lib/storage/incident-storage';
 import { createIncidentStore } from './incident-store';
 
 /** A disk in memory: keeps the order of calls, answers late as a real one does, and fails when told to. */
 export function memoryStorage() {
   const disk = new Map<string, { id: string; entries: Entry[] }>();
   const foreign = new Map<string, unknown>();
+  const labels = new Map<string, Label>();
   const calls: string[] = [];
   let current: string | null = null;
   let failing: StorageFault | null = null;
@@ -32,7 +33,8 @@ export function memoryStorage() {
           slot,
           raw: { format: 'first-hour-record', version: 1, id, entries: structuredClone(entries) },
         }));
-        const slots = [...whole, ...[...foreign].map(([slot, raw]) => ({ slot, raw: structuredClone(raw) }))];
+        const others = [...foreign].map(([slot, raw]) => ({ slot, raw: structuredClone(raw) }));
+        const slots = [...whole, ...others].map((one) => ({ ...one, label: labels.get(one.slot) }));
         return { ok: true, value: { slots, current } };
       }),
     append: (slot, id, seq, entry) =>
@@ -56,10 +58,20 @@ export function memoryStorage() {
         current = slot;
         return ok;
       }),
+    label: (slot, label) =>
+      attempt('label', () => {
+        labels.set(slot, label);
+        return ok;
+      }),
+    eraseOne: (slot) =>
+      attempt('eraseOne', () => {
+        for (const rows of [disk, foreign, labels]) rows.delete(slot);
+        if (current === slot) current = null;
+        return ok;
+      }),
     erase: () =>
       attempt('erase', () => {
-        disk.clear();
-        foreign.clear();
+        for (const rows of [disk, foreign, labels]) rows.clear();
         current = null;
         return ok;
       }),

@@ -1,0 +1,85 @@
+import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import { faultOf, inTime, isClosed, Refused } from './faults';
+import { databaseName, type Stored } from './incident-storage';
+import { databaseVersion, migrate, type Rooms } from './rooms';
+import { turnTheLog } from './turn-the-log';
+
+/** The connection to the database of this browser: opened when it is needed, and again after it was closed under us. */
+export function createConnection() {
+  let opened: Promise<IDBPDatabase<Rooms>> | null = null;
+  let isBlocked = false;
+  /** Whether no write can have broken off in the browser's log since it was begun. */
+  let isTurned = false;
+
+  const open = async (): Promise<IDBPDatabase<Rooms>> => {
+    const events: OpenDBCallbacks<Rooms> = {
+      // Let a newer tab upgrade or erase; the next use opens it again.
+      blocking: (_current, _blocked, event) => forget(event.target as IDBDatabase),
+      terminated: () => {
+        forget();
+        isTurned = false;
+      },
+    };
+    const blocked = () => {
+      isBlocked = true;
+    };
+    try {
+      return await openDB<Rooms>(databaseName, databaseVersion, { ...events, upgrade: migrate, blocked });
+    } catch (error) {
+      const isNewer = error instanceof DOMException && error.name === 'VersionError';
+      if (!isNewer) throw error;
+      // Written by a newer version: that is read as far as it can be, and never downgraded.
+      return await openDB<Rooms>(databaseName, undefined, events);
+    } finally {
+      isBlocked = false;
+    }
+  };
+  const forget = (db?: IDBDatabase) => {
+    db?.close();
+    opened = null;
+  };
+  const why = () => (isBlocked ? 'blocked' : 'unavailable');
+
+  const toRead = () => {
+    opened ??= open();
+    opened.catch(() => forget());
+    return inTime(opened, why);
+  };
+  const toWrite = async () => {
+    const db = await toRead();
+    if (db.version > databaseVersion) throw new Refused('newer');
+    if (isTurned) return db;
+    // Behind nothing that broke off.
+    await inTime(turnTheLog(), why);
+    isTurned = true;
+    return db;
+  };
+
+  const attempt = async <Value>(work: () => Promise<Value>): Promise<Stored<Value>> => {
+    try {
+      return { ok: true, value: await work() };
+    } catch (error) {
+      if (isClosed(error)) forget();
+      const fault = faultOf(error);
+      if (fault === 'full' || fault === 'failed') isTurned = false;
+      return { ok: false, fault };
+    }
+  };
+
+  return {
+    /** Does `work` with the database, which may be of a newer version. Never throws. */
+    read: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>) =>
+      attempt(async () => work(await toRead())),
+    /** Does `work` with a database of this version. Never throws. */
+    write: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>) =>
+      attempt(async () => work(await toWrite())),
+    /** Does `work` without a connection of ours in its way. Never throws. */
+    apart: <Value>(work: () => Promise<Value>) =>
+      attempt(async () => {
+        (await opened?.catch(() => null))?.close();
+        opened = null;
+        isTurned = false;
+        return work();
+      }),
+  };
+}

@@ -1,0 +1,68 @@
+import { deleteDB } from 'idb';
+import { inTime, Refused } from './faults';
+import { databaseName } from './incident-storage';
+
+/** One sort of thing that a site can keep. A browser that does not have it keeps nothing of it. */
+interface Keep {
+  names(): Promise<string[]>;
+  drop(name: string): Promise<unknown>;
+}
+
+const databases: Keep = {
+  names: async () => ((await indexedDB.databases?.()) ?? []).flatMap(({ name }) => name ?? []),
+  drop: (name) => {
+    let isBlocked = false;
+    const blocked = () => {
+      isBlocked = true;
+    };
+    return inTime(deleteDB(name, { blocked }), () => (isBlocked ? 'blocked' : 'failed'));
+  },
+};
+
+const pages: Keep = {
+  names: async () => (await globalThis.caches?.keys()) ?? [],
+  drop: (name) => caches.delete(name),
+};
+
+const workers: Keep = {
+  names: async () => (await workersOfSite()).map(({ scope }) => scope),
+  drop: async (name) => (await workersOfSite()).find(({ scope }) => scope === name)?.unregister(),
+};
+const workersOfSite = async () => (await navigator.serviceWorker?.getRegistrations()) ?? [];
+
+const settings = (of: () => Storage): Keep => ({
+  names: async () => Object.keys(of()),
+  drop: async (name) => of().removeItem(name),
+});
+
+const files: Keep = {
+  names: async () => {
+    const names: string[] = [];
+    for await (const name of (await folder())?.keys() ?? []) names.push(name);
+    return names;
+  },
+  drop: async (name) => (await folder())?.removeEntry(name, { recursive: true }),
+};
+const folder = async () => (await navigator.storage?.getDirectory?.().catch(() => null)) ?? null;
+
+const keeps = [
+  databases,
+  pages,
+  workers,
+  settings(() => localStorage),
+  settings(() => sessionStorage),
+  files,
+];
+
+/**
+ * Deletes all that this site keeps in this browser: databases, cached pages, workers, settings and
+ * files. Then looks, and refuses where anything is left.
+ */
+export async function eraseAll(): Promise<null> {
+  // By its name, as not every browser has a list.
+  await databases.drop(databaseName);
+  for (const { names, drop } of keeps) for (const name of await names()) await drop(name);
+  const left = await Promise.all(keeps.map(({ names }) => names()));
+  if (left.flat().length > 0) throw new Refused('failed');
+  return null;
+}

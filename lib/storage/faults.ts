@@ -1,0 +1,38 @@
+import type { StorageFault } from './incident-storage';
+
+/** A refusal of our own, beside those that browsers have names for. */
+export class Refused extends Error {
+  constructor(readonly fault: StorageFault) {
+    super(fault);
+  }
+}
+
+/** How long a browser may take to open or to delete a database, in milliseconds; some never answer. */
+const patience = 5_000;
+
+/** What `work` comes to, or a refusal where the browser does not answer in time. */
+export function inTime<Value>(work: Promise<Value>, why: () => StorageFault): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Refused(why())), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Names of errors, by the Indexed Database API 3.0 and the browsers. */
+const faults: Record<string, StorageFault> = {
+  QuotaExceededError: 'full',
+  ConstraintError: 'overtaken',
+  SecurityError: 'unavailable',
+  InvalidStateError: 'unavailable',
+  ReferenceError: 'unavailable',
+};
+
+export function faultOf(error: unknown): StorageFault {
+  if (error instanceof Refused) return error.fault;
+  return faults[error instanceof Error || error instanceof DOMException ? error.name : ''] ?? 'failed';
+}
+
+/** Whether the browser has let go of the connection; `UnknownError` is what WebKit says of it. */
+export const isClosed = (error: unknown) =>
+  error instanceof DOMException && ['InvalidStateError', 'UnknownError'].includes(error.name);
