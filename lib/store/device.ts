@@ -12,7 +12,8 @@ export const stampNow = (): Stamp => ({
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'unknown',
 });
 
-const tabs = openTabChannel(() => {
+const tabs = openTabChannel((news) => {
+  incidents.forget(news);
   void incidents.load();
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { seen, stampsFrom } from '@/lib/incident/record.test-data';
 import { createIncidentStore } from './incident-store';
 import {
+  actionsOf,
   currentOf,
   fileOf,
   kindsOf,
@@ -161,18 +162,40 @@ test.describe('A tap while the disk fails', () => {
 });
 
 test.describe('Two tabs', () => {
-  test('overwrite nothing: the one that is behind is told so and keeps its tap', async () => {
+  test('overwrite nothing: the one that is behind writes its tap after those of the other', async () => {
     const disk = memoryStorage();
     const first = await openTab(disk);
     await first.record(tick('end-call'), 'binance');
     const second = await openTab(disk, '2026-11-22T15:00:00.000+11:00');
     await first.record(tick());
     await second.record(tick('freeze-account'));
-    expect(second.getState().status).toEqual({ kind: 'unsaved', fault: 'overtaken' });
-    expect(kindsOf(second)).toHaveLength(3);
-    expect(disk.records()).toEqual(onScreen(first));
-    await second.retry();
-    expect(disk.records()).toEqual(onScreen(first));
+    expect(second.getState()).toMatchObject({ status: { kind: 'saved' }, unsaved: new Set() });
+    expect(actionsOf(second)).toEqual(['end-call', 'delete-api-keys', 'freeze-account']);
+    expect(disk.records()).toEqual(onScreen(second));
+  });
+
+  test('lose nothing where the one that slept wakes behind the other, with taps that had not been taken', async () => {
+    const disk = memoryStorage();
+    const asleep = await openTab(disk);
+    await asleep.record(tick('end-call'), 'binance');
+    disk.fail('full');
+    await asleep.record(tick());
+    await asleep.record(tick('secure-email'));
+    disk.fail(null);
+    const awake = await openTab(disk, '2026-11-22T15:00:00.000+11:00');
+    await awake.record(tick('freeze-account'));
+    await awake.record(tick('contact-support'));
+    await asleep.flush();
+    await awake.load();
+    expect(actionsOf(awake)).toEqual([
+      'end-call',
+      'freeze-account',
+      'contact-support',
+      'delete-api-keys',
+      'secure-email',
+    ]);
+    expect(onScreen(asleep)).toEqual(onScreen(awake));
+    expect(disk.records()).toEqual(onScreen(awake));
   });
 
   test('see what the other wrote once it is announced', async () => {

@@ -1,16 +1,14 @@
 import { createStore } from 'zustand/vanilla';
-import { entry as entrySchema, type NewEntry, type Stamp } from '@/lib/incident/entry';
+import type { NewEntry, Stamp } from '@/lib/incident/entry';
 import { closedAs, providerOf } from '@/lib/incident/fold';
-import { append, canonicalJson, type IncidentRecord, startRecord } from '@/lib/incident/record';
-import { type Refusal, upgrade } from '@/lib/incident/upgrade';
+import { append, canonicalJson, startRecord } from '@/lib/incident/record';
+import type { Refusal } from '@/lib/incident/upgrade';
 import type { IncidentStorage, StorageFault } from '@/lib/storage/incident-storage';
-import { createWriteQueue } from './write-queue';
+import type { News } from '@/lib/storage/tabs';
+import { createKeeping } from './keeping';
+import type { Held, Unreadable } from './shelf';
 
-/** A record and the place on this device where it is kept. */
-export interface Held {
-  slot: string;
-  record: IncidentRecord;
-}
+export type { Held } from './shelf';
 
 export type SaveStatus =
   | { kind: 'loading' }
@@ -21,8 +19,7 @@ export type SaveStatus =
 
 export interface IncidentState {
   held: readonly Held[];
-  /** Stored records that this version cannot read. They are never overwritten. */
-  unreadable: readonly { slot: string; refusal: Refusal }[];
+  unreadable: readonly Unreadable[];
   /** The slot in use; null before the first tap and after "start another". */
   current: string | null;
   status: SaveStatus;
@@ -44,7 +41,7 @@ const lately = 12 * 3_600_000;
 export function createIncidentStore(
   storage: IncidentStorage,
   stamp: () => Stamp,
-  announce: () => void = () => {},
+  announce: (news: News) => void = () => {},
 ) {
   const store = createStore<IncidentState>()(() => ({
     held: [],
@@ -54,57 +51,8 @@ export function createIncidentStore(
     unsaved: new Set(),
     pen: 'unknown',
   }));
-  const settle = (fault?: StorageFault) => {
-    const { current } = store.getState();
-    const status: SaveStatus = fault
-      ? { kind: 'unsaved', fault }
-      : !queue.isEmpty()
-        ? { kind: 'saving' }
-        : { kind: current ? 'saved' : 'nothing' };
-    store.setState({ status, unsaved: queue.ids() });
-  };
-  const queue = createWriteQueue(storage, { onWritten: announce, onChange: settle });
-
-  /** Reads the shelf. Entries still waiting for the disk are never dropped for it. */
-  const load = async () => {
-    if (!queue.isEmpty()) return;
-    const shelf = await storage.load();
-    if (!queue.isEmpty()) return;
-    if (!shelf.ok) return settle(shelf.fault);
-    const read = shelf.value.slots.map(({ slot, raw }) => ({ slot, upgraded: upgrade(raw) }));
-    const held = read.flatMap(({ slot, upgraded }) =>
-      upgraded.ok ? [{ slot, record: upgraded.record }] : [],
-    );
-    const unreadable = read.flatMap(({ slot, upgraded }) =>
-      upgraded.ok ? [] : [{ slot, refusal: upgraded.refusal }],
-    );
-    // What another tab goes on with is its own affair: this one stays with the record on its screen.
-    const mine = store.getState().current ?? shelf.value.current;
-    const current = held.some(({ slot }) => slot === mine) ? mine : null;
-    store.setState({ held, unreadable, current });
-    settle();
-  };
-
-  /** Writes what is waiting, then reads: where the first reading failed, more may stand on the disk. */
-  const retry = async () => {
-    await queue.flush();
-    await load();
-  };
-
-  const put = (held: Held, current: string | null = held.slot) => {
-    const others = store.getState().held.filter(({ slot }) => slot !== held.slot);
-    store.setState({ held: [...others, held], current });
-  };
-
-  const write = (slot: string, record: IncidentRecord, current: string | null = slot) => {
-    const seq = record.entries.length - 1;
-    const entry = record.entries[seq];
-    if (!entry) throw new Error('a record always has an entry');
-    // The disk is a door too: what could not be read back later must not get in.
-    entrySchema.parse(entry);
-    put({ slot, record }, current);
-    queue.add({ slot, recordId: record.id, seq, entry });
-  };
+  const { queue, settle, load, find, ...keeping } = createKeeping(store, storage, stamp, announce);
+  const { put, write } = keeping;
 
   const isLoading = () => store.getState().status.kind === 'loading';
   let reading: Promise<void> | null = null;
@@ -132,7 +80,8 @@ export function createIncidentStore(
     if (!provider || !now) return now ?? null;
     const named = (one: Held) => providerOf(one.record.entries);
     if (named(now) === provider || named(now) === null) return now;
-    return usable.findLast((one) => named(one) === provider && isOpen(one)) ?? null;
+    const goesOn = (one: Held) => named(one) === provider && isOpen(one) && !one.label.archived;
+    return usable.findLast(goesOn) ?? null;
   };
 
   /**
@@ -157,9 +106,9 @@ export function createIncidentStore(
 
   /** Writes one entry in the record on the screen, ended or not: telling more of it starts no other. */
   const tell = async (slot: string, what: NewEntry) => {
-    const { held, pen, current } = store.getState();
+    const { pen, current } = store.getState();
     if (pen === 'elsewhere') throw new Error('another tab is writing');
-    const told = held.find((one) => one.slot === slot);
+    const told = find(slot);
     if (!told) throw new Error('no such record on the screen');
     write(slot, append(told.record, what, stamp()), current);
     await queue.flush();
@@ -205,23 +154,9 @@ export function createIncidentStore(
     if (store.getState().pen !== 'elsewhere') await storage.choose(slot);
     put({ slot, record: opened.record });
     settle();
-    announce();
+    announce({});
     void queue.flush();
     return { ok: true, slot, known: false, sealed: opened.sealed };
-  };
-
-  /** Deletes every record from this device and from the screen. */
-  const erase = async () => {
-    // An entry on its way to the disk would land there after all else is gone.
-    await queue.settled();
-    const erased = await storage.erase();
-    if (erased.ok) {
-      queue.clear();
-      store.setState({ held: [], unreadable: [], current: null });
-      settle();
-      announce();
-    }
-    return erased;
   };
 
   const setPen = (pen: IncidentState['pen']) => store.setState({ pen });
@@ -237,9 +172,12 @@ export function createIncidentStore(
     chooseProvider,
     choose,
     open,
-    erase,
-    retry,
     setPen,
+    flush: keeping.flush,
+    retry: keeping.retry,
+    label: keeping.label,
+    erase: keeping.erase,
+    forget: keeping.forget,
   };
 }
 

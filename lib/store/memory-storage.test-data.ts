@@ -2,23 +2,38 @@ import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
 import { seen, stampsFrom } from '@/lib/incident/record.test-data';
 import type { IncidentStorage, Label, StorageFault, Stored } from '@/lib/storage/incident-storage';
+import type { News } from '@/lib/storage/tabs';
 import { createIncidentStore } from './incident-store';
 
+/** Lets other things happen before a disk answers. */
+export type Delay = () => Promise<unknown>;
+const nextTurn: Delay = () => new Promise((resolve) => setImmediate(resolve));
+
+/** How a disk fails: it does not do it, or it does it and says that it did not. */
+export interface Failure {
+  fault: StorageFault;
+  landed?: boolean;
+}
+
 /** A disk in memory: keeps the order of calls, answers late as a real one does, and fails when told to. */
-export function memoryStorage() {
+export function memoryStorage(delay: Delay = nextTurn) {
   const disk = new Map<string, { id: string; entries: Entry[] }>();
   const foreign = new Map<string, unknown>();
   const labels = new Map<string, Label>();
   const calls: string[] = [];
   let current: string | null = null;
-  let failing: StorageFault | null = null;
+  let failing: Failure | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   const attempt = <Value>(call: string, work: () => Stored<Value>): Promise<Stored<Value>> => {
     calls.push(call);
     const done = queue.then(async () => {
-      await new Promise((resolve) => setImmediate(resolve));
-      return failing ? ({ ok: false, fault: failing } as const) : work();
+      await delay();
+      const now = failing;
+      if (now && !now.landed) return { ok: false, fault: now.fault } as const;
+      const worked = work();
+      await delay();
+      return now && worked.ok ? ({ ok: false, fault: now.fault } as const) : worked;
     });
     queue = done.catch(() => {});
     return done;
@@ -40,8 +55,9 @@ export function memoryStorage() {
     append: (slot, id, seq, entry) =>
       attempt('append', () => {
         const row = disk.get(slot) ?? { id, entries: [] };
-        if (row.entries[seq] || foreign.has(slot)) return overtaken;
-        if (row.entries.length !== seq) return overtaken;
+        if (row.entries[seq]?.id === entry.id) return ok;
+        if (seq > 0 && !disk.has(slot)) return { ok: false, fault: 'gone' };
+        if (row.entries.length !== seq || foreign.has(slot)) return overtaken;
         row.entries.push(structuredClone(entry));
         disk.set(slot, row);
         current = slot;
@@ -49,7 +65,7 @@ export function memoryStorage() {
       }),
     add: (slot, { id, entries }) =>
       attempt('add', () => {
-        if (disk.has(slot)) return overtaken;
+        if (disk.has(slot) || foreign.has(slot)) return overtaken;
         disk.set(slot, { id, entries: structuredClone(entries) });
         return ok;
       }),
@@ -81,12 +97,20 @@ export function memoryStorage() {
     storage,
     calls,
     /** From now on every call fails this way; with null they work again. */
-    fail: (fault: StorageFault | null) => {
-      failing = fault;
+    fail: (fault: StorageFault | null, landed = false) => {
+      failing = fault && { fault, landed };
+    },
+    /** Deletes what is stored behind the app's back, or what stands from one entry on. */
+    lose: (from = 0) => {
+      for (const [slot, { id, entries }] of disk) {
+        if (from === 0) disk.delete(slot);
+        else disk.set(slot, { id, entries: entries.slice(0, from) });
+      }
     },
     /** Puts something there that is no record of this version. */
     leave: (slot: string, raw: unknown) => foreign.set(slot, raw),
     current: () => current,
+    labels,
     /** Every record on the disk in its canonical form, by slot. */
     records: () =>
       new Map([...disk].map(([slot, { id, entries }]) => [slot, canonicalJson(recordOf(id, entries))])),
@@ -106,7 +130,7 @@ export type MemoryStorage = ReturnType<typeof memoryStorage>;
 export const tick = (action = 'delete-api-keys'): NewEntry => ({ kind: 'action-done', action, seen });
 
 /** A tab over a disk; with its own stamps, so that two tabs never give the same id. */
-export async function openTab(disk: MemoryStorage, start?: string, announce?: () => void) {
+export async function openTab(disk: MemoryStorage, start?: string, announce?: (news: News) => void) {
   const store = createIncidentStore(disk.storage, stampsFrom(start), announce);
   await store.load();
   return store;
@@ -118,6 +142,8 @@ export const currentOf = (store: Store) => {
   return held.find(({ slot }) => slot === current)?.record;
 };
 export const kindsOf = (store: Store) => currentOf(store)?.entries.map(({ kind }) => kind);
+export const actionsOf = (store: Store) =>
+  currentOf(store)?.entries.flatMap((entry) => ('action' in entry ? [entry.action] : []));
 export const fileOf = (store: Store) => {
   const record = currentOf(store);
   if (!record) throw new Error('nothing to save');

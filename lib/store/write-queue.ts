@@ -14,30 +14,38 @@ export interface WriteQueueEvents {
   onWritten(): void;
   /** What waits has changed; with a fault where the disk refused it. */
   onChange(fault?: StorageFault): void;
+  /** Another tab wrote first. Resolves to whether what waits goes on behind that now. */
+  onOvertaken(slot: string, seq: number): Promise<boolean>;
+  /** Nothing of this record is on the disk any more. */
+  onGone(slot: string): void;
 }
 
 /** Takes entries to the disk one by one, in order. What the disk refuses stays, and can be tried again. */
-export function createWriteQueue(storage: IncidentStorage, { onWritten, onChange }: WriteQueueEvents) {
-  const waiting: Waiting[] = [];
+export function createWriteQueue(storage: IncidentStorage, events: WriteQueueEvents) {
+  let waiting: Waiting[] = [];
   let flushing: Promise<void> | null = null;
 
   const writeAll = async () => {
     try {
-      const overtaken = new Set<string>();
+      // Entries of one record go in order; one that is stuck must not hold up the others.
+      const stuck = new Map<string, StorageFault>();
       for (;;) {
-        // Entries of one record go in order; one that was overtaken must not hold up the others.
-        const first = waiting.find(({ slot }) => !overtaken.has(slot));
+        const first = waiting.find(({ slot }) => !stuck.has(slot));
         if (!first) break;
-        const stored = await storage.append(first.slot, first.recordId, first.seq, first.entry);
+        const { slot, recordId, seq, entry } = first;
+        const stored = await storage.append(slot, recordId, seq, entry);
         if (stored.ok) {
-          waiting.splice(waiting.indexOf(first), 1);
-          onWritten();
+          waiting = waiting.filter((one) => one !== first);
+          events.onWritten();
         } else if (stored.fault === 'overtaken') {
-          overtaken.add(first.slot);
-        } else return onChange(stored.fault);
-        onChange();
+          if (!(await events.onOvertaken(slot, seq))) stuck.set(slot, 'overtaken');
+        } else if (stored.fault === 'gone') {
+          stuck.set(slot, 'gone');
+          events.onGone(slot);
+        } else return events.onChange(stored.fault);
+        events.onChange();
       }
-      if (overtaken.size > 0) onChange('overtaken');
+      if (stuck.size > 0) events.onChange([...stuck.values()][0]);
     } finally {
       // In the same turn as the loop ends: a tap right after it must start another.
       flushing = null;
@@ -48,9 +56,19 @@ export function createWriteQueue(storage: IncidentStorage, { onWritten, onChange
     isEmpty: () => waiting.length === 0,
     /** Ids of the entries that are not on disk yet. */
     ids: (): ReadonlySet<string> => new Set(waiting.map(({ entry }) => entry.id)),
+    entriesOf: (slot: string) => waiting.filter((one) => one.slot === slot).map(({ entry }) => entry),
     add(one: Waiting) {
       waiting.push(one);
-      onChange();
+      events.onChange();
+    },
+    /** Puts the last entries of a record in the place of all of this slot that wait: those from number `from` on. */
+    replace(slot: string, recordId: string, entries: readonly Entry[], from: number) {
+      const others = waiting.filter((one) => one.slot !== slot);
+      const own = entries.slice(from).map((entry, i) => ({ slot, recordId, seq: from + i, entry }));
+      waiting = [...others, ...own];
+    },
+    drop(slot: string) {
+      waiting = waiting.filter((one) => one.slot !== slot);
     },
     /** Resolves when the disk has taken or refused what waits, and what was on its way before. */
     async flush() {
@@ -62,7 +80,7 @@ export function createWriteQueue(storage: IncidentStorage, { onWritten, onChange
       await flushing;
     },
     clear() {
-      waiting.length = 0;
+      waiting = [];
     },
   };
 }

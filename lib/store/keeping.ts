@@ -1,0 +1,193 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { entry as entrySchema, type Stamp } from '@/lib/incident/entry';
+import type { IncidentRecord } from '@/lib/incident/record';
+import type { IncidentStorage, Label, StorageFault } from '@/lib/storage/incident-storage';
+import type { News } from '@/lib/storage/tabs';
+import type { IncidentState } from './incident-store';
+import { entriesNotIn, type Held, readShelf } from './shelf';
+import { createWriteQueue } from './write-queue';
+
+/** Brings the screen to the disk and the disk to the screen. Neither ever drops what only the other has. */
+export function createKeeping(
+  store: StoreApi<IncidentState>,
+  storage: IncidentStorage,
+  stamp: () => Stamp,
+  announce: (news: News) => void,
+) {
+  /** Slots of records that were stored and are not any more. They stay on the screen. */
+  const lost = new Set<string>();
+  const find = (slot: string) => store.getState().held.find((one) => one.slot === slot);
+  const replace = (held: Held) =>
+    store.setState((state) => ({ held: state.held.map((one) => (one.slot === held.slot ? held : one)) }));
+
+  const settle = (refused?: StorageFault) => {
+    const { current, held } = store.getState();
+    const fault = refused ?? (lost.size > 0 ? 'gone' : undefined);
+    const waits = queue.isEmpty() ? 'saved' : 'saving';
+    const gone = held.filter(({ slot }) => lost.has(slot)).flatMap(({ record }) => record.entries);
+    store.setState({
+      status: fault
+        ? { kind: 'unsaved', fault }
+        : { kind: current || waits === 'saving' ? waits : 'nothing' },
+      unsaved: new Set([...queue.ids(), ...gone.map(({ id }) => id)]),
+    });
+  };
+
+  const queue = createWriteQueue(storage, {
+    onWritten: () => announce({}),
+    onChange: settle,
+    onGone: (slot) => lost.add(slot),
+    async onOvertaken(slot, seq) {
+      const shelf = await storage.load();
+      const stored = shelf.ok && readShelf(shelf.value).held.find((one) => one.slot === slot);
+      const mine = find(slot);
+      if (!stored || stored.record.id !== mine?.record.id) return false;
+      // Nobody wrote in this place: it would be refused for ever.
+      if (stored.record.entries.length <= seq) return false;
+      goOn(stored, mine.record);
+      return true;
+    },
+  });
+
+  /** Goes on with the stored record, and writes behind it what it does not hold. */
+  const goOn = (stored: Held, mine: IncidentRecord) => {
+    const rest = entriesNotIn(stored.record, mine);
+    const { entries, id } = stored.record;
+    const record = rest.length > 0 ? { ...stored.record, entries: [...entries, ...rest] } : stored.record;
+    replace({ ...stored, record });
+    queue.replace(stored.slot, id, record.entries, entries.length);
+  };
+
+  /** Reads the shelf. Entries still waiting for the disk are never dropped for it. */
+  const load = async () => {
+    if (!queue.isEmpty()) return;
+    const shelf = await storage.load();
+    if (!queue.isEmpty()) return;
+    if (!shelf.ok) return settle(shelf.fault);
+    const { held, unreadable } = readShelf(shelf.value);
+    const before = store.getState();
+    // What was stored and is not there any more has its only copy here.
+    const gone = before.held.filter((mine) => !held.some(({ slot }) => slot === mine.slot));
+    lost.clear();
+    for (const { slot } of gone) lost.add(slot);
+    const all = [...held, ...gone];
+    // What another tab goes on with is its own affair: this one stays with the record on its screen.
+    const chosen = before.current ?? shelf.value.current;
+    const current = all.some(({ slot }) => slot === chosen) ? chosen : null;
+    store.setState({ held: all, unreadable, current });
+    for (const mine of before.held) {
+      const stored = held.find(({ slot }) => slot === mine.slot);
+      if (stored) goOn(stored, mine.record);
+    }
+    settle();
+    if (!queue.isEmpty()) await queue.flush();
+  };
+
+  /** Stores a record once more that is gone from the disk; under another slot where something else stands there. */
+  const restore = async (mine: Held, isTaken: boolean) => {
+    const slot = isTaken ? stamp().id : mine.slot;
+    const stored = await storage.add(slot, mine.record);
+    if (!stored.ok) return settle(stored.fault);
+    const now = find(mine.slot) ?? mine;
+    lost.delete(mine.slot);
+    queue.drop(mine.slot);
+    queue.replace(slot, now.record.id, now.record.entries, mine.record.entries.length);
+    store.setState(({ held, current }) => ({
+      held: held.map((one) => (one.slot === mine.slot ? { ...now, slot } : one)),
+      current: current === mine.slot ? slot : current,
+    }));
+    await storage.label(slot, now.label);
+    await storage.choose(store.getState().current);
+    announce({});
+  };
+
+  /** Puts a record on the screen, in the place of what this slot had. */
+  const put = (held: Omit<Held, 'label'>, current: string | null = held.slot) => {
+    const before = find(held.slot);
+    const others = store.getState().held.filter((one) => one !== before);
+    store.setState({ held: [...others, { label: before?.label ?? {}, ...held }], current });
+  };
+
+  /** Writes what is waiting, then reads: where the first reading failed, more may stand on the disk. */
+  const flush = async () => {
+    await queue.flush();
+    await load();
+  };
+
+  /** Takes from the screen what was erased on purpose; not what has entries that never reached the disk. */
+  const forget = ({ erased }: News) => {
+    if (!erased) return;
+    const goes = ({ slot }: { slot: string }) =>
+      (erased === 'all' || erased.includes(slot)) && queue.entriesOf(slot).length === 0;
+    store.setState(({ held, unreadable, current }) => ({
+      held: held.filter((one) => !goes(one)),
+      unreadable: unreadable.filter((one) => !goes(one)),
+      current: current && goes({ slot: current }) ? null : current,
+    }));
+    for (const slot of [...lost]) if (goes({ slot })) lost.delete(slot);
+    if (queue.isEmpty()) settle();
+  };
+
+  return {
+    queue,
+    settle,
+    load,
+    find,
+    put,
+    flush,
+    forget,
+
+    /** Puts a record with one more entry on the screen and on its way to the disk. */
+    write(slot: string, record: IncidentRecord, current: string | null = slot) {
+      const seq = record.entries.length - 1;
+      const entry = record.entries[seq];
+      if (!entry) throw new Error('a record always has an entry');
+      // The disk is a door too: what could not be read back later must not get in.
+      entrySchema.parse(entry);
+      put({ slot, record }, current);
+      queue.add({ slot, recordId: record.id, seq, entry });
+    },
+
+    /** Stores once more what is gone, then writes what waits. Only on a tap: it may have been erased on purpose. */
+    async retry() {
+      await queue.settled();
+      const shelf = lost.size > 0 ? await storage.load() : null;
+      if (shelf?.ok) {
+        const { held, unreadable } = readShelf(shelf.value);
+        const isTaken = (slot: string) => unreadable.some((one) => one.slot === slot);
+        for (const slot of [...lost]) {
+          const mine = find(slot);
+          // Another tab has stored it again where it is there.
+          if (!mine || held.some((one) => one.slot === slot)) lost.delete(slot);
+          else await restore(mine, isTaken(slot));
+        }
+      }
+      await flush();
+    },
+
+    /** Writes on the cover of a record. */
+    async label(slot: string, change: Label) {
+      const mine = find(slot);
+      if (!mine) throw new Error('no such record on the screen');
+      const label = { ...mine.label, ...change };
+      replace({ ...mine, label });
+      const stored = await storage.label(slot, label);
+      announce({});
+      return stored;
+    },
+
+    /** Deletes one record, or every one and all else the site keeps, from this device and from the screen. */
+    async erase(slot?: string) {
+      // An entry on its way to the disk would land there after all else is gone.
+      await queue.settled();
+      const erased = await (slot ? storage.eraseOne(slot) : storage.erase());
+      if (erased.ok) {
+        const slots = store.getState().held.map((one) => one.slot);
+        for (const one of slot ? [slot] : slots) queue.drop(one);
+        forget({ erased: slot ? [slot] : 'all' });
+        announce({ erased: slot ? [slot] : 'all' });
+      }
+      return erased;
+    },
+  };
+}

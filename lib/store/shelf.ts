@@ -1,0 +1,35 @@
+import type { Entry } from '@/lib/incident/entry';
+import type { IncidentRecord } from '@/lib/incident/record';
+import { type Refusal, upgrade } from '@/lib/incident/upgrade';
+import type { Label, Shelf } from '@/lib/storage/incident-storage';
+
+/** A record and the place on this device where it is kept. */
+export interface Held {
+  slot: string;
+  record: IncidentRecord;
+  label: Label;
+}
+
+/** A stored record that this version cannot read. It is never overwritten. */
+export interface Unreadable {
+  slot: string;
+  refusal: Refusal;
+}
+
+/** Parses what stands on the device: the door of the disk. */
+export function readShelf({ slots }: Shelf): { held: Held[]; unreadable: Unreadable[] } {
+  const held: Held[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const { slot, raw, label } of slots) {
+    const upgraded = upgrade(raw);
+    if (upgraded.ok) held.push({ slot, record: upgraded.record, label: label ?? {} });
+    else unreadable.push({ slot, refusal: upgraded.refusal });
+  }
+  return { held, unreadable };
+}
+
+/** Entries of ours that the stored record does not hold: another tab wrote first, or the disk lost what it had confirmed. */
+export function entriesNotIn(stored: IncidentRecord, mine: IncidentRecord): Entry[] {
+  const ids = new Set(stored.entries.map(({ id }) => id));
+  return mine.entries.filter(({ id }) => !ids.has(id));
+}
