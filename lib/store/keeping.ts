@@ -16,16 +16,20 @@ export function createKeeping(
 ) {
   /** Slots of records that were stored and are not any more. They stay on the screen. */
   const lost = new Set<string>();
+  /** How often the screen or the disk has changed here: what was read before a change is out of date. */
+  let changes = 0;
   const find = (slot: string) => store.getState().held.find((one) => one.slot === slot);
   const replace = (held: Held) =>
     store.setState((state) => ({ held: state.held.map((one) => (one.slot === held.slot ? held : one)) }));
 
-  const settle = (refused?: StorageFault) => {
-    const { current, held } = store.getState();
+  /** Says whether all is on disk, in one step with what changes on the screen: no entry is ever shown as saved too early. */
+  const settle = (refused?: StorageFault, shown: Partial<IncidentState> = {}) => {
+    const { current, held } = { ...store.getState(), ...shown };
     const fault = refused ?? (lost.size > 0 ? 'gone' : undefined);
     const waits = queue.isEmpty() ? 'saved' : 'saving';
     const gone = held.filter(({ slot }) => lost.has(slot)).flatMap(({ record }) => record.entries);
     store.setState({
+      ...shown,
       status: fault
         ? { kind: 'unsaved', fault }
         : { kind: current || waits === 'saving' ? waits : 'nothing' },
@@ -34,7 +38,10 @@ export function createKeeping(
   };
 
   const queue = createWriteQueue(storage, {
-    onWritten: () => announce({}),
+    onWritten() {
+      changes += 1;
+      announce({});
+    },
     onChange: settle,
     onGone: (slot) => lost.add(slot),
     async onOvertaken(slot, seq) {
@@ -42,27 +49,29 @@ export function createKeeping(
       const stored = shelf.ok && readShelf(shelf.value).held.find((one) => one.slot === slot);
       const mine = find(slot);
       if (!stored || stored.record.id !== mine?.record.id) return false;
-      // Nobody wrote in this place: it would be refused for ever.
-      if (stored.record.entries.length <= seq) return false;
-      goOn(stored, mine.record);
+      // That is just where it belongs: it would be refused for ever.
+      if (stored.record.entries.length === seq) return false;
+      replace(goOn(stored, mine.record));
       return true;
     },
   });
 
-  /** Goes on with the stored record, and writes behind it what it does not hold. */
-  const goOn = (stored: Held, mine: IncidentRecord) => {
-    const rest = entriesNotIn(stored.record, mine);
+  /** The stored record with what it does not hold of ours behind it, which is then on its way to the disk. */
+  const goOn = (stored: Held, mine: IncidentRecord): Held => {
     const { entries, id } = stored.record;
+    const rest = entriesNotIn(stored.record, mine);
     const record = rest.length > 0 ? { ...stored.record, entries: [...entries, ...rest] } : stored.record;
-    replace({ ...stored, record });
     queue.replace(stored.slot, id, record.entries, entries.length);
+    return { ...stored, record };
   };
 
   /** Reads the shelf. Entries still waiting for the disk are never dropped for it. */
-  const load = async () => {
+  const load = async (): Promise<void> => {
     if (!queue.isEmpty()) return;
+    const asOf = changes;
     const shelf = await storage.load();
     if (!queue.isEmpty()) return;
+    if (changes !== asOf) return load();
     if (!shelf.ok) return settle(shelf.fault);
     const { held, unreadable } = readShelf(shelf.value);
     const before = store.getState();
@@ -70,16 +79,15 @@ export function createKeeping(
     const gone = before.held.filter((mine) => !held.some(({ slot }) => slot === mine.slot));
     lost.clear();
     for (const { slot } of gone) lost.add(slot);
-    const all = [...held, ...gone];
+    const behind = held.map((stored) => {
+      const mine = before.held.find(({ slot }) => slot === stored.slot);
+      return mine ? goOn(stored, mine.record) : stored;
+    });
+    const all = [...behind, ...gone];
     // What another tab goes on with is its own affair: this one stays with the record on its screen.
     const chosen = before.current ?? shelf.value.current;
     const current = all.some(({ slot }) => slot === chosen) ? chosen : null;
-    store.setState({ held: all, unreadable, current });
-    for (const mine of before.held) {
-      const stored = held.find(({ slot }) => slot === mine.slot);
-      if (stored) goOn(stored, mine.record);
-    }
-    settle();
+    settle(undefined, { held: all, unreadable, current });
     if (!queue.isEmpty()) await queue.flush();
   };
 
@@ -89,6 +97,7 @@ export function createKeeping(
     const stored = await storage.add(slot, mine.record);
     if (!stored.ok) return settle(stored.fault);
     const now = find(mine.slot) ?? mine;
+    changes += 1;
     lost.delete(mine.slot);
     queue.drop(mine.slot);
     queue.replace(slot, now.record.id, now.record.entries, mine.record.entries.length);
@@ -103,6 +112,7 @@ export function createKeeping(
 
   /** Puts a record on the screen, in the place of what this slot had. */
   const put = (held: Omit<Held, 'label'>, current: string | null = held.slot) => {
+    changes += 1;
     const before = find(held.slot);
     const others = store.getState().held.filter((one) => one !== before);
     store.setState({ held: [...others, { label: before?.label ?? {}, ...held }], current });
@@ -117,6 +127,7 @@ export function createKeeping(
   /** Takes from the screen what was erased on purpose; not what has entries that never reached the disk. */
   const forget = ({ erased }: News) => {
     if (!erased) return;
+    changes += 1;
     const goes = ({ slot }: { slot: string }) =>
       (erased === 'all' || erased.includes(slot)) && queue.entriesOf(slot).length === 0;
     store.setState(({ held, unreadable, current }) => ({
@@ -144,8 +155,9 @@ export function createKeeping(
       if (!entry) throw new Error('a record always has an entry');
       // The disk is a door too: what could not be read back later must not get in.
       entrySchema.parse(entry);
-      put({ slot, record }, current);
+      // On its way before it is on the screen, so that it is never taken for saved.
       queue.add({ slot, recordId: record.id, seq, entry });
+      put({ slot, record }, current);
     },
 
     /** Stores once more what is gone, then writes what waits. Only on a tap: it may have been erased on purpose. */

@@ -1,0 +1,177 @@
+import { test } from '@playwright/test';
+import fc from 'fast-check';
+import { stampsFrom } from '@/lib/incident/record.test-data';
+import type { StorageFault } from '@/lib/storage/incident-storage';
+import type { News } from '@/lib/storage/tabs';
+import { createIncidentStore } from './incident-store';
+import { type MemoryStorage, memoryStorage, onScreen, type Store, tick } from './memory-storage.test-data';
+
+/** Two tabs over one disk. Answers of the disk, and what the tabs are told, come in any order. */
+class Device {
+  readonly disk: MemoryStorage;
+  readonly tabs: (Store | null)[] = [];
+  /** Ids of entries that some screen has called saved, and that nobody has erased since. */
+  readonly acknowledged = new Set<string>();
+  /** What went wrong, in words. */
+  readonly wrong: string[] = [];
+  #starts = 0;
+  /** Whether the disk was emptied behind the app's back, which no screen can know at once. */
+  #isBehindItsBack = false;
+  readonly #onlyCopies = new Map<Store, ReadonlySet<string>>();
+
+  constructor(readonly scheduler: fc.Scheduler) {
+    this.disk = memoryStorage(() => scheduler.schedule(Promise.resolve(), 'disk'));
+  }
+
+  async open(which: number) {
+    const start = new Date(Date.UTC(2026, 10, 22) + this.#starts++ * 86_400_000).toISOString();
+    const tell = (news: News) =>
+      this.scheduler.schedule(Promise.resolve(), 'news').then(() => {
+        const other = this.tabs[1 - which];
+        other?.forget(news);
+        return other?.load();
+      });
+    const store = createIncidentStore(
+      this.#diskOf(() => this.tabs[which] === store),
+      stampsFrom(start),
+      (news) => {
+        void tell(news);
+      },
+    );
+    store.subscribe(() => this.look(store));
+    this.tabs[which] = store;
+    await store.load();
+  }
+
+  /** The disk as a tab sees it: once it is killed, it asks for nothing more and gets no answer. */
+  #diskOf(isAlive: () => boolean) {
+    const never = new Promise<never>(() => {});
+    const call = (method: unknown) =>
+      typeof method === 'function'
+        ? async (...args: unknown[]) => {
+            const answer = isAlive() ? await method(...args) : await never;
+            return isAlive() ? answer : await never;
+          }
+        : method;
+    return new Proxy(this.disk.storage, { get: (disk, name) => call(Reflect.get(disk, name)) });
+  }
+
+  /** An entry that a screen calls saved is on the disk; one that was ever called saved stays there. */
+  look(store: Store) {
+    const { held, unsaved } = store.getState();
+    const kept = this.disk.entryIds();
+    for (const { id } of held.flatMap(({ record }) => record.entries)) {
+      if (unsaved.has(id) || !this.tabs.includes(store)) continue;
+      if (kept.has(id)) this.acknowledged.add(id);
+      else if (!this.#isBehindItsBack) this.wrong.push(`called saved and is not: ${id}`);
+    }
+  }
+
+  /** Deletes behind the app's back what stands from one entry on: what a screen shows then has its only copy there. */
+  lose(from: number) {
+    this.acknowledged.clear();
+    this.#isBehindItsBack = true;
+    for (const tab of this.tabs) {
+      const held = tab?.getState().held ?? [];
+      const ids = held.flatMap(({ record }) => record.entries.map(({ id }) => id));
+      if (tab) this.#onlyCopies.set(tab, new Set([...(this.#onlyCopies.get(tab) ?? []), ...ids]));
+    }
+    this.disk.lose(from);
+  }
+
+  /** After all has come to rest and each tab has tried again. */
+  async rests() {
+    this.disk.fail(null);
+    // The first try finds out what is gone, the next stores it again, and the last reads what the other stored.
+    for (const tab of [...this.tabs, ...this.tabs, ...this.tabs]) {
+      await this.scheduler.waitFor(tab?.retry() ?? Promise.resolve());
+    }
+    await this.scheduler.waitIdle();
+    this.#isBehindItsBack = false;
+    const stored = this.disk.records();
+    for (const tab of this.tabs) {
+      if (!tab) continue;
+      this.look(tab);
+      const { status, unsaved } = tab.getState();
+      if (unsaved.size > 0) this.wrong.push(`not saved after tries that work: ${JSON.stringify(status)}`);
+      for (const [slot, record] of onScreen(tab))
+        if (stored.get(slot) !== record)
+          this.wrong.push(`on the screen ${record}, on disk ${stored.get(slot)}`);
+    }
+    const ids = [...stored.values()].flatMap((text) =>
+      JSON.parse(text).entries.map(({ id }: { id: string }) => id),
+    );
+    if (new Set(ids).size < ids.length) this.wrong.push(`written twice: ${ids}`);
+    const copies = this.tabs.flatMap((tab) => [...((tab && this.#onlyCopies.get(tab)) ?? [])]);
+    for (const id of copies) if (!ids.includes(id)) this.wrong.push(`left the screen: ${id}`);
+    for (const id of this.acknowledged)
+      if (!ids.includes(id)) this.wrong.push(`called saved and lost: ${id}`);
+  }
+}
+
+type Model = Record<string, never>;
+const command = (name: string, run: (device: Device) => unknown): fc.AsyncCommand<Model, Device> => ({
+  check: () => true,
+  run: async (_, device) => {
+    // Before or after what the disk has still to answer.
+    await device.scheduler.schedule(Promise.resolve(), name);
+    await run(device);
+  },
+  toString: () => name,
+});
+
+const which = fc.constantFrom(0, 1);
+const provider = fc.constantFrom('binance', 'other');
+const fault = fc.constantFrom<StorageFault>(
+  'unavailable',
+  'full',
+  'blocked',
+  'newer',
+  'gone',
+  'overtaken',
+  'failed',
+);
+
+/** A tap is not waited for: nobody waits for the disk between two. */
+const commands = [
+  fc
+    .tuple(which, provider)
+    .map(([n, of]) => command(`tap(${n}, ${of})`, ({ tabs }) => void tabs[n]?.record(tick(), of))),
+  fc
+    .tuple(which, provider)
+    .map(([n, of]) => command(`tap(${n}, ${of})`, ({ tabs }) => void tabs[n]?.record(tick(), of))),
+  which.map((n) => command(`tap and wait(${n})`, ({ tabs }) => tabs[n]?.record(tick('end-call'), 'binance'))),
+  which.map((n) => command(`another(${n})`, ({ tabs }) => void tabs[n]?.choose(null))),
+  which.map((n) => command(`retry(${n})`, ({ tabs }) => void tabs[n]?.retry())),
+  which.map((n) => command(`back in sight(${n})`, ({ tabs }) => void tabs[n]?.flush())),
+  fc
+    .tuple(fault, fc.boolean())
+    .map(([why, landed]) =>
+      command(`fail(${why}${landed ? ', but done' : ''})`, ({ disk }) => disk.fail(why, landed)),
+    ),
+  fc.constant(command('mend', ({ disk }) => disk.fail(null))),
+  which.map((n) =>
+    command(`kill and reopen(${n})`, (device) => {
+      device.tabs[n] = null;
+      return device.open(n);
+    }),
+  ),
+  fc.nat({ max: 4 }).map((from) => command(`lose(${from})`, (device) => device.lose(from))),
+];
+
+test('Whatever fails, in any order and at any time, no entry that was called saved is lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.commands(commands, { maxCommands: 16, size: 'max' }),
+      async (scheduler, moves) => {
+        const device = new Device(scheduler);
+        await scheduler.waitFor(Promise.all([device.open(0), device.open(1)]));
+        await scheduler.waitFor(fc.asyncModelRun(() => ({ model: {}, real: device }), moves));
+        await device.rests();
+        return device.wrong.length === 0 || Promise.reject(new Error(device.wrong.join('\n')));
+      },
+    ),
+    { numRuns: 3_000, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true },
+  );
+});
