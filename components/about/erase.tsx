@@ -7,6 +7,7 @@ import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { Sure } from '@/components/ui/sure';
 import { providerOf } from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
 import { incidents } from '@/lib/store/device';
@@ -20,7 +21,7 @@ export function Erase() {
   const nameOf = useProviderName();
   const held = useIncident((state) => state.held);
   const unreadable = useIncident((state) => state.unreadable);
-  const [step, setStep] = useState<'ask' | 'sure' | 'done' | 'failed'>('ask');
+  const [step, setStep] = useState<'ask' | 'done' | 'failed'>('ask');
   const unknown = useIncident(({ status }) => status.kind === 'unsaved');
   useFocusAfterChange(`erase-${step}`, step);
   if (!useHydrated()) return null;
@@ -44,7 +45,8 @@ export function Erase() {
     <div className="flow">
       <p>{say('about.erase.what')}</p>
       <ul role="list" className="rows">
-        {held.map(({ slot, record }) => {
+        {held.map((one) => {
+          const { slot, record } = one;
           const started = record.entries[0]?.recordedAt ?? '';
           return (
             <li key={slot} className="flow">
@@ -56,7 +58,7 @@ export function Erase() {
                   count: record.entries.length,
                 })}
               </p>
-              <button className="tap link" type="button" onClick={() => saveRecordFile(record)}>
+              <button className="tap link" type="button" onClick={() => saveRecordFile(one)}>
                 {say('about.erase.first')}
               </button>
             </li>
@@ -72,30 +74,13 @@ export function Erase() {
           {say('about.erase.failed')}
         </p>
       )}
-      {step === 'ask' ? (
-        <button
-          id="erase-ask"
-          className="btn btn-plain btn-wide"
-          type="button"
-          onClick={() => setStep('sure')}
-        >
-          {say('about.erase.ask')}
-        </button>
-      ) : (
-        <fieldset className="flow" aria-labelledby="erase-sure">
-          <p id="erase-sure" tabIndex={-1}>
-            <b>{say('about.erase.sure')}</b>
-          </p>
-          <div className="btns btns-two">
-            <button className="btn btn-write" type="button" onClick={() => void erase()}>
-              {say('about.erase.yes')}
-            </button>
-            <button className="btn btn-plain" type="button" onClick={() => setStep('ask')}>
-              {say('about.erase.no')}
-            </button>
-          </div>
-        </fieldset>
-      )}
+      <Sure
+        ask={say('about.erase.ask')}
+        sure={say('about.erase.sure')}
+        yes={say('about.erase.yes')}
+        no={say('about.erase.no')}
+        onYes={() => void erase()}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { ChevronUp } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Kept } from '@/components/saving/kept';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { zonesInWords } from '@/components/saving/zones';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
@@ -96,6 +97,7 @@ function Written({ held, last, written, coming }: WrittenProps) {
           {coming}
         </ol>
         <p className="small record-zone">{zonesInWords(entries, say)}</p>
+        {held && <Kept held={held} />}
         <p>
           <Link className="tap" href={`/${locale}/record/`}>
             {say('saving.whole')}

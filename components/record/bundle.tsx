@@ -10,12 +10,18 @@ import { FileChooser, ReadingEnd } from './file-chooser';
 import { FormatState, useFormats, type WayOut } from './formats';
 import { useReading } from './reading';
 
+interface Props {
+  slot: string;
+  copy: Handover;
+  make: () => Handover;
+}
+
 /** Everything in one file; of the person's own files, those that are the same as when they were written down. */
-export function Bundle({ copy: { whole, record }, make }: { copy: Handover; make: () => Handover }) {
+export function Bundle({ slot, copy: { whole, record }, make }: Props) {
   const say = useSay();
   const id = useId();
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
-  const { save, state, back } = useFormats(make);
+  const { save, state, back } = useFormats(slot, make);
   const reading = useReading((file, sha256) =>
     setChosen((before) => [...before, { name: file.name, sha256, content: file }]),
   );
@@ -63,6 +69,7 @@ export function Bundle({ copy: { whole, record }, make }: { copy: Handover; make
 
 const wayOf = (formats: readonly Format[], chosen: readonly Chosen[]): WayOut => ({
   suffix: '.zip',
+  reopens: true,
   mediaType: 'application/zip',
   lacks: async () => {
     const asked = new Set(await Promise.all(formats.map((format) => format.lacks?.())));

@@ -2,6 +2,7 @@
 
 import { Check } from 'lucide-react';
 import { useState } from 'react';
+import { noteTakenOut } from '@/components/saving/save-record-file';
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { saveFile } from '@/components/ui/save-file';
@@ -10,7 +11,7 @@ import { fileName } from '@/lib/exports/registry';
 import { toInstant } from '@/lib/incident/moment';
 
 /** A format, or the bundle of all. */
-export type WayOut = Pick<Format, 'suffix' | 'mediaType' | 'lacks'> & {
+export type WayOut = Pick<Format, 'suffix' | 'mediaType' | 'lacks' | 'reopens'> & {
   load(): Promise<(handover: Handover) => BlobPart | Promise<BlobPart>>;
 };
 
@@ -20,7 +21,7 @@ type State =
   | { kind: 'saved'; at: string };
 
 /** Makes a copy and hands it to the browser. What makes it is fetched on the tap. */
-export function useFormats(make: () => Handover) {
+export function useFormats(slot: string, make: () => Handover) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const save = async (way: WayOut, anyway = false) => {
     setState({ kind: 'making' });
@@ -30,6 +31,10 @@ export function useFormats(make: () => Handover) {
       if (signs.length > 0) return setState({ kind: 'lacks', way, signs });
       const render = await way.load();
       saveFile(fileName(handover.whole, way.suffix), way.mediaType, await render(handover));
+      const { record, whole } = handover;
+      if (way.reopens && record.entries.length === whole.entries.length) {
+        noteTakenOut(slot, whole.entries.length);
+      }
       setState({ kind: 'saved', at: toInstant(new Date()) });
     } catch {
       // A format that could not be fetched, on a poor network; what can be kept without it stays at hand.

@@ -2,6 +2,7 @@
 
 import { FileUp } from 'lucide-react';
 import Link from 'next/link';
+import { useState } from 'react';
 import { Announce } from '@/components/rail/announce';
 import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { NotSaved } from '@/components/saving/save-state';
@@ -16,6 +17,7 @@ import { createTeller } from '@/lib/exports/lines';
 import { providerOf } from '@/lib/incident/fold';
 import { findProvider } from '@/lib/playbooks/providers/registry';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
+import { Cover } from './cover';
 import { FactGroup } from './fact-group';
 import { OpenFile } from './open-file';
 import { Summary } from './summary';
@@ -33,6 +35,8 @@ export function RecordView() {
   const hydrated = useHydrated();
   const status = useIncident((state) => state.status.kind);
   const started = held?.record.entries[0];
+  const [isErased, setErased] = useState(false);
+  useFocusAfterChange('record-erased', isErased && !held ? 'erased' : 'held', 'held');
   useFocusAfterChange('record-title', canWrite ? 'writes' : 'reads', 'reads');
 
   if (!held || !started) {
@@ -48,6 +52,11 @@ export function RecordView() {
                 : 'record.unread',
           )}
         </p>
+        {isErased && (
+          <p id="record-erased" tabIndex={-1} role="status">
+            {say('saving.cover.deleted')}
+          </p>
+        )}
         {status === 'nothing' && <p>{say('record.empty')}</p>}
         <NotSaved held={null} />
         <Resume />
@@ -93,6 +102,7 @@ export function RecordView() {
         <FactGroup key={`${held.slot}-${group.id}`} group={group} held={held} canWrite={canWrite} />
       ))}
       <Timeline entries={entries} />
+      <Cover key={held.slot} held={held} onErased={() => setErased(true)} />
       <Announce entry={last} text={last ? written(last) : ''} />
     </>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { Download, Printer } from 'lucide-react';
+import { Kept } from '@/components/saving/kept';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
@@ -24,7 +25,7 @@ export function WaysOut({ held, canWrite }: { held: Held; canWrite: boolean }) {
   const isPart = parts.some(([, on]) => !on);
   const copy = make();
   const offered = formatsFor(copy.record);
-  const { save, state, back } = useFormats(make);
+  const { save, state, back } = useFormats(held.slot, make);
   const row = (format: (typeof formats)[number]) => (
     <ButtonRow
       key={format.id}
@@ -40,6 +41,7 @@ export function WaysOut({ held, canWrite }: { held: Held; canWrite: boolean }) {
         <SaveLine held={held} />
       </p>
       <NotSaved held={held} />
+      <Kept held={held} />
       <Reader parts={parts} />
       <Preview make={make} />
       <Rows>
@@ -55,7 +57,7 @@ export function WaysOut({ held, canWrite }: { held: Held; canWrite: boolean }) {
       <details className="more">
         <summary className="tap">{say('record.share.more')}</summary>
         <Rows>{offered.filter(({ id }) => !usual.includes(id)).map(row)}</Rows>
-        <Bundle copy={copy} make={make} />
+        <Bundle slot={held.slot} copy={copy} make={make} />
       </details>
       <Fingerprint held={held} canWrite={canWrite} />
     </>

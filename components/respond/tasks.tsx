@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { Kept } from '@/components/saving/kept';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { closedAs } from '@/lib/incident/fold';
 import type { Action } from '@/lib/playbooks/catalogue';
@@ -48,6 +49,11 @@ export function Tasks({ hints }: { hints: Record<string, string> }) {
           {say('respond.tasks.record')}
         </Link>
       </p>
+      {held && (
+        <div className="narrow">
+          <Kept held={held} />
+        </div>
+      )}
       {!ended && <EndIncident />}
     </LivePlace>
   );

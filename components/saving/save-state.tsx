@@ -42,12 +42,12 @@ export function NotSaved({ held }: { held: Held | null }) {
     <div className="not-saved flow" role="alert">
       <p>{say(`saving.unsaved.${status.fault}`)}</p>
       {held && (
-        <button className="btn btn-write btn-wide" type="button" onClick={() => saveRecordFile(held.record)}>
+        <button className="btn btn-write btn-wide" type="button" onClick={() => void saveRecordFile(held)}>
           {say('saving.file')}
         </button>
       )}
       <button className="tap link" type="button" onClick={() => void incidents.retry()}>
-        {say('saving.retry')}
+        {say(status.fault === 'gone' ? 'saving.store-again' : 'saving.retry')}
       </button>
     </div>
   );

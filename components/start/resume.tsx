@@ -6,6 +6,7 @@ import { useDays } from '@/components/site/days';
 import { usePageLocale, useProviderTitle, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
 import { saveFile } from '@/components/ui/save-file';
+import { visible } from '@/lib/exports/visible';
 import { closedAs, providerOf } from '@/lib/incident/fold';
 import { localDay, localTime, toInstant } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
@@ -25,11 +26,13 @@ export function Resume() {
   const named = held.filter(({ slot, record }) => slot !== current || providerOf(record.entries) !== null);
   if (named.length === 0 && unreadable.length === 0) return null;
   const newestFirst = named.toSorted((a, b) => startOf(b).localeCompare(startOf(a)));
+  const inUse = newestFirst.filter(({ label }) => !label.archived);
+  const away = newestFirst.filter(({ label }) => label.archived);
   return (
     <section className="part" aria-labelledby="resume">
       <h2 id="resume">{say('start.resume.title')}</h2>
       <Rows>
-        {newestFirst.map((one) => (
+        {inUse.map((one) => (
           <IncidentRow key={one.slot} held={one} />
         ))}
         {unreadable.map(({ slot }) => (
@@ -52,6 +55,16 @@ export function Resume() {
           />
         )}
       </Rows>
+      {away.length > 0 && (
+        <details className="more">
+          <summary className="tap">{say('start.resume.away', { count: away.length })}</summary>
+          <Rows>
+            {away.map((one) => (
+              <IncidentRow key={one.slot} held={one} />
+            ))}
+          </Rows>
+        </details>
+      )}
       {held.length > 0 && !current && <p role="status">{say('start.resume.another-done')}</p>}
     </section>
   );
@@ -69,8 +82,12 @@ function IncidentRow({ held }: { held: Held }) {
   const started = startOf(held);
   const today = localDay(started) === localDay(toInstant(new Date()));
   const day = today ? say('start.resume.today') : say('start.resume.on', { day: days.short(started) });
-  const name = provider ? titleOf(provider.id) : say('start.resume.no-provider');
-  const text = say('start.resume.started', { provider: name, day, time: localTime(started) });
+  const account = provider ? titleOf(provider.id) : say('start.resume.no-provider');
+  const words = { provider: account, day, time: localTime(started) };
+  const { name } = held.label;
+  const text = name
+    ? say('start.resume.named', { ...words, name: visible(name) })
+    : say('start.resume.started', words);
   return (
     <LinkRow
       href={

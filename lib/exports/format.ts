@@ -28,6 +28,8 @@ export interface Format {
   /** What stands behind the record number in the name of the file: `.json`, `-timeline.csv`. */
   suffix: string;
   mediaType: string;
+  /** Whether the whole record is in it, to be opened again. */
+  reopens?: true;
   /** Fetched on the tap, so that nobody waits for a format they do not use. */
   load(): Promise<Render>;
   /** Whether a record holds anything for this format; every record does, where it is not said. */

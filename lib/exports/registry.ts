@@ -6,6 +6,7 @@ const pdf = <const Id extends string>(id: Id, paper: 'A4' | 'Letter', suffix: st
   id,
   suffix,
   mediaType: 'application/pdf',
+  reopens: true as const,
   load: async () => (await import('./pdf')).renderOn(paper),
   lacks: async () => (await import('./pdf')).lacks,
 });
@@ -17,6 +18,7 @@ export const formats = [
     id: 'json',
     suffix: '.json',
     mediaType: 'application/json',
+    reopens: true,
     load: async () => (await import('./json')).render,
   },
   {

@@ -2,9 +2,8 @@
 const deepest = 100;
 const mostValues = 2_000_000;
 
-/** More than any record has side by side: its entries, the chain of its fingerprint, the fields of an entry. */
-const widest = (depth: number, isList: boolean) =>
-  depth === 1 ? 20 : isList && depth <= 3 ? 100_000 : 1_000;
+/** More than any file of ours has side by side: in lists entries and fingerprints, in objects the fields of an entry. */
+const widest = (depth: number, isList: boolean) => (isList ? 100_000 : depth === 1 ? 20 : 1_000);
 
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 const [bracket, brace, bracketEnd, braceEnd] = [0x5b, 0x7b, 0x5d, 0x7d];

@@ -1,6 +1,7 @@
 import './jitless';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
+import { isDump, recordsIn } from './dump';
 import { type Entry, entry } from './entry';
 import { fingerprints, isLeftOut, type LeftOut, leaveOut } from './fingerprint';
 import { isOutOfBounds } from './json-bounds';
@@ -42,8 +43,10 @@ export function writeFile(of: IncidentRecord, leavesOut: (entry: Entry) => boole
   }) as string;
 }
 
-/** Whether the file carried a fingerprint, which then fits. */
-export type OpenedFile = { ok: true; record: IncidentRecord; sealed: boolean } | Refused;
+/** `sealed`: the file carried a fingerprint, which fits. `others`: what else stood in the raw data of a device. */
+export type OpenedFile =
+  | { ok: true; record: IncidentRecord; sealed: boolean; others?: IncidentRecord[] }
+  | Refused;
 
 /** Reads the text of a file. Never throws; nothing is kept of what is refused. */
 export function openFile(text: string): OpenedFile {
@@ -55,6 +58,7 @@ export function openFile(text: string): OpenedFile {
     return refuse({ reason: startsAsOurs ? 'cut-short' : 'not-a-record' });
   }
   if (!isObject(raw)) return refuse({ reason: 'not-a-record' });
+  if (isDump(raw)) return openDump(raw);
   const { $schema, fingerprint, ...bare } = raw;
   const { entries } = bare;
   if (Array.isArray(entries) && entries.length > mostEntries) return refuse({ reason: 'too-large' });
@@ -66,6 +70,11 @@ export function openFile(text: string): OpenedFile {
   if (fingerprint === undefined && $schema === undefined) return { ...upgraded, sealed: false };
   if (!isSeal(fingerprint)) return refuse({ reason: 'damaged', entry: null });
   return check(upgraded.record, fingerprint);
+}
+
+function openDump(raw: Record<string, unknown>): OpenedFile {
+  const [record, ...others] = recordsIn(raw);
+  return record ? { ok: true, record, sealed: false, others } : refuse({ reason: 'not-a-record' });
 }
 
 /** By hand, as the schema would tell of every fault in a chain of millions. */

@@ -4,6 +4,8 @@ export interface Pen {
   request(): void;
   /** Takes the pen from the tab that holds it. */
   take(): void;
+  /** Puts the pen down, when the page is put aside by the browser: it may never wake again. */
+  putDown(): void;
 }
 
 export interface PenEvents {
@@ -15,11 +17,17 @@ const lockName = 'first-hour-pen';
 
 /** The pen as a Web Lock. Where the browser has no locks, every tab writes, and storage refuses to overwrite. */
 export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
-  if (!globalThis.navigator?.locks) return { request: onHeld, take: onHeld };
+  if (!globalThis.navigator?.locks) return { request: onHeld, take: onHeld, putDown: () => {} };
 
+  let letGo: (() => void) | null = null;
+  let isAside = false;
   const hold = () => {
+    // Its turn came when nobody was there to write.
+    if (isAside) return undefined;
     onHeld();
-    return new Promise<never>(() => {});
+    return new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
   };
   const waitInLine = () => {
     navigator.locks.request(lockName, hold).catch(onLost);
@@ -33,6 +41,7 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
 
   return {
     request() {
+      isAside = false;
       navigator.locks
         .request(lockName, { ifAvailable: true }, (lock) => {
           if (lock) return hold();
@@ -44,6 +53,11 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
     },
     take() {
       navigator.locks.request(lockName, { steal: true }, hold).catch(onLost);
+    },
+    putDown() {
+      isAside = true;
+      letGo?.();
+      letGo = null;
     },
   };
 }

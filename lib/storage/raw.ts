@@ -1,10 +1,13 @@
 import { databaseName } from './incident-storage';
 
+/** The rows of each object store. */
+export type Rows = Record<string, { key: IDBValidKey; value: unknown }[]>;
+
 /**
- * Everything on this device as text, without parsing it: for the crash page and for records we cannot read.
+ * Everything on this device as it stands, without parsing it: every row of every object store, by its name.
  * Uses no schema and no library, so that it works when those are what failed.
  */
-export function readRaw(): Promise<string> {
+export function readRaw(): Promise<Rows> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(databaseName);
     let isNew = false;
@@ -13,14 +16,14 @@ export function readRaw(): Promise<string> {
       isNew = true;
       opening.transaction?.abort();
     };
-    opening.onerror = () => (isNew ? resolve('{}') : reject(opening.error));
+    opening.onerror = () => (isNew ? resolve({}) : reject(opening.error));
     opening.onsuccess = () => {
       const db = opening.result;
-      const all: Record<string, { key: IDBValidKey; value: unknown }[]> = {};
+      const all: Rows = {};
       const names = [...db.objectStoreNames];
       if (names.length === 0) {
         db.close();
-        return resolve('{}');
+        return resolve({});
       }
       const tx = db.transaction(names);
       for (const name of names) {
@@ -35,7 +38,7 @@ export function readRaw(): Promise<string> {
       }
       tx.oncomplete = () => {
         db.close();
-        resolve(JSON.stringify(all, null, 1));
+        resolve(all);
       };
       tx.onerror = () => {
         db.close();

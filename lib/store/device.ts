@@ -1,9 +1,12 @@
 import type { Stamp } from '@/lib/incident/entry';
 import { toInstant } from '@/lib/incident/moment';
+import { asWritten } from '@/lib/incident/newer';
 import { openIndexedDb } from '@/lib/storage/indexed-db';
 import { webLockPen } from '@/lib/storage/pen';
 import { openTabChannel } from '@/lib/storage/tabs';
 import { createIncidentStore } from './incident-store';
+import { askForPromise } from './promise';
+import { lookAtScreen } from './raw-record';
 
 /** This device's clock, zone and a fresh id. */
 export const stampNow = (): Stamp => ({
@@ -27,3 +30,37 @@ export const pen = webLockPen({
   },
   onHeldElsewhere: () => incidents.setPen('elsewhere'),
 });
+
+lookAtScreen(() => {
+  const { held, unreadable, status } = incidents.getState();
+  // Entries of a newer version as they came.
+  const written = held.map(({ slot, record, label }) => ({
+    slot,
+    label,
+    record: { ...record, entries: record.entries.map(asWritten) },
+  }));
+  return { held: written, unreadable, status };
+});
+
+// At the first entry: before there is one, there is nothing to keep.
+incidents.subscribe(({ held, status }) => {
+  if (held.length > 0 && status.kind === 'saved') askForPromise();
+});
+
+/** What a page does when the browser puts it aside, and when it comes back into sight. */
+export function followThePage() {
+  window.addEventListener('pagehide', () => {
+    void incidents.flush();
+    pen.putDown();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    if (incidents.getState().pen !== 'unknown') pen.request();
+    void incidents.flush();
+  });
+  document.addEventListener('visibilitychange', () => {
+    // On leaving, what waits; on coming back, perhaps from freeing space or closing another tab, the same.
+    const isWaiting = incidents.getState().unsaved.size > 0 || incidents.getState().status.kind === 'unsaved';
+    if (isWaiting) void incidents.flush();
+  });
+}

@@ -22,6 +22,10 @@ export const dropDraft = (of: string, form: string) => {
   drafts.setState(others, true);
 };
 
-export const dropDrafts = () => drafts.setState({}, true);
+/** All of a record or provider, or of every one. */
+export const dropDrafts = (of?: string) => {
+  const others = Object.entries(drafts.getState()).filter(([key]) => of && !key.startsWith(`${of} `));
+  drafts.setState(Object.fromEntries(others), true);
+};
 
 export const useHasDrafts = () => useStore(drafts, (all) => Object.keys(all).length > 0);

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { NewEntry, Stamp } from '@/lib/incident/entry';
 import { closedAs, providerOf } from '@/lib/incident/fold';
-import { append, canonicalJson, startRecord } from '@/lib/incident/record';
+import { append, canonicalJson, type IncidentRecord, startRecord } from '@/lib/incident/record';
 import type { Refusal } from '@/lib/incident/upgrade';
-import type { IncidentStorage, StorageFault } from '@/lib/storage/incident-storage';
+import type { IncidentStorage, StorageFault, Stored } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
 import { createKeeping } from './keeping';
 import type { Held, Unreadable } from './shelf';
@@ -141,22 +141,30 @@ export function createIncidentStore(
     const { openFile } = await import('@/lib/incident/record-file');
     const opened = openFile(text);
     if (!opened.ok) return opened;
-    const bytes = canonicalJson(opened.record);
-    const same = store.getState().held.find(({ record }) => canonicalJson(record) === bytes);
-    if (same) {
-      await choose(same.slot);
-      return { ok: true, slot: same.slot, known: true, sealed: opened.sealed };
-    }
-    const slot = stamp().id;
-    const stored = await storage.add(slot, opened.record);
-    if (!stored.ok) return { ok: false, refusal: stored.fault };
+    for (const other of opened.others ?? []) await add(other);
+    const added = await add(opened.record);
+    if (!added.ok) return { ok: false, refusal: added.fault };
+    const { slot, known } = added.value;
+    if (known) await choose(slot);
     // A tab that only reads along must not change what the writing one comes back to.
-    if (store.getState().pen !== 'elsewhere') await storage.choose(slot);
-    put({ slot, record: opened.record });
+    else if (store.getState().pen !== 'elsewhere') await storage.choose(slot);
+    store.setState({ current: slot });
     settle();
     announce({});
     void queue.flush();
-    return { ok: true, slot, known: false, sealed: opened.sealed };
+    return { ok: true, slot, known, sealed: opened.sealed };
+  };
+
+  /** Stores a record next to what is here, where the very same is not here yet. */
+  const add = async (record: IncidentRecord): Promise<Stored<{ slot: string; known: boolean }>> => {
+    const bytes = canonicalJson(record);
+    const same = store.getState().held.find((one) => canonicalJson(one.record) === bytes);
+    if (same) return { ok: true, value: { slot: same.slot, known: true } };
+    const slot = stamp().id;
+    const stored = await storage.add(slot, record);
+    if (!stored.ok) return stored;
+    put({ slot, record }, store.getState().current);
+    return { ok: true, value: { slot, known: false } };
   };
 
   const setPen = (pen: IncidentState['pen']) => store.setState({ pen });

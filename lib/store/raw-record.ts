@@ -1,2 +1,27 @@
-/** For the crash page, which must not need the store: that may be what failed. */
-export { readRaw } from '@/lib/storage/raw';
+import { readRaw as readDevice } from '@/lib/storage/raw';
+
+let onScreen: () => unknown = () => null;
+
+/** Says where to look for what is on the screen: the store, once there is one. */
+export const lookAtScreen = (look: () => unknown) => {
+  onScreen = look;
+};
+
+/**
+ * Everything that is on this device and on the screen, as text: for the crash page and for records that cannot
+ * be read. Needs neither the store nor the disk to work: one of them may be what failed.
+ */
+export async function readRaw(): Promise<string> {
+  const parts: Record<string, unknown> = {};
+  try {
+    parts['onScreen'] = onScreen();
+  } catch (error) {
+    parts['onScreenFailed'] = String(error);
+  }
+  try {
+    Object.assign(parts, await readDevice());
+  } catch (error) {
+    parts['onDeviceFailed'] = String(error);
+  }
+  return JSON.stringify(parts, null, 1);
+}

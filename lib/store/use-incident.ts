@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { incidents, pen } from './device';
+import { followThePage, incidents, pen } from './device';
 import type { Held, IncidentState } from './incident-store';
 
 export const useIncident = <Value>(select: (state: IncidentState) => Value): Value =>
@@ -25,6 +25,7 @@ export function useLoading() {
   useEffect(() => {
     if (loaded) return;
     loaded = true;
+    followThePage();
     void incidents.load();
   }, []);
 }

@@ -1,0 +1,97 @@
+'use client';
+
+import { type FormEvent, useId, useState } from 'react';
+import { saveRecordFile } from '@/components/saving/save-record-file';
+import { useSay } from '@/components/site/words-provider';
+import { directionOf } from '@/components/ui/direction';
+import { described, Field } from '@/components/ui/field';
+import { Sure } from '@/components/ui/sure';
+import { limits } from '@/lib/incident/fields';
+import { incidents } from '@/lib/store/device';
+import { dropDrafts } from '@/lib/store/drafts';
+import type { Held } from '@/lib/store/incident-store';
+
+type Said = 'renamed' | 'refused' | 'not-deleted' | null;
+
+/** What can be done with a record as a whole: none of it changes what it says. */
+export function Cover({ held, onErased }: { held: Held; onErased: () => void }) {
+  const say = useSay();
+  const [said, setSaid] = useState<Said>(null);
+  const isAway = held.label.archived === true;
+
+  const putAway = async () => {
+    const stored = await incidents.label(held.slot, { archived: !isAway });
+    setSaid(stored.ok ? null : 'refused');
+  };
+  const erase = async () => {
+    const erased = await incidents.erase(held.slot);
+    if (!erased.ok) return setSaid('not-deleted');
+    dropDrafts(held.slot);
+    onErased();
+  };
+  return (
+    <details className="more cover">
+      <summary className="tap">{say('saving.cover.title')}</summary>
+      <div className="flow">
+        <Rename held={held} onSaid={setSaid} />
+        <div>
+          <p className="small">
+            {say(isAway ? 'saving.cover.bring-back-hint' : 'saving.cover.put-away-hint')}
+          </p>
+          <button className="btn btn-plain btn-wide" type="button" onClick={() => void putAway()}>
+            {say(isAway ? 'saving.cover.bring-back' : 'saving.cover.put-away')}
+          </button>
+        </div>
+        <div className="flow">
+          <p className="small">{say('saving.cover.delete-hint')}</p>
+          <button className="tap link" type="button" onClick={() => void saveRecordFile(held)}>
+            {say('saving.file')}
+          </button>
+          <Sure
+            ask={say('saving.cover.delete')}
+            sure={say('saving.cover.sure')}
+            yes={say('saving.cover.yes')}
+            no={say('saving.cover.no')}
+            onYes={() => void erase()}
+          />
+        </div>
+        <p role={said === null || said === 'renamed' ? 'status' : 'alert'}>
+          {said ? say(`saving.cover.${said}`) : isAway && say('saving.cover.is-away')}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+function Rename({ held, onSaid }: { held: Held; onSaid: (said: Said) => void }) {
+  const say = useSay();
+  const id = useId();
+  const [name, setName] = useState(held.label.name ?? '');
+  const isTooLong = name.trim().length > limits.line;
+  const hint = say('saving.cover.name-hint');
+  const error = isTooLong ? say('saving.cover.too-long', { count: limits.line }) : null;
+
+  const rename = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isTooLong) return;
+    const stored = await incidents.label(held.slot, { name: name.trim() });
+    onSaid(stored.ok ? 'renamed' : 'refused');
+  };
+  return (
+    <form onSubmit={(event) => void rename(event)}>
+      <Field id={id} label={say('saving.cover.name')} hint={hint} error={error}>
+        <input
+          {...described(id, hint, error)}
+          type="text"
+          autoComplete="off"
+          dir={directionOf(name)}
+          value={name}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </Field>
+      <button className="btn btn-plain btn-wide" type="submit">
+        {say('saving.cover.rename')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useSay } from '@/components/site/words-provider';
+import { checklist } from '@/lib/incident/fold';
+import type { Held } from '@/lib/store/incident-store';
+import { usePromise } from '@/lib/store/promise';
+import { saveRecordFile } from './save-record-file';
+
+/** How long this browser will keep the record, and what a file of it lacks. Quietly, from the first finished step on. */
+export function Kept({ held }: { held: Held }) {
+  const say = useSay();
+  const promised = usePromise();
+  const { entries } = held.record;
+  const { takenOut } = held.label;
+  const hasDone = [...checklist(entries).values()].some(({ outcome }) => outcome === 'done');
+  if (!hasDone && takenOut === undefined) return null;
+  const isGrown = takenOut === undefined || entries.length > takenOut;
+  return (
+    <div className="kept small">
+      {promised !== null && <p>{say(promised ? 'saving.kept.promised' : 'saving.kept.not-promised')}</p>}
+      <p>
+        {takenOut === undefined
+          ? say('saving.kept.first')
+          : isGrown
+            ? say('saving.kept.grown', { count: entries.length - takenOut })
+            : say('saving.kept.all')}{' '}
+        {isGrown && (
+          <button className="tap link" type="button" onClick={() => void saveRecordFile(held)}>
+            {say('saving.file')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { type ReactNode, useId, useState } from 'react';
+import { useFocusAfterChange } from './focus';
+
+interface Props {
+  /** The button that asks first. */
+  ask: string;
+  /** The question, with what cannot be brought back. */
+  sure: ReactNode;
+  yes: string;
+  no: string;
+  onYes: () => void;
+}
+
+/** A button for what cannot be undone: it asks once more, and the safe answer is as near. */
+export function Sure({ ask, sure, yes, no, onYes }: Props) {
+  const id = useId();
+  const [asks, setAsks] = useState(false);
+  useFocusAfterChange(asks ? `${id}-sure` : `${id}-ask`, asks ? 'sure' : 'ask');
+  if (!asks) {
+    return (
+      <button id={`${id}-ask`} className="btn btn-plain btn-wide" type="button" onClick={() => setAsks(true)}>
+        {ask}
+      </button>
+    );
+  }
+  return (
+    <fieldset className="flow" aria-labelledby={`${id}-sure`}>
+      <p id={`${id}-sure`} tabIndex={-1}>
+        <b>{sure}</b>
+      </p>
+      <div className="btns btns-two">
+        <button className="btn btn-write" type="button" onClick={onYes}>
+          {yes}
+        </button>
+        <button className="btn btn-plain" type="button" onClick={() => setAsks(false)}>
+          {no}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

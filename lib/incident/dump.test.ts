@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { canonicalJson, type IncidentRecord } from './record';
+import { anyRecord, entriesOf, seen } from './record.test-data';
+import { openFile } from './record-file';
+
+const done = { kind: 'action-done', action: 'end-call', seen } as const;
+const record: IncidentRecord = {
+  format: 'first-hour-record',
+  version: 2,
+  id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  entries: entriesOf(done, done),
+};
+
+/** The raw data of a device that holds these records, as its rows come. */
+const rows = (records: readonly IncidentRecord[]) => ({
+  slots: records.map(({ entries: _, ...head }, i) => ({ key: `s${i}`, value: { slot: `s${i}`, ...head } })),
+  entries: records.flatMap(({ entries }, i) =>
+    entries.map((value, seq) => ({ key: [`s${i}`, seq], value })).toReversed(),
+  ),
+  settings: [{ key: 'current', value: 's0' }],
+});
+const opened = (raw: unknown) => {
+  const file = openFile(JSON.stringify(raw));
+  return file.ok ? [file.record, ...(file.others ?? [])].map(canonicalJson).toSorted() : file.refusal.reason;
+};
+
+test.describe('The raw data of a device', () => {
+  test('gives back every record that was stored', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyRecord, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
+        (all) => {
+          expect(opened(rows(all))).toEqual(all.map(canonicalJson).toSorted());
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test('gives back what stood on the screen and had not been stored', () => {
+    const stored = { ...record, entries: record.entries.slice(0, 1) };
+    const onScreen = { held: [{ slot: 's0', record, label: {} }], unreadable: [] };
+    expect(opened({ onScreen, ...rows([stored]) })).toEqual([canonicalJson(record)]);
+    expect(opened({ onScreen, onDeviceFailed: 'SecurityError' })).toEqual([canonicalJson(record)]);
+  });
+
+  test('gives back what can be read beside what cannot', () => {
+    const raw = rows([record, { ...record, id: 'none' }]);
+    expect(opened(raw)).toEqual([canonicalJson(record)]);
+  });
+
+  for (const [what, raw] of [
+    ['nothing', { slots: [], entries: [] }],
+    ['rows that are none', { slots: [1, null, { value: 2 }], entries: {} }],
+    ['a screen that is none', { onScreen: { held: [null, 1, { record: [] }] } }],
+  ] as const) {
+    test(`is no record where it holds ${what}`, () => {
+      expect(opened(raw)).toBe('not-a-record');
+    });
+  }
+});
