@@ -18,7 +18,7 @@ if (![kills, seed, port].every(Number.isSafeInteger))
   stop('Use it like this: npm run chaos -- --kills 30 --seed 7');
 
 await ensureInstalled();
-const executable = await findBrowser();
+const executable = await findBrowser(true);
 if (!(await isFree(port)))
   stop(`Port ${port} is in use; choose another: CHAOS_PORT=${port + 1} npm run chaos`);
 await ensureBuilt();

@@ -32,3 +32,73 @@ export const timesAndWords = (items: Element[]) =>
     item.querySelector('time')?.textContent ?? '',
     item.lastElementChild?.textContent ?? '',
   ]);
+
+/** Rows of a database of the app, of whatever version, as they were found on a device. */
+export interface Rows {
+  version: number;
+  rows: Record<string, { key: string | [string, number]; value: unknown }[]>;
+}
+
+/** A page of the site without the app in it: nothing there opens the database or listens to other tabs. */
+export async function besideTheApp(page: Page) {
+  await page.goto('/fingerprint/description.txt');
+  return page;
+}
+
+/** Makes the database as another version of the app left it, and closes it again, unless it is to be held. */
+export async function leaveOnTheDevice(page: Page, left: Rows, held = false) {
+  await page.evaluate(
+    ([{ version, rows }, held]: readonly [Rows, boolean]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('first-hour', version);
+        opening.onupgradeneeded = () => {
+          const db = opening.result;
+          const had = new Set(db.objectStoreNames);
+          for (const [name, all] of Object.entries(rows)) {
+            if (!had.has(name))
+              db.createObjectStore(name, name === 'slots' ? { keyPath: 'slot' } : undefined);
+            const store = opening.transaction?.objectStore(name);
+            for (const { key, value } of all) {
+              if (name === 'slots') store?.put(value);
+              else store?.put(value, key);
+            }
+          }
+        };
+        opening.onsuccess = () => {
+          // An old tab that does not hear that a newer one wants to upgrade.
+          if (held) Object.assign(window, { heldByTheStory: opening.result });
+          else opening.result.close();
+          resolve();
+        };
+        opening.onerror = () => reject(opening.error);
+      }),
+    [left as never, held] as const,
+  );
+}
+
+/** Changes an entry of the only record behind the app's back, by its number; null deletes it. */
+export async function changeEntry(page: Page, seq: number, value: unknown) {
+  await page.evaluate(
+    ([seq, value]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('first-hour');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const tx = db.transaction('entries', 'readwrite');
+          const entries = tx.objectStore('entries');
+          const keys = entries.getAllKeys();
+          keys.onsuccess = () => {
+            const key = keys.result[seq] as IDBValidKey;
+            if (value === null) entries.delete(key);
+            else entries.put(value, key);
+          };
+          tx.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+        };
+      }),
+    [seq, value] as const,
+  );
+}

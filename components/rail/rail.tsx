@@ -12,6 +12,7 @@ import { Mark } from '@/components/ui/mark';
 import { createTeller } from '@/lib/exports/lines';
 import type { Entry } from '@/lib/incident/entry';
 import type { Held } from '@/lib/store/incident-store';
+import { useIncident } from '@/lib/store/use-incident';
 import { Announce } from './announce';
 import { EntryMark } from './entry-mark';
 import { useWide } from './wide';
@@ -26,8 +27,10 @@ export function Rail({ held, coming }: { held: Held | null; coming?: ReactNode }
   const entries = held?.record.entries ?? [];
   const last = entries.at(-1);
   const { written } = createTeller(entries, say, nameOf);
+  // What cannot be read may be a record; where nothing can be kept, the first tap says so.
+  const isUnread = useIncident(({ status }) => status.kind === 'unsaved' && status.fault !== 'unavailable');
   return (
-    <aside className={`side record${last ? '' : ' record-new'}`} aria-label={say('saving.title')}>
+    <aside className={`side record${last || isUnread ? '' : ' record-new'}`} aria-label={say('saving.title')}>
       <div className="stay">
         {last ? <Written held={held} last={last} written={written} coming={coming} /> : <NothingWritten />}
         <NotSaved held={held} />

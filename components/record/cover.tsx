@@ -34,6 +34,9 @@ export function Cover({ held, onErased }: { held: Held; onErased: () => void }) 
       <summary className="tap">{say('saving.cover.title')}</summary>
       <div className="flow">
         <Rename held={held} onSaid={setSaid} />
+        <p role={said === null || said === 'renamed' ? 'status' : 'alert'}>
+          {said ? say(`saving.cover.${said}`) : isAway && say('saving.cover.is-away')}
+        </p>
         <div>
           <p className="small">
             {say(isAway ? 'saving.cover.bring-back-hint' : 'saving.cover.put-away-hint')}
@@ -44,9 +47,11 @@ export function Cover({ held, onErased }: { held: Held; onErased: () => void }) 
         </div>
         <div className="flow">
           <p className="small">{say('saving.cover.delete-hint')}</p>
-          <button className="tap link" type="button" onClick={() => void saveRecordFile(held)}>
-            {say('saving.file')}
-          </button>
+          <p>
+            <button className="tap link" type="button" onClick={() => void saveRecordFile(held)}>
+              {say('saving.file')}
+            </button>
+          </p>
           <Sure
             ask={say('saving.cover.delete')}
             sure={say('saving.cover.sure')}
@@ -55,9 +60,6 @@ export function Cover({ held, onErased }: { held: Held; onErased: () => void }) 
             onYes={() => void erase()}
           />
         </div>
-        <p role={said === null || said === 'renamed' ? 'status' : 'alert'}>
-          {said ? say(`saving.cover.${said}`) : isAway && say('saving.cover.is-away')}
-        </p>
       </div>
     </details>
   );
@@ -78,7 +80,7 @@ function Rename({ held, onSaid }: { held: Held; onSaid: (said: Said) => void }) 
     onSaid(stored.ok ? 'renamed' : 'refused');
   };
   return (
-    <form onSubmit={(event) => void rename(event)}>
+    <form className="flow" onSubmit={(event) => void rename(event)}>
       <Field id={id} label={say('saving.cover.name')} hint={hint} error={error}>
         <input
           {...described(id, hint, error)}

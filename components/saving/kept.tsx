@@ -23,13 +23,13 @@ export function Kept({ held }: { held: Held }) {
           ? say('saving.kept.first')
           : isGrown
             ? say('saving.kept.grown', { count: entries.length - takenOut })
-            : say('saving.kept.all')}{' '}
-        {isGrown && (
-          <button className="tap link" type="button" onClick={() => void saveRecordFile(held)}>
-            {say('saving.file')}
-          </button>
-        )}
+            : say('saving.kept.all')}
       </p>
+      {isGrown && (
+        <button className="tap link" type="button" onClick={() => void saveRecordFile(held)}>
+          {say('saving.file')}
+        </button>
+      )}
     </div>
   );
 }
