@@ -4,16 +4,19 @@ import { useSay } from '@/components/site/words-provider';
 import { checklist } from '@/lib/incident/fold';
 import type { Held } from '@/lib/store/incident-store';
 import { usePromise } from '@/lib/store/promise';
+import { useIncident } from '@/lib/store/use-incident';
 import { saveRecordFile } from './save-record-file';
 
 /** How long this browser will keep the record, and what a file of it lacks. Quietly, from the first finished step on. */
 export function Kept({ held }: { held: Held }) {
   const say = useSay();
   const promised = usePromise();
+  const isRefused = useIncident(({ status }) => status.kind === 'unsaved');
   const { entries } = held.record;
   const { takenOut } = held.label;
   const hasDone = [...checklist(entries).values()].some(({ outcome }) => outcome === 'done');
-  if (!hasDone && takenOut === undefined) return null;
+  // What is not saved at all is said louder.
+  if (isRefused || (!hasDone && takenOut === undefined)) return null;
   const isGrown = takenOut === undefined || entries.length > takenOut;
   return (
     <div className="kept small">
