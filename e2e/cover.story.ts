@@ -1,9 +1,6 @@
 import { besideTheApp, onTheDevice } from './device';
 import { expect, type Person, test } from './person';
 
-const cover = (person: Person) =>
-  person.main.getByRole('group').filter({ hasText: person.say('saving.cover.title') });
-
 async function startsTwo(person: Person) {
   await person.opensThePlaybookFor('binance', 'delete-api-keys');
   await person.does('delete-api-keys');

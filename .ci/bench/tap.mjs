@@ -6,20 +6,23 @@ import { openPhone, quantile } from './phone.mjs';
 /** @typedef {import('@playwright/test').Page} Page */
 
 /**
- * From a tap on an answer to its entry on disk, in milliseconds, on the phone's processor, with so
- * many entries stored before. The disk has it when the transaction is complete, which the app asks
- * to be strict about.
+ * From a tap on an answer to its entry on disk and read back, in milliseconds, on the phone's processor,
+ * with so many entries stored before. The disk has it when the transaction is complete, which the app
+ * asks to be strict about. Before the taps, the time until such a record is on the screen of a page
+ * that is opened, and the memory it takes then, in megabytes.
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {string} origin
  * @param {{ stored: number, taps: number }} options
- * @returns {Promise<{ median: number, p95: number }>}
+ * @returns {Promise<{ median: number, p95: number, opened: number, memory: number }>}
  */
 export async function measureTaps(browser, origin, { stored, taps }) {
   const page = await openPhone(browser, { slowNetwork: false });
   await page.addInitScript(watchTaps);
   await bring(page, origin, stored);
   await page.goto(`${origin}/en/respond/binance/#questions`, { waitUntil: 'networkidle' });
+  const opened = await page.evaluate(() => Number(Reflect.get(window, 'openedAfter')));
+  const memory = await memoryOf(page);
   const answers = page.getByRole('group').first().getByRole('button');
 
   const times = [];
@@ -30,7 +33,7 @@ export async function measureTaps(browser, origin, { stored, taps }) {
     times.push(Number(await took.jsonValue()));
   }
   await page.context().close();
-  return { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
+  return { median: quantile(times, 0.5), p95: quantile(times, 0.95), opened, memory };
 }
 
 /** Puts a record of so many entries on the device, the way a person does: by opening its file. */
@@ -56,17 +59,27 @@ function recordOf(length) {
   return JSON.stringify({ format: 'first-hour-record', version: 1, id: randomUUID(), entries });
 }
 
-/** Runs in the page before its own scripts: notes each tap and the end of the write that follows it. */
+/** Megabytes of living objects, after all others are gone. */
+async function memoryOf(/** @type {Page} */ page) {
+  const control = await page.context().newCDPSession(page);
+  await control.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await control.send('Runtime.getHeapUsage');
+  return usedSize / 1_048_576;
+}
+
+/** Runs in the page before its own scripts: notes each tap and the reading back that follows its write. */
 function watchTaps() {
   let tapped = 0;
   let took = 0;
+  let isWritten = false;
   addEventListener('click', (event) => (tapped = event.timeStamp), true);
   const start = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (...args) {
     const transaction = start.apply(this, args);
-    if (transaction.mode === 'readwrite') {
-      transaction.addEventListener('complete', () => (took = performance.now() - tapped));
-    }
+    transaction.addEventListener('complete', () => {
+      if (isWritten && transaction.mode === 'readonly') took = performance.now() - tapped;
+      isWritten = transaction.mode === 'readwrite';
+    });
     return transaction;
   };
   const takeTap = () => {
@@ -75,4 +88,10 @@ function watchTaps() {
     return taken;
   };
   Object.assign(window, { takeTap });
+  // The line of the newest entry stands on the screen once the record was read.
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('.record time')) return;
+    observer.disconnect();
+    Object.assign(window, { openedAfter: performance.now() });
+  }).observe(document, { childList: true, subtree: true });
 }

@@ -19,8 +19,18 @@ const outcomes = {
   'action-excluded': 'excluded',
 } as const;
 
+/** Works something out once for each list of entries: an entry more makes a new list, and screens ask often. */
+function once<Value>(work: (entries: readonly Entry[]) => Value): (entries: readonly Entry[]) => Value {
+  const known = new WeakMap<readonly Entry[], { value: Value }>();
+  return (entries) => {
+    const found = known.get(entries) ?? { value: work(entries) };
+    known.set(entries, found);
+    return found.value;
+  };
+}
+
 /** The last word on each action; a reopened action has none. */
-export function checklist(entries: readonly Entry[]): Map<string, Standing> {
+export const checklist = once((entries): ReadonlyMap<string, Standing> => {
   const standing = new Map<string, Standing>();
   for (const entry of entries) {
     if (entry.kind === 'action-reopened') standing.delete(entry.action);
@@ -34,7 +44,7 @@ export function checklist(entries: readonly Entry[]): Map<string, Standing> {
     }
   }
   return standing;
-}
+});
 
 /** The last answers given to each question. */
 export function answersGiven(entries: readonly Entry[]): Map<string, readonly string[]> {
@@ -74,20 +84,20 @@ export function factsOf<K extends FactKind>(entries: readonly Entry[], kind: K):
 }
 
 /** The provider named last, or null while none was. */
-export function providerOf(entries: readonly Entry[]): string | null {
+export const providerOf = once((entries): string | null => {
   let provider: string | null = null;
   for (const entry of entries) {
     if (entry.kind === 'incident-started' || entry.kind === 'provider-chosen')
       provider = entry.provider ?? provider;
   }
   return provider;
-}
+});
 
 /** Whether the person ended the incident, and how; a reopened one is open again. */
-export function closedAs(entries: readonly Entry[]): EntryOf<'incident-closed'>['outcome'] | null {
+export const closedAs = once((entries): EntryOf<'incident-closed'>['outcome'] | null => {
   const last = entries.findLast(({ kind }) => kind === 'incident-closed' || kind === 'incident-reopened');
   return last?.kind === 'incident-closed' ? last.outcome : null;
-}
+});
 
 /** Case numbers told by the person, and those taken from a link, which prove nothing about who sent it. */
 export function caseNumbers(entries: readonly Entry[]): { number: string; byLink: boolean }[] {

@@ -44,10 +44,12 @@ export function openIndexedDb(): IncidentStorage {
         const written = asWritten(entry) as Entry;
         const tx = db.transaction(['slots', 'entries', 'settings'], 'readwrite', strict);
         const entries = tx.objectStore('entries');
-        const [there, before, kept] = await Promise.all([
+        const settings = tx.objectStore('settings');
+        const [there, before, kept, current] = await Promise.all([
           entries.get([slot, seq]),
           seq > 0 ? entries.getKey([slot, seq - 1]) : undefined,
           tx.objectStore('slots').getKey(slot),
+          settings.get('current'),
         ]);
         // A write that was refused may have landed all the same.
         if (isSame(there, written)) return null;
@@ -57,7 +59,7 @@ export function openIndexedDb(): IncidentStorage {
         // One refused request aborts the whole transaction; its own promise must not go unheard.
         await Promise.all([
           ...(seq === 0 ? [tx.objectStore('slots').add(slotOf(slot, recordId))] : []),
-          tx.objectStore('settings').put(slot, 'current'),
+          ...(current === slot ? [] : [settings.put(slot, 'current')]),
           entries.add(written, [slot, seq]),
           tx.done,
         ]);
