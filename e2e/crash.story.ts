@@ -56,3 +56,48 @@ test.describe('Somebody on whose device a page breaks', { tag: '@once' }, () => 
     await person.seesNoBarrier();
   });
 });
+
+test.describe('Somebody whose browser keeps nothing, and on whose screen a page breaks', {
+  tag: '@once',
+}, () => {
+  test('has what stood on the screen as a file, and goes on with it in another browser', async ({
+    person,
+    browser,
+  }) => {
+    const { page } = person;
+    person.watch.expects('broken on purpose');
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      const format = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format');
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+        get() {
+          if (window.location.pathname.endsWith('/record/')) throw new Error('broken on purpose');
+          return format?.get?.call(this);
+        },
+      });
+    });
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await expect(person.rail).toContainText(person.say('saving.unsaved.title'));
+    await person.unfoldsTheRail();
+    await person.link('saving.whole').click();
+    const crashed = inItsWords(person);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(crashed.say('errors.crash.title'));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      crashed.button('errors.crash.raw').click(),
+    ]);
+    const raw = await readFile(await download.path(), 'utf8');
+    expect(JSON.parse(raw).onDeviceFailed).toContain('denied');
+
+    const context = await browser.newContext();
+    const there = await person.onAnotherDevice(context);
+    await there.opens('record/');
+    await there.opensTheFile(raw);
+    await expect(there.inTheTimeline(there.words.did('delete-api-keys'))).toBeVisible();
+    await there.seesSaved();
+    await context.close();
+  });
+});
