@@ -53,7 +53,7 @@ test.describe('Somebody with more than one record', () => {
     expect(left).not.toContain('"other"');
     expect(left).toContain('"delete-api-keys"');
     await resume.getByRole('link', { name: /Binance/ }).click();
-    await person.seesItIsReady();
+    await person.sees('end-call');
     expect(await person.readsTheRail()).toHaveLength(2);
   });
 
