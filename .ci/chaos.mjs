@@ -39,6 +39,7 @@ const runs = {
   'disk full': (tally) => fillTheDisk(site, { times: 6, seed, tally }),
   'two windows': (tally) => fightForThePen(site, { fights: 10, seed, tally }),
 };
+if (only && !(only in runs)) stop(`There is no run "${only}", only: ${Object.keys(runs).join(', ')}.`);
 console.log(`Seed ${seed}, ${kills} kills.`);
 /** @type {Record<string, Record<string, number>>} */
 const columns = {};

@@ -17,7 +17,7 @@ import { atTheEnd, temporaryFolder } from './cleanup.mjs';
 /** A disk that can be filled: a small file system in memory, or, where none can be mounted, a quota of one byte. */
 export function openSmallDisk() {
   const folder = temporaryFolder();
-  const mounted = spawnSync('false', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', folder.path]);
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', folder.path]);
   return mounted.status === 0 ? tmpfsIn(folder) : quotaIn(folder);
 }
 

@@ -22,7 +22,7 @@ export function Erase() {
   const held = useIncident((state) => state.held);
   const unreadable = useIncident((state) => state.unreadable);
   const [step, setStep] = useState<'ask' | 'done' | 'failed'>('ask');
-  const unknown = useIncident(({ status }) => status.kind === 'unsaved');
+  const cannotLook = useIncident(({ status }) => status.kind === 'unsaved');
   useFocusAfterChange(`erase-${step}`, step);
   if (!useHydrated()) return null;
 
@@ -39,11 +39,11 @@ export function Erase() {
       </p>
     );
   }
-  if (held.length === 0 && unreadable.length === 0)
-    return <p>{say(unknown ? 'about.erase.cannot-look' : 'about.erase.nothing')}</p>;
+  const isEmpty = held.length === 0 && unreadable.length === 0;
+  if (isEmpty && !cannotLook) return <p>{say('about.erase.nothing')}</p>;
   return (
     <div className="flow">
-      <p>{say('about.erase.what')}</p>
+      <p>{say(isEmpty ? 'about.erase.cannot-look' : 'about.erase.what')}</p>
       <ul role="list" className="rows">
         {held.map((one) => {
           const { slot, record } = one;

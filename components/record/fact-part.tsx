@@ -7,6 +7,7 @@ import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import { factsOf, type StandingFact } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import { isDrafted } from '@/lib/store/drafts';
+import { newId } from '@/lib/store/id';
 import type { Held } from '@/lib/store/incident-store';
 import { EvidenceChooser } from './evidence-chooser';
 import { FactForm } from './fact-form';
@@ -34,8 +35,7 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
   }, [kind]);
 
   if (!offered && !adding && told.length === 0) return null;
-  const tell = (data: FactData) =>
-    incidents.tell(held.slot, { kind: 'fact-recorded', fact: crypto.randomUUID(), data });
+  const tell = (data: FactData) => incidents.tell(held.slot, { kind: 'fact-recorded', fact: newId(), data });
   const add = (data: FactData) => {
     void tell(data);
     setAdding(false);

@@ -21,18 +21,16 @@ export function Kept({ held }: { held: Held }) {
   return (
     <div className="kept small">
       {promised !== null && <p>{say(promised ? 'saving.kept.promised' : 'saving.kept.not-promised')}</p>}
-      <p>
+      <p role="status">
         {takenOut === undefined
           ? say('saving.kept.first')
           : isGrown
             ? say('saving.kept.grown', { count: entries.length - takenOut })
             : say('saving.kept.all')}
       </p>
-      {isGrown && (
-        <button className="tap link" type="button" onClick={() => void saveRecordFile(held)}>
-          {say('saving.file')}
-        </button>
-      )}
+      <button className="tap link" type="button" onClick={() => void saveRecordFile(held)}>
+        {say('saving.file')}
+      </button>
     </div>
   );
 }

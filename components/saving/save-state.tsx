@@ -4,6 +4,7 @@ import { Check } from 'lucide-react';
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
+import { recordNumber } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
 import { useIncident } from '@/lib/store/use-incident';
@@ -13,8 +14,11 @@ import { saveRecordFile } from './save-record-file';
 export function SaveLine({ held }: { held: Held | null }) {
   const say = useSay();
   const status = useIncident((state) => state.status);
+  const unsaved = useIncident((state) => state.unsaved);
   const last = held?.record.entries.at(-1);
-  if (status.kind === 'unsaved') {
+  // Of another record, says the box below.
+  const isOther = unsaved.size > 0 && !held?.record.entries.some(({ id }) => unsaved.has(id));
+  if (status.kind === 'unsaved' && !(last && isOther)) {
     return (
       <span className="unsaved">
         <Mark kind="blocked" />
@@ -37,15 +41,26 @@ export function SaveLine({ held }: { held: Held | null }) {
 export function NotSaved({ held }: { held: Held | null }) {
   const say = useSay();
   const status = useIncident((state) => state.status);
+  const unsaved = useIncident((state) => state.unsaved);
+  const all = useIncident((state) => state.held);
   if (status.kind !== 'unsaved') return null;
+  const waiting = all.filter(({ record }) => record.entries.some(({ id }) => unsaved.has(id)));
+  const files = waiting.length > 0 ? waiting : held ? [held] : [];
   return (
     <div className="not-saved flow" role="alert">
       <p>{say(`saving.unsaved.${status.fault}`)}</p>
-      {held && (
-        <button className="btn btn-write btn-wide" type="button" onClick={() => void saveRecordFile(held)}>
-          {say('saving.file')}
+      {files.map((one) => (
+        <button
+          key={one.slot}
+          className="btn btn-write btn-wide"
+          type="button"
+          onClick={() => void saveRecordFile(one)}
+        >
+          {say(one.slot === held?.slot ? 'saving.file' : 'saving.file-of', {
+            number: recordNumber(one.record.id),
+          })}
         </button>
-      )}
+      ))}
       <button className="tap link" type="button" onClick={() => void incidents.retry()}>
         {say(status.fault === 'gone' ? 'saving.store-again' : 'saving.retry')}
       </button>

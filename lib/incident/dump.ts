@@ -14,14 +14,20 @@ export const isDump = (raw: Record<string, unknown>) =>
 /**
  * Every record in the raw data of a device that can be read: those that were stored, and those that stood on
  * the screen. Of two that are the same but for entries at the end of one, the longer.
+ * At most so many entries of each are read.
  */
-export function recordsIn(dump: Record<string, unknown>): IncidentRecord[] {
+export function recordsIn(dump: Record<string, unknown>, mostEntries: number): IncidentRecord[] {
+  // A row that is missing leaves a hole, which makes the record one that cannot be read.
+  const bySlot = new Map<unknown, unknown[]>();
+  for (const { key, value } of rowsOf(dump['entries'])) {
+    if (!Array.isArray(key) || !Number.isInteger(key[1]) || key[1] < 0 || key[1] >= mostEntries) continue;
+    const entries = bySlot.get(key[0]) ?? [];
+    entries[key[1]] = value;
+    bySlot.set(key[0], entries);
+  }
   const stored = rowsOf(dump['slots']).map(({ value: { slot, ...head } }) => ({
     ...head,
-    entries: rowsOf(dump['entries'])
-      .filter(({ key }) => Array.isArray(key) && key[0] === slot)
-      .toSorted((a, b) => seqOf(a) - seqOf(b))
-      .map(({ value }) => value),
+    entries: bySlot.get(slot) ?? [],
   }));
   const onScreen = isObject(dump['onScreen']) ? dump['onScreen']['held'] : null;
   const shown = Array.isArray(onScreen) ? onScreen.map((one) => isObject(one) && one['record']) : [];
@@ -32,8 +38,6 @@ export function recordsIn(dump: Record<string, unknown>): IncidentRecord[] {
   const longestFirst = records.toSorted((a, b) => b.entries.length - a.entries.length);
   return longestFirst.filter((one, i) => !longestFirst.slice(0, i).some((longer) => isStartOf(one, longer)));
 }
-
-const seqOf = ({ key }: Row) => (Array.isArray(key) ? Number(key[1]) : 0);
 
 const isStartOf = (one: IncidentRecord, longer: IncidentRecord) =>
   one.id === longer.id &&

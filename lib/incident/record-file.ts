@@ -73,7 +73,7 @@ export function openFile(text: string): OpenedFile {
 }
 
 function openDump(raw: Record<string, unknown>): OpenedFile {
-  const [record, ...others] = recordsIn(raw);
+  const [record, ...others] = recordsIn(raw, mostEntries);
   return record ? { ok: true, record, sealed: false, others } : refuse({ reason: 'not-a-record' });
 }
 

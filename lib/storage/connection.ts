@@ -8,8 +8,8 @@ import { turnTheLog } from './turn-the-log';
 export function createConnection() {
   let opened: Promise<IDBPDatabase<Rooms>> | null = null;
   let isBlocked = false;
-  /** Whether no write can have broken off in the browser's log since it was begun. */
-  let isTurned = false;
+  /** The turning of the browser's log, since which no write can have broken off in it. */
+  let turning: Promise<void> | null = null;
 
   const open = async (): Promise<IDBPDatabase<Rooms>> => {
     const events: OpenDBCallbacks<Rooms> = {
@@ -17,7 +17,7 @@ export function createConnection() {
       blocking: (_current, _blocked, event) => forget(event.target as IDBDatabase),
       terminated: () => {
         forget();
-        isTurned = false;
+        turning = null;
       },
     };
     const blocked = () => {
@@ -45,13 +45,16 @@ export function createConnection() {
     opened.catch(() => forget());
     return inTime(opened, why);
   };
-  const toWrite = async () => {
+  const toFree = async () => {
     const db = await toRead();
     if (db.version > databaseVersion) throw new Refused('newer');
-    if (isTurned) return db;
+    return db;
+  };
+  const toWrite = async () => {
+    const db = await toFree();
     // Behind nothing that broke off.
-    await inTime(turnTheLog(), why);
-    isTurned = true;
+    turning ??= turnTheLog();
+    await turning;
     return db;
   };
 
@@ -61,7 +64,7 @@ export function createConnection() {
     } catch (error) {
       if (isClosed(error)) forget();
       const fault = faultOf(error);
-      if (fault === 'full' || fault === 'failed') isTurned = false;
+      if (fault === 'full' || fault === 'failed') turning = null;
       return { ok: false, fault };
     }
   };
@@ -73,12 +76,15 @@ export function createConnection() {
     /** Does `work` with a database of this version. Never throws. */
     write: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>) =>
       attempt(async () => work(await toWrite())),
+    /** Does `work` that makes room, which a full disk must not hinder. Never throws. */
+    free: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>) =>
+      attempt(async () => work(await toFree())),
     /** Does `work` without a connection of ours in its way. Never throws. */
     apart: <Value>(work: () => Promise<Value>) =>
       attempt(async () => {
         (await opened?.catch(() => null))?.close();
         opened = null;
-        isTurned = false;
+        turning = null;
         return work();
       }),
   };

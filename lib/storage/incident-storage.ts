@@ -43,8 +43,8 @@ export interface IncidentStorage {
   /** Adds a whole opened record under a new slot, or nothing of it. It is not in use before it is chosen. */
   add(slot: string, record: IncidentRecord): Promise<Stored<null>>;
   choose(slot: string | null): Promise<Stored<null>>;
-  /** Writes what stands on the cover of a record, over what stood there. */
-  label(slot: string, label: Label): Promise<Stored<null>>;
+  /** Changes what stands on the cover of a record that is there. */
+  label(slot: string, change: Label): Promise<Stored<null>>;
   /** Deletes one record, readable or not, and looks whether it is gone. */
   eraseOne(slot: string): Promise<Stored<null>>;
   /** Deletes all that this site keeps in this browser, and looks whether it is gone. */

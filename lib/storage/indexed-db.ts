@@ -18,7 +18,7 @@ const strict = { durability: 'strict' } as const;
 
 /** The records on this device, in IndexedDB. */
 export function openIndexedDb(): IncidentStorage {
-  const { read, write, apart } = createConnection();
+  const { read, write, free, apart } = createConnection();
   return {
     load: () =>
       read(async (db) => {
@@ -89,14 +89,18 @@ export function openIndexedDb(): IncidentStorage {
         return null;
       }),
 
-    label: (slot, label) =>
+    label: (slot, change) =>
       write(async (db) => {
-        await db.put('labels', label, slot);
+        const tx = db.transaction(['slots', 'labels'], 'readwrite', strict);
+        const labels = tx.objectStore('labels');
+        const [kept, label] = await Promise.all([tx.objectStore('slots').getKey(slot), labels.get(slot)]);
+        if (kept === undefined) throw new Refused('gone');
+        await Promise.all([labels.put({ ...label, ...change }, slot), tx.done]);
         return null;
       }),
 
     eraseOne: (slot) =>
-      write(async (db) => {
+      free(async (db) => {
         const tx = db.transaction(['slots', 'entries', 'settings', 'labels'], 'readwrite', strict);
         const settings = tx.objectStore('settings');
         await Promise.all([
@@ -106,8 +110,12 @@ export function openIndexedDb(): IncidentStorage {
           settings.get('current').then((current) => (current === slot ? settings.delete('current') : null)),
           tx.done,
         ]);
-        const left = await Promise.all([db.getKey('slots', slot), db.count('entries', rangeOf(slot))]);
-        if (left[0] !== undefined || left[1] > 0) throw new Refused('failed');
+        const left = await Promise.all([
+          db.count('slots', slot),
+          db.count('entries', rangeOf(slot)),
+          db.count('labels', slot),
+        ]);
+        if (left.some((count) => count > 0)) throw new Refused('failed');
         return null;
       }),
 

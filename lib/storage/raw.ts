@@ -1,3 +1,4 @@
+import { inTime } from './faults';
 import { databaseName } from './incident-storage';
 
 /** The rows of each object store. */
@@ -7,7 +8,9 @@ export type Rows = Record<string, { key: IDBValidKey; value: unknown }[]>;
  * Everything on this device as it stands, without parsing it: every row of every object store, by its name.
  * Uses no schema and no library, so that it works when those are what failed.
  */
-export function readRaw(): Promise<Rows> {
+export const readRaw = (): Promise<Rows> => inTime(readAll(), () => 'blocked');
+
+function readAll(): Promise<Rows> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(databaseName);
     let isNew = false;
@@ -40,7 +43,7 @@ export function readRaw(): Promise<Rows> {
         db.close();
         resolve(all);
       };
-      tx.onerror = () => {
+      tx.onabort = () => {
         db.close();
         reject(tx.error);
       };

@@ -7,8 +7,18 @@ export interface News {
 export function openTabChannel(onNews: (news: News) => void): { announce: (news: News) => void } {
   // Not while pages are being built either: an open channel would keep that process alive.
   if (typeof window === 'undefined' || typeof BroadcastChannel === 'undefined') return { announce: () => {} };
-  const channel = new BroadcastChannel('first-hour');
+  const channel = openChannel();
+  if (!channel) return { announce: () => {} };
   // A tab of an older version sends a word.
   channel.onmessage = ({ data }) => onNews(typeof data === 'object' && data ? (data as News) : {});
   return { announce: (news) => channel.postMessage(news) };
+}
+
+/** Firefox refuses channels where a site's data is blocked. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel('first-hour');
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,5 @@
 import { deleteDB, openDB } from 'idb';
+import { faultOf, inTime, Refused } from './faults';
 
 const name = 'first-hour-turn';
 
@@ -12,7 +13,16 @@ const name = 'first-hour-turn';
  * holds from the log to a table, and drop the log.
  */
 export async function turnTheLog() {
-  if (!(await hasRoom())) throw new DOMException('no room', 'QuotaExceededError');
+  if (!(await hasRoom())) throw new Refused('full');
+  try {
+    await inTime(turn(), () => 'unavailable');
+  } catch (error) {
+    // Other browsers have other logs: what else can go wrong here must not hinder a write.
+    if (faultOf(error) === 'full') throw error;
+  }
+}
+
+async function turn() {
   (await openDB(name, 1)).close();
   await deleteDB(name);
 }
@@ -25,7 +35,10 @@ const needed = 4 * 1_048_576;
  * in the database would do harm. Browsers say what a site may fill, not what is free.
  */
 async function hasRoom(): Promise<boolean> {
-  const folder = await navigator.storage?.getDirectory?.().catch(() => null);
+  const folder = await inTime(
+    Promise.resolve(navigator.storage?.getDirectory?.()),
+    () => 'unavailable',
+  ).catch(() => null);
   if (!folder || !('createWritable' in FileSystemFileHandle.prototype)) return true;
   try {
     const file = await folder.getFileHandle(name, { create: true });

@@ -4,13 +4,14 @@ import { asWritten } from '@/lib/incident/newer';
 import { openIndexedDb } from '@/lib/storage/indexed-db';
 import { webLockPen } from '@/lib/storage/pen';
 import { openTabChannel } from '@/lib/storage/tabs';
+import { newId } from './id';
 import { createIncidentStore } from './incident-store';
 import { askForPromise } from './promise';
 import { lookAtScreen } from './raw-record';
 
 /** This device's clock, zone and a fresh id. */
 export const stampNow = (): Stamp => ({
-  id: crypto.randomUUID(),
+  id: newId(),
   recordedAt: toInstant(new Date()),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'unknown',
 });
@@ -34,9 +35,8 @@ export const pen = webLockPen({
 lookAtScreen(() => {
   const { held, unreadable, status } = incidents.getState();
   // Entries of a newer version as they came.
-  const written = held.map(({ slot, record, label }) => ({
+  const written = held.map(({ slot, record }) => ({
     slot,
-    label,
     record: { ...record, entries: record.entries.map(asWritten) },
   }));
   return { held: written, unreadable, status };

@@ -89,8 +89,9 @@ export function createIncidentStore(
    * Resolves when the disk has taken it or refused it; the screen shows it at once.
    */
   const record = async (what: NewEntry, provider?: string) => {
+    // A tap before the pen is known is written all the same: the disk takes it behind what another tab writes.
     if (isLoading()) await ready();
-    if (store.getState().pen === 'elsewhere') throw new Error('another tab is writing');
+    else if (store.getState().pen === 'elsewhere') throw new Error('another tab is writing');
     const found = recordFor(provider);
     const slot = found?.slot ?? stamp().id;
     if (what.kind === 'incident-closed') stillAt.add(slot);
@@ -101,7 +102,7 @@ export function createIncidentStore(
     const now = recordFor(provider) ?? found;
     if (!now) throw new Error('a record was just started');
     write(slot, append(now.record, what, stamp()));
-    return queue.flush();
+    return keeping.writeOut();
   };
 
   /** Writes one entry in the record on the screen, ended or not: telling more of it starts no other. */
@@ -111,7 +112,7 @@ export function createIncidentStore(
     const told = find(slot);
     if (!told) throw new Error('no such record on the screen');
     write(slot, append(told.record, what, stamp()), current);
-    await queue.flush();
+    await keeping.writeOut();
     // The disk takes the record last written for the one in use.
     if (current !== slot) await storage.choose(current);
   };
@@ -124,15 +125,13 @@ export function createIncidentStore(
     else if (providerOf(found.record.entries) === null) {
       write(found.slot, append(found.record, { kind: 'provider-chosen', provider }, stamp()));
     } else choose(found.slot);
-    return queue.flush();
+    return keeping.writeOut();
   };
 
   /** Goes on with another record of this device, or with none: the next tap then starts one. */
   const choose = (slot: string | null) => {
     if (slot) stillAt.add(slot);
-    store.setState({ current: slot });
-    if (queue.isEmpty()) settle();
-    return storage.choose(slot);
+    return keeping.choose(slot);
   };
 
   /** Opens the text of a record file next to what is here. The same record is not added twice. */
@@ -141,7 +140,10 @@ export function createIncidentStore(
     const { openFile } = await import('@/lib/incident/record-file');
     const opened = openFile(text);
     if (!opened.ok) return opened;
-    for (const other of opened.others ?? []) await add(other);
+    for (const other of opened.others ?? []) {
+      const stored = await add(other);
+      if (!stored.ok) return { ok: false, refusal: stored.fault };
+    }
     const added = await add(opened.record);
     if (!added.ok) return { ok: false, refusal: added.fault };
     const { slot, known } = added.value;

@@ -191,3 +191,85 @@ test.describe('The cover of a record', () => {
     expect(store.recordFor('binance')?.slot).toBe(slot);
   });
 });
+
+test.describe('While the disk is being read', () => {
+  test('"start another" stays, whatever another tab writes', async () => {
+    const disk = memoryStorage();
+    const store = await openTab(disk);
+    await store.record(tick(), 'binance');
+    const reading = store.load();
+    await store.choose(null);
+    await reading;
+    expect(store.getState().current).toBeNull();
+    const other = await openTab(disk, later);
+    await other.record(tick('end-call'), 'binance');
+    await store.load();
+    expect(store.getState().current).toBeNull();
+  });
+
+  test('a name is kept, and what another tab wrote on the cover too', async () => {
+    const disk = memoryStorage();
+    const store = await openTab(disk);
+    await store.record(tick(), 'binance');
+    const slot = store.getState().current ?? '';
+    const other = await openTab(disk, later);
+    const reading = store.load();
+    await store.label(slot, { name: 'Mine' });
+    await reading;
+    expect(store.getState().held[0]?.label).toEqual({ name: 'Mine' });
+    await other.label(slot, { takenOut: 2 });
+    await store.load();
+    expect(store.getState().held[0]?.label).toEqual({ name: 'Mine', takenOut: 2 });
+  });
+
+  test('it is read once more however often that is asked', async () => {
+    const disk = memoryStorage();
+    const store = await openTab(disk);
+    const before = disk.calls.length;
+    await Promise.all(Array.from({ length: 20 }, () => store.load()));
+    expect(disk.calls.length - before).toBe(2);
+  });
+});
+
+test('A cover that the disk does not take is not shown', async () => {
+  const disk = memoryStorage();
+  const store = await openTab(disk);
+  await store.record(tick(), 'binance');
+  disk.fail('full');
+  expect(await store.label(store.getState().current ?? '', { archived: true })).toMatchObject({ ok: false });
+  expect(store.getState().held[0]?.label).toEqual({});
+});
+
+test('Erasing that broke off half way leaves nothing green that is gone', async () => {
+  const disk = memoryStorage();
+  const store = await openTab(disk);
+  await store.record(tick(), 'binance');
+  disk.fail('failed', true);
+  const erasing = store.erase();
+  disk.calls.length = 0;
+  await expect.poll(() => disk.calls.includes('load')).toBe(true);
+  disk.fail(null);
+  expect((await erasing).ok).toBe(false);
+  await store.load();
+  expect(store.getState().status).toEqual(gone);
+  expect(store.getState().unsaved.size).toBe(2);
+});
+
+test('What was stored before a first reading that failed is read after the first tap', async () => {
+  const disk = memoryStorage();
+  await (await openTab(disk)).record(tick(), 'binance');
+  disk.fail('failed');
+  const store = await openTab(disk, later);
+  disk.fail(null);
+  await store.record(tick('end-call'), 'binance');
+  expect(store.getState().held).toHaveLength(2);
+  expect(onScreen(store)).toEqual(disk.records());
+});
+
+test('Two taps on "store it again" store it once', async () => {
+  const { disk, store } = await openTabWithoutDisk();
+  disk.leave(store.getState().current ?? '', { format: 'first-hour-record', version: 9 });
+  await store.load();
+  await Promise.all([store.retry(), store.retry()]);
+  expect(disk.records().size).toBe(1);
+});

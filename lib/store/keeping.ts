@@ -3,6 +3,7 @@ import { entry as entrySchema, type Stamp } from '@/lib/incident/entry';
 import type { IncidentRecord } from '@/lib/incident/record';
 import type { IncidentStorage, Label, StorageFault } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
+import { inTurn } from './in-turn';
 import type { IncidentState } from './incident-store';
 import { entriesNotIn, type Held, readShelf } from './shelf';
 import { createWriteQueue } from './write-queue';
@@ -65,13 +66,15 @@ export function createKeeping(
     return { ...stored, record };
   };
 
-  /** Reads the shelf. Entries still waiting for the disk are never dropped for it. */
-  const load = async (): Promise<void> => {
+  let isRead = false;
+  /** Whether the person asked for a new record, so that none is in use on purpose. */
+  let startsAnother = false;
+  const read = async (): Promise<void> => {
     if (!queue.isEmpty()) return;
     const asOf = changes;
     const shelf = await storage.load();
     if (!queue.isEmpty()) return;
-    if (changes !== asOf) return load();
+    if (changes !== asOf) return read();
     if (!shelf.ok) return settle(shelf.fault);
     const { held, unreadable } = readShelf(shelf.value);
     const before = store.getState();
@@ -85,11 +88,15 @@ export function createKeeping(
     });
     const all = [...behind, ...gone];
     // What another tab goes on with is its own affair: this one stays with the record on its screen.
-    const chosen = before.current ?? shelf.value.current;
+    const chosen = before.current ?? (startsAnother ? null : shelf.value.current);
+    isRead = true;
     const current = all.some(({ slot }) => slot === chosen) ? chosen : null;
     settle(undefined, { held: all, unreadable, current });
     if (!queue.isEmpty()) await queue.flush();
   };
+
+  /** Reads the shelf. Entries still waiting for the disk are never dropped for it. */
+  const load = inTurn(read);
 
   /** Stores a record once more that is gone from the disk; under another slot where something else stands there. */
   const restore = async (mine: Held, isTaken: boolean) => {
@@ -113,9 +120,16 @@ export function createKeeping(
   /** Puts a record on the screen, in the place of what this slot had. */
   const put = (held: Omit<Held, 'label'>, current: string | null = held.slot) => {
     changes += 1;
+    if (current !== null) startsAnother = false;
     const before = find(held.slot);
     const others = store.getState().held.filter((one) => one !== before);
     store.setState({ held: [...others, { label: before?.label ?? {}, ...held }], current });
+  };
+
+  /** Writes what is waiting, and reads the shelf where that has not worked yet. */
+  const writeOut = async () => {
+    await queue.flush();
+    if (!isRead) await load();
   };
 
   /** Writes what is waiting, then reads: where the first reading failed, more may stand on the disk. */
@@ -136,16 +150,44 @@ export function createKeeping(
       current: current && goes({ slot: current }) ? null : current,
     }));
     for (const slot of [...lost]) if (goes({ slot })) lost.delete(slot);
+    if (isRead && queue.isEmpty()) settle();
+  };
+
+  /** Stores once more what is gone, then writes what waits. Only on a tap: it may have been erased on purpose. */
+  const restoreAll = async () => {
+    await queue.settled();
+    const shelf = lost.size > 0 ? await storage.load() : null;
+    if (shelf?.ok) {
+      const { held, unreadable } = readShelf(shelf.value);
+      const isTaken = (slot: string) => unreadable.some((one) => one.slot === slot);
+      for (const slot of [...lost]) {
+        const mine = find(slot);
+        // Another tab has stored it again where it is there.
+        if (!mine || held.some((one) => one.slot === slot)) lost.delete(slot);
+        else await restore(mine, isTaken(slot));
+      }
+    }
+    await flush();
+  };
+
+  /** Goes on with another record, or with none. */
+  const choose = (current: string | null) => {
+    changes += 1;
+    startsAnother = current === null;
+    store.setState({ current });
     if (queue.isEmpty()) settle();
+    return storage.choose(current);
   };
 
   return {
     queue,
     settle,
+    choose,
     load,
     find,
     put,
     flush,
+    writeOut,
     forget,
 
     /** Puts a record with one more entry on the screen and on its way to the disk. */
@@ -160,30 +202,17 @@ export function createKeeping(
       put({ slot, record }, current);
     },
 
-    /** Stores once more what is gone, then writes what waits. Only on a tap: it may have been erased on purpose. */
-    async retry() {
-      await queue.settled();
-      const shelf = lost.size > 0 ? await storage.load() : null;
-      if (shelf?.ok) {
-        const { held, unreadable } = readShelf(shelf.value);
-        const isTaken = (slot: string) => unreadable.some((one) => one.slot === slot);
-        for (const slot of [...lost]) {
-          const mine = find(slot);
-          // Another tab has stored it again where it is there.
-          if (!mine || held.some((one) => one.slot === slot)) lost.delete(slot);
-          else await restore(mine, isTaken(slot));
-        }
-      }
-      await flush();
-    },
+    retry: inTurn(restoreAll),
 
     /** Writes on the cover of a record. */
     async label(slot: string, change: Label) {
       const mine = find(slot);
       if (!mine) throw new Error('no such record on the screen');
-      const label = { ...mine.label, ...change };
-      replace({ ...mine, label });
-      const stored = await storage.label(slot, label);
+      const stored = await storage.label(slot, change);
+      const now = find(slot);
+      if (!stored.ok || !now) return stored;
+      changes += 1;
+      replace({ ...now, label: { ...now.label, ...change } });
       announce({});
       return stored;
     },
@@ -193,7 +222,9 @@ export function createKeeping(
       // An entry on its way to the disk would land there after all else is gone.
       await queue.settled();
       const erased = await (slot ? storage.eraseOne(slot) : storage.erase());
-      if (erased.ok) {
+      // Some of it may be gone all the same.
+      if (!erased.ok) await load();
+      else {
         const slots = store.getState().held.map((one) => one.slot);
         for (const one of slot ? [slot] : slots) queue.drop(one);
         forget({ erased: slot ? [slot] : 'all' });

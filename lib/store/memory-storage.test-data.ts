@@ -76,7 +76,8 @@ export function memoryStorage(delay: Delay = nextTurn) {
       }),
     label: (slot, label) =>
       attempt('label', () => {
-        labels.set(slot, label);
+        if (!disk.has(slot)) return { ok: false, fault: 'gone' };
+        labels.set(slot, { ...labels.get(slot), ...label });
         return ok;
       }),
     eraseOne: (slot) =>

@@ -19,7 +19,9 @@ export async function readRaw(): Promise<string> {
     parts['onScreenFailed'] = String(error);
   }
   try {
-    Object.assign(parts, await readDevice());
+    // A name on the cover goes into no file.
+    const { labels: _, ...rows } = await readDevice();
+    Object.assign(parts, rows);
   } catch (error) {
     parts['onDeviceFailed'] = String(error);
   }

@@ -1,9 +1,10 @@
 import { test } from '@playwright/test';
 import fc from 'fast-check';
+import { canonicalJson, startRecord } from '@/lib/incident/record';
 import { stampsFrom } from '@/lib/incident/record.test-data';
 import type { StorageFault } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
-import { createIncidentStore } from './incident-store';
+import { createIncidentStore, type Held } from './incident-store';
 import { type MemoryStorage, memoryStorage, onScreen, type Store, tick } from './memory-storage.test-data';
 
 /** Two tabs over one disk. Answers of the disk, and what the tabs are told, come in any order. */
@@ -12,6 +13,8 @@ class Device {
   readonly tabs: (Store | null)[] = [];
   /** Ids of entries that some screen has called saved, and that nobody has erased since. */
   readonly acknowledged = new Set<string>();
+  /** Ids of entries that somebody wanted gone. */
+  readonly erased = new Set<string>();
   /** What went wrong, in words. */
   readonly wrong: string[] = [];
   #starts = 0;
@@ -79,6 +82,21 @@ class Device {
     this.disk.lose(from);
   }
 
+  /** Somebody wants it gone. What comes while it is going may go with it; what only a screen has may stay. */
+  async erase(which: number, choose?: (held: readonly Held[]) => string | undefined) {
+    const tab = this.tabs[which];
+    const slot = choose?.(tab?.getState().held ?? []);
+    if (!tab || (choose && !slot)) return;
+    this.#isBehindItsBack = true;
+    const note = () => {
+      for (const one of this.tabs) for (const id of one ? idsIn(one, slot) : []) this.erased.add(id);
+      if (!slot) for (const id of this.disk.entryIds()) this.erased.add(id);
+    };
+    note();
+    await tab.erase(slot);
+    note();
+  }
+
   /** After all has come to rest and each tab has tried again. */
   async rests() {
     this.disk.fail(null);
@@ -103,11 +121,22 @@ class Device {
     );
     if (new Set(ids).size < ids.length) this.wrong.push(`written twice: ${ids}`);
     const copies = this.tabs.flatMap((tab) => [...((tab && this.#onlyCopies.get(tab)) ?? [])]);
-    for (const id of copies) if (!ids.includes(id)) this.wrong.push(`left the screen: ${id}`);
+    for (const id of copies)
+      if (!ids.includes(id) && !this.erased.has(id)) this.wrong.push(`left the screen: ${id}`);
     for (const id of this.acknowledged)
-      if (!ids.includes(id)) this.wrong.push(`called saved and lost: ${id}`);
+      if (!ids.includes(id) && !this.erased.has(id)) this.wrong.push(`called saved and lost: ${id}`);
   }
 }
+
+/** Entries on a screen: of one record, or of all. */
+const idsIn = (tab: Store, slot?: string) =>
+  tab
+    .getState()
+    .held.filter((one) => !slot || one.slot === slot)
+    .flatMap(({ record }) => record.entries.map(({ id }) => id));
+
+const fileId = '30000000-0000-4000-8000-000000000001';
+const file = canonicalJson(startRecord(fileId, { ...stampsFrom()(), id: fileId }, 'binance'));
 
 type Model = Record<string, never>;
 const command = (name: string, run: (device: Device) => unknown): fc.AsyncCommand<Model, Device> => ({
@@ -149,6 +178,26 @@ const commands = [
     .map(([why, landed]) =>
       command(`fail(${why}${landed ? ', but done' : ''})`, ({ disk }) => disk.fail(why, landed)),
     ),
+  fc
+    .tuple(which, fc.nat({ max: 3 }))
+    .map(([n, i]) =>
+      command(`erase one(${n}, ${i})`, (device) => device.erase(n, (held) => held[i % held.length]?.slot)),
+    ),
+  which.map((n) => command(`erase all(${n})`, (device) => device.erase(n))),
+  fc.tuple(which, fc.nat({ max: 3 })).map(([n, i]) =>
+    command(`label(${n}, ${i})`, ({ tabs }) => {
+      const held = tabs[n]?.getState().held ?? [];
+      const slot = held[i % held.length]?.slot;
+      if (slot) void tabs[n]?.label(slot, { name: `of ${n}` });
+    }),
+  ),
+  which.map((n) => command(`open(${n})`, ({ tabs }) => void tabs[n]?.open(file))),
+  fc.tuple(which, fc.nat({ max: 3 })).map(([n, i]) =>
+    command(`choose(${n}, ${i})`, ({ tabs }) => {
+      const held = tabs[n]?.getState().held ?? [];
+      void tabs[n]?.choose(held[i % held.length]?.slot ?? null);
+    }),
+  ),
   fc.constant(command('mend', ({ disk }) => disk.fail(null))),
   which.map((n) =>
     command(`kill and reopen(${n})`, (device) => {

@@ -79,8 +79,5 @@ export function createWriteQueue(storage: IncidentStorage, events: WriteQueueEve
     async settled() {
       await flushing;
     },
-    clear() {
-      waiting = [];
-    },
   };
 }

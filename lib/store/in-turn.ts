@@ -1,0 +1,23 @@
+/**
+ * Runs `work` once at a time: asked for again while it runs, it runs once more behind that, however often it
+ * was asked. Resolves when a run that began after the asking has ended.
+ */
+export function inTurn(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const ask = (): Promise<void> => {
+    if (running) {
+      const after = () => {
+        next = null;
+        return ask();
+      };
+      next ??= running.then(after, after);
+      return next;
+    }
+    running = work().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return ask;
+}
