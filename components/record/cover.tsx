@@ -11,7 +11,7 @@ import { incidents } from '@/lib/store/device';
 import { dropDrafts } from '@/lib/store/drafts';
 import type { Held } from '@/lib/store/incident-store';
 
-type Said = 'renamed' | 'refused' | 'not-deleted' | null;
+type Said = 'renamed' | 'refused' | 'not-deleted' | 'not-deleted-full' | null;
 
 /** What can be done with a record as a whole: none of it changes what it says. */
 export function Cover({ held, onErased }: { held: Held; onErased: () => void }) {
@@ -25,7 +25,7 @@ export function Cover({ held, onErased }: { held: Held; onErased: () => void }) 
   };
   const erase = async () => {
     const erased = await incidents.erase(held.slot);
-    if (!erased.ok) return setSaid('not-deleted');
+    if (!erased.ok) return setSaid(erased.fault === 'full' ? 'not-deleted-full' : 'not-deleted');
     dropDrafts(held.slot);
     onErased();
   };

@@ -10,6 +10,11 @@ export function createConnection() {
   let isBlocked = false;
   /** The turning of the browser's log, since which no write can have broken off in it. */
   let turning: Promise<void> | null = null;
+  let isTurned = false;
+  const turnAgain = () => {
+    turning = null;
+    isTurned = false;
+  };
 
   const open = async (): Promise<IDBPDatabase<Rooms>> => {
     const events: OpenDBCallbacks<Rooms> = {
@@ -17,7 +22,7 @@ export function createConnection() {
       blocking: (_current, _blocked, event) => forget(event.target as IDBDatabase),
       terminated: () => {
         forget();
-        turning = null;
+        turnAgain();
       },
     };
     const blocked = () => {
@@ -45,16 +50,15 @@ export function createConnection() {
     opened.catch(() => forget());
     return inTime(opened, why);
   };
-  const toFree = async () => {
+  const toWrite = async () => {
     const db = await toRead();
     if (db.version > databaseVersion) throw new Refused('newer');
-    return db;
-  };
-  const toWrite = async () => {
-    const db = await toFree();
     // Behind nothing that broke off.
     turning ??= turnTheLog();
-    await turning;
+    turning.catch(turnAgain);
+    // Where that is slow, the next try waits for the same.
+    await inTime(turning, () => 'failed');
+    isTurned = true;
     return db;
   };
 
@@ -64,7 +68,7 @@ export function createConnection() {
     } catch (error) {
       if (isClosed(error)) forget();
       const fault = faultOf(error);
-      if (fault === 'full' || fault === 'failed') turning = null;
+      if (isTurned && (fault === 'full' || fault === 'failed')) turnAgain();
       return { ok: false, fault };
     }
   };
@@ -76,15 +80,12 @@ export function createConnection() {
     /** Does `work` with a database of this version. Never throws. */
     write: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>) =>
       attempt(async () => work(await toWrite())),
-    /** Does `work` that makes room, which a full disk must not hinder. Never throws. */
-    free: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>) =>
-      attempt(async () => work(await toFree())),
     /** Does `work` without a connection of ours in its way. Never throws. */
     apart: <Value>(work: () => Promise<Value>) =>
       attempt(async () => {
         (await opened?.catch(() => null))?.close();
         opened = null;
-        turning = null;
+        turnAgain();
         return work();
       }),
   };

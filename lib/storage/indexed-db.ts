@@ -18,7 +18,7 @@ const strict = { durability: 'strict' } as const;
 
 /** The records on this device, in IndexedDB. */
 export function openIndexedDb(): IncidentStorage {
-  const { read, write, free, apart } = createConnection();
+  const { read, write, apart } = createConnection();
   return {
     load: () =>
       read(async (db) => {
@@ -100,7 +100,7 @@ export function openIndexedDb(): IncidentStorage {
       }),
 
     eraseOne: (slot) =>
-      free(async (db) => {
+      write(async (db) => {
         const tx = db.transaction(['slots', 'entries', 'settings', 'labels'], 'readwrite', strict);
         const settings = tx.objectStore('settings');
         await Promise.all([

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { faultOf, inTime, Refused } from './faults';
+import { Refused } from './faults';
 
 const name = 'first-hour-turn';
 
@@ -14,15 +14,6 @@ const name = 'first-hour-turn';
  */
 export async function turnTheLog() {
   if (!(await hasRoom())) throw new Refused('full');
-  try {
-    await inTime(turn(), () => 'unavailable');
-  } catch (error) {
-    // Other browsers have other logs: what else can go wrong here must not hinder a write.
-    if (faultOf(error) === 'full') throw error;
-  }
-}
-
-async function turn() {
   (await openDB(name, 1)).close();
   await deleteDB(name);
 }
@@ -30,26 +21,28 @@ async function turn() {
 /** Free room that turning the log may need, in bytes. */
 const needed = 4 * 1_048_576;
 
+/** What a browser says that lets this site have no files at all. */
+const refusals = ['SecurityError', 'NotAllowedError', 'NotSupportedError', 'TypeError'];
+
 /**
  * Whether the disk takes so much, tried with a file that is thrown away at once: on a full disk each try
  * in the database would do harm. Browsers say what a site may fill, not what is free.
  */
 async function hasRoom(): Promise<boolean> {
-  const folder = await inTime(
-    Promise.resolve(navigator.storage?.getDirectory?.()),
-    () => 'unavailable',
-  ).catch(() => null);
-  if (!folder || !('createWritable' in FileSystemFileHandle.prototype)) return true;
+  if (!navigator.storage?.getDirectory) return true;
+  let folder: FileSystemDirectoryHandle | null = null;
   try {
+    folder = await navigator.storage.getDirectory();
     const file = await folder.getFileHandle(name, { create: true });
+    if (!('createWritable' in file)) return true;
     const writable = await file.createWritable();
     await writable.write(new Uint8Array(needed));
     await writable.abort();
     return true;
   } catch (error) {
-    // What else can go wrong with files says nothing of the disk.
-    return !(error instanceof DOMException && error.name === 'QuotaExceededError');
+    // A full disk has many names, in Chromium alone three.
+    return error instanceof Error && refusals.includes(error.name);
   } finally {
-    await folder.removeEntry(name).catch(() => {});
+    await folder?.removeEntry(name).catch(() => {});
   }
 }
