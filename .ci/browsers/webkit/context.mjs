@@ -33,7 +33,9 @@ export function openContext(userContext, emit) {
 
   const start = async () => {
     mkdirSync(received, { recursive: true });
-    mkdirSync(join(home, 'config'), { recursive: true });
+    mkdirSync(join(home, 'config/gtk-3.0'), { recursive: true });
+    // The pages are told of it as a wish for less motion, which the stories wait for nothing with.
+    writeFileSync(join(home, 'config/gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
     writeFileSync(join(home, 'config/user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${received}"\n`);
     proxy = await startProxy({
       first: () => [listens, ...first.values()].map((script) => `(${script})();`).join('\n'),
