@@ -1,8 +1,8 @@
 // @ts-check
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { temporaryFolder } from '../../chaos/cleanup.mjs';
 import { listens } from './in-page.mjs';
 import { openPage } from './page.mjs';
 import { startProxy } from './proxy.mjs';
@@ -20,10 +20,8 @@ export function openContext(userContext, emit) {
   const pages = new Map();
   /** @type {Map<string, string>} */
   const first = new Map();
-  const home = mkdtempSync(join(tmpdir(), 'first-hour-webkit-'));
+  const { path: home, remove } = temporaryFolder();
   const received = join(home, 'downloads');
-  const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-  process.on('exit', remove);
   /** @type {import('./session.mjs').Session | undefined} */
   let session;
   /** @type {Awaited<ReturnType<typeof startProxy>> | undefined} */
