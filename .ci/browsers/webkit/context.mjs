@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { temporaryFolder } from '../../chaos/cleanup.mjs';
-import { listens } from './in-page.mjs';
+import { listens } from './listens.mjs';
 import { openPage } from './page.mjs';
 import { startProxy } from './proxy.mjs';
 import { startSession } from './session.mjs';

@@ -1,5 +1,5 @@
 // @ts-check
-import { randomUUID } from 'node:crypto';
+import { openEvents } from './events.mjs';
 import { inPage } from './in-page.mjs';
 import { Refused } from './session.mjs';
 
@@ -17,48 +17,8 @@ const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
  * }} options
  */
 export function openPage({ session, handle, userContext, emit, gone }) {
-  const context = handle;
-  let known = { id: '', url: 'about:blank', ready: 'loading' };
+  const told = openEvents({ context: handle, userContext, emit });
   let isOpen = true;
-  /** @type {{ id: string, isSeen: boolean } | undefined} what was asked to be gone to */
-  let going;
-
-  /** @param {any} state of the page as it was just found */
-  const notes = (state) => {
-    const { id, url, ready, log } = state;
-    const at = { context, url, timestamp: Date.now(), userContext };
-    if (id !== known.id) {
-      const navigation = going?.id ?? randomUUID();
-      if (going) going.isSeen = true;
-      emit('browsingContext.navigationStarted', { ...at, navigation });
-      for (const realm of [known.id, `${known.id}-utility`]) emit('script.realmDestroyed', { realm });
-      emit('browsingContext.navigationCommitted', { ...at, navigation });
-      emit('script.realmCreated', { realm: id, origin: new URL(url).origin, context, type: 'window' });
-      known = { id, url, ready: 'loading' };
-    } else if (url !== known.url) {
-      const navigation = going?.id ?? null;
-      if (going) going.isSeen = true;
-      emit('browsingContext.fragmentNavigated', { ...at, navigation });
-    }
-    if (known.ready === 'loading' && ready !== 'loading')
-      emit('browsingContext.domContentLoaded', { ...at, navigation: null });
-    if (known.ready !== 'complete' && ready === 'complete')
-      emit('browsingContext.load', { ...at, navigation: null });
-    known = { id, url, ready };
-    for (const { method, text } of log) tells(text, method);
-  };
-
-  /** @param {string} text @param {string} [method] of the console; none for what nobody caught */
-  const tells = (text, method) =>
-    emit('log.entryAdded', {
-      type: method ? 'console' : 'javascript',
-      level: method === 'warn' ? 'warn' : 'error',
-      method,
-      text,
-      args: [{ type: 'string', value: text }],
-      source: { realm: known.id, context },
-      timestamp: Date.now(),
-    });
 
   /** @typedef {(method: string, path: string, body?: object) => Promise<any>} Say */
 
@@ -70,7 +30,7 @@ export function openPage({ session, handle, userContext, emit, gone }) {
   const run = async (say, asked, work = 'null') => {
     const script = `(${inPage})(arguments[0], ${work}, arguments[1])`;
     const state = await say('POST', '/execute/async', { script, args: [asked] });
-    notes(state);
+    told.notes(state);
     return state;
   };
   const look = (/** @type {Say} */ say) => run(say, { args: [], depth: 0, keeps: false, isApart: false });
@@ -82,28 +42,21 @@ export function openPage({ session, handle, userContext, emit, gone }) {
   };
 
   const page = {
-    complains: (/** @type {string} */ text) => tells(text),
+    complains: (/** @type {string} */ text) => told.tells(text),
+    receives: told.receives,
     /** @param {string} method @param {string} path @param {object} [body] */
     say: (method, path, body) => here((say) => say(method, path, body)),
     /** Between two documents, and where a question stands before the page, there is nothing to see. */
     look: async () => void (await (isOpen && here(look).catch(() => {}))),
     async appears() {
-      const at = { context, url: known.url, userContext, originalOpener: null, parent: null, children: null };
-      emit('browsingContext.contextCreated', at);
+      told.appears();
       await here(look);
     },
     vanishes() {
       if (!isOpen) return;
       isOpen = false;
       gone();
-      emit('browsingContext.contextDestroyed', {
-        context,
-        url: known.url,
-        userContext,
-        originalOpener: null,
-        parent: null,
-        children: [],
-      });
+      told.vanishes();
     },
     async close() {
       await here((say) => say('DELETE', '/window'));
@@ -126,12 +79,11 @@ export function openPage({ session, handle, userContext, emit, gone }) {
       }),
     goes: (/** @type {string} */ url) =>
       here(async (say) => {
-        going = { id: randomUUID(), isSeen: false };
-        await say('POST', '/url', { url });
-        await look(say);
-        const { id, isSeen } = going;
-        going = undefined;
-        return { navigation: isSeen ? id : null, url };
+        const navigation = await told.goes(async () => {
+          await say('POST', '/url', { url });
+          await look(say);
+        });
+        return { navigation, url };
       }),
     moves: (/** @type {string} */ way) =>
       here(async (say) => {
@@ -175,19 +127,6 @@ export function openPage({ session, handle, userContext, emit, gone }) {
         const element = await say('POST', '/execute/sync', { script, args: [sharedId] });
         await say('POST', `/element/${element[elementKey]}/value`, { text: files.join('\n') });
       }),
-    receives(/** @type {string} */ name) {
-      const download = randomUUID();
-      const about = {
-        context,
-        navigation: null,
-        download,
-        url: known.url,
-        suggestedFilename: name,
-        timestamp: Date.now(),
-      };
-      emit('browsingContext.downloadWillBegin', about);
-      emit('browsingContext.downloadEnd', { ...about, status: 'complete' });
-    },
   };
   return page;
 }
