@@ -26,6 +26,7 @@ const typesAsAKeyboard = `() => {
  * - Playwright knows a download by an id that Firefox may not give yet, and looks for it under the
  *   name suggested. Firefox gives a second of that name another one.
  * - Playwright types in a way that React does not hear.
+ * - Playwright gives the size of a page in inches where the protocol counts centimetres.
  * - Playwright writes of an error on the console no more than that it is one.
  *
  * @param {(message: object) => void} ask the browser, on our own behalf
@@ -46,7 +47,10 @@ export function mendsFor(ask) {
       const { id, method, params } = JSON.parse(text);
       if (method === 'session.new') begins = id;
       if (method === 'emulation.setMediaFeaturesOverride' && isShown(params.features)) looks.add(id);
-      return text;
+      if (method !== 'browsingContext.print') return text;
+      const { page, margin } = params;
+      const whole = { ...params, page: inCentimetres(page), margin: inCentimetres(margin) };
+      return JSON.stringify({ id, method, params: whole });
     },
     /** @param {string} text what the browser says @returns {string | undefined} */
     received(text) {
@@ -82,3 +86,7 @@ const isShown = (features) =>
 
 /** @param {{ type: string }} argument */
 const isError = ({ type }) => type === 'error';
+
+/** @param {Record<string, number>} inches */
+const inCentimetres = (inches) =>
+  Object.fromEntries(Object.entries(inches).map(([side, length]) => [side, length * 2.54]));

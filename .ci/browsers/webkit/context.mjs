@@ -48,6 +48,8 @@ export function openContext(userContext, emit) {
         XDG_CONFIG_HOME: join(home, 'config'),
         XDG_DATA_HOME: join(home, 'data'),
         XDG_CACHE_HOME: join(home, 'cache'),
+        // Else it is still being written when the browser has ended.
+        MESA_SHADER_CACHE_DISABLE: 'true',
       },
     });
     watch();
