@@ -60,9 +60,6 @@ const others = [
     launchOptions: {
       executablePath: fileURLToPath(new URL(`.ci/browsers/${name}.mjs`, import.meta.url)),
       firefoxUserPrefs: {
-        // Each window is looked at as if it were in front.
-        'focusmanager.testmode': true,
-
         'layout.css.prefers-color-scheme.content-override': 1,
         'ui.prefersReducedMotion': 1,
       },

@@ -46,7 +46,7 @@ const linesWith = (text: string, words: string) =>
 test.describe('Somebody who takes the record to the police on paper', () => {
   test(
     'prints one to three pages that hold every entry, A4 and Letter',
-    { tag: '@paper', annotation: refused('prints') },
+    { tag: '@paper', annotation: refused('prints', 'numbers pages') },
     async ({ person }, info) => {
       test.setTimeout(180_000);
       const { say, nameOf } = person.words;

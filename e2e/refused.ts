@@ -25,6 +25,9 @@ const whys = {
   prints: {
     webkit: 'its driver does not print',
   },
+  'numbers pages': {
+    firefox: 'it prints no margin boxes of ours, so the paper has its own page numbers or none',
+  },
   'counts requests': {
     webkit: 'its driver does not tell of requests',
   },
