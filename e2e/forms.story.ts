@@ -25,7 +25,10 @@ const copies = async (person: Person, part: Locator, id: string) => {
   return person.page.evaluate(() => navigator.clipboard.readText());
 };
 
-test.describe('Somebody who fills in the form of an office', { tag: '@narrow' }, () => {
+test.describe('Somebody who fills in the form of an office', {
+  tag: '@narrow',
+  annotation: refused('reads what was copied'),
+}, () => {
   test.beforeEach(async ({ person }, info) => {
     if (info.project.name === 'phone') person.looks = ['light', 'dark', 'forced'];
     await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -11,6 +11,12 @@ const whys = {
     firefox: 'its driver knows no permission to read the clipboard',
     webkit: 'its driver grants no permission to read the clipboard',
   },
+  'reads what was copied': {
+    webkit: 'its driver grants no permission to read the clipboard',
+  },
+  'is on a phone': {
+    webkit: 'its window gets no narrower than 447 pixels',
+  },
   'sets the quota': {
     firefox: 'only Chromium lets a driver set the quota',
     webkit: 'only Chromium lets a driver set the quota',
