@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { findInstalled } from './.ci/browser.mjs';
 
@@ -40,6 +41,34 @@ const story = {
     },
   },
 };
+/** Told by `npm run test:browsers`, which says where these browsers are. */
+const others = [
+  // Its window cannot be as narrow as a phone.
+  ...(process.env['WEBKIT_PATH'] ? [{ name: 'webkit', viewport: { width: 1280, height: 900 } }] : []),
+  ...(process.env['FIREFOX_PATH'] ? [{ name: 'firefox', viewport: { width: 390, height: 844 } }] : []),
+].map(({ name, viewport }) => ({
+  ...story,
+  name,
+  grepInvert: /@right-to-left/,
+  use: {
+    baseURL: story.use.baseURL,
+    timezoneId: story.use.timezoneId,
+    trace: story.use.trace,
+    // Playwright speaks WebDriver BiDi on this channel, with whatever stands at that path.
+    browserName: 'firefox' as const,
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: fileURLToPath(new URL(`.ci/browsers/${name}.mjs`, import.meta.url)),
+      firefoxUserPrefs: {
+        'layout.css.prefers-color-scheme.content-override': 1,
+        'ui.prefersReducedMotion': 1,
+      },
+    },
+    viewport,
+    locale: 'en',
+    wordsLocale: 'en',
+  },
+}));
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
 
 export default defineConfig<StoryOptions>({
@@ -55,6 +84,7 @@ export default defineConfig<StoryOptions>({
   // Where a story is told, by its tag; without one it is told on every screen.
   //   @narrow: the same on a wide screen.    @once: the same in every language too.
   //   @paper: the same whatever the screen.  @right-to-left: about such a language.
+  // What another browser's driver refuses stands at the story as the annotation `not in <project>`.
   projects: [
     { name: 'unit', testDir: 'lib', testMatch: '**/*.test.ts' },
     {
@@ -75,6 +105,7 @@ export default defineConfig<StoryOptions>({
       grepInvert: /@once|@paper/,
       use: { ...story.use, ...phone, locale: 'en', wordsLocale: 'ar-XB' },
     },
+    ...others,
   ],
   ...(!onlyUnit && {
     webServer: {

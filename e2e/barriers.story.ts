@@ -1,6 +1,7 @@
 import { actions } from '@/lib/playbooks/catalogue';
 import { facts } from './facts';
 import { expect, Person, test } from './person';
+import { refused } from './refused';
 
 test.describe('Somebody who uses other means than eyes and mouse finds nothing in the way', () => {
   test.beforeEach(async ({ person }, info) => {
@@ -8,7 +9,9 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     if (info.project.name === 'phone') person.looks = ['light', 'dark', 'forced'];
   });
 
-  test('from the start through the urgent steps', async ({ person }) => {
+  test('from the start through the urgent steps', { annotation: refused('ends the page') }, async ({
+    person,
+  }) => {
     await person.opens();
     await person.seesNoBarrier('start, nothing saved');
     await person.saysOfTheCall('hung-up');
@@ -71,7 +74,9 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     }
   });
 
-  test('in the record and on its paper', async ({ person }) => {
+  test('in the record and on its paper', {
+    annotation: refused('ends the page', 'sees another look'),
+  }, async ({ person }) => {
     const { page } = person;
     await person.opens('record/');
     await person.seesNoBarrier('record, empty');
@@ -115,7 +120,9 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesNoBarrier('where to report, one unfolded');
   });
 
-  test('in about, support and the pages for bad luck', async ({ person }) => {
+  test('in about, support and the pages for bad luck', { annotation: refused('ends the page') }, async ({
+    person,
+  }) => {
     const { page } = person;
     await person.opens('about/');
     await person.seesNoBarrier('about, nothing saved');

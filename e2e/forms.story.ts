@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, type Person, test } from './person';
+import { refused } from './refused';
 
 const own = 'A man called and said he was from Binance. '.repeat(90).trim();
 const site = 'https://binance-help.example/login?case=1';
@@ -24,7 +25,10 @@ const copies = async (person: Person, part: Locator, id: string) => {
   return person.page.evaluate(() => navigator.clipboard.readText());
 };
 
-test.describe('Somebody who fills in the form of an office', { tag: '@narrow' }, () => {
+test.describe('Somebody who fills in the form of an office', {
+  tag: '@narrow',
+  annotation: refused('reads what was copied'),
+}, () => {
   test.beforeEach(async ({ person }, info) => {
     if (info.project.name === 'phone') person.looks = ['light', 'dark', 'forced'];
     await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -137,7 +141,9 @@ test.describe('Somebody who fills in the form of an office', { tag: '@narrow' },
 });
 
 test.describe('Somebody with nothing written down who looks for a form', { tag: '@once' }, () => {
-  test('is sent to the start, and fetches no code of forms before', async ({ person }) => {
+  test('is sent to the start, and fetches no code of forms before', {
+    annotation: refused('ends the page', 'counts requests'),
+  }, async ({ person }) => {
     await person.opens('record/report/#us');
     await person.page.waitForLoadState('networkidle');
     const fetched: string[] = [];

@@ -10,6 +10,7 @@ import ical from 'ical.js';
 import { defang } from '@/lib/exports/visible';
 import { founding, typed } from './founding';
 import { expect, type Person, test } from './person';
+import { refused } from './refused';
 
 const photo = Buffer.from('not really a photo, but bytes are bytes');
 const digest = createHash('sha256').update(photo).digest('hex');
@@ -38,7 +39,10 @@ function expectAllIn(text: string, what: string) {
   }
 }
 
-test.describe('Somebody to whom the founding case happened', { tag: '@once' }, () => {
+test.describe('Somebody to whom the founding case happened', {
+  tag: '@once',
+  annotation: refused('ends the page', 'prints'),
+}, () => {
   test('tells it on a phone, and has it in every format with nothing missing', async ({
     person,
     browser,

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { facts } from './facts';
 import { expect, type Person, test } from './person';
+import { refused } from './refused';
 
 /** Every screen once, with `look` at each. */
 async function walks(person: Person, look: (what: string) => Promise<void>) {
@@ -60,9 +61,11 @@ test.describe('Somebody with a small screen or large letters', () => {
     ['the smallest phone, or 1280 pixels enlarged four times', { width: 320, height: 256 }],
     ['a tablet', { width: 768, height: 1024 }],
   ] as const) {
-    test(`on ${what} reads and hits everything without scrolling sideways`, { tag: '@narrow' }, async ({
-      person,
-    }) => {
+    const annotation = viewport.width < 447 ? refused('is on a phone') : [];
+    test(`on ${what} reads and hits everything without scrolling sideways`, {
+      tag: '@narrow',
+      annotation,
+    }, async ({ person }) => {
       test.setTimeout(180_000);
       await person.page.setViewportSize(viewport);
       await walks(person, (screen) => person.seesItFits(screen));
@@ -88,7 +91,7 @@ async function firstView(person: Person, within: Locator) {
   return { bottom: Math.min(...bottoms), fold: bar && bar.y > 0 && bar.y < height ? bar.y : height };
 }
 
-test.describe('Somebody with a phone in their hand', () => {
+test.describe('Somebody with a phone in their hand', { annotation: refused('is on a phone') }, () => {
   const orders = {
     'can sign in': ['yes', ['delete-api-keys', 'freeze-account', 'contact-support'], []],
     // Their freeze and their mailbox stand elsewhere: there is no button of ours to press first.

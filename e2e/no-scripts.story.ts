@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { plan } from '@/lib/playbooks/plan';
 import { providers } from '@/lib/playbooks/providers/registry';
 import { expect, test } from './person';
+import { refused } from './refused';
 import { startingWith } from './words';
 
 test.use({ javaScriptEnabled: false });
@@ -10,7 +11,7 @@ test.use({ javaScriptEnabled: false });
 const saidWithoutScripts = async (page: Page) =>
   (await page.locator('noscript').filter({ visible: true }).allInnerTexts()).join(' ');
 
-test.describe('Somebody without scripts', { tag: '@narrow' }, () => {
+test.describe('Somebody without scripts', { tag: '@narrow', annotation: refused('has no scripts') }, () => {
   test('is led by the start page to the steps', async ({ person }) => {
     const { page } = person;
     await page.goto(`/${person.locale}/`);

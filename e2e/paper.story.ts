@@ -9,6 +9,7 @@ import { timeline } from '@/lib/incident/timeline';
 import { facts } from './facts';
 import { bare, textOf } from './pdf-text';
 import { expect, type Person, test } from './person';
+import { refused } from './refused';
 
 /** From the call to the police report, as somebody has it after the first hour. Gives the record's file. */
 async function finishes(person: Person) {
@@ -45,7 +46,7 @@ const linesWith = (text: string, words: string) =>
 test.describe('Somebody who takes the record to the police on paper', () => {
   test(
     'prints one to three pages that hold every entry, A4 and Letter',
-    { tag: '@paper' },
+    { tag: '@paper', annotation: refused('prints', 'numbers pages') },
     async ({ person }, info) => {
       test.setTimeout(180_000);
       const { say, nameOf } = person.words;
@@ -95,24 +96,28 @@ test.describe('Somebody who takes the record to the police on paper', () => {
     },
   );
 
-  test('prints black on white from a dark screen', { tag: '@paper' }, async ({ person }, info) => {
-    await person.page.emulateMedia({ colorScheme: 'dark' });
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
-    await person.opens('record/print/');
-    await expect(
-      person.page.getByRole('heading', { level: 1, name: person.say('print.title') }),
-    ).toBeVisible();
-    for (const printBackground of [true, false]) {
-      const { path } = textOf(await person.page.pdf({ format: 'A4', printBackground }), info, 'dark');
-      const grey = execFileSync('pdftoppm', ['-gray', '-r', '40', '-singlefile', path]);
-      const pixels = grey.subarray(-(331 * 468)).toSorted();
-      const share = (part: number) => pixels[Math.floor(pixels.length * part)] ?? 0;
-      expect(share(0.5), 'the paper').toBe(255);
-      expect(share(0.005), 'the ink').toBeLessThan(60);
-    }
-  });
+  test(
+    'prints black on white from a dark screen',
+    { tag: '@paper', annotation: refused('sees another look') },
+    async ({ person }, info) => {
+      await person.page.emulateMedia({ colorScheme: 'dark' });
+      await person.opensThePlaybookFor('binance', 'delete-api-keys');
+      await person.does('delete-api-keys');
+      await person.seesSaved();
+      await person.opens('record/print/');
+      await expect(
+        person.page.getByRole('heading', { level: 1, name: person.say('print.title') }),
+      ).toBeVisible();
+      for (const printBackground of [true, false]) {
+        const { path } = textOf(await person.page.pdf({ format: 'A4', printBackground }), info, 'dark');
+        const grey = execFileSync('pdftoppm', ['-gray', '-r', '40', '-singlefile', path]);
+        const pixels = grey.subarray(-(331 * 468)).toSorted();
+        const share = (part: number) => pixels[Math.floor(pixels.length * part)] ?? 0;
+        expect(share(0.5), 'the paper').toBe(255);
+        expect(share(0.005), 'the ink').toBeLessThan(60);
+      }
+    },
+  );
 
   test('leaves out what the exchange need not have, after a reload too', { tag: '@once' }, async ({
     person,

@@ -1,5 +1,6 @@
 import { facts } from './facts';
 import { expect, test } from './person';
+import { refused } from './refused';
 import { startingWith } from './words';
 
 test.describe('Somebody who writes down what they remember', { tag: '@narrow' }, () => {
@@ -57,9 +58,9 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await expect(person.button('facts.add.transaction')).toBeVisible();
   });
 
-  test('sees what happened in the order it happened, told apart from what they tapped', async ({
-    person,
-  }) => {
+  test('sees what happened in the order it happened, told apart from what they tapped', {
+    annotation: refused('ends the page'),
+  }, async ({ person }) => {
     await person.tells('contact', { channel: 'call', startedAt: { at: '2026-11-20T09:15' } });
     await person.tells('noticed', { at: { at: '2026-11-21T18:30', sure: 'exact' } });
     const lines = person.region('record.timeline.title').getByRole('listitem');
@@ -104,9 +105,9 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     }
   });
 
-  test('notes the fingerprint they copied, whatever was added before they say to whom', async ({
-    person,
-  }) => {
+  test('notes the fingerprint they copied, whatever was added before they say to whom', {
+    annotation: refused('reads the clipboard'),
+  }, async ({ person }) => {
     await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const section = person.region('record.fingerprint.title');
     const shown = () => section.getByRole('textbox').inputValue();

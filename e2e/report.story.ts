@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { authorities, authoritiesIn } from '@/lib/authorities/registry';
 import { expect, type Person, test } from './person';
+import { refused } from './refused';
 
 const office = (person: Person, name: string) =>
   person.main.getByRole('article', { name, exact: true }).filter({ visible: true });
@@ -9,9 +10,9 @@ const head = (person: Person, name: string) =>
   person.main.getByRole('heading', { level: 2, name, exact: true }).filter({ visible: true });
 
 test.describe('Somebody who asks where to report', () => {
-  test('is not told before they say where they are, whatever their clock and language', async ({
-    person,
-  }) => {
+  test('is not told before they say where they are, whatever their clock and language', {
+    annotation: refused('ends the page'),
+  }, async ({ person }) => {
     await person.opens('record/report/');
     await expect(field(person)).toHaveValue('');
     await expect(person.main.getByRole('article').filter({ visible: true })).toHaveCount(0);
@@ -20,7 +21,9 @@ test.describe('Somebody who asks where to report', () => {
     await person.seesItFits('where to report, nothing chosen');
   });
 
-  test('chooses by keyboard and reaches the office by link and by phone', async ({ person }) => {
+  test('chooses by keyboard and reaches the office by link and by phone', {
+    annotation: refused('ends the page'),
+  }, async ({ person }) => {
     const { page } = person;
     await person.opens('record/report/');
     await field(person).focus();
@@ -81,7 +84,9 @@ test.describe('Somebody who asks where to report', () => {
     await expect(person.text('report.police.title')).toBeVisible();
   });
 
-  test('in a country that is not on the list is sent to the local police', async ({ person }) => {
+  test('in a country that is not on the list is sent to the local police', {
+    annotation: refused('ends the page'),
+  }, async ({ person }) => {
     await person.opens('record/report/');
     await field(person).selectOption('other');
     await expect(person.text('report.police.title')).toBeVisible();
@@ -97,7 +102,10 @@ test.describe('Somebody who asks where to report', () => {
     await expect(person.text('report.police.none')).toHaveCount(0);
   });
 
-  test('in the smallest window reads and hits every country', { tag: '@narrow' }, async ({ person }) => {
+  test('in the smallest window reads and hits every country', {
+    tag: '@narrow',
+    annotation: refused('ends the page', 'is on a phone'),
+  }, async ({ person }) => {
     await person.page.setViewportSize({ width: 320, height: 640 });
     await person.opens('record/report/');
     for (const place of await field(person).locator('option').evaluateAll(valuesOf)) {
@@ -126,7 +134,10 @@ test.describe('Somebody who asks where to report', () => {
 
 const valuesOf = (options: Element[]) => options.map((option) => (option as HTMLOptionElement).value);
 
-test.describe('Somebody without scripts who asks where to report', { tag: '@narrow' }, () => {
+test.describe('Somebody without scripts who asks where to report', {
+  tag: '@narrow',
+  annotation: refused('has no scripts'),
+}, () => {
   test.use({ javaScriptEnabled: false });
 
   const hrefsOn = (page: Page) =>

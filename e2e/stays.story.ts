@@ -1,17 +1,18 @@
-import { chromium } from '@playwright/test';
+import type { BrowserType } from '@playwright/test';
 import { expect, Person, test } from './person';
+import { refused } from './refused';
 import { watch } from './watch';
 
 test.describe('Somebody who leaves in the middle', () => {
   test(
     'finds every tick with its time after closing the browser',
-    { tag: '@once' },
-    async ({ launchOptions, contextOptions, baseURL, person }, info) => {
+    { tag: '@once', annotation: refused('closes the browser') },
+    async ({ playwright, browserName, launchOptions, contextOptions, baseURL, person }, info) => {
       const open = async () => {
         const options = { ...launchOptions, ...contextOptions, ...info.project.use };
-        const context = await chromium.launchPersistentContext(
+        const context = await playwright[browserName].launchPersistentContext(
           info.outputPath('profile'),
-          options as Parameters<typeof chromium.launchPersistentContext>[1],
+          options as Parameters<BrowserType['launchPersistentContext']>[1],
         );
         const seen = watch(context, new URL(baseURL ?? '').origin);
         const [page = await context.newPage()] = context.pages();

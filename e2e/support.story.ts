@@ -1,6 +1,10 @@
 import { expect, test } from './person';
+import { refused } from './refused';
 
-test.describe('Support and the person they help', { tag: '@narrow' }, () => {
+test.describe('Support and the person they help', {
+  tag: '@narrow',
+  annotation: refused('reads what was copied'),
+}, () => {
   test('make a link, copy it, send it, follow it to the step, and take the case number only if wanted', async ({
     person: support,
     browser,

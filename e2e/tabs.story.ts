@@ -14,6 +14,7 @@ test.describe('Somebody with two tabs', { tag: '@once' }, () => {
     await second.seesItOnlyReads();
     await expect(second.button('respond.answer.done')).toHaveCount(0);
 
+    await person.page.bringToFront();
     await person.saysOfTheCall('hung-up');
     await person.does('freeze-account');
     await person.hears('contact-support');

@@ -21,6 +21,8 @@ export function Announce({ entry, text }: { entry: Entry | undefined; text: stri
     arrived.current = true;
     known.current = entry?.id;
     if (isNew) setAnnounced(say('saving.new-entry', { time: localTime(entry.recordedAt), what: text }));
+    // Nothing of an erased record stays in the page, not even for a screen reader.
+    if (!entry) setAnnounced('');
   }, [entry, loading, waits, text, say]);
   return (
     <p className="away" role="status">

@@ -1,0 +1,52 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { findOther, names } from './browsers/find.mjs';
+import { startScreen } from './browsers/screen.mjs';
+import { ensureBuilt } from './build.mjs';
+import { atTheEnd } from './chaos/cleanup.mjs';
+import { root, stop } from './command.mjs';
+import { ensureInstalled } from './install.mjs';
+import { isFree } from './serve.mjs';
+
+const port = Number(process.env['STORIES_PORT'] ?? 4178);
+const asked = process.argv.slice(2).filter((word) => names.includes(word));
+const rest = process.argv.slice(2).filter((word) => !names.includes(word));
+
+await ensureInstalled();
+/** @type {Record<string, string>} */
+const env = { STORIES_PORT: `${port}` };
+/** @type {string[]} */
+const found = [];
+/** @type {string[]} */
+const missing = [];
+for (const name of asked.length > 0 ? asked : names) {
+  const where = await findOther(name);
+  if ('missing' in where) {
+    missing.push(`${name}: ${where.missing}`);
+    continue;
+  }
+  found.push(name);
+  Object.assign(env, where.paths);
+  console.log(`${name}: ${Object.values(where.paths).join(', ')}`);
+}
+for (const sentence of missing) console.error(sentence);
+if (found.length === 0) stop('No browser beside Chromium is here, so nothing was told.');
+if (!(await isFree(port)))
+  stop(`Port ${port} is in use; choose another: STORIES_PORT=${port + 1} npm run test:browsers`);
+await ensureBuilt();
+if (env['XVFB_PATH']) env['DISPLAY'] = await startScreen(env['XVFB_PATH']);
+
+const cli = 'node_modules/@playwright/test/cli.js';
+const reporters = '--reporter=list,./.ci/browsers/reporter.mjs';
+const projects = found.map((name) => `--project=${name}`);
+const stories = spawn(process.execPath, [cli, 'test', '--workers=1', reporters, ...projects, ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, ...env },
+});
+atTheEnd(() => stories.kill('SIGINT'));
+const [code] = await once(stories, 'exit');
+for (const sentence of missing) console.error(`\nNothing was told in ${sentence}`);
+console.log(code === 0 ? `\nAll that was told passed, in ${found.join(' and ')}.` : '\nNot as it must be.');
+process.exit(code ?? 1);
