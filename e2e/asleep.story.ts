@@ -1,7 +1,10 @@
 import { expect, test } from './person';
+import { refused } from './refused';
 
 test.describe('Somebody whose writing tab does not answer any more', { tag: '@once' }, () => {
-  test('goes on in another while it is frozen, and it shows all once it wakes', async ({ person }) => {
+  test('goes on in another while it is frozen, and it shows all once it wakes', {
+    annotation: refused('freezes or crashes a page'),
+  }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');
     await person.seesSaved();
@@ -23,7 +26,9 @@ test.describe('Somebody whose writing tab does not answer any more', { tag: '@on
     }).toPass({ timeout: 10_000 });
   });
 
-  test('goes on in another as soon as it has crashed', async ({ person }) => {
+  test('goes on in another as soon as it has crashed', {
+    annotation: refused('freezes or crashes a page'),
+  }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');
     await person.seesSaved();
@@ -38,7 +43,9 @@ test.describe('Somebody whose writing tab does not answer any more', { tag: '@on
     expect(await second.readsTheRail()).toHaveLength(3);
   });
 
-  test('loses nothing of what it could not save before the other went on', async ({ person }) => {
+  test('loses nothing of what it could not save before the other went on', {
+    annotation: refused('sets the quota'),
+  }, async ({ person }) => {
     const { page } = person;
     const control = await page.context().newCDPSession(page);
     await person.opensThePlaybookFor('binance', 'delete-api-keys');

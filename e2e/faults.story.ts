@@ -28,12 +28,19 @@ const released = async (name: string): Promise<Rows> =>
 
 test.describe('Somebody whose record is deleted while they write', { tag: '@once' }, () => {
   test('is told with the next tap, has all of it as a file, and stores it again', async ({ person }) => {
-    const control = await person.page.context().newCDPSession(person.page);
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');
     await person.seesSaved();
-    const origin = new URL(person.page.url()).origin;
-    await control.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    const beside = await besideTheApp(await person.page.context().newPage());
+    await beside.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('first-hour');
+          deleting.onsuccess = () => resolve();
+          deleting.onerror = () => reject(deleting.error);
+        }),
+    );
+    await beside.close();
     await person.saysOfTheCall('hung-up');
     await seesItIsNotSaved(person, 'gone');
     await person.does('freeze-account');

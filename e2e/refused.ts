@@ -21,6 +21,10 @@ const whys = {
     firefox: 'only Chromium lets a driver set the quota',
     webkit: 'only Chromium lets a driver set the quota',
   },
+  'freezes or crashes a page': {
+    firefox: 'only Chromium lets a driver freeze a page or end its process',
+    webkit: 'only Chromium lets a driver freeze a page or end its process',
+  },
   'closes the browser': {
     webkit: 'a session of its driver keeps nothing when it ends',
   },
