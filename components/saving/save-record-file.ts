@@ -17,5 +17,7 @@ export async function saveRecordFile({ slot, record }: Held) {
   noteTakenOut(slot, record.entries.length);
 }
 
-/** So many entries are in a file now that can be opened again. */
-export const noteTakenOut = (slot: string, takenOut: number) => void incidents.label(slot, { takenOut });
+/** So many entries are in a file now that can be opened again. Of what is not stored yet, the place may still change. */
+export function noteTakenOut(slot: string, takenOut: number) {
+  if (incidents.getState().unsaved.size === 0) void incidents.label(slot, { takenOut });
+}

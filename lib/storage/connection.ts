@@ -83,7 +83,7 @@ export function createConnection() {
     /** Does `work` without a connection of ours in its way. Never throws. */
     apart: <Value>(work: () => Promise<Value>) =>
       attempt(async () => {
-        (await opened?.catch(() => null))?.close();
+        (await (opened && inTime(opened, why).catch(() => null)))?.close();
         opened = null;
         turnAgain();
         return work();

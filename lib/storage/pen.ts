@@ -20,10 +20,13 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
   if (!globalThis.navigator?.locks) return { request: onHeld, take: onHeld, putDown: () => {} };
 
   let letGo: (() => void) | null = null;
+  let isHeld = false;
+  let isTaking = false;
   let isAside = false;
   const hold = () => {
     // Its turn came when nobody was there to write.
     if (isAside) return undefined;
+    isHeld = true;
     onHeld();
     return new Promise<void>((resolve) => {
       letGo = resolve;
@@ -35,6 +38,7 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
   const onLost = (error: unknown) => {
     // A held lock is lost only to a tab that took it. Any other refusal means that there are no locks to wait for.
     if (!(error instanceof DOMException && error.name === 'AbortError')) return onHeld();
+    isHeld = false;
     onHeldElsewhere();
     waitInLine();
   };
@@ -52,10 +56,20 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
         .catch(onLost);
     },
     take() {
-      navigator.locks.request(lockName, { steal: true }, hold).catch(onLost);
+      isAside = false;
+      // A second tap would take it from the first, and take that for a loss.
+      if (isTaking || isHeld) return;
+      isTaking = true;
+      navigator.locks
+        .request(lockName, { steal: true }, () => {
+          isTaking = false;
+          return hold();
+        })
+        .catch(onLost);
     },
     putDown() {
       isAside = true;
+      isHeld = false;
       letGo?.();
       letGo = null;
     },

@@ -44,7 +44,10 @@ export function createKeeping(
       announce({});
     },
     onChange: settle,
-    onGone: (slot) => lost.add(slot),
+    onGone(slot) {
+      lost.add(slot);
+      void findGone();
+    },
     async onOvertaken(slot, seq) {
       const shelf = await storage.load();
       const stored = shelf.ok && readShelf(shelf.value).held.find((one) => one.slot === slot);
@@ -56,6 +59,16 @@ export function createKeeping(
       return true;
     },
   });
+
+  /** Where one record is gone, others may be. */
+  const findGone = async () => {
+    const shelf = await storage.load();
+    if (!shelf.ok) return;
+    const there = new Set(shelf.value.slots.map(({ slot }) => slot));
+    const isStored = ({ slot }: Held) => there.has(slot) || queue.entriesOf(slot).length > 0;
+    for (const one of store.getState().held) if (!isStored(one)) lost.add(one.slot);
+    settle('gone');
+  };
 
   /** The stored record with what it does not hold of ours behind it, which is then on its way to the disk. */
   const goOn = (stored: Held, mine: IncidentRecord): Held => {

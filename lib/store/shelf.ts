@@ -22,10 +22,19 @@ export function readShelf({ slots }: Shelf): { held: Held[]; unreadable: Unreada
   const unreadable: Unreadable[] = [];
   for (const { slot, raw, label } of slots) {
     const upgraded = upgrade(raw);
-    if (upgraded.ok) held.push({ slot, record: upgraded.record, label: label ?? {} });
+    if (upgraded.ok) held.push({ slot, record: upgraded.record, label: readLabel(label) });
     else unreadable.push({ slot, refusal: upgraded.refusal });
   }
   return { held, unreadable };
+}
+
+/** What is not as we wrote it is left out: none of it is evidence. */
+function readLabel({ name, archived, takenOut }: Partial<Record<keyof Label, unknown>> = {}): Label {
+  return {
+    ...(typeof name === 'string' && { name }),
+    ...(typeof archived === 'boolean' && { archived }),
+    ...(typeof takenOut === 'number' && { takenOut }),
+  };
 }
 
 /** Entries of ours that the stored record does not hold: another tab wrote first, or the disk lost what it had confirmed. */
