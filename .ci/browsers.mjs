@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { findOther, names } from './browsers/find.mjs';
 import { startScreen } from './browsers/screen.mjs';
 import { ensureBuilt } from './build.mjs';
-import { atTheEnd } from './chaos/cleanup.mjs';
 import { root, stop } from './command.mjs';
 import { ensureInstalled } from './install.mjs';
 import { isFree } from './serve.mjs';
@@ -45,7 +44,10 @@ const stories = spawn(process.execPath, [cli, 'test', '--workers=1', reporters, 
   stdio: 'inherit',
   env: { ...process.env, ...env },
 });
-atTheEnd(() => stories.kill('SIGINT'));
+// Playwright ends its browsers and its server, if it is let; Ctrl-C in a terminal reaches it by itself.
+process.on('SIGINT', () => {});
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
+  process.on(signal, () => stories.kill('SIGINT'));
 const [code] = await once(stories, 'exit');
 for (const sentence of missing) console.error(`\nNothing was told in ${sentence}`);
 console.log(code === 0 ? `\nAll that was told passed, in ${found.join(' and ')}.` : '\nNot as it must be.');

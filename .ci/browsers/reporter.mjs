@@ -8,6 +8,14 @@ export default class Tally {
   /** @type {Map<string, Record<'passed' | 'failed' | 'refused', string[]>>} */
   #told = new Map();
 
+  /** @type {TestCase[]} */
+  #stories = [];
+
+  /** @param {unknown} _ @param {import('@playwright/test/reporter').Suite} suite */
+  onBegin(_, suite) {
+    this.#stories = suite.allTests();
+  }
+
   /** @param {TestCase} story @param {TestResult} result */
   onTestEnd(story, { status, annotations }) {
     const [, browser = '', ...names] = story.titlePath();
@@ -22,6 +30,8 @@ export default class Tally {
   }
 
   onEnd() {
+    const waiting = this.#stories.filter(({ results }) => results.length === 0).length;
+    if (waiting > 0) console.log(`\n${waiting} stories did not get their turn.`);
     for (const [browser, { passed, failed, refused }] of this.#told) {
       console.log(
         `\n${browser}: ${passed.length} passed, ${failed.length} failed, ${refused.length} not told`,

@@ -1,7 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { atTheEnd } from '../chaos/cleanup.mjs';
 
 /**
  * Starts a screen that nobody sees, for a browser that wants one. It ends with this process.
@@ -12,7 +11,7 @@ import { atTheEnd } from '../chaos/cleanup.mjs';
 export async function startScreen(executable) {
   const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   const server = spawn(executable, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  atTheEnd(() => server.kill('SIGKILL'));
+  process.on('exit', () => server.kill('SIGKILL'));
   const [number] = await once(/** @type {import('node:stream').Readable} */ (server.stdio[3]), 'data');
   return `:${`${number}`.trim()}`;
 }
