@@ -1,4 +1,12 @@
+import type { Page } from '@playwright/test';
+import { onTheDevice } from './device';
 import { expect, test } from './person';
+
+/** The slot of the record that this device goes on with. */
+async function inUse(page: Page): Promise<string> {
+  const rows: [string, unknown, string[]][] = JSON.parse((await onTheDevice(page)) ?? '[]');
+  return rows.find(([name]) => name === 'settings')?.[2][0] ?? '';
+}
 
 test.describe('Somebody to whom it happens twice', { tag: '@once' }, () => {
   test('starts another incident, finds both on the start page, and goes from one to the other', async ({
@@ -48,8 +56,10 @@ test.describe('Somebody to whom it happens twice', { tag: '@once' }, () => {
     await person.seesSaved();
     await person.opens();
     const urgent = person.say('start.resume.urgent', { step: 1, all: 4 });
+    const before = await inUse(person.page);
     await person.region('start.resume.title').getByRole('link').filter({ hasText: urgent }).click();
     await person.sees('end-call');
+    await expect.poll(() => inUse(person.page)).not.toBe(before);
     await person.opens('record/');
     expect((await person.savesTheFile()).text).toBe(first.text);
   });

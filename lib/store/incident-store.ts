@@ -143,6 +143,7 @@ export function createIncidentStore(
     for (const other of opened.others ?? []) {
       const stored = await add(other);
       if (!stored.ok) return { ok: false, refusal: stored.fault };
+      if (!stored.value.known) put({ slot: stored.value.slot, record: other }, store.getState().current);
     }
     const added = await add(opened.record);
     if (!added.ok) return { ok: false, refusal: added.fault };
@@ -150,7 +151,8 @@ export function createIncidentStore(
     if (known) await choose(slot);
     // A tab that only reads along must not change what the writing one comes back to.
     else if (store.getState().pen !== 'elsewhere') await storage.choose(slot);
-    store.setState({ current: slot });
+    // On the screen only once it would be found again.
+    if (!known) put({ slot, record: opened.record });
     settle();
     announce({});
     void queue.flush();
@@ -165,7 +167,6 @@ export function createIncidentStore(
     const slot = stamp().id;
     const stored = await storage.add(slot, record);
     if (!stored.ok) return stored;
-    put({ slot, record }, store.getState().current);
     return { ok: true, value: { slot, known: false } };
   };
 
