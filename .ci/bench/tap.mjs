@@ -21,7 +21,8 @@ export async function measureTaps(browser, origin, { stored, taps }) {
   await page.addInitScript(watchTaps);
   await bring(page, origin, stored);
   await page.goto(`${origin}/en/respond/binance/#questions`, { waitUntil: 'networkidle' });
-  const opened = await page.evaluate(() => Number(Reflect.get(window, 'openedAfter')));
+  const shown = await page.waitForFunction(() => Reflect.get(window, 'openedAfter'));
+  const opened = Number(await shown.jsonValue());
   const memory = await memoryOf(page);
   const answers = page.getByRole('group').first().getByRole('button');
 
