@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
+import fc from 'fast-check';
 import { findInstalled } from './.ci/browser.mjs';
 
 /** Options of the stories, beside Playwright's. */
@@ -7,6 +8,10 @@ export type StoryOptions = {
   /** The language the person reads: a locale of the app. */
   wordsLocale: string;
 };
+
+// Every run of the tests sees the same inputs; to hunt with others, set another seed.
+// A record that breaks a rule has thousands of smaller forms: stop looking for the smallest after a while.
+fc.configureGlobal({ seed: Number(process.env['SEED'] ?? 20261123), interruptAfterTimeLimit: 10_000 });
 
 const port = Number(process.env['STORIES_PORT'] ?? 4173);
 const onlyUnit = process.argv.includes('--project=unit');

@@ -20,7 +20,9 @@ class Device {
   #starts = 0;
   /** Whether the disk was emptied behind the app's back, which no screen can know at once. */
   #isBehindItsBack = false;
-  readonly #onlyCopies = new Map<Store, ReadonlySet<string>>();
+  /** What notes the entries of records that are being erased. */
+  readonly #going = new Set<() => void>();
+  readonly #onlyCopies = new Map<Store, Set<string>>();
 
   constructor(readonly scheduler: fc.Scheduler) {
     this.disk = memoryStorage(() => scheduler.schedule(Promise.resolve(), 'disk'));
@@ -31,8 +33,10 @@ class Device {
     const tell = (news: News) =>
       this.scheduler.schedule(Promise.resolve(), 'news').then(() => {
         const other = this.tabs[1 - which];
-        other?.forget(news);
-        return other?.load();
+        if (!other) return;
+        this.#wanted(other, news);
+        other.forget(news);
+        return other.load();
       });
     const store = createIncidentStore(
       this.#diskOf(() => this.tabs[which] === store),
@@ -61,6 +65,7 @@ class Device {
 
   /** An entry that a screen calls saved is on the disk; one that was ever called saved stays there. */
   look(store: Store) {
+    for (const note of this.#going) note();
     const { held, unsaved } = store.getState();
     const kept = this.disk.entryIds();
     for (const { id } of held.flatMap(({ record }) => record.entries)) {
@@ -82,6 +87,12 @@ class Device {
     this.disk.lose(from);
   }
 
+  /** News of an erasing takes the only copies that a screen has of those records, also those told meanwhile. */
+  #wanted(tab: Store, { erased }: News) {
+    const slots = erased === 'all' ? [undefined] : (erased ?? []);
+    for (const id of slots.flatMap((slot) => idsIn(tab, slot))) this.#onlyCopies.get(tab)?.delete(id);
+  }
+
   /** Somebody wants it gone. What comes while it is going may go with it; what only a screen has may stay. */
   async erase(which: number, choose?: (held: readonly Held[]) => string | undefined) {
     const tab = this.tabs[which];
@@ -90,10 +101,14 @@ class Device {
     this.#isBehindItsBack = true;
     const note = () => {
       for (const one of this.tabs) for (const id of one ? idsIn(one, slot) : []) this.erased.add(id);
-      if (!slot) for (const id of this.disk.entryIds()) this.erased.add(id);
+      for (const [at, text] of this.disk.records()) {
+        if (!slot || at === slot) for (const id of idsOf(text)) this.erased.add(id);
+      }
     };
     note();
+    this.#going.add(note);
     await tab.erase(slot);
+    this.#going.delete(note);
     note();
   }
 
@@ -116,10 +131,11 @@ class Device {
         if (stored.get(slot) !== record)
           this.wrong.push(`on the screen ${record}, on disk ${stored.get(slot)}`);
     }
-    const ids = [...stored.values()].flatMap((text) =>
-      JSON.parse(text).entries.map(({ id }: { id: string }) => id),
-    );
-    if (new Set(ids).size < ids.length) this.wrong.push(`written twice: ${ids}`);
+    // The same file can be opened in two tabs at once, and is then held twice.
+    for (const text of stored.values()) {
+      if (new Set(idsOf(text)).size < idsOf(text).length) this.wrong.push(`written twice: ${text}`);
+    }
+    const ids = [...stored.values()].flatMap(idsOf);
     const copies = this.tabs.flatMap((tab) => [...((tab && this.#onlyCopies.get(tab)) ?? [])]);
     for (const id of copies)
       if (!ids.includes(id) && !this.erased.has(id)) this.wrong.push(`left the screen: ${id}`);
@@ -127,6 +143,9 @@ class Device {
       if (!ids.includes(id) && !this.erased.has(id)) this.wrong.push(`called saved and lost: ${id}`);
   }
 }
+
+/** Entries of a stored record. */
+const idsOf = (text: string): string[] => JSON.parse(text).entries.map(({ id }: { id: string }) => id);
 
 /** Entries on a screen: of one record, or of all. */
 const idsIn = (tab: Store, slot?: string) =>
