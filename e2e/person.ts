@@ -239,18 +239,11 @@ export class Person {
   }
 }
 
-export const test = base.extend<StoryOptions & { person: Person; refusal: undefined }>({
+export const test = base.extend<StoryOptions & { person: Person }>({
   wordsLocale: ['en', { option: true }],
-  refusal: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it.
-    async ({}, use, info) => {
-      const refusal = info.annotations.find(({ type }) => type === `not in ${info.project.name}`);
-      test.skip(refusal !== undefined, refusal?.description);
-      await use(undefined);
-    },
-    { auto: true },
-  ],
-  person: async ({ page, context, baseURL, wordsLocale }, use) => {
+  person: async ({ page, context, baseURL, wordsLocale }, use, info) => {
+    const refusal = info.annotations.find(({ type }) => type === `not in ${info.project.name}`);
+    info.skip(refusal !== undefined, refusal?.description);
     const seen = watch(context, new URL(baseURL ?? '').origin);
     await use(new Person(page, wordsLocale as LocaleId, seen));
     expect(seen.faults, 'left the origin, complained or broke').toEqual([]);

@@ -72,6 +72,25 @@ export function openLedger() {
       return () => listeners.delete(listener);
     },
     /**
+     * Resolves to whether a claim has become true by what was seen, within so many milliseconds.
+     *
+     * @param {() => boolean} claim
+     * @param {number} limit
+     * @returns {Promise<boolean>}
+     */
+    async becomes(claim, limit) {
+      const late = new AbortController();
+      const seen = new Promise((resolve) => {
+        const look = () => claim() && resolve(true);
+        listeners.add(look);
+        late.signal.addEventListener('abort', () => listeners.delete(look));
+        look();
+      });
+      await Promise.race([seen, setTimeout(limit, null, { signal: late.signal }).catch(() => {})]);
+      late.abort();
+      return claim();
+    },
+    /**
      * Looks for everything on the disk, and starts the next page of the ledger.
      *
      * @param {Disk} disk

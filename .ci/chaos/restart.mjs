@@ -57,6 +57,8 @@ async function opensTheRecord({ page }, origin, disk, ledger) {
     .getByRole('heading', { name: say('record.timeline.title') })
     .waitFor({ timeout: 15_000 })
     .catch(() => {});
-  for (let tries = 0; tries < 100 && !shown(); tries++) await page.waitForTimeout(50);
-  return shown() && (await page.getByText(say('start.resume.unreadable')).count()) === 0;
+  return (
+    (await ledger.becomes(shown, 5_000)) &&
+    (await page.getByText(say('start.resume.unreadable')).count()) === 0
+  );
 }

@@ -86,8 +86,7 @@ function Written({ held, last, written, coming }: WrittenProps) {
         <SaveLine held={held} />
         <ChevronUp className="icon" aria-hidden="true" />
       </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section className="record-list" ref={list} tabIndex={0} aria-label={say('saving.entries')}>
+      <section className="record-list" ref={list} aria-label={say('saving.entries')}>
         {earlier > 0 && <p className="small">{say('saving.earlier', { count: earlier })}</p>}
         <ol role="list" className="line">
           {entries.slice(-shown).map((entry) => (

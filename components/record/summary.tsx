@@ -23,9 +23,7 @@ export function Summary({ held }: { held: Held }) {
   const account = useProviderTitle()(providerOf(entries));
   const userId = factsOf(entries, 'account')[0]?.data.userId;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
-  const taken = factsOf(entries, 'transaction').flatMap(({ data }) =>
-    isTaken(data) ? [headOf(data, say)] : [],
-  );
+  const taken = factsOf(entries, 'transaction').filter(({ data }) => isTaken(data));
   const standing = checklist(entries);
   const ended = closedAs(entries);
 
@@ -46,7 +44,12 @@ export function Summary({ held }: { held: Held }) {
         </Row>
         {taken.length > 0 && (
           <Row name={say('record.summary.taken')}>
-            <Lines items={taken.filter(Boolean)} none="?" />
+            <Lines
+              items={taken
+                .map(({ id, data }) => ({ id, text: headOf(data, say) }))
+                .filter(({ text }) => text)}
+              none="?"
+            />
           </Row>
         )}
         {noticed && (
@@ -70,17 +73,19 @@ export function Summary({ held }: { held: Held }) {
         })}
         <Row name={say('record.summary.case')}>
           <Lines
-            items={caseNumbers(entries).map(({ number, byLink }) =>
-              byLink ? say('record.summary.case-by-link', { number }) : number,
-            )}
+            items={caseNumbers(entries).map(({ id, number, byLink }) => ({
+              id,
+              text: byLink ? say('record.summary.case-by-link', { number }) : number,
+            }))}
             none={say('record.summary.not-yet')}
           />
         </Row>
         <Row name={say('record.summary.police')}>
           <Lines
-            items={factsOf(entries, 'police-report').map(({ data }) =>
-              [data.number, data.office].filter(Boolean).join(', '),
-            )}
+            items={factsOf(entries, 'police-report').map(({ id, data }) => ({
+              id,
+              text: [data.number, data.office].filter(Boolean).join(', '),
+            }))}
             none={say('record.summary.not-yet')}
           />
         </Row>
@@ -100,12 +105,11 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** Each in a line and a direction of its own: on a page from right to left, amounts part from their coins. */
-function Lines({ items, none }: { items: readonly string[]; none: string }) {
+function Lines({ items, none }: { items: readonly { id: string; text: string }[]; none: string }) {
   if (items.length === 0) return none;
-  return items.map((item, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the same amount may have left twice
-    <bdi key={`${i}-${item}`} className="block">
-      {visible(item)}
+  return items.map(({ id, text }) => (
+    <bdi key={id} className="block">
+      {visible(text)}
     </bdi>
   ));
 }

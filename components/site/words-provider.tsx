@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl/react';
 import type { Say } from '@/lib/exports/language';
 import type { LocaleId } from '@/lib/i18n/locales';
@@ -40,7 +40,7 @@ export const useSay = () => useTranslations() as unknown as Say & ReturnType<typ
 /** A provider's name as it stands inside a sentence. */
 export function useProviderName() {
   const say = useSay();
-  return (id: string | null) => findProvider(id)?.name ?? say('site.other-provider');
+  return useCallback((id: string | null) => findProvider(id)?.name ?? say('site.other-provider'), [say]);
 }
 
 /** A provider's name as it stands alone, or at the head of a sentence. */

@@ -100,10 +100,14 @@ export const closedAs = once((entries): EntryOf<'incident-closed'>['outcome'] | 
 });
 
 /** Case numbers told by the person, and those taken from a link, which prove nothing about who sent it. */
-export function caseNumbers(entries: readonly Entry[]): { number: string; byLink: boolean }[] {
-  const told = factsOf(entries, 'ticket').map(({ data }) => ({ number: data.number ?? '', byLink: false }));
+export function caseNumbers(entries: readonly Entry[]): { id: string; number: string; byLink: boolean }[] {
+  const told = factsOf(entries, 'ticket').map(({ id, data }) => ({
+    id,
+    number: data.number ?? '',
+    byLink: false,
+  }));
   const linked = entries.flatMap((entry) =>
-    entry.kind === 'case-number-accepted' ? [{ number: entry.caseNumber, byLink: true }] : [],
+    entry.kind === 'case-number-accepted' ? [{ id: entry.id, number: entry.caseNumber, byLink: true }] : [],
   );
   return [...told.filter(({ number }) => number !== ''), ...linked];
 }
