@@ -16,7 +16,8 @@ fc.configureGlobal({ seed: Number(process.env['SEED'] ?? 20261123), interruptAft
 const port = Number(process.env['STORIES_PORT'] ?? 4173);
 const onlyUnit = process.argv.includes('--project=unit');
 
-// The runner sets this once and its workers inherit it: looking starts the browser.
+// The runner sets these once and its workers inherit them: looking starts the browser.
+if (!onlyUnit) process.env['CHROMIUM_WITH_WINDOWS'] ??= findInstalled(true) ?? '';
 const chromium = onlyUnit ? undefined : findInstalled();
 if (chromium) process.env['CHROMIUM_PATH'] = chromium;
 
