@@ -102,3 +102,23 @@ export async function changeEntry(page: Page, seq: number, value: unknown) {
     [seq, value] as const,
   );
 }
+
+/** Holds on to the records for as long as the page is open, so that nobody else can read or write them. */
+export async function holdTheRecords(page: Page) {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('first-hour');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const store = db.transaction([...db.objectStoreNames], 'readwrite').objectStore('settings');
+          const hold = () => {
+            store.count().onsuccess = hold;
+            resolve();
+          };
+          hold();
+        };
+      }),
+  );
+}

@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from '@playwright/test';
-import { besideTheApp, changeEntry, leaveOnTheDevice, onTheDevice, type Rows } from './device';
+import {
+  besideTheApp,
+  changeEntry,
+  holdTheRecords,
+  leaveOnTheDevice,
+  onTheDevice,
+  type Rows,
+} from './device';
 import { expect, type Person, test } from './person';
+import { refused } from './refused';
 
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
 
@@ -52,6 +60,72 @@ test.describe('Somebody whose record is deleted while they write', { tag: '@once
     await person.reloads();
     expect(await person.readsTheRail()).toHaveLength(4);
     await person.seesDone('freeze-account');
+  });
+});
+
+test.describe('Somebody whose site data is cleared by the browser', { tag: '@once' }, () => {
+  test('is told at once, without a tap, and stores it again', {
+    annotation: refused('clears site data'),
+  }, async ({ person }) => {
+    const { page } = person;
+    const control = await page.context().newCDPSession(page);
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    const { origin } = new URL(page.url());
+    await control.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await seesItIsNotSaved(person, 'gone');
+    expect(await carriesItOut(person)).toEqual(['delete-api-keys']);
+    await person.rail.getByRole('button', { name: person.say('saving.store-again') }).click();
+    await person.seesSaved();
+    await person.reloads();
+    await person.seesDone('delete-api-keys');
+  });
+});
+
+test.describe('Somebody whose other tab does not let go of the records', { tag: '@once' }, () => {
+  test('is told after a while, carries it out, and finds each entry once when it does', async ({
+    person,
+  }) => {
+    const { page } = person;
+    await page.clock.install();
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    const other = await besideTheApp(await page.context().newPage());
+    await holdTheRecords(other);
+    await page.bringToFront();
+    await person.saysOfTheCall('hung-up');
+    await expect(person.rail).toContainText(person.say('saving.saving'));
+    await page.clock.fastForward(21_000);
+    await seesItIsNotSaved(person, 'failed');
+    expect(await carriesItOut(person)).toEqual(['delete-api-keys', 'end-call']);
+
+    await other.close();
+    await person.rail.getByRole('button', { name: person.say('saving.retry') }).click();
+    await person.seesSaved();
+    await person.reloads();
+    expect(await person.readsTheRail()).toHaveLength(3);
+  });
+
+  test('is told when they cannot be read, and sees them as soon as it does', async ({ person }) => {
+    const { page } = person;
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    const other = await besideTheApp(await page.context().newPage());
+    await holdTheRecords(other);
+    await page.bringToFront();
+    await page.clock.install();
+    await page.reload();
+    await expect(async () => {
+      await page.clock.fastForward(21_000);
+      await expect(person.rail).toContainText(person.say('saving.unsaved.title'), { timeout: 1_000 });
+    }).toPass();
+    await seesItIsNotSaved(person, 'failed');
+    await other.close();
+    await person.seesSaved();
+    await person.seesDone('delete-api-keys');
   });
 });
 

@@ -21,6 +21,10 @@ const whys = {
     firefox: 'only Chromium lets a driver set the quota',
     webkit: 'only Chromium lets a driver set the quota',
   },
+  'clears site data': {
+    firefox: 'only Chromium lets a driver clear what a site keeps while it is open',
+    webkit: 'only Chromium lets a driver clear what a site keeps while it is open',
+  },
   'freezes or crashes a page': {
     firefox: 'only Chromium lets a driver freeze a page or end its process',
     webkit: 'only Chromium lets a driver freeze a page or end its process',

@@ -1,11 +1,14 @@
 import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
-import { faultOf, inTime, isClosed, Refused } from './faults';
+import { faultOf, inTime, isClosed, longPatience, Refused } from './faults';
 import { databaseName, type Stored } from './incident-storage';
 import { databaseVersion, migrate, type Rooms } from './rooms';
 import { turnTheLog } from './turn-the-log';
 
-/** The connection to the database of this browser: opened when it is needed, and again after it was closed under us. */
-export function createConnection() {
+/**
+ * The connection to the database of this browser: opened when it is needed, and again after it was closed
+ * under us. `onLost` is called where the browser closed it by itself, as it does when it deletes what a site keeps.
+ */
+export function createConnection(onLost: () => void) {
   let opened: Promise<IDBPDatabase<Rooms>> | null = null;
   let isBlocked = false;
   /** The turning of the browser's log, since which no write can have broken off in it. */
@@ -23,16 +26,21 @@ export function createConnection() {
       terminated: () => {
         forget();
         turnAgain();
+        onLost();
       },
     };
     const blocked = () => {
       isBlocked = true;
     };
+    const current = () =>
+      openDB<Rooms>(databaseName, databaseVersion, { ...events, upgrade: migrate, blocked });
     try {
-      return await openDB<Rooms>(databaseName, databaseVersion, { ...events, upgrade: migrate, blocked });
+      return await current();
     } catch (error) {
-      const isNewer = error instanceof DOMException && error.name === 'VersionError';
-      if (!isNewer) throw error;
+      const why = error instanceof DOMException ? error.name : '';
+      // Closed while it was being opened, as happens while the browser deletes what a site keeps.
+      if (why === 'AbortError') return await current();
+      if (why !== 'VersionError') throw error;
       // Written by a newer version: that is read as far as it can be, and never downgraded.
       return await openDB<Rooms>(databaseName, undefined, events);
     } finally {
@@ -62,6 +70,9 @@ export function createConnection() {
     return db;
   };
 
+  /** Some other tab may hold on to the records for ever. */
+  const answered = <Value>(work: Promise<Value>) => inTime(work, () => 'failed', longPatience);
+
   const attempt = async <Value>(work: () => Promise<Value>): Promise<Stored<Value>> => {
     try {
       return { ok: true, value: await work() };
@@ -76,10 +87,10 @@ export function createConnection() {
   return {
     /** Does `work` with the database, which may be of a newer version. Never throws. */
     read: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>) =>
-      attempt(async () => work(await toRead())),
+      attempt(async () => answered(work(await toRead()))),
     /** Does `work` with a database of this version. Never throws. */
     write: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>) =>
-      attempt(async () => work(await toWrite())),
+      attempt(async () => answered(work(await toWrite()))),
     /** Does `work` without a connection of ours in its way. Never throws. */
     apart: <Value>(work: () => Promise<Value>) =>
       attempt(async () => {

@@ -10,12 +10,23 @@ export class Refused extends Error {
 /** How long a browser may take to open or to delete a database, in milliseconds; some never answer. */
 const patience = 5_000;
 
-/** What `work` comes to, or a refusal where the browser does not answer in time. */
-export function inTime<Value>(work: Promise<Value>, why: () => StorageFault): Promise<Value> {
+/** How long it may take to read or to write, in milliseconds: a long record on a slow phone takes seconds. */
+export const longPatience = 20_000;
+
+/**
+ * What `work` comes to, or a refusal where the browser does not answer in time. It may still be done later:
+ * whoever tries again must find that.
+ */
+export function inTime<Value>(
+  work: Promise<Value>,
+  why: () => StorageFault,
+  limit = patience,
+): Promise<Value> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new Refused(why())), patience);
+    timer = setTimeout(() => refuse(new Refused(why())), limit);
   });
+  work.catch(() => {});
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 

@@ -16,9 +16,9 @@ const rangeOf = (slot: string) => IDBKeyRange.bound([slot, 0], [slot, Number.MAX
 const isSame = (stored: unknown, written: object) => JSON.stringify(stored) === JSON.stringify(written);
 const strict = { durability: 'strict' } as const;
 
-/** The records on this device, in IndexedDB. */
-export function openIndexedDb(): IncidentStorage {
-  const { read, write, apart } = createConnection();
+/** The records on this device, in IndexedDB. `onLost` is called where the browser let go of them by itself. */
+export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
+  const { read, write, apart } = createConnection(onLost);
   return {
     load: () =>
       read(async (db) => {

@@ -22,7 +22,11 @@ const tabs = openTabChannel((news) => {
 });
 
 /** The one store of this tab, over this device's storage. */
-export const incidents = createIncidentStore(openIndexedDb(), stampNow, tabs.announce);
+export const incidents = createIncidentStore(
+  openIndexedDb(() => void incidents.load()),
+  stampNow,
+  tabs.announce,
+);
 
 export const pen = webLockPen({
   onHeld: () => {
@@ -59,8 +63,8 @@ export function followThePage() {
     void incidents.flush();
   });
   document.addEventListener('visibilitychange', () => {
-    // On leaving, what waits; on coming back, perhaps from freeing space or closing another tab, the same.
-    const isWaiting = incidents.getState().unsaved.size > 0 || incidents.getState().status.kind === 'unsaved';
-    if (isWaiting) void incidents.flush();
+    // On leaving, what waits; on coming back, whether all is still there.
+    if (document.visibilityState === 'visible') void incidents.flush();
+    else if (incidents.getState().unsaved.size > 0) void incidents.flush();
   });
 }
