@@ -74,6 +74,7 @@ test.describe('Somebody who takes the record along as a file', { tag: '@once' },
     const file = { name: 'first-hour.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await there.page.getByLabel(there.say('start.resume.open-file')).setInputFiles(file);
     await expect(there.partOf('narrative').getByText(facts[0]?.shows ?? '')).toBeVisible();
+    await expect(there.text('record.opened.added')).toBeFocused();
     expect((await there.savesTheFile()).text).toBe(text);
     await context.close();
   });
@@ -150,6 +151,7 @@ test.describe('Somebody who opens a file that is not right', { tag: '@once' }, (
     const old = JSON.stringify({ format: 'first-hour-record', version: 1, id, entries });
     await person.opensTheFile(old.replace('A man called', 'Nobody called'));
     await expect(person.partOf('narrative').getByText('Nobody called')).toBeVisible();
+    await expect(person.text('record.opened.added-unsealed')).toBeFocused();
     await person.opens();
     await expect(person.region('start.resume.title').getByRole('link')).toHaveCount(2);
   });

@@ -7,6 +7,7 @@ import { RowBody } from '@/components/ui/rows';
 import type { NoRecord } from '@/lib/exports/open-any';
 import { incidents } from '@/lib/store/device';
 import type { Opened } from '@/lib/store/incident-store';
+import { noteOpening } from '@/lib/store/opened';
 
 /** A row that opens a record file. The picker is a label over a hidden input. */
 export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
@@ -14,16 +15,21 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
   const locale = usePageLocale();
   const router = useRouter();
   const id = useId();
-  const [said, setSaid] = useState<{ text: string; ok: boolean } | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
 
   const open = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     input.value = '';
     if (!file) return;
     const opened = await read(file);
-    const text = say(`record.opened.${wordsFor(opened)}`, entryOf(opened));
-    setSaid({ text, ok: typeof opened !== 'string' && opened.ok });
-    if (typeof opened !== 'string' && opened.ok) router.push(`/${locale}/record/`);
+    if (typeof opened === 'string' || !opened.ok) {
+      setRefusal(say(`record.opened.${wordsFor(opened)}`, entryOf(opened)));
+      return;
+    }
+    setRefusal(null);
+    const how = opened.known ? 'known' : opened.sealed ? 'added' : 'added-unsealed';
+    noteOpening({ slot: opened.slot, how });
+    router.push(`/${locale}/record/`);
   };
   return (
     <li>
@@ -37,12 +43,13 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
           onChange={(event) => void open(event.currentTarget)}
         />
       </label>
-      <p role={said?.ok ? 'status' : 'alert'}>{said?.text}</p>
+      <p role="alert">{refusal}</p>
     </li>
   );
 }
 
 type Result = Opened | NoRecord;
+type Refused = Exclude<Result, { ok: true }>;
 
 async function read(file: File): Promise<Result> {
   try {
@@ -55,15 +62,14 @@ async function read(file: File): Promise<Result> {
   }
 }
 
-function wordsFor(result: Result): string {
-  if (typeof result === 'string') return result;
-  if (result.ok) return result.known ? 'known' : result.sealed ? 'added' : 'added-unsealed';
-  if (typeof result.refusal === 'string') return result.refusal;
-  const { refusal } = result;
+function wordsFor(refused: Refused): string {
+  if (typeof refused === 'string') return refused;
+  const { refusal } = refused;
+  if (typeof refusal === 'string') return refusal;
   return refusal.reason === 'damaged' && refusal.entry !== null ? 'damaged-at' : refusal.reason;
 }
 
-function entryOf(result: Result): { entry: number } {
-  if (typeof result === 'string' || result.ok || typeof result.refusal === 'string') return { entry: 0 };
-  return { entry: 'entry' in result.refusal ? (result.refusal.entry ?? 0) : 0 };
+function entryOf(refused: Refused): { entry: number } {
+  if (typeof refused === 'string' || typeof refused.refusal === 'string') return { entry: 0 };
+  return { entry: 'entry' in refused.refusal ? (refused.refusal.entry ?? 0) : 0 };
 }

@@ -20,6 +20,7 @@ import { useCurrent, useIncident } from '@/lib/store/use-incident';
 import { Cover } from './cover';
 import { FactGroup } from './fact-group';
 import { OpenFile } from './open-file';
+import { OpenedNote } from './opened';
 import { Summary } from './summary';
 import { Timeline } from './timeline';
 
@@ -84,6 +85,7 @@ export function RecordView() {
           ? say('record.lead', { provider: titleOf(provider), day })
           : say('record.lead-bare', { day })}
       </p>
+      <OpenedNote slot={held.slot} />
       <ElsewhereNotice />
       <p className="narrow">
         <a className="btn btn-act btn-wide" href="#share">

@@ -43,6 +43,15 @@ test.describe('A first visit', () => {
     expect(kindsOf(early)).toEqual(['incident-started', 'action-done', 'action-done']);
     expect(disk.records()).toEqual(onScreen(early));
   });
+
+  test('writes once what was tapped again because the disk was slow to be read', async () => {
+    const store = createIncidentStore(memoryStorage().storage, stampsFrom());
+    const taps = ['a', 'a', 'b', 'a', 'a'].map((action) => store.record(tick(action), 'binance'));
+    await Promise.all(taps);
+    expect(actionsOf(store)).toEqual(['a', 'b', 'a']);
+    await store.record(tick('a'), 'binance');
+    expect(actionsOf(store)).toEqual(['a', 'b', 'a', 'a']);
+  });
 });
 
 test.describe('A return', () => {

@@ -64,6 +64,9 @@ export function createIncidentStore(
     await reading;
   };
 
+  /** The last tap made while the shelf was being read, as JSON. */
+  let early: string | null = null;
+
   // An ended record takes taps while the person is still at it; weeks later, the same address is a new incident.
   const stillAt = new Set<string>();
   const endedLately = ({ record }: Held) => {
@@ -90,8 +93,13 @@ export function createIncidentStore(
    */
   const record = async (what: NewEntry, provider?: string) => {
     // A tap before the pen is known is written all the same: the disk takes it behind what another tab writes.
-    if (isLoading()) await ready();
-    else if (store.getState().pen === 'elsewhere') throw new Error('another tab is writing');
+    if (isLoading()) {
+      // Tapped again as nothing seemed to happen.
+      const tap = JSON.stringify([what, provider]);
+      if (tap === early) return ready();
+      early = tap;
+      await ready();
+    } else if (store.getState().pen === 'elsewhere') throw new Error('another tab is writing');
     const found = recordFor(provider);
     const slot = found?.slot ?? stamp().id;
     if (what.kind === 'incident-closed') stillAt.add(slot);

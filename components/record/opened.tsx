@@ -1,0 +1,21 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import { isToTell, useOpening } from '@/lib/store/opened';
+
+/** What is to be known of a record that came from a file. Takes the focus when the file was just opened. */
+export function OpenedNote({ slot }: { slot: string }) {
+  const say = useSay();
+  const opening = useOpening(slot);
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (opening && isToTell()) note.current?.focus();
+  }, [opening]);
+  if (!opening) return null;
+  return (
+    <p ref={note} tabIndex={-1}>
+      {say(`record.opened.${opening.how}`)}
+    </p>
+  );
+}
