@@ -31,9 +31,7 @@ const seesReading = (person: Person, name: string) =>
 
 test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     await person.opens('record/');
   });
 
@@ -122,9 +120,7 @@ test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
 
 test.describe('Somebody who saves the bundle', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }, info) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     await person.opens('record/');
     await chooses(person, 'facts.add.evidence', smallFile(info));
     await expect(person.partOf('evidence').getByText('a.txt').first()).toBeVisible();
