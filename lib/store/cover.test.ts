@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { memoryStorage, openTab, tick } from './memory-storage.test-data';
-
-const later = '2026-11-22T15:00:00.000+11:00';
+import { later, memoryStorage, openTab, tick } from './memory-storage.test-data';
 
 test.describe('The cover of a record', () => {
   test('is kept beside it, and read again', async () => {

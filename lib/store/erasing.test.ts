@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { actionsOf, memoryStorage, onScreen, openTab, soon, tick } from './memory-storage.test-data';
+import { actionsOf, later, memoryStorage, onScreen, openTab, soon, tick } from './memory-storage.test-data';
 
-const later = '2026-11-22T15:00:00.000+11:00';
 const gone = { kind: 'unsaved', fault: 'gone' };
 
 test.describe('Erased on purpose', () => {

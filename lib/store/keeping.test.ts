@@ -1,7 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { actionsOf, currentOf, memoryStorage, onScreen, openTab, tick } from './memory-storage.test-data';
+import {
+  actionsOf,
+  currentOf,
+  later,
+  memoryStorage,
+  onScreen,
+  openTab,
+  tick,
+} from './memory-storage.test-data';
 
-const later = '2026-11-22T15:00:00.000+11:00';
 const gone = { kind: 'unsaved', fault: 'gone' };
 
 /** A tab with two taps on the disk, whose records were then deleted behind its back. */

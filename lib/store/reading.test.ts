@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { memoryStorage, onScreen, openTab, tick } from './memory-storage.test-data';
-
-const later = '2026-11-22T15:00:00.000+11:00';
+import { later, memoryStorage, onScreen, openTab, tick } from './memory-storage.test-data';
 
 test.describe('While the disk is being read', () => {
   test('"start another" stays, whatever another tab writes', async () => {
