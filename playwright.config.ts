@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import fc from 'fast-check';
-import { findInstalled } from './.ci/browser.mjs';
+import { findInstalled, launchArguments } from './.ci/browser.mjs';
 
 /** Options of the stories, beside Playwright's. */
 export type StoryOptions = {
@@ -35,15 +35,7 @@ const story = {
     screenshot: 'only-on-failure' as const,
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--disable-quic',
-      ],
+      args: [...launchArguments, '--disable-quic'],
     },
   },
 };

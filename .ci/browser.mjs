@@ -16,6 +16,16 @@ const { env, platform } = process;
  * @typedef {boolean} Whole
  */
 
+/** What a Chromium that is driven starts with: as root too, without a graphics card, asking nobody anything. */
+export const launchArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const withoutWindows = 'chromium-headless-shell';
 

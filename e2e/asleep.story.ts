@@ -5,9 +5,7 @@ test.describe('Somebody whose writing tab does not answer any more', { tag: '@on
   test('goes on in another while it is frozen, and it shows all once it wakes', {
     annotation: refused('freezes or crashes a page'),
   }, async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     const control = await person.page.context().newCDPSession(person.page);
     await control.send('Page.setWebLifecycleState', { state: 'frozen' });
 
@@ -29,9 +27,7 @@ test.describe('Somebody whose writing tab does not answer any more', { tag: '@on
   test('goes on in another as soon as it has crashed', {
     annotation: refused('freezes or crashes a page'),
   }, async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     const second = await person.opensAnotherTab();
     await second.opensThePlaybookFor('binance', 'freeze-account');
     await second.seesItOnlyReads();
@@ -48,9 +44,7 @@ test.describe('Somebody whose writing tab does not answer any more', { tag: '@on
   }, async ({ person }) => {
     const { page } = person;
     const control = await page.context().newCDPSession(page);
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     const origin = new URL(page.url()).origin;
     await person.opensThePlaybookFor('binance', 'end-call');
     // Where a tab has written already, the browser lets it write a little more.

@@ -82,9 +82,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesNoBarrier('record, empty');
     await person.opens('record/print/');
     await person.seesNoBarrier('paper, empty');
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     await person.opens('record/');
     await person.seesNoBarrier('record, hardly begun');
     for (const { kind } of facts) await person.startsTelling(kind);

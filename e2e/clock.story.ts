@@ -18,13 +18,9 @@ test.describe('Somebody whose clock changes', { tag: '@narrow' }, () => {
   }, async ({ person }) => {
     const { clock } = person.page;
     await clock.setFixedTime(new Date('2026-11-22T03:30:00.000Z'));
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     await clock.setFixedTime(new Date('2026-11-22T02:31:00.000Z'));
-    await person.opensThePlaybookFor('binance', 'freeze-account');
-    await person.does('freeze-account');
-    await person.seesSaved();
+    await person.ticks('freeze-account');
     await person.opens('record/');
     const [first, second] = ['delete-api-keys', 'freeze-account'].map((id) => person.words.did(id));
     const lines = person
@@ -61,9 +57,7 @@ test.describe('Somebody who tells a time of the night the clocks changed', { tag
 
   test.beforeEach(async ({ person }) => {
     await person.page.clock.setFixedTime(new Date('2026-11-22T03:08:00.000Z'));
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     await person.opens('record/');
     await person.startsTelling('noticed');
   });

@@ -2,9 +2,7 @@ import { besideTheApp, onTheDevice } from './device';
 import { expect, type Person, test } from './person';
 
 async function startsTwo(person: Person) {
-  await person.opensThePlaybookFor('binance', 'delete-api-keys');
-  await person.does('delete-api-keys');
-  await person.seesSaved();
+  await person.ticks('delete-api-keys');
   await person.opens();
   await person.row('start.resume.another').click();
   await person.chooses('other');
@@ -58,9 +56,7 @@ test.describe('Somebody with more than one record', () => {
   });
 
   test('is told where a name is too long, and it is not kept', { tag: '@once' }, async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     await opensTheCover(person);
     const name = person.page.getByLabel(person.say('saving.cover.name'));
     await name.fill('a'.repeat(10_000));
@@ -100,9 +96,7 @@ test.describe('Somebody who deletes everything', { tag: '@once' }, () => {
   test('is told so where an old tab does not let go, and nothing is gone from the screen', async ({
     person,
   }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     const old = await besideTheApp(await person.page.context().newPage());
     await old.evaluate(
       () =>

@@ -20,9 +20,7 @@ async function savesTheRawRecord(person: Person) {
 
 test.describe('Somebody on whose device a page breaks', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     person.watch.expects('broken on purpose');
   });
 

@@ -36,9 +36,7 @@ const released = async (name: string): Promise<Rows> =>
 
 test.describe('Somebody whose record is deleted while they write', { tag: '@once' }, () => {
   test('is told with the next tap, has all of it as a file, and stores it again', async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     const beside = await besideTheApp(await person.page.context().newPage());
     await beside.evaluate(
       () =>

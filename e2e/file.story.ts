@@ -80,6 +80,14 @@ test.describe('Somebody who takes the record along as a file', { tag: '@once' },
   });
 });
 
+type Entries = readonly object[];
+
+/** Changes the entries of a file, and nothing else in it. */
+const edited = (change: (entries: Entries) => Entries) => (text: string) => {
+  const record = JSON.parse(text);
+  return JSON.stringify({ ...record, entries: change(record.entries) });
+};
+
 test.describe('Somebody who opens a file that is not right', { tag: '@once' }, () => {
   const wrong: [what: string, key: string, change: (text: string) => string, entry?: number][] = [
     ['is not a record', 'not-a-record', () => '{"hello":"world"}'],
@@ -90,43 +98,18 @@ test.describe('Somebody who opens a file that is not right', { tag: '@once' }, (
     [
       'is damaged at entry 2',
       'damaged-at',
-      (text) => {
-        const record = JSON.parse(text);
-        record.entries[1].recordedAt = 'yesterday';
-        return JSON.stringify(record);
-      },
+      edited((entries) => entries.with(1, { ...entries[1], recordedAt: 'yesterday' })),
       2,
     ],
     [
       'was changed in entry 2',
       'changed',
-      (text) => {
-        const record = JSON.parse(text);
-        record.entries[1].zone = 'Europe/Berlin';
-        return JSON.stringify(record);
-      },
+      edited((entries) => entries.with(1, { ...entries[1], zone: 'Europe/Berlin' })),
       2,
     ],
-    [
-      'lost its last entries',
-      'cut-short',
-      (text) => {
-        const record = JSON.parse(text);
-        record.entries.pop();
-        return JSON.stringify(record);
-      },
-    ],
+    ['lost its last entries', 'cut-short', edited((entries) => entries.slice(0, -1))],
     ['is damaged as a whole', 'damaged', (text) => text.replace('"entries":[', '"entries":[],"more":[')],
-    [
-      'holds one entry twice',
-      'damaged-at',
-      (text) => {
-        const record = JSON.parse(text);
-        record.entries[2] = record.entries[1];
-        return JSON.stringify(record);
-      },
-      3,
-    ],
+    ['holds one entry twice', 'damaged-at', edited((entries) => entries.with(2, { ...entries[1] })), 3],
     ['is already here', 'known', (text) => text],
   ];
 

@@ -32,9 +32,7 @@ test.describe('Somebody who fills in the form of an office', {
   test.beforeEach(async ({ person }, info) => {
     if (info.project.name === 'phone') person.looks = ['light', 'dark', 'forced'];
     await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     await person.opens('record/');
   });
 

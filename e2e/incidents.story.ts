@@ -43,9 +43,7 @@ test.describe('Somebody to whom it happens twice', { tag: '@once' }, () => {
   });
 
   test('starts another from the record page, and the first stays as it was', async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     await person.opens('record/');
     const first = await person.savesTheFile();
     await person.link('record.share.another').click();

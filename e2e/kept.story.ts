@@ -9,9 +9,7 @@ test.describe('Somebody who has done the first step', { tag: '@once' }, () => {
     await person.seesSaved();
     await person.unfoldsTheRail();
     await expect(offered).toHaveCount(0);
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     await person.unfoldsTheRail();
     await expect(rail.getByText(person.say('saving.kept.first'))).toBeVisible();
     const answer = (await page.evaluate(() => navigator.storage.persisted())) ? 'promised' : 'not-promised';

@@ -12,9 +12,7 @@ const naughty = [
 
 test.describe('Somebody who pastes', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     await person.opens('record/');
   });
 

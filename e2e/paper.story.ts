@@ -101,9 +101,7 @@ test.describe('Somebody who takes the record to the police on paper', () => {
     { tag: '@paper', annotation: refused('sees another look') },
     async ({ person }, info) => {
       await person.page.emulateMedia({ colorScheme: 'dark' });
-      await person.opensThePlaybookFor('binance', 'delete-api-keys');
-      await person.does('delete-api-keys');
-      await person.seesSaved();
+      await person.ticks('delete-api-keys');
       await person.opens('record/print/');
       await expect(
         person.page.getByRole('heading', { level: 1, name: person.say('print.title') }),
@@ -124,9 +122,7 @@ test.describe('Somebody who takes the record to the police on paper', () => {
   }) => {
     const street = person.page.getByText('12 Elm Street');
     const saysFor = (key: string) => expect(person.page.getByText(person.say(key))).toBeVisible();
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     await person.opens('record/');
     await person.tells('home', { address: '12 Elm Street' });
     await person.tells('ticket', { number: '118204553' });

@@ -1,64 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type { LocaleId } from '@/lib/i18n/locales';
 import type { StoryOptions } from '../playwright.config';
-import { barriersOn, type Look } from './barrier';
 import { timesAndWords } from './device';
 import { fillIn, type Told } from './form';
-import { misfitsOn } from './layout';
+import { Screen } from './screen';
 import { type Watch, watch } from './watch';
-import { startingWith, type Words, wordsOf } from './words';
+import { startingWith } from './words';
 
 export { expect };
 
-/** Somebody at the screen. Finds things by role and label, in the words of their own language. */
-export class Person {
-  readonly words: Words;
-  readonly main: Locator;
-  /** The live record beside or below the page. */
-  readonly rail: Locator;
-  /** How the screens are looked at by `seesNoBarrier`. */
-  looks: readonly Look[] = ['light'];
-
+/** Somebody at the screen, in the words of their own language. */
+export class Person extends Screen {
   constructor(
-    readonly page: Page,
-    readonly locale: LocaleId,
+    page: Page,
+    locale: LocaleId,
     readonly watch: Watch,
   ) {
-    this.words = wordsOf(locale);
-    this.main = page.getByRole('main');
-    this.rail = page.getByRole('complementary', { name: this.say('saving.title'), exact: true });
-  }
-
-  say = (key: string, values?: Record<string, string | number>) => this.words.say(key, values);
-  button = (key: string, values?: Record<string, string | number>) =>
-    this.page.getByRole('button', { name: this.say(key, values), exact: true });
-  /** A button with a hint under its name. */
-  row = (key: string) => this.page.getByRole('button', { name: startingWith(this.say(key)) });
-  link = (key: string, values?: Record<string, string | number>) =>
-    this.page.getByRole('link', { name: startingWith(this.say(key, values)) });
-  region = (key: string) => this.page.getByRole('region', { name: this.say(key), exact: true });
-  /** Words on the screen; steps that are not shown have their words in the page too. */
-  reads = (words: string) => this.page.getByText(words).filter({ visible: true });
-  text = (key: string, values?: Record<string, string | number>) =>
-    this.page.getByText(this.say(key, values), { exact: true }).filter({ visible: true });
-
-  /** Opens a page of their language, and waits until it knows what is saved on this device. */
-  async opens(path = '') {
-    await expect(this.text('saving.saving')).toHaveCount(0);
-    await this.page.goto(`/${this.locale}/${path}`);
-    await this.seesItIsReady();
-  }
-
-  async reloads() {
-    await this.page.reload();
-    await this.seesItIsReady();
-  }
-
-  async seesItIsReady() {
-    // Until its scripts run, a page of steps shows them all below each other.
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(this.text('saving.loading')).toHaveCount(0);
+    super(page, locale);
   }
 
   /** From the start page to the steps of an account. */
@@ -113,6 +72,13 @@ export class Person {
     await this.button('respond.answer.done').click();
   }
 
+  /** Goes to a step, ticks it and sees it saved. */
+  async ticks(action: string) {
+    await this.opensThePlaybookFor('binance', action);
+    await this.does(action);
+    await this.seesSaved();
+  }
+
   /** Goes to a step and finds it ticked, with its time. */
   async seesDone(action: string) {
     await this.opensThePlaybookFor('binance', action);
@@ -161,12 +127,6 @@ export class Person {
     await expect(this.reads(this.say('saving.saved'))).not.toHaveCount(0);
   }
 
-  /** A line of the timeline on the record page. */
-  inTheTimeline = (text: string) =>
-    this.region('record.timeline.title').getByRole('listitem').filter({ hasText: text });
-
-  partOf = (kind: string) => this.region(`facts.parts.${kind}`);
-
   /** Opens the form of one kind of fact. */
   async startsTelling(kind: string) {
     const more = this.main.getByRole('button', { name: startingWith(this.say('record.more')) });
@@ -205,16 +165,6 @@ export class Person {
   async opensTheFile(text: string) {
     const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await this.page.getByLabel(this.say('record.share.open')).setInputFiles(file);
-  }
-
-  /** Nothing on this screen keeps anybody out, as far as a machine can tell. */
-  async seesNoBarrier(what = this.page.url()) {
-    expect.soft(await barriersOn(this.page, this.looks), what).toEqual([]);
-  }
-
-  /** Everything is on the screen, can be read and can be hit. */
-  async seesItFits(what: string) {
-    expect.soft(await misfitsOn(this.page), what).toEqual([]);
   }
 
   /** This tab only reads; wherever the person looks, it says so and offers to go on here. */

@@ -5,9 +5,7 @@ import { startingWith } from './words';
 
 test.describe('Somebody who writes down what they remember', { tag: '@narrow' }, () => {
   test.beforeEach(async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     await person.opens('record/');
   });
 

@@ -5,9 +5,7 @@ test.describe('Somebody with two tabs', { tag: '@once' }, () => {
   test('writes in one, reads along in the other, and continues there without losing anything', async ({
     person,
   }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
 
     const second = await person.opensAnotherTab();
     await second.opensThePlaybookFor('binance', 'freeze-account');
@@ -57,9 +55,7 @@ test.describe('Somebody with two tabs', { tag: '@once' }, () => {
   });
 
   test('cannot write facts in the tab that only reads', async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     const second = await person.opensAnotherTab();
     await second.opens('record/');
     await second.seesItOnlyReads();
@@ -71,9 +67,7 @@ test.describe('Somebody with two tabs', { tag: '@once' }, () => {
   });
 
   test('erases everything in one, and the other shows nothing any more', async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.does('delete-api-keys');
-    await person.seesSaved();
+    await person.ticks('delete-api-keys');
     const second = await person.opensAnotherTab();
     await second.opens('about/');
     await second.button('about.erase.ask').click();

@@ -116,9 +116,7 @@ test.describe('Somebody whose browser has no locks for the app', { tag: '@once' 
   ] as const) {
     test(`because it ${how} can still write everything down`, async ({ person }) => {
       await person.page.addInitScript(script);
-      await person.opensThePlaybookFor('binance', 'delete-api-keys');
-      await person.does('delete-api-keys');
-      await person.seesSaved();
+      await person.ticks('delete-api-keys');
       await person.reloads();
       await expect(person.button('start.stop.hung-up')).toBeVisible();
     });

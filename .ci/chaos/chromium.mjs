@@ -3,17 +3,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
+import { launchArguments } from '../browser.mjs';
 import { atTheEnd } from './cleanup.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof startChromium>>} Running */
 
 const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
+  ...launchArguments,
   '--headless=new',
   // Their programs leave the process group, and would outlive it for a moment.
   '--disable-breakpad',

@@ -1,9 +1,9 @@
 // @ts-check
 import { setTimeout } from 'node:timers/promises';
-import { nothing, readDisk } from './disk.mjs';
-import { isQuiet, openLedger } from './ledger.mjs';
+import { openDevice } from './device.mjs';
+import { readDisk } from './disk.mjs';
+import { isQuiet } from './ledger.mjs';
 import { randomFrom } from './random.mjs';
-import { restart } from './restart.mjs';
 import { openSmallDisk } from './small-disk.mjs';
 import { stopTapping, tapFast } from './taps.mjs';
 import { silencesOf } from './windows.mjs';
@@ -19,12 +19,12 @@ import { say } from './words.mjs';
 export async function fillTheDisk(site, { times, seed, tally }) {
   const disk = openSmallDisk();
   console.log(disk.sentence);
-  const ledger = openLedger();
-  let after = await restart(site, disk.profile, ledger, nothing);
+  const device = await openDevice(site, tally, disk.profile);
+  const { ledger } = device;
   let refusals = 0;
   for (let time = 1; time <= times; time++) {
     const random = randomFrom(seed + time * 15_485_863);
-    const { page, kill } = after.running;
+    const { page, kill } = device.running();
     await page.goto(`${site.origin}/en/respond/binance/`);
     const tapping = tapFast(page, random, { pause: 80 });
     await setTimeout(random.whole(200, 800));
@@ -53,13 +53,10 @@ export async function fillTheDisk(site, { times, seed, tally }) {
     await kill();
     await tapping;
     await disk.free();
-    after = await restart(site, disk.profile, ledger, after.disk);
-    tally.add(`time ${time} (${triesAgain ? 'room made, tried again' : 'killed while full'})`, after);
+    await device.restart(`time ${time} (${triesAgain ? 'room made, tried again' : 'killed while full'})`);
   }
   if (refusals === 0) tally.complain('the disk was never full');
-  await after.running.kill();
-  tally.adopt(ledger);
-  disk.remove();
+  await device.close();
 }
 
 /** As a person would, until nothing is left to try. */

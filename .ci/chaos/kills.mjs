@@ -1,10 +1,7 @@
 // @ts-check
 import { setTimeout } from 'node:timers/promises';
-import { temporaryFolder } from './cleanup.mjs';
-import { nothing } from './disk.mjs';
-import { openLedger } from './ledger.mjs';
+import { openDevice } from './device.mjs';
 import { randomFrom } from './random.mjs';
-import { restart } from './restart.mjs';
 import { tapByHand, tapFast } from './taps.mjs';
 import { say } from './words.mjs';
 
@@ -20,26 +17,17 @@ import { say } from './words.mjs';
  * @param {{ kills: number, seed: number, tally: import('./tally.mjs').Tally }} options
  */
 export async function killAtRandom(site, { kills, seed, tally }) {
-  let profile = temporaryFolder();
-  let ledger = openLedger();
-  let after = await restart(site, profile.path, ledger, nothing);
+  let device = await openDevice(site, tally);
   for (let kill = 1; kill <= kills; kill++) {
     const random = randomFrom(seed + kill * 7_919);
     if (random.chance(0.04)) {
-      await after.running.kill();
-      tally.adopt(ledger);
-      profile.remove();
-      profile = temporaryFolder();
-      ledger = openLedger();
-      after = await restart(site, profile.path, ledger, nothing);
+      await device.close();
+      device = await openDevice(site, tally);
     }
-    const how = await tapUntilTheEnd(after.running, site.origin, ledger, random);
-    after = await restart(site, profile.path, ledger, after.disk);
-    tally.add(`kill ${kill} (${how})`, after);
+    const how = await tapUntilTheEnd(device.running(), site.origin, device.ledger, random);
+    await device.restart(`kill ${kill} (${how})`);
   }
-  await after.running.kill();
-  tally.adopt(ledger);
-  profile.remove();
+  await device.close();
 }
 
 /**

@@ -8,10 +8,9 @@ import { atTheEnd, temporaryFolder } from './cleanup.mjs';
 /**
  * @typedef {object} SmallDisk
  * @property {string} sentence what it is
- * @property {string} profile a folder for the browser
+ * @property {{ path: string, remove: () => void }} profile a folder for the browser; removing it takes the disk away
  * @property {(page: Page) => Promise<void>} fill to the brim
  * @property {(page?: Page) => Promise<void>} free makes room again
- * @property {() => void} remove
  */
 
 /** A disk that can be filled: a small file system in memory, or, where none can be mounted, a quota of one byte. */
@@ -27,11 +26,15 @@ function tmpfsIn(folder) {
     // Lazily, should a process that was just killed still be going.
     if (spawnSync('umount', [folder.path]).status !== 0) spawnSync('umount', ['-l', folder.path]);
   });
-  const [profile, filler] = [join(folder.path, 'profile'), join(folder.path, 'filler')];
-  mkdirSync(profile);
+  const [path, filler] = [join(folder.path, 'profile'), join(folder.path, 'filler')];
+  mkdirSync(path);
+  const remove = () => {
+    unmount();
+    folder.remove();
+  };
   return {
     sentence: 'The profile is on a file system of 96 MB in memory, which is filled to the brim.',
-    profile,
+    profile: { path, remove },
     async fill() {
       const file = openSync(filler, 'a');
       for (let size = 1_048_576; size >= 1; size = Math.floor(size / 16)) {
@@ -41,10 +44,6 @@ function tmpfsIn(folder) {
     },
     async free() {
       rmSync(filler, { force: true });
-    },
-    remove() {
-      unmount();
-      folder.remove();
     },
   };
 }
@@ -70,9 +69,8 @@ function quotaIn(folder) {
   return {
     sentence:
       'No file system can be mounted here (that takes root and Linux): the browser gets a quota of one byte.',
-    profile: folder.path,
+    profile: folder,
     fill: (page) => override(page, 1),
     free: async (page) => page && override(page),
-    remove: folder.remove,
   };
 }

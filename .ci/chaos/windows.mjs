@@ -1,10 +1,9 @@
 // @ts-check
 import { setTimeout } from 'node:timers/promises';
-import { temporaryFolder } from './cleanup.mjs';
+import { openDevice } from './device.mjs';
 import { nothing, readDisk } from './disk.mjs';
-import { isQuiet, openLedger } from './ledger.mjs';
+import { isQuiet } from './ledger.mjs';
 import { randomFrom } from './random.mjs';
-import { restart } from './restart.mjs';
 import { stopTapping, tapFast } from './taps.mjs';
 
 /**
@@ -15,12 +14,11 @@ import { stopTapping, tapFast } from './taps.mjs';
  * @param {{ fights: number, seed: number, tally: import('./tally.mjs').Tally }} options
  */
 export async function fightForThePen(site, { fights, seed, tally }) {
-  const profile = temporaryFolder();
-  const ledger = openLedger();
-  let after = await restart(site, profile.path, ledger, nothing);
+  const device = await openDevice(site, tally);
+  const { ledger } = device;
   for (let fight = 1; fight <= fights; fight++) {
     const random = randomFrom(seed + fight * 104_729);
-    const { running } = after;
+    const running = device.running();
     const windows = [running.page, await running.openWindow()];
     for (const window of windows) await window.goto(`${site.origin}/en/respond/binance/`);
     const taking = random.one([0.02, 0.1, 0.3]);
@@ -36,12 +34,9 @@ export async function fightForThePen(site, { fights, seed, tally }) {
     await running.kill();
     await Promise.all(tapping);
     tally.refused(ledger);
-    after = await restart(site, profile.path, ledger, after.disk);
-    tally.add(`fight ${fight} (${rests ? 'came to rest' : 'killed'}, takes the pen at ${taking})`, after);
+    await device.restart(`fight ${fight} (${rests ? 'came to rest' : 'killed'}, takes the pen at ${taking})`);
   }
-  await after.running.kill();
-  tally.adopt(ledger);
-  profile.remove();
+  await device.close();
 }
 
 /**

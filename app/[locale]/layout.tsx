@@ -1,9 +1,9 @@
 import '../globals.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { localeOf } from '@/app/[locale]/locale';
 import { LoadIncident } from '@/components/site/load-incident';
 import { paper } from '@/components/site/viewport';
-import { findLocale, locales } from '@/lib/i18n/locales';
+import { locales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
 export const viewport = paper;
@@ -11,7 +11,7 @@ export const dynamicParams = false;
 export const generateStaticParams = () => locales.map(({ id }) => ({ locale: id }));
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
-  const locale = findLocale((await params).locale) ?? notFound();
+  const locale = await localeOf(params);
   const t = getWords(locale.id);
   return {
     title: { template: `%s | ${t('site.brand')}`, default: t('site.brand') },
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 }
 
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>) {
-  const locale = findLocale((await params).locale) ?? notFound();
+  const locale = await localeOf(params);
   return (
     <html lang={locale.id} dir={locale.dir}>
       <body>

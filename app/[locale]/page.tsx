@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { localeOf } from '@/app/[locale]/locale';
 import { CurrentRail } from '@/components/rail/current-rail';
 import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { Frame } from '@/components/site/frame';
@@ -9,12 +9,11 @@ import { OtherWays } from '@/components/start/other-ways';
 import { ProviderRows } from '@/components/start/provider-rows';
 import { Resume } from '@/components/start/resume';
 import { StopBlock } from '@/components/start/stop-block';
-import { findLocale } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
 /** One tap from here to the first instruction. */
 export default async function StartPage({ params }: PageProps<'/[locale]'>) {
-  const locale = (findLocale((await params).locale) ?? notFound()).id;
+  const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
     <Words locale={locale} of={['start', 'entries', 'saving', 'site', 'record', 'respond', 'print']}>

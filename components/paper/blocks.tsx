@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/exports/document';
-import { Pairs, Value } from './pairs';
+import { Pairs } from './pairs';
 import { PaperTimeline } from './paper-timeline';
 
 /** The blocks of a section, one under the other. */
@@ -28,18 +28,7 @@ function One({ block }: { block: Block }) {
         </div>
       );
     case 'columns':
-      return (
-        <dl className="cols">
-          {block.pairs.map((pair) => (
-            <div key={pair.name}>
-              <dt>{pair.name}</dt>
-              <dd>
-                <Value pair={pair} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      );
+      return <Pairs pairs={block.pairs} className="cols" />;
     case 'timeline':
       return <PaperTimeline block={block} />;
     case 'signatures':

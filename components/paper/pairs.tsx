@@ -1,9 +1,15 @@
 import type { Pair } from '@/lib/exports/document';
 
-/** Names and values in two columns. */
-export function Pairs({ pairs }: { pairs: readonly Pair[] }) {
+/** Names and values in two columns, or each a column of its own. */
+export function Pairs({
+  pairs,
+  className = 'pairs',
+}: {
+  pairs: readonly Pair[];
+  className?: 'pairs' | 'cols';
+}) {
   return (
-    <dl className="pairs">
+    <dl className={className}>
       {pairs.map((pair) => (
         <div key={pair.name}>
           <dt>{pair.name}</dt>
@@ -17,7 +23,7 @@ export function Pairs({ pairs }: { pairs: readonly Pair[] }) {
 }
 
 /** What was typed stands in its own direction, and can move nothing beside it. */
-export function Value({ pair: { value, form } }: { pair: Pair }) {
+function Value({ pair: { value, form } }: { pair: Pair }) {
   if (form === 'code') return <bdi className="code">{value}</bdi>;
   if (form === 'ours') return <bdi>{value}</bdi>;
   return (

@@ -1,4 +1,5 @@
-import { type Fact, fieldValue, kinds } from '@/lib/incident/facts';
+import { kinds } from '@/lib/incident/fact-kinds';
+import { type Fact, fieldValue } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
 import { writeCells } from './cells';

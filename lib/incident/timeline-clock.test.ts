@@ -1,106 +1,20 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Entry, NewEntry } from './entry';
-import { localDay, localTime, toInstant } from './moment';
-import { anyRecord, seen } from './record.test-data';
-import { groupByDay, hasOffsets, type Line, timeline } from './timeline';
-import { inZone, zones } from './zones.test-data';
+import { localDay, localTime } from './moment';
+import { anyRecord } from './record.test-data';
+import { groupByDay, hasOffsets, timeline } from './timeline';
+import { shownAt, written } from './timeline.test-data';
 
-type Writing = readonly [at: string, zone: string, what?: NewEntry];
-
-const done = { kind: 'action-done', action: 'delete-api-keys', seen } as const;
 const called = (at: string): NewEntry => ({
   kind: 'fact-recorded',
   fact: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
   data: { kind: 'contact', channel: 'call', startedAt: { precision: 'minute', at } },
 });
 
-/** Entries as a device writes them that shows these times in these zones; the times in UTC. */
-const written = (...all: readonly Writing[]): Entry[] =>
-  all.map(([at, zone, what = done], n) => ({
-    id: `10000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
-    recordedAt: inZone(zone, () => toInstant(new Date(at))),
-    zone,
-    ...(n === 0 ? { kind: 'incident-started' } : what),
-  })) as Entry[];
-
-const at = (line: Line) => ('at' in line.at ? line.at.at : line.entry.recordedAt);
-const times = (entries: Entry[]) => timeline(entries).map((line) => localTime(at(line)));
+const times = (entries: Entry[]) => timeline(entries).map((line) => localTime(shownAt(line)));
 const wentBack = (entries: Entry[]) => timeline(entries).map(({ clockWentBack }) => clockWentBack / 60_000);
 const movedTo = (entries: Entry[]) => timeline(entries).map(({ clockMovedTo }) => clockMovedTo);
-const isByTime = ({ entry, at, voice }: Line) =>
-  voice === 'told' && 'at' in at && !(entry.kind === 'fact-recorded' && at.at === entry.recordedAt);
-
-test.describe('The order of any record', () => {
-  test('is that of writing for all that was not told with a time, and that of time for what was', () => {
-    fc.assert(
-      fc.property(anyRecord, ({ entries }) => {
-        const lines = timeline(entries);
-        const places = lines.filter((line) => !isByTime(line)).map(({ entry }) => entries.indexOf(entry));
-        expect(places).toEqual(places.toSorted((a, b) => a - b));
-        const told = lines.filter(isByTime).map((line) => Date.parse(at(line)));
-        expect(told).toEqual(told.toSorted((a, b) => a - b));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('has what was told after every earlier tap, and before the first later one', () => {
-    fc.assert(
-      fc.property(anyRecord, ({ entries }) => {
-        const lines = timeline(entries);
-        for (const [i, line] of lines.entries()) {
-          if (!isByTime(line)) continue;
-          const written = (one: Line) => Date.parse(one.entry.recordedAt);
-          const before = lines.slice(0, i).filter((one) => !isByTime(one));
-          expect(Math.max(...before.map(written))).toBeLessThanOrEqual(Date.parse(at(line)));
-          const next = lines.slice(i).find((one) => !isByTime(one));
-          if (next) expect(written(next)).toBeGreaterThanOrEqual(Date.parse(at(line)));
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('hides no setting back of the clock, and adds none', () => {
-    fc.assert(
-      fc.property(anyRecord, ({ entries }) => {
-        const steps = entries.map(({ recordedAt }, i) =>
-          Math.max(0, Date.parse(entries[i - 1]?.recordedAt ?? recordedAt) - Date.parse(recordedAt)),
-        );
-        const sum = (all: number[]) => all.reduce((one, other) => one + other, 0);
-        expect(sum(timeline(entries).map(({ clockWentBack }) => clockWentBack))).toBe(sum(steps));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  for (const zone of zones) {
-    test(`is that of writing, and no clock went back, at any time in ${zone}`, () => {
-      const years = { min: new Date('2011-01-01'), max: new Date('2031-01-01'), noInvalidDate: true };
-      const minutes = fc.array(fc.integer({ min: 0, max: 3_000 }), { minLength: 1, maxLength: 8 });
-      fc.assert(
-        fc.property(fc.date(years), minutes, (start, steps) => {
-          let now = start.getTime();
-          const entries = written(
-            ...steps.map((step): Writing => {
-              now += step * 60_000;
-              return [new Date(now).toISOString(), zone];
-            }),
-          );
-          const lines = timeline(entries);
-          expect(lines.map(({ entry }) => entry)).toEqual(entries);
-          expect(lines.every(({ clockWentBack }) => clockWentBack === 0)).toBe(true);
-          for (const [i, line] of lines.entries()) {
-            const before = lines[i - 1];
-            const turned = before && before.entry.recordedAt.slice(-6) !== line.entry.recordedAt.slice(-6);
-            expect(line.clockMovedTo !== null).toBe(turned === true);
-          }
-        }),
-      );
-    });
-  }
-});
 
 test.describe('When summer time ends in the middle of it', () => {
   for (const [zone, before, after, shown, offset] of [
@@ -188,7 +102,7 @@ test.describe('Somebody who travels', () => {
     const lines = timeline(
       written(['2026-11-22T11:00:00Z', 'Pacific/Apia'], ['2026-11-22T12:00:00Z', 'Pacific/Pago_Pago']),
     );
-    expect(lines.map((line) => localDay(at(line)))).toEqual(['2026-11-23', '2026-11-22']);
+    expect(lines.map((line) => localDay(shownAt(line)))).toEqual(['2026-11-23', '2026-11-22']);
     expect(lines.map(({ clockWentBack }) => clockWentBack)).toEqual([0, 0]);
   });
 });

@@ -6,6 +6,7 @@ import {
   currentOf,
   fileOf,
   kindsOf,
+  later,
   memoryStorage,
   onScreen,
   openTab,
@@ -37,7 +38,7 @@ test.describe('A first visit', () => {
   test('keeps a tap that comes before the disk was read, in the record that is there', async () => {
     const disk = memoryStorage();
     await (await openTab(disk)).record(tick(), 'binance');
-    const early = createIncidentStore(disk.storage, stampsFrom('2026-11-22T15:00:00.000+11:00'));
+    const early = createIncidentStore(disk.storage, stampsFrom(later));
     await early.record(tick('freeze-account'), 'binance');
     expect(early.getState().held).toHaveLength(1);
     expect(kindsOf(early)).toEqual(['incident-started', 'action-done', 'action-done']);
@@ -175,7 +176,7 @@ test.describe('Two tabs', () => {
     const disk = memoryStorage();
     const first = await openTab(disk);
     await first.record(tick('end-call'), 'binance');
-    const second = await openTab(disk, '2026-11-22T15:00:00.000+11:00');
+    const second = await openTab(disk, later);
     await first.record(tick());
     await second.record(tick('freeze-account'));
     expect(second.getState()).toMatchObject({ status: { kind: 'saved' }, unsaved: new Set() });
@@ -191,7 +192,7 @@ test.describe('Two tabs', () => {
     await asleep.record(tick());
     await asleep.record(tick('secure-email'));
     disk.fail(null);
-    const awake = await openTab(disk, '2026-11-22T15:00:00.000+11:00');
+    const awake = await openTab(disk, later);
     await awake.record(tick('freeze-account'));
     await awake.record(tick('contact-support'));
     await asleep.flush();
@@ -209,7 +210,7 @@ test.describe('Two tabs', () => {
 
   test('see what the other wrote once it is announced', async () => {
     const disk = memoryStorage();
-    const reading = await openTab(disk, '2026-11-22T15:00:00.000+11:00');
+    const reading = await openTab(disk, later);
     const writing = await openTab(disk, undefined, () => void reading.load());
     await writing.record(tick(), 'binance');
     await reading.load();

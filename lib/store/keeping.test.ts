@@ -1,7 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { actionsOf, currentOf, memoryStorage, onScreen, openTab, tick } from './memory-storage.test-data';
+import {
+  actionsOf,
+  currentOf,
+  later,
+  memoryStorage,
+  onScreen,
+  openTab,
+  tick,
+} from './memory-storage.test-data';
 
-const later = '2026-11-22T15:00:00.000+11:00';
 const gone = { kind: 'unsaved', fault: 'gone' };
 
 /** A tab with two taps on the disk, whose records were then deleted behind its back. */
@@ -103,167 +110,6 @@ test('What the disk lost from the end of a record is written behind it again', a
   expect(store.getState()).toMatchObject({ status: { kind: 'saved' }, unsaved: new Set() });
   expect(actionsOf(store)).toEqual(['end-call', 'delete-api-keys']);
   expect(disk.records()).toEqual(onScreen(store));
-});
-
-test.describe('Erased on purpose', () => {
-  test('one record is gone from disk and screen, here and in the other tab, and no other is', async () => {
-    const disk = memoryStorage();
-    const other = await openTab(disk, later);
-    const store = await openTab(disk, undefined, (news) => other.forget(news));
-    await store.record(tick(), 'binance');
-    const [first] = store.getState().held;
-    await store.choose(null);
-    await store.record(tick(), 'other');
-    await other.load();
-    expect(other.getState().held).toHaveLength(2);
-    expect((await store.erase(first?.slot)).ok).toBe(true);
-    expect(store.getState().held).toHaveLength(1);
-    expect(disk.records()).toEqual(onScreen(store));
-    await other.load();
-    expect(onScreen(other)).toEqual(onScreen(store));
-    expect(store.getState().status).toEqual({ kind: 'saved' });
-  });
-
-  test('everything is; but what another tab could not save stays on its screen', async () => {
-    const disk = memoryStorage();
-    const other = await openTab(disk, later);
-    const store = await openTab(disk, undefined, (news) => other.forget(news));
-    await store.record(tick('end-call'), 'binance');
-    await other.load();
-    disk.fail('full');
-    await other.record(tick());
-    disk.fail(null);
-    await store.erase();
-    expect(store.getState()).toMatchObject({ held: [], status: { kind: 'nothing' } });
-    expect(disk.records().size).toBe(0);
-    await other.flush();
-    expect(actionsOf(other)).toEqual(['end-call', 'delete-api-keys']);
-    expect(other.getState().status).toEqual(gone);
-  });
-
-  test('a record that cannot be read is gone too', async () => {
-    const disk = memoryStorage();
-    disk.leave('old', { format: 'first-hour-record', version: 9 });
-    const store = await openTab(disk);
-    await store.erase('old');
-    expect(store.getState().unreadable).toEqual([]);
-    expect((await openTab(disk, later)).getState().unreadable).toEqual([]);
-  });
-
-  test('nothing leaves the screen while the disk still has it', async () => {
-    const disk = memoryStorage();
-    const store = await openTab(disk);
-    await store.record(tick(), 'binance');
-    disk.fail('blocked');
-    expect(await store.erase(store.getState().current ?? '')).toEqual({ ok: false, fault: 'blocked' });
-    expect(await store.erase()).toEqual({ ok: false, fault: 'blocked' });
-    expect(onScreen(store)).toEqual(disk.records());
-  });
-});
-
-test.describe('The cover of a record', () => {
-  test('is kept beside it, and read again', async () => {
-    const disk = memoryStorage();
-    const store = await openTab(disk);
-    await store.record(tick(), 'binance');
-    const slot = store.getState().current ?? '';
-    const before = disk.records();
-    await store.label(slot, { name: 'My account' });
-    await store.label(slot, { takenOut: 2 });
-    expect((await openTab(disk, later)).getState().held[0]?.label).toEqual({
-      name: 'My account',
-      takenOut: 2,
-    });
-    expect(disk.records()).toEqual(before);
-    await store.record(tick('end-call'));
-    expect(store.getState().held[0]?.label.name).toBe('My account');
-  });
-
-  test('of one put away: a tap on the same account starts another', async () => {
-    const store = await openTab(memoryStorage());
-    await store.record(tick(), 'binance');
-    const slot = store.getState().current ?? '';
-    await store.label(slot, { archived: true });
-    await store.choose(null);
-    await store.record(tick(), 'other');
-    expect(store.recordFor('binance')).toBeNull();
-    await store.label(slot, { archived: false });
-    expect(store.recordFor('binance')?.slot).toBe(slot);
-  });
-});
-
-test.describe('While the disk is being read', () => {
-  test('"start another" stays, whatever another tab writes', async () => {
-    const disk = memoryStorage();
-    const store = await openTab(disk);
-    await store.record(tick(), 'binance');
-    const reading = store.load();
-    await store.choose(null);
-    await reading;
-    expect(store.getState().current).toBeNull();
-    const other = await openTab(disk, later);
-    await other.record(tick('end-call'), 'binance');
-    await store.load();
-    expect(store.getState().current).toBeNull();
-  });
-
-  test('a name is kept, and what another tab wrote on the cover too', async () => {
-    const disk = memoryStorage();
-    const store = await openTab(disk);
-    await store.record(tick(), 'binance');
-    const slot = store.getState().current ?? '';
-    const other = await openTab(disk, later);
-    const reading = store.load();
-    await store.label(slot, { name: 'Mine' });
-    await reading;
-    expect(store.getState().held[0]?.label).toEqual({ name: 'Mine' });
-    await other.label(slot, { takenOut: 2 });
-    await store.load();
-    expect(store.getState().held[0]?.label).toEqual({ name: 'Mine', takenOut: 2 });
-  });
-
-  test('it is read once more however often that is asked', async () => {
-    const disk = memoryStorage();
-    const store = await openTab(disk);
-    const before = disk.calls.length;
-    await Promise.all(Array.from({ length: 20 }, () => store.load()));
-    expect(disk.calls.length - before).toBe(2);
-  });
-});
-
-test('A cover that the disk does not take is not shown', async () => {
-  const disk = memoryStorage();
-  const store = await openTab(disk);
-  await store.record(tick(), 'binance');
-  disk.fail('full');
-  expect(await store.label(store.getState().current ?? '', { archived: true })).toMatchObject({ ok: false });
-  expect(store.getState().held[0]?.label).toEqual({});
-});
-
-test('Erasing that broke off half way leaves nothing green that is gone', async () => {
-  const disk = memoryStorage();
-  const store = await openTab(disk);
-  await store.record(tick(), 'binance');
-  disk.fail('failed', true);
-  const erasing = store.erase();
-  disk.calls.length = 0;
-  await expect.poll(() => disk.calls.includes('load')).toBe(true);
-  disk.fail(null);
-  expect((await erasing).ok).toBe(false);
-  await store.load();
-  expect(store.getState().status).toEqual(gone);
-  expect(store.getState().unsaved.size).toBe(2);
-});
-
-test('What was stored before a first reading that failed is read after the first tap', async () => {
-  const disk = memoryStorage();
-  await (await openTab(disk)).record(tick(), 'binance');
-  disk.fail('failed');
-  const store = await openTab(disk, later);
-  disk.fail(null);
-  await store.record(tick('end-call'), 'binance');
-  expect(store.getState().held).toHaveLength(2);
-  expect(onScreen(store)).toEqual(disk.records());
 });
 
 test('Two taps on "store it again" store it once', async () => {

@@ -130,6 +130,9 @@ export type MemoryStorage = ReturnType<typeof memoryStorage>;
 
 export const tick = (action = 'delete-api-keys'): NewEntry => ({ kind: 'action-done', action, seen });
 
+/** When a tab is opened that stands beside another, or comes after it. */
+export const later = '2026-11-22T15:00:00.000+11:00';
+
 /** A tab over a disk; with its own stamps, so that two tabs never give the same id. */
 export async function openTab(disk: MemoryStorage, start?: string, announce?: (news: News) => void) {
   const store = createIncidentStore(disk.storage, stampsFrom(start), announce);

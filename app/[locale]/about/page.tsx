@@ -1,23 +1,22 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { localeOf } from '@/app/[locale]/locale';
 import { AllSources } from '@/components/about/all-sources';
 import { Erase } from '@/components/about/erase';
 import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
 import { Points } from '@/components/ui/points';
-import { findLocale } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
 const limits = ['recover', 'official', 'do-it', 'screens', 'clock', 'proof'];
 const privacy = ['stays', 'leaves', 'kept', 'others', 'gone', 'secrets'];
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/about'>): Promise<Metadata> {
-  return { title: getWords((findLocale((await params).locale) ?? notFound()).id)('about.title') };
+  return { title: getWords((await localeOf(params)).id)('about.title') };
 }
 
 /** What the app does and cannot do, what is kept and how to erase it, and where the steps come from. */
 export default async function AboutPage({ params }: PageProps<'/[locale]/about'>) {
-  const locale = (findLocale((await params).locale) ?? notFound()).id;
+  const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
     <Words locale={locale} of={['about', 'site', 'respond']}>

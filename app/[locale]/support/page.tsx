@@ -1,20 +1,19 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
+import { localeOf } from '@/app/[locale]/locale';
 import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
 import { LinkMaker } from '@/components/support/link-maker';
-import { findLocale } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { providers } from '@/lib/playbooks/providers/registry';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/support'>): Promise<Metadata> {
-  return { title: getWords((findLocale((await params).locale) ?? notFound()).id)('support.title') };
+  return { title: getWords((await localeOf(params)).id)('support.title') };
 }
 
 /** For support staff: make a link that opens at the right account and step. */
 export default async function SupportPage({ params }: PageProps<'/[locale]/support'>) {
-  const locale = (findLocale((await params).locale) ?? notFound()).id;
+  const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
     <Words locale={locale} of={['support', 'site']}>

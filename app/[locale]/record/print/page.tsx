@@ -1,17 +1,16 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { localeOf } from '@/app/[locale]/locale';
 import { Paper } from '@/components/paper/paper';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
-import { findLocale } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/record/print'>): Promise<Metadata> {
-  return { title: getWords((findLocale((await params).locale) ?? notFound()).id)('print.title') };
+  return { title: getWords((await localeOf(params)).id)('print.title') };
 }
 
 export default async function PrintPage({ params }: PageProps<'/[locale]/record/print'>) {
-  const locale = (findLocale((await params).locale) ?? notFound()).id;
+  const locale = (await localeOf(params)).id;
   return (
     <Words locale={locale} of={['print', 'entries', 'facts', 'site', 'record']}>
       <NoScript text={getWords(locale)('site.no-script-record')} />

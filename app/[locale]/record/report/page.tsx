@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { localeOf } from '@/app/[locale]/locale';
 import { Anywhere } from '@/components/report/anywhere';
 import { CountryField } from '@/components/report/country-field';
 import { CountryLinks } from '@/components/report/country-links';
@@ -11,16 +11,15 @@ import { Talk } from '@/components/report/talk';
 import { Warnings } from '@/components/report/warnings';
 import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
-import { findLocale } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/record/report'>): Promise<Metadata> {
-  return { title: getWords((findLocale((await params).locale) ?? notFound()).id)('report.title') };
+  return { title: getWords((await localeOf(params)).id)('report.title') };
 }
 
 /** Where to report, by the country the person is in now. */
 export default async function ReportPage({ params }: PageProps<'/[locale]/record/report'>) {
-  const locale = (findLocale((await params).locale) ?? notFound()).id;
+  const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
     <Words locale={locale} of={['report', 'forms', 'entries', 'facts', 'print', 'site']}>

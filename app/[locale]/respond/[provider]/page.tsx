@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { localeOf } from '@/app/[locale]/locale';
 import { RespondFlow } from '@/components/respond/flow';
 import { Playbook } from '@/components/respond/playbook';
 import { RespondRail } from '@/components/respond/respond-rail';
 import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
-import { findLocale } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { findProvider, providers } from '@/lib/playbooks/providers/registry';
 
@@ -13,8 +13,8 @@ export const dynamicParams = false;
 export const generateStaticParams = () => providers.map(({ id }) => ({ provider: id }));
 
 async function load(params: PageProps<'/[locale]/respond/[provider]'>['params']) {
-  const { locale, provider } = await params;
-  return { locale: (findLocale(locale) ?? notFound()).id, provider: findProvider(provider) ?? notFound() };
+  const { provider } = await params;
+  return { locale: (await localeOf(params)).id, provider: findProvider(provider) ?? notFound() };
 }
 
 export async function generateMetadata({
