@@ -7,6 +7,9 @@ const whys = {
     firefox: 'WebDriver BiDi cannot turn scripts off',
     webkit: 'WebDriver cannot turn scripts off',
   },
+  'keeps whole pages': {
+    firefox: 'under its driver it makes the page anew',
+  },
   'reads the clipboard': {
     firefox: 'its driver knows no permission to read the clipboard',
     webkit: 'its driver grants no permission to read the clipboard',

@@ -6,7 +6,7 @@ import { webLockPen } from '@/lib/storage/pen';
 import { openTabChannel } from '@/lib/storage/tabs';
 import { newId } from './id';
 import { createIncidentStore } from './incident-store';
-import { askForPromise } from './promise';
+import { askForPersistence } from './persistence';
 import { lookAtScreen } from './raw-record';
 
 /** This device's clock, zone and a fresh id. */
@@ -48,7 +48,7 @@ lookAtScreen(() => {
 
 // At the first entry: before there is one, there is nothing to keep.
 incidents.subscribe(({ held, status }) => {
-  if (held.length > 0 && status.kind === 'saved') askForPromise();
+  if (held.length > 0 && status.kind === 'saved') askForPersistence();
 });
 
 /** What a page does when the browser puts it aside, and when it comes back into sight. */
