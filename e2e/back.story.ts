@@ -68,3 +68,31 @@ test.describe('Somebody who leaves by a link and comes back by "back"', { tag: '
     await second.seesItOnlyReads();
   });
 });
+
+// Safari keeps the page that was left, with what it was asking of the disk.
+for (const wait of [0, 5, 20]) {
+  test(`Somebody who leaves ${wait} ms after a tap can write on the next page`, { tag: '@once' }, async ({
+    person,
+  }) => {
+    const { page } = person;
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    await person.opensThePlaybookFor('binance', 'end-call');
+    const button = await person.button('start.stop.hung-up').elementHandle();
+    await page.evaluate(
+      ([button, wait]) => {
+        (button as HTMLElement | null)?.click();
+        setTimeout(() => window.location.assign('/fingerprint/description.txt'), wait);
+      },
+      [button, wait] as const,
+    );
+    await page.waitForURL('**/description.txt');
+    await person.opensThePlaybookFor('binance', 'freeze-account');
+    await person.does('freeze-account');
+    await person.seesSaved();
+    const words = (await person.readsTheRail()).map(([, text]) => text);
+    expect(words.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(words).size).toBe(words.length);
+  });
+}

@@ -76,8 +76,9 @@ test.describe('Somebody who deletes everything', { tag: '@once' }, () => {
       localStorage.setItem('a', '1');
       sessionStorage.setItem('b', '2');
       await (await caches.open('c')).put('/d', new Response('e'));
-      const folder = await navigator.storage.getDirectory();
-      await folder.getFileHandle('f', { create: true });
+      // Not every browser gives a site files of its own.
+      const folder = await navigator.storage?.getDirectory?.();
+      await folder?.getFileHandle('f', { create: true });
     });
     await person.opens('about/');
     await person.button('about.erase.ask').click();
@@ -88,7 +89,7 @@ test.describe('Somebody who deletes everything', { tag: '@once' }, () => {
       caches: (await caches.keys()).length,
       workers: (await navigator.serviceWorker.getRegistrations()).length,
       settings: localStorage.length + sessionStorage.length,
-      files: (await Array.fromAsync((await navigator.storage.getDirectory()).keys())).length,
+      files: (await Array.fromAsync((await navigator.storage?.getDirectory?.())?.keys() ?? [])).length,
     }));
     expect(left).toEqual({ databases: 0, caches: 0, workers: 0, settings: 0, files: 0 });
   });

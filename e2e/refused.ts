@@ -28,6 +28,9 @@ const whys = {
     firefox: 'only Chromium lets a driver clear what a site keeps while it is open',
     webkit: 'only Chromium lets a driver clear what a site keeps while it is open',
   },
+  'sets the clock': {
+    webkit: 'its driver sets no clock where a second page is open',
+  },
   'freezes or crashes a page': {
     firefox: 'only Chromium lets a driver freeze a page or end its process',
     webkit: 'only Chromium lets a driver freeze a page or end its process',

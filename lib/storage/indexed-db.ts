@@ -1,3 +1,4 @@
+import type { IDBPDatabase } from 'idb';
 import type { Entry } from '@/lib/incident/entry';
 import { asWritten } from '@/lib/incident/newer';
 import { recordVersion } from '@/lib/incident/record';
@@ -5,6 +6,7 @@ import { createConnection } from './connection';
 import { eraseAll } from './erase-all';
 import { Refused } from './faults';
 import type { IncidentStorage, Shelf } from './incident-storage';
+import type { Rooms } from './rooms';
 
 const slotOf = (slot: string, id: string) => ({
   slot,
@@ -16,6 +18,30 @@ const rangeOf = (slot: string) => IDBKeyRange.bound([slot, 0], [slot, Number.MAX
 const isSame = (stored: unknown, written: object) => JSON.stringify(stored) === JSON.stringify(written);
 const strict = { durability: 'strict' } as const;
 
+/**
+ * What all requests of a transaction come to, once it has ended. It is ended at once and not after the last
+ * answer: Safari keeps a page that was left, and a transaction in it that still waits to be answered keeps
+ * every other page from reading and writing.
+ */
+async function asked<const Requests extends readonly unknown[]>(
+  tx: { commit(): void; done: Promise<void> },
+  requests: Requests,
+): Promise<{ -readonly [N in keyof Requests]: Awaited<Requests[N]> }> {
+  tx.commit();
+  // One refused request aborts the whole transaction; its own promise must not go unheard.
+  const [answers] = await Promise.all([Promise.all(requests), tx.done]);
+  return answers as { -readonly [N in keyof Requests]: Awaited<Requests[N]> };
+}
+
+async function clear(db: IDBPDatabase<Rooms>, slot: string) {
+  const tx = db.transaction(['slots', 'entries', 'labels'], 'readwrite', strict);
+  await asked(tx, [
+    tx.objectStore('slots').delete(slot),
+    tx.objectStore('entries').delete(rangeOf(slot)),
+    tx.objectStore('labels').delete(slot),
+  ]);
+}
+
 /** The records on this device, in IndexedDB. `onLost` is called where the browser let go of them by itself. */
 export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
   const { read, write, apart } = createConnection(onLost);
@@ -23,47 +49,58 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
     load: () =>
       read(async (db) => {
         const tx = db.transaction(['slots', 'entries', 'settings', 'labels']);
-        const slots: Shelf['slots'] = [];
-        for (const { slot, ...head } of await tx.objectStore('slots').getAll()) {
-          const rows = tx.objectStore('entries');
-          const [keys, values, label] = await Promise.all([
-            rows.getAllKeys(rangeOf(slot)),
-            rows.getAll(rangeOf(slot)),
-            tx.objectStore('labels').get(slot),
-          ]);
-          // A row that is missing leaves a hole, which the door of records finds.
-          const entries: unknown[] = [];
-          for (const [i, [, seq]] of keys.entries()) entries[seq] = values[i];
-          slots.push({ slot, raw: { ...head, entries }, label });
+        const [heads, keys, values, labelled, labels, current] = await asked(tx, [
+          tx.objectStore('slots').getAll(),
+          tx.objectStore('entries').getAllKeys(),
+          tx.objectStore('entries').getAll(),
+          tx.objectStore('labels').getAllKeys(),
+          tx.objectStore('labels').getAll(),
+          tx.objectStore('settings').get('current'),
+        ]);
+        // A row that is missing leaves a hole, which the door of records finds.
+        const rows = new Map<string, unknown[]>(heads.map(({ slot }) => [slot, []]));
+        for (const [i, [slot, seq]] of keys.entries()) {
+          const entries = rows.get(slot);
+          if (entries) entries[seq] = values[i];
         }
-        return { slots, current: (await tx.objectStore('settings').get('current')) ?? null };
+        const slots: Shelf['slots'] = heads.map(({ slot, ...head }) => ({
+          slot,
+          raw: { ...head, entries: rows.get(slot) },
+          label: labels[labelled.indexOf(slot)],
+        }));
+        return { slots, current: current ?? null };
       }),
 
     append: (slot, recordId, seq, entry) =>
       write(async (db) => {
         const written = asWritten(entry) as Entry;
-        const tx = db.transaction(['slots', 'entries', 'settings'], 'readwrite', strict);
-        const entries = tx.objectStore('entries');
-        const settings = tx.objectStore('settings');
-        const [there, before, kept, current] = await Promise.all([
-          entries.get([slot, seq]),
-          seq > 0 ? entries.getKey([slot, seq - 1]) : undefined,
-          tx.objectStore('slots').getKey(slot),
-          settings.get('current'),
-        ]);
+        const look = async () => {
+          const tx = db.transaction(['slots', 'entries', 'settings']);
+          return asked(tx, [
+            tx.objectStore('entries').get([slot, seq]),
+            seq > 0 ? tx.objectStore('entries').getKey([slot, seq - 1]) : undefined,
+            tx.objectStore('slots').getKey(slot),
+            tx.objectStore('settings').get('current'),
+          ]);
+        };
+        const [there, before, kept, current] = await look();
         // A write that was refused may have landed all the same.
         if (isSame(there, written)) return null;
         // Nothing of the record is left where it was erased or the browser cleared it.
         if (seq > 0 && kept === undefined) throw new Refused('gone');
         if (there || (seq > 0 && before === undefined)) throw new Refused('overtaken');
-        // One refused request aborts the whole transaction; its own promise must not go unheard.
-        await Promise.all([
-          ...(seq === 0 ? [tx.objectStore('slots').add(slotOf(slot, recordId))] : []),
-          ...(current === slot ? [] : [settings.put(slot, 'current')]),
-          entries.add(written, [slot, seq]),
-          tx.done,
+        const tx = db.transaction(['slots', 'entries', 'settings'], 'readwrite', strict);
+        await asked(tx, [
+          seq === 0 ? tx.objectStore('slots').add(slotOf(slot, recordId)) : undefined,
+          current === slot ? undefined : tx.objectStore('settings').put(slot, 'current'),
+          tx.objectStore('entries').add(written, [slot, seq]),
         ]);
-        const back = await db.get('entries', [slot, seq]);
+        const [back, , still] = await look();
+        // Erased in the very moment.
+        if (still === undefined) {
+          await clear(db, slot);
+          throw new Refused('gone');
+        }
         if (!isSame(back, written)) throw new Refused('failed');
         return null;
       }),
@@ -71,51 +108,58 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
     add: (slot, record) =>
       write(async (db) => {
         const tx = db.transaction(['slots', 'entries'], 'readwrite', strict);
-        await Promise.all([
+        await asked(tx, [
           tx.objectStore('slots').add(slotOf(slot, record.id)),
           ...record.entries.map((entry, seq) =>
             tx.objectStore('entries').add(asWritten(entry) as Entry, [slot, seq]),
           ),
-          tx.done,
         ]);
-        const back = await db.count('entries', rangeOf(slot));
+        const look = db.transaction('entries');
+        const [back] = await asked(look, [look.store.count(rangeOf(slot))]);
         if (back !== record.entries.length) throw new Refused('failed');
         return null;
       }),
 
     choose: (slot) =>
       write(async (db) => {
-        await (slot ? db.put('settings', slot, 'current') : db.delete('settings', 'current'));
+        const tx = db.transaction('settings', 'readwrite');
+        await asked(tx, [slot ? tx.store.put(slot, 'current') : tx.store.delete('current')]);
         return null;
       }),
 
     label: (slot, change) =>
       write(async (db) => {
-        const tx = db.transaction(['slots', 'labels'], 'readwrite', strict);
-        const labels = tx.objectStore('labels');
-        const [kept, label] = await Promise.all([tx.objectStore('slots').getKey(slot), labels.get(slot)]);
+        const look = () => {
+          const tx = db.transaction(['slots', 'labels']);
+          return asked(tx, [tx.objectStore('slots').getKey(slot), tx.objectStore('labels').get(slot)]);
+        };
+        const [kept, label] = await look();
         if (kept === undefined) throw new Refused('gone');
-        await Promise.all([labels.put({ ...label, ...change }, slot), tx.done]);
+        const tx = db.transaction('labels', 'readwrite', strict);
+        await asked(tx, [tx.store.put({ ...label, ...change }, slot)]);
+        const [still] = await look();
+        if (still === undefined) {
+          await clear(db, slot);
+          throw new Refused('gone');
+        }
         return null;
       }),
 
     eraseOne: (slot) =>
       write(async (db) => {
-        const tx = db.transaction(['slots', 'entries', 'settings', 'labels'], 'readwrite', strict);
-        const settings = tx.objectStore('settings');
-        await Promise.all([
-          tx.objectStore('slots').delete(slot),
-          tx.objectStore('entries').delete(rangeOf(slot)),
-          tx.objectStore('labels').delete(slot),
-          settings.get('current').then((current) => (current === slot ? settings.delete('current') : null)),
-          tx.done,
+        await clear(db, slot);
+        const tx = db.transaction(['slots', 'entries', 'settings', 'labels']);
+        const [slots, entries, labels, current] = await asked(tx, [
+          tx.objectStore('slots').count(slot),
+          tx.objectStore('entries').count(rangeOf(slot)),
+          tx.objectStore('labels').count(slot),
+          tx.objectStore('settings').get('current'),
         ]);
-        const left = await Promise.all([
-          db.count('slots', slot),
-          db.count('entries', rangeOf(slot)),
-          db.count('labels', slot),
-        ]);
-        if (left.some((count) => count > 0)) throw new Refused('failed');
+        if (slots + entries + labels > 0) throw new Refused('failed');
+        if (current === slot) {
+          const tx = db.transaction('settings', 'readwrite', strict);
+          await asked(tx, [tx.store.delete('current')]);
+        }
         return null;
       }),
 

@@ -54,7 +54,7 @@ incidents.subscribe(({ held, status }) => {
 /** What a page does when the browser puts it aside, and when it comes back into sight. */
 export function followThePage() {
   window.addEventListener('pagehide', () => {
-    void incidents.flush();
+    if (incidents.getState().unsaved.size > 0) void incidents.flush();
     pen.putDown();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -64,7 +64,7 @@ export function followThePage() {
   });
   document.addEventListener('visibilitychange', () => {
     // On leaving, what waits; on coming back, whether all is still there.
-    if (document.visibilityState === 'visible') void incidents.flush();
-    else if (incidents.getState().unsaved.size > 0) void incidents.flush();
+    if (document.visibilityState === 'visible' || incidents.getState().unsaved.size > 0)
+      void incidents.flush();
   });
 }

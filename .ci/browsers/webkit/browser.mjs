@@ -101,7 +101,11 @@ export function openBrowser(emit) {
     'script.removePreloadScript'({ script }) {
       for (const { first } of contexts.values()) first.delete(script);
     },
-    'input.performActions': (params) => pageOf(params).acts(params.actions),
+    'input.performActions': (params) => {
+      const page = pageOf(params);
+      for (const one of contexts.values()) one.touch(page);
+      return page.acts(params.actions);
+    },
     'input.setFiles': (params) => pageOf(params).chooses(params.element.sharedId, params.files),
   };
 

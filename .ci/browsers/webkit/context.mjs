@@ -28,6 +28,8 @@ export function openContext(userContext, emit) {
   let proxy;
   let viewport = { width: 1280, height: 900 };
   let isOpen = true;
+  /** The page acted in last: what is saved now comes from there. @type {ReturnType<typeof openPage> | undefined} */
+  let touched;
 
   const start = async () => {
     mkdirSync(received, { recursive: true });
@@ -67,7 +69,7 @@ export function openContext(userContext, emit) {
 
   /** @param {string} name of a file; while it is written it has another one, or nothing in it */
   const receive = (name) => {
-    const page = [...pages.values()].at(-1);
+    const page = [...pages.values()].find((one) => one === touched) ?? [...pages.values()].at(-1);
     if (!page || !context.downloads || name.endsWith('.wkdownload')) return;
     renameSync(join(received, name), join(context.downloads, name));
     page.receives(name);
@@ -83,6 +85,10 @@ export function openContext(userContext, emit) {
     async resize(size) {
       viewport = size;
       for (const page of pages.values()) await page.resize(size);
+    },
+    /** @param {ReturnType<typeof openPage>} page of this or of another context */
+    touch(page) {
+      touched = page;
     },
     async open() {
       const isFirst = !session;
