@@ -22,7 +22,7 @@ const box = (person: Person, part: Locator, id: string) =>
 const copies = async (person: Person, part: Locator, id: string) => {
   const name = `${person.say('forms.copy')} ${person.say(`forms.boxes.${id}`)}`;
   await part.getByRole('button', { name, exact: true }).click();
-  return person.page.evaluate(() => navigator.clipboard.readText());
+  return person.pastes();
 };
 
 test.describe('Somebody who fills in the form of an office', {
