@@ -193,26 +193,6 @@ export class Person {
     await expect(this.partOf(kind).getByRole('button', { name: this.say('record.save') })).toHaveCount(0);
   }
 
-  /** What was copied, as a person finds out: by pasting it. The site itself may not read the clipboard. */
-  async pastes() {
-    const box = await this.page.evaluateHandle(() => {
-      const before = document.activeElement as HTMLElement | null;
-      const box = document.createElement('textarea');
-      box.addEventListener('blur', () => before?.focus());
-      document.body.append(box);
-      box.focus();
-      return box;
-    });
-    await this.page.keyboard.press('ControlOrMeta+V');
-    await expect.poll(() => box.evaluate(({ value }) => value)).not.toBe('');
-    return box.evaluate((one) => {
-      const { value } = one;
-      one.blur();
-      one.remove();
-      return value;
-    });
-  }
-
   /** The record as the file that the browser is handed. */
   async savesTheFile() {
     const [download] = await Promise.all([
