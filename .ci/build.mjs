@@ -1,8 +1,12 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hostingFiles } from '../lib/offline/hosting.mjs';
+import { securityTxt } from '../lib/offline/security-txt.mjs';
+import { digestOf, filesAt, sumsOf } from './build/files.mjs';
+import { softwareBill } from './build/sbom.mjs';
 import { root, run, runInstalled, stop } from './command.mjs';
 
 /** Everything the built pages depend on. Tests are left out; a missing path counts as empty. */
@@ -11,31 +15,24 @@ const sources = [
   'components',
   'lib',
   'public',
+  '.ci/build',
   'next.config.js',
   'postcss.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',
 ];
+/** What a build makes: what is to be served, and what tells servers how. */
+export const made = ['out', 'hosting'];
 const note = join(root, '.next/first-hour-build');
-
-/** @param {string} path @returns {string[]} the files there, in an order that is always the same */
-function filesAt(path) {
-  const full = join(root, path);
-  if (!existsSync(full)) return [];
-  if (!statSync(full).isDirectory()) return [path];
-  return readdirSync(full)
-    .sort()
-    .flatMap((name) => filesAt(`${path}/${name}`));
-}
 
 /** @param {string[]} paths @returns {string} one digest of names and contents */
 function digest(paths) {
   const hash = createHash('sha256');
-  for (const file of paths.flatMap(filesAt).filter((name) => !name.endsWith('.test.ts'))) {
-    const content = readFileSync(join(root, file));
-    hash.update(`${file}\n${content.length}\n`).update(content);
-  }
+  for (const file of paths
+    .flatMap((path) => filesAt(root, path))
+    .filter((name) => !name.endsWith('.test.ts')))
+    hash.update(`${file}\n${digestOf(join(root, file))}\n`);
   return hash.digest('hex');
 }
 
@@ -43,13 +40,24 @@ function digest(paths) {
  * What the build on disk was made from and what came out of it: so that an edit, a build that broke
  * off and a change inside out/ all show.
  *
- * @param {string} from digest of the sources
+ * @param {string} from what `origin` says
  */
-const state = (from) => `sources ${from}\nout ${digest(['out'])}\n`;
+const state = (from) => `sources ${from}\nout ${digest(made)}\n`;
 
-/** Builds and seals the app into out/. Ends the process with a sentence when either fails. */
+const origin = () =>
+  [digest(sources), process.env['SECURITY_CONTACT'], process.env['SECURITY_EXPIRES']].join(' ');
+
+/** @param {string} path from the checkout @param {string} text */
+function write(path, text) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/** Builds and seals the app into out/, and says in hosting/ how to serve it. Ends the process with a sentence when that fails. */
 export async function build() {
-  const from = digest(sources);
+  const contact = securityTxt(process.env, new Date());
+  if ('wrong' in contact) stop(contact.wrong);
+  const from = origin();
   rmSync(note, { force: true });
   const built = await runInstalled('next/dist/bin/next', ['build'], {
     env: { NEXT_TELEMETRY_DISABLED: '1' },
@@ -57,13 +65,19 @@ export async function build() {
   if (built !== 0) stop('The build failed; the message of Next is above.');
   const sealed = await run(process.execPath, ['lib/offline/seal.mjs']);
   if (sealed !== 0) stop('The build was made but not sealed, so it is not served.');
-  mkdirSync(join(root, '.next'), { recursive: true });
+  for (const [path, text] of Object.entries(hostingFiles())) write(path, text);
+  if ('text' in contact) write('out/.well-known/security.txt', contact.text);
+  else console.log(contact.missing);
+  write('out/sbom.cdx.json', softwareBill());
+  // Last, because it is about all the others.
+  write('out/SHA256SUMS', sumsOf(join(root, 'out'), 'SHA256SUMS'));
+  mkdirSync(dirname(note), { recursive: true });
   writeFileSync(note, state(from));
 }
 
 /** Builds only if out/ is not the sealed build of the sources as they are now. Needs no network. */
 export async function ensureBuilt() {
-  if (existsSync(note) && readFileSync(note, 'utf8') === state(digest(sources))) {
+  if (existsSync(note) && readFileSync(note, 'utf8') === state(origin())) {
     console.log('The build in out/ is current.');
     return;
   }

@@ -10,13 +10,14 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, timeout?: number }} [options] `timeout` in milliseconds; none by default
+ * @param {{ cwd?: string, env?: Record<string, string>, timeout?: number }} [options] `cwd` instead of the checkout;
+ *   `timeout` in milliseconds; none by default
  * @returns {Promise<number>} the exit code; 1 when it could not start, was stopped or ran out of time
  */
-export function run(command, args, { env = {}, timeout } = {}) {
+export function run(command, args, { cwd = root, env = {}, timeout } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       stdio: 'inherit',
       env: { ...process.env, ...env },
       timeout,

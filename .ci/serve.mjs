@@ -10,15 +10,14 @@ import { root, stop } from './command.mjs';
 /**
  * Starts the static server, quietly. It compresses what it sends.
  *
- * The configuration is .ci/serve.json and not public/serve.json, which would be published. Only the
- * files with a digest in their name may be kept for ever; all else is asked for again each time.
+ * It sends the headers that the build wrote down for it (lib/offline/headers.mjs), whatever it serves.
  *
  * @param {number} port
  * @param {string} [folder] what to serve, from the checkout
  * @returns {import('node:child_process').ChildProcess}
  */
 export function serve(port, folder = 'out') {
-  const config = join(root, '.ci/serve.json');
+  const config = join(root, 'hosting/serve.json');
   const args = ['node_modules/serve/build/main.js', '-c', config, '-L', '-n', '-l', `${port}`, folder];
   return spawn(process.execPath, args, {
     cwd: root,

@@ -1,9 +1,15 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
+import { delimiter } from 'node:path';
 import { run, stop } from './command.mjs';
 
-/** @param {string} command @param {string} flag one that makes it print something and end well */
-const starts = (command, flag) => spawnSync(command, [flag], { timeout: 20_000 }).status === 0;
+/**
+ * @param {string} command
+ * @param {string} flag one that makes it print something and end well
+ * @param {Record<string, string>} [env]
+ */
+const starts = (command, flag, env = {}) =>
+  spawnSync(command, [flag], { timeout: 20_000, env: { ...process.env, ...env } }).status === 0;
 
 /**
  * Installs a Debian package, if this is Debian and we may. The limit is ten minutes.
@@ -28,6 +34,13 @@ const readers = /** @type {const} */ ([
   ['sha256sum', '--version', 'coreutils'],
 ]);
 
+/** Not installed by itself: on Debian it would begin to serve at once. */
+const sayWhetherNginx = () => {
+  const path = `${process.env['PATH']}${delimiter}/usr/sbin`;
+  if (starts('nginx', '-v', { PATH: path })) return;
+  console.log('nginx is not here, so its headers are not read back. To have them read, install nginx.');
+};
+
 /** Sees to the programs with which the tests read, look at and check the files that the app makes. */
 export async function ensureReaders() {
   for (const [program, flag, name] of readers) {
@@ -37,4 +50,5 @@ export async function ensureReaders() {
         `Install it (Debian: apt-get install ${name}; macOS: brew install poppler coreutils).`,
     );
   }
+  sayWhetherNginx();
 }

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { pasted } from './pasted';
 import { expect, type Person, test } from './person';
 import { refused } from './refused';
 
@@ -22,7 +23,7 @@ const box = (person: Person, part: Locator, id: string) =>
 const copies = async (person: Person, part: Locator, id: string) => {
   const name = `${person.say('forms.copy')} ${person.say(`forms.boxes.${id}`)}`;
   await part.getByRole('button', { name, exact: true }).click();
-  return person.page.evaluate(() => navigator.clipboard.readText());
+  return pasted(person.page);
 };
 
 test.describe('Somebody who fills in the form of an office', {

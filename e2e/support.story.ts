@@ -1,3 +1,4 @@
+import { pasted } from './pasted';
 import { expect, test } from './person';
 import { refused } from './refused';
 
@@ -19,7 +20,7 @@ test.describe('Support and the person they help', {
     await page.getByLabel(support.say('support.case')).fill('118204553');
     await support.button('support.copy-link').click();
     await expect(support.text('site.copied')).toBeVisible();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const link = await pasted(page);
     expect(new URL(link)).toMatchObject({
       pathname: `/${support.locale}/respond/binance/`,
       search: '',
@@ -27,7 +28,7 @@ test.describe('Support and the person they help', {
     });
     await support.button('support.copy-message').click();
     await expect(support.text('site.copied')).toHaveCount(2);
-    const message = await page.evaluate(() => navigator.clipboard.readText());
+    const message = await pasted(page);
     expect(message).toBe(support.say('support.message-text', { link }));
 
     const context = await browser.newContext(contextOptions);

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { attribute, elementsOf, textOf } from './html.mjs';
 import { brokenPromises } from './promises.mjs';
+import { guard } from './trusted-types.mjs';
 
 /** @typedef {import('./html.mjs').Element} Element */
 
 /**
- * Writes into a page the policy it is to be run under: what is not of this site, and every script
- * that was not there when it was built, is refused by the browser itself.
+ * Writes into a page the policy it is to be run under: what is not of this site, every script that
+ * was not there when it was built, and every text that would become one while it runs, is refused
+ * by the browser itself. The script that says what may (trusted-types.mjs) goes first.
  *
  * A parser and not a pattern finds the scripts, because the browser hashes what its parser sees.
  * The rest of the page stays as it was, byte for byte. Sealing again gives the same page.
@@ -20,14 +22,15 @@ import { brokenPromises } from './promises.mjs';
  *   break or what would break the promise; the page is not fit to publish while there are any
  */
 export function seal(html) {
-  const bare = withoutPolicy(html);
+  const bare = unsealed(html);
   const elements = elementsOf(bare);
   const place = placeForPolicy(elements);
   const problems = brokenPromises(elements);
   if (place === undefined) return { html, problems: [...problems, 'there is no <head> to carry the policy'] };
 
-  const tag = `<meta http-equiv="Content-Security-Policy" content="${policy(inlineScripts(elements))}">`;
-  return { html: bare.slice(0, place) + tag + bare.slice(place), problems };
+  const allowed = policy([guard, ...inlineScripts(elements)]);
+  const tags = `<meta http-equiv="Content-Security-Policy" content="${allowed}"><script>${guard}</script>`;
+  return { html: bare.slice(0, place) + tags + bare.slice(place), problems };
 }
 
 /** @param {string[]} scripts */
@@ -38,6 +41,8 @@ function policy(scripts) {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...hashes].join(' '),
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
@@ -70,9 +75,13 @@ function placeForPolicy(elements) {
 }
 
 /** @param {string} html */
-function withoutPolicy(html) {
+function unsealed(html) {
   return elementsOf(html)
-    .filter((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy')
+    .filter(
+      (element) =>
+        attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy' ||
+        (element.tagName === 'script' && textOf(element) === guard),
+    )
     .toReversed()
     .reduce(
       (page, { sourceCodeLocation: at }) =>

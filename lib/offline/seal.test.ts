@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { seal, sealFolder } from './seal.mjs';
+import { guard } from './trusted-types.mjs';
 
 const page = ({ head = '', body = '' } = {}) =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
@@ -13,13 +14,14 @@ const hash = (script: string) => `'sha256-${createHash('sha256').update(script).
 const problems = (parts: { head?: string; body?: string }) => seal(page(parts)).problems;
 
 test.describe('A sealed page', () => {
-  test('carries the policy after the charset and before anything it governs', () => {
+  test('carries the policy after the charset and before anything it governs, then the guard', () => {
     const { html } = seal(
       page({ head: '<link rel="stylesheet" href="/a.css"/><script src="/a.js"></script>' }),
     );
     expect(html).toMatch(
-      /<head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="[^"]+"><link/,
+      /<head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="[^"]+"><script>/,
     );
+    expect(html).toContain(`<script>${guard}</script><link`);
   });
 
   test('carries it first when the charset is not', () => {
@@ -31,7 +33,7 @@ test.describe('A sealed page', () => {
     const { html } = seal(
       page({ head: '<script>a()</script>', body: '<script id="x">b("</b>")</script><script>a()</script>' }),
     );
-    expect(html).toContain(`script-src 'self' ${hash('a()')} ${hash('b("</b>")')};`);
+    expect(html).toContain(`script-src 'self' ${hash(guard)} ${hash('a()')} ${hash('b("</b>")')};`);
   });
 
   test('hashes what the browser sees: line ends as \\n, letters as UTF-8', () => {
@@ -40,14 +42,17 @@ test.describe('A sealed page', () => {
 
   test('allows nothing unsafe, and nothing by default', () => {
     const { html } = seal(page());
-    expect(html).toContain(`content="default-src 'none'; script-src 'self'; style-src 'self'; `);
+    expect(html).toContain(
+      `content="default-src 'none'; script-src 'self' ${hash(guard)}; ` +
+        `require-trusted-types-for 'script'; trusted-types default; style-src 'self'; `,
+    );
     expect(html).not.toMatch(/unsafe|\*/);
   });
 
   test('is otherwise unchanged, and sealing it again changes nothing', () => {
     const before = page({ head: '<title>x</title>', body: '<p>a<script>a()</script>' });
     const { html } = seal(before);
-    expect(html.replace(/<meta http-equiv[^>]+>/, '')).toBe(before);
+    expect(html.replace(/<meta http-equiv[^>]+>/, '').replace(`<script>${guard}</script>`, '')).toBe(before);
     expect(seal(html).html).toBe(html);
   });
 });

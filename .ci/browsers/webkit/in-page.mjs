@@ -27,6 +27,15 @@ export function inPage({ args, depth, keeps, isApart }, work, done) {
     Object.defineProperty(page, '__bidi', { value });
   }
   const { __bidi: here } = page;
+  // Playwright looks at pages with `eval`, and under Trusted Types a page takes no mere text for that.
+  if (page.trustedTypes && !here.driver) {
+    here.driver = page.trustedTypes.createPolicy('driver', {
+      createScript: (/** @type {string} */ text) => text,
+    });
+    const { eval: evaluate } = page;
+    page.eval = (/** @type {unknown} */ code) =>
+      evaluate(typeof code === 'string' ? here.driver.createScript(code) : code);
+  }
 
   /** @param {any} value */
   const keep = (value) => {

@@ -4,8 +4,9 @@ import { createServer, request } from 'node:http';
 
 /**
  * What the browser reaches the network through: only this machine. A script goes first in every
- * page, before the page's own policy is read; and the policy gets one word more, because Playwright
- * looks at pages with `eval`, and a driver without BiDi cannot do that past it.
+ * page, before the page's own policy is read; and the policy gets two words more, because Playwright
+ * looks at pages with `eval`, and a driver without BiDi cannot do that past it: `'unsafe-eval'`, and
+ * the name under which in-page.mjs says that a text is Playwright's.
  *
  * @param {{ first: () => string, onLeaving: (address: string) => void }} options
  */
@@ -33,8 +34,8 @@ export async function startProxy({ first, onLeaving }) {
       const { 'content-length': _, ...kept } = got.headers;
       answer.writeHead(got.statusCode ?? 502, kept);
       const opened = page.replace(
-        /(http-equiv="Content-Security-Policy" content="[^"]*script-src )/,
-        "$1'unsafe-eval' ",
+        /(http-equiv="Content-Security-Policy" content="[^"]*script-src )([^"]*trusted-types )(?=default)/,
+        "$1'unsafe-eval' $2driver ",
       );
       answer.end(opened.replace(/<head[^>]*>/, '$&<script src="/.first.js"></script>'));
     });

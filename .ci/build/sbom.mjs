@@ -1,0 +1,35 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, stop } from '../command.mjs';
+
+/**
+ * Every package that the lock file names, with digest and licence, as CycloneDX JSON. From the lock
+ * file and not from node_modules, which holds other packages on another system. What npm adds of the
+ * moment and the machine is left out, so that the same commit gives the same bytes.
+ *
+ * @returns {string}
+ */
+export function softwareBill() {
+  const args = [
+    'sbom',
+    '--sbom-format=cyclonedx',
+    '--package-lock-only',
+    '--include=dev',
+    '--include=optional',
+  ];
+  const { status, stdout, stderr } = spawnSync('npm', args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) stop(`npm could not list the packages of the build (npm sbom): ${stderr}`);
+  const { serialNumber: _, metadata, ...bill } = JSON.parse(stdout);
+  const { timestamp: _now, tools: _npm, component, ...about } = metadata;
+  const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  // npm names it after the folder it lies in.
+  const whole = { ...bill, metadata: { ...about, component: { ...component, type: 'application', name } } };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

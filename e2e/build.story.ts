@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+test.describe('Somebody who looks at what was built', { tag: '@once' }, () => {
+  test('finds every file of it in SHA256SUMS, and as it says there', () => {
+    const { status, stderr } = spawnSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], {
+      cwd: 'out',
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    const listed = readFileSync('out/SHA256SUMS', 'utf8').trim().split('\n');
+    const files = readdirSync('out', { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    expect(listed).toHaveLength(files.length - 1);
+  });
+
+  test('finds every package it was made with, and nothing of the machine or the moment', () => {
+    const text = readFileSync('out/sbom.cdx.json', 'utf8');
+    const { bomFormat, metadata, components } = JSON.parse(text);
+    expect([bomFormat, metadata.component.name]).toEqual(['CycloneDX', 'first-hour']);
+    expect(text).not.toMatch(/timestamp|serialNumber|\/home\/|\\\\Users/);
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    const locked = Object.entries<{ version: string }>(packages).map(
+      ([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`,
+    );
+    const named = components.map(({ name, version }: Record<string, string>) => `${name}@${version}`);
+    expect(new Set(named)).toEqual(new Set(locked.slice(1)));
+  });
+
+  test('finds no package that wants to run when it is installed', () => {
+    expect(readFileSync('package-lock.json', 'utf8')).not.toContain('hasInstallScript');
+  });
+});

@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { caching, headers } from '@/lib/offline/headers.mjs';
+import { type Answer, nginxFolder, startNginx } from './nginx';
+
+const first = (folder: string, ending: string) =>
+  `/${folder}/${readdirSync(`out/${folder}`).find((name) => name.endsWith(ending))}`;
+
+/** A file of each kind, and what is not there. */
+const asked = (): [path: string, status: number, type: RegExp, caching: string][] => [
+  ['/', 200, /^text\/html; charset=utf-8$/i, caching.otherwise],
+  ['/en/record/', 200, /^text\/html; charset=utf-8$/i, caching.otherwise],
+  ['/nothing/here', 404, /^text\/html; charset=utf-8$/i, caching.otherwise],
+  ['/_next/static/chunks/gone.js', 404, /^text\/html; charset=utf-8$/i, caching.otherwise],
+  [first('_next/static/chunks', '.js'), 200, /^(text|application)\/javascript/, caching.forever],
+  [first('_next/static/chunks', '.css'), 200, /^text\/css/, caching.forever],
+  [first('_next/static/media', '.woff2'), 200, /^font\/woff2$/, caching.forever],
+  ['/schemas/record-2.json', 200, /^application\/json/, caching.otherwise],
+  ['/icon.svg', 200, /^image\/svg\+xml/, caching.otherwise],
+];
+
+async function answersRightly(asks: (path: string) => Promise<Answer>, files = asked()) {
+  const rules = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  for (const [path, status, type, cacheControl] of files) {
+    const answer = await asks(path);
+    expect(answer.status, path).toBe(status);
+    expect(answer.headers, path).toMatchObject({
+      ...Object.fromEntries(rules),
+      'cache-control': cacheControl,
+    });
+    expect(answer.headers['content-type'], path).toMatch(type);
+  }
+}
+
+test.describe('Every answer carries its headers', { tag: '@once' }, () => {
+  test('from nginx with the file of the build', async () => {
+    test.skip(!nginxFolder(), 'nginx is not on this machine');
+    const contact = '/.well-known/security.txt';
+    const nginx = await startNginx({ [contact]: 'Contact: mailto:a@operator.example\n' });
+    try {
+      await expect.poll(() => nginx.asks('/').then(({ status }) => status, String)).toBe(200);
+      await answersRightly(nginx.asks, [
+        ...asked(),
+        ['/SHA256SUMS', 200, /./, caching.otherwise],
+        [contact, 200, /^text\/plain; charset=utf-8$/i, caching.otherwise],
+      ]);
+      expect(await nginx.asks('/en')).toMatchObject({ status: 301, headers: { location: '/en/' } });
+    } finally {
+      await nginx.stop();
+    }
+  });
+
+  test('from the server of npm start', async ({ request }) => {
+    await answersRightly(async (path) => {
+      const answer = await request.get(path);
+      return { status: answer.status(), headers: answer.headers() };
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from './person';
+
+/** Every page of the build, by the address it is served at. */
+const pages = () =>
+  readdirSync('out', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+
+/** What a text must not become, each tried in the page. All are to throw. */
+function wrongdoings() {
+  const script = () => document.createElement('script');
+  const code = () => URL.createObjectURL(new Blob(['window.ran = true'], { type: 'text/javascript' }));
+  const types = Reflect.get(window, 'trustedTypes');
+  const tried: Record<string, () => unknown> = {
+    'markup that runs': () => Reflect.set(document.body, 'innerHTML', '<img src=x onerror="ran = true">'),
+    'markup that only says something': () => document.body.insertAdjacentHTML('beforeend', '<b>Call us</b>'),
+    'the page of a frame': () => Reflect.set(document.createElement('iframe'), 'srcdoc', '<b>Call us</b>'),
+    'a parsed page': () => new DOMParser().parseFromString('<b>Call us</b>', 'text/html'),
+    'a script from elsewhere': () => Reflect.set(script(), 'src', 'https://evil.example/x.js'),
+    'a script from elsewhere by attribute': () => script().setAttribute('src', '//evil.example/x.js'),
+    'a script as data': () => Reflect.set(script(), 'src', 'data:text/javascript,window.ran=true'),
+    'a script from a blob': () => Reflect.set(script(), 'src', code()),
+    'a script of text': () => Reflect.set(script(), 'text', 'window.ran = true'),
+    'a handler of text': () => document.body.setAttribute('onclick', 'window.ran = true'),
+    'a worker from a blob': () => new Worker(code()),
+    'a milder policy': () => types.createPolicy('default', { createHTML: (html: string) => html }),
+    'a policy of another name': () => types.createPolicy('mine', { createHTML: (html: string) => html }),
+  };
+  return Object.keys(tried).filter((name) => {
+    try {
+      tried[name]?.();
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** React puts its notes on the elements that it has taken over. */
+const isTakenOver = () =>
+  [...document.querySelectorAll('body *')].some((element) =>
+    Object.keys(element).some((key) => key.startsWith('__reactFiber$')),
+  );
+
+test.describe('A page under its policy', { tag: '@once' }, () => {
+  test('comes to life, and lets no text become markup or code', async ({ person: { page, watch } }) => {
+    watch.expects(/Trusted ?Type|Trusted(HTML|Script)|trusted-types/);
+    expect(pages()).toContain('/en/record/');
+    for (const path of pages()) {
+      await page.goto(path);
+      // The bare address leads on to a language, by a script.
+      if (path === '/') await expect(page).toHaveURL(/\/en\/$/);
+      await expect.poll(() => page.evaluate(isTakenOver), path).toBe(true);
+      expect(await page.evaluate(wrongdoings), path).toEqual([]);
+      expect(await page.evaluate(() => Reflect.get(window, 'ran')), path).toBeUndefined();
+    }
+  });
+});
