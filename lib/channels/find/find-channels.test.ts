@@ -93,7 +93,7 @@ test.describe('Any text', () => {
           if (answer.kind === 'imitates') expect(answer.reasons.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -104,7 +104,7 @@ test.describe('Any text', () => {
         const answer = check.judge({ kind, value, text: value, start: 0, end: value.length, hidden });
         expect(answer.whose === null || answer.whose.id !== '').toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -119,7 +119,7 @@ test.describe('Any text', () => {
           expect(hostname).toMatch(/^([\w-]+\.)*binance\.com\.?$/);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
