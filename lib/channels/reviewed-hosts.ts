@@ -1,4 +1,5 @@
 import { authorityHosts } from './authority-hosts';
+import { providerHosts } from './provider-hosts';
 
 /** Every host a link of ours may lead to, with whose it is. A test holds all links against this list. */
 export const reviewedHosts = [
@@ -19,6 +20,7 @@ export const reviewedHosts = [
   { host: 'www.gate.com', domain: 'gate.com', whose: 'Gate, as a news page' },
   { host: 'www.techarena.co.ke', domain: 'techarena.co.ke', whose: 'TechArena, as a news page' },
   ...authorityHosts,
+  ...providerHosts,
 ] as const;
 
 /** The address in three parts, so that the registrable domain can be set in bold: `www.`, `binance.com`, `/en/…`. */

@@ -1,6 +1,7 @@
 import type { LocaleId } from './locales';
 import about from './messages/en/about.json' with { type: 'json' };
 import actions from './messages/en/actions.json' with { type: 'json' };
+import check from './messages/en/check.json' with { type: 'json' };
 import entries from './messages/en/entries.json' with { type: 'json' };
 import errors from './messages/en/errors.json' with { type: 'json' };
 import facts from './messages/en/facts.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import { pseudo } from './pseudo';
 const en = {
   about,
   actions,
+  check,
   entries,
   errors,
   facts,

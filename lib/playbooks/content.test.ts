@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { authorities } from '@/lib/authorities/registry';
 import { supportLines } from '@/lib/authorities/support-lines';
+import { providers as channels } from '@/lib/channels/providers/registry';
 import { reviewedHosts, splitAddress } from '@/lib/channels/reviewed-hosts';
 import { actions, catalogueVersion, findAction } from './catalogue';
 import { citationsFor } from './citations';
@@ -22,7 +23,7 @@ function walk(tree: unknown, path = ''): { path: string; value: unknown }[] {
   ];
 }
 
-const everything = walk({ actions, providers, sources, authorities, supportLines });
+const everything = walk({ actions, providers, sources, authorities, supportLines, channels });
 const citations = everything.filter(
   ({ value }) => typeof value === 'object' && value !== null && 'source' in value,
 ) as {

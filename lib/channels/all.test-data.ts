@@ -1,0 +1,30 @@
+import { officials } from '@/lib/authorities/officials';
+import { checkBy } from './check';
+import { isConfirmed } from './judge/known';
+import { providers } from './providers/registry';
+
+/** Everybody the app knows, as its check does. */
+export const everybody = [...providers, ...officials];
+export const check = checkBy(everybody);
+
+/** Every confirmed domain, once; `www.` left out. */
+export const officialDomains = [
+  ...new Set(everybody.flatMap(({ domains }) => domains.filter(isConfirmed).map(({ value }) => value))),
+].map((domain) => domain.replace(/^www\./, ''));
+
+/** Whether a host is official in truth: one of the domains or, for a provider, under one. */
+export function isOfficialHost(host: string): boolean {
+  return everybody.some(({ domains, pages }) =>
+    [...domains, ...pages].filter(isConfirmed).some(({ value }) => {
+      return host === value || host === value.replace(/^www\./, '') || host.endsWith(`.${value}`);
+    }),
+  );
+}
+
+/** The answers on a text in short: `official binance`, `imitates kraken: typo`, `cannot-confirm: code`. */
+export const inShort = (text: string) =>
+  check.checkText(text).map(({ answer }) => {
+    if (answer.kind === 'official') return `official ${answer.whose.id}`;
+    if (answer.kind === 'cannot-confirm') return `cannot-confirm: ${answer.why}`;
+    return `imitates ${answer.whose.id}: ${answer.reasons.map(({ code }) => code).join(' ')}`;
+  });

@@ -1,0 +1,55 @@
+import { findChannels } from './find/find-channels';
+import type { Piece } from './find/piece';
+import type { Answer } from './judge/answer';
+import { type Judge, judgeBy } from './judge/judge';
+import type { Official } from './official';
+
+export interface Checked {
+  piece: Piece;
+  answer: Answer;
+}
+
+export interface Check {
+  judge: Judge;
+  /**
+   * Every channel in a text with its answer, in order of appearance, each once. Nothing is fetched or opened.
+   * Never throws; time grows with the length of the text.
+   */
+  checkText(text: string): Checked[];
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const word = (text: string, flags: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`, flags);
+
+/** Finds whom a message speaks of first. An ordinary word counts only as its owner writes it. */
+function findNamed(officials: readonly Official[]) {
+  const providers = officials
+    .filter(({ kind }) => kind === 'provider')
+    // Of two that begin at the same place the longer one is meant: `Binance.US`, not `Binance`.
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .map((official) => ({ official, written: word(official.name, official.ordinary ? 'u' : 'iu') }));
+  return (text: string): Official | null => {
+    const named = providers.map(({ official, written }) => ({ official, at: text.search(written) }));
+    return named.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at)[0]?.official ?? null;
+  };
+}
+
+/** The check by the lists it is given. */
+export function checkBy(officials: readonly Official[]): Check {
+  const judge = judgeBy(officials);
+  const namedIn = findNamed(officials);
+  return {
+    judge,
+    checkText(text) {
+      const named = namedIn(text);
+      const seen = new Set<string>();
+      return findChannels(text).flatMap((piece) => {
+        const key = `${piece.kind} ${piece.hidden} ${piece.value}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [{ piece, answer: judge(piece, named) }];
+      });
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/** Characters without a shape of their own: directions, joiners, fillers, tags. */
+const unseen = '\\p{Default_Ignorable_Code_Point}|[\\u202a-\\u202e]';
+
+// One step a match, none of which can start inside another: time grows with the text, not faster.
+const covers = new RegExp(
+  [
+    `(?<unseen>${unseen})`,
+    '(?<dot>\\[\\.\\]|\\(\\.\\)|\\{\\.\\}|[[({]dot[\\])}])',
+    '(?<at>\\[@\\]|\\(@\\)|\\{@\\}|[[({]at[\\])}]|＠)',
+    '(?<colon>\\[:\\]|\\(:\\))',
+    '(?<slashes>\\[://\\]|\\(://\\))',
+    '(?<slash>\\[/\\])',
+    '(?<http>(?<![a-z0-9])h(?:xx|\\*\\*|__)p(?=s?\\W))',
+    '&#(?<decimal>\\d{1,7});|&#x(?<hex>[0-9a-f]{1,6});|&(?<named>amp|period|commat|colon|sol|num);',
+    '(?<encoded>(?<![a-z0-9])https?%3a(?:%2f){1,2}[\\w%.~+-]{1,2000})',
+  ].join('|'),
+  'giu',
+);
+
+const plain: Record<string, string> = {
+  dot: '.',
+  at: '@',
+  colon: ':',
+  slashes: '://',
+  slash: '/',
+  http: 'http',
+};
+const entities: Record<string, string> = {
+  amp: '&',
+  period: '.',
+  commat: '@',
+  colon: ':',
+  sol: '/',
+  num: '#',
+};
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function character(code: number): string {
+  return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
+}
+
+function uncoverOne(match: string, groups: Record<string, string | undefined>): string {
+  const { decimal, hex, named, encoded, unseen: hidden } = groups;
+  if (hidden) return '';
+  if (decimal) return character(Number(decimal));
+  if (hex) return character(Number.parseInt(hex, 16));
+  if (named) return entities[named.toLowerCase()] ?? '';
+  if (encoded) return decoded(encoded);
+  return Object.entries(plain).find(([group]) => groups[group])?.[1] ?? match;
+}
+
+export interface Uncovered {
+  text: string;
+  /** The place in the message of a place in `text`, for a start or for an end. */
+  startOf(at: number): number;
+  endOf(at: number): number;
+  /** Whether something unseen stood between two places of `text`. */
+  hides(start: number, end: number): boolean;
+}
+
+/** The message without what keeps a link from being a link: `hxxps`, `[.]`, `&#46;`, unseen characters. */
+export function uncover(message: string): Uncovered {
+  const parts: string[] = [];
+  /** What was replaced: its place and length here, its end in the message, and whether it was unseen. */
+  const steps: { at: number; length: number; start: number; end: number; unseen: boolean }[] = [];
+  let length = 0;
+  let done = 0;
+  for (const match of message.matchAll(covers)) {
+    const kept = message.slice(done, match.index);
+    const replaced = uncoverOne(match[0], match.groups ?? {});
+    length += kept.length;
+    done = match.index + match[0].length;
+    const unseenHere = match.groups?.['unseen'] !== undefined;
+    steps.push({ at: length, length: replaced.length, start: match.index, end: done, unseen: unseenHere });
+    length += replaced.length;
+    parts.push(kept, replaced);
+  }
+  parts.push(message.slice(done));
+
+  /** The first step at or behind a place. */
+  const firstFrom = (at: number) => {
+    let low = 0;
+    let high = steps.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((steps[middle]?.at ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const place = (at: number, before: number, atEnd: boolean) => {
+    const step = steps[before - 1];
+    if (!step) return at;
+    const inside = at < step.at + step.length;
+    return inside ? (atEnd ? step.end : step.start) : step.end + at - step.at - step.length;
+  };
+  return {
+    text: parts.join(''),
+    startOf: (at) => place(at, firstFrom(at + 1), false),
+    endOf: (at) => place(at, firstFrom(at), true),
+    hides(start, end) {
+      for (let i = firstFrom(start + 1); i < steps.length && (steps[i]?.at ?? end) < end; i++) {
+        if (steps[i]?.unseen) return true;
+      }
+      return false;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test';
+import { check, everybody, inShort, isOfficialHost, officialDomains } from './all.test-data';
+import { readAddress } from './judge/address';
+import { isConfirmed } from './judge/known';
+import { disguises, looksLike } from './look-alikes.test-data';
+
+const isTrulyOfficial = (written: string) =>
+  isOfficialHost(written.replace(/^https:\/\//, '').split('/')[0] ?? '');
+
+test.describe('Every official domain, in disguise', () => {
+  test('is tried in every letter', () => {
+    expect(officialDomains.length).toBeGreaterThan(80);
+    for (const letter of 'abcdefghiklmnopqrstuvwxyz') expect(looksLike(letter).length).toBeGreaterThan(20);
+  });
+
+  for (const [kind, disguise] of Object.entries(disguises)) {
+    test(`is never called official: ${kind}`, () => {
+      const written = [...new Set(officialDomains.flatMap(disguise))].filter((one) => !isTrulyOfficial(one));
+      // Bare, or as a link; each on a line of its own, so that none is part of another.
+      const texts = written.map((one, i) =>
+        one.startsWith('https:') || i % 2 === 0 ? one : `https://${one}/`,
+      );
+      const answers = check.checkText(texts.join('\n'));
+      const official = answers.filter(({ answer }) => answer.kind === 'official');
+      const imitates = answers.filter(({ answer }) => answer.kind === 'imitates');
+      console.log(
+        `${kind}: ${texts.length} written, ${answers.length} found, ${official.length} official, ${imitates.length} imitates, ${answers.length - official.length - imitates.length} cannot-confirm`,
+      );
+      expect(official.map(({ piece }) => piece.text)).toEqual([]);
+      expect(answers.length).toBeGreaterThan(written.length * 0.8);
+    });
+  }
+});
+
+test.describe('Every official host', () => {
+  test('is official, with its sub-domains, in capitals, with a path, with a dot behind it', () => {
+    const written = everybody.flatMap(({ id, domains, pages }) => [
+      ...domains.filter(isConfirmed).flatMap(({ value }) => {
+        const bare = value.replace(/^www\./, '');
+        const under = ['www', 'help', 'support.eu', 'a-b.c'].map((one) => `${one}.${value}`);
+        const hosts = [value, bare, ...under];
+        return hosts.flatMap((host) =>
+          [
+            host,
+            `https://${host}`,
+            `http://${host}/x?y=1#z`,
+            `https://${host}./`,
+            `HTTPS://${host.toUpperCase()}/`,
+            `//${host}/a`,
+            `hxxps://${host.replaceAll('.', '[.]')}/`,
+          ].map((text) => ({ id, text })),
+        );
+      }),
+      ...pages
+        .filter(isConfirmed)
+        .flatMap(({ value }) =>
+          [value, `https://${value}/en`, `https://${value}?a=1`].map((text) => ({ id, text })),
+        ),
+    ]);
+    const answers = written.map(({ id, text }) => ({ id, text, answer: check.checkText(text)[0]?.answer }));
+    console.log(`official hosts: ${written.length} written`);
+    expect(written.length).toBeGreaterThan(3000);
+    expect(answers.filter(({ answer }) => answer?.kind !== 'official').map(({ text }) => text)).toEqual([]);
+    const providers = answers.filter(({ id }) =>
+      everybody.some((one) => one.id === id && one.kind === 'provider'),
+    );
+    expect(providers.filter(({ id, answer }) => answer?.whose?.id !== id)).toEqual([]);
+  });
+
+  test('on a shared host is matched exactly', () => {
+    for (const text of [
+      'evil.github.io',
+      'bybit-exchange.github.io.evil.net',
+      'x.bybit-exchange.github.io',
+      'intercom.help',
+      'intercom.help/binance',
+      'intercom.help/binance-us2/en',
+      'x.intercom.help/binance-us',
+      'bitfinex2.statuspage.io',
+      't.me/seal_911_b0t',
+      't.me/seal_911_bot_help',
+    ]) {
+      expect(inShort(text)[0], text).not.toMatch(/^official/);
+    }
+  });
+
+  test('is one that a browser reads as we do', () => {
+    for (const domain of officialDomains) expect(readAddress(domain)?.host).toBe(domain);
+  });
+});
