@@ -1,0 +1,77 @@
+import type { Finding, Place, SecretKind } from '@/lib/secrets/finding';
+import { isInLink, type Meaning, meaningBefore } from './context';
+import { judgeKey } from './wallet-keys';
+
+/** Runs of signs as long as a key: base58, base64, hexadecimal. None is shorter than a mini key. */
+const run = /[\w+/-]{22,}={0,2}/g;
+
+/** Longer than any key in one piece. */
+const mostSigns = 200;
+
+/** Between two ids of a list, so that the second is known by the name of the first. */
+const withinList = 12;
+
+/** Private keys and API secrets by their own shape. */
+export function findKeys(text: string, place: Place): Finding[] {
+  const findings: Finding[] = [];
+  let last: { end: number; meaning: Meaning } = { end: Number.NEGATIVE_INFINITY, meaning: null };
+  for (const { 0: whole, index } of text.matchAll(run)) {
+    if (whole.length > mostSigns) continue;
+    const signs = whole.replace(/^[-/+]+/, '');
+    const start = index + whole.length - signs.length;
+    const end = start + signs.length;
+    const meaning = meaningBefore(text, start) ?? (start - last.end <= withinList ? last.meaning : null);
+    const found = judge({ text, signs, start, place, meaning });
+    if (signs.length >= 64) last = { end, meaning };
+    if (found) findings.push({ ...found, start, end });
+  }
+  return findings;
+}
+
+interface Run {
+  text: string;
+  signs: string;
+  start: number;
+  place: Place;
+  meaning: Meaning;
+}
+
+type Judged = { kind: SecretKind; certain: boolean } | null;
+
+function judge(found: Run): Judged {
+  const { text, signs, start, place, meaning } = found;
+  if (/^(?:0x)?[\da-f]{64}$/i.test(signs)) return judgeHex(found);
+  const verdict = judgeKey(signs.replace(/=+$/, ''));
+  if (verdict === 'key') return { kind: 'private-key', certain: true };
+  const isHarmless = meaning === 'id' || isHexPlace(place) || place === 'link';
+  if (verdict === 'maybe')
+    return isHarmless || isInLink(text, start) ? null : { kind: 'private-key', certain: meaning === 'key' };
+  if (isBinance(signs) && place !== 'link' && !isInLink(text, start))
+    return { kind: 'api-secret', certain: true };
+  if (
+    isKraken(signs) &&
+    !isHarmless &&
+    !isInLink(text, start) &&
+    !/sha\d+-$/.test(text.slice(start - 7, start))
+  )
+    return { kind: 'api-secret', certain: meaning === 'key' };
+  return null;
+}
+
+const isHexPlace = (place: Place) => place === 'transaction-id' || place === 'digest';
+
+/** 64 hexadecimal digits are a private key, an id of a transaction, or a digest: only words and the field tell. */
+function judgeHex({ text, signs, start, place, meaning }: Run): Judged {
+  if (meaning === 'key' && place !== 'digest') return { kind: 'private-key', certain: true };
+  const isAccount = place === 'address' && /^0x/i.test(signs);
+  const isFileLine = /^ [ *]\S/.test(text.slice(start + signs.length, start + signs.length + 3));
+  const isHarmless = meaning === 'id' || isHexPlace(place) || place === 'link' || isAccount || isFileLine;
+  return isHarmless || isInLink(text, start) ? null : { kind: 'private-key', certain: false };
+}
+
+/** Binance's keys and secrets (its "API Key Types"): 64 letters and digits. */
+const isBinance = (signs: string) =>
+  /^[\da-z]{64}$/i.test(signs) && /\d/.test(signs) && /[a-z]/.test(signs) && /[A-Z]/.test(signs);
+
+/** 64 bytes in base64: Kraken's secrets and Coinbase's Ed25519 keys, but also many digests. */
+const isKraken = (signs: string) => /^[\da-z+/]{86}==$/i.test(signs) && /\d/.test(signs);

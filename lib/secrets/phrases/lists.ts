@@ -1,0 +1,57 @@
+import { common, fold, label, type Marks, named } from '@/lib/secrets/marks';
+import { commonWords } from './common-words';
+
+/** A list of 2,048 words of BIP-39, folded; its place here is its bit in the marks of a word. */
+export interface PhraseList {
+  id: string;
+  words: readonly string[];
+}
+
+export interface PhraseLists {
+  lists: readonly PhraseList[];
+  marks: Marks;
+  /** The place of each ideograph on the Chinese lists. */
+  ranks: readonly ReadonlyMap<string, number>[];
+}
+
+/** What numbers the words of a phrase on a sheet. */
+const labels = 'word palabra mot wort parola palavra slovo слово kata từ kelime 단어 単語 词 詞 शब्द كلمة';
+
+const sources = {
+  english: () => import('@scure/bip39/wordlists/english.js'),
+  spanish: () => import('@scure/bip39/wordlists/spanish.js'),
+  french: () => import('@scure/bip39/wordlists/french.js'),
+  italian: () => import('@scure/bip39/wordlists/italian.js'),
+  portuguese: () => import('@scure/bip39/wordlists/portuguese.js'),
+  czech: () => import('@scure/bip39/wordlists/czech.js'),
+  japanese: () => import('@scure/bip39/wordlists/japanese.js'),
+  korean: () => import('@scure/bip39/wordlists/korean.js'),
+  'simplified-chinese': () => import('@scure/bip39/wordlists/simplified-chinese.js'),
+  'traditional-chinese': () => import('@scure/bip39/wordlists/traditional-chinese.js'),
+};
+
+/**
+ * The ten lists of BIP-39, and the English words cut to the four letters that tell them apart, as they are
+ * stamped on metal. Each ideograph of a Chinese list is a word.
+ */
+export async function loadLists(nameWords: readonly string[]): Promise<PhraseLists> {
+  const lists: PhraseList[] = await Promise.all(
+    Object.entries(sources).map(async ([id, load]) => ({ id, words: foldAll((await load()).wordlist) })),
+  );
+  const english = lists.find(({ id }) => id === 'english')?.words ?? [];
+  lists.push({ id: 'english-four-letters', words: english.map((word) => word.slice(0, 4)) });
+  const marks = new Map<string, number>();
+  const mark = (words: readonly string[], bit: number) => {
+    for (const word of words) marks.set(word, (marks.get(word) ?? 0) | bit);
+  };
+  for (const [at, { words }] of lists.entries()) mark(words, 1 << at);
+  mark(commonWords, common);
+  mark(nameWords, named);
+  mark(fold(labels).split(' '), label);
+  const chinese = lists.filter(({ id }) => id.endsWith('chinese'));
+  const ranks = chinese.map(({ words }) => new Map(words.map((word, at) => [word, at])));
+  return { lists, marks, ranks };
+}
+
+/** All words at once: normalizing them one by one takes a hundred times as long. */
+const foldAll = (words: readonly string[]) => fold(words.join('\n')).split('\n');
