@@ -37,7 +37,7 @@ const finderWith =
   (lists: PhraseLists): FindSecrets =>
   (text, place = 'text') => {
     const plain = plainText(text);
-    const words = wordsOf(plain.lower, lists.marks);
+    const words = wordsOf(plain.lower, lists.marks, lists.filter);
     const found = [
       ...findPhrases(plain.lower, words, lists),
       ...findUnspaced(plain.text, lists.ranks),

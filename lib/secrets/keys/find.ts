@@ -1,9 +1,11 @@
 import type { Finding, Place, SecretKind } from '@/lib/secrets/finding';
+import { longRuns } from '@/lib/secrets/long-runs';
 import { isInLink, type Meaning, meaningBefore } from './context';
 import { judgeKey } from './wallet-keys';
 
-/** Runs of signs as long as a key: base58, base64, hexadecimal. None is shorter than a mini key. */
-const run = /[\w+/-]{22,}={0,2}/g;
+/** The signs of base58, base64 and hexadecimal. No key is shorter than a mini key. */
+const least = 22;
+const isSign = Array.from({ length: 0x80 }, (_, unit) => /[\w+/-]/.test(String.fromCharCode(unit)));
 
 /** Longer than any key in one piece. */
 const mostSigns = 200;
@@ -15,11 +17,12 @@ const withinList = 12;
 export function findKeys(text: string, place: Place): Finding[] {
   const findings: Finding[] = [];
   let last: { end: number; meaning: Meaning } = { end: Number.NEGATIVE_INFINITY, meaning: null };
-  for (const { 0: whole, index } of text.matchAll(run)) {
-    if (whole.length > mostSigns) continue;
-    const signs = whole.replace(/^[-/+]+/, '');
-    const start = index + whole.length - signs.length;
-    const end = start + signs.length;
+  for (const run of longRuns(text, least, (unit) => isSign[unit] === true)) {
+    if (run.end - run.start > mostSigns) continue;
+    const padding = /^={0,2}/.exec(text.slice(run.end, run.end + 2))?.[0] ?? '';
+    const end = run.end + padding.length;
+    const signs = text.slice(run.start, end).replace(/^[-/+]+/, '');
+    const start = end - signs.length;
     const meaning = meaningBefore(text, start) ?? (start - last.end <= withinList ? last.meaning : null);
     const found = judge({ text, signs, start, place, meaning });
     if (signs.length >= 64) last = { end, meaning };
@@ -28,7 +31,7 @@ export function findKeys(text: string, place: Place): Finding[] {
   return findings;
 }
 
-interface Run {
+interface Candidate {
   text: string;
   signs: string;
   start: number;
@@ -38,7 +41,7 @@ interface Run {
 
 type Judged = { kind: SecretKind; certain: boolean } | null;
 
-function judge(found: Run): Judged {
+function judge(found: Candidate): Judged {
   const { text, signs, start, place, meaning } = found;
   if (/^(?:0x)?[\da-f]{64}$/i.test(signs)) return judgeHex(found);
   const verdict = judgeKey(signs.replace(/=+$/, ''));
@@ -61,7 +64,7 @@ function judge(found: Run): Judged {
 const isHexPlace = (place: Place) => place === 'transaction-id' || place === 'digest';
 
 /** 64 hexadecimal digits are a private key, an id of a transaction, or a digest: only words and the field tell. */
-function judgeHex({ text, signs, start, place, meaning }: Run): Judged {
+function judgeHex({ text, signs, start, place, meaning }: Candidate): Judged {
   if (meaning === 'key' && place !== 'digest') return { kind: 'private-key', certain: true };
   const isAccount = place === 'address' && /^0x/i.test(signs);
   const isFileLine = /^ [ *]\S/.test(text.slice(start + signs.length, start + signs.length + 3));

@@ -19,11 +19,11 @@ const alone = String.raw`(?![\p{L}\d]|[.,:/-]\d|[^\S\n]?(?:[%€$£]|usdt?|btc|e
 const value = '([^\\s"“”„«»「」『』`]{4,64})';
 
 const after = {
-  password: new RegExp(`^(?:${filler}${link}|[^\\S\\n]+)${quote}${value}`, 'iu'),
-  code: new RegExp(`^\\d?(?:${filler}${link}|[^\\S\\n]+)${quote}${digits}${alone}`, 'iu'),
-  mayBeCode: new RegExp(`^(?:${filler}${link}|[^\\S\\n]+(?=\\d{6}(?!\\d)))${quote}${digits}${alone}`, 'iu'),
-  cardCode: new RegExp(`^2?(?:${filler}${link}|[^\\S\\n]+)${quote}(\\d{3,4})${alone}`, 'iu'),
-  secret: new RegExp(`^(?:${filler}${link}|[^\\S\\n]+)${quote}([\\w+/=-]{16,200})`, 'iu'),
+  password: new RegExp(`^(?:${filler}${link}|[^\\S\\n]+)${quote}${value}`, 'u'),
+  code: new RegExp(`^\\d?(?:${filler}${link}|[^\\S\\n]+)${quote}${digits}${alone}`, 'u'),
+  mayBeCode: new RegExp(`^(?:${filler}${link}|[^\\S\\n]+(?=\\d{6}(?!\\d)))${quote}${digits}${alone}`, 'u'),
+  cardCode: new RegExp(`^2?(?:${filler}${link}|[^\\S\\n]+)${quote}(\\d{3,4})${alone}`, 'u'),
+  secret: new RegExp(`^(?:${filler}${link}|[^\\S\\n]+)${quote}([\\w+/=-]{16,200})`, 'u'),
 } satisfies Record<NameKind, RegExp>;
 
 const unspacedLink = '([\\p{L}\\s]{0,8}?)(?:([:=]\\s?)|\\s|(?<=[是为為はが는은이가คือ]))?';
@@ -41,11 +41,11 @@ const unspacedName = new RegExp(
 
 const codeInFront = new RegExp(
   String.raw`(?<![\p{L}\d.,:/-])((?:\p{L}-)?\d{6,8})(?:[^\S\n]*[:–—-]|[^\S\n]*(?:${copulas}|是|は|が))[^\n.]{0,40}$`,
-  'iu',
+  'u',
 );
-const otherCode = new RegExp(`(?:${otherCodes})[\\s-]+$`, 'i');
-const onlyLabel = /label|nam|call|last|end|suffix|últim|ultim|derni|letzt|последн|etiquet|末|后四|後四|下4/iu;
-const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|seed|entropy|mnemonic/iu;
+const otherCode = new RegExp(`(?:${otherCodes})[\\s-]+$`);
+const onlyLabel = /label|nam|call|last|end|suffix|últim|ultim|derni|letzt|последн|etiquet|末|后四|後四|下4/u;
+const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|seed|entropy|mnemonic/u;
 
 /** Passwords, codes and keys of any shape, where a word says what they are. */
 export function findNamed(plain: PlainText, words: Words): Finding[] {
@@ -54,36 +54,43 @@ export function findNamed(plain: PlainText, words: Words): Finding[] {
     if (!(marks & named)) continue;
     const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
     const kind = nameAt(plain.lower, start, end);
-    if (kind) findings.push(...namedValue(plain.text, kind, start, end, after[kind]));
+    if (kind) findings.push(...namedValue(plain, kind, start, end, after[kind]));
   }
   if (!/[\u0e00-\uffff]/.test(plain.text)) return findings;
-  for (const { index, 0: name, groups } of plain.text.matchAll(unspacedName)) {
+  for (const { index, 0: name, groups } of plain.lower.matchAll(unspacedName)) {
     const kind = groups?.['password'] ? 'password' : groups?.['code'] ? 'code' : 'secret';
-    findings.push(...namedValue(plain.text, kind, index, index + name.length, unspacedAfter[kind]));
+    findings.push(...namedValue(plain, kind, index, index + name.length, unspacedAfter[kind]));
   }
   return findings;
 }
 
-function namedValue(text: string, kind: NameKind, start: number, end: number, pattern: RegExp): Finding[] {
+function namedValue(
+  { text, lower }: PlainText,
+  kind: NameKind,
+  start: number,
+  end: number,
+  pattern: RegExp,
+): Finding[] {
   const isCode = kind === 'code' || kind === 'mayBeCode' || kind === 'cardCode';
-  if (kind === 'mayBeCode' && otherCode.test(text.slice(Math.max(0, start - 16), start))) return [];
-  const found = pattern.exec(text.slice(end, end + reach));
-  const [whole = '', between = '', colon, opening, what = ''] = found ?? [];
+  if (kind === 'mayBeCode' && otherCode.test(lower.slice(Math.max(0, start - 16), start))) return [];
+  const found = pattern.exec(lower.slice(end, end + reach));
+  const [whole = '', between = '', colon, opening, value = ''] = found ?? [];
+  const stop = end + whole.length;
+  const what = text.slice(stop - value.length, stop);
   const certain = found ? certaintyOf(kind, what, { between, colon, opening }) : null;
   if (certain !== null) {
-    const kindOf = isCode ? 'code' : kind === 'password' ? 'password' : secretKind(text, start, end);
-    const stop = end + whole.length;
-    return [{ kind: kindOf, start: stop - what.length, end: stop, certain }];
+    const kindOf = isCode ? 'code' : kind === 'password' ? 'password' : secretKind(lower, start, end);
+    return [{ kind: kindOf, start: stop - value.length, end: stop, certain }];
   }
   const from = Math.max(0, start - 64);
-  const front = isCode ? codeInFront.exec(text.slice(from, start)) : null;
+  const front = isCode ? codeInFront.exec(lower.slice(from, start)) : null;
   if (!front) return [];
   const first = from + front.index;
   return [{ kind: 'code', start: first, end: first + (front[1]?.length ?? 0), certain: true }];
 }
 
-const secretKind = (text: string, start: number, end: number) =>
-  isPrivate.test(text.slice(Math.max(0, start - 12), end)) ? 'private-key' : 'api-secret';
+const secretKind = (lower: string, start: number, end: number) =>
+  isPrivate.test(lower.slice(Math.max(0, start - 12), end)) ? 'private-key' : 'api-secret';
 
 interface Link {
   between: string;

@@ -28,8 +28,8 @@ export const names = {
 /** Names of the scripts that put no space between words, or put endings on them. */
 export const unspacedNames = {
   password: '密码|密碼|口令|パスワード|비밀번호|암호|패스워드|รหัสผ่าน',
-  code: '验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|ワンタイムパスワード|暗証番号|인증번호|인증코드|OTP|รหัสยืนยัน',
-  secret: '私钥|私鑰|密钥|密鑰|秘密鍵|シークレットキー|シークレット|APIキー|비밀키|개인키|시크릿',
+  code: '验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|ワンタイムパスワード|暗証番号|인증번호|인증코드|รหัสยืนยัน',
+  secret: '私钥|私鑰|密钥|密鑰|秘密鍵|シークレットキー|シークレット|apiキー|비밀키|개인키|시크릿',
 } as const;
 
 /** Numbers that are called codes and are none of these: the word in front of `code`, in English. */

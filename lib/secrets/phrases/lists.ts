@@ -1,5 +1,6 @@
 import { common, fold, label, type Marks, named } from '@/lib/secrets/marks';
 import { commonWords } from './common-words';
+import { type WordFilter, wordFilter } from './word-filter';
 
 /** A list of 2,048 words of BIP-39, folded; its place here is its bit in the marks of a word. */
 export interface PhraseList {
@@ -10,8 +11,9 @@ export interface PhraseList {
 export interface PhraseLists {
   lists: readonly PhraseList[];
   marks: Marks;
-  /** The place of each ideograph on the Chinese lists. */
-  ranks: readonly ReadonlyMap<string, number>[];
+  filter: WordFilter;
+  /** By UTF-16 unit, the place of an ideograph on each Chinese list, counted from 1; 0 is on none. */
+  ranks: readonly Uint16Array[];
 }
 
 /** What numbers the words of a phrase on a sheet. */
@@ -49,8 +51,12 @@ export async function loadLists(nameWords: readonly string[]): Promise<PhraseLis
   mark(nameWords, named);
   mark(fold(labels).split(' '), label);
   const chinese = lists.filter(({ id }) => id.endsWith('chinese'));
-  const ranks = chinese.map(({ words }) => new Map(words.map((word, at) => [word, at])));
-  return { lists, marks, ranks };
+  const ranks = chinese.map(({ words }) => {
+    const places = new Uint16Array(0x10000);
+    for (const [at, word] of words.entries()) places[word.charCodeAt(0)] = at + 1;
+    return places;
+  });
+  return { lists, marks, filter: wordFilter(marks.keys()), ranks };
 }
 
 /** All words at once: normalizing them one by one takes a hundred times as long. */

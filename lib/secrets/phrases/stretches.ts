@@ -23,18 +23,21 @@ const mostCommon = 4;
  * The stretches in which words of one list stand so densely that prose does not do it: in every twelve at most
  * one is not on the list. Ends at a wide gap and at two words in a row that are on no list.
  */
-export function* denseStretches(words: Words): Generator<Stretch> {
-  const { starts, ends, marks } = words;
+export function denseStretches({ starts, ends, marks }: Words): Stretch[] {
+  const stretches: Stretch[] = [];
   let from = 0;
+  let before = 0;
   for (let at = 0; at <= marks.length; at += 1) {
-    const isEnd = at === marks.length;
-    const isApart = !isEnd && at > from && (starts[at] ?? 0) - (ends[at - 1] ?? 0) > widestGap;
-    const isSecondMiss = !isEnd && at > from && !(((marks[at] ?? 0) | (marks[at - 1] ?? 0)) & onLists);
-    if (!isEnd && !isApart && !isSecondMiss) continue;
-    if (at - from >= least) yield { from, to: at };
+    const mark = (marks[at] ?? 0) & onLists;
+    const isSecondMiss = mark === 0 && before === 0;
+    const isEnd = isSecondMiss || at === marks.length || (starts[at] ?? 0) - (ends[at - 1] ?? 0) > widestGap;
+    before = mark;
+    if (!isEnd) continue;
+    if (at - from >= least) stretches.push({ from, to: at });
     // A miss may still be the mistyped first word of what follows.
     from = at;
   }
+  return stretches;
 }
 
 /** The parts of a stretch where every twelve words have at most one that is not on the list with this bit. */

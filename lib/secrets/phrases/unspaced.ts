@@ -1,7 +1,8 @@
 import type { Finding } from '@/lib/secrets/finding';
+import { longRuns } from '@/lib/secrets/long-runs';
 import { hasChecksum, phraseLengths } from './checksum';
 
-const ideographs = /\p{Script=Han}{12,}/gu;
+const isIdeograph = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
 const named =
   /(?:助记|助記|恢复|恢復|种子|種子|seed|phrase|mnemonic)[^\p{Script=Han}]*\p{Script=Han}{0,8}$/iu;
 
@@ -18,7 +19,7 @@ const offset = 20;
 const total = Array.from({ length: 2048 }, (_, rank) => 1 / (rank + offset)).reduce(
   (sum, part) => sum + part,
 );
-const strangeness = Float64Array.from({ length: 2048 }, (_, rank) =>
+const strangenessOf = Float64Array.from({ length: 2048 }, (_, rank) =>
   Math.log(((rank + offset) * total) / 2048),
 );
 
@@ -29,28 +30,28 @@ const mostTries = 256;
  * Chinese phrases written without spaces. Nearly every clause consists of characters of the lists, so their check
  * digits must fit, and they must be unlike prose: more so where they are a part of a longer run that nothing names.
  *
- * @param ranks of each ideograph on each Chinese list
+ * @param ranks by UTF-16 unit, the place of an ideograph on each Chinese list, counted from 1
  */
-export function findUnspaced(text: string, ranks: readonly ReadonlyMap<string, number>[]): Finding[] {
+export function findUnspaced(text: string, ranks: readonly Uint16Array[]): Finding[] {
   const found: Finding[] = [];
   let tries = 0;
-  for (const { 0: run, index } of text.matchAll(ideographs)) {
-    const signs = [...run];
-    // Beyond the basic plane no ideograph is on a list.
-    if (signs.length !== run.length) continue;
-    const isNamed = named.test(text.slice(Math.max(0, index - 24), index)) || named.test(run.slice(0, 16));
+  for (const { start: index, end } of longRuns(text, 12, isIdeograph)) {
+    const run = text.slice(index, end);
+    let isNamed: boolean | undefined;
     for (const list of ranks) {
-      const places = signs.map((sign) => list.get(sign) ?? -1);
-      for (const { at, length } of unusual(places, isNamed)) {
+      const places = Array.from({ length: run.length }, (_, at) => (list[run.charCodeAt(at)] ?? 0) - 1);
+      for (const { at, length, strangeness } of unusual(places)) {
+        isNamed ??= named.test(text.slice(Math.max(0, index - 24), index)) || named.test(run.slice(0, 16));
+        if (strangeness < strange && !isNamed && length !== run.length) continue;
         if (tries === mostTries) return found;
         tries += 1;
-        if (!hasChecksum(places.slice(at, at + length))) continue;
-        found.push({
-          kind: 'recovery-phrase',
-          start: index + at,
-          end: index + at + length,
-          certain: true,
-        });
+        if (hasChecksum(places.slice(at, at + length)))
+          found.push({
+            kind: 'recovery-phrase',
+            start: index + at,
+            end: index + at + length,
+            certain: true,
+          });
       }
     }
   }
@@ -58,18 +59,21 @@ export function findUnspaced(text: string, ranks: readonly ReadonlyMap<string, n
 }
 
 /** The parts as long as a phrase that are on the list and unlike prose. */
-function* unusual(places: readonly number[], isNamed: boolean) {
-  const sums = [0];
-  const misses = [0];
-  for (const [at, place] of places.entries()) {
-    sums.push((sums[at] ?? 0) + (strangeness[place] ?? 0));
-    misses.push((misses[at] ?? 0) + (place < 0 ? 1 : 0));
+function unusual(places: readonly number[]) {
+  const sums = new Float64Array(places.length + 1);
+  const misses = new Uint32Array(places.length + 1);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? -1;
+    sums[at + 1] = (sums[at] ?? 0) + (strangenessOf[place] ?? 0);
+    misses[at + 1] = (misses[at] ?? 0) + (place < 0 ? 1 : 0);
   }
+  const parts: { at: number; length: number; strangeness: number }[] = [];
   for (const length of phraseLengths) {
-    const least = (isNamed || length === places.length ? usual : strange) * length;
     for (let at = 0; at + length <= places.length; at += 1) {
-      const isOn = misses[at] === misses[at + length];
-      if (isOn && (sums[at + length] ?? 0) - (sums[at] ?? 0) >= least) yield { at, length };
+      if (misses[at] !== misses[at + length]) continue;
+      const strangeness = ((sums[at + length] ?? 0) - (sums[at] ?? 0)) / length;
+      if (strangeness >= usual) parts.push({ at, length, strangeness });
     }
   }
+  return parts;
 }
