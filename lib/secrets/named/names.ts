@@ -7,13 +7,13 @@
 export const names = {
   password: `password passwords passwd passcode passphrase pass pwd pw psw login+pass contraseña contrasena clave
     mot+de+passe mdp passwort kennwort senha palavra+passe wachtwoord hasło haslo heslo şifre şifrem
-    şifremiz parola parolam пароль пароля паролем паролю mật+khẩu kata+sandi sandi كلمة+المرور كلمة+السر المرور
+    şifremiz parolam parola+d+ordine пароль пароля паролем паролю mật+khẩu kata+sandi sandi كلمة+المرور كلمة+السر المرور
     पासवर्ड`,
   /** Such a number is nothing but a code. */
-  code: `otp totp 2+fa mfa mtan pin one-time+code onetime+code sms+code verification+code security+code
+  code: `otp totp 2+fa mfa mtan one-time+code onetime+code sms+code verification+code security+code
     authentication+code authenticator+code login+code access+code confirmation+code auth+code google+code
     bestätigungscode sicherheitscode verifizierungscode zugangscode smscode einmalcode`,
-  cardCode: 'cvv cvc',
+  shortCode: 'cvv cvc pin',
   /** Such a number is a code if it is said to be one: `the code is 123456`. */
   mayBeCode: `code codes código códigos codigo codice codici kod kodu kód код кода коды коде رمز الرمز كود الكود
     कोड ओटीपी mã kode`,

@@ -1,5 +1,6 @@
 import { fold } from '@/lib/secrets/marks';
 import { answers } from './names';
+import type { Behind } from './patterns';
 
 const notPasswords = new Set(fold(answers).split(/\s+/));
 
@@ -9,23 +10,26 @@ const otherwise =
 
 const withoutEnd = (value: string) => value.replace(/[.,;:!?)\]}>'’…。,、]+$/u, '');
 
-/** How sure it is that a value is a password. */
-export type Likeness = 'sure' | 'maybe' | 'no';
+const letters = /^\p{L}+$/u;
+const cjkOrThai = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
 /**
- * A password mixes letters with digits or signs, or changes case within; a plain word may be one after a colon.
- *
- * @param raw what stands between spaces, or between quotes
+ * Whether what stands behind `password` is one: true where it mixes letters with digits or signs, changes case
+ * within, or stands in quotes; false, so ask, where it is a plain word behind a colon; null where it is none.
  */
-export function passwordLikeness(raw: string, isQuoted: boolean): Likeness {
-  const value = withoutEnd(raw);
-  if (value.length < 4 || otherwise.test(value)) return 'no';
-  if (isQuoted) return 'sure';
-  if (/^\d+$/.test(value)) return 'sure';
-  if (/\p{L}/u.test(value) && /\d/.test(value)) return 'sure';
-  if (/\p{L}/u.test(value) && /[#$%&*@^+=!?~]./.test(value)) return 'sure';
-  if (/^\p{L}+$/u.test(value) && /\p{Ll}\p{Lu}/u.test(value)) return 'sure';
-  return /^\p{L}+$/u.test(value) && !notPasswords.has(fold(value.toLowerCase())) ? 'maybe' : 'no';
+export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolean | null {
+  const value = withoutEnd(behind.value);
+  if (value.length < 4 || otherwise.test(value)) return null;
+  const hasLetters = /\p{L}/u.test(value);
+  const isMixed = hasLetters && /\d/.test(value);
+  if (!behind.sign && !behind.copula)
+    return isMixed && /^[\p{L}\d!@#%^&*_+=.-]{6,}$/u.test(value) ? true : null;
+  if (behind.quote || isMixed || /^\d+$/.test(value)) return true;
+  if (hasLetters && /[#$%&*@^+=!?~]./.test(value)) return true;
+  if (letters.test(value) && /\p{Ll}\p{Lu}/u.test(value)) return true;
+  const isWord =
+    letters.test(value) && !cjkOrThai.test(value) && !notPasswords.has(fold(value.toLowerCase()));
+  return isWord && behind.sign && !behind.between?.trim() && !isOnNextLine ? false : null;
 }
 
 /** What the servers of exchanges make: letters and digits without order, or groups of hexadecimal digits. */

@@ -1,7 +1,8 @@
 import type { Finding } from '@/lib/secrets/finding';
 import { fold } from '@/lib/secrets/marks';
 import { hasChecksum, isElectrum, isPhraseLength, phraseLengths } from './checksum';
-import type { PhraseLists } from './lists';
+import type { PhraseList, PhraseLists } from './lists';
+import { strangenessOf } from './strangeness';
 import { denseStretches, isByChance, partsOn, type Stretch } from './stretches';
 import type { Words } from './words';
 
@@ -15,11 +16,11 @@ export function findPhrases(lower: string, words: Words, { lists }: PhraseLists)
     for (const [at, list] of lists.entries()) {
       for (const part of partsOn(1 << at, stretch, words.marks)) {
         const runs = runsOf(1 << at, part, words.marks);
-        const indexesOf = (run: Stretch) => toIndexes(lower, words, run, list.words);
-        const exact = runs.find((run) => isPhraseLength(run.to - run.from) && hasChecksum(indexesOf(run)));
-        if (!exact && !isByChance(lower, part, words)) continue;
+        const placesOf = (run: Stretch) => toPlaces(lower, words, run, list.words);
+        const exact = runs.find((run) => isPhraseLength(run.to - run.from) && hasChecksum(placesOf(run)));
+        if (!exact && !(isByChance(lower, part, words) && isStrange(list, runs.flatMap(placesOf)))) continue;
         const around = exact && isNearly(exact, part) ? exact : part;
-        const certain = exact !== undefined || runs.some((run) => holdsPhrase(indexesOf(run), list.words));
+        const certain = exact !== undefined || runs.some((run) => holdsPhrase(placesOf(run), list.words));
         findings.push({
           kind: 'recovery-phrase',
           start: words.starts[around.from] ?? 0,
@@ -31,6 +32,10 @@ export function findPhrases(lower: string, words: Words, { lists }: PhraseLists)
   }
   return findings;
 }
+
+/** Spaced out for the looks of it, Chinese prose stays on the lists of phrases, but at their beginning. */
+const isStrange = ({ id }: PhraseList, places: readonly number[]) =>
+  !id.endsWith('chinese') || strangenessOf(places) > -0.5;
 
 /** Runs of words that are all on the list. */
 function runsOf(bit: number, { from, to }: Stretch, marks: readonly number[]): Stretch[] {
@@ -47,17 +52,17 @@ function runsOf(bit: number, { from, to }: Stretch, marks: readonly number[]): S
 /** A word or two of the sentence around a phrase may be on its list too: `wallet phrase is`. */
 const isNearly = (exact: Stretch, part: Stretch) => exact.from - part.from <= 3 && part.to - exact.to <= 3;
 
-const toIndexes = (lower: string, { starts, ends }: Words, { from, to }: Stretch, list: readonly string[]) =>
+const toPlaces = (lower: string, { starts, ends }: Words, { from, to }: Stretch, list: readonly string[]) =>
   Array.from({ length: Math.min(to - from, mostTries) }, (_, at) =>
     list.indexOf(fold(lower.slice(starts[from + at], ends[from + at]))),
   );
 
-function holdsPhrase(indexes: readonly number[], list: readonly string[]): boolean {
+function holdsPhrase(places: readonly number[], list: readonly string[]): boolean {
   for (const length of phraseLengths) {
-    for (let at = 0; at + length <= indexes.length; at += 1) {
-      const phrase = indexes.slice(at, at + length);
+    for (let at = 0; at + length <= places.length; at += 1) {
+      const phrase = places.slice(at, at + length);
       if (hasChecksum(phrase)) return true;
     }
   }
-  return isPhraseLength(indexes.length) && isElectrum(indexes.map((index) => list[index] ?? ''));
+  return isPhraseLength(places.length) && isElectrum(places.map((place) => list[place] ?? ''));
 }

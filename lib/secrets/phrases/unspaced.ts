@@ -1,27 +1,18 @@
 import type { Finding } from '@/lib/secrets/finding';
 import { longRuns } from '@/lib/secrets/long-runs';
 import { hasChecksum, phraseLengths } from './checksum';
+import { strangenessAt } from './strangeness';
 
 const isIdeograph = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
 const named =
   /(?:助记|助記|恢复|恢復|种子|種子|seed|phrase|mnemonic)[^\p{Script=Han}]*\p{Script=Han}{0,8}$/iu;
 
 /**
- * How unlike prose ideographs are. The Chinese lists are ordered by how often a character is used, and prose
- * keeps to their beginning (Zipf's law), while chance does not: about 0.6 a character in phrases, below -0.5 in
- * prose. One phrase of chance in a hundred stays below `usual`. Of 2.5 million ideographs of manuals, handbooks
- * and verse no clause with fitting check digits came above it, and no part of a longer one above `strange`.
+ * One phrase of chance in a hundred is less strange than `usual`. Of 2.5 million ideographs of manuals, handbooks and
+ * verse no clause with fitting check digits came above it, and no part of a longer one above `strange`.
  */
 const usual = -0.1;
 const strange = 0.3;
-
-const offset = 20;
-const total = Array.from({ length: 2048 }, (_, rank) => 1 / (rank + offset)).reduce(
-  (sum, part) => sum + part,
-);
-const strangenessOf = Float64Array.from({ length: 2048 }, (_, rank) =>
-  Math.log(((rank + offset) * total) / 2048),
-);
 
 /** Enough for a phrase to be met, and an end to what a hostile text can cost. */
 const mostTries = 256;
@@ -64,7 +55,7 @@ function unusual(places: readonly number[]) {
   const misses = new Uint32Array(places.length + 1);
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] ?? -1;
-    sums[at + 1] = (sums[at] ?? 0) + (strangenessOf[place] ?? 0);
+    sums[at + 1] = (sums[at] ?? 0) + (strangenessAt[place] ?? 0);
     misses[at + 1] = (misses[at] ?? 0) + (place < 0 ? 1 : 0);
   }
   const parts: { at: number; length: number; strangeness: number }[] = [];
