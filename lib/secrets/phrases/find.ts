@@ -15,22 +15,41 @@ export function findPhrases(lower: string, words: Words, { lists }: PhraseLists)
   for (const stretch of denseStretches(words)) {
     for (const [at, list] of lists.entries()) {
       for (const part of partsOn(1 << at, stretch, words.marks)) {
-        const runs = runsOf(1 << at, part, words.marks);
-        const placesOf = (run: Stretch) => toPlaces(lower, words, run, list.words);
-        const exact = runs.find((run) => isPhraseLength(run.to - run.from) && hasChecksum(placesOf(run)));
-        if (!exact && !(isByChance(lower, part, words) && isStrange(list, runs.flatMap(placesOf)))) continue;
-        const around = exact && isNearly(exact, part) ? exact : part;
-        const certain = exact !== undefined || runs.some((run) => holdsPhrase(placesOf(run), list.words));
-        findings.push({
-          kind: 'recovery-phrase',
-          start: words.starts[around.from] ?? 0,
-          end: words.ends[around.to - 1] ?? 0,
-          certain,
-        });
+        const found = judge({ lower, words, list, bit: 1 << at }, part);
+        if (!found) continue;
+        const { from, to, certain } = found;
+        const [start = 0, end = 0] = [words.starts[from], words.ends[to - 1]];
+        findings.push({ kind: 'recovery-phrase', start, end, certain });
       }
     }
   }
   return findings;
+}
+
+interface Reading {
+  lower: string;
+  words: Words;
+  list: PhraseList;
+  bit: number;
+}
+
+/** What of a dense part is a phrase. */
+function judge({ lower, words, list, bit }: Reading, part: Stretch): (Stretch & { certain: boolean }) | null {
+  const runs = runsOf(bit, part, words.marks).map((run) => ({
+    ...run,
+    places: toPlaces(lower, words, run, list.words),
+  }));
+  const exact = runs.find((run) => isPhraseLength(run.to - run.from) && hasChecksum(run.places));
+  if (exact) return { ...(isNearly(exact, part) ? exact : part), certain: true };
+  if (
+    !isStrange(
+      list,
+      runs.flatMap(({ places }) => places),
+    )
+  )
+    return null;
+  const certain = runs.some(({ places }) => holdsPhrase(places, list.words));
+  return certain || isByChance(lower, part, words) ? { ...part, certain } : null;
 }
 
 /** Spaced out for the looks of it, Chinese prose stays on the lists of phrases, but at their beginning. */
@@ -49,8 +68,11 @@ function runsOf(bit: number, { from, to }: Stretch, marks: readonly number[]): S
   return runs;
 }
 
-/** A word or two of the sentence around a phrase may be on its list too: `wallet phrase is`. */
-const isNearly = (exact: Stretch, part: Stretch) => exact.from - part.from <= 3 && part.to - exact.to <= 3;
+/**
+ * A word of the sentence in front of a phrase may be on its list too, `wallet is`, and stays. No phrase has just one
+ * word behind a mistyped one and twelve, but 15 may look like 12 with fitting check digits, a slip, and two.
+ */
+const isNearly = (exact: Stretch, part: Stretch) => exact.from - part.from <= 2 && part.to - exact.to <= 2;
 
 const toPlaces = (lower: string, { starts, ends }: Words, { from, to }: Stretch, list: readonly string[]) =>
   Array.from({ length: Math.min(to - from, mostTries) }, (_, at) =>

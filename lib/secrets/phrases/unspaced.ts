@@ -4,8 +4,9 @@ import { hasChecksum, phraseLengths } from './checksum';
 import { strangenessAt } from './strangeness';
 
 const isIdeograph = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
-const named =
-  /(?:助记|助記|恢复|恢復|种子|種子|seed|phrase|mnemonic)[^\p{Script=Han}]*\p{Script=Han}{0,8}$/iu;
+const names = /助记|助記|恢复|恢復|种子|種子|seed|phrase|mnemonic/i;
+
+const isNamed = (text: string, start: number) => names.test(text.slice(Math.max(0, start - 16), start));
 
 /**
  * One phrase of chance in a hundred is less strange than `usual`. Of 2.5 million ideographs of manuals, handbooks and
@@ -28,12 +29,11 @@ export function findUnspaced(text: string, ranks: readonly Uint16Array[]): Findi
   let tries = 0;
   for (const { start: index, end } of longRuns(text, 12, isIdeograph)) {
     const run = text.slice(index, end);
-    let isNamed: boolean | undefined;
     for (const list of ranks) {
       const places = Array.from({ length: run.length }, (_, at) => (list[run.charCodeAt(at)] ?? 0) - 1);
       for (const { at, length, strangeness } of unusual(places)) {
-        isNamed ??= named.test(text.slice(Math.max(0, index - 24), index)) || named.test(run.slice(0, 16));
-        if (strangeness < strange && !isNamed && length !== run.length) continue;
+        const isAlone = length === run.length;
+        if (strangeness < strange && !isAlone && !isNamed(text, index + at)) continue;
         if (tries === mostTries) return found;
         tries += 1;
         if (hasChecksum(places.slice(at, at + length)))
