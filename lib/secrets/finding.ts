@@ -1,8 +1,11 @@
-/** What can be seen in a text that must not be written down. Each has its words in the catalogue. */
+/**
+ * What can be seen in a text that must not be written down. Each has its words in the catalogue. Where two overlap,
+ * the first one here is said.
+ */
 export const secretKinds = [
   'recovery-phrase',
-  'private-key',
   'pem-key',
+  'private-key',
   'api-secret',
   'password',
   'code',
@@ -26,7 +29,7 @@ export interface Finding {
  * Where the text stands, as far as it decides what a shape means.
  * - `text`: a note, a message, a file name.
  * - `transaction-id`, `digest`: 64 hexadecimal digits are what belongs there.
- * - `address`: `0x` and 64 digits is an account on some networks; 64 bare digits are asked about.
+ * - `address`: 64 digits behind `0x` or `0:` are an account on some networks; bare ones are asked about.
  * - `number`: a number, user id or handle copied from somewhere: bare digits are no card.
  * - `link`: parts of an address are as long and random as keys.
  */

@@ -66,7 +66,10 @@ const isHexPlace = (place: Place) => place === 'transaction-id' || place === 'di
 /** 64 hexadecimal digits are a private key, an id of a transaction, or a digest: only words and the field tell. */
 function judgeHex({ text, signs, start, place, meaning }: Candidate): Judged {
   if (meaning === 'key' && place !== 'digest') return { kind: 'private-key', certain: true };
-  const isAccount = place === 'address' && /^0x/i.test(signs);
+  // `0x` on the newer networks, a workchain and a colon in TON's raw form (TEP-2).
+  const isAccount =
+    place === 'address' &&
+    (/^0x/i.test(signs) || /(?:^|\s)(?:0|-1):$/.test(text.slice(Math.max(0, start - 4), start)));
   const isFileLine = /^ [ *]\S/.test(text.slice(start + signs.length, start + signs.length + 3));
   const isHarmless = meaning === 'id' || isHexPlace(place) || place === 'link' || isAccount || isFileLine;
   return isHarmless || isInLink(text, start) ? null : { kind: 'private-key', certain: false };

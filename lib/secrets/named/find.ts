@@ -10,7 +10,8 @@ import { isKeyLike, passwordCertainty } from './values';
 /** As far as a value may stand from its name. */
 const reach = 120;
 
-const otherCode = new RegExp(`(?:${otherCodes})[\\s-]+$`);
+const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s-]+$`, 'u');
+const otherCodeBetween = new RegExp(`(?<!\\p{L})(?:${otherCodes})(?!\\p{L})`, 'u');
 const onlyLabel = /label|nam|call|last|end|suffix|últim|ultim|derni|letzt|последн|etiquet|末|后四|後四|下4/u;
 const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|seed|entropy|mnemonic/u;
 
@@ -72,5 +73,6 @@ function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
 function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | null {
   if (kind === 'secret')
     return isKeyLike(behind.value) && !onlyLabel.test(behind.between ?? '') ? true : null;
-  return kind === 'password' ? passwordCertainty(behind, whole.includes('\n')) : true;
+  if (kind === 'password') return passwordCertainty(behind, whole.includes('\n'));
+  return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : true;
 }

@@ -13,7 +13,8 @@ export const names = {
   code: `otp totp 2+fa mfa mtan one-time+code onetime+code sms+code verification+code security+code
     authentication+code authenticator+code login+code access+code confirmation+code auth+code google+code
     bestätigungscode sicherheitscode verifizierungscode zugangscode smscode einmalcode`,
-  shortCode: 'cvv cvc pin',
+  pin: 'pin',
+  cardCode: 'cvv cvc',
   /** Such a number is a code if it is said to be one: `the code is 123456`. */
   mayBeCode: `code codes código códigos codigo codice codici kod kodu kód код кода коды коде رمز الرمز كود الكود
     कोड ओटीपी mã kode`,
@@ -32,12 +33,15 @@ export const unspacedNames = {
   secret: '私钥|私鑰|密钥|密鑰|秘密鍵|シークレットキー|シークレット|apiキー|비밀키|개인키|시크릿',
 } as const;
 
-/** Numbers that are called codes and are none of these: the word in front of `code`, in English. */
+/** Numbers that are called codes and are none of these: the word beside `code`. */
 export const otherCodes =
   `area|bar|bank|booking|branch|city|colou?r|country|coupon|currency|dial(?:l?ing)?|discount|
   error|exit|hex|invite|ifsc|invitation|iban|location|office|phone|post|postal|promo|promotion|product|qr|reason|
   ref|referral|reference|region|response|return|routing|sort|source|state|status|swift|ticket|case|tracking|voucher|
-  zip`.replace(/\s/g, '');
+  zip|fiscale?|barras|barre|país|pays|paese|ciudad|área|erreur|errore|erro|города|страны|ошибки`.replace(
+    /\s/g,
+    '',
+  );
 
 /** What stands between a name and what is named. */
 export const copulas =

@@ -22,7 +22,7 @@ const password = '(?<value>[^\\s"“”„«»「」『』`]{4,64})';
 const key = String.raw`(?<value>[\w+/=-]{16,200})`;
 const amount = String.raw`[.,:/-]\d|[^\S\n]?(?:[%€$£]|usdt?|btc|eth|eur)\b`;
 const digits = (least: number) =>
-  String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![\p{L}\d]|${amount})`;
+  String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![a-zа-я\d]|${amount})`;
 
 const behind = (link: string, what: string) => new RegExp(`^${link}${quote}${what}`, 'u');
 
@@ -31,7 +31,8 @@ export const afterName = {
   password: behind(`(?:${linked}|${space})`, password),
   code: behind(String.raw`(?:${linked}|${space}(?=\d{6}|\d{3}[ -]))`, digits(4)),
   mayBeCode: behind(String.raw`(?:${linked}|${space}(?=\d{6}(?!\d)))`, digits(4)),
-  shortCode: behind(String.raw`\d?(?:${linked}|${space})`, digits(3)),
+  pin: behind(`(?:${linked}|${space})`, digits(4)),
+  cardCode: behind(String.raw`\d?(?:${linked}|${space})`, digits(3)),
   secret: behind(`(?:${linked}|${space})`, key),
 } satisfies Record<NameKind, RegExp>;
 

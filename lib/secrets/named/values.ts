@@ -35,6 +35,8 @@ export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolea
 /** What the servers of exchanges make: letters and digits without order, or groups of hexadecimal digits. */
 export function isKeyLike(value: string): boolean {
   if (/^[\da-f]{4,12}(?:-[\da-z]{3,12}){2,5}$/i.test(value)) return /\d/.test(value);
-  if (!/\d/.test(value) || !/[a-z]/i.test(value)) return false;
-  return (value.match(/\d[a-z+/]|[a-z+/]\d/gi)?.length ?? 0) >= 3;
+  if (!/[a-z]/i.test(value)) return false;
+  const turns = value.match(/(?=\d[a-z+/]|[a-z+/]\d)/gi)?.length ?? 0;
+  const changes = value.match(/(?=\d\D|\D\d|[a-z][A-Z]|[A-Z][a-z])/g)?.length ?? 0;
+  return turns >= 3 || changes >= value.length * 0.4;
 }
