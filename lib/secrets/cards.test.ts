@@ -42,11 +42,10 @@ test.describe('A card number', () => {
   }
 
   test('is none with a slip', () => {
-    for (const digits of Object.values(cards))
-      for (const [at, digit] of [...digits].entries())
-        expect(
-          find(inFours(digits.slice(0, at) + ((Number(digit) + 1) % 10) + digits.slice(at + 1), ' ')),
-        ).toEqual([]);
+    const slips = Object.values(cards).flatMap((digits) =>
+      [...digits].map((digit, at) => digits.slice(0, at) + ((Number(digit) + 1) % 10) + digits.slice(at + 1)),
+    );
+    expect(slips.filter((digits) => find(inFours(digits, ' ')).length > 0)).toEqual([]);
   });
 
   for (const [name, text] of Object.entries({
@@ -61,8 +60,9 @@ test.describe('A card number', () => {
     });
   }
 
-  test('is rarely seen in numbers of chance that are called something else', () => {
+  test('is not seen in numbers of chance that are called something else', () => {
     const number = fc.noBias(fc.bigInt({ min: 10n ** 12n, max: 10n ** 19n - 1n }));
-    for (const digits of fc.sample(number, 2_000)) expect(find(`Order ${digits}`)).toEqual([]);
+    const alarms = fc.sample(number, 2_000).filter((digits) => find(`Order ${digits}`).length > 0);
+    expect(alarms).toEqual([]);
   });
 });

@@ -84,7 +84,8 @@ test.describe('Ordinary telling', () => {
   });
 
   test('passes with every message of the app', () => {
-    for (const [key, message] of leaves(messagesOf('en'))) expect(find(message), key).toEqual([]);
+    const alarms = [...leaves(messagesOf('en'))].filter(([, message]) => find(message).length > 0);
+    expect(alarms).toEqual([]);
   });
 
   test('has no recovery phrase in the licences and READMEs at hand', () => {

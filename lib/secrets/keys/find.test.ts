@@ -2,26 +2,27 @@ import { expect, test } from '@playwright/test';
 import { base58, hex } from '@scure/base';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import type { Place } from '@/lib/secrets/finding';
+import { takeOut } from '@/lib/secrets/take-out';
 import { type HarmlessName, harmless, type SecretName, secrets, seeds } from './keys.test-data';
 
 const find = await loadFindSecrets();
-const made = seeds(400);
+const made = seeds(200);
+
+/** The key itself, without its name. */
+const longestPiece = (text: string) =>
+  text.split(/[\s:"=[\]]+/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
 
 test.describe('A key', () => {
   for (const [name, make] of Object.entries(secrets) as [SecretName, (seed: Uint8Array) => string][]) {
-    test(`is found and certain: ${name}`, () => {
-      for (const seed of made) {
-        const key = make(seed);
+    test(`is found and certain, and nothing of it stays: ${name}`, () => {
+      const wrong = made.map(make).filter((key) => {
         const text = `He asked for it at 13:40.\n${key}\nI sent it.`;
         const found = find(text);
-        expect(
-          found.map(({ kind, certain }) => ({ kind, certain })),
-          key,
-        ).toEqual([{ kind: expect.stringMatching(/^(private-key|api-secret)$/), certain: true }]);
-        const rest = text.slice(0, found[0]?.start) + text.slice(found[0]?.end);
-        const longest = key.split(/[\s:"=[\]]+/).reduce((a, b) => (b.length > a.length ? b : a));
-        expect(rest).not.toContain(longest);
-      }
+        const rest = takeOut(text, found, '');
+        const isSeen = found.length === 1 && found[0]?.certain && /private|api/.test(found[0].kind);
+        return !isSeen || rest.includes(longestPiece(key));
+      });
+      expect(wrong).toEqual([]);
     });
   }
 
@@ -38,7 +39,7 @@ test.describe('A key', () => {
   test('with a slip is asked about, where its form says enough', () => {
     const slip = (key: string) => key.slice(0, 20) + (key[20] === 'A' ? 'B' : 'A') + key.slice(21);
     for (const name of ['WIF of Bitcoin, compressed', 'xprv', 'seed of Stellar'] as const)
-      for (const seed of made) {
+      for (const seed of made.slice(0, 20)) {
         const text = slip(secrets[name](seed));
         expect(find(text)).toEqual([{ kind: 'private-key', start: 0, end: text.length, certain: false }]);
       }
