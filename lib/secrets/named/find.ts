@@ -15,6 +15,9 @@ const otherCodeBetween = new RegExp(`(?<!\\p{L})(?:${otherCodes})(?!\\p{L})`, 'u
 const onlyLabel = /label|nam|call|last|end|suffix|últim|ultim|derni|letzt|последн|etiquet|末|后四|後四|下4/u;
 const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|seed|entropy|mnemonic/u;
 
+/** Thai, kana, ideographs, Korean. */
+const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
+
 interface Name {
   kind: NameKind;
   start: number;
@@ -31,7 +34,7 @@ export function findNamed(plain: PlainText, words: Words): Finding[] {
     const found = kind && findFor(plain, { kind, start, end }, afterName[kind]);
     if (found) findings.push(found);
   }
-  if (!/[\u0e00-\uffff]/.test(plain.text)) return findings;
+  if (!unspaced.test(plain.text)) return findings;
   for (const { index: start, 0: name, groups } of plain.lower.matchAll(unspacedName)) {
     const kind = groups?.['password'] ? 'password' : groups?.['code'] ? 'code' : 'secret';
     const found = findFor(plain, { kind, start, end: start + name.length }, afterUnspacedName[kind]);
