@@ -3,7 +3,8 @@ import { entropyToMnemonic } from '@scure/bip39';
 import fc from 'fast-check';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
-import { decorations, languages, phrase, wordlists } from './phrases.test-data';
+import { decorations, languages, phrase } from './phrases.test-data';
+import { wordlists } from './wordlists';
 
 const find = await loadFindSecrets();
 /** Made where they are needed first: the runner reads this file more often than it runs it. */

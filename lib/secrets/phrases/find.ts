@@ -54,7 +54,7 @@ function judge({ lower, words, list, bit }: Reading, part: Stretch): (Stretch & 
 
 /** Spaced out for the looks of it, Chinese prose stays on the lists of phrases, but at their beginning. */
 const isStrange = ({ id }: PhraseList, places: readonly number[]) =>
-  !id.endsWith('chinese') || strangenessOf(places) > -0.5;
+  !id.endsWith('Chinese') || strangenessOf(places) > -0.5;
 
 /** Runs of words that are all on the list. */
 function runsOf(bit: number, { from, to }: Stretch, marks: readonly number[]): Stretch[] {

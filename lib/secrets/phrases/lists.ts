@@ -19,29 +19,15 @@ export interface PhraseLists {
 /** What numbers the words of a phrase on a sheet. */
 const labels = 'word palabra mot wort parola palavra slovo слово kata từ kelime 단어 単語 词 詞 शब्द كلمة';
 
-const sources = {
-  english: () => import('@scure/bip39/wordlists/english.js'),
-  spanish: () => import('@scure/bip39/wordlists/spanish.js'),
-  french: () => import('@scure/bip39/wordlists/french.js'),
-  italian: () => import('@scure/bip39/wordlists/italian.js'),
-  portuguese: () => import('@scure/bip39/wordlists/portuguese.js'),
-  czech: () => import('@scure/bip39/wordlists/czech.js'),
-  japanese: () => import('@scure/bip39/wordlists/japanese.js'),
-  korean: () => import('@scure/bip39/wordlists/korean.js'),
-  'simplified-chinese': () => import('@scure/bip39/wordlists/simplified-chinese.js'),
-  'traditional-chinese': () => import('@scure/bip39/wordlists/traditional-chinese.js'),
-};
-
 /**
  * The ten lists of BIP-39, and the English words cut to the four letters that tell them apart, as they are
  * stamped on metal. Each ideograph of a Chinese list is a word.
  */
 export async function loadLists(nameWords: readonly string[]): Promise<PhraseLists> {
-  const lists: PhraseList[] = await Promise.all(
-    Object.entries(sources).map(async ([id, load]) => ({ id, words: foldAll((await load()).wordlist) })),
-  );
+  const { wordlists } = await import('./wordlists');
+  const lists: PhraseList[] = Object.entries(wordlists).map(([id, words]) => ({ id, words: foldAll(words) }));
   const english = lists.find(({ id }) => id === 'english')?.words ?? [];
-  lists.push({ id: 'english-four-letters', words: english.map((word) => word.slice(0, 4)) });
+  lists.push({ id: 'englishFourLetters', words: english.map((word) => word.slice(0, 4)) });
   const marks = new Map<string, number>();
   const mark = (words: readonly string[], bit: number) => {
     for (const word of words) marks.set(word, (marks.get(word) ?? 0) | bit);
@@ -50,7 +36,7 @@ export async function loadLists(nameWords: readonly string[]): Promise<PhraseLis
   mark(commonWords, common);
   mark(nameWords, named);
   mark(fold(labels).split(' '), label);
-  const chinese = lists.filter(({ id }) => id.endsWith('chinese'));
+  const chinese = lists.filter(({ id }) => id.endsWith('Chinese'));
   const ranks = chinese.map(({ words }) => {
     const places = new Uint16Array(0x10000);
     for (const [at, word] of words.entries()) places[word.charCodeAt(0)] = at + 1;
