@@ -1,7 +1,10 @@
 import type { Finding } from '@/lib/secrets/finding';
-import { longRuns } from '@/lib/secrets/long-runs';
+import { longRuns, type Run } from '@/lib/secrets/long-runs';
 import { hasChecksum, phraseLengths } from './checksum';
 import { strangenessAt } from './strangeness';
+
+/** The shortest phrase. */
+const shortest = 12;
 
 const isIdeograph = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
 const names = /助记|助記|恢复|恢復|种子|種子|seed|phrase|mnemonic/i;
@@ -27,44 +30,47 @@ const mostTries = 256;
 export function findUnspaced(text: string, ranks: readonly Uint16Array[]): Finding[] {
   const found: Finding[] = [];
   let tries = 0;
-  for (const { start: index, end } of longRuns(text, 12, isIdeograph)) {
-    const run = text.slice(index, end);
+  for (const run of longRuns(text, shortest, isIdeograph)) {
     for (const list of ranks) {
-      const places = Array.from({ length: run.length }, (_, at) => (list[run.charCodeAt(at)] ?? 0) - 1);
-      for (const { at, length, strangeness } of unusual(places)) {
-        const isAlone = length === run.length;
-        if (strangeness < strange && !isAlone && !isNamed(text, index + at)) continue;
+      for (const { start, length, strangeness, places } of unusual(text, run, list)) {
+        const isAlone = length === run.end - run.start;
+        if (strangeness < strange && !isAlone && !isNamed(text, start)) continue;
         if (tries === mostTries) return found;
         tries += 1;
-        if (hasChecksum(places.slice(at, at + length)))
-          found.push({
-            kind: 'recovery-phrase',
-            start: index + at,
-            end: index + at + length,
-            certain: true,
-          });
+        if (hasChecksum(places))
+          found.push({ kind: 'recovery-phrase', start, end: start + length, certain: true });
       }
     }
   }
   return found;
 }
 
-/** The parts as long as a phrase that are on the list and unlike prose. */
-function unusual(places: readonly number[]) {
-  const sums = new Float64Array(places.length + 1);
-  const misses = new Uint32Array(places.length + 1);
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at] ?? -1;
-    sums[at + 1] = (sums[at] ?? 0) + (strangenessAt[place] ?? 0);
-    misses[at + 1] = (misses[at] ?? 0) + (place < 0 ? 1 : 0);
-  }
-  const parts: { at: number; length: number; strangeness: number }[] = [];
-  for (const length of phraseLengths) {
-    for (let at = 0; at + length <= places.length; at += 1) {
-      if (misses[at] !== misses[at + length]) continue;
-      const strangeness = ((sums[at + length] ?? 0) - (sums[at] ?? 0)) / length;
-      if (strangeness >= usual) parts.push({ at, length, strangeness });
+/** The parts of a run that are as long as a phrase, on the list, and unlike prose. */
+function* unusual(text: string, run: Run, list: Uint16Array) {
+  for (const { start, places } of onList(text, run, list)) {
+    const sums = [0];
+    for (const [at, place] of places.entries()) sums.push((sums[at] ?? 0) + (strangenessAt[place] ?? 0));
+    for (const length of phraseLengths) {
+      for (let at = 0; at + length <= places.length; at += 1) {
+        const strangeness = ((sums[at + length] ?? 0) - (sums[at] ?? 0)) / length;
+        if (strangeness >= usual)
+          yield { start: start + at, length, strangeness, places: places.slice(at, at + length) };
+      }
     }
+  }
+}
+
+/** The parts of a run whose ideographs are all on the list, by their places there. */
+function onList(text: string, { start, end }: Run, list: Uint16Array) {
+  const parts: { start: number; places: number[] }[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && list[text.charCodeAt(at)]) continue;
+    if (at - from >= shortest) {
+      const places = Array.from({ length: at - from }, (_, i) => (list[text.charCodeAt(from + i)] ?? 1) - 1);
+      parts.push({ start: from, places });
+    }
+    from = at + 1;
   }
   return parts;
 }
