@@ -18,6 +18,8 @@ const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|s
 /** Thai, kana, ideographs, Korean. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
+const isCode = (kind: NameKind) => ['code', 'mayBeCode', 'pin', 'cardCode'].includes(kind);
+
 interface Name {
   kind: NameKind;
   start: number;
@@ -55,7 +57,7 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
     const certain = certaintyOf(kind, { ...behind, value: text.slice(from, stop) }, match[0]);
     if (certain !== null) return { kind: secretKind(name, lower), start: from, end: stop, certain };
   }
-  return kind === 'password' || kind === 'secret' ? null : findInFront(lower, start);
+  return isCode(kind) ? findInFront(lower, start) : null;
 }
 
 function findInFront(lower: string, end: number): Finding | null {
@@ -67,8 +69,8 @@ function findInFront(lower: string, end: number): Finding | null {
 }
 
 function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
-  if (kind === 'password') return 'password';
-  if (kind !== 'secret') return 'code';
+  if (isCode(kind)) return 'code';
+  if (kind !== 'secret') return 'password';
   return isPrivate.test(lower.slice(Math.max(0, start - 12), end)) ? 'private-key' : 'api-secret';
 }
 
@@ -76,6 +78,6 @@ function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
 function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | null {
   if (kind === 'secret')
     return isKeyLike(behind.value) && !onlyLabel.test(behind.between ?? '') ? true : null;
-  if (kind === 'password') return passwordCertainty(behind, whole.includes('\n'));
+  if (!isCode(kind)) return passwordCertainty(behind, whole.includes('\n'));
   return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : true;
 }

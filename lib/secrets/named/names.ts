@@ -5,10 +5,12 @@
  * In lower case; `a+b` is two words, with a space, a hyphen, a low line or nothing between them.
  */
 export const names = {
-  password: `password passwords passwd passcode passphrase pass pwd pw psw login+pass contraseña contrasena clave
+  password: `password passwords passwd passcode passphrase pwd pw psw login+pass contraseña contrasena
     mot+de+passe mdp passwort kennwort senha palavra+passe wachtwoord hasło haslo heslo şifre şifrem
     şifremiz parolam parola+d+ordine пароль пароля паролем паролю mật+khẩu kata+sandi sandi كلمة+المرور كلمة+السر المرور
     पासवर्ड`,
+  /** What stands behind these is a password only if it is said to be: a boarding pass has letters and digits too. */
+  mayBePassword: 'pass clave',
   /** Such a number is nothing but a code. */
   code: `otp totp 2+fa mfa mtan one-time+code onetime+code sms+code verification+code security+code
     authentication+code authenticator+code login+code access+code confirmation+code auth+code google+code

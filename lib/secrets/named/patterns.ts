@@ -29,6 +29,7 @@ const behind = (link: string, what: string) => new RegExp(`^${link}${quote}${wha
 /** Behind a name in a script with spaces. */
 export const afterName = {
   password: behind(`(?:${linked}|${space})`, password),
+  mayBePassword: behind(linked, password),
   code: behind(String.raw`(?:${linked}|${space}(?=\d{6}|\d{3}[ -]))`, digits(4)),
   mayBeCode: behind(String.raw`(?:${linked}|${space}(?=\d{6}(?!\d)))`, digits(4)),
   pin: behind(`(?:${linked}|${space})`, digits(4)),

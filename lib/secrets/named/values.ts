@@ -6,7 +6,7 @@ const notPasswords = new Set(fold(answers).split(/\s+/));
 
 /** Dates, times, amounts, ordinals, addresses of sites and of mail: what stands behind a name for other reasons. */
 const otherwise =
-  /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?|\d{1,2}[:.h]\d{2}.*|\d{4}-\d\d-\d\d.*|\d{1,3}(?:[.,]\d{3})+|\d+[.,]\d+|\d+(?:st|nd|rd|th|x|am|pm)|https?:.*|www\..*|1password|.+@.+\..+|\d+-(?:digit|character|letter|day|hour|step|factor).*)$/i;
+  /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?|\d{1,2}[:.h]\d{2}.*|\d{4}-\d\d-\d\d.*|\d{1,3}(?:[.,]\d{3})+|\d+[.,]\d+|\d+(?:st|nd|rd|th|x|am|pm)|https?:.*|www\..*|1password|[/~\\].*|.+@.+\..+|\d+-(?:digit|character|letter|day|hour|step|factor).*)$/i;
 
 const withoutEnd = (value: string) => value.replace(/[.,;:!?)\]}>'’…。,、]+$/u, '');
 
