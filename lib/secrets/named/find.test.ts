@@ -15,6 +15,7 @@ const passwords = {
     'the password was "sunshine"',
     "password = 'correct horse'".replace(' horse', '-horse'),
   ],
+  'a file': ['{"password":"gato1234"}', 'PASSWORD=gato1234', '**Password**: gato1234'],
   Spanish: ['mi contraseña es gato1234', 'Contraseña: gato1234', 'mi clave era gato1234'],
   French: ['mon mot de passe est chat2020', 'Mot de passe : chat2020', 'mdp: chat2020'],
   German: ['Mein Passwort war Hund2020', 'Passwort: Hund2020', 'Kennwort ist Hund2020'],

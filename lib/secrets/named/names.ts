@@ -20,7 +20,7 @@ export const names = {
   /** Such a number is a code if it is said to be one: `the code is 123456`. */
   mayBeCode: `code codes código códigos codigo codice codici kod kodu kód код кода коды коде رمز الرمز كود الكود
     कोड ओटीपी mã kode`,
-  secret: `secret secretkey apisecret apikey secret+key private+key api+key api+secret access+key
+  secret: `secret setup+key authenticator+key backup+key secretkey apisecret apikey secret+key private+key api+key api+secret access+key
     access+token api+token secret+token client+secret privatekey privkey secreto secreta clave+secreta clave+privada
     clave+api llave+privada clé+privée clé+secrète clé+api privater+schlüssel geheimer+schlüssel api+schlüssel
     chiave+privata chiave+segreta chiave+api chave+privada chave+secreta chave+api приватный+ключ закрытый+ключ
@@ -31,7 +31,7 @@ export const names = {
 /** Names of the scripts that put no space between words, or put endings on them. */
 export const unspacedNames = {
   password: '密码|密碼|口令|パスワード|비밀번호|암호|패스워드|รหัสผ่าน',
-  code: '验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|ワンタイムパスワード|暗証番号|인증번호|인증코드|รหัสยืนยัน',
+  code: '验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|인증번호|인증코드|รหัสยืนยัน',
   secret: '私钥|私鑰|密钥|密鑰|秘密鍵|シークレットキー|シークレット|apiキー|비밀키|개인키|시크릿',
 } as const;
 

@@ -12,11 +12,13 @@ export interface Behind {
 }
 
 const filler = String.raw`(?<between>(?:[^\S\n]+(?!(?:${copulas})\s)\p{L}[\p{L}'’]*){0,4}?)`;
-const sign = String.raw`[^\S\n]*(?<sign>[:=]|->|=>|→|(?<=[^\S\n])[–—-](?=[^\S\n]))\s{0,3}`;
+// `"password": "x"` and `**password**: x` too.
+const sign = String.raw`["'*_\x60]{0,3}[^\S\n]*(?<sign>[:=]|->|=>|→|(?<=[^\S\n])[–—-](?=[^\S\n]))\s{0,3}`;
 const copula = String.raw`[^\S\n]+(?<copula>${copulas})[^\S\n]*:?[^\S\n]+`;
 const linked = `${filler}(?:${sign}|${copula})`;
 const quote = '(?<quote>["“”„«»「『`\']?)';
 const space = String.raw`[^\S\n]+`;
+const aside = String.raw`[^\S\n]*[,(]?[^\S\n]*(?=\d{6}(?!\d))`;
 
 const password = '(?<value>[^\\s"“”„«»「」『』`]{4,64})';
 const key = String.raw`(?<value>[\w+/=-]{16,200})`;
@@ -30,8 +32,8 @@ const behind = (link: string, what: string) => new RegExp(`^${link}${quote}${wha
 export const afterName = {
   password: behind(`(?:${linked}|${space})`, password),
   mayBePassword: behind(linked, password),
-  code: behind(String.raw`(?:${linked}|${space}(?=\d{6}|\d{3}[ -]))`, digits(4)),
-  mayBeCode: behind(String.raw`(?:${linked}|${space}(?=\d{6}(?!\d)))`, digits(4)),
+  code: behind(String.raw`(?:${linked}|${aside}|${space}(?=\d{6}|\d{3}[ -]))`, digits(4)),
+  mayBeCode: behind(`(?:${linked}|${aside})`, digits(4)),
   pin: behind(`(?:${linked}|${space})`, digits(4)),
   cardCode: behind(String.raw`\d?(?:${linked}|${space})`, digits(3)),
   secret: behind(`(?:${linked}|${space})`, key),
