@@ -11,6 +11,7 @@ import record from './messages/en/record.json' with { type: 'json' };
 import report from './messages/en/report.json' with { type: 'json' };
 import respond from './messages/en/respond.json' with { type: 'json' };
 import saving from './messages/en/saving.json' with { type: 'json' };
+import secrets from './messages/en/secrets.json' with { type: 'json' };
 import site from './messages/en/site.json' with { type: 'json' };
 import start from './messages/en/start.json' with { type: 'json' };
 import support from './messages/en/support.json' with { type: 'json' };
@@ -29,6 +30,7 @@ const en = {
   report,
   respond,
   saving,
+  secrets,
   site,
   start,
   support,

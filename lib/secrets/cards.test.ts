@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { loadFindSecrets } from './find-secrets';
+
+const find = await loadFindSecrets();
+
+/** Numbers that the networks publish for tests. */
+const cards = {
+  Visa: '4242424242424242',
+  Mastercard: '5555555555554444',
+  'Mastercard in the 2 series': '2223003122003222',
+  'American Express': '378282246310005',
+  Discover: '6011111111111117',
+  'Diners Club': '30569309025904',
+  JCB: '3530111333300000',
+  UnionPay: '6200000000000005',
+};
+
+const inFours = (digits: string, gap: string) =>
+  digits.length === 15 || digits.length === 14
+    ? digits.replace(/^(.{4})(.{6})/, `$1${gap}$2${gap}`)
+    : digits.replace(/(.{4})(?=.)/g, `$1${gap}`);
+
+test.describe('A card number', () => {
+  for (const [name, digits] of Object.entries(cards)) {
+    test(`is certain as it is printed, or called a card: ${name}`, () => {
+      for (const written of [inFours(digits, ' '), inFours(digits, '-')]) {
+        expect(find(`I read out ${written} to him`)).toEqual([
+          { kind: 'card-number', start: 11, end: 11 + written.length, certain: true },
+        ]);
+      }
+      expect(find(`card ${digits}`)).toEqual([
+        expect.objectContaining({ kind: 'card-number', certain: true }),
+      ]);
+    });
+
+    test(`is asked about where it is bare: ${name}`, () => {
+      expect(find(digits)).toEqual([{ kind: 'card-number', start: 0, end: digits.length, certain: false }]);
+      expect(find(digits, 'number')).toEqual([]);
+      expect(find(`Ticket number ${digits}`)).toEqual([]);
+    });
+  }
+
+  test('is none with a slip', () => {
+    const slips = Object.values(cards).flatMap((digits) =>
+      [...digits].map((digit, at) => digits.slice(0, at) + ((Number(digit) + 1) % 10) + digits.slice(at + 1)),
+    );
+    expect(slips.filter((digits) => find(inFours(digits, ' ')).length > 0)).toEqual([]);
+  });
+
+  for (const [name, text] of Object.entries({
+    'an IBAN of Estonia, whose groups begin as a card': 'EE38 2200 2210 2014 5685',
+    'a fingerprint with groups of digits': '4242 4242 4242 4242 a3f0 91bc',
+    'a time in nanoseconds': '1763884800000000000',
+    'a phone number': '+49 1512 3456789012',
+    'an amount': '4242424242424242.42',
+  })) {
+    test(`is none: ${name}`, () => {
+      expect(find(text)).toEqual([]);
+    });
+  }
+
+  test('is not seen in numbers of chance that are called something else', () => {
+    const number = fc.noBias(fc.bigInt({ min: 10n ** 12n, max: 10n ** 19n - 1n }));
+    const alarms = fc.sample(number, 2_000).filter((digits) => find(`Order ${digits}`).length > 0);
+    expect(alarms).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { findCards } from './cards';
+import { type Finding, type Place, secretKinds } from './finding';
+import { findByteLists } from './keys/bytes';
+import { findKeys } from './keys/find';
+import { findPem } from './keys/pem';
+import { findNamed } from './named/find';
+import { nameWords } from './named/registry';
+import { findPhrases } from './phrases/find';
+import { loadLists, type PhraseLists } from './phrases/lists';
+import { findUnspaced } from './phrases/unspaced';
+import { wordsOf } from './phrases/words';
+import { plainText } from './plain-text';
+
+/**
+ * What must not be written down in a text, in the order in which it stands, without overlaps; empty where nothing
+ * was found. Pure; takes time linear in the text.
+ *
+ * @param place where the text stands, since 64 hexadecimal digits are a transaction id in the field for one
+ */
+export type FindSecrets = (text: string, place?: Place) => Finding[];
+
+let loading: Promise<FindSecrets> | undefined;
+
+/**
+ * Loads the word lists once. Until then nothing can be looked at, so nothing typed may be stored.
+ * Rejects where the lists cannot be fetched; the next call tries again.
+ */
+export function loadFindSecrets(): Promise<FindSecrets> {
+  loading ??= loadLists(nameWords).then(finderWith, (fault) => {
+    loading = undefined;
+    throw fault;
+  });
+  return loading;
+}
+
+const finderWith =
+  (lists: PhraseLists): FindSecrets =>
+  (text, place = 'text') => {
+    const plain = plainText(text);
+    const words = wordsOf(plain.lower, lists.marks, lists.filter);
+    const found = [
+      ...findPhrases(plain.lower, words, lists),
+      ...findUnspaced(plain.text, lists.ranks),
+      ...findNamed(plain, words),
+      ...findKeys(plain.text, place),
+      ...findByteLists(plain.text),
+      ...findPem(plain.text),
+      ...findCards(plain.text, place),
+    ];
+    return merged(found).map((finding) => ({
+      ...finding,
+      start: plain.origin(finding.start),
+      end: plain.origin(finding.end),
+    }));
+  };
+
+/** One finding for what overlaps: the kind that is surest, then the one that stands first among the kinds. */
+function merged(found: readonly Finding[]): Finding[] {
+  const apart: Finding[] = [];
+  for (const finding of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = apart.at(-1);
+    if (!last || finding.start >= last.end) apart.push(finding);
+    else apart[apart.length - 1] = joined(last, finding);
+  }
+  return apart;
+}
+
+function joined(first: Finding, second: Finding): Finding {
+  const rank = ({ kind, certain }: Finding) => secretKinds.indexOf(kind) + (certain ? 0 : secretKinds.length);
+  const { kind, certain } = rank(first) <= rank(second) ? first : second;
+  return { kind, start: first.start, end: Math.max(first.end, second.end), certain };
+}

@@ -1,0 +1,139 @@
+import { expect, test } from '@playwright/test';
+import { base58, hex } from '@scure/base';
+import { loadFindSecrets } from '@/lib/secrets/find-secrets';
+import type { Place } from '@/lib/secrets/finding';
+import { takeOut } from '@/lib/secrets/take-out';
+import { type HarmlessName, harmless, type SecretName, secrets, seeds } from './keys.test-data';
+
+const find = await loadFindSecrets();
+const made = seeds(200);
+
+/** The key itself, without its name. */
+const longestPiece = (text: string) =>
+  text.split(/[\s:"=[\]]+/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
+
+test.describe('A key', () => {
+  for (const [name, make] of Object.entries(secrets) as [SecretName, (seed: Uint8Array) => string][]) {
+    test(`is found and certain, and nothing of it stays: ${name}`, () => {
+      const wrong = made.map(make).filter((key) => {
+        const text = `He asked for it at 13:40.\n${key}\nI sent it.`;
+        const found = find(text);
+        const rest = takeOut(text, found, '');
+        const isSeen = found.length === 1 && found[0]?.certain && /private|api/.test(found[0].kind);
+        return !isSeen || rest.includes(longestPiece(key));
+      });
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  test('is seen through signs without width and full-width forms', () => {
+    const key = secrets.xprv(made[0] as Uint8Array);
+    const hidden = [...key].join('\u200b');
+    expect(find(`a ${hidden} b`)).toEqual([
+      { kind: 'private-key', start: 2, end: 2 + hidden.length, certain: true },
+    ]);
+    const wide = key.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    expect(find(wide)).toEqual([{ kind: 'private-key', start: 0, end: wide.length, certain: true }]);
+  });
+
+  test('with a slip is asked about, where its form says enough', () => {
+    const slip = (key: string) => key.slice(0, 20) + (key[20] === 'A' ? 'B' : 'A') + key.slice(21);
+    for (const name of ['WIF of Bitcoin, compressed', 'xprv', 'seed of Stellar'] as const)
+      for (const seed of made.slice(0, 20)) {
+        const text = slip(secrets[name](seed));
+        expect(find(text)).toEqual([{ kind: 'private-key', start: 0, end: text.length, certain: false }]);
+      }
+  });
+});
+
+test.describe('What looks like a key', () => {
+  for (const [name, make] of Object.entries(harmless) as [HarmlessName, (seed: Uint8Array) => string][]) {
+    test(`passes: ${name}`, () => {
+      const alarms = made.map(make).filter((text) => find(`I sent it: ${text}\n`).length > 0);
+      expect(alarms).toEqual([]);
+    });
+  }
+});
+
+test.describe('64 hexadecimal digits', () => {
+  const bare = hex.encode(made[0] as Uint8Array);
+  const asked = [{ kind: 'private-key', start: 0, end: 64, certain: false }];
+
+  for (const [place, digits, expected] of [
+    ['text', bare, asked],
+    ['text', bare.toUpperCase(), asked],
+    ['number', bare, asked],
+    ['address', bare, asked],
+    ['address', `0x${bare}`, []],
+    ['transaction-id', bare, []],
+    ['transaction-id', `0x${bare}`, []],
+    ['digest', bare, []],
+    ['link', bare, []],
+  ] as [Place, string, unknown[]][]) {
+    test(`${expected.length > 0 ? 'are asked about' : 'pass'} in the place "${place}": ${digits.slice(0, 4)}…`, () => {
+      expect(find(digits, place)).toEqual(expected);
+    });
+  }
+
+  test('pass behind another of the same list', () => {
+    const list = `Transaction ids: ${made
+      .slice(0, 5)
+      .map((seed) => hex.encode(seed))
+      .join(', ')}`;
+    expect(find(list)).toEqual([]);
+  });
+
+  test('are a key where the words say so, even in the field for a transaction id', () => {
+    expect(find(`private key ${bare}`, 'transaction-id')).toHaveLength(1);
+  });
+});
+
+test.describe('64 bytes in base58', () => {
+  test('that may be a signature are asked about in prose and pass as a transaction id', () => {
+    const signature = base58.encode(
+      Uint8Array.of(...(made[1] as Uint8Array), ...(made[2] as Uint8Array).with(31, 9)),
+    );
+    expect(find(signature)).toEqual([
+      { kind: 'private-key', start: 0, end: signature.length, certain: false },
+    ]);
+    expect(find(signature, 'transaction-id')).toEqual([]);
+  });
+
+  test('that cannot be one are a key there too', () => {
+    const pair = secrets['key pair of Solana'](made[0] as Uint8Array);
+    expect(find(pair, 'transaction-id')).toEqual([
+      expect.objectContaining({ kind: 'private-key', certain: true }),
+    ]);
+  });
+});
+
+test.describe('A key in PEM', () => {
+  const lines = Array.from({ length: 5 }, (_, at) => hex.encode(made[at] as Uint8Array)).join('\n');
+  const armour = (name: string) => `-----BEGIN ${name}-----\n${lines}\n-----END ${name}-----`;
+
+  for (const name of ['PRIVATE KEY', 'EC PRIVATE KEY', 'ENCRYPTED PRIVATE KEY', 'PGP PRIVATE KEY BLOCK']) {
+    test(`is found whole: ${name}`, () => {
+      const text = `Before\n${armour(name)}\nbehind`;
+      expect(find(text)).toEqual([
+        { kind: 'pem-key', start: 7, end: text.length - '\nbehind'.length, certain: true },
+      ]);
+    });
+  }
+
+  test('is found in one line, as in the files of Coinbase', () => {
+    const text = JSON.stringify({ privateKey: armour('EC PRIVATE KEY') });
+    expect(find(text)).toEqual([
+      expect.objectContaining({ kind: 'pem-key', start: text.indexOf('-'), certain: true }),
+    ]);
+  });
+
+  test('is found though its end is cut off', () => {
+    const text = armour('PRIVATE KEY').slice(0, 200);
+    expect(find(text)).toEqual([{ kind: 'pem-key', start: 0, end: 200, certain: true }]);
+  });
+
+  test('passes where it is public', () => {
+    const text = armour('PUBLIC KEY').replace(/[\da-f]{64}/g, 'MCowBQYDK2VwAyEAgmDR');
+    expect(find(text)).toEqual([]);
+  });
+});

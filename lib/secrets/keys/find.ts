@@ -1,0 +1,83 @@
+import type { Finding, Place, SecretKind } from '@/lib/secrets/finding';
+import { longRuns } from '@/lib/secrets/long-runs';
+import { isInLink, type Meaning, meaningBefore } from './context';
+import { judgeKey } from './wallet-keys';
+
+/** The signs of base58, base64 and hexadecimal. No key is shorter than a mini key. */
+const least = 22;
+const isSign = Array.from({ length: 0x80 }, (_, unit) => /[\w+/-]/.test(String.fromCharCode(unit)));
+
+/** Longer than any key in one piece. */
+const mostSigns = 200;
+
+/** Between two ids of a list, so that the second is known by the name of the first. */
+const withinList = 12;
+
+/** Private keys and API secrets by their own shape. */
+export function findKeys(text: string, place: Place): Finding[] {
+  const findings: Finding[] = [];
+  let last: { end: number; meaning: Meaning } = { end: Number.NEGATIVE_INFINITY, meaning: null };
+  for (const run of longRuns(text, least, (unit) => isSign[unit] === true)) {
+    if (run.end - run.start > mostSigns) continue;
+    const padding = /^={0,2}/.exec(text.slice(run.end, run.end + 2))?.[0] ?? '';
+    const end = run.end + padding.length;
+    const signs = text.slice(run.start, end).replace(/^[-/+]+/, '');
+    const start = end - signs.length;
+    const meaning = meaningBefore(text, start) ?? (start - last.end <= withinList ? last.meaning : null);
+    const found = judge({ text, signs, start, place, meaning });
+    if (signs.length >= 64) last = { end, meaning };
+    if (found) findings.push({ ...found, start, end });
+  }
+  return findings;
+}
+
+interface Candidate {
+  text: string;
+  signs: string;
+  start: number;
+  place: Place;
+  meaning: Meaning;
+}
+
+type Judged = { kind: SecretKind; certain: boolean } | null;
+
+function judge(found: Candidate): Judged {
+  const { text, signs, start, place, meaning } = found;
+  if (/^(?:0x)?[\da-f]{64}$/i.test(signs)) return judgeHex(found);
+  const verdict = judgeKey(signs.replace(/=+$/, ''));
+  if (verdict === 'key') return { kind: 'private-key', certain: true };
+  const isHarmless = meaning === 'id' || isHexPlace(place) || place === 'link';
+  if (verdict === 'maybe')
+    return isHarmless || isInLink(text, start) ? null : { kind: 'private-key', certain: meaning === 'key' };
+  if (isBinance(signs) && place !== 'link' && !isInLink(text, start))
+    return { kind: 'api-secret', certain: true };
+  if (
+    isKraken(signs) &&
+    !isHarmless &&
+    !isInLink(text, start) &&
+    !/sha\d+-$/.test(text.slice(start - 7, start))
+  )
+    return { kind: 'api-secret', certain: meaning === 'key' };
+  return null;
+}
+
+const isHexPlace = (place: Place) => place === 'transaction-id' || place === 'digest';
+
+/** 64 hexadecimal digits are a private key, an id of a transaction, or a digest: only words and the field tell. */
+function judgeHex({ text, signs, start, place, meaning }: Candidate): Judged {
+  if (meaning === 'key' && place !== 'digest') return { kind: 'private-key', certain: true };
+  // `0x` on the newer networks, a workchain and a colon in TON's raw form (TEP-2).
+  const isAccount =
+    place === 'address' &&
+    (/^0x/i.test(signs) || /(?:^|\s)(?:0|-1):$/.test(text.slice(Math.max(0, start - 4), start)));
+  const isFileLine = /^ [ *]\S/.test(text.slice(start + signs.length, start + signs.length + 3));
+  const isHarmless = meaning === 'id' || isHexPlace(place) || place === 'link' || isAccount || isFileLine;
+  return isHarmless || isInLink(text, start) ? null : { kind: 'private-key', certain: false };
+}
+
+/** Binance's keys and secrets (its "API Key Types"): 64 letters and digits. */
+const isBinance = (signs: string) =>
+  /^[\da-z]{64}$/i.test(signs) && /\d/.test(signs) && /[a-z]/.test(signs) && /[A-Z]/.test(signs);
+
+/** 64 bytes in base64: Kraken's secrets and Coinbase's Ed25519 keys, but also many digests. */
+const isKraken = (signs: string) => /^[\da-z+/]{86}==$/i.test(signs) && /\d/.test(signs);

@@ -1,0 +1,27 @@
+/** What is known of each word, one bit a thing: the lists of phrases it stands on from bit 0, and those below. */
+export type Marks = ReadonlyMap<string, number>;
+
+/** A word that ordinary prose is full of. */
+export const common = 1 << 16;
+
+/** A word at which the name of a secret ends. */
+export const named = 1 << 17;
+
+/** A word that numbers others: `word 1`. */
+export const label = 1 << 18;
+
+/** All bits of lists. */
+export const onLists = common - 1;
+
+/** No marked word is longer, in UTF-16 units as typed. */
+export const longestWord = 18;
+
+/**
+ * Words as they are compared: in the decomposed form in which BIP-39 writes its lists, without accents on Latin
+ * letters, because people leave them out, and with hiragana for katakana. On no list do two words become one.
+ */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u30a1-\u30f6]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));

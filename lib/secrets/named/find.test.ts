@@ -1,0 +1,136 @@
+import { expect, test } from '@playwright/test';
+import { loadFindSecrets } from '@/lib/secrets/find-secrets';
+import { takeOut } from '@/lib/secrets/take-out';
+
+const find = await loadFindSecrets();
+
+const passwords = {
+  English: [
+    'my password is hunter2!',
+    'pw: hunter2',
+    'Password:\nhunter2',
+    'my password for Binance was hunter2',
+  ],
+  'English, in quotes': [
+    'the password was "sunshine"',
+    "password = 'correct horse'".replace(' horse', '-horse'),
+  ],
+  'a file': ['{"password":"gato1234"}', 'PASSWORD=gato1234', '**Password**: gato1234'],
+  Spanish: ['mi contraseña es gato1234', 'Contraseña: gato1234', 'mi clave era gato1234'],
+  French: ['mon mot de passe est chat2020', 'Mot de passe : chat2020', 'mdp: chat2020'],
+  German: ['Mein Passwort war Hund2020', 'Passwort: Hund2020', 'Kennwort ist Hund2020'],
+  Italian: ['la mia password è gatto2020', 'Password: gatto2020'],
+  Portuguese: ['minha senha é gato2020', 'Senha: gato2020', 'a palavra-passe era gato2020'],
+  Russian: ['мой пароль: koshka77', 'пароль был koshka77', 'Пароль — koshka77'],
+  Chinese: ['我的密码是abc12345', '密码:abc12345', '密碼: abc12345'],
+  Japanese: ['パスワードはneko2020です', 'パスワード:neko2020'],
+  Korean: ['비밀번호는 goyangi1 입니다', '비밀번호: goyangi1'],
+  Vietnamese: ['mật khẩu là meo12345', 'Mật khẩu: meo12345'],
+  Turkish: ['şifrem kedi1234', 'Şifre: kedi1234'],
+  Indonesian: ['kata sandi adalah kucing99', 'sandi: kucing99'],
+  Arabic: ['كلمة السر هي qitta2020', 'كلمة المرور: qitta2020'],
+  Hindi: ['मेरा पासवर्ड billi123 है', 'पासवर्ड: billi123'],
+};
+
+const codes = {
+  English: [
+    'the code is 123456',
+    'code: 123456',
+    '2FA 123456',
+    'my PIN was 4821',
+    'OTP - 123456',
+    'the code was 123 456',
+  ],
+  'English, as it is sent': [
+    'Your verification code is 849302',
+    '849302 is your Binance verification code',
+    'G-849302 is your Google verification code',
+    '[Binance] Verification code: 849302. Never share it',
+  ],
+  'the code of a card': ['cvv 123', 'CVC: 123', 'CVV2 is 1234'],
+  Spanish: ['el código es 123456', 'Código: 123456'],
+  French: ['le code est 123456', 'code : 123456'],
+  German: ['der Code ist 123456', 'Der Code lautet 123456', 'Bestätigungscode 123456', 'mTAN 123456'],
+  Italian: ['il codice è 123456', 'codice: 123456'],
+  Portuguese: ['o código é 123456', 'código: 123456'],
+  Russian: ['код: 123456', 'Код 123456', 'код был 123456'],
+  Chinese: ['验证码是 123456', '验证码:123456', '驗證碼為123456', '123456是您的验证码'],
+  Japanese: ['認証コードは123456です', '確認コード:123456'],
+  Korean: ['인증번호는 123456', '인증번호 [123456]'.replace(/[[\]]/g, '')],
+  Arabic: ['الرمز هو 123456', 'رمز: 123456'],
+  Hindi: ['कोड 123456 है', 'ओटीपी: 123456'],
+  Turkish: ['kod: 123456'],
+  Vietnamese: ['mã là 123456', 'mã: 123456'],
+};
+
+const all = (by: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(by).flatMap(([language, texts]) => texts.map((text) => [language, text] as const));
+
+test.describe('A password', () => {
+  for (const [language, text] of all(passwords)) {
+    test(`is found where it is named as such: ${language}, ${JSON.stringify(text)}`, () => {
+      const found = find(text);
+      expect(found).toEqual([expect.objectContaining({ kind: 'password', certain: true })]);
+      expect(takeOut(text, found, '')).not.toMatch(/\d|sunshine|correct/);
+    });
+  }
+
+  test('of a plain word is asked about, behind a colon only', () => {
+    expect(find('pw: sunshine')).toEqual([{ kind: 'password', start: 4, end: 12, certain: false }]);
+    expect(find('my password is sunshine')).toEqual([]);
+  });
+});
+
+test.describe('A one-time code', () => {
+  for (const [language, text] of all(codes)) {
+    test(`is found where it is named as such: ${language}, ${JSON.stringify(text)}`, () => {
+      const found = find(text);
+      expect(found).toEqual([expect.objectContaining({ kind: 'code', certain: true })]);
+      expect(takeOut(text, found, '')).not.toMatch(/\d{3}/);
+    });
+  }
+});
+
+test.describe('What a word is said of', () => {
+  for (const text of [
+    'Password: changed',
+    'Password: yes, at 13:40',
+    'The password was changed at 13:40 on 2026-11-22.',
+    'I changed the password 3 times',
+    'He asked for my password and the code from the SMS.',
+    'my password is secret',
+    'My password is weak, it has 8 characters.',
+    'password reset: 22/11/2026',
+    'Password manager: 1Password',
+    'New password: 12-character, random',
+    'Error code 100312',
+    'error code: 1003',
+    'Country code 0049, area code 030',
+    'sort code: 123456',
+    'referral code is 12345678',
+    'código postal 28001',
+    'code postal 75001',
+    'the code was sent at 1340 hours, 2 times',
+    'He wanted the 2FA code. 13:40',
+    'the code was used for 123456 USDT',
+    'API key label: trading-bot-2024',
+    'API key ending 8f3K',
+    'API key "first bot", last four 8f3K, created 2026-11-20T13:40:00+11:00',
+    'API key: deleted at 13:40',
+    'secret key of the hotel room',
+    'Passwort: geändert',
+    'Contraseña: cambiada ayer',
+    'Пароль: изменён в 13:40',
+    '密码已修改',
+    'パスワードを変更しました',
+    '비밀번호를 변경했습니다',
+    'pin 123',
+    'My boarding pass AB1234 was in the bag',
+    'La clave RSA2048 es pública',
+    'The password file is "/etc/shadow"',
+  ]) {
+    test(`passes: ${text}`, () => {
+      expect(find(text)).toEqual([]);
+    });
+  }
+});

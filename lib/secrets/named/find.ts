@@ -1,0 +1,83 @@
+import type { Finding, SecretKind } from '@/lib/secrets/finding';
+import { named } from '@/lib/secrets/marks';
+import type { Words } from '@/lib/secrets/phrases/words';
+import type { PlainText } from '@/lib/secrets/plain-text';
+import { otherCodes } from './names';
+import { afterName, afterUnspacedName, type Behind, codeInFront, unspacedName } from './patterns';
+import { type NameKind, nameAt } from './registry';
+import { isKeyLike, passwordCertainty } from './values';
+
+/** As far as a value may stand from its name. */
+const reach = 120;
+
+const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s-]+$`, 'u');
+const otherCodeBetween = new RegExp(`(?<!\\p{L})(?:${otherCodes})(?!\\p{L})`, 'u');
+const onlyLabel = /label|nam|call|last|end|suffix|últim|ultim|derni|letzt|последн|etiquet|末|后四|後四|下4/u;
+const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|seed|entropy|mnemonic/u;
+
+/** Thai, kana, ideographs, Korean. */
+const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
+
+const isCode = (kind: NameKind) => ['code', 'mayBeCode', 'pin', 'cardCode'].includes(kind);
+
+interface Name {
+  kind: NameKind;
+  start: number;
+  end: number;
+}
+
+/** Passwords, codes and keys of any shape, where a word says what they are. */
+export function findNamed(plain: PlainText, words: Words): Finding[] {
+  const findings: Finding[] = [];
+  for (let at = 0; at < words.marks.length; at += 1) {
+    if (!((words.marks[at] ?? 0) & named)) continue;
+    const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
+    const kind = nameAt(plain.lower, start, end);
+    const found = kind && findFor(plain, { kind, start, end }, afterName[kind]);
+    if (found) findings.push(found);
+  }
+  if (!unspaced.test(plain.text)) return findings;
+  for (const { index: start, 0: name, groups } of plain.lower.matchAll(unspacedName)) {
+    const kind = groups?.['password'] ? 'password' : groups?.['code'] ? 'code' : 'secret';
+    const found = findFor(plain, { kind, start, end: start + name.length }, afterUnspacedName[kind]);
+    if (found) findings.push(found);
+  }
+  return findings;
+}
+
+function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null {
+  const { text, lower } = plain;
+  const { kind, start, end } = name;
+  if (kind === 'mayBeCode' && otherCode.test(lower.slice(Math.max(0, start - 16), start))) return null;
+  const match = pattern.exec(lower.slice(end, end + reach));
+  const behind = match?.groups as unknown as Behind | undefined;
+  if (match && behind) {
+    const stop = end + match[0].length;
+    const from = stop - behind.value.length;
+    const certain = certaintyOf(kind, { ...behind, value: text.slice(from, stop) }, match[0]);
+    if (certain !== null) return { kind: secretKind(name, lower), start: from, end: stop, certain };
+  }
+  return isCode(kind) ? findInFront(lower, start) : null;
+}
+
+function findInFront(lower: string, end: number): Finding | null {
+  const from = Math.max(0, end - 64);
+  const match = codeInFront.exec(lower.slice(from, end));
+  if (!match) return null;
+  const start = from + match.index;
+  return { kind: 'code', start, end: start + (match.groups?.['value']?.length ?? 0), certain: true };
+}
+
+function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
+  if (isCode(kind)) return 'code';
+  if (kind !== 'secret') return 'password';
+  return isPrivate.test(lower.slice(Math.max(0, start - 12), end)) ? 'private-key' : 'api-secret';
+}
+
+/** Whether a value is surely what its name says; null where it is something else. */
+function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | null {
+  if (kind === 'secret')
+    return isKeyLike(behind.value) && !onlyLabel.test(behind.between ?? '') ? true : null;
+  if (!isCode(kind)) return passwordCertainty(behind, whole.includes('\n'));
+  return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : true;
+}

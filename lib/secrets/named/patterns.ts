@@ -1,0 +1,62 @@
+import { copulas, unspacedNames } from './names';
+import type { NameKind } from './registry';
+
+/** What stands behind the name of a secret. The patterns are for small letters: matching both kinds is far slower. */
+export interface Behind {
+  /** Words between the name and what links it: `password for Binance is`. */
+  between: string;
+  sign: string | undefined;
+  copula: string | undefined;
+  quote: string;
+  value: string;
+}
+
+const filler = String.raw`(?<between>(?:[^\S\n]+(?!(?:${copulas})\s)\p{L}[\p{L}'’]*){0,4}?)`;
+// `"password": "x"` and `**password**: x` too.
+const sign = String.raw`["'*_\x60]{0,3}[^\S\n]*(?<sign>[:=]|->|=>|→|(?<=[^\S\n])[–—-](?=[^\S\n]))\s{0,3}`;
+const copula = String.raw`[^\S\n]+(?<copula>${copulas})[^\S\n]*:?[^\S\n]+`;
+const linked = `${filler}(?:${sign}|${copula})`;
+const quote = '(?<quote>["“”„«»「『`\']?)';
+const space = String.raw`[^\S\n]+`;
+const aside = String.raw`[^\S\n]*[,(]?[^\S\n]*(?=\d{6}(?!\d))`;
+
+const password = '(?<value>[^\\s"“”„«»「」『』`]{4,64})';
+const key = String.raw`(?<value>[\w+/=-]{16,200})`;
+const amount = String.raw`[.,:/-]\d|[^\S\n]?(?:[%€$£]|usdt?|btc|eth|eur)\b`;
+const digits = (least: number) =>
+  String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![a-zа-я\d]|${amount})`;
+
+const behind = (link: string, what: string) => new RegExp(`^${link}${quote}${what}`, 'u');
+
+/** Behind a name in a script with spaces. */
+export const afterName = {
+  password: behind(`(?:${linked}|${space})`, password),
+  mayBePassword: behind(linked, password),
+  code: behind(String.raw`(?:${linked}|${aside}|${space}(?=\d{6}|\d{3}[ -]))`, digits(4)),
+  mayBeCode: behind(`(?:${linked}|${aside})`, digits(4)),
+  pin: behind(`(?:${linked}|${space})`, digits(4)),
+  cardCode: behind(String.raw`\d?(?:${linked}|${space})`, digits(3)),
+  secret: behind(`(?:${linked}|${space})`, key),
+} satisfies Record<NameKind, RegExp>;
+
+const grown = String.raw`(?<between>[\p{L}\s]{0,8}?)(?:(?<sign>[:=])\s?|(?<copula>\s|(?<=[是为為はが는은이가คือ])))?`;
+
+/** Behind a name in a script without spaces, or with endings on its words. */
+export const afterUnspacedName = {
+  password: behind(grown, '(?<value>[!-~]{4,64})'),
+  code: behind(grown, digits(4)),
+  secret: behind(grown, key),
+};
+
+export const unspacedName = new RegExp(
+  Object.entries(unspacedNames)
+    .map(([kind, list]) => `(?<${kind}>${list})`)
+    .join('|'),
+  'gu',
+);
+
+/** `123456 is your Binance code`, with `code` behind it. */
+export const codeInFront = new RegExp(
+  String.raw`(?<![\p{L}\d.,:/-])(?<value>(?:\p{L}-)?\d{6,8})(?:[^\S\n]*[:–—-]|[^\S\n]*(?:${copulas}|是|は|が))[^\n.]{0,40}$`,
+  'u',
+);

@@ -1,0 +1,42 @@
+import { fold } from '@/lib/secrets/marks';
+import { answers } from './names';
+import type { Behind } from './patterns';
+
+const notPasswords = new Set(fold(answers).split(/\s+/));
+
+/** Dates, times, amounts, ordinals, addresses of sites and of mail: what stands behind a name for other reasons. */
+const otherwise =
+  /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?|\d{1,2}[:.h]\d{2}.*|\d{4}-\d\d-\d\d.*|\d{1,3}(?:[.,]\d{3})+|\d+[.,]\d+|\d+(?:st|nd|rd|th|x|am|pm)|https?:.*|www\..*|1password|[/~\\].*|.+@.+\..+|\d+-(?:digit|character|letter|day|hour|step|factor).*)$/i;
+
+const withoutEnd = (value: string) => value.replace(/[.,;:!?)\]}>'’…。,、]+$/u, '');
+
+const letters = /^\p{L}+$/u;
+const cjkOrThai = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
+
+/**
+ * Whether what stands behind `password` is one: true where it mixes letters with digits or signs, changes case
+ * within, or stands in quotes; false, so ask, where it is a plain word behind a colon; null where it is none.
+ */
+export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolean | null {
+  const value = withoutEnd(behind.value);
+  if (value.length < 4 || otherwise.test(value)) return null;
+  const hasLetters = /\p{L}/u.test(value);
+  const isMixed = hasLetters && /\d/.test(value);
+  if (!behind.sign && !behind.copula)
+    return isMixed && /^[\p{L}\d!@#%^&*_+=.-]{6,}$/u.test(value) ? true : null;
+  if (behind.quote || isMixed || /^\d+$/.test(value)) return true;
+  if (hasLetters && /[#$%&*@^+=!?~]./.test(value)) return true;
+  if (letters.test(value) && /\p{Ll}\p{Lu}/u.test(value)) return true;
+  const isWord =
+    letters.test(value) && !cjkOrThai.test(value) && !notPasswords.has(fold(value.toLowerCase()));
+  return isWord && behind.sign && !behind.between?.trim() && !isOnNextLine ? false : null;
+}
+
+/** What the servers of exchanges make: letters and digits without order, or groups of hexadecimal digits. */
+export function isKeyLike(value: string): boolean {
+  if (/^[\da-f]{4,12}(?:-[\da-z]{3,12}){2,5}$/i.test(value)) return /\d/.test(value);
+  if (!/[a-z]/i.test(value)) return false;
+  const turns = value.match(/(?=\d[a-z+/]|[a-z+/]\d)/gi)?.length ?? 0;
+  const changes = value.match(/(?=\d\D|\D\d|[a-z][A-Z]|[A-Z][a-z])/g)?.length ?? 0;
+  return turns >= 3 || changes >= value.length * 0.4;
+}

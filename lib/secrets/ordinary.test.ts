@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { addresses, txids } from '@/lib/chains/vectors.test-data';
+import { messagesOf } from '@/lib/i18n/messages';
+import { leaves } from '@/lib/i18n/messages.test-data';
+import { loadFindSecrets } from './find-secrets';
+import type { Place } from './finding';
+import { harmless, seeds } from './keys/keys.test-data';
+import { sentence } from './ordinary.test-data';
+
+const find = await loadFindSecrets();
+const root = join(import.meta.dirname, '../..');
+
+/** Issue 5: no more in 10,000. */
+const mostAlarms = 5;
+
+interface Told {
+  kind: string;
+  text: string;
+  place?: Place;
+}
+
+const alarmsIn = (told: readonly Told[]) => told.filter(({ text, place }) => find(text, place).length > 0);
+
+function printFigures(told: readonly Told[], alarms: readonly Told[]) {
+  const rows = [...new Set(told.map(({ kind }) => kind))].map((kind) => [
+    kind,
+    {
+      texts: told.filter((one) => one.kind === kind).length,
+      alarms: alarms.filter((one) => one.kind === kind).length,
+    },
+  ]);
+  console.table(Object.fromEntries(rows));
+}
+
+/** The licences and READMEs that lie beside the packages: prose that nobody here wrote. */
+function proseAtHand(): string[] {
+  const packages = readdirSync(join(root, 'node_modules'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))
+    .map(({ name }) => join(root, 'node_modules', name));
+  const files = packages.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^(?:licen[cs]e|readme)(?:\.md|\.txt)?$/i.test(name))
+      .map((name) => join(folder, name)),
+  );
+  return [...files, join(root, 'README.md')].map((file) => readFileSync(file, 'utf8'));
+}
+
+test.describe('Ordinary telling', () => {
+  test('raises at most five alarms in 10,000 sentences', () => {
+    const told = fc.sample(sentence, 10_000).map(({ language, text }) => ({ kind: language, text }));
+    const alarms = alarmsIn(told);
+    printFigures(told, alarms);
+    expect(alarms.slice(0, mostAlarms + 1).length, JSON.stringify(alarms.slice(0, 9))).toBeLessThanOrEqual(
+      mostAlarms,
+    );
+  });
+
+  test('raises at most five alarms in 10,000 transaction ids, addresses, hashes, UUIDs', () => {
+    const made = seeds(400).flatMap((seed) =>
+      Object.entries(harmless).map(([kind, make]) => ({ kind, text: make(seed) })),
+    );
+    const bare = seeds(500).map((seed) => Buffer.from(seed).toString('hex'));
+    const told: Told[] = [
+      ...made,
+      ...bare.map((text): Told => ({ kind: 'bare, as a transaction id', text, place: 'transaction-id' })),
+      ...bare.map((text): Told => ({ kind: 'bare, as a digest', text, place: 'digest' })),
+    ];
+    const alarms = alarmsIn(told);
+    printFigures(told, alarms);
+    expect(told.length).toBeGreaterThanOrEqual(10_000);
+    expect(alarms.slice(0, mostAlarms + 1).length, JSON.stringify(alarms.slice(0, 9))).toBeLessThanOrEqual(
+      mostAlarms,
+    );
+  });
+
+  test('passes with every address and transaction id of the networks, in their fields', () => {
+    for (const { texts } of addresses)
+      for (const text of texts) expect(find(text, 'address'), text).toEqual([]);
+    for (const { texts } of txids)
+      for (const text of texts) expect(find(text, 'transaction-id'), text).toEqual([]);
+  });
+
+  test('passes with every message of the app', () => {
+    const alarms = [...leaves(messagesOf('en'))].filter(([, message]) => find(message).length > 0);
+    expect(alarms).toEqual([]);
+  });
+
+  test('has no recovery phrase in the licences and READMEs at hand', () => {
+    const prose = proseAtHand();
+    expect(prose.join('').length).toBeGreaterThan(500_000);
+    const phrases = prose.flatMap((text) =>
+      find(text)
+        .filter(({ kind }) => kind === 'recovery-phrase')
+        .map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(phrases).toEqual([]);
+  });
+});
+
+test.describe('A text made to be slow', () => {
+  const megabyte = 1_000_000;
+  for (const [name, piece] of Object.entries({
+    digits: '7',
+    'single letters': 'a ',
+    'hexadecimal digits': '0af3',
+    'ideographs of the lists': '的一是在不了有和人这中大',
+    'a rare ideograph': '蛙',
+    'one word of the lists': 'abandon ',
+    'words of the lists': 'zoo abandon zebra legal winner thank year wave sausage worth useful about ',
+    'names without values': 'password: ',
+    'names of codes': 'code is ',
+    'names in Chinese': '密码',
+    'beginnings of PEM': '-----BEGIN PRIVATE KEY-----\n',
+    'numbers with commas': '1, ',
+    'groups of four digits': '4242 ',
+    'signs without width': 'a\u200b',
+    quotes: '"',
+    spaces: ' ',
+  })) {
+    test(`is looked at in one go: a megabyte of ${name}`, () => {
+      const text = piece.repeat(megabyte / piece.length);
+      const found = find(text);
+      expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+    });
+  }
+});

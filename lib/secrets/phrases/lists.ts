@@ -1,0 +1,49 @@
+import { common, fold, label, type Marks, named } from '@/lib/secrets/marks';
+import { commonWords } from './common-words';
+import { type WordFilter, wordFilter } from './word-filter';
+
+/** A list of 2,048 words of BIP-39, folded; its place here is its bit in the marks of a word. */
+export interface PhraseList {
+  id: string;
+  words: readonly string[];
+}
+
+export interface PhraseLists {
+  lists: readonly PhraseList[];
+  marks: Marks;
+  filter: WordFilter;
+  /** By UTF-16 unit, the place of an ideograph on each Chinese list, counted from 1; 0 is on none. */
+  ranks: readonly Uint16Array[];
+}
+
+/** What numbers the words of a phrase on a sheet. */
+const labels = 'word palabra mot wort parola palavra slovo слово kata từ kelime 단어 単語 词 詞 शब्द كلمة';
+
+/**
+ * The ten lists of BIP-39, and the English words cut to the four letters that tell them apart, as they are
+ * stamped on metal. Each ideograph of a Chinese list is a word.
+ */
+export async function loadLists(nameWords: readonly string[]): Promise<PhraseLists> {
+  const { wordlists } = await import('./wordlists');
+  const lists: PhraseList[] = Object.entries(wordlists).map(([id, words]) => ({ id, words: foldAll(words) }));
+  const english = lists.find(({ id }) => id === 'english')?.words ?? [];
+  lists.push({ id: 'englishFourLetters', words: english.map((word) => word.slice(0, 4)) });
+  const marks = new Map<string, number>();
+  const mark = (words: readonly string[], bit: number) => {
+    for (const word of words) marks.set(word, (marks.get(word) ?? 0) | bit);
+  };
+  for (const [at, { words }] of lists.entries()) mark(words, 1 << at);
+  mark(commonWords, common);
+  mark(nameWords, named);
+  mark(fold(labels).split(' '), label);
+  const chinese = lists.filter(({ id }) => id.endsWith('Chinese'));
+  const ranks = chinese.map(({ words }) => {
+    const places = new Uint16Array(0x10000);
+    for (const [at, word] of words.entries()) places[word.charCodeAt(0)] = at + 1;
+    return places;
+  });
+  return { lists, marks, filter: wordFilter(marks.keys()), ranks };
+}
+
+/** All words at once: normalizing them one by one takes a hundred times as long. */
+const foldAll = (words: readonly string[]) => fold(words.join('\n')).split('\n');

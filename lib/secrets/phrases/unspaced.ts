@@ -1,0 +1,76 @@
+import type { Finding } from '@/lib/secrets/finding';
+import { longRuns, type Run } from '@/lib/secrets/long-runs';
+import { hasChecksum, phraseLengths } from './checksum';
+import { strangenessAt } from './strangeness';
+
+/** The shortest phrase. */
+const shortest = 12;
+
+const isIdeograph = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
+const names = /助记|助記|恢复|恢復|种子|種子|seed|phrase|mnemonic/i;
+
+const isNamed = (text: string, start: number) => names.test(text.slice(Math.max(0, start - 16), start));
+
+/**
+ * One phrase of chance in a hundred is less strange than `usual`. Of 2.5 million ideographs of manuals, handbooks and
+ * verse no clause with fitting check digits came above it, and no part of a longer one above `strange`.
+ */
+const usual = -0.1;
+const strange = 0.3;
+
+/** Enough for a phrase to be met, and an end to what a hostile text can cost. */
+const mostTries = 256;
+
+/**
+ * Chinese phrases written without spaces. Nearly every clause consists of characters of the lists, so their check
+ * digits must fit, and they must be unlike prose: more so where they are a part of a longer run that nothing names.
+ *
+ * @param ranks by UTF-16 unit, the place of an ideograph on each Chinese list, counted from 1
+ */
+export function findUnspaced(text: string, ranks: readonly Uint16Array[]): Finding[] {
+  const found: Finding[] = [];
+  let tries = 0;
+  for (const run of longRuns(text, shortest, isIdeograph)) {
+    for (const list of ranks) {
+      for (const { start, length, strangeness, places } of unusual(text, run, list)) {
+        const isAlone = length === run.end - run.start;
+        if (strangeness < strange && !isAlone && !isNamed(text, start)) continue;
+        if (tries === mostTries) return found;
+        tries += 1;
+        if (hasChecksum(places))
+          found.push({ kind: 'recovery-phrase', start, end: start + length, certain: true });
+      }
+    }
+  }
+  return found;
+}
+
+/** The parts of a run that are as long as a phrase, on the list, and unlike prose. */
+function* unusual(text: string, run: Run, list: Uint16Array) {
+  for (const { start, places } of onList(text, run, list)) {
+    const sums = [0];
+    for (const [at, place] of places.entries()) sums.push((sums[at] ?? 0) + (strangenessAt[place] ?? 0));
+    for (const length of phraseLengths) {
+      for (let at = 0; at + length <= places.length; at += 1) {
+        const strangeness = ((sums[at + length] ?? 0) - (sums[at] ?? 0)) / length;
+        if (strangeness >= usual)
+          yield { start: start + at, length, strangeness, places: places.slice(at, at + length) };
+      }
+    }
+  }
+}
+
+/** The parts of a run whose ideographs are all on the list, by their places there. */
+function onList(text: string, { start, end }: Run, list: Uint16Array) {
+  const parts: { start: number; places: number[] }[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && list[text.charCodeAt(at)]) continue;
+    if (at - from >= shortest) {
+      const places = Array.from({ length: at - from }, (_, i) => (list[text.charCodeAt(from + i)] ?? 1) - 1);
+      parts.push({ start: from, places });
+    }
+    from = at + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,49 @@
+/** A text as the finders read it, and the way back to where it came from. */
+export interface PlainText {
+  text: string;
+  /** Lower case, of the same length. */
+  lower: string;
+  /** The offset in the text as given of an offset here. */
+  origin(offset: number): number;
+}
+
+/** Signs without width, soft hyphens, direction marks; letters and digits in full width or in a mathematical dress. */
+const disguised =
+  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3000\ufeff\uff01-\uff5e\u24b6-\u24e9\u{1d400}-\u{1d7ff}]/gu;
+
+/** One text without disguises. The offsets stay known, because what is found is taken out of the text as given. */
+export function plainText(given: string): PlainText {
+  // The only letter whose small form is longer.
+  const source = given.replaceAll('İ', 'I');
+  const pieces: string[] = [];
+  /** Pairs: an offset here, and what to add to it and to all behind it. */
+  const shifts: [number, number][] = [[0, 0]];
+  let read = 0;
+  let length = 0;
+  for (const { 0: sign, index } of source.matchAll(disguised)) {
+    const undressed = undress(sign);
+    pieces.push(source.slice(read, index), undressed);
+    length += index - read + undressed.length;
+    read = index + sign.length;
+    if (undressed.length !== sign.length) shifts.push([length, read - length]);
+  }
+  if (read === 0) return { text: source, lower: source.toLowerCase(), origin: (offset) => offset };
+  const text = pieces.join('') + source.slice(read);
+  return { text, lower: text.toLowerCase(), origin: (offset) => offset + shiftAt(shifts, offset) };
+}
+
+function undress(sign: string): string {
+  const plain = sign.normalize('NFKC');
+  return /^[\x20-\x7e]$/.test(plain) ? plain : '';
+}
+
+function shiftAt(shifts: readonly [number, number][], offset: number): number {
+  let low = 0;
+  let high = shifts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((shifts[middle]?.[0] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return shifts[low]?.[1] ?? 0;
+}
