@@ -30,7 +30,9 @@ export function SaveLine({ held }: { held: Held | null }) {
       </span>
     );
   }
-  if (status.kind === 'loading') return <span className="small">{say('saving.loading')}</span>;
+  if (status.kind === 'loading') {
+    return <span className="small">{say(status.tapped ? 'saving.saving' : 'saving.loading')}</span>;
+  }
   if (!last) return <span className="small">{say('saving.nothing')}</span>;
   if (status.kind === 'saving') return <span className="small">{say('saving.saving')}</span>;
   return (

@@ -23,7 +23,7 @@ const tabs = openTabChannel((news) => {
 
 /** The one store of this tab, over this device's storage. */
 export const incidents = createIncidentStore(
-  openIndexedDb(() => void incidents.load()),
+  openIndexedDb(() => void incidents.flush()),
   stampNow,
   tabs.announce,
 );
@@ -31,7 +31,7 @@ export const incidents = createIncidentStore(
 export const pen = webLockPen({
   onHeld: () => {
     incidents.setPen('here');
-    void incidents.load();
+    void incidents.load().then(incidents.prepare);
   },
   onHeldElsewhere: () => incidents.setPen('elsewhere'),
 });
@@ -54,13 +54,14 @@ incidents.subscribe(({ held, status }) => {
 /** What a page does when the browser puts it aside, and when it comes back into sight. */
 export function followThePage() {
   window.addEventListener('pagehide', () => {
-    if (incidents.getState().unsaved.size > 0) void incidents.flush();
+    incidents.sendOff();
     pen.putDown();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     if (incidents.getState().pen !== 'unknown') pen.request();
-    void incidents.flush();
+    // Once more after what was broken off as the page was left.
+    void incidents.flush().then(incidents.flush);
   });
   document.addEventListener('visibilitychange', () => {
     // On leaving, what waits; on coming back, whether all is still there.

@@ -11,7 +11,8 @@ import type { Held, Unreadable } from './shelf';
 export type { Held } from './shelf';
 
 export type SaveStatus =
-  | { kind: 'loading' }
+  /** `tapped`: something waits to be written as soon as the shelf is read. */
+  | { kind: 'loading'; tapped?: true }
   | { kind: 'nothing' }
   | { kind: 'saving' }
   | { kind: 'saved' }
@@ -98,6 +99,7 @@ export function createIncidentStore(
       const tap = JSON.stringify([what, provider]);
       if (tap === early) return ready();
       early = tap;
+      store.setState({ status: { kind: 'loading', tapped: true } });
       await ready();
     } else if (store.getState().pen === 'elsewhere') throw new Error('another tab is writing');
     const found = recordFor(provider);
@@ -192,6 +194,8 @@ export function createIncidentStore(
     choose,
     open,
     setPen,
+    prepare: storage.prepare,
+    sendOff: queue.sendOff,
     flush: keeping.flush,
     retry: keeping.retry,
     label: keeping.label,
