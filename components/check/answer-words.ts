@@ -7,14 +7,17 @@ export type Say = (key: string, values?: Record<string, string | number>) => str
 export interface AnswerWords {
   /** What kind of thing was found. */
   kind: string;
-  /** The answer in one sentence. */
+  /** The answer in two or three words, and in a sentence. */
+  verdict: string;
   title: string;
   /** Why, and what to know of it. */
   points: string[];
   /** Letters to show enlarged, with the words for each; their Unicode names are data, in English. */
-  letters: { character: string; says: string; codePoint: string; name: string | null }[];
-  /** What to do; null where the answer is official. */
-  next: string | null;
+  letters: { character: string; like: string | null; says: string; codePoint: string; name: string | null }[];
+  /** What to do, official or not: a right address in a message does not make the message right. */
+  next: string;
+  /** What their own page does with it; null where they have none for this kind of thing. */
+  verify: string | null;
 }
 
 /** An answer in words. Names of countries are the browser's, in the language of the page. */
@@ -25,26 +28,33 @@ export function answerWords(
   countryName: (code: string) => string,
 ): AnswerWords {
   const name = answer.whose?.name ?? '';
-  const title = say(`check.answers.${answer.kind}`, { kind, name });
-  const way = answer.verify?.what ?? 'app';
-  const next = say(`check.next.${way}`, { name });
+  const { verify } = answer;
+  const hasPage = verify !== null && (verify.what !== 'mail' || kind === 'mail');
   const letters = lettersOf(answer).map(({ character, codePoint, name: unicodeName, like }) => ({
     character,
     codePoint,
+    like,
     name: unicodeName,
     says: like ? say('check.letter.like', { character, like }) : say('check.letter.other', { character }),
   }));
-  const shown = { kind: say(`check.kinds.${kind}`), title, letters };
+  const shown = {
+    kind: say(`check.kinds.${kind}`),
+    verdict: say(`check.verdicts.${answer.kind}`, { name }),
+    title: say(`check.answers.${answer.kind}`, { kind, name }),
+    letters,
+    next: say(answer.kind === 'official' ? 'check.next.official' : 'check.next.app', { kind }),
+    verify: hasPage ? say(`check.verify.${verify.what}`, { name }) : null,
+  };
   if (answer.kind === 'official') {
     const { canBeFaked, dialledIn } = answer;
     const points = [
       ...(dialledIn ? [say('check.dialled-in', { country: countryName(dialledIn) })] : []),
       ...(canBeFaked ? [say(`check.can-be-faked.${canBeFaked}`)] : []),
     ];
-    return { ...shown, points, next: null };
+    return { ...shown, points };
   }
   if (answer.kind === 'cannot-confirm') {
-    return { ...shown, points: [say(`check.why.${answer.why}`, { name })], next };
+    return { ...shown, points: [say(`check.why.${answer.why}`, { name })] };
   }
   const points = answer.reasons.map((reason) =>
     say(`check.reasons.${reason.code}`, {
@@ -52,7 +62,7 @@ export function answerWords(
       ending: reason.code === 'other-ending' ? reason.ending : '',
     }),
   );
-  return { ...shown, points, next };
+  return { ...shown, points };
 }
 
 function lettersOf(answer: Answer) {
