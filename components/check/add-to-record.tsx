@@ -65,7 +65,10 @@ function useWritten({ text }: Shown, answer: string) {
 }
 
 function factOf({ piece, answer }: Found, words: AnswerWords, { text }: Shown): Fact<'checked'> {
-  const why = [...words.points, ...words.letters.map(({ says, codePoint }) => `${says} (${codePoint})`)];
+  const why = [
+    ...words.points,
+    ...words.letters.map(({ character, says, named }) => `${says} (${named ?? character})`),
+  ];
   return {
     kind: 'checked',
     checked: text,

@@ -13,7 +13,7 @@ export interface AnswerWords {
   /** Why, and what to know of it. */
   points: string[];
   /** Letters to show enlarged, with the words for each; their Unicode names are data, in English. */
-  letters: { character: string; like: string | null; says: string; codePoint: string; name: string | null }[];
+  letters: { character: string; says: string; named: string | null }[];
   /** What to do, official or not: a right address in a message does not make the message right. */
   next: string;
   /** What their own page does with it; null where they have none for this kind of thing. */
@@ -28,14 +28,12 @@ export function answerWords(
   countryName: (code: string) => string,
 ): AnswerWords {
   const name = answer.whose?.name ?? '';
-  const { verify } = answer;
-  const hasPage = verify !== null && (verify.what !== 'mail' || kind === 'mail');
-  const letters = lettersOf(answer).map(({ character, codePoint, name: unicodeName, like }) => ({
-    character,
-    codePoint,
-    like,
-    name: unicodeName,
-    says: like ? say('check.letter.like', { character, like }) : say('check.letter.other', { character }),
+  const ownPage = ownPageOf(kind, answer);
+  const letters = lettersOf(answer).map((letter) => ({
+    character: letter.character,
+    says: say(`check.letter.${letter.like ? 'like' : 'other'}`, { like: letter.like ?? '' }),
+    // A plain letter is no riddle.
+    named: letter.character > '\x7f' ? `${letter.codePoint} ${letter.name ?? ''}`.trim() : null,
   }));
   const shown = {
     kind: say(`check.kinds.${kind}`),
@@ -43,7 +41,7 @@ export function answerWords(
     title: say(`check.answers.${answer.kind}`, { kind, name }),
     letters,
     next: say(answer.kind === 'official' ? 'check.next.official' : 'check.next.app', { kind }),
-    verify: hasPage ? say(`check.verify.${verify.what}`, { name }) : null,
+    verify: ownPage && say(`check.verify.${ownPage.what}`, { name }),
   };
   if (answer.kind === 'official') {
     const { canBeFaked, dialledIn } = answer;
@@ -54,7 +52,8 @@ export function answerWords(
     return { ...shown, points };
   }
   if (answer.kind === 'cannot-confirm') {
-    return { ...shown, points: [say(`check.why.${answer.why}`, { name })] };
+    const canBeFaked = kind === 'mail' || kind === 'phone' ? [say(`check.proves-nothing.${kind}`)] : [];
+    return { ...shown, points: [say(`check.why.${answer.why}`, { name }), ...canBeFaked] };
   }
   const points = answer.reasons.map((reason) =>
     say(`check.reasons.${reason.code}`, {
@@ -64,6 +63,10 @@ export function answerWords(
   );
   return { ...shown, points };
 }
+
+/** Their own page to ask about a thing of this kind. */
+export const ownPageOf = (kind: Piece['kind'], { verify }: Answer) =>
+  verify && (verify.what !== 'mail' || kind === 'mail') ? verify : null;
 
 function lettersOf(answer: Answer) {
   if (answer.kind === 'official') return [];

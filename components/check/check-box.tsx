@@ -8,6 +8,7 @@ import { described, Field } from '@/components/ui/field';
 import type { OfficialWords } from '@/components/ui/official-words';
 import { Findings } from './findings';
 import { useCheck } from './load-check';
+import { tallyOf } from './tally';
 
 /** The providers' own pages to verify, by provider; cut where the page is built. */
 export type VerifyPages = Readonly<Record<string, OfficialWords>>;
@@ -48,7 +49,12 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
       <div role="status">
         {typed.trim() !== '' && loading.kind === 'loading' && <p className="small">{say('check.loading')}</p>}
         {loading.kind === 'failed' && <p>{say('check.not-loaded')}</p>}
-        {checked && <p className="away">{say('check.found', { count: checked.found.length })}</p>}
+        {checked && (
+          <div className="away">
+            <p>{say('check.found', { count: checked.found.length })}</p>
+            <p>{tallyOf(say, checked.found)}</p>
+          </div>
+        )}
       </div>
       {loading.kind === 'failed' && (
         <button className="btn btn-act btn-wide" type="button" onClick={load}>

@@ -9,8 +9,8 @@ import { providers } from '@/lib/channels/providers/registry';
 export interface Goal {
   before: string;
   domain: string;
-  /** The form a browser asks for, where it differs from the shown one. */
-  asked: string | null;
+  /** Written in the plain letters that a browser asks for; as it was sent it has others, which may look just the same. */
+  inPlain: boolean;
 }
 
 export interface Found extends Checked {
@@ -32,9 +32,8 @@ function goalOf({ kind, value }: Piece): Goal | null {
   const address = readAddress(kind === 'web' ? value : `https://${value.slice(value.lastIndexOf('@') + 1)}`);
   if (!address) return null;
   const { host, shown, domain } = address;
-  return {
-    before: domain ? shown.slice(0, -domain.length) : '',
-    domain: domain ?? shown,
-    asked: shown === host ? null : host,
-  };
+  // The ending of a host has as many dots in either form.
+  const labels = host.split('.');
+  const own = domain ? labels.slice(-domain.split('.').length).join('.') : host;
+  return { before: host.slice(0, -own.length), domain: own, inPlain: shown !== host };
 }

@@ -2,9 +2,11 @@
 
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { ownPageOf } from './answer-words';
 import type { Found } from './check';
 import type { VerifyPages } from './check-box';
 import { Finding } from './finding';
+import { tallyOf } from './tally';
 
 /** So many answers are shown at once: a long message can hold thousands. */
 const atOnce = 20;
@@ -23,6 +25,7 @@ export function Findings({ found, isCut, pages }: Props) {
   return (
     <section className="part ruled" aria-labelledby="found">
       <h2 id="found">{say('check.found', { count: found.length })}</h2>
+      {found.length > 1 && <p>{tallyOf(say, found)}</p>}
       {isCut && <p>{say('check.too-long')}</p>}
       {found.length === 0 && (
         <>
@@ -34,11 +37,11 @@ export function Findings({ found, isCut, pages }: Props) {
       )}
       {found.length > 0 && (
         <ol role="list" className="line findings">
-          {found.slice(0, most).map((one) => (
+          {withPages(found.slice(0, most), pages).map(({ one, page }) => (
             <Finding
               key={`${one.piece.kind} ${one.piece.hidden} ${one.piece.value}`}
               found={one}
-              page={pages[one.answer.whose?.id ?? ''] ?? null}
+              page={page}
             />
           ))}
         </ol>
@@ -50,4 +53,15 @@ export function Findings({ found, isCut, pages }: Props) {
       )}
     </section>
   );
+}
+
+/** A provider's own page stands once, with the first thing that can be asked there. */
+function withPages(found: readonly Found[], pages: VerifyPages) {
+  const offered = new Set<string>();
+  return found.map((one) => {
+    const id = ownPageOf(one.piece.kind, one.answer) ? (one.answer.whose?.id ?? '') : '';
+    const page = offered.has(id) ? null : (pages[id] ?? null);
+    offered.add(id);
+    return { one, page };
+  });
 }

@@ -10,17 +10,21 @@ export function Letters({ letters }: Pick<AnswerWords, 'letters'>) {
   if (letters.length === 0) return null;
   return (
     <ul role="list" className="letters">
-      {letters.slice(0, most).map(({ character, says, codePoint, name }) => (
+      {letters.slice(0, most).map(({ character, says, named }) => (
         <li key={character}>
           <bdi className="letter" aria-hidden="true">
             {character}
           </bdi>
           <span>
             {says}
-            <br />
-            <bdi className="code small" lang="en">
-              {codePoint} {name}
-            </bdi>
+            {named && (
+              <>
+                <br />
+                <bdi className="code small" lang="en">
+                  {named}
+                </bdi>
+              </>
+            )}
           </span>
         </li>
       ))}

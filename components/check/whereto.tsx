@@ -22,23 +22,13 @@ export function Whereto({ goal, isMail, written }: Props) {
     <dl className="facts facts-stack">
       {goal && (
         <div>
-          <dt>{say(isMail ? 'check.comes-from' : 'check.goes-to')}</dt>
+          <dt>{say(`check.${isMail ? 'comes-from' : 'goes-to'}${goal.inPlain ? '-plain' : ''}`)}</dt>
           <dd>
             <bdi className="code">
               <Breakable text={plain(goal.before)} />
               <b className="real">
                 <Breakable text={plain(goal.domain)} />
               </b>
-            </bdi>
-          </dd>
-        </div>
-      )}
-      {goal?.asked && (
-        <div>
-          <dt>{say('check.asked')}</dt>
-          <dd>
-            <bdi className="code">
-              <Breakable text={plain(goal.asked)} />
             </bdi>
           </dd>
         </div>
