@@ -18,7 +18,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   const say = useSay();
   const hydrated = useHydrated();
   const [typed, setTyped] = useState('');
-  const [loading, load] = useCheck();
+  const [loading, again] = useCheck();
   // Typing goes first: the answers follow when there is time.
   const text = useDeferredValue(typed);
   const { check } = loading;
@@ -39,11 +39,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
           autoCapitalize="none"
           // A browser's better spelling may send what is typed to its maker.
           spellCheck={false}
-          onFocus={() => loading.kind === 'not-asked' && load()}
-          onChange={(event) => {
-            if (loading.kind === 'not-asked') load();
-            setTyped(event.target.value);
-          }}
+          onChange={(event) => setTyped(event.target.value)}
         />
       </Field>
       <div role="status">
@@ -57,7 +53,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
         )}
       </div>
       {loading.kind === 'failed' && (
-        <button className="btn btn-act btn-wide" type="button" onClick={load}>
+        <button className="btn btn-act btn-wide" type="button" onClick={again}>
           {say('check.again')}
         </button>
       )}

@@ -17,7 +17,7 @@ export interface Found extends Checked {
   goal: Goal | null;
 }
 
-/** By all that the app knows. Import it when somebody opens the check: it is the heaviest list of the app. */
+/** By all that the app knows. Imported behind the page of the check: it is the heaviest list of the app. */
 const { checkText: checkAll } = checkBy([...providers, ...officials]);
 
 /** What stands in a text, with the answers; `isCut` where the text is longer than anything that is looked at. */
