@@ -12,8 +12,8 @@ export interface Landing {
   caseNumber: string | null;
 }
 
-/** Marks that mail programs and people put behind an address. */
-export const trailing = /[.,;:>)\]"'\s]+$/;
+/** Marks that mail programs and people put behind an address; the slash, hosts that end every address with one. */
+export const trailing = /[.,;:>)\]"'\s/]+$/;
 
 const isStep = (id: string) => findAction(id) !== undefined || (places as readonly string[]).includes(id);
 
