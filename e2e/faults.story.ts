@@ -119,9 +119,9 @@ test.describe('Somebody whose other tab does not let go of the records', { tag: 
     await page.reload();
     await expect(async () => {
       await page.clock.fastForward(21_000);
-      await expect(person.rail).toContainText(person.say('saving.unsaved.title'), { timeout: 1_000 });
+      await expect(person.rail).toContainText(person.say('saving.unread.title'), { timeout: 1_000 });
     }).toPass();
-    await seesItIsNotSaved(person, 'failed');
+    await expect(person.rail.getByRole('alert')).toContainText(person.say('saving.unread.why'));
     await other.close();
     await person.seesSaved();
     await person.seesDone('delete-api-keys');

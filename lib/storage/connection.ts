@@ -51,7 +51,7 @@ export function createConnection(onLost: () => void) {
     db?.close();
     opened = null;
   };
-  const why = () => (isBlocked ? 'blocked' : 'unavailable');
+  const why = () => (isBlocked ? 'blocked' : 'failed');
 
   const toRead = () => {
     opened ??= open();
@@ -74,8 +74,15 @@ export function createConnection(onLost: () => void) {
   const answered = <Value>(work: Promise<Value>) => inTime(work, () => 'failed', longPatience);
 
   const attempt = async <Value>(work: () => Promise<Value>): Promise<Stored<Value>> => {
+    const once = () =>
+      work().catch((error: unknown) => {
+        if (!isClosed(error)) throw error;
+        forget();
+        // Closed since it was last used: opened again, it may do.
+        return work();
+      });
     try {
-      return { ok: true, value: await work() };
+      return { ok: true, value: await once() };
     } catch (error) {
       if (isClosed(error)) forget();
       const fault = faultOf(error);

@@ -38,7 +38,10 @@ export interface Shelf {
 /** Where records stay. Never throws: what fails comes back as a fault. */
 export interface IncidentStorage {
   load(): Promise<Stored<Shelf>>;
-  /** Adds one entry as number `seq` (from 0) and reads it back. Entry 0 makes the slot. Nothing is ever overwritten. */
+  /**
+   * Adds one entry as number `seq` (from 0) and reads it back. Entry 0 makes the slot, and each makes it the slot
+   * in use. Nothing is ever overwritten.
+   */
   append(slot: string, recordId: string, seq: number, entry: Entry): Promise<Stored<null>>;
   /** Adds a whole opened record under a new slot, or nothing of it. It is not in use before it is chosen. */
   add(slot: string, record: IncidentRecord): Promise<Stored<null>>;

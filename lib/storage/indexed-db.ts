@@ -85,7 +85,7 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         };
         const [there, before, kept, current] = await look();
         // A write that was refused may have landed all the same.
-        if (isSame(there, written)) return null;
+        if (kept !== undefined && isSame(there, written)) return null;
         // Nothing of the record is left where it was erased or the browser cleared it.
         if (seq > 0 && kept === undefined) throw new Refused('gone');
         if (there || (seq > 0 && before === undefined)) throw new Refused('overtaken');
@@ -115,8 +115,9 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
           ),
         ]);
         const look = db.transaction('entries');
-        const [back] = await asked(look, [look.store.count(rangeOf(slot))]);
-        if (back !== record.entries.length) throw new Refused('failed');
+        const [back] = await asked(look, [look.store.getAll(rangeOf(slot))]);
+        const isWhole = record.entries.every((entry, seq) => isSame(back[seq], asWritten(entry)));
+        if (!isWhole || back.length !== record.entries.length) throw new Refused('failed');
         return null;
       }),
 

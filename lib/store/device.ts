@@ -7,7 +7,7 @@ import { openTabChannel } from '@/lib/storage/tabs';
 import { newId } from './id';
 import { createIncidentStore } from './incident-store';
 import { askForPersistence } from './persistence';
-import { lookAtScreen } from './raw-record';
+import { setScreen } from './raw-record';
 
 /** This device's clock, zone and a fresh id. */
 export const stampNow = (): Stamp => ({
@@ -36,7 +36,7 @@ export const pen = webLockPen({
   onHeldElsewhere: () => incidents.setPen('elsewhere'),
 });
 
-lookAtScreen(() => {
+setScreen(() => {
   const { held, unreadable, status } = incidents.getState();
   // Entries of a newer version as they came.
   const written = held.map(({ slot, record }) => ({

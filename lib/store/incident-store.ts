@@ -89,7 +89,7 @@ export function createIncidentStore(
 
   /**
    * Writes one entry, and whatever must stand before it: the start of a record, the provider named.
-   * Resolves when the disk has taken it or refused it; the screen shows it at once.
+   * Resolves when the disk has taken it or refused it; the screen shows it at once, or as soon as the shelf was read.
    */
   const record = async (what: NewEntry, provider?: string) => {
     // A tap before the pen is known is written all the same: the disk takes it behind what another tab writes.
@@ -139,7 +139,7 @@ export function createIncidentStore(
   /** Goes on with another record of this device, or with none: the next tap then starts one. */
   const choose = (slot: string | null) => {
     if (slot) stillAt.add(slot);
-    return keeping.choose(slot);
+    return keeping.choose(slot, store.getState().pen !== 'elsewhere');
   };
 
   /** Opens the text of a record file next to what is here. The same record is not added twice. */
