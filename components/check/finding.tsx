@@ -25,7 +25,7 @@ const marks: Record<Answer['kind'], MarkKind> = {
 export function Finding({ found, page }: { found: Found; page: OfficialWords | null }) {
   const say = useSay();
   const countries = new Intl.DisplayNames(useLocale(), { type: 'region' });
-  const { piece, answer, goal } = found;
+  const { piece, answer } = found;
   const shown = shownOf(piece);
   const words = answerWords(say, piece, answer, (code) => countries.of(code) ?? code);
   return (
@@ -46,7 +46,7 @@ export function Finding({ found, page }: { found: Found; page: OfficialWords | n
         ))}
         <Letters letters={words.letters} />
         <Whereto
-          goal={answer.kind === 'official' ? null : goal}
+          goal={answer.kind === 'official' ? null : found.goal()}
           isMail={piece.kind === 'mail'}
           written={piece.hidden ? writtenOf(piece).text : null}
         />
