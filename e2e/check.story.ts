@@ -1,30 +1,9 @@
 import { imitations, message, official, unconfirmed } from './checked';
+import { add, answers, box, checks, reads, results } from './checking';
 import { onTheDevice } from './device';
-import { expect, type Person, test } from './person';
+import { expect, test } from './person';
 import { refused } from './refused';
 import { startingWith } from './words';
-
-const box = (person: Person) => person.page.getByLabel(person.say('check.what'));
-const results = (person: Person) => person.page.locator('section[aria-labelledby=found]');
-/** The answers on the screen, in the order of the message. */
-const answers = (person: Person) =>
-  results(person)
-    .getByRole('listitem')
-    .filter({ has: person.page.getByRole('heading', { level: 3 }) });
-const add = (person: Person) => answers(person).getByRole('button', { name: person.say('check.add') });
-
-async function checks(person: Person, text: string) {
-  await box(person).fill(text);
-  await expect(results(person).getByRole('heading', { level: 2 })).toBeVisible();
-}
-
-/** The only answer, told by its verdict. */
-async function reads(person: Person, verdict: string, name: string) {
-  const answer = answers(person);
-  await expect(answer).toHaveCount(1);
-  await expect(answer.getByRole('heading')).toHaveText(person.say(`check.verdicts.${verdict}`, { name }));
-  return answer;
-}
 
 test.describe('Somebody who asks whether it is really them', () => {
   test('is told of an imitation, and why it is one', { tag: '@narrow' }, async ({ person }) => {
