@@ -1,5 +1,6 @@
 // @ts-check
 import { buildBare } from './bench/bare.mjs';
+import { printCheckBytes, printChecks } from './bench/check.mjs';
 import { buildLab } from './bench/lab-app.mjs';
 import { printDigest, printLengths, printRefusals } from './bench/lib.mjs';
 import { measureBytes, measurePaints } from './bench/load.mjs';
@@ -100,6 +101,8 @@ for (const stored of [10, 1_000, 10_000]) {
   console.log(stored.toLocaleString('en').padEnd(18) + cells.map((one) => one.padStart(16)).join(''));
 }
 
+await printCheckBytes(browser, `${ours}/en/check/`);
+await printChecks(browser, labPage);
 await printLengths(browser, labPage);
 await printDigest(browser, labPage);
 await printRefusals(browser, labPage);

@@ -1,13 +1,15 @@
 import './globals.css';
 import type { Metadata } from 'next';
+import { MendAddress } from '@/components/errors/mend-address';
 import { NotFoundTitle } from '@/components/errors/not-found-title';
 import { Frame } from '@/components/site/frame';
 import { LoadIncident } from '@/components/site/load-incident';
 import { Words } from '@/components/site/words';
 import { choicesIn } from '@/components/start/choices';
 import { ProviderRows } from '@/components/start/provider-rows';
-import { listedLocales } from '@/lib/i18n/locales';
+import { listedLocales, locales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import { providers } from '@/lib/playbooks/providers/registry';
 
 const locale = listedLocales[0]?.id ?? 'en';
 const t = getWords(locale);
@@ -19,6 +21,7 @@ export default function NotFoundPage() {
   return (
     <html lang={locale} dir="ltr">
       <body>
+        <MendAddress locales={locales.map(({ id }) => id)} providers={providers.map(({ id }) => id)} />
         <LoadIncident />
         <Words locale={locale} of={['errors', 'site']}>
           <Frame locale={locale} skip={t('site.skip')}>

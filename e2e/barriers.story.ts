@@ -1,4 +1,5 @@
 import { actions } from '@/lib/playbooks/catalogue';
+import { message } from './checked';
 import { facts } from './facts';
 import { expect, Person, test } from './person';
 import { refused } from './refused';
@@ -110,6 +111,19 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await page.emulateMedia({ media: 'print' });
     await person.seesNoBarrier('paper');
     await page.emulateMedia({ media: 'screen' });
+  });
+
+  test('in the check', async ({ person }) => {
+    await person.opens('check/');
+    await person.seesNoBarrier('check, empty');
+    const box = person.page.getByLabel(person.say('check.what'));
+    await box.fill(message);
+    await person.row('check.add').first().click();
+    await expect(person.reads(person.say('check.added'))).toBeVisible();
+    await person.seesNoBarrier('check, a message');
+    await box.fill('Hello');
+    await expect(person.reads(person.say('check.nothing.why'))).toBeVisible();
+    await person.seesNoBarrier('check, nothing found');
   });
 
   test('where to report', async ({ person }) => {

@@ -88,6 +88,7 @@ test.describe('Somebody with a keyboard and nothing else', () => {
       ['', '', 'site.skip'],
       ['respond/binance/', '#end-call', 'respond.record'],
       ['record/', '', 'record.title'],
+      ['check/', '', 'check.title'],
       ['about/', '', 'about.title'],
     ] as const) {
       await person.opens(path);
@@ -116,6 +117,18 @@ test.describe('Somebody with a keyboard and nothing else', () => {
         .map((element) => element.outerHTML.slice(0, 100)),
     );
     expect(jumps).toEqual([]);
+  });
+
+  test('checks a number and keeps it', async ({ person }) => {
+    const { page } = person;
+    await person.opens('check/');
+    await tabsTo(person, page.getByLabel(person.say('check.what')));
+    await page.keyboard.type('+61 2 5550 0143');
+    await presses(person, person.row('check.add'));
+    const kept = person.main.getByRole('listitem').filter({ hasText: person.say('check.added') });
+    await expect(kept.locator(':focus')).toContainText(person.say('check.added'));
+    await presses(person, person.link('check.see'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.say('record.title'));
   });
 
   test('undoes, corrects a time and takes back a fact', async ({ person }) => {

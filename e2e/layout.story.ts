@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { message } from './checked';
 import { facts } from './facts';
 import { expect, type Person, test } from './person';
 import { refused } from './refused';
@@ -47,6 +48,13 @@ async function walks(person: Person, look: (what: string) => Promise<void>) {
   await look('paper');
   await person.opens('record/report/#gb');
   await look('where to report');
+  await person.opens('check/');
+  await look('check, empty');
+  await person.page.getByLabel(person.say('check.what')).fill(message);
+  await person.row('check.add').first().click();
+  await expect(person.reads(person.say('check.added'))).toBeVisible();
+  await look('check, a message');
+  await person.seesSaved();
   await person.opens('support/');
   await look('support');
   await person.opens('about/');
@@ -138,6 +146,20 @@ test.describe('Somebody who reads from right to left', () => {
     expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeGreaterThan(width - 40);
     const heading = await person.sees('end-call');
     expect(await heading.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  });
+
+  test('reads an address in its own direction, beside an answer in theirs', {
+    tag: '@right-to-left',
+  }, async ({ person }) => {
+    await person.opens('check/');
+    await person.page.getByLabel(person.say('check.what')).fill(message);
+    await expect(person.page.getByText('hxxps://binance[.]', { exact: false }).first()).toHaveCSS(
+      'direction',
+      'ltr',
+    );
+    const verdict = person.main.getByRole('heading', { level: 3 }).first();
+    await expect(verdict).toHaveCSS('direction', 'rtl');
+    await person.seesItFits('check');
   });
 
   test('reads each amount with its coin, and an ID in its own direction', {

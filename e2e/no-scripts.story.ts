@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { isConfirmed } from '@/lib/channels/judge/known';
+import { providers as official } from '@/lib/channels/providers/registry';
 import { plan } from '@/lib/playbooks/plan';
 import { providers } from '@/lib/playbooks/providers/registry';
 import { expect, test } from './person';
@@ -50,11 +52,26 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: refused(
       ['record/', 'site.no-script-record'],
       ['record/print/', 'site.no-script-record'],
       ['support/', 'support.no-script'],
+      ['check/', 'check.no-script'],
     ] as const) {
       await person.page.goto(`/${person.locale}/${path}`);
       expect(await saidWithoutScripts(person.page)).toContain(person.say(said));
       await expect(person.page.getByRole('button')).toHaveCount(0);
     }
+  });
+
+  test('compares by hand: the official addresses, and the firms’ own pages to ask', async ({ person }) => {
+    await person.page.goto(`/${person.locale}/check/`);
+    const pages = person.region('check.pages.title').getByRole('link');
+    const asked = official.flatMap(({ verify }) => (verify ? [verify.url] : []));
+    expect(asked.length).toBeGreaterThan(5);
+    expect(await pages.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(asked);
+    for (const { domains } of official) {
+      for (const { value } of domains.filter(isConfirmed)) {
+        await expect(person.region('check.list.title').getByText(value, { exact: true })).toBeVisible();
+      }
+    }
+    await expect(person.page.getByRole('textbox')).toHaveCount(0);
   });
 
   test('reads what the app can and cannot do', async ({ person }) => {

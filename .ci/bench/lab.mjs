@@ -1,5 +1,6 @@
 // @ts-check
 // Runs in the browser: `lib/` as it ships, measured. See lab-app.mjs.
+import { checkText } from '@/components/check/check';
 import { bundle } from '@/lib/exports/bundle';
 import { english } from '@/lib/exports/language.test-data';
 import { recordTextOf } from '@/lib/exports/open-any';
@@ -11,6 +12,7 @@ import { checklist, facts } from '@/lib/incident/fold';
 import { openFile, writeFile } from '@/lib/incident/record-file';
 import { timeline } from '@/lib/incident/timeline';
 import { longRecord } from './long-record.mjs';
+import { messages } from './messages.mjs';
 
 /** @typedef {import('@/lib/incident/record').IncidentRecord} IncidentRecord */
 /** @typedef {(record: IncidentRecord) => unknown} Work */
@@ -87,6 +89,20 @@ const sizeOf = (/** @type {unknown} */ made) =>
   typeof made === 'string' || made instanceof Uint8Array || made instanceof Blob
     ? new Blob([/** @type {any} */ (made)]).size
     : null;
+
+export const messageNames = () => Object.keys(messages);
+
+/** Milliseconds of the first check of this message and of 40 after it, each a letter shorter, and how much it found. */
+export function checkMessage(/** @type {string} */ name) {
+  const message = Object.entries(messages).find(([one]) => one === name)?.[1] ?? '';
+  let found = 0;
+  const times = Array.from({ length: 41 }, (_, n) => {
+    const begun = performance.now();
+    found = checkText(message.slice(n)).found.length;
+    return performance.now() - begun;
+  });
+  return { times, found };
+}
 
 /** Milliseconds to the digest of the chosen file, and the digest. */
 export async function digestChosen() {

@@ -7,14 +7,17 @@ export type Say = (key: string, values?: Record<string, string | number>) => str
 export interface AnswerWords {
   /** What kind of thing was found. */
   kind: string;
-  /** The answer in one sentence. */
+  /** The answer in two or three words, and in a sentence. */
+  verdict: string;
   title: string;
   /** Why, and what to know of it. */
   points: string[];
   /** Letters to show enlarged, with the words for each; their Unicode names are data, in English. */
-  letters: { character: string; says: string; codePoint: string; name: string | null }[];
-  /** What to do; null where the answer is official. */
-  next: string | null;
+  letters: { character: string; says: string; named: string | null }[];
+  /** What to do, official or not: a right address in a message does not make the message right. */
+  next: string;
+  /** What their own page does with it; null where they have none for this kind of thing. */
+  verify: string | null;
 }
 
 /** An answer in words. Names of countries are the browser's, in the language of the page. */
@@ -25,26 +28,32 @@ export function answerWords(
   countryName: (code: string) => string,
 ): AnswerWords {
   const name = answer.whose?.name ?? '';
-  const title = say(`check.answers.${answer.kind}`, { kind, name });
-  const way = answer.verify?.what ?? 'app';
-  const next = say(`check.next.${way}`, { name });
-  const letters = lettersOf(answer).map(({ character, codePoint, name: unicodeName, like }) => ({
-    character,
-    codePoint,
-    name: unicodeName,
-    says: like ? say('check.letter.like', { character, like }) : say('check.letter.other', { character }),
+  const ownPage = ownPageOf(kind, answer);
+  const letters = lettersOf(answer).map((letter) => ({
+    character: letter.character,
+    says: say(`check.letter.${letter.like ? 'like' : 'other'}`, { like: letter.like ?? '' }),
+    // A plain letter is no riddle.
+    named: letter.character > '\x7f' ? `${letter.codePoint} ${letter.name ?? ''}`.trim() : null,
   }));
-  const shown = { kind: say(`check.kinds.${kind}`), title, letters };
+  const shown = {
+    kind: say(`check.kinds.${kind}`),
+    verdict: say(`check.verdicts.${answer.kind}`, { name }),
+    title: say(`check.answers.${answer.kind}`, { kind, name }),
+    letters,
+    next: say(answer.kind === 'official' ? 'check.next.official' : 'check.next.app', { kind }),
+    verify: ownPage && say(`check.verify.${ownPage.what}`, { name }),
+  };
   if (answer.kind === 'official') {
     const { canBeFaked, dialledIn } = answer;
     const points = [
       ...(dialledIn ? [say('check.dialled-in', { country: countryName(dialledIn) })] : []),
       ...(canBeFaked ? [say(`check.can-be-faked.${canBeFaked}`)] : []),
     ];
-    return { ...shown, points, next: null };
+    return { ...shown, points };
   }
   if (answer.kind === 'cannot-confirm') {
-    return { ...shown, points: [say(`check.why.${answer.why}`, { name })], next };
+    const canBeFaked = kind === 'mail' || kind === 'phone' ? [say(`check.proves-nothing.${kind}`)] : [];
+    return { ...shown, points: [say(`check.why.${answer.why}`, { name }), ...canBeFaked] };
   }
   const points = answer.reasons.map((reason) =>
     say(`check.reasons.${reason.code}`, {
@@ -52,8 +61,12 @@ export function answerWords(
       ending: reason.code === 'other-ending' ? reason.ending : '',
     }),
   );
-  return { ...shown, points, next };
+  return { ...shown, points };
 }
+
+/** Their own page to ask about a thing of this kind. */
+export const ownPageOf = (kind: Piece['kind'], { verify }: Answer) =>
+  verify && (verify.what !== 'mail' || kind === 'mail') ? verify : null;
 
 function lettersOf(answer: Answer) {
   if (answer.kind === 'official') return [];

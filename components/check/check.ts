@@ -1,6 +1,40 @@
 import { officials } from '@/lib/authorities/officials';
-import { checkBy } from '@/lib/channels/check';
+import { beginningOf } from '@/lib/channels/beginning';
+import { type Checked, checkBy } from '@/lib/channels/check';
+import type { Piece } from '@/lib/channels/find/piece';
+import { readAddress } from '@/lib/channels/judge/address';
 import { providers } from '@/lib/channels/providers/registry';
 
-/** The check by all that the app knows. Import it when somebody opens the check: it is the heaviest list of the app. */
-export const { checkText } = checkBy([...providers, ...officials]);
+/** Where an address leads, cut round the part that somebody registered. */
+export interface Goal {
+  before: string;
+  domain: string;
+  /** Written in the plain letters that a browser asks for; as it was sent it has others, which may look just the same. */
+  inPlain: boolean;
+}
+
+export interface Found extends Checked {
+  /** Worked out when it is drawn: a long message holds hundreds, and few are on the screen. */
+  goal(): Goal | null;
+}
+
+/** By all that the app knows. Imported behind the page of the check: it is the heaviest list of the app. */
+const { checkText: checkAll } = checkBy([...providers, ...officials]);
+
+/** What stands in a text, with the answers; `isCut` where the text is longer than anything that is looked at. */
+export function checkText(text: string): { found: Found[]; isCut: boolean } {
+  const looked = beginningOf(text);
+  const found = checkAll(looked).map((one) => ({ ...one, goal: () => goalOf(one.piece) }));
+  return { found, isCut: looked.length < text.length };
+}
+
+function goalOf({ kind, value }: Piece): Goal | null {
+  if (kind !== 'web' && kind !== 'mail') return null;
+  const address = readAddress(kind === 'web' ? value : `https://${value.slice(value.lastIndexOf('@') + 1)}`);
+  if (!address) return null;
+  const { host, shown, domain } = address;
+  // The ending of a host has as many dots in either form.
+  const labels = host.split('.');
+  const own = domain ? labels.slice(-domain.split('.').length).join('.') : host;
+  return { before: host.slice(0, -own.length), domain: own, inPlain: shown !== host };
+}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { CheckLink } from '@/components/check/check-link';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
@@ -40,7 +41,8 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
     void tell(data);
     setAdding(false);
   };
-  const full = kindOf(kind).single === true && told.length > 0;
+  const { single, given } = kindOf(kind);
+  const full = single === true && told.length > 0;
   return (
     <section className="fact-part" aria-labelledby={`part-${kind}`} id={`add-${kind}`}>
       <h3 id={`part-${kind}`} tabIndex={-1} className={told.length > 0 || adding ? undefined : 'away'}>
@@ -49,7 +51,7 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
       {told.map((fact) => (
         <ToldFact key={fact.id} held={held} fact={fact} canWrite={canWrite} />
       ))}
-      {adding && !full && kind !== 'evidence' && (
+      {adding && !full && !given && kind !== 'evidence' && (
         <FactForm
           slot={held.slot}
           id={`new-${kind}`}
@@ -61,7 +63,8 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
         />
       )}
       {kind === 'evidence' && <EvidenceChooser canWrite={canWrite} onFact={tell} />}
-      {kind !== 'evidence' && !adding && !full && canWrite && (
+      {given && <CheckLink name={say(`facts.add.${kind}`)} />}
+      {kind !== 'evidence' && !given && !adding && !full && canWrite && (
         <p>
           <button className="btn btn-plain btn-wide" type="button" onClick={() => setAdding(true)}>
             {say(`facts.add.${kind}`)}
@@ -117,18 +120,20 @@ function ToldFact({ held, fact, canWrite }: { held: Held; fact: StandingFact; ca
       ) : (
         canWrite && (
           <p className="quiet">
-            {(['change', 'withdraw'] as const).map((what) => (
-              <button
-                key={what}
-                className="tap link"
-                type="button"
-                aria-describedby={`${fact.id}-head`}
-                onClick={() => setDoing(what)}
-              >
-                {say(`record.${what}`)}
-                <span className="away">: {say(`facts.parts.${kind}`)}</span>
-              </button>
-            ))}
+            {(kindOf(kind).given ? (['withdraw'] as const) : (['change', 'withdraw'] as const)).map(
+              (what) => (
+                <button
+                  key={what}
+                  className="tap link"
+                  type="button"
+                  aria-describedby={`${fact.id}-head`}
+                  onClick={() => setDoing(what)}
+                >
+                  {say(`record.${what}`)}
+                  <span className="away">: {say(`facts.parts.${kind}`)}</span>
+                </button>
+              ),
+            )}
           </p>
         )
       )}

@@ -1,3 +1,4 @@
+import { CheckLink } from '@/components/check/check-link';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { Points } from '@/components/ui/points';
 import type { LocaleId } from '@/lib/i18n/locales';
@@ -78,6 +79,7 @@ export function StepLine({ locale, provider, action, step }: Props) {
             label={`${name}: ${hostOf(url)}`}
           />
         ))}
+        {step.check && <CheckLink name={t('site.check')} />}
         {step.record && <RecordLink part={step.record} />}
         {t.has(key('dont')) && <Points sign="cross" items={[say('dont')]} />}
       </div>

@@ -43,6 +43,11 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
         <footer className="foot small">
           <p>{t('site.foot.promise')}</p>
           <ul role="list" aria-label={t('site.foot.links')}>
+            <li>
+              <Link className="tap" href={`/${locale}/check/`} prefetch={false}>
+                {t('site.foot.check')}
+              </Link>
+            </li>
             {(['limits', 'privacy', 'erase'] as const).map((part) => (
               <li key={part}>
                 <Link className="tap" href={`/${locale}/about/#${part}`} prefetch={false}>

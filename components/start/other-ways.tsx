@@ -12,6 +12,11 @@ export function OtherWays() {
   const locale = usePageLocale();
   return (
     <Rows>
+      <LinkRow
+        href={`/${locale}/check/`}
+        name={say('start.ways.check')}
+        hint={say('start.ways.check-hint')}
+      />
       {useHydrated() && (
         <OpenFile
           name={say('start.resume.open-file')}

@@ -43,6 +43,27 @@ const shapes = {
       <path d="M5 12h14" strokeWidth="2.6" />
     </>
   ),
+  official: (
+    <>
+      <circle className="ground" cx="12" cy="12" r="12" />
+      <circle cx="12" cy="12" r="9.5" />
+      <path d="M7.6 12.4l3 3 5.6-6.6" />
+    </>
+  ),
+  imitates: (
+    <>
+      <circle className="ground" cx="12" cy="12" r="12" />
+      <circle cx="12" cy="12" r="10.5" fill="currentColor" stroke="none" />
+      <path d="M7 9.7h10M7 14.3h10M14.8 6.5l-5.6 11" stroke="var(--color-paper)" />
+    </>
+  ),
+  unsure: (
+    <>
+      <circle className="ground" cx="12" cy="12" r="12" />
+      <circle cx="12" cy="12" r="9.5" strokeDasharray="2.6 3.37" />
+      <path d="M9.4 9.8c.2-3.4 5.3-3.3 5.2-.2 0 1.9-2.5 2-2.5 4.2M12 16.4v.6" />
+    </>
+  ),
 } as const;
 
 export type MarkKind = keyof typeof shapes;

@@ -1,4 +1,5 @@
 import { ArrowUpRight } from 'lucide-react';
+import { Fragment } from 'react';
 import { Breakable } from './breakable';
 import type { OfficialWords } from './official-words';
 
@@ -22,7 +23,7 @@ export function OfficialLink({ url, address, label, newTab, opens, act, onOpen }
         onClick={onOpen}
       >
         <span>
-          <Breakable text={label} /> <span className="away">{newTab}</span>
+          <Words text={label} /> <span className="away">{newTab}</span>
         </span>
         <ArrowUpRight className="icon icon-turn" aria-hidden="true" />
       </a>
@@ -40,3 +41,14 @@ export function OfficialLink({ url, address, label, newTab, opens, act, onOpen }
     </>
   );
 }
+
+/** A host that has room on a line of its own is not broken. */
+const Words = ({ text }: { text: string }) =>
+  [...text.matchAll(/\S+/g)].map(({ 0: word, index: place }) => (
+    <Fragment key={place}>
+      {place > 0 && ' '}
+      <span className="whole">
+        <Breakable text={word} />
+      </span>
+    </Fragment>
+  ));

@@ -22,11 +22,25 @@ const plainPairs: Record<string, string[]> = {
 };
 
 /** All that can be taken for a letter. */
-export const looksLike = (letter: string) => [
+export const looksLike = (letter: string) => [...confusedWith(letter), ...(folded.get(letter) ?? [])];
+const confusedWith = (letter: string) => [
   ...Object.keys(letters[letter] ?? {}),
-  ...(folded.get(letter) ?? []),
   ...(plainPairs[letter] ?? []),
 ];
+
+/** Those that a browser folds lead to one and the same host: some at each place, all of them in turn. */
+function foldedInTurn(letter: string, turn: number): string[] {
+  const all = folded.get(letter) ?? [];
+  // Rare letters have too few places for turns.
+  if ('fjkqvwxyz'.includes(letter)) return all;
+  return [0, 1, 2, 3].flatMap((step) => all[(turn * 4 + step) % all.length] ?? []);
+}
+const turns = new Map<string, number>();
+function inTurn(letter: string): string[] {
+  const turn = turns.get(letter) ?? 0;
+  turns.set(letter, turn + 1);
+  return [...confusedWith(letter), ...foldedInTurn(letter, turn)];
+}
 
 const row = (keys: string, x: number, y: number): [string, number, number][] =>
   [...keys].map((key, i) => [key, i + x, y]);
@@ -58,7 +72,7 @@ export const endings =
 /** Ways to write a domain so that it is taken for the real one, by kind. */
 export const disguises: Record<string, (domain: string) => string[]> = {
   'look-alike letter': (domain) =>
-    at(domain, (before, letter, after) => looksLike(letter).map((one) => before + one + after)),
+    at(domain, (before, letter, after) => inTurn(letter).map((one) => before + one + after)),
   'whole-script look-alike': (domain) => {
     const inScript = (script: RegExp) => {
       const name = domain.slice(0, domain.indexOf('.'));

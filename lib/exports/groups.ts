@@ -2,7 +2,10 @@ import type { FactKind } from '@/lib/incident/facts';
 
 /** The kinds of fact in the order people tell them and readers look for them. */
 export const groups = [
-  { id: 'happened', kinds: ['narrative', 'noticed', 'contact', 'site', 'remote-access', 'exposed'] },
+  {
+    id: 'happened',
+    kinds: ['narrative', 'noticed', 'contact', 'checked', 'site', 'remote-access', 'exposed'],
+  },
   { id: 'taken', kinds: ['transaction', 'loss', 'money-path'] },
   { id: 'account', kinds: ['account', 'account-change', 'api-key'] },
   { id: 'reports', kinds: ['ticket', 'police-report', 'report'] },

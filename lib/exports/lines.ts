@@ -100,6 +100,9 @@ export function tell(fact: FactData, say: Say, link?: WriteLink): string {
   if (fact.kind === 'contact')
     return say(fact.direction === 'out' ? `${key}-out` : key, { channel: fact.channel });
   const bare = `${key}-bare`;
-  const course = fact.kind === 'transaction' && { course: courseOf(fact) };
-  return what === '' && say.has(bare) ? say(bare, { ...course }) : say(key, { what, ...course });
+  const told = {
+    ...(fact.kind === 'transaction' && { course: courseOf(fact) }),
+    ...(fact.kind === 'checked' && { answer: fact.answer }),
+  };
+  return what === '' && say.has(bare) ? say(bare, told) : say(key, { what, ...told });
 }

@@ -34,6 +34,8 @@ export interface Kind {
   short?: number;
   /** A record holds one at a time. */
   single?: true;
+  /** What this app answered: nobody types or changes it, one can only take it back. */
+  given?: true;
 }
 
 const kind = <const K extends Kind>(of: K) => of;
@@ -75,6 +77,19 @@ export const kinds = {
     fields: { url: link, appName: line, openedAt: happened, installedAt: happened, foundBy: line },
     head: ['url', 'appName'],
     when: 'openedAt',
+  }),
+  // Something that reached the person, defanged, with what the check said of it at that time.
+  checked: kind({
+    fields: {
+      checked: code,
+      thing: choice('web', 'mail', 'phone', 'handle', 'code'),
+      answer: choice('official', 'imitates', 'cannot-confirm'),
+      whose: line,
+      why: message,
+    },
+    needs: ['checked', 'answer'],
+    head: ['checked'],
+    given: true,
   }),
   'remote-access': kind({
     fields: {

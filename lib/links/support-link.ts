@@ -12,6 +12,9 @@ export interface Landing {
   caseNumber: string | null;
 }
 
+/** Marks that mail programs and people put behind an address; the slash, hosts that end every address with one. */
+export const trailing = /[.,;:>)\]"'\s/]+$/;
+
 const isStep = (id: string) => findAction(id) !== undefined || (places as readonly string[]).includes(id);
 
 /**
@@ -30,7 +33,7 @@ export function makeFragment(step: string | null, caseNumber: string | null): st
  */
 export function readFragment(hash: string): Landing {
   const nothing = { step: null, unknownStep: false, caseNumber: null };
-  const text = decoded(hash.replace(/^#/, '')).replace(/[.,;:>)\]"'\s]+$/, '');
+  const text = decoded(hash).replace(/^#+/, '').replace(trailing, '');
   if (text === '' || text === 'main') return nothing;
   const [step = '', word, number = '', ...rest] = text.split('/');
   const carries = word === 'case' && rest.length === 0 && isCaseNumber(number);
@@ -41,9 +44,10 @@ export function readFragment(hash: string): Landing {
   };
 }
 
-function decoded(text: string): string {
+/** Without escapes, also where a filter escaped those of another: `%2523`. As it is where they are none. */
+export function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(decodeURIComponent(text));
   } catch {
     return text;
   }

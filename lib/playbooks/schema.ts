@@ -65,6 +65,8 @@ export const step = z.strictObject({
   emails: z.boolean().optional(),
   /** The part of the record that this step writes in. */
   record: part.optional(),
+  /** Here somebody may be who they say or not: the way to the check stands here. */
+  check: z.literal(true).optional(),
   /** Only for people in this position; for everybody where unset. */
   only: z.enum(['signed-in', 'locked-out']).optional(),
 });

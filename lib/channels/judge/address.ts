@@ -20,6 +20,8 @@ export interface Address {
   isNumber: boolean;
   /** Nothing in it but scheme, host in plain letters and path. */
   plain: boolean;
+  /** The same but for a port. */
+  plainButPort: boolean;
   user: string;
   path: string;
   query: string;
@@ -69,6 +71,7 @@ export function readAddress(value: string): Address | null {
   const own = domain ? toUnicode(domain) : null;
   const ending = publicSuffix ? toUnicode(publicSuffix) : '';
   const written = smallOf(value.replace(/^https?:\/\//i, '').split(/[/?#]/)[0] ?? '').replace(/\.$/, '');
+  const isPlain = (text: string) => text === host && /^[a-z0-9_.-]+$/.test(host) && !value.includes('\\');
   return {
     host,
     shown,
@@ -79,7 +82,8 @@ export function readAddress(value: string): Address | null {
     shared: isPrivate === true,
     isWeb: url.protocol === 'https:' || url.protocol === 'http:',
     isNumber: isIp === true,
-    plain: written === host && /^[a-z0-9_.-]+$/.test(host) && !value.includes('\\'),
+    plain: isPlain(written),
+    plainButPort: !isPlain(written) && isPlain(written.replace(/:\d*$/, '')),
     user: decode(`${url.username} ${url.password}`).trim(),
     path: decode(url.pathname),
     query: decode(`${url.search}${url.hash}`),

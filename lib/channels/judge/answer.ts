@@ -25,6 +25,7 @@ export const whys = [
   'other-firm',
   'other-host',
   'odd-form',
+  'port',
   'hidden-characters',
   'shared-platform',
   'mail-not-listed',

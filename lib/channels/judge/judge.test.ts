@@ -62,7 +62,9 @@ test.describe('The look-alikes of the research', () => {
 test.describe('An address that leads to an official host', () => {
   for (const [text, why] of [
     ['https://x@www.binance.com/', 'odd-form'],
-    ['https://www.binance.com:8443/', 'odd-form'],
+    ['https://www.binance.com:8443/', 'port'],
+    ['www.binance.com:443/login', 'port'],
+    ['https://x@www.binance.com:443/', 'odd-form'],
     ['https://www%2Ebinance%2Ecom/', 'odd-form'],
     ['https://ｂinance.com/', 'odd-form'],
     ['https://binance.com\\@x.com', 'odd-form'],

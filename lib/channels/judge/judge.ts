@@ -58,9 +58,9 @@ export function judgeBy(officials: readonly Official[]): Judge {
       if (!isConfirmed(site.channel)) return cannot('unconfirmed', site.official);
       if (!address.isWeb) return cannot('not-web', site.official);
       if (piece.hidden) return cannot('hidden-characters', site.official);
-      return address.plain
-        ? official(site, null)
-        : cannot('odd-form', site.official, oddLetters(piece.value.toLowerCase()));
+      if (address.plain) return official(site, null);
+      if (address.plainButPort) return cannot('port', site.official);
+      return cannot('odd-form', site.official, oddLetters(piece.value.toLowerCase()));
     }
     const firm = known.otherFirm(address);
     if (firm) return cannot('other-firm', firm);

@@ -1,0 +1,78 @@
+'use client';
+
+import Link from 'next/link';
+import { useId } from 'react';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { Clock } from '@/components/ui/clock';
+import { Done } from '@/components/ui/done';
+import { useFocusAfterChange } from '@/components/ui/focus';
+import type { Fact } from '@/lib/incident/facts';
+import { limits } from '@/lib/incident/fields';
+import { factsOf } from '@/lib/incident/fold';
+import { incidents } from '@/lib/store/device';
+import { newId } from '@/lib/store/id';
+import { useCurrent, useIncident } from '@/lib/store/use-incident';
+import type { AnswerWords } from './answer-words';
+import type { Found } from './check';
+import type { Shown } from './shown';
+
+interface Props {
+  found: Found;
+  words: AnswerWords;
+  shown: Shown;
+}
+
+/** Keeps what was checked, defanged, with the answer given. What stands in the record already says so. */
+export function AddToRecord({ found, words, shown }: Props) {
+  const id = useId();
+  const say = useSay();
+  const locale = usePageLocale();
+  const written = useWritten(shown, found.answer.kind);
+  const elsewhere = useIncident(({ pen }) => pen === 'elsewhere');
+  useFocusAfterChange(id, written ? 'written' : 'asks', 'asks');
+  if (written) {
+    return (
+      <p className="with-link" id={id} tabIndex={-1}>
+        <Done entry={written.id}>
+          {say('check.added')} <Clock at={written.recordedAt} />
+        </Done>
+        <Link className="tap" href={`/${locale}/record/`} prefetch={false}>
+          {say('check.see')}
+        </Link>
+      </p>
+    );
+  }
+  if (elsewhere) return <p className="small">{say('saving.elsewhere.title')}</p>;
+  const add = () =>
+    void incidents.record({ kind: 'fact-recorded', fact: newId(), data: factOf(found, words, shown) });
+  return (
+    <button className="btn btn-write btn-wide" type="button" onClick={add}>
+      {say('check.add')}
+      <span className="away">: {shown.text}</span>
+    </button>
+  );
+}
+
+/** The entry that holds this very answer, unless it was taken back. */
+function useWritten({ text }: Shown, answer: string) {
+  const entries = useCurrent()?.record.entries ?? [];
+  const told = factsOf(entries, 'checked').find(
+    ({ data }) => data.checked === text && data.answer === answer,
+  );
+  return entries.find((entry) => entry.kind === 'fact-recorded' && entry.fact === told?.id) ?? null;
+}
+
+function factOf({ piece, answer }: Found, words: AnswerWords, { text }: Shown): Fact<'checked'> {
+  const why = [
+    ...words.points,
+    ...words.letters.map(({ character, says, named }) => `${says} (${named ?? character})`),
+  ];
+  return {
+    kind: 'checked',
+    checked: text,
+    thing: piece.kind,
+    answer: answer.kind,
+    ...(answer.whose && { whose: answer.whose.name }),
+    ...(why.length > 0 && { why: why.join('\n').slice(0, limits.message) }),
+  };
+}

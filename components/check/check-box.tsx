@@ -1,0 +1,63 @@
+'use client';
+
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useHydrated } from '@/components/site/hydrated';
+import { useSay } from '@/components/site/words-provider';
+import { directionOf, isEndless } from '@/components/ui/direction';
+import { described, Field } from '@/components/ui/field';
+import type { OfficialWords } from '@/components/ui/official-words';
+import { Findings } from './findings';
+import { useCheck } from './load-check';
+import { tallyOf } from './tally';
+
+/** The providers' own pages to verify, by provider; cut where the page is built. */
+export type VerifyPages = Readonly<Record<string, OfficialWords>>;
+
+/** Where something is pasted, and what is found in it. What is typed is kept nowhere and opened by nothing. */
+export function CheckBox({ pages }: { pages: VerifyPages }) {
+  const say = useSay();
+  const hydrated = useHydrated();
+  const [typed, setTyped] = useState('');
+  const [loading, again] = useCheck();
+  // Typing goes first: the answers follow when there is time.
+  const text = useDeferredValue(typed);
+  const { check } = loading;
+  const checked = useMemo(() => (check && text.trim() !== '' ? check(text) : null), [check, text]);
+
+  const hint = say('check.hint');
+  if (!hydrated) return null;
+  return (
+    <>
+      <Field id="what" label={say('check.what')} hint={hint}>
+        <textarea
+          {...described('what', hint)}
+          className={isEndless(typed) ? 'endless' : undefined}
+          dir={directionOf(typed)}
+          rows={3}
+          value={typed}
+          autoComplete="off"
+          autoCapitalize="none"
+          // A browser's better spelling may send what is typed to its maker.
+          spellCheck={false}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </Field>
+      <div role="status">
+        {typed.trim() !== '' && loading.kind === 'loading' && <p className="small">{say('check.loading')}</p>}
+        {loading.kind === 'failed' && <p>{say('check.not-loaded')}</p>}
+        {checked && (
+          <div className="away">
+            <p>{say('check.found', { count: checked.found.length })}</p>
+            <p>{tallyOf(say, checked.found)}</p>
+          </div>
+        )}
+      </div>
+      {loading.kind === 'failed' && (
+        <button className="btn btn-act btn-wide" type="button" onClick={again}>
+          {say('check.again')}
+        </button>
+      )}
+      {checked && <Findings {...checked} pages={pages} />}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { useState } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import { ownPageOf } from './answer-words';
+import type { Found } from './check';
+import type { VerifyPages } from './check-box';
+import { Finding } from './finding';
+import { tallyOf } from './tally';
+
+/** So many answers are shown at once: a long message can hold thousands. */
+const atOnce = 20;
+
+interface Props {
+  found: readonly Found[];
+  isCut: boolean;
+  pages: VerifyPages;
+}
+
+/** Everything that was found, each with its answer; or what to do where there was nothing. */
+export function Findings({ found, isCut, pages }: Props) {
+  const say = useSay();
+  const [most, setMost] = useState(atOnce);
+  const left = found.length - most;
+  return (
+    <section className="part ruled" aria-labelledby="found">
+      <h2 id="found">{say('check.found', { count: found.length })}</h2>
+      {found.length > 1 && <p>{tallyOf(say, found)}</p>}
+      {isCut && <p>{say('check.too-long')}</p>}
+      {found.length === 0 && (
+        <>
+          <p>{say('check.nothing.why')}</p>
+          <p>
+            <b>{say('check.do')}</b> {say('check.nothing.next')}
+          </p>
+        </>
+      )}
+      {found.length > 0 && (
+        <ol role="list" className="line findings">
+          {withPages(found.slice(0, most), pages).map(({ one, page }) => (
+            <Finding
+              key={`${one.piece.kind} ${one.piece.hidden} ${one.piece.value}`}
+              found={one}
+              page={page}
+            />
+          ))}
+        </ol>
+      )}
+      {left > 0 && (
+        <button className="btn btn-plain btn-wide" type="button" onClick={() => setMost(most + atOnce)}>
+          {say('check.more', { count: Math.min(left, atOnce) })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** A provider's own page stands once, with the first thing that can be asked there. */
+function withPages(found: readonly Found[], pages: VerifyPages) {
+  const offered = new Set<string>();
+  return found.map((one) => {
+    const id = ownPageOf(one.piece.kind, one.answer) ? (one.answer.whose?.id ?? '') : '';
+    const page = offered.has(id) ? null : (pages[id] ?? null);
+    offered.add(id);
+    return { one, page };
+  });
+}

@@ -1,0 +1,17 @@
+import type { Answer } from '@/lib/channels/judge/answer';
+import type { Say } from './answer-words';
+import type { Found } from './check';
+
+/** What came of it in one line: the answer itself, or how many of each there are. Empty where nothing was found. */
+export function tallyOf(say: Say, found: readonly Found[]): string {
+  const [first] = found;
+  if (!first) return '';
+  if (found.length === 1)
+    return say(`check.verdicts.${first.answer.kind}`, { name: first.answer.whose?.name ?? '' });
+  const count = (kind: Answer['kind']) => found.filter(({ answer }) => answer.kind === kind).length;
+  return say('check.tally', {
+    imitates: count('imitates'),
+    unsure: count('cannot-confirm'),
+    official: count('official'),
+  });
+}

@@ -1,0 +1,48 @@
+import { ArrowUpRight } from 'lucide-react';
+import { officialWords } from '@/components/ui/official-words';
+import { providers } from '@/lib/channels/providers/registry';
+import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import type { VerifyPages } from './check-box';
+
+const withPage = providers.flatMap(({ id, name, verify }) => (verify ? [{ id, name, verify }] : []));
+
+/** The providers' own pages, cut here: the browser gets the parts of the address. */
+export function verifyPages(locale: LocaleId): VerifyPages {
+  const t = getWords(locale);
+  return Object.fromEntries(withPage.map(({ id, verify }) => [id, officialWords(t, verify.url)]));
+}
+
+/** The same to be read without a check. */
+export function OwnPages({ locale }: { locale: LocaleId }) {
+  const t = getWords(locale);
+  return (
+    <section className="part ruled" aria-labelledby="own-pages">
+      <h2 id="own-pages">{t('check.pages.title')}</h2>
+      <p>{t('check.pages.lead')}</p>
+      <ul role="list" className="rows">
+        {withPage.map(({ id, name, verify }) => {
+          const { url, address } = officialWords(t, verify.url);
+          return (
+            <li key={id}>
+              <a className="row" href={url} target="_blank" rel="noopener noreferrer">
+                <span>
+                  <span className="row-name">{name}</span>
+                  <span className="row-hint">
+                    {t(`check.pages.${verify.what}`)}{' '}
+                    <bdi className="code">
+                      {address.before}
+                      <b>{address.domain}</b>
+                    </bdi>{' '}
+                    <span className="away">{t('site.new-tab')}</span>
+                  </span>
+                </span>
+                <ArrowUpRight className="icon icon-turn" aria-hidden="true" />
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

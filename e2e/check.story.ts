@@ -1,0 +1,233 @@
+import { imitations, message, official, unconfirmed } from './checked';
+import { add, answers, box, checks, reads, results } from './checking';
+import { onTheDevice } from './device';
+import { expect, test } from './person';
+import { refused } from './refused';
+import { startingWith } from './words';
+
+test.describe('Somebody who asks whether it is really them', () => {
+  test('is told of an imitation, and why it is one', { tag: '@narrow' }, async ({ person }) => {
+    await person.opens('check/');
+    for (const [code, { text, name, values }] of Object.entries(imitations)) {
+      await test.step(code, async () => {
+        await checks(person, text);
+        const answer = await reads(person, 'imitates', name);
+        await expect(answer).toContainText(person.say('check.answers.imitates', { name }));
+        await expect(answer).toContainText(person.say(`check.reasons.${code}`, { ...values }));
+        await expect(answer).toContainText(person.say('check.next.app', { kind: 'web' }));
+      });
+    }
+  });
+
+  test('is told what cannot be confirmed, why, and what to do', { tag: '@narrow' }, async ({ person }) => {
+    await person.opens('check/');
+    for (const [why, { text, name }] of Object.entries(unconfirmed)) {
+      await test.step(why, async () => {
+        await checks(person, text);
+        const answer = await reads(person, 'cannot-confirm', '');
+        await expect(answer).toContainText(person.say(`check.why.${why}`, { name }));
+        await expect(answer).toContainText(person.say('check.do'));
+      });
+    }
+    await checks(person, '+61 2 5550 0143');
+    await expect(answers(person)).toContainText(person.say('check.proves-nothing.phone'));
+  });
+
+  test('is told what is official, by which source, and that it can be faked all the same', {
+    tag: '@narrow',
+  }, async ({ person }) => {
+    await person.opens('check/');
+    for (const { text, name, kind, warns } of official) {
+      await test.step(text, async () => {
+        await checks(person, text);
+        const answer = await reads(person, 'official', name);
+        await expect(answer).toContainText(person.say('check.answers.official', { name, kind }));
+        await expect(answer).toContainText(person.say(warns, { kind }));
+        await expect(answer).toContainText(person.say('check.source'));
+        await expect(answer).toContainText(/2026/);
+      });
+    }
+  });
+
+  test('is never told that anything is safe', { tag: '@once' }, async ({ person }) => {
+    const all = [...Object.values(imitations), ...Object.values(unconfirmed), ...official];
+    await person.opens('check/');
+    await checks(person, all.map(({ text }) => text).join('\n'));
+    await results(person)
+      .getByRole('button', { name: person.say('check.more', { count: all.length - 20 }) })
+      .click();
+    await expect(answers(person)).toHaveCount(all.length);
+    await expect(person.main).not.toContainText(/safe|trust|secure\b|genuine|legitimate/i);
+  });
+
+  test('pastes a whole message, and reads of everything in it once, with nothing to tap on', async ({
+    person,
+  }) => {
+    await person.opens('check/');
+    await checks(person, message);
+    const found = results(person);
+    await expect(found.getByRole('heading', { level: 2 })).toHaveText(
+      person.say('check.found', { count: 5 }),
+    );
+    const tally = person.say('check.tally', { imitates: 2, unsure: 2, official: 1 });
+    await expect(found.getByText(tally)).toBeVisible();
+    await expect(person.main.getByRole('status')).toContainText(tally);
+    const shown = [
+      'hxxps://binance[.]com[.]account-review[.]example/login',
+      '+61 2 5550 0143',
+      'www[.]binance[.]com',
+      'support[@]b\u0456nance[.]com',
+      '@binance_desk',
+    ];
+    for (const [i, text] of shown.entries()) await expect(answers(person).nth(i)).toContainText(text);
+    // Only the way to their own page leads anywhere, and it stands once.
+    const links = await found
+      .getByRole('link')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links).toEqual(['https://www.binance.com/en/official-verification']);
+    await checks(person, 'Hello, how are you?');
+    await expect(found).toContainText(person.say('check.nothing.next'));
+  });
+
+  test('sees the letter that gives it away, large, with its name and where it leads', async ({ person }) => {
+    await person.opens('check/');
+    await checks(person, imitations['look-alike-letter'].text);
+    const answer = answers(person);
+    const letter = answer.getByText('\u0456', { exact: true });
+    const size = await letter.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(size).toBeGreaterThanOrEqual(48);
+    await expect(answer).toContainText(person.say('check.letter.like', { like: 'i' }));
+    await expect(answer).toContainText('U+0456 CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I');
+    // As it was sent it looks just like the real one.
+    const leads = answer.getByRole('definition');
+    await expect(leads).toHaveText('xn--bnance-pvf[.]com');
+  });
+});
+
+test.describe('Somebody who keeps what they checked', () => {
+  test('finds it in the record and its file as it was answered, and can take it back', async ({ person }) => {
+    const { text, name } = imitations['look-alike-letter'];
+    const link = `https://${text}/login`;
+    const shown = 'hxxps://b\u0456nance[.]com/login';
+    await person.opens('check/');
+    await checks(person, link);
+    await add(person).click();
+    await person.seesSaved();
+    await expect(answers(person).getByText(person.say('check.added'))).toBeVisible();
+    await expect(answers(person).locator('[tabindex="-1"]')).toBeFocused();
+    await answers(person)
+      .getByRole('link', { name: person.say('check.see') })
+      .click();
+
+    await expect(person.partOf('checked').getByRole('heading', { level: 4 })).toHaveText(shown);
+    const line = person.say('facts.told.checked', { answer: 'imitates', what: shown });
+    await expect(person.inTheTimeline(line)).toHaveCount(1);
+    await person.seesSaved();
+    const file = (await person.savesTheFile()).text;
+    expect(file).not.toContain(link);
+    const facts = JSON.parse(file).entries.filter((one: { kind: string }) => one.kind === 'fact-recorded');
+    expect(facts).toHaveLength(1);
+    expect(facts[0].data).toMatchObject({
+      kind: 'checked',
+      checked: shown,
+      thing: 'web',
+      answer: 'imitates',
+      whose: name,
+      why: expect.stringContaining('U+0456 CYRILLIC'),
+    });
+    expect(await onTheDevice(person.page)).not.toContain(link);
+
+    await person.opens('check/');
+    await checks(person, link);
+    await expect(answers(person).getByText(person.say('check.added'))).toBeVisible();
+    await expect(add(person)).toHaveCount(0);
+    await person.opens('record/');
+    await person
+      .partOf('checked')
+      .getByRole('button', { name: person.say('record.withdraw') })
+      .click();
+    await person.button('record.withdraw-yes').click();
+    await expect(person.partOf('checked').getByText(shown)).toHaveCount(0);
+    await person.seesSaved();
+    await person.opens('check/');
+    await checks(person, link);
+    await expect(add(person)).toBeVisible();
+  });
+
+  test('comes from the step that tells them to contact somebody, and finds it again', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'contact-support');
+    await person.sees('contact-support');
+    await person.main
+      .getByRole('link', { name: person.say('site.check') })
+      .filter({ visible: true })
+      .click();
+    await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.say('check.title'));
+    await checks(person, '+61 2 5550 0143');
+    await add(person).click();
+    await person.seesSaved();
+    await person.page.goBack();
+    await person.sees('contact-support');
+    const line = person.say('entries.wrote', { what: person.say('entries.what.checked') });
+    expect((await person.readsTheRail()).map(([, words]) => words)).toContain(line);
+  });
+
+  test('can come from the start, the record and the foot of every page too', { tag: '@once' }, async ({
+    person,
+  }) => {
+    const heading = person.page.getByRole('heading', { level: 1 });
+    for (const [path, link] of [
+      ['', 'start.ways.check'],
+      ['', 'site.foot.check'],
+      ['about/', 'site.foot.check'],
+    ] as const) {
+      await person.opens(path);
+      await person.link(link).first().click();
+      await expect(heading).toHaveText(person.say('check.title'));
+    }
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    const offered = person.main.getByRole('link', { name: person.say('facts.add.checked') });
+    const more = person.main.getByRole('button', { name: startingWith(person.say('record.more')) });
+    while (!(await offered.isVisible())) await more.first().click();
+    await offered.click();
+    await expect(heading).toHaveText(person.say('check.title'));
+  });
+});
+
+test.describe('Somebody with a bad network', { tag: '@once' }, () => {
+  test('still checks and keeps it when it is gone with the page open, and nothing is asked for', {
+    annotation: refused('counts requests'),
+  }, async ({ person }) => {
+    const { page } = person;
+    await person.opens('check/');
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await checks(person, message);
+    await expect(answers(person)).toHaveCount(5);
+    await add(person).first().click();
+    await person.seesSaved();
+    await expect(answers(person).getByText(person.say('check.added'))).toBeVisible();
+    expect(asked).toEqual([]);
+    await page.context().setOffline(false);
+  });
+
+  test('is told when the list does not arrive, and can ask for it again', async ({ person }) => {
+    const { page } = person;
+    let broken = true;
+    await page.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      const isList = (await response.text()).includes('CYRILLIC SMALL LETTER BYELORUSSIAN');
+      if (isList && broken) await route.abort();
+      else await route.fulfill({ response });
+    });
+    person.watch.expects(/ERR_FAILED|Failed to load/);
+    await person.opens('check/');
+    await expect(person.main.getByRole('status')).toContainText(person.say('check.not-loaded'));
+    broken = false;
+    await box(person).fill('tj-binance.com');
+    await person.button('check.again').click();
+    await reads(person, 'imitates', 'Binance');
+  });
+});

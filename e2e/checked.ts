@@ -1,0 +1,65 @@
+import type { reasonCodes, Why } from '@/lib/channels/judge/answer';
+
+interface Reached {
+  text: string;
+  /** Whose name stands in the answer; empty where it names nobody. */
+  name: string;
+  values?: Record<string, string>;
+}
+
+/** One of each for every reason to call something an imitation. */
+export const imitations: Record<(typeof reasonCodes)[number], Reached> = {
+  'other-ending': { text: 'okx.cab', name: 'OKX', values: { ending: 'cab', official: 'okx.com' } },
+  'look-alike-letter': { text: 'b\u0456nance.com', name: 'Binance', values: { official: 'binance.com' } },
+  typo: { text: 'htxx.com', name: 'HTX', values: { official: 'htx.com' } },
+  'extra-words': { text: 'tj-binance.com', name: 'Binance', values: { official: 'binance.com' } },
+  'name-in-subdomain': { text: 'https://binance.com.account-review.example/login', name: 'Binance' },
+  'name-in-user': { text: 'https://binance.com@account-review.example/', name: 'Binance' },
+  'name-in-path': {
+    text: 'https://account-review.example/binance.com/login',
+    name: 'Binance',
+    values: { official: 'binance.com' },
+  },
+  'name-in-query': {
+    text: 'https://account-review.example/?to=binance.com',
+    name: 'Binance',
+    values: { official: 'binance.com' },
+  },
+  'shared-host': { text: 'log-gemini.pages[.]dev', name: 'Gemini' },
+};
+
+/** And for every reason not to be able to say. */
+export const unconfirmed: Record<Why, Reached> = {
+  'not-listed': { text: 'babianfox.com', name: '' },
+  unconfirmed: { text: 'bybitglobal.com', name: 'Bybit' },
+  'other-firm': { text: 'kraken.tech', name: 'Kraken' },
+  'other-host': { text: 'account.ic3.gov', name: 'FBI Internet Crime Complaint Center (IC3)' },
+  'odd-form': { text: 'https://x@www.binance.com/', name: 'Binance' },
+  port: { text: 'https://www.binance.com:8443/', name: 'Binance' },
+  'hidden-characters': { text: 'bin\u200bance.com', name: 'Binance' },
+  'shared-platform': { text: 'x.com/binance', name: '' },
+  'mail-not-listed': { text: 'do-not-reply@binance.com', name: 'Binance' },
+  'other-platform': { text: '@seal_911_bot', name: 'SEAL 911' },
+  number: { text: 'http://2130706433/', name: '' },
+  'not-web': { text: 'ftp://binance.com/', name: 'Binance' },
+  code: { text: 'javascript:alert(1)', name: '' },
+  unreadable: { text: 'evil-site.net:binance.com', name: '' },
+};
+
+/** What is official, with what is said of it besides: nothing of it proves who wrote or called. */
+export const official: readonly (Reached & { kind: string; warns: string })[] = [
+  { text: 'https://www.binance.com/en/support', name: 'Binance', kind: 'web', warns: 'check.next.official' },
+  {
+    text: 'no-reply@mail.coinbase.com',
+    name: 'Coinbase',
+    kind: 'mail',
+    warns: 'check.can-be-faked.sender',
+  },
+  { text: '+1 (888) 908-7930', name: 'Coinbase', kind: 'phone', warns: 'check.can-be-faked.caller' },
+];
+
+/** A message as they come, with five things in it, one of them twice. */
+export const message = `Dear customer, this is Binance security. Somebody signed in from Lagos at 13:05.
+Open https://binance.com.account-review.example/login at once, or call +61 2 5550 0143.
+Our site is www.binance.com. Answer to support@b\u0456nance.com or to @binance_desk.
+https://binance.com.account-review.example/login`;

@@ -1,0 +1,23 @@
+import { expect, type Person } from './person';
+
+export const box = (person: Person) => person.page.getByLabel(person.say('check.what'));
+export const results = (person: Person) => person.page.locator('section[aria-labelledby=found]');
+/** The answers on the screen, in the order of the message. */
+export const answers = (person: Person) =>
+  results(person)
+    .getByRole('listitem')
+    .filter({ has: person.page.getByRole('heading', { level: 3 }) });
+export const add = (person: Person) => answers(person).getByRole('button', { name: person.say('check.add') });
+
+export async function checks(person: Person, text: string) {
+  await box(person).fill(text);
+  await expect(results(person).getByRole('heading', { level: 2 })).toBeVisible();
+}
+
+/** The only answer, told by its verdict. */
+export async function reads(person: Person, verdict: string, name: string) {
+  const answer = answers(person);
+  await expect(answer).toHaveCount(1);
+  await expect(answer.getByRole('heading')).toHaveText(person.say(`check.verdicts.${verdict}`, { name }));
+  return answer;
+}

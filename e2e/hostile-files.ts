@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { factKinds, kindOf } from '@/lib/incident/facts';
+import type { Field } from '@/lib/incident/fields';
+import { payloads, theirWord } from './payloads';
+
+const stamped = (what: object) => ({
+  id: randomUUID(),
+  recordedAt: '2026-11-22T14:00:00.000+11:00',
+  zone: 'Australia/Sydney',
+  ...what,
+});
+const file = (entries: readonly unknown[], rest: object = {}) =>
+  JSON.stringify({ format: 'first-hour-record', version: 2, id: randomUUID(), entries, ...rest });
+const started = stamped({ kind: 'incident-started', provider: 'binance' });
+
+/** Goes round all payloads; each field gets the next one that it takes. */
+let next = 0;
+function payloadIn({ schema }: Field): unknown {
+  for (let tries = 0; tries < payloads.length; tries++) {
+    const payload = payloads[next++ % payloads.length]?.toWellFormed().slice(-300);
+    if (schema.safeParse(payload).success) return payload;
+  }
+  return undefined;
+}
+
+/** A file that is right in its form, with payloads in every text, so often that each stands in one of them. */
+export function fileOfPayloads(): string {
+  next = 0;
+  const seen = () => ({ words: payloadAt(300), lang: payloadAt(35), content: payloadAt(32) });
+  const payloadAt = (most: number) => payloads[next++ % payloads.length]?.toWellFormed().slice(0, most) ?? '';
+  const entries: unknown[] = [started];
+  const taps = [
+    { kind: 'question-answered', question: 'constructor', answers: ['constructor', 'prototype'] },
+    { kind: 'action-done', action: 'constructor' },
+    { kind: 'action-blocked', action: 'freeze-account', reason: 'constructor', note: payloadAt(300) },
+    { kind: 'action-excluded', action: 'delete-api-keys' },
+    { kind: 'action-reopened', action: 'constructor' },
+  ];
+  entries.push(...taps.map((tap) => stamped({ ...tap, seen: seen() })));
+  entries.push(stamped({ kind: 'link-opened', action: 'constructor', host: payloadAt(253) }));
+  const fieldsOf = (kind: (typeof factKinds)[number]) => Object.entries(kindOf(kind).fields);
+  while (next < payloads.length * 2) {
+    for (const kind of factKinds) {
+      const told = fieldsOf(kind).flatMap(([name, field]) => {
+        const value = field.form === 'choice' ? field.options[0] : payloadIn(field);
+        return value === undefined ? [] : [[name, value]];
+      });
+      const data = { kind, ...Object.fromEntries(told) };
+      entries.push(stamped({ kind: 'fact-recorded', fact: randomUUID(), data }));
+    }
+  }
+  return file(entries);
+}
+
+const record = `"format":"first-hour-record","version":2,"id":"${randomUUID()}","entries":[]`;
+const second = (entry: object) => [file([started, stamped(entry)]), 'damaged-at', 2] as const;
+const nested = (depth: number) => `${'{"__proto__":'.repeat(depth)}1${'}'.repeat(depth)}`;
+
+/** Files that are wrong in their form, each in another way, with what is said of them and the entry it names. */
+export const wrongFiles: Record<string, readonly [text: string, said: string, entry?: number]> = {
+  'is nothing': ['null', 'not-a-record'],
+  'is a text': [JSON.stringify(theirWord), 'not-a-record'],
+  'is a list': [JSON.stringify([theirWord]), 'not-a-record'],
+  'is a page': [`<!doctype html><script>window.ran=1</script>${theirWord}`, 'not-a-record'],
+  'is nested without end': [nested(100_000), 'not-a-record'],
+  'sets the prototype': [`{"__proto__":{"ran":1,${record}}}`, 'not-a-record'],
+  'sets it by its constructor': [`{"constructor":{"prototype":{"ran":1}},${record}}`, 'damaged'],
+  'sets it in an entry': [file([started]).replace('"kind"', '"__proto__":{"ran":1},"kind"'), 'damaged-at', 1],
+  'has texts for entries': [file([theirWord, theirWord]), 'damaged-at', 1],
+  'has lists for texts': second({ kind: 'action-done', action: [theirWord], seen: [] }),
+  'has a function for a kind': second({ kind: 'toString', words: theirWord }),
+  'has the prototype for a kind': second({ kind: '__proto__', words: theirWord }),
+  'has markup for a case number': second({ kind: 'case-number-accepted', caseNumber: `<b>${theirWord}</b>` }),
+  'has markup for a time': second({ kind: 'incident-reopened', recordedAt: theirWord }),
+  'has markup for a provider': [
+    file([stamped({ kind: 'incident-started', provider: `<b>${theirWord}</b>` })]),
+    'damaged-at',
+    1,
+  ],
+  'has markup for an id': [
+    file([started], { id: `<img src=x onerror=window.ran=1>${theirWord}` }),
+    'damaged',
+  ],
+  'has markup for a version': [file([started], { version: `<b>${theirWord}</b>` }), 'damaged'],
+  // What a newer version may have added is kept and not shown.
+  'has one more field': [
+    file([stamped({ kind: 'incident-started', provider: 'binance', words: theirWord })]),
+    'added-unsealed',
+  ],
+};

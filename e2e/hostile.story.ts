@@ -1,0 +1,197 @@
+import { message } from './checked';
+import { besideTheApp } from './device';
+import { fileOfPayloads, wrongFiles } from './hostile-files';
+import { payloads, theirWord } from './payloads';
+import { expect, type Person, test } from './person';
+import { refused } from './refused';
+import { keepsWatch } from './unharmed';
+
+/** Their word is nowhere: not on the page, not in its title, not in a name or a hint. */
+async function readsNoneOfIt(person: Person, what: string) {
+  const page = await person.page.evaluate(() => document.documentElement.outerHTML);
+  expect.soft(page.includes(theirWord), `their words on the page: ${what}`).toBe(false);
+}
+
+/** Pages that read something of their address, and some that must not. */
+const elsewhere = ['', 'check/', 'support/', 'record/', 'record/print/', 'record/report/', 'about/'];
+
+test.describe('Somebody who was sent a hostile link', { tag: '@once' }, () => {
+  const places: Record<string, (escaped: string, written: string, turn: number) => string> = {
+    'in place of a step': (escaped) => `respond/binance/#${escaped}`,
+    'in place of a case number': (_, written) => `respond/binance/#delete-api-keys/case/${written}`,
+    'on other pages': (_, written, turn) => `${elsewhere[turn % elsewhere.length]}#${written}`,
+  };
+  for (const [where, addressOf] of Object.entries(places)) {
+    test(`reads none of it ${where}, and nothing of it runs or is fetched`, async ({ person }) => {
+      test.setTimeout(240_000);
+      const { page } = person;
+      const { unharmed } = await keepsWatch(page);
+      for (const [turn, payload] of payloads.entries()) {
+        const escaped = encodeURIComponent(payload.toWellFormed()).slice(0, 3_000);
+        const [path, fragment] = addressOf(
+          escaped,
+          payload.toWellFormed().replace(/[\r\n]/g, ' '),
+          turn,
+        ).split(/#(.*)/s);
+        const query = `?q=${escaped}&case=${escaped}&${escaped}=1&__proto__[ran]=1`;
+        await page.goto(`/${person.locale}/${path}${query}#${fragment}`);
+        await person.seesItIsReady();
+        await readsNoneOfIt(person, payload);
+        await unharmed(payload);
+      }
+    });
+  }
+
+  test('writes nothing of it into the record', async ({ person }) => {
+    const [payload = ''] = payloads;
+    await person.opensThePlaybookFor('binance', `delete-api-keys/case/${payload}`);
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    await person.opens('record/');
+    const { text } = await person.savesTheFile();
+    expect(text).not.toContain(theirWord);
+  });
+
+  test('reads none of it where the address leads nowhere', async ({ person }) => {
+    const { page } = person;
+    const { unharmed } = await keepsWatch(page);
+    person.watch.expects('404');
+    for (const payload of payloads.filter((_, i) => i % 3 === 0)) {
+      // What stands for an end of text in a path is refused by the server itself.
+      const escaped = encodeURIComponent(payload.toWellFormed().replaceAll('\0', '')).slice(0, 2_000);
+      await page.goto(`/${person.locale}/respond/nobody/${escaped}?${escaped}#${escaped}`);
+      await expect(person.link('errors.not-found.start')).toBeVisible();
+      await readsNoneOfIt(person, payload);
+      await unharmed(payload);
+    }
+  });
+
+  test('whose number sign a mail filter escaped still comes to the step, with its case number', async ({
+    person,
+  }) => {
+    person.watch.expects('404');
+    for (const mangled of [
+      '%23delete-api-keys/case/118204553',
+      '%23delete-api-keys/case/118204553%3E',
+      '%2523delete-api-keys/case/118204553.',
+      '%3E#delete-api-keys/case/118204553',
+    ]) {
+      await person.page.goto('about:blank');
+      await person.page.goto(`/${person.locale}/respond/binance/${mangled}`);
+      await expect(person.page).toHaveURL(/binance\/#delete-api-keys\/case\/118204553/);
+      await person.seesItIsReady();
+      await person.sees('delete-api-keys');
+      const offer = person.region('respond.offered.title');
+      await expect(offer.getByText('118204553')).toBeVisible();
+      await expect(offer.getByText(person.say('respond.offered.proof'))).toBeVisible();
+    }
+  });
+});
+
+test.describe('Somebody who opens a hostile file', { tag: '@once' }, () => {
+  test('reads it as text on every page, and nothing of it runs or is fetched', async ({ person }) => {
+    test.setTimeout(180_000);
+    const { page } = person;
+    const { unharmed } = await keepsWatch(page);
+    await person.opens();
+    await person.opensTheFile(fileOfPayloads());
+    await expect(page).toHaveURL(/\/record\/$/);
+    await expect(person.region('record.timeline.title')).toBeVisible();
+    // Markup that is read is markup that did not come alive.
+    await expect(person.main.getByText('<script>window.ran=1</script>').first()).toBeVisible();
+    await unharmed('record');
+    const forms = person.main.getByRole('button', { name: person.say('record.change') });
+    for (let left = Math.min(await forms.count(), 20); left > 0; left--) await forms.first().click();
+    await unharmed('record, forms open');
+    for (const path of [
+      'record/print/',
+      'record/report/#us',
+      'respond/binance/#tasks',
+      'check/',
+      'about/',
+      '',
+    ]) {
+      await page.goto(`/${person.locale}/${path}`);
+      await person.seesItIsReady();
+      await unharmed(path);
+    }
+  });
+
+  test('is told of one that is wrong in its form, in our words', async ({ person }) => {
+    const { unharmed } = await keepsWatch(person.page);
+    for (const [what, [text, said, entry = 0]] of Object.entries(wrongFiles)) {
+      await test.step(what, async () => {
+        await person.opens('record/');
+        await person.opensTheFile(text);
+        await expect(person.text(`record.opened.${said}`, { entry })).toBeVisible();
+        await readsNoneOfIt(person, what);
+        await unharmed(what);
+      });
+    }
+  });
+});
+
+test.describe('Somebody who pastes what is hostile', { tag: '@once' }, () => {
+  test('into the check finds it answered as text, and nothing of it is fetched', {
+    annotation: refused('counts requests'),
+  }, async ({ person }) => {
+    const { page } = person;
+    const { asked, unharmed } = await keepsWatch(page);
+    await person.opens('check/');
+    await page.waitForLoadState('networkidle');
+    asked.length = 0;
+    const box = page.getByLabel(person.say('check.what'));
+    const found = page.locator('section[aria-labelledby=found]');
+    for (const payload of payloads) {
+      await box.fill(payload);
+      await expect(found).toBeVisible();
+      await unharmed(payload);
+      // Nothing that came in leads anywhere.
+      for (const link of await found.getByRole('link').all())
+        await expect(link).toHaveAttribute('href', /^https:\/\/[a-z.]+\//);
+    }
+    await box.fill(payloads.join('\n'));
+    await expect(found.getByRole('button', { name: person.say('check.add') })).toHaveCount(20);
+    await person.row('check.add').first().click();
+    await person.seesSaved();
+    await unharmed('all at once');
+    expect(asked).toEqual([]);
+  });
+
+  test('as a page with markup gets its words and nothing else', {
+    annotation: refused('reads the clipboard'),
+  }, async ({ person }) => {
+    const { page } = person;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { unharmed } = await keepsWatch(page);
+    const markup = payloads.join('');
+    const paste = async () => {
+      await page.keyboard.press('ControlOrMeta+V');
+    };
+    await (await besideTheApp(page)).evaluate(
+      ([html, text]) =>
+        navigator.clipboard.write([
+          new ClipboardItem({
+            'text/html': new Blob([html], { type: 'text/html' }),
+            'text/plain': new Blob([text], { type: 'text/plain' }),
+          }),
+        ]),
+      [markup, message] as const,
+    );
+    await person.opens('check/');
+    await page.getByLabel(person.say('check.what')).focus();
+    await paste();
+    await expect(page.getByLabel(person.say('check.what'))).toHaveValue(message);
+    await unharmed('check');
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    await person.startsTelling('narrative');
+    const story = person.partOf('narrative').getByLabel(person.say('facts.fields.text'));
+    await story.focus();
+    await paste();
+    await expect(story).toHaveValue(message);
+    await person.writesItDown('narrative');
+    await expect(person.partOf('narrative')).toContainText('this is Binance security');
+    await unharmed('record');
+  });
+});
