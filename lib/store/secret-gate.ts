@@ -1,0 +1,87 @@
+import type { TextIn } from '@/lib/incident/texts-in';
+import type { FindSecrets } from '@/lib/secrets/find-secrets';
+import type { Finding, Place } from '@/lib/secrets/finding';
+
+/** What was seen in one field. Never the text itself. */
+export interface Seen {
+  field: string;
+  findings: readonly Finding[];
+}
+
+export type Looked =
+  | { ok: true }
+  | { ok: false; why: 'secret'; seen: readonly Seen[] }
+  /** What is needed to look could not be fetched. */
+  | { ok: false; why: 'cannot-look' };
+
+const places: Partial<Record<TextIn['form'], Place>> = {
+  txid: 'transaction-id',
+  digest: 'digest',
+  address: 'address',
+  link: 'link',
+  code: 'number',
+  amount: 'number',
+};
+
+/** Fetched with the first text, since most taps have none. */
+const fetchFinder = async () => (await import('@/lib/secrets/find-secrets')).loadFindSecrets();
+
+/**
+ * Stands before everything that is stored. Forms look first, to say what they saw; the store checks once more as it
+ * writes, so that nothing gets past a form that forgot to.
+ */
+export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder) {
+  let find: FindSecrets | null = null;
+  /** What the person said is none, by their answer to a question. In memory only. */
+  const harmless = new Set<string>();
+
+  const ready = async () => {
+    find ??= await load();
+  };
+  const findingsIn = ({ text, form }: TextIn): Finding[] => {
+    if (!find) throw new Error('nobody has looked at this text');
+    return find(text, places[form] ?? 'text').filter(
+      ({ certain, start, end }) => certain || !harmless.has(text.slice(start, end)),
+    );
+  };
+  const seenIn = (texts: readonly TextIn[]): Seen[] =>
+    texts
+      .map((one) => ({ field: one.field, findings: findingsIn(one) }))
+      .filter(({ findings }) => findings.length > 0);
+
+  /** The person's answer: what was found in this text is no secret. It holds as long as the tab does. */
+  const letPass = (text: string, { certain, start, end }: Finding) => {
+    if (!certain) harmless.add(text.slice(start, end));
+  };
+
+  return {
+    isReady: () => find !== null,
+    /** Resolves once texts can be looked at; rejects where what that takes cannot be fetched. */
+    ready,
+    findingsIn,
+    letPass,
+
+    /** Begins to fetch what looking takes, as a form opens. */
+    prepare: () => void ready().catch(() => {}),
+
+    /** Whether these texts may be stored. What was asked about in `before`, which is stored, is not asked again. */
+    async look(texts: readonly TextIn[], before: readonly TextIn[] = []): Promise<Looked> {
+      if (texts.length === 0) return { ok: true };
+      try {
+        await ready();
+      } catch {
+        return { ok: false, why: 'cannot-look' };
+      }
+      for (const one of before) for (const finding of findingsIn(one)) letPass(one.text, finding);
+      const seen = seenIn(texts);
+      return seen.length === 0 ? { ok: true } : { ok: false, why: 'secret', seen };
+    },
+
+    /** Throws at a text that must not be stored, or that nobody could look at. The error says nothing of it. */
+    check(texts: readonly TextIn[]) {
+      if (seenIn(texts).length > 0) throw new Error('a secret must not be stored');
+    },
+  };
+}
+
+export type SecretGate = ReturnType<typeof createSecretGate>;
