@@ -12,6 +12,7 @@ import { limits } from '@/lib/incident/fields';
 import { incidents } from '@/lib/store/device';
 import { dropDrafts } from '@/lib/store/drafts';
 import type { Held } from '@/lib/store/incident-store';
+import { secretGate } from '@/lib/store/secret-gate';
 
 type Said = 'renamed' | 'refused' | 'not-deleted' | 'not-deleted-full' | null;
 
@@ -76,6 +77,10 @@ function Rename({ held, onSaid }: { held: Held; onSaid: (said: Said) => void }) 
   const hint = say('saving.cover.name-hint');
   const error = isTooLong ? say('saving.cover.too-long', { count: limits.line }) : null;
 
+  const change = (typed: string) => {
+    look.typed({ field: 'name', text: typed, form: 'line' });
+    setName(typed);
+  };
   const rename = async (event: FormEvent) => {
     event.preventDefault();
     const texts = name.trim() ? [{ field: 'name', text: name, form: 'line' as const }] : [];
@@ -93,10 +98,11 @@ function Rename({ held, onSaid }: { held: Held; onSaid: (said: Said) => void }) 
           autoComplete="off"
           dir={directionOf(name)}
           value={name}
-          onFocus={incidents.prepareToLook}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
+          onFocus={secretGate.prepare}
+          onPaste={look.onPaste}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
         />
-        <SeenSecret id={id} field="name" text={name} look={look} onChange={setName} />
+        <SeenSecret id={id} field="name" text={name} look={look} onChange={change} />
       </Field>
       <LookState look={look} />
       <button className="btn btn-plain btn-wide" type="submit">

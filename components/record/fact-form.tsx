@@ -10,6 +10,7 @@ import type { Form } from '@/lib/incident/fields';
 import { textsOfFact } from '@/lib/incident/texts-in';
 import { incidents } from '@/lib/store/device';
 import { dropDraft, keepDraft, useDraft } from '@/lib/store/drafts';
+import { secretGate } from '@/lib/store/secret-gate';
 import { FactField } from './fact-field';
 import {
   type Draft,
@@ -59,7 +60,7 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
     document.getElementById(seenId(seenIn))?.focus();
     setSeenIn(null);
   }, [seenIn]);
-  useEffect(() => incidents.prepareToLook(), []);
+  useEffect(() => secretGate.prepare(), []);
 
   // The form opens by a tap, and the next thing to do is to write in it. One that was left open is only there again.
   const [comesBack] = useState(kept !== undefined);
@@ -76,6 +77,8 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
     // Before anything is said of a field: some faults are told with what was typed.
     const texts = textsOf(kind, draft);
     if (texts.length > 0 && !(await look.passes(texts, fact && textsOfFact(fact)))) return;
+    // Another tab may have taken the pen meanwhile.
+    if (incidents.getState().pen === 'elsewhere') return;
     save();
   };
   const save = () => {
@@ -112,7 +115,8 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
   const [restFilled] = useState(() => rest.some((name) => isFilled(draft[name])));
   const stopped = (name: string) => look.stopOf(name, String(draft[name] ?? '')) !== undefined;
   const restOpen = restFilled || rest.some((name) => errors[name] !== undefined || stopped(name));
-  const change = (name: string) => (value: Value) => {
+  const change = (name: string, form: Form) => (value: Value) => {
+    if (typeof value === 'string') look.typed({ field: name, text: value, form });
     keepDraft(slot, id, { ...draft, [name]: value });
     setNothing(false);
   };
@@ -127,19 +131,25 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
       error={errorText(name, field.form)}
       files={files}
       network={String(draft['network'] ?? '')}
-      onChange={change(name)}
+      onChange={change(name, field.form)}
     >
       <SeenSecret
         id={`${id}-${name}`}
         field={name}
         text={String(draft[name] ?? '')}
         look={look}
-        onChange={change(name)}
+        onChange={change(name, field.form)}
       />
     </FactField>
   );
   return (
-    <form className="flow fact-form" ref={shape} onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      className="flow fact-form"
+      ref={shape}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      onPaste={look.onPaste}
+    >
       {fields.slice(0, short).map(draw)}
       {fields.length > short && (
         <details className="more" open={restOpen}>

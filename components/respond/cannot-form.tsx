@@ -14,6 +14,7 @@ import { wayOn } from '@/lib/playbooks/plan';
 import type { Reason } from '@/lib/playbooks/vocabulary';
 import { incidents } from '@/lib/store/device';
 import { dropDraft, keepDraft, useDraft } from '@/lib/store/drafts';
+import { secretGate } from '@/lib/store/secret-gate';
 import { goTo, useFlow } from './flow';
 
 interface Note {
@@ -36,7 +37,7 @@ export function CannotForm({
   const found = findAction(action);
   const noteId = `${action}-note`;
   const look = useLook();
-  useEffect(() => incidents.prepareToLook(), []);
+  useEffect(() => secretGate.prepare(), []);
   if (!found) return null;
 
   const over = note.length - limits.line;
@@ -57,7 +58,8 @@ export function CannotForm({
   const settle = (reason: Reason) => async () => {
     // A reason without a note waits for nothing.
     if (note.trim() && !(await look.passes([{ field: 'note', text: note, form: 'line' }]))) return;
-    if (error) return;
+    // Another tab may have taken the pen meanwhile.
+    if (error || incidents.getState().pen === 'elsewhere') return;
     close();
     const way = wayOn(reason, found.id, answers);
     // The freeze has another way for people who cannot sign in, so it stays open for them.
@@ -69,7 +71,10 @@ export function CannotForm({
     if (way.kind === 'action') goTo(way.to);
     else goOn();
   };
-  const write = (typed: string) => keepDraft(provider.id, action, { note: typed } satisfies Note);
+  const write = (typed: string) => {
+    look.typed({ field: 'note', text: typed, form: 'line' });
+    keepDraft(provider.id, action, { note: typed } satisfies Note);
+  };
   return (
     <>
       <h2 id={heading} tabIndex={-1}>
@@ -96,6 +101,7 @@ export function CannotForm({
           dir={directionOf(note)}
           spellCheck={false}
           value={note}
+          onPaste={look.onPaste}
           onChange={(event) => write(event.target.value)}
         />
         {note.length > limits.line * 0.8 && <Left length={note.length} limit={limits.line} />}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { messageOf, secretMessages } from '@/lib/secrets/message-keys';
 import { takeOut } from '@/lib/secrets/take-out';
-import { incidents } from '@/lib/store/device';
+import { secretGate } from '@/lib/store/secret-gate';
 import type { Look } from './look';
 
 interface Props {
@@ -47,7 +47,7 @@ export function SeenSecret({ id, field, text, look, onChange }: Props) {
     void goOn(now);
   };
   const onHarmless = () => {
-    for (const one of asked) incidents.letPass(text, one);
+    for (const one of asked) secretGate.letPass(text, one);
     void goOn(text);
   };
   return (

@@ -85,3 +85,6 @@ export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder)
 }
 
 export type SecretGate = ReturnType<typeof createSecretGate>;
+
+/** The one of this tab: what the person answered in a form holds where it is written. */
+export const secretGate = createSecretGate();
