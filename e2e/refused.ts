@@ -31,6 +31,9 @@ const whys = {
   'sets the clock': {
     webkit: 'its driver sets no clock where a second page is open',
   },
+  'types a name in a list': {
+    webkit: 'its list opens at the first space, so no name with one can be typed',
+  },
   'freezes or crashes a page': {
     firefox: 'only Chromium lets a driver freeze a page or end its process',
     webkit: 'only Chromium lets a driver freeze a page or end its process',

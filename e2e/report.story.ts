@@ -22,7 +22,7 @@ test.describe('Somebody who asks where to report', () => {
   });
 
   test('chooses by keyboard and reaches the office by link and by phone', {
-    annotation: refused('ends the page'),
+    annotation: refused('ends the page', 'types a name in a list'),
   }, async ({ person }) => {
     const { page } = person;
     await person.opens('record/report/');
