@@ -6,7 +6,7 @@ import { useSay } from '@/components/site/words-provider';
 import { messageOf, secretMessages } from '@/lib/secrets/message-keys';
 import { takeOut } from '@/lib/secrets/take-out';
 import { secretGate } from '@/lib/store/secret-gate';
-import type { Look } from './look';
+import type { Look, Stop } from './look';
 
 interface Props {
   /** The id of the box, which takes the focus when all is answered. */
@@ -16,6 +16,9 @@ interface Props {
   look: Look;
   onChange: (text: string) => void;
 }
+
+/** In these fields stands a number or a code and nothing else: no word may mark the place there. */
+const bare: ReadonlySet<Stop['form']> = new Set(['amount', 'last4', 'currency']);
 
 /** Where the focus goes when something was seen in a field. */
 export const seenId = (id: string) => `${id}-secret`;
@@ -41,7 +44,7 @@ export function SeenSecret({ id, field, text, look, onChange }: Props) {
     if (await look.passes(rest)) document.getElementById(id)?.focus();
   };
   const onTakeOut = () => {
-    const now = takeOut(text, asked, say(secretMessages.mark));
+    const now = takeOut(text, asked, bare.has(stop.form) ? '' : say(secretMessages.mark));
     onChange(now);
     setLeft(now);
     void goOn(now);
