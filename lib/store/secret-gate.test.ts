@@ -35,6 +35,12 @@ async function openStore(load = loadFindSecrets) {
   return { disk, gate, store };
 }
 
+const findNothing = Object.assign(() => [], {
+  *inSteps() {
+    yield;
+    return [];
+  },
+});
 const cannotFetch = () => Promise.reject(new TypeError('no network'));
 const written = (disk: ReturnType<typeof memoryStorage>) => [...disk.records().values()].join('\n');
 
@@ -117,7 +123,7 @@ test.describe('What a person says is none', () => {
 
 test.describe('A file with a secret in it', () => {
   async function fileWith(text: string) {
-    const { gate, store } = await openStore(async () => () => []);
+    const { gate, store } = await openStore(async () => findNothing);
     await gate.ready();
     await store.record(tick(), 'binance');
     await store.tell(store.getState().current ?? '', story(text));

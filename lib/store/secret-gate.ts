@@ -1,6 +1,7 @@
 import type { TextIn } from '@/lib/incident/texts-in';
 import type { FindSecrets } from '@/lib/secrets/find-secrets';
 import type { Finding, Place } from '@/lib/secrets/finding';
+import { inFrames, nextTurn } from './in-frames';
 
 /** What was seen in one field. Never the text itself. */
 export interface Seen {
@@ -24,7 +25,7 @@ const places: Partial<Record<TextIn['form'], Place>> = {
 };
 
 /** Fetched with the first text, since most taps have none. */
-const fetchFinder = async () => (await import('@/lib/secrets/find-secrets')).loadFindSecrets();
+const fetchFinder = async () => (await import('@/lib/secrets/find-secrets')).loadFindSecrets(nextTurn);
 
 /**
  * Stands before everything that is stored. Forms look first, to say what they saw; the store checks once more as it
@@ -38,17 +39,14 @@ export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder)
   const ready = async () => {
     find ??= await load();
   };
-  const findingsIn = ({ text, form }: TextIn): Finding[] => {
+  const looking = () => {
     if (!find) throw new Error('nobody has looked at this text');
-    return find(text, places[form] ?? 'text').filter(
-      ({ certain, start, end }) => certain || !harmless.has(text.slice(start, end)),
-    );
+    return find;
   };
-  const seenIn = (texts: readonly TextIn[]): Seen[] =>
-    texts
-      .map((one) => ({ field: one.field, findings: findingsIn(one) }))
-      .filter(({ findings }) => findings.length > 0);
-
+  const placeOf = ({ form }: TextIn) => places[form] ?? 'text';
+  const unasked = (text: string, findings: readonly Finding[]) =>
+    findings.filter(({ certain, start, end }) => certain || !harmless.has(text.slice(start, end)));
+  const findingsIn = (one: TextIn): Finding[] => unasked(one.text, looking()(one.text, placeOf(one)));
   /** The person's answer: what was found in this text is no secret. It holds as long as the tab does. */
   const letPass = (text: string, { certain, start, end }: Finding) => {
     if (!certain) harmless.add(text.slice(start, end));
@@ -73,13 +71,18 @@ export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder)
         return { ok: false, why: 'cannot-look' };
       }
       for (const one of before) for (const finding of findingsIn(one)) letPass(one.text, finding);
-      const seen = seenIn(texts);
+      const seen: Seen[] = [];
+      for (const one of texts) {
+        const found = await inFrames(looking().inSteps(one.text, placeOf(one)));
+        const findings = unasked(one.text, found);
+        if (findings.length > 0) seen.push({ field: one.field, findings });
+      }
       return seen.length === 0 ? { ok: true } : { ok: false, why: 'secret', seen };
     },
 
     /** Throws at a text that must not be stored, or that nobody could look at. The error says nothing of it. */
     check(texts: readonly TextIn[]) {
-      if (seenIn(texts).length > 0) throw new Error('a secret must not be stored');
+      if (texts.some((one) => findingsIn(one).length > 0)) throw new Error('a secret must not be stored');
     },
   };
 }
