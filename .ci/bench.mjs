@@ -3,6 +3,7 @@ import { buildBare } from './bench/bare.mjs';
 import { buildLab } from './bench/lab-app.mjs';
 import { printDigest, printLengths, printRefusals } from './bench/lib.mjs';
 import { measureBytes, measurePaints } from './bench/load.mjs';
+import { printFormLoads, printLooks } from './bench/secrets.mjs';
 import { measureTaps } from './bench/tap.mjs';
 import { findBrowser } from './browser.mjs';
 import { ensureBuilt } from './build.mjs';
@@ -100,6 +101,8 @@ for (const stored of [10, 1_000, 10_000]) {
   console.log(stored.toLocaleString('en').padEnd(18) + cells.map((one) => one.padStart(16)).join(''));
 }
 
+await printFormLoads(browser, ours);
+await printLooks(browser, labPage);
 await printLengths(browser, labPage);
 await printDigest(browser, labPage);
 await printRefusals(browser, labPage);

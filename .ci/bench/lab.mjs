@@ -12,6 +12,8 @@ import { openFile, writeFile } from '@/lib/incident/record-file';
 import { timeline } from '@/lib/incident/timeline';
 import { longRecord } from './long-record.mjs';
 
+export { lookThrough, prepareToLook } from './secrets-lab.mjs';
+
 /** @typedef {import('@/lib/incident/record').IncidentRecord} IncidentRecord */
 /** @typedef {(record: IncidentRecord) => unknown} Work */
 
