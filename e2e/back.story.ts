@@ -26,6 +26,19 @@ async function leaves(person: Person) {
 /** Comes back by "back". A page from the cache never loads. */
 const comesBack = ({ page }: Person) => page.goBack({ waitUntil: 'commit' });
 
+/** Goes to and fro until the browser, which may drop what it kept at any time, shows the page it kept. */
+async function comesBackToTheKeptPage(person: Person) {
+  const { page } = person;
+  for (let times = 0; times < 5; times += 1) {
+    if (times > 0) await page.goto('/fingerprint/description.txt');
+    await comesBack(person);
+    await page.waitForFunction(() => Reflect.has(window, 'isFromTheCache'));
+    if (await page.evaluate(() => Reflect.get(window, 'isFromTheCache'))) return;
+  }
+  const [arrival] = await page.evaluate(() => performance.getEntriesByType('navigation'));
+  throw new Error(`the browser keeps no page: ${JSON.stringify(arrival)}`);
+}
+
 test.describe('Somebody who leaves by a link and comes back by "back"', { tag: '@once' }, () => {
   test('finds the page as they left it, and goes on writing in it', {
     annotation: refused('keeps whole pages'),
@@ -37,10 +50,7 @@ test.describe('Somebody who leaves by a link and comes back by "back"', { tag: '
       });
     });
     await leaves(person);
-    await comesBack(person);
-    await expect
-      .poll(() => person.page.evaluate(() => Reflect.get(window, 'isFromTheCache')), 'from the cache')
-      .toBe(true);
+    await comesBackToTheKeptPage(person);
     await person.saysOfTheCall('hung-up');
     await person.seesSaved();
     const second = await person.opensAnotherTab();
@@ -69,9 +79,30 @@ test.describe('Somebody who leaves by a link and comes back by "back"', { tag: '
   });
 });
 
+test('Somebody who took the pen, left and comes back can take it once more', { tag: '@once' }, async ({
+  person,
+}) => {
+  await person.opensThePlaybookFor('binance', 'delete-api-keys');
+  await person.does('delete-api-keys');
+  await person.seesSaved();
+  const second = await person.opensAnotherTab();
+  await second.opensThePlaybookFor('binance', 'freeze-account');
+  await second.continuesHere();
+  await person.seesItOnlyReads();
+  await second.page.goto('/fingerprint/description.txt');
+  await expect(person.text('saving.elsewhere.title')).toHaveCount(0);
+  await comesBack(second);
+  await second.seesItOnlyReads();
+  await second.continuesHere();
+  await second.does('freeze-account');
+  await second.seesSaved();
+  await person.seesItOnlyReads();
+  expect(await person.readsTheRail()).toHaveLength(3);
+});
+
 // Safari keeps the page that was left, with what it was asking of the disk.
 for (const wait of [0, 5, 20]) {
-  test(`Somebody who leaves ${wait} ms after a tap can write on the next page`, { tag: '@once' }, async ({
+  test(`Somebody who leaves ${wait} ms after a tap loses nothing and writes on`, { tag: '@once' }, async ({
     person,
   }) => {
     const { page } = person;
@@ -92,7 +123,7 @@ for (const wait of [0, 5, 20]) {
     await person.does('freeze-account');
     await person.seesSaved();
     const words = (await person.readsTheRail()).map(([, text]) => text);
-    expect(words.length).toBeGreaterThanOrEqual(3);
-    expect(new Set(words).size).toBe(words.length);
+    expect(words).toHaveLength(4);
+    expect(new Set(words).size).toBe(4);
   });
 }

@@ -30,6 +30,15 @@ test.describe('Somebody who cannot do a step', { tag: '@once' }, () => {
     await person.sees('tasks');
   });
 
+  test('and wrote why finds their words in the record, where there is another way', async ({ person }) => {
+    await person.does('delete-api-keys');
+    await person.cannot('freeze-account', 'cannot-sign-in', 'It said wrong password three times');
+    await person.sees('freeze-account');
+    await person.seesSaved();
+    const entries = await person.unfoldsTheRail();
+    await expect(entries.getByText('It said wrong password three times')).toBeVisible();
+  });
+
   test('and has lost their email too is sent to people first', async ({ person }) => {
     await person.cannot('delete-api-keys', 'cannot-sign-in');
     await person.cannot('freeze-account', 'no-email-either');

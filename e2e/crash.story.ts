@@ -92,6 +92,7 @@ test.describe('Somebody whose browser keeps nothing, and on whose screen a page 
     ]);
     const raw = await readFile(await download.path(), 'utf8');
     expect(JSON.parse(raw).onDeviceFailed).toContain('denied');
+    await expect(crashed.text('errors.crash.raw-failed')).toBeVisible();
 
     const context = await browser.newContext();
     const there = await person.onAnotherDevice(context);

@@ -22,6 +22,8 @@ const box = (person: Person, part: Locator, id: string) =>
   part.getByRole('textbox', { name: person.say(`forms.boxes.${id}`), exact: true });
 const copies = async (person: Person, part: Locator, id: string) => {
   const name = `${person.say('forms.copy')} ${person.say(`forms.boxes.${id}`)}`;
+  // What was copied before must not be taken for it.
+  await person.page.evaluate(() => navigator.clipboard.writeText(''));
   await part.getByRole('button', { name, exact: true }).click();
   return pasted(person.page);
 };

@@ -12,7 +12,8 @@ test.describe('Somebody who has done the first step', { tag: '@once' }, () => {
     await person.ticks('delete-api-keys');
     await person.unfoldsTheRail();
     await expect(rail.getByText(person.say('saving.kept.first'))).toBeVisible();
-    const answer = (await page.evaluate(() => navigator.storage.persisted())) ? 'promised' : 'not-promised';
+    const isPromised = await page.evaluate(() => navigator.storage?.persisted?.());
+    const answer = isPromised ? 'promised' : 'not-promised';
     await expect(rail.getByText(person.say(`saving.kept.${answer}`))).toBeVisible();
 
     const [download] = await Promise.all([page.waitForEvent('download'), offered.click()]);

@@ -105,6 +105,7 @@ test.describe('Somebody whose words have no place to break at', () => {
     async ({ person }, info) => {
       const number = await opensLongWords(person);
       await person.opens('record/print/');
+      await expect(person.main).toContainText(number);
       for (const format of ['A4', 'Letter'] as const) {
         const paper = textOf(await person.page.pdf({ format, preferCSSPageSize: false }), info, format);
         const named = ['print.saved', 'print.local-time', 'print.case', 'print.police'];

@@ -10,8 +10,11 @@ export async function pasted(page: Page) {
     box.focus();
     return box;
   });
-  await page.keyboard.press('ControlOrMeta+V');
-  await expect.poll(() => box.evaluate(({ value }) => value)).not.toBe('');
+  await expect(async () => {
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('ControlOrMeta+V');
+    expect(await box.evaluate(({ value }) => value)).not.toBe('');
+  }).toPass();
   return box.evaluate((one) => {
     const { value } = one;
     one.blur();

@@ -79,11 +79,11 @@ test.describe('Somebody whose device is full', { tag: '@once' }, () => {
 test.describe('Somebody whose device takes an entry but cannot be asked for it', { tag: '@once' }, () => {
   test('sees it as not saved, tries again, and has it once', async ({ person }) => {
     await person.page.addInitScript(() => {
-      const get = IDBObjectStore.prototype.get;
-      IDBObjectStore.prototype.get = function (...args) {
+      const { getAll } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.getAll = function (...args) {
         const readsBack = this.name === 'entries' && this.transaction.mode === 'readonly';
         if (readsBack && (window as never)['refuses']) throw new DOMException('no answer', 'UnknownError');
-        return get.apply(this, args);
+        return getAll.apply(this, args);
       };
     });
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
@@ -118,7 +118,41 @@ test.describe('Somebody whose browser has no locks for the app', { tag: '@once' 
       await person.page.addInitScript(script);
       await person.ticks('delete-api-keys');
       await person.reloads();
-      await expect(person.button('start.stop.hung-up')).toBeVisible();
+      await person.seesDone('delete-api-keys');
     });
   }
+});
+
+test('Somebody who taps before what is saved was read sees it taken, and is asked before they leave', {
+  tag: '@once',
+}, async ({ person }) => {
+  const { page } = person;
+  await person.ticks('delete-api-keys');
+  const second = await person.opensAnotherTab();
+  await second.opens('about/');
+  // No page can read while another one writes.
+  await second.page.evaluate(async () => {
+    const opening = indexedDB.open('first-hour');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const store = opening.result.transaction('entries', 'readwrite').objectStore('entries');
+    const goOn = () => {
+      if (!Reflect.get(window, 'isOver')) store.count().onsuccess = goOn;
+    };
+    goOn();
+  });
+  await person.opensThePlaybookFor('binance', 'end-call');
+  await person.reloads();
+  await person.button('start.stop.hung-up').click();
+  await expect(person.rail).toContainText(person.say('saving.saving'));
+  const asked = page.waitForEvent('dialog').then(async (dialog) => {
+    await dialog.dismiss();
+    return dialog.type();
+  });
+  await page.evaluate(() => setTimeout(() => window.location.reload()));
+  expect(await asked).toBe('beforeunload');
+  await second.page.evaluate(() => Object.assign(window, { isOver: true }));
+  await person.seesSaved();
+  expect(await person.readsTheRail()).toHaveLength(3);
 });

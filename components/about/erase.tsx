@@ -79,7 +79,8 @@ export function Erase() {
         sure={say('about.erase.sure')}
         yes={say('about.erase.yes')}
         no={say('about.erase.no')}
-        onYes={() => void erase()}
+        busy={say('site.deleting')}
+        onYes={erase}
       />
     </div>
   );

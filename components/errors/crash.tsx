@@ -20,8 +20,9 @@ export function Crash({ words, home, onAgain }: { words: CrashWords; home: strin
   const [said, setSaid] = useState('');
   const save = async () => {
     try {
-      saveFile('first-hour-raw.json', 'application/json', await readRaw());
-      setSaid(words['raw-saved']);
+      const { text, isWhole } = await readRaw();
+      saveFile('first-hour-raw.json', 'application/json', text);
+      setSaid(words[isWhole ? 'raw-saved' : 'raw-failed']);
     } catch {
       setSaid(words['raw-failed']);
     }

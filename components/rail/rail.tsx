@@ -28,9 +28,13 @@ export function Rail({ held, coming }: { held: Held | null; coming?: ReactNode }
   const last = entries.at(-1);
   const { written } = createTeller(entries, say, nameOf);
   // What cannot be read may be a record; where nothing can be kept, the first tap says so.
-  const isUnread = useIncident(({ status }) => status.kind === 'unsaved' && status.fault !== 'unavailable');
+  const hasNews = useIncident(
+    ({ status }) =>
+      (status.kind === 'unsaved' && status.fault !== 'unavailable') ||
+      (status.kind === 'loading' && status.tapped === true),
+  );
   return (
-    <aside className={`side record${last || isUnread ? '' : ' record-new'}`} aria-label={say('saving.title')}>
+    <aside className={`side record${last || hasNews ? '' : ' record-new'}`} aria-label={say('saving.title')}>
       <div className="stay">
         {last ? <Written held={held} last={last} written={written} coming={coming} /> : <NothingWritten />}
         <NotSaved held={held} />

@@ -9,6 +9,7 @@ import { directionOf } from '@/components/ui/direction';
 import { described, Field } from '@/components/ui/field';
 import { Sure } from '@/components/ui/sure';
 import { limits } from '@/lib/incident/fields';
+import { providerOf } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import { dropDrafts } from '@/lib/store/drafts';
 import type { Held } from '@/lib/store/incident-store';
@@ -30,6 +31,8 @@ export function Cover({ held, onErased }: { held: Held; onErased: () => void }) 
     const erased = await incidents.erase(held.slot);
     if (!erased.ok) return setSaid(erased.fault === 'full' ? 'not-deleted-full' : 'not-deleted');
     dropDrafts(held.slot);
+    const provider = providerOf(held.record.entries);
+    if (provider) dropDrafts(provider);
     onErased();
   };
   return (
@@ -60,7 +63,8 @@ export function Cover({ held, onErased }: { held: Held; onErased: () => void }) 
             sure={say('saving.cover.sure')}
             yes={say('saving.cover.yes')}
             no={say('saving.cover.no')}
-            onYes={() => void erase()}
+            busy={say('site.deleting')}
+            onYes={erase}
           />
         </div>
       </div>

@@ -64,7 +64,8 @@ export function CannotForm({
     const way = wayOn(reason, found.id, answers);
     // The freeze has another way for people who cannot sign in, so it stays open for them.
     const hasAnotherWay = way.kind === 'answer' && way.signIn === 'no' && action === 'freeze-account';
-    if (!hasAnotherWay) tap.block(action, reason, note);
+    if (!hasAnotherWay || note.trim()) tap.block(action, reason, note);
+    if (hasAnotherWay && note.trim()) tap.reopen(action);
     if (way.kind === 'answer') {
       tap.answer('sign-in', [way.signIn], say(`respond.triage.sign-in.said-${way.signIn}`));
     }

@@ -4,15 +4,18 @@ import { canonicalJson } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
 
+/** So long the file waits for what works out its fingerprint, in milliseconds. */
+const patience = 2_000;
+
 /**
  * Hands the whole record to the browser as its JSON file, at once. Where the part that works out the
- * fingerprint cannot be fetched, the file has none, and opens all the same.
+ * fingerprint cannot be fetched in time, the file has none, and opens all the same.
  */
 export async function saveRecordFile({ slot, record }: Held) {
-  const text = await import('@/lib/incident/record-file').then(
-    ({ writeFile }) => writeFile(record),
-    () => canonicalJson(record),
-  );
+  const bare = () => canonicalJson(record);
+  const sealed = import('@/lib/incident/record-file').then(({ writeFile }) => writeFile(record), bare);
+  const late = new Promise<string>((resolve) => setTimeout(() => resolve(bare()), patience));
+  const text = await Promise.race([sealed, late]);
   saveFile(fileName(record, '.json'), 'application/json', text);
   noteTakenOut(slot, record.entries.length);
 }

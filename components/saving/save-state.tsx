@@ -6,9 +6,13 @@ import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
 import { recordNumber } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
-import type { Held } from '@/lib/store/incident-store';
+import type { Held, SaveStatus } from '@/lib/store/incident-store';
 import { useIncident } from '@/lib/store/use-incident';
 import { saveRecordFile } from './save-record-file';
+
+/** Nothing waits to be saved; what is saved cannot be read. */
+const isUnread = (status: SaveStatus, unsaved: ReadonlySet<string>) =>
+  status.kind === 'unsaved' && status.fault === 'failed' && unsaved.size === 0;
 
 /** Whether what is on the screen is on disk, in one line. Never green before it was read back. */
 export function SaveLine({ held }: { held: Held | null }) {
@@ -22,11 +26,13 @@ export function SaveLine({ held }: { held: Held | null }) {
     return (
       <span className="unsaved">
         <Mark kind="blocked" />
-        {say('saving.unsaved.title')}
+        {say(isUnread(status, unsaved) ? 'saving.unread.title' : 'saving.unsaved.title')}
       </span>
     );
   }
-  if (status.kind === 'loading') return <span className="small">{say('saving.loading')}</span>;
+  if (status.kind === 'loading') {
+    return <span className="small">{say(status.tapped ? 'saving.saving' : 'saving.loading')}</span>;
+  }
   if (!last) return <span className="small">{say('saving.nothing')}</span>;
   if (status.kind === 'saving') return <span className="small">{say('saving.saving')}</span>;
   return (
@@ -48,7 +54,7 @@ export function NotSaved({ held }: { held: Held | null }) {
   const files = waiting.length > 0 ? waiting : held ? [held] : [];
   return (
     <div className="not-saved flow" role="alert">
-      <p>{say(`saving.unsaved.${status.fault}`)}</p>
+      <p>{say(isUnread(status, unsaved) ? 'saving.unread.why' : `saving.unsaved.${status.fault}`)}</p>
       {files.map((one) => (
         <button
           key={one.slot}

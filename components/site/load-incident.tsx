@@ -7,7 +7,11 @@ import { useIncident, useLoading } from '@/lib/store/use-incident';
 /** Reads what is saved on this device, once a tab, and guards what is not. Draws nothing. */
 export function LoadIncident() {
   useLoading();
-  const unsaved = useIncident(({ status, unsaved }) => status.kind === 'unsaved' && unsaved.size > 0);
-  useLeaveGuard(useHasDrafts() || unsaved);
+  const isAtRisk = useIncident(
+    ({ status, unsaved }) =>
+      (status.kind === 'unsaved' && unsaved.size > 0) ||
+      (status.kind === 'loading' && status.tapped === true),
+  );
+  useLeaveGuard(useHasDrafts() || isAtRisk);
   return null;
 }

@@ -42,7 +42,7 @@ export function Resume() {
             hint={say('start.resume.unreadable-hint')}
             icon={<Download className="icon" aria-hidden="true" />}
             onClick={() =>
-              void readRaw().then((raw) => saveFile('first-hour-raw.json', 'application/json', raw))
+              void readRaw().then(({ text }) => saveFile('first-hour-raw.json', 'application/json', text))
             }
           />
         ))}

@@ -10,13 +10,21 @@ interface Props {
   sure: ReactNode;
   yes: string;
   no: string;
-  onYes: () => void;
+  /** Stands on the button for as long as `onYes` takes. */
+  busy: string;
+  onYes: () => Promise<void>;
 }
 
 /** A button for what cannot be undone: it asks once more, and the safe answer is as near. */
-export function Sure({ ask, sure, yes, no, onYes }: Props) {
+export function Sure({ ask, sure, yes, no, busy, onYes }: Props) {
   const id = useId();
   const [asks, setAsks] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const doIt = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    await onYes().finally(() => setBusy(false));
+  };
   useFocusAfterChange(asks ? `${id}-sure` : `${id}-ask`, asks ? 'sure' : 'ask');
   if (!asks) {
     return (
@@ -31,8 +39,8 @@ export function Sure({ ask, sure, yes, no, onYes }: Props) {
         <b>{sure}</b>
       </p>
       <div className="btns btns-two">
-        <button className="btn btn-write" type="button" onClick={onYes}>
-          {yes}
+        <button className="btn btn-write" type="button" onClick={() => void doIt()}>
+          {isBusy ? busy : yes}
         </button>
         <button className="btn btn-plain" type="button" onClick={() => setAsks(false)}>
           {no}

@@ -6,10 +6,13 @@ import { turnTheLog } from './turn-the-log';
 
 /**
  * The connection to the database of this browser: opened when it is needed, and again after it was closed
- * under us. `onLost` is called where the browser closed it by itself, as it does when it deletes what a site keeps.
+ * under us. `onBack` is called where the browser closed it by itself, as it does when it deletes what a site keeps,
+ * and where it could be opened after all.
  */
-export function createConnection(onLost: () => void) {
+export function createConnection(onBack: () => void) {
   let opened: Promise<IDBPDatabase<Rooms>> | null = null;
+  /** The same, as soon as it can be used without waiting. */
+  let ready: IDBPDatabase<Rooms> | null = null;
   let isBlocked = false;
   /** The turning of the browser's log, since which no write can have broken off in it. */
   let turning: Promise<void> | null = null;
@@ -26,7 +29,7 @@ export function createConnection(onLost: () => void) {
       terminated: () => {
         forget();
         turnAgain();
-        onLost();
+        onBack();
       },
     };
     const blocked = () => {
@@ -50,13 +53,24 @@ export function createConnection(onLost: () => void) {
   const forget = (db?: IDBDatabase) => {
     db?.close();
     opened = null;
+    ready = null;
   };
-  const why = () => (isBlocked ? 'blocked' : 'unavailable');
+  const why = () => (isBlocked ? 'blocked' : 'failed');
 
-  const toRead = () => {
+  const toRead = async () => {
     opened ??= open();
-    opened.catch(() => forget());
-    return inTime(opened, why);
+    const mine = opened;
+    let isLate = false;
+    mine.then(
+      () => isLate && onBack(),
+      () => opened === mine && forget(),
+    );
+    try {
+      return await inTime(mine, why);
+    } catch (error) {
+      isLate = true;
+      throw error;
+    }
   };
   const toWrite = async () => {
     const db = await toRead();
@@ -67,6 +81,7 @@ export function createConnection(onLost: () => void) {
     // Where that is slow, the next try waits for the same.
     await inTime(turning, () => 'failed');
     isTurned = true;
+    ready = db;
     return db;
   };
 
@@ -74,8 +89,15 @@ export function createConnection(onLost: () => void) {
   const answered = <Value>(work: Promise<Value>) => inTime(work, () => 'failed', longPatience);
 
   const attempt = async <Value>(work: () => Promise<Value>): Promise<Stored<Value>> => {
+    const once = () =>
+      work().catch((error: unknown) => {
+        if (!isClosed(error)) throw error;
+        forget();
+        // Closed since it was last used: opened again, it may do.
+        return work();
+      });
     try {
-      return { ok: true, value: await work() };
+      return { ok: true, value: await once() };
     } catch (error) {
       if (isClosed(error)) forget();
       const fault = faultOf(error);
@@ -95,9 +117,19 @@ export function createConnection(onLost: () => void) {
     apart: <Value>(work: () => Promise<Value>) =>
       attempt(async () => {
         (await (opened && inTime(opened, why).catch(() => null)))?.close();
-        opened = null;
+        forget();
         turnAgain();
         return work();
       }),
+    /** Does `work` in this very moment, or not at all. */
+    atOnce(work: (db: IDBPDatabase<Rooms>) => void) {
+      try {
+        if (ready && isTurned) work(ready);
+      } catch {
+        // It was closed in between.
+      }
+    },
+    /** Gets ready for the first write. What fails is said by that. */
+    prepare: () => void attempt(toWrite),
   };
 }

@@ -36,7 +36,9 @@ const faults: Record<string, StorageFault> = {
   ConstraintError: 'overtaken',
   SecurityError: 'unavailable',
   InvalidStateError: 'unavailable',
+  // Where there is no such thing at all.
   ReferenceError: 'unavailable',
+  TypeError: 'unavailable',
 };
 
 export function faultOf(error: unknown): StorageFault {

@@ -37,9 +37,19 @@ export interface Shelf {
 
 /** Where records stay. Never throws: what fails comes back as a fault. */
 export interface IncidentStorage {
+  /** Does beforehand what the first write would have to wait for. */
+  prepare(): void;
   load(): Promise<Stored<Shelf>>;
-  /** Adds one entry as number `seq` (from 0) and reads it back. Entry 0 makes the slot. Nothing is ever overwritten. */
-  append(slot: string, recordId: string, seq: number, entry: Entry): Promise<Stored<null>>;
+  /**
+   * Adds entries as number `seq` (from 0) and on, all or none, and reads them back. Entry 0 makes the slot, and
+   * each makes it the slot in use. Nothing is ever overwritten.
+   */
+  append(slot: string, recordId: string, seq: number, entries: readonly Entry[]): Promise<Stored<null>>;
+  /**
+   * Sends the same on its way in this very moment, for a page that is being left: there is no answer. It does
+   * nothing where the browser has yet to be asked for the records.
+   */
+  sendOff(slot: string, recordId: string, seq: number, entries: readonly Entry[]): void;
   /** Adds a whole opened record under a new slot, or nothing of it. It is not in use before it is chosen. */
   add(slot: string, record: IncidentRecord): Promise<Stored<null>>;
   choose(slot: string | null): Promise<Stored<null>>;

@@ -14,7 +14,7 @@ const slotOf = (slot: string, id: string) => ({
   format: 'first-hour-record' as const,
   version: recordVersion,
 });
-const rangeOf = (slot: string) => IDBKeyRange.bound([slot, 0], [slot, Number.MAX_SAFE_INTEGER]);
+const rangeOf = (slot: string, from = 0) => IDBKeyRange.bound([slot, from], [slot, Number.MAX_SAFE_INTEGER]);
 const isSame = (stored: unknown, written: object) => JSON.stringify(stored) === JSON.stringify(written);
 const strict = { durability: 'strict' } as const;
 
@@ -24,13 +24,30 @@ const strict = { durability: 'strict' } as const;
  * every other page from reading and writing.
  */
 async function asked<const Requests extends readonly unknown[]>(
-  tx: { commit(): void; done: Promise<void> },
+  tx: { commit?(): void; done: Promise<void> },
   requests: Requests,
 ): Promise<{ -readonly [N in keyof Requests]: Awaited<Requests[N]> }> {
-  tx.commit();
+  tx.commit?.();
   // One refused request aborts the whole transaction; its own promise must not go unheard.
   const [answers] = await Promise.all([Promise.all(requests), tx.done]);
   return answers as { -readonly [N in keyof Requests]: Awaited<Requests[N]> };
+}
+
+/** Adds entries and makes their slot the one in use, all or nothing of it. */
+async function send(
+  db: IDBPDatabase<Rooms>,
+  slot: string,
+  recordId: string,
+  seq: number,
+  entries: readonly Entry[],
+  isNews = true,
+) {
+  const tx = db.transaction(['slots', 'entries', 'settings'], 'readwrite', strict);
+  await asked(tx, [
+    seq === 0 ? tx.objectStore('slots').add(slotOf(slot, recordId)) : undefined,
+    isNews ? tx.objectStore('settings').put(slot, 'current') : undefined,
+    ...entries.map((entry, i) => tx.objectStore('entries').add(asWritten(entry) as Entry, [slot, seq + i])),
+  ]);
 }
 
 async function clear(db: IDBPDatabase<Rooms>, slot: string) {
@@ -42,10 +59,11 @@ async function clear(db: IDBPDatabase<Rooms>, slot: string) {
   ]);
 }
 
-/** The records on this device, in IndexedDB. `onLost` is called where the browser let go of them by itself. */
-export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
-  const { read, write, apart } = createConnection(onLost);
+/** The records on this device, in IndexedDB. `onBack` is called where the browser let go of them by itself, or got to them late. */
+export function openIndexedDb(onBack: () => void = () => {}): IncidentStorage {
+  const { read, write, apart, atOnce, prepare } = createConnection(onBack);
   return {
+    prepare,
     load: () =>
       read(async (db) => {
         const tx = db.transaction(['slots', 'entries', 'settings', 'labels']);
@@ -71,13 +89,14 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         return { slots, current: current ?? null };
       }),
 
-    append: (slot, recordId, seq, entry) =>
+    append: (slot, recordId, seq, entries) =>
       write(async (db) => {
-        const written = asWritten(entry) as Entry;
+        const isThere = (rows: readonly unknown[]) =>
+          entries.every((entry, i) => isSame(rows[i], asWritten(entry)));
         const look = async () => {
           const tx = db.transaction(['slots', 'entries', 'settings']);
           return asked(tx, [
-            tx.objectStore('entries').get([slot, seq]),
+            tx.objectStore('entries').getAll(rangeOf(slot, seq), entries.length),
             seq > 0 ? tx.objectStore('entries').getKey([slot, seq - 1]) : undefined,
             tx.objectStore('slots').getKey(slot),
             tx.objectStore('settings').get('current'),
@@ -85,25 +104,23 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         };
         const [there, before, kept, current] = await look();
         // A write that was refused may have landed all the same.
-        if (isSame(there, written)) return null;
+        if (kept !== undefined && isThere(there)) return null;
         // Nothing of the record is left where it was erased or the browser cleared it.
         if (seq > 0 && kept === undefined) throw new Refused('gone');
-        if (there || (seq > 0 && before === undefined)) throw new Refused('overtaken');
-        const tx = db.transaction(['slots', 'entries', 'settings'], 'readwrite', strict);
-        await asked(tx, [
-          seq === 0 ? tx.objectStore('slots').add(slotOf(slot, recordId)) : undefined,
-          current === slot ? undefined : tx.objectStore('settings').put(slot, 'current'),
-          tx.objectStore('entries').add(written, [slot, seq]),
-        ]);
+        if (there.length > 0 || (seq > 0 && before === undefined)) throw new Refused('overtaken');
+        await send(db, slot, recordId, seq, entries, current !== slot);
         const [back, , still] = await look();
         // Erased in the very moment.
         if (still === undefined) {
           await clear(db, slot);
           throw new Refused('gone');
         }
-        if (!isSame(back, written)) throw new Refused('failed');
+        if (!isThere(back)) throw new Refused('failed');
         return null;
       }),
+
+    sendOff: (slot, recordId, seq, entries) =>
+      atOnce((db) => void send(db, slot, recordId, seq, entries).catch(() => {})),
 
     add: (slot, record) =>
       write(async (db) => {
@@ -115,8 +132,9 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
           ),
         ]);
         const look = db.transaction('entries');
-        const [back] = await asked(look, [look.store.count(rangeOf(slot))]);
-        if (back !== record.entries.length) throw new Refused('failed');
+        const [back] = await asked(look, [look.store.getAll(rangeOf(slot))]);
+        const isWhole = record.entries.every((entry, seq) => isSame(back[seq], asWritten(entry)));
+        if (!isWhole || back.length !== record.entries.length) throw new Refused('failed');
         return null;
       }),
 

@@ -32,8 +32,19 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
       letGo = resolve;
     });
   };
+  let line: AbortController | null = null;
   const waitInLine = () => {
-    navigator.locks.request(lockName, hold).catch(onLost);
+    leaveLine();
+    const place = new AbortController();
+    line = place;
+    navigator.locks.request(lockName, { signal: place.signal }, hold).catch((error: unknown) => {
+      if (!place.signal.aborted) onLost(error);
+    });
+  };
+  /** A place in line that is not given up would get its turn beside a pen taken otherwise, or while nobody is there. */
+  const leaveLine = () => {
+    line?.abort();
+    line = null;
   };
   const onLost = (error: unknown) => {
     // A held lock is lost only to a tab that took it. Any other refusal means that there are no locks to wait for.
@@ -49,6 +60,7 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
       navigator.locks
         .request(lockName, { ifAvailable: true }, (lock) => {
           if (lock) return hold();
+          if (isHeld) return undefined;
           onHeldElsewhere();
           waitInLine();
           return undefined;
@@ -60,6 +72,7 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
       // A second tap would take it from the first, and take that for a loss.
       if (isTaking || isHeld) return;
       isTaking = true;
+      leaveLine();
       navigator.locks
         .request(lockName, { steal: true }, () => {
           isTaking = false;
@@ -70,6 +83,7 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
     putDown() {
       isAside = true;
       isHeld = false;
+      leaveLine();
       letGo?.();
       letGo = null;
     },

@@ -1,4 +1,4 @@
-import { inTime } from './faults';
+import { inTime, longPatience } from './faults';
 import { databaseName } from './incident-storage';
 
 /** The rows of each object store. */
@@ -8,7 +8,7 @@ export type Rows = Record<string, { key: IDBValidKey; value: unknown }[]>;
  * Everything on this device as it stands, without parsing it: every row of every object store, by its name.
  * Uses no schema and no library, so that it works when those are what failed.
  */
-export const readRaw = (): Promise<Rows> => inTime(readAll(), () => 'blocked');
+export const readRaw = (): Promise<Rows> => inTime(readAll(), () => 'blocked', longPatience);
 
 function readAll(): Promise<Rows> {
   return new Promise((resolve, reject) => {
@@ -30,13 +30,10 @@ function readAll(): Promise<Rows> {
       }
       const tx = db.transaction(names);
       for (const name of names) {
-        const rows: { key: IDBValidKey; value: unknown }[] = [];
-        all[name] = rows;
-        const cursor = tx.objectStore(name).openCursor();
-        cursor.onsuccess = () => {
-          if (!cursor.result) return;
-          rows.push({ key: cursor.result.key, value: cursor.result.value });
-          cursor.result.continue();
+        const keys = tx.objectStore(name).getAllKeys();
+        const values = tx.objectStore(name).getAll();
+        values.onsuccess = () => {
+          all[name] = keys.result.map((key, i) => ({ key, value: values.result[i] }));
         };
       }
       tx.oncomplete = () => {

@@ -22,7 +22,14 @@ export async function turnTheLog() {
 const needed = 4 * 1_048_576;
 
 /** What a browser says that lets this site have no files at all. */
-const refusals = ['SecurityError', 'NotAllowedError', 'NotSupportedError', 'TypeError'];
+const refusals = ['SecurityError', 'NotAllowedError', 'NotSupportedError', 'TypeError', 'NotFoundError'];
+
+/** The folder of this site's own files, or null: Safari gives none in private windows, by the name of UnknownError. */
+const folderOfSite = () =>
+  navigator.storage.getDirectory().catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'UnknownError') return null;
+    throw error;
+  });
 
 /**
  * Whether the disk takes so much, tried with a file that is thrown away at once: on a full disk each try
@@ -32,7 +39,8 @@ async function hasRoom(): Promise<boolean> {
   if (!navigator.storage?.getDirectory) return true;
   let folder: FileSystemDirectoryHandle | null = null;
   try {
-    folder = await navigator.storage.getDirectory();
+    folder = await folderOfSite();
+    if (!folder) return true;
     const file = await folder.getFileHandle(name, { create: true });
     if (!('createWritable' in file)) return true;
     const writable = await file.createWritable();

@@ -7,7 +7,7 @@ import { openTabChannel } from '@/lib/storage/tabs';
 import { newId } from './id';
 import { createIncidentStore } from './incident-store';
 import { askForPersistence } from './persistence';
-import { lookAtScreen } from './raw-record';
+import { setScreen } from './raw-record';
 import { secretGate } from './secret-gate';
 
 /** This device's clock, zone and a fresh id. */
@@ -24,7 +24,7 @@ const tabs = openTabChannel((news) => {
 
 /** The one store of this tab, over this device's storage. */
 export const incidents = createIncidentStore(
-  openIndexedDb(() => void incidents.load()),
+  openIndexedDb(() => void incidents.flush()),
   stampNow,
   tabs.announce,
   secretGate,
@@ -33,12 +33,12 @@ export const incidents = createIncidentStore(
 export const pen = webLockPen({
   onHeld: () => {
     incidents.setPen('here');
-    void incidents.load();
+    void incidents.load().then(incidents.prepare);
   },
   onHeldElsewhere: () => incidents.setPen('elsewhere'),
 });
 
-lookAtScreen(() => {
+setScreen(() => {
   const { held, unreadable, status } = incidents.getState();
   // Entries of a newer version as they came.
   const written = held.map(({ slot, record }) => ({
@@ -56,13 +56,14 @@ incidents.subscribe(({ held, status }) => {
 /** What a page does when the browser puts it aside, and when it comes back into sight. */
 export function followThePage() {
   window.addEventListener('pagehide', () => {
-    if (incidents.getState().unsaved.size > 0) void incidents.flush();
+    incidents.sendOff();
     pen.putDown();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     if (incidents.getState().pen !== 'unknown') pen.request();
-    void incidents.flush();
+    // Once more after what was broken off as the page was left.
+    void incidents.flush().then(incidents.flush);
   });
   document.addEventListener('visibilitychange', () => {
     // On leaving, what waits; on coming back, whether all is still there.

@@ -115,6 +115,22 @@ test.describe('A tap while the disk fails', () => {
     );
   });
 
+  test('is said steadily, until the disk has taken something', async () => {
+    const disk = memoryStorage();
+    const store = await openTab(disk);
+    await store.record(tick('a'), 'binance');
+    disk.fail('failed');
+    await store.record(tick('b'), 'binance');
+    const seen = new Set<string>();
+    store.subscribe(({ status }) => seen.add(status.kind));
+    await store.record(tick('c'), 'binance');
+    expect([...seen]).toEqual(['unsaved']);
+    disk.fail(null);
+    seen.clear();
+    await store.retry();
+    expect([...seen]).toEqual(['saving', 'saved']);
+  });
+
   test('is written in its order by the next try that works', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);

@@ -14,7 +14,8 @@ import type { Held, Unreadable } from './shelf';
 export type { Held } from './shelf';
 
 export type SaveStatus =
-  | { kind: 'loading' }
+  /** `tapped`: something waits to be written as soon as the shelf is read. */
+  | { kind: 'loading'; tapped?: true }
   | { kind: 'nothing' }
   | { kind: 'saving' }
   | { kind: 'saved' }
@@ -101,7 +102,8 @@ export function createIncidentStore(
 
   /**
    * Writes one entry, and whatever must stand before it: the start of a record, the provider named.
-   * Resolves when the disk has taken it or refused it; the screen shows it at once. Rejects what holds a secret.
+   * Resolves when the disk has taken it or refused it; the screen shows it at once, or as soon as the shelf was read.
+   * Rejects what holds a secret.
    */
   const record = async (what: NewEntry, provider?: string) => {
     if (!gate.isReady() && typedTexts(what).length > 0) await gate.ready();
@@ -111,6 +113,7 @@ export function createIncidentStore(
       const tap = JSON.stringify([what, provider]);
       if (tap === early) return ready();
       early = tap;
+      store.setState({ status: { kind: 'loading', tapped: true } });
       await ready();
     } else if (store.getState().pen === 'elsewhere') throw new Error('another tab is writing');
     const found = recordFor(provider);
@@ -153,7 +156,7 @@ export function createIncidentStore(
   /** Goes on with another record of this device, or with none: the next tap then starts one. */
   const choose = (slot: string | null) => {
     if (slot) stillAt.add(slot);
-    return keeping.choose(slot);
+    return keeping.choose(slot, store.getState().pen !== 'elsewhere');
   };
 
   /**
@@ -232,6 +235,8 @@ export function createIncidentStore(
     choose,
     open,
     setPen,
+    prepare: storage.prepare,
+    sendOff: queue.sendOff,
     flush: keeping.flush,
     retry: keeping.retry,
     label,

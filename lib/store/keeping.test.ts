@@ -34,6 +34,18 @@ test.describe('A record that is gone from the disk', () => {
     );
   });
 
+  test('says why it cannot be stored again', async () => {
+    const { disk, store } = await openTabWithoutDisk();
+    await store.load();
+    const { add } = disk.storage;
+    disk.storage.add = async () => ({ ok: false, fault: 'full' });
+    await store.retry();
+    expect(store.getState().status).toEqual({ kind: 'unsaved', fault: 'full' });
+    disk.storage.add = add;
+    await store.retry();
+    expect(store.getState().status).toEqual({ kind: 'saved' });
+  });
+
   test('stays on the screen when the disk is read', async () => {
     const { store } = await openTabWithoutDisk();
     await store.load();

@@ -23,10 +23,14 @@ export function createKeeping(
   const replace = (held: Held) =>
     store.setState((state) => ({ held: state.held.map((one) => (one.slot === held.slot ? held : one)) }));
 
+  /** Why the disk took nothing when it was last asked; it stands until it takes something. */
+  let refusal: StorageFault | undefined;
+
   /** Says whether all is on disk, in one step with what changes on the screen: no entry is ever shown as saved too early. */
   const settle = (refused?: StorageFault, shown: Partial<IncidentState> = {}) => {
     const { current, held } = { ...store.getState(), ...shown };
-    const fault = refused ?? (lost.size > 0 ? 'gone' : undefined);
+    refusal = refused ?? (queue.isEmpty() ? undefined : refusal);
+    const fault = refusal ?? (lost.size > 0 ? 'gone' : undefined);
     const waits = queue.isEmpty() ? 'saved' : 'saving';
     const gone = held.filter(({ slot }) => lost.has(slot)).flatMap(({ record }) => record.entries);
     store.setState({
@@ -41,6 +45,7 @@ export function createKeeping(
   const queue = createWriteQueue(storage, {
     onWritten() {
       changes += 1;
+      refusal = undefined;
       announce({});
     },
     onChange: settle,
@@ -62,12 +67,13 @@ export function createKeeping(
 
   /** Where one record is gone, others may be. */
   const findGone = async () => {
+    const asOf = changes;
     const shelf = await storage.load();
-    if (!shelf.ok) return;
+    if (!shelf.ok || changes !== asOf) return;
     const there = new Set(shelf.value.slots.map(({ slot }) => slot));
     const isStored = ({ slot }: Held) => there.has(slot) || queue.entriesOf(slot).length > 0;
     for (const one of store.getState().held) if (!isStored(one)) lost.add(one.slot);
-    settle('gone');
+    settle();
   };
 
   /** The stored record with what it does not hold of ours behind it, which is then on its way to the disk. */
@@ -112,10 +118,10 @@ export function createKeeping(
   const load = inTurn(read);
 
   /** Stores a record once more that is gone from the disk; under another slot where something else stands there. */
-  const restore = async (mine: Held, isTaken: boolean) => {
+  const restore = async (mine: Held, isTaken: boolean): Promise<StorageFault | undefined> => {
     const slot = isTaken ? stamp().id : mine.slot;
     const stored = await storage.add(slot, mine.record);
-    if (!stored.ok) return settle(stored.fault);
+    if (!stored.ok) return stored.fault;
     const now = find(mine.slot) ?? mine;
     changes += 1;
     lost.delete(mine.slot);
@@ -128,6 +134,7 @@ export function createKeeping(
     await storage.label(slot, now.label);
     await storage.choose(store.getState().current);
     announce({});
+    return undefined;
   };
 
   /** Puts a record on the screen, in the place of what this slot had. */
@@ -169,6 +176,10 @@ export function createKeeping(
   /** Stores once more what is gone, then writes what waits. Only on a tap: it may have been erased on purpose. */
   const restoreAll = async () => {
     await queue.settled();
+    // That it is being tried is seen.
+    refusal = undefined;
+    if (!queue.isEmpty()) settle();
+    let fault: StorageFault | undefined;
     const shelf = lost.size > 0 ? await storage.load() : null;
     if (shelf?.ok) {
       const { held, unreadable } = readShelf(shelf.value);
@@ -177,19 +188,21 @@ export function createKeeping(
         const mine = find(slot);
         // Another tab has stored it again where it is there.
         if (!mine || held.some((one) => one.slot === slot)) lost.delete(slot);
-        else await restore(mine, isTaken(slot));
+        else fault = (await restore(mine, isTaken(slot))) ?? fault;
       }
     }
     await flush();
+    // Why it cannot be stored again says more than that it is gone.
+    if (fault && lost.size > 0) settle(fault);
   };
 
-  /** Goes on with another record, or with none. */
-  const choose = (current: string | null) => {
+  /** Goes on with another record, or with none; a tab that only reads along does not change what the writing one comes back to. */
+  const choose = async (current: string | null, isKept = true) => {
     changes += 1;
     startsAnother = current === null;
     store.setState({ current });
     if (queue.isEmpty()) settle();
-    return storage.choose(current);
+    if (isKept) await storage.choose(current);
   };
 
   return {
@@ -236,7 +249,7 @@ export function createKeeping(
       await queue.settled();
       const erased = await (slot ? storage.eraseOne(slot) : storage.erase());
       // Some of it may be gone all the same.
-      if (!erased.ok) await load();
+      if (!erased.ok) void load();
       else {
         const slots = store.getState().held.map((one) => one.slot);
         for (const one of slot ? [slot] : slots) queue.drop(one);

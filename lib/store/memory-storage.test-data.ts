@@ -41,6 +41,17 @@ export function memoryStorage(delay: Delay = nextTurn) {
   const ok = { ok: true, value: null } as const;
   const overtaken = { ok: false, fault: 'overtaken' } as const;
 
+  const addTo = (slot: string, id: string, seq: number, entries: readonly Entry[]) => (): Stored<null> => {
+    const row = disk.get(slot) ?? { id, entries: [] };
+    if (entries.every((entry, i) => row.entries[seq + i]?.id === entry.id)) return ok;
+    if (seq > 0 && !disk.has(slot)) return { ok: false, fault: 'gone' };
+    if (row.entries.length !== seq || foreign.has(slot)) return overtaken;
+    row.entries.push(...structuredClone(entries));
+    disk.set(slot, row);
+    current = slot;
+    return ok;
+  };
+
   const storage: IncidentStorage = {
     load: () =>
       attempt('load', () => {
@@ -52,17 +63,9 @@ export function memoryStorage(delay: Delay = nextTurn) {
         const slots = [...whole, ...others].map((one) => ({ ...one, label: labels.get(one.slot) }));
         return { ok: true, value: { slots, current } };
       }),
-    append: (slot, id, seq, entry) =>
-      attempt('append', () => {
-        const row = disk.get(slot) ?? { id, entries: [] };
-        if (row.entries[seq]?.id === entry.id) return ok;
-        if (seq > 0 && !disk.has(slot)) return { ok: false, fault: 'gone' };
-        if (row.entries.length !== seq || foreign.has(slot)) return overtaken;
-        row.entries.push(structuredClone(entry));
-        disk.set(slot, row);
-        current = slot;
-        return ok;
-      }),
+    prepare: () => {},
+    append: (slot, id, seq, entries) => attempt('append', addTo(slot, id, seq, entries)),
+    sendOff: (slot, id, seq, entries) => void attempt('sendOff', addTo(slot, id, seq, entries)),
     add: (slot, { id, entries }) =>
       attempt('add', () => {
         if (disk.has(slot) || foreign.has(slot)) return overtaken;

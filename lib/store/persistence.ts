@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { askToKeep } from '@/lib/storage/persistence';
 
-/** Whether the browser has promised to keep what is stored; null before it was asked. */
+/** Whether the browser has promised to keep what is stored; null before there is something to keep. */
 const persistence = createStore<{ isPromised: boolean | null }>()(() => ({ isPromised: null }));
 
 let isAsked = false;

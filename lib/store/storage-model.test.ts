@@ -224,6 +224,19 @@ const commands = [
       return device.open(n);
     }),
   ),
+  which.map((n) =>
+    command(`leave and reopen(${n})`, (device) => {
+      device.tabs[n]?.sendOff();
+      device.tabs[n] = null;
+      return device.open(n);
+    }),
+  ),
+  which.map((n) =>
+    command(`put aside and back(${n})`, ({ tabs }) => {
+      tabs[n]?.sendOff();
+      void tabs[n]?.flush().then(tabs[n]?.flush);
+    }),
+  ),
   fc.nat({ max: 4 }).map((from) => command(`lose(${from})`, (device) => device.lose(from))),
 ];
 
