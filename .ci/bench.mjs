@@ -4,6 +4,7 @@ import { printCheckBytes, printChecks } from './bench/check.mjs';
 import { buildLab } from './bench/lab-app.mjs';
 import { printDigest, printLengths, printRefusals } from './bench/lib.mjs';
 import { measureBytes, measurePaints } from './bench/load.mjs';
+import { printFormLoads, printLooks } from './bench/secrets.mjs';
 import { measureTaps } from './bench/tap.mjs';
 import { findBrowser } from './browser.mjs';
 import { ensureBuilt } from './build.mjs';
@@ -103,6 +104,8 @@ for (const stored of [10, 1_000, 10_000]) {
 
 await printCheckBytes(browser, `${ours}/en/check/`);
 await printChecks(browser, labPage);
+await printFormLoads(browser, ours);
+await printLooks(browser, labPage);
 await printLengths(browser, labPage);
 await printDigest(browser, labPage);
 await printRefusals(browser, labPage);

@@ -51,6 +51,9 @@ const whys = {
   'numbers pages': {
     firefox: 'it prints no margin boxes of ours, so the paper has its own page numbers or none',
   },
+  'goes offline': {
+    webkit: 'its driver cannot take the network away',
+  },
   'counts requests': {
     webkit: 'its driver does not tell of requests',
   },

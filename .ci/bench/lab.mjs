@@ -14,6 +14,8 @@ import { timeline } from '@/lib/incident/timeline';
 import { longRecord } from './long-record.mjs';
 import { messages } from './messages.mjs';
 
+export { lookThrough, prepareToLook } from './secrets-lab.mjs';
+
 /** @typedef {import('@/lib/incident/record').IncidentRecord} IncidentRecord */
 /** @typedef {(record: IncidentRecord) => unknown} Work */
 

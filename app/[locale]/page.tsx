@@ -16,7 +16,10 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['start', 'entries', 'saving', 'site', 'record', 'respond', 'print']}>
+    <Words
+      locale={locale}
+      of={['start', 'entries', 'saving', 'site', 'record', 'respond', 'print', 'secrets']}
+    >
       <Frame locale={locale} skip={t('site.skip')} side={<CurrentRail />}>
         <h1>{t('start.title')}</h1>
         <p className="lead">{t('start.lead')}</p>

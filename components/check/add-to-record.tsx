@@ -1,7 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { useLook } from '@/components/secrets/look';
+import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
@@ -9,6 +11,7 @@ import { useFocusAfterChange } from '@/components/ui/focus';
 import type { Fact } from '@/lib/incident/facts';
 import { limits } from '@/lib/incident/fields';
 import { factsOf } from '@/lib/incident/fold';
+import { textsOfFact } from '@/lib/incident/texts-in';
 import { incidents } from '@/lib/store/device';
 import { newId } from '@/lib/store/id';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
@@ -22,12 +25,17 @@ interface Props {
   shown: Shown;
 }
 
-/** Keeps what was checked, defanged, with the answer given. What stands in the record already says so. */
+/**
+ * Keeps what was checked, defanged, with the answer given, and without the secret that may stand in it. What
+ * stands in the record already says so.
+ */
 export function AddToRecord({ found, words, shown }: Props) {
   const id = useId();
   const say = useSay();
   const locale = usePageLocale();
-  const written = useWritten(shown, found.answer.kind);
+  const [text, setText] = useState(shown.text);
+  const look = useLook();
+  const written = useWritten(text, found.answer.kind);
   const elsewhere = useIncident(({ pen }) => pen === 'elsewhere');
   useFocusAfterChange(id, written ? 'written' : 'asks', 'asks');
   if (written) {
@@ -43,18 +51,25 @@ export function AddToRecord({ found, words, shown }: Props) {
     );
   }
   if (elsewhere) return <p className="small">{say('saving.elsewhere.title')}</p>;
-  const add = () =>
-    void incidents.record({ kind: 'fact-recorded', fact: newId(), data: factOf(found, words, shown) });
+  const add = async () => {
+    const data = factOf(found, words, text);
+    if (!(await look.passes(textsOfFact(data))) || incidents.getState().pen === 'elsewhere') return;
+    void incidents.record({ kind: 'fact-recorded', fact: newId(), data });
+  };
   return (
-    <button className="btn btn-write btn-wide" type="button" onClick={add}>
-      {say('check.add')}
-      <span className="away">: {shown.text}</span>
-    </button>
+    <>
+      <button id={id} className="btn btn-write btn-wide" type="button" onClick={() => void add()}>
+        {say('check.add')}
+        <span className="away">: {text}</span>
+      </button>
+      <SeenSecret id={id} field="checked" text={text} look={look} onChange={setText} />
+      <LookState look={look} />
+    </>
   );
 }
 
 /** The entry that holds this very answer, unless it was taken back. */
-function useWritten({ text }: Shown, answer: string) {
+function useWritten(text: string, answer: string) {
   const entries = useCurrent()?.record.entries ?? [];
   const told = factsOf(entries, 'checked').find(
     ({ data }) => data.checked === text && data.answer === answer,
@@ -62,7 +77,7 @@ function useWritten({ text }: Shown, answer: string) {
   return entries.find((entry) => entry.kind === 'fact-recorded' && entry.fact === told?.id) ?? null;
 }
 
-function factOf({ piece, answer }: Found, words: AnswerWords, { text }: Shown): Fact<'checked'> {
+function factOf({ piece, answer }: Found, words: AnswerWords, text: string): Fact<'checked'> {
   const why = [
     ...words.points,
     ...words.letters.map(({ character, says, named }) => `${says} (${named ?? character})`),

@@ -1,11 +1,12 @@
 'use client';
 
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useHydrated } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { directionOf, isEndless } from '@/components/ui/direction';
 import { described, Field } from '@/components/ui/field';
 import type { OfficialWords } from '@/components/ui/official-words';
+import { secretGate } from '@/lib/store/secret-gate';
 import { Findings } from './findings';
 import { useCheck } from './load-check';
 import { tallyOf } from './tally';
@@ -19,6 +20,8 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   const hydrated = useHydrated();
   const [typed, setTyped] = useState('');
   const [loading, again] = useCheck();
+  // What was checked is looked at once more before it is kept.
+  useEffect(() => secretGate.prepare(), []);
   // Typing goes first: the answers follow when there is time.
   const text = useDeferredValue(typed);
   const { check } = loading;

@@ -2,6 +2,8 @@
 
 import { type FormEvent, useId, useState } from 'react';
 import { saveRecordFile } from '@/components/saving/save-record-file';
+import { useLook } from '@/components/secrets/look';
+import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { directionOf } from '@/components/ui/direction';
 import { described, Field } from '@/components/ui/field';
@@ -11,6 +13,7 @@ import { providerOf } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import { dropDrafts } from '@/lib/store/drafts';
 import type { Held } from '@/lib/store/incident-store';
+import { secretGate } from '@/lib/store/secret-gate';
 
 type Said = 'renamed' | 'refused' | 'not-deleted' | 'not-deleted-full' | null;
 
@@ -73,12 +76,19 @@ function Rename({ held, onSaid }: { held: Held; onSaid: (said: Said) => void }) 
   const say = useSay();
   const id = useId();
   const [name, setName] = useState(held.label.name ?? '');
+  const look = useLook();
   const isTooLong = name.trim().length > limits.line;
   const hint = say('saving.cover.name-hint');
   const error = isTooLong ? say('saving.cover.too-long', { count: limits.line }) : null;
 
+  const change = (typed: string) => {
+    look.typed({ field: 'name', text: typed, form: 'line' });
+    setName(typed);
+  };
   const rename = async (event: FormEvent) => {
     event.preventDefault();
+    const texts = name.trim() ? [{ field: 'name', text: name, form: 'line' as const }] : [];
+    if (texts.length > 0 && !(await look.passes(texts))) return;
     if (isTooLong) return;
     const stored = await incidents.label(held.slot, { name: name.trim() });
     onSaid(stored.ok ? 'renamed' : 'refused');
@@ -92,9 +102,13 @@ function Rename({ held, onSaid }: { held: Held; onSaid: (said: Said) => void }) 
           autoComplete="off"
           dir={directionOf(name)}
           value={name}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
+          onFocus={secretGate.prepare}
+          onPaste={look.onPaste}
+          onChange={({ currentTarget }) => change(currentTarget.value)}
         />
+        <SeenSecret id={id} field="name" text={name} look={look} onChange={change} />
       </Field>
+      <LookState look={look} />
       <button className="btn btn-plain btn-wide" type="submit">
         {say('saving.cover.rename')}
       </button>

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Choices } from '@/components/ui/choices';
 import { directionOf, isEndless } from '@/components/ui/direction';
@@ -23,10 +24,23 @@ interface Props {
   /** The network typed beside an address, and the coin. */
   network: string;
   onChange: (value: Value) => void;
+  /** What was seen in the text. */
+  children: ReactNode;
 }
 
 /** One field of a fact's form. */
-export function FactField({ id, name, field, value, needed, error, files, network, onChange }: Props) {
+export function FactField({
+  id,
+  name,
+  field,
+  value,
+  needed,
+  error,
+  files,
+  network,
+  onChange,
+  children,
+}: Props) {
   const say = useSay();
   const { form } = field;
   const label = say(`facts.fields.${name}`);
@@ -107,6 +121,7 @@ export function FactField({ id, name, field, value, needed, error, files, networ
           {typed.length > limit * 0.8 && form !== 'last4' && <Left length={typed.length} limit={limit} />}
         </>
       )}
+      {children}
     </Labelled>
   );
 }

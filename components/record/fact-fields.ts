@@ -2,6 +2,7 @@ import { type MomentDraft, readMoment, toDraft } from '@/components/ui/moment-fi
 import { type FactData, type FactKind, factData, fieldValue, kindOf } from '@/lib/incident/facts';
 import { type Field, type Form, isByDevice, isWellFormed, limits } from '@/lib/incident/fields';
 import type { Moment } from '@/lib/incident/moment';
+import { type TextIn, takesText } from '@/lib/incident/texts-in';
 
 /** What a person can fill in of a kind of fact; what the device measured is not theirs to change. */
 export const fieldsOf = (kind: FactKind): [name: string, field: Field][] =>
@@ -34,6 +35,13 @@ export const isFilled = (value: Value = '') =>
   typeof value === 'object' && 'local' in value
     ? value.local !== '' || value.precision === 'unknown'
     : value.length > 0;
+
+/** What is typed in a form, as it stands in the boxes. */
+export const textsOf = (kind: FactKind, draft: Draft): TextIn[] =>
+  fieldsOf(kind).flatMap(([field, { form }]) => {
+    const text = draft[field];
+    return typeof text === 'string' && text.trim() !== '' && takesText(form) ? [{ field, text, form }] : [];
+  });
 
 /** What is wrong with a field. Each has its own sentence in the catalogue. */
 export type FieldError = 'amount' | 'last4' | 'currency' | 'too-long' | 'broken' | 'time' | 'future';

@@ -1,13 +1,28 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { useLook } from '@/components/secrets/look';
+import { LookState, SeenSecret, seenId } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { isHalfTyped } from '@/components/ui/moment-field';
 import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import type { Form } from '@/lib/incident/fields';
+import { textsOfFact } from '@/lib/incident/texts-in';
+import { incidents } from '@/lib/store/device';
 import { dropDraft, keepDraft, useDraft } from '@/lib/store/drafts';
+import { secretGate } from '@/lib/store/secret-gate';
 import { FactField } from './fact-field';
-import { type Draft, draftOf, type FieldError, fieldsOf, isFilled, limitOf, readForm } from './fact-fields';
+import {
+  type Draft,
+  draftOf,
+  type FieldError,
+  fieldsOf,
+  isFilled,
+  limitOf,
+  readForm,
+  textsOf,
+  type Value,
+} from './fact-fields';
 
 interface Props {
   slot: string;
@@ -34,6 +49,18 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
   const [errors, setErrors] = useState<Record<string, FieldError>>({});
   const [nothing, setNothing] = useState(false);
   const shape = useRef<HTMLFormElement>(null);
+  const look = useLook(([field]) => {
+    setErrors({});
+    setSeenIn(`${id}-${field}`);
+  });
+  /** The box in which something was seen on saving. */
+  const [seenIn, setSeenIn] = useState<string | null>(null);
+  useEffect(() => {
+    if (seenIn === null) return;
+    document.getElementById(seenId(seenIn))?.focus();
+    setSeenIn(null);
+  }, [seenIn]);
+  useEffect(() => secretGate.prepare(), []);
 
   // The form opens by a tap, and the next thing to do is to write in it. One that was left open is only there again.
   const [comesBack] = useState(kept !== undefined);
@@ -44,9 +71,17 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
     if (Object.keys(errors).length > 0) shape.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [errors]);
 
-  const submit = (event: React.FormEvent) => {
+  const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     if (!canWrite) return;
+    // Before anything is said of a field: some faults are told with what was typed.
+    const texts = textsOf(kind, draft);
+    if (texts.length > 0 && !(await look.passes(texts, fact && textsOfFact(fact)))) return;
+    // Another tab may have taken the pen meanwhile.
+    if (incidents.getState().pen === 'elsewhere') return;
+    save();
+  };
+  const save = () => {
     const halfTyped = fieldsOf(kind).filter(
       ([name, { form }]) => (form === 'moment' || form === 'due') && isHalfTyped(`${id}-${name}`),
     );
@@ -78,7 +113,13 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
   const short = first - (Object.keys(all).length - fields.length);
   const rest = fields.slice(short).map(([name]) => name);
   const [restFilled] = useState(() => rest.some((name) => isFilled(draft[name])));
-  const restOpen = restFilled || rest.some((name) => errors[name] !== undefined);
+  const stopped = (name: string) => look.stopOf(name, String(draft[name] ?? '')) !== undefined;
+  const restOpen = restFilled || rest.some((name) => errors[name] !== undefined || stopped(name));
+  const change = (name: string, form: Form) => (value: Value) => {
+    if (typeof value === 'string') look.typed({ field: name, text: value, form });
+    keepDraft(slot, id, { ...draft, [name]: value });
+    setNothing(false);
+  };
   const draw = ([name, field]: (typeof fields)[number]) => (
     <FactField
       key={name}
@@ -90,14 +131,25 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
       error={errorText(name, field.form)}
       files={files}
       network={String(draft['network'] ?? '')}
-      onChange={(value) => {
-        keepDraft(slot, id, { ...draft, [name]: value });
-        setNothing(false);
-      }}
-    />
+      onChange={change(name, field.form)}
+    >
+      <SeenSecret
+        id={`${id}-${name}`}
+        field={name}
+        text={String(draft[name] ?? '')}
+        look={look}
+        onChange={change(name, field.form)}
+      />
+    </FactField>
   );
   return (
-    <form className="flow fact-form" ref={shape} onSubmit={submit} noValidate>
+    <form
+      className="flow fact-form"
+      ref={shape}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      onPaste={look.onPaste}
+    >
       {fields.slice(0, short).map(draw)}
       {fields.length > short && (
         <details className="more" open={restOpen}>
@@ -105,6 +157,7 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
           <div className="flow">{fields.slice(short).map(draw)}</div>
         </details>
       )}
+      <LookState look={look} />
       {nothing && <p role="alert">{say('record.errors.nothing')}</p>}
       {!canWrite && <p role="alert">{say('saving.elsewhere.waits')}</p>}
       <div className="btns btns-two">

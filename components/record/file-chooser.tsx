@@ -2,6 +2,8 @@
 
 import { useId } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { useFileNames } from './file-names';
+import { FileNamesAsked } from './file-names-asked';
 import type { Reading, Why } from './reading';
 
 interface Props {
@@ -12,27 +14,31 @@ interface Props {
   onChoose: (files: readonly File[]) => void;
 }
 
-/** Chooses files, and shows how far the reading of them is, with its stop. */
+/** Chooses files, looks at their names, and shows how far the reading of them is, with its stop. */
 export function FileChooser({ label, hint, reading: { work, stop }, onChoose }: Props) {
   const say = useSay();
   const id = useId();
+  const names = useFileNames(onChoose);
   if (!work) {
     return (
-      <label className="btn btn-plain btn-wide pick" htmlFor={id}>
-        {label}
-        <input
-          id={id}
-          className="away"
-          type="file"
-          multiple
-          aria-describedby={hint}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            event.currentTarget.value = '';
-            onChoose(files);
-          }}
-        />
-      </label>
+      <>
+        <label className="btn btn-plain btn-wide pick" htmlFor={id}>
+          {label}
+          <input
+            id={id}
+            className="away"
+            type="file"
+            multiple
+            aria-describedby={hint}
+            onChange={(event) => {
+              const files = [...(event.currentTarget.files ?? [])];
+              event.currentTarget.value = '';
+              void names.choose(files);
+            }}
+          />
+        </label>
+        <FileNamesAsked names={names} />
+      </>
     );
   }
   return (

@@ -6,8 +6,10 @@ import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { RowBody } from '@/components/ui/rows';
 import type { NoRecord } from '@/lib/exports/open-any';
 import { incidents } from '@/lib/store/device';
+import type { TakingOut } from '@/lib/store/file-gate';
 import type { Opened } from '@/lib/store/incident-store';
 import { noteOpening } from '@/lib/store/opened';
+import { SeenInFile } from './seen-in-file';
 
 /** A row that opens a record file. The picker is a label over a hidden input. */
 export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
@@ -15,22 +17,18 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
   const locale = usePageLocale();
   const router = useRouter();
   const id = useId();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refused | null>(null);
+  const [file, setFile] = useState<File | null>(null);
 
-  const open = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    input.value = '';
-    if (!file) return;
-    const opened = await read(file);
-    if (typeof opened === 'string' || !opened.ok) {
-      setRefusal(say(`record.opened.${wordsFor(opened)}`, entryOf(opened)));
-      return;
-    }
+  const open = async (chosen: File, taking?: TakingOut) => {
+    setFile(chosen);
+    const opened = await read(chosen, taking);
+    if (typeof opened === 'string' || !opened.ok) return setRefusal(opened);
     setRefusal(null);
-    const how = opened.known ? 'known' : opened.sealed ? 'added' : 'added-unsealed';
-    noteOpening({ slot: opened.slot, how });
+    noteOpening({ slot: opened.slot, how: howOf(opened) });
     router.push(`/${locale}/record/`);
   };
+  const seen = refusal && typeof refusal !== 'string' && 'seen' in refusal ? refusal.seen : null;
   return (
     <li>
       <label className="row pick" htmlFor={id}>
@@ -40,10 +38,15 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
           className="away"
           type="file"
           accept=".json,.pdf,.zip,application/json,application/pdf,application/zip"
-          onChange={(event) => void open(event.currentTarget)}
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.files?.[0];
+            currentTarget.value = '';
+            if (chosen) void open(chosen);
+          }}
         />
       </label>
-      <p role="alert">{refusal}</p>
+      <p role="alert">{refusal && !seen && sayRefused(say, refusal)}</p>
+      {seen && file && <SeenInFile seen={seen} onTakeOut={(taking) => void open(file, taking)} />}
     </li>
   );
 }
@@ -51,15 +54,27 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
 type Result = Opened | NoRecord;
 type Refused = Exclude<Result, { ok: true }>;
 
-async function read(file: File): Promise<Result> {
+async function read(file: File, taking?: TakingOut): Promise<Result> {
   try {
     // What takes a record out of a PDF or a bundle is fetched when there is one.
     const { recordTextOf } = await import('@/lib/exports/open-any');
     const read = await recordTextOf(file);
-    return 'text' in read ? await incidents.open(read.text) : read.refusal;
+    return 'text' in read ? await incidents.open(read.text, taking) : read.refusal;
   } catch {
     return 'unreadable-file';
   }
+}
+
+function howOf({ known, sealed, tookOut }: Extract<Opened, { ok: true }>) {
+  if (known) return 'known';
+  if (tookOut) return 'took-out';
+  return sealed ? 'added' : 'added-unsealed';
+}
+
+function sayRefused(say: ReturnType<typeof useSay>, refused: Refused): string {
+  const key = wordsFor(refused);
+  if (key === 'cannot-look' || key === 'secret-stays') return say(`secrets.file.${key}`);
+  return say(`record.opened.${key}`, entryOf(refused));
 }
 
 function wordsFor(refused: Refused): string {

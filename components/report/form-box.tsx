@@ -1,15 +1,25 @@
 'use client';
 
 import { useState } from 'react';
+import { useLook } from '@/components/secrets/look';
+import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
 import type { FormField } from '@/lib/exports/forms/form';
+import { secretGate } from '@/lib/store/secret-gate';
 
 /** One box of a form. Where its text is too long it can be shortened, by hand or at once; what was typed is not kept. */
 export function FormBox({ id, field }: { id: string; field: FormField }) {
   const say = useSay();
   const [own, setOwn] = useState<string | null>(null);
   const { value, form, rows, limit, why, shorter = [] } = field;
+  const look = useLook();
+  const textIn = (text: string) => ({ field: 'own', text, form: 'words' as const });
+  const change = (typed: string) => {
+    secretGate.prepare();
+    look.typed(textIn(typed));
+    setOwn(typed);
+  };
   const label = say(`forms.boxes.${field.id}`);
   if (value === '') return why ? <p>{say(`forms.why.${why}`)}</p> : null;
   const text = own ?? value;
@@ -30,8 +40,13 @@ export function FormBox({ id, field }: { id: string; field: FormField }) {
         rows={rows}
         hint={why && say(`forms.why.${why}`)}
         limit={limit}
-        onChange={form === 'text' ? setOwn : undefined}
-      />
+        onChange={form === 'text' ? change : undefined}
+        onPaste={look.onPaste}
+        mayCopy={(typed) => look.passes([textIn(typed)])}
+      >
+        <SeenSecret id={id} field="own" text={text} look={look} onChange={change} />
+        <LookState look={look} />
+      </Copy>
       {limit !== undefined && text.length > limit && <p className="small">{say('forms.shorten')}</p>}
       {(choices.length > 0 || own !== null) && (
         <div className="btns">

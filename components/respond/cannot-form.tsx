@@ -1,5 +1,8 @@
 'use client';
 
+import { useEffect } from 'react';
+import { useLook } from '@/components/secrets/look';
+import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { directionOf, isEndless } from '@/components/ui/direction';
 import { described, Field } from '@/components/ui/field';
@@ -9,7 +12,9 @@ import { isLockedOut } from '@/lib/playbooks/answers';
 import { findAction } from '@/lib/playbooks/catalogue';
 import { wayOn } from '@/lib/playbooks/plan';
 import type { Reason } from '@/lib/playbooks/vocabulary';
+import { incidents } from '@/lib/store/device';
 import { dropDraft, keepDraft, useDraft } from '@/lib/store/drafts';
+import { secretGate } from '@/lib/store/secret-gate';
 import { goTo, useFlow } from './flow';
 
 interface Note {
@@ -30,6 +35,9 @@ export function CannotForm({
   const { provider, answers, tap, goOn } = useFlow();
   const { note } = useDraft<Note>(provider.id, action) ?? { note: '' };
   const found = findAction(action);
+  const noteId = `${action}-note`;
+  const look = useLook();
+  useEffect(() => secretGate.prepare(), []);
   if (!found) return null;
 
   const over = note.length - limits.line;
@@ -47,8 +55,11 @@ export function CannotForm({
     dropDraft(provider.id, action);
     onBack();
   };
-  const settle = (reason: Reason) => () => {
-    if (error) return;
+  const settle = (reason: Reason) => async () => {
+    // A reason without a note waits for nothing.
+    if (note.trim() && !(await look.passes([{ field: 'note', text: note, form: 'line' }]))) return;
+    // Another tab may have taken the pen meanwhile.
+    if (error || incidents.getState().pen === 'elsewhere') return;
     close();
     const way = wayOn(reason, found.id, answers);
     // The freeze has another way for people who cannot sign in, so it stays open for them.
@@ -61,7 +72,10 @@ export function CannotForm({
     if (way.kind === 'action') goTo(way.to);
     else goOn();
   };
-  const noteId = `${action}-note`;
+  const write = (typed: string) => {
+    look.typed({ field: 'note', text: typed, form: 'line' });
+    keepDraft(provider.id, action, { note: typed } satisfies Note);
+  };
   return (
     <>
       <h2 id={heading} tabIndex={-1}>
@@ -70,7 +84,7 @@ export function CannotForm({
       <p>{say('respond.answer.why')}</p>
       <div className="btns">
         {reasons.map((reason) => (
-          <button key={reason} className="btn btn-plain" type="button" onClick={settle(reason)}>
+          <button key={reason} className="btn btn-plain" type="button" onClick={() => void settle(reason)()}>
             {say(`entries.reasons.${reason}`)}
           </button>
         ))}
@@ -88,12 +102,15 @@ export function CannotForm({
           dir={directionOf(note)}
           spellCheck={false}
           value={note}
-          onChange={(event) => keepDraft(provider.id, action, { note: event.target.value } satisfies Note)}
+          onPaste={look.onPaste}
+          onChange={(event) => write(event.target.value)}
         />
         {note.length > limits.line * 0.8 && <Left length={note.length} limit={limits.line} />}
+        <SeenSecret id={noteId} field="note" text={note} look={look} onChange={write} />
       </Field>
+      <LookState look={look} />
       <div className="btns btns-two">
-        <button className="btn btn-write" type="button" onClick={settle('something-else')}>
+        <button className="btn btn-write" type="button" onClick={() => void settle('something-else')()}>
           {say('respond.cannot.save')}
         </button>
         <button className="btn btn-plain" type="button" onClick={close}>

@@ -1,6 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { useLook } from '@/components/secrets/look';
+import { SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
@@ -10,6 +12,7 @@ import { isCaseNumber } from '@/lib/incident/case-number';
 import { makeFragment } from '@/lib/links/support-link';
 import { plan } from '@/lib/playbooks/plan';
 import { providers } from '@/lib/playbooks/providers/registry';
+import { secretGate } from '@/lib/store/secret-gate';
 
 /** Makes the link that support sends: language, account, step, case number, and nothing else. */
 export function LinkMaker() {
@@ -20,8 +23,13 @@ export function LinkMaker() {
   const [language, setLanguage] = useState<LocaleId>(here);
   const [step, setStep] = useState('');
   const [typed, setTyped] = useState('');
+  const look = useLook();
   if (!useHydrated()) return null;
 
+  const change = (text: string) => {
+    look.typed({ field: 'case', text, form: 'code' });
+    setTyped(text);
+  };
   const number = typed.trim();
   const error = number !== '' && !isCaseNumber(number) ? say('support.case-error') : null;
   const chosen = providers.find(({ id }) => id === provider);
@@ -76,8 +84,11 @@ export function LinkMaker() {
             autoComplete="off"
             spellCheck={false}
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onFocus={secretGate.prepare}
+            onPaste={look.onPaste}
+            onChange={(event) => change(event.target.value)}
           />
+          <SeenSecret id="link-case" field="case" text={typed} look={look} onChange={change} />
         </Field>
       </form>
       {link && (

@@ -20,14 +20,31 @@ interface Props {
   onCopied?: (() => void) | undefined;
   /** Given where the text may be changed before it is copied. */
   onChange?: ((text: string) => void) | undefined;
+  /** Whether the text may be copied as it was changed. */
+  mayCopy?: ((text: string) => Promise<boolean>) | undefined;
+  onPaste?: (() => void) | undefined;
+  children?: ReactNode;
 }
 
 /** A text to hand on, with a copy button. Where copying is refused, the text is selected and the sentence says so. */
-export function Copy({ id, label, text, button, code, rows = 2, hint, limit, onCopied, onChange }: Props) {
+export function Copy({
+  id,
+  label,
+  text,
+  button,
+  code,
+  rows = 2,
+  hint,
+  limit,
+  onCopied,
+  onChange,
+  ...own
+}: Props) {
   const say = useSay();
   const [copied, setCopied] = useState<{ text: string; ok: boolean } | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const copy = async () => {
+    if (typed === text && own.mayCopy && !(await own.mayCopy(text))) return;
     try {
       await navigator.clipboard.writeText(text);
       setCopied({ text, ok: true });
@@ -57,12 +74,14 @@ export function Copy({ id, label, text, button, code, rows = 2, hint, limit, onC
         rows={rows}
         value={text}
         onCopy={onCopied}
+        onPaste={own.onPaste}
         onChange={(event) => {
           setTyped(event.target.value);
           onChange?.(event.target.value);
         }}
       />
       {limit !== undefined && <Left length={text.length} limit={limit} elsewhere />}
+      {own.children}
       <button className="btn btn-plain btn-wide" type="button" onClick={() => void copy()}>
         {button}
       </button>

@@ -3,7 +3,7 @@ import { type Finding, type Place, secretKinds } from './finding';
 import { findByteLists } from './keys/bytes';
 import { findKeys } from './keys/find';
 import { findPem } from './keys/pem';
-import { findNamed } from './named/find';
+import { findNamed, findNamedUnspaced } from './named/find';
 import { nameWords } from './named/registry';
 import { findPhrases } from './phrases/find';
 import { loadLists, type PhraseLists } from './phrases/lists';
@@ -17,42 +17,62 @@ import { plainText } from './plain-text';
  *
  * @param place where the text stands, since 64 hexadecimal digits are a transaction id in the field for one
  */
-export type FindSecrets = (text: string, place?: Place) => Finding[];
+export interface FindSecrets {
+  (text: string, place?: Place): Finding[];
+  /** The same a step at a time, so that the screen can have its turn between two: of 100 kB none takes 5 ms. */
+  inSteps(text: string, place?: Place): Generator<undefined, Finding[]>;
+}
 
 let loading: Promise<FindSecrets> | undefined;
 
 /**
  * Loads the word lists once. Until then nothing can be looked at, so nothing typed may be stored.
  * Rejects where the lists cannot be fetched; the next call tries again.
+ *
+ * @param rest awaited now and then, so that the screen can have its turn
  */
-export function loadFindSecrets(): Promise<FindSecrets> {
-  loading ??= loadLists(nameWords).then(finderWith, (fault) => {
+export function loadFindSecrets(rest?: () => Promise<unknown>): Promise<FindSecrets> {
+  loading ??= loadLists(nameWords, rest).then(finderWith, (fault) => {
     loading = undefined;
     throw fault;
   });
   return loading;
 }
 
-const finderWith =
-  (lists: PhraseLists): FindSecrets =>
-  (text, place = 'text') => {
+function finderWith(lists: PhraseLists): FindSecrets {
+  function* inSteps(text: string, place: Place = 'text') {
     const plain = plainText(text);
+    yield;
     const words = wordsOf(plain.lower, lists.marks, lists.filter);
-    const found = [
-      ...findPhrases(plain.lower, words, lists),
-      ...findUnspaced(plain.text, lists.ranks),
-      ...findNamed(plain, words),
-      ...findKeys(plain.text, place),
-      ...findByteLists(plain.text),
-      ...findPem(plain.text),
-      ...findCards(plain.text, place),
-    ];
-    return merged(found).map((finding) => ({
+    yield;
+    const found = [findPhrases(plain.lower, words, lists)];
+    yield;
+    for (const ranks of lists.ranks) {
+      found.push(findUnspaced(plain.text, [ranks]));
+      yield;
+    }
+    found.push(findNamed(plain, words));
+    yield;
+    found.push(findNamedUnspaced(plain));
+    yield;
+    found.push(findKeys(plain.text, place), findByteLists(plain.text), findPem(plain.text));
+    yield;
+    found.push(findCards(plain.text, place));
+    return merged(found.flat()).map((finding) => ({
       ...finding,
       start: plain.origin(finding.start),
       end: plain.origin(finding.end),
     }));
+  }
+  const find = (text: string, place?: Place) => {
+    const steps = inSteps(text, place);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
   };
+  return Object.assign(find, { inSteps });
+}
 
 /** One finding for what overlaps: the kind that is surest, then the one that stands first among the kinds. */
 function merged(found: readonly Finding[]): Finding[] {

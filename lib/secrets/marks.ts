@@ -21,7 +21,12 @@ export const longestWord = 18;
  * letters, because people leave them out, and with hiragana for katakana. On no list do two words become one.
  */
 export const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[\u30a1-\u30f6]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
+  ascii.test(word)
+    ? word
+    : word
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/[\u30a1-\u30f6]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
+
+/** Most words, for which all of that is nothing. */
+const ascii = /^[\x20-\x7e]*$/;

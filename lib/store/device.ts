@@ -8,6 +8,7 @@ import { newId } from './id';
 import { createIncidentStore } from './incident-store';
 import { askForPersistence } from './persistence';
 import { setScreen } from './raw-record';
+import { secretGate } from './secret-gate';
 
 /** This device's clock, zone and a fresh id. */
 export const stampNow = (): Stamp => ({
@@ -26,6 +27,7 @@ export const incidents = createIncidentStore(
   openIndexedDb(() => void incidents.flush()),
   stampNow,
   tabs.announce,
+  secretGate,
 );
 
 export const pen = webLockPen({

@@ -2,10 +2,13 @@ import { createStore } from 'zustand/vanilla';
 import type { NewEntry, Stamp } from '@/lib/incident/entry';
 import { closedAs, providerOf } from '@/lib/incident/fold';
 import { append, canonicalJson, type IncidentRecord, startRecord } from '@/lib/incident/record';
+import { typedTexts } from '@/lib/incident/texts-in';
 import type { Refusal } from '@/lib/incident/upgrade';
-import type { IncidentStorage, StorageFault, Stored } from '@/lib/storage/incident-storage';
+import type { IncidentStorage, Label, StorageFault, Stored } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
+import { type SeenInFile, seenInRecord, type TakingOut, withoutSecrets } from './file-gate';
 import { createKeeping } from './keeping';
+import { createSecretGate } from './secret-gate';
 import type { Held, Unreadable } from './shelf';
 
 export type { Held } from './shelf';
@@ -31,9 +34,11 @@ export interface IncidentState {
 }
 
 export type Opened =
-  /** `sealed`: the file carried a fingerprint, which fits. */
-  | { ok: true; slot: string; known: boolean; sealed: boolean }
-  | { ok: false; refusal: Refusal | StorageFault };
+  /** `sealed`: the file carried a fingerprint, which fits. `tookOut`: what must not be stored was left behind. */
+  | { ok: true; slot: string; known: boolean; sealed: boolean; tookOut: boolean }
+  | { ok: false; refusal: Refusal | StorageFault | 'cannot-look' | 'secret-stays' }
+  /** Nothing was stored. Opening it again with the answer takes out what was seen. */
+  | { ok: false; refusal: 'secret'; seen: readonly SeenInFile[] };
 
 /** So long an ended record is still the one at hand, in milliseconds. */
 const lately = 12 * 3_600_000;
@@ -43,6 +48,7 @@ export function createIncidentStore(
   storage: IncidentStorage,
   stamp: () => Stamp,
   announce: (news: News) => void = () => {},
+  gate = createSecretGate(),
 ) {
   const store = createStore<IncidentState>()(() => ({
     held: [],
@@ -53,7 +59,13 @@ export function createIncidentStore(
     pen: 'unknown',
   }));
   const { queue, settle, load, find, ...keeping } = createKeeping(store, storage, stamp, announce);
-  const { put, write } = keeping;
+  const { put } = keeping;
+
+  /** The one way of a new entry to the screen and to the disk. */
+  const write: typeof keeping.write = (slot, record, current) => {
+    gate.check(record.entries.slice(-1).flatMap(typedTexts));
+    keeping.write(slot, record, current);
+  };
 
   const isLoading = () => store.getState().status.kind === 'loading';
   let reading: Promise<void> | null = null;
@@ -91,8 +103,10 @@ export function createIncidentStore(
   /**
    * Writes one entry, and whatever must stand before it: the start of a record, the provider named.
    * Resolves when the disk has taken it or refused it; the screen shows it at once, or as soon as the shelf was read.
+   * Rejects what holds a secret.
    */
   const record = async (what: NewEntry, provider?: string) => {
+    if (!gate.isReady() && typedTexts(what).length > 0) await gate.ready();
     // A tap before the pen is known is written all the same: the disk takes it behind what another tab writes.
     if (isLoading()) {
       // Tapped again as nothing seemed to happen.
@@ -117,6 +131,7 @@ export function createIncidentStore(
 
   /** Writes one entry in the record on the screen, ended or not: telling more of it starts no other. */
   const tell = async (slot: string, what: NewEntry) => {
+    if (!gate.isReady() && typedTexts(what).length > 0) await gate.ready();
     const { pen, current } = store.getState();
     if (pen === 'elsewhere') throw new Error('another tab is writing');
     const told = find(slot);
@@ -144,29 +159,45 @@ export function createIncidentStore(
     return keeping.choose(slot, store.getState().pen !== 'elsewhere');
   };
 
-  /** Opens the text of a record file next to what is here. The same record is not added twice. */
-  const open = async (text: string): Promise<Opened> => {
+  /**
+   * Opens the text of a record file next to what is here. The same record is not added twice. A file with a secret
+   * in it is refused, until the person says what to do with it.
+   */
+  const open = async (text: string, taking?: TakingOut): Promise<Opened> => {
     // What reads files is fetched when there is one to read.
     const { openFile } = await import('@/lib/incident/record-file');
     const opened = openFile(text);
     if (!opened.ok) return opened;
-    for (const other of opened.others ?? []) {
+    const { ok } = await gate.ready().then(
+      () => ({ ok: true }),
+      () => ({ ok: false }),
+    );
+    if (!ok) return { ok: false, refusal: 'cannot-look' };
+    const inFile = [opened.record, ...(opened.others ?? [])];
+    const seen = inFile.flatMap((one) => seenInRecord(gate, one));
+    if (seen.length > 0 && !taking) return { ok: false, refusal: 'secret', seen };
+    const tookOut = seen.some(({ certain }) => certain || !taking?.keepsMaybe);
+    const [first, ...others] =
+      tookOut && taking ? inFile.map((one) => withoutSecrets(gate, one, taking)) : inFile;
+    if (!first || others.includes(null)) return { ok: false, refusal: 'secret-stays' };
+    for (const other of others) {
+      if (!other) continue;
       const stored = await add(other);
       if (!stored.ok) return { ok: false, refusal: stored.fault };
       if (!stored.value.known) put({ slot: stored.value.slot, record: other }, store.getState().current);
     }
-    const added = await add(opened.record);
+    const added = await add(first);
     if (!added.ok) return { ok: false, refusal: added.fault };
     const { slot, known } = added.value;
     if (known) await choose(slot);
     // A tab that only reads along must not change what the writing one comes back to.
     else if (store.getState().pen !== 'elsewhere') await storage.choose(slot);
     // On the screen only once it would be found again.
-    if (!known) put({ slot, record: opened.record });
+    if (!known) put({ slot, record: first });
     settle();
     announce({});
     void queue.flush();
-    return { ok: true, slot, known, sealed: opened.sealed };
+    return { ok: true, slot, known, sealed: opened.sealed && !tookOut, tookOut };
   };
 
   /** Stores a record next to what is here, where the very same is not here yet. */
@@ -178,6 +209,16 @@ export function createIncidentStore(
     const stored = await storage.add(slot, record);
     if (!stored.ok) return stored;
     return { ok: true, value: { slot, known: false } };
+  };
+
+  /** Writes on the cover of a record. Rejects a name that holds a secret. */
+  const label = async (slot: string, change: Label) => {
+    if (change.name) {
+      if (!gate.isReady()) await gate.ready();
+      if (!find(slot)) return { ok: false, fault: 'gone' } as const;
+      gate.check([{ field: 'name', text: change.name, form: 'line' }]);
+    }
+    return keeping.label(slot, change);
   };
 
   const setPen = (pen: IncidentState['pen']) => store.setState({ pen });
@@ -198,7 +239,7 @@ export function createIncidentStore(
     sendOff: queue.sendOff,
     flush: keeping.flush,
     retry: keeping.retry,
-    label: keeping.label,
+    label,
     erase: keeping.erase,
     forget: keeping.forget,
   };

@@ -20,7 +20,7 @@ export default async function CheckPage({ params }: PageProps<'/[locale]/check'>
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['check', 'entries', 'saving', 'site']}>
+    <Words locale={locale} of={['check', 'entries', 'saving', 'site', 'secrets']}>
       <Frame locale={locale} skip={t('check.title')} side={<CurrentRail />}>
         <h1>{t('check.title')}</h1>
         <p className="lead">{t('check.lead')}</p>

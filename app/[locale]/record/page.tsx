@@ -15,7 +15,10 @@ export default async function RecordPage({ params }: PageProps<'/[locale]/record
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['start', 'record', 'entries', 'facts', 'saving', 'site', 'respond', 'print']}>
+    <Words
+      locale={locale}
+      of={['start', 'record', 'entries', 'facts', 'saving', 'site', 'respond', 'print', 'secrets']}
+    >
       <Frame locale={locale} skip={t('record.title')} side={<RecordSide />}>
         <NoScript text={t('site.no-script-record')} />
         <RecordView />

@@ -16,7 +16,7 @@ export default async function SupportPage({ params }: PageProps<'/[locale]/suppo
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['support', 'site']}>
+    <Words locale={locale} of={['support', 'site', 'secrets']}>
       <Frame locale={locale} skip={t('support.title')}>
         <h1>{t('support.title')}</h1>
         <p className="lead">{t('support.lead')}</p>

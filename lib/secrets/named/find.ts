@@ -18,6 +18,9 @@ const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|s
 /** Thai, kana, ideographs, Korean. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
+const digit = /\d/;
+const sixDigits = /\d{6}/;
+
 const isCode = (kind: NameKind) => ['code', 'mayBeCode', 'pin', 'cardCode'].includes(kind);
 
 interface Name {
@@ -36,6 +39,12 @@ export function findNamed(plain: PlainText, words: Words): Finding[] {
     const found = kind && findFor(plain, { kind, start, end }, afterName[kind]);
     if (found) findings.push(found);
   }
+  return findings;
+}
+
+/** The same in the scripts that put no space between words. */
+export function findNamedUnspaced(plain: PlainText): Finding[] {
+  const findings: Finding[] = [];
   if (!unspaced.test(plain.text)) return findings;
   for (const { index: start, 0: name, groups } of plain.lower.matchAll(unspacedName)) {
     const kind = groups?.['password'] ? 'password' : groups?.['code'] ? 'code' : 'secret';
@@ -48,21 +57,28 @@ export function findNamed(plain: PlainText, words: Words): Finding[] {
 function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null {
   const { text, lower } = plain;
   const { kind, start, end } = name;
-  if (kind === 'mayBeCode' && otherCode.test(lower.slice(Math.max(0, start - 16), start))) return null;
-  const match = pattern.exec(lower.slice(end, end + reach));
+  const ahead = lower.slice(end, end + reach);
+  // Where no digit stands, no code does: most names are only spoken of.
+  const match = isCode(kind) && !digit.test(ahead) ? null : pattern.exec(ahead);
   const behind = match?.groups as unknown as Behind | undefined;
   if (match && behind) {
     const stop = end + match[0].length;
     const from = stop - behind.value.length;
     const certain = certaintyOf(kind, { ...behind, value: text.slice(from, stop) }, match[0]);
-    if (certain !== null) return { kind: secretKind(name, lower), start: from, end: stop, certain };
+    if (certain !== null && !isOtherCode(name, lower))
+      return { kind: secretKind(name, lower), start: from, end: stop, certain };
   }
-  return isCode(kind) ? findInFront(lower, start) : null;
+  const inFront = isCode(kind) ? findInFront(lower, start) : null;
+  return inFront && !isOtherCode(name, lower) ? inFront : null;
 }
+
+const isOtherCode = ({ kind, start }: Name, lower: string) =>
+  kind === 'mayBeCode' && otherCode.test(lower.slice(Math.max(0, start - 16), start));
 
 function findInFront(lower: string, end: number): Finding | null {
   const from = Math.max(0, end - 64);
-  const match = codeInFront.exec(lower.slice(from, end));
+  const before = lower.slice(from, end);
+  const match = sixDigits.test(before) ? codeInFront.exec(before) : null;
   if (!match) return null;
   const start = from + match.index;
   return { kind: 'code', start, end: start + (match.groups?.['value']?.length ?? 0), certain: true };

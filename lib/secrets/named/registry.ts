@@ -26,8 +26,13 @@ export const nameWords: readonly string[] = [...byWord.keys()];
 
 /** What the word between two offsets names, null where it is no name: `key` alone is none, `API key` is. */
 export function nameAt(lower: string, start: number, end: number): NameKind | null {
-  const candidates: readonly Name[] = byWord.get(fold(lower.slice(start, end))) ?? [];
-  if (candidates.length === 0) return null;
-  const before = fold(lower.slice(Math.max(0, start - 24), start)).replace(separators, '');
-  return candidates.find((name) => before.endsWith(name.before))?.kind ?? null;
+  const word = lower.slice(start, end);
+  const candidates: readonly Name[] = byWord.get(word) ?? byWord.get(fold(word)) ?? [];
+  let inFront: string | undefined;
+  for (const { kind, before } of candidates) {
+    if (before === '') return kind;
+    inFront ??= fold(lower.slice(Math.max(0, start - 24), start)).replace(separators, '');
+    if (inFront.endsWith(before)) return kind;
+  }
+  return null;
 }

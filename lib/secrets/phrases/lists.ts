@@ -22,17 +22,32 @@ const labels = 'word palabra mot wort parola palavra slovo слово kata từ 
 /**
  * The ten lists of BIP-39, and the English words cut to the four letters that tell them apart, as they are
  * stamped on metal. Each ideograph of a Chinese list is a word.
+ *
+ * @param rest awaited between two lists, since all of them together take longer than a screen may wait
  */
-export async function loadLists(nameWords: readonly string[]): Promise<PhraseLists> {
+export async function loadLists(
+  nameWords: readonly string[],
+  rest: () => Promise<unknown> = async () => {},
+): Promise<PhraseLists> {
   const { wordlists } = await import('./wordlists');
-  const lists: PhraseList[] = Object.entries(wordlists).map(([id, words]) => ({ id, words: foldAll(words) }));
-  const english = lists.find(({ id }) => id === 'english')?.words ?? [];
-  lists.push({ id: 'englishFourLetters', words: english.map((word) => word.slice(0, 4)) });
+  const lists: PhraseList[] = [];
   const marks = new Map<string, number>();
+  const filter = wordFilter();
   const mark = (words: readonly string[], bit: number) => {
     for (const word of words) marks.set(word, (marks.get(word) ?? 0) | bit);
+    filter.add(words);
   };
-  for (const [at, { words }] of lists.entries()) mark(words, 1 << at);
+  const add = (list: PhraseList) => {
+    mark(list.words, 1 << lists.length);
+    lists.push(list);
+  };
+  for (const [id, words] of Object.entries(wordlists)) {
+    await rest();
+    add({ id, words: foldAll(words) });
+  }
+  const english = lists.find(({ id }) => id === 'english')?.words ?? [];
+  add({ id: 'englishFourLetters', words: english.map((word) => word.slice(0, 4)) });
+  await rest();
   mark(commonWords, common);
   mark(nameWords, named);
   mark(fold(labels).split(' '), label);
@@ -42,7 +57,7 @@ export async function loadLists(nameWords: readonly string[]): Promise<PhraseLis
     for (const [at, word] of words.entries()) places[word.charCodeAt(0)] = at + 1;
     return places;
   });
-  return { lists, marks, filter: wordFilter(marks.keys()), ranks };
+  return { lists, marks, filter, ranks };
 }
 
 /** All words at once: normalizing them one by one takes a hundred times as long. */

@@ -7,9 +7,18 @@ import { strangenessAt } from './strangeness';
 const shortest = 12;
 
 const isIdeograph = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
-const names = /助记|助記|恢复|恢復|种子|種子|seed|phrase|mnemonic/i;
+const names = /助记|助記|恢复|恢復|种子|種子|seed|phrase|mnemonic/gi;
 
-const isNamed = (text: string, start: number) => names.test(text.slice(Math.max(0, start - 16), start));
+/** As far as a phrase may begin behind the beginning of its name. */
+const reach = 16;
+
+/** By offset, 1 where a phrase that begins there has its name in front. */
+function namedStarts(text: string): Uint8Array {
+  const starts = new Uint8Array(text.length + reach + 1);
+  for (const { 0: name, index } of text.matchAll(names))
+    starts.fill(1, index + name.length, index + reach + 1);
+  return starts;
+}
 
 /**
  * One phrase of chance in a hundred is less strange than `usual`. Of 2.5 million ideographs of manuals, handbooks and
@@ -30,11 +39,15 @@ const mostTries = 256;
 export function findUnspaced(text: string, ranks: readonly Uint16Array[]): Finding[] {
   const found: Finding[] = [];
   let tries = 0;
+  let named: Uint8Array | undefined;
   for (const run of longRuns(text, shortest, isIdeograph)) {
     for (const list of ranks) {
       for (const { start, length, strangeness, places } of unusual(text, run, list)) {
         const isAlone = length === run.end - run.start;
-        if (strangeness < strange && !isAlone && !isNamed(text, start)) continue;
+        if (strangeness < strange && !isAlone) {
+          named ??= namedStarts(text);
+          if (!named[start]) continue;
+        }
         if (tries === mostTries) return found;
         tries += 1;
         if (hasChecksum(places))
@@ -48,13 +61,20 @@ export function findUnspaced(text: string, ranks: readonly Uint16Array[]): Findi
 /** The parts of a run that are as long as a phrase, on the list, and unlike prose. */
 function* unusual(text: string, run: Run, list: Uint16Array) {
   for (const { start, places } of onList(text, run, list)) {
-    const sums = [0];
-    for (const [at, place] of places.entries()) sums.push((sums[at] ?? 0) + (strangenessAt[place] ?? 0));
+    const sums = new Float64Array(places.length + 1);
+    for (let at = 0; at < places.length; at += 1)
+      sums[at + 1] = (sums[at] ?? 0) + (strangenessAt[places[at] ?? 0] ?? 0);
     for (const length of phraseLengths) {
+      const least = usual * length;
       for (let at = 0; at + length <= places.length; at += 1) {
-        const strangeness = ((sums[at + length] ?? 0) - (sums[at] ?? 0)) / length;
-        if (strangeness >= usual)
-          yield { start: start + at, length, strangeness, places: places.slice(at, at + length) };
+        const sum = (sums[at + length] ?? 0) - (sums[at] ?? 0);
+        if (sum >= least)
+          yield {
+            start: start + at,
+            length,
+            strangeness: sum / length,
+            places: places.slice(at, at + length),
+          };
       }
     }
   }

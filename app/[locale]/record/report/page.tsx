@@ -22,7 +22,7 @@ export default async function ReportPage({ params }: PageProps<'/[locale]/record
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['report', 'forms', 'entries', 'facts', 'print', 'site']}>
+    <Words locale={locale} of={['report', 'forms', 'entries', 'facts', 'print', 'site', 'secrets']}>
       <Frame locale={locale} skip={t('report.title')} side={<ReportSide locale={locale} />}>
         <h1>{t('report.title')}</h1>
         <p className="lead">{t('report.lead')}</p>

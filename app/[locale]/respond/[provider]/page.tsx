@@ -29,7 +29,10 @@ export default async function RespondPage({ params }: PageProps<'/[locale]/respo
   const { locale, provider } = await load(params);
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'print']}>
+    <Words
+      locale={locale}
+      of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'print', 'secrets']}
+    >
       <RespondFlow provider={provider.id}>
         <Frame
           locale={locale}

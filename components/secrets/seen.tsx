@@ -1,0 +1,92 @@
+'use client';
+
+import { ShieldAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import { messageOf, secretMessages } from '@/lib/secrets/message-keys';
+import { takeOut } from '@/lib/secrets/take-out';
+import { secretGate } from '@/lib/store/secret-gate';
+import type { Look, Stop } from './look';
+
+interface Props {
+  /** The id of the box, which takes the focus when all is answered. */
+  id: string;
+  field: string;
+  text: string;
+  look: Look;
+  onChange: (text: string) => void;
+}
+
+/** In these fields stands a number or a code and nothing else: no word may mark the place there. */
+const bare: ReadonlySet<Stop['form']> = new Set(['amount', 'last4', 'currency']);
+
+/** Where the focus goes when something was seen in a field. */
+export const seenId = (id: string) => `${id}-secret`;
+
+/**
+ * What must not be written down in the box above, by its kind and never by its letters, and one tap to take it out.
+ * Of what may be harmless it asks which it is, one after the other.
+ */
+export function SeenSecret({ id, field, text, look, onChange }: Props) {
+  const say = useSay();
+  const [left, setLeft] = useState<string | null>(null);
+  const stop = look.stopOf(field, text);
+  if (!stop) {
+    return <p role="status">{left !== null && left === text && say('secrets.taken-out')}</p>;
+  }
+  const certain = stop.findings.filter((one) => one.certain);
+  const asked = certain.length > 0 ? certain : stop.findings.slice(0, 1);
+  const sentences = [...new Set(asked.map((one) => say(messageOf(one))))];
+  const isAsked = certain.length === 0;
+
+  const goOn = async (now: string) => {
+    const rest = [{ field, text: now, form: stop.form }];
+    if (await look.passes(rest)) document.getElementById(id)?.focus();
+  };
+  const onTakeOut = () => {
+    const now = takeOut(text, asked, bare.has(stop.form) ? '' : say(secretMessages.mark));
+    onChange(now);
+    setLeft(now);
+    void goOn(now);
+  };
+  const onHarmless = () => {
+    for (const one of asked) secretGate.letPass(text, one);
+    void goOn(text);
+  };
+  return (
+    <div className="secret flow">
+      <div id={seenId(id)} role="alert" tabIndex={-1}>
+        {sentences.map((sentence) => (
+          <p key={sentence} className="secret-what">
+            <ShieldAlert className="icon" aria-hidden="true" />
+            <b>{sentence}</b>
+          </p>
+        ))}
+        <p className="small">{say(secretMessages.why)}</p>
+      </div>
+      <div className={isAsked ? 'btns btns-two' : 'btns'}>
+        <button className="btn btn-write" type="button" onClick={onTakeOut}>
+          {say(isAsked ? secretMessages.isSecret : secretMessages.takeOut)}
+        </button>
+        {isAsked && (
+          <button className="btn btn-plain" type="button" onClick={onHarmless}>
+            {say(secretMessages.isHarmless)}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** That looking takes a moment, or cannot be done. */
+export function LookState({ look: { state } }: { look: Look }) {
+  const say = useSay();
+  return (
+    <>
+      <p className="small" role="status">
+        {state === 'looking' && say('secrets.looking')}
+      </p>
+      {state === 'cannot-look' && <p role="alert">{say('secrets.cannot-look')}</p>}
+    </>
+  );
+}

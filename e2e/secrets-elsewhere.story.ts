@@ -1,0 +1,224 @@
+import { readFile } from 'node:fs/promises';
+import { pasted } from './pasted';
+import { textOf } from './pdf-text';
+import { expect, type Person, test } from './person';
+import { refused } from './refused';
+import { secrets } from './secrets';
+import { listensToTheConsole, seesNoTrace } from './traces';
+
+const { phrase, password } = secrets;
+const told = `Yesterday: ${phrase.typed} Thanks`;
+const rest = (person: Person) => `Yesterday: ${person.say('secrets.mark')} Thanks`;
+const seen = (person: Person, kind: string) => person.reads(person.say(`secrets.seen.${kind}`));
+const note = (person: Person) => person.page.getByLabel(person.say('respond.cannot.note'));
+
+async function opensTheNote(person: Person) {
+  await person.opensThePlaybookFor('binance', 'delete-api-keys');
+  await person.button('respond.answer.cannot').click();
+  await expect(note(person)).toBeVisible();
+}
+
+async function losesTheNetwork(person: Person) {
+  // Of pages that Next would have liked to fetch beforehand, too.
+  person.watch.expects('ERR_INTERNET_DISCONNECTED');
+  await person.page.context().setOffline(true);
+}
+
+/** Pastes as a person does: the site may write to the clipboard. */
+async function pastes(person: Person, label: string, text: string) {
+  await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await person.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await person.page.getByLabel(label, { exact: true }).filter({ visible: true }).focus();
+  await person.page.keyboard.press('ControlOrMeta+V');
+}
+
+test.describe('Somebody who writes a secret into their own words', { tag: '@narrow' }, () => {
+  test('of what stops them takes it out by keyboard, and nothing is in the way', async ({ person }) => {
+    const { page } = person;
+    const said = listensToTheConsole(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await opensTheNote(person);
+    await note(person).fill(told);
+    await person.button('respond.cannot.save').focus();
+    await page.keyboard.press('Enter');
+    await expect(seen(person, phrase.kind)).toBeVisible();
+    await person.seesNoBarrier('a secret was seen');
+    await person.seesItFits('a secret was seen');
+    await seesNoTrace(page, [phrase.secret], 'typed');
+    await note(person).focus();
+    await page.keyboard.press('Tab');
+    await expect(person.button('secrets.take-out')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(note(person)).toBeFocused();
+    await expect(note(person)).toHaveValue(rest(person));
+    await expect(person.text('secrets.taken-out')).toBeVisible();
+    await person.button('respond.cannot.save').click();
+    await person.hears('end-call');
+    await person.seesSaved();
+    await seesNoTrace(page, [phrase.secret], 'taken out');
+    await person.opens('record/');
+    await expect(person.inTheTimeline(rest(person))).toBeVisible();
+    expect(said()).not.toContain(phrase.secret);
+  });
+
+  test('of a form is led to it on saving', async ({ person }) => {
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    await person.startsTelling('transaction');
+    await person.fillsIn('transaction', { amount: '12', memo: told });
+    await person.writesItDown('transaction');
+    const alert = person.partOf('transaction').getByRole('alert').filter({ hasText: /./ });
+    await expect(alert).toBeFocused();
+    await expect(alert).toContainText(person.say(`secrets.seen.${phrase.kind}`));
+    await person.seesNoBarrier('a form with a secret');
+    await person.seesItFits('a form with a secret');
+  });
+});
+
+test.describe('Somebody who puts a secret where something else belongs', { tag: '@once' }, () => {
+  test('names no record by it', async ({ person }) => {
+    const said = listensToTheConsole(person.page);
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    await person.main.getByText(person.say('saving.cover.title'), { exact: true }).click();
+    const name = person.page.getByLabel(person.say('saving.cover.name'));
+    await name.fill(`Yesterday, ${password.typed}`);
+    await person.button('saving.cover.rename').click();
+    await expect(seen(person, password.kind)).toBeVisible();
+    await seesNoTrace(person.page, [password.secret], 'typed');
+    await person.button('secrets.take-out').click();
+    await expect(name).toHaveValue(/^Yesterday, my password is \S/);
+    await person.button('saving.cover.rename').click();
+    await expect(person.text('saving.cover.renamed')).toBeVisible();
+    await seesNoTrace(person.page, [password.secret], 'taken out');
+    expect(said()).not.toContain(password.secret);
+  });
+
+  test('makes no link of it', { annotation: refused('reads what was copied') }, async ({ person }) => {
+    await person.opens('support/');
+    await pastes(person, person.say('support.case'), phrase.typed);
+    await expect(seen(person, phrase.kind)).toBeVisible();
+    await seesNoTrace(person.page, [phrase.secret], 'typed');
+    await person.button('secrets.take-out').click();
+    await seesNoTrace(person.page, [phrase.secret], 'taken out');
+  });
+
+  test('copies nothing of it out of the form of an office', {
+    annotation: refused('reads what was copied'),
+  }, async ({ person }) => {
+    await person.ticks('delete-api-keys');
+    await person.opens('record/report/#us');
+    const office = person.main
+      .getByRole('article', { name: 'FBI Internet Crime Complaint Center (IC3)', exact: true })
+      .filter({ visible: true });
+    await office.getByText(person.say('forms.title'), { exact: true }).click();
+    const summary = office.locator('summary.row').filter({ hasText: 'Description of Incident' });
+    await summary.click();
+    const part = summary.locator('..');
+    const label = person.say('forms.boxes.story');
+    await pastes(person, label, told);
+    await expect(seen(person, phrase.kind)).toBeVisible();
+    await seesNoTrace(person.page, [phrase.secret], 'typed');
+    const copy = office.getByRole('button', { name: `${person.say('forms.copy')} ${label}`, exact: true });
+    await copy.click();
+    await expect(person.text('site.copied')).toHaveCount(0);
+    await person.button('secrets.take-out').click();
+    await copy.click();
+    await expect(person.text('site.copied')).toBeVisible();
+    expect(await pasted(person.page)).toBe(
+      await part.getByRole('textbox', { name: label, exact: true }).inputValue(),
+    );
+    await seesNoTrace(person.page, [phrase.secret], 'taken out');
+  });
+
+  test(
+    'is told of it in the moment it is pasted, and finds it in no copy of the record',
+    {
+      annotation: refused('reads what was copied', 'ends the page'),
+    },
+    async ({ person }, info) => {
+      test.setTimeout(180_000);
+      await person.ticks('delete-api-keys');
+      await person.opens('record/');
+      await person.tells('transaction', { asset: 'USDT', amount: '12', memo: 'all of it' });
+      await person.tells('next-check', { check: 'Ask again', dueAt: { at: '2026-12-24T09:00' } });
+      await person.startsTelling('narrative');
+      await pastes(person, person.say('facts.fields.text'), told);
+      await expect(seen(person, phrase.kind)).toBeVisible();
+      await expect(person.partOf('narrative').getByRole('textbox')).toBeFocused();
+      await person.text('record.share.more').click();
+      const formats = [
+        'pdf',
+        'json',
+        'text',
+        'pdf-letter',
+        'timeline-csv',
+        'transactions-csv',
+        'stix',
+        'calendar',
+      ];
+      const findsNone = async () => {
+        for (const format of formats) {
+          const [download] = await Promise.all([
+            person.page.waitForEvent('download'),
+            person.page
+              .getByRole('button', { name: person.say(`record.share.${format}`) })
+              .first()
+              .click(),
+          ]);
+          const bytes = await readFile(await download.path());
+          const text =
+            bytes.toString('utf8') + (format.startsWith('pdf') ? textOf(bytes, info, format).text : '');
+          expect(text.length, format).toBeGreaterThan(100);
+          expect(text.replace(/\s+/g, ' ').includes(phrase.secret), format).toBe(false);
+        }
+      };
+      await findsNone();
+      await person.button('secrets.take-out').click();
+      await person.writesItDown('narrative');
+      await expect(person.partOf('narrative').getByText(rest(person))).toBeVisible();
+      await person.seesSaved();
+      await findsNone();
+    },
+  );
+});
+
+test.describe('Somebody who loses the network', { tag: '@once', annotation: refused('goes offline') }, () => {
+  test('before a form was open keeps what they typed, and writes it down later', async ({ person }) => {
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    await losesTheNetwork(person);
+    await person.startsTelling('question');
+    await person.fillsIn('question', { question: 'Who was it?' });
+    await person.writesItDown('question');
+    await expect(person.text('secrets.cannot-look')).toBeVisible();
+    const box = person.partOf('question').getByRole('textbox');
+    await expect(box).toHaveValue('Who was it?');
+    await person.page.context().setOffline(false);
+    await person.writesItDown('question');
+    await expect(person.partOf('question').getByText('Who was it?')).toBeVisible();
+    await person.seesSaved();
+  });
+
+  test('while a form is open writes it down all the same, and taps are as quick as ever', async ({
+    person,
+  }) => {
+    await opensTheNote(person);
+    await person.page.waitForLoadState('networkidle');
+    await losesTheNetwork(person);
+    await note(person).fill('The page was empty');
+    await person.button('respond.cannot.save').click();
+    await person.hears('end-call');
+    await person.saysOfTheCall('not-on-call');
+    await person.seesSaved();
+    await expect(await person.unfoldsTheRail()).toContainText('The page was empty');
+  });
+
+  test('before any form was open ticks a step', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.page.waitForLoadState('networkidle');
+    await losesTheNetwork(person);
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+  });
+});

@@ -1,0 +1,101 @@
+import type { Locator } from '@playwright/test';
+import { groups } from '@/lib/exports/groups';
+import { type FactKind, kindOf } from '@/lib/incident/facts';
+import { type Form, isByDevice } from '@/lib/incident/fields';
+import { takesText } from '@/lib/incident/texts-in';
+import { onTheDevice } from './device';
+import { expect, type Person, test } from './person';
+import { hex, secrets } from './secrets';
+import { listensToTheConsole, seesNoTrace } from './traces';
+
+type Secret = (typeof secrets)[keyof typeof secrets];
+
+/** The fields of a kind of fact in which something can be typed. */
+const typedIn = (kind: FactKind): [field: string, form: Form][] =>
+  Object.entries(kindOf(kind).fields).flatMap(([field, { form }]) =>
+    takesText(form) && !isByDevice(form) ? [[field, form] as [string, Form]] : [],
+  );
+
+/** What goes into fields that hold no words, once the secret is out of them. */
+const bare: Partial<Record<Form, string>> = { amount: '12.5', last4: '9f3b', currency: 'EUR' };
+
+/** Where a shape belongs to a field, it is no secret there: a key with check digits is one everywhere. */
+const secretFor = (form: Form, turn: number): Secret =>
+  ['words', 'message', 'line', 'code'].includes(form)
+    ? (Object.values(secrets)[turn % Object.values(secrets).length] as Secret)
+    : secrets.wif;
+
+const fieldOf = (person: Person, part: Locator, field: string) =>
+  part.getByLabel(person.say(`facts.fields.${field}`), { exact: true });
+const takesOut = (person: Person, around: Locator) =>
+  around.getByRole('button', { name: person.say('secrets.take-out'), exact: true }).click();
+
+async function tellsWithSecrets(person: Person, kind: FactKind, turn: number, said: () => string) {
+  const part = person.partOf(kind);
+  const told = typedIn(kind).map(([field, form], at) => {
+    const secret = secretFor(form, turn + at);
+    return { field, form, secret, typed: bare[form] ? secret.typed : `Yesterday: ${secret.typed} Thanks` };
+  });
+  const all = told.map(({ secret }) => secret.secret);
+  await person.startsTelling(kind);
+  await person.fillsIn(kind, Object.fromEntries(told.map(({ field, typed }) => [field, typed])));
+  await person.writesItDown(kind);
+  for (const { field, secret } of told) {
+    const around = fieldOf(person, part, field).locator('..');
+    await expect(around.getByRole('alert')).toContainText(person.say(`secrets.seen.${secret.kind}`));
+  }
+  await seesNoTrace(person.page, all, 'typed');
+
+  for (const { field, form } of told) {
+    const box = fieldOf(person, part, field);
+    await takesOut(person, box.locator('..'));
+    const instead = bare[form];
+    await expect(box).toHaveValue(instead ? '' : /^Yesterday: .* Thanks$/);
+    if (instead) await box.fill(instead);
+  }
+  await person.writesItDown(kind);
+  await expect(part.getByRole('button', { name: person.say('record.save') })).toHaveCount(0);
+  await person.seesSaved();
+  await seesNoTrace(person.page, all, 'taken out');
+  const { text } = await person.savesTheFile();
+  for (const { form } of told) expect(text).toContain(bare[form] ?? 'Yesterday: ');
+  expect(all.filter((secret) => text.includes(secret) || said().includes(secret))).toEqual([]);
+}
+
+test.describe('Somebody who tells a secret beside what happened', { tag: '@once' }, () => {
+  for (const { id, kinds } of groups) {
+    test(`takes it out of every field of: ${id}`, async ({ person }) => {
+      const said = listensToTheConsole(person.page);
+      await person.ticks('delete-api-keys');
+      await person.opens('record/');
+      for (const [turn, kind] of kinds.entries()) {
+        if (kind !== 'evidence' && typedIn(kind).length > 0)
+          await test.step(kind, () => tellsWithSecrets(person, kind, turn, said));
+      }
+    });
+  }
+
+  test('is asked of 64 hexadecimal digits in a note which they are, and not where they belong', async ({
+    person,
+  }) => {
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    await person.tells('transaction', { txid: hex });
+    await person.startsTelling('narrative');
+    await person.fillsIn('narrative', { text: `It says ${hex} there` });
+    await person.writesItDown('narrative');
+    const part = person.partOf('narrative');
+    await expect(part.getByRole('alert')).toContainText(person.say('secrets.ask.private-key'));
+    expect((await onTheDevice(person.page))?.split(hex)).toHaveLength(2);
+    await part.getByRole('button', { name: person.say('secrets.is-harmless') }).click();
+    await person.writesItDown('narrative');
+    await expect(part.getByText(`It says ${hex} there`)).toBeVisible();
+    await person.seesSaved();
+    expect((await onTheDevice(person.page))?.split(hex)).toHaveLength(3);
+
+    await person.startsTelling('question');
+    await person.fillsIn('question', { question: `Is ${hex} mine?` });
+    await person.writesItDown('question');
+    await expect(person.partOf('question').getByText(`Is ${hex} mine?`)).toBeVisible();
+  });
+});

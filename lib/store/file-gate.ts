@@ -1,0 +1,60 @@
+import { asWritten } from '@/lib/incident/newer';
+import type { IncidentRecord } from '@/lib/incident/record';
+import { changeTexts } from '@/lib/incident/texts-in';
+import { upgrade } from '@/lib/incident/upgrade';
+import type { Finding, SecretKind } from '@/lib/secrets/finding';
+import { takeOut } from '@/lib/secrets/take-out';
+import type { SecretGate } from './secret-gate';
+
+/** What was seen in a file: what kind of thing, and in which entry, counted from 1. */
+export interface SeenInFile {
+  entry: number;
+  kind: SecretKind;
+  certain: boolean;
+}
+
+/** What to do with it: `mark` stands where something was taken out; what may be harmless can be kept. */
+export interface TakingOut {
+  mark: string;
+  keepsMaybe: boolean;
+}
+
+/** Looks at every value of a record, one entry after the other. The gate is ready. */
+export function seenInRecord(gate: SecretGate, { entries }: IncidentRecord): SeenInFile[] {
+  // The words of a tap, its language and its zone come again and again.
+  const clean = new Set<string>();
+  return entries.flatMap((entry, i) => {
+    const seen: SeenInFile[] = [];
+    changeTexts(asWritten(entry), (one) => {
+      const key = `${one.form} ${one.text}`;
+      if (clean.has(key)) return one.text;
+      const findings = gate.findingsIn(one);
+      if (findings.length === 0 && one.text.length < 100) clean.add(key);
+      for (const { kind, certain } of findings) seen.push({ entry: i + 1, kind, certain });
+      return one.text;
+    });
+    return seen;
+  });
+}
+
+/**
+ * The record without what must not be stored; null where an entry does not hold together without it. Its
+ * fingerprint is another one than that of the file.
+ */
+export function withoutSecrets(
+  gate: SecretGate,
+  record: IncidentRecord,
+  { mark, keepsMaybe }: TakingOut,
+): IncidentRecord | null {
+  const goes = ({ certain }: Finding) => certain || !keepsMaybe;
+  const entries = record.entries.map((entry) =>
+    changeTexts(asWritten(entry), (one) => {
+      const found = gate.findingsIn(one).filter(goes);
+      const left = takeOut(one.text, found, mark);
+      // A mark longer than what it stands for could make the text too long for its field.
+      return left.length > one.text.length ? takeOut(one.text, found, '…') : left;
+    }),
+  );
+  const upgraded = upgrade({ ...record, entries });
+  return upgraded.ok ? upgraded.record : null;
+}

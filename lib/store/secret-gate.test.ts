@@ -1,0 +1,162 @@
+import { expect, test } from '@playwright/test';
+import type { NewEntry } from '@/lib/incident/entry';
+import { stampsFrom } from '@/lib/incident/record.test-data';
+import { writeFile } from '@/lib/incident/record-file';
+import { loadFindSecrets } from '@/lib/secrets/find-secrets';
+import type { Finding } from '@/lib/secrets/finding';
+import { createIncidentStore } from './incident-store';
+import { currentOf, memoryStorage, tick } from './memory-storage.test-data';
+import { createSecretGate } from './secret-gate';
+
+const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+const hex = '9f3b8c2d7e6a5f4b1c0d9e8f7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b';
+const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+
+const note = (text: string): NewEntry => ({
+  ...(tick() as Extract<NewEntry, { kind: 'action-done' }>),
+  kind: 'action-blocked',
+  reason: 'something-else',
+  note: text,
+});
+const story = (text: string): NewEntry => ({
+  kind: 'fact-recorded',
+  fact,
+  data: { kind: 'narrative', text },
+});
+
+const words = (text: string) => ({ field: 'note', text, form: 'words' as const });
+
+async function openStore(load = loadFindSecrets) {
+  const disk = memoryStorage();
+  const gate = createSecretGate(load);
+  const store = createIncidentStore(disk.storage, stampsFrom(), undefined, gate);
+  await store.load();
+  store.setPen('here');
+  return { disk, gate, store };
+}
+
+const findNothing = Object.assign(() => [], {
+  *inSteps() {
+    yield;
+    return [];
+  },
+});
+const cannotFetch = () => Promise.reject(new TypeError('no network'));
+const written = (disk: ReturnType<typeof memoryStorage>) => [...disk.records().values()].join('\n');
+
+test.describe('Before anything is stored', () => {
+  test('a tap without words waits for nothing and is on the screen in the same turn', async () => {
+    const { disk, store } = await openStore(() => new Promise(() => {}));
+    const done = store.record(tick(), 'binance');
+    expect(currentOf(store)?.entries.at(-1)).toMatchObject({ kind: 'action-done' });
+    await done;
+    expect(written(disk)).toContain('action-done');
+    expect(store.getState().status.kind).toBe('saved');
+  });
+
+  test('a text that nobody could look at is refused, and what was saved stays saved', async () => {
+    const { disk, gate, store } = await openStore(cannotFetch);
+    await store.record(tick(), 'binance');
+    const before = written(disk);
+    await expect(store.record(note('The page was empty'), 'binance')).rejects.toThrow('no network');
+    expect(await gate.look([words('The page was empty')])).toEqual({ ok: false, why: 'cannot-look' });
+    expect(written(disk)).toBe(before);
+    expect(currentOf(store)?.entries).toHaveLength(2);
+    await store.record(tick('freeze-account'), 'binance');
+    expect(store.getState().status.kind).toBe('saved');
+  });
+
+  test('is asked again for what could not be fetched, and then takes the text', async () => {
+    let tries = 0;
+    const { disk, store } = await openStore(() => (tries++ === 0 ? cannotFetch() : loadFindSecrets()));
+    await expect(store.record(note('The page was empty'), 'binance')).rejects.toThrow();
+    await store.record(note('The page was empty'), 'binance');
+    expect(written(disk)).toContain('The page was empty');
+  });
+
+  for (const [what, entry] of Object.entries({ 'a note': note(phrase), 'a fact': story(phrase) })) {
+    test(`${what} with a secret is refused, whichever form forgot to look`, async () => {
+      const { disk, store } = await openStore();
+      await store.record(tick(), 'binance');
+      const slot = store.getState().current ?? '';
+      const before = written(disk);
+      for (const attempt of [() => store.record(entry, 'binance'), () => store.tell(slot, entry)]) {
+        const error = await attempt().catch((fault: Error) => fault);
+        expect(String(error)).toContain('a secret must not be stored');
+        expect(String(error)).not.toContain('sausage');
+      }
+      expect(written(disk)).toBe(before);
+      expect(JSON.stringify(store.getState())).not.toContain('sausage');
+    });
+  }
+
+  test('the name of a record is looked at too', async () => {
+    const { disk, store } = await openStore();
+    await store.record(tick(), 'binance');
+    const slot = store.getState().current ?? '';
+    await expect(store.label(slot, { name: phrase })).rejects.toThrow('a secret must not be stored');
+    expect(JSON.stringify(await disk.storage.load())).not.toContain('sausage');
+    expect(JSON.stringify(store.getState())).not.toContain('sausage');
+  });
+});
+
+test.describe('What a person says is none', () => {
+  test('is stored then, and not asked again; a certain secret is none of their choice', async () => {
+    const { disk, gate, store } = await openStore();
+    const text = `It says ${hex} there`;
+    const looked = await gate.look([words(text)]);
+    const [finding] = (!looked.ok && looked.why === 'secret' && looked.seen[0]?.findings) || [];
+    gate.letPass(text, finding as Finding);
+    await store.record(note(text), 'binance');
+    expect(written(disk)).toContain(hex);
+    expect(await gate.look([words(`Again ${hex}`)])).toEqual({ ok: true });
+    gate.letPass(phrase, { kind: 'recovery-phrase', start: 0, end: phrase.length, certain: true });
+    expect(await gate.look([words(phrase)])).toMatchObject({ why: 'secret' });
+  });
+
+  test('stands in the record already, where a fact with it is only changed', async () => {
+    const { gate } = await openStore();
+    const before = [words(`It says ${hex} there`)];
+    expect(await gate.look([words(`It said ${hex} there`)], before)).toEqual({ ok: true });
+  });
+});
+
+test.describe('A file with a secret in it', () => {
+  async function fileWith(text: string) {
+    const { gate, store } = await openStore(async () => findNothing);
+    await gate.ready();
+    await store.record(tick(), 'binance');
+    await store.tell(store.getState().current ?? '', story(text));
+    const record = currentOf(store);
+    if (!record) throw new Error('no record was started');
+    return writeFile(record);
+  }
+
+  test('is not opened before the person has decided, and then without it, under another seal', async () => {
+    const { disk, store } = await openStore();
+    const file = await fileWith(`Yesterday: ${phrase} Thanks`);
+    const seen = [{ entry: 3, kind: 'recovery-phrase', certain: true }];
+    expect(await store.open(file)).toEqual({ ok: false, refusal: 'secret', seen });
+    expect(disk.records().size).toBe(0);
+    const opened = await store.open(file, { mark: '[out]', keepsMaybe: true });
+    expect(opened).toMatchObject({ ok: true, sealed: false, tookOut: true });
+    expect(written(disk)).toContain('Yesterday: [out] Thanks');
+    expect(written(disk)).not.toContain('sausage');
+  });
+
+  test('keeps what may be harmless, and its seal, where the person says so', async () => {
+    const { disk, store } = await openStore();
+    const file = await fileWith(`It says ${hex} there`);
+    const seen = [{ entry: 3, kind: 'private-key', certain: false }];
+    expect(await store.open(file)).toEqual({ ok: false, refusal: 'secret', seen });
+    const opened = await store.open(file, { mark: '[out]', keepsMaybe: true });
+    expect(opened).toMatchObject({ ok: true, sealed: true, tookOut: false });
+    expect(written(disk)).toContain(hex);
+  });
+
+  test('is not opened where nobody can look, and nothing is stored', async () => {
+    const { disk, store } = await openStore(cannotFetch);
+    expect(await store.open(await fileWith('A man called.'))).toEqual({ ok: false, refusal: 'cannot-look' });
+    expect(disk.records().size).toBe(0);
+  });
+});
