@@ -71,7 +71,7 @@ test.describe('Somebody who asks whether it is really them', () => {
     );
     const tally = person.say('check.tally', { imitates: 2, unsure: 2, official: 1 });
     await expect(found.getByText(tally)).toBeVisible();
-    await expect(person.main.getByRole('status')).toContainText(tally);
+    await expect(person.main.getByRole('status').filter({ hasText: tally })).toHaveCount(1);
     const shown = [
       'hxxps://binance[.]com[.]account-review[.]example/login',
       '+61 2 5550 0143',
@@ -224,7 +224,7 @@ test.describe('Somebody with a bad network', { tag: '@once' }, () => {
     });
     person.watch.expects(/ERR_FAILED|Failed to load/);
     await person.opens('check/');
-    await expect(person.main.getByRole('status')).toContainText(person.say('check.not-loaded'));
+    await expect(person.text('check.not-loaded')).toBeVisible();
     broken = false;
     await box(person).fill('tj-binance.com');
     await person.button('check.again').click();

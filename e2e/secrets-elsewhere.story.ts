@@ -103,6 +103,26 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
     await seesNoTrace(person.page, [phrase.secret], 'taken out');
   });
 
+  test('keeps nothing of it with what they checked', {
+    annotation: refused('reads what was copied'),
+  }, async ({ person }) => {
+    const { wif } = secrets;
+    const box = person.page.getByLabel(person.say('check.what'));
+    await person.opens('check/');
+    await pastes(person, person.say('check.what'), `binance-help.example/${wif.typed}`);
+    await expect(seen(person, wif.kind)).toBeVisible();
+    await seesNoTrace(person.page, [wif.secret], 'typed');
+    await box.fill(`https://binance-help.example/${wif.typed}`);
+    await person.row('check.add').click();
+    await expect(seen(person, wif.kind)).toBeVisible();
+    await person.button('secrets.take-out').click();
+    await person.row('check.add').click();
+    await person.seesSaved();
+    await person.opens('record/');
+    await expect(person.main).toContainText('binance-help');
+    await seesNoTrace(person.page, [wif.secret], 'taken out');
+  });
+
   test('copies nothing of it out of the form of an office', {
     annotation: refused('reads what was copied'),
   }, async ({ person }) => {

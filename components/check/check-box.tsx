@@ -1,6 +1,8 @@
 'use client';
 
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useLook } from '@/components/secrets/look';
+import { SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { directionOf, isEndless } from '@/components/ui/direction';
@@ -27,6 +29,11 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   const { check } = loading;
   const checked = useMemo(() => (check && text.trim() !== '' ? check(text) : null), [check, text]);
 
+  const look = useLook();
+  const write = (now: string) => {
+    look.typed({ field: 'what', text: now, form: 'message' });
+    setTyped(now);
+  };
   const hint = say('check.hint');
   if (!hydrated) return null;
   return (
@@ -42,8 +49,10 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
           autoCapitalize="none"
           // A browser's better spelling may send what is typed to its maker.
           spellCheck={false}
-          onChange={(event) => setTyped(event.target.value)}
+          onPaste={look.onPaste}
+          onChange={(event) => write(event.target.value)}
         />
+        <SeenSecret id="what" field="what" text={typed} look={look} onChange={write} />
       </Field>
       <div role="status">
         {typed.trim() !== '' && loading.kind === 'loading' && <p className="small">{say('check.loading')}</p>}
@@ -60,7 +69,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
           {say('check.again')}
         </button>
       )}
-      {checked && <Findings {...checked} pages={pages} />}
+      {checked && !look.stopOf('what', typed) && <Findings {...checked} pages={pages} />}
     </>
   );
 }

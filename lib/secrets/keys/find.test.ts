@@ -36,6 +36,15 @@ test.describe('A key', () => {
     expect(find(wide)).toEqual([{ kind: 'private-key', start: 0, end: wide.length, certain: true }]);
   });
 
+  test('is found where it is glued to other words, and only that of it', () => {
+    const wif = '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ';
+    for (const around of ['help.example/', 'https://help.example/a/', 'key_', 'my-wallet-'])
+      expect(find(`${around}${wif}/more`, 'link')).toEqual([
+        { kind: 'private-key', certain: true, start: around.length, end: around.length + wif.length },
+      ]);
+    expect(find(`help.example/${wif.replace('5', '6')}`, 'text')).toEqual([]);
+  });
+
   test('with a slip is asked about, where its form says enough', () => {
     const slip = (key: string) => key.slice(0, 20) + (key[20] === 'A' ? 'B' : 'A') + key.slice(21);
     for (const name of ['WIF of Bitcoin, compressed', 'xprv', 'seed of Stellar'] as const)

@@ -27,8 +27,23 @@ export function findKeys(text: string, place: Place): Finding[] {
     const found = judge({ text, signs, start, place, meaning });
     if (signs.length >= 64) last = { end, meaning };
     if (found) findings.push({ ...found, start, end });
+    else findings.push(...gluedKeys(text, start, end));
   }
   return findings;
+}
+
+/** Keys that their own check digits prove, glued to other words as in an address: `example/5Hue…`. */
+function gluedKeys(text: string, from: number, to: number): Finding[] {
+  const pieces = [...text.slice(from, to).matchAll(/[\da-z]{50,}/gi)];
+  if (pieces[0]?.[0].length === to - from) return [];
+  return pieces
+    .filter(([piece]) => judgeKey(piece) === 'key')
+    .map(({ 0: piece, index }) => ({
+      kind: 'private-key',
+      certain: true,
+      start: from + index,
+      end: from + index + piece.length,
+    }));
 }
 
 interface Candidate {
