@@ -92,8 +92,9 @@ export function createConnection(onBack: () => void) {
     const once = () =>
       work().catch((error: unknown) => {
         if (!isClosed(error)) throw error;
+        // Closed since it was last used: opened again, it may do. A full disk closes it as well, half way in a write.
         forget();
-        // Closed since it was last used: opened again, it may do.
+        turnAgain();
         return work();
       });
     try {
@@ -101,7 +102,7 @@ export function createConnection(onBack: () => void) {
     } catch (error) {
       if (isClosed(error)) forget();
       const fault = faultOf(error);
-      if (isTurned && (fault === 'full' || fault === 'failed')) turnAgain();
+      if (isClosed(error) || (isTurned && (fault === 'full' || fault === 'failed'))) turnAgain();
       return { ok: false, fault };
     }
   };
