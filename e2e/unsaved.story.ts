@@ -125,6 +125,7 @@ test.describe('Somebody whose browser has no locks for the app', { tag: '@once' 
 
 test('Somebody who taps before what is saved was read sees it taken, and is asked before they leave', {
   tag: '@once',
+  annotation: refused('is asked before leaving'),
 }, async ({ person }) => {
   const { page } = person;
   await person.ticks('delete-api-keys');
@@ -143,7 +144,8 @@ test('Somebody who taps before what is saved was read sees it taken, and is aske
     goOn();
   });
   await person.opensThePlaybookFor('binance', 'end-call');
-  await person.reloads();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await person.button('start.stop.hung-up').click();
   await expect(person.rail).toContainText(person.say('saving.saving'));
   const asked = page.waitForEvent('dialog').then(async (dialog) => {
