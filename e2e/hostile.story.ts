@@ -21,12 +21,14 @@ test.describe('Somebody who was sent a hostile link', { tag: '@once' }, () => {
     'in place of a case number': (_, written) => `respond/binance/#delete-api-keys/case/${written}`,
     'on other pages': (_, written, turn) => `${elsewhere[turn % elsewhere.length]}#${written}`,
   };
-  for (const [where, addressOf] of Object.entries(places)) {
+  for (const [at, [where, addressOf]] of Object.entries(places).entries()) {
     test(`reads none of it ${where}, and nothing of it runs or is fetched`, async ({ person }) => {
       test.setTimeout(240_000);
       const { page } = person;
       const { unharmed } = await keepsWatch(page);
+      // Each payload is tried in one half of the places.
       for (const [turn, payload] of payloads.entries()) {
+        if (turn % 2 === at % 2) continue;
         const escaped = encodeURIComponent(payload.toWellFormed()).slice(0, 3_000);
         const [path, fragment] = addressOf(
           escaped,
