@@ -73,14 +73,14 @@ export function createConnection(onBack: () => void) {
     }
   };
   const toWrite = async () => {
-    const db = await toRead();
-    if (db.version > databaseVersion) throw new Refused('newer');
-    // Behind nothing that broke off.
+    // Behind nothing that broke off. A full disk is found out before anything is opened again: that writes, too.
     turning ??= turnTheLog();
     turning.catch(turnAgain);
     // Where that is slow, the next try waits for the same.
     await inTime(turning, () => 'failed');
     isTurned = true;
+    const db = await toRead();
+    if (db.version > databaseVersion) throw new Refused('newer');
     ready = db;
     return db;
   };
@@ -91,7 +91,7 @@ export function createConnection(onBack: () => void) {
   const attempt = async <Value>(work: () => Promise<Value>): Promise<Stored<Value>> => {
     const once = () =>
       work().catch((error: unknown) => {
-        if (!isClosed(error)) throw error;
+        if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
         // Closed since it was last used: opened again, it may do. A full disk closes it as well, half way in a write.
         forget();
         turnAgain();
