@@ -2,7 +2,7 @@ import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import { faultOf, inTime, isClosed, longPatience, Refused } from './faults';
 import { databaseName, type Stored } from './incident-storage';
 import { databaseVersion, migrate, type Rooms } from './rooms';
-import { turnTheLog } from './turn-the-log';
+import { hasRoom, turnTheLog } from './turn-the-log';
 
 /**
  * The connection to the database of this browser: opened when it is needed, and again after it was closed
@@ -17,18 +17,26 @@ export function createConnection(onBack: () => void) {
   /** The turning of the browser's log, since which no write can have broken off in it. */
   let turning: Promise<void> | null = null;
   let isTurned = false;
+  /** Whether a write may have broken off since, which a full disk does. */
+  let isBroken = false;
   const turnAgain = () => {
     turning = null;
     isTurned = false;
   };
+  const hasBroken = () => {
+    isBroken = true;
+    turnAgain();
+  };
 
   const open = async (): Promise<IDBPDatabase<Rooms>> => {
+    // The browser mends what broke off as it opens, and writes for that behind the very half.
+    if (isBroken && !(await hasRoom())) throw new Refused('full');
     const events: OpenDBCallbacks<Rooms> = {
       // Let a newer tab upgrade or erase; the next use opens it again.
       blocking: (_current, _blocked, event) => forget(event.target as IDBDatabase),
       terminated: () => {
         forget();
-        turnAgain();
+        hasBroken();
         onBack();
       },
     };
@@ -73,12 +81,13 @@ export function createConnection(onBack: () => void) {
     }
   };
   const toWrite = async () => {
-    // Behind nothing that broke off. A full disk is found out before anything is opened again: that writes, too.
+    // Behind nothing that broke off.
     turning ??= turnTheLog();
-    turning.catch(turnAgain);
+    turning.catch(hasBroken);
     // Where that is slow, the next try waits for the same.
     await inTime(turning, () => 'failed');
     isTurned = true;
+    isBroken = false;
     const db = await toRead();
     if (db.version > databaseVersion) throw new Refused('newer');
     ready = db;
@@ -94,7 +103,7 @@ export function createConnection(onBack: () => void) {
         if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
         // Closed since it was last used: opened again, it may do. A full disk closes it as well, half way in a write.
         forget();
-        turnAgain();
+        hasBroken();
         return work();
       });
     try {
@@ -102,7 +111,7 @@ export function createConnection(onBack: () => void) {
     } catch (error) {
       if (isClosed(error)) forget();
       const fault = faultOf(error);
-      if (isClosed(error) || (isTurned && (fault === 'full' || fault === 'failed'))) turnAgain();
+      if (isClosed(error) || (isTurned && (fault === 'full' || fault === 'failed'))) hasBroken();
       return { ok: false, fault };
     }
   };

@@ -35,7 +35,7 @@ const folderOfSite = () =>
  * Whether the disk takes so much, tried with a file that is thrown away at once: on a full disk each try
  * in the database would do harm. Browsers say what a site may fill, not what is free.
  */
-async function hasRoom(): Promise<boolean> {
+export async function hasRoom(): Promise<boolean> {
   if (!navigator.storage?.getDirectory) return true;
   let folder: FileSystemDirectoryHandle | null = null;
   try {
