@@ -20,7 +20,7 @@ export interface WriteQueueEvents {
   onGone(slot: string): void;
 }
 
-/** Takes entries to the disk in order. What the disk refuses stays, and can be tried again. */
+/** Takes entries to the disk one by one, in order. What the disk refuses stays, and can be tried again. */
 export function createWriteQueue(storage: IncidentStorage, events: WriteQueueEvents) {
   let waiting: Waiting[] = [];
   let flushing: Promise<void> | null = null;
@@ -32,11 +32,11 @@ export function createWriteQueue(storage: IncidentStorage, events: WriteQueueEve
       for (;;) {
         const first = waiting.find(({ slot }) => !stuck.has(slot));
         if (!first) break;
-        const { slot, recordId, seq } = first;
-        const batch = batchOf(first);
-        const stored = await storage.append(slot, recordId, seq, entriesOf(batch));
+        const { slot, recordId, seq, entry } = first;
+        // Alone: the more a write holds, the more of it a full disk leaves half done.
+        const stored = await storage.append(slot, recordId, seq, [entry]);
         if (stored.ok) {
-          waiting = waiting.filter((one) => !batch.includes(one));
+          waiting = waiting.filter((one) => one !== first);
           events.onWritten();
         } else if (stored.fault === 'overtaken') {
           if (!(await events.onOvertaken(slot, seq))) stuck.set(slot, 'overtaken');
@@ -53,8 +53,6 @@ export function createWriteQueue(storage: IncidentStorage, events: WriteQueueEve
     }
   };
 
-  /** All of one record that waits: what was told in one tap is on disk as a whole, or not at all. */
-  const batchOf = ({ slot }: Waiting) => waiting.filter((one) => one.slot === slot);
   const entriesOf = (batch: readonly Waiting[]) => batch.map(({ entry }) => entry);
 
   return {
@@ -78,7 +76,8 @@ export function createWriteQueue(storage: IncidentStorage, events: WriteQueueEve
     /** Sends off what waits as the page is left: nobody may be there to hear the answer. It goes on waiting here. */
     sendOff() {
       for (const first of new Map(waiting.toReversed().map((one) => [one.slot, one])).values()) {
-        storage.sendOff(first.slot, first.recordId, first.seq, entriesOf(batchOf(first)));
+        const all = waiting.filter(({ slot }) => slot === first.slot);
+        storage.sendOff(first.slot, first.recordId, first.seq, entriesOf(all));
       }
     },
     /** Resolves when the disk has taken or refused what waits, and what was on its way before. */
