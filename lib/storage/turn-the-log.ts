@@ -22,14 +22,10 @@ export async function turnTheLog() {
 const needed = 4 * 1_048_576;
 
 /** What a browser says that lets this site have no files at all. */
-const refusals = ['SecurityError', 'NotAllowedError', 'NotSupportedError', 'TypeError', 'NotFoundError'];
-
-/** The folder of this site's own files, or null: Safari gives none in private windows, by the name of UnknownError. */
-const folderOfSite = () =>
-  navigator.storage.getDirectory().catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'UnknownError') return null;
-    throw error;
-  });
+const refusals = ['SecurityError', 'NotAllowedError', 'NotSupportedError', 'TypeError'];
+/** What Safari says of that in private windows. Chromium calls a full disk so. */
+const refusalsOfSafari = ['UnknownError', 'NotFoundError'];
+const isSafari = () => 'GestureEvent' in globalThis;
 
 /**
  * Whether the disk takes so much, tried with a file that is thrown away at once: on a full disk each try
@@ -39,8 +35,7 @@ export async function hasRoom(): Promise<boolean> {
   if (!navigator.storage?.getDirectory) return true;
   let folder: FileSystemDirectoryHandle | null = null;
   try {
-    folder = await folderOfSite();
-    if (!folder) return true;
+    folder = await navigator.storage.getDirectory();
     const file = await folder.getFileHandle(name, { create: true });
     if (!('createWritable' in file)) return true;
     const writable = await file.createWritable();
@@ -49,7 +44,8 @@ export async function hasRoom(): Promise<boolean> {
     return true;
   } catch (error) {
     // A full disk has many names, in Chromium alone three.
-    return error instanceof Error && refusals.includes(error.name);
+    const { name: why } = error instanceof Error ? error : { name: '' };
+    return refusals.includes(why) || (isSafari() && refusalsOfSafari.includes(why));
   } finally {
     await folder?.removeEntry(name).catch(() => {});
   }
