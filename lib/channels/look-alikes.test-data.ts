@@ -135,6 +135,20 @@ export const disguises: Record<string, (domain: string) => string[]> = {
     `${domain}∕login.evil-site.net`,
     `https://evil-site.net/%2e%2e/${domain}`,
   ],
+  'as a mail address': (domain) =>
+    ['', 'mail.'].flatMap((under) => {
+      const mail = `no-reply@${under}${domain}`;
+      return [
+        `evil-site.net/${mail}`,
+        `evil-site.net:${mail}`,
+        `evil-site.net?${mail}`,
+        `${mail}.evil-site.net`,
+        `${mail}%2eevil-site.net`,
+        `${mail}=evil-site.net`,
+        `${mail}!evil-site.net`,
+        `${mail}👍.ws`,
+      ];
+    }),
   'as a port': (domain) => [
     `https://evil-site.net:${domain}/`,
     `evil-site.net:${domain}`,

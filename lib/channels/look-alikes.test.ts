@@ -7,6 +7,9 @@ import { disguises, looksLike } from './look-alikes.test-data';
 const isTrulyOfficial = (written: string) =>
   isOfficialHost(written.replace(/^https:\/\//, '').split('/')[0] ?? '');
 
+/** So many are tried in both forms. */
+const mostInBothForms = 6_000;
+
 test.describe('Every official domain, in disguise', () => {
   test('is tried in every letter', () => {
     expect(officialDomains.length).toBeGreaterThan(80);
@@ -22,10 +25,14 @@ test.describe('Every official domain, in disguise', () => {
   for (const [kind, disguise] of Object.entries(disguises)) {
     test(`is never called official: ${kind}`, () => {
       const written = [...new Set(officialDomains.flatMap(disguise))].filter((one) => !isTrulyOfficial(one));
-      // Bare, or as a link; each on a line of its own, so that none is part of another.
-      const texts = written.map((one, i) =>
-        one.startsWith('https:') || i % 2 === 0 ? one : `https://${one}/`,
-      );
+      // Bare and as a link, or in turn where they are many; each on a line of its own, so that none is part of another.
+      const isFew = written.length < mostInBothForms;
+      const both = written.flatMap((one, i) => {
+        if (one.startsWith('https:')) return one;
+        const link = `https://${one}/`;
+        return isFew ? [one, link] : i % 2 === 0 ? one : link;
+      });
+      const texts = [...new Set(both)];
       const answers = check.checkText(texts.join('\n'));
       const official = answers.filter(({ answer }) => answer.kind === 'official');
       const imitates = answers.filter(({ answer }) => answer.kind === 'imitates');
@@ -33,7 +40,7 @@ test.describe('Every official domain, in disguise', () => {
         `${kind}: ${texts.length} written, ${answers.length} found, ${official.length} official, ${imitates.length} imitates, ${answers.length - official.length - imitates.length} cannot-confirm`,
       );
       expect(official.map(({ piece }) => piece.text)).toEqual([]);
-      expect(answers.length).toBeGreaterThan(written.length * 0.8);
+      expect(answers.length).toBeGreaterThan(texts.length * 0.8);
     });
   }
 });
@@ -85,6 +92,8 @@ test.describe('Every official host', () => {
       'bitfinex2.statuspage.io',
       't.me/seal_911_b0t',
       't.me/seal_911_bot_help',
+      't.me/seal_911_bot%2Fevil',
+      'intercom.help/binance-us%2f..%2fevil/en',
     ]) {
       expect(inShort(text)[0], text).not.toMatch(/^official/);
     }

@@ -122,6 +122,7 @@ test.describe('An address that somebody else made', () => {
     `#tasks/case/${'9'.repeat(33)}`,
     '#tasks/case/١٢٣',
     '#tasks/case/+1 800 555',
+    '#tasks%2Fcase%2F12%25',
   ]) {
     test(`${hash} leads to its step and carries no case number`, () => {
       expect(readFragment(hash)).toEqual({ ...nothing, step: 'tasks' });

@@ -45,9 +45,11 @@ export function readFragment(hash: string): Landing {
 }
 
 /** Without escapes, also where a filter escaped those of another: `%2523`. As it is where they are none. */
-export function decoded(text: string): string {
+export const decoded = (text: string) => unescaped(unescaped(text));
+
+function unescaped(text: string): string {
   try {
-    return decodeURIComponent(decodeURIComponent(text));
+    return decodeURIComponent(text);
   } catch {
     return text;
   }

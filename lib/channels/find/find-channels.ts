@@ -77,6 +77,13 @@ function beginningOf(text: string, at: number, floor: number): number {
   return start;
 }
 
+/** Where what stands behind a place without a space ends. */
+function endOf(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !patterns.ends.test(text.charAt(end))) end++;
+  return end;
+}
+
 const decode = (text: string) => {
   try {
     return decodeURIComponent(text);
@@ -140,11 +147,16 @@ export function findChannels(message: string): Piece[] {
     }));
   });
   look(patterns.phoneLink, (match) => ({ ...whole('phone')(match), value: decode(match[1] ?? '') }));
-  look(patterns.mail, (match) => {
-    const all = whole('mail')(match);
-    const behind = text.charAt((match.index ?? 0) + match[0].length);
+  let linkEnd = 0;
+  look(patterns.mail, (match, done) => {
+    const at = match.index ?? 0;
+    const behind = text.slice(at + match[0].length, at + match[0].length + 8);
     // `a@x.com/y` is no mail address but a link with a user's name in it.
-    return /[/\\:@]/.test(behind) ? null : all;
+    if (at < linkEnd || patterns.mailGoesOn.test(behind)) return null;
+    if (!patterns.hostGoesOn.test(text.slice(beginningOf(text, at, done), at))) return whole('mail')(match);
+    // Neither is `x.com:a@y.com`, nor anything else up to its end, so that no sign is looked at twice.
+    linkEnd = endOf(text, at);
+    return null;
   });
   look(patterns.bareHost, (match, done) => bareHostAt(text, match, done));
   look(patterns.handle, (match) => ({ ...whole('handle')(match), value: trimEnd(match[1] ?? '') }));

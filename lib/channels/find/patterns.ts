@@ -13,6 +13,9 @@ export const ends = /[\s<>"“”«»`]/;
 /** A host that goes on: what follows without a space belongs to it. */
 export const hostGoesOn = /[\p{L}\p{N}][.。．｡][\p{L}\p{N}-]+[/?#\\:@]/u;
 
+/** What makes a link or another host of a mail address: an escape, an emoji, `=`. A `!` may end a sentence. */
+export const mailGoesOn = /^(?:[/\\:@%#&-]|[^\s\p{P}|<>~`]|!+[\p{L}\p{N}%])/u;
+
 /** A program or a whole page in a link. */
 export const code = new RegExp(
   `${wordStart}(?:(?:javascript|vbscript|blob|about|file|intent):\\S+|data:[\\w/+.;=-]{0,100},\\S*)`,

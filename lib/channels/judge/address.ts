@@ -24,6 +24,8 @@ export interface Address {
   plainButPort: boolean;
   user: string;
   path: string;
+  /** The first part of the path with its escapes: what they stand for, a host may read as it likes. */
+  page: string;
   query: string;
 }
 
@@ -86,6 +88,7 @@ export function readAddress(value: string): Address | null {
     plainButPort: !isPlain(written) && isPlain(written.replace(/:\d*$/, '')),
     user: decode(`${url.username} ${url.password}`).trim(),
     path: decode(url.pathname),
+    page: url.pathname.split('/')[1] ?? '',
     query: decode(`${url.search}${url.hash}`),
   };
 }

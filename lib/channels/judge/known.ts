@@ -71,8 +71,8 @@ export function indexChannels(officials: readonly Official[]): KnownChannels {
   }
 
   return {
-    site({ host, path }) {
-      const page = pages.get(host) ?? pages.get(`${host}/${smallOf(path.split('/')[1] ?? '')}`);
+    site({ host, page: name }) {
+      const page = pages.get(host) ?? pages.get(`${host}/${smallOf(name)}`);
       if (page) return page;
       for (const one of upwards(host)) {
         const known = domains.get(one);

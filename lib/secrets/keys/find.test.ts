@@ -45,6 +45,38 @@ test.describe('A key', () => {
     expect(find(`help.example/${wif.replace('5', '6')}`, 'text')).toEqual([]);
   });
 
+  for (const [around, make, expected] of [
+    ['private_key_', 'hex', { kind: 'private-key', certain: true }],
+    ['key-', 'hex', { kind: 'private-key', certain: false }],
+    [`${'-'.repeat(210)}a_`, 'hex', { kind: 'private-key', certain: false }],
+    ['secret_', 'binance', { kind: 'api-secret', certain: true }],
+    ['api-', 'binance', { kind: 'api-secret', certain: true }],
+    ['key/', 'binance', { kind: 'api-secret', certain: true }],
+  ] as const) {
+    test(`without check digits is found where it is glued: ${around.slice(-12)}… ${make}`, () => {
+      for (const seed of made.slice(0, 20)) {
+        const key = make === 'hex' ? hex.encode(seed) : secrets['secret of Binance'](seed);
+        const end = around.length + key.length;
+        expect(find(`${around}${key}`)).toEqual([{ ...expected, start: around.length, end }]);
+      }
+    });
+  }
+
+  for (const [name, front, behind] of [
+    ['in front', '-'.repeat(210), ''],
+    ['behind', '', '_'.repeat(210)],
+    ['on both sides', '_-'.repeat(105), '/-'.repeat(105)],
+  ] as const) {
+    test(`is found with a line drawn ${name}`, () => {
+      for (const seed of made.slice(0, 20)) {
+        const key = secrets['WIF of Bitcoin'](seed);
+        expect(find(front + key + behind)).toEqual([
+          { kind: 'private-key', certain: true, start: front.length, end: front.length + key.length },
+        ]);
+      }
+    });
+  }
+
   test('with a slip is asked about, where its form says enough', () => {
     const slip = (key: string) => key.slice(0, 20) + (key[20] === 'A' ? 'B' : 'A') + key.slice(21);
     for (const name of ['WIF of Bitcoin, compressed', 'xprv', 'seed of Stellar'] as const)
@@ -83,6 +115,15 @@ test.describe('64 hexadecimal digits', () => {
       expect(find(digits, place)).toEqual(expected);
     });
   }
+
+  for (const text of [`${bare}  sorry`, `${bare}  sorry about.this one`, `my file is ${bare}  a.zip`])
+    test(`are asked about unless a line of nothing else names a file: ${text.replace(bare, '…')}`, () => {
+      expect(find(text)).toHaveLength(1);
+    });
+
+  test('pass in a list of files', () => {
+    expect(find(`${bare}  a/b.zip\n${bare} *LICENSE.txt\r\n${bare}  ./c\n`)).toEqual([]);
+  });
 
   test('pass behind another of the same list', () => {
     const list = `Transaction ids: ${made

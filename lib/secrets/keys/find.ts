@@ -18,32 +18,44 @@ export function findKeys(text: string, place: Place): Finding[] {
   const findings: Finding[] = [];
   let last: { end: number; meaning: Meaning } = { end: Number.NEGATIVE_INFINITY, meaning: null };
   for (const run of longRuns(text, least, (unit) => isSign[unit] === true)) {
-    if (run.end - run.start > mostSigns) continue;
     const padding = /^={0,2}/.exec(text.slice(run.end, run.end + 2))?.[0] ?? '';
     const end = run.end + padding.length;
     const signs = text.slice(run.start, end).replace(/^[-/+]+/, '');
     const start = end - signs.length;
     const meaning = meaningBefore(text, start) ?? (start - last.end <= withinList ? last.meaning : null);
-    const found = judge({ text, signs, start, place, meaning });
+    const candidate = { text, signs, start, place, meaning };
+    const found = signs.length > mostSigns ? null : judge(candidate);
     if (signs.length >= 64) last = { end, meaning };
     if (found) findings.push({ ...found, start, end });
-    else findings.push(...gluedKeys(text, start, end));
+    else findings.push(...gluedKeys(candidate));
   }
   return findings;
 }
 
-/** Keys that their own check digits prove, glued to other words as in an address: `example/5Hue…`. */
-function gluedKeys(text: string, from: number, to: number): Finding[] {
-  const pieces = [...text.slice(from, to).matchAll(/[\da-z]{50,}/gi)];
-  if (pieces[0]?.[0].length === to - from) return [];
-  return pieces
-    .filter(([piece]) => judgeKey(piece) === 'key')
-    .map(({ 0: piece, index }) => ({
-      kind: 'private-key',
-      certain: true,
-      start: from + index,
-      end: from + index + piece.length,
-    }));
+/** Keys that are glued to other words: `example/5Hue…`, `private_key_0af3…`. */
+function gluedKeys(run: Candidate): Finding[] {
+  const { text, signs, start: from } = run;
+  const findings: Finding[] = [];
+  for (const { 0: piece, index } of signs.matchAll(/[\da-z]{50,}/gi)) {
+    if (piece.length > mostSigns || piece === signs) continue;
+    const start = from + index;
+    const meaning = meaningBefore(text, start) ?? run.meaning;
+    const found = judgeGlued({ ...run, signs: piece, start, meaning }, run);
+    if (found) findings.push({ ...found, start, end: start + piece.length });
+  }
+  return findings;
+}
+
+/** In a link only what its own check digits prove: ids of 64 signs are a part of many. */
+function judgeGlued(piece: Candidate, run: Candidate): Judged {
+  const { text, signs, start, place, meaning } = piece;
+  if (judgeKey(signs) === 'key') return { kind: 'private-key', certain: true };
+  if (!isHex(signs) && !isBinance(signs)) return null;
+  if (place === 'link' || isInLink(text, run.start) || isInLink(text, start)) return null;
+  if (isHex(signs)) return judgeHex(piece);
+  // Base64 has stretches of as many letters and digits, between its other signs.
+  const isBase64 = /[+=]/.test(run.signs) || run.signs.length > mostSigns;
+  return isBase64 || meaning === 'id' || isHexPlace(place) ? null : { kind: 'api-secret', certain: true };
 }
 
 interface Candidate {
@@ -58,7 +70,7 @@ type Judged = { kind: SecretKind; certain: boolean } | null;
 
 function judge(found: Candidate): Judged {
   const { text, signs, start, place, meaning } = found;
-  if (/^(?:0x)?[\da-f]{64}$/i.test(signs)) return judgeHex(found);
+  if (isHex(signs)) return judgeHex(found);
   const verdict = judgeKey(signs.replace(/=+$/, ''));
   if (verdict === 'key') return { kind: 'private-key', certain: true };
   const isHarmless = meaning === 'id' || isHexPlace(place) || place === 'link';
@@ -76,7 +88,11 @@ function judge(found: Candidate): Judged {
   return null;
 }
 
+const isHex = (signs: string) => /^(?:0x)?[\da-f]{64}$/i.test(signs);
 const isHexPlace = (place: Place) => place === 'transaction-id' || place === 'digest';
+
+/** As `sha256sum` writes the name of a file behind its digest: one word, with an ending or a folder. */
+const fileBehind = /^ [ *](?=\S*[./]\w)\S+[^\S\n]*(?:\n|$)/;
 
 /** 64 hexadecimal digits are a private key, an id of a transaction, or a digest: only words and the field tell. */
 function judgeHex({ text, signs, start, place, meaning }: Candidate): Judged {
@@ -85,7 +101,10 @@ function judgeHex({ text, signs, start, place, meaning }: Candidate): Judged {
   const isAccount =
     place === 'address' &&
     (/^0x/i.test(signs) || /(?:^|\s)(?:0|-1):$/.test(text.slice(Math.max(0, start - 4), start)));
-  const isFileLine = /^ [ *]\S/.test(text.slice(start + signs.length, start + signs.length + 3));
+  const end = start + signs.length;
+  const isFileLine =
+    /^(?:\n|$)/.test(text.slice(Math.max(0, start - 1), start)) &&
+    fileBehind.test(text.slice(end, end + 260));
   const isHarmless = meaning === 'id' || isHexPlace(place) || place === 'link' || isAccount || isFileLine;
   return isHarmless || isInLink(text, start) ? null : { kind: 'private-key', certain: false };
 }

@@ -18,7 +18,7 @@ const copula = String.raw`[^\S\n]+(?<copula>${copulas})[^\S\n]*:?[^\S\n]+`;
 const linked = `${filler}(?:${sign}|${copula})`;
 const quote = '(?<quote>["“”„«»「『`\']?)';
 const space = String.raw`[^\S\n]+`;
-const aside = String.raw`[^\S\n]*[,(]?[^\S\n]*(?=\d{6}(?!\d))`;
+const aside = String.raw`[^\S\n]*[,(]?[^\S\n]*(?=(?:\d{6}|\d{3}[ -]\d{3})(?![ -]?\d))`;
 
 const password = '(?<value>[^\\s"“”„«»「」『』`]{4,64})';
 const key = String.raw`(?<value>[\w+/=-]{16,200})`;
