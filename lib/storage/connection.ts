@@ -2,42 +2,33 @@ import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import { faultOf, inTime, isClosed, longPatience, Refused } from './faults';
 import { databaseName, type Stored } from './incident-storage';
 import { databaseVersion, migrate, type Rooms } from './rooms';
-import { hasRoom, turnTheLog } from './turn-the-log';
+import { turnTheLog } from './turn-the-log';
 
 /**
  * The connection to the database of this browser: opened when it is needed, and again after it was closed
- * under us. `onBack` is called where the browser closed it by itself, as it does when it deletes what a site keeps,
- * and where it could be opened after all.
+ * under us. `onLost` is called where the browser closed it by itself, as it does when it deletes what a site keeps.
  */
-export function createConnection(onBack: () => void) {
+export function createConnection(onLost: () => void) {
   let opened: Promise<IDBPDatabase<Rooms>> | null = null;
-  /** The same, as soon as it can be used without waiting. */
+  /** The same, as soon as it can be written to without waiting. */
   let ready: IDBPDatabase<Rooms> | null = null;
   let isBlocked = false;
   /** The turning of the browser's log, since which no write can have broken off in it. */
   let turning: Promise<void> | null = null;
   let isTurned = false;
-  /** Whether a write may have broken off since, which a full disk does. */
-  let isBroken = false;
   const turnAgain = () => {
     turning = null;
     isTurned = false;
   };
-  const hasBroken = () => {
-    isBroken = true;
-    turnAgain();
-  };
 
   const open = async (): Promise<IDBPDatabase<Rooms>> => {
-    // The browser mends what broke off as it opens, and writes for that behind the very half.
-    if (isBroken && !(await hasRoom())) throw new Refused('full');
     const events: OpenDBCallbacks<Rooms> = {
       // Let a newer tab upgrade or erase; the next use opens it again.
       blocking: (_current, _blocked, event) => forget(event.target as IDBDatabase),
       terminated: () => {
         forget();
-        hasBroken();
-        onBack();
+        turnAgain();
+        onLost();
       },
     };
     const blocked = () => {
@@ -65,31 +56,20 @@ export function createConnection(onBack: () => void) {
   };
   const why = () => (isBlocked ? 'blocked' : 'failed');
 
-  const toRead = async () => {
+  const toRead = () => {
     opened ??= open();
-    const mine = opened;
-    let isLate = false;
-    mine.then(
-      () => isLate && onBack(),
-      () => opened === mine && forget(),
-    );
-    try {
-      return await inTime(mine, why);
-    } catch (error) {
-      isLate = true;
-      throw error;
-    }
+    opened.catch(() => forget());
+    return inTime(opened, why);
   };
   const toWrite = async () => {
+    const db = await toRead();
+    if (db.version > databaseVersion) throw new Refused('newer');
     // Behind nothing that broke off.
     turning ??= turnTheLog();
-    turning.catch(hasBroken);
+    turning.catch(turnAgain);
     // Where that is slow, the next try waits for the same.
     await inTime(turning, () => 'failed');
     isTurned = true;
-    isBroken = false;
-    const db = await toRead();
-    if (db.version > databaseVersion) throw new Refused('newer');
     ready = db;
     return db;
   };
@@ -98,20 +78,12 @@ export function createConnection(onBack: () => void) {
   const answered = <Value>(work: Promise<Value>) => inTime(work, () => 'failed', longPatience);
 
   const attempt = async <Value>(work: () => Promise<Value>): Promise<Stored<Value>> => {
-    const once = () =>
-      work().catch((error: unknown) => {
-        if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-        // Closed since it was last used: opened again, it may do. A full disk closes it as well, half way in a write.
-        forget();
-        hasBroken();
-        return work();
-      });
     try {
-      return { ok: true, value: await once() };
+      return { ok: true, value: await work() };
     } catch (error) {
       if (isClosed(error)) forget();
       const fault = faultOf(error);
-      if (isClosed(error) || (isTurned && (fault === 'full' || fault === 'failed'))) hasBroken();
+      if (isTurned && (fault === 'full' || fault === 'failed')) turnAgain();
       return { ok: false, fault };
     }
   };
@@ -139,7 +111,5 @@ export function createConnection(onBack: () => void) {
         // It was closed in between.
       }
     },
-    /** Gets ready for the first write. What fails is said by that. */
-    prepare: () => void attempt(toWrite),
   };
 }

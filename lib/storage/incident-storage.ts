@@ -37,8 +37,6 @@ export interface Shelf {
 
 /** Where records stay. Never throws: what fails comes back as a fault. */
 export interface IncidentStorage {
-  /** Does beforehand what the first write would have to wait for. */
-  prepare(): void;
   load(): Promise<Stored<Shelf>>;
   /**
    * Adds entries as number `seq` (from 0) and on, all or none, and reads them back. Entry 0 makes the slot, and

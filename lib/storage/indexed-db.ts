@@ -59,11 +59,10 @@ async function clear(db: IDBPDatabase<Rooms>, slot: string) {
   ]);
 }
 
-/** The records on this device, in IndexedDB. `onBack` is called where the browser let go of them by itself, or got to them late. */
-export function openIndexedDb(onBack: () => void = () => {}): IncidentStorage {
-  const { read, write, apart, atOnce, prepare } = createConnection(onBack);
+/** The records on this device, in IndexedDB. `onLost` is called where the browser let go of them by itself. */
+export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
+  const { read, write, apart, atOnce } = createConnection(onLost);
   return {
-    prepare,
     load: () =>
       read(async (db) => {
         const tx = db.transaction(['slots', 'entries', 'settings', 'labels']);

@@ -31,7 +31,7 @@ const isSafari = () => 'GestureEvent' in globalThis;
  * Whether the disk takes so much, tried with a file that is thrown away at once: on a full disk each try
  * in the database would do harm. Browsers say what a site may fill, not what is free.
  */
-export async function hasRoom(): Promise<boolean> {
+async function hasRoom(): Promise<boolean> {
   if (!navigator.storage?.getDirectory) return true;
   let folder: FileSystemDirectoryHandle | null = null;
   try {

@@ -24,7 +24,7 @@ const tabs = openTabChannel((news) => {
 
 /** The one store of this tab, over this device's storage. */
 export const incidents = createIncidentStore(
-  openIndexedDb(() => void incidents.flush()),
+  openIndexedDb(() => void incidents.load()),
   stampNow,
   tabs.announce,
   secretGate,
@@ -33,7 +33,7 @@ export const incidents = createIncidentStore(
 export const pen = webLockPen({
   onHeld: () => {
     incidents.setPen('here');
-    void incidents.load().then(incidents.prepare);
+    void incidents.load();
   },
   onHeldElsewhere: () => incidents.setPen('elsewhere'),
 });

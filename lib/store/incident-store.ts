@@ -235,7 +235,6 @@ export function createIncidentStore(
     choose,
     open,
     setPen,
-    prepare: storage.prepare,
     sendOff: queue.sendOff,
     flush: keeping.flush,
     retry: keeping.retry,

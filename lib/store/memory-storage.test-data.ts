@@ -63,7 +63,6 @@ export function memoryStorage(delay: Delay = nextTurn) {
         const slots = [...whole, ...others].map((one) => ({ ...one, label: labels.get(one.slot) }));
         return { ok: true, value: { slots, current } };
       }),
-    prepare: () => {},
     append: (slot, id, seq, entries) => attempt('append', addTo(slot, id, seq, entries)),
     sendOff: (slot, id, seq, entries) => void attempt('sendOff', addTo(slot, id, seq, entries)),
     add: (slot, { id, entries }) =>
