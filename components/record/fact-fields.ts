@@ -2,7 +2,7 @@ import { type MomentDraft, readMoment, toDraft } from '@/components/ui/moment-fi
 import { type FactData, type FactKind, factData, fieldValue, kindOf } from '@/lib/incident/facts';
 import { type Field, type Form, isByDevice, isWellFormed, limits } from '@/lib/incident/fields';
 import type { Moment } from '@/lib/incident/moment';
-import { type TextIn, takesText } from '@/lib/incident/texts-in';
+import { type TextIn, takesText, textsOfFact } from '@/lib/incident/texts-in';
 
 /** What a person can fill in of a kind of fact; what the device measured is not theirs to change. */
 export const fieldsOf = (kind: FactKind): [name: string, field: Field][] =>
@@ -43,6 +43,12 @@ export const textsOf = (kind: FactKind, draft: Draft): TextIn[] =>
     return typeof text === 'string' && text.trim() !== '' && takesText(form) ? [{ field, text, form }] : [];
   });
 
+/** The texts that came with a file, such as its name: as they stand in the fact, or as they were mended in its form. */
+export const textsWithFile = (fact: FactData | undefined, draft: Draft): TextIn[] =>
+  (fact ? textsOfFact(fact) : []).flatMap(({ field, text, form }) =>
+    form !== 'digest' && isByDevice(form) ? [{ field, text: String(draft[field] ?? text), form }] : [],
+  );
+
 /** What is wrong with a field. Each has its own sentence in the catalogue. */
 export type FieldError = 'amount' | 'last4' | 'currency' | 'too-long' | 'broken' | 'time' | 'future';
 
@@ -53,7 +59,7 @@ type ReadForm =
 
 /**
  * Reads a form. Text is kept as typed, to the character; what cannot be kept is named, not cut.
- * What the device measured of `before` stays.
+ * What the device measured of `before` stays, but for a file’s name that was mended.
  */
 export function readForm(kind: FactKind, draft: Draft, before?: FactData): ReadForm {
   const errors: Record<string, FieldError> = {};
@@ -61,7 +67,7 @@ export function readForm(kind: FactKind, draft: Draft, before?: FactData): ReadF
   const { fields, needs = [] } = kindOf(kind);
   for (const [name, { form }] of Object.entries(fields)) {
     if (isByDevice(form)) {
-      if (before) data[name] = fieldValue(before, name);
+      if (before) data[name] = draft[name] ?? fieldValue(before, name);
       continue;
     }
     const read = readValue(form, draft[name]);

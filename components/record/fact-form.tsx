@@ -8,8 +8,9 @@ import { isHalfTyped } from '@/components/ui/moment-field';
 import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import type { Form } from '@/lib/incident/fields';
 import { textsOfFact } from '@/lib/incident/texts-in';
+import type { Finding } from '@/lib/secrets/finding';
 import { incidents } from '@/lib/store/device';
-import { dropDraft, keepDraft, useDraft } from '@/lib/store/drafts';
+import { keepDraft, useDraft } from '@/lib/store/drafts';
 import { secretGate } from '@/lib/store/secret-gate';
 import { FactField } from './fact-field';
 import {
@@ -21,6 +22,7 @@ import {
   limitOf,
   readForm,
   textsOf,
+  textsWithFile,
   type Value,
 } from './fact-fields';
 
@@ -33,7 +35,8 @@ interface Props {
   files: readonly (readonly [id: string, name: string])[];
   /** False while another tab holds the pen: what is typed stays, and waits. */
   canWrite: boolean;
-  onSave: (data: FactData) => void;
+  /** Rejects what was not written; once it is, the form and its draft go. */
+  onSave: (data: FactData) => Promise<void>;
   onBack: () => void;
 }
 
@@ -48,6 +51,7 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
   const draft = kept ?? blank;
   const [errors, setErrors] = useState<Record<string, FieldError>>({});
   const [nothing, setNothing] = useState(false);
+  const [refused, setRefused] = useState(false);
   const shape = useRef<HTMLFormElement>(null);
   const look = useLook(([field]) => {
     setErrors({});
@@ -71,11 +75,13 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
     if (Object.keys(errors).length > 0) shape.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [errors]);
 
+  const withFile = textsWithFile(fact, draft);
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     if (!canWrite) return;
+    setRefused(false);
     // Before anything is said of a field: some faults are told with what was typed.
-    const texts = textsOf(kind, draft);
+    const texts = [...textsOf(kind, draft), ...withFile];
     if (texts.length > 0 && !(await look.passes(texts, fact && textsOfFact(fact)))) return;
     // Another tab may have taken the pen meanwhile.
     if (incidents.getState().pen === 'elsewhere') return;
@@ -93,12 +99,7 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
     setNothing(!read.ok && read.nothing);
     setErrors(!read.ok && !read.nothing ? read.errors : {});
     if (!read.ok) return;
-    dropDraft(slot, id);
-    onSave(read.data);
-  };
-  const giveUp = () => {
-    dropDraft(slot, id);
-    onBack();
+    onSave(read.data).catch(() => setRefused(true));
   };
   const errorText = (name: string, form: Form): string | null => {
     const error = errors[name];
@@ -117,9 +118,12 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
   const restOpen = restFilled || rest.some((name) => errors[name] !== undefined || stopped(name));
   const change = (name: string, form: Form) => (value: Value) => {
     if (typeof value === 'string') look.typed({ field: name, text: value, form });
+    else look.changed();
     keepDraft(slot, id, { ...draft, [name]: value });
     setNothing(false);
   };
+  const sayOfFile = ({ kind: what, certain }: Finding) =>
+    say(certain ? 'secrets.stored.seen' : 'secrets.stored.ask', { what: say(`secrets.kinds.${what}`) });
   const draw = ([name, field]: (typeof fields)[number]) => (
     <FactField
       key={name}
@@ -157,14 +161,26 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
           <div className="flow">{fields.slice(short).map(draw)}</div>
         </details>
       )}
+      {withFile.map(({ field, text, form }) => (
+        <SeenSecret
+          key={field}
+          id={`${id}-${field}`}
+          field={field}
+          text={text}
+          look={look}
+          onChange={(now) => form !== 'digest' && change(field, form)(now.slice(0, limitOf(form)))}
+          sayWhat={sayOfFile}
+        />
+      ))}
       <LookState look={look} />
+      {refused && <p role="alert">{say('record.errors.refused')}</p>}
       {nothing && <p role="alert">{say('record.errors.nothing')}</p>}
       {!canWrite && <p role="alert">{say('saving.elsewhere.waits')}</p>}
       <div className="btns btns-two">
         <button className="btn btn-write" type="submit" aria-disabled={!canWrite}>
           {say('record.save')}
         </button>
-        <button className="btn btn-plain" type="button" onClick={giveUp}>
+        <button className="btn btn-plain" type="button" onClick={onBack}>
           {say('record.cancel')}
         </button>
       </div>

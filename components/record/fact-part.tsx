@@ -7,7 +7,7 @@ import { useFocusAfterChange } from '@/components/ui/focus';
 import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import { factsOf, type StandingFact } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
-import { isDrafted } from '@/lib/store/drafts';
+import { dropDraft, isDrafted } from '@/lib/store/drafts';
 import { newId } from '@/lib/store/id';
 import type { Held } from '@/lib/store/incident-store';
 import { EvidenceChooser } from './evidence-chooser';
@@ -36,9 +36,10 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
   }, [kind]);
 
   if (!offered && !adding && told.length === 0) return null;
-  const tell = (data: FactData) => incidents.tell(held.slot, { kind: 'fact-recorded', fact: newId(), data });
-  const add = (data: FactData) => {
-    void tell(data);
+  const tell = (data: FactData, onScreen?: () => void) =>
+    incidents.tell(held.slot, { kind: 'fact-recorded', fact: newId(), data }, onScreen);
+  const close = () => {
+    dropDraft(held.slot, `new-${kind}`);
     setAdding(false);
   };
   const { single, given } = kindOf(kind);
@@ -58,8 +59,8 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
           kind={kind}
           files={filesOf(held)}
           canWrite={canWrite}
-          onSave={add}
-          onBack={() => setAdding(false)}
+          onSave={(data) => tell(data, close)}
+          onBack={close}
         />
       )}
       {kind === 'evidence' && <EvidenceChooser canWrite={canWrite} onFact={tell} />}
@@ -87,8 +88,8 @@ function ToldFact({ held, fact, canWrite }: { held: Held; fact: StandingFact; ca
   useFocusAfterChange(`part-${fact.data.kind}`, doing ?? 'view', 'change');
   const { kind } = fact.data;
   const files = filesOf(held);
-  const amend = (data: FactData) => {
-    void incidents.tell(held.slot, { kind: 'fact-amended', fact: fact.id, data });
+  const close = () => {
+    dropDraft(held.slot, fact.id);
     setDoing(null);
   };
   if (doing === 'change') {
@@ -100,8 +101,8 @@ function ToldFact({ held, fact, canWrite }: { held: Held; fact: StandingFact; ca
         fact={fact.data}
         files={files}
         canWrite={canWrite}
-        onSave={amend}
-        onBack={() => setDoing(null)}
+        onSave={(data) => incidents.tell(held.slot, { kind: 'fact-amended', fact: fact.id, data }, close)}
+        onBack={close}
       />
     );
   }

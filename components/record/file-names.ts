@@ -35,13 +35,16 @@ export function useFileNames(take: (files: readonly File[]) => void) {
     }
     const looked: Looked = await secretGate.look([textOf(first)]);
     if (looked.ok) return goOn([...clean, first], others);
-    if (looked.why === 'cannot-look') return setCannotLook(true);
+    if (looked.why === 'cannot-look') {
+      setWaiting(null);
+      return setCannotLook(true);
+    }
     setWaiting({ clean, rest, findings: looked.seen.flatMap(({ findings }) => findings) });
   };
+  /** What is chosen while something is asked waits behind it. */
   const choose = (files: readonly File[]) => {
     setCannotLook(false);
-    setWaiting(null);
-    return goOn([], files);
+    return goOn(waiting?.clean ?? [], [...(waiting?.rest ?? []), ...files]);
   };
   if (!waiting) return { choose, cannotLook, asks: null };
 

@@ -8,6 +8,7 @@ import type { NoRecord } from '@/lib/exports/open-any';
 import { incidents } from '@/lib/store/device';
 import type { TakingOut } from '@/lib/store/file-gate';
 import type { Opened } from '@/lib/store/incident-store';
+import { latest } from '@/lib/store/latest';
 import { noteOpening } from '@/lib/store/opened';
 import { SeenInFile } from './seen-in-file';
 
@@ -17,17 +18,25 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
   const locale = usePageLocale();
   const router = useRouter();
   const id = useId();
-  const [refusal, setRefusal] = useState<Refused | null>(null);
-  const [file, setFile] = useState<File | null>(null);
+  const [asks] = useState(latest);
+  /** The file chosen last; without a refusal while it is being opened. */
+  const [chosen, setChosen] = useState<{ file: File; refusal?: Refused } | null>(null);
 
-  const open = async (chosen: File, taking?: TakingOut) => {
-    setFile(chosen);
-    const opened = await read(chosen, taking);
-    if (typeof opened === 'string' || !opened.ok) return setRefusal(opened);
-    setRefusal(null);
+  const open = async (file: File, taking?: TakingOut) => {
+    const isLatest = asks();
+    setChosen({ file });
+    const opened = await read(file, taking);
+    if (typeof opened === 'string' || !opened.ok) {
+      if (isLatest()) setChosen({ file, refusal: opened });
+      return;
+    }
+    // Of an earlier one too: its record is there now.
     noteOpening({ slot: opened.slot, how: howOf(opened) });
+    if (!isLatest()) return;
+    setChosen(null);
     router.push(`/${locale}/record/`);
   };
+  const refusal = chosen?.refusal;
   const seen = refusal && typeof refusal !== 'string' && 'seen' in refusal ? refusal.seen : null;
   return (
     <li>
@@ -39,14 +48,15 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
           type="file"
           accept=".json,.pdf,.zip,application/json,application/pdf,application/zip"
           onChange={({ currentTarget }) => {
-            const chosen = currentTarget.files?.[0];
+            const file = currentTarget.files?.[0];
             currentTarget.value = '';
-            if (chosen) void open(chosen);
+            if (file) void open(file);
           }}
         />
       </label>
+      <p role="status">{chosen && !refusal && say('record.opening')}</p>
       <p role="alert">{refusal && !seen && sayRefused(say, refusal)}</p>
-      {seen && file && <SeenInFile seen={seen} onTakeOut={(taking) => void open(file, taking)} />}
+      {chosen && seen && <SeenInFile seen={seen} onTakeOut={(taking) => void open(chosen.file, taking)} />}
     </li>
   );
 }

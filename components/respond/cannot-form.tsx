@@ -51,21 +51,29 @@ export function CannotForm({
   const said = isLockedOut(answers) && found.urgentOnly ? ['cannot-sign-in'] : [];
   const reasons = found.reasons.filter((reason) => reason !== 'something-else' && !said.includes(reason));
 
+  // A note that nobody could look at stays, whichever way the person goes on.
+  const wasTold = look.state === 'cannot-look';
   const close = () => {
-    dropDraft(provider.id, action);
+    if (!wasTold) dropDraft(provider.id, action);
     onBack();
   };
   const settle = (reason: Reason) => async () => {
     // A reason without a note waits for nothing.
-    if (note.trim() && !(await look.passes([{ field: 'note', text: note, form: 'line' }]))) return;
+    const may = note.trim() ? await look.judge([{ field: 'note', text: note, form: 'line' }]) : 'may';
+    if (may === 'stopped' || (may === 'cannot-look' && !wasTold)) return;
     // Another tab may have taken the pen meanwhile.
     if (error || incidents.getState().pen === 'elsewhere') return;
-    close();
+    const written = may === 'may' ? note : '';
+    // The form stays open for the note that waits: it is there again once the answer is undone.
+    if (may === 'may') {
+      dropDraft(provider.id, action);
+      onBack();
+    }
     const way = wayOn(reason, found.id, answers);
     // The freeze has another way for people who cannot sign in, so it stays open for them.
     const hasAnotherWay = way.kind === 'answer' && way.signIn === 'no' && action === 'freeze-account';
-    if (!hasAnotherWay || note.trim()) tap.block(action, reason, note);
-    if (hasAnotherWay && note.trim()) tap.reopen(action);
+    if (!hasAnotherWay || written.trim()) tap.block(action, reason, written);
+    if (hasAnotherWay && written.trim()) tap.reopen(action);
     if (way.kind === 'answer') {
       tap.answer('sign-in', [way.signIn], say(`respond.triage.sign-in.said-${way.signIn}`));
     }
@@ -100,6 +108,7 @@ export function CannotForm({
           rows={2}
           className={isEndless(note) ? 'endless' : undefined}
           dir={directionOf(note)}
+          autoComplete="off"
           spellCheck={false}
           value={note}
           onPaste={look.onPaste}
@@ -108,7 +117,7 @@ export function CannotForm({
         {note.length > limits.line * 0.8 && <Left length={note.length} limit={limits.line} />}
         <SeenSecret id={noteId} field="note" text={note} look={look} onChange={write} />
       </Field>
-      <LookState look={look} />
+      <LookState look={look} cannotLook={say('respond.cannot.not-looked')} />
       <div className="btns btns-two">
         <button className="btn btn-write" type="button" onClick={() => void settle('something-else')()}>
           {say('respond.cannot.save')}

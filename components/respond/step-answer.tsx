@@ -5,7 +5,7 @@ import { EntryMark } from '@/components/rail/entry-mark';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Mark } from '@/components/ui/mark';
-import { isDrafted } from '@/lib/store/drafts';
+import { isDrafted, useDraft } from '@/lib/store/drafts';
 import { CannotForm } from './cannot-form';
 import { useFlow } from './flow';
 import { NowClock } from './now-clock';
@@ -16,6 +16,7 @@ export function StepAnswer({ action }: { action: string }) {
   const say = useSay();
   const { provider, standing, place, tap, goOn } = useFlow();
   const [asksWhy, setAsksWhy] = useState(() => isDrafted(provider.id, action));
+  const note = useDraft(provider.id, action);
   const last = standing.get(action);
   const shows = !tap.open && !last ? 'elsewhere' : last ? 'standing' : asksWhy ? 'why' : 'buttons';
   useFocusAfterChange(`${action}-answer`, place === action ? shows : null);
@@ -31,7 +32,10 @@ export function StepAnswer({ action }: { action: string }) {
       {last ? <EntryMark entry={last.entry} /> : <Mark kind="now" />}
       <div className="entry-body">
         {last ? (
-          <StandingAnswer action={action} last={last} heading={`${action}-answer`} />
+          <>
+            <StandingAnswer action={action} last={last} heading={`${action}-answer`} />
+            {note && last.entry.kind === 'action-blocked' && <p>{say('respond.cannot.note-waits')}</p>}
+          </>
         ) : shows === 'why' ? (
           <CannotForm action={action} heading={`${action}-answer`} onBack={() => setAsksWhy(false)} />
         ) : (

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TextIn } from '@/lib/incident/texts-in';
 import type { Finding } from '@/lib/secrets/finding';
+import { latest } from '@/lib/store/latest';
 import { type Looked, secretGate } from '@/lib/store/secret-gate';
 
 /** What came of looking: of one field at a time, as it was typed then. */
@@ -14,6 +15,9 @@ export interface Stop {
 
 type State = 'looking' | 'cannot-look' | null;
 
+/** `stopped`: something was seen, or the text is another one by now. */
+type Verdict = 'may' | 'stopped' | 'cannot-look';
+
 /**
  * Looks before something typed is stored. Nothing is kept of what was seen but in which field it stands, and only
  * until the text changes.
@@ -24,7 +28,7 @@ export function useLook(onStop: (fields: readonly string[]) => void = () => {}) 
   const [state, setState] = useState<State>(null);
   const [stops, setStops] = useState<Readonly<Record<string, Stop>>>({});
   const isHere = useRef(true);
-  const turn = useRef(0);
+  const [asks] = useState(latest);
   useEffect(() => {
     isHere.current = true;
     return () => {
@@ -46,32 +50,40 @@ export function useLook(onStop: (fields: readonly string[]) => void = () => {}) 
     return found.map(([field]) => field);
   };
 
-  /** Whether all of it may be stored now. Else what was seen, or that looking failed, is on the screen. */
-  const passes = async (texts: readonly TextIn[], before: readonly TextIn[] = []): Promise<boolean> => {
-    turn.current += 1;
-    const mine = turn.current;
+  /** Looks at all of it. What was seen, or that looking failed, is on the screen then. */
+  const judge = async (texts: readonly TextIn[], before: readonly TextIn[] = []): Promise<Verdict> => {
+    const isLatest = asks();
     setState('looking');
     const looked = await secretGate.look(texts, before);
     // Who left meanwhile finds it as it was typed; what was typed on meanwhile waits for another tap.
-    if (!isHere.current || mine !== turn.current) return false;
-    setState(!looked.ok && looked.why === 'cannot-look' ? 'cannot-look' : null);
+    if (!isHere.current || !isLatest()) return 'stopped';
+    const cannotLook = !looked.ok && looked.why === 'cannot-look';
+    setState(cannotLook ? 'cannot-look' : null);
     const fields = keep(texts, looked);
     if (fields.length > 0) onStop(fields);
-    return looked.ok;
+    return looked.ok ? 'may' : cannotLook ? 'cannot-look' : 'stopped';
   };
+  /** Whether all of it may be stored now. */
+  const passes = async (...asked: Parameters<typeof judge>) => (await judge(...asked)) === 'may';
 
+  /** Something in the form is another now: what is being looked at is not what would be stored. */
+  const changed = () => {
+    setState(null);
+    return asks();
+  };
   const isPasted = useRef(false);
   /** What was pasted is looked at in the moment, and without taking the focus. */
   const typed = (one: TextIn) => {
-    turn.current += 1;
-    setState(null);
+    const isLatest = changed();
     if (!isPasted.current) return;
     isPasted.current = false;
-    void secretGate.look([one]).then((looked) => isHere.current && keep([one], looked));
+    void secretGate.look([one]).then((looked) => isHere.current && isLatest() && keep([one], looked));
   };
 
   return {
+    judge,
     passes,
+    changed,
     typed,
     onPaste: () => {
       isPasted.current = true;

@@ -3,6 +3,7 @@
 import { ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import type { Finding } from '@/lib/secrets/finding';
 import { messageOf, secretMessages } from '@/lib/secrets/message-keys';
 import { takeOut } from '@/lib/secrets/take-out';
 import { secretGate } from '@/lib/store/secret-gate';
@@ -15,6 +16,8 @@ interface Props {
   text: string;
   look: Look;
   onChange: (text: string) => void;
+  /** Says what was seen where nobody typed it. */
+  sayWhat?: ((one: Finding) => string) | undefined;
 }
 
 /** In these fields stands a number or a code and nothing else: no word may mark the place there. */
@@ -27,16 +30,30 @@ export const seenId = (id: string) => `${id}-secret`;
  * What must not be written down in the box above, by its kind and never by its letters, and one tap to take it out.
  * Of what may be harmless it asks which it is, one after the other.
  */
-export function SeenSecret({ id, field, text, look, onChange }: Props) {
+export function SeenSecret(props: Props) {
   const say = useSay();
+  const { field, text, look } = props;
   const [left, setLeft] = useState<string | null>(null);
   const stop = look.stopOf(field, text);
-  if (!stop) {
-    return <p role="status">{left !== null && left === text && say('secrets.taken-out')}</p>;
-  }
+  return (
+    <>
+      {/* There before it has something to say: what comes with its words is often not read out. */}
+      <p role="status">{!stop && left !== null && left === text && say('secrets.taken-out')}</p>
+      {stop && <Asked {...props} stop={stop} onLeft={setLeft} />}
+    </>
+  );
+}
+
+interface AskedProps extends Props {
+  stop: Stop;
+  onLeft: (text: string) => void;
+}
+
+function Asked({ id, field, text, look, stop, onChange, onLeft, sayWhat }: AskedProps) {
+  const say = useSay();
   const certain = stop.findings.filter((one) => one.certain);
   const asked = certain.length > 0 ? certain : stop.findings.slice(0, 1);
-  const sentences = [...new Set(asked.map((one) => say(messageOf(one))))];
+  const sentences = [...new Set(asked.map((one) => sayWhat?.(one) ?? say(messageOf(one))))];
   const isAsked = certain.length === 0;
 
   const goOn = async (now: string) => {
@@ -46,7 +63,7 @@ export function SeenSecret({ id, field, text, look, onChange }: Props) {
   const onTakeOut = () => {
     const now = takeOut(text, asked, bare.has(stop.form) ? '' : say(secretMessages.mark));
     onChange(now);
-    setLeft(now);
+    onLeft(now);
     void goOn(now);
   };
   const onHarmless = () => {
@@ -79,14 +96,14 @@ export function SeenSecret({ id, field, text, look, onChange }: Props) {
 }
 
 /** That looking takes a moment, or cannot be done. */
-export function LookState({ look: { state } }: { look: Look }) {
+export function LookState({ look: { state }, cannotLook }: { look: Look; cannotLook?: string }) {
   const say = useSay();
   return (
     <>
       <p className="small" role="status">
         {state === 'looking' && say('secrets.looking')}
       </p>
-      {state === 'cannot-look' && <p role="alert">{say('secrets.cannot-look')}</p>}
+      {state === 'cannot-look' && <p role="alert">{cannotLook ?? say('secrets.cannot-look')}</p>}
     </>
   );
 }

@@ -71,6 +71,7 @@ export function Copy({
         className={code ? 'num' : undefined}
         dir={code ? 'ltr' : 'auto'}
         readOnly={!onChange}
+        autoComplete="off"
         rows={rows}
         value={text}
         onCopy={onCopied}

@@ -17,7 +17,8 @@ export const takesText = (form: Form): boolean => !untyped.has(form);
 
 /**
  * The texts of an entry that a person typed or pasted, and the name and type of a file, which come from elsewhere.
- * Empty for a tap without words. A case number is none: its own form (`isCaseNumber`) has no room for a secret.
+ * Empty for a tap without words. A case number is none: it comes with a link and is taken by a tap. Its own form
+ * (`isCaseNumber`) has no room for words or a key; digits of a card or a code would fit, and are not looked for.
  */
 export function typedTexts(entry: NewEntry | Entry): TextIn[] {
   if (entry.kind === 'action-blocked') {

@@ -1,8 +1,8 @@
 import { asWritten } from '@/lib/incident/newer';
 import type { IncidentRecord } from '@/lib/incident/record';
-import { changeTexts } from '@/lib/incident/texts-in';
+import { changeTexts, type TextIn } from '@/lib/incident/texts-in';
 import { upgrade } from '@/lib/incident/upgrade';
-import type { Finding, SecretKind } from '@/lib/secrets/finding';
+import type { SecretKind } from '@/lib/secrets/finding';
 import { takeOut } from '@/lib/secrets/take-out';
 import type { SecretGate } from './secret-gate';
 
@@ -38,23 +38,25 @@ export function seenInRecord(gate: SecretGate, { entries }: IncidentRecord): See
 }
 
 /**
- * The record without what must not be stored; null where an entry does not hold together without it. Its
- * fingerprint is another one than that of the file.
+ * The record without what must not be stored; null where an entry does not hold together without it, or where
+ * something is still seen in what is left. Its fingerprint is another one than that of the file.
  */
 export function withoutSecrets(
   gate: SecretGate,
   record: IncidentRecord,
   { mark, keepsMaybe }: TakingOut,
 ): IncidentRecord | null {
-  const goes = ({ certain }: Finding) => certain || !keepsMaybe;
-  const entries = record.entries.map((entry) =>
-    changeTexts(asWritten(entry), (one) => {
-      const found = gate.findingsIn(one).filter(goes);
-      const left = takeOut(one.text, found, mark);
-      // A mark longer than what it stands for could make the text too long for its field.
-      return left.length > one.text.length ? takeOut(one.text, found, '…') : left;
-    }),
-  );
+  const goes = ({ certain }: { certain: boolean }) => certain || !keepsMaybe;
+  // What stood beside a secret may be read as one without it.
+  const leave = (one: TextIn, again = true): string => {
+    const found = gate.findingsIn(one).filter(goes);
+    if (found.length === 0) return one.text;
+    const marked = takeOut(one.text, found, mark);
+    // A mark longer than what it stands for could make the text too long for its field.
+    const text = marked.length > one.text.length ? takeOut(one.text, found, '…') : marked;
+    return again ? leave({ ...one, text }, false) : text;
+  };
+  const entries = record.entries.map((entry) => changeTexts(asWritten(entry), (one) => leave(one)));
   const upgraded = upgrade({ ...record, entries });
-  return upgraded.ok ? upgraded.record : null;
+  return upgraded.ok && !seenInRecord(gate, upgraded.record).some(goes) ? upgraded.record : null;
 }

@@ -21,3 +21,15 @@ export function inTurn(work: () => Promise<void>): () => Promise<void> {
   };
   return ask;
 }
+
+/** The same work, begun only once the call before it has ended, well or not. Each call has its own result. */
+export function oneByOne<Args extends unknown[], Result>(
+  work: (...args: Args) => Promise<Result>,
+): (...args: Args) => Promise<Result> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (...args) => {
+    const mine = before.then(() => work(...args));
+    before = mine.catch(() => {});
+    return mine;
+  };
+}

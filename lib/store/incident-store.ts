@@ -7,6 +7,7 @@ import type { Refusal } from '@/lib/incident/upgrade';
 import type { IncidentStorage, Label, StorageFault, Stored } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
 import { type SeenInFile, seenInRecord, type TakingOut, withoutSecrets } from './file-gate';
+import { oneByOne } from './in-turn';
 import { createKeeping } from './keeping';
 import { createSecretGate } from './secret-gate';
 import type { Held, Unreadable } from './shelf';
@@ -59,13 +60,7 @@ export function createIncidentStore(
     pen: 'unknown',
   }));
   const { queue, settle, load, find, ...keeping } = createKeeping(store, storage, stamp, announce);
-  const { put } = keeping;
-
-  /** The one way of a new entry to the screen and to the disk. */
-  const write: typeof keeping.write = (slot, record, current) => {
-    gate.check(record.entries.slice(-1).flatMap(typedTexts));
-    keeping.write(slot, record, current);
-  };
+  const { put, write } = keeping;
 
   const isLoading = () => store.getState().status.kind === 'loading';
   let reading: Promise<void> | null = null;
@@ -107,6 +102,8 @@ export function createIncidentStore(
    */
   const record = async (what: NewEntry, provider?: string) => {
     if (!gate.isReady() && typedTexts(what).length > 0) await gate.ready();
+    // Before anything is written for it: a refused entry must not leave an empty record behind.
+    gate.check(typedTexts(what));
     // A tap before the pen is known is written all the same: the disk takes it behind what another tab writes.
     if (isLoading()) {
       // Tapped again as nothing seemed to happen.
@@ -129,14 +126,19 @@ export function createIncidentStore(
     return keeping.writeOut();
   };
 
-  /** Writes one entry in the record on the screen, ended or not: telling more of it starts no other. */
-  const tell = async (slot: string, what: NewEntry) => {
+  /**
+   * Writes one entry in the record on the screen, ended or not: telling more of it starts no other. Calls `onScreen`
+   * once it was taken; resolves as `record` does, and rejects what holds a secret.
+   */
+  const tell = async (slot: string, what: NewEntry, onScreen = () => {}) => {
     if (!gate.isReady() && typedTexts(what).length > 0) await gate.ready();
+    gate.check(typedTexts(what));
     const { pen, current } = store.getState();
     if (pen === 'elsewhere') throw new Error('another tab is writing');
     const told = find(slot);
     if (!told) throw new Error('no such record on the screen');
     write(slot, append(told.record, what, stamp()), current);
+    onScreen();
     await keeping.writeOut();
     // The disk takes the record last written for the one in use.
     if (current !== slot) await storage.choose(current);
@@ -161,18 +163,18 @@ export function createIncidentStore(
 
   /**
    * Opens the text of a record file next to what is here. The same record is not added twice. A file with a secret
-   * in it is refused, until the person says what to do with it.
+   * in it is refused, until the person says what to do with it. Of two taps the second finds what the first added.
    */
-  const open = async (text: string, taking?: TakingOut): Promise<Opened> => {
+  const open = oneByOne(async (text: string, taking?: TakingOut): Promise<Opened> => {
     // What reads files is fetched when there is one to read.
     const { openFile } = await import('@/lib/incident/record-file');
     const opened = openFile(text);
     if (!opened.ok) return opened;
-    const { ok } = await gate.ready().then(
-      () => ({ ok: true }),
-      () => ({ ok: false }),
-    );
-    if (!ok) return { ok: false, refusal: 'cannot-look' };
+    try {
+      await gate.ready();
+    } catch {
+      return { ok: false, refusal: 'cannot-look' };
+    }
     const inFile = [opened.record, ...(opened.others ?? [])];
     const seen = inFile.flatMap((one) => seenInRecord(gate, one));
     if (seen.length > 0 && !taking) return { ok: false, refusal: 'secret', seen };
@@ -198,7 +200,7 @@ export function createIncidentStore(
     announce({});
     void queue.flush();
     return { ok: true, slot, known, sealed: opened.sealed && !tookOut, tookOut };
-  };
+  });
 
   /** Stores a record next to what is here, where the very same is not here yet. */
   const add = async (record: IncidentRecord): Promise<Stored<{ slot: string; known: boolean }>> => {

@@ -90,6 +90,25 @@ test.describe('Before anything is stored', () => {
     });
   }
 
+  test('a first entry with a secret leaves no empty record behind', async () => {
+    const { disk, store } = await openStore();
+    for (const at of ['binance', undefined]) {
+      await expect(store.record(note(phrase), at)).rejects.toThrow('a secret must not be stored');
+      expect(store.getState()).toMatchObject({ held: [], current: null, status: { kind: 'nothing' } });
+    }
+    expect(disk.records().size).toBe(0);
+  });
+
+  test('who tells is told once it is on the screen, and never of what was refused', async () => {
+    const { store } = await openStore();
+    await store.record(tick(), 'binance');
+    const slot = store.getState().current ?? '';
+    const taken: string[] = [];
+    await expect(store.tell(slot, story(phrase), () => taken.push('secret'))).rejects.toThrow();
+    await store.tell(slot, story('A man called.'), () => taken.push(store.getState().status.kind));
+    expect(taken).toEqual(['saving']);
+  });
+
   test('the name of a record is looked at too', async () => {
     const { disk, store } = await openStore();
     await store.record(tick(), 'binance');
@@ -152,6 +171,35 @@ test.describe('A file with a secret in it', () => {
     const opened = await store.open(file, { mark: '[out]', keepsMaybe: true });
     expect(opened).toMatchObject({ ok: true, sealed: true, tookOut: false });
     expect(written(disk)).toContain(hex);
+  });
+
+  test('is added once, however often it is tapped', async () => {
+    const { disk, store } = await openStore();
+    const file = await fileWith(`Yesterday: ${phrase} Thanks`);
+    const taking = { mark: '[out]', keepsMaybe: false };
+    const [first, second] = await Promise.all([store.open(file, taking), store.open(file, taking)]);
+    expect(first).toMatchObject({ ok: true, known: false, tookOut: true });
+    expect(second).toMatchObject({ known: true, slot: first.ok && first.slot });
+    expect(disk.records().size).toBe(1);
+  });
+
+  test('is looked at again without it: what is seen then goes too, or nothing is opened', async () => {
+    // What stands before a mark or at the end is one: there is always more in "ab ab", and never in "-aab".
+    for (const [shape, text, left] of [
+      [/a(?=b|…|$)/, '-aab', '-……b'],
+      [/\S+$/, 'ab ab', null],
+    ] as const) {
+      const find = (one: string) => {
+        const at = one.startsWith('-') || one.startsWith('ab') ? one.search(shape) : -1;
+        const end = at + (one.slice(at).match(shape)?.[0].length ?? 0);
+        return at < 0 ? [] : [{ kind: 'password' as const, start: at, end, certain: true }];
+      };
+      const { disk, store } = await openStore(async () => Object.assign(find, findNothing));
+      const opened = await store.open(await fileWith(text), { mark: '[out]', keepsMaybe: false });
+      if (left) expect(written(disk)).toContain(left);
+      else expect(opened).toEqual({ ok: false, refusal: 'secret-stays' });
+      expect(disk.records().size).toBe(left ? 1 : 0);
+    }
   });
 
   test('is not opened where nobody can look, and nothing is stored', async () => {
