@@ -19,6 +19,9 @@ const typedIn = (kind: FactKind): [field: string, form: Form][] =>
 /** What goes into fields that hold no words, once the secret is out of them. */
 const bare: Partial<Record<Form, string>> = { amount: '12.5', last4: '9f3b', currency: 'EUR' };
 
+/** What stands before a secret, another text in each field: it must be there afterwards, and there. */
+const beside = (field: string) => `In ${field}. Yesterday: `;
+
 /** Where a shape belongs to a field, it is no secret there: a key with check digits is one everywhere. */
 const secretFor = (form: Form, turn: number): Secret =>
   ['words', 'message', 'line', 'code'].includes(form)
@@ -34,7 +37,12 @@ async function tellsWithSecrets(person: Person, kind: FactKind, turn: number, sa
   const part = person.partOf(kind);
   const told = typedIn(kind).map(([field, form], at) => {
     const secret = secretFor(form, turn + at);
-    return { field, form, secret, typed: bare[form] ? secret.typed : `Yesterday: ${secret.typed} Thanks` };
+    return {
+      field,
+      form,
+      secret,
+      typed: bare[form] ? secret.typed : `${beside(field)}${secret.typed} Thanks`,
+    };
   });
   const all = told.map(({ secret }) => secret.secret);
   await person.startsTelling(kind);
@@ -50,7 +58,7 @@ async function tellsWithSecrets(person: Person, kind: FactKind, turn: number, sa
     const box = fieldOf(person, part, field);
     await takesOut(person, box.locator('..'));
     const instead = bare[form];
-    await expect(box).toHaveValue(instead ? '' : /^Yesterday: .* Thanks$/);
+    await expect(box).toHaveValue(instead ? '' : new RegExp(`^${beside(field)}.* Thanks$`));
     if (instead) await box.fill(instead);
   }
   await person.writesItDown(kind);
@@ -58,7 +66,7 @@ async function tellsWithSecrets(person: Person, kind: FactKind, turn: number, sa
   await person.seesSaved();
   await seesNoTrace(person.page, all, 'taken out');
   const { text } = await person.savesTheFile();
-  for (const { form } of told) expect(text).toContain(bare[form] ?? 'Yesterday: ');
+  for (const { field, form } of told) expect(text).toContain(`"${field}":"${bare[form] ?? beside(field)}`);
   expect(all.filter((secret) => text.includes(secret) || said().includes(secret))).toEqual([]);
 }
 

@@ -31,7 +31,7 @@ export function answerWords(
   const ownPage = ownPageOf(kind, answer);
   const letters = lettersOf(answer).map((letter) => ({
     character: letter.character,
-    says: say(`check.letter.${letter.like ? 'like' : 'other'}`, { like: letter.like ?? '' }),
+    says: letter.like ? say('check.letter.like', { like: letter.like }) : say('check.letter.other'),
     // A plain letter is no riddle.
     named: letter.character > '\x7f' ? `${letter.codePoint} ${letter.name ?? ''}`.trim() : null,
   }));

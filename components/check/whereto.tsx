@@ -18,11 +18,13 @@ const plain = (host: string) => visible(host).replaceAll('.', '[.]');
 export function Whereto({ goal, isMail, written }: Props) {
   const say = useSay();
   if (!goal && !written) return null;
+  const says = isMail ? say('check.comes-from') : say('check.goes-to');
+  const plainly = isMail ? say('check.comes-from-plain') : say('check.goes-to-plain');
   return (
     <dl className="facts facts-stack">
       {goal && (
         <div>
-          <dt>{say(`check.${isMail ? 'comes-from' : 'goes-to'}${goal.inPlain ? '-plain' : ''}`)}</dt>
+          <dt>{goal.inPlain ? plainly : says}</dt>
           <dd>
             <bdi className="code">
               <Breakable text={plain(goal.before)} />

@@ -22,7 +22,7 @@ export function Crash({ words, home, onAgain }: { words: CrashWords; home: strin
     try {
       const { text, isWhole } = await readRaw();
       saveFile('first-hour-raw.json', 'application/json', text);
-      setSaid(words[isWhole ? 'raw-saved' : 'raw-failed']);
+      setSaid(isWhole ? words['raw-saved'] : words['raw-failed']);
     } catch {
       setSaid(words['raw-failed']);
     }
