@@ -26,17 +26,24 @@ async function leaves(person: Person) {
 /** Comes back by "back". A page from the cache never loads. */
 const comesBack = ({ page }: Person) => page.goBack({ waitUntil: 'commit' });
 
-/** Goes to and fro until the browser, which may drop what it kept at any time, shows the page it kept. */
+/**
+ * Goes to and fro until the browser, which may drop what it kept at any time, shows the page it kept. False where
+ * it keeps none for reasons of its own, which it masks; throws with those that the page gave it.
+ */
 async function comesBackToTheKeptPage(person: Person) {
   const { page } = person;
   for (let times = 0; times < 5; times += 1) {
     if (times > 0) await page.goto('/fingerprint/description.txt');
     await comesBack(person);
     await page.waitForFunction(() => Reflect.has(window, 'isFromTheCache'));
-    if (await page.evaluate(() => Reflect.get(window, 'isFromTheCache'))) return;
+    if (await page.evaluate(() => Reflect.get(window, 'isFromTheCache'))) return true;
   }
-  const [arrival] = await page.evaluate(() => performance.getEntriesByType('navigation'));
-  throw new Error(`the browser keeps no page: ${JSON.stringify(arrival)}`);
+  const why = await page.evaluate(() => {
+    const [arrival] = performance.getEntriesByType('navigation');
+    return JSON.stringify(arrival && Reflect.get(arrival, 'notRestoredReasons')?.reasons);
+  });
+  if (why === '[{"reason":"masked"}]') return false;
+  throw new Error(`the browser keeps no page: ${why}`);
 }
 
 test.describe('Somebody who leaves by a link and comes back by "back"', { tag: '@once' }, () => {
@@ -50,7 +57,7 @@ test.describe('Somebody who leaves by a link and comes back by "back"', { tag: '
       });
     });
     await leaves(person);
-    await comesBackToTheKeptPage(person);
+    test.skip(!(await comesBackToTheKeptPage(person)), 'the browser keeps no page for reasons of its own');
     await person.saysOfTheCall('hung-up');
     await person.seesSaved();
     const second = await person.opensAnotherTab();
