@@ -26,9 +26,9 @@ test.describe('Somebody who was sent a hostile link', { tag: '@once' }, () => {
       test.setTimeout(240_000);
       const { page } = person;
       const { unharmed } = await keepsWatch(page);
-      // Each payload is tried in one half of the places.
+      // Each payload is tried in one of the places.
       for (const [turn, payload] of payloads.entries()) {
-        if (turn % 2 === at % 2) continue;
+        if (turn % 3 !== at % 3) continue;
         const escaped = encodeURIComponent(payload.toWellFormed()).slice(0, 3_000);
         const [path, fragment] = addressOf(
           escaped,
