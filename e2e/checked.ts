@@ -35,6 +35,7 @@ export const unconfirmed: Record<Why, Reached> = {
   'other-firm': { text: 'kraken.tech', name: 'Kraken' },
   'other-host': { text: 'account.ic3.gov', name: 'FBI Internet Crime Complaint Center (IC3)' },
   'odd-form': { text: 'https://x@www.binance.com/', name: 'Binance' },
+  glued: { text: 'binance.com–login', name: 'Binance' },
   port: { text: 'https://www.binance.com:8443/', name: 'Binance' },
   'hidden-characters': { text: 'bin\u200bance.com', name: 'Binance' },
   'shared-platform': { text: 'x.com/binance', name: '' },

@@ -64,7 +64,7 @@ export function checkBy(officials: readonly Official[]): Check {
       const named = namedIn(text);
       const seen = new Set<string>();
       return findChannels(text).flatMap((piece) => {
-        const key = `${piece.kind} ${piece.hidden} ${piece.value}`;
+        const key = `${piece.kind} ${piece.hidden} ${piece.alone} ${piece.value}`;
         if (seen.has(key)) return [];
         seen.add(key);
         return [{ piece, answer: answerTo(key, piece, named) }];

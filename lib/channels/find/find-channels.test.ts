@@ -108,8 +108,8 @@ test.describe('Any text', () => {
   test('is judged without an error, whatever a piece claims to be', () => {
     const kinds = fc.constantFrom('web', 'mail', 'phone', 'handle', 'code');
     fc.assert(
-      fc.property(kinds, messages, fc.boolean(), (kind, value, hidden) => {
-        const answer = check.judge({ kind, value, text: value, start: 0, end: value.length, hidden });
+      fc.property(kinds, messages, fc.boolean(), fc.boolean(), (kind, value, hidden, alone) => {
+        const answer = check.judge({ kind, value, text: value, start: 0, end: value.length, hidden, alone });
         expect(answer.whose === null || answer.whose.id !== '').toBe(true);
       }),
       { numRuns: 500 },

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { isAlone } from './alone';
 import * as patterns from './patterns';
 import type { Piece } from './piece';
 import { uncover } from './uncover';
@@ -169,6 +170,7 @@ export function findChannels(message: string): Piece[] {
     .map(({ kind, at, end, value }) => {
       const [start, stop] = [uncovered.startOf(at), uncovered.endOf(end)];
       const hidden = uncovered.hides(at, end);
-      return { kind, start, end: stop, text: message.slice(start, stop), value: value.trim(), hidden };
+      const alone = isAlone(message, start, stop);
+      return { kind, start, end: stop, text: message.slice(start, stop), value: value.trim(), hidden, alone };
     });
 }

@@ -11,4 +11,6 @@ export interface Piece {
   value: string;
   /** Characters that nobody sees stood inside it. */
   hidden: boolean;
+  /** Nothing is glued to it but brackets, quotes and the end of a sentence. */
+  alone: boolean;
 }

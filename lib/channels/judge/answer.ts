@@ -25,6 +25,7 @@ export const whys = [
   'other-firm',
   'other-host',
   'odd-form',
+  'glued',
   'port',
   'hidden-characters',
   'shared-platform',

@@ -69,6 +69,7 @@ test.describe('An address that leads to an official host', () => {
     ['https://ｂinance.com/', 'odd-form'],
     ['https://binance.com\\@x.com', 'odd-form'],
     ['https:binance.com', 'odd-form'],
+    ['binance.com–login', 'glued'],
     ['bin\u200bance.com', 'hidden-characters'],
     ['bin\u202eance\u202c.com', 'hidden-characters'],
     ['ftp://binance.com/', 'not-web'],

@@ -58,6 +58,7 @@ export function judgeBy(officials: readonly Official[]): Judge {
       if (!isConfirmed(site.channel)) return cannot('unconfirmed', site.official);
       if (!address.isWeb) return cannot('not-web', site.official);
       if (piece.hidden) return cannot('hidden-characters', site.official);
+      if (!piece.alone) return cannot('glued', site.official);
       if (address.plain) return official(site, null);
       if (address.plainButPort) return cannot('port', site.official);
       return cannot('odd-form', site.official, oddLetters(piece.value.toLowerCase()));
@@ -84,6 +85,7 @@ export function judgeBy(officials: readonly Official[]): Judge {
     if (sender) {
       if (!isConfirmed(sender.channel)) return cannot('unconfirmed', sender.official);
       if (piece.hidden) return cannot('hidden-characters', sender.official);
+      if (!piece.alone) return cannot('glued', sender.official);
       return address.plain
         ? official(sender, 'sender')
         : cannot('odd-form', sender.official, oddLetters(host));

@@ -77,6 +77,15 @@ test.describe('A key', () => {
     });
   }
 
+  test('is found alone where a link belongs', () => {
+    const binance = 'NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP1e3UZjInClVN65XAbvqqM6A7H5fATj0j';
+    const hexKey = '9f3b8c2d7e6a5f4b1c0d9e8f7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b';
+    for (const key of [binance, hexKey]) {
+      expect(find(key, 'link')).toHaveLength(1);
+      expect(find(`https://explorer.example/tx/${key}`, 'link')).toEqual([]);
+    }
+  });
+
   test('with a slip is asked about, where its form says enough', () => {
     const slip = (key: string) => key.slice(0, 20) + (key[20] === 'A' ? 'B' : 'A') + key.slice(21);
     for (const name of ['WIF of Bitcoin, compressed', 'xprv', 'seed of Stellar'] as const)

@@ -14,7 +14,9 @@ const mostSigns = 200;
 const withinList = 12;
 
 /** Private keys and API secrets by their own shape. */
-export function findKeys(text: string, place: Place): Finding[] {
+export function findKeys(text: string, field: Place): Finding[] {
+  // What stands alone where a link belongs is none.
+  const place = field === 'link' && !/[\p{L}\d]\.[\p{L}\d]|:\/\//u.test(text) ? 'text' : field;
   const findings: Finding[] = [];
   let last: { end: number; meaning: Meaning } = { end: Number.NEGATIVE_INFINITY, meaning: null };
   for (const run of longRuns(text, least, (unit) => isSign[unit] === true)) {

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { check } from '@/lib/channels/all.test-data';
+
+const officialIn = (message: string) =>
+  check
+    .checkText(message)
+    .filter(({ answer }) => answer.kind === 'official')
+    .map(({ piece }) => piece.value);
+
+test.describe('What is glued to an official address', () => {
+  for (const message of [
+    'binance.com.evil.ｃｏｍ/login',
+    'binance.com.evil.𝐜𝐨𝐦',
+    'binance.com.login.zzznew/login',
+    'binance.com.secure-login.zip2/verify',
+    'www.binance.com.x',
+    `${'a.'.repeat(29)}binance.com.evil.com/login`,
+    `x@${'a.'.repeat(29)}coinbase.com.evil.com`,
+    ...['“', '”', '«', '"', '`'].map((quote) => `https://binance.com${quote}.evil.com/login`),
+    'https://www.binance.com“@evil.com/',
+    ...['–', '—', '*', '~', '!', "'", ',', '，', '！', ')', ']', '}', ';', '|', '…'].map(
+      (sign) => `binance.com${sign}login.evil.com`,
+    ),
+    ...['\t@', '\n.', '\r\n@', '\u00a0@', '&#9;@', '&#10;.', '&#32;@', '&#8220;.'].map(
+      (gap) => `https://binance.com${gap}evil.com`,
+    ),
+    ...['․', '﹒', '–x.', '“.', ',', '%2e', '…'].map((sign) => `support@coinbase.com${sign}evil.com`),
+    'x!report@robinhood.com',
+    'evil.com/x@y.co?binance.com',
+    'evil.com/a@b.co,binance.com',
+    '2130706433/?u=binance.com',
+    'localhost?binance.com',
+    'evil%2ecom/?u=https://binance.com',
+    '[2001:db8::1]/?u=https://binance.com',
+    'evil?to=https://binance.com/x',
+    '<a href="https://evil.com/">https://www.binance.com/en</a>',
+    '[binance.com](https://evil.com)',
+    'evil.com：80.binance.com',
+    'binance.com:x@evil-site.net',
+  ]) {
+    test(`keeps it from being called official: ${JSON.stringify(message).slice(0, 60)}`, () => {
+      expect(officialIn(message)).toEqual([]);
+    });
+  }
+
+  for (const message of [
+    'binance.com',
+    'Go to https://www.binance.com/en, then look.',
+    '(https://www.binance.com/en)',
+    '"https://www.binance.com".',
+    'See <https://www.binance.com/en>!',
+    '**binance.com**',
+    'https://www.binance.com\nThen call.',
+    'https://www.binance.com\thttps://www.binance.com/en',
+    'Is it binance.com?',
+  ]) {
+    test(`is a sentence and no address: ${JSON.stringify(message)}`, () => {
+      expect(officialIn(message).length).toBeGreaterThan(0);
+    });
+  }
+});
