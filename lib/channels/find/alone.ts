@@ -1,5 +1,5 @@
-/** What may stand in front of a channel without a space: brackets and quotes, and the name of what it is. */
-const before = /^(?:mailto:|tel:|[([{<"'“‘«「（【„*_~>|])*$/iu;
+/** What may stand in front of a channel without a space: brackets and quotes, what it is, an empty scheme. */
+const before = /^(?:mailto:|tel:|[([{<"'“‘«「（【„*_~>|])*(?:\/\/)?$/iu;
 /** What may stand behind it: brackets, quotes and what ends a sentence. */
 const behind = /^[)\]}>"'”’»」）】,;:!?*_~|…、，。：；！？.]*$/u;
 

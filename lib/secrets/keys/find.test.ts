@@ -118,7 +118,7 @@ test.describe('64 hexadecimal digits', () => {
     ['transaction-id', bare, []],
     ['transaction-id', `0x${bare}`, []],
     ['digest', bare, []],
-    ['link', bare, []],
+    ['link', bare, asked],
   ] as [Place, string, unknown[]][]) {
     test(`${expected.length > 0 ? 'are asked about' : 'pass'} in the place "${place}": ${digits.slice(0, 4)}…`, () => {
       expect(find(digits, place)).toEqual(expected);
