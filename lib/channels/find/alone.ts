@@ -14,7 +14,11 @@ const reach = 400;
  * which must never be taken for the known one: browsers read signs into an address that no sentence has there.
  */
 export function isAlone(message: string, start: number, end: number): boolean {
-  const front = message.slice(Math.max(0, start - reach), start).split(/\s/u).at(-1) ?? '';
+  const front =
+    message
+      .slice(Math.max(0, start - reach), start)
+      .split(/\s/u)
+      .at(-1) ?? '';
   const rest = message.slice(end, end + reach);
   const back = /^\S*/u.exec(rest)?.[0] ?? '';
   if (!before.test(front) || !behind.test(back)) return false;
