@@ -31,7 +31,9 @@ const withoutWindows = 'chromium-headless-shell';
 
 /** Where a Chromium or Chrome is usually found, the one asked for first. @param {Whole} whole */
 function* usualPlaces(whole) {
-  if (env['CHROMIUM_PATH']) yield env['CHROMIUM_PATH'];
+  const chosen = env['CHROMIUM_PATH'];
+  // The one that our own commands hand on to the stories has no windows.
+  if (chosen && !(whole && chosen.includes(withoutWindows))) yield chosen;
   if (platform === 'darwin') {
     for (const folder of ['/Applications', join(env['HOME'] ?? '', 'Applications')]) {
       yield `${folder}/Chromium.app/Contents/MacOS/Chromium`;

@@ -12,7 +12,7 @@ const times = [];
 /** @param {...string} projects */
 const playwright = (...projects) =>
   runInstalled('@playwright/test/cli.js', ['test', ...projects.map((name) => `--project=${name}`)], {
-    env: { CHROMIUM_PATH: browser },
+    env: { CHROMIUM_PATH: browser, CHROMIUM_WITH_WINDOWS: whole },
   });
 
 // Biome colours its output even into a file, where it cannot be read.
@@ -47,10 +47,12 @@ function printTimes() {
 }
 
 let browser = '';
+let whole = '';
 await stage('packages', ensureInstalled);
 await stage('tools: browser and readers of files', async () => {
   browser = await findBrowser();
-  console.log(browser);
+  whole = await findBrowser(true);
+  console.log([...new Set([browser, whole])].join('\n'));
   await ensureReaders();
 });
 await stage('format and lint', lint);
