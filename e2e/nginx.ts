@@ -13,8 +13,8 @@ export interface Answer {
 // Debian has it where only root looks.
 const env = { ...process.env, PATH: [process.env['PATH'], '/usr/sbin'].join(delimiter) };
 
-/** Where nginx keeps its own files, or nothing where there is no nginx. */
-export function nginxFolder() {
+/** Where nginx keeps its own files. */
+function nginxFolder() {
   const { stderr } = spawnSync('nginx', ['-V'], { encoding: 'utf8', env });
   return stderr?.match(/--conf-path=(\S+)\/nginx\.conf/)?.[1];
 }
