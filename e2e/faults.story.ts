@@ -140,7 +140,6 @@ test.describe('Somebody with a tab of an older version still open', { tag: '@onc
     expect(await carriesItOut(person)).toEqual(['end-call']);
 
     await old.close();
-    await person.rail.getByRole('button', { name: person.say('saving.retry') }).click();
     await person.seesSaved();
     await person.opens();
     await expect(person.region('start.resume.title').getByRole('link')).toHaveCount(2);
