@@ -8,8 +8,8 @@ import {
   currency,
   due,
   evidenceId,
-  type Field,
   happened,
+  type Kind,
   last4,
   line,
   link,
@@ -20,23 +20,6 @@ import {
   txid,
   words,
 } from './fields';
-
-/** What can be told of one kind of fact. */
-export interface Kind {
-  /** What the person can say, in the order they can answer. Nothing is required but what `needs` names. */
-  fields: Readonly<Record<string, Field>>;
-  needs?: readonly string[];
-  /** The fields that name the fact in one line. */
-  head: readonly string[];
-  /** When the thing told happened: its place in the timeline. */
-  when?: string;
-  /** So many fields are asked first; the rest stand behind "more". All of them, where it is not said. */
-  short?: number;
-  /** A record holds one at a time. */
-  single?: true;
-  /** What this app answered: nobody types or changes it, one can only take it back. */
-  given?: true;
-}
 
 const kind = <const K extends Kind>(of: K) => of;
 /** Never a date of birth: a form asks for no more than this. */

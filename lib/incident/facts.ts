@@ -1,7 +1,7 @@
 import './jitless';
 import * as z from 'zod';
-import { type Kind, kinds } from './fact-kinds';
-import type { ValueOf } from './fields';
+import { kinds } from './fact-kinds';
+import type { Kind, ValueOf } from './fields';
 import type { Moment } from './moment';
 
 export type FactKind = keyof typeof kinds;

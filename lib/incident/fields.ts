@@ -106,3 +106,20 @@ export type Field =
 
 export type Form = Field['form'];
 export type ValueOf<F> = F extends { schema: z.ZodType<infer Value> } ? Value : never;
+
+/** What can be told of one kind of fact. */
+export interface Kind {
+  /** What the person can say, in the order they can answer. Nothing is required but what `needs` names. */
+  fields: Readonly<Record<string, Field>>;
+  needs?: readonly string[];
+  /** The fields that name the fact in one line. */
+  head: readonly string[];
+  /** When the thing told happened: its place in the timeline. */
+  when?: string;
+  /** So many fields are asked first; the rest stand behind "more". All of them, where it is not said. */
+  short?: number;
+  /** A record holds one at a time. */
+  single?: true;
+  /** What this app answered: nobody types or changes it, one can only take it back. */
+  given?: true;
+}
