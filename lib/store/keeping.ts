@@ -6,6 +6,7 @@ import type { News } from '@/lib/storage/tabs';
 import { inTurn } from './in-turn';
 import type { IncidentState } from './incident-store';
 import { entriesNotIn, type Held, readShelf } from './shelf';
+import { createStatus } from './status';
 import { createWriteQueue } from './write-queue';
 
 /** Brings the screen to the disk and the disk to the screen. Neither ever drops what only the other has. */
@@ -23,29 +24,13 @@ export function createKeeping(
   const replace = (held: Held) =>
     store.setState((state) => ({ held: state.held.map((one) => (one.slot === held.slot ? held : one)) }));
 
-  /** Why the disk took nothing when it was last asked; it stands until it takes something. */
-  let refusal: StorageFault | undefined;
-
-  /** Says whether all is on disk, in one step with what changes on the screen: no entry is ever shown as saved too early. */
-  const settle = (refused?: StorageFault, shown: Partial<IncidentState> = {}) => {
-    const { current, held } = { ...store.getState(), ...shown };
-    refusal = refused ?? (queue.isEmpty() ? undefined : refusal);
-    const fault = refusal ?? (lost.size > 0 ? 'gone' : undefined);
-    const waits = queue.isEmpty() ? 'saved' : 'saving';
-    const gone = held.filter(({ slot }) => lost.has(slot)).flatMap(({ record }) => record.entries);
-    store.setState({
-      ...shown,
-      status: fault
-        ? { kind: 'unsaved', fault }
-        : { kind: current || waits === 'saving' ? waits : 'nothing' },
-      unsaved: new Set([...queue.ids(), ...gone.map(({ id }) => id)]),
-    });
-  };
+  const status = createStatus(store, lost, () => queue);
+  const { settle } = status;
 
   const queue = createWriteQueue(storage, {
     onWritten() {
       changes += 1;
-      refusal = undefined;
+      status.isTaken();
       announce({});
     },
     onChange: settle,
@@ -177,7 +162,7 @@ export function createKeeping(
   const restoreAll = async () => {
     await queue.settled();
     // That it is being tried is seen.
-    refusal = undefined;
+    status.isTaken();
     if (!queue.isEmpty()) settle();
     let fault: StorageFault | undefined;
     const shelf = lost.size > 0 ? await storage.load() : null;

@@ -91,3 +91,5 @@ export function createWriteQueue(storage: IncidentStorage, events: WriteQueueEve
     },
   };
 }
+
+export type WriteQueue = ReturnType<typeof createWriteQueue>;
