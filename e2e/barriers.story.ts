@@ -5,6 +5,7 @@ import { expect, Person, test } from './person';
 import { refused } from './refused';
 
 test.describe('Somebody who uses other means than eyes and mouse finds nothing in the way', () => {
+  // On a wide screen the same pieces stand side by side: two stories see to that.
   test.beforeEach(async ({ person }, info) => {
     test.setTimeout(240_000);
     if (info.project.name === 'phone') person.looks = ['light', 'dark', 'forced'];
@@ -52,28 +53,32 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesNoBarrier('start, another incident');
   });
 
-  test('in the end call, the tasks and each step behind them', async ({ person }, info) => {
-    await person.opensThePlaybookFor('binance');
-    await person.seesNoBarrier('end the call');
-    await person.saysOfTheCall('remote');
-    await person.sees('cut-remote-access');
-    await person.opensThePlaybookFor('binance', 'tasks');
-    await person.seesNoBarrier('tasks, urgent ones open');
-    await person.page.getByRole('checkbox', { name: person.say('respond.tactics.lost-signal') }).check();
-    await person.button('respond.tactics.save').click();
-    await person.seesNoBarrier('tasks, more of them');
-    await person.button('respond.tasks.end-false-alarm').click();
-    await person.seesNoBarrier('tasks, ended');
-    await person.opensThePlaybookFor('binance', 'nowhere');
-    await person.seesNoBarrier('an unknown step');
-    // The same few pieces make up all steps, so one language, one size and one look are enough.
-    person.looks = ['light'];
-    for (const { id } of info.project.name === 'phone' ? actions : []) {
-      await person.opensThePlaybookFor('binance', id);
-      await person.sees(id);
-      await person.seesNoBarrier(id);
-    }
-  });
+  test(
+    'in the end call, the tasks and each step behind them',
+    { tag: '@narrow' },
+    async ({ person }, info) => {
+      await person.opensThePlaybookFor('binance');
+      await person.seesNoBarrier('end the call');
+      await person.saysOfTheCall('remote');
+      await person.sees('cut-remote-access');
+      await person.opensThePlaybookFor('binance', 'tasks');
+      await person.seesNoBarrier('tasks, urgent ones open');
+      await person.page.getByRole('checkbox', { name: person.say('respond.tactics.lost-signal') }).check();
+      await person.button('respond.tactics.save').click();
+      await person.seesNoBarrier('tasks, more of them');
+      await person.button('respond.tasks.end-false-alarm').click();
+      await person.seesNoBarrier('tasks, ended');
+      await person.opensThePlaybookFor('binance', 'nowhere');
+      await person.seesNoBarrier('an unknown step');
+      // The same few pieces make up all steps, so one language, one size and one look are enough.
+      person.looks = ['light'];
+      for (const { id } of info.project.name === 'phone' ? actions : []) {
+        await person.opensThePlaybookFor('binance', id);
+        await person.sees(id);
+        await person.seesNoBarrier(id);
+      }
+    },
+  );
 
   test('in the record and on its paper', {
     annotation: refused('ends the page', 'sees another look'),
@@ -113,7 +118,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await page.emulateMedia({ media: 'screen' });
   });
 
-  test('in the check', async ({ person }) => {
+  test('in the check', { tag: '@narrow' }, async ({ person }) => {
     await person.opens('check/');
     await person.seesNoBarrier('check, empty');
     const box = person.page.getByLabel(person.say('check.what'));
@@ -126,15 +131,16 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesNoBarrier('check, nothing found');
   });
 
-  test('where to report', async ({ person }) => {
+  test('where to report', { tag: '@narrow' }, async ({ person }) => {
     await person.opens('record/report/#gb');
     await person.reads('SEAL 911').click();
     await person.seesNoBarrier('where to report, one unfolded');
   });
 
-  test('in about, support and the pages for bad luck', { annotation: refused('ends the page') }, async ({
-    person,
-  }) => {
+  test('in about, support and the pages for bad luck', {
+    tag: '@narrow',
+    annotation: refused('ends the page'),
+  }, async ({ person }) => {
     const { page } = person;
     await person.opens('about/');
     await person.seesNoBarrier('about, nothing saved');
@@ -160,7 +166,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesNoBarrier('no such page');
   });
 
-  test('where nothing can be saved, and where another tab writes', async ({ person }) => {
+  test('where nothing can be saved, and where another tab writes', { tag: '@narrow' }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     const second = await person.opensAnotherTab();
     second.looks = person.looks;
