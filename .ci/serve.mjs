@@ -8,17 +8,17 @@ import { ensureBuilt } from './build.mjs';
 import { root, stop } from './command.mjs';
 
 /**
- * Starts the static server, quietly. It compresses what it sends.
- *
- * It sends the headers that the build wrote down for it (lib/offline/headers.mjs), whatever it serves.
+ * Starts the static server, quietly. It sends the headers that the build wrote down for it (lib/offline/headers.mjs), whatever it serves.
  *
  * @param {number} port
  * @param {string} [folder] what to serve, from the checkout
+ * @param {boolean} [compresses] what it sends, as hosts do
  * @returns {import('node:child_process').ChildProcess}
  */
-export function serve(port, folder = 'out') {
+export function serve(port, folder = 'out', compresses = true) {
   const config = join(root, 'hosting/serve.json');
   const args = ['node_modules/serve/build/main.js', '-c', config, '-L', '-n', '-l', `${port}`, folder];
+  if (!compresses) args.push('--no-compression');
   return spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -67,8 +67,8 @@ export function stopTogether(/** @type {import('node:child_process').ChildProces
   server.on('exit', (code) => process.exit(code ?? 0));
 }
 
-// For the stories: node .ci/serve.mjs PORT
+// For the stories: node .ci/serve.mjs PORT. Compressing the same files for each of them takes half a minute.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await ensureBuilt();
-  stopTogether(serve(Number(process.argv[2])));
+  stopTogether(serve(Number(process.argv[2]), 'out', false));
 }

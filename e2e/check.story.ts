@@ -19,7 +19,7 @@ test.describe('Somebody who asks whether it is really them', () => {
     }
   });
 
-  test('is told what cannot be confirmed, why, and what to do', { tag: '@narrow' }, async ({ person }) => {
+  test('is told what cannot be confirmed, why, and what to do', { tag: '@once' }, async ({ person }) => {
     await person.opens('check/');
     for (const [why, { text, name }] of Object.entries(unconfirmed)) {
       await test.step(why, async () => {
@@ -105,7 +105,9 @@ test.describe('Somebody who asks whether it is really them', () => {
 });
 
 test.describe('Somebody who keeps what they checked', () => {
-  test('finds it in the record and its file as it was answered, and can take it back', async ({ person }) => {
+  test('finds it in the record and its file as it was answered, and can take it back', {
+    tag: '@narrow',
+  }, async ({ person }) => {
     const { text, name } = imitations['look-alike-letter'];
     const link = `https://${text}/login`;
     const shown = 'hxxps://b\u0456nance[.]com/login';
@@ -154,7 +156,9 @@ test.describe('Somebody who keeps what they checked', () => {
     await expect(add(person)).toBeVisible();
   });
 
-  test('comes from the step that tells them to contact somebody, and finds it again', async ({ person }) => {
+  test('comes from the step that tells them to contact somebody, and finds it again', {
+    tag: '@once',
+  }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'contact-support');
     await person.sees('contact-support');
     await person.main

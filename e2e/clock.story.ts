@@ -12,7 +12,7 @@ const entryAt = (recordedAt: string, zone: string, rest: object) => ({
 const recordOf = (...entries: object[]) =>
   JSON.stringify({ format: 'first-hour-record', version: 2, id: randomUUID(), entries });
 
-test.describe('Somebody whose clock changes', { tag: '@narrow' }, () => {
+test.describe('Somebody whose clock changes', { tag: '@once' }, () => {
   test('is told of a clock set back, and the taps stay in their order', {
     annotation: refused('ends the page'),
   }, async ({ person }) => {

@@ -77,9 +77,9 @@ test.describe('Somebody who fills in the form of an office', {
     await expect(person.region('facts.groups.taken')).toBeInViewport();
   });
 
-  test('of the FBI is told by how much a text is too long, shortens it, and loses nothing', async ({
-    person,
-  }) => {
+  test('of the FBI is told by how much a text is too long, shortens it, and loses nothing', {
+    tag: '@once',
+  }, async ({ person }) => {
     await person.tells('narrative', { text: own });
     await person.seesSaved();
     await person.opens('record/report/#us');
@@ -110,9 +110,9 @@ test.describe('Somebody who fills in the form of an office', {
     await expect(person.partOf('narrative').getByText(own)).toBeVisible();
   });
 
-  test('of Singapore copies the number in one piece and the real address, which is no link', async ({
-    person,
-  }) => {
+  test('of Singapore copies the number in one piece and the real address, which is no link', {
+    tag: '@once',
+  }, async ({ person }) => {
     await person.tells('contact', { channel: 'call', shown: '+65 9123-4567' });
     await person.tells('site', { url: site });
     await person.seesSaved();
@@ -129,7 +129,9 @@ test.describe('Somebody who fills in the form of an office', {
     await person.seesItFits('the form of Singapore');
   });
 
-  test('of an office whose form nobody knows gets what most forms ask', async ({ person }) => {
+  test('of an office whose form nobody knows gets what most forms ask', { tag: '@once' }, async ({
+    person,
+  }) => {
     await person.tells('narrative', { text: 'A man called.' });
     await person.seesSaved();
     await person.opens('record/report/#de');

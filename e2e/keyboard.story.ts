@@ -119,7 +119,7 @@ test.describe('Somebody with a keyboard and nothing else', () => {
     expect(jumps).toEqual([]);
   });
 
-  test('checks a number and keeps it', async ({ person }) => {
+  test('checks a number and keeps it', { tag: '@narrow' }, async ({ person }) => {
     const { page } = person;
     await person.opens('check/');
     await tabsTo(person, page.getByLabel(person.say('check.what')));
@@ -131,7 +131,7 @@ test.describe('Somebody with a keyboard and nothing else', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.say('record.title'));
   });
 
-  test('undoes, corrects a time and takes back a fact', async ({ person }) => {
+  test('undoes, corrects a time and takes back a fact', { tag: '@narrow' }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await presses(person, person.button('respond.answer.done'));
     await person.seesDone('delete-api-keys');

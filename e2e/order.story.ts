@@ -45,7 +45,7 @@ const ways = [
   },
 ] as const;
 
-test.describe('Somebody who starts', () => {
+test.describe('Somebody who starts', { tag: '@narrow' }, () => {
   test('is one tap away from the first instruction', async ({ person }) => {
     await person.opens();
     await expect(person.page.getByRole('heading', { name: person.say('start.stop.asked') })).toBeVisible();
@@ -99,7 +99,9 @@ test.describe('Somebody who', () => {
     });
   }
 
-  test('has someone on their screen is told to cut the connection first', async ({ person }) => {
+  test('has someone on their screen is told to cut the connection first', { tag: '@narrow' }, async ({
+    person,
+  }) => {
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('remote');
     await person.hears('cut-remote-access');
@@ -111,7 +113,7 @@ test.describe('Somebody who', () => {
     await person.sees('tasks');
   });
 
-  test('skips the questions goes on in the safe order', async ({ person }) => {
+  test('skips the questions goes on in the safe order', { tag: '@once' }, async ({ person }) => {
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('not-on-call');
     await person.button('respond.triage.skip').click();
@@ -119,7 +121,7 @@ test.describe('Somebody who', () => {
     await person.sees('tasks');
   });
 
-  test('sees money leave while deleting keys freezes first', async ({ person }) => {
+  test('sees money leave while deleting keys freezes first', { tag: '@once' }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.link('respond.switch.money-leaving').click();
     await person.does('freeze-account');

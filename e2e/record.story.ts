@@ -70,7 +70,9 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     expect(places).not.toContain(-1);
   });
 
-  test('has a task settled by telling of it, and no tap in the record that was none', async ({ person }) => {
+  test('has a task settled by telling of it, and no tap in the record that was none', {
+    tag: '@once',
+  }, async ({ person }) => {
     const task = () =>
       person.main.getByRole('link', { name: startingWith(person.words.title('report-police')) });
     await person.tells('police-report', { number: 'E 88123' });
@@ -93,7 +95,9 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await expect(task()).toContainText(person.say('respond.tasks.todo'));
   });
 
-  test('reads what goes into a copy as the record stands, as long as it is open', async ({ person }) => {
+  test('reads what goes into a copy as the record stands, as long as it is open', { tag: '@once' }, async ({
+    person,
+  }) => {
     const share = person.page.getByRole('complementary', { name: person.say('record.share.title') });
     await person.text('record.share.preview').click();
     await expect(share.getByText(person.say('print.offers'))).toBeVisible();
@@ -104,6 +108,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
   });
 
   test('notes the fingerprint they copied, whatever was added before they say to whom', {
+    tag: '@once',
     annotation: refused('reads the clipboard'),
   }, async ({ person }) => {
     await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -146,7 +151,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     ]);
   });
 
-  test('is led from the step to the form it is about', async ({ person }) => {
+  test('is led from the step to the form it is about', { tag: '@once' }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'contact-support');
     await person.link('respond.write-it').click();
     await expect(person.partOf('ticket').getByLabel(person.say('facts.fields.number'))).toBeFocused();

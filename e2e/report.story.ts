@@ -11,6 +11,7 @@ const head = (person: Person, name: string) =>
 
 test.describe('Somebody who asks where to report', () => {
   test('is not told before they say where they are, whatever their clock and language', {
+    tag: '@once',
     annotation: refused('ends the page'),
   }, async ({ person }) => {
     await person.opens('record/report/');
@@ -22,6 +23,7 @@ test.describe('Somebody who asks where to report', () => {
   });
 
   test('chooses by keyboard and reaches the office by link and by phone', {
+    tag: '@narrow',
     annotation: refused('ends the page', 'types a name in a list'),
   }, async ({ person }) => {
     const { page } = person;
@@ -85,6 +87,7 @@ test.describe('Somebody who asks where to report', () => {
   });
 
   test('in a country that is not on the list is sent to the local police', {
+    tag: '@once',
     annotation: refused('ends the page'),
   }, async ({ person }) => {
     await person.opens('record/report/');
@@ -156,7 +159,7 @@ test.describe('Somebody without scripts who asks where to report', {
     }
   });
 
-  test('goes to their country by a plain link', async ({ person }) => {
+  test('goes to their country by a plain link', { tag: '@once' }, async ({ person }) => {
     await person.page.goto(`/${person.locale}/record/report/`);
     await person.main.getByRole('link', { name: 'Kenya', exact: true }).click();
     await expect(head(person, 'Kenya')).toBeInViewport();

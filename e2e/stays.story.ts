@@ -43,7 +43,7 @@ test.describe('Somebody who leaves in the middle', () => {
     },
   );
 
-  test('comes back to the same step by back, forward and reload', async ({ person }) => {
+  test('comes back to the same step by back, forward and reload', { tag: '@narrow' }, async ({ person }) => {
     const { page } = person;
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('not-on-call');
@@ -70,7 +70,9 @@ test.describe('Somebody who leaves in the middle', () => {
     ).toBeVisible();
   });
 
-  test('is back at the step they were at after looking at the record', async ({ person }) => {
+  test('is back at the step they were at after looking at the record', { tag: '@once' }, async ({
+    person,
+  }) => {
     await person.opensThePlaybookFor('binance', 'contact-support');
     await person.does('contact-support');
     await person.sees('end-call');
@@ -87,7 +89,7 @@ test.describe('Somebody who leaves in the middle', () => {
   });
 });
 
-test.describe('Somebody with a screen reader', () => {
+test.describe('Somebody with a screen reader', { tag: '@narrow' }, () => {
   test('hears each entry once, with its time, and lands on the heading of the new step', async ({
     person,
   }) => {

@@ -53,7 +53,7 @@ test.describe('Support and the person they help', {
     await context.close();
   });
 
-  test('leave a case number out, and nothing of it is written', async ({ person }) => {
+  test('leave a case number out, and nothing of it is written', { tag: '@once' }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys/case/A-77');
     const offer = person.region('respond.offered.title');
     await offer.getByRole('button', { name: person.say('respond.offered.decline') }).click();
