@@ -1,8 +1,12 @@
 import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import { faultOf, inTime, isClosed, longPatience, Refused } from './faults';
 import { databaseName, type Stored } from './incident-storage';
+import { seeToRoom } from './room';
 import { databaseVersion, migrate, type Rooms } from './rooms';
 import { turnTheLog } from './turn-the-log';
+
+/** Free room that a write may need, in bytes: the longest words a few times over. */
+const needed = 262_144;
 
 /**
  * The connection to the database of this browser: opened when it is needed, and again after it was closed
@@ -70,6 +74,7 @@ export function createConnection(onLost: () => void) {
     // Where that is slow, the next try waits for the same.
     await inTime(turning, () => 'failed');
     isTurned = true;
+    await inTime(seeToRoom(needed), () => 'failed');
     ready = db;
     return db;
   };

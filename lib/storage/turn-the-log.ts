@@ -1,7 +1,9 @@
 import { deleteDB, openDB } from 'idb';
-import { Refused } from './faults';
+import { seeToRoom } from './room';
 
 const name = 'first-hour-turn';
+/** Free room that it may need, in bytes: what the log holds is written once more. */
+const needed = 4 * 1_048_576;
 
 /**
  * Makes the browser begin a new log for what is written, by making and deleting an empty database.
@@ -13,40 +15,7 @@ const name = 'first-hour-turn';
  * holds from the log to a table, and drop the log.
  */
 export async function turnTheLog() {
-  if (!(await hasRoom())) throw new Refused('full');
+  await seeToRoom(needed);
   (await openDB(name, 1)).close();
   await deleteDB(name);
-}
-
-/** Free room that turning the log may need, in bytes. */
-const needed = 4 * 1_048_576;
-
-/** What a browser says that lets this site have no files at all. */
-const refusals = ['SecurityError', 'NotAllowedError', 'NotSupportedError', 'TypeError'];
-/** What Safari says of that in private windows. Chromium calls a full disk so. */
-const refusalsOfSafari = ['UnknownError', 'NotFoundError'];
-const isSafari = () => 'GestureEvent' in globalThis;
-
-/**
- * Whether the disk takes so much, tried with a file that is thrown away at once: on a full disk each try
- * in the database would do harm. Browsers say what a site may fill, not what is free.
- */
-async function hasRoom(): Promise<boolean> {
-  if (!navigator.storage?.getDirectory) return true;
-  let folder: FileSystemDirectoryHandle | null = null;
-  try {
-    folder = await navigator.storage.getDirectory();
-    const file = await folder.getFileHandle(name, { create: true });
-    if (!('createWritable' in file)) return true;
-    const writable = await file.createWritable();
-    await writable.write(new Uint8Array(needed));
-    await writable.abort();
-    return true;
-  } catch (error) {
-    // A full disk has many names, in Chromium alone three.
-    const { name: why } = error instanceof Error ? error : { name: '' };
-    return refusals.includes(why) || (isSafari() && refusalsOfSafari.includes(why));
-  } finally {
-    await folder?.removeEntry(name).catch(() => {});
-  }
 }

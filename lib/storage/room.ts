@@ -1,0 +1,30 @@
+import { Refused } from './faults';
+
+const name = 'first-hour-room';
+
+/** What a browser says that lets this site have no files at all. */
+const refusals = ['SecurityError', 'NotAllowedError', 'NotSupportedError', 'TypeError'];
+/** What Safari says of that in private windows. Chromium calls a full disk so. */
+const refusalsOfSafari = ['UnknownError', 'NotFoundError'];
+const isSafari = () => 'GestureEvent' in globalThis;
+
+/**
+ * Refuses with `full` where the disk does not take so many bytes. It is tried with a file that is thrown
+ * away at once: on a full disk each try in the database does harm. Browsers say what a site may fill, not
+ * what is free. Where a site can have no files, nothing is refused.
+ */
+export async function seeToRoom(bytes: number): Promise<void> {
+  if (!navigator.storage?.getDirectory) return;
+  try {
+    const folder = await navigator.storage.getDirectory();
+    const file = await folder.getFileHandle(name, { create: true });
+    if (!('createWritable' in file)) return;
+    const writable = await file.createWritable();
+    await writable.write(new Uint8Array(bytes));
+    await writable.abort();
+  } catch (error) {
+    // A full disk has many names, in Chromium alone three.
+    const { name: why } = error instanceof Error ? error : { name: '' };
+    if (!refusals.includes(why) && !(isSafari() && refusalsOfSafari.includes(why))) throw new Refused('full');
+  }
+}
