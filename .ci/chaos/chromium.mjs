@@ -34,6 +34,10 @@ export async function startChromium(executable, profile) {
   const group = leader.pid;
   if (group === undefined) throw new Error(`${executable} did not start`);
   const ended = once(leader, 'exit');
+  let isGone = false;
+  leader.on('exit', () => {
+    isGone = true;
+  });
   const killNow = atTheEnd(() => signalGroup(group, 'SIGKILL'));
   const browser = await chromium.connectOverCDP(await addressOf(leader));
   const [context] = browser.contexts();
@@ -43,6 +47,8 @@ export async function startChromium(executable, profile) {
   return {
     context,
     page,
+    /** Whether it has ended, killed or by itself. */
+    isGone: () => isGone,
     /** Another window of the same profile. */
     async openWindow() {
       const session = await browser.newBrowserCDPSession();

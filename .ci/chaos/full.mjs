@@ -22,11 +22,17 @@ export async function fillTheDisk(site, { times, seed, tally }) {
   const device = await openDevice(site, tally, disk.profile);
   const { ledger } = device;
   let refusals = 0;
-  for (let time = 1; time <= times; time++) {
+  /**
+   * Fills the disk under somebody who taps, and looks at what the screen says.
+   *
+   * @param {number} time
+   * @param {boolean} triesAgain
+   */
+  const fill = async (time, triesAgain) => {
     const random = randomFrom(seed + time * 15_485_863);
-    const { page, kill } = device.running();
+    const { page } = device.running();
     await page.goto(`${site.origin}/en/respond/binance/`);
-    const tapping = tapFast(page, random, { pause: 80 });
+    void tapFast(page, random, { pause: 80 });
     await setTimeout(random.whole(200, 800));
     await disk.fill(page);
     await setTimeout(random.whole(500, 2_000));
@@ -38,22 +44,27 @@ export async function fillTheDisk(site, { times, seed, tally }) {
     refusals += Number(isRefused);
     // The browser had room set aside, and the tapping ended before it was used up.
     if (!isRefused) console.log(`time ${time}: full, and all was taken`);
-    const triesAgain = time % 2 === 0;
-    if (triesAgain) {
-      await disk.free(page);
-      await tryAgain(page, ledger);
-      // The line speaks for the newest thirty; all others must be there too.
-      const there = new Set((await readDisk(page)).rows.map(([, , { id }]) => id));
-      const gone = ledger.unsaid().filter((id) => !there.has(id));
-      const line = ledger.lines.get(page);
-      if (gone.length > 0 || line !== 'saved')
-        tally.complain(`time ${time}: after making room ${gone.length} are not saved, and it says ${line}`);
-    }
+    if (!triesAgain) return 'killed while full';
+    await disk.free(page);
+    await tryAgain(page, ledger);
+    // The line speaks for the newest thirty; all others must be there too.
+    const there = new Set((await readDisk(page)).rows.map(([, , { id }]) => id));
+    const gone = ledger.unsaid().filter((id) => !there.has(id));
+    const line = ledger.lines.get(page);
+    if (gone.length > 0 || line !== 'saved')
+      tally.complain(`time ${time}: after making room ${gone.length} are not saved, and it says ${line}`);
+    return 'room made, tried again';
+  };
+  for (let time = 1; time <= times; time++) {
+    const { isGone, kill } = device.running();
+    const what = await fill(time, time % 2 === 0).catch((error) => {
+      if (!isGone()) throw error;
+      return 'the browser itself ended';
+    });
     ledger.close();
     await kill();
-    await tapping;
     await disk.free();
-    await device.restart(`time ${time} (${triesAgain ? 'room made, tried again' : 'killed while full'})`);
+    await device.restart(`time ${time} (${what})`);
   }
   if (refusals === 0) tally.complain('the disk was never full');
   await device.close();
