@@ -5,8 +5,8 @@ import { seeToRoom } from './room';
 import { databaseVersion, migrate, type Rooms } from './rooms';
 import { turnTheLog } from './turn-the-log';
 
-/** Free room that a write may need, in bytes: the longest words a few times over. */
-const needed = 262_144;
+/** Free room that a write of one entry may need, in bytes: the longest words a few times over. */
+const neededForOne = 262_144;
 
 /**
  * The connection to the database of this browser: opened when it is needed, and again after it was closed
@@ -65,7 +65,7 @@ export function createConnection(onLost: () => void) {
     opened.catch(() => forget());
     return inTime(opened, why);
   };
-  const toWrite = async () => {
+  const toWrite = async (more: number) => {
     const db = await toRead();
     if (db.version > databaseVersion) throw new Refused('newer');
     // Behind nothing that broke off.
@@ -74,7 +74,7 @@ export function createConnection(onLost: () => void) {
     // Where that is slow, the next try waits for the same.
     await inTime(turning, () => 'failed');
     isTurned = true;
-    await inTime(seeToRoom(needed), () => 'failed');
+    await inTime(seeToRoom(neededForOne + more), () => 'failed');
     ready = db;
     return db;
   };
@@ -97,9 +97,9 @@ export function createConnection(onLost: () => void) {
     /** Does `work` with the database, which may be of a newer version. Never throws. */
     read: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>) =>
       attempt(async () => answered(work(await toRead()))),
-    /** Does `work` with a database of this version. Never throws. */
-    write: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>) =>
-      attempt(async () => answered(work(await toWrite()))),
+    /** Does `work` with a database of this version, if the disk takes an entry and so many bytes more. Never throws. */
+    write: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>, more = 0) =>
+      attempt(async () => answered(work(await toWrite(more)))),
     /** Does `work` without a connection of ours in its way. Never throws. */
     apart: <Value>(work: () => Promise<Value>) =>
       attempt(async () => {

@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { Entry } from '@/lib/incident/entry';
 import { asWritten } from '@/lib/incident/newer';
-import { recordVersion } from '@/lib/incident/record';
+import { type IncidentRecord, recordVersion } from '@/lib/incident/record';
 import { createConnection } from './connection';
 import { eraseAll } from './erase-all';
 import { Refused } from './faults';
@@ -16,6 +16,8 @@ const slotOf = (slot: string, id: string) => ({
 });
 const rangeOf = (slot: string, from = 0) => IDBKeyRange.bound([slot, from], [slot, Number.MAX_SAFE_INTEGER]);
 const isSame = (stored: unknown, written: object) => JSON.stringify(stored) === JSON.stringify(written);
+/** Room that a whole record may need, in bytes: each sign takes up to two, once in the log and once in a table. */
+const roomFor = (record: IncidentRecord) => 4 * JSON.stringify(record).length;
 const strict = { durability: 'strict' } as const;
 
 /**
@@ -135,7 +137,7 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         const isWhole = record.entries.every((entry, seq) => isSame(back[seq], asWritten(entry)));
         if (!isWhole || back.length !== record.entries.length) throw new Refused('failed');
         return null;
-      }),
+      }, roomFor(record)),
 
     choose: (slot) =>
       write(async (db) => {

@@ -1,6 +1,7 @@
 import { Refused } from './faults';
 
 const name = 'first-hour-room';
+const piece = 1_048_576;
 
 /** What a browser says that lets this site have no files at all. */
 const refusals = ['SecurityError', 'NotAllowedError', 'NotSupportedError', 'TypeError'];
@@ -20,7 +21,8 @@ export async function seeToRoom(bytes: number): Promise<void> {
     const file = await folder.getFileHandle(name, { create: true });
     if (!('createWritable' in file)) return;
     const writable = await file.createWritable();
-    await writable.write(new Uint8Array(bytes));
+    for (let left = bytes; left > 0; left -= piece)
+      await writable.write(new Uint8Array(Math.min(left, piece)));
     await writable.abort();
   } catch (error) {
     // A full disk has many names, in Chromium alone three.
