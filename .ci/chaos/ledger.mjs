@@ -127,12 +127,12 @@ export function openLedger() {
 }
 
 /**
- * Waits until no screen is saving, and nothing new was seen for a moment.
+ * Waits until no screen is saving, and nothing new was seen for a moment; 40 seconds at most, as long as the app waits for a slow disk.
  *
  * @param {Ledger} ledger
  */
 export async function isQuiet(ledger) {
-  for (let quiet = 0, tries = 0; quiet < 5 && tries < 100; tries++) {
+  for (let quiet = 0, tries = 0; quiet < 5 && tries < 400; tries++) {
     let heard = false;
     const stopListening = ledger.onSeen(() => (heard = true));
     await setTimeout(100);
