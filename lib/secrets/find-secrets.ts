@@ -6,7 +6,10 @@ import { findPem } from './keys/pem';
 import { findNamed, findNamedUnspaced } from './named/find';
 import { nameWords } from './named/registry';
 import { findPhrases } from './phrases/find';
+import { findGlued } from './phrases/glued';
 import { loadLists, type PhraseLists } from './phrases/lists';
+import { withoutMarkup } from './phrases/markup';
+import { withoutNumbering } from './phrases/numbering';
 import { findUnspaced } from './phrases/unspaced';
 import { wordsOf } from './phrases/words';
 import { plainText } from './plain-text';
@@ -43,9 +46,10 @@ function finderWith(lists: PhraseLists): FindSecrets {
   function* inSteps(text: string, place: Place = 'text') {
     const plain = plainText(text);
     yield;
-    const words = wordsOf(plain.lower, lists.marks, lists.filter);
+    const lower = withoutMarkup(plain.lower);
+    const words = wordsOf(lower, lists.marks, lists.filter);
     yield;
-    const found = [findPhrases(plain.lower, words, lists)];
+    const found = [findPhrases(lower, withoutNumbering(lower, words), lists), findGlued(lower, words, lists)];
     yield;
     for (const ranks of lists.ranks) {
       found.push(findUnspaced(plain.text, [ranks]));

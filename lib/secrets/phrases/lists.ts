@@ -1,5 +1,6 @@
-import { common, fold, label, type Marks, named } from '@/lib/secrets/marks';
+import { common, fold, label, linker, type Marks, named } from '@/lib/secrets/marks';
 import { commonWords } from './common-words';
+import { labels, linkers } from './numbering';
 import { type WordFilter, wordFilter } from './word-filter';
 
 /** A list of 2,048 words of BIP-39, folded; its place here is its bit in the marks of a word. */
@@ -15,9 +16,6 @@ export interface PhraseLists {
   /** By UTF-16 unit, the place of an ideograph on each Chinese list, counted from 1; 0 is on none. */
   ranks: readonly Uint16Array[];
 }
-
-/** What numbers the words of a phrase on a sheet. */
-const labels = 'word palabra mot wort parola palavra slovo слово kata từ kelime 단어 単語 词 詞 शब्द كلمة';
 
 /**
  * The ten lists of BIP-39, and the English words cut to the four letters that tell them apart, as they are
@@ -50,7 +48,8 @@ export async function loadLists(
   await rest();
   mark(commonWords, common);
   mark(nameWords, named);
-  mark(fold(labels).split(' '), label);
+  mark(fold(labels).split(/\s+/), label);
+  mark(fold(linkers).split(/\s+/), linker);
   const chinese = lists.filter(({ id }) => id.endsWith('Chinese'));
   const ranks = chinese.map(({ words }) => {
     const places = new Uint16Array(0x10000);
