@@ -45,9 +45,10 @@ function judge(run: string, { lists, marks, filter }: PhraseLists): boolean | nu
     }
   }
   if (best.words < leastWords) return null;
+  if (!isPhraseLength(best.words)) return false;
   const words: string[] = [];
   for (let end = best.end; words.length < best.words; end -= lasts[best.list]?.[end] ?? 1)
     words.unshift(run.slice(end - (lasts[best.list]?.[end] ?? 1), end));
   const places = words.map((word) => lists[best.list]?.words.indexOf(word) ?? -1);
-  return isPhraseLength(places.length) && hasChecksum(places);
+  return hasChecksum(places);
 }
