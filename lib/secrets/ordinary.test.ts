@@ -8,7 +8,7 @@ import { leaves } from '@/lib/i18n/messages.test-data';
 import { loadFindSecrets } from './find-secrets';
 import type { Place } from './finding';
 import { harmless, seeds } from './keys/keys.test-data';
-import { sentence } from './ordinary.test-data';
+import { besideNames, sentence } from './ordinary.test-data';
 
 const find = await loadFindSecrets();
 const root = join(import.meta.dirname, '../..');
@@ -57,6 +57,11 @@ test.describe('Ordinary telling', () => {
       mostAlarms,
     );
   });
+
+  for (const [language, texts] of Object.entries(besideNames))
+    test(`passes beside the names of secrets: ${language}`, () => {
+      expect(texts.filter((text) => find(text).length > 0)).toEqual([]);
+    });
 
   test('raises at most five alarms in 10,000 transaction ids, addresses, hashes, UUIDs', () => {
     const made = seeds(400).flatMap((seed) =>

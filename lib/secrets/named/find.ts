@@ -2,7 +2,7 @@ import type { Finding, SecretKind } from '@/lib/secrets/finding';
 import { named } from '@/lib/secrets/marks';
 import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
-import { otherCodes } from './names';
+import { otherCodes, otherPasses } from './names';
 import { afterName, afterUnspacedName, type Behind, codeInFront, unspacedName } from './patterns';
 import { type NameKind, nameAt } from './registry';
 import { isKeyLike, passwordCertainty } from './values';
@@ -10,8 +10,14 @@ import { isKeyLike, passwordCertainty } from './values';
 /** As far as a value may stand from its name. */
 const reach = 120;
 
-const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s-]+$`, 'u');
+const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s:–—-]+$`, 'u');
 const otherCodeBetween = new RegExp(`(?<!\\p{L})(?:${otherCodes})(?!\\p{L})`, 'u');
+const otherPass = new RegExp(`\\b(?:${otherPasses})[\\s-]+$`);
+/** A field of an answer that a server gave: `{"code":200001}`. */
+const fieldInFront = /[{,]\s*["']$/;
+/** India's postal code, with the place behind it: `PIN 560001 Bengaluru`. */
+const place = /^[,\s]+\p{Lu}\p{Ll}/u;
+const pinInFront = /पिन[\s-]*$/;
 const onlyLabel = /label|nam|call|last|end|suffix|últim|ultim|derni|letzt|последн|etiquet|末|后四|後四|下4/u;
 const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|seed|entropy|mnemonic/u;
 
@@ -65,15 +71,22 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
     const stop = end + match[0].length;
     const from = stop - behind.value.length;
     const certain = certaintyOf(kind, { ...behind, value: text.slice(from, stop) }, match[0]);
-    if (certain !== null && !isOtherCode(name, lower))
+    if (certain !== null && !isOther(name, plain, from, stop))
       return { kind: secretKind(name, lower), start: from, end: stop, certain };
   }
   const inFront = isCode(kind) ? findInFront(lower, start) : null;
-  return inFront && !isOtherCode(name, lower) ? inFront : null;
+  return inFront && !isOther(name, plain, start, end) ? inFront : null;
 }
 
-const isOtherCode = ({ kind, start }: Name, lower: string) =>
-  kind === 'mayBeCode' && otherCode.test(lower.slice(Math.max(0, start - 16), start));
+/** Whether the name means something else here, of which a value is given between two offsets. */
+function isOther({ kind, start }: Name, { text, lower }: PlainText, from: number, to: number): boolean {
+  const before = lower.slice(Math.max(0, start - 18), start);
+  const isSixDigits = /^[1-9]\d{5}$/.test(lower.slice(from, to));
+  if (kind === 'mayBePassword') return otherPass.test(before);
+  if (kind === 'pin') return isSixDigits && place.test(text.slice(to, to + 6));
+  if (kind !== 'mayBeCode') return false;
+  return otherCode.test(before) || fieldInFront.test(before) || (isSixDigits && pinInFront.test(before));
+}
 
 function findInFront(lower: string, end: number): Finding | null {
   const from = Math.max(0, end - 64);

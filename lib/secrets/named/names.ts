@@ -35,15 +35,19 @@ export const unspacedNames = {
   secret: '私钥|私鑰|密钥|密鑰|秘密鍵|シークレットキー|シークレット|apiキー|비밀키|개인키|시크릿',
 } as const;
 
-/** Numbers that are called codes and are none of these: the word beside `code`. */
+/** Numbers that are called codes and are none of these: how the word beside `code` begins, and whole ones. */
 export const otherCodes =
-  `area|bar|bank|booking|branch|city|colou?r|country|coupon|currency|dial(?:l?ing)?|discount|
-  error|exit|hex|invite|ifsc|invitation|iban|location|office|phone|post|postal|promo|promotion|product|qr|reason|
-  ref|referral|reference|region|response|return|routing|sort|source|state|status|swift|ticket|case|tracking|voucher|
-  zip|fiscale?|barras|barre|país|pays|paese|ciudad|área|erreur|errore|erro|города|страны|ошибки`.replace(
-    /\s/g,
-    '',
-  );
+  `(?:agen[tc]|ban[kq]|branch|clien|colou?r|compan|countr|coupon|currenc|customer|departm|discount|emple|employ|erreur|erro|
+  fehler|filial|kunden|länder|locati|member|merchant|mitarbeit|office|phone|polic|postal|product|project|promo|référ|respost|
+  refer[eê]n|referr?al|region|reserv|respons|respue|riferim|statu|vendor|voucher|банк|город|заявк|клиент|ответ|ошибк|подразд|почтов|
+  регион|сотрудн|статус|стран|товар|(?:ال)?(?:خطأ|بريد|بنك|حال|دول|عميل|منطق|موظف)|एरर|एसटी|कर्मचारी|ग्राहक|डाक|त्रुटि|देश|बैंक)[\\p{L}\\p{M}]*|
+  area|bar|batch|bic|booking|building|city|dial(?:l?ing)?|dress|exit|hex|http|invite|ifsc|invitation|iban|iso|item|model|
+  part|post|qr|reason|ref|return|routing|sap|sort|source|staff|state|stock|store|swift|tax|ticket|case|tracking|zip|
+  fiscale?|barras|barre|estado|guichet|país|pays|paese|ciudad|área|avviamento|dipendente|pratica|fout|błędu|kraju|
+  pocztowy|chyby|hata|posta|ülke|lỗi|bưu|vùng|kesalahan|negara|pos`.replace(/\s/g, '');
+
+/** What is no password behind `pass`: the word in front of it. */
+export const otherPasses = 'boarding|bus|day|guest|parking|rail|season|ski|train|travel|visitor';
 
 /** What stands between a name and what is named. */
 export const copulas =

@@ -19,7 +19,7 @@ const cjkOrThai = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
  */
 export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolean | null {
   const value = withoutEnd(behind.value);
-  if (value.length < 4 || otherwise.test(value)) return null;
+  if (value.length < 4 || otherwise.test(value) || /^x+$/i.test(value)) return null;
   const hasLetters = /\p{L}/u.test(value);
   const isMixed = hasLetters && /\d/.test(value);
   if (!behind.sign && !behind.copula)
