@@ -1,8 +1,10 @@
 import { findCards } from './cards';
 import { type Finding, type Place, secretKinds } from './finding';
+import { findBroken } from './keys/broken';
 import { findByteLists } from './keys/bytes';
 import { findKeys } from './keys/find';
 import { findPem } from './keys/pem';
+import { findTokens } from './keys/tokens';
 import { findNamed, findNamedUnspaced } from './named/find';
 import { nameWords } from './named/registry';
 import { findPhrases } from './phrases/find';
@@ -59,7 +61,9 @@ function finderWith(lists: PhraseLists): FindSecrets {
     yield;
     found.push(findNamedUnspaced(plain));
     yield;
-    found.push(findKeys(plain.text, place), findByteLists(plain.text), findPem(plain.text));
+    found.push(findKeys(plain.text, place), findByteLists(plain.text), findPem(plain.lower));
+    yield;
+    found.push(findBroken(plain.text, place), findTokens(plain.text));
     yield;
     found.push(findCards(plain.text, place));
     return merged(found.flat()).map((finding) => ({

@@ -113,6 +113,8 @@ test.describe('A text made to be slow', () => {
     'hexadecimal digits': '0af3',
     'keys glued to each other': '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ-',
     'hexadecimal keys glued to each other': `${'0af3'.repeat(16)}_`,
+    'pieces of keys': '5HueCGU8rMjxEXxiPu\n',
+    'beginnings of tokens': 'eyJhbGciOiJIUzI1NiJ9.',
     'a link of hexadecimal keys': `a.example/${'0af3'.repeat(16)}/a`,
     'ideographs of the lists': '的一是在不了有和人这中大',
     'a rare ideograph': '蛙',

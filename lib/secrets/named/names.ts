@@ -20,7 +20,7 @@ export const names = {
   /** Such a number is a code if it is said to be one: `the code is 123456`. */
   mayBeCode: `code codes código códigos codigo codice codici kod kodu kód код кода коды коде رمز الرمز كود الكود
     कोड ओटीपी mã kode`,
-  secret: `secret setup+key authenticator+key backup+key secretkey apisecret apikey secret+key private+key api+key api+secret access+key
+  secret: `secret setup+key authenticator+key backup+key secretkey apisecret apikey secret+key secret+access+key private+key api+key api+secret access+key
     access+token api+token secret+token client+secret privatekey privkey secreto secreta clave+secreta clave+privada
     clave+api llave+privada clé+privée clé+secrète clé+api privater+schlüssel geheimer+schlüssel api+schlüssel
     chiave+privata chiave+segreta chiave+api chave+privada chave+secreta chave+api приватный+ключ закрытый+ключ
