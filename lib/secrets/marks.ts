@@ -17,7 +17,7 @@ export const linker = 1 << 19;
 export const onLists = common - 1;
 
 /** No marked word is longer, in UTF-16 units as typed. */
-export const longestWord = 18;
+export const longestWord = 23;
 
 /**
  * Words as they are compared: in the decomposed form in which BIP-39 writes its lists, without accents on Latin

@@ -3,12 +3,23 @@ import { named } from '@/lib/secrets/marks';
 import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
 import { otherCodes, otherPasses } from './names';
-import { afterName, afterUnspacedName, type Behind, codeInFront, unspacedName } from './patterns';
+import {
+  afterName,
+  afterUnspacedName,
+  type Behind,
+  codeInFront,
+  keptList,
+  keptName,
+  passwordEnds,
+  passwordInFront,
+  unspacedName,
+} from './patterns';
 import { type NameKind, nameAt } from './registry';
-import { isKeyLike, passwordCertainty } from './values';
+import { isKeyLike, otherwise, passwordCertainty } from './values';
 
-/** As far as a value may stand from its name. */
+/** As far as a value may stand from its name, and as long as a list of codes may be. */
 const reach = 120;
+const mostKept = 400;
 
 const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s:–—-]+$`, 'u');
 const otherCodeBetween = new RegExp(`(?<!\\p{L})(?:${otherCodes})(?!\\p{L})`, 'u');
@@ -27,7 +38,7 @@ const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 const digit = /\d/;
 const sixDigits = /\d{6}/;
 
-const isCode = (kind: NameKind) => ['code', 'mayBeCode', 'pin', 'cardCode'].includes(kind);
+const isCode = (kind: NameKind) => ['code', 'mayBeCode', 'pin', 'message', 'cardCode'].includes(kind);
 
 interface Name {
   kind: NameKind;
@@ -63,6 +74,8 @@ export function findNamedUnspaced(plain: PlainText): Finding[] {
 function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null {
   const { text, lower } = plain;
   const { kind, start, end } = name;
+  const list = isCode(kind) ? findKept(lower, name) : null;
+  if (list) return list;
   const ahead = lower.slice(end, end + reach);
   // Where no digit stands, no code does: most names are only spoken of.
   const match = isCode(kind) && !digit.test(ahead) ? null : pattern.exec(ahead);
@@ -74,7 +87,7 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
     if (certain !== null && !isOther(name, plain, from, stop))
       return { kind: secretKind(name, lower), start: from, end: stop, certain };
   }
-  const inFront = isCode(kind) ? findInFront(lower, start) : null;
+  const inFront = isCode(kind) ? findInFront(lower, start) : findPasswordInFront(plain, name);
   return inFront && !isOther(name, plain, start, end) ? inFront : null;
 }
 
@@ -97,6 +110,30 @@ function findInFront(lower: string, end: number): Finding | null {
   return { kind: 'code', start, end: start + (match.groups?.['value']?.length ?? 0), certain: true };
 }
 
+/** `Backup codes:` and all of them. */
+function findKept(lower: string, { start, end }: Name): Finding | null {
+  const ahead = lower.slice(end, end + mostKept);
+  if (!digit.test(ahead) || !keptName.test(lower.slice(Math.max(0, start - 20), end + 20))) return null;
+  const match = keptList.exec(ahead);
+  if (!match) return null;
+  const stop = end + match[0].length;
+  return { kind: 'code', start: stop - (match.groups?.['value']?.length ?? 0), end: stop, certain: true };
+}
+
+function findPasswordInFront({ lower }: PlainText, { kind, start, end }: Name): Finding | null {
+  if (kind !== 'password' || !passwordEnds.test(lower.slice(end, end + 16))) return null;
+  const from = Math.max(0, start - reach);
+  const match = passwordInFront.exec(lower.slice(from, start));
+  const value = match?.groups?.['value'];
+  if (!match || !value || otherwise.test(value)) return null;
+  return {
+    kind: 'password',
+    start: from + match.index,
+    end: from + match.index + value.length,
+    certain: true,
+  };
+}
+
 function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
   if (isCode(kind)) return 'code';
   if (kind !== 'secret') return 'password';
@@ -106,7 +143,7 @@ function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
 /** Whether a value is surely what its name says; null where it is something else. */
 function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | null {
   if (kind === 'secret')
-    return isKeyLike(behind.value) && !onlyLabel.test(behind.between ?? '') ? true : null;
+    return isKeyLike(behind.value.replaceAll(' ', '')) && !onlyLabel.test(behind.between ?? '') ? true : null;
   if (!isCode(kind)) return passwordCertainty(behind, whole.includes('\n'));
   return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : true;
 }
