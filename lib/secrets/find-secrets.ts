@@ -9,9 +9,8 @@ import { findNamed, findNamedUnspaced } from './named/find';
 import { nameWords } from './named/registry';
 import { findPhrases } from './phrases/find';
 import { findGlued } from './phrases/glued';
+import { withoutLayout } from './phrases/layout';
 import { loadLists, type PhraseLists } from './phrases/lists';
-import { withoutMarkup } from './phrases/markup';
-import { withoutNumbering } from './phrases/numbering';
 import { findUnspaced } from './phrases/unspaced';
 import { wordsOf } from './phrases/words';
 import { plainText } from './plain-text';
@@ -48,10 +47,11 @@ function finderWith(lists: PhraseLists): FindSecrets {
   function* inSteps(text: string, place: Place = 'text') {
     const plain = plainText(text);
     yield;
-    const lower = withoutMarkup(plain.lower);
+    const lower = withoutLayout(plain.lower);
+    yield;
     const words = wordsOf(lower, lists.marks, lists.filter);
     yield;
-    const found = [findPhrases(lower, withoutNumbering(lower, words), lists), findGlued(lower, words, lists)];
+    const found = [findPhrases(lower, words, lists), findGlued(lower, words, lists)];
     yield;
     for (const ranks of lists.ranks) {
       found.push(findUnspaced(plain.text, [ranks]));

@@ -7,12 +7,6 @@ export const common = 1 << 16;
 /** A word at which the name of a secret ends. */
 export const named = 1 << 17;
 
-/** A word that numbers others: `word 1`. */
-export const label = 1 << 18;
-
-/** A word that counts only beside those: `to` in `words 1 to 4`. */
-export const linker = 1 << 19;
-
 /** All bits of lists. */
 export const onLists = common - 1;
 

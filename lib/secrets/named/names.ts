@@ -39,12 +39,12 @@ export const unspacedNames = {
 
 /** Numbers that are called codes and are none of these: how the word beside `code` begins, and whole ones. */
 export const otherCodes =
-  `(?:agen[tc]|ban[kq]|branch|clien|colou?r|compan|countr|coupon|currenc|customer|departm|discount|emple|employ|erreur|erro|
-  fehler|filial|kunden|länder|locati|member|merchant|mitarbeit|office|phone|polic|postal|product|project|promo|référ|respost|
+  `(?:agen[tc]|ban[kq]|branch|clien|colou?r|compan|countr|coupon|currenc|customer|discount|emple|employ|erreur|erro|
+  fehler|filial|kunden|länder|location|member|merchant|mitarbeit|office|phone|polic|postal|product|project|promo|référ|respost|
   refer[eê]n|referr?al|region|reserv|respons|respue|riferim|statu|vendor|voucher|банк|город|заявк|клиент|ответ|ошибк|подразд|почтов|
   регион|сотрудн|статус|стран|товар|(?:ال)?(?:خطأ|بريد|بنك|حال|دول|عميل|منطق|موظف)|एरर|एसटी|कर्मचारी|ग्राहक|डाक|त्रुटि|देश|बैंक)[\\p{L}\\p{M}]*|
-  area|bar|batch|bic|booking|building|city|dial(?:l?ing)?|dress|exit|hex|http|invite|ifsc|invitation|iban|iso|item|model|
-  part|post|qr|reason|ref|return|routing|sap|sort|source|staff|state|stock|store|swift|tax|ticket|case|tracking|zip|
+  area|bar|booking|city|dial(?:l?ing)?|exit|hex|http|invite|ifsc|invitation|iban|iso|
+  part|post|qr|reason|ref|return|routing|sort|source|staff|state|store|swift|tax|ticket|case|tracking|zip|
   fiscale?|barras|barre|estado|guichet|país|pays|paese|ciudad|área|avviamento|dipendente|pratica|fout|błędu|kraju|
   pocztowy|chyby|hata|posta|ülke|lỗi|bưu|vùng|kesalahan|negara|pos`.replace(/\s/g, '');
 

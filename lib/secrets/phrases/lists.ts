@@ -1,6 +1,5 @@
-import { common, fold, label, linker, type Marks, named } from '@/lib/secrets/marks';
+import { common, fold, type Marks, named } from '@/lib/secrets/marks';
 import { commonWords } from './common-words';
-import { labels, linkers } from './numbering';
 import { type WordFilter, wordFilter } from './word-filter';
 
 /** A list of 2,048 words of BIP-39, folded; its place here is its bit in the marks of a word. */
@@ -48,8 +47,6 @@ export async function loadLists(
   await rest();
   mark(commonWords, common);
   mark(nameWords, named);
-  mark(fold(labels).split(/\s+/), label);
-  mark(fold(linkers).split(/\s+/), linker);
   const chinese = lists.filter(({ id }) => id.endsWith('Chinese'));
   const ranks = chinese.map(({ words }) => {
     const places = new Uint16Array(0x10000);
