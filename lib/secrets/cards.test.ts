@@ -24,7 +24,8 @@ const inFours = (digits: string, gap: string) =>
 test.describe('A card number', () => {
   for (const [name, digits] of Object.entries(cards)) {
     test(`is certain as it is printed, or called a card: ${name}`, () => {
-      for (const written of [inFours(digits, ' '), inFours(digits, '-')]) {
+      for (const gap of [' ', '-', '\u00a0', '\u2009', '\u202f', '\u2007', '–', '.']) {
+        const written = inFours(digits, gap);
         expect(find(`I read out ${written} to him`)).toEqual([
           { kind: 'card-number', start: 11, end: 11 + written.length, certain: true },
         ]);
@@ -54,6 +55,8 @@ test.describe('A card number', () => {
     'a time in nanoseconds': '1763884800000000000',
     'a phone number': '+49 1512 3456789012',
     'an amount': '4242424242424242.42',
+    'a version': '4.2424.2424.2424.242',
+    'groups of several kinds': '4242.4242 4242-4242',
   })) {
     test(`is none: ${name}`, () => {
       expect(find(text)).toEqual([]);

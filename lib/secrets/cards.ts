@@ -1,6 +1,8 @@
 import type { Finding, Place } from './finding';
 
-const grouped = /(?<![\p{L}\d.,+-])\d(?:[ -]?\d){12,18}(?![\p{L}\d]|[.,-]\d)/gu;
+/** Blanks of every width, hyphens and dots. */
+const gap = String.raw`[ \u00a0\u2000-\u200a\u202f\u2010-\u2013.-]`;
+const grouped = new RegExp(String.raw`(?<![\p{L}\d.,+-])\d(?:${gap}?\d){12,18}(?![\p{L}\d]|[.,-]\d)`, 'gu');
 
 interface Issuer {
   begins: RegExp;
@@ -22,7 +24,9 @@ const issuers: readonly Issuer[] = [
 ];
 
 /** As printed on cards: in fours, as on American Express, as on Diners Club. */
-const asPrinted = /^(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}([ -])\d{6}\2\d{4,5})$/;
+const asPrinted = new RegExp(
+  String.raw`^(?:\d{4}(${gap})\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}(${gap})\d{6}\2\d{4,5})$`,
+);
 
 const cardName =
   /(?:\bcards?\b|credit|debit|visa|master|amex|tarjeta|carte|karte|carta|cartão|cartao|карт|卡|カード|카드|kart|thẻ|kartu|بطاقة|कार्ड)[^\d]{0,24}$/iu;

@@ -1,11 +1,15 @@
 import { findCards } from './cards';
 import { type Finding, type Place, secretKinds } from './finding';
+import { findBroken } from './keys/broken';
 import { findByteLists } from './keys/bytes';
 import { findKeys } from './keys/find';
 import { findPem } from './keys/pem';
+import { findTokens } from './keys/tokens';
 import { findNamed, findNamedUnspaced } from './named/find';
 import { nameWords } from './named/registry';
 import { findPhrases } from './phrases/find';
+import { findGlued } from './phrases/glued';
+import { withoutLayout } from './phrases/layout';
 import { loadLists, type PhraseLists } from './phrases/lists';
 import { findUnspaced } from './phrases/unspaced';
 import { wordsOf } from './phrases/words';
@@ -43,9 +47,11 @@ function finderWith(lists: PhraseLists): FindSecrets {
   function* inSteps(text: string, place: Place = 'text') {
     const plain = plainText(text);
     yield;
-    const words = wordsOf(plain.lower, lists.marks, lists.filter);
+    const lower = withoutLayout(plain.lower);
     yield;
-    const found = [findPhrases(plain.lower, words, lists)];
+    const words = wordsOf(lower, lists.marks, lists.filter);
+    yield;
+    const found = [findPhrases(lower, words, lists), findGlued(lower, words, lists)];
     yield;
     for (const ranks of lists.ranks) {
       found.push(findUnspaced(plain.text, [ranks]));
@@ -55,7 +61,9 @@ function finderWith(lists: PhraseLists): FindSecrets {
     yield;
     found.push(findNamedUnspaced(plain));
     yield;
-    found.push(findKeys(plain.text, place), findByteLists(plain.text), findPem(plain.text));
+    found.push(findKeys(plain.text, place), findByteLists(plain.text), findPem(plain.lower));
+    yield;
+    found.push(findBroken(plain.text, place), findTokens(plain.text));
     yield;
     found.push(findCards(plain.text, place));
     return merged(found.flat()).map((finding) => ({

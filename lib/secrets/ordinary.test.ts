@@ -9,7 +9,7 @@ import { leaves } from '@/lib/i18n/messages.test-data';
 import { loadFindSecrets } from './find-secrets';
 import type { Place } from './finding';
 import { harmless, seeds } from './keys/keys.test-data';
-import { sentence } from './ordinary.test-data';
+import { besideNames, sentence } from './ordinary.test-data';
 
 const find = await loadFindSecrets();
 const root = join(import.meta.dirname, '../..');
@@ -58,6 +58,11 @@ test.describe('Ordinary telling', () => {
       mostAlarms,
     );
   });
+
+  for (const [language, texts] of Object.entries(besideNames))
+    test(`passes beside the names of secrets: ${language}`, () => {
+      expect(texts.filter((text) => find(text).length > 0)).toEqual([]);
+    });
 
   test('raises at most five alarms in 10,000 transaction ids, addresses, hashes, UUIDs', () => {
     const made = seeds(400).flatMap((seed) =>
@@ -109,11 +114,18 @@ test.describe('A text made to be slow', () => {
     'hexadecimal digits': '0af3',
     'keys glued to each other': '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ-',
     'hexadecimal keys glued to each other': `${'0af3'.repeat(16)}_`,
+    'pieces of keys': '5HueCGU8rMjxEXxiPu\n',
+    'beginnings of tokens': 'eyJhbGciOiJIUzI1NiJ9.',
     'a link of hexadecimal keys': `a.example/${'0af3'.repeat(16)}/a`,
     'ideographs of the lists': '的一是在不了有和人这中大',
     'a rare ideograph': '蛙',
     'one word of the lists': 'abandon ',
     'words of the lists': 'zoo abandon zebra legal winner thank year wave sausage worth useful about ',
+    'words of the lists, glued': 'zooabandonzebralegal',
+    'letters, glued': 'a',
+    'words that count': 'the first word 1 is row 2 ',
+    'tags of a list': '<li>a',
+    'tags that do not end': '<li ',
     'names without values': 'password: ',
     'names of codes': 'code is ',
     'names in Chinese': '密码',

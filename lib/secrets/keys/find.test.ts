@@ -186,6 +186,17 @@ test.describe('A key in PEM', () => {
     ]);
   });
 
+  for (const [name, change] of Object.entries({
+    'in lower case': (text: string) => text.toLowerCase(),
+    'with blanks for line breaks': (text: string) => text.replaceAll('\n', ' '),
+    'in an answer': (text: string) => text.replaceAll('\n', '\n> '),
+    'with fewer hyphens': (text: string) => text.replaceAll('-----', '---'),
+  }))
+    test(`is found ${name}`, () => {
+      const text = change(armour('PRIVATE KEY'));
+      expect(find(text)).toEqual([{ kind: 'pem-key', start: 0, end: text.length, certain: true }]);
+    });
+
   test('is found though its end is cut off', () => {
     const text = armour('PRIVATE KEY').slice(0, 200);
     expect(find(text)).toEqual([{ kind: 'pem-key', start: 0, end: 200, certain: true }]);

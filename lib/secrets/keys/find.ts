@@ -5,7 +5,8 @@ import { judgeKey } from './wallet-keys';
 
 /** The signs of base58, base64 and hexadecimal. No key is shorter than a mini key. */
 const least = 22;
-const isSign = Array.from({ length: 0x80 }, (_, unit) => /[\w+/-]/.test(String.fromCharCode(unit)));
+const signs = Array.from({ length: 0x80 }, (_, unit) => /[\w+/-]/.test(String.fromCharCode(unit)));
+export const isSign = (unit: number) => signs[unit] === true;
 
 /** Longer than any key in one piece. */
 const mostSigns = 200;
@@ -19,7 +20,7 @@ export function findKeys(text: string, field: Place): Finding[] {
   const place = field === 'link' && !/[\p{L}\d]\.[\p{L}\d]|:\/\//u.test(text) ? 'text' : field;
   const findings: Finding[] = [];
   let last: { end: number; meaning: Meaning } = { end: Number.NEGATIVE_INFINITY, meaning: null };
-  for (const run of longRuns(text, least, (unit) => isSign[unit] === true)) {
+  for (const run of longRuns(text, least, isSign)) {
     const padding = /^={0,2}/.exec(text.slice(run.end, run.end + 2))?.[0] ?? '';
     const end = run.end + padding.length;
     const signs = text.slice(run.start, end).replace(/^[-/+]+/, '');
@@ -70,7 +71,8 @@ interface Candidate {
 
 type Judged = { kind: SecretKind; certain: boolean } | null;
 
-function judge(found: Candidate): Judged {
+/** Judges one run of signs. */
+export function judge(found: Candidate): Judged {
   const { text, signs, start, place, meaning } = found;
   if (isHex(signs)) return judgeHex(found);
   const verdict = judgeKey(signs.replace(/=+$/, ''));
@@ -112,7 +114,7 @@ function judgeHex({ text, signs, start, place, meaning }: Candidate): Judged {
 }
 
 /** Binance's keys and secrets (its "API Key Types"): 64 letters and digits. */
-const isBinance = (signs: string) =>
+export const isBinance = (signs: string) =>
   /^[\da-z]{64}$/i.test(signs) && /\d/.test(signs) && /[a-z]/.test(signs) && /[A-Z]/.test(signs);
 
 /** 64 bytes in base64: Kraken's secrets and Coinbase's Ed25519 keys, but also many digests. */

@@ -79,6 +79,7 @@ export const secrets = {
   'secret of KuCoin, named': (seed) =>
     `API secret = "${hex.encode(seed.subarray(0, 16)).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}"`,
   'secret of Bybit, named': (seed) => `apiSecret: "${binance(seed).slice(0, 36)}"`,
+  'key of an authenticator, named': (seed) => `2FA secret: JB2W${base32nopad.encode(seed.subarray(0, 10))}`,
   'secret of HTX, named': (seed) =>
     `Secret Key ${hex.encode(seed.subarray(0, 15)).replace(/^(.{8})(.{8})(.{8})(.{5}).*/, '$1-$2-$3-$4')}`,
 } satisfies Record<string, (seed: Uint8Array) => string>;

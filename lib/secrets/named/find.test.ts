@@ -11,6 +11,15 @@ const passwords = {
     'Password:\nhunter2',
     'my password for Binance was hunter2',
   ],
+  'English, in front': [
+    'hunter2 is my password',
+    'hunter2 was the password for Binance',
+    'I told him hunter2 is my old password, and he laughed',
+    'my password is: hunter2',
+    'pw=hunter2',
+  ],
+  'German, in front': ['Hund2020 ist mein Passwort'],
+  'Spanish, in front': ['gato1234 es mi contraseña'],
   'English, in quotes': [
     'the password was "sunshine"',
     "password = 'correct horse'".replace(' horse', '-horse'),
@@ -38,7 +47,14 @@ const codes = {
     'code: 123456',
     '2FA 123456',
     'my PIN was 4821',
+    'PIN code: 482913',
+    'PIN 482913, then he hung up',
+    'the code he stated was 482913',
+    'the code he referred to: 482913',
     'OTP - 123456',
+    'OTP 123456',
+    'SMS: 123456',
+    'SMS: 482-913',
     'the code was 123 456',
     'code 482-913',
   ],
@@ -71,6 +87,28 @@ const codes = {
   Vietnamese: ['mã là 123456', 'mã: 123456'],
 };
 
+const keptCodes = {
+  English: [
+    'Backup codes:\n1234-5678\n2345-6789\n3456-7890',
+    'My recovery codes\n\n12345678\n23456789\n34567890',
+    'Backup codes\n1. 1234 5678\n2. 2345 6789',
+    'Recovery codes are:\n- a1b2c-3d4e5\n- f6a7b-8c9d0',
+    'backup codes: 12345678, 23456789, 34567890',
+    'Emergency codes 12345678',
+  ],
+  German: ['Backup-Codes:\n1234-5678\n2345-6789', 'Wiederherstellungscodes:\n12345678\n23456789'],
+  French: ['Codes de secours :\n12345678\n23456789', 'codes de récupération: 12345678'],
+  Spanish: ['Códigos de recuperación:\n12345678\n23456789', 'códigos de respaldo: 1234-5678'],
+  Portuguese: ['Códigos de backup:\n12345678\n23456789', 'códigos de recuperação: 12345678'],
+  Italian: ['Codici di backup:\n12345678\n23456789', 'codici di riserva: 12345678'],
+  Russian: ['Резервные коды:\n12345678\n23456789', 'Коды восстановления: 12345678'],
+  Chinese: ['备用码:\n12345678\n23456789', '恢复代码:12345678', '备用验证码:12345678 23456789'],
+  Japanese: ['バックアップコード\n1234 5678\n2345 6789', 'リカバリーコード:12345678'],
+  Korean: ['백업 코드:\n12345678\n23456789', '복구코드: 12345678'],
+  Arabic: ['رموز الاسترداد:\n12345678\n23456789'],
+  Hindi: ['बैकअप कोड:\n12345678\n23456789'],
+};
+
 const all = (by: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(by).flatMap(([language, texts]) => texts.map((text) => [language, text] as const));
 
@@ -97,6 +135,30 @@ test.describe('A one-time code', () => {
       expect(takeOut(text, found, '')).not.toMatch(/\d{3}/);
     });
   }
+});
+
+test.describe('The key of an authenticator', () => {
+  for (const text of [
+    'authenticator key: JBSW Y3DP EHPK 3PXP',
+    'The setup key is jbsw y3dp ehpk 3pxp jbsw y3dp ehpk 3pxp',
+    '2FA secret: JBSWY3DPEHPK3PXP',
+  ])
+    test(`is found in fours and in one piece: ${text}`, () => {
+      const found = find(text);
+      expect(found).toEqual([
+        expect.objectContaining({ kind: 'api-secret', end: text.length, certain: true }),
+      ]);
+      expect(takeOut(text, found, '')).not.toMatch(/3PXP|Y3DP/i);
+    });
+});
+
+test.describe('A list of codes kept for later', () => {
+  for (const [language, text] of all(keptCodes))
+    test(`is found whole where it is named as such: ${language}, ${JSON.stringify(text)}`, () => {
+      const found = find(text);
+      expect(found).toEqual([expect.objectContaining({ kind: 'code', end: text.length, certain: true })]);
+      expect(takeOut(text, found, '')).not.toMatch(/\d{3}/);
+    });
 });
 
 test.describe('What a word is said of', () => {

@@ -2,16 +2,33 @@ import type { Finding, SecretKind } from '@/lib/secrets/finding';
 import { named } from '@/lib/secrets/marks';
 import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
-import { otherCodes } from './names';
-import { afterName, afterUnspacedName, type Behind, codeInFront, unspacedName } from './patterns';
+import { otherCodes, otherPasses } from './names';
+import {
+  afterName,
+  afterUnspacedName,
+  type Behind,
+  codeInFront,
+  keptList,
+  keptName,
+  passwordEnds,
+  passwordInFront,
+  unspacedName,
+} from './patterns';
 import { type NameKind, nameAt } from './registry';
-import { isKeyLike, passwordCertainty } from './values';
+import { isKeyLike, otherwise, passwordCertainty } from './values';
 
-/** As far as a value may stand from its name. */
+/** As far as a value may stand from its name, and as long as a list of codes may be. */
 const reach = 120;
+const mostKept = 400;
 
-const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s-]+$`, 'u');
+const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s:–—-]+$`, 'u');
 const otherCodeBetween = new RegExp(`(?<!\\p{L})(?:${otherCodes})(?!\\p{L})`, 'u');
+const otherPass = new RegExp(`\\b(?:${otherPasses})[\\s-]+$`);
+/** A field of an answer that a server gave: `{"code":200001}`. */
+const fieldInFront = /[{,]\s*["']$/;
+/** India's postal code, with the place behind it: `PIN 560001 Bengaluru`. */
+const place = /^[,\s]+\p{Lu}\p{Ll}/u;
+const pinInFront = /पिन[\s-]*$/;
 const onlyLabel = /label|nam|call|last|end|suffix|últim|ultim|derni|letzt|последн|etiquet|末|后四|後四|下4/u;
 const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|seed|entropy|mnemonic/u;
 
@@ -21,7 +38,7 @@ const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 const digit = /\d/;
 const sixDigits = /\d{6}/;
 
-const isCode = (kind: NameKind) => ['code', 'mayBeCode', 'pin', 'cardCode'].includes(kind);
+const isCode = (kind: NameKind) => ['code', 'mayBeCode', 'pin', 'message', 'cardCode'].includes(kind);
 
 interface Name {
   kind: NameKind;
@@ -57,6 +74,8 @@ export function findNamedUnspaced(plain: PlainText): Finding[] {
 function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null {
   const { text, lower } = plain;
   const { kind, start, end } = name;
+  const list = isCode(kind) ? findKept(lower, name) : null;
+  if (list) return list;
   const ahead = lower.slice(end, end + reach);
   // Where no digit stands, no code does: most names are only spoken of.
   const match = isCode(kind) && !digit.test(ahead) ? null : pattern.exec(ahead);
@@ -65,15 +84,22 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
     const stop = end + match[0].length;
     const from = stop - behind.value.length;
     const certain = certaintyOf(kind, { ...behind, value: text.slice(from, stop) }, match[0]);
-    if (certain !== null && !isOtherCode(name, lower))
+    if (certain !== null && !isOther(name, plain, from, stop))
       return { kind: secretKind(name, lower), start: from, end: stop, certain };
   }
-  const inFront = isCode(kind) ? findInFront(lower, start) : null;
-  return inFront && !isOtherCode(name, lower) ? inFront : null;
+  const inFront = isCode(kind) ? findInFront(lower, start) : findPasswordInFront(plain, name);
+  return inFront && !isOther(name, plain, start, end) ? inFront : null;
 }
 
-const isOtherCode = ({ kind, start }: Name, lower: string) =>
-  kind === 'mayBeCode' && otherCode.test(lower.slice(Math.max(0, start - 16), start));
+/** Whether the name means something else here, of which a value is given between two offsets. */
+function isOther({ kind, start }: Name, { text, lower }: PlainText, from: number, to: number): boolean {
+  const before = lower.slice(Math.max(0, start - 18), start);
+  const isSixDigits = /^[1-9]\d{5}$/.test(lower.slice(from, to));
+  if (kind === 'mayBePassword') return otherPass.test(before);
+  if (kind === 'pin') return isSixDigits && place.test(text.slice(to, to + 6));
+  if (kind !== 'mayBeCode') return false;
+  return otherCode.test(before) || fieldInFront.test(before) || (isSixDigits && pinInFront.test(before));
+}
 
 function findInFront(lower: string, end: number): Finding | null {
   const from = Math.max(0, end - 64);
@@ -82,6 +108,30 @@ function findInFront(lower: string, end: number): Finding | null {
   if (!match) return null;
   const start = from + match.index;
   return { kind: 'code', start, end: start + (match.groups?.['value']?.length ?? 0), certain: true };
+}
+
+/** `Backup codes:` and all of them. */
+function findKept(lower: string, { start, end }: Name): Finding | null {
+  const ahead = lower.slice(end, end + mostKept);
+  if (!digit.test(ahead) || !keptName.test(lower.slice(Math.max(0, start - 20), end + 20))) return null;
+  const match = keptList.exec(ahead);
+  if (!match) return null;
+  const stop = end + match[0].length;
+  return { kind: 'code', start: stop - (match.groups?.['value']?.length ?? 0), end: stop, certain: true };
+}
+
+function findPasswordInFront({ lower }: PlainText, { kind, start, end }: Name): Finding | null {
+  if (kind !== 'password' || !passwordEnds.test(lower.slice(end, end + 16))) return null;
+  const from = Math.max(0, start - reach);
+  const match = passwordInFront.exec(lower.slice(from, start));
+  const value = match?.groups?.['value'];
+  if (!match || !value || otherwise.test(value)) return null;
+  return {
+    kind: 'password',
+    start: from + match.index,
+    end: from + match.index + value.length,
+    certain: true,
+  };
 }
 
 function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
@@ -93,7 +143,7 @@ function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
 /** Whether a value is surely what its name says; null where it is something else. */
 function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | null {
   if (kind === 'secret')
-    return isKeyLike(behind.value) && !onlyLabel.test(behind.between ?? '') ? true : null;
+    return isKeyLike(behind.value.replaceAll(' ', '')) && !onlyLabel.test(behind.between ?? '') ? true : null;
   if (!isCode(kind)) return passwordCertainty(behind, whole.includes('\n'));
   return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : true;
 }

@@ -16,11 +16,13 @@ export const names = {
     authentication+code authenticator+code login+code access+code confirmation+code auth+code google+code
     bestätigungscode sicherheitscode verifizierungscode zugangscode smscode einmalcode`,
   pin: 'pin',
+  /** What stands behind a colon here is its code; its sender and its time stand elsewhere. */
+  message: 'sms',
   cardCode: 'cvv cvc',
   /** Such a number is a code if it is said to be one: `the code is 123456`. */
   mayBeCode: `code codes código códigos codigo codice codici kod kodu kód код кода коды коде رمز الرمز كود الكود
-    कोड ओटीपी mã kode`,
-  secret: `secret setup+key authenticator+key backup+key secretkey apisecret apikey secret+key private+key api+key api+secret access+key
+    कोड ओटीपी mã kode رموز backupcodes ersatzcodes notfallcodes wiederherstellungscodes`,
+  secret: `secret setup+key authenticator+key backup+key secretkey apisecret apikey secret+key secret+access+key private+key api+key api+secret access+key
     access+token api+token secret+token client+secret privatekey privkey secreto secreta clave+secreta clave+privada
     clave+api llave+privada clé+privée clé+secrète clé+api privater+schlüssel geheimer+schlüssel api+schlüssel
     chiave+privata chiave+segreta chiave+api chave+privada chave+secreta chave+api приватный+ключ закрытый+ключ
@@ -31,19 +33,34 @@ export const names = {
 /** Names of the scripts that put no space between words, or put endings on them. */
 export const unspacedNames = {
   password: '密码|密碼|口令|パスワード|비밀번호|암호|패스워드|รหัสผ่าน',
-  code: '验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|인증번호|인증코드|รหัสยืนยัน',
+  code: '验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|인증번호|인증코드|รหัสยืนยัน|备用码|備用碼|备用代码|恢复码|恢复代码|バックアップコード|リカバリーコード|백업 ?코드|복구 ?코드',
   secret: '私钥|私鑰|密钥|密鑰|秘密鍵|シークレットキー|シークレット|apiキー|비밀키|개인키|시크릿',
 } as const;
 
-/** Numbers that are called codes and are none of these: the word beside `code`. */
+/** Numbers that are called codes and are none of these: how the word beside `code` begins, and whole ones. */
 export const otherCodes =
-  `area|bar|bank|booking|branch|city|colou?r|country|coupon|currency|dial(?:l?ing)?|discount|
-  error|exit|hex|invite|ifsc|invitation|iban|location|office|phone|post|postal|promo|promotion|product|qr|reason|
-  ref|referral|reference|region|response|return|routing|sort|source|state|status|swift|ticket|case|tracking|voucher|
-  zip|fiscale?|barras|barre|país|pays|paese|ciudad|área|erreur|errore|erro|города|страны|ошибки`.replace(
+  `(?:agen[tc]|ban[kq]|branch|clien|colou?r|compan|countr|coupon|currenc|customer|discount|emple|employ|erreur|erro|
+  fehler|filial|kunden|länder|location|member|merchant|mitarbeit|office|phone|polic|postal|product|project|promo|référ|respost|
+  refer[eê]n|referr?al|region|reserv|respons|respue|riferim|statu|vendor|voucher|банк|город|заявк|клиент|ответ|ошибк|подразд|почтов|
+  регион|сотрудн|статус|стран|товар|(?:ال)?(?:خطأ|بريد|بنك|حال|دول|عميل|منطق|موظف)|एरर|एसटी|कर्मचारी|ग्राहक|डाक|त्रुटि|देश|बैंक)[\\p{L}\\p{M}]*|
+  area|bar|booking|city|dial(?:l?ing)?|exit|hex|http|invite|ifsc|invitation|iban|iso|
+  part|post|qr|reason|ref|return|routing|sort|source|staff|state|store|swift|tax|ticket|case|tracking|zip|
+  fiscale?|barras|barre|estado|guichet|país|pays|paese|ciudad|área|avviamento|dipendente|pratica|fout|błędu|kraju|
+  pocztowy|chyby|hata|posta|ülke|lỗi|bưu|vùng|kesalahan|negara|pos`.replace(/\s/g, '');
+
+/** What is no password behind `pass`: the word in front of it. */
+export const otherPasses = 'boarding|bus|day|guest|parking|rail|season|ski|train|travel|visitor';
+
+/** What codes are called that are kept for the day on which the phone is gone: how the word beside `codes` begins. */
+export const keptCodes =
+  `back-?up|recovery|rescue|emergenc|scratch|secours|récup|sauvegarde|respaldo|recuper|riserva|ersatz|
+  notfall|wiederherst|резервн|восстан|备用|備用|恢复|バック|リカバ|백업|복구|बैकअप|रिकवरी|(?:ال)?(?:احتياط|استرداد)`.replace(
     /\s/g,
     '',
   );
+
+/** Whose a password is, between `is` and its name. */
+export const owners = 'my|the|our|his|her|old|new|mein|das|mi|la|mon|le|minha|a|o|mia|мой';
 
 /** What stands between a name and what is named. */
 export const copulas =

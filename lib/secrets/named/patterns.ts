@@ -1,4 +1,4 @@
-import { copulas, unspacedNames } from './names';
+import { copulas, keptCodes, owners, unspacedNames } from './names';
 import type { NameKind } from './registry';
 
 /** What stands behind the name of a secret. The patterns are for small letters: matching both kinds is far slower. */
@@ -21,7 +21,8 @@ const space = String.raw`[^\S\n]+`;
 const aside = String.raw`[^\S\n]*[,(]?[^\S\n]*(?=(?:\d{6}|\d{3}[ -]\d{3})(?![ -]?\d))`;
 
 const password = '(?<value>[^\\s"“”„«»「」『』`]{4,64})';
-const key = String.raw`(?<value>[\w+/=-]{16,200})`;
+// Authenticators show theirs in fours.
+const key = String.raw`(?<value>(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![a-z\d])|[\w+/=-]{16,200})`;
 const amount = String.raw`[.,:/-]\d|[^\S\n]?(?:[%€$£]|usdt?|btc|eth|eur)\b`;
 const digits = (least: number) =>
   String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![a-zа-я\d]|${amount})`;
@@ -35,6 +36,7 @@ export const afterName = {
   code: behind(String.raw`(?:${linked}|${aside}|${space}(?=\d{6}|\d{3}[ -]))`, digits(4)),
   mayBeCode: behind(`(?:${linked}|${aside})`, digits(4)),
   pin: behind(`(?:${linked}|${space})`, digits(4)),
+  message: behind(String.raw`[^\S\n]?:\s?`, digits(6)),
   cardCode: behind(String.raw`\d?(?:${linked}|${space})`, digits(3)),
   secret: behind(`(?:${linked}|${space})`, key),
 } satisfies Record<NameKind, RegExp>;
@@ -60,3 +62,22 @@ export const codeInFront = new RegExp(
   String.raw`(?<![\p{L}\d.,:/-])(?<value>(?:\p{L}-)?\d{6,8})(?:[^\S\n]*[:–—-]|[^\S\n]*(?:${copulas}|是|は|が))[^\n.]{0,40}$`,
   'u',
 );
+
+const kept = String.raw`(?:${keptCodes})[\p{L}\p{M}]*`;
+const item = String.raw`(?:\d{1,2}[.)]\s{1,3})?(?:\d{4}[ -]?\d{4}|\d{6,10}|(?=[a-z-]*\d)[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,3})(?![\p{L}\d])`;
+
+/** Whether codes are such as are kept, of the words around their name. */
+export const keptName = new RegExp(kept, 'u');
+
+/** All of them, behind `codes`. */
+export const keptList = new RegExp(
+  String.raw`^(?:[^\S\n](?:de|di|del|da|${copulas}|${kept})){0,3}[^\p{L}\d#+]{0,8}(?<value>${item}(?:[\s,;|•*-]{1,8}${item}){0,19})`,
+  'u',
+);
+
+/** `hunter2 is my` in front of `password`, and what may stand behind that: no word that it belongs to. */
+export const passwordInFront = new RegExp(
+  String.raw`(?<=^|[\s"“„«(])(?<value>(?=\S*\d)(?=\S*\p{L})[^\s"“”„«»]{5,64})["”»]?[^\S\n]+(?:${copulas})[^\S\n]+(?:(?:${owners})[^\S\n]+){1,2}$`,
+  'u',
+);
+export const passwordEnds = /^(?:[^\S\n]+(?:for|at|on|of|and|but|to)\b|[^\S\n]*(?:[^\p{L}\s-]|\n|$))/u;

@@ -5,7 +5,7 @@ import type { Behind } from './patterns';
 const notPasswords = new Set(fold(answers).split(/\s+/));
 
 /** Dates, times, amounts, ordinals, addresses of sites and of mail: what stands behind a name for other reasons. */
-const otherwise =
+export const otherwise =
   /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?|\d{1,2}[:.h]\d{2}.*|\d{4}-\d\d-\d\d.*|\d{1,3}(?:[.,]\d{3})+|\d+[.,]\d+|\d+(?:st|nd|rd|th|x|am|pm)|https?:.*|www\..*|1password|[/~\\].*|.+@.+\..+|\d+-(?:digit|character|letter|day|hour|step|factor).*)$/i;
 
 const withoutEnd = (value: string) => value.replace(/[.,;:!?)\]}>'’…。,、]+$/u, '');
@@ -19,7 +19,7 @@ const cjkOrThai = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
  */
 export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolean | null {
   const value = withoutEnd(behind.value);
-  if (value.length < 4 || otherwise.test(value)) return null;
+  if (value.length < 4 || otherwise.test(value) || /^x+$/i.test(value)) return null;
   const hasLetters = /\p{L}/u.test(value);
   const isMixed = hasLetters && /\d/.test(value);
   if (!behind.sign && !behind.copula)
@@ -36,6 +36,8 @@ export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolea
 export function isKeyLike(value: string): boolean {
   if (/^[\da-f]{4,12}(?:-[\da-z]{3,12}){2,5}$/i.test(value)) return /\d/.test(value);
   if (!/[a-z]/i.test(value)) return false;
+  // In base32, as authenticators take them.
+  if (/^(?=.*[2-7])[A-Z2-7]{16,}$/.test(value)) return true;
   const turns = value.match(/(?=\d[a-z+/]|[a-z+/]\d)/gi)?.length ?? 0;
   const changes = value.match(/(?=\d\D|\D\d|[a-z][A-Z]|[A-Z][a-z])/g)?.length ?? 0;
   return turns >= 3 || changes >= value.length * 0.4;

@@ -12,7 +12,7 @@ const mostTries = 64;
 /** Recovery phrases: certain where their check digits fit, else to be asked about. */
 export function findPhrases(lower: string, words: Words, { lists }: PhraseLists): Finding[] {
   const findings: Finding[] = [];
-  for (const stretch of denseStretches(words)) {
+  for (const stretch of denseStretches(lower, words)) {
     for (const [at, list] of lists.entries()) {
       for (const part of partsOn(1 << at, stretch, words.marks)) {
         const found = judge({ lower, words, list, bit: 1 << at }, part);

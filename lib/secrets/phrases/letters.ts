@@ -1,6 +1,8 @@
+import { toLatin } from '@/lib/secrets/marks';
+
 /**
  * Of each UTF-16 unit the letter that counts when words are compared, worked out when it is first met: `é` counts
- * as `e`, a katakana as its hiragana.
+ * as `e`, a katakana as its hiragana, a Cyrillic `а` as the Latin one.
  */
 const bases = new Uint16Array(0x10000);
 
@@ -27,6 +29,6 @@ function workOut(unit: number): number {
   const [first = '', ...others] = sign.normalize('NFKD');
   if (/[\u0300-\u036f\u3099\u309a]/.test(first)) return accent;
   if (others.some((other) => !/\p{M}/u.test(other))) return several;
-  const base = first.charCodeAt(0);
+  const base = toLatin(first).charCodeAt(0);
   return base >= 0x30a1 && base <= 0x30f6 ? base - 0x60 : base;
 }

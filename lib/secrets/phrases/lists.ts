@@ -1,4 +1,4 @@
-import { common, fold, label, type Marks, named } from '@/lib/secrets/marks';
+import { common, fold, type Marks, named } from '@/lib/secrets/marks';
 import { commonWords } from './common-words';
 import { type WordFilter, wordFilter } from './word-filter';
 
@@ -15,9 +15,6 @@ export interface PhraseLists {
   /** By UTF-16 unit, the place of an ideograph on each Chinese list, counted from 1; 0 is on none. */
   ranks: readonly Uint16Array[];
 }
-
-/** What numbers the words of a phrase on a sheet. */
-const labels = 'word palabra mot wort parola palavra slovo слово kata từ kelime 단어 単語 词 詞 शब्द كلمة';
 
 /**
  * The ten lists of BIP-39, and the English words cut to the four letters that tell them apart, as they are
@@ -50,7 +47,6 @@ export async function loadLists(
   await rest();
   mark(commonWords, common);
   mark(nameWords, named);
-  mark(fold(labels).split(' '), label);
   const chinese = lists.filter(({ id }) => id.endsWith('Chinese'));
   const ranks = chinese.map(({ words }) => {
     const places = new Uint16Array(0x10000);

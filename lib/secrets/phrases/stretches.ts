@@ -10,7 +10,7 @@ export interface Stretch {
 /** A phrase has at least so many words, and one of them may be mistyped. */
 const least = 12;
 
-/** How far apart two words of a phrase stand: room for numbers, bullets, quotes and an empty line. */
+/** How many signs but blanks stand between two words of a phrase: room for numbers, bullets, quotes. */
 const widestGap = 24;
 
 /** No phrase of chance repeats more: `all that you see, and all that you do` does. */
@@ -23,14 +23,14 @@ const mostCommon = 4;
  * The stretches in which words of one list stand so densely that prose does not do it: in every twelve at most
  * one is not on the list. Ends at a wide gap and at two words in a row that are on no list.
  */
-export function denseStretches({ starts, ends, marks }: Words): Stretch[] {
+export function denseStretches(lower: string, { starts, ends, marks }: Words): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
   let before = 0;
   for (let at = 0; at <= marks.length; at += 1) {
     const mark = (marks[at] ?? 0) & onLists;
     const isSecondMiss = mark === 0 && before === 0;
-    const isEnd = isSecondMiss || at === marks.length || (starts[at] ?? 0) - (ends[at - 1] ?? 0) > widestGap;
+    const isEnd = isSecondMiss || at === marks.length || isWide(lower, ends[at - 1] ?? 0, starts[at] ?? 0);
     before = mark;
     if (!isEnd) continue;
     if (at - from >= least) stretches.push({ from, to: at });
@@ -39,6 +39,9 @@ export function denseStretches({ starts, ends, marks }: Words): Stretch[] {
   }
   return stretches;
 }
+
+const isWide = (lower: string, from: number, to: number) =>
+  to - from > widestGap && lower.slice(from, to).replace(/\s+/g, '').length > widestGap;
 
 /** The parts of a stretch where every twelve words have at most one that is not on the list with this bit. */
 export function partsOn(bit: number, { from, to }: Stretch, marks: readonly number[]): Stretch[] {

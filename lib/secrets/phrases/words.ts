@@ -1,4 +1,4 @@
-import { fold, label, longestWord, type Marks } from '@/lib/secrets/marks';
+import { fold, longestWord, type Marks } from '@/lib/secrets/marks';
 import { accent, baseOf, noLetter, several } from './letters';
 import { hashStart, hashWith, type WordFilter } from './word-filter';
 
@@ -39,23 +39,7 @@ export function wordsOf(lower: string, known: Marks, filter: WordFilter): Words 
     words.ends.push(at);
     words.marks.push(mayBeKnown ? marksOf(lower.slice(start, at), isPlain, known) : 0);
   }
-  return withoutLabels(lower, words);
+  return words;
 }
 
 const marksOf = (word: string, isPlain: boolean, known: Marks) => known.get(isPlain ? word : fold(word)) ?? 0;
-
-/** A sheet of words may say `word 1:` before each: then these are none of the words. */
-function withoutLabels(lower: string, words: Words): Words {
-  const isLabel = (at: number) =>
-    Boolean((words.marks[at] ?? 0) & label) &&
-    /^[^\p{L}\n]?#?\d/u.test(lower.slice(words.ends[at], (words.ends[at] ?? 0) + 3));
-  const labels = new Set<number>();
-  for (let at = 0; at < words.marks.length; at += 1) if (isLabel(at)) labels.add(at);
-  if (labels.size < 11) return words;
-  const unlabelled = (from: readonly number[]) => from.filter((_, at) => !labels.has(at));
-  return {
-    starts: unlabelled(words.starts),
-    ends: unlabelled(words.ends),
-    marks: unlabelled(words.marks),
-  };
-}

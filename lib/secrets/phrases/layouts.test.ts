@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { entropyToMnemonic } from '@scure/bip39';
+import { loadFindSecrets } from '@/lib/secrets/find-secrets';
+import { seeds } from '@/lib/secrets/keys/keys.test-data';
+import { takeOut } from '@/lib/secrets/take-out';
+import { latinLayouts, layouts } from './layouts.test-data';
+import { languages } from './phrases.test-data';
+import { type Language, wordlists } from './wordlists';
+
+const find = await loadFindSecrets();
+
+const phrasesIn = (language: Language) =>
+  seeds(20).map((seed, at) =>
+    entropyToMnemonic(seed.slice(0, at % 2 ? 16 : 32), wordlists[language] as string[]).split(/[ \u3000]/),
+  );
+const inLatin = languages.filter((language) => /^(?:eng|spa|fre|ita|por|cze)/.test(language));
+
+/** Written in a sentence, whether none of the words stays. */
+function isTakenOut(written: string): boolean {
+  const text = `I gave him these:\n${written}\n12:40, he hung up!`;
+  const rest = takeOut(text, find(text), '…');
+  return rest.startsWith('I gave him these:') && rest.length < 90 && rest.endsWith('12:40, he hung up!');
+}
+
+test.describe('A recovery phrase laid out with words and signs that are none of it', () => {
+  for (const [name, lay] of Object.entries(layouts)) {
+    test(`is found in every language: ${name}`, () => {
+      const missed = languages
+        .flatMap(phrasesIn)
+        .map(lay)
+        .filter((written) => !isTakenOut(written));
+      expect(missed).toEqual([]);
+    });
+  }
+
+  for (const [name, lay] of Object.entries(latinLayouts)) {
+    test(`is found in the Latin lists: ${name}`, () => {
+      const missed = inLatin
+        .flatMap(phrasesIn)
+        .map(lay)
+        .filter((written) => !isTakenOut(written));
+      expect(missed).toEqual([]);
+    });
+  }
+});
+
+test.describe('What is no recovery phrase', () => {
+  for (const text of [
+    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+    'In words 1 to 4 of row 1, row 2 and row 3 he wrote what word 5 is about, and there the first word is wrong.',
+    '1st he rang, 2nd he asked me to open the app, 3rd I gave him access, 4th the money was gone, 5th I rang the bank',
+    'a) he rang, b) I opened the app, c) he asked about keys, d) I hung up, e) I wrote it down',
+  ])
+    test(`is not taken for one, numbered or glued: ${text}`, () => {
+      expect(find(text)).toEqual([]);
+    });
+});
