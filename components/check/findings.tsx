@@ -39,7 +39,7 @@ export function Findings({ found, isCut, pages }: Props) {
         <ol role="list" className="line findings">
           {withPages(found.slice(0, most), pages).map(({ one, page }) => (
             <Finding
-              key={`${one.piece.kind} ${one.piece.hidden} ${one.piece.value}`}
+              key={`${one.piece.kind} ${one.piece.hidden} ${one.piece.alone} ${one.piece.value}`}
               found={one}
               page={page}
             />

@@ -148,6 +148,8 @@ test.describe('Any text', () => {
     'http%3a%2f%2f',
     'binance.com',
     'rn-',
+    'http://x.com/?u=a.co&',
+    '?u=a.b/',
   ]) {
     test(`of nothing but ${JSON.stringify(part)} is checked in the end`, () => {
       const long = part.repeat((3 * mostLookedAt) / part.length);

@@ -27,6 +27,7 @@ export const whys = [
   'odd-form',
   'glued',
   'port',
+  'leads-on',
   'hidden-characters',
   'shared-platform',
   'mail-not-listed',
