@@ -1,6 +1,6 @@
 import { findChannels } from './find/find-channels';
 import { findInside } from './find/inside';
-import type { Piece } from './find/piece';
+import { keyOf, type Piece } from './find/piece';
 import type { Answer } from './judge/answer';
 import { type Judge, judgeBy } from './judge/judge';
 import type { Official } from './official';
@@ -54,8 +54,6 @@ function remembering(judge: Judge): (key: string, piece: Piece, named: Official 
     return answer;
   };
 }
-
-const keyOf = ({ kind, hidden, alone, value }: Piece) => `${kind} ${hidden} ${alone} ${value}`;
 
 /** What is not official in a web address. What may be a file or a field counts only as an imitation. */
 function strangersIn(piece: Piece, answer: (piece: Piece) => Checked): Checked[] {

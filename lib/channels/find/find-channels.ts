@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 import { isAlone } from './alone';
 import * as patterns from './patterns';
 import type { Piece } from './piece';
+import { typedNamesIn } from './typed-name';
 import { uncover } from './uncover';
 
 interface Found {
@@ -165,12 +166,15 @@ export function findChannels(message: string): Piece[] {
   if (patterns.shortPhone.test(text))
     found.push({ kind: 'phone', at: 0, end: text.length, value: text.trim() });
 
+  const isTypedName = typedNamesIn(uncovered.text);
   return found
     .toSorted((a, b) => a.at - b.at)
     .map(({ kind, at, end, value }) => {
       const [start, stop] = [uncovered.startOf(at), uncovered.endOf(end)];
       const hidden = uncovered.hides(at, end);
       const alone = isAlone(message, start, stop);
-      return { kind, start, end: stop, text: message.slice(start, stop), value: value.trim(), hidden, alone };
+      const typedName = isTypedName(value, at, end);
+      const text = message.slice(start, stop);
+      return { kind, start, end: stop, text, value: value.trim(), hidden, alone, typedName };
     });
 }

@@ -49,7 +49,7 @@ export interface Inside {
 export function findInside({ value, hidden, ...place }: Piece): Inside[] {
   const rest = unpack((hostAndRest.exec(value)?.[1] ?? '').replace(cameFrom, ''));
   const webAt = (text: string): Inside => ({
-    piece: { ...place, kind: 'web', value: text, hidden, alone: true },
+    piece: { ...place, kind: 'web', value: text, hidden, alone: true, typedName: false },
     isDoubtful: false,
   });
   return rest.split(/[?&#=;,|]/u).flatMap((part) => {
@@ -68,6 +68,7 @@ export function findInside({ value, hidden, ...place }: Piece): Inside[] {
         value: found.value,
         hidden: hidden || found.hidden,
         alone: true,
+        typedName: false,
       };
       return [{ piece, isDoubtful }];
     });

@@ -28,6 +28,7 @@ export const whys = [
   'glued',
   'port',
   'leads-on',
+  'typed-name',
   'hidden-characters',
   'shared-platform',
   'mail-not-listed',
