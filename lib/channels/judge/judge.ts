@@ -106,6 +106,7 @@ export function judgeBy(officials: readonly Official[]): Judge {
     if (!line) return cannot('not-listed', named);
     if (!isConfirmed(line.channel)) return cannot('unconfirmed', line.official);
     if (piece.typedName) return cannot('typed-name', line.official);
+    if (!piece.alone) return cannot('glued', line.official);
     const full = line.withCode && number.length > 6;
     return official(line, 'caller', full ? null : line.channel.country);
   }
