@@ -31,6 +31,8 @@ const withScheme = /[a-z][a-z0-9+.-]{1,20}:[\\/]{1,8}|(?:https?|javascript|data|
 
 /** No path begins like this, even where the ending is too new for our list. */
 const hostAndPath = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.\p{L}{2,}\//u;
+/** Browsers read a host behind two slashes of either kind. */
+const behindSlashes = /^\s*[\\/]{2,}\s*([\p{L}\p{N}_-]+\.[^\\/]*\p{L}.*)$/su;
 
 /** Endings of domains that files and the names of fields have too. */
 const otherEndings =
@@ -55,6 +57,8 @@ export function findInside({ value, hidden, ...place }: Piece): Inside[] {
   return rest.split(/[?&#=;,|]/u).flatMap((part) => {
     if (part.length < shortestHost) return [];
     if (hostAndPath.test(part)) return [webAt(part)];
+    const [, relative] = behindSlashes.exec(part) ?? [];
+    if (relative) return [webAt(relative)];
     const scheme = part.search(withScheme);
     const [front, link] = scheme < 0 ? [part, ''] : [part.slice(0, scheme), part.slice(scheme)];
     const text = `${front.replace(/[\\/]+/gu, ' / ')} ${link}`;
