@@ -5,6 +5,8 @@ interface Reached {
   /** Whose name stands in the answer; empty where it names nobody. */
   name: string;
   values?: Record<string, string>;
+  /** How many more are found in it; none where it is not said. */
+  behind?: number;
 }
 
 /** One of each for every reason to call something an imitation. */
@@ -37,6 +39,8 @@ export const unconfirmed: Record<Why, Reached> = {
   'odd-form': { text: 'https://x@www.binance.com/', name: 'Binance' },
   glued: { text: 'binance.com–login', name: 'Binance' },
   port: { text: 'https://www.binance.com:8443/', name: 'Binance' },
+  'leads-on': { text: 'https://www.binance.com/login?to=https://lixoper.com', name: 'Binance', behind: 1 },
+  'typed-name': { text: '"no-reply@coinbase.com" <desk@account-help.net>', name: 'Coinbase', behind: 1 },
   'hidden-characters': { text: 'bin\u200bance.com', name: 'Binance' },
   'shared-platform': { text: 'x.com/binance', name: '' },
   'mail-not-listed': { text: 'do-not-reply@binance.com', name: 'Binance' },

@@ -14,10 +14,10 @@ export async function checks(person: Person, text: string) {
   await expect(results(person).getByRole('heading', { level: 2 })).toBeVisible();
 }
 
-/** The only answer, told by its verdict. */
-export async function reads(person: Person, verdict: string, name: string) {
-  const answer = answers(person);
-  await expect(answer).toHaveCount(1);
+/** The first answer, told by its verdict; the only one, where none is said to be behind it. */
+export async function reads(person: Person, verdict: string, name: string, behind = 0) {
+  await expect(answers(person)).toHaveCount(1 + behind);
+  const answer = answers(person).first();
   await expect(answer.getByRole('heading')).toHaveText(person.say(`check.verdicts.${verdict}`, { name }));
   return answer;
 }

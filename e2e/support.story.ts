@@ -63,6 +63,34 @@ test.describe('Support and the person they help', {
     expect(JSON.stringify(await person.readsTheRail())).not.toContain('A-77');
   });
 
+  test('are asked of a number that a card could have, before it is written or rides on a link', {
+    tag: '@once',
+  }, async ({ person }) => {
+    const card = '4242424242424242';
+    const seen = person.say('secrets.ask.card-number');
+    const isNone = { name: person.say('secrets.is-harmless') };
+    await person.opensThePlaybookFor('binance', `delete-api-keys/case/${card}`);
+    const offer = person.region('respond.offered.title');
+    await offer.getByRole('button', { name: person.say('respond.offered.accept') }).click();
+    await expect(offer.getByText(seen)).toBeVisible();
+    await person.seesNoBarrier();
+    await person.does('delete-api-keys');
+    await person.sees('end-call');
+    expect(JSON.stringify(await person.readsTheRail())).not.toContain(card);
+    await offer.getByRole('button', { name: person.say('respond.offered.accept') }).click();
+    await offer.getByRole('button', isNone).click();
+    await offer.getByRole('button', { name: person.say('respond.offered.accept') }).click();
+    await expect(offer).toHaveCount(0);
+    expect(JSON.stringify(await person.readsTheRail())).toContain(card);
+
+    await person.opens('support/');
+    await person.page.getByLabel(person.say('support.case')).fill('5555555555554444');
+    await expect(person.text('secrets.ask.card-number')).toBeVisible();
+    await expect(person.button('support.copy-link')).toHaveCount(0);
+    await person.main.getByRole('button', isNone).click();
+    await expect(person.button('support.copy-link')).toBeVisible();
+  });
+
   test('are told when a case number cannot ride on a link', async ({ person }) => {
     await person.opens('support/');
     const box = person.page.getByLabel(person.say('support.case'));

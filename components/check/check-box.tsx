@@ -6,7 +6,7 @@ import { SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { directionOf, isEndless } from '@/components/ui/direction';
-import { described, Field } from '@/components/ui/field';
+import { asTyped, described, Field } from '@/components/ui/field';
 import type { OfficialWords } from '@/components/ui/official-words';
 import { secretGate } from '@/lib/store/secret-gate';
 import { Findings } from './findings';
@@ -45,10 +45,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
           dir={directionOf(typed)}
           rows={3}
           value={typed}
-          autoComplete="off"
-          autoCapitalize="none"
-          // A browser's better spelling may send what is typed to its maker.
-          spellCheck={false}
+          {...asTyped}
           onPaste={look.onPaste}
           onChange={(event) => write(event.target.value)}
         />

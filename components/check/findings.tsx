@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { keyOf } from '@/lib/channels/find/piece';
 import { ownPageOf } from './answer-words';
 import type { Found } from './check';
 import type { VerifyPages } from './check-box';
@@ -38,11 +39,7 @@ export function Findings({ found, isCut, pages }: Props) {
       {found.length > 0 && (
         <ol role="list" className="line findings">
           {withPages(found.slice(0, most), pages).map(({ one, page }) => (
-            <Finding
-              key={`${one.piece.kind} ${one.piece.hidden} ${one.piece.value}`}
-              found={one}
-              page={page}
-            />
+            <Finding key={keyOf(one.piece)} found={one} page={page} />
           ))}
         </ol>
       )}

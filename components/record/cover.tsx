@@ -6,7 +6,7 @@ import { useLook } from '@/components/secrets/look';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { directionOf } from '@/components/ui/direction';
-import { described, Field } from '@/components/ui/field';
+import { described, Field, keptHere } from '@/components/ui/field';
 import { Sure } from '@/components/ui/sure';
 import { limits } from '@/lib/incident/fields';
 import { providerOf } from '@/lib/incident/fold';
@@ -99,7 +99,7 @@ function Rename({ held, onSaid }: { held: Held; onSaid: (said: Said) => void }) 
         <input
           {...described(id, hint, error)}
           type="text"
-          autoComplete="off"
+          {...keptHere}
           dir={directionOf(name)}
           value={name}
           onFocus={secretGate.prepare}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Choices } from '@/components/ui/choices';
 import { directionOf, isEndless } from '@/components/ui/direction';
-import { described, Field as Labelled } from '@/components/ui/field';
+import { asTyped, described, keptHere, Field as Labelled } from '@/components/ui/field';
 import { Left } from '@/components/ui/left';
 import { type MomentDraft, MomentField } from '@/components/ui/moment-field';
 import type { Field } from '@/lib/incident/fields';
@@ -67,9 +67,6 @@ export function FactField({
   const common = {
     ...described(id, hint, error),
     value: typed,
-    autoComplete: 'off',
-    // A browser's better spelling may send what is typed to its maker.
-    spellCheck: false,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
   if (form === 'choice' || form === 'evidence') {
@@ -81,7 +78,7 @@ export function FactField({
           : [];
     return (
       <Labelled id={id} label={label} hint={hint} error={error}>
-        <select {...common}>
+        <select {...common} autoComplete="off">
           {!needed && <option value="">{say('facts.options.none-chosen')}</option>}
           {options.map(([option, words]) => (
             <option key={option} value={option}>
@@ -100,6 +97,7 @@ export function FactField({
         <>
           <textarea
             {...common}
+            {...keptHere}
             className={isEndless(typed) ? 'endless' : undefined}
             dir={directionOf(typed)}
             rows={form === 'words' ? 6 : 3}
@@ -110,11 +108,12 @@ export function FactField({
         <>
           <input
             {...common}
+            {...(form === 'line' ? keptHere : asTyped)}
             type="text"
             className={form === 'line' ? undefined : 'num'}
             dir={form === 'line' ? directionOf(typed) : 'ltr'}
             inputMode={form === 'amount' ? 'decimal' : undefined}
-            autoCapitalize={form === 'line' ? undefined : form === 'currency' ? 'characters' : 'none'}
+            {...(form === 'currency' && { autoCapitalize: 'characters' })}
           />
           <ChainNote form={form} text={typed} network={network} />
           {name === 'asset' && network === '' && <NetworkNote asset={typed} />}

@@ -5,7 +5,7 @@ import { useLook } from '@/components/secrets/look';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { directionOf, isEndless } from '@/components/ui/direction';
-import { described, Field } from '@/components/ui/field';
+import { described, Field, keptHere } from '@/components/ui/field';
 import { Left } from '@/components/ui/left';
 import { isWellFormed, limits } from '@/lib/incident/fields';
 import { isLockedOut } from '@/lib/playbooks/answers';
@@ -108,8 +108,7 @@ export function CannotForm({
           rows={2}
           className={isEndless(note) ? 'endless' : undefined}
           dir={directionOf(note)}
-          autoComplete="off"
-          spellCheck={false}
+          {...keptHere}
           value={note}
           onPaste={look.onPaste}
           onChange={(event) => write(event.target.value)}

@@ -1,8 +1,11 @@
 'use client';
 
 import { useState } from 'react';
+import { useLook } from '@/components/secrets/look';
+import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { textsOfCaseNumber } from '@/lib/incident/texts-in';
 import { useFlow } from './flow';
 
 /** A case number that came with the link. It proves nothing, and enters the record only by the person's own tap. */
@@ -11,6 +14,7 @@ export function OfferedCase() {
   const { landing, held, tap, place } = useFlow();
   const [offered, setOffered] = useState<string | null>(null);
   const [declined, setDeclined] = useState<string | null>(null);
+  const look = useLook();
   if (place !== null && landing.caseNumber && landing.caseNumber !== offered) setOffered(landing.caseNumber);
 
   const known = held?.record.entries.some(
@@ -19,6 +23,11 @@ export function OfferedCase() {
   const shows = offered !== null && !known && declined !== offered && tap.open;
   useFocusAfterChange(`${place}-title`, shows ? 'offer' : 'gone', 'offer');
   if (!shows) return null;
+  const accept = async () => {
+    const texts = textsOfCaseNumber(offered);
+    if (texts.length > 0 && !(await look.passes(texts))) return;
+    tap.acceptCaseNumber(offered);
+  };
   return (
     <section className="offered" aria-labelledby="offered">
       <h2 id="offered">{say('respond.offered.title')}</h2>
@@ -26,8 +35,16 @@ export function OfferedCase() {
         <bdi className="code">{offered}</bdi>
       </p>
       <p>{say('respond.offered.proof')}</p>
+      <SeenSecret
+        id="offered-accept"
+        field="case"
+        text={offered}
+        look={look}
+        onChange={() => setDeclined(offered)}
+      />
+      <LookState look={look} />
       <div className="btns btns-answers">
-        <button className="btn btn-plain" type="button" onClick={() => tap.acceptCaseNumber(offered)}>
+        <button id="offered-accept" className="btn btn-plain" type="button" onClick={() => void accept()}>
           {say('respond.offered.accept')}
         </button>
         <button className="btn btn-plain" type="button" onClick={() => setDeclined(offered)}>

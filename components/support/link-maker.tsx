@@ -6,9 +6,10 @@ import { SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
-import { described, Field } from '@/components/ui/field';
+import { asTyped, described, Field } from '@/components/ui/field';
 import { type LocaleId, locales } from '@/lib/i18n/locales';
 import { isCaseNumber } from '@/lib/incident/case-number';
+import { textsOfCaseNumber } from '@/lib/incident/texts-in';
 import { makeFragment } from '@/lib/links/support-link';
 import { plan } from '@/lib/playbooks/plan';
 import { providers } from '@/lib/playbooks/providers/registry';
@@ -29,14 +30,18 @@ export function LinkMaker() {
   const change = (text: string) => {
     look.typed({ field: 'case', text, form: 'code' });
     setTyped(text);
+    // A link is sent on as soon as it is there: what is in it is looked at as it is typed.
+    const texts = isCaseNumber(text.trim()) ? textsOfCaseNumber(text) : [];
+    if (texts.length > 0) void look.judge(texts);
   };
   const number = typed.trim();
   const error = number !== '' && !isCaseNumber(number) ? say('support.case-error') : null;
   const chosen = providers.find(({ id }) => id === provider);
   const steps = chosen ? plan(chosen, {}).urgent : [];
-  const link = error
-    ? null
-    : `${window.location.origin}/${language}/respond/${provider}/${makeFragment(step || null, number || null)}`;
+  const link =
+    error || look.stopOf('case', typed)
+      ? null
+      : `${window.location.origin}/${language}/respond/${provider}/${makeFragment(step || null, number || null)}`;
   const hint = say('support.case-hint');
   return (
     <>
@@ -81,8 +86,7 @@ export function LinkMaker() {
             className="num"
             type="text"
             dir="ltr"
-            autoComplete="off"
-            spellCheck={false}
+            {...asTyped}
             value={typed}
             onFocus={secretGate.prepare}
             onPaste={look.onPaste}

@@ -3,6 +3,7 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { asTyped, keptHere } from './field';
 import { useLeaveGuard } from './leave-guard';
 import { Left } from './left';
 
@@ -71,7 +72,7 @@ export function Copy({
         className={code ? 'num' : undefined}
         dir={code ? 'ltr' : 'auto'}
         readOnly={!onChange}
-        autoComplete="off"
+        {...(code ? asTyped : keptHere)}
         rows={rows}
         value={text}
         onCopy={onCopied}

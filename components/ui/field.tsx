@@ -1,6 +1,15 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 
+/**
+ * Of every box for text: a browser's better spelling and its suggestions may send what is typed to their maker, and
+ * what it remembers stands on the device.
+ */
+export const keptHere = { autoComplete: 'off', spellCheck: false, writingsuggestions: 'false' } as const;
+
+/** Of what is copied sign by sign: no keyboard mends it. */
+export const asTyped = { ...keptHere, autoCapitalize: 'none', autoCorrect: 'off' } as const;
+
 interface Props {
   id: string;
   label: string;

@@ -1,5 +1,6 @@
 import { findChannels } from './find/find-channels';
-import type { Piece } from './find/piece';
+import { findInside } from './find/inside';
+import { keyOf, type Piece } from './find/piece';
 import type { Answer } from './judge/answer';
 import { type Judge, judgeBy } from './judge/judge';
 import type { Official } from './official';
@@ -12,7 +13,8 @@ export interface Checked {
 export interface Check {
   judge: Judge;
   /**
-   * Every channel in a text with its answer, in order of appearance, each once. Nothing is fetched or opened.
+   * Every channel in a text with its answer, in order of appearance, each once; behind a web address the strangers
+   * that stand inside it. Nothing is fetched or opened.
    * Never throws; time grows with the length of the text.
    */
   checkText(text: string): Checked[];
@@ -53,6 +55,25 @@ function remembering(judge: Judge): (key: string, piece: Piece, named: Official 
   };
 }
 
+/** What is not official in a web address. What may be a file or a field counts only as an imitation. */
+function strangersIn(piece: Piece, answer: (piece: Piece) => Checked): Checked[] {
+  if (piece.kind !== 'web') return [];
+  return findInside(piece).flatMap(({ piece: inner, isDoubtful }) => {
+    const checked = answer(inner);
+    return checked.answer.kind === 'imitates' || (checked.answer.kind === 'cannot-confirm' && !isDoubtful)
+      ? [checked]
+      : [];
+  });
+}
+
+/** An official page may send whoever opens it on to the address inside, and we don't know which ones do. */
+function leadingOn({ piece, answer }: Checked, inside: readonly Checked[]): Checked {
+  if (answer.kind !== 'official' || inside.every(({ piece: { kind } }) => kind === 'mail'))
+    return { piece, answer };
+  const { whose, verify } = answer;
+  return { piece, answer: { kind: 'cannot-confirm', why: 'leads-on', whose, letters: [], verify } };
+}
+
 /** The check by the lists it is given. */
 export function checkBy(officials: readonly Official[]): Check {
   const judge = judgeBy(officials);
@@ -63,11 +84,15 @@ export function checkBy(officials: readonly Official[]): Check {
     checkText(text) {
       const named = namedIn(text);
       const seen = new Set<string>();
+      const answer = (piece: Piece): Checked => ({ piece, answer: answerTo(keyOf(piece), piece, named) });
       return findChannels(text).flatMap((piece) => {
-        const key = `${piece.kind} ${piece.hidden} ${piece.alone} ${piece.value}`;
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return [{ piece, answer: answerTo(key, piece, named) }];
+        if (seen.has(keyOf(piece))) return [];
+        const strangers = strangersIn(piece, answer);
+        return [leadingOn(answer(piece), strangers), ...strangers].filter(({ piece: one }) => {
+          const isNew = !seen.has(keyOf(one));
+          seen.add(keyOf(one));
+          return isNew;
+        });
       });
     },
   };

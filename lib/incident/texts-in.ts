@@ -17,16 +17,25 @@ export const takesText = (form: Form): boolean => !untyped.has(form);
 
 /**
  * The texts of an entry that a person typed or pasted, and the name and type of a file, which come from elsewhere.
- * Empty for a tap without words. A case number is none: it comes with a link and is taken by a tap. Its own form
- * (`isCaseNumber`) has no room for words or a key; digits of a card or a code would fit, and are not looked for.
+ * Empty for a tap without words.
  */
 export function typedTexts(entry: NewEntry | Entry): TextIn[] {
   if (entry.kind === 'action-blocked') {
     return entry.note ? [{ field: 'note', text: entry.note, form: 'line' }] : [];
   }
+  if (entry.kind === 'case-number-accepted') return textsOfCaseNumber(entry.caseNumber);
   if (entry.kind === 'fact-recorded' || entry.kind === 'fact-amended') return textsOfFact(entry.data);
   return [];
 }
+
+const shortestCard = 13;
+
+/**
+ * A case number, where it is long enough for the digits of a card: its own form (`isCaseNumber`) has no room for words
+ * or a key, and a shorter one is taken without waiting for what looking takes.
+ */
+export const textsOfCaseNumber = (text: string): TextIn[] =>
+  text.length >= shortestCard ? [{ field: 'case', text, form: 'code' }] : [];
 
 export function textsOfFact(fact: FactData): TextIn[] {
   return Object.entries(kindOf(fact.kind).fields).flatMap(([field, described]) => {

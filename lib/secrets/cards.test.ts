@@ -37,7 +37,8 @@ test.describe('A card number', () => {
 
     test(`is asked about where it is bare: ${name}`, () => {
       expect(find(digits)).toEqual([{ kind: 'card-number', start: 0, end: digits.length, certain: false }]);
-      expect(find(digits, 'number')).toEqual([]);
+      expect(find(digits, 'number')).toEqual(find(digits));
+      expect(find(digits, 'amount')).toEqual([]);
       expect(find(`Ticket number ${digits}`)).toEqual([]);
     });
   }

@@ -31,13 +31,16 @@ const asPrinted = new RegExp(
 const cardName =
   /(?:\bcards?\b|credit|debit|visa|master|amex|tarjeta|carte|karte|carta|cartão|cartao|карт|卡|カード|카드|kart|thẻ|kartu|بطاقة|कार्ड)[^\d]{0,24}$/iu;
 
+/** Where bare digits may be a card. */
+const asked: ReadonlySet<Place> = new Set(['text', 'number']);
+
 /** Behind these stand numbers of other kinds. */
 const otherName =
   /(?:\bids?\b|uid|order|ticket|case|ref|report|invoice|account|konto|cuenta|compte|phone|tel|imei|iban|#|№|号|番号|번호|номер|заказ|pedido|número|nummer|numéro|numero)[^\d]{0,16}$/iu;
 
 /**
  * Card numbers: of an issuer's range and length, with fitting check digit (Luhn), grouped as on cards or called
- * one. Bare digits are asked about in prose, and are something else in a field for numbers.
+ * one. Bare digits are asked about in prose and where a user id or a case number belongs; elsewhere they are something else.
  */
 export function findCards(text: string, place: Place): Finding[] {
   const findings: Finding[] = [];
@@ -54,7 +57,7 @@ export function findCards(text: string, place: Place): Finding[] {
     )
       continue;
     const isPrinted = asPrinted.test(written);
-    if (!isPrinted && !isNamed && (place !== 'text' || otherName.test(before))) continue;
+    if (!isPrinted && !isNamed && (!asked.has(place) || otherName.test(before))) continue;
     findings.push({
       kind: 'card-number',
       start: index,

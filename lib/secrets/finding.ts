@@ -30,7 +30,8 @@ export interface Finding {
  * - `text`: a note, a message, a file name.
  * - `transaction-id`, `digest`: 64 hexadecimal digits are what belongs there.
  * - `address`: 64 digits behind `0x` or `0:` are an account on some networks; bare ones are asked about.
- * - `number`: a number, user id or handle copied from somewhere: bare digits are no card.
+ * - `number`: a number, user id or handle copied from somewhere: bare digits of a card are asked about.
+ * - `amount`: bare digits are no card.
  * - `link`: parts of an address are as long and random as keys.
  */
-export type Place = 'text' | 'transaction-id' | 'digest' | 'address' | 'number' | 'link';
+export type Place = 'text' | 'transaction-id' | 'digest' | 'address' | 'number' | 'amount' | 'link';

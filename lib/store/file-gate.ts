@@ -1,3 +1,4 @@
+import { dropHidden } from '@/lib/incident/hidden-texts';
 import { asWritten } from '@/lib/incident/newer';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { changeTexts, type TextIn } from '@/lib/incident/texts-in';
@@ -19,19 +20,27 @@ export interface TakingOut {
   keepsMaybe: boolean;
 }
 
-/** Looks at every value of a record, one entry after the other. The gate is ready. */
+/** Looks at every text, name and number of a record, one entry after the other. The gate is ready. */
 export function seenInRecord(gate: SecretGate, { entries }: IncidentRecord): SeenInFile[] {
   // The words of a tap, its language and its zone come again and again.
   const clean = new Set<string>();
   return entries.flatMap((entry, i) => {
-    const seen: SeenInFile[] = [];
-    changeTexts(asWritten(entry), (one) => {
+    const findingsIn = (one: TextIn) => {
       const key = `${one.form} ${one.text}`;
-      if (clean.has(key)) return one.text;
+      if (clean.has(key)) return [];
       const findings = gate.findingsIn(one);
       if (findings.length === 0 && one.text.length < 100) clean.add(key);
-      for (const { kind, certain } of findings) seen.push({ entry: i + 1, kind, certain });
+      return findings.map(({ kind, certain }) => ({ entry: i + 1, kind, certain }));
+    };
+    const seen: SeenInFile[] = [];
+    changeTexts(asWritten(entry), (one) => {
+      seen.push(...findingsIn(one));
       return one.text;
+    });
+    dropHidden(asWritten(entry), (one) => {
+      // What stands in a text was seen there.
+      seen.push(...findingsIn(one).filter(({ kind }) => seen.every((before) => before.kind !== kind)));
+      return false;
     });
     return seen;
   });
@@ -56,7 +65,12 @@ export function withoutSecrets(
     const text = marked.length > one.text.length ? takeOut(one.text, found, '…') : marked;
     return again ? leave({ ...one, text }, false) : text;
   };
-  const entries = record.entries.map((entry) => changeTexts(asWritten(entry), (one) => leave(one)));
+  const entries = record.entries.map((entry) =>
+    dropHidden(
+      changeTexts(asWritten(entry), (one) => leave(one)),
+      (one) => gate.findingsIn(one).some(goes),
+    ),
+  );
   const upgraded = upgrade({ ...record, entries });
   return upgraded.ok && !seenInRecord(gate, upgraded.record).some(goes) ? upgraded.record : null;
 }

@@ -21,7 +21,7 @@ const places: Partial<Record<TextIn['form'], Place>> = {
   address: 'address',
   link: 'link',
   code: 'number',
-  amount: 'number',
+  amount: 'amount',
 };
 
 /** Fetched with the first text, since most taps have none. */

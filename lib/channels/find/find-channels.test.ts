@@ -109,7 +109,8 @@ test.describe('Any text', () => {
     const kinds = fc.constantFrom('web', 'mail', 'phone', 'handle', 'code');
     fc.assert(
       fc.property(kinds, messages, fc.boolean(), fc.boolean(), (kind, value, hidden, alone) => {
-        const answer = check.judge({ kind, value, text: value, start: 0, end: value.length, hidden, alone });
+        const piece = { kind, value, text: value, start: 0, end: value.length, hidden, alone };
+        const answer = check.judge({ ...piece, typedName: !alone });
         expect(answer.whose === null || answer.whose.id !== '').toBe(true);
       }),
       { numRuns: 500 },
@@ -148,6 +149,8 @@ test.describe('Any text', () => {
     'http%3a%2f%2f',
     'binance.com',
     'rn-',
+    'http://x.com/?u=a.co&',
+    '?u=a.b/',
   ]) {
     test(`of nothing but ${JSON.stringify(part)} is checked in the end`, () => {
       const long = part.repeat((3 * mostLookedAt) / part.length);

@@ -1,52 +1,13 @@
-import { parse } from 'tldts';
 import { isAlone } from './alone';
+import { cutHosts, cutLink, cutMail } from './cuts';
+import type { Found } from './found';
+import { hostIn, isKnownEnding, trimEnd } from './host';
 import * as patterns from './patterns';
+import { numbersIn } from './phones';
 import type { Piece } from './piece';
+import { typedNamesIn } from './typed-name';
 import { uncover } from './uncover';
-
-interface Found {
-  kind: Piece['kind'];
-  at: number;
-  end: number;
-  value: string;
-}
-
-const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{', '）': '（', '」': '「', '】': '【' };
-
-const count = (text: string, character: string) => text.split(character).length - 1;
-
-/** Without what ends the sentence or the brackets around it. */
-function trimEnd(text: string): string {
-  const open = new Map<string, number>();
-  let end = text.length;
-  for (; end > 0; end--) {
-    const last = text.charAt(end - 1);
-    const opener = closers[last];
-    if (!opener && !/[.,;:!?'’*_~|>…。、，！？；：]/u.test(last)) break;
-    if (!opener) continue;
-    // What is closed once more than it was opened was opened in front of it.
-    const missing = open.get(last) ?? count(text, last) - count(text, opener);
-    if (missing <= 0) break;
-    open.set(last, missing - 1);
-  }
-  return text.slice(0, end);
-}
-
-const isKnownEnding = (host: string) => {
-  const { isIcann, isPrivate, isIp } = parse(host, { allowPrivateDomains: true, extractHostname: false });
-  return isIp || isIcann || isPrivate;
-};
-
-/** A host as far as its ending exists: in `x.com.Then` the sentence went on. Null where it is no host at all. */
-function hostIn(text: string): string | null {
-  const labels = text.split(/[.。．｡]/u);
-  for (let count = labels.length; count > Math.max(1, labels.length - 4); count--) {
-    const length = labels.slice(0, count).join('.').length;
-    const host = text.slice(0, length).replace(/^_+/, '');
-    if (isKnownEnding(host.replace(/[。．｡]/gu, '.').toLowerCase())) return text.slice(0, length);
-  }
-  return null;
-}
+import { holdsUnspaced } from './unspaced';
 
 const mayStandBefore = /[\s([{<"'“‘«「（【,;:!?=|>*_~…、，。：；！？`„\u2013\u2014]/u;
 const mayStandBehind = /[\s)\]}>"'”’»」）】,;!?|<*_~…、，。：；！？`.“\u2013\u2014]/u;
@@ -97,9 +58,6 @@ const decode = (text: string) => {
 const mailsIn = (text: string) =>
   [...decode(text).matchAll(patterns.mail)].map(([address]) => trimEnd(address));
 
-/** Digits of any script as plain ones. */
-const isNoPhone = (text: string) => patterns.notPhone.test(text.normalize('NFKC'));
-
 /**
  * Every link, host, e-mail address, phone number and handle in a message, in order of appearance.
  * Takes any text, in time that grows with its length; finds nothing by looking anything up.
@@ -120,8 +78,9 @@ export function findChannels(message: string): Piece[] {
       const [first] = all;
       if (!first) continue;
       found.push(...all);
-      parts.push(text.slice(done, first.at), ' '.repeat(first.end - first.at));
-      done = first.end;
+      const end = Math.max(...all.map((each) => each.end));
+      parts.push(text.slice(done, first.at), ' '.repeat(end - first.at));
+      done = end;
     }
     parts.push(text.slice(done));
     text = parts.join('');
@@ -135,7 +94,9 @@ export function findChannels(message: string): Piece[] {
   look(patterns.link, (match, done) => {
     const before = text.slice(beginningOf(text, match.index ?? 0, done), match.index);
     // `x.com?to=https://y.com` is one address, and not the second one.
-    return patterns.hostGoesOn.test(before) ? null : whole('web')(match);
+    if (patterns.hostGoesOn.test(before)) return null;
+    const link = whole('web')(match);
+    return [link, ...cutLink(link)];
   });
   look(patterns.mailLink, (match) => {
     const at = match.index ?? 0;
@@ -154,23 +115,50 @@ export function findChannels(message: string): Piece[] {
     const behind = text.slice(at + match[0].length, at + match[0].length + 8);
     // `a@x.com/y` is no mail address but a link with a user's name in it.
     if (at < linkEnd || patterns.mailGoesOn.test(behind)) return null;
-    if (!patterns.hostGoesOn.test(text.slice(beginningOf(text, at, done), at))) return whole('mail')(match);
+    if (!patterns.hostGoesOn.test(text.slice(beginningOf(text, at, done), at)))
+      return cutMail(whole('mail')(match));
     // Neither is `x.com:a@y.com`, nor anything else up to its end, so that no sign is looked at twice.
     linkEnd = endOf(text, at);
     return null;
   });
-  look(patterns.bareHost, (match, done) => bareHostAt(text, match, done));
+  look(patterns.bareHost, (match, done) => {
+    const cut = cutHosts(match);
+    // Where letters hang on the ending too, there is no such host as the whole.
+    const host =
+      cut.length === 0 || isKnownEnding((match[1] ?? '').toLowerCase())
+        ? bareHostAt(text, match, done)
+        : null;
+    return host ? [host, ...cut] : cut;
+  });
   look(patterns.handle, (match) => ({ ...whole('handle')(match), value: trimEnd(match[1] ?? '') }));
-  look(patterns.phone, (match) => (isNoPhone(match[0]) ? null : whole('phone')(match)));
+  look(patterns.phone, (match) => {
+    const [run] = match;
+    const start = match.index ?? 0;
+    const [front, behind] = [text.charAt(start - 1), text.slice(start + run.length, start + run.length + 2)];
+    const isGlued = /^[\p{L}\p{N}_]/u.test(behind) || holdsUnspaced(front);
+    // A row of bare digits that goes on in letters is an id.
+    if (isGlued && /^\p{N}+$/u.test(run) && !holdsUnspaced(front + behind)) return null;
+    return numbersIn(run).map(({ at, value, isCut }) => ({
+      kind: 'phone',
+      at: start + at,
+      end: start + at + value.length,
+      value,
+      isCut: isCut || isGlued,
+    }));
+  });
   if (patterns.shortPhone.test(text))
     found.push({ kind: 'phone', at: 0, end: text.length, value: text.trim() });
 
+  const isTypedName = typedNamesIn(uncovered.text);
   return found
     .toSorted((a, b) => a.at - b.at)
-    .map(({ kind, at, end, value }) => {
+    .map(({ kind, at, end, value, isCut = false }) => {
       const [start, stop] = [uncovered.startOf(at), uncovered.endOf(end)];
       const hidden = uncovered.hides(at, end);
-      const alone = isAlone(message, start, stop);
-      return { kind, start, end: stop, text: message.slice(start, stop), value: value.trim(), hidden, alone };
+      // What is read out or typed of a number is its digits: no sign in front makes another one of it.
+      const alone = !isCut && (kind === 'phone' || isAlone(message, start, stop));
+      const typedName = isTypedName(value, at, end);
+      const text = message.slice(start, stop);
+      return { kind, start, end: stop, text, value: value.trim(), hidden, alone, typedName };
     });
 }

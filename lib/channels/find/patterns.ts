@@ -3,9 +3,13 @@
  * upper bound or is taken whole, so that the time grows with the length of the text and not faster.
  */
 
+import { unspacedLetter } from './unspaced';
+
 const label = '[\\p{L}\\p{N}\\p{M}_-]';
 const dot = '[.。．｡]';
 const wordStart = '(?<![\\p{L}\\p{N}\\p{M}_-])';
+/** The same, or behind a word that is written without spaces: a scheme, a sign or a digit is no part of that. */
+const signStart = `(?:${wordStart}|(?<=${unspacedLetter}))`;
 const host = `${label}{1,63}(?:${dot}${label}{1,63}){1,30}`;
 /** What no link goes over, not even a badly written one. */
 const rest = '[^\\s<>"“”«»`]';
@@ -18,18 +22,18 @@ export const mailGoesOn = /^(?:[/\\:@%#&-]|[^\s\p{P}|<>~`]|!+[\p{L}\p{N}%])/u;
 
 /** A program or a whole page in a link. */
 export const code = new RegExp(
-  `${wordStart}(?:(?:javascript|vbscript|blob|about|file|intent):\\S+|data:[\\w/+.;=-]{0,100},\\S*)`,
+  `${signStart}(?:(?:javascript|vbscript|blob|about|file|intent):\\S+|data:[\\w/+.;=-]{0,100},\\S*)`,
   'giu',
 );
 
 /** With a scheme. Browsers take any number of slashes of either kind. */
 export const link = new RegExp(
-  `${wordStart}(?:(?:https?|ftp):[\\\\/]{0,8}|[a-z][a-z0-9+.-]{1,20}:[\\\\/]{2,8})${rest}+`,
+  `${signStart}(?:(?:https?|ftp):[\\\\/]{0,8}|[a-z][a-z0-9+.-]{1,20}:[\\\\/]{2,8})${rest}+`,
   'giu',
 );
 
-export const mailLink = new RegExp(`${wordStart}mailto:(${rest}+)`, 'giu');
-export const phoneLink = new RegExp(`${wordStart}(?:tel|sms|callto):([+\\d%().\\-]{2,40})`, 'giu');
+export const mailLink = new RegExp(`${signStart}mailto:(${rest}+)`, 'giu');
+export const phoneLink = new RegExp(`${signStart}(?:tel|sms|callto):([+\\d%().\\-]{2,40})`, 'giu');
 
 export const mail = new RegExp(
   `(?<![\\p{L}\\p{N}\\p{M}._%+-])[\\p{L}\\p{N}\\p{M}._%+'-]{1,64}@(?:${host}|\\[[\\d.]{7,15}\\])`,
@@ -39,11 +43,16 @@ export const mail = new RegExp(
 /** Without a scheme: a host, and what follows it without a space unless it ends a sentence or a quote. */
 export const bareHost = new RegExp(`${wordStart}(${host})((?:[/?#\\\\:@]|${dot}(?=[/?#:]))${rest}*)?`, 'giu');
 
-export const handle = /(?<![\p{L}\p{N}\p{M}_.@/-])@(\w[\w.]{1,63})/giu;
+export const handle = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}\\p{M}_.@/-])|(?<=${unspacedLetter}))@(\\w[\\w.]{1,63})`,
+  'giu',
+);
 
-/** Digits in a row, with whatever is put between them to hide them. */
-export const phone =
-  /(?<![\p{L}\p{N}_])(?:[+＋]|\(\s{0,2}[+＋]?)?\p{N}\ufe0f?\u20e3?(?:[^\p{L}\p{N}\r\n,;:=%$€£¥#@&<>"]{0,5}\p{N}\u20e3?){6,16}(?![\p{L}\p{N}_])/gu;
+/** Digits in a row, with whatever is put between them to hide them; it ends where they do. */
+export const phone = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}_])|(?<=${unspacedLetter}))(?:[+＋]|\\(\\s{0,2}[+＋]?)?\\p{N}\\ufe0f?\\u20e3?(?:[^\\p{L}\\p{N}\\r\\n,;:=%$€£¥#@&<>"]{0,5}\\p{N}\\u20e3?){6,}`,
+  'gu',
+);
 
 /** A whole message that is a short number. */
 export const shortPhone = /^\s*[#*]?\p{N}{2,6}\s*$/u;

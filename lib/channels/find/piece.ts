@@ -13,4 +13,10 @@ export interface Piece {
   hidden: boolean;
   /** Nothing is glued to it but brackets, quotes and the end of a sentence. */
   alone: boolean;
+  /** It is what somebody typed as the name of the address behind it. */
+  typedName: boolean;
 }
+
+/** What the answer to a piece depends on. */
+export const keyOf = ({ kind, hidden, alone, typedName, value }: Piece) =>
+  `${kind} ${hidden} ${alone} ${typedName} ${value}`;

@@ -27,6 +27,8 @@ export const whys = [
   'odd-form',
   'glued',
   'port',
+  'leads-on',
+  'typed-name',
   'hidden-characters',
   'shared-platform',
   'mail-not-listed',

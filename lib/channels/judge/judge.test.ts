@@ -67,7 +67,7 @@ test.describe('An address that leads to an official host', () => {
     ['https://x@www.binance.com:443/', 'odd-form'],
     ['https://www%2Ebinance%2Ecom/', 'odd-form'],
     ['https://ｂinance.com/', 'odd-form'],
-    ['https://binance.com\\@x.com', 'odd-form'],
+    ['https://binance.com\\@x', 'odd-form'],
     ['https:binance.com', 'odd-form'],
     ['binance.com–login', 'glued'],
     ['bin\u200bance.com', 'hidden-characters'],

@@ -58,6 +58,7 @@ export function judgeBy(officials: readonly Official[]): Judge {
       if (!isConfirmed(site.channel)) return cannot('unconfirmed', site.official);
       if (!address.isWeb) return cannot('not-web', site.official);
       if (piece.hidden) return cannot('hidden-characters', site.official);
+      if (piece.typedName) return cannot('typed-name', site.official);
       if (!piece.alone) return cannot('glued', site.official);
       if (address.plain) return official(site, null);
       if (address.plainButPort) return cannot('port', site.official);
@@ -85,6 +86,7 @@ export function judgeBy(officials: readonly Official[]): Judge {
     if (sender) {
       if (!isConfirmed(sender.channel)) return cannot('unconfirmed', sender.official);
       if (piece.hidden) return cannot('hidden-characters', sender.official);
+      if (piece.typedName) return cannot('typed-name', sender.official);
       if (!piece.alone) return cannot('glued', sender.official);
       return address.plain
         ? official(sender, 'sender')
@@ -103,6 +105,8 @@ export function judgeBy(officials: readonly Official[]): Judge {
     const line = known.phone(number);
     if (!line) return cannot('not-listed', named);
     if (!isConfirmed(line.channel)) return cannot('unconfirmed', line.official);
+    if (piece.typedName) return cannot('typed-name', line.official);
+    if (!piece.alone) return cannot('glued', line.official);
     const full = line.withCode && number.length > 6;
     return official(line, 'caller', full ? null : line.channel.country);
   }

@@ -1,0 +1,55 @@
+import { notPhone } from './patterns';
+
+/** A number in a run of digits, and whether it was cut out of more. */
+export interface PhoneNumber {
+  at: number;
+  value: string;
+  isCut: boolean;
+}
+
+/** The fewest and the most digits of a number: E.164 allows 15, and `00` may stand in front. */
+const fewest = 7;
+const most = 17;
+/** The fewest before a sign that may stand inside a number too: most numbers have more, with what is dialled before. */
+const fewestBeforeSign = 10;
+
+const group = /\p{N}(?:[\ufe0f\u20e3]*\p{N})*[\ufe0f\u20e3]*/gu;
+/** What nobody puts inside one number. */
+const apart = /[+＋|｜]|\s[/／–—-]\s|\s{2}/u;
+
+const digitsIn = (text: string) => text.match(/\p{N}/gu)?.length ?? 0;
+
+/**
+ * The numbers in a run of digits and of what stands between them: `0300 123 2040 / +1 888 …` are two. What is too
+ * long is cut behind a usual length, else there is none in it. Of two each was cut out, for the border is our guess.
+ */
+export function numbersIn(run: string): PhoneNumber[] {
+  const parts: PhoneNumber[] = [];
+  const total = digitsIn(run);
+  let start = 0;
+  let before = 0;
+  let end = 0;
+  let seen = 0;
+  for (const { 0: digits, index } of run.matchAll(group)) {
+    const between = run.slice(end, index);
+    const left = total - before - seen;
+    const isBorder =
+      (seen >= fewest && apart.test(between)) || (seen >= fewestBeforeSign && total - before > most);
+    if (end > 0 && isBorder && left >= fewest) {
+      parts.push({ at: start, value: run.slice(start, end), isCut: true });
+      before += seen;
+      seen = 0;
+      const opened = between.search(/[([]?\s?[+＋]|[([]/u);
+      start = opened < 0 ? index : end + opened;
+    }
+    seen += digitsIn(digits);
+    end = index + digits.length;
+  }
+  parts.push({ at: start, value: run.slice(start, end), isCut: start > 0 });
+  return parts.filter(({ value }) => isNumber(value));
+}
+
+function isNumber(text: string): boolean {
+  const digits = digitsIn(text);
+  return digits >= fewest && digits <= most && !notPhone.test(text.normalize('NFKC'));
+}

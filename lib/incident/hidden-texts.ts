@@ -1,0 +1,74 @@
+import { entry } from './entry';
+import { factKinds, kindOf } from './facts';
+import type { TextIn } from './texts-in';
+
+/** On every entry, of whatever kind. */
+const stamped: ReadonlySet<string> = new Set(['id', 'recordedAt', 'zone', 'kind', 'fact', 'data']);
+const kinds: ReadonlySet<unknown> = new Set(entry.options.map(({ shape }) => shape.kind.value));
+const facts: ReadonlySet<unknown> = new Set(factKinds);
+const ours: ReadonlySet<string> = new Set([
+  ...stamped,
+  ...entry.options.flatMap(({ shape }) => Object.keys(shape)),
+  ...factKinds.flatMap((kind) => Object.keys(kindOf(kind).fields)),
+  ...['words', 'lang', 'content', 'at', 'precision'],
+]);
+
+/** No secret that looks are made for is shorter, but behind its name. */
+const shortest = 12;
+
+/**
+ * A copy of an entry without what holds something besides its texts: the names of fields that we do not know, numbers,
+ * and texts that are cut over the items of a list or over such fields. What holds goes as a whole: the field, the
+ * number, all items of the list. `holds` is asked of each.
+ */
+export function dropHidden<Raw>(raw: Raw, holds: (one: TextIn) => boolean): Raw {
+  return within(raw, ours, (text) => holds({ field: '', text, form: 'line' })) as Raw;
+}
+
+/** Undefined for what goes. */
+function within(raw: unknown, known: ReadonlySet<string>, holds: (text: string) => boolean): unknown {
+  if (typeof raw === 'number') return `${raw}`.length >= shortest && holds(`${raw}`) ? undefined : raw;
+  if (typeof raw !== 'object' || raw === null) return raw;
+  if (Array.isArray(raw)) {
+    if (holdsTogether(raw, holds)) return [];
+    return raw.map((one) => within(one, known, holds)).filter((one) => one !== undefined);
+  }
+  const names = known === ours && isNewer(raw) ? stamped : known;
+  const theirs = Object.entries(raw).filter(([name]) => !names.has(name));
+  const values = theirs.map(([, value]) => value);
+  const spelled = theirs.map(([name]) => inWords(name));
+  const together = holdsTogether(values, holds) || (spelled.length > 1 && holds(spelled.join(' ')));
+  const goes = new Set(
+    theirs.filter(([name, value]) => together || holdsNamed(name, value, holds)).map(([name]) => name),
+  );
+  return Object.fromEntries(
+    Object.entries(raw)
+      .filter(([name]) => !goes.has(name))
+      .map(([name, value]) => [name, within(value, names, holds)] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+}
+
+const isNewer = (raw: object) => {
+  if (!('kind' in raw)) return false;
+  return !kinds.has(raw.kind) && !facts.has(raw.kind);
+};
+
+const isLeaf = (raw: unknown) => typeof raw === 'string' || typeof raw === 'number';
+
+/** `oneTwo`, `one_two` and `one-two` as the words they are made of. */
+const inWords = (name: string) => name.replace(/[_-]+|(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
+
+const holdsNamed = (name: string, value: unknown, holds: (text: string) => boolean) =>
+  (name.length >= shortest && (holds(name) || holds(inWords(name)))) ||
+  (isLeaf(value) && holds(`${name}: ${value}`));
+
+function holdsTogether(values: readonly unknown[], holds: (text: string) => boolean): boolean {
+  const leaves = leavesOf(values);
+  return leaves.length > 1 && (holds(leaves.join(' ')) || holds(leaves.join('')));
+}
+
+function leavesOf(raw: unknown): string[] {
+  if (isLeaf(raw)) return [`${raw}`];
+  return typeof raw === 'object' && raw !== null ? Object.values(raw).flatMap(leavesOf) : [];
+}
