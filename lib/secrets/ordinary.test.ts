@@ -6,10 +6,11 @@ import { txids } from '@/lib/chains/txids.test-data';
 import { addresses } from '@/lib/chains/vectors.test-data';
 import { messagesOf } from '@/lib/i18n/messages';
 import { leaves } from '@/lib/i18n/messages.test-data';
+import { besideNames } from './beside-names.test-data';
 import { loadFindSecrets } from './find-secrets';
 import type { Place } from './finding';
 import { harmless, seeds } from './keys/keys.test-data';
-import { besideNames, sentence } from './ordinary.test-data';
+import { sentence } from './ordinary.test-data';
 
 const find = await loadFindSecrets();
 const root = join(import.meta.dirname, '../..');
