@@ -8,7 +8,8 @@ import { ensureBuilt } from './build.mjs';
 import { root, stop } from './command.mjs';
 
 /**
- * Starts the static server, quietly. It sends the headers that the build wrote down for it (lib/offline/headers.mjs), whatever it serves.
+ * Starts the static server, quietly. It sends the headers that the build wrote down for it
+ * (lib/offline/headers.mjs), whatever it serves.
  *
  * @param {number} port
  * @param {string} [folder] what to serve, from the checkout

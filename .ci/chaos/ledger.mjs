@@ -127,7 +127,8 @@ export function openLedger() {
 }
 
 /**
- * Waits until no screen is saving, and nothing new was seen for a moment; 40 seconds at most, as long as the app waits for a slow disk.
+ * Waits until no screen is saving, and nothing new was seen for a moment; 40 seconds at most, as long as
+ * the app waits for a slow disk.
  *
  * @param {Ledger} ledger
  */

@@ -67,6 +67,7 @@ export function createConnection(onLost: () => void) {
   };
   const toWrite = async (more: number) => {
     const db = await toRead();
+    const connection = opened;
     if (db.version > databaseVersion) throw new Refused('newer');
     // Behind nothing that broke off.
     turning ??= turnTheLog();
@@ -74,8 +75,9 @@ export function createConnection(onLost: () => void) {
     // Where that is slow, the next try waits for the same.
     await inTime(turning, () => 'failed');
     isTurned = true;
-    await inTime(seeToRoom(neededForOne + more), () => 'failed');
-    ready = db;
+    await inTime(seeToRoom(neededForOne + more), () => 'failed', longPatience);
+    // It may have been closed meanwhile.
+    if (connection && opened === connection) ready = db;
     return db;
   };
 

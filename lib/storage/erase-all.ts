@@ -41,7 +41,8 @@ const files: Keep = {
     for await (const name of (await folder())?.keys() ?? []) names.push(name);
     return names;
   },
-  drop: async (name) => (await folder())?.removeEntry(name, { recursive: true }),
+  // Another tab may be trying for room with it, and is done in a moment.
+  drop: async (name) => (await folder())?.removeEntry(name, { recursive: true }).catch(() => {}),
 };
 const folder = async () => (await navigator.storage?.getDirectory?.().catch(() => null)) ?? null;
 
