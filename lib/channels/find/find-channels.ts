@@ -152,12 +152,13 @@ export function findChannels(message: string): Piece[] {
   const isTypedName = typedNamesIn(uncovered.text);
   return found
     .toSorted((a, b) => a.at - b.at)
-    .map(({ kind, at, end, value, isCut = false }) => {
+    .map((one) => {
+      const { kind, at, end, value, isCut = false } = one;
       const [start, stop] = [uncovered.startOf(at), uncovered.endOf(end)];
       const hidden = uncovered.hides(at, end);
       // What is read out or typed of a number is its digits: no sign in front makes another one of it.
       const alone = !isCut && (kind === 'phone' || isAlone(message, start, stop));
-      const typedName = isTypedName(value, at, end);
+      const typedName = isTypedName(one);
       const text = message.slice(start, stop);
       return { kind, start, end: stop, text, value: value.trim(), hidden, alone, typedName };
     });
