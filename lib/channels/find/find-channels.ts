@@ -1,5 +1,5 @@
 import { isAlone } from './alone';
-import { cutHosts, cutLink, cutMail } from './cuts';
+import { cutHosts, cutLink, cutMail, linkTwice } from './cuts';
 import type { Found } from './found';
 import { hostIn, isKnownEnding, trimEnd } from './host';
 import { readMailLink } from './mail-link';
@@ -68,7 +68,7 @@ export function findChannels(message: string, depth = 0): Piece[] {
   let text = uncovered.text;
 
   /** What was found is covered with spaces, so that nothing inside it is found again. */
-  const look = (pattern: RegExp, read: (match: RegExpMatchArray, done: number) => Found | Found[] | null) => {
+  const look = (pattern: RegExp, read: (match: RegExpExecArray, done: number) => Found | Found[] | null) => {
     const parts: string[] = [];
     let done = 0;
     for (const match of text.matchAll(pattern)) {
@@ -92,9 +92,11 @@ export function findChannels(message: string, depth = 0): Piece[] {
 
   look(patterns.code, whole('code'));
   look(patterns.link, (match, done) => {
-    const before = text.slice(beginningOf(text, match.index ?? 0, done), match.index);
+    const before = text.slice(beginningOf(text, match.index, done), match.index);
     // `x.com?to=https://y.com` is one address, and not the second one.
     if (patterns.hostGoesOn.test(before)) return null;
+    const twice = text.charAt(match.index - 1) === '[' ? linkTwice(match) : null;
+    if (twice) return twice;
     const link = whole('web')(match);
     return [link, ...cutLink(link)];
   });
@@ -124,6 +126,8 @@ export function findChannels(message: string, depth = 0): Piece[] {
     return null;
   });
   look(patterns.bareHost, (match, done) => {
+    const twice = text.charAt(match.index - 1) === '[' && hostIn(match[1] ?? '') ? linkTwice(match) : null;
+    if (twice) return twice;
     const cut = cutHosts(match);
     // Where letters hang on the ending too, there is no such host as the whole.
     const host =
