@@ -35,6 +35,16 @@ test.describe('What is glued to an official address', () => {
     'evil?to=https://binance.com/x',
     '<a href="https://evil.com/">https://www.binance.com/en</a>',
     '[binance.com](https://evil.com)',
+    '[binance.com](https://www.binance.com.evil.com)',
+    '[binance.com](https://www.binance.com@evil.com)',
+    'x.evil.com](https://www.binance.com)',
+    '[evil.com](https://www.binance.com)',
+    'evil.com/[x](https://www.binance.com)',
+    '[https://binance.com/](https://binance.com/).evil.com',
+    '[https://binance.com](https://binance.com@evil.com)',
+    '[https://binance.com](x@evil.com)',
+    '[x](https://www.binance.com).evil.com',
+    '[binance.com](binance.com).evil.com',
     'evil.com：80.binance.com',
     'binance.com:x@evil-site.net',
   ]) {
@@ -53,6 +63,8 @@ test.describe('What is glued to an official address', () => {
     'https://www.binance.com\nThen call.',
     'https://www.binance.com\thttps://www.binance.com/en',
     'Is it binance.com?',
+    '[binance.com](https://www.binance.com/)',
+    '[Log in here](https://www.binance.com/en).',
   ]) {
     test(`is a sentence and no address: ${JSON.stringify(message)}`, () => {
       expect(officialIn(message).length).toBeGreaterThan(0);

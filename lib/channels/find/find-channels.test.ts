@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { check } from '@/lib/channels/all.test-data';
+import { check, inShort } from '@/lib/channels/all.test-data';
 import { mostLookedAt } from '@/lib/channels/beginning';
 import { findChannels } from './find-channels';
 
@@ -27,6 +27,16 @@ test.describe('In a message', () => {
     ['xn--80aa0cbo65f.com', 'web xn--80aa0cbo65f.com'],
     ['ends.Thus and setup.exe and e.g. this'],
     ['mailto:a@b.com?cc=c%40d.com', 'mail a@b.com', 'mail c@d.com'],
+    [
+      'mailto:a@b.com?subject=x.com&body=Go%20to%20https%3A%2F%2Fy.com%2Fa%20now',
+      'mail a@b.com',
+      'web x.com',
+      'web https://y.com/a',
+    ],
+    ['mailto:a@b.com?body=https://y.com/a', 'mail a@b.com', 'web https://y.com/a'],
+    ['mailto:a@b?body=y.com', 'web y.com'],
+    ['mailto:a@b.com?body=mailto:c@d.com?body=y.com', 'mail a@b.com', 'mail c@d.com', 'web y.com'],
+    ['mailto:%ff,a%40b.com', 'mail a@b.com'],
     ['Anna <a.b+c@mail.example.org>', 'mail a.b+c@mail.example.org'],
     ['a@x.com/y', 'web a@x.com/y'],
     ['x.com:a@y.com', 'web x.com:a@y.com'],
@@ -65,6 +75,21 @@ test.describe('In a message', () => {
       'c@d\u00ad.com',
     ]);
     expect(pieces.map(({ hidden }) => hidden)).toEqual([false, true]);
+  });
+
+  test('what stands in the text of a mail link is judged as in a message', () => {
+    for (const [body, answer] of [
+      ['https://www.binance.com', 'official binance'],
+      ['Go%20to%20binance.com%2C%20please', 'official binance'],
+      ['binance.com%20%3Chttps://evil.com%3E', 'cannot-confirm: typed-name'],
+      ['binance.com%0A.evil.com', 'cannot-confirm: glued'],
+      ['binance-help.com', 'imitates binance: extra-words'],
+    ] as const) {
+      expect(inShort(`mailto:x@evil.com?subject=Hello&body=${body}`).slice(0, 2)).toEqual([
+        'cannot-confirm: not-listed',
+        answer,
+      ]);
+    }
   });
 
   test('the same thing is answered once', () => {
@@ -151,6 +176,8 @@ test.describe('Any text', () => {
     'rn-',
     'http://x.com/?u=a.co&',
     '?u=a.b/',
+    'mailto:a@b.co?a=',
+    'mailto:a@b.co?a=&',
   ]) {
     test(`of nothing but ${JSON.stringify(part)} is checked in the end`, () => {
       const long = part.repeat((3 * mostLookedAt) / part.length);

@@ -1,7 +1,8 @@
 import { isAlone } from './alone';
-import { cutHosts, cutLink, cutMail } from './cuts';
+import { cutHosts, cutLink, cutMail, linkTwice } from './cuts';
 import type { Found } from './found';
 import { hostIn, isKnownEnding, trimEnd } from './host';
+import { readMailLink } from './mail-link';
 import * as patterns from './patterns';
 import { numbersIn } from './phones';
 import type { Piece } from './piece';
@@ -54,21 +55,20 @@ const decode = (text: string) => {
   }
 };
 
-/** All addresses of a `mailto:`, also those behind its question mark. */
-const mailsIn = (text: string) =>
-  [...decode(text).matchAll(patterns.mail)].map(([address]) => trimEnd(address));
+/** How many mails in one another are looked into. */
+const deepest = 2;
 
 /**
  * Every link, host, e-mail address, phone number and handle in a message, in order of appearance.
  * Takes any text, in time that grows with its length; finds nothing by looking anything up.
  */
-export function findChannels(message: string): Piece[] {
+export function findChannels(message: string, depth = 0): Piece[] {
   const uncovered = uncover(message);
   const found: Found[] = [];
   let text = uncovered.text;
 
   /** What was found is covered with spaces, so that nothing inside it is found again. */
-  const look = (pattern: RegExp, read: (match: RegExpMatchArray, done: number) => Found | Found[] | null) => {
+  const look = (pattern: RegExp, read: (match: RegExpExecArray, done: number) => Found | Found[] | null) => {
     const parts: string[] = [];
     let done = 0;
     for (const match of text.matchAll(pattern)) {
@@ -92,21 +92,25 @@ export function findChannels(message: string): Piece[] {
 
   look(patterns.code, whole('code'));
   look(patterns.link, (match, done) => {
-    const before = text.slice(beginningOf(text, match.index ?? 0, done), match.index);
+    const before = text.slice(beginningOf(text, match.index, done), match.index);
     // `x.com?to=https://y.com` is one address, and not the second one.
     if (patterns.hostGoesOn.test(before)) return null;
+    const twice = text.charAt(match.index - 1) === '[' ? linkTwice(match) : null;
+    if (twice) return twice;
     const link = whole('web')(match);
     return [link, ...cutLink(link)];
   });
   look(patterns.mailLink, (match) => {
-    const at = match.index ?? 0;
-    const link = trimEnd(match[0]);
-    return mailsIn(link.slice('mailto:'.length)).map((value) => ({
-      kind: 'mail',
-      at,
-      end: at + link.length,
-      value,
-    }));
+    const place = { at: match.index ?? 0, end: (match.index ?? 0) + trimEnd(match[0]).length };
+    const { addresses, fields } = readMailLink(trimEnd(match[0]).slice('mailto:'.length));
+    const mails = addresses.map((value) => ({ ...place, kind: 'mail' as const, value }));
+    // A mail in a mail in a mail is nobody's.
+    const texts = depth < deepest ? fields : [];
+    const inside = texts.flatMap((text) => findChannels(text, depth + 1));
+    return [
+      ...mails,
+      ...inside.map(({ kind, value, alone, ...inner }) => ({ ...place, kind, value, isCut: !alone, inner })),
+    ];
   });
   look(patterns.phoneLink, (match) => ({ ...whole('phone')(match), value: decode(match[1] ?? '') }));
   let linkEnd = 0;
@@ -122,6 +126,8 @@ export function findChannels(message: string): Piece[] {
     return null;
   });
   look(patterns.bareHost, (match, done) => {
+    const twice = text.charAt(match.index - 1) === '[' && hostIn(match[1] ?? '') ? linkTwice(match) : null;
+    if (twice) return twice;
     const cut = cutHosts(match);
     // Where letters hang on the ending too, there is no such host as the whole.
     const host =
@@ -152,12 +158,13 @@ export function findChannels(message: string): Piece[] {
   const isTypedName = typedNamesIn(uncovered.text);
   return found
     .toSorted((a, b) => a.at - b.at)
-    .map(({ kind, at, end, value, isCut = false }) => {
+    .map((one) => {
+      const { kind, at, end, value, isCut = false } = one;
       const [start, stop] = [uncovered.startOf(at), uncovered.endOf(end)];
-      const hidden = uncovered.hides(at, end);
+      const hidden = uncovered.hides(at, end) || one.inner?.hidden === true;
       // What is read out or typed of a number is its digits: no sign in front makes another one of it.
       const alone = !isCut && (kind === 'phone' || isAlone(message, start, stop));
-      const typedName = isTypedName(value, at, end);
+      const typedName = isTypedName(one) || one.inner?.typedName === true;
       const text = message.slice(start, stop);
       return { kind, start, end: stop, text, value: value.trim(), hidden, alone, typedName };
     });

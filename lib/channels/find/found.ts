@@ -8,4 +8,6 @@ export interface Found {
   value: string;
   /** More was glued to it, and was cut off by our guess. */
   isCut?: boolean;
+  /** It stood in a text of its own within that place, where this was so. */
+  inner?: Pick<Piece, 'hidden' | 'typedName'>;
 }

@@ -32,6 +32,35 @@ test.describe('An official address with another one inside', () => {
     ['/en?u=evil.example/x', 'evil.example/x'],
     ['/en?u=evil.example%2Fx', 'evil.example/x'],
     ['/en?u=https://evil.example/x', 'https://evil.example/x'],
+    ['/?u=https%3A%2F%2F%ff%40evil.me', 'https://\ufffd@evil.me'],
+    ['/?u=https%3A%2F%2F%E9@evil.com', 'https://\ufffd@evil.com'],
+    ['/?u=//x@evil.com', '//x@evil.com'],
+    ['//x:y@evil.com/', '//x:y@evil.com/'],
+    ['/go//x@evil.com', '//x@evil.com'],
+    ['/?u=//www.binance.com;a=b,c|d@evil.com', '//www.binance.com;a=b,c|d@evil.com'],
+    ['/?u=//www.binance.com%26x=@evil.com', '//www.binance.com&x=@evil.com'],
+    ['/?https://www.binance.com&@evil.com', 'https://www.binance.com&@evil.com'],
+    ['/?u=https://www.binance.com=.evil.me', 'https://www.binance.com=.evil.me'],
+    ['/?u=https://www.binance.com%2F@evil.com', 'https://www.binance.com%2F@evil.com'],
+    ['/?u=https%3A%2F%2Fwww.binance.com%20@evil.com', 'https://www.binance.com @evil.com'],
+    ['/?u=https%3A%2F%2Fwww.binance.com%0A.evil.com', 'https://www.binance.com.evil.com'],
+    ['/?u=/%09/evil.example', 'evil.example'],
+    ['/?u=%2F%0A%2Fevil.me', 'evil.me'],
+    ['/?u=%2F%250D%2Fevil.me', 'evil.me'],
+    ['/?u=%20//evil.me', 'evil.me'],
+    ['/?u=h%09ttps:evil.me', 'https:evil.me'],
+    ['/?u=java%0Ascript:alert(1)', 'javascript:alert(1)'],
+    ['/?u=data%3Atext%2Fhtml%2Cx', 'data:text/html,x'],
+    ['//[::1]', '[::1]'],
+    ['//2130706433/', '2130706433/'],
+    ['//0x7f.1/', '0x7f.1/'],
+    ['//evil。example/x', 'evil。example/x'],
+    ['//xn--e1afmkfd', 'xn--e1afmkfd'],
+    ['/%5Cevil.me', 'evil.me'],
+    ['/?u=%5C/evil.me', 'evil.me'],
+    ['/?u=https:%5Cevil.me', 'https:\\evil.me'],
+    ['/?u=evil.me', 'evil.me'],
+    ['/?u=evil%2Eto', 'evil.to'],
   ] as const) {
     test(`is not confirmed, and the other one is answered too: ${behind}`, () => {
       const [first, second, ...more] = check.checkText(host + behind);
@@ -45,6 +74,12 @@ test.describe('An official address with another one inside', () => {
       expect(more).toEqual([]);
     });
   }
+
+  test('is not confirmed where only one reading leads on', () => {
+    expect(inShort(`${host}/?u=https%3A%2F%2Fwww.binance.com%253F@evil.me`)[0]).toBe(
+      'cannot-confirm: leads-on',
+    );
+  });
 
   test('says whom the inner one imitates', () => {
     expect(inShort(`${host}/en?u=binance-help.me`)).toEqual([
@@ -73,6 +108,9 @@ test.describe('An official address with another one inside', () => {
     '/en/main.do?code=1',
     '/files/report.zip',
     '/en?time=13:40&day=2026-11-22',
+    '/en?v=main.do&file=setup.sh&page=index.php',
+    '/login?return=https://accounts.binance.com&lang=en&mail=x',
+    '/login?return=%2F%2Faccounts.binance.com%2F',
   ]) {
     test(`stays official with its usual parts: ${behind}`, () => {
       expect(inShort(host + behind)[0]).toBe('official binance');
@@ -99,4 +137,10 @@ test.describe('An address of somebody else', () => {
     );
     expect(values('https://evil.com/?u=https://www.binance.com/en')).toHaveLength(1);
   });
+});
+
+test('What is inside is looked for in time that grows with the text', () => {
+  for (const part of ['https:', '//a@', '%2f%2fa', '%25', '&', 'a.me=', 'data:x', '/%5c']) {
+    expect(check.checkText(`${host}/?u=${part.repeat(100_000 / part.length)}`).length).toBeGreaterThan(0);
+  }
 });

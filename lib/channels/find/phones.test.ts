@@ -28,6 +28,10 @@ test.describe('A phone number is found', () => {
     ['+1 888 908 7930 +44 300 123 2040', '+1 888 908 7930', '+44 300 123 2040'],
     ['+18889087930/+443001232040', '+18889087930', '+443001232040'],
     ['+1 888 908 7930 (+44) 300 123 2040', '+1 888 908 7930', '(+44) 300 123 2040'],
+    ['On 2026-11-22 0300 123 2040', '0300 123 2040'],
+    ['22.11.2026 0300 123 2040', '0300 123 2040'],
+    ['2026/11/22 13 0300 123 2040', '13 0300 123 2040'],
+    ['2026-11-22 +44 300 123 2040', '+44 300 123 2040'],
     ['0300 - 123 - 2040', '0300 - 123 - 2040'],
   ] as const) {
     test(`whole: ${text}`, () => {
@@ -38,7 +42,8 @@ test.describe('A phone number is found', () => {
   test('and nothing is cut off to leave an official one', () => {
     for (const text of [
       '0300 123 2040 0800 111 0111',
-      '+1 888 908 7930 +44 300 123 2040',
+      '+1 888 908 79301 +44 300 123 20401',
+      '0300 123 2040 - 1234567',
       '0300 123 2040x5',
       '0300 123 2040now',
       '0300 123 20401',
@@ -48,6 +53,17 @@ test.describe('A phone number is found', () => {
     }
     expect(inShort('0300 123 2040now')).toEqual(['cannot-confirm: glued']);
   });
+
+  for (const text of [
+    '+1 888 908 7930 | +44 300 123 2040',
+    '+1 888 908 7930 +44 300 123 2040',
+    '0300 123 2040 / +1 888 908 7930',
+    '2026-11-22 0300 123 2040',
+  ]) {
+    test(`and is no guess where a sign or a day sets it apart: ${text}`, () => {
+      for (const { answer } of check.checkText(text)) expect(answer.kind).toBe('official');
+    });
+  }
 
   test('not in what is none', () => {
     for (const text of [

@@ -16,27 +16,41 @@ const fewestBeforeSign = 10;
 const group = /\p{N}(?:[\ufe0f\u20e3]*\p{N})*[\ufe0f\u20e3]*/gu;
 /** What nobody puts inside one number. */
 const apart = /[+＋|｜]|\s[/／–—-]\s|\s{2}/u;
+/** The surest of them: behind a dash an extension may follow. */
+const surelyApart = /[+＋|｜]|\s[/／]\s/u;
+
+/** Days in front of a number. */
+const days =
+  /^(?:(?:(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d)\s{1,5})+(?=[+＋(\p{N}])/u;
 
 const digitsIn = (text: string) => text.match(/\p{N}/gu)?.length ?? 0;
 
 /**
  * The numbers in a run of digits and of what stands between them: `0300 123 2040 / +1 888 …` are two. What is too
- * long is cut behind a usual length, else there is none in it. Of two each was cut out, for the border is our guess.
+ * long is cut behind a usual length, else there is none in it: of those each was cut out, for the border is a guess.
  */
 export function numbersIn(run: string): PhoneNumber[] {
+  const dated = days.exec(run)?.[0].length ?? 0;
+  return numbersBehind(run.slice(dated)).map((one) => ({ ...one, at: one.at + dated }));
+}
+
+function numbersBehind(run: string): PhoneNumber[] {
   const parts: PhoneNumber[] = [];
   const total = digitsIn(run);
   let start = 0;
   let before = 0;
   let end = 0;
   let seen = 0;
+  let isCut = false;
   for (const { 0: digits, index } of run.matchAll(group)) {
     const between = run.slice(end, index);
     const left = total - before - seen;
+    const isSure = seen >= fewest && surelyApart.test(between);
     const isBorder =
       (seen >= fewest && apart.test(between)) || (seen >= fewestBeforeSign && total - before > most);
     if (end > 0 && isBorder && left >= fewest) {
-      parts.push({ at: start, value: run.slice(start, end), isCut: true });
+      parts.push({ at: start, value: run.slice(start, end), isCut: isCut || !isSure });
+      isCut = !isSure;
       before += seen;
       seen = 0;
       const opened = between.search(/[([]?\s?[+＋]|[([]/u);
@@ -45,7 +59,7 @@ export function numbersIn(run: string): PhoneNumber[] {
     seen += digitsIn(digits);
     end = index + digits.length;
   }
-  parts.push({ at: start, value: run.slice(start, end), isCut: start > 0 });
+  parts.push({ at: start, value: run.slice(start, end), isCut });
   return parts.filter(({ value }) => isNumber(value));
 }
 

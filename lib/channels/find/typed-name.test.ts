@@ -31,6 +31,17 @@ test.describe('A name in front of an address', () => {
     'www.coinbase.com <evil.com/login>',
     'www.coinbase.com [https://evil.com/login]',
     'no-reply@coinbase.com <no-reply@coinbase.com.evil.com>',
+    'no-reply@coinbase.com via evil.com',
+    'no-reply@coinbase.com on behalf of x@evil.com',
+    'Coinbase <no-reply@coinbase.com> via evil.com',
+    '"Coinbase, see www.coinbase.com" <x@evil.com>',
+    'From: Visit www.coinbase.com <x@evil.com>',
+    'Von: Besuche www.coinbase.com oder schreibe jetzt an uns <x@evil.com>',
+    'www.coinbase.com Support <x@evil.com>',
+    'Coinbase.com Customer Support Team Europe <x@evil.com>',
+    'coinbase.com <https://www.coinbase.com@evil.com/>',
+    'www.coinbase.com (http://2130706433/)',
+    'https://www.coinbase.com/a <https://www.coinbase.com.evil.com/a>',
   ]) {
     test(`is not called official: ${JSON.stringify(message)}`, () => {
       expect(officialIn(message)).toEqual([]);
@@ -52,11 +63,46 @@ test.describe('A name in front of an address', () => {
     'Anna <x@evil.com> no-reply@coinbase.com',
     'Coinbase (no-reply@coinbase.com), Anna (x@evil.com)',
     'www.coinbase.com < 5 and > 3',
+    'www.coinbase.com (e.g. for login)',
+    '+1 888 908 7930 (a.m. only)',
+    'Write to no-reply@coinbase.com (i.e. by mail)',
+    'Visit www.coinbase.com or write to Anna <x@evil.com>',
+    'Visit https://www.coinbase.com or write to Anna <x@evil.com>',
   ]) {
     test(`is not what stands here: ${JSON.stringify(message)}`, () => {
       expect(officialIn(message)).toHaveLength(1);
     });
   }
+
+  for (const message of [
+    'coinbase.com <https://www.coinbase.com/>',
+    'https://www.coinbase.com/a <https://www.coinbase.com/a?b=c>',
+    'www.coinbase.com <https://help.coinbase.com/en>',
+    'No-Reply@coinbase.com <no-reply@coinbase.com>',
+    'no-reply@coinbase.com <mailto:no-reply@coinbase.com?subject=a>',
+    'no-reply@coinbase.com (www.coinbase.com)',
+    'no-reply@coinbase.com via mail.coinbase.com',
+  ]) {
+    test(`is the same written twice: ${JSON.stringify(message)}`, () => {
+      for (const answer of inShort(message)) expect(answer).toBe('official coinbase');
+    });
+  }
+
+  for (const message of [
+    'x@evil.com (no-reply@coinbase.com)',
+    'x@evil.com (Coinbase, no-reply@coinbase.com)',
+    '<x@evil.com> (www.coinbase.com)',
+    'x@evil.com on behalf of no-reply@coinbase.com',
+    'x@evil.com on behalf of Coinbase <no-reply@coinbase.com>',
+  ]) {
+    test(`behind another address is a name too: ${JSON.stringify(message)}`, () => {
+      expect(inShort(message)).toEqual(['cannot-confirm: not-listed', 'cannot-confirm: typed-name']);
+    });
+  }
+
+  test('of a page on a platform is not another page there', () => {
+    expect(inShort('t.me/seal_911_bot <https://t.me/binance_desk>')[0]).toBe('cannot-confirm: typed-name');
+  });
 
   test('has the answer of its sender beside it', () => {
     expect(inShort('"Binance Support" <support@binance-help.net>')).toEqual([

@@ -34,9 +34,10 @@ const entities: Record<string, string> = {
   num: '#',
 };
 
+/** What ends a link stays packed, for it does not end this one. */
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text).replace(/[\s<>"“”«»`]/gu, encodeURIComponent);
   } catch {
     return text;
   }
