@@ -1,6 +1,7 @@
 import { pasted } from './pasted';
 import { expect, test } from './person';
 import { refused } from './refused';
+import { holdsBackScripts } from './scripts';
 
 test.describe('Support and the person they help', {
   tag: '@narrow',
@@ -89,6 +90,94 @@ test.describe('Support and the person they help', {
     await expect(person.button('support.copy-link')).toHaveCount(0);
     await person.main.getByRole('button', isNone).click();
     await expect(person.button('support.copy-link')).toBeVisible();
+    const box = person.page.getByLabel(person.say('support.case'));
+    await box.fill('378282246310005');
+    await person.button('secrets.is-secret').click();
+    await expect(box).toHaveValue('');
+    await expect(box).not.toHaveAttribute('aria-invalid', 'true');
+    await expect(person.button('support.copy-link')).toBeVisible();
+  });
+
+  test('get no link of a long number before it was looked at', { tag: '@once' }, async ({ person }) => {
+    const box = person.page.getByLabel(person.say('support.case'));
+    const copies = person.button('support.copy-link');
+    await person.opens('support/');
+    await expect(copies).toBeVisible();
+    const list = await holdsBackScripts(person.page);
+    await box.fill('118204553');
+    await expect(copies).toBeVisible();
+    await box.fill('5555555555554444');
+    await expect(copies).toHaveCount(0);
+    await expect(person.text('secrets.looking')).toBeVisible();
+    await box.fill('118204553');
+    await expect(copies).toBeVisible();
+    await expect(person.text('secrets.looking')).toHaveCount(0);
+    await box.fill('1182045531182');
+    await expect(copies).toHaveCount(0);
+    list.comes();
+    await expect(copies).toBeVisible();
+    await expect(person.page.locator('#made-link')).toHaveValue(/#\/case\/1182045531182$/);
+  });
+
+  test('are told where a long number cannot be looked at, and get their link once it can', {
+    tag: '@once',
+    annotation: refused('goes offline'),
+  }, async ({ person }) => {
+    const box = person.page.getByLabel(person.say('support.case'));
+    await person.opens('support/');
+    await person.page.waitForLoadState('networkidle');
+    person.watch.expects('ERR_INTERNET_DISCONNECTED');
+    await person.page.context().setOffline(true);
+    await box.fill('1182045531182');
+    await expect(person.text('support.case-cannot-look')).toBeVisible();
+    await expect(person.button('support.copy-link')).toHaveCount(0);
+    await person.seesNoBarrier('a number nobody looked at');
+    await box.fill('118204553');
+    await expect(person.button('support.copy-link')).toBeVisible();
+    await person.page.context().setOffline(false);
+    await box.fill('1182045531182');
+    await expect(person.button('support.copy-link')).toBeVisible();
+  });
+
+  test('write the number of the newest link only', { tag: '@once' }, async ({ person }) => {
+    const [first, second] = ['1182045531182', '2182045531182'];
+    const accepts = () => person.button('respond.offered.accept').click();
+    await person.opensThePlaybookFor('binance', `delete-api-keys/case/${first}`);
+    await person.seesItIsReady();
+    const list = await holdsBackScripts(person.page);
+    await accepts();
+    await expect(person.text('secrets.looking')).toBeVisible();
+    await person.page.evaluate((number) => {
+      window.location.hash = `#delete-api-keys/case/${number}`;
+    }, second);
+    await expect(person.region('respond.offered.title').getByText(second)).toBeVisible();
+    await expect(person.text('secrets.looking')).toHaveCount(0);
+    list.comes();
+    await accepts();
+    await expect(person.region('respond.offered.title')).toHaveCount(0);
+    await person.seesSaved();
+    expect(JSON.stringify(await person.readsTheRail())).toContain(second);
+    expect(JSON.stringify(await person.readsTheRail())).not.toContain(first);
+  });
+
+  test('write no number once another tab writes', { tag: '@once' }, async ({ person }) => {
+    const number = '1182045531182';
+    await person.opensThePlaybookFor('binance', `delete-api-keys/case/${number}`);
+    await person.seesItIsReady();
+    const list = await holdsBackScripts(person.page);
+    await person.button('respond.offered.accept').click();
+    await expect(person.text('secrets.looking')).toBeVisible();
+    const second = await person.opensAnotherTab();
+    await second.opensThePlaybookFor('binance', 'delete-api-keys');
+    await second.continuesHere();
+    await person.seesItOnlyReads();
+    list.comes();
+    await person.page.waitForLoadState('networkidle');
+    await person.continuesHere();
+    await expect(person.region('respond.offered.title')).toBeVisible();
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    expect(JSON.stringify(await person.readsTheRail())).not.toContain(number);
   });
 
   test('are told when a case number cannot ride on a link', async ({ person }) => {

@@ -10,11 +10,9 @@ import { useFlow } from './flow';
 
 /** A case number that came with the link. It proves nothing, and enters the record only by the person's own tap. */
 export function OfferedCase() {
-  const say = useSay();
   const { landing, held, tap, place } = useFlow();
   const [offered, setOffered] = useState<string | null>(null);
   const [declined, setDeclined] = useState<string | null>(null);
-  const look = useLook();
   if (place !== null && landing.caseNumber && landing.caseNumber !== offered) setOffered(landing.caseNumber);
 
   const known = held?.record.entries.some(
@@ -23,31 +21,38 @@ export function OfferedCase() {
   const shows = offered !== null && !known && declined !== offered && tap.open;
   useFocusAfterChange(`${place}-title`, shows ? 'offer' : 'gone', 'offer');
   if (!shows) return null;
+  const decline = () => setDeclined(offered);
+  return <Offer key={offered} number={offered} onAccept={tap.acceptCaseNumber} onDecline={decline} />;
+}
+
+interface OfferProps {
+  number: string;
+  onAccept: (number: string) => void;
+  onDecline: () => void;
+}
+
+/** One number: who meanwhile follows another link, or writes in another tab, has not accepted that one. */
+function Offer({ number, onAccept, onDecline }: OfferProps) {
+  const say = useSay();
+  const look = useLook();
   const accept = async () => {
-    const texts = textsOfCaseNumber(offered);
-    if (texts.length > 0 && !(await look.passes(texts))) return;
-    tap.acceptCaseNumber(offered);
+    const texts = textsOfCaseNumber(number);
+    if (texts.length === 0 || (await look.passes(texts))) onAccept(number);
   };
   return (
     <section className="offered" aria-labelledby="offered">
       <h2 id="offered">{say('respond.offered.title')}</h2>
       <p>
-        <bdi className="code">{offered}</bdi>
+        <bdi className="code">{number}</bdi>
       </p>
       <p>{say('respond.offered.proof')}</p>
-      <SeenSecret
-        id="offered-accept"
-        field="case"
-        text={offered}
-        look={look}
-        onChange={() => setDeclined(offered)}
-      />
-      <LookState look={look} />
+      <SeenSecret id="offered-accept" field="case" text={number} look={look} onChange={onDecline} />
+      <LookState look={look} cannotLook={say('respond.offered.cannot-look')} />
       <div className="btns btns-answers">
         <button id="offered-accept" className="btn btn-plain" type="button" onClick={() => void accept()}>
           {say('respond.offered.accept')}
         </button>
-        <button className="btn btn-plain" type="button" onClick={() => setDeclined(offered)}>
+        <button className="btn btn-plain" type="button" onClick={onDecline}>
           {say('respond.offered.decline')}
         </button>
       </div>

@@ -6,7 +6,7 @@ import type { Finding } from '@/lib/secrets/finding';
 import { latest } from '@/lib/store/latest';
 import { type Looked, secretGate } from '@/lib/store/secret-gate';
 
-/** What came of looking: of one field at a time, as it was typed then. */
+/** What came of looking: of one field at a time, as it was typed then. Without findings it may be stored. */
 export interface Stop {
   text: string;
   findings: readonly Finding[];
@@ -26,7 +26,7 @@ type Verdict = 'may' | 'stopped' | 'cannot-look';
  */
 export function useLook(onStop: (fields: readonly string[]) => void = () => {}) {
   const [state, setState] = useState<State>(null);
-  const [stops, setStops] = useState<Readonly<Record<string, Stop>>>({});
+  const [answers, setAnswers] = useState<Readonly<Record<string, Stop>>>({});
   const isHere = useRef(true);
   const [asks] = useState(latest);
   useEffect(() => {
@@ -38,16 +38,17 @@ export function useLook(onStop: (fields: readonly string[]) => void = () => {}) 
 
   const keep = (texts: readonly TextIn[], looked: Looked): string[] => {
     const seen = !looked.ok && looked.why === 'secret' ? looked.seen : [];
-    const found = seen.flatMap(({ field, findings }) => {
-      const one = texts.find((text) => text.field === field);
-      return one ? [[field, { text: one.text, form: one.form, findings }] as const] : [];
+    const isLooked = looked.ok || looked.why === 'secret';
+    const found = texts.map(({ field, text, form }) => {
+      const findings = seen.find((one) => one.field === field)?.findings ?? [];
+      return [field, { text, form, findings }] as const;
     });
     const names = new Set(texts.map(({ field }) => field));
-    setStops((before) => ({
+    setAnswers((before) => ({
       ...Object.fromEntries(Object.entries(before).filter(([field]) => !names.has(field))),
-      ...Object.fromEntries(found),
+      ...Object.fromEntries(isLooked ? found : []),
     }));
-    return found.map(([field]) => field);
+    return found.filter(([, { findings }]) => findings.length > 0).map(([field]) => field);
   };
 
   /** Looks at all of it. What was seen, or that looking failed, is on the screen then. */
@@ -80,6 +81,9 @@ export function useLook(onStop: (fields: readonly string[]) => void = () => {}) 
     void secretGate.look([one]).then((looked) => isHere.current && isLatest() && keep([one], looked));
   };
 
+  const answerTo = (field: string, text: string) =>
+    answers[field]?.text === text ? answers[field] : undefined;
+
   return {
     judge,
     passes,
@@ -90,7 +94,12 @@ export function useLook(onStop: (fields: readonly string[]) => void = () => {}) 
     },
     state,
     /** What was seen in a field, as long as it reads as it did. */
-    stopOf: (field: string, text: string) => (stops[field]?.text === text ? stops[field] : undefined),
+    stopOf: (field: string, text: string) => {
+      const answer = answerTo(field, text);
+      return answer && answer.findings.length > 0 ? answer : undefined;
+    },
+    /** Whether this very text was looked at, and nothing was seen that must not be stored. */
+    isClear: (field: string, text: string) => answerTo(field, text)?.findings.length === 0,
   };
 }
 

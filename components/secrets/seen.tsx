@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** In these fields stands a number or a code and nothing else: no word may mark the place there. */
-const bare: ReadonlySet<Stop['form']> = new Set(['amount', 'last4', 'currency']);
+const bare: ReadonlySet<Stop['form']> = new Set(['amount', 'code', 'last4', 'currency']);
 
 /** Where the focus goes when something was seen in a field. */
 export const seenId = (id: string) => `${id}-secret`;

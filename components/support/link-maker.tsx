@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useLook } from '@/components/secrets/look';
-import { SeenSecret } from '@/components/secrets/seen';
+import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
@@ -27,21 +27,22 @@ export function LinkMaker() {
   const look = useLook();
   if (!useHydrated()) return null;
 
+  const number = typed.trim();
   const change = (text: string) => {
-    look.typed({ field: 'case', text, form: 'code' });
+    const now = text.trim();
+    look.typed({ field: 'case', text: now, form: 'code' });
     setTyped(text);
     // A link is sent on as soon as it is there: what is in it is looked at as it is typed.
-    const texts = isCaseNumber(text.trim()) ? textsOfCaseNumber(text) : [];
+    const texts = isCaseNumber(now) ? textsOfCaseNumber(now) : [];
     if (texts.length > 0) void look.judge(texts);
   };
-  const number = typed.trim();
   const error = number !== '' && !isCaseNumber(number) ? say('support.case-error') : null;
   const chosen = providers.find(({ id }) => id === provider);
   const steps = chosen ? plan(chosen, {}).urgent : [];
-  const link =
-    error || look.stopOf('case', typed)
-      ? null
-      : `${window.location.origin}/${language}/respond/${provider}/${makeFragment(step || null, number || null)}`;
+  const mayRide = !error && textsOfCaseNumber(number).every(({ field, text }) => look.isClear(field, text));
+  const link = mayRide
+    ? `${window.location.origin}/${language}/respond/${provider}/${makeFragment(step || null, number || null)}`
+    : null;
   const hint = say('support.case-hint');
   return (
     <>
@@ -92,7 +93,8 @@ export function LinkMaker() {
             onPaste={look.onPaste}
             onChange={(event) => change(event.target.value)}
           />
-          <SeenSecret id="link-case" field="case" text={typed} look={look} onChange={change} />
+          <SeenSecret id="link-case" field="case" text={number} look={look} onChange={change} />
+          <LookState look={look} cannotLook={say('support.case-cannot-look')} />
         </Field>
       </form>
       {link && (

@@ -45,8 +45,15 @@ export function textsOfFact(fact: FactData): TextIn[] {
   });
 }
 
-/** Under these names stand digests. */
-const digests: ReadonlySet<string> = new Set(['sha256', 'fingerprint']);
+/** What stands under these names, wherever they stand; a newer version may hold several of one. */
+const forms: ReadonlyMap<string, TextIn['form']> = new Map([
+  ['sha256', 'digest'],
+  ['fingerprint', 'digest'],
+  ['txid', 'txid'],
+]);
+
+/** What belongs in a field by its name alone, undefined where the name does not say. */
+export const formOfName = (field: string): TextIn['form'] | undefined => forms.get(field.replace(/s$/, ''));
 
 /**
  * The same entry with every text in it put through `change`, those of fields that only a newer version knows too.
@@ -64,7 +71,7 @@ function changeWithin(
 ): unknown {
   if (typeof raw === 'string') {
     if (isMachineMade(raw)) return raw;
-    const form = digests.has(field) ? 'digest' : (fields[field]?.form ?? 'line');
+    const form = formOfName(field) ?? fields[field]?.form ?? 'line';
     return change({ field, text: raw, form });
   }
   if (typeof raw !== 'object' || raw === null) return raw;

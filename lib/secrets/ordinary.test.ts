@@ -131,6 +131,10 @@ test.describe('A text made to be slow', () => {
     'names of codes': 'code is ',
     'names in Chinese': '密码',
     'beginnings of PEM': '-----BEGIN PRIVATE KEY-----\n',
+    'beginnings of PEM in a header': '-----BEGIN PRIVATE KEY-----\nversion: ',
+    'beginnings and ends of PEM':
+      '-- begin private key --\nabcdefghijklmnopqrstuvwxyz\n- -- end private key --',
+    'a header of PEM that does not end': 'begin private key -- version: ',
     'numbers with commas': '1, ',
     'groups of four digits': '4242 ',
     'signs without width': 'a\u200b',

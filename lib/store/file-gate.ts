@@ -1,7 +1,7 @@
-import { dropHidden } from '@/lib/incident/hidden-texts';
 import { asWritten } from '@/lib/incident/newer';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { changeTexts, type TextIn } from '@/lib/incident/texts-in';
+import { dropUntyped, type UntypedPart } from '@/lib/incident/untyped-parts';
 import { upgrade } from '@/lib/incident/upgrade';
 import type { SecretKind } from '@/lib/secrets/finding';
 import { takeOut } from '@/lib/secrets/take-out';
@@ -37,14 +37,20 @@ export function seenInRecord(gate: SecretGate, { entries }: IncidentRecord): See
       seen.push(...findingsIn(one));
       return one.text;
     });
-    dropHidden(asWritten(entry), (one) => {
-      // What stands in a text was seen there.
-      seen.push(...findingsIn(one).filter(({ kind }) => seen.every((before) => before.kind !== kind)));
+    dropUntyped(asWritten(entry), (part) => {
+      // What stands in a text was seen there; what is sure here may be a question there.
+      const isSeen = ({ kind, certain }: SeenInFile) =>
+        seen.some((before) => before.kind === kind && (before.certain || !certain));
+      seen.push(...asked(part, findingsIn(part)).filter((one) => !isSeen(one)));
       return false;
     });
     return seen;
   });
 }
+
+/** What a program calls a code is asked about. */
+const asked = <One extends { kind: SecretKind; certain: boolean }>({ isField }: UntypedPart, found: One[]) =>
+  found.map((one) => ({ ...one, certain: one.certain && !(isField && one.kind === 'code') }));
 
 /**
  * The record without what must not be stored; null where an entry does not hold together without it, or where
@@ -66,9 +72,9 @@ export function withoutSecrets(
     return again ? leave({ ...one, text }, false) : text;
   };
   const entries = record.entries.map((entry) =>
-    dropHidden(
+    dropUntyped(
       changeTexts(asWritten(entry), (one) => leave(one)),
-      (one) => gate.findingsIn(one).some(goes),
+      (part) => asked(part, gate.findingsIn(part)).some(goes),
     ),
   );
   const upgraded = upgrade({ ...record, entries });

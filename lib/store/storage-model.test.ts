@@ -4,7 +4,7 @@ import { canonicalJson, startRecord } from '@/lib/incident/record';
 import { stampsFrom } from '@/lib/incident/record.test-data';
 import type { StorageFault } from '@/lib/storage/incident-storage';
 import { tick } from './memory-storage.test-data';
-import { Device } from './two-tabs.test-data';
+import { Device } from './storage-model.test-data';
 
 const fileId = '30000000-0000-4000-8000-000000000001';
 const file = canonicalJson(startRecord(fileId, { ...stampsFrom()(), id: fileId }, 'binance'));

@@ -202,6 +202,30 @@ test.describe('A key in PEM', () => {
     expect(find(text)).toEqual([{ kind: 'pem-key', start: 0, end: 200, certain: true }]);
   });
 
+  for (const [name, behind] of [
+    ['with its last line', '\nAQIDBAUGBwg='],
+    ['with a last line that needs no padding', '\nAQIDBAUG'],
+    ['with padding alone on its line', '\n=='],
+    ['with the check digits of OpenPGP', '\nAQIDBAUGBwg=\n=aB3d'],
+    ['with line breaks as signs', String.raw`\nAQIDBAUGBwg=\n`],
+  ] as const)
+    test(`is found though its end is missing: ${name}`, () => {
+      const text = `${armour('PRIVATE KEY').split('\n-----END')[0]}${behind}\nThen he rang.`;
+      const rest = takeOut(text, find(text), '');
+      expect(rest.replace(/[=\\n\s]*$/, '')).toMatch(/^(?:\\n)?\s*Then he rang\.$/);
+    });
+
+  test('leaves prose behind its beginning as it was', () => {
+    for (const behind of [
+      ' I was scared and closed it\nThen he rang and I waited\nfor him',
+      '\n> I\n> waited\n> for him',
+      ` ${hex.encode(made[0] as Uint8Array)} I waited for him`,
+    ]) {
+      const text = `it said -- begin private key --${behind}`;
+      expect(takeOut(text, find(text), '')).toBe(`it said ${behind.replace(/ [\da-f]{64}/, '')}`);
+    }
+  });
+
   test('passes where it is public', () => {
     const text = armour('PUBLIC KEY').replace(/[\da-f]{64}/g, 'MCowBQYDK2VwAyEAgmDR');
     expect(find(text)).toEqual([]);

@@ -4,8 +4,20 @@ const name = String.raw`\s(?:[a-z\d]+\s){0,3}private\skey(?:\sblock)?\s?-{2,5}`;
 const opening = new RegExp(String.raw`-{2,5}\s?begin${name}`, 'g');
 const closing = new RegExp(String.raw`-{2,5}\s?end${name}`, 'g');
 
-/** Base64 and the headers of an encrypted key, with line breaks that may be written as `\n`. */
-const body = /(?:[a-z\d+/=>\s]|\\[nr]|(?:proc-type|dek-info|version|comment|hash):[^\n]*\n){1,8000}/y;
+const headers = String.raw`(?:proc-type|dek-info|version|comment|hash):[^\n]*\n`;
+
+/** Base64 and the headers of an encrypted key, with line breaks that may be written as `\n`: all of it before an END. */
+const whole = new RegExp(String.raw`^(?:[a-z\d+/=>\s]|\\[nr]|${headers})*$`);
+
+const gap = String.raw`(?:[\s>=]|\\[nr])*`;
+
+/**
+ * The same without an END: only what no word of prose is as long as, and behind it what closes the base64: its
+ * padding, the rest alone on its line, the check digits of OpenPGP.
+ */
+const cutOff = new RegExp(
+  String.raw`^(?:${gap}${headers})*(?:${gap}[a-z\d+/]{16,}(?![a-z\d+/]))+(?:${gap}(?:[a-z\d+/]{0,15}={1,2}|[a-z\d+/]{1,15}(?=[^\S\n]*(?:\\[nr]|\n|$))))?(?:${gap}=[a-z\d+/]{4}(?![a-z\d+/]))?`,
+);
 
 /**
  * Private keys in PEM (RFC 7468) and OpenPGP armour, whole or cut off, in lower case and with blanks for line breaks.
@@ -14,19 +26,19 @@ const body = /(?:[a-z\d+/=>\s]|\\[nr]|(?:proc-type|dek-info|version|comment|hash
 export function findPem(lower: string): Finding[] {
   const findings: Finding[] = [];
   if (!lower.includes('private')) return findings;
-  const closings = [...lower.matchAll(closing)].map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-  }));
+  const openings = standing(opening, lower);
+  const closings = standing(closing, lower);
   let at = 0;
-  for (const { 0: line, index } of lower.matchAll(opening)) {
-    while ((closings[at]?.start ?? Number.POSITIVE_INFINITY) < index) at += 1;
-    body.lastIndex = index + line.length;
-    body.test(lower);
-    const stop = Math.max(body.lastIndex, index + line.length);
+  for (const [i, { start, end: from }] of openings.entries()) {
+    const next = openings[i + 1]?.start ?? lower.length;
+    while ((closings[at]?.start ?? next) < from) at += 1;
     const close = closings[at];
-    const end = close && close.start <= stop + 2 ? close.end : stop;
-    findings.push({ kind: 'pem-key', start: index, end, certain: true });
+    const isWhole = close && close.start < next && whole.test(lower.slice(from, close.start));
+    const end = isWhole ? close.end : from + (cutOff.exec(lower.slice(from, next))?.[0].length ?? 0);
+    findings.push({ kind: 'pem-key', start, end, certain: true });
   }
   return findings;
 }
+
+const standing = (line: RegExp, lower: string) =>
+  Array.from(lower.matchAll(line), ({ 0: { length }, index }) => ({ start: index, end: index + length }));

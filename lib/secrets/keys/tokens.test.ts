@@ -11,6 +11,7 @@ const tokens = {
   'Stripe, restricted': `rk_test_${'4eC39'.repeat(4)}`,
   'JSON Web Token': `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${'dBjftJeZ4CVP'.repeat(3)}`,
   'link to set up an authenticator': 'otpauth://totp/Ex:me@ex.com?secret=JBSWY3DPEHPK3PXP&issuer=Ex',
+  'link in capitals, as in a QR code': 'OTPAUTH://TOTP/EX:ME?SECRET=JBSWY3DPEHPK3PXP&ISSUER=EX',
   'link to move an authenticator': 'otpauth-migration://offline?data=CjEKCkhlbGxvId6tvu8%3D',
 };
 

@@ -2,10 +2,11 @@ import type { Finding } from '@/lib/secrets/finding';
 
 /**
  * What services give to programs, by the letters in front, as public rule sets know them (gitleaks, `github.go`,
- * `jwt.go`, `slack.go`, `stripe.go`), and the links that set up an authenticator (Google, "Key Uri Format").
+ * `jwt.go`, `slack.go`, `stripe.go`), and the links that set up an authenticator (Google, "Key Uri Format"), in capitals in a
+ * QR code, which is smaller so.
  */
 const tokens =
-  /(?<![\w-])(?:gh[oprsu]_[\da-zA-Z]{36}|github_pat_\w{82}|xox[a-z](?:-\d+){1,3}-[\w-]{8,}|[rs]k_(?:live|test)_[\da-zA-Z]{10,99}|ey[\w-]{17,}\.ey[\w-]{17,}(?:\.[\w-]{10,})?|otpauth(?:-migration)?:\/\/\S{1,500})/g;
+  /(?<![\w-])(?:gh[oprsu]_[\da-zA-Z]{36}|github_pat_\w{82}|xox[a-z](?:-\d+){1,3}-[\w-]{8,}|[rs]k_(?:live|test)_[\da-zA-Z]{10,99}|ey[\w-]{17,}\.ey[\w-]{17,}(?:\.[\w-]{10,})?|(?:otpauth(?:-migration)?|OTPAUTH(?:-MIGRATION)?):\/\/\S{1,500})/g;
 
 /** Tokens of other services than exchanges: certain, wherever they stand. */
 export const findTokens = (text: string): Finding[] =>

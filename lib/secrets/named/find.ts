@@ -8,6 +8,8 @@ import {
   afterUnspacedName,
   type Behind,
   codeInFront,
+  keptBehind,
+  keptInFront,
   keptList,
   keptName,
   passwordEnds,
@@ -74,8 +76,8 @@ export function findNamedUnspaced(plain: PlainText): Finding[] {
 function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null {
   const { text, lower } = plain;
   const { kind, start, end } = name;
-  const list = isCode(kind) ? findKept(lower, name) : null;
-  if (list) return list;
+  const list = kind === 'code' || kind === 'mayBeCode' ? findKept(lower, name) : null;
+  if (list && !isOther(name, plain, list.start, list.end)) return list;
   const ahead = lower.slice(end, end + reach);
   // Where no digit stands, no code does: most names are only spoken of.
   const match = isCode(kind) && !digit.test(ahead) ? null : pattern.exec(ahead);
@@ -113,7 +115,12 @@ function findInFront(lower: string, end: number): Finding | null {
 /** `Backup codes:` and all of them. */
 function findKept(lower: string, { start, end }: Name): Finding | null {
   const ahead = lower.slice(end, end + mostKept);
-  if (!digit.test(ahead) || !keptName.test(lower.slice(Math.max(0, start - 20), end + 20))) return null;
+  if (!digit.test(ahead)) return null;
+  const isKept =
+    keptInFront.test(lower.slice(Math.max(0, start - 36), start)) ||
+    keptName.test(lower.slice(start, end)) ||
+    keptBehind.test(ahead);
+  if (!isKept) return null;
   const match = keptList.exec(ahead);
   if (!match) return null;
   const stop = end + match[0].length;

@@ -66,9 +66,12 @@ export const codeInFront = new RegExp(
 const kept = String.raw`(?:${keptCodes})[\p{L}\p{M}]*`;
 const item = String.raw`(?:\d{1,2}[.)]\s{1,3})?(?:\d{4}[ -]?\d{4}|\d{6,10}|(?=[a-z-]*\d)[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,3})(?![\p{L}\d])`;
 
-/** Whether codes are such as are kept, of the words around their name. */
+/** What codes are kept for may stand between: `backup 2FA codes`. */
+const purpose = String.raw`(?:2fa|mfa|otp|sms|login|access|security|verification|auth\p{L}*|google)[\s-]+`;
+/** Whether codes are such as are kept, of the words right in front of their name, of the name, and right behind it. */
+export const keptInFront = new RegExp(String.raw`${kept}[\s-]{0,2}(?:${purpose})?$`, 'u');
 export const keptName = new RegExp(kept, 'u');
-
+export const keptBehind = new RegExp(String.raw`^[^\S\n](?:(?:de|di|del|da|of|for)[^\S\n])?${kept}`, 'u');
 /** All of them, behind `codes`. */
 export const keptList = new RegExp(
   String.raw`^(?:[^\S\n](?:de|di|del|da|${copulas}|${kept})){0,3}[^\p{L}\d#+]{0,8}(?<value>${item}(?:[\s,;|•*-]{1,8}${item}){0,19})`,

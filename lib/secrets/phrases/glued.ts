@@ -1,14 +1,16 @@
 import type { Finding } from '@/lib/secrets/finding';
 import { fold, onLists } from '@/lib/secrets/marks';
-import { baseOf } from './letters';
+import { accent, baseOf } from './letters';
 import type { PhraseLists } from './lists';
 import { hashStart, hashWith } from './word-filter';
 import type { Words } from './words';
 
-/** The shortest phrase, and its shortest and longest words. */
 const leastWords = 12;
+
+/** The shortest word as it may be typed, in Korean; and the shortest and the longest folded, in letters. */
+const shortestTyped = 2;
 const shortest = 3;
-const longest = 9;
+const longest = 11;
 
 /**
  * Phrases without anything between their words: `LegalWinnerThank…`. Of such a run all is taken for the phrase, and
@@ -18,7 +20,7 @@ export function findGlued(lower: string, { starts, ends }: Words, lists: PhraseL
   const findings: Finding[] = [];
   for (const [at, start] of starts.entries()) {
     const end = ends[at] ?? 0;
-    if (end - start >= leastWords * shortest && isChained(fold(lower.slice(start, end)), lists))
+    if (end - start >= leastWords * shortestTyped && isChained(fold(lower.slice(start, end)), lists))
       findings.push({ kind: 'recovery-phrase', start, end, certain: true });
   }
   return findings;
@@ -31,7 +33,8 @@ function isChained(run: string, { lists, marks, filter }: PhraseLists): boolean 
   for (let start = 0; start < run.length; start += 1) {
     let hash = hashStart;
     for (let end = start + 1; end <= Math.min(start + longest, run.length); end += 1) {
-      hash = hashWith(hash, baseOf(run.charCodeAt(end - 1)));
+      const base = baseOf(run.charCodeAt(end - 1));
+      if (base !== accent) hash = hashWith(hash, base);
       if (end - start < shortest || !filter.mayHave(hash)) continue;
       const bits = (marks.get(run.slice(start, end)) ?? 0) & onLists;
       for (const [list, chain] of bits ? chains.entries() : []) {

@@ -33,6 +33,16 @@ test.describe('A recovery phrase laid out with words and signs that are none of 
     });
   }
 
+  for (const form of ['NFC', 'NFD'] as const)
+    test(`is found with nothing between its words in every list but the Chinese ones: ${form}`, () => {
+      const missed = languages
+        .filter((language) => !language.endsWith('Chinese'))
+        .flatMap(phrasesIn)
+        .map((words) => words.join('').normalize(form))
+        .filter((written) => !isTakenOut(written));
+      expect(missed).toEqual([]);
+    });
+
   for (const [name, lay] of Object.entries(latinLayouts)) {
     test(`is found in the Latin lists: ${name}`, () => {
       const missed = inLatin

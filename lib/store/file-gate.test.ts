@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readEntry } from '@/lib/incident/newer';
-import { startRecord } from '@/lib/incident/record';
+import type { Entry } from '@/lib/incident/entry';
+import { asWritten, readEntry } from '@/lib/incident/newer';
+import { type IncidentRecord, startRecord } from '@/lib/incident/record';
 import { stampsFrom } from '@/lib/incident/record.test-data';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { seenInRecord, withoutSecrets } from './file-gate';
@@ -25,7 +26,7 @@ function recordWith(fields: object) {
 const newer = (fields: object) => recordWith({ kind: 'newer-kind', ...fields });
 const ours = (fields: object) =>
   recordWith({ kind: 'fact-recorded', fact: started.id, data: { kind: 'account', userId: '1', ...fields } });
-const asText = (record: object | null) => JSON.stringify(record);
+const asText = (record: IncidentRecord | null) => JSON.stringify(record?.entries.map(asWritten));
 
 test.describe('In fields that only a newer version knows', () => {
   for (const [where, fields, secret] of [
@@ -54,6 +55,7 @@ test.describe('In fields that only a newer version knows', () => {
         expect(seenInRecord(gate, record).map(({ entry }) => entry)).toContain(2);
         const left = withoutSecrets(gate, record, { mark: '[out]', keepsMaybe: false });
         expect(left?.entries).toHaveLength(2);
+        expect(asText(record)).toContain(secret);
         expect(asText(left)).not.toContain(secret);
       });
     }
@@ -73,6 +75,58 @@ test.describe('In fields that only a newer version knows', () => {
       record.entries,
     );
   });
+});
+
+test.describe('What is sure beside what may be harmless', () => {
+  for (const [name, fields] of Object.entries({
+    'a card in a list, and bare in a text': {
+      text: `${card}`,
+      list: ['4242', '4242', '4242', '4242'],
+    },
+    'a key in a field of that name, and bare in a note': {
+      note: hex,
+      privateKey: hex.replace('af3b', 'bf3c'),
+    },
+  })) {
+    test(`is said, and goes though the rest may be kept: ${name}`, () => {
+      const record = newer(fields);
+      const seen = seenInRecord(gate, record).map(({ certain }) => certain);
+      expect(seen).toContain(true);
+      expect(seen).toContain(false);
+      const left = withoutSecrets(gate, record, { mark: '[out]', keepsMaybe: true });
+      const [, second] = Object.keys(fields);
+      expect(left && seenInRecord(gate, left).some(({ certain }) => certain)).toBe(false);
+      expect(left && asWritten(left.entries[1] as Entry)).not.toMatchObject({
+        [`${second}`]: Object.values(fields)[1],
+      });
+    });
+  }
+});
+
+test.describe('In lists and fields of a newer version', () => {
+  const other = hex.replace('af3b', 'bf3c');
+  for (const [name, fields] of Object.entries({
+    digests: { sha256: [hex, other] },
+    fingerprints: { fingerprints: [hex, other] },
+    'ids of transactions': { txids: [hex, other] },
+    'one id of a transaction': { deep: { txid: hex } },
+  }))
+    for (const [of, make] of Object.entries({ 'an entry': newer, 'a fact': ours }))
+      test(`of ${of}, ${name} pass by their name`, () => {
+        expect(seenInRecord(gate, make(fields))).toEqual([]);
+      });
+
+  for (const fields of [{ code: 200001 }, { pin: '1234' }])
+    test(`a code is asked about, and can be kept: ${JSON.stringify(fields)}`, () => {
+      const record = newer(fields);
+      expect(seenInRecord(gate, record)).toEqual([{ entry: 2, kind: 'code', certain: false }]);
+      const kept = withoutSecrets(gate, record, { mark: '[out]', keepsMaybe: true });
+      expect(kept?.entries).toEqual(record.entries);
+      expect(kept && asWritten(kept.entries[1] as Entry)).toMatchObject(fields);
+      const left = withoutSecrets(gate, record, { mark: '[out]', keepsMaybe: false });
+      expect(left && seenInRecord(gate, left)).toEqual([]);
+      expect(left && asWritten(left.entries[1] as Entry)).not.toMatchObject(fields);
+    });
 });
 
 test('The answers to a question are looked at together', () => {
