@@ -7,9 +7,12 @@ export interface PlainText {
   origin(offset: number): number;
 }
 
-/** Signs without width, soft hyphens, direction marks; letters and digits in full width or in a mathematical dress. */
+/**
+ * Signs without width, soft hyphens, direction marks; letters and digits in full width or in a mathematical dress;
+ * the digits of Arabic, Persian, Urdu and Hindi.
+ */
 const disguised =
-  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3000\ufeff\uff01-\uff5e\u24b6-\u24e9\u{1d400}-\u{1d7ff}]/gu;
+  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3000\ufeff\uff01-\uff5e\u24b6-\u24e9\u{1d400}-\u{1d7ff}]/gu;
 
 /** One text without disguises. The offsets stay known, because what is found is taken out of the text as given. */
 export function plainText(given: string): PlainText {
@@ -32,7 +35,13 @@ export function plainText(given: string): PlainText {
   return { text, lower: text.toLowerCase(), origin: (offset) => offset + shiftAt(shifts, offset) };
 }
 
+/** The zeros of other digits. */
+const zeros = [0x660, 0x6f0, 0x966];
+
 function undress(sign: string): string {
+  const unit = sign.charCodeAt(0);
+  const zero = zeros.find((first) => unit >= first && unit < first + 10);
+  if (zero) return `${unit - zero}`;
   const plain = sign.normalize('NFKC');
   return /^[\x20-\x7e]$/.test(plain) ? plain : '';
 }
