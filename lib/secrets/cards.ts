@@ -1,4 +1,5 @@
 import type { Finding, Place } from './finding';
+import { otherName } from './other-numbers';
 
 /** Blanks of every width, breaks, hyphens, dots, strokes: the same ones between all groups. */
 const gap = String.raw`([\s._,|/·\u2010-\u2013-]{1,3})`;
@@ -39,10 +40,6 @@ const cardName =
 
 /** Where bare digits may be a card. */
 const asked: ReadonlySet<Place> = new Set(['text', 'number']);
-
-/** Behind these stand numbers of other kinds. */
-const otherName =
-  /(?:\bids?\b|uid|\bs[eé]ri|order|ticket|case|ref|report|invoice|account|konto|cuenta|compte|phone|tel|imei|iban|#|№|号|番号|번호|номер|заказ|pedido|número|nummer|numéro|numero)[^\d]{0,16}$/iu;
 
 /**
  * Card numbers: of an issuer's range and length, with fitting check digit (Luhn), grouped as on cards or called

@@ -57,6 +57,13 @@ const codes = {
     'SMS: 482-913',
     'the code was 123 456',
     'code 482-913',
+    'OTP 4829',
+    'otp-482913',
+    'code ٤٨٢٩١٣',
+    'verification code: 4 8 2 9 1 3',
+    'verification code 4 8 2 9 1 3',
+    'code: 4-8-2-9-1-3',
+    'I read the six digit code 482913 to him',
   ],
   'English, as it is sent': [
     'Your verification code is 849302',
@@ -79,10 +86,10 @@ const codes = {
   Portuguese: ['o código é 123456', 'código: 123456'],
   Russian: ['код: 123456', 'Код 123456', 'код был 123456'],
   Chinese: ['验证码是 123456', '验证码:123456', '驗證碼為123456', '123456是您的验证码'],
-  Japanese: ['認証コードは123456です', '確認コード:123456'],
+  Japanese: ['認証コードは123456です', 'コードは482913でした', '確認コード:123456'],
   Korean: ['인증번호는 123456', '인증번호 [123456]'.replace(/[[\]]/g, '')],
   Arabic: ['الرمز هو 123456', 'رمز: 123456'],
-  Hindi: ['कोड 123456 है', 'ओटीपी: 123456'],
+  Hindi: ['कोड 123456 है', 'कोड ४८२९१३', 'ओटीपी: 123456'],
   Turkish: ['kod: 123456'],
   Vietnamese: ['mã là 123456', 'mã: 123456'],
 };
@@ -135,6 +142,35 @@ test.describe('A one-time code', () => {
       expect(takeOut(text, found, '')).not.toMatch(/\d{3}/);
     });
   }
+});
+
+test.describe('Digits in the same breath as the name of a code', () => {
+  for (const text of [
+    'G-482913',
+    'He asked for the code. I said 482913.',
+    'I read him the code from the SMS, which was 482 913',
+    'code de vérification 482913',
+    'le code que je lui ai lu était 482913',
+    'der Code, den ich vorgelesen habe, war 482913',
+    'الرمز الذي أعطيته 482913',
+    '我把验证码念给他了,是482913',
+  ])
+    test(`are asked about: ${text}`, () => {
+      const found = find(text);
+      expect(found).toEqual([expect.objectContaining({ kind: 'code', certain: false })]);
+      expect(takeOut(text, found, '')).not.toMatch(/\d/);
+    });
+
+  for (const text of [
+    'I told him 482913',
+    'I gave him the code. My user id is 482913',
+    'He asked for the code, then 482913 USDT left',
+    'He asked for the code, case 482913',
+    'I told him the code at 13:40, and there were 482913 left',
+  ])
+    test(`pass where they are called something else, or nothing: ${text}`, () => {
+      expect(find(text)).toEqual([]);
+    });
 });
 
 test.describe('The key of an authenticator', () => {

@@ -1,5 +1,6 @@
 import type { Finding, SecretKind } from '@/lib/secrets/finding';
 import { named } from '@/lib/secrets/marks';
+import { otherName } from '@/lib/secrets/other-numbers';
 import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
 import { otherCodes, otherPasses } from './names';
@@ -8,6 +9,7 @@ import {
   afterUnspacedName,
   type Behind,
   codeInFront,
+  codeNearby,
   keptList,
   keptName,
   passwordEnds,
@@ -38,7 +40,10 @@ const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 const digit = /\d/;
 const sixDigits = /\d{6}/;
 
-const isCode = (kind: NameKind) => ['code', 'mayBeCode', 'pin', 'message', 'cardCode'].includes(kind);
+const unspacedKinds = ['password', 'mayBeCode', 'code'] as const;
+
+const isCode = (kind: NameKind) =>
+  ['code', 'mayBeCode', 'pin', 'google', 'message', 'cardCode'].includes(kind);
 
 interface Name {
   kind: NameKind;
@@ -64,7 +69,7 @@ export function findNamedUnspaced(plain: PlainText): Finding[] {
   const findings: Finding[] = [];
   if (!unspaced.test(plain.text)) return findings;
   for (const { index: start, 0: name, groups } of plain.lower.matchAll(unspacedName)) {
-    const kind = groups?.['password'] ? 'password' : groups?.['code'] ? 'code' : 'secret';
+    const kind = unspacedKinds.find((one) => groups?.[one]) ?? 'secret';
     const found = findFor(plain, { kind, start, end: start + name.length }, afterUnspacedName[kind]);
     if (found) findings.push(found);
   }
@@ -87,8 +92,9 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
     if (certain !== null && !isOther(name, plain, from, stop))
       return { kind: secretKind(name, lower), start: from, end: stop, certain };
   }
-  const inFront = isCode(kind) ? findInFront(lower, start) : findPasswordInFront(plain, name);
-  return inFront && !isOther(name, plain, start, end) ? inFront : null;
+  if (!isCode(kind)) return findPasswordInFront(plain, name);
+  const found = findInFront(lower, start) ?? findNearby(ahead, name);
+  return found && !isOther(name, plain, found.start, found.end) ? found : null;
 }
 
 /** Whether the name means something else here, of which a value is given between two offsets. */
@@ -108,6 +114,18 @@ function findInFront(lower: string, end: number): Finding | null {
   if (!match) return null;
   const start = from + match.index;
   return { kind: 'code', start, end: start + (match.groups?.['value']?.length ?? 0), certain: true };
+}
+
+/** Digits some words behind the name of a code may be it. */
+function findNearby(ahead: string, { kind, end }: Name): Finding | null {
+  const match =
+    kind.endsWith('ode') && sixDigits.test(ahead.replace(/[ -]/g, '')) ? codeNearby.exec(ahead) : null;
+  const value = match?.groups?.['value'];
+  if (!match || !value) return null;
+  const between = match[0].slice(0, -value.length);
+  if (otherName.test(between) || otherCodeBetween.test(between)) return null;
+  const stop = end + match[0].length;
+  return { kind: 'code', start: stop - value.length, end: stop, certain: false };
 }
 
 /** `Backup codes:` and all of them. */
@@ -145,5 +163,5 @@ function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | n
   if (kind === 'secret')
     return isKeyLike(behind.value.replaceAll(' ', '')) && !onlyLabel.test(behind.between ?? '') ? true : null;
   if (!isCode(kind)) return passwordCertainty(behind, whole.includes('\n'));
-  return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : true;
+  return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : kind !== 'google';
 }
