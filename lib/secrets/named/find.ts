@@ -20,7 +20,7 @@ import { type NameKind, nameAt } from './registry';
 import { isKeyLike, otherwise, passwordCertainty } from './values';
 
 /** As far as a value may stand from its name, and as long as a list of codes may be. */
-const reach = 120;
+const reach = 144;
 const mostKept = 400;
 
 const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s:–—-]+$`, 'u');
@@ -162,6 +162,11 @@ function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
 function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | null {
   if (kind === 'secret')
     return isKeyLike(behind.value.replaceAll(' ', '')) && !onlyLabel.test(behind.between ?? '') ? true : null;
-  if (!isCode(kind)) return passwordCertainty(behind, whole.includes('\n'));
+  if (!isCode(kind)) {
+    const certain = passwordCertainty(behind, whole.includes('\n'));
+    if (kind === 'password' || behind.sign || behind.copula) return certain;
+    // `pass iPhone12` may be one.
+    return certain && /\p{Ll}.{6}/u.test(behind.value) ? false : null;
+  }
   return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : kind !== 'google';
 }

@@ -11,6 +11,8 @@ export const names = {
     पासवर्ड`,
   /** What stands behind these is a password only if it is said to be: a boarding pass has letters and digits too. */
   mayBePassword: 'pass clave',
+  /** Behind these and an address of mail. */
+  login: 'login user username',
   /** Such a number is nothing but a code. */
   code: `otp totp 2+fa mfa mtan one-time+code onetime+code sms+code verification+code security+code
     authentication+code authenticator+code login+code access+code confirmation+code auth+code google+code
@@ -29,7 +31,7 @@ export const names = {
     clave+api llave+privada clé+privée clé+secrète clé+api privater+schlüssel geheimer+schlüssel api+schlüssel
     chiave+privata chiave+segreta chiave+api chave+privada chave+secreta chave+api приватный+ключ закрытый+ключ
     секретный+ключ api+ключ секрет khóa+bí+mật khóa+riêng kunci+rahasia kunci+privat المفتاح+السري المفتاح+الخاص
-    seed entropy mnemonic`,
+    seed entropy mnemonic bearer basic half hälfte moitié mitad`,
 } as const;
 
 /** Names of the scripts that put no space between words, or put endings on them. */
