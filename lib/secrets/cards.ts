@@ -1,4 +1,4 @@
-import type { Finding, Place } from './finding';
+import { type Finding, inStep, type Place, type Steps } from './finding';
 import { otherName } from './other-numbers';
 
 /** Blanks of every width, breaks, hyphens, dots, strokes: the same ones between all groups. */
@@ -46,7 +46,7 @@ const asked: ReadonlySet<Place> = new Set(['text', 'number']);
  * one, whatever stands beside them. Bare digits are asked about in prose and where a user id or a case number
  * belongs; elsewhere they are something else.
  */
-export function findCards(text: string, place: Place): Finding[] {
+export function* findCards(text: string, place: Place): Steps<Finding[]> {
   const findings: Finding[] = [];
   let last = 0;
   for (const { index } of text.matchAll(starts)) {
@@ -56,6 +56,7 @@ export function findCards(text: string, place: Place): Finding[] {
     const isPrinted = end > 0 && !isInOtherGroups(before, text.slice(end, end + 40));
     const stop = isPrinted ? end : endOf([bare], text, index);
     if (stop === 0) continue;
+    if (findings.length % inStep === inStep - 1) yield;
     const isNamed = cardName.test(before);
     const isOther = otherName.test(before);
     if (!isPrinted && !isNamed && (!asked.has(place) || isOther)) continue;

@@ -1,4 +1,4 @@
-import type { Finding, SecretKind } from '@/lib/secrets/finding';
+import { type Finding, inStep, type SecretKind, type Steps } from '@/lib/secrets/finding';
 import { named } from '@/lib/secrets/marks';
 import { otherName } from '@/lib/secrets/other-numbers';
 import type { Words } from '@/lib/secrets/phrases/words';
@@ -52,10 +52,13 @@ interface Name {
 }
 
 /** Passwords, codes and keys of any shape, where a word says what they are. */
-export function findNamed(plain: PlainText, words: Words): Finding[] {
+export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
   const findings: Finding[] = [];
+  let looks = 0;
   for (let at = 0; at < words.marks.length; at += 1) {
     if (!((words.marks[at] ?? 0) & named)) continue;
+    looks += 1;
+    if (looks % inStep === 0) yield;
     const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
     const kind = nameAt(plain.lower, start, end);
     const found = kind && findFor(plain, { kind, start, end }, afterName[kind]);
@@ -65,10 +68,13 @@ export function findNamed(plain: PlainText, words: Words): Finding[] {
 }
 
 /** The same in the scripts that put no space between words. */
-export function findNamedUnspaced(plain: PlainText): Finding[] {
+export function* findNamedUnspaced(plain: PlainText): Steps<Finding[]> {
   const findings: Finding[] = [];
+  let looks = 0;
   if (!unspaced.test(plain.text)) return findings;
   for (const { index: start, 0: name, groups } of plain.lower.matchAll(unspacedName)) {
+    looks += 1;
+    if (looks % inStep === 0) yield;
     const kind = unspacedKinds.find((one) => groups?.[one]) ?? 'secret';
     const found = findFor(plain, { kind, start, end: start + name.length }, afterUnspacedName[kind]);
     if (found) findings.push(found);
