@@ -39,5 +39,5 @@ export type Place = 'text' | 'transaction-id' | 'digest' | 'address' | 'number' 
 /** Stops now and then, so that the screen can have its turn. */
 export type Steps<Found> = Generator<undefined, Found>;
 
-/** So many names or numbers are looked at in one step. */
+/** So many words, names or numbers are looked at in one step. */
 export const inStep = 128;

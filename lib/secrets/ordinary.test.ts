@@ -150,3 +150,12 @@ test.describe('A text made to be slow', () => {
     });
   }
 });
+
+test.describe('A text full of names and numbers', () => {
+  for (const piece of ['密码', '验证码', 'password: ', '4242 '])
+    test(`is looked at in many steps: ${piece}`, () => {
+      let steps = 0;
+      for (const looking = find.inSteps(piece.repeat(20_000)); !looking.next().done; ) steps += 1;
+      expect(steps).toBeGreaterThan(30);
+    });
+});

@@ -35,13 +35,10 @@ export function plainText(given: string): PlainText {
   return { text, lower: text.toLowerCase(), origin: (offset) => offset + shiftAt(shifts, offset) };
 }
 
-/** The zeros of other digits. */
-const zeros = [0x660, 0x6f0, 0x966];
-
 function undress(sign: string): string {
   const unit = sign.charCodeAt(0);
-  const zero = zeros.find((first) => unit >= first && unit < first + 10);
-  if (zero) return `${unit - zero}`;
+  // Arabic zeros end in 0, that of Hindi in 6.
+  if (unit > 0x65f && unit < 0x970) return `${(unit & 15) - (unit < 0x966 ? 0 : 6)}`;
   const plain = sign.normalize('NFKC');
   return /^[\x20-\x7e]$/.test(plain) ? plain : '';
 }

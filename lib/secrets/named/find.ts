@@ -40,8 +40,6 @@ const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 const digit = /\d/;
 const sixDigits = /\d{6}/;
 
-const unspacedKinds = ['password', 'mayBeCode', 'code'] as const;
-
 const isCode = (kind: NameKind) =>
   ['code', 'mayBeCode', 'pin', 'google', 'message', 'cardCode'].includes(kind);
 
@@ -54,11 +52,9 @@ interface Name {
 /** Passwords, codes and keys of any shape, where a word says what they are. */
 export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
   const findings: Finding[] = [];
-  let looks = 0;
   for (let at = 0; at < words.marks.length; at += 1) {
+    if (at % inStep === 0) yield;
     if (!((words.marks[at] ?? 0) & named)) continue;
-    looks += 1;
-    if (looks % inStep === 0) yield;
     const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
     const kind = nameAt(plain.lower, start, end);
     const found = kind && findFor(plain, { kind, start, end }, afterName[kind]);
@@ -75,7 +71,7 @@ export function* findNamedUnspaced(plain: PlainText): Steps<Finding[]> {
   for (const { index: start, 0: name, groups } of plain.lower.matchAll(unspacedName)) {
     looks += 1;
     if (looks % inStep === 0) yield;
-    const kind = unspacedKinds.find((one) => groups?.[one]) ?? 'secret';
+    const kind = groups?.['password'] ? 'password' : groups?.['code'] ? 'code' : 'secret';
     const found = findFor(plain, { kind, start, end: start + name.length }, afterUnspacedName[kind]);
     if (found) findings.push(found);
   }
@@ -124,14 +120,11 @@ function findInFront(lower: string, end: number): Finding | null {
 
 /** Digits some words behind the name of a code may be it. */
 function findNearby(ahead: string, { kind, end }: Name): Finding | null {
-  const match =
-    kind.endsWith('ode') && sixDigits.test(ahead.replace(/[ -]/g, '')) ? codeNearby.exec(ahead) : null;
-  const value = match?.groups?.['value'];
-  if (!match || !value) return null;
-  const between = match[0].slice(0, -value.length);
+  const match = kind === 'code' || kind === 'mayBeCode' ? codeNearby.exec(ahead) : null;
+  if (!match) return null;
+  const [whole, between = ''] = match;
   if (otherName.test(between) || otherCodeBetween.test(between)) return null;
-  const stop = end + match[0].length;
-  return { kind: 'code', start: stop - value.length, end: stop, certain: false };
+  return { kind: 'code', start: end + between.length, end: end + whole.length, certain: false };
 }
 
 /** `Backup codes:` and all of them. */

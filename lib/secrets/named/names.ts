@@ -37,8 +37,7 @@ export const names = {
 /** Names of the scripts that put no space between words, or put endings on them. */
 export const unspacedNames = {
   password: '密码|密碼|口令|パスワード|비밀번호|암호|패스워드|รหัสผ่าน',
-  mayBeCode: '(?<![の様\\u30a1-\\u30ff\\u4e00-\\u9fff])コード',
-  code: '验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|인증번호|인증코드|รหัสยืนยัน|备用码|備用碼|备用代码|恢复码|恢复代码|バックアップコード|リカバリーコード|백업 ?코드|복구 ?코드',
+  code: '(?<![a-zの様\\u30a1-\\u30ff\\u4e00-\\u9fff])コード|验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|인증번호|인증코드|รหัสยืนยัน|备用码|備用碼|备用代码|恢复码|恢复代码|バックアップコード|リカバリーコード|백업 ?코드|복구 ?코드',
   secret: '私钥|私鑰|密钥|密鑰|秘密鍵|シークレットキー|シークレット|apiキー|비밀키|개인키|시크릿',
 } as const;
 
@@ -84,5 +83,5 @@ export const answers = `a again all alone already also and any app asked been bo
   ja nein geändert neu unbekannt gestohlen vergessen zurückgesetzt
   sì cambiata nuova sconosciuta rubata dimenticata sim não nao alterada mudada nova roubada esquecida
   да нет изменён изменен новый неизвестен сброшен украден evet hayır değiştirildi yeni
-  gewijzigd veranderd nieuw onbekend gestolen vergeten hetzelfde sicher
+  gewijzigd veranderd vergeten sicher
   đã không mới ya tidak sudah diubah baru نعم لا جديد हाँ नहीं नया बदला`;

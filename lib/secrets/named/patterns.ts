@@ -26,7 +26,7 @@ const cell = String.raw`[^\S\n]*(?:[|>][^\S\n]?|%3d)`;
 // Authenticators show theirs in fours.
 const hex = String.raw`(?:[\da-f]{2}[\s:,-]{0,2}){31}[\da-f]{2}(?![\da-z])`;
 const key = String.raw`(?<value>${hex}|(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![a-z\d])|[\w+/=-]{16,200})`;
-const amount = String.raw`[.,:/-]\d|[^\S\n]?(?:[%€$£]|(?:usdt?|btc|eth|eur(?:os?)?|dollars?)\b)|[^\S\n]for[^\S\n]\p{L}+[^\S\n](?:booking|delivery|flight|hotel|order|parcel|room)`;
+const amount = String.raw`[.,:/-]\d|[^\S\n]?(?:[%€$£]|(?:usdt?|btc|eth|eur(?:os?)?|dollars?)\b)|[^\S\n]for[^\S\n]\p{L}+[^\S\n](?:booking|flight|hotel|order)`;
 const digits = (least: number) =>
   String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d(?:[ -]\d){5,7}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![a-zа-я\d]|${amount})`;
 
@@ -55,7 +55,6 @@ const grown = String.raw`(?<between>[\p{L}\s]{0,8}?)(?:(?<sign>[:=])\s?|(?<copul
 export const afterUnspacedName = {
   password: behind(grown, '(?<value>(?!\\d{4}[년年])[!-~]{4,64}|[가-힣]{2,8}\\d{4,}(?!년))'),
   code: behind(grown, digits(4)),
-  mayBeCode: behind(grown, digits(6)),
   secret: behind(grown, key),
 };
 
@@ -74,7 +73,7 @@ export const codeInFront = new RegExp(
 
 /** Six digits in the same breath as the name of a code: `He asked for the code. I said 123456`. */
 export const codeNearby = new RegExp(
-  String.raw`^[^\d\n]{0,39}[^\p{sc=Latin}\d\n#+$€£.,/-](?<value>\d{6}|\d{3}[ -]\d{3})(?![a-zа-я\d]|[ -]\d|${amount})`,
+  String.raw`^([^\d\n]{0,39}[^\p{sc=Latin}\d\n#+$€£.,/-])(?:\d{6}|\d{3}[ -]\d{3})(?![a-zа-я\d]|[ -]\d|${amount})`,
   'u',
 );
 
