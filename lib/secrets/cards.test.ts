@@ -43,6 +43,32 @@ test.describe('A card number', () => {
     });
   }
 
+  for (const [name, digits] of Object.entries(cards)) {
+    test(`is found whatever stands beside it, with the same signs between its groups: ${name}`, () => {
+      for (const gap of ['', ' ', '-', '  ', '\t', '\n', '/', '_', '|', ' | ', ',', ', ', ' · ']) {
+        const written = inFours(digits, gap);
+        for (const before of ['', '12/28 ', 'card no. 1 ', 'card: ', 'ABC-', 'カード', 'my card\n', 'Card.'])
+          for (const behind of ['', ' 12/28 123', ' 123', '\n1228', 'です', '.', ' 12.28 and 4 digits'])
+            expect(find(before + written + behind), before + written + behind).toContainEqual(
+              expect.objectContaining({ kind: 'card-number', start: before.length }),
+            );
+      }
+    });
+  }
+
+  test('is found in the digits of other scripts', () => {
+    for (const zero of ['٠', '۰', '०']) {
+      const digits = inFours(cards.Visa, ' ').replace(/\d/g, (digit) =>
+        String.fromCharCode(zero.charCodeAt(0) + Number(digit)),
+      );
+      expect(find(digits)).toEqual([{ kind: 'card-number', start: 0, end: digits.length, certain: true }]);
+    }
+  });
+
+  test('is asked about where it is called something else', () => {
+    expect(find('serial 4539 1488 0343 6467')).toEqual([expect.objectContaining({ certain: false })]);
+  });
+
   test('is none with a slip', () => {
     const slips = Object.values(cards).flatMap((digits) =>
       [...digits].map((digit, at) => digits.slice(0, at) + ((Number(digit) + 1) % 10) + digits.slice(at + 1)),
@@ -53,6 +79,8 @@ test.describe('A card number', () => {
   for (const [name, text] of Object.entries({
     'an IBAN of Estonia, whose groups begin as a card': 'EE38 2200 2210 2014 5685',
     'a fingerprint with groups of digits': '4242 4242 4242 4242 a3f0 91bc',
+    'a fingerprint with digits behind letters': 'a3f0 91bc 4242 4242 4242 4242',
+    'the account behind an IBAN': 'EE38 4242 4242 4242 4242',
     'a time in nanoseconds': '1763884800000000000',
     'a phone number': '+49 1512 3456789012',
     'an amount': '4242424242424242.42',

@@ -1,8 +1,20 @@
-import type { Finding, Place } from './finding';
+import { type Finding, inStep, type Place, type Steps } from './finding';
+import { otherName } from './other-numbers';
 
-/** Blanks of every width, hyphens and dots. */
-const gap = String.raw`[ \u00a0\u2000-\u200a\u202f\u2010-\u2013.-]`;
-const grouped = new RegExp(String.raw`(?<![\p{L}\d.,+-])\d(?:${gap}?\d){12,18}(?![\p{L}\d]|[.,-]\d)`, 'gu');
+/** Blanks of every width, breaks, hyphens, dots, strokes: the same ones between all groups. */
+const gap = String.raw`([\s._,|/·\u2010-\u2013-]{1,3})`;
+const behind = String.raw`(?![\p{sc=Latin}\d])`;
+
+/** As printed on cards: in fours, the longest first, as on American Express, as on Diners Club. */
+const printed = [
+  String.raw`\d{4}${gap}(?:\d{4}\1){3}\d{1,3}`,
+  String.raw`\d{4}${gap}(?:\d{4}\1){2}\d{4}`,
+  String.raw`\d{4}${gap}\d{6}\1\d{4,5}`,
+].map((form) => new RegExp(form + behind, 'uy'));
+const bare = new RegExp(String.raw`\d{13,19}${behind}(?![.,-]\d)`, 'uy');
+
+/** Where a group of digits begins. A sign in front belongs to a number, a hyphen behind a letter does not. */
+const starts = /\d{4}(?<=(?<![\p{sc=Latin}\d+]|\d[.,]|(?<!\p{L})-)\d{4})/gu;
 
 interface Issuer {
   begins: RegExp;
@@ -23,58 +35,60 @@ const issuers: readonly Issuer[] = [
   { begins: /^(?:50|5[678]|67)/, lengths: [16, 18, 19] },
 ];
 
-/** As printed on cards: in fours, as on American Express, as on Diners Club. */
-const asPrinted = new RegExp(
-  String.raw`^(?:\d{4}(${gap})\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}(${gap})\d{6}\2\d{4,5})$`,
-);
-
 const cardName =
   /(?:\bcards?\b|credit|debit|visa|master|amex|tarjeta|carte|karte|carta|cartão|cartao|карт|卡|カード|카드|kart|thẻ|kartu|بطاقة|कार्ड)[^\d]{0,24}$/iu;
 
 /** Where bare digits may be a card. */
 const asked: ReadonlySet<Place> = new Set(['text', 'number']);
 
-/** Behind these stand numbers of other kinds. */
-const otherName =
-  /(?:\bids?\b|uid|order|ticket|case|ref|report|invoice|account|konto|cuenta|compte|phone|tel|imei|iban|#|№|号|番号|번호|номер|заказ|pedido|número|nummer|numéro|numero)[^\d]{0,16}$/iu;
-
 /**
  * Card numbers: of an issuer's range and length, with fitting check digit (Luhn), grouped as on cards or called
- * one. Bare digits are asked about in prose and where a user id or a case number belongs; elsewhere they are something else.
+ * one, whatever stands beside them. Bare digits are asked about in prose and where a user id or a case number
+ * belongs; elsewhere they are something else.
  */
-export function findCards(text: string, place: Place): Finding[] {
+export function* findCards(text: string, place: Place): Steps<Finding[]> {
   const findings: Finding[] = [];
-  for (const { 0: written, index } of text.matchAll(grouped)) {
-    const digits = written.replace(/\D/g, '');
-    const isIssued = issuers.some(
-      ({ begins, lengths }) => begins.test(digits) && lengths.includes(digits.length),
-    );
-    if (!isIssued || !fitsLuhn(digits)) continue;
+  let last = 0;
+  for (const { index } of text.matchAll(starts)) {
+    if (index < last) continue;
     const before = text.slice(Math.max(0, index - 40), index);
+    const end = endOf(printed, text, index);
+    const isPrinted = end > 0 && !isInOtherGroups(before, text.slice(end, end + 40));
+    const stop = isPrinted ? end : endOf([bare], text, index);
+    if (stop === 0) continue;
+    if (findings.length % inStep === inStep - 1) yield;
     const isNamed = cardName.test(before);
-    if (
-      asPrinted.test(written) ? isInOtherGroups(before, text.slice(index + written.length)) : !isBare(written)
-    )
-      continue;
-    const isPrinted = asPrinted.test(written);
-    if (!isPrinted && !isNamed && (!asked.has(place) || otherName.test(before))) continue;
+    const isOther = otherName.test(before);
+    if (!isPrinted && !isNamed && (!asked.has(place) || isOther)) continue;
     findings.push({
       kind: 'card-number',
       start: index,
-      end: index + written.length,
-      certain: isPrinted || isNamed,
+      end: stop,
+      certain: isNamed || (isPrinted && !isOther),
     });
+    last = stop;
   }
   return findings;
 }
 
-const isBare = (written: string) => /^\d+$/.test(written);
+/** Where the first of these forms ends that is a number of a card, 0 where none is. */
+function endOf(forms: readonly RegExp[], text: string, start: number): number {
+  for (const form of forms) {
+    form.lastIndex = start;
+    const digits = form.exec(text)?.[0].replace(/\D/g, '') ?? '';
+    const isIssued = issuers.some(
+      ({ begins, lengths }) => begins.test(digits) && lengths.includes(digits.length),
+    );
+    if (isIssued && fitsLuhn(digits)) return form.lastIndex;
+  }
+  return 0;
+}
 
 /** Part of an IBAN or of a fingerprint: groups with letters go on before or behind. */
 const isInOtherGroups = (before: string, behind: string) =>
   /(?:^|[\s:])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4})*[ -]$/.test(before) ||
-  /\b[\da-f]{4} $/i.test(before) ||
-  /^ [\da-f]{4}\b/i.test(behind);
+  /\b(?=\d{0,3}[a-f])[\da-f]{4}[ -](?:\d{4}[ -])*$/i.test(before) ||
+  /^(?:[ -]\d{4})*[ -](?=\d{0,3}[a-f])[\da-f]{4}\b/i.test(behind);
 
 /** The check digit of ISO/IEC 7812-1. */
 function fitsLuhn(digits: string): boolean {

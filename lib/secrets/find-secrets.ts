@@ -11,6 +11,7 @@ import { findPhrases } from './phrases/find';
 import { findGlued } from './phrases/glued';
 import { withoutLayout } from './phrases/layout';
 import { loadLists, type PhraseLists } from './phrases/lists';
+import { findSpelled } from './phrases/spelled';
 import { findUnspaced } from './phrases/unspaced';
 import { wordsOf } from './phrases/words';
 import { plainText } from './plain-text';
@@ -52,20 +53,21 @@ function finderWith(lists: PhraseLists): FindSecrets {
     const words = wordsOf(lower, lists.marks, lists.filter);
     yield;
     const found = [findPhrases(lower, words, lists), findGlued(lower, words, lists)];
+    found.push(findSpelled(lower, words, lists));
     yield;
     for (const ranks of lists.ranks) {
       found.push(findUnspaced(plain.text, [ranks]));
       yield;
     }
-    found.push(findNamed(plain, words));
+    found.push(yield* findNamed(plain, words));
     yield;
-    found.push(findNamedUnspaced(plain));
+    found.push(yield* findNamedUnspaced(plain));
     yield;
     found.push(findKeys(plain.text, place), findByteLists(plain.text), findPem(plain.lower));
     yield;
     found.push(findBroken(plain.text, place), findTokens(plain.text));
     yield;
-    found.push(findCards(plain.text, place));
+    found.push(yield* findCards(plain.text, place));
     return merged(found.flat()).map((finding) => ({
       ...finding,
       start: plain.origin(finding.start),

@@ -35,3 +35,9 @@ export interface Finding {
  * - `link`: parts of an address are as long and random as keys.
  */
 export type Place = 'text' | 'transaction-id' | 'digest' | 'address' | 'number' | 'amount' | 'link';
+
+/** Stops now and then, so that the screen can have its turn. */
+export type Steps<Found> = Generator<undefined, Found>;
+
+/** So many words, names or numbers are looked at in one step. */
+export const inStep = 128;

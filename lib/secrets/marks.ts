@@ -22,11 +22,15 @@ export const fold = (word: string): string =>
   ascii.test(word)
     ? word
     : word
+        .replace(arabicPhrases, '')
         .normalize('NFKD')
         .replace(/[\u0300-\u036f]/g, '')
         .replace(/[\u0370-\u052f\u30a1-\u30f6]/g, (sign) =>
           sign > '\u3000' ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : toLatin(sign),
         );
+
+/** Whole sentences in one sign, up to 18 letters long when decomposed. */
+const arabicPhrases = /[\ufdf0-\ufdfb]/g;
 
 const alike = 'аеорсухіѕјһԁοανρυικχ';
 const latin = 'aeopcyxisjhdoavpuikx';

@@ -124,6 +124,12 @@ test.describe('A text made to be slow', () => {
     'words of the lists': 'zoo abandon zebra legal winner thank year wave sausage worth useful about ',
     'words of the lists, glued': 'zooabandonzebralegal',
     'letters, glued': 'a',
+    'letters of words, one by one': 'z o o ',
+    'stamps of a chat': '[13:40] Me: zoo\n',
+    'a name and a mail address': 'login a@b.c/',
+    'a colon on a line without end': 'a: ',
+    'a name and pairs of digits': 'private key: 0a:f3:',
+    'names of codes and digits': 'code, 48291 ',
     'words that count': 'the first word 1 is row 2 ',
     'tags of a list': '<li>a',
     'tags that do not end': '<li ',
@@ -147,4 +153,13 @@ test.describe('A text made to be slow', () => {
       expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
     });
   }
+});
+
+test.describe('A text full of names and numbers', () => {
+  for (const piece of ['密码', '验证码', 'password: ', '4242 '])
+    test(`is looked at in many steps: ${piece}`, () => {
+      let steps = 0;
+      for (const looking = find.inSteps(piece.repeat(20_000)); !looking.next().done; ) steps += 1;
+      expect(steps).toBeGreaterThan(30);
+    });
 });

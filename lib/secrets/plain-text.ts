@@ -7,9 +7,12 @@ export interface PlainText {
   origin(offset: number): number;
 }
 
-/** Signs without width, soft hyphens, direction marks; letters and digits in full width or in a mathematical dress. */
+/**
+ * Signs without width, soft hyphens, direction marks; letters and digits in full width or in a mathematical dress;
+ * the digits of Arabic, Persian, Urdu and Hindi.
+ */
 const disguised =
-  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3000\ufeff\uff01-\uff5e\u24b6-\u24e9\u{1d400}-\u{1d7ff}]/gu;
+  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3000\ufeff\uff01-\uff5e\u24b6-\u24e9\u{1d400}-\u{1d7ff}]/gu;
 
 /** One text without disguises. The offsets stay known, because what is found is taken out of the text as given. */
 export function plainText(given: string): PlainText {
@@ -33,6 +36,9 @@ export function plainText(given: string): PlainText {
 }
 
 function undress(sign: string): string {
+  const unit = sign.charCodeAt(0);
+  // Arabic zeros end in 0, that of Hindi in 6.
+  if (unit > 0x65f && unit < 0x970) return `${(unit & 15) - (unit < 0x966 ? 0 : 6)}`;
   const plain = sign.normalize('NFKC');
   return /^[\x20-\x7e]$/.test(plain) ? plain : '';
 }

@@ -1,5 +1,6 @@
-import type { Finding, SecretKind } from '@/lib/secrets/finding';
+import { type Finding, inStep, type SecretKind, type Steps } from '@/lib/secrets/finding';
 import { named } from '@/lib/secrets/marks';
+import { otherName } from '@/lib/secrets/other-numbers';
 import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
 import { otherCodes, otherPasses } from './names';
@@ -8,6 +9,7 @@ import {
   afterUnspacedName,
   type Behind,
   codeInFront,
+  codeNearby,
   keptBehind,
   keptInFront,
   keptList,
@@ -20,7 +22,7 @@ import { type NameKind, nameAt } from './registry';
 import { isKeyLike, otherwise, passwordCertainty } from './values';
 
 /** As far as a value may stand from its name, and as long as a list of codes may be. */
-const reach = 120;
+const reach = 144;
 const mostKept = 400;
 
 const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s:–—-]+$`, 'u');
@@ -40,7 +42,8 @@ const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 const digit = /\d/;
 const sixDigits = /\d{6}/;
 
-const isCode = (kind: NameKind) => ['code', 'mayBeCode', 'pin', 'message', 'cardCode'].includes(kind);
+const isCode = (kind: NameKind) =>
+  ['code', 'mayBeCode', 'pin', 'google', 'message', 'cardCode'].includes(kind);
 
 interface Name {
   kind: NameKind;
@@ -49,9 +52,10 @@ interface Name {
 }
 
 /** Passwords, codes and keys of any shape, where a word says what they are. */
-export function findNamed(plain: PlainText, words: Words): Finding[] {
+export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
   const findings: Finding[] = [];
   for (let at = 0; at < words.marks.length; at += 1) {
+    if (at % inStep === 0) yield;
     if (!((words.marks[at] ?? 0) & named)) continue;
     const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
     const kind = nameAt(plain.lower, start, end);
@@ -62,10 +66,13 @@ export function findNamed(plain: PlainText, words: Words): Finding[] {
 }
 
 /** The same in the scripts that put no space between words. */
-export function findNamedUnspaced(plain: PlainText): Finding[] {
+export function* findNamedUnspaced(plain: PlainText): Steps<Finding[]> {
   const findings: Finding[] = [];
+  let looks = 0;
   if (!unspaced.test(plain.text)) return findings;
   for (const { index: start, 0: name, groups } of plain.lower.matchAll(unspacedName)) {
+    looks += 1;
+    if (looks % inStep === 0) yield;
     const kind = groups?.['password'] ? 'password' : groups?.['code'] ? 'code' : 'secret';
     const found = findFor(plain, { kind, start, end: start + name.length }, afterUnspacedName[kind]);
     if (found) findings.push(found);
@@ -89,8 +96,9 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
     if (certain !== null && !isOther(name, plain, from, stop))
       return { kind: secretKind(name, lower), start: from, end: stop, certain };
   }
-  const inFront = isCode(kind) ? findInFront(lower, start) : findPasswordInFront(plain, name);
-  return inFront && !isOther(name, plain, start, end) ? inFront : null;
+  if (!isCode(kind)) return findPasswordInFront(plain, name);
+  const found = findInFront(lower, start) ?? findNearby(ahead, name);
+  return found && !isOther(name, plain, found.start, found.end) ? found : null;
 }
 
 /** Whether the name means something else here, of which a value is given between two offsets. */
@@ -110,6 +118,15 @@ function findInFront(lower: string, end: number): Finding | null {
   if (!match) return null;
   const start = from + match.index;
   return { kind: 'code', start, end: start + (match.groups?.['value']?.length ?? 0), certain: true };
+}
+
+/** Digits some words behind the name of a code may be it. */
+function findNearby(ahead: string, { kind, end }: Name): Finding | null {
+  const match = kind === 'code' || kind === 'mayBeCode' ? codeNearby.exec(ahead) : null;
+  if (!match) return null;
+  const [whole, between = ''] = match;
+  if (otherName.test(between) || otherCodeBetween.test(between)) return null;
+  return { kind: 'code', start: end + between.length, end: end + whole.length, certain: false };
 }
 
 /** `Backup codes:` and all of them. */
@@ -151,6 +168,11 @@ function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
 function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | null {
   if (kind === 'secret')
     return isKeyLike(behind.value.replaceAll(' ', '')) && !onlyLabel.test(behind.between ?? '') ? true : null;
-  if (!isCode(kind)) return passwordCertainty(behind, whole.includes('\n'));
-  return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : true;
+  if (!isCode(kind)) {
+    const certain = passwordCertainty(behind, whole.includes('\n'));
+    if (kind === 'password' || behind.sign || behind.copula) return certain;
+    // `pass iPhone12` may be one.
+    return certain && /\p{Ll}.{6}/u.test(behind.value) ? false : null;
+  }
+  return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : kind !== 'google';
 }

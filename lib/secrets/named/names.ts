@@ -11,6 +11,8 @@ export const names = {
     पासवर्ड`,
   /** What stands behind these is a password only if it is said to be: a boarding pass has letters and digits too. */
   mayBePassword: 'pass clave',
+  /** Behind these and an address of mail. */
+  login: 'login user username',
   /** Such a number is nothing but a code. */
   code: `otp totp 2+fa mfa mtan one-time+code onetime+code sms+code verification+code security+code
     authentication+code authenticator+code login+code access+code confirmation+code auth+code google+code
@@ -18,6 +20,8 @@ export const names = {
   pin: 'pin',
   /** What stands behind a colon here is its code; its sender and its time stand elsewhere. */
   message: 'sms',
+  /** Google writes its codes as `G-482913`. */
+  google: 'g',
   cardCode: 'cvv cvc',
   /** Such a number is a code if it is said to be one: `the code is 123456`. */
   mayBeCode: `code codes código códigos codigo codice codici kod kodu kód код кода коды коде رمز الرمز كود الكود
@@ -27,13 +31,13 @@ export const names = {
     clave+api llave+privada clé+privée clé+secrète clé+api privater+schlüssel geheimer+schlüssel api+schlüssel
     chiave+privata chiave+segreta chiave+api chave+privada chave+secreta chave+api приватный+ключ закрытый+ключ
     секретный+ключ api+ключ секрет khóa+bí+mật khóa+riêng kunci+rahasia kunci+privat المفتاح+السري المفتاح+الخاص
-    seed entropy mnemonic`,
+    seed entropy mnemonic bearer basic half hälfte moitié mitad`,
 } as const;
 
 /** Names of the scripts that put no space between words, or put endings on them. */
 export const unspacedNames = {
   password: '密码|密碼|口令|パスワード|비밀번호|암호|패스워드|รหัสผ่าน',
-  code: '验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|인증번호|인증코드|รหัสยืนยัน|备用码|備用碼|备用代码|恢复码|恢复代码|バックアップコード|リカバリーコード|백업 ?코드|복구 ?코드',
+  code: '(?<![a-zの様\\u30a1-\\u30ff\\u4e00-\\u9fff])コード|验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|인증번호|인증코드|รหัสยืนยัน|备用码|備用碼|备用代码|恢复码|恢复代码|バックアップコード|リカバリーコード|백업 ?코드|복구 ?코드',
   secret: '私钥|私鑰|密钥|密鑰|秘密鍵|シークレットキー|シークレット|apiキー|비밀키|개인키|시크릿',
 } as const;
 
@@ -43,8 +47,8 @@ export const otherCodes =
   fehler|filial|kunden|länder|location|member|merchant|mitarbeit|office|phone|polic|postal|product|project|promo|référ|respost|
   refer[eê]n|referr?al|region|reserv|respons|respue|riferim|statu|vendor|voucher|банк|город|заявк|клиент|ответ|ошибк|подразд|почтов|
   регион|сотрудн|статус|стран|товар|(?:ال)?(?:خطأ|بريد|بنك|حال|دول|عميل|منطق|موظف)|एरर|एसटी|कर्मचारी|ग्राहक|डाक|त्रुटि|देश|बैंक)[\\p{L}\\p{M}]*|
-  area|bar|booking|city|dial(?:l?ing)?|exit|hex|http|invite|ifsc|invitation|iban|iso|
-  part|post|qr|reason|ref|return|routing|sort|source|staff|state|store|swift|tax|ticket|case|tracking|zip|
+  account|area|bar|booking|city|dial(?:l?ing)?|exit|hex|http|invite|ifsc|invitation|iban|iso|
+  order|part|post|qr|reason|ref|return|routing|sort|source|staff|state|store|swift|tax|ticket|case|tracking|transfer|zip|
   fiscale?|barras|barre|estado|guichet|país|pays|paese|ciudad|área|avviamento|dipendente|pratica|fout|błędu|kraju|
   pocztowy|chyby|hata|posta|ülke|lỗi|bưu|vùng|kesalahan|negara|pos`.replace(/\s/g, '');
 
@@ -79,4 +83,5 @@ export const answers = `a again all alone already also and any app asked been bo
   ja nein geändert neu unbekannt gestohlen vergessen zurückgesetzt
   sì cambiata nuova sconosciuta rubata dimenticata sim não nao alterada mudada nova roubada esquecida
   да нет изменён изменен новый неизвестен сброшен украден evet hayır değiştirildi yeni
+  gewijzigd veranderd vergeten sicher
   đã không mới ya tidak sudah diubah baru نعم لا جديد हाँ नहीं नया बदला`;

@@ -18,34 +18,42 @@ const copula = String.raw`[^\S\n]+(?<copula>${copulas})[^\S\n]*:?[^\S\n]+`;
 const linked = `${filler}(?:${sign}|${copula})`;
 const quote = '(?<quote>["“”„«»「『`\']?)';
 const space = String.raw`[^\S\n]+`;
-const aside = String.raw`[^\S\n]*[,(]?[^\S\n]*(?=(?:\d{6}|\d{3}[ -]\d{3})(?![ -]?\d))`;
+const aside = String.raw`(?:-|[^\S\n]*[,(]?[^\S\n]*)(?=(?:\d{6}|\d{3}[ -]\d{3})(?![ -]?\d))`;
 
-const password = '(?<value>[^\\s"“”„«»「」『』`]{4,64})';
+const password = '(?<value>(?:(?!</)[^\\s"“”„«»「」『』`]){4,64})';
+// In a table, in XML, in an address.
+const cell = String.raw`[^\S\n]*(?:[|>][^\S\n]?|%3d)`;
 // Authenticators show theirs in fours.
-const key = String.raw`(?<value>(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![a-z\d])|[\w+/=-]{16,200})`;
-const amount = String.raw`[.,:/-]\d|[^\S\n]?(?:[%€$£]|usdt?|btc|eth|eur)\b`;
+const hex = String.raw`(?:[\da-f]{2}[\s:,-]{0,2}){31}[\da-f]{2}(?![\da-z])`;
+const key = String.raw`(?<value>${hex}|(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![a-z\d])|[\w+/=-]{16,200})`;
+const amount = String.raw`[.,:/-]\d|[^\S\n]?(?:[%€$£]|(?:usdt?|btc|eth|eur(?:os?)?|dollars?)\b)|[^\S\n]for[^\S\n]\p{L}+[^\S\n](?:booking|flight|hotel|order)`;
 const digits = (least: number) =>
-  String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![a-zа-я\d]|${amount})`;
+  String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d(?:[ -]\d){5,7}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![a-zа-я\d]|${amount})`;
 
 const behind = (link: string, what: string) => new RegExp(`^${link}${quote}${what}`, 'u');
 
 /** Behind a name in a script with spaces. */
 export const afterName = {
-  password: behind(`(?:${linked}|${space})`, password),
-  mayBePassword: behind(linked, password),
-  code: behind(String.raw`(?:${linked}|${aside}|${space}(?=\d{6}|\d{3}[ -]))`, digits(4)),
+  password: behind(`(?:${linked}|${cell}|${space})`, password),
+  mayBePassword: behind(`(?:${linked}|${space})`, password),
+  login: behind(String.raw`[^\S\n:=]*[\s:=]\s?\S+@\S+?(?:[^\S\n]?[/:|,][^\S\n]?|${space})`, password),
+  code: behind(
+    String.raw`(?:${linked}|${aside}|${space}(?!20\d\d\b)(?=\d{4}|\d{3}[ -]|\d[ -]\d[ -]))`,
+    digits(4),
+  ),
   mayBeCode: behind(`(?:${linked}|${aside})`, digits(4)),
   pin: behind(`(?:${linked}|${space})`, digits(4)),
+  google: behind('-', digits(6)),
   message: behind(String.raw`[^\S\n]?:\s?`, digits(6)),
   cardCode: behind(String.raw`\d?(?:${linked}|${space})`, digits(3)),
-  secret: behind(`(?:${linked}|${space})`, key),
+  secret: behind(String.raw`(?:${linked}|\s{1,3})`, key),
 } satisfies Record<NameKind, RegExp>;
 
 const grown = String.raw`(?<between>[\p{L}\s]{0,8}?)(?:(?<sign>[:=])\s?|(?<copula>\s|(?<=[是为為はが는은이가คือ])))?`;
 
 /** Behind a name in a script without spaces, or with endings on its words. */
 export const afterUnspacedName = {
-  password: behind(grown, '(?<value>[!-~]{4,64})'),
+  password: behind(grown, '(?<value>(?!\\d{4}[년年])[!-~]{4,64}|[가-힣]{2,8}\\d{4,}(?!년))'),
   code: behind(grown, digits(4)),
   secret: behind(grown, key),
 };
@@ -59,7 +67,13 @@ export const unspacedName = new RegExp(
 
 /** `123456 is your Binance code`, with `code` behind it. */
 export const codeInFront = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?<value>(?:\p{L}-)?\d{6,8})(?:[^\S\n]*[:–—-]|[^\S\n]*(?:${copulas}|是|は|が))[^\n.]{0,40}$`,
+  String.raw`(?<![\p{L}\d.,:/-])(?<value>(?:\p{L}-)?\d{6,8})(?:[^\S\n]*[:–—-]|[^\S\n]*(?:${copulas}|是|は|が))(?!.*(?:amount|balance))[^\n.]{0,40}$`,
+  'u',
+);
+
+/** Six digits in the same breath as the name of a code: `He asked for the code. I said 123456`. */
+export const codeNearby = new RegExp(
+  String.raw`^([^\d\n]{0,39}[^\p{sc=Latin}\d\n#+$€£.,/-])(?:\d{6}|\d{3}[ -]\d{3})(?![a-zа-я\d]|[ -]\d|${amount})`,
   'u',
 );
 

@@ -32,7 +32,8 @@ export function nameAt(lower: string, start: number, end: number): NameKind | nu
   for (const { kind, before } of candidates) {
     if (before === '') return kind;
     inFront ??= fold(lower.slice(Math.max(0, start - 24), start)).replace(separators, '');
-    if (inFront.endsWith(before)) return kind;
+    // `2FA`, but not at the end of a group of a fingerprint, `92FA`.
+    if (inFront.endsWith(before) && !/\d\d$/.test(inFront)) return kind;
   }
   return null;
 }

@@ -8,6 +8,9 @@ const notPasswords = new Set(fold(answers).split(/\s+/));
 export const otherwise =
   /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?|\d{1,2}[:.h]\d{2}.*|\d{4}-\d\d-\d\d.*|\d{1,3}(?:[.,]\d{3})+|\d+[.,]\d+|\d+(?:st|nd|rd|th|x|am|pm)|https?:.*|www\..*|1password|[/~\\].*|.+@.+\..+|\d+-(?:digit|character|letter|day|hour|step|factor).*)$/i;
 
+/** What a password belongs to, and is none itself. */
+const otherThing = /manager|server|tool/;
+
 const withoutEnd = (value: string) => value.replace(/[.,;:!?)\]}>'’…。,、]+$/u, '');
 
 const letters = /^\p{L}+$/u;
@@ -20,6 +23,8 @@ const cjkOrThai = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolean | null {
   const value = withoutEnd(behind.value);
   if (value.length < 4 || otherwise.test(value) || /^x+$/i.test(value)) return null;
+  const isAnswer = notPasswords.has(fold(value.toLowerCase()));
+  if (isAnswer || otherThing.test(behind.between ?? '')) return null;
   const hasLetters = /\p{L}/u.test(value);
   const isMixed = hasLetters && /\d/.test(value);
   if (!behind.sign && !behind.copula)
@@ -27,8 +32,7 @@ export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolea
   if (behind.quote || isMixed || /^\d+$/.test(value)) return true;
   if (hasLetters && /[#$%&*@^+=!?~]./.test(value)) return true;
   if (letters.test(value) && /\p{Ll}\p{Lu}/u.test(value)) return true;
-  const isWord =
-    letters.test(value) && !cjkOrThai.test(value) && !notPasswords.has(fold(value.toLowerCase()));
+  const isWord = letters.test(value) && !cjkOrThai.test(value);
   return isWord && behind.sign && !behind.between?.trim() && !isOnNextLine ? false : null;
 }
 

@@ -13,8 +13,14 @@ const numbering = new RegExp(
   'gu',
 );
 
+/** Who wrote one word, and when: `[13:40] Me: zoo`. */
+const stamp = /^[^\n]{1,60}:[^\S\n](?=[\p{L}\p{M}]+\s*$)/gmu;
+
 /** Two may stand in a phrase, and a number behind each of them. */
 const leastNumbers = 3;
+
+/** A word for each of most of a phrase: fewer may be a list of other things. */
+const leastStamps = 11;
 
 /**
  * A text in small letters with blanks for what lays out and numbers the words of a list and is none of them, of the
@@ -27,7 +33,9 @@ export function withoutLayout(lower: string): string {
     numbers += 1;
     return blanks(signs);
   });
-  return numbers < leastNumbers ? text : words;
+  const laidOut = numbers < leastNumbers ? text : words;
+  const isChat = (laidOut.match(stamp)?.length ?? 0) >= leastStamps;
+  return isChat ? laidOut.replace(stamp, blanks) : laidOut;
 }
 
 const blanks = (signs: string) => ' '.repeat(signs.length);

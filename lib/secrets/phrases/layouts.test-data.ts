@@ -48,6 +48,8 @@ export const layouts = {
   'blanks of an address': (words) => words.join('%20'),
   'line breaks written out': (words) => words.join('\\n'),
   'low lines': (words) => words.join('_'),
+  'a chat': (words) => each(words, (word) => `[13:40] Me: ${word}`),
+  'a chat with dates': (words) => each(words, (word, n) => `22/11/2026, 13:${n + 10} - Anna B.: ${word}`),
   slashes: (words) => words.join('/'),
   'an object in JSON': (words) =>
     JSON.stringify(Object.fromEntries(words.map((word, at) => [`word${at + 1}`, word]))),
@@ -58,6 +60,9 @@ export const latinLayouts = {
   'glued to each other': (words) => words.join(''),
   'glued, with capitals': (words) => words.map(capital).join(''),
   'glued, all capitals': (words) => words.join('').toUpperCase(),
+  'letter by letter': (words) => words.map((word) => [...word.normalize('NFC')].join(' ')).join('  '),
+  'letter by letter, decomposed': (words) =>
+    words.map((word) => word.match(/\p{L}\p{M}*/gu)?.join('-')).join(' '),
   'Cyrillic letters that look alike': (words) =>
     words.join(' ').replace(/[aceopxy]/g, (letter) => 'асеорху'['aceopxy'.indexOf(letter)] ?? ''),
   'Greek letters that look alike': (words) => words.join(' ').replaceAll('o', 'ο').replaceAll('v', 'ν'),
