@@ -1,4 +1,4 @@
-import { isAlone } from './alone';
+import { goesOn, isAlone } from './alone';
 import { cutHosts, cutLink, cutMail } from './cuts';
 import type { Found } from './found';
 import { hostIn, isKnownEnding, trimEnd } from './host';
@@ -96,6 +96,11 @@ export function findChannels(message: string, depth = 0): Piece[] {
     // `x.com?to=https://y.com` is one address, and not the second one.
     if (patterns.hostGoesOn.test(before)) return null;
     const link = whole('web')(match);
+    const owner = /['’]s$/u.exec(link.value);
+    if (owner) {
+      link.value = link.value.slice(0, owner.index);
+      link.end -= owner[0].length;
+    }
     return [link, ...cutLink(link)];
   });
   look(patterns.mailLink, (match) => {
@@ -158,7 +163,8 @@ export function findChannels(message: string, depth = 0): Piece[] {
       const [start, stop] = [uncovered.startOf(at), uncovered.endOf(end)];
       const hidden = uncovered.hides(at, end) || one.hidden === true;
       // What is read out or typed of a number is its digits: no sign in front makes another one of it.
-      const alone = !isCut && (kind === 'phone' || isAlone(message, start, stop));
+      const alone =
+        !isCut && (kind === 'phone' || (isAlone(message, start, stop) && !goesOn(uncovered.text, end)));
       const typedName = one.typedName === true || isTypedName(one);
       const text = message.slice(start, stop);
       return { kind, start, end: stop, text, value: value.trim(), hidden, alone, typedName };

@@ -18,7 +18,7 @@ export const ends = /[\s<>"“”«»`]/;
 export const hostGoesOn = /[\p{L}\p{N}][.。．｡][\p{L}\p{N}-]+[/?#\\:@]/u;
 
 /** What makes a link or another host of a mail address: an escape, an emoji, `=`. A `!` may end a sentence. */
-export const mailGoesOn = /^(?:[/\\:@%#&-]|[^\s\p{P}|<>~`]|!+[\p{L}\p{N}%])/u;
+export const mailGoesOn = /^(?:[/\\@%#&-]|:\S|[^\s\p{P}|<>~`]|!+[\p{L}\p{N}%])/u;
 
 /** A program or a whole page in a link. */
 export const code = new RegExp(
