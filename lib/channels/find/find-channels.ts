@@ -4,7 +4,7 @@ import type { Found } from './found';
 import { hostIn, isKnownEnding, trimEnd } from './host';
 import { readMailLink } from './mail-link';
 import * as patterns from './patterns';
-import { numbersIn } from './phones';
+import { isPartOfMore, numbersIn } from './phones';
 import type { Piece } from './piece';
 import { typedNamesIn } from './typed-name';
 import { uncover } from './uncover';
@@ -114,7 +114,10 @@ export function findChannels(message: string, depth = 0): Piece[] {
       ...inside.map(({ kind, value, hidden }) => ({ ...place, kind, value, hidden, typedName: true })),
     ];
   });
-  look(patterns.phoneLink, (match) => ({ ...whole('phone')(match), value: decode(match[1] ?? '') }));
+  look(patterns.phoneLink, (match) => {
+    const link = whole('phone')(match);
+    return { ...link, value: decode(match[1] ?? ''), isCut: isPartOfMore(text, link.end, link.end) };
+  });
   let linkEnd = 0;
   look(patterns.mail, (match, done) => {
     const at = match.index ?? 0;
@@ -144,12 +147,13 @@ export function findChannels(message: string, depth = 0): Piece[] {
     const isGlued = /^[\p{L}\p{N}_]/u.test(behind) || holdsUnspaced(front);
     // A row of bare digits that goes on in letters is an id.
     if (isGlued && /^\p{N}+$/u.test(run) && !holdsUnspaced(front + behind)) return null;
+    const isPart = isGlued || isPartOfMore(uncovered.text, start, start + run.length);
     return numbersIn(run).map(({ at, value, isCut }) => ({
       kind: 'phone',
       at: start + at,
       end: start + at + value.length,
       value,
-      isCut: isCut || isGlued,
+      isCut: isCut || isPart,
     }));
   });
   if (patterns.shortPhone.test(text))
