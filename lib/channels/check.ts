@@ -68,7 +68,8 @@ function strangersIn(piece: Piece, answer: (piece: Piece) => Checked): Checked[]
 
 /** An official page may send whoever opens it on to the address inside, and we don't know which ones do. */
 function leadingOn({ piece, answer }: Checked, inside: readonly Checked[]): Checked {
-  if (answer.kind !== 'official' || inside.every(({ piece: { kind } }) => kind === 'mail'))
+  const isOdd = answer.kind === 'cannot-confirm' && answer.why === 'odd-form';
+  if (!(answer.kind === 'official' || isOdd) || inside.every(({ piece: { kind } }) => kind === 'mail'))
     return { piece, answer };
   const { whose, verify } = answer;
   return { piece, answer: { kind: 'cannot-confirm', why: 'leads-on', whose, letters: [], verify } };

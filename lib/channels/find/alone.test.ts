@@ -46,6 +46,17 @@ test.describe('What is glued to an official address', () => {
     '[x](https://www.binance.com).evil.com',
     '[binance.com](binance.com).evil.com',
     'evil.com：80.binance.com',
+    ...['-help.', '_', '。', '．', '[.]', '&#46;', '"@', '\u200b.', '‐', '.', '@1572395042/', '%2e'].map(
+      (sign) => `https://www.coinbase.com\n${sign}evil.com`,
+    ),
+    '> https://www.coinbase.com\n> .evil.com',
+    '> https://www.coinbase.com\n> -help.evil.com',
+    'no-reply@coinbase.com\n-evil.com',
+    'no-reply@coinbase.com:x.evil.com',
+    `https://www.coinbase.com${'\n'.repeat(401)}.evil.com`,
+    'https://binance.com’s.evil.com',
+    '<a href="https://binance.com".evil.com>',
+    'href="https://binance.com>.evil.com',
     'binance.com:x@evil-site.net',
   ]) {
     test(`keeps it from being called official: ${JSON.stringify(message).slice(0, 60)}`, () => {
@@ -65,9 +76,43 @@ test.describe('What is glued to an official address', () => {
     'Is it binance.com?',
     '[binance.com](https://www.binance.com/)',
     '[Log in here](https://www.binance.com/en).',
+    'https://www.coinbase.com’s page',
+    'enforcement@okx.com: yes',
+    'report@phishing.gov.uk: yes',
+    '„https://www.coinbase.com“',
+    '`https://www.coinbase.com`',
+    'Link:https://www.coinbase.com',
+    '请打开https://www.coinbase.com。',
+    ...['- item', '#1', '... and', '@name', '% off', '/ or', '-- Anna', '- evil.com'].map(
+      (line) => `https://www.coinbase.com\n${line}`,
+    ),
   ]) {
     test(`is a sentence and no address: ${JSON.stringify(message)}`, () => {
       expect(officialIn(message).length).toBeGreaterThan(0);
     });
   }
+
+  for (const message of [
+    '[https://binance.com](https://binance.com)',
+    '<a href="https://www.coinbase.com">https://www.coinbase.com</a>',
+    '[no-reply@coinbase.com](mailto:no-reply@coinbase.com)',
+  ]) {
+    test(`is a link and its text: ${message}`, () => {
+      for (const { answer } of check.checkText(message)) expect(answer.kind).toBe('official');
+    });
+  }
+
+  test('is looked for in time that grows with the text', () => {
+    for (const part of [
+      'a.co\n',
+      'a.co\n>',
+      'a.co\n.',
+      'a.co,',
+      'http://a.co\n-x',
+      '<a href="http://a.co">',
+    ]) {
+      expect(check.checkText(part.repeat(100_000 / part.length)).length).toBeGreaterThan(0);
+    }
+    expect(check.checkText(`a.co${'\n'.repeat(100_000)}`)).toHaveLength(1);
+  });
 });

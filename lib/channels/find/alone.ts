@@ -1,20 +1,39 @@
 import { isSame } from './same';
+import { unspacedLetter } from './unspaced';
 
 /** What may stand in front of a channel without a space: brackets and quotes, what it is, an empty scheme. */
-const before = /^(?:mailto:|tel:|[([{<"'“‘«「（【„*_~>|])*(?:\/\/)?$/iu;
+const before = /^(?:mailto:|tel:|[([{<"'“‘«「（【„*_~>|`])*(?:\/\/)?$/iu;
+/** A scheme shows where a link begins, also behind a word and a colon or without spaces. */
+const beforeScheme = new RegExp(`^(?:\\p{L}{1,20}[:：]|(?:${unspacedLetter}|[，。：、；！？])+)$`, 'iu');
+const schemed = /^https?:\/\//i;
 /** What may stand behind it: brackets, quotes and what ends a sentence. */
-const behind = /^[)\]}>"'”’»」）】,;:!?*_~|…、，。：；！？.]*$/u;
+const behind = /^(?:['’]s)?[)\]}>"'“”’»」）】`,;:!?*_~|…、，。：；！？.]*$/u;
 
 /** The text of a link in Markdown in front of its address, and the address behind the text. */
 const linkText = /^[([{<"'“‘«*_~>|]*\[?([^\s()[\]]*)\]\($/u;
 const linkAddress = /^[*_~`]*\]\(([^\s()[\]]+)\)/u;
 const inAddresses = /[.@:/\\?#%]/;
 
-/** Signs that go on with an address, also where a browser leaves out the space in front of them. */
-const goesOn = /^[@.:/\\?#%]/;
+/** The same in HTML: an address in its quotes, and the text behind it. */
+const tagBefore = /^href=(?:"[^"<>]*">|'[^'<>]*'>|["'](?:mailto:|tel:)?$)/iu;
+const tagBehind = /^(?:<\/a>|"(?:>|$)[^<]*(?:<\/a>)?|'(?:>|$)[^<]*(?:<\/a>)?)/iu;
+
+/** A word that goes on with an address where a line was broken: nobody sees which breaks browsers leave out. */
+const folded = /^["'“”`]?[@.:/\\?#%_\p{Pd}。．｡․﹒…]\S{0,400}?(?<=[@.。．｡․﹒]|%)(?<!\.\.)(?:[\p{L}\p{N}[])/u;
+const isNamedOnly = /^@[\p{L}\p{N}_]+(?![\p{L}\p{N}_.。．｡․﹒%@/])/u;
+const onNextLine = /\S{0,400}(?<gap>[\s>]*)/uy;
 
 /** How far is looked to either side, in UTF-16 units. */
 const reach = 400;
+
+/** Whether an uncovered text goes on with an address behind a place in it, on another line. */
+export function goesOn(text: string, end: number): boolean {
+  onNextLine.lastIndex = end;
+  const { gap = '' } = onNextLine.exec(text)?.groups ?? {};
+  if (gap === ' ' || gap === '') return false;
+  const next = text.slice(onNextLine.lastIndex, onNextLine.lastIndex + reach);
+  return folded.test(next) && !isNamedOnly.test(next);
+}
 
 /**
  * Whether something in a message stands by itself. What is glued to other words may be a part of another address,
@@ -26,16 +45,16 @@ export function isAlone(message: string, start: number, end: number): boolean {
       .slice(Math.max(0, start - reach), start)
       .split(/\s/u)
       .at(-1) ?? '';
-  const rest = message.slice(end, end + reach);
-  const back = /^\S*/u.exec(rest)?.[0] ?? '';
+  const back = /^\S*/u.exec(message.slice(end, end + reach))?.[0] ?? '';
   const text = message.slice(start, end);
   const [, inFront] = linkText.exec(front) ?? [];
   const isLinked = inFront !== undefined && (!inAddresses.test(inFront) || isSame(inFront, text));
   const [link, address] = linkAddress.exec(back) ?? [];
   const isText = address !== undefined && isSame(text, address);
-  if (!(isLinked || before.test(front)) || !behind.test(isText ? back.slice(link?.length) : back))
-    return false;
-  const [, space = '', next = ''] = /^(\s*)(\S*)/u.exec(rest.slice(back.length)) ?? [];
-  // Nobody sees which of these browsers leave out.
-  return space === ' ' || space === '' || !goesOn.test(next);
+  const inTag = tagBefore.exec(front)?.[0];
+  const bareFront = inTag === undefined ? front : front.slice(inTag.length);
+  const tag = inTag === undefined ? undefined : tagBehind.exec(back)?.[0];
+  const bareBack = back.slice((isText ? link : tag)?.length ?? 0);
+  const mayBegin = isLinked || before.test(bareFront) || (schemed.test(text) && beforeScheme.test(bareFront));
+  return mayBegin && behind.test(bareBack);
 }

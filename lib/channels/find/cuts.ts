@@ -1,6 +1,5 @@
 import type { Found } from './found';
 import { hostIn, trimEnd } from './host';
-import { isSame } from './same';
 import { holdsUnspaced, partsBetween } from './unspaced';
 
 /** Hosts that stand between words without spaces. What is left when letters are cut off is never official. */
@@ -39,15 +38,4 @@ export function cutMail(mail: Found): Found {
   if (front === 0 && read === host) return mail;
   const end = at + sign + 1 + read.length;
   return { kind, at: at + front, end, value: value.slice(front, sign + 1 + read.length), isCut: true };
-}
-
-/** A link in Markdown whose text is its address: `[https://x.com](https://x.com)` are two links and not one. */
-export function linkTwice({ 0: match, index }: RegExpExecArray): Found[] | null {
-  const [, shown = '', address = ''] = /^([^()[\]]+)\]\(([^()[\]]+)\)/u.exec(match) ?? [];
-  if (!shown || !isSame(shown, address)) return null;
-  const behind = index + shown.length + 2;
-  return [
-    { kind: 'web', at: index, end: index + shown.length, value: shown },
-    { kind: 'web', at: behind, end: behind + address.length, value: address },
-  ];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { check, inShort } from '@/lib/channels/all.test-data';
+import { check } from '@/lib/channels/all.test-data';
 import { mostLookedAt } from '@/lib/channels/beginning';
 import { findChannels } from './find-channels';
 
@@ -34,7 +34,7 @@ test.describe('In a message', () => {
       'web https://y.com/a',
     ],
     ['mailto:a@b.com?body=https://y.com/a', 'mail a@b.com', 'web https://y.com/a'],
-    ['mailto:a@b?body=y.com', 'web y.com'],
+    ['mailto:a@b?body=y.com', 'mail a@b', 'web y.com'],
     ['mailto:a@b.com?body=mailto:c@d.com?body=y.com', 'mail a@b.com', 'mail c@d.com', 'web y.com'],
     ['mailto:%ff,a%40b.com', 'mail a@b.com'],
     ['Anna <a.b+c@mail.example.org>', 'mail a.b+c@mail.example.org'],
@@ -75,21 +75,6 @@ test.describe('In a message', () => {
       'c@d\u00ad.com',
     ]);
     expect(pieces.map(({ hidden }) => hidden)).toEqual([false, true]);
-  });
-
-  test('what stands in the text of a mail link is judged as in a message', () => {
-    for (const [body, answer] of [
-      ['https://www.binance.com', 'official binance'],
-      ['Go%20to%20binance.com%2C%20please', 'official binance'],
-      ['binance.com%20%3Chttps://evil.com%3E', 'cannot-confirm: typed-name'],
-      ['binance.com%0A.evil.com', 'cannot-confirm: glued'],
-      ['binance-help.com', 'imitates binance: extra-words'],
-    ] as const) {
-      expect(inShort(`mailto:x@evil.com?subject=Hello&body=${body}`).slice(0, 2)).toEqual([
-        'cannot-confirm: not-listed',
-        answer,
-      ]);
-    }
   });
 
   test('the same thing is answered once', () => {
@@ -178,6 +163,8 @@ test.describe('Any text', () => {
     '?u=a.b/',
     'mailto:a@b.co?a=',
     'mailto:a@b.co?a=&',
+    'mailto:a@b.co,',
+    'http://x.com](',
   ]) {
     test(`of nothing but ${JSON.stringify(part)} is checked in the end`, () => {
       const long = part.repeat((3 * mostLookedAt) / part.length);

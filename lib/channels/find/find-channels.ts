@@ -1,10 +1,10 @@
-import { isAlone } from './alone';
-import { cutHosts, cutLink, cutMail, linkTwice } from './cuts';
+import { goesOn, isAlone } from './alone';
+import { cutHosts, cutLink, cutMail } from './cuts';
 import type { Found } from './found';
 import { hostIn, isKnownEnding, trimEnd } from './host';
 import { readMailLink } from './mail-link';
 import * as patterns from './patterns';
-import { numbersIn } from './phones';
+import { isPartOfMore, numbersIn } from './phones';
 import type { Piece } from './piece';
 import { typedNamesIn } from './typed-name';
 import { uncover } from './uncover';
@@ -95,24 +95,29 @@ export function findChannels(message: string, depth = 0): Piece[] {
     const before = text.slice(beginningOf(text, match.index, done), match.index);
     // `x.com?to=https://y.com` is one address, and not the second one.
     if (patterns.hostGoesOn.test(before)) return null;
-    const twice = text.charAt(match.index - 1) === '[' ? linkTwice(match) : null;
-    if (twice) return twice;
     const link = whole('web')(match);
+    const owner = /['’]s$/u.exec(link.value);
+    if (owner) {
+      link.value = link.value.slice(0, owner.index);
+      link.end -= owner[0].length;
+    }
     return [link, ...cutLink(link)];
   });
   look(patterns.mailLink, (match) => {
     const place = { at: match.index ?? 0, end: (match.index ?? 0) + trimEnd(match[0]).length };
     const { addresses, fields } = readMailLink(trimEnd(match[0]).slice('mailto:'.length));
-    const mails = addresses.map((value) => ({ ...place, kind: 'mail' as const, value }));
     // A mail in a mail in a mail is nobody's.
     const texts = depth < deepest ? fields : [];
     const inside = texts.flatMap((text) => findChannels(text, depth + 1));
     return [
-      ...mails,
-      ...inside.map(({ kind, value, alone, ...inner }) => ({ ...place, kind, value, isCut: !alone, inner })),
+      ...addresses.map((address) => ({ ...place, kind: 'mail' as const, ...address })),
+      ...inside.map(({ kind, value, hidden }) => ({ ...place, kind, value, hidden, typedName: true })),
     ];
   });
-  look(patterns.phoneLink, (match) => ({ ...whole('phone')(match), value: decode(match[1] ?? '') }));
+  look(patterns.phoneLink, (match) => {
+    const link = whole('phone')(match);
+    return { ...link, value: decode(match[1] ?? ''), isCut: isPartOfMore(text, link.end, link.end) };
+  });
   let linkEnd = 0;
   look(patterns.mail, (match, done) => {
     const at = match.index ?? 0;
@@ -126,8 +131,6 @@ export function findChannels(message: string, depth = 0): Piece[] {
     return null;
   });
   look(patterns.bareHost, (match, done) => {
-    const twice = text.charAt(match.index - 1) === '[' && hostIn(match[1] ?? '') ? linkTwice(match) : null;
-    if (twice) return twice;
     const cut = cutHosts(match);
     // Where letters hang on the ending too, there is no such host as the whole.
     const host =
@@ -144,12 +147,13 @@ export function findChannels(message: string, depth = 0): Piece[] {
     const isGlued = /^[\p{L}\p{N}_]/u.test(behind) || holdsUnspaced(front);
     // A row of bare digits that goes on in letters is an id.
     if (isGlued && /^\p{N}+$/u.test(run) && !holdsUnspaced(front + behind)) return null;
+    const isPart = isGlued || isPartOfMore(uncovered.text, start, start + run.length);
     return numbersIn(run).map(({ at, value, isCut }) => ({
       kind: 'phone',
       at: start + at,
       end: start + at + value.length,
       value,
-      isCut: isCut || isGlued,
+      isCut: isCut || isPart,
     }));
   });
   if (patterns.shortPhone.test(text))
@@ -161,10 +165,11 @@ export function findChannels(message: string, depth = 0): Piece[] {
     .map((one) => {
       const { kind, at, end, value, isCut = false } = one;
       const [start, stop] = [uncovered.startOf(at), uncovered.endOf(end)];
-      const hidden = uncovered.hides(at, end) || one.inner?.hidden === true;
+      const hidden = uncovered.hides(at, end) || one.hidden === true;
       // What is read out or typed of a number is its digits: no sign in front makes another one of it.
-      const alone = !isCut && (kind === 'phone' || isAlone(message, start, stop));
-      const typedName = isTypedName(one) || one.inner?.typedName === true;
+      const alone =
+        !isCut && (kind === 'phone' || (isAlone(message, start, stop) && !goesOn(uncovered.text, end)));
+      const typedName = one.typedName === true || isTypedName(one);
       const text = message.slice(start, stop);
       return { kind, start, end: stop, text, value: value.trim(), hidden, alone, typedName };
     });

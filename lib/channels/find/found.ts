@@ -8,6 +8,7 @@ export interface Found {
   value: string;
   /** More was glued to it, and was cut off by our guess. */
   isCut?: boolean;
-  /** It stood in a text of its own within that place, where this was so. */
-  inner?: Pick<Piece, 'hidden' | 'typedName'>;
+  /** What is known of it from a text of its own within that place. */
+  hidden?: boolean;
+  typedName?: boolean;
 }

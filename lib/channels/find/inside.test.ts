@@ -104,7 +104,6 @@ test.describe('An official address with another one inside', () => {
     '/en?utm_source=telegram.org&utm_medium=mail',
     '/en?scope=user.id%20user.name&sort=created.at',
     '/en?token=eyJhbGciOiJI.eyJzdWIiOiIx.SflKxwRJSMeKKF2Q',
-    '//en/my',
     '/en/main.do?code=1',
     '/files/report.zip',
     '/en?time=13:40&day=2026-11-22',
@@ -115,6 +114,19 @@ test.describe('An official address with another one inside', () => {
     test(`stays official with its usual parts: ${behind}`, () => {
       expect(inShort(host + behind)[0]).toBe('official binance');
       expect(values(host + behind)).toHaveLength(1);
+    });
+  }
+
+  for (const address of [
+    'https://www.coinbase.com//evil',
+    'https://www.coinbase.com//localhost',
+    'https://www.coinbase.com//evil%E2%80%A4com',
+    'https://www.coinbase.com/%5c%5cevil',
+    'https://www.coinbase.com/%255c%255cevil',
+    'https://intercom.help/binance-us/..%2fevil',
+  ]) {
+    test(`is not official with a path that may lead elsewhere: ${address}`, () => {
+      expect(inShort(address)[0]).toMatch(/odd-form|leads-on/);
     });
   }
 

@@ -11,14 +11,14 @@ const wordStart = '(?<![\\p{L}\\p{N}\\p{M}_-])';
 /** The same, or behind a word that is written without spaces: a scheme, a sign or a digit is no part of that. */
 const signStart = `(?:${wordStart}|(?<=${unspacedLetter}))`;
 const host = `${label}{1,63}(?:${dot}${label}{1,63}){1,30}`;
-/** What no link goes over, not even a badly written one. */
-const rest = '[^\\s<>"“”«»`]';
+/** What no link goes over, not even a badly written one; nor over where a link in Markdown has its address. */
+const rest = '(?:(?!\\]\\()[^\\s<>"“”«»`])';
 export const ends = /[\s<>"“”«»`]/;
 /** A host that goes on: what follows without a space belongs to it. */
 export const hostGoesOn = /[\p{L}\p{N}][.。．｡][\p{L}\p{N}-]+[/?#\\:@]/u;
 
 /** What makes a link or another host of a mail address: an escape, an emoji, `=`. A `!` may end a sentence. */
-export const mailGoesOn = /^(?:[/\\:@%#&-]|[^\s\p{P}|<>~`]|!+[\p{L}\p{N}%])/u;
+export const mailGoesOn = /^(?:[/\\@%#&-]|:\S|[^\s\p{P}|<>~`]|!+[\p{L}\p{N}%])/u;
 
 /** A program or a whole page in a link. */
 export const code = new RegExp(

@@ -55,6 +55,31 @@ test.describe('A phone number is found', () => {
   });
 
   for (const text of [
+    '+234 (Nigeria) 888 908 7930',
+    '+234 ------ 888 908 7930',
+    '+234\n888 908 7930',
+    `+234${'-'.repeat(28)}8889087930`,
+    `+234${'-'.repeat(500)}8889087930`,
+    '900,8889087930',
+    '+1900=8889087930',
+    'tel:+18889087930,,19005550100',
+    'tel:+18889087930*9005550100',
+    '+1 888 908 7930,,1900',
+    '+1 888 908 7930#900',
+  ]) {
+    test(`and is not official with what is dialled beside it: ${text.slice(0, 40)}`, () => {
+      for (const answer of inShort(text)) expect(answer).not.toContain('official');
+    });
+  }
+
+  for (const text of [
+    '+44 (0)808 168 4635',
+    '+1 888 908 7930 (24/7)',
+    '+1 888 908 7930 +1 888 908 7930',
+    '+1 888 908 7930 (+1 888 908 7930)',
+    'Call 24/7: +1 888 908 7930, then wait',
+    '+1 888 908 7930\n1. Wait',
+    'tel:+18889087930, or write',
     '+1 888 908 7930 | +44 300 123 2040',
     '+1 888 908 7930 +44 300 123 2040',
     '0300 123 2040 / +1 888 908 7930',
@@ -88,5 +113,19 @@ test.describe('A port', () => {
     test(`does not hide whose it is: ${text}`, () => {
       expect(inShort(text)).toEqual(['cannot-confirm: port']);
     });
+  }
+});
+
+test('Numbers are looked round in time that grows with the text', () => {
+  for (const part of [
+    '+1 -',
+    '1234567,',
+    '+1 (a) ',
+    '(((',
+    '+1(',
+    '888 908 7930 (',
+    `+1 ${'(-)'.repeat(100)}x1234567 `,
+  ]) {
+    expect(check.checkText(part.repeat(100_000 / part.length)).length).toBeLessThan(100_000);
   }
 });

@@ -23,6 +23,23 @@ const surelyApart = /[+＋|｜]|\s[/／]\s/u;
 const days =
   /^(?:(?:(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d)\s{1,5})+(?=[+＋(\p{N}])/u;
 
+/** A calling code, however far in front and with whatever between; digits with a sign that no sentence has there. */
+const codeInFront = /[+＋]\s?\p{N}{1,4}(?:\([^()]*\p{L}[^()]*\)|[^\p{L}\p{N}])*$/u;
+const digitInFront = /\p{N}[,;:=%#*&]+$/u;
+/** What a phone dials behind a pause or a sign, or sends. */
+const dialledBehind = /^[,;:=%#*&]+\p{N}|^;\w/u;
+/** Open at all hours: no part of a number. */
+const always = /\s{1,3}\(?24\s?\/\s?7$/u;
+const farthest = 400;
+
+/** Whether what stands round a number may be a part of it: another country's code, or what is dialled behind it. */
+export function isPartOfMore(text: string, start: number, end: number): boolean {
+  const front = text.slice(Math.max(0, start - farthest), start);
+  const isPadded = front.length === farthest && !/[\p{L}\p{N}]/u.test(front);
+  const behind = text.slice(end, end + 20);
+  return isPadded || codeInFront.test(front) || digitInFront.test(front) || dialledBehind.test(behind);
+}
+
 const digitsIn = (text: string) => text.match(/\p{N}/gu)?.length ?? 0;
 
 /**
@@ -31,7 +48,7 @@ const digitsIn = (text: string) => text.match(/\p{N}/gu)?.length ?? 0;
  */
 export function numbersIn(run: string): PhoneNumber[] {
   const dated = days.exec(run)?.[0].length ?? 0;
-  return numbersBehind(run.slice(dated)).map((one) => ({ ...one, at: one.at + dated }));
+  return numbersBehind(run.slice(dated).replace(always, '')).map((one) => ({ ...one, at: one.at + dated }));
 }
 
 function numbersBehind(run: string): PhoneNumber[] {

@@ -1,3 +1,9 @@
+/** The digits of what is nothing but a number. */
+const numberIn = (value: string) =>
+  /^(?:tel:|sms:|callto:)?[+\d\s().-]+$/i.test(value) && (value.match(/\d/g)?.length ?? 0) > 6
+    ? value.replace(/[^+\d]/g, '')
+    : null;
+
 /** Without scheme, `www.`, and what nobody looks at behind: as two people write the same address. */
 const short = (value: string) =>
   value
@@ -22,6 +28,8 @@ const isUnder = (host: string, above: string) => host === above || host.endsWith
  * ends, or that one is no more than its host. Two people with mail at one host are not the same.
  */
 export function isSame(typed: string, meant: string): boolean {
+  const [dialled, called] = [numberIn(typed), numberIn(meant)];
+  if (dialled || called) return dialled === called;
   const [one, other] = [short(typed), short(meant)];
   if (one === other || other.split('?')[0] === one) return true;
   if (one.includes('@') && other.includes('@')) return false;

@@ -68,6 +68,11 @@ test.describe('A name in front of an address', () => {
     'Write to no-reply@coinbase.com (i.e. by mail)',
     'Visit www.coinbase.com or write to Anna <x@evil.com>',
     'Visit https://www.coinbase.com or write to Anna <x@evil.com>',
+    'To: Anna, Coinbase <no-reply@coinbase.com>\nAnna <x@evil.com>',
+    'Coinbase <no-reply@coinbase.com>, Anna <x@evil.com>',
+    'www.coinbase.com [1] and (2)',
+    '[Help](https://evil.com) www.coinbase.com',
+    '<a href="https://evil.com">Help</a> www.coinbase.com',
   ]) {
     test(`is not what stands here: ${JSON.stringify(message)}`, () => {
       expect(officialIn(message)).toHaveLength(1);
@@ -82,6 +87,9 @@ test.describe('A name in front of an address', () => {
     'no-reply@coinbase.com <mailto:no-reply@coinbase.com?subject=a>',
     'no-reply@coinbase.com (www.coinbase.com)',
     'no-reply@coinbase.com via mail.coinbase.com',
+    '[+1 888 908 7930](tel:+18889087930)',
+    '[www.coinbase.com](https://www.coinbase.com)',
+    '[no-reply@coinbase.com](mailto:no-reply@coinbase.com)',
   ]) {
     test(`is the same written twice: ${JSON.stringify(message)}`, () => {
       for (const answer of inShort(message)) expect(answer).toBe('official coinbase');
@@ -100,6 +108,63 @@ test.describe('A name in front of an address', () => {
     });
   }
 
+  for (const message of [
+    'From: <no-reply@coinbase.com> <x@evil.com>',
+    '"Coinbase <no-reply@coinbase.com>" <x@evil.com>',
+    '"Coinbase > no-reply@coinbase.com > Support" <x@evil.com>',
+    'no-reply@coinbase.com\n Support\n <x@evil.com>',
+    '> From: no-reply@coinbase.com Support\n> <x@evil.com>',
+    'no-reply@coinbase.com Support <x&y@evil.com>',
+    `no-reply@coinbase.com Support <${'x'.repeat(70)}@evil.com>`,
+    'no-reply@coinbase.com <  x@evil.com>',
+    'no-reply@coinbase.com <"x y"@evil.com>',
+    'no-reply@coinbase.com Support (x@evil.com)',
+    'no-reply@coinbase.com [x@evil.com]',
+    'no-reply@coinbase.com ‹x@evil.com›',
+    'no-reply@coinbase.com 〈x@evil.com〉',
+    'no-reply@coinbase.com {x@evil.com}',
+    'x@evil (no-reply@coinbase.com)',
+    'x@evil.com "no-reply@coinbase.com"',
+    'https://www.coinbase.com: <https://evil.com>',
+    'https://www.coinbase.com login <https://evil.com>',
+    '"+1 888 908 7930" <+19005550100>',
+  ]) {
+    test(`is typed text: ${JSON.stringify(message).slice(0, 60)}`, () => {
+      expect(officialIn(message)).toEqual([]);
+      expect(inShort(message)).toContain('cannot-confirm: typed-name');
+    });
+  }
+
+  for (const message of [
+    '[https://www.coinbase.com/](//evil.to)',
+    '[https://www.coinbase.com/](//evil)',
+    '[https://www.coinbase.com/](//1572395042)',
+    '[https://www.coinbase.com/](tel:+19005550100)',
+    '[https://www.coinbase.com/](mailto:x@evil.com)',
+    '[https://www.coinbase.com/](tg:x)',
+    '[https://www.coinbase.com ](https://evil.com)',
+    '[Log in at https://www.coinbase.com now](https://evil.com)',
+    '[a \\] https://www.coinbase.com [b]](https://evil.com)',
+    '[see [www.coinbase.com](https://www.coinbase.com)](https://evil.com)',
+    '[https://www.coinbase.com] (https://evil.com)',
+    '<a href="https://evil.com">\nhttps://www.coinbase.com\n</a>',
+    '<a href="https://evil.com">Open https://www.coinbase.com now</a>',
+    '<a data-href="https://www.coinbase.com" href=https://evil.com>Open www.coinbase.com now',
+    "<A\nHREF = 'https://evil.com'><b>www.coinbase.com</b></A>",
+    '[no-reply@coinbase.com ](mailto:x@evil.com)',
+    '[+1 888 908 7930](tel:+19005550100)',
+    '[+1 888 908 7930](https://wa.me/19005550100)',
+  ]) {
+    test(`is the text of a link: ${JSON.stringify(message)}`, () => {
+      expect(inShort(message)).toContain('cannot-confirm: typed-name');
+      expect(
+        officialIn(message).filter(
+          (value) => !message.includes(`="${value}"`) && !message.includes(`](${value})`),
+        ),
+      ).toEqual([]);
+    });
+  }
+
   test('of a page on a platform is not another page there', () => {
     expect(inShort('t.me/seal_911_bot <https://t.me/binance_desk>')[0]).toBe('cannot-confirm: typed-name');
   });
@@ -112,7 +177,23 @@ test.describe('A name in front of an address', () => {
   });
 
   test('is looked for in time that grows with the text', () => {
-    expect(check.checkText('a@b.com "'.repeat(20_000)).length).toBeGreaterThan(0);
-    expect(check.checkText('a.com <x@b.com '.repeat(10_000)).length).toBeGreaterThan(0);
+    for (const part of [
+      'a@b.com "',
+      'a.com <x@b.com ',
+      'a.com ',
+      '[',
+      '[a](b.co)',
+      '[a](',
+      '<a href=',
+      '<a href="',
+      '<a ',
+      '\n>',
+      '\n <',
+      '(a@b.co',
+      'a@b.co ',
+    ]) {
+      const long = `${part.repeat(150_000 / part.length)} <x@b.com>`;
+      expect(check.checkText(long).length).toBeGreaterThan(0);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import punycode from 'punycode/punycode.js';
 import { parse } from 'tldts';
+import { unpackings } from '@/lib/channels/find/unpack';
 
 /** An address as a browser would read it, without opening it. */
 export interface Address {
@@ -18,7 +19,7 @@ export interface Address {
   shared: boolean;
   isWeb: boolean;
   isNumber: boolean;
-  /** Nothing in it but scheme, host in plain letters and path. */
+  /** Nothing in it but scheme, host in plain letters and a path that nobody reads another host into. */
   plain: boolean;
   /** The same but for a port. */
   plainButPort: boolean;
@@ -60,6 +61,9 @@ const toUnicode = (host: string) => {
   }
 };
 
+/** What some servers read another host or another page into: `//x`, `%5c%5cx`, `..%2fx`. */
+const oddPath = /^[\\/]{2}|(?:^|[\\/])\.\.(?:[\\/]|$)/u;
+
 /** Null for what no browser would open. */
 export function readAddress(value: string): Address | null {
   const url = parseUrl(value);
@@ -84,7 +88,7 @@ export function readAddress(value: string): Address | null {
     shared: isPrivate === true,
     isWeb: url.protocol === 'https:' || url.protocol === 'http:',
     isNumber: isIp === true,
-    plain: isPlain(written),
+    plain: isPlain(written) && !unpackings(url.pathname).some((path) => oddPath.test(path)),
     plainButPort: !isPlain(written) && isPlain(written.replace(/:\d*$/, '')),
     user: decode(`${url.username} ${url.password}`).trim(),
     path: decode(url.pathname),

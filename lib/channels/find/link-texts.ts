@@ -1,0 +1,50 @@
+import { firstFrom } from './first-from';
+import type { Found } from './found';
+
+/** Brackets of Markdown, and links of HTML; in browsers the first `href` counts. */
+const signs =
+  /\\[[\]]|(?<open>\[)|\](?<address>\s{0,9}\(\s{0,9}<?(?<to>[^\s<>()[\]]*))?|<a\b(?:[^<>]*?(?<=[\s"'/])href\s{0,9}=\s{0,9}(?:"(?<double>[^"<>]*)|'(?<single>[^'<>]*)|(?<bare>[^\s"'<>]+)))?|(?<close><\/a\b)/giu;
+
+interface LinkText {
+  from: number;
+  to: number;
+  meant: string;
+}
+
+/** The texts of all links in their order; of those in one another the outer one. */
+function read(text: string): LinkText[] {
+  const texts: LinkText[] = [];
+  const opened: number[] = [];
+  let tag: Omit<LinkText, 'to'> | null = null;
+  const closeTag = (to: number) => {
+    if (tag) texts.push({ ...tag, to });
+    tag = null;
+  };
+  for (const { 0: sign, index, groups = {} } of text.matchAll(signs)) {
+    if (groups['open']) opened.push(index);
+    else if (sign.startsWith('\\')) continue;
+    else if (sign.startsWith(']')) {
+      const from = opened.pop();
+      if (from !== undefined && groups['address']) texts.push({ from, to: index, meant: groups['to'] ?? '' });
+    } else {
+      closeTag(index);
+      const meant = groups['double'] ?? groups['single'] ?? groups['bare'];
+      if (meant !== undefined) tag = { from: index + sign.length, meant: meant.trim() };
+    }
+  }
+  closeTag(text.length);
+  const outer: LinkText[] = [];
+  for (const one of texts.toSorted((a, b) => a.from - b.from)) {
+    if (one.to > (outer.at(-1)?.to ?? 0)) outer.push(one);
+  }
+  return outer;
+}
+
+/** Where the text of a link leads that something stands in: `[text](address)`, `<a href="address">text</a>`. */
+export function linkTextsIn(text: string): (found: Found) => string | null {
+  const texts = read(text);
+  return ({ at, end }) => {
+    const around = texts[firstFrom(texts, end)];
+    return around && around.from <= at ? around.meant : null;
+  };
+}
