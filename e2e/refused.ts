@@ -54,6 +54,9 @@ const whys = {
   'goes offline': {
     webkit: 'its driver cannot take the network away',
   },
+  'holds up requests': {
+    webkit: 'its driver does not hold up requests',
+  },
   'counts requests': {
     webkit: 'its driver does not tell of requests',
   },

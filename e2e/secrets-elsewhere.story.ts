@@ -33,7 +33,9 @@ async function pastes(person: Person, label: string, text: string) {
 }
 
 test.describe('Somebody who writes a secret into their own words', { tag: '@narrow' }, () => {
-  test('of what stops them takes it out by keyboard, and nothing is in the way', async ({ person }) => {
+  test('of what stops them takes it out by keyboard, and nothing is in the way', {
+    annotation: refused('is on a phone'),
+  }, async ({ person }) => {
     const { page } = person;
     const said = listensToTheConsole(page);
     await page.setViewportSize({ width: 320, height: 640 });

@@ -3,7 +3,7 @@ import { faultOf, inTime, isClosed, longPatience, Refused } from './faults';
 import { databaseName, type Stored } from './incident-storage';
 import { seeToRoom } from './room';
 import { databaseVersion, migrate, type Rooms } from './rooms';
-import { turnTheLog } from './turn-the-log';
+import { keepsALog, turnTheLog } from './turn-the-log';
 
 /** Free room that a write of one entry may need, in bytes: the longest words a few times over. */
 const neededForOne = 262_144;
@@ -65,17 +65,20 @@ export function createConnection(onLost: () => void) {
     opened.catch(() => forget());
     return inTime(opened, why);
   };
-  const toWrite = async (more: number) => {
-    const db = await toRead();
-    const connection = opened;
-    if (db.version > databaseVersion) throw new Refused('newer');
-    // Behind nothing that broke off.
+  /** Sees to it that a write goes behind nothing that broke off, and will hardly break off itself. */
+  const beSure = async (more: number) => {
     turning ??= turnTheLog();
     turning.catch(turnAgain);
     // Where that is slow, the next try waits for the same.
     await inTime(turning, () => 'failed');
-    isTurned = true;
     await inTime(seeToRoom(neededForOne + more), () => 'failed', longPatience);
+  };
+  const toWrite = async (more: number) => {
+    const db = await toRead();
+    const connection = opened;
+    if (db.version > databaseVersion) throw new Refused('newer');
+    if (keepsALog()) await beSure(more);
+    isTurned = true;
     // It may have been closed meanwhile.
     if (connection && opened === connection) ready = db;
     return db;

@@ -3,11 +3,8 @@ import { Refused } from './faults';
 const name = 'first-hour-room';
 const piece = 1_048_576;
 
-/** What a browser says that lets this site have no files at all. */
+/** What Chromium says where this site may have no files at all. */
 const refusals = ['SecurityError', 'NotAllowedError', 'NotSupportedError', 'TypeError'];
-/** What Safari says of that in private windows. Chromium calls a full disk so. */
-const refusalsOfSafari = ['UnknownError', 'NotFoundError'];
-const isSafari = () => 'GestureEvent' in globalThis;
 
 /**
  * Refuses with `full` where the disk does not take so many bytes. It is tried with a file that is thrown
@@ -25,8 +22,8 @@ export async function seeToRoom(bytes: number): Promise<void> {
       await writable.write(new Uint8Array(Math.min(left, piece)));
     await writable.abort();
   } catch (error) {
-    // A full disk has many names, in Chromium alone three.
+    // A full disk has three names.
     const { name: why } = error instanceof Error ? error : { name: '' };
-    if (!refusals.includes(why) && !(isSafari() && refusalsOfSafari.includes(why))) throw new Refused('full');
+    if (!refusals.includes(why)) throw new Refused('full');
   }
 }

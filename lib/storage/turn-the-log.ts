@@ -5,6 +5,9 @@ const name = 'first-hour-turn';
 /** Free room that it may need, in bytes: what the log holds is written once more. */
 const needed = 4 * 1_048_576;
 
+/** Whether this is Chromium, whatever it is called; others keep each database in a file of its own, in SQLite. */
+export const keepsALog = () => /\bChrom(e|ium)\//.test(navigator.userAgent);
+
 /**
  * Makes the browser begin a new log for what is written, by making and deleting an empty database.
  *
