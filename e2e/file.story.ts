@@ -116,6 +116,8 @@ test.describe('Somebody who opens a file that is not right', { tag: '@once' }, (
   test('is told what is wrong with it, and what was stored stays untouched', async ({ person }) => {
     await writeSomething(person);
     const { text } = await person.savesTheFile();
+    // That a file was taken is written down after it.
+    await expect.poll(() => onTheDevice(person.page)).toContain('takenOut');
     const before = await onTheDevice(person.page);
     for (const [what, key, change, entry = 0] of wrong) {
       await test.step(what, async () => {
