@@ -49,14 +49,16 @@ const asked: ReadonlySet<Place> = new Set(['text', 'number']);
 export function* findCards(text: string, place: Place): Steps<Finding[]> {
   const findings: Finding[] = [];
   let last = 0;
+  let looks = 0;
   for (const { index } of text.matchAll(starts)) {
+    looks += 1;
+    if (looks % inStep === 0) yield;
     if (index < last) continue;
     const before = text.slice(Math.max(0, index - 40), index);
     const end = endOf(printed, text, index);
     const isPrinted = end > 0 && !isInOtherGroups(before, text.slice(end, end + 40));
     const stop = isPrinted ? end : endOf([bare], text, index);
     if (stop === 0) continue;
-    if (findings.length % inStep === inStep - 1) yield;
     const isNamed = cardName.test(before);
     const isOther = otherName.test(before);
     if (!isPrinted && !isNamed && (!asked.has(place) || isOther)) continue;

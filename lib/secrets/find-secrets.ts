@@ -52,8 +52,9 @@ function finderWith(lists: PhraseLists): FindSecrets {
     yield;
     const words = wordsOf(lower, lists.marks, lists.filter);
     yield;
-    const found = [findPhrases(lower, words, lists), findGlued(lower, words, lists)];
-    found.push(findSpelled(lower, words, lists));
+    const found = [findPhrases(lower, words, lists)];
+    yield;
+    found.push(findGlued(lower, words, lists), findSpelled(lower, words, lists));
     yield;
     for (const ranks of lists.ranks) {
       found.push(findUnspaced(plain.text, [ranks]));
@@ -65,7 +66,9 @@ function finderWith(lists: PhraseLists): FindSecrets {
     yield;
     found.push(findKeys(plain.text, place), findByteLists(plain.text), findPem(plain.lower));
     yield;
-    found.push(findBroken(plain.text, place), findTokens(plain.text));
+    found.push(findBroken(plain.text, place));
+    yield;
+    found.push(findTokens(plain.text));
     yield;
     found.push(yield* findCards(plain.text, place));
     return merged(found.flat()).map((finding) => ({
