@@ -1,7 +1,11 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findOther, names } from './browsers/find.mjs';
+import { refusalsIn } from './browsers/refusals.mjs';
 import { startScreen } from './browsers/screen.mjs';
 import { ensureBuilt } from './build.mjs';
 import { root, stop } from './command.mjs';
@@ -36,19 +40,23 @@ if (!(await isFree(port)))
 await ensureBuilt();
 if (env['XVFB_PATH']) env['DISPLAY'] = await startScreen(env['XVFB_PATH']);
 
-const cli = 'node_modules/@playwright/test/cli.js';
-const reporters = '--reporter=list,./.ci/browsers/reporter.mjs';
 const projects = found.map((name) => `--project=${name}`);
-const stories = spawn(process.execPath, [cli, 'test', '--workers=1', reporters, ...projects, ...rest], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, ...env },
-});
+const chosen = ['node_modules/@playwright/test/cli.js', 'test', ...projects, ...rest];
+const options = { cwd: root, env: { ...process.env, ...env } };
+const refusals = refusalsIn([process.execPath, ...chosen], options);
+const folder = mkdtempSync(join(tmpdir(), 'first-hour-browsers-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const list = join(folder, 'refused.txt');
+writeFileSync(list, refusals.map(({ line }) => line).join('\n'));
+const reporters = '--reporter=list,./.ci/browsers/reporter.mjs';
+const how = [`--test-list-invert=${list}`, '--workers=1', reporters];
+const stories = spawn(process.execPath, [...chosen, ...how], { ...options, stdio: 'inherit' });
 // Playwright ends its browsers and its server, if it is let; Ctrl-C in a terminal reaches it by itself.
 process.on('SIGINT', () => {});
 for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
   process.on(signal, () => stories.kill('SIGINT'));
 const [code] = await once(stories, 'exit');
+for (const { browser, name, why } of refusals) console.log(`\nNot told in ${browser}: ${name}\n  ${why}`);
 for (const sentence of missing) console.error(`\nNothing was told in ${sentence}`);
 console.log(code === 0 ? `\nAll that was told passed, in ${found.join(' and ')}.` : '\nNot as it must be.');
 process.exit(code ?? 1);
