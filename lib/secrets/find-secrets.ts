@@ -6,6 +6,7 @@ import { findKeys } from './keys/find';
 import { findPem } from './keys/pem';
 import { findTokens } from './keys/tokens';
 import { findNamed, findNamedUnspaced } from './named/find';
+import { findInAddresses } from './named/in-addresses';
 import { nameWords } from './named/registry';
 import { findPhrases } from './phrases/find';
 import { findGlued } from './phrases/glued';
@@ -68,7 +69,7 @@ function finderWith(lists: PhraseLists): FindSecrets {
     yield;
     found.push(findBroken(plain.text, place));
     yield;
-    found.push(findTokens(plain.text));
+    found.push(findTokens(plain.text), findInAddresses(plain.text));
     yield;
     found.push(yield* findCards(plain.text, place));
     return merged(found.flat()).map((finding) => ({

@@ -139,6 +139,46 @@ test.describe('A password', () => {
   });
 
   for (const text of [
+    'password: purple horse battery staple',
+    'pw: purple horse',
+    'Password: purple-horse-battery-staple. Then he hung up',
+    'Password:\n"purple horse battery staple"',
+    'the password was “purple horse battery staple”, I think',
+    'Passwort: »purple horse battery staple«',
+    'pw: Purple horse 77 staple!',
+    "password = 'purple horse'",
+  ])
+    test(`of several words is found whole: ${JSON.stringify(text)}`, () => {
+      const found = find(text);
+      expect(found).toEqual([expect.objectContaining({ kind: 'password' })]);
+      expect(takeOut(text, found, '')).not.toMatch(/purple|horse|staple|77/i);
+    });
+
+  test('of one word leaves the sentence behind it', () => {
+    expect(
+      takeOut('pw: sunshine was what he asked for', find('pw: sunshine was what he asked for'), ''),
+    ).toBe('pw:  was what he asked for');
+    const quoted = "password: 'hunter2' for 'Binance'";
+    expect(takeOut(quoted, find(quoted), '')).toContain('Binance');
+  });
+
+  for (const text of [
+    'https://me:sunshine@x.com/a',
+    'ftp://me:Summer2026@x.com',
+    'postgres://me:horse-77@db.x',
+  ])
+    test(`is asked about where it stands in an address: ${text}`, () => {
+      const found = find(`I opened ${text} then`);
+      expect(found).toEqual([expect.objectContaining({ kind: 'password', certain: false })]);
+      expect(takeOut(`I opened ${text} then`, found, '')).not.toMatch(/sunshine|Summer|horse/);
+    });
+
+  for (const text of ['https://x.com:8443/me@y.com', 'https://x.com:443@y.com', 'https://me@x.com', '//a:b'])
+    test(`is not seen in an address without one: ${text}`, () => {
+      expect(find(text)).toEqual([]);
+    });
+
+  for (const text of [
     'user me@x.com pass Summer2026!',
     'pass Summer2026!',
     'login me@x.com / Summer2026!',

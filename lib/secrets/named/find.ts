@@ -4,6 +4,7 @@ import { otherName } from '@/lib/secrets/other-numbers';
 import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
 import { otherCodes, otherPasses } from './names';
+import { endOfWords } from './passphrase';
 import {
   afterName,
   afterUnspacedName,
@@ -93,8 +94,11 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
     const stop = end + match[0].length;
     const from = stop - behind.value.length;
     const certain = certaintyOf(kind, { ...behind, value: text.slice(from, stop) }, match[0]);
-    if (certain !== null && !isOther(name, plain, from, stop))
-      return { kind: secretKind(name, lower), start: from, end: stop, certain };
+    if (certain !== null && !isOther(name, plain, from, stop)) {
+      const hasWords = name.kind === 'password' && (behind.quote !== '' || !certain);
+      const last = hasWords ? endOfWords(text, from, stop, behind.quote) : stop;
+      return { kind: secretKind(name, lower), start: from, end: last, certain };
+    }
   }
   if (!isCode(kind)) return findPasswordInFront(plain, name);
   const found = findInFront(lower, start) ?? findNearby(ahead, name);

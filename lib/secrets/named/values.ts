@@ -14,6 +14,7 @@ const otherThing = /manager|server|tool/;
 const withoutEnd = (value: string) => value.replace(/[.,;:!?)\]}>'’…。,、]+$/u, '');
 
 const letters = /^\p{L}+$/u;
+const words = /^\p{L}+(?:(?:-\p{L}+){2,7})?$/u;
 const cjkOrThai = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
 /**
@@ -32,7 +33,7 @@ export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolea
   if (behind.quote || isMixed || /^\d+$/.test(value)) return true;
   if (hasLetters && /[#$%&*@^+=!?~]./.test(value)) return true;
   if (letters.test(value) && /\p{Ll}\p{Lu}/u.test(value)) return true;
-  const isWord = letters.test(value) && !cjkOrThai.test(value);
+  const isWord = words.test(value) && !cjkOrThai.test(value);
   return isWord && behind.sign && !behind.between?.trim() && !isOnNextLine ? false : null;
 }
 
