@@ -6,8 +6,8 @@ const before = /^(?:mailto:|tel:|[([{<"'“‘«「（【„*_~>|`])*(?:\/\/)?$/
 /** A scheme shows where a link begins, also behind a word and a colon or without spaces. */
 const beforeScheme = new RegExp(`^(?:\\p{L}{1,20}[:：]|(?:${unspacedLetter}|[，。：、；！？])+)$`, 'iu');
 const schemed = /^https?:\/\//i;
-/** What may stand behind it: brackets, quotes and what ends a sentence. */
-const behind = /^(?:['’]s)?[)\]}>"'“”’»」）】`,;:!?*_~|…、，。：；！？.]*$/u;
+/** What may stand behind it: brackets, quotes and what ends a sentence, the number of where a link leads. */
+const behind = /^(?:['’]s)?(?:\]\[[^[\]\s]{0,80}\])?[)\]}>"'“”’»」）】`,;:!?*_~|…、，。：；！？.]*$/u;
 
 /** The text of a link in Markdown in front of its address, and the address behind the text. */
 const linkText = /^[([{<"'“‘«*_~>|]*\[?([^\s()[\]]*)\]\($/u;

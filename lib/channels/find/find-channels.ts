@@ -1,59 +1,15 @@
 import { goesOn, isAlone } from './alone';
+import { bareHostAt, beginningOf, endOf } from './bare-host';
 import { cutHosts, cutLink, cutMail } from './cuts';
 import type { Found } from './found';
-import { hostIn, isKnownEnding, trimEnd } from './host';
+import { isKnownEnding, trimEnd } from './host';
 import { readMailLink } from './mail-link';
 import * as patterns from './patterns';
-import { isPartOfMore, numbersIn } from './phones';
+import { isPartOfMore, phonesAt } from './phones';
 import type { Piece } from './piece';
 import { typedNamesIn } from './typed-name';
 import { uncover } from './uncover';
-import { holdsUnspaced } from './unspaced';
-
-const mayStandBefore = /[\s([{<"'“‘«「（【,;:!?=|>*_~…、，。：；！？`„\u2013\u2014]/u;
-const mayStandBehind = /[\s)\]}>"'”’»」）】,;!?|<*_~…、，。：；！？`.“\u2013\u2014]/u;
-
-/**
- * Something that looks like a host, with all that is attached to it: what hangs on without a space may be part of
- * another address, and must never be cut off to leave a known one.
- */
-function bareHostAt(text: string, match: RegExpMatchArray, done: number): Found | null {
-  const [, found = '', tail = ''] = match;
-  const host = hostIn(found);
-  if (!host) return null;
-  let at = match.index ?? 0;
-  let end = at + host.length + (host.length === found.length ? tail.length : 0);
-  const before = text.slice(Math.max(done, at - 2), at);
-  const attached = before !== '' && !mayStandBefore.test(before.slice(-1)) && before !== '//';
-  if (attached) at = beginningOf(text, at, done);
-  const behind = text.charAt(end);
-  while (behind && !mayStandBehind.test(behind) && end < text.length && !patterns.ends.test(text.charAt(end)))
-    end++;
-  const value = trimEnd(text.slice(at, end));
-  return { kind: 'web', at, end: at + value.length, value };
-}
-
-/** Where what stands before a place without a space begins. */
-function beginningOf(text: string, at: number, floor: number): number {
-  let start = at;
-  while (start > floor && !patterns.ends.test(text.charAt(start - 1))) start--;
-  return start;
-}
-
-/** Where what stands behind a place without a space ends. */
-function endOf(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !patterns.ends.test(text.charAt(end))) end++;
-  return end;
-}
-
-const decode = (text: string) => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+import { unpackOnce } from './unpack';
 
 /** How many mails in one another are looked into. */
 const deepest = 2;
@@ -116,7 +72,7 @@ export function findChannels(message: string, depth = 0): Piece[] {
   });
   look(patterns.phoneLink, (match) => {
     const link = whole('phone')(match);
-    return { ...link, value: decode(match[1] ?? ''), isCut: isPartOfMore(text, link.end, link.end) };
+    return { ...link, value: unpackOnce(match[1] ?? ''), isCut: isPartOfMore(text, link.end, link.end) };
   });
   let linkEnd = 0;
   look(patterns.mail, (match, done) => {
@@ -140,22 +96,7 @@ export function findChannels(message: string, depth = 0): Piece[] {
     return host ? [host, ...cut] : cut;
   });
   look(patterns.handle, (match) => ({ ...whole('handle')(match), value: trimEnd(match[1] ?? '') }));
-  look(patterns.phone, (match) => {
-    const [run] = match;
-    const start = match.index ?? 0;
-    const [front, behind] = [text.charAt(start - 1), text.slice(start + run.length, start + run.length + 2)];
-    const isGlued = /^[\p{L}\p{N}_]/u.test(behind) || holdsUnspaced(front);
-    // A row of bare digits that goes on in letters is an id.
-    if (isGlued && /^\p{N}+$/u.test(run) && !holdsUnspaced(front + behind)) return null;
-    const isPart = isGlued || isPartOfMore(uncovered.text, start, start + run.length);
-    return numbersIn(run).map(({ at, value, isCut }) => ({
-      kind: 'phone',
-      at: start + at,
-      end: start + at + value.length,
-      value,
-      isCut: isCut || isPart,
-    }));
-  });
+  look(patterns.phone, (match) => phonesAt(text, match, uncovered.text));
   if (patterns.shortPhone.test(text))
     found.push({ kind: 'phone', at: 0, end: text.length, value: text.trim() });
 

@@ -1,10 +1,10 @@
-/** The place in a list, in the order of its ends, of the first one that ends at or behind `at`. */
-export function firstFrom(sorted: readonly { to: number }[], at: number): number {
+/** The place in a list of the first one that stands at or behind `at`, by the places they are in the order of. */
+export function firstFrom<One>(sorted: readonly One[], at: number, placeOf: (one: One) => number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.to ?? 0) < at) low = middle + 1;
+    if (placeOf(sorted[middle] as One) < at) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,9 +1,10 @@
 import { firstFrom } from './first-from';
 import type { Found } from './found';
+import { longestLabel, type References } from './references';
 
 /** Brackets of Markdown, and links of HTML; in browsers the first `href` counts. */
 const signs =
-  /\\[[\]]|(?<open>\[)|\](?<address>\s{0,9}\(\s{0,9}<?(?<to>[^\s<>()[\]]*))?|<a\b(?:[^<>]*?(?<=[\s"'/])href\s{0,9}=\s{0,9}(?:"(?<double>[^"<>]*)|'(?<single>[^'<>]*)|(?<bare>[^\s"'<>]+)))?|(?<close><\/a\b)/giu;
+  /\\[[\]]|(?<open>\[)|\](?<address>\s{0,9}\(\s{0,9}<?(?<to>[^\s<>()[\]]*)|\s?\[(?<label>[^[\]\n]{0,400})\])?|<a\b(?:[^<>]*?(?<=[\s"'/])href\s{0,9}=\s{0,9}(?:"(?<double>[^"<>]*)|'(?<single>[^'<>]*)|(?<bare>[^\s"'<>]+)))?|(?<close><\/a\b)/giu;
 
 interface LinkText {
   from: number;
@@ -12,7 +13,7 @@ interface LinkText {
 }
 
 /** The texts of all links in their order; of those in one another the outer one. */
-function read(text: string): LinkText[] {
+function read(text: string, references: References): LinkText[] {
   const texts: LinkText[] = [];
   const opened: number[] = [];
   let tag: Omit<LinkText, 'to'> | null = null;
@@ -25,7 +26,11 @@ function read(text: string): LinkText[] {
     else if (sign.startsWith('\\')) continue;
     else if (sign.startsWith(']')) {
       const from = opened.pop();
-      if (from !== undefined && groups['address']) texts.push({ from, to: index, meant: groups['to'] ?? '' });
+      if (from === undefined) continue;
+      const meant =
+        groups['to'] ??
+        references.meantBy(groups['label'] || text.slice(from + 1, index).slice(0, longestLabel));
+      if (meant !== null) texts.push({ from, to: index, meant });
     } else {
       closeTag(index);
       const meant = groups['double'] ?? groups['single'] ?? groups['bare'];
@@ -40,11 +45,14 @@ function read(text: string): LinkText[] {
   return outer;
 }
 
-/** Where the text of a link leads that something stands in: `[text](address)`, `<a href="address">text</a>`. */
-export function linkTextsIn(text: string): (found: Found) => string | null {
-  const texts = read(text);
+/**
+ * Where the text of a link leads that something stands in: `[text](address)`, `[text][1]`,
+ * `<a href="address">text</a>`.
+ */
+export function linkTextsIn(text: string, references: References): (found: Found) => string | null {
+  const texts = read(text, references);
   return ({ at, end }) => {
-    const around = texts[firstFrom(texts, end)];
+    const around = texts[firstFrom(texts, end, ({ to }) => to)];
     return around && around.from <= at ? around.meant : null;
   };
 }

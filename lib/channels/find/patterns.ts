@@ -11,8 +11,10 @@ const wordStart = '(?<![\\p{L}\\p{N}\\p{M}_-])';
 /** The same, or behind a word that is written without spaces: a scheme, a sign or a digit is no part of that. */
 const signStart = `(?:${wordStart}|(?<=${unspacedLetter}))`;
 const host = `${label}{1,63}(?:${dot}${label}{1,63}){1,30}`;
-/** What no link goes over, not even a badly written one; nor over where a link in Markdown has its address. */
-const rest = '(?:(?!\\]\\()[^\\s<>"“”«»`])';
+/** What closes the text of a link in Markdown: its address, or what stands for it. */
+const textEnd = '\\](?:\\(|\\[[^\\[\\]\\s]{0,80}\\](?![^\\s.,;:!?)*_~]))';
+/** What no link goes over, not even a badly written one. */
+const rest = `(?:(?!${textEnd})[^\\s<>"“”«»\`])`;
 export const ends = /[\s<>"“”«»`]/;
 /** A host that goes on: what follows without a space belongs to it. */
 export const hostGoesOn = /[\p{L}\p{N}][.。．｡][\p{L}\p{N}-]+[/?#\\:@]/u;

@@ -1,7 +1,9 @@
+import type { Found } from './found';
 import { notPhone } from './patterns';
+import { holdsUnspaced } from './unspaced';
 
 /** A number in a run of digits, and whether it was cut out of more. */
-export interface PhoneNumber {
+interface PhoneNumber {
   at: number;
   value: string;
   isCut: boolean;
@@ -46,7 +48,7 @@ const digitsIn = (text: string) => text.match(/\p{N}/gu)?.length ?? 0;
  * The numbers in a run of digits and of what stands between them: `0300 123 2040 / +1 888 …` are two. What is too
  * long is cut behind a usual length, else there is none in it: of those each was cut out, for the border is a guess.
  */
-export function numbersIn(run: string): PhoneNumber[] {
+function numbersIn(run: string): PhoneNumber[] {
   const dated = days.exec(run)?.[0].length ?? 0;
   return numbersBehind(run.slice(dated).replace(always, '')).map((one) => ({ ...one, at: one.at + dated }));
 }
@@ -83,4 +85,24 @@ function numbersBehind(run: string): PhoneNumber[] {
 function isNumber(text: string): boolean {
   const digits = digitsIn(text);
   return digits >= fewest && digits <= most && !notPhone.test(text.normalize('NFKC'));
+}
+
+/** The numbers in a run of digits of a text; `whole` is the text before anything found in it was covered. */
+export function phonesAt(
+  text: string,
+  { 0: run, index: start }: RegExpExecArray,
+  whole: string,
+): Found[] | null {
+  const [front, behind] = [text.charAt(start - 1), text.slice(start + run.length, start + run.length + 2)];
+  const isGlued = /^[\p{L}\p{N}_]/u.test(behind) || holdsUnspaced(front);
+  // A row of bare digits that goes on in letters is an id.
+  if (isGlued && /^\p{N}+$/u.test(run) && !holdsUnspaced(front + behind)) return null;
+  const isPart = isGlued || isPartOfMore(whole, start, start + run.length);
+  return numbersIn(run).map(({ at, value, isCut }) => ({
+    kind: 'phone',
+    at: start + at,
+    end: start + at + value.length,
+    value,
+    isCut: isCut || isPart,
+  }));
 }

@@ -91,7 +91,7 @@ function isInName(name: Name, { kind, at, end }: Found, text: string): boolean {
 export function sendersIn(text: string): (found: Found) => string | null {
   const names = namesIn(text);
   return (found) => {
-    const name = names[firstFrom(names, found.end)];
+    const name = names[firstFrom(names, found.end, ({ to }) => to)];
     return name && isInName(name, found, text) ? name.sender : null;
   };
 }

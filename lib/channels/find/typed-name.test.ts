@@ -42,6 +42,12 @@ test.describe('A name in front of an address', () => {
     'coinbase.com <https://www.coinbase.com@evil.com/>',
     'www.coinbase.com (http://2130706433/)',
     'https://www.coinbase.com/a <https://www.coinbase.com.evil.com/a>',
+    '[https://www.coinbase.com][1]\n\n[1]: https://evil.com',
+    '[Go to https://www.coinbase.com now][1]\n\n[1]: <https://evil.com> "Title"',
+    '[https://www.coinbase.com][]\n\n[https://www.coinbase.com]: https://evil.com',
+    'Log in at [www.coinbase.com] today.\n\n> [www.coinbase.com]: https://evil.com',
+    'https://www.coinbase.com [1]\n\nLinks:\n------\n[1] https://evil.com',
+    '*https://www.coinbase.com* [a]\n\n[A]: https://evil.com',
   ]) {
     test(`is not called official: ${JSON.stringify(message)}`, () => {
       expect(officialIn(message)).toEqual([]);
@@ -71,6 +77,8 @@ test.describe('A name in front of an address', () => {
     'To: Anna, Coinbase <no-reply@coinbase.com>\nAnna <x@evil.com>',
     'Coinbase <no-reply@coinbase.com>, Anna <x@evil.com>',
     'www.coinbase.com [1] and (2)',
+    'www.coinbase.com [1]\n\n[2] https://evil.com',
+    'www.coinbase.com\n\n[1] https://evil.com',
     '[Help](https://evil.com) www.coinbase.com',
     '<a href="https://evil.com">Help</a> www.coinbase.com',
   ]) {
@@ -90,6 +98,8 @@ test.describe('A name in front of an address', () => {
     '[+1 888 908 7930](tel:+18889087930)',
     '[www.coinbase.com](https://www.coinbase.com)',
     '[no-reply@coinbase.com](mailto:no-reply@coinbase.com)',
+    'www.coinbase.com [1]\n\n[1] https://www.coinbase.com/',
+    '[www.coinbase.com][1]\n\n[1]: https://www.coinbase.com/',
   ]) {
     test(`is the same written twice: ${JSON.stringify(message)}`, () => {
       for (const answer of inShort(message)) expect(answer).toBe('official coinbase');

@@ -1,6 +1,7 @@
 import { behindIt } from './behind';
 import type { Found } from './found';
 import { linkTextsIn } from './link-texts';
+import { References, referredTo } from './references';
 import { isSame } from './same';
 import { sendersIn } from './senders';
 
@@ -9,7 +10,13 @@ import { sendersIn } from './senders';
  * `"a@x.com" <b@y.com>`, `[a@x.com](https://y.com)`. Made once a text, so that time grows with its length.
  */
 export function typedNamesIn(text: string): (found: Found) => boolean {
-  const readings = [linkTextsIn(text), sendersIn(text), behindIt(text)];
+  const references = new References(text);
+  const readings = [
+    linkTextsIn(text, references),
+    sendersIn(text),
+    referredTo(text, references),
+    behindIt(text),
+  ];
   return (found) => {
     for (const meantBy of readings) {
       const meant = meantBy(found);

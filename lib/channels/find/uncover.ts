@@ -1,3 +1,5 @@
+import { firstFrom } from './first-from';
+
 /** Characters without a shape of their own: directions, joiners, fillers, tags. */
 const unseen = '\\p{Default_Ignorable_Code_Point}|[\\u202a-\\u202e]';
 
@@ -85,17 +87,7 @@ export function uncover(message: string): Uncovered {
   }
   parts.push(message.slice(done));
 
-  /** The first step at or behind a place. */
-  const firstFrom = (at: number) => {
-    let low = 0;
-    let high = steps.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((steps[middle]?.at ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const stepFrom = (at: number) => firstFrom(steps, at, (step) => step.at);
   const place = (at: number, before: number, atEnd: boolean) => {
     const step = steps[before - 1];
     if (!step) return at;
@@ -104,10 +96,10 @@ export function uncover(message: string): Uncovered {
   };
   return {
     text: parts.join(''),
-    startOf: (at) => place(at, firstFrom(at + 1), false),
-    endOf: (at) => place(at, firstFrom(at), true),
+    startOf: (at) => place(at, stepFrom(at + 1), false),
+    endOf: (at) => place(at, stepFrom(at), true),
     hides(start, end) {
-      for (let i = firstFrom(start + 1); i < steps.length && (steps[i]?.at ?? end) < end; i++) {
+      for (let i = stepFrom(start + 1); i < steps.length && (steps[i]?.at ?? end) < end; i++) {
         if (steps[i]?.unseen) return true;
       }
       return false;
