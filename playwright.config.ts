@@ -58,6 +58,8 @@ const others = [
     launchOptions: {
       executablePath: fileURLToPath(new URL(`.ci/browsers/${name}.mjs`, import.meta.url)),
       firefoxUserPrefs: {
+        // Its list of downloads would take the focus from the page.
+        'browser.download.alwaysOpenPanel': false,
         'layout.css.prefers-color-scheme.content-override': 1,
         'ui.prefersReducedMotion': 1,
       },
