@@ -122,3 +122,27 @@ for (const wait of [0, 5, 20]) {
     expect(new Set(words).size).toBe(4);
   });
 }
+
+// The first tap writes two entries: one is on its way to the disk while the other waits behind it.
+test('Somebody whose page ends in the middle of a tap has all of it', { tag: '@once' }, async ({ person }) => {
+  const { page } = person;
+  await person.opensThePlaybookFor('binance', 'delete-api-keys');
+  await page.evaluate(() => {
+    const { commit } = IDBTransaction.prototype;
+    IDBTransaction.prototype.commit = function (this: IDBTransaction) {
+      commit.call(this);
+      if (this.mode === 'readonly') return;
+      IDBTransaction.prototype.commit = commit;
+      window.dispatchEvent(new Event('pagehide'));
+      // Nothing of this page runs from here on.
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('', 'InvalidStateError');
+      };
+      window.location.assign('/fingerprint/description.txt');
+    };
+  });
+  await person.does('delete-api-keys');
+  await page.waitForURL('**/description.txt');
+  await person.seesDone('delete-api-keys');
+  expect(await person.readsTheRail()).toHaveLength(2);
+});

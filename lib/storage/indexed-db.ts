@@ -64,6 +64,8 @@ async function clear(db: IDBPDatabase<Rooms>, slot: string) {
 /** The records on this device, in IndexedDB. `onLost` is called where the browser let go of them by itself. */
 export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
   const { read, write, apart, atOnce } = createConnection(onLost);
+  /** How many entries of a slot have left for the disk, whose answer is still awaited. */
+  const sent = new Map<string, number>();
   return {
     load: () =>
       read(async (db) => {
@@ -109,6 +111,7 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         // Nothing of the record is left where it was erased or the browser cleared it.
         if (seq > 0 && kept === undefined) throw new Refused('gone');
         if (there.length > 0 || (seq > 0 && before === undefined)) throw new Refused('overtaken');
+        sent.set(slot, seq + entries.length);
         await send(db, slot, recordId, seq, entries, current !== slot);
         const [back, , still] = await look();
         // Erased in the very moment.
@@ -118,10 +121,15 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         }
         if (!isThere(back)) throw new Refused('failed');
         return null;
-      }),
+      }).finally(() => sent.delete(slot)),
 
     sendOff: (slot, recordId, seq, entries) =>
-      atOnce((db) => void send(db, slot, recordId, seq, entries).catch(() => {})),
+      atOnce((db) => {
+        // Once more and all or nothing, what has left already would be refused, and the rest with it.
+        const from = Math.max(0, (sent.get(slot) ?? 0) - seq);
+        const rest = entries.slice(from);
+        if (rest.length > 0) void send(db, slot, recordId, seq + from, rest).catch(() => {});
+      }),
 
     add: (slot, record) =>
       write(async (db) => {
