@@ -9,6 +9,7 @@ import { stampsFrom } from '@/lib/incident/record.test-data';
 import { writeFile } from '@/lib/incident/record-file';
 import { onTheDevice } from './device';
 import { expect, type Person, test } from './person';
+import { refused } from './refused';
 import { hex, secrets } from './secrets';
 import { listensToTheConsole, seesNoTrace } from './traces';
 
@@ -112,5 +113,30 @@ test.describe('Somebody whose file has a secret in its name', { tag: '@once' }, 
     await person.button('secrets.take-out').click();
     await expect(person.reads(person.say('record.bundle.chosen', { count: 1 }))).toBeVisible();
     await seesNoTrace(person.page, [phrase.secret], 'taken out');
+  });
+
+  test('can choose more while the names are still looked at', {
+    annotation: refused('holds up requests'),
+  }, async ({ person }) => {
+    const { page } = person;
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const box = page.getByLabel(person.say('facts.add.evidence'));
+    await box.setInputFiles(file('first.png'));
+    await box.setInputFiles([file(`${phrase.typed}.png`), file('third.png')]);
+    letGo();
+    await expect(asked(person, 2)).toBeVisible();
+    await person.button('secrets.name.leave').click();
+    await expect(person.inTheTimeline('first.png')).toHaveCount(1);
+    await expect(person.inTheTimeline('third.png')).toHaveCount(1);
+    await person.seesSaved();
   });
 });

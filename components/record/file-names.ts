@@ -1,16 +1,16 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import type { TextIn } from '@/lib/incident/texts-in';
 import { secretMessages } from '@/lib/secrets/message-keys';
 import { takeOut } from '@/lib/secrets/take-out';
 import { type Looked, type Seen, secretGate } from '@/lib/store/secret-gate';
 
-interface Waiting {
-  /** Those whose names were looked at, and those that still wait; of the first of these something was seen. */
-  clean: readonly File[];
-  rest: readonly File[];
+/** The name that is asked about, as which of the files chosen. */
+interface Asked {
+  first: File;
+  number: number;
   findings: Seen['findings'];
 }
 
@@ -23,49 +23,61 @@ const renamed = (file: File, name: string) =>
 /** Looks at the names of files before they are shown or read, and asks about them one after the other. */
 export function useFileNames(take: (files: readonly File[]) => void) {
   const say = useSay();
-  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const [waiting, setWaiting] = useState<Asked | null>(null);
   const [cannotLook, setCannotLook] = useState(false);
+  /** Those whose names were looked at, and those that still wait. More can be chosen meanwhile. */
+  const line = useRef({ clean: [] as File[], rest: [] as File[], isLooking: false });
 
-  const goOn = async (clean: readonly File[], rest: readonly File[]) => {
-    const [first, ...others] = rest;
-    if (!first) {
-      setWaiting(null);
-      if (clean.length > 0) take(clean);
-      return;
+  const goOn = async () => {
+    const files = line.current;
+    files.isLooking = true;
+    for (let first = files.rest[0]; first; first = files.rest[0]) {
+      const looked: Looked = await secretGate.look([textOf(first)]);
+      if (looked.ok) files.clean.push(...files.rest.splice(0, 1));
+      else {
+        files.isLooking = false;
+        if (looked.why === 'secret') {
+          const findings = looked.seen.flatMap((seen) => seen.findings);
+          return setWaiting({ first, number: files.clean.length + 1, findings });
+        }
+        line.current = { clean: [], rest: [], isLooking: false };
+        setWaiting(null);
+        return setCannotLook(true);
+      }
     }
-    const looked: Looked = await secretGate.look([textOf(first)]);
-    if (looked.ok) return goOn([...clean, first], others);
-    if (looked.why === 'cannot-look') {
-      setWaiting(null);
-      return setCannotLook(true);
-    }
-    setWaiting({ clean, rest, findings: looked.seen.flatMap(({ findings }) => findings) });
+    files.isLooking = false;
+    setWaiting(null);
+    const clean = files.clean.splice(0);
+    if (clean.length > 0) take(clean);
   };
-  /** What is chosen while something is asked waits behind it. */
   const choose = (files: readonly File[]) => {
     setCannotLook(false);
-    return goOn(waiting?.clean ?? [], [...(waiting?.rest ?? []), ...files]);
+    line.current.rest.push(...files);
+    return waiting || line.current.isLooking ? undefined : goOn();
   };
   if (!waiting) return { choose, cannotLook, asks: null };
 
-  const { clean, rest, findings } = waiting;
-  const [first, ...others] = rest;
+  const { first, number, findings } = waiting;
   const certain = findings.filter((one) => one.certain);
   const asked = certain.length > 0 ? certain : findings.slice(0, 1);
+  /** Puts another file, or none, in the place of the one asked about. */
+  const replace = (...by: File[]) => {
+    line.current.rest.splice(0, 1, ...by);
+    return goOn();
+  };
   return {
     choose,
     cannotLook,
-    asks: first && {
+    asks: {
       kinds: [...new Set(asked.map(({ kind }) => kind))],
       isCertain: certain.length > 0,
-      number: clean.length + 1,
-      takeOut: () =>
-        goOn(clean, [renamed(first, takeOut(first.name, asked, say(secretMessages.mark))), ...others]),
+      number,
+      takeOut: () => replace(renamed(first, takeOut(first.name, asked, say(secretMessages.mark)))),
       letPass: () => {
         for (const one of asked) secretGate.letPass(first.name, one);
-        return goOn(clean, rest);
+        return goOn();
       },
-      leave: () => goOn(clean, others),
+      leave: () => replace(),
     },
   };
 }

@@ -16,7 +16,7 @@ export function StepAnswer({ action }: { action: string }) {
   const say = useSay();
   const { provider, standing, place, tap, goOn } = useFlow();
   const [asksWhy, setAsksWhy] = useState(() => isDrafted(provider.id, action));
-  const note = useDraft(provider.id, action);
+  const note = useDraft<{ note: string }>(provider.id, action)?.note.trim();
   const last = standing.get(action);
   const shows = !tap.open && !last ? 'elsewhere' : last ? 'standing' : asksWhy ? 'why' : 'buttons';
   useFocusAfterChange(`${action}-answer`, place === action ? shows : null);

@@ -62,8 +62,9 @@ export function createConnection(onLost: () => void) {
 
   const toRead = () => {
     opened ??= open();
-    opened.catch(() => forget());
-    return inTime(opened, why);
+    const mine = opened;
+    mine.catch(() => opened === mine && forget());
+    return inTime(mine, why);
   };
   /** Sees to it that a write goes behind nothing that broke off, and will hardly break off itself. */
   const beSure = async (more: number) => {
