@@ -60,6 +60,8 @@ const others = [
       firefoxUserPrefs: {
         // Its list of downloads would take the focus from the page.
         'browser.download.alwaysOpenPanel': false,
+        // Nor does it open a PDF that was saved.
+        'pdfjs.disabled': true,
         'layout.css.prefers-color-scheme.content-override': 1,
         'ui.prefersReducedMotion': 1,
       },

@@ -124,7 +124,9 @@ for (const wait of [0, 5, 20]) {
 }
 
 // The first tap writes two entries: one is on its way to the disk while the other waits behind it.
-test('Somebody whose page ends in the middle of a tap has all of it', { tag: '@once' }, async ({ person }) => {
+test('Somebody whose page ends in the middle of a tap has all of it', { tag: '@once' }, async ({
+  person,
+}) => {
   const { page } = person;
   await person.opensThePlaybookFor('binance', 'delete-api-keys');
   await page.evaluate(() => {

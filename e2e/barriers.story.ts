@@ -11,9 +11,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     if (info.project.name === 'phone') person.looks = ['light', 'dark', 'forced'];
   });
 
-  test('from the start through the urgent steps', { annotation: refused('ends the page') }, async ({
-    person,
-  }) => {
+  test('from the start through the urgent steps', async ({ person }) => {
     await person.opens();
     await person.seesNoBarrier('start, nothing saved');
     await person.saysOfTheCall('hung-up');
@@ -81,7 +79,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
   );
 
   test('in the record and on its paper', {
-    annotation: refused('ends the page', 'sees another look'),
+    annotation: refused('sees another look'),
   }, async ({ person }) => {
     const { page } = person;
     await person.opens('record/');
@@ -139,7 +137,6 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
 
   test('in about, support and the pages for bad luck', {
     tag: '@narrow',
-    annotation: refused('ends the page'),
   }, async ({ person }) => {
     const { page } = person;
     await person.opens('about/');

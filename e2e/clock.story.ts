@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from './person';
-import { refused } from './refused';
 
 const entryAt = (recordedAt: string, zone: string, rest: object) => ({
   id: randomUUID(),
@@ -13,9 +12,7 @@ const recordOf = (...entries: object[]) =>
   JSON.stringify({ format: 'first-hour-record', version: 2, id: randomUUID(), entries });
 
 test.describe('Somebody whose clock changes', { tag: '@once' }, () => {
-  test('is told of a clock set back, and the taps stay in their order', {
-    annotation: refused('ends the page'),
-  }, async ({ person }) => {
+  test('is told of a clock set back, and the taps stay in their order', {}, async ({ person }) => {
     const { clock } = person.page;
     await clock.setFixedTime(new Date('2026-11-22T03:30:00.000Z'));
     await person.ticks('delete-api-keys');
@@ -62,9 +59,7 @@ test.describe('Somebody who tells a time of the night the clocks changed', { tag
     await person.startsTelling('noticed');
   });
 
-  test('is asked which of two is meant, and the one chosen is written down', {
-    annotation: refused('ends the page'),
-  }, async ({ person }) => {
+  test('is asked which of two is meant, and the one chosen is written down', {}, async ({ person }) => {
     const which = person.partOf('noticed').getByLabel(person.say('entries.clock-twice'), { exact: true });
     await person.fillsIn('noticed', { at: { at: '2026-10-25T03:30' } });
     await expect(which).toHaveCount(0);

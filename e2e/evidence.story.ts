@@ -4,7 +4,6 @@ import { closeSync, ftruncateSync, openSync, utimesSync, writeFileSync } from 'n
 import type { TestInfo } from '@playwright/test';
 import { onTheDevice } from './device';
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
 
 /** So large that there is time to do something else while it is read. */
 function longVideo(info: TestInfo) {
@@ -35,9 +34,7 @@ test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
     await person.opens('record/');
   });
 
-  test('has name, size and digest of each written down, and no file is copied', {
-    annotation: refused('ends the page'),
-  }, async ({ person }) => {
+  test('has name, size and digest of each written down, and no file is copied', {}, async ({ person }) => {
     const contents = ['the first file', 'the second file, with SECRETWORD in it'];
     await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(
       contents.map((text, i) => ({
@@ -76,19 +73,15 @@ test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
     await expect(line).not.toContainText('11:05');
   });
 
-  test(
-    'can stop a long reading, and nothing of it is written down',
-    { annotation: refused('ends the page') },
-    async ({ person }, info) => {
-      const path = longVideo(info);
-      await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(path);
-      await seesReading(person, 'long-video.mp4');
-      await person.seesNoBarrier('a file being read');
-      await person.button('record.evidence.stop').click();
-      await expect(person.text('record.evidence.stopped', { names: 'long-video.mp4' })).toBeVisible();
-      expect(await onTheDevice(person.page)).not.toContain('long-video');
-    },
-  );
+  test('can stop a long reading, and nothing of it is written down', async ({ person }, info) => {
+    const path = longVideo(info);
+    await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(path);
+    await seesReading(person, 'long-video.mp4');
+    await person.seesNoBarrier('a file being read');
+    await person.button('record.evidence.stop').click();
+    await expect(person.text('record.evidence.stopped', { names: 'long-video.mp4' })).toBeVisible();
+    expect(await onTheDevice(person.page)).not.toContain('long-video');
+  });
 
   test('is told what was not written down where another tab goes on writing', async ({ person }, info) => {
     await chooses(person, 'facts.add.evidence', smallFile(info), longVideo(info));
@@ -140,21 +133,17 @@ test.describe('Somebody who saves the bundle', { tag: '@once' }, () => {
     return execFileSync('unzip', ['-Z1', path], { encoding: 'utf8' });
   };
 
-  test(
-    'waits until the files are read, and can stop that',
-    { annotation: refused('ends the page') },
-    async ({ person }, info) => {
-      await chooses(person, 'record.bundle.choose', smallFile(info), longVideo(info));
-      await seesReading(person, 'long-video.mp4');
-      await expect(person.text('record.bundle.waits')).toBeVisible();
-      await expect(person.button('record.bundle.save')).toBeDisabled();
-      await person.seesNoBarrier('files being read for the bundle');
-      await person.button('record.evidence.stop').click();
-      await expect(person.text('record.bundle.stopped', { names: 'long-video.mp4' })).toBeVisible();
-      await seesChosen(person).toBeVisible();
-      expect(await unzips(person, info)).toContain('evidence/a.txt');
-    },
-  );
+  test('waits until the files are read, and can stop that', async ({ person }, info) => {
+    await chooses(person, 'record.bundle.choose', smallFile(info), longVideo(info));
+    await seesReading(person, 'long-video.mp4');
+    await expect(person.text('record.bundle.waits')).toBeVisible();
+    await expect(person.button('record.bundle.save')).toBeDisabled();
+    await person.seesNoBarrier('files being read for the bundle');
+    await person.button('record.evidence.stop').click();
+    await expect(person.text('record.bundle.stopped', { names: 'long-video.mp4' })).toBeVisible();
+    await seesChosen(person).toBeVisible();
+    expect(await unzips(person, info)).toContain('evidence/a.txt');
+  });
 
   test('has no file in it where files are left out for the reader', async ({ person }, info) => {
     await chooses(person, 'record.bundle.choose', smallFile(info));
@@ -221,9 +210,7 @@ test.describe('Somebody whose facts hold tricks', { tag: '@once' }, () => {
     }
   });
 
-  test('is warned of a likely typo, and it is kept as typed', {
-    annotation: refused('ends the page'),
-  }, async ({ person }) => {
+  test('is warned of a likely typo, and it is kept as typed', {}, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');
     await person.opens('record/');

@@ -145,7 +145,7 @@ test.describe('Somebody who fills in the form of an office', {
 
 test.describe('Somebody with nothing written down who looks for a form', { tag: '@once' }, () => {
   test('is sent to the start, and fetches no code of forms before', {
-    annotation: refused('ends the page', 'counts requests'),
+    annotation: refused('counts requests'),
   }, async ({ person }) => {
     await person.opens('record/report/#us');
     await person.page.waitForLoadState('networkidle');

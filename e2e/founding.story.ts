@@ -41,7 +41,7 @@ function expectAllIn(text: string, what: string) {
 
 test.describe('Somebody to whom the founding case happened', {
   tag: '@once',
-  annotation: refused('ends the page', 'prints'),
+  annotation: refused('prints'),
 }, () => {
   test('tells it on a phone, and has it in every format with nothing missing', async ({
     person,

@@ -56,9 +56,9 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await expect(person.button('facts.add.transaction')).toBeVisible();
   });
 
-  test('sees what happened in the order it happened, told apart from what they tapped', {
-    annotation: refused('ends the page'),
-  }, async ({ person }) => {
+  test('sees what happened in the order it happened, told apart from what they tapped', {}, async ({
+    person,
+  }) => {
     await person.tells('contact', { channel: 'call', startedAt: { at: '2026-11-20T09:15' } });
     await person.tells('noticed', { at: { at: '2026-11-21T18:30', sure: 'exact' } });
     const lines = person.region('record.timeline.title').getByRole('listitem');

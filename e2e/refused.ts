@@ -1,8 +1,5 @@
 /** What drivers of other browsers than Chromium refuse, and why a story cannot be told there. */
 const whys = {
-  'ends the page': {
-    firefox: 'the process of the page ends with signal 11 under the driver of Firefox ESR 153',
-  },
   'has no scripts': {
     firefox: 'WebDriver BiDi cannot turn scripts off',
     webkit: 'WebDriver cannot turn scripts off',

@@ -9,12 +9,16 @@ const shown = /** @type {Record<string, unknown>} */ ({ 'prefers-color-scheme': 
 const firstOfOurs = 2 ** 40;
 
 /**
- * As a keyboard does it. Playwright's way for BiDi sets the value as the page's own scripts would,
+ * Types as a keyboard does it. Playwright's way for BiDi sets the value as the page's own scripts would,
  * which React takes for its own doing and does not hear.
+ *
+ * And takes away what axe would read: `section.ariaLabelledByElements` ends the process of the page with
+ * signal 11 (ESR 153). Without it axe reads the attribute.
  */
-const typesAsAKeyboard = `() => {
+const preparesPages = `() => {
   const type = (text) => void document.execCommand('insertText', false, text);
   Object.defineProperty(window, '__pw_bidiInsertText', { get: () => type, set: () => {} });
+  delete Element.prototype.ariaLabelledByElements;
 }`;
 
 /**
@@ -26,6 +30,7 @@ const typesAsAKeyboard = `() => {
  * - Playwright knows a download by an id that Firefox may not give yet, and looks for it under the
  *   name suggested. Firefox gives a second of that name another one.
  * - Playwright types in a way that React does not hear.
+ * - Firefox does not bear a question that axe asks.
  * - Playwright gives the size of a page in inches where the protocol counts centimetres.
  * - Playwright writes of an error on the console no more than that it is one.
  *
@@ -59,7 +64,7 @@ export function mendsFor(ask) {
       if (said.id === begins && said.type === 'success') {
         begun = text;
         begins = undefined;
-        const params = { functionDeclaration: typesAsAKeyboard };
+        const params = { functionDeclaration: preparesPages };
         ask({ id: firstOfOurs, method: 'script.addPreloadScript', params });
         return undefined;
       }
