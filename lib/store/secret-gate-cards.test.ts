@@ -1,23 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { NewEntry } from '@/lib/incident/entry';
-import { stampsFrom } from '@/lib/incident/record.test-data';
 import { typedTexts } from '@/lib/incident/texts-in';
-import { loadFindSecrets } from '@/lib/secrets/find-secrets';
-import { createIncidentStore } from './incident-store';
-import { memoryStorage } from './memory-storage.test-data';
-import { createSecretGate } from './secret-gate';
+import { openGatedStore } from './gated-store.test-data';
+import type { memoryStorage } from './memory-storage.test-data';
 
 const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
 const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
-
-async function openStore(load = loadFindSecrets) {
-  const disk = memoryStorage();
-  const gate = createSecretGate(load);
-  const store = createIncidentStore(disk.storage, stampsFrom(), undefined, gate);
-  await store.load();
-  store.setPen('here');
-  return { disk, gate, store };
-}
 
 const cannotFetch = () => Promise.reject(new TypeError('no network'));
 const written = (disk: ReturnType<typeof memoryStorage>) => [...disk.records().values()].join('\n');
@@ -42,7 +30,7 @@ test.describe('A number that a card could have', () => {
     ['a case number that was typed', ticket],
   ] as const) {
     test(`is asked about as ${where}, and stored once it was said to be none`, async () => {
-      const { disk, gate, store } = await openStore();
+      const { disk, gate, store } = await openGatedStore();
       const [text] = typedTexts(entry(card));
       if (!text) throw new Error('nothing to look at');
       expect(await gate.look([text])).toMatchObject({
@@ -57,7 +45,7 @@ test.describe('A number that a card could have', () => {
     });
 
     test(`with a slip or shorter is none as ${where}`, async () => {
-      const { disk, store } = await openStore();
+      const { disk, store } = await openGatedStore();
       for (const number of ['4242424242424241', '118204553']) {
         await store.record(entry(number), 'binance');
         expect(written(disk)).toContain(number);
@@ -66,14 +54,14 @@ test.describe('A number that a card could have', () => {
   }
 
   test('is no phrase, which nothing lets pass', async () => {
-    const { disk, store } = await openStore();
+    const { disk, store } = await openGatedStore();
     await expect(store.record(userId(phrase), 'binance')).rejects.toThrow('secret');
     await expect(store.record(ticket(phrase), 'binance')).rejects.toThrow('secret');
     expect(written(disk)).not.toContain('winner');
   });
 
   test('takes nothing to be fetched where it is too short for one', async () => {
-    const { disk, store } = await openStore(cannotFetch);
+    const { disk, store } = await openGatedStore(cannotFetch);
     await store.record(caseNumber('118204553'), 'binance');
     expect(written(disk)).toContain('118204553');
   });

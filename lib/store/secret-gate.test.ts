@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { NewEntry } from '@/lib/incident/entry';
-import { stampsFrom } from '@/lib/incident/record.test-data';
 import { writeFile } from '@/lib/incident/record-file';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import type { Finding } from '@/lib/secrets/finding';
-import { createIncidentStore } from './incident-store';
-import { currentOf, memoryStorage, tick } from './memory-storage.test-data';
-import { createSecretGate } from './secret-gate';
+import { openGatedStore } from './gated-store.test-data';
+import { currentOf, type memoryStorage, tick } from './memory-storage.test-data';
 
 const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
 const hex = '9f3b8c2d7e6a5f4b1c0d9e8f7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b';
@@ -26,15 +24,6 @@ const story = (text: string): NewEntry => ({
 
 const words = (text: string) => ({ field: 'note', text, form: 'words' as const });
 
-async function openStore(load = loadFindSecrets) {
-  const disk = memoryStorage();
-  const gate = createSecretGate(load);
-  const store = createIncidentStore(disk.storage, stampsFrom(), undefined, gate);
-  await store.load();
-  store.setPen('here');
-  return { disk, gate, store };
-}
-
 const findNothing = Object.assign(() => [], {
   *inSteps() {
     yield;
@@ -46,7 +35,7 @@ const written = (disk: ReturnType<typeof memoryStorage>) => [...disk.records().v
 
 test.describe('Before anything is stored', () => {
   test('a tap without words waits for nothing and is on the screen in the same turn', async () => {
-    const { disk, store } = await openStore(() => new Promise(() => {}));
+    const { disk, store } = await openGatedStore(() => new Promise(() => {}));
     const done = store.record(tick(), 'binance');
     expect(currentOf(store)?.entries.at(-1)).toMatchObject({ kind: 'action-done' });
     await done;
@@ -55,7 +44,7 @@ test.describe('Before anything is stored', () => {
   });
 
   test('a text that nobody could look at is refused, and what was saved stays saved', async () => {
-    const { disk, gate, store } = await openStore(cannotFetch);
+    const { disk, gate, store } = await openGatedStore(cannotFetch);
     await store.record(tick(), 'binance');
     const before = written(disk);
     await expect(store.record(note('The page was empty'), 'binance')).rejects.toThrow('no network');
@@ -68,7 +57,7 @@ test.describe('Before anything is stored', () => {
 
   test('is asked again for what could not be fetched, and then takes the text', async () => {
     let tries = 0;
-    const { disk, store } = await openStore(() => (tries++ === 0 ? cannotFetch() : loadFindSecrets()));
+    const { disk, store } = await openGatedStore(() => (tries++ === 0 ? cannotFetch() : loadFindSecrets()));
     await expect(store.record(note('The page was empty'), 'binance')).rejects.toThrow();
     await store.record(note('The page was empty'), 'binance');
     expect(written(disk)).toContain('The page was empty');
@@ -76,7 +65,7 @@ test.describe('Before anything is stored', () => {
 
   for (const [what, entry] of Object.entries({ 'a note': note(phrase), 'a fact': story(phrase) })) {
     test(`${what} with a secret is refused, whichever form forgot to look`, async () => {
-      const { disk, store } = await openStore();
+      const { disk, store } = await openGatedStore();
       await store.record(tick(), 'binance');
       const slot = store.getState().current ?? '';
       const before = written(disk);
@@ -91,7 +80,7 @@ test.describe('Before anything is stored', () => {
   }
 
   test('a first entry with a secret leaves no empty record behind', async () => {
-    const { disk, store } = await openStore();
+    const { disk, store } = await openGatedStore();
     for (const at of ['binance', undefined]) {
       await expect(store.record(note(phrase), at)).rejects.toThrow('a secret must not be stored');
       expect(store.getState()).toMatchObject({ held: [], current: null, status: { kind: 'nothing' } });
@@ -100,7 +89,7 @@ test.describe('Before anything is stored', () => {
   });
 
   test('who tells is told once it is on the screen, and never of what was refused', async () => {
-    const { store } = await openStore();
+    const { store } = await openGatedStore();
     await store.record(tick(), 'binance');
     const slot = store.getState().current ?? '';
     const taken: string[] = [];
@@ -110,7 +99,7 @@ test.describe('Before anything is stored', () => {
   });
 
   test('the name of a record is looked at too', async () => {
-    const { disk, store } = await openStore();
+    const { disk, store } = await openGatedStore();
     await store.record(tick(), 'binance');
     const slot = store.getState().current ?? '';
     await expect(store.label(slot, { name: phrase })).rejects.toThrow('a secret must not be stored');
@@ -121,7 +110,7 @@ test.describe('Before anything is stored', () => {
 
 test.describe('What a person says is none', () => {
   test('is stored then, and not asked again; a certain secret is none of their choice', async () => {
-    const { disk, gate, store } = await openStore();
+    const { disk, gate, store } = await openGatedStore();
     const text = `It says ${hex} there`;
     const looked = await gate.look([words(text)]);
     const [finding] = (!looked.ok && looked.why === 'secret' && looked.seen[0]?.findings) || [];
@@ -134,7 +123,7 @@ test.describe('What a person says is none', () => {
   });
 
   test('stands in the record already, where a fact with it is only changed', async () => {
-    const { gate } = await openStore();
+    const { gate } = await openGatedStore();
     const before = [words(`It says ${hex} there`)];
     expect(await gate.look([words(`It said ${hex} there`)], before)).toEqual({ ok: true });
   });
@@ -142,7 +131,7 @@ test.describe('What a person says is none', () => {
 
 test.describe('A file with a secret in it', () => {
   async function fileWith(text: string) {
-    const { gate, store } = await openStore(async () => findNothing);
+    const { gate, store } = await openGatedStore(async () => findNothing);
     await gate.ready();
     await store.record(tick(), 'binance');
     await store.tell(store.getState().current ?? '', story(text));
@@ -152,7 +141,7 @@ test.describe('A file with a secret in it', () => {
   }
 
   test('is not opened before the person has decided, and then without it, under another seal', async () => {
-    const { disk, store } = await openStore();
+    const { disk, store } = await openGatedStore();
     const file = await fileWith(`Yesterday: ${phrase} Thanks`);
     const seen = [{ entry: 3, kind: 'recovery-phrase', certain: true }];
     expect(await store.open(file)).toEqual({ ok: false, refusal: 'secret', seen });
@@ -164,7 +153,7 @@ test.describe('A file with a secret in it', () => {
   });
 
   test('keeps what may be harmless, and its seal, where the person says so', async () => {
-    const { disk, store } = await openStore();
+    const { disk, store } = await openGatedStore();
     const file = await fileWith(`It says ${hex} there`);
     const seen = [{ entry: 3, kind: 'private-key', certain: false }];
     expect(await store.open(file)).toEqual({ ok: false, refusal: 'secret', seen });
@@ -174,7 +163,7 @@ test.describe('A file with a secret in it', () => {
   });
 
   test('is added once, however often it is tapped', async () => {
-    const { disk, store } = await openStore();
+    const { disk, store } = await openGatedStore();
     const file = await fileWith(`Yesterday: ${phrase} Thanks`);
     const taking = { mark: '[out]', keepsMaybe: false };
     const [first, second] = await Promise.all([store.open(file, taking), store.open(file, taking)]);
@@ -194,7 +183,7 @@ test.describe('A file with a secret in it', () => {
         const end = at + (one.slice(at).match(shape)?.[0].length ?? 0);
         return at < 0 ? [] : [{ kind: 'password' as const, start: at, end, certain: true }];
       };
-      const { disk, store } = await openStore(async () => Object.assign(find, findNothing));
+      const { disk, store } = await openGatedStore(async () => Object.assign(find, findNothing));
       const opened = await store.open(await fileWith(text), { mark: '[out]', keepsMaybe: false });
       if (left) expect(written(disk)).toContain(left);
       else expect(opened).toEqual({ ok: false, refusal: 'secret-stays' });
@@ -203,7 +192,7 @@ test.describe('A file with a secret in it', () => {
   });
 
   test('is not opened where nobody can look, and nothing is stored', async () => {
-    const { disk, store } = await openStore(cannotFetch);
+    const { disk, store } = await openGatedStore(cannotFetch);
     expect(await store.open(await fileWith('A man called.'))).toEqual({ ok: false, refusal: 'cannot-look' });
     expect(disk.records().size).toBe(0);
   });
