@@ -3,6 +3,7 @@ import { named } from '@/lib/secrets/marks';
 import { otherName } from '@/lib/secrets/other-numbers';
 import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
+import { isAddress, isPublicId } from './addresses';
 import { otherCodes, otherPasses } from './names';
 import { endOfWords } from './passphrase';
 import {
@@ -35,6 +36,8 @@ const fieldInFront = /[{,]\s*["']$/;
 const place = /^[,\s]+\p{Lu}\p{Ll}/u;
 const pinInFront = /पिन[\s-]*$/;
 const onlyLabel = /label|nam|call|last|end|suffix|últim|ultim|derni|letzt|последн|etiquet|末|后四|後四|下4/u;
+const ofKeys =
+  /key|secret|seed|auth|token|priv|schlüssel|geheim|clave|llave|clé|segret|chiave|chave|ключ|секрет|مفتاح/u;
 const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|seed|entropy|mnemonic/u;
 
 /** Thai, kana, ideographs, Korean. */
@@ -45,6 +48,8 @@ const sixDigits = /\d{6}/;
 
 const isCode = (kind: NameKind) =>
   ['code', 'mayBeCode', 'pin', 'google', 'message', 'cardCode'].includes(kind);
+
+const isSecret = (kind: NameKind) => kind === 'secret' || kind === 'mayBeSecret';
 
 interface Name {
   kind: NameKind;
@@ -110,6 +115,7 @@ function isOther({ kind, start }: Name, { text, lower }: PlainText, from: number
   const before = lower.slice(Math.max(0, start - 18), start);
   const isSixDigits = /^[1-9]\d{5}$/.test(lower.slice(from, to));
   if (kind === 'mayBePassword') return otherPass.test(before);
+  if (kind === 'mayBeSecret') return !ofKeys.test(lower.slice(Math.max(0, start - reach), from));
   if (kind === 'pin') return isSixDigits && place.test(text.slice(to, to + 6));
   if (kind !== 'mayBeCode') return false;
   return otherCode.test(before) || fieldInFront.test(before) || (isSixDigits && pinInFront.test(before));
@@ -164,14 +170,17 @@ function findPasswordInFront({ lower }: PlainText, { kind, start, end }: Name): 
 
 function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
   if (isCode(kind)) return 'code';
-  if (kind !== 'secret') return 'password';
+  if (!isSecret(kind)) return 'password';
   return isPrivate.test(lower.slice(Math.max(0, start - 12), end)) ? 'private-key' : 'api-secret';
 }
 
 /** Whether a value is surely what its name says; null where it is something else. */
 function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | null {
-  if (kind === 'secret')
-    return isKeyLike(behind.value.replaceAll(' ', '')) && !onlyLabel.test(behind.between ?? '') ? true : null;
+  if (isSecret(kind)) {
+    const isOther = isAddress(behind.value) || (kind === 'mayBeSecret' && isPublicId(behind.value));
+    if (isOther || onlyLabel.test(behind.between ?? '')) return null;
+    return isKeyLike(behind.value.replaceAll(' ', '')) ? true : null;
+  }
   if (!isCode(kind)) {
     const certain = passwordCertainty(behind, whole.includes('\n'));
     if (kind === 'password' || behind.sign || behind.copula) return certain;

@@ -50,3 +50,31 @@ test.describe('A key', () => {
       ]);
     });
 });
+
+test.describe('What is no key', () => {
+  const address = '0x71C7656EC7ab88b098defB751B7401B5f6d8976F';
+  for (const text of [
+    `They took half: ${address}`,
+    'Half of it went to bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+    'Half: TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC',
+    'the key trader took half: 7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV',
+    'basic plan: 3f2b8c1e-7d4a-4f6b-9c2d-1e5a7b8c9d0f',
+    'API key deleted, basic plan: 3f2b8c1e-7d4a-4f6b-9c2d-1e5a7b8c9d0f',
+    `secret: ${address}`,
+    `The seed address is ${address}`,
+    'The seed address is 1BoatSLRHtKNngkdXEeobR76b53LETtpyT',
+    'secret: bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+  ])
+    test(`passes, whatever it is called: ${text}`, () => {
+      expect(find(text)).toEqual([]);
+    });
+
+  for (const name of ['First half', 'mitad', 'erste Hälfte', 'moitié'])
+    test(`is never certain behind a part of something: ${name}`, () => {
+      const id = `0x${'5c504ed432cb51138bcf09aa5e8a410d'.repeat(2)}`;
+      expect(find(`${name}: ${id}`)).toEqual([expect.objectContaining({ certain: false })]);
+      expect(find(`the key trader took one ${name}: ${id}`)).toEqual([
+        expect.objectContaining({ certain: false }),
+      ]);
+    });
+});

@@ -31,7 +31,9 @@ export const names = {
     clave+api llave+privada clé+privée clé+secrète clé+api privater+schlüssel geheimer+schlüssel api+schlüssel
     chiave+privata chiave+segreta chiave+api chave+privada chave+secreta chave+api приватный+ключ закрытый+ключ
     секретный+ключ api+ключ секрет khóa+bí+mật khóa+riêng kunci+rahasia kunci+privat المفتاح+السري المفتاح+الخاص
-    seed entropy mnemonic bearer basic half hälfte moitié mitad`,
+    seed entropy mnemonic bearer`,
+  /** Parts of one, and what a program sends, where the words around speak of keys. */
+  mayBeSecret: 'basic half hälfte moitié mitad',
 } as const;
 
 /** Names of the scripts that put no space between words, or put endings on them. */
