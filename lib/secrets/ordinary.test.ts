@@ -6,6 +6,7 @@ import { txids } from '@/lib/chains/txids.test-data';
 import { addresses } from '@/lib/chains/vectors.test-data';
 import { messagesOf } from '@/lib/i18n/messages';
 import { leaves } from '@/lib/i18n/messages.test-data';
+import { amountsBeside } from './amounts.test-data';
 import { besideNames } from './beside-names.test-data';
 import { loadFindSecrets } from './find-secrets';
 import type { Place } from './finding';
@@ -62,6 +63,11 @@ test.describe('Ordinary telling', () => {
 
   for (const [language, texts] of Object.entries(besideNames))
     test(`passes beside the names of secrets: ${language}`, () => {
+      expect(texts.filter((text) => find(text).length > 0)).toEqual([]);
+    });
+
+  for (const [language, texts] of Object.entries(amountsBeside))
+    test(`passes with an amount beside the name of a code: ${language}`, () => {
       expect(texts.filter((text) => find(text).length > 0)).toEqual([]);
     });
 

@@ -4,6 +4,7 @@ import { otherName } from '@/lib/secrets/other-numbers';
 import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
 import { isAddress, isPublicId } from './addresses';
+import { currencyInFront } from './currencies';
 import { otherCodes, otherPasses } from './names';
 import { endOfWords } from './passphrase';
 import {
@@ -113,6 +114,7 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
 /** Whether the name means something else here, of which a value is given between two offsets. */
 function isOther({ kind, start }: Name, { text, lower }: PlainText, from: number, to: number): boolean {
   const before = lower.slice(Math.max(0, start - 18), start);
+  if (isCode(kind) && currencyInFront.test(lower.slice(Math.max(0, from - 8), from))) return true;
   const isSixDigits = /^[1-9]\d{5}$/.test(lower.slice(from, to));
   if (kind === 'mayBePassword') return otherPass.test(before);
   if (kind === 'mayBeSecret') return !ofKeys.test(lower.slice(Math.max(0, start - reach), from));

@@ -1,3 +1,4 @@
+import { currencyBehind } from './currencies';
 import { copulas, keptCodes, owners, unspacedNames } from './names';
 import type { NameKind } from './registry';
 
@@ -26,7 +27,8 @@ const cell = String.raw`[^\S\n]*(?:[|>][^\S\n]?|%3d)`;
 // Authenticators show theirs in fours.
 const hex = String.raw`(?:[\da-f]{2}[\s:,-]{0,2}){31}[\da-f]{2}(?![\da-z])`;
 const key = String.raw`(?<value>${hex}|(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![a-z\d])|[\w+/=-]{16,200})`;
-const amount = String.raw`[.,:/-]\d|[^\S\n]?(?:[%€$£]|(?:usdt?|btc|eth|eur(?:os?)?|dollars?)\b)|[^\S\n]for[^\S\n]\p{L}+[^\S\n](?:booking|flight|hotel|order)`;
+/** Amounts, years, senders, and what was booked. */
+const amount = String.raw`[.,:/-]\d|${currencyBehind}|[年년]|から|에서|[^\S\n]for[^\S\n]\p{L}+[^\S\n](?:booking|flight|hotel|order)`;
 const digits = (least: number) =>
   String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d(?:[ -]\d){5,7}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![a-zа-я\d]|${amount})`;
 
@@ -54,7 +56,10 @@ const grown = String.raw`(?<between>[\p{L}\s]{0,8}?)(?:(?<sign>[:=])\s?|(?<copul
 
 /** Behind a name in a script without spaces, or with endings on its words. */
 export const afterUnspacedName = {
-  password: behind(grown, '(?<value>(?!\\d{4}[년年])[!-~]{4,64}|[가-힣]{2,8}\\d{4,}(?!년))'),
+  password: behind(
+    grown,
+    `(?<value>(?!\\d+(?:[년年]|${currencyBehind}))[!-~]{4,64}|[가-힣]{2,8}\\d{4,}(?!년))`,
+  ),
   code: behind(grown, digits(4)),
   secret: behind(grown, key),
 };
