@@ -1,4 +1,5 @@
 import { type Finding, inStep, type SecretKind, type Steps } from '@/lib/secrets/finding';
+import { isInLink } from '@/lib/secrets/keys/context';
 import { named } from '@/lib/secrets/marks';
 import { otherName } from '@/lib/secrets/other-numbers';
 import type { Words } from '@/lib/secrets/phrases/words';
@@ -28,7 +29,7 @@ import { isKeyLike, otherwise, passwordCertainty } from './values';
 const reach = 144;
 const mostKept = 400;
 
-const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s:–—-]+$`, 'u');
+const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s:_–—-]+$`, 'u');
 const otherCodeBetween = new RegExp(`(?<!\\p{L})(?:${otherCodes})(?!\\p{L})`, 'u');
 const otherPass = new RegExp(`\\b(?:${otherPasses})[\\s-]+$`);
 /** A field of an answer that a server gave: `{"code":200001}`. */
@@ -99,8 +100,10 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
   if (match && behind) {
     const stop = end + match[0].length;
     const from = stop - behind.value.length;
-    const certain = certaintyOf(kind, { ...behind, value: text.slice(from, stop) }, match[0]);
-    if (certain !== null && !isOther(name, plain, from, stop)) {
+    const judged = certaintyOf(kind, { ...behind, value: text.slice(from, stop) }, match[0]);
+    if (judged !== null && !isOther(name, plain, from, stop)) {
+      // Whoever sent the link made that up, as likely as not.
+      const certain = judged && !(isCode(kind) && isInLink(text, from));
       const hasWords = name.kind === 'password' && (behind.quote !== '' || !certain);
       const last = hasWords ? endOfWords(text, from, stop, behind.quote) : stop;
       return { kind: secretKind(name, lower), start: from, end: last, certain };

@@ -72,18 +72,3 @@ export const owners = 'my|the|our|his|her|old|new|mein|das|mi|la|mon|le|minha|a|
 export const copulas =
   `is|was|are|were|being|be|equals|es|era|fue|est|était|c'est|ist|war|lautet|lautete|è|era|
   foi|é|wynosi|to|je|byl|bylo|is|это|был|была|было|là|adalah|yaitu|هو|هي|كان|كانت|है|था|थी`.replace(/\s/g, '');
-
-/** After a colon these are answers, not passwords: `Password: changed`. */
-export const answers = `a again all alone already also and any app asked been both by can changed checked compromised
-  correct could created deleted did different do done email enter entered exposed false fixed for from gave given had
-  has have he here i in incorrect invalid it its leaked long lost my never new no none not null of ok okay old on one
-  optional or other our password passwords please protected read recover required reset safe said same see sent set
-  shared she short stolen strong sure that the their them then they this to told true typed unchanged unknown unsure
-  updated use used very was weak what when which who with wrong yes yet you your
-  sí si no nuevo nueva cambiada cambiado misma desconocida robada olvidada
-  oui non changé nouveau inconnu volé oublié modifié
-  ja nein geändert neu unbekannt gestohlen vergessen zurückgesetzt
-  sì cambiata nuova sconosciuta rubata dimenticata sim não nao alterada mudada nova roubada esquecida
-  да нет изменён изменен новый неизвестен сброшен украден evet hayır değiştirildi yeni
-  gewijzigd veranderd vergeten sicher
-  đã không mới ya tidak sudah diubah baru نعم لا جديد हाँ नहीं नया बदला`;

@@ -1,5 +1,5 @@
 import { fold } from '@/lib/secrets/marks';
-import { answers } from './names';
+import { answers, mayBeAnswers } from './answers';
 
 const closing: Record<string, string> = {
   '“': '”',
@@ -14,7 +14,7 @@ const farthest = 64;
 
 /** Words behind a first one, to where their line or their clause ends. */
 const words = /^((?:[ -][^\s.,;:!?"“”„«»()]{2,32}){1,7})[!?]?(?=[^\S\n]*(?:[\n.,;:"”»)]|$))/u;
-const answered = new Set(fold(answers).split(/\s+/));
+const answered = new Set(fold(`${answers} ${mayBeAnswers}`).split(/\s+/));
 const isOfSentence = (word: string) => /^\p{L}{2}$/u.test(word) || answered.has(fold(word.toLowerCase()));
 
 /** Where a password of several words ends, of which the first was found: with its quote, else with its line. */

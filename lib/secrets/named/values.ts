@@ -1,8 +1,8 @@
 import { fold } from '@/lib/secrets/marks';
-import { answers } from './names';
+import { answers, mayBeAnswers } from './answers';
 import type { Behind } from './patterns';
 
-const notPasswords = new Set(fold(answers).split(/\s+/));
+const notPasswords = new Set(fold(`${answers} ${mayBeAnswers}`).split(/\s+/));
 
 /** Dates, times, amounts, ordinals, addresses of sites and of mail: what stands behind a name for other reasons. */
 export const otherwise =
