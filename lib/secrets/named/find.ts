@@ -22,7 +22,7 @@ import {
   passwordInFront,
   unspacedName,
 } from './patterns';
-import { type NameKind, nameAt } from './registry';
+import { type NameKind, namesAt } from './registry';
 import { isKeyLike, otherwise, passwordCertainty } from './values';
 
 /** As far as a value may stand from its name, and as long as a list of codes may be. */
@@ -45,11 +45,15 @@ const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|s
 /** Thai, kana, ideographs, Korean. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
+/** All other names are of codes. */
+const withLetters = new Set<NameKind>(['password', 'mayBePassword', 'login', 'secret', 'mayBeSecret']);
+/** So little said that it can only be asked about. */
+const onlyAsked = new Set<NameKind>(['google', 'token', 'order']);
+
 const digit = /\d/;
 const sixDigits = /\d{6}/;
 
-const isCode = (kind: NameKind) =>
-  ['code', 'mayBeCode', 'pin', 'google', 'message', 'cardCode'].includes(kind);
+const isCode = (kind: NameKind) => !withLetters.has(kind);
 
 const isSecret = (kind: NameKind) => kind === 'secret' || kind === 'mayBeSecret';
 
@@ -66,9 +70,12 @@ export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
     if (at % inStep === 0) yield;
     if (!((words.marks[at] ?? 0) & named)) continue;
     const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
-    const kind = nameAt(plain.lower, start, end);
-    const found = kind && findFor(plain, { kind, start, end }, afterName[kind]);
-    if (found) findings.push(found);
+    for (const kind of namesAt(plain.lower, start, end)) {
+      const found = findFor(plain, { kind, start, end }, afterName[kind]);
+      if (!found) continue;
+      findings.push(found);
+      break;
+    }
   }
   return findings;
 }
@@ -110,6 +117,7 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
     }
   }
   if (!isCode(kind)) return findPasswordInFront(plain, name);
+  if (onlyAsked.has(kind)) return null;
   const found = findInFront(lower, start) ?? findNearby(ahead, name);
   return found && !isOther(name, plain, found.start, found.end) ? found : null;
 }
@@ -121,6 +129,7 @@ function isOther({ kind, start }: Name, { text, lower }: PlainText, from: number
   const isSixDigits = /^[1-9]\d{5}$/.test(lower.slice(from, to));
   if (kind === 'mayBePassword') return otherPass.test(before);
   if (kind === 'mayBeSecret') return !ofKeys.test(lower.slice(Math.max(0, start - reach), from));
+  if (kind === 'shortPin') return isSixDigits;
   if (kind === 'pin') return isSixDigits && place.test(text.slice(to, to + 6));
   if (kind !== 'mayBeCode') return false;
   return otherCode.test(before) || fieldInFront.test(before) || (isSixDigits && pinInFront.test(before));
@@ -192,5 +201,5 @@ function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | n
     // `pass iPhone12` may be one.
     return certain && /\p{Ll}.{6}/u.test(behind.value) ? false : null;
   }
-  return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : kind !== 'google';
+  return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : !onlyAsked.has(kind);
 }
