@@ -6,8 +6,10 @@ import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
 import { isAddress, isPublicId } from './addresses';
 import { currencyInFront } from './currencies';
+import { findLoose } from './loose';
+import { findMore } from './more';
 import { otherCodes, otherPasses } from './names';
-import { endOfWords } from './passphrase';
+import { endOfWords, findWords } from './passphrase';
 import {
   afterName,
   afterUnspacedName,
@@ -73,7 +75,7 @@ export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
     for (const kind of namesAt(plain.lower, start, end)) {
       const found = findFor(plain, { kind, start, end }, afterName[kind]);
       if (!found) continue;
-      findings.push(found);
+      findings.push(found, ...moreOf(plain, { kind, start, end }, found));
       break;
     }
   }
@@ -89,8 +91,9 @@ export function* findNamedUnspaced(plain: PlainText): Steps<Finding[]> {
     looks += 1;
     if (looks % inStep === 0) yield;
     const kind = groups?.['password'] ? 'password' : groups?.['code'] ? 'code' : 'secret';
-    const found = findFor(plain, { kind, start, end: start + name.length }, afterUnspacedName[kind]);
-    if (found) findings.push(found);
+    const named = { kind, start, end: start + name.length } as const;
+    const found = findFor(plain, named, afterUnspacedName[kind]);
+    if (found) findings.push(found, ...moreOf(plain, named, found));
   }
   return findings;
 }
@@ -116,10 +119,20 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
       return { kind: secretKind(name, lower), start: from, end: last, certain };
     }
   }
-  if (!isCode(kind)) return findPasswordInFront(plain, name);
+  if (kind === 'password')
+    return (
+      findLoose(text, lower, start, end) ?? findWords(text, lower, end) ?? findPasswordInFront(plain, name)
+    );
+  if (!isCode(kind)) return null;
   if (onlyAsked.has(kind)) return null;
   const found = findInFront(lower, start) ?? findNearby(ahead, name);
   return found && !isOther(name, plain, found.start, found.end) ? found : null;
+}
+
+/** What is named with it, of what stands behind its name. */
+function moreOf({ text, lower }: PlainText, { kind, start, end }: Name, found: Finding): Finding[] {
+  const isMany = (isCode(kind) && !onlyAsked.has(kind)) || kind === 'password';
+  return isMany && found.start >= end ? findMore(text, lower, lower.slice(start, end), found) : [];
 }
 
 /** Whether the name means something else here, of which a value is given between two offsets. */
@@ -168,8 +181,8 @@ function findKept(lower: string, { start, end }: Name): Finding | null {
   return { kind: 'code', start: stop - (match.groups?.['value']?.length ?? 0), end: stop, certain: true };
 }
 
-function findPasswordInFront({ lower }: PlainText, { kind, start, end }: Name): Finding | null {
-  if (kind !== 'password' || !passwordEnds.test(lower.slice(end, end + 16))) return null;
+function findPasswordInFront({ lower }: PlainText, { start, end }: Name): Finding | null {
+  if (!passwordEnds.test(lower.slice(end, end + 16))) return null;
   const from = Math.max(0, start - reach);
   const match = passwordInFront.exec(lower.slice(from, start));
   const value = match?.groups?.['value'];

@@ -19,7 +19,7 @@ const copula = String.raw`[^\S\n]+(?<copula>${copulas})[^\S\n]*:?[^\S\n]+`;
 const linked = `${filler}(?:${sign}|${copula})`;
 const quote = '(?<quote>["“”„«»「『`\']?)';
 const space = String.raw`[^\S\n]+`;
-const aside = String.raw`(?:-|[^\S\n]*[,(]?[^\S\n]*)(?=(?:\d{6}|\d{3}[ -]\d{3})(?![ -]?\d))`;
+const aside = String.raw`(?:-|[^\S\n]*[,(]?[^\S\n]*)(?=\d{6}(?!-?\d| \d(?!\d{5}(?!\d)))|\d{3}[ -]\d{3}(?![ -]?\d))`;
 
 const password = '(?<value>(?:(?!</)[^\\s"“”„«»「」『』`]){4,64})';
 // In a table, in XML, in an address.
@@ -28,9 +28,9 @@ const cell = String.raw`[^\S\n]*(?:[|>][^\S\n]?|%3d)`;
 const hex = String.raw`(?:[\da-f]{2}[\s:,-]{0,2}){31}[\da-f]{2}(?![\da-z])`;
 const key = String.raw`(?<value>${hex}|(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![a-z\d])|[\w+/=-]{16,200})`;
 /** Amounts, years, senders, and what was booked. */
-const amount = String.raw`[.,:/-]\d|${currencyBehind}|[年년]|から|에서|[^\S\n]for[^\S\n]\p{L}+[^\S\n](?:booking|flight|hotel|order)`;
+export const notCode = String.raw`[.,:/-]\d|${currencyBehind}|[年년]|から|에서|[^\S\n]for[^\S\n]\p{L}+[^\S\n](?:booking|flight|hotel|order)`;
 const digits = (least: number) =>
-  String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d(?:[ -]\d){5,7}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![a-zа-я\d]|${amount})`;
+  String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d(?:[ -]\d){5,7}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![a-zа-я\d]|${notCode})`;
 
 const behind = (link: string, what: string) => new RegExp(`^${link}${quote}${what}`, 'u');
 
@@ -85,7 +85,7 @@ export const codeInFront = new RegExp(
 
 /** Six digits in the same breath as the name of a code: `He asked for the code. I said 123456`. */
 export const codeNearby = new RegExp(
-  String.raw`^([^\d\n]{0,39}[^\p{sc=Latin}\d\n#+$€£.,/-])(?:\d{6}|\d{3}[ -]\d{3})(?![a-zа-я\d]|[ -]\d|${amount})`,
+  String.raw`^([^\d\n]{0,39}[^\p{sc=Latin}\d\n#+$€£.,/-])(?:\d{6}|\d{3}[ -]\d{3})(?![a-zа-я\d]|[ -]\d|${notCode})`,
   'u',
 );
 
