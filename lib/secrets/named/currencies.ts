@@ -1,8 +1,8 @@
 const signs = '[%€$£¥₹₽₩₺฿₫₴₦₱₪]';
 
 /** ISO 4217 and coins, which stand in front of a number too. */
-const codes = `aed|ars|aud|brl|cad|chf|clp|cny|cop|czk|dkk|eur|gbp|hkd|huf|idr|inr|jpy|krw|mxn|myr|ngn|nok|pen|php|pkr|pln|
-  rmb|rs|rub|sek|sgd|thb|uah|usd|vnd|zar|btc|xbt|eth|usdt|usdc|busd|bnb|xrp|trx|doge|ltc|matic|shib|pepe|avax`;
+const codes = `aed|ars|aud|bdt|brl|cad|chf|clp|cny|cop|czk|dkk|egp|eur|gbp|ghs|hkd|huf|idr|inr|jpy|kes|krw|lkr|mxn|myr|ngn|nok|pen|php|pkr|pln|
+  rmb|rs|rub|sek|sgd|thb|tzs|uah|usd|vnd|zar|btc|xbt|eth|usdt|usdc|busd|bnb|xrp|trx|doge|ltc|matic|shib|pepe|avax`;
 
 const coins = 'sol|ton|ada|dai|dot|pol|sats?|satoshis?|gwei|coins|tokens|bitcoins?|ether|tether';
 

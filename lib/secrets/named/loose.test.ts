@@ -36,6 +36,17 @@ test.describe('A password beside its name', () => {
       expect(find(text)).toEqual([{ kind: 'password', start, end: start + 13, certain: true }]);
     });
 
+  for (const text of [
+    'Passwort (alt): Sunshine2020!',
+    'password (old): Sunshine2020!',
+    'password for Binance (old one) was Sunshine2020!',
+  ])
+    test(`is found behind words in brackets: ${text}`, () => {
+      expect(find(text)).toEqual([
+        { kind: 'password', start: text.indexOf('Sunshine'), end: text.length, certain: true },
+      ]);
+    });
+
   test('is asked about there where more words stand in front', () => {
     const text = 'Mot de passe\nSunshine2020!';
     expect(find(text)).toEqual([{ kind: 'password', start: 13, end: text.length, certain: false }]);
@@ -57,6 +68,13 @@ test.describe('A password beside its name', () => {
     'He had my password, CS-118204553 is the case',
     'I gave him my password, and he changed iPhone12',
     'My password (it is on paper) was safe',
+    'They reset my password (iPhone14)',
+    'He reset the password from iPhone14',
+    'The password was changed from Windows11 to something else',
+    'I changed the password from Chrome120 on Windows11',
+    'My password, Binance2FA and Gmail were hacked',
+    'Password\nSMS2FA\n',
+    'password (not told): yes',
     'the password, reset on 22Nov2026, was new',
     'Password\nchanged',
     'Password\n2026-11-22',

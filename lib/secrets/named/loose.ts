@@ -9,13 +9,15 @@ const reach = 144;
 const longestFront = 24;
 
 const quote = '["“„«\'`]?';
-/** Without the brackets and the commas around it. */
-export const looseValue = String.raw`${quote}(?<value>[^\s"“”„«»\x60()\[\],;]{5,64}?)(?=[)\],.;:"'”»\x60]*(?:\s|$))`;
+/** Without the brackets and the commas around it; what ends in a colon is another name. */
+export const looseValue = String.raw`${quote}(?<value>[^\s"“”„«»\x60()\[\],;]{5,64}?(?<!:))(?=[)\],.;"'”»\x60]*(?:\s|$))`;
 const said = String.raw`(?:(?:it['’]s|that['’]s|(?:it|that|which|this|das|es|die|que|qui|che|ce|la|é)?[^\S\n]*(?:${copulas}))[^\S\n]+)?`;
+/** `Passwords:`, and behind it what each is for. */
+const label = String.raw`[^\S\n]*[:=]\s{0,3}[\p{L}.]{2,20}[^\S\n]*[:=–-][^\S\n]*`;
 const from = String.raw`(?:[^\S\n]+\p{L}+){0,3}?[^\S\n]+(?:from|von|de|du|da|van|z|ze|с|из)[^\S\n]+`;
 
 /** `my password (Sunshine2020!)`, `my password, it is Sunshine2020!`, `changed my password from Sunshine2020 to`. */
-const beside = new RegExp(String.raw`^(?:[^\S\n]*[(\[,][^\S\n]*${said}|${from})${looseValue}`, 'u');
+const beside = new RegExp(String.raw`^(?:[^\S\n]*[(\[,][^\S\n]*${said}|${label}|${from})${looseValue}`, 'u');
 
 /** As password managers copy it: the name on one line, the value on the next. */
 const nextLine = /^[^\S\n]*\n[^\S\n]*(?<value>\S{5,64})[^\S\n]*(?:\n|$)/u;
@@ -24,15 +26,16 @@ const inFrontOnLine = /^[^\p{L}\d]{0,4}(?:\p{L}+[^\S\n]+){0,3}$/u;
 
 const sum = new RegExp(String.raw`^[\d.,]+${currencyBehind}$`, 'u');
 
-/** As tickets are numbered. */
-const ticket = /^[a-z]{1,4}-\d{6,}$/i;
+/** Tickets, and what logins are told of. */
+const otherThing =
+  /^(?:[a-z]{1,4}-\d{6,}|(?:android|chrome|edge|e-?mail|firefox|galaxy|ios|ipad|iphone|mac(?:os)?|opera|phone|pixel|safari|samsung|sms|win(?:dows)?)-?\d{1,3}[a-z+]*|\p{L}*2fa)$/iu;
 
 /** Whether a value that little links to the name of a password may be one: letters with digits, no amount, no address. */
 export const mayBePassword = (value: string) =>
   value.length >= 6 &&
   isMixed(value) &&
   !sum.test(value.toLowerCase()) &&
-  !ticket.test(value) &&
+  !otherThing.test(value) &&
   !isAddress(value) &&
   !isPublicId(value);
 

@@ -18,6 +18,10 @@ const certain = [
   '验证码482913和119022',
   'passwords: Sunshine1, Sunshine2 and Moonlight3',
   'My old password was Sunshine1 and the new one is Moonlight2',
+  'My email password is Sunshine1!, and for Binance: Moonlight2!',
+  'Passwords:\nSunshine1!\nMoonlight2!',
+  'code1: 482913, code2: 119022',
+  'password1: Sunshine1!, password2: Moonlight2!',
   'My old password was Sunshine1, my new one is Moonlight2!',
 ];
 const asked = [
@@ -30,18 +34,20 @@ const asked = [
   'cambié mi contraseña de Sunshine1 a Moonlight2',
   '把密码从Sunshine1改成Moonlight2',
   'PIN 4821 and 7734',
+  'the first code was 482913 and the second was 119022',
+  'Passwords:\nBinance: Sunshine1!\nGmail: Moonlight2!',
 ];
 
 test.describe('Several behind one name', () => {
   for (const text of certain)
-    test(`are all found: ${text}`, () => {
+    test(`are all found: ${JSON.stringify(text)}`, () => {
       const found = find(text);
       expect(found.map((one) => one.certain)).toEqual(found.map(() => true));
-      expect(takeOut(text, found, '')).not.toMatch(/\d|[Ss]unshine|Moonlight/);
+      expect(takeOut(text, found, '')).not.toMatch(/\d{2}|[Ss]unshine|Moonlight/);
     });
 
   for (const text of asked)
-    test(`are asked about where they may be something else: ${text}`, () => {
+    test(`are asked about where they may be something else: ${JSON.stringify(text)}`, () => {
       const found = find(text);
       expect(found.at(-1)?.certain).toBe(false);
       expect(takeOut(text, found, '')).not.toMatch(/\d|Sunshine|Moonlight/);

@@ -9,7 +9,7 @@ const most = 20;
 
 const and = String.raw`(?:and|or|und|oder|y|e|et|ou|o|i|a|en|ve|dan|và|и|или|та|و|और)(?=[^\S\n])|和|与|及|と|や|과|와`;
 const separator = String.raw`(?:[^\S\n]*[,;/|&+\n][^\S\n]*(?:(?:${and})[^\S\n]*)?|[^\S\n]*(?:${and})[^\S\n]*|[^\S\n]+)`;
-const by = String.raw`(?:(?:then|the|other|second|new|another|one|for|from|by|via|my|e-?mail|mail|sms|text|phone|app|google|authenticator|code|dann|der|die|zweite|telefon|luego|el|segundo|correo|puis|le|la|par|poi|il|depois|потом|почта|из|с)[^\S\n]+){0,3}`;
+const by = String.raw`(?:(?:then|the|other|second|new|another|one|for|from|by|via|my|e-?mail|mail|sms|text|phone|app|google|authenticator|code|dann|der|die|zweite|telefon|luego|el|segundo|correo|puis|le|la|par|poi|il|depois|потом|почта|из|с|${copulas})[^\S\n]+){0,3}`;
 const nextCode = new RegExp(
   String.raw`^(?<between>${separator}(?<words>${by}))(?<value>\d{4,8}|\d{3}[ -]\d{3})(?![\p{L}\d]|[ -]\d(?!\d{5})|${notCode})`,
   'u',
@@ -18,12 +18,17 @@ const sentenceEnds = /^(?:[^\S\n]*(?:[.,;:)!?\n/|&]|$)|[^\S\n]+\d|[^\S\n]+(?:and
 
 const to = 'to|into|auf|zu|a|à|en|para|na|naar|на|改成|改为';
 const nextPassword = new RegExp(
-  String.raw`^["'”»\x60]?(?:[^\S\n]*[,;/|&\n][^\S\n]*(?:(?:${and})[^\S\n]*)?|[^\S\n]+(?:${and}|${to})[^\S\n]+|(?:改成|改为))${looseValue}`,
+  String.raw`^["'”»\x60]?(?:[^\S\n]*[,;/|&\n][^\S\n]*(?:(?:${and})[^\S\n]*|[\p{L}.]{2,20}[^\S\n]*[:=–-][^\S\n]*)?|[^\S\n]+(?:${and}|${to})[^\S\n]+|(?:改成|改为))${looseValue}`,
   'u',
 );
 /** `and the new one is`: this says what follows. */
 const newOne = new RegExp(
   String.raw`^[^\n]{0,24}?(?<!\p{L})(?:new|old|other|second|current|neue[rs]?|alte[rs]?|nueva|vieja|otra|nouveau|nouvelle|ancien|nuova|vecchia|nova|antiga|новый|старый)(?:[^\S\n]+(?:one|password|passwort))?[^\S\n]+(?:${copulas})[^\S\n]+${looseValue}`,
+  'u',
+);
+/** `and for Binance:` does so too. */
+const forOther = new RegExp(
+  String.raw`^[^\n]{0,12}?(?<!\p{L})(?:for|für|para|pour|per|для)[^\S\n]+\p{L}{2,20}[^\S\n]*(?:[:=]|[^\S\n](?:${copulas})[^\S\n])[^\S\n]*${looseValue}`,
   'u',
 );
 
@@ -62,7 +67,7 @@ function passwordBehind(text: string, lower: string, name: string, last: Finding
   // What was found ends with its word, comma included.
   const end = last.end - (/[,;.]+$/.exec(text.slice(last.start, last.end))?.[0].length ?? 0);
   const ahead = lower.slice(end, end + reach);
-  const isSaid = newOne.exec(ahead);
+  const isSaid = newOne.exec(ahead) ?? forOther.exec(ahead);
   const match = isSaid ?? nextPassword.exec(ahead);
   const value = match?.groups?.['value'] ?? '';
   const stop = end + (match?.[0].length ?? 0);

@@ -16,7 +16,9 @@ const filler = String.raw`(?<between>(?:[^\S\n]+(?!(?:${copulas})\s)\p{L}[\p{L}'
 // `"password": "x"` and `**password**: x` too.
 const sign = String.raw`["'*_\x60]{0,3}[^\S\n]*(?<sign>[:=]|->|=>|→|(?<=[^\S\n])[–—-](?=[^\S\n]))\s{0,3}`;
 const copula = String.raw`[^\S\n]+(?<copula>${copulas})[^\S\n]*:?[^\S\n]+`;
-const linked = `${filler}(?:${sign}|${copula})`;
+/** `code2:`, and `password (old):`. */
+const aboutIt = String.raw`(?:\d{1,2}(?=[^\S\n]*[:=])|[^\S\n]*\([^()\n]{1,24}\)(?=[^\S\n]*(?:[:=]|(?:${copulas})\s)))?`;
+const linked = `${filler}${aboutIt}(?:${sign}|${copula})`;
 const quote = '(?<quote>["“”„«»「『`\']?)';
 const space = String.raw`[^\S\n]+`;
 const aside = String.raw`(?:-|[^\S\n]*[,(]?[^\S\n]*)(?=\d{6}(?!-?\d| \d(?!\d{5}(?!\d)))|\d{3}[ -]\d{3}(?![ -]?\d))`;

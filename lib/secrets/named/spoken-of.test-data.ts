@@ -1,5 +1,11 @@
 /** What people answer to `Password:` on a form. */
 export const answered = [
+  'Password: only he knows it',
+  'Password: last changed 2019',
+  'Password: min 8 characters',
+  'Password: step 3 of 5',
+  'Passwort: musste ich ändern',
+  'Passwort: dasselbe wie immer',
   'Passwort: wurde geändert',
   'Passwort: habe ich sofort geändert',
   'Password: nobody knows',
