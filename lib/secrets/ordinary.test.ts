@@ -142,6 +142,8 @@ test.describe('A text made to be slow', () => {
     'names without values': 'password: ',
     'names of codes': 'code is ',
     'codes behind one name': `code ${'482913 '.repeat(1_000)}`,
+    'names between codes': 'code 482913 ',
+    'names between passwords': 'password is Rex2020! for ',
     'names and commas': 'password,',
     'names and brackets': `password (${'a1!'.repeat(20)}`,
     'names and hyphens': `password: a${'-a'.repeat(60)}`,

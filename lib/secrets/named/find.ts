@@ -53,7 +53,7 @@ const withLetters = new Set<NameKind>(['password', 'mayBePassword', 'login', 'se
 const onlyAsked = new Set<NameKind>(['google', 'token', 'order']);
 
 const digit = /\d/;
-const sixDigits = /\d{6}/;
+const sixDigits = /\d{6}|\d{3}[ -]\d{3}/;
 
 const isCode = (kind: NameKind) => !withLetters.has(kind);
 
@@ -68,14 +68,23 @@ interface Name {
 /** Passwords, codes and keys of any shape, where a word says what they are. */
 export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
   const findings: Finding[] = [];
+  let looks = 0;
+  let reached = 0;
   for (let at = 0; at < words.marks.length; at += 1) {
-    if (at % inStep === 0) yield;
+    looks += 1;
+    if (looks >= inStep) {
+      looks = 0;
+      yield;
+    }
     if (!((words.marks[at] ?? 0) & named)) continue;
     const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
     for (const kind of namesAt(plain.lower, start, end)) {
       const found = findFor(plain, { kind, start, end }, afterName[kind]);
       if (!found) continue;
-      findings.push(found, ...moreOf(plain, { kind, start, end }, found));
+      const all = withMore(plain, { kind, start, end }, found, reached);
+      findings.push(...all);
+      looks += all.length;
+      reached = Math.max(reached, all.at(-1)?.end ?? 0);
       break;
     }
   }
@@ -86,14 +95,22 @@ export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
 export function* findNamedUnspaced(plain: PlainText): Steps<Finding[]> {
   const findings: Finding[] = [];
   let looks = 0;
+  let reached = 0;
   if (!unspaced.test(plain.text)) return findings;
   for (const { index: start, 0: name, groups } of plain.lower.matchAll(unspacedName)) {
     looks += 1;
-    if (looks % inStep === 0) yield;
+    if (looks >= inStep) {
+      looks = 0;
+      yield;
+    }
     const kind = groups?.['password'] ? 'password' : groups?.['code'] ? 'code' : 'secret';
     const named = { kind, start, end: start + name.length } as const;
     const found = findFor(plain, named, afterUnspacedName[kind]);
-    if (found) findings.push(found, ...moreOf(plain, named, found));
+    if (!found) continue;
+    const all = withMore(plain, named, found, reached);
+    findings.push(...all);
+    looks += all.length;
+    reached = Math.max(reached, all.at(-1)?.end ?? 0);
   }
   return findings;
 }
@@ -123,16 +140,16 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
     return (
       findLoose(text, lower, start, end) ?? findWords(text, lower, end) ?? findPasswordInFront(plain, name)
     );
-  if (!isCode(kind)) return null;
-  if (onlyAsked.has(kind)) return null;
+  if (!isCode(kind) || onlyAsked.has(kind)) return null;
   const found = findInFront(lower, start) ?? findNearby(ahead, name);
   return found && !isOther(name, plain, found.start, found.end) ? found : null;
 }
 
-/** What is named with it, of what stands behind its name. */
-function moreOf({ text, lower }: PlainText, { kind, start, end }: Name, found: Finding): Finding[] {
+/** What was found, and what else is named with it, unless that stands where an earlier name was looked behind. */
+function withMore(plain: PlainText, { kind, start, end }: Name, found: Finding, reached: number): Finding[] {
   const isMany = (isCode(kind) && !onlyAsked.has(kind)) || kind === 'password';
-  return isMany && found.start >= end ? findMore(text, lower, lower.slice(start, end), found) : [];
+  if (!isMany || found.start < Math.max(end, reached)) return [found];
+  return [found, ...findMore(plain.text, plain.lower, plain.lower.slice(start, end), found)];
 }
 
 /** Whether the name means something else here, of which a value is given between two offsets. */

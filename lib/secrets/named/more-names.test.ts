@@ -24,6 +24,9 @@ const certain = {
     'Use 482913 as your login code',
     'Use 482913 as your Binance verification code',
     '482913 is your one-time passcode',
+    '482 913 is your verification code',
+    'Use 482 913 as your login code',
+    'Utilisez 482913 comme code',
     '482913 is your one-time password',
     'Your one-time password is 482913',
     'Google Authenticator: 482 913',
@@ -31,6 +34,7 @@ const certain = {
   password: [
     '비번은 goyangi1 입니다',
     'şifreniz kedi1234',
+    'kullanıcı şifresi: kedi1234',
     'الباسورد: qitta2020',
     'Passwörter: Sonne2020',
     'p/w: Rex2020!',
@@ -50,7 +54,12 @@ test.describe('A secret by another of its names', () => {
         expect(takeOut(text, found, '')).not.toMatch(/\d/);
       });
 
-  for (const text of ['token: 482913', 'Enter 482913 to confirm', 'enter 482 913 to verify'])
+  for (const text of [
+    'token: 482913',
+    'Enter 482913 to confirm',
+    'enter 482 913 to verify',
+    'Введите 482913 для подтверждения',
+  ])
     test(`is asked about where little says so: ${text}`, () => {
       expect(find(text)).toEqual([expect.objectContaining({ kind: 'code', certain: false })]);
     });
@@ -65,6 +74,7 @@ test.describe('A secret by another of its names', () => {
     'use 250000 as the amount for the code',
     'he credited 250000 as the bonus, no code',
     'we had to use 250000 of it',
+    '+61 400 482 913 is the number of the code',
   ])
     test(`is not seen in other numbers: ${text}`, () => {
       expect(find(text)).toEqual([]);

@@ -11,6 +11,7 @@ const certain = [
   'codes 482913 119022',
   'codes 482913, 119022, 771203 and 330912.',
   'the code is 482-913 and 119 022',
+  'OTPs: 482913, 119022',
   'Codes: 482913 und 119022',
   'códigos 482913 y 119022',
   'codes 482913 et 119022',
@@ -34,6 +35,8 @@ const asked = [
   'cambié mi contraseña de Sunshine1 a Moonlight2',
   '把密码从Sunshine1改成Moonlight2',
   'PIN 4821 and 7734',
+  'PINs: 4821, 7734',
+  'Code 482913 von Google, 119022 per SMS',
   'the first code was 482913 and the second was 119022',
   'Passwords:\nBinance: Sunshine1!\nGmail: Moonlight2!',
 ];

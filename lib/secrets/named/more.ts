@@ -9,9 +9,10 @@ const most = 20;
 
 const and = String.raw`(?:and|or|und|oder|y|e|et|ou|o|i|a|en|ve|dan|và|и|или|та|و|और)(?=[^\S\n])|和|与|及|と|や|과|와`;
 const separator = String.raw`(?:[^\S\n]*[,;/|&+\n][^\S\n]*(?:(?:${and})[^\S\n]*)?|[^\S\n]*(?:${and})[^\S\n]*|[^\S\n]+)`;
-const by = String.raw`(?:(?:then|the|other|second|new|another|one|for|from|by|via|my|e-?mail|mail|sms|text|phone|app|google|authenticator|code|dann|der|die|zweite|telefon|luego|el|segundo|correo|puis|le|la|par|poi|il|depois|потом|почта|из|с|${copulas})[^\S\n]+){0,3}`;
+const by = String.raw`(?:(?:then|the|other|second|new|another|one|for|from|by|via|my|e-?mail|mail|sms|text|phone|app|google|authenticator|dann|der|die|zweite|telefon|luego|el|segundo|correo|puis|le|la|par|poi|il|depois|потом|почта|из|с|${copulas})[^\S\n]+){0,3}`;
+const source = String.raw`(?:[^\S\n]+(?:from|by|via|von|per|de|par|da|от)[^\S\n]+\p{L}{2,20})?`;
 const nextCode = new RegExp(
-  String.raw`^(?<between>${separator}(?<words>${by}))(?<value>\d{4,8}|\d{3}[ -]\d{3})(?![\p{L}\d]|[ -]\d(?!\d{5})|${notCode})`,
+  String.raw`^(?<between>${source}${separator}(?<words>${by}))(?<value>\d{4,8}|\d{3}[ -]\d{3})(?![\p{L}\d]|[ -]\d(?!\d{5})|${notCode})`,
   'u',
 );
 const sentenceEnds = /^(?:[^\S\n]*(?:[.,;:)!?\n/|&]|$)|[^\S\n]+\d|[^\S\n]+(?:and|und|y|e|et|и)[^\S\n]+\d)/u;

@@ -7,18 +7,18 @@
 export const names = {
   password: `password passwords passwd passcode passcodes passphrase pwd pw p/w psw login+pass contraseña contrasena
     contraseñas contrasenas mot+de+passe mots+de+passe mdp passwort passwörter kennwort senha senhas palavra+passe
-    wachtwoord wachtwoorden hasło haslo hasła heslo hesla şifre şifrem şifremiz şifreniz parolam parola+d+ordine пароль пароли пароля паролем паролю mật+khẩu kata+sandi sandi كلمة+المرور كلمة+السر المرور الباسورد باسورد
+    wachtwoord wachtwoorden hasło haslo hasła heslo hesla şifre şifrem şifremiz şifreniz şifresi parolam parola+d+ordine пароль пароли пароля паролем паролю mật+khẩu kata+sandi sandi كلمة+المرور كلمة+السر المرور الباسورد باسورد
     पासवर्ड`,
   /** What stands behind these is a password only if it is said to be: a boarding pass has letters and digits too. */
   mayBePassword: 'pass clave',
   /** Behind these and an address of mail. */
   login: 'login user username',
   /** Such a number is nothing but a code. */
-  code: `otp totp one-time+passcode onetime+passcode one-time+password onetime+password 2+fa mfa mtan one-time+code onetime+code sms+code verification+code security+code
+  code: `otp otps totp one-time+passcode onetime+passcode one-time+password onetime+password 2+fa mfa mtan one-time+code onetime+code sms+code verification+code security+code
     authentication+code authenticator+code login+code access+code confirmation+code auth+code google+code
     bestätigungscode sicherheitscode verifizierungscode zugangscode smscode einmalcode doğrulama+kodu
     doğrulama+kodunuz`,
-  pin: 'pin puk geheimzahl пин+код пинкод пин الرقم+السري',
+  pin: 'pin pins puk geheimzahl пин+код пинкод пин الرقم+السري',
   /** Six digits behind this one are India's postal code. */
   shortPin: 'pincode',
   /** What stands behind a colon here is its code; its sender and its time stand elsewhere. */
@@ -26,7 +26,7 @@ export const names = {
   /** The same, but coins are called so too. */
   token: 'token',
   /** `Enter 482913 to confirm`. */
-  order: 'enter use type',
+  order: 'enter use type введите ingrese introduce introduzca saisissez entrez inserisci digite',
   /** Google writes its codes as `G-482913`. */
   google: 'g',
   cardCode: 'cvv cvc',

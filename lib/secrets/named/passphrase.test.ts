@@ -14,6 +14,8 @@ test.describe('A password of several words', () => {
     ['password: ', 'correct horse battery staple'],
     ['password: "', 'correct horse battery staple'],
     ['my password is "', 'my dog Rex'],
+    ['my password was ', 'Rex 2020'],
+    ['my password "', 'Rex 2020'],
     ['password: ', 'Bella & Max 2014'],
     ['pw: ', 'Mein Hund heißt Rex 7'],
     ['pw: ', 'Max Luna'],
@@ -36,6 +38,9 @@ test.describe('A password of several words', () => {
 
   for (const text of [
     'Password: new one',
+    'my password was leaked in 2020',
+    'The password was Mark’s 2 times',
+    'my password is ready on 22 Nov 2026',
     'Password: old one from work',
     'Password: changed 2026',
     'Password: the same',

@@ -21,10 +21,13 @@ const word = String.raw`[^\s.,;:!?"“”„«»()-]{1,32}`;
 const words = new RegExp(`^((?:[ -]${word}){1,7})[!?]?${clauseEnds}`, 'u');
 /** All words behind the name, and what links them to it. */
 const link = new RegExp(
-  String.raw`^(?:[^\S\n]*(?:(?:${copulas})[^\S\n]*)?["'*_\x60]{0,3}[^\S\n]*(?:[:=]|->|=>|→|(?<=[^\S\n])[–—-](?=[^\S\n]))\s{0,3}|[^\S\n]+(?:${copulas})[^\S\n]+(?=["“„«»「『]))(?<quote>["“”„«»「『'\x60]?)`,
+  String.raw`^(?:[^\S\n]*(?:(?:${copulas})[^\S\n]*)?["'*_\x60]{0,3}[^\S\n]*(?:[:=]|->|=>|→|(?<=[^\S\n])[–—-](?=[^\S\n]))\s{0,3}|[^\S\n]+(?:(?<copula>${copulas})[^\S\n]+|(?=["“„«»「『])))(?<quote>["“”„«»「『'\x60]?)`,
   'u',
 );
 const wholeClause = new RegExp(`^\\p{L}+(?:[ -]${word}){1,7}!?${clauseEnds}`, 'u');
+
+/** All that is taken for one behind `was` without a colon: sentences begin so too. */
+const nameAndNumber = /^\p{Lu}\p{Ll}+(?:[ -]\p{L}{3,})?[ -]\d{2,8}(?![\p{L}\d:/-])/u;
 
 const surelyAnswers = new Set(fold(answers).split(/\s+/));
 const maybeAnswers = new Set(fold(mayBeAnswers).split(/\s+/));
@@ -61,6 +64,7 @@ export function findWords(text: string, lower: string, end: number): Finding | n
   const start = end + linked[0].length;
   const ahead = text.slice(start, start + farthest * 2);
   const quote = linked.groups?.['quote'] ?? '';
+  if (linked.groups?.['copula'] && !quote && !nameAndNumber.test(ahead)) return null;
   const found = quote ? ahead.slice(0, Math.max(0, closeIn(ahead, quote))) : wholeClause.exec(ahead)?.[0];
   if (
     !found ||

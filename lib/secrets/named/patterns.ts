@@ -53,7 +53,7 @@ export const afterName = {
   token: behind(String.raw`[^\S\n]?:\s?`, digits(6)),
   order: behind(
     space,
-    String.raw`(?<value>\d{6}|\d{3}[ -]\d{3})(?=[^\S\n]to[^\S\n](?:approve|authori[sz]e|complete|confirm|continue|finish|log|sign|verify)\b)`,
+    String.raw`(?<value>\d{6}|\d{3}[ -]\d{3})(?=[^\S\n](?:to|para|pour|per|для)[^\S\n](?:approve|authori[sz]e|complete|confirm|continu|finish|log|sign|verif|vérif|подтвер|вход|продолж))`,
   ),
   cardCode: behind(String.raw`\d?(?:${linked}|${space})`, digits(3)),
   secret: behind(String.raw`(?:${linked}|\s{1,3})`, key),
@@ -81,7 +81,7 @@ export const unspacedName = new RegExp(
 
 /** `123456 is your Binance code`, with `code` behind it. */
 export const codeInFront = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?<value>(?:\p{L}-)?\d{6,8})(?:[^\S\n]*[:–—-]|[^\S\n]*(?:${copulas}|是|は|が)|[^\S\n]+(?:as|als|como|comme|come)[^\S\n]+(?:your|my|dein|ihr|tu|su|votre|seu|tuo)(?![^\S\n]+(?:\p{L}+[^\S\n]+){3}))(?!.*(?:amount|balance))[^\n.]{0,40}$`,
+  String.raw`(?<![\p{L}\d.,:/-]|\d )(?<value>(?:\p{L}-)?\d{6,8}|\d{3}[ -]\d{3})(?:[^\S\n]*[:–—-]|[^\S\n]*(?:${copulas}|是|は|が)|[^\S\n]+(?:as|als|como|comme|come)(?=[^\S\n]+$)|[^\S\n]+(?:as|als|como|comme|come)[^\S\n]+(?:your|my|dein|ihr|tu|su|votre|seu|tuo)(?![^\S\n]+(?:\p{L}+[^\S\n]+){3}))(?!.*(?:amount|balance))[^\n.]{0,40}$`,
   'u',
 );
 
