@@ -6,7 +6,7 @@ import { messageOf, secretMessages } from './message-keys';
 
 const catalogue = leaves(messagesOf('en'));
 /** The finders are always certain of these. */
-const neverAsked = ['pem-key', 'code'];
+const neverAsked = ['pem-key'];
 
 test.describe('The words for a finding', () => {
   for (const kind of secretKinds) {

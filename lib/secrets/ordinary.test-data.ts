@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { amountsBeside } from './amounts.test-data';
 import { besideNames } from './beside-names.test-data';
 
 /** What people tell, in the languages of the app's readers, with places for what chance fills in. */
@@ -159,7 +160,11 @@ const inLanguage = (language: string, templates: readonly string[]) =>
 export const sentence = fc.noBias(
   fc.oneof(
     ...Object.entries(telling).map(([language, templates]) =>
-      inLanguage(language, [...templates, ...(besideNames[language] ?? [])]),
+      inLanguage(language, [
+        ...templates,
+        ...(besideNames[language] ?? []),
+        ...(amountsBeside[language] ?? []),
+      ]),
     ),
   ),
 );

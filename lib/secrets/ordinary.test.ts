@@ -6,6 +6,7 @@ import { txids } from '@/lib/chains/txids.test-data';
 import { addresses } from '@/lib/chains/vectors.test-data';
 import { messagesOf } from '@/lib/i18n/messages';
 import { leaves } from '@/lib/i18n/messages.test-data';
+import { amountsBeside } from './amounts.test-data';
 import { besideNames } from './beside-names.test-data';
 import { loadFindSecrets } from './find-secrets';
 import type { Place } from './finding';
@@ -62,6 +63,11 @@ test.describe('Ordinary telling', () => {
 
   for (const [language, texts] of Object.entries(besideNames))
     test(`passes beside the names of secrets: ${language}`, () => {
+      expect(texts.filter((text) => find(text).length > 0)).toEqual([]);
+    });
+
+  for (const [language, texts] of Object.entries(amountsBeside))
+    test(`passes with an amount beside the name of a code: ${language}`, () => {
       expect(texts.filter((text) => find(text).length > 0)).toEqual([]);
     });
 
@@ -135,6 +141,16 @@ test.describe('A text made to be slow', () => {
     'tags that do not end': '<li ',
     'names without values': 'password: ',
     'names of codes': 'code is ',
+    'codes behind one name': `code ${'482913 '.repeat(1_000)}`,
+    'names between codes': 'code 482913 ',
+    'names between passwords': 'password is Rex2020! for ',
+    'names and commas': 'password,',
+    'names and brackets': `password (${'a1!'.repeat(20)}`,
+    'names and hyphens': `password: a${'-a'.repeat(60)}`,
+    'names and words': `password: my ${'ab '.repeat(40)}`,
+    'names and blanks': `password${' '.repeat(120)}`,
+    'names and full stops': `password,${'.'.repeat(120)}`,
+    'names on lines': 'password\na1b2c3d4!!\n',
     'names in Chinese': '密码',
     'beginnings of PEM': '-----BEGIN PRIVATE KEY-----\n',
     'beginnings of PEM in a header': '-----BEGIN PRIVATE KEY-----\nversion: ',

@@ -1,10 +1,15 @@
 import { type Finding, inStep, type SecretKind, type Steps } from '@/lib/secrets/finding';
+import { isInLink } from '@/lib/secrets/keys/context';
 import { named } from '@/lib/secrets/marks';
 import { otherName } from '@/lib/secrets/other-numbers';
 import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
+import { isAddress, isPublicId } from './addresses';
+import { currencyInFront } from './currencies';
+import { findLoose } from './loose';
+import { findMore } from './more';
 import { otherCodes, otherPasses } from './names';
-import { endOfWords } from './passphrase';
+import { endOfWords, findWords } from './passphrase';
 import {
   afterName,
   afterUnspacedName,
@@ -19,14 +24,14 @@ import {
   passwordInFront,
   unspacedName,
 } from './patterns';
-import { type NameKind, nameAt } from './registry';
+import { type NameKind, namesAt } from './registry';
 import { isKeyLike, otherwise, passwordCertainty } from './values';
 
 /** As far as a value may stand from its name, and as long as a list of codes may be. */
 const reach = 144;
 const mostKept = 400;
 
-const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s:–—-]+$`, 'u');
+const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s:_–—-]+$`, 'u');
 const otherCodeBetween = new RegExp(`(?<!\\p{L})(?:${otherCodes})(?!\\p{L})`, 'u');
 const otherPass = new RegExp(`\\b(?:${otherPasses})[\\s-]+$`);
 /** A field of an answer that a server gave: `{"code":200001}`. */
@@ -35,16 +40,24 @@ const fieldInFront = /[{,]\s*["']$/;
 const place = /^[,\s]+\p{Lu}\p{Ll}/u;
 const pinInFront = /पिन[\s-]*$/;
 const onlyLabel = /label|nam|call|last|end|suffix|últim|ultim|derni|letzt|последн|etiquet|末|后四|後四|下4/u;
+const ofKeys =
+  /key\s*[:=]|key[^\p{L}]*$|secret|seed|authori|priv|schlüssel|geheim|clave|llave|clé|segret|chiave|chave|ключ|секрет|مفتاح/u;
 const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|seed|entropy|mnemonic/u;
 
 /** Thai, kana, ideographs, Korean. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
-const digit = /\d/;
-const sixDigits = /\d{6}/;
+/** All other names are of codes. */
+const withLetters = new Set<NameKind>(['password', 'mayBePassword', 'login', 'secret', 'mayBeSecret']);
+/** So little said that it can only be asked about. */
+const onlyAsked = new Set<NameKind>(['google', 'token', 'order']);
 
-const isCode = (kind: NameKind) =>
-  ['code', 'mayBeCode', 'pin', 'google', 'message', 'cardCode'].includes(kind);
+const digit = /\d/;
+const sixDigits = /\d{6}|\d{3}[ -]\d{3}/;
+
+const isCode = (kind: NameKind) => !withLetters.has(kind);
+
+const isSecret = (kind: NameKind) => kind === 'secret' || kind === 'mayBeSecret';
 
 interface Name {
   kind: NameKind;
@@ -55,13 +68,25 @@ interface Name {
 /** Passwords, codes and keys of any shape, where a word says what they are. */
 export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
   const findings: Finding[] = [];
+  let looks = 0;
+  let reached = 0;
   for (let at = 0; at < words.marks.length; at += 1) {
-    if (at % inStep === 0) yield;
+    looks += 1;
+    if (looks >= inStep) {
+      looks = 0;
+      yield;
+    }
     if (!((words.marks[at] ?? 0) & named)) continue;
     const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
-    const kind = nameAt(plain.lower, start, end);
-    const found = kind && findFor(plain, { kind, start, end }, afterName[kind]);
-    if (found) findings.push(found);
+    for (const kind of namesAt(plain.lower, start, end)) {
+      const found = findFor(plain, { kind, start, end }, afterName[kind]);
+      if (!found) continue;
+      const all = withMore(plain, { kind, start, end }, found, reached);
+      findings.push(...all);
+      looks += all.length;
+      reached = Math.max(reached, all.at(-1)?.end ?? 0);
+      break;
+    }
   }
   return findings;
 }
@@ -70,13 +95,22 @@ export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
 export function* findNamedUnspaced(plain: PlainText): Steps<Finding[]> {
   const findings: Finding[] = [];
   let looks = 0;
+  let reached = 0;
   if (!unspaced.test(plain.text)) return findings;
   for (const { index: start, 0: name, groups } of plain.lower.matchAll(unspacedName)) {
     looks += 1;
-    if (looks % inStep === 0) yield;
+    if (looks >= inStep) {
+      looks = 0;
+      yield;
+    }
     const kind = groups?.['password'] ? 'password' : groups?.['code'] ? 'code' : 'secret';
-    const found = findFor(plain, { kind, start, end: start + name.length }, afterUnspacedName[kind]);
-    if (found) findings.push(found);
+    const named = { kind, start, end: start + name.length } as const;
+    const found = findFor(plain, named, afterUnspacedName[kind]);
+    if (!found) continue;
+    const all = withMore(plain, named, found, reached);
+    findings.push(...all);
+    looks += all.length;
+    reached = Math.max(reached, all.at(-1)?.end ?? 0);
   }
   return findings;
 }
@@ -93,23 +127,39 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
   if (match && behind) {
     const stop = end + match[0].length;
     const from = stop - behind.value.length;
-    const certain = certaintyOf(kind, { ...behind, value: text.slice(from, stop) }, match[0]);
-    if (certain !== null && !isOther(name, plain, from, stop)) {
+    const judged = certaintyOf(kind, { ...behind, value: text.slice(from, stop) }, match[0]);
+    if (judged !== null && !isOther(name, plain, from, stop)) {
+      // Whoever sent the link made that up, as likely as not.
+      const certain = judged && !(isCode(kind) && isInLink(text, from));
       const hasWords = name.kind === 'password' && (behind.quote !== '' || !certain);
       const last = hasWords ? endOfWords(text, from, stop, behind.quote) : stop;
       return { kind: secretKind(name, lower), start: from, end: last, certain };
     }
   }
-  if (!isCode(kind)) return findPasswordInFront(plain, name);
+  if (kind === 'password')
+    return (
+      findLoose(text, lower, start, end) ?? findWords(text, lower, end) ?? findPasswordInFront(plain, name)
+    );
+  if (!isCode(kind) || onlyAsked.has(kind)) return null;
   const found = findInFront(lower, start) ?? findNearby(ahead, name);
   return found && !isOther(name, plain, found.start, found.end) ? found : null;
+}
+
+/** What was found, and what else is named with it, unless that stands where an earlier name was looked behind. */
+function withMore(plain: PlainText, { kind, start, end }: Name, found: Finding, reached: number): Finding[] {
+  const isMany = (isCode(kind) && !onlyAsked.has(kind)) || kind === 'password';
+  if (!isMany || found.start < Math.max(end, reached)) return [found];
+  return [found, ...findMore(plain.text, plain.lower, plain.lower.slice(start, end), found)];
 }
 
 /** Whether the name means something else here, of which a value is given between two offsets. */
 function isOther({ kind, start }: Name, { text, lower }: PlainText, from: number, to: number): boolean {
   const before = lower.slice(Math.max(0, start - 18), start);
+  if (isCode(kind) && currencyInFront.test(lower.slice(Math.max(0, from - 8), from))) return true;
   const isSixDigits = /^[1-9]\d{5}$/.test(lower.slice(from, to));
   if (kind === 'mayBePassword') return otherPass.test(before);
+  if (kind === 'mayBeSecret') return !ofKeys.test(lower.slice(Math.max(0, start - reach), from));
+  if (kind === 'shortPin') return isSixDigits;
   if (kind === 'pin') return isSixDigits && place.test(text.slice(to, to + 6));
   if (kind !== 'mayBeCode') return false;
   return otherCode.test(before) || fieldInFront.test(before) || (isSixDigits && pinInFront.test(before));
@@ -148,8 +198,8 @@ function findKept(lower: string, { start, end }: Name): Finding | null {
   return { kind: 'code', start: stop - (match.groups?.['value']?.length ?? 0), end: stop, certain: true };
 }
 
-function findPasswordInFront({ lower }: PlainText, { kind, start, end }: Name): Finding | null {
-  if (kind !== 'password' || !passwordEnds.test(lower.slice(end, end + 16))) return null;
+function findPasswordInFront({ lower }: PlainText, { start, end }: Name): Finding | null {
+  if (!passwordEnds.test(lower.slice(end, end + 16))) return null;
   const from = Math.max(0, start - reach);
   const match = passwordInFront.exec(lower.slice(from, start));
   const value = match?.groups?.['value'];
@@ -164,19 +214,22 @@ function findPasswordInFront({ lower }: PlainText, { kind, start, end }: Name): 
 
 function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
   if (isCode(kind)) return 'code';
-  if (kind !== 'secret') return 'password';
+  if (!isSecret(kind)) return 'password';
   return isPrivate.test(lower.slice(Math.max(0, start - 12), end)) ? 'private-key' : 'api-secret';
 }
 
 /** Whether a value is surely what its name says; null where it is something else. */
 function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | null {
-  if (kind === 'secret')
-    return isKeyLike(behind.value.replaceAll(' ', '')) && !onlyLabel.test(behind.between ?? '') ? true : null;
+  if (isSecret(kind)) {
+    const isOther = isAddress(behind.value) || (kind === 'mayBeSecret' && isPublicId(behind.value));
+    if (isOther || onlyLabel.test(behind.between ?? '')) return null;
+    return isKeyLike(behind.value.replaceAll(' ', '')) ? true : null;
+  }
   if (!isCode(kind)) {
     const certain = passwordCertainty(behind, whole.includes('\n'));
     if (kind === 'password' || behind.sign || behind.copula) return certain;
     // `pass iPhone12` may be one.
     return certain && /\p{Ll}.{6}/u.test(behind.value) ? false : null;
   }
-  return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : kind !== 'google';
+  return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : !onlyAsked.has(kind);
 }

@@ -40,6 +40,11 @@ test.describe('A key', () => {
     expect(takeOut(text, find(text), '')).toBe('private key: first half  and second half ');
   });
 
+  test('in two halves of which neither is called private is found', () => {
+    const text = `half of the key: ${key.slice(0, 32)}`;
+    expect(find(text)).toEqual([expect.objectContaining({ start: 17, end: text.length })]);
+  });
+
   for (const text of [
     'Authorization: Bearer 8f3k2j4h5g6f7d8s9a0q1w2e3r4t5y6u',
     'Authorization: Basic dXNlcjpTdW1tZXIyMDI2IQ==',
@@ -47,6 +52,35 @@ test.describe('A key', () => {
     test(`of a program is found: ${text}`, () => {
       expect(find(text)).toEqual([
         { kind: 'api-secret', start: text.lastIndexOf(' ') + 1, end: text.length, certain: true },
+      ]);
+    });
+});
+
+test.describe('What is no key', () => {
+  const address = '0x71C7656EC7ab88b098defB751B7401B5f6d8976F';
+  for (const text of [
+    `They took half: ${address}`,
+    'Half of it went to bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+    'Half: TJRyWwFs9wTFGZg3JbrVriFbNfCug5tDeC',
+    'the key trader took half: 7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV',
+    'The key account took half: 8f14e45fceea167a5a36dedd4bea2543',
+    'basic plan: 3f2b8c1e-7d4a-4f6b-9c2d-1e5a7b8c9d0f',
+    'API key deleted, basic plan: 3f2b8c1e-7d4a-4f6b-9c2d-1e5a7b8c9d0f',
+    `secret: ${address}`,
+    `The seed address is ${address}`,
+    'The seed address is 1BoatSLRHtKNngkdXEeobR76b53LETtpyT',
+    'secret: bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+  ])
+    test(`passes, whatever it is called: ${text}`, () => {
+      expect(find(text)).toEqual([]);
+    });
+
+  for (const name of ['First half', 'mitad', 'erste Hälfte', 'moitié'])
+    test(`is never certain behind a part of something: ${name}`, () => {
+      const id = `0x${'5c504ed432cb51138bcf09aa5e8a410d'.repeat(2)}`;
+      expect(find(`${name}: ${id}`)).toEqual([expect.objectContaining({ certain: false })]);
+      expect(find(`the key trader took one ${name}: ${id}`)).toEqual([
+        expect.objectContaining({ certain: false }),
       ]);
     });
 });

@@ -2,42 +2,51 @@
  * The words by which people name a secret, in the languages that the lists of recovery phrases, the exchanges and
  * the reports of thefts are written in: English, Spanish, French, German, Italian, Portuguese, Dutch, Polish,
  * Czech, Turkish, Russian, Ukrainian, Vietnamese, Indonesian, Arabic, Hindi, and below those without spaces.
- * In lower case; `a+b` is two words, with a space, a hyphen, a low line or nothing between them.
+ * In lower case; `a+b` is two words, with a space, a hyphen, a low line or nothing between them, `a/b` with just that.
  */
 export const names = {
-  password: `password passwords passwd passcode passphrase pwd pw psw login+pass contraseña contrasena
-    mot+de+passe mdp passwort kennwort senha palavra+passe wachtwoord hasło haslo heslo şifre şifrem
-    şifremiz parolam parola+d+ordine пароль пароля паролем паролю mật+khẩu kata+sandi sandi كلمة+المرور كلمة+السر المرور
+  password: `password passwords passwd passcode passcodes passphrase pwd pw p/w psw login+pass contraseña contrasena
+    contraseñas contrasenas mot+de+passe mots+de+passe mdp passwort passwörter kennwort senha senhas palavra+passe
+    wachtwoord wachtwoorden hasło haslo hasła heslo hesla şifre şifrem şifremiz şifreniz şifresi parolam parola+d+ordine пароль пароли пароля паролем паролю mật+khẩu kata+sandi sandi كلمة+المرور كلمة+السر المرور الباسورد باسورد
     पासवर्ड`,
   /** What stands behind these is a password only if it is said to be: a boarding pass has letters and digits too. */
   mayBePassword: 'pass clave',
   /** Behind these and an address of mail. */
   login: 'login user username',
   /** Such a number is nothing but a code. */
-  code: `otp totp 2+fa mfa mtan one-time+code onetime+code sms+code verification+code security+code
+  code: `otp otps totp one-time+passcode onetime+passcode one-time+password onetime+password 2+fa mfa mtan one-time+code onetime+code sms+code verification+code security+code
     authentication+code authenticator+code login+code access+code confirmation+code auth+code google+code
-    bestätigungscode sicherheitscode verifizierungscode zugangscode smscode einmalcode`,
-  pin: 'pin',
+    bestätigungscode sicherheitscode verifizierungscode zugangscode smscode einmalcode doğrulama+kodu
+    doğrulama+kodunuz`,
+  pin: 'pin pins puk geheimzahl пин+код пинкод пин الرقم+السري',
+  /** Six digits behind this one are India's postal code. */
+  shortPin: 'pincode',
   /** What stands behind a colon here is its code; its sender and its time stand elsewhere. */
-  message: 'sms',
+  message: 'sms authenticator',
+  /** The same, but coins are called so too. */
+  token: 'token',
+  /** `Enter 482913 to confirm`. */
+  order: 'enter use type введите ingrese introduce introduzca saisissez entrez inserisci digite',
   /** Google writes its codes as `G-482913`. */
   google: 'g',
   cardCode: 'cvv cvc',
   /** Such a number is a code if it is said to be one: `the code is 123456`. */
-  mayBeCode: `code codes código códigos codigo codice codici kod kodu kód код кода коды коде رمز الرمز كود الكود
+  mayBeCode: `code codes código códigos codigo codice codici kod kodu kodun kodunuz tan kód код кода коды коде رمز الرمز كود الكود
     कोड ओटीपी mã kode رموز backupcodes ersatzcodes notfallcodes wiederherstellungscodes`,
-  secret: `secret setup+key authenticator+key backup+key secretkey apisecret apikey secret+key secret+access+key private+key api+key api+secret access+key
+  secret: `secret setup+key authenticator+key auth+key authentication+key backup+key secretkey apisecret apikey secret+key secret+access+key private+key api+key api+secret access+key
     access+token api+token secret+token client+secret privatekey privkey secreto secreta clave+secreta clave+privada
     clave+api llave+privada clé+privée clé+secrète clé+api privater+schlüssel geheimer+schlüssel api+schlüssel
     chiave+privata chiave+segreta chiave+api chave+privada chave+secreta chave+api приватный+ключ закрытый+ключ
     секретный+ключ api+ключ секрет khóa+bí+mật khóa+riêng kunci+rahasia kunci+privat المفتاح+السري المفتاح+الخاص
-    seed entropy mnemonic bearer basic half hälfte moitié mitad`,
+    seed entropy mnemonic bearer`,
+  /** Parts of one, and what a program sends, where the words around speak of keys. */
+  mayBeSecret: 'basic half hälfte moitié mitad',
 } as const;
 
 /** Names of the scripts that put no space between words, or put endings on them. */
 export const unspacedNames = {
-  password: '密码|密碼|口令|パスワード|비밀번호|암호|패스워드|รหัสผ่าน',
-  code: '(?<![a-zの様\\u30a1-\\u30ff\\u4e00-\\u9fff])コード|验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|인증번호|인증코드|รหัสยืนยัน|备用码|備用碼|备用代码|恢复码|恢复代码|バックアップコード|リカバリーコード|백업 ?코드|복구 ?코드',
+  password: '密码|密碼|口令|パスワード|비밀번호|비번|암호|패스워드|รหัสผ่าน',
+  code: '(?<![a-zの様\\u30a1-\\u30ff\\u4e00-\\u9fff])コード|验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|認証番号|セキュリティコード|인증 ?번호|인증 ?코드|보안 ?코드|รหัสยืนยัน|备用码|備用碼|备用代码|恢复码|恢复代码|バックアップコード|リカバリーコード|백업 ?코드|복구 ?코드',
   secret: '私钥|私鑰|密钥|密鑰|秘密鍵|シークレットキー|シークレット|apiキー|비밀키|개인키|시크릿',
 } as const;
 
@@ -64,24 +73,9 @@ export const keptCodes =
   );
 
 /** Whose a password is, between `is` and its name. */
-export const owners = 'my|the|our|his|her|old|new|mein|das|mi|la|mon|le|minha|a|o|mia|мой';
+export const owners = 'my|your|the|our|his|her|old|new|mein|das|mi|la|mon|le|minha|a|o|mia|мой';
 
 /** What stands between a name and what is named. */
 export const copulas =
   `is|was|are|were|being|be|equals|es|era|fue|est|était|c'est|ist|war|lautet|lautete|è|era|
   foi|é|wynosi|to|je|byl|bylo|is|это|был|была|было|là|adalah|yaitu|هو|هي|كان|كانت|है|था|थी`.replace(/\s/g, '');
-
-/** After a colon these are answers, not passwords: `Password: changed`. */
-export const answers = `a again all alone already also and any app asked been both by can changed checked compromised
-  correct could created deleted did different do done email enter entered exposed false fixed for from gave given had
-  has have he here i in incorrect invalid it its leaked long lost my never new no none not null of ok okay old on one
-  optional or other our password passwords please protected read recover required reset safe said same see sent set
-  shared she short stolen strong sure that the their them then they this to told true typed unchanged unknown unsure
-  updated use used very was weak what when which who with wrong yes yet you your
-  sí si no nuevo nueva cambiada cambiado misma desconocida robada olvidada
-  oui non changé nouveau inconnu volé oublié modifié
-  ja nein geändert neu unbekannt gestohlen vergessen zurückgesetzt
-  sì cambiata nuova sconosciuta rubata dimenticata sim não nao alterada mudada nova roubada esquecida
-  да нет изменён изменен новый неизвестен сброшен украден evet hayır değiştirildi yeni
-  gewijzigd veranderd vergeten sicher
-  đã không mới ya tidak sudah diubah baru نعم لا جديد हाँ नहीं नया बदला`;

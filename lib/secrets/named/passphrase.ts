@@ -1,5 +1,8 @@
+import type { Finding } from '@/lib/secrets/finding';
 import { fold } from '@/lib/secrets/marks';
-import { answers } from './names';
+import { answers, mayBeAnswers } from './answers';
+import { currencyBehind } from './currencies';
+import { copulas } from './names';
 
 const closing: Record<string, string> = {
   '“': '”',
@@ -12,19 +15,77 @@ const closing: Record<string, string> = {
 };
 const farthest = 64;
 
+const clauseEnds = String.raw`(?=[^\S\n]*(?:[\n,;"”»)]|[.:](?!\d)|$))`;
+const word = String.raw`[^\s.,;:!?"“”„«»()-]{1,32}`;
 /** Words behind a first one, to where their line or their clause ends. */
-const words = /^((?:[ -][^\s.,;:!?"“”„«»()]{2,32}){1,7})[!?]?(?=[^\S\n]*(?:[\n.,;:"”»)]|$))/u;
-const answered = new Set(fold(answers).split(/\s+/));
-const isOfSentence = (word: string) => /^\p{L}{2}$/u.test(word) || answered.has(fold(word.toLowerCase()));
+const words = new RegExp(`^((?:[ -]${word}){1,7})[!?]?${clauseEnds}`, 'u');
+/** All words behind the name, and what links them to it. */
+const link = new RegExp(
+  String.raw`^(?:[^\S\n]*(?:(?:${copulas})[^\S\n]*)?["'*_\x60]{0,3}[^\S\n]*(?:[:=]|->|=>|→|(?<=[^\S\n])[–—-](?=[^\S\n]))\s{0,3}|[^\S\n]+(?:(?<copula>${copulas})[^\S\n]+|(?=["“„«»「『])))(?<quote>["“”„«»「『'\x60]?)`,
+  'u',
+);
+const wholeClause = new RegExp(`^\\p{L}+(?:[ -]${word}){1,7}!?${clauseEnds}`, 'u');
+
+/** All that is taken for one behind `was` without a colon: sentences begin so too. */
+const nameAndNumber = /^\p{Lu}\p{Ll}+(?:[ -]\p{L}{3,})?[ -]\d{2,8}(?![\p{L}\d:/-])/u;
+
+const surelyAnswers = new Set(fold(answers).split(/\s+/));
+const maybeAnswers = new Set(fold(mayBeAnswers).split(/\s+/));
+const folded = (given: string) => fold(given.toLowerCase());
+const isAnswer = (given: string) => surelyAnswers.has(folded(given)) || maybeAnswers.has(folded(given));
+const isOfSentence = (given: string) => /^\p{L}{2}$/u.test(given) || isAnswer(given);
+
+/** No sum, no count such as `3x`. */
+const endsInNumber = /(?:^|[\s\p{L}-])\d{1,8}!?$/u;
+const sum = new RegExp(`^${currencyBehind}`, 'u');
+const month = /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i;
 
 /** Where a password of several words ends, of which the first was found: with its quote, else with its line. */
 export function endOfWords(text: string, start: number, end: number, quote: string): number {
-  const ahead = text.slice(end, end + farthest).split('\n', 1)[0] ?? '';
+  const ahead = text.slice(end, end + farthest * 2);
   if (quote) {
-    const close = closing[quote] ?? quote;
-    const at = text.slice(start, end).includes(close) ? -1 : ahead.indexOf(close);
+    const at = text.slice(start, end).includes(closeOf(quote)) ? -1 : closeIn(ahead, quote);
     return at < 0 ? end : end + at;
   }
-  const more = words.exec(text.slice(end, end + farthest * 2))?.[0] ?? '';
-  return more.split(/[ -]/u).some(isOfSentence) ? end : end + more.length;
+  const more = words.exec(ahead)?.[0] ?? '';
+  const rest = more.split(/[ -]/u).slice(1);
+  const isWhole = endsInNumber.test(more) && !isOfSentence(rest[0] ?? '');
+  return isWhole || !rest.some(isOfSentence) ? end + more.length : end;
 }
+
+/**
+ * A password of several words that begins as an answer or with a short word: `Password: my dog Rex 2014`. Asked about.
+ *
+ * @param end behind the name
+ */
+export function findWords(text: string, lower: string, end: number): Finding | null {
+  const linked = link.exec(lower.slice(end, end + farthest));
+  if (!linked) return null;
+  const start = end + linked[0].length;
+  const ahead = text.slice(start, start + farthest * 2);
+  const quote = linked.groups?.['quote'] ?? '';
+  if (linked.groups?.['copula'] && !quote && !nameAndNumber.test(ahead)) return null;
+  const found = quote ? ahead.slice(0, Math.max(0, closeIn(ahead, quote))) : wholeClause.exec(ahead)?.[0];
+  if (
+    !found ||
+    !isPassphrase(found, quote !== '', lower.slice(start + found.length, start + found.length + 24))
+  )
+    return null;
+  return { kind: 'password', start, end: start + found.length, certain: false };
+}
+
+function isPassphrase(found: string, isQuoted: boolean, behind: string): boolean {
+  const [first = '', ...rest] = found.replace(/[!?.]$/, '').split(/[ -]+/u);
+  if (rest.length === 0 || month.test(first)) return false;
+  const isVague = maybeAnswers.has(folded(first));
+  const isNumbered = endsInNumber.test(found) && !sum.test(behind) && !isOfSentence(rest[0] ?? '');
+  if (surelyAnswers.has(folded(first))) return isQuoted && isNumbered;
+  if (isNumbered) return rest.length > 1 || !isVague;
+  const least = isVague && !isQuoted ? 3 : 1;
+  return rest.length >= least && !rest.some(isOfSentence) && !(isOfSentence(first) && !isVague);
+}
+
+const closeOf = (quote: string) => closing[quote] ?? quote;
+/** Where the quote ends in its line, -1 where it does not. */
+const closeIn = (ahead: string, quote: string) =>
+  (ahead.slice(0, farthest).split('\n', 1)[0] ?? '').indexOf(closeOf(quote));

@@ -1,3 +1,4 @@
+import { currencyBehind } from './currencies';
 import { copulas, keptCodes, owners, unspacedNames } from './names';
 import type { NameKind } from './registry';
 
@@ -15,10 +16,12 @@ const filler = String.raw`(?<between>(?:[^\S\n]+(?!(?:${copulas})\s)\p{L}[\p{L}'
 // `"password": "x"` and `**password**: x` too.
 const sign = String.raw`["'*_\x60]{0,3}[^\S\n]*(?<sign>[:=]|->|=>|→|(?<=[^\S\n])[–—-](?=[^\S\n]))\s{0,3}`;
 const copula = String.raw`[^\S\n]+(?<copula>${copulas})[^\S\n]*:?[^\S\n]+`;
-const linked = `${filler}(?:${sign}|${copula})`;
+/** `code2:`, and `password (old):`. */
+const aboutIt = String.raw`(?:\d{1,2}(?=[^\S\n]*[:=])|[^\S\n]*\([^()\n]{1,24}\)(?=[^\S\n]*(?:[:=]|(?:${copulas})\s)))?`;
+const linked = `${filler}${aboutIt}(?:${sign}|${copula})`;
 const quote = '(?<quote>["“”„«»「『`\']?)';
 const space = String.raw`[^\S\n]+`;
-const aside = String.raw`(?:-|[^\S\n]*[,(]?[^\S\n]*)(?=(?:\d{6}|\d{3}[ -]\d{3})(?![ -]?\d))`;
+const aside = String.raw`(?:-|[^\S\n]*[,(]?[^\S\n]*)(?=\d{6}(?!-?\d| \d(?!\d{5}(?!\d)))|\d{3}[ -]\d{3}(?![ -]?\d))`;
 
 const password = '(?<value>(?:(?!</)[^\\s"“”„«»「」『』`]){4,64})';
 // In a table, in XML, in an address.
@@ -26,9 +29,10 @@ const cell = String.raw`[^\S\n]*(?:[|>][^\S\n]?|%3d)`;
 // Authenticators show theirs in fours.
 const hex = String.raw`(?:[\da-f]{2}[\s:,-]{0,2}){31}[\da-f]{2}(?![\da-z])`;
 const key = String.raw`(?<value>${hex}|(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![a-z\d])|[\w+/=-]{16,200})`;
-const amount = String.raw`[.,:/-]\d|[^\S\n]?(?:[%€$£]|(?:usdt?|btc|eth|eur(?:os?)?|dollars?)\b)|[^\S\n]for[^\S\n]\p{L}+[^\S\n](?:booking|flight|hotel|order)`;
+/** Amounts, years, senders, and what was booked. */
+export const notCode = String.raw`[.,:/-]\d|${currencyBehind}|[年년]|から|에서|[^\S\n]for[^\S\n]\p{L}+[^\S\n](?:booking|flight|hotel|order)`;
 const digits = (least: number) =>
-  String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d(?:[ -]\d){5,7}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![a-zа-я\d]|${amount})`;
+  String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d(?:[ -]\d){5,7}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![a-zа-я\d]|${notCode})`;
 
 const behind = (link: string, what: string) => new RegExp(`^${link}${quote}${what}`, 'u');
 
@@ -43,17 +47,27 @@ export const afterName = {
   ),
   mayBeCode: behind(`(?:${linked}|${aside})`, digits(4)),
   pin: behind(`(?:${linked}|${space})`, digits(4)),
+  shortPin: behind(`(?:${linked}|${space})`, digits(4)),
   google: behind('-', digits(6)),
   message: behind(String.raw`[^\S\n]?:\s?`, digits(6)),
+  token: behind(String.raw`[^\S\n]?:\s?`, digits(6)),
+  order: behind(
+    space,
+    String.raw`(?<value>\d{6}|\d{3}[ -]\d{3})(?=[^\S\n](?:to|para|pour|per|для)[^\S\n](?:approve|authori[sz]e|complete|confirm|continu|finish|log|sign|verif|vérif|подтвер|вход|продолж))`,
+  ),
   cardCode: behind(String.raw`\d?(?:${linked}|${space})`, digits(3)),
   secret: behind(String.raw`(?:${linked}|\s{1,3})`, key),
+  mayBeSecret: behind(String.raw`(?:${linked}|\s{1,3})`, key),
 } satisfies Record<NameKind, RegExp>;
 
 const grown = String.raw`(?<between>[\p{L}\s]{0,8}?)(?:(?<sign>[:=])\s?|(?<copula>\s|(?<=[是为為はが는은이가คือ])))?`;
 
 /** Behind a name in a script without spaces, or with endings on its words. */
 export const afterUnspacedName = {
-  password: behind(grown, '(?<value>(?!\\d{4}[년年])[!-~]{4,64}|[가-힣]{2,8}\\d{4,}(?!년))'),
+  password: behind(
+    grown,
+    `(?<value>(?!\\d+(?:[년年]|${currencyBehind}))[!-~]{4,64}|[가-힣]{2,8}\\d{4,}(?!년))`,
+  ),
   code: behind(grown, digits(4)),
   secret: behind(grown, key),
 };
@@ -67,13 +81,13 @@ export const unspacedName = new RegExp(
 
 /** `123456 is your Binance code`, with `code` behind it. */
 export const codeInFront = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?<value>(?:\p{L}-)?\d{6,8})(?:[^\S\n]*[:–—-]|[^\S\n]*(?:${copulas}|是|は|が))(?!.*(?:amount|balance))[^\n.]{0,40}$`,
+  String.raw`(?<![\p{L}\d.,:/-]|\d )(?<value>(?:\p{L}-)?\d{6,8}|\d{3}[ -]\d{3})(?:[^\S\n]*[:–—-]|[^\S\n]*(?:${copulas}|是|は|が)|[^\S\n]+(?:as|als|como|comme|come)(?=[^\S\n]+$)|[^\S\n]+(?:as|als|como|comme|come)[^\S\n]+(?:your|my|dein|ihr|tu|su|votre|seu|tuo)(?![^\S\n]+(?:\p{L}+[^\S\n]+){3}))(?!.*(?:amount|balance))[^\n.]{0,40}$`,
   'u',
 );
 
 /** Six digits in the same breath as the name of a code: `He asked for the code. I said 123456`. */
 export const codeNearby = new RegExp(
-  String.raw`^([^\d\n]{0,39}[^\p{sc=Latin}\d\n#+$€£.,/-])(?:\d{6}|\d{3}[ -]\d{3})(?![a-zа-я\d]|[ -]\d|${amount})`,
+  String.raw`^([^\d\n]{0,39}[^\p{sc=Latin}\d\n#+$€£.,/-])(?:\d{6}|\d{3}[ -]\d{3})(?![a-zа-я\d]|[ -]\d|${notCode})`,
   'u',
 );
 

@@ -13,27 +13,30 @@ const separators = /[\s_'’-]+/g;
 
 const entries = Object.entries(names).flatMap(([kind, list]) =>
   list.split(/\s+/).map((name) => {
-    const words = fold(name).replaceAll('-', '+').split('+');
+    const words = fold(name).replaceAll('-', '+').replace('/', '/+').split('+');
     return { word: words.at(-1) ?? '', kind: kind as NameKind, before: words.slice(0, -1).join('') };
   }),
 );
 
 const byWord = new Map<string, Name[]>();
-for (const { word, ...name } of entries) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+// The longest first: `one-time password` is more than `password`.
+for (const { word, ...name } of entries.toSorted((a, b) => b.before.length - a.before.length))
+  byWord.set(word, [...(byWord.get(word) ?? []), name]);
 
 /** The words at which a name ends. */
 export const nameWords: readonly string[] = [...byWord.keys()];
 
-/** What the word between two offsets names, null where it is no name: `key` alone is none, `API key` is. */
-export function nameAt(lower: string, start: number, end: number): NameKind | null {
+/** What the word between two offsets names, the narrowest first: `key` alone is nothing, `API key` is. */
+export function* namesAt(lower: string, start: number, end: number): Generator<NameKind> {
   const word = lower.slice(start, end);
   const candidates: readonly Name[] = byWord.get(word) ?? byWord.get(fold(word)) ?? [];
   let inFront: string | undefined;
   for (const { kind, before } of candidates) {
-    if (before === '') return kind;
-    inFront ??= fold(lower.slice(Math.max(0, start - 24), start)).replace(separators, '');
-    // `2FA`, but not at the end of a group of a fingerprint, `92FA`.
-    if (inFront.endsWith(before) && !/\d\d$/.test(inFront)) return kind;
+    if (before === '') yield kind;
+    else {
+      inFront ??= fold(lower.slice(Math.max(0, start - 24), start)).replace(separators, '');
+      // `2FA`, but not at the end of a group of a fingerprint, `92FA`.
+      if (inFront.endsWith(before) && !/\d\d$/.test(inFront)) yield kind;
+    }
   }
-  return null;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
+import { answered, harmlessLinks } from './spoken-of.test-data';
 
 const find = await loadFindSecrets();
 
@@ -47,9 +48,27 @@ test.describe('What a word is said of', () => {
     'My boarding pass AB1234 was in the bag',
     'La clave RSA2048 es pública',
     'The password file is "/etc/shadow"',
+    ...answered,
+    ...harmlessLinks,
   ]) {
     test(`passes: ${text}`, () => {
       expect(find(text)).toEqual([]);
     });
   }
+});
+
+test.describe('A code in a link', () => {
+  for (const text of [
+    'https://binance-id-verify.com/2fa?case=118204553&code=482913',
+    'binance-id-verify.com/2fa?otp=482913',
+  ])
+    test(`is asked about, for whoever sent the link may have made it up: ${text}`, () => {
+      expect(find(text)).toEqual([expect.objectContaining({ kind: 'code', certain: false })]);
+    });
+
+  test('is certain again where it stands behind one', () => {
+    expect(find('https://x.com/2fa code: 482913')).toEqual([
+      expect.objectContaining({ kind: 'code', certain: true }),
+    ]);
+  });
 });

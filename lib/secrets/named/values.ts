@@ -1,8 +1,9 @@
 import { fold } from '@/lib/secrets/marks';
-import { answers } from './names';
+import { answers, mayBeAnswers } from './answers';
+import { copulas } from './names';
 import type { Behind } from './patterns';
 
-const notPasswords = new Set(fold(answers).split(/\s+/));
+const notPasswords = new Set(fold(`${answers} ${mayBeAnswers}`).split(/\s+/));
 
 /** Dates, times, amounts, ordinals, addresses of sites and of mail: what stands behind a name for other reasons. */
 export const otherwise =
@@ -13,6 +14,7 @@ const otherThing = /manager|server|tool/;
 
 const withoutEnd = (value: string) => value.replace(/[.,;:!?)\]}>'’…。,、]+$/u, '');
 
+const isBlank = new RegExp(`^\\s*(?:${copulas})?\\s*$`, 'u');
 const letters = /^\p{L}+$/u;
 const words = /^\p{L}+(?:(?:-\p{L}+){2,7})?$/u;
 const cjkOrThai = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
@@ -27,15 +29,19 @@ export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolea
   const isAnswer = notPasswords.has(fold(value.toLowerCase()));
   if (isAnswer || otherThing.test(behind.between ?? '')) return null;
   const hasLetters = /\p{L}/u.test(value);
-  const isMixed = hasLetters && /\d/.test(value);
+  const hasDigits = hasLetters && /\d/.test(value);
   if (!behind.sign && !behind.copula)
-    return isMixed && /^[\p{L}\d!@#%^&*_+=.-]{6,}$/u.test(value) ? true : null;
-  if (behind.quote || isMixed || /^\d+$/.test(value)) return true;
+    return hasDigits && /^[\p{L}\d!@#%^&*_+=.-]{6,}$/u.test(value) ? true : null;
+  if (behind.quote || hasDigits || /^\d+$/.test(value)) return true;
   if (hasLetters && /[#$%&*@^+=!?~]./.test(value)) return true;
   if (letters.test(value) && /\p{Ll}\p{Lu}/u.test(value)) return true;
   const isWord = words.test(value) && !cjkOrThai.test(value);
-  return isWord && behind.sign && !behind.between?.trim() && !isOnNextLine ? false : null;
+  return isWord && behind.sign && isBlank.test(behind.between ?? '') && !isOnNextLine ? false : null;
 }
+
+/** Whether a value has letters and digits, and no other meaning that is known. */
+export const isMixed = (value: string) =>
+  /\p{L}/u.test(value) && /\d/.test(value) && !otherwise.test(value) && !otherwise.test(withoutEnd(value));
 
 /** What the servers of exchanges make: letters and digits without order, or groups of hexadecimal digits. */
 export function isKeyLike(value: string): boolean {
