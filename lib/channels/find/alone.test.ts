@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { check } from '@/lib/channels/all.test-data';
+import { growthOf, tooMuch } from '@/lib/channels/growth.test-data';
 
 const officialIn = (message: string) =>
   check
@@ -58,6 +59,28 @@ test.describe('What is glued to an official address', () => {
     '<a href="https://binance.com".evil.com>',
     'href="https://binance.com>.evil.com',
     'binance.com:x@evil-site.net',
+    'https://secure-=\nbinance.com/login',
+    'https://secure-\nbinance.com/login',
+    'https://evil-login-and-=\r\nwww.binance.com/login',
+    'https://secure=\n=\nbinance.com',
+    'Log in at secure=\nbinance.com',
+    '> https://secure-\n> binance.com',
+    'https://evil.com/\nbinance.com',
+    'https://evil.com/?u=\nhttps://binance.com',
+    'https://evil@\nbinance.com',
+    'https://evil.com/%\nbinance.com',
+    'x-=\nno-reply@coinbase.com',
+    ...['①', '™', 'Ⓑ', '㏂', 'evil👉', '1.)', '123)', 'a)'].map((front) => `${front}binance.com`),
+    ...['✅', '™', '®', '》'].flatMap((sign) => [
+      `binance.com${sign}.com`,
+      `https://www.binance.com${sign}.evil.com`,
+      `https://www.binance.com${sign}/@evil.com`,
+      `https://www.binance.com${sign}@evil.com`,
+    ]),
+    '👉t.me/seal_911_bot',
+    'evil.com<https://www.binance.com>',
+    'https://www.binance.com<https://evil.com/>',
+    'evil.com:www.binance.com',
   ]) {
     test(`keeps it from being called official: ${JSON.stringify(message).slice(0, 60)}`, () => {
       expect(officialIn(message)).toEqual([]);
@@ -83,6 +106,27 @@ test.describe('What is glued to an official address', () => {
     '`https://www.coinbase.com`',
     'Link:https://www.coinbase.com',
     '请打开https://www.coinbase.com。',
+    '《binance.com》',
+    '‚www.binance.com‘',
+    '‹binance.com›',
+    '•binance.com',
+    '👉binance.com',
+    '👉🏻 binance.com ✅',
+    'https://www.binance.com✅',
+    '→binance.com',
+    '1)binance.com',
+    'Binance.com®',
+    'binance.com™',
+    'Website:www.binance.com',
+    '网址：www.binance.com',
+    'Coinbase<no-reply@coinbase.com>',
+    'https://www.kraken.com<https://www.kraken.com/>',
+    'href=3D"https://www.coinbase.com/settings"',
+    '<a href=3D"https://www.coinbase.com/settings">here</a>',
+    'href=\n"https://www.coinbase.com/settings"',
+    'Please see our site -\nbinance.com',
+    'Visit evil.com.\nbinance.com',
+    'https://evil.com/\nhttps://www.binance.com',
     ...['- item', '#1', '... and', '@name', '% off', '/ or', '-- Anna', '- evil.com'].map(
       (line) => `https://www.coinbase.com\n${line}`,
     ),
@@ -102,17 +146,26 @@ test.describe('What is glued to an official address', () => {
     });
   }
 
-  test('is looked for in time that grows with the text', () => {
-    for (const part of [
-      'a.co\n',
-      'a.co\n>',
-      'a.co\n.',
-      'a.co,',
-      'http://a.co\n-x',
-      '<a href="http://a.co">',
-    ]) {
-      expect(check.checkText(part.repeat(100_000 / part.length)).length).toBeGreaterThan(0);
-    }
-    expect(check.checkText(`a.co${'\n'.repeat(100_000)}`)).toHaveLength(1);
-  });
+  for (const part of [
+    'a.co\n',
+    'a.co\n>',
+    'a.co\n.',
+    'a.co,',
+    'http://a.co\n-x',
+    '<a href="http://a.co">',
+    'a.co=\n',
+    'a.co\n=',
+    '=\n',
+    'a.co✅',
+    '👉a.co',
+    '👉',
+    '✅a',
+    'a[1]',
+    'a<a.co>',
+  ]) {
+    test(`of nothing but ${JSON.stringify(part)} is looked for in time that grows with the text`, () => {
+      expect(growthOf(part, 'a.co')).toBeLessThan(tooMuch);
+      expect(growthOf(part, '', 'a.co')).toBeLessThan(tooMuch);
+    });
+  }
 });

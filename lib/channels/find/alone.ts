@@ -1,27 +1,37 @@
 import { isSame } from './same';
+import { note, sign } from './signs';
 import { unspacedLetter } from './unspaced';
 
 /** What may stand in front of a channel without a space: brackets and quotes, what it is, an empty scheme. */
-const before = /^(?:mailto:|tel:|[([{<"'“‘«「（【„*_~>|`])*(?:\/\/)?$/iu;
-/** A scheme shows where a link begins, also behind a word and a colon or without spaces. */
+const before = new RegExp(`^(?:\\d{1,2}\\))?(?:mailto:|tel:|[([{<"'*_~>|\`]|${sign})*(?://)?$`, 'iu');
+/** A scheme, or `www.`, shows where a link begins, also behind a word and a colon or without spaces. */
 const beforeScheme = new RegExp(`^(?:\\p{L}{1,20}[:：]|(?:${unspacedLetter}|[，。：、；！？])+)$`, 'iu');
-const schemed = /^https?:\/\//i;
-/** What may stand behind it: brackets, quotes and what ends a sentence, the number of where a link leads. */
-const behind = /^(?:['’]s)?(?:\]\[[^[\]\s]{0,80}\])?[)\]}>"'“”’»」）】`,;:!?*_~|…、，。：；！？.]*$/u;
+const schemed = /^(?:https?:\/\/|www\.)/i;
+/** What may stand behind it: brackets, quotes and what ends a sentence, the mark of where a link leads. */
+const behind = new RegExp(
+  `^(?:['’]s)?(?:\\]\\[[^[\\]\\s]{0,80}\\])?(?:[)\\]}>"'\`,;:!?*_~|…、，。：；！？.]|${sign}|${note})*$`,
+  'u',
+);
 
 /** The text of a link in Markdown in front of its address, and the address behind the text. */
-const linkText = /^[([{<"'“‘«*_~>|]*\[?([^\s()[\]]*)\]\($/u;
-const linkAddress = /^[*_~`]*\]\(([^\s()[\]]+)\)/u;
+const linkText = /^[([{<"'“‘«*_~>|]*\[?([^\s()[\]<>]*)(?:\]\(|<)$/u;
+const linkAddress = /^[*_~`]*(?:\]\(([^\s()[\]]+)\)|<([^\s<>]+)>)/u;
 const inAddresses = /[.@:/\\?#%]/;
 
 /** The same in HTML: an address in its quotes, and the text behind it. */
-const tagBefore = /^href=(?:"[^"<>]*">|'[^'<>]*'>|["'](?:mailto:|tel:)?$)/iu;
+const tagBefore = /^href=(?:3D)?(?:"[^"<>]*">|'[^'<>]*'>|["'](?:mailto:|tel:)?$)/iu;
 const tagBehind = /^(?:<\/a>|"(?:>|$)[^<]*(?:<\/a>)?|'(?:>|$)[^<]*(?:<\/a>)?)/iu;
 
 /** A word that goes on with an address where a line was broken: nobody sees which breaks browsers leave out. */
 const folded = /^["'“”`]?[@.:/\\?#%_\p{Pd}。．｡․﹒…]\S{0,400}?(?<=[@.。．｡․﹒]|%)(?<!\.\.)(?:[\p{L}\p{N}[])/u;
 const isNamedOnly = /^@[\p{L}\p{N}_]+(?![\p{L}\p{N}_.。．｡․﹒%@/])/u;
 const onNextLine = /\S{0,400}(?<gap>[\s>]*)/uy;
+
+/** The same the other way round: a word with the signs of an address that stops at one of them. */
+const stopped = /[@%_&#\p{Pd}]$/u;
+const stoppedLink = /:[\\/].*[./\\]$/u;
+/** A line that goes on by the rules of mail (RFC 2045, section 6.7). */
+const softBreak = /\S=[ \t]*\r?\n/;
 
 /** How far is looked to either side, in UTF-16 units. */
 const reach = 400;
@@ -33,6 +43,25 @@ export function goesOn(text: string, end: number): boolean {
   if (gap === ' ' || gap === '') return false;
   const next = text.slice(onNextLine.lastIndex, onNextLine.lastIndex + reach);
   return folded.test(next) && !isNamedOnly.test(next);
+}
+
+/** Whether an address on another line goes on in an uncovered text at a place in it. */
+export function wentOn(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && /[\s>=]/u.test(text.charAt(end - 1))) end--;
+  const gap = text.slice(Math.max(0, end - 1), at);
+  if (!gap.includes('\n')) return false;
+  const word =
+    text
+      .slice(Math.max(0, end - reach), end)
+      .split(/\s/u)
+      .at(-1) ?? '';
+  const hasScheme = /^https?:/i.test(text.slice(at, at + 6));
+  return (
+    softBreak.test(gap) ||
+    (stopped.test(word) && inAddresses.test(word)) ||
+    (!hasScheme && stoppedLink.test(word))
+  );
 }
 
 /**
@@ -49,7 +78,8 @@ export function isAlone(message: string, start: number, end: number): boolean {
   const text = message.slice(start, end);
   const [, inFront] = linkText.exec(front) ?? [];
   const isLinked = inFront !== undefined && (!inAddresses.test(inFront) || isSame(inFront, text));
-  const [link, address] = linkAddress.exec(back) ?? [];
+  const [link, inBrackets, inAngles] = linkAddress.exec(back) ?? [];
+  const address = inBrackets ?? inAngles;
   const isText = address !== undefined && isSame(text, address);
   const inTag = tagBefore.exec(front)?.[0];
   const bareFront = inTag === undefined ? front : front.slice(inTag.length);

@@ -1,6 +1,7 @@
 import type { Found } from './found';
 import { hostIn, trimEnd } from './host';
 import * as patterns from './patterns';
+import { standsInFront, withoutSigns } from './signs';
 
 const mayStandBefore = /[\s([{<"'“‘«「（【,;:!?=|>*_~…、，。：；！？`„\u2013\u2014]/u;
 const mayStandBehind = /[\s)\]}>"'”’»」）】,;!?|<*_~…、，。：；！？`.“\u2013\u2014]/u;
@@ -17,11 +18,14 @@ export function bareHostAt(text: string, match: RegExpMatchArray, done: number):
   let end = at + host.length + (host.length === found.length ? tail.length : 0);
   const before = text.slice(Math.max(done, at - 2), at);
   const attached = before !== '' && !mayStandBefore.test(before.slice(-1)) && before !== '//';
-  if (attached) at = beginningOf(text, at, done);
+  if (attached) {
+    const start = beginningOf(text, at, done);
+    if (!standsInFront(text.slice(start, at), host)) at = start;
+  }
   const behind = text.charAt(end);
   while (behind && !mayStandBehind.test(behind) && end < text.length && !patterns.ends.test(text.charAt(end)))
     end++;
-  const value = trimEnd(text.slice(at, end));
+  const value = trimEnd(withoutSigns(trimEnd(text.slice(at, end))));
   return { kind: 'web', at, end: at + value.length, value };
 }
 

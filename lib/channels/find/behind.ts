@@ -13,6 +13,7 @@ const longestMail = 318;
 
 function mailInFront(text: string, at: number): string | null {
   const from = Math.max(0, at - longestRemark);
+  if (!text.slice(Math.max(0, from - longestMail), at).includes('@')) return null;
   const start = remark.exec(text.slice(from, at))?.index;
   if (start === undefined) return null;
   return mailBefore.exec(text.slice(Math.max(0, from + start - longestMail), from + start))?.[0] ?? null;

@@ -1,4 +1,4 @@
-import { goesOn, isAlone } from './alone';
+import { goesOn, isAlone, wentOn } from './alone';
 import { bareHostAt, beginningOf, endOf } from './bare-host';
 import { cutHosts, cutLink, cutMail } from './cuts';
 import type { Found } from './found';
@@ -7,6 +7,7 @@ import { readMailLink } from './mail-link';
 import * as patterns from './patterns';
 import { isPartOfMore, phonesAt } from './phones';
 import type { Piece } from './piece';
+import { withoutSigns } from './signs';
 import { typedNamesIn } from './typed-name';
 import { uncover } from './uncover';
 import { unpackOnce } from './unpack';
@@ -53,10 +54,8 @@ export function findChannels(message: string, depth = 0): Piece[] {
     if (patterns.hostGoesOn.test(before)) return null;
     const link = whole('web')(match);
     const owner = /['’]s$/u.exec(link.value);
-    if (owner) {
-      link.value = link.value.slice(0, owner.index);
-      link.end -= owner[0].length;
-    }
+    link.value = trimEnd(withoutSigns(link.value.slice(0, owner?.index)));
+    link.end = link.at + link.value.length;
     return [link, ...cutLink(link)];
   });
   look(patterns.mailLink, (match) => {
@@ -72,7 +71,8 @@ export function findChannels(message: string, depth = 0): Piece[] {
   });
   look(patterns.phoneLink, (match) => {
     const link = whole('phone')(match);
-    return { ...link, value: unpackOnce(match[1] ?? ''), isCut: isPartOfMore(text, link.end, link.end) };
+    const number = unpackOnce(link.value.replace(/^\w+:/, ''));
+    return { ...link, value: number, isCut: isPartOfMore(text, link.end, link.end) };
   });
   let linkEnd = 0;
   look(patterns.mail, (match, done) => {
@@ -109,7 +109,9 @@ export function findChannels(message: string, depth = 0): Piece[] {
       const hidden = uncovered.hides(at, end) || one.hidden === true;
       // What is read out or typed of a number is its digits: no sign in front makes another one of it.
       const alone =
-        !isCut && (kind === 'phone' || (isAlone(message, start, stop) && !goesOn(uncovered.text, end)));
+        !isCut &&
+        (kind === 'phone' ||
+          (isAlone(message, start, stop) && !goesOn(uncovered.text, end) && !wentOn(uncovered.text, at)));
       const typedName = one.typedName === true || isTypedName(one);
       const text = message.slice(start, stop);
       return { kind, start, end: stop, text, value: value.trim(), hidden, alone, typedName };

@@ -23,6 +23,11 @@ const fileEndings = /^[^:]*\.(?:do|md|mov|pl|ps|py|rs|sh|so|zip)$/i;
 /** The same of the names of fields, by which a page sorts or chooses. */
 const fieldEndings = /^[^:]*\.(?:at|by|cc|email|id|in|is|it|me|my|name|read|to|us)$/i;
 const ofFields = /sort|order|scope|field|filter|column|group|name/i;
+/** Names of fields, and parts of a path, behind which a page leads on. */
+const leadsOn = /^(?:to|next|goto|continue|target|u)$|dest|link|redir|return|ur[il]/i;
+/** Coins whose names end like hosts have a page behind this one. */
+const ofCoins = /^price$/i;
+const partInFront = /([^\s/]{1,60}) \/ $/u;
 
 export interface Inside {
   piece: Piece;
@@ -40,11 +45,14 @@ function namedIn(text: string): Named[] {
     if (part.length < shortestHost) return [];
     if (hostAndPath.test(part)) return [{ kind: 'web', value: part, hidden: false, isDoubtful: false }];
     const spaced = part.replace(/[\\/]+/gu, ' / ');
-    return findChannels(spaced).flatMap(({ kind, value, hidden, end }) => {
+    return findChannels(spaced).flatMap(({ kind, value, hidden, start, end }) => {
       if (kind === 'phone' || kind === 'handle') return [];
-      const isField = fieldEndings.test(value) && (value !== part.trim() || ofFields.test(name ?? 'name'));
-      const mayBeOther = fileEndings.test(value) || isField;
-      const isDoubtful = kind === 'web' && mayBeOther && !spaced.startsWith(' / ', end);
+      const before = partInFront.exec(spaced.slice(Math.max(0, start - 70), start))?.[1] ?? name;
+      const isField =
+        fieldEndings.test(value) && (value !== part.trim() || name === undefined || ofFields.test(name));
+      const mayBeOther = fileEndings.test(value) || isField || ofCoins.test(before ?? '');
+      const isDoubtful =
+        kind === 'web' && mayBeOther && !leadsOn.test(before ?? '') && !spaced.startsWith(' / ', end);
       return [{ kind, value, hidden, isDoubtful }];
     });
   });

@@ -1,20 +1,18 @@
 import { firstFrom } from './first-from';
 import type { Found } from './found';
+import { type LinkText, otherLinksIn } from './other-links';
 import { longestLabel, type References } from './references';
+import { readTag } from './tag';
 
-/** Brackets of Markdown, and links of HTML; in browsers the first `href` counts. */
+/** Brackets of Markdown, and links of HTML. */
 const signs =
-  /\\[[\]]|(?<open>\[)|\](?<address>\s{0,9}\(\s{0,9}<?(?<to>[^\s<>()[\]]*)|\s?\[(?<label>[^[\]\n]{0,400})\])?|<a\b(?:[^<>]*?(?<=[\s"'/])href\s{0,9}=\s{0,9}(?:"(?<double>[^"<>]*)|'(?<single>[^'<>]*)|(?<bare>[^\s"'<>]+)))?|(?<close><\/a\b)/giu;
+  /\\[[\]]|(?<open>\[)|\](?<address>\s{0,9}\(\s{0,9}<?(?<to>[^\s<>()[\]]*)|\s?\[(?<label>[^[\]\n]{0,400})\])?|<a\b|<\/a\b/giu;
 
-interface LinkText {
-  from: number;
-  to: number;
-  meant: string;
-}
+const noTag = { end: 0, href: null };
 
 /** The texts of all links in their order; of those in one another the outer one. */
 function read(text: string, references: References): LinkText[] {
-  const texts: LinkText[] = [];
+  const texts = otherLinksIn(text);
   const opened: number[] = [];
   let tag: Omit<LinkText, 'to'> | null = null;
   const closeTag = (to: number) => {
@@ -33,8 +31,8 @@ function read(text: string, references: References): LinkText[] {
       if (meant !== null) texts.push({ from, to: index, meant });
     } else {
       closeTag(index);
-      const meant = groups['double'] ?? groups['single'] ?? groups['bare'];
-      if (meant !== undefined) tag = { from: index + sign.length, meant: meant.trim() };
+      const { end, href } = sign.startsWith('</') ? noTag : readTag(text, index + sign.length);
+      if (href !== null) tag = { from: end, meant: href };
     }
   }
   closeTag(text.length);

@@ -1,10 +1,34 @@
+import { firstFrom } from './first-from';
 import type { Found } from './found';
+import { isSame } from './same';
 
 export const longestLabel = 400;
 
-/** `[1]: address` of Markdown (CommonMark 0.31, section 4.7), and `[1] address` below what was a mail with links. */
-const definition = /^[>\s]*\[(?<label>[^[\]\n]{1,400})\][:.]?[^\S\n]{1,9}<?(?<meant>[^\s<>]+)/gmu;
-const behind = /[)\]}>"'”’»*_~]{0,3}[^\S\n]?\[(?<label>[^[\]\n]{1,400})\]/uy;
+/** The signs of a note at the end of a word. */
+const raised = '[⁰¹²³⁴-⁹]{1,3}';
+
+/**
+ * A line that begins with a label and an address: `[1]: address` of Markdown (CommonMark 0.31, section 4.7), there also
+ * with the address on the next line, and what people and mail programs write below: `(1)`, `1.`, `¹`, `link1:`.
+ */
+const definition = new RegExp(
+  `^[> \\t*_•–-]*(?:\\[(?<square>[^[\\]\\n]{1,${longestLabel}})\\]|[({](?<round>[^(){}\\n]{1,40})[)}]|(?<raised>${raised})|(?<word>[\\p{L}\\p{N}]{1,20})(?=[.):]))[*_]{0,2}[.):]?[^\\S\\n]{0,9}(?:\\n[> \\t]{0,9})?<?(?![([])(?=[^\\s<>]{0,400}?[.:/@][^\\s<>])(?<meant>[^\\s<>]{1,2000})`,
+  'gmu',
+);
+const mark = new RegExp(
+  `\\[(?<square>[^[\\]\\n]{1,${longestLabel}})\\]|[({](?<round>[^()[\\]{}\\n]{1,40})[)}]|(?<raised>${raised})`,
+  'gu',
+);
+
+/** How far in front of a mark on its line may stand what it belongs to, in UTF-16 units. */
+const reach = 60;
+
+const labelIn = ({ square, round, raised: sign, word }: Record<string, string | undefined>) =>
+  plain(square ?? round ?? sign ?? word ?? '');
+
+/** `[^1]` is written for the note `1`, and `¹` is read as it. */
+const plain = (label: string) =>
+  label.normalize('NFKC').trim().replace(/^\^/, '').replace(/\s+/gu, ' ').toLowerCase();
 
 /** Where the links of a text lead whose addresses stand apart from them. */
 export class References {
@@ -12,7 +36,7 @@ export class References {
 
   constructor(text: string) {
     for (const { groups = {} } of text.matchAll(definition)) {
-      const label = plain(groups['label'] ?? '');
+      const label = labelIn(groups);
       // The first one counts.
       if (!this.#addresses.has(label)) this.#addresses.set(label, groups['meant'] ?? '');
     }
@@ -23,13 +47,19 @@ export class References {
   }
 }
 
-const plain = (label: string) => label.trim().replace(/\s+/gu, ' ').toLowerCase();
-
-/** Where something leads that a reference stands behind: `x.com [1]`. */
+/** Where something leads that a mark stands behind on its line: `x.com [1]`, `x.com today (1)`. */
 export function referredTo(text: string, references: References): (found: Found) => string | null {
-  return ({ end }) => {
-    behind.lastIndex = end;
-    const label = behind.exec(text)?.groups?.['label'];
-    return label === undefined ? null : references.meantBy(label);
+  const marks = [...text.matchAll(mark)].flatMap(({ index: at, groups = {} }) => {
+    const meant = references.meantBy(labelIn(groups));
+    return meant === null ? [] : [{ at, meant }];
+  });
+  return ({ end, value }) => {
+    const near: string[] = [];
+    for (let i = firstFrom(marks, end, ({ at }) => at); i < marks.length; i++) {
+      const { at, meant } = marks[i] as (typeof marks)[number];
+      if (at - end > reach || text.slice(end, at).includes('\n')) break;
+      near.push(meant);
+    }
+    return near.find((meant) => !isSame(value, meant)) ?? near[0] ?? null;
   };
 }

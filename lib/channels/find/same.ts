@@ -4,13 +4,23 @@ const numberIn = (value: string) =>
     ? value.replace(/[^+\d]/g, '')
     : null;
 
+/**
+ * Whether two numbers are one, written with and without `+` or `00`, or without the code of North America. Of other
+ * countries' codes nothing is said: with one of them before it, a number is somebody else's.
+ */
+const isSameNumber = (one: string, other: string) => {
+  const [a, b] = [one, other].map((number) => number.replace(/^(?:\+|00)/, '').replace(/^1(?=\d{10}$)/, ''));
+  return a === b;
+};
+
 /** Without scheme, `www.`, and what nobody looks at behind: as two people write the same address. */
 const short = (value: string) =>
   value
     .toLowerCase()
     .replace(/^(?:https?:[\\/]*|mailto:)/, '')
     .replace(/^www\./, '')
-    .replace(/[/.,;:!?]+$/, '');
+    // Only from where a row of them begins, so that time grows with the length.
+    .replace(/(?<![/.,;:!?])[/.,;:!?]+$/, '');
 
 function hostOf(value: string): string | null {
   const withScheme = /^https?:/i.test(value) ? value : `https://${value}`;
@@ -29,7 +39,7 @@ const isUnder = (host: string, above: string) => host === above || host.endsWith
  */
 export function isSame(typed: string, meant: string): boolean {
   const [dialled, called] = [numberIn(typed), numberIn(meant)];
-  if (dialled || called) return dialled === called;
+  if (dialled || called) return dialled !== null && called !== null && isSameNumber(dialled, called);
   const [one, other] = [short(typed), short(meant)];
   if (one === other || other.split('?')[0] === one) return true;
   if (one.includes('@') && other.includes('@')) return false;

@@ -72,7 +72,7 @@ function namesIn(text: string): Name[] {
   });
 }
 
-/** A display name may hold anything; a sentence in front of a sender is none. */
+/** A display name may hold anything; a sentence in front of a sender is none, if three words or more stand between. */
 function isInName(name: Name, { kind, at, end }: Found, text: string): boolean {
   const { from, to, isAngle, isHeader, quoted } = name;
   if (at < from) return false;

@@ -48,6 +48,24 @@ test.describe('A name in front of an address', () => {
     'Log in at [www.coinbase.com] today.\n\n> [www.coinbase.com]: https://evil.com',
     'https://www.coinbase.com [1]\n\nLinks:\n------\n[1] https://evil.com',
     '*https://www.coinbase.com* [a]\n\n[A]: https://evil.com',
+    'https://www.coinbase.com/signin[1].\n\n[1] https://evil.com/verify',
+    'https://www.coinbase.com/signin[^1]\n\n[^1]: https://evil.com',
+    'https://www.coinbase.com/[2]\n\n[2] https://evil.com',
+    'https://www.coinbase.com/signin¹\n\n¹ https://evil.com',
+    'www.coinbase.com[1]\n[1] https://evil.com',
+    'no-reply@coinbase.com[1]\n[1] mailto:x@evil.com',
+    'https://www.coinbase.com (1)\n\n(1) https://evil.com',
+    'https://www.coinbase.com [1]\n\nLinks:\n1. https://evil.com',
+    'https://www.coinbase.com [1]\n\n* [1] https://evil.com',
+    'https://www.coinbase.com, [1]\n\n[1] https://evil.com',
+    'https://www.coinbase.com today [1].\n\n[1] https://evil.com',
+    'https://www.coinbase.com (see [1])\n\n[1] https://evil.com',
+    'https://www.coinbase.com *[1]*\n\n*[1]* https://evil.com',
+    'https://www.coinbase.com {1}\n\n{1} https://evil.com',
+    'https://www.coinbase.com [link1]\n\nlink1: https://evil.com',
+    '[https://www.coinbase.com][X]\n\n[X]:https://evil.com',
+    '[https://www.coinbase.com][login]\n\n[login]:\n    https://evil.com',
+    'https://www.coinbase.com [1]\r\n\r\n[1]:\r\nhttps://evil.com',
   ]) {
     test(`is not called official: ${JSON.stringify(message)}`, () => {
       expect(officialIn(message)).toEqual([]);
@@ -79,6 +97,12 @@ test.describe('A name in front of an address', () => {
     'www.coinbase.com [1] and (2)',
     'www.coinbase.com [1]\n\n[2] https://evil.com',
     'www.coinbase.com\n\n[1] https://evil.com',
+    'https://www.coinbase.com/signin[1]',
+    'https://www.coinbase.com/signin¹',
+    '1. www.coinbase.com (1)\n2. Wait',
+    'Use www.coinbase.com\nand not the other one [1]\n\n[1] https://evil.com',
+    `www.coinbase.com, ${'and wait '.repeat(8)} [1]\n\n[1] https://evil.com`,
+    '[1]: https://evil.com\nwww.coinbase.com',
     '[Help](https://evil.com) www.coinbase.com',
     '<a href="https://evil.com">Help</a> www.coinbase.com',
   ]) {
@@ -100,6 +124,12 @@ test.describe('A name in front of an address', () => {
     '[no-reply@coinbase.com](mailto:no-reply@coinbase.com)',
     'www.coinbase.com [1]\n\n[1] https://www.coinbase.com/',
     '[www.coinbase.com][1]\n\n[1]: https://www.coinbase.com/',
+    'https://www.coinbase.com/signin[1]\n\n[1] https://www.coinbase.com/signin',
+    '[1-888-908-7930](tel:+18889087930)',
+    '[(888) 908-7930](tel:+18889087930)',
+    '<a href="tel:+18889087930">1-888-908-7930</a>',
+    '[+1 888 908 7930](tel:0018889087930)',
+    '[https://www.coinbase.com www.coinbase.com]',
   ]) {
     test(`is the same written twice: ${JSON.stringify(message)}`, () => {
       for (const answer of inShort(message)) expect(answer).toBe('official coinbase');
@@ -161,6 +191,18 @@ test.describe('A name in front of an address', () => {
     '<a href="https://evil.com">Open https://www.coinbase.com now</a>',
     '<a data-href="https://www.coinbase.com" href=https://evil.com>Open www.coinbase.com now',
     "<A\nHREF = 'https://evil.com'><b>www.coinbase.com</b></A>",
+    '<a class="[&>span]:w-4" href="https://evil.com">www.coinbase.com</a>',
+    '<a title="a>b" href="https://evil.com">www.coinbase.com</a>',
+    `<a title='"<' href="https://evil.com">www.coinbase.com</a>`,
+    `<a title=" href='//x'" href="https://evil.com">Open www.coinbase.com</a>`,
+    '<a href="https://evil.com>www.coinbase.com</a>',
+    '<a href=3D"https://evil.com">www.coinbase.com</a>',
+    `<a title="${'x'.repeat(3000)}" href="https://evil.com">www.coinbase.com</a>`,
+    `<a 'x [ www.coinbase.com ](https://evil.com) '`,
+    '{"type": "text_link", "text": "www.coinbase.com", "href": "https://evil.com"}',
+    'HYPERLINK "https://evil.com" https://www.coinbase.com/en',
+    '[https://evil.com https://www.coinbase.com]',
+    '[888 908 7930](tel:+2348889087930)',
     '[no-reply@coinbase.com ](mailto:x@evil.com)',
     '[+1 888 908 7930](tel:+19005550100)',
     '[+1 888 908 7930](https://wa.me/19005550100)',
@@ -184,29 +226,5 @@ test.describe('A name in front of an address', () => {
       'imitates binance: extra-words',
     ]);
     expect(inShort('From: Binance Support <x@evil.com>')).toEqual(['cannot-confirm: not-listed']);
-  });
-
-  test('is looked for in time that grows with the text', () => {
-    for (const part of [
-      'a@b.com "',
-      'a.com <x@b.com ',
-      'a.com ',
-      '[',
-      '[a](b.co)',
-      '[a](',
-      '<a href=',
-      '<a href="',
-      '<a ',
-      '\n>',
-      '\n <',
-      '(a@b.co',
-      'a@b.co ',
-      '[1]: a.co\n',
-      'a.co [1] ',
-      'a][1',
-    ]) {
-      const long = `${part.repeat(75_000 / part.length)} <x@b.com>`;
-      expect(check.checkText(long).length).toBeGreaterThan(0);
-    }
   });
 });
