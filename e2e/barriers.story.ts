@@ -68,7 +68,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
       await person.seesNoBarrier('tasks, ended');
       await person.opensThePlaybookFor('binance', 'nowhere');
       await person.seesNoBarrier('an unknown step');
-      // The same few pieces make up all steps, so one language, one size and one look are enough.
+      // The same few pieces make up all steps, so one language and one look are enough.
       person.looks = ['light'];
       for (const { id } of info.project.name === 'phone' ? actions : []) {
         await person.opensThePlaybookFor('binance', id);
