@@ -5,7 +5,10 @@ import { unspacedLetter } from './unspaced';
 /** What may stand in front of a channel without a space: brackets and quotes, what it is, an empty scheme. */
 const before = new RegExp(`^(?:\\d{1,2}\\))?(?:mailto:|tel:|[([{<"'*_~>|\`]|${sign})*(?://)?$`, 'iu');
 /** A scheme, or `www.`, shows where a link begins, also behind a word and a colon or without spaces. */
-const beforeScheme = new RegExp(`^(?:\\p{L}{1,20}[:：]|(?:${unspacedLetter}|[，。：、；！？])+)$`, 'iu');
+const beforeScheme = new RegExp(
+  `^(?:\\p{L}{1,20}[:：]|(?:${unspacedLetter}|[，。：、；！？])+|[^.@:/\\\\?#%]*[，。：、；！？】」』）])$`,
+  'iu',
+);
 const schemed = /^(?:https?:\/\/|www\.)/i;
 /** What may stand behind it: brackets, quotes and what ends a sentence, the mark of where a link leads. */
 const behind = new RegExp(

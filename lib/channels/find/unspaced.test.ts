@@ -39,6 +39,20 @@ test.describe('Between words that are written without spaces', () => {
     });
   }
 
+  for (const text of [
+    '【Binance】验证码482913，请勿告诉他人。https://www.binance.com',
+    '【Binance】https://www.binance.com',
+    'ログイン(2FA)はこちら：https://www.binance.com',
+  ])
+    test(`a link stands behind the end of a sentence: ${text}`, () => {
+      expect(inShort(text)).toContain('official binance');
+    });
+
+  for (const text of ['evil.com。https://www.binance.com', 'https://evil.com，https://www.binance.com'])
+    test(`no link stands behind an address: ${text}`, () => {
+      expect(inShort(text)).not.toContain('official binance');
+    });
+
   test('a host is judged as it is written, and by the part that may be meant', () => {
     expect(inShort('请访问binance.com')).toEqual(['imitates binance: extra-words', 'cannot-confirm: glued']);
     expect(inShort('请打开okx.cab')).toContain('imitates okx: other-ending');
