@@ -30,6 +30,7 @@ export function useFileNames(take: (files: readonly File[]) => void) {
 
   const goOn = async () => {
     const files = line.current;
+    if (files.isLooking) return;
     files.isLooking = true;
     for (let first = files.rest[0]; first; first = files.rest[0]) {
       const looked: Looked = await secretGate.look([textOf(first)]);
@@ -53,7 +54,7 @@ export function useFileNames(take: (files: readonly File[]) => void) {
   const choose = (files: readonly File[]) => {
     setCannotLook(false);
     line.current.rest.push(...files);
-    return waiting || line.current.isLooking ? undefined : goOn();
+    return waiting ? undefined : goOn();
   };
   if (!waiting) return { choose, cannotLook, asks: null };
 
@@ -61,9 +62,11 @@ export function useFileNames(take: (files: readonly File[]) => void) {
   const certain = findings.filter((one) => one.certain);
   const asked = certain.length > 0 ? certain : findings.slice(0, 1);
   /** Puts another file, or none, in the place of the one asked about. */
-  const replace = (...by: File[]) => {
+  const replace = async (...by: File[]) => {
+    // A second tap on what was answered already.
+    if (line.current.isLooking) return;
     line.current.rest.splice(0, 1, ...by);
-    return goOn();
+    await goOn();
   };
   return {
     choose,

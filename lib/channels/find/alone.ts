@@ -4,17 +4,24 @@ import { unspacedLetter } from './unspaced';
 
 /** What may stand in front of a channel without a space: brackets and quotes, what it is, an empty scheme. */
 const before = new RegExp(`^(?:\\d{1,2}\\))?(?:mailto:|tel:|[([{<"'*_~>|\`]|${sign})*(?://)?$`, 'iu');
-/** A scheme, or `www.`, shows where a link begins, also behind a word and a colon or without spaces. */
+/** A scheme shows where a link begins, also behind a word and a colon, without spaces, or behind a sentence. */
 const beforeScheme = new RegExp(
-  `^(?:\\p{L}{1,20}[:：]|(?:${unspacedLetter}|[，。：、；！？])+|[^.@:/\\\\?#%]*[，。：、；！？】」』）])$`,
+  `^(?:\\p{L}{1,20}[:：]|(?:${unspacedLetter}|[，。：、；！？])+|(?:[^.@:/\\\\?#%．｡。]|。(?![a-z\\d]))*[，。：、；！？】」』）])$`,
   'iu',
 );
-const schemed = /^(?:https?:\/\/|www\.)/i;
+const schemed = /^https?:\/\//i;
+/** `www.` does so too, but behind a word with a colon, which could open a program. */
+const worldwide = /^www\./i;
 /** What may stand behind it: brackets, quotes and what ends a sentence, the mark of where a link leads. */
 const behind = new RegExp(
   `^(?:['’]s)?(?:\\]\\[[^[\\]\\s]{0,80}\\])?(?:[)\\]}>"'\`,;:!?*_~|…、，。：；！？.]|${sign}|${note})*$`,
   'u',
 );
+
+/** Browsers read letters and digits into what only looks like signs: `.ⓐⓤ` behind a host is `.au`. */
+const hostBehind = /^[^\]]*[.。．｡][^\]]*[\p{L}\p{N}]/u;
+const notes = new RegExp(note, 'gu');
+const plain = (signs: string) => signs.replace(notes, '').normalize('NFKC');
 
 /** The text of a link in Markdown in front of its address, and the address behind the text. */
 const linkText = /^[([{<"'“‘«*_~>|]*\[?([^\s()[\]<>]*)(?:\]\(|<)$/u;
@@ -32,9 +39,10 @@ const onNextLine = /\S{0,400}(?<gap>[\s>]*)/uy;
 
 /** The same the other way round: a word with the signs of an address that stops at one of them. */
 const stopped = /[@%_&#\p{Pd}]$/u;
+const likeAddress = /\p{L}.*[.@/\\?#%]./u;
 const stoppedLink = /:[\\/].*[./\\]$/u;
 /** A line that goes on by the rules of mail (RFC 2045, section 6.7). */
-const softBreak = /\S=[ \t]*\r?\n/;
+const softBreak = /[^\s=]=[ \t]*\r?\n/;
 
 /** How far is looked to either side, in UTF-16 units. */
 const reach = 400;
@@ -48,8 +56,8 @@ export function goesOn(text: string, end: number): boolean {
   return folded.test(next) && !isNamedOnly.test(next);
 }
 
-/** Whether an address on another line goes on in an uncovered text at a place in it. */
-export function wentOn(text: string, at: number): boolean {
+/** Whether an address on another line goes on in an uncovered text at a place in it, where a mail address may stand. */
+export function wentOn(text: string, at: number, isMail: boolean): boolean {
   let end = at;
   while (end > 0 && /[\s>=]/u.test(text.charAt(end - 1))) end--;
   const gap = text.slice(Math.max(0, end - 1), at);
@@ -62,8 +70,8 @@ export function wentOn(text: string, at: number): boolean {
   const hasScheme = /^https?:/i.test(text.slice(at, at + 6));
   return (
     softBreak.test(gap) ||
-    (stopped.test(word) && inAddresses.test(word)) ||
-    (!hasScheme && stoppedLink.test(word))
+    (stopped.test(word) && likeAddress.test(word)) ||
+    (!hasScheme && !isMail && stoppedLink.test(word))
   );
 }
 
@@ -88,6 +96,7 @@ export function isAlone(message: string, start: number, end: number): boolean {
   const bareFront = inTag === undefined ? front : front.slice(inTag.length);
   const tag = inTag === undefined ? undefined : tagBehind.exec(back)?.[0];
   const bareBack = back.slice((isText ? link : tag)?.length ?? 0);
-  const mayBegin = isLinked || before.test(bareFront) || (schemed.test(text) && beforeScheme.test(bareFront));
-  return mayBegin && behind.test(bareBack);
+  const shows = schemed.test(text) || (worldwide.test(text) && !bareFront.includes(':'));
+  const mayBegin = isLinked || before.test(bareFront) || (shows && beforeScheme.test(bareFront));
+  return mayBegin && behind.test(bareBack) && !hostBehind.test(plain(bareBack));
 }

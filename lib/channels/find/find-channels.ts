@@ -111,7 +111,9 @@ export function findChannels(message: string, depth = 0): Piece[] {
       const alone =
         !isCut &&
         (kind === 'phone' ||
-          (isAlone(message, start, stop) && !goesOn(uncovered.text, end) && !wentOn(uncovered.text, at)));
+          (isAlone(message, start, stop) &&
+            !goesOn(uncovered.text, end) &&
+            !wentOn(uncovered.text, at, kind === 'mail')));
       const typedName = one.typedName === true || isTypedName(one);
       const text = message.slice(start, stop);
       return { kind, start, end: stop, text, value: value.trim(), hidden, alone, typedName };

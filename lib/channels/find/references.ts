@@ -49,16 +49,20 @@ export class References {
 
 /** Where something leads that a mark stands behind on its line: `x.com [1]`, `x.com today (1)`. */
 export function referredTo(text: string, references: References): (found: Found) => string | null {
-  const marks = [...text.matchAll(mark)].flatMap(({ index: at, groups = {} }) => {
+  const marks = [...text.matchAll(mark)].flatMap(({ 0: sign, index: at, groups = {} }) => {
     const meant = references.meantBy(labelIn(groups));
-    return meant === null ? [] : [{ at, meant }];
+    return meant === null ? [] : [{ at, end: at + sign.length, meant }];
   });
   return ({ end, value }) => {
     const near: string[] = [];
+    let last = end;
     for (let i = firstFrom(marks, end, ({ at }) => at); i < marks.length; i++) {
-      const { at, meant } = marks[i] as (typeof marks)[number];
+      const { at, end: behind, meant } = marks[i] as (typeof marks)[number];
       if (at - end > reach || text.slice(end, at).includes('\n')) break;
+      // The mark of something else.
+      if (near.length > 0 && /[\p{L}\p{N}]/u.test(text.slice(last, at))) break;
       near.push(meant);
+      last = behind;
     }
     return near.find((meant) => !isSame(value, meant)) ?? near[0] ?? null;
   };

@@ -41,7 +41,7 @@ const place = /^[,\s]+\p{Lu}\p{Ll}/u;
 const pinInFront = /पिन[\s-]*$/;
 const onlyLabel = /label|nam|call|last|end|suffix|últim|ultim|derni|letzt|последн|etiquet|末|后四|後四|下4/u;
 const ofKeys =
-  /key\s*[:=]|key[^\p{L}]*$|secret|seed|authori|priv|schlüssel|geheim|clave|llave|clé|segret|chiave|chave|ключ|секрет|مفتاح/u;
+  /key\s*[:=,]|key['’]s|key[^\p{L}]*$|secret|seed|authori|priv|schlüssel|geheim|clave|llave|clé|segret|chiave|chave|ключ|секрет|مفتاح/u;
 const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|seed|entropy|mnemonic/u;
 
 /** Thai, kana, ideographs, Korean. */

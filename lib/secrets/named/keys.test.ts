@@ -46,6 +46,15 @@ test.describe('A key', () => {
   });
 
   for (const text of [
+    'The key\u2019s first half: aB3dE5fG7hI9jK1lM3nO5pQ7',
+    'my wallet key, first half: aB3dE5fG7hI9jK1lM3nO5pQ7',
+    'the key, second half aB3dE5fG7hI9jK1lM3nO5pQ7',
+  ])
+    test(`is found by half: ${text}`, () => {
+      expect(find(text)).toEqual([expect.objectContaining({ end: text.length })]);
+    });
+
+  for (const text of [
     'Authorization: Bearer 8f3k2j4h5g6f7d8s9a0q1w2e3r4t5y6u',
     'Authorization: Basic dXNlcjpTdW1tZXIyMDI2IQ==',
   ])

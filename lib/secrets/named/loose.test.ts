@@ -47,6 +47,11 @@ test.describe('A password beside its name', () => {
       ]);
     });
 
+  for (const text of ['Password\nUbuntu22.04', 'Passwort\nKraken2'])
+    test(`is asked about there where it may be a program: ${JSON.stringify(text)}`, () => {
+      expect(find(text)).toEqual([expect.objectContaining({ kind: 'password', certain: false })]);
+    });
+
   test('is asked about there where more words stand in front', () => {
     const text = 'Mot de passe\nSunshine2020!';
     expect(find(text)).toEqual([{ kind: 'password', start: 13, end: text.length, certain: false }]);

@@ -49,7 +49,10 @@ export function findLoose(text: string, lower: string, start: number, end: numbe
   const front = lower.slice(Math.max(0, start - longestFront), start);
   const onLine = front.slice(front.lastIndexOf('\n') + 1);
   if (onLine.length === longestFront || !inFrontOnLine.test(onLine)) return null;
-  return asPassword(ahead, end, line, onLine.trim() === '');
+  const value = line.groups?.['value'] ?? '';
+  // A program and its version are short and have no other signs.
+  const isLikely = value.length >= 12 || /[^\p{L}\d.]/u.test(value);
+  return asPassword(ahead, end, line, isLikely && onLine.trim() === '');
 }
 
 function asPassword(ahead: string, offset: number, match: RegExpExecArray, certain: boolean): Finding | null {

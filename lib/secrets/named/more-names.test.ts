@@ -7,6 +7,14 @@ const find = await loadFindSecrets();
 const certain = {
   code: [
     '認証番号は482913です',
+    'コードは482913からです',
+    '认证码是482913万一他再打来',
+    '验证码是482913元旦发的',
+    '인증번호는 482913원하시면 다시',
+    '認証コードは482913円滑に',
+    'the code is 482913 try again',
+    'my pin is 4829 try it',
+    'the code is 482913 cop called me',
     'セキュリティコード:482913',
     '인증 번호는 482913',
     '보안코드 482913',

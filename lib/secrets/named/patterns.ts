@@ -30,7 +30,7 @@ const cell = String.raw`[^\S\n]*(?:[|>][^\S\n]?|%3d)`;
 const hex = String.raw`(?:[\da-f]{2}[\s:,-]{0,2}){31}[\da-f]{2}(?![\da-z])`;
 const key = String.raw`(?<value>${hex}|(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![a-z\d])|[\w+/=-]{16,200})`;
 /** Amounts, years, senders, and what was booked. */
-export const notCode = String.raw`[.,:/-]\d|${currencyBehind}|[年년]|から|에서|[^\S\n]for[^\S\n]\p{L}+[^\S\n](?:booking|flight|hotel|order)`;
+export const notCode = String.raw`[.,:/-]\d|${currencyBehind}|(?<!(?<!\d)\d{6})(?:[年년]|から|에서)|[^\S\n]for[^\S\n]\p{L}+[^\S\n](?:booking|flight|hotel|order)`;
 const digits = (least: number) =>
   String.raw`(?<value>(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d(?:[ -]\d){5,7}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}))(?![a-zа-я\d]|${notCode})`;
 
@@ -53,7 +53,7 @@ export const afterName = {
   token: behind(String.raw`[^\S\n]?:\s?`, digits(6)),
   order: behind(
     space,
-    String.raw`(?<value>\d{6}|\d{3}[ -]\d{3})(?=[^\S\n](?:to|para|pour|per|для)[^\S\n](?:approve|authori[sz]e|complete|confirm|continu|finish|log|sign|verif|vérif|подтвер|вход|продолж))`,
+    String.raw`(?<value>(?!\d00000|\d{3} ?000)(?:\d{6}|\d{3}[ -]\d{3}))(?=[^\S\n](?:to|para|pour|per|для)[^\S\n](?:approve|authori[sz]e|complete|confirm|continu|finish|log|sign|verif|vérif|подтвер|вход|продолж))`,
   ),
   cardCode: behind(String.raw`\d?(?:${linked}|${space})`, digits(3)),
   secret: behind(String.raw`(?:${linked}|\s{1,3})`, key),
