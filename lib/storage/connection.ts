@@ -78,7 +78,7 @@ export function createConnection(onLost: () => void) {
     const db = await toRead();
     const connection = opened;
     if (db.version > databaseVersion) throw new Refused('newer');
-    if (keepsALog()) await beSure(more);
+    if (keepsALog(navigator.userAgent)) await beSure(more);
     isTurned = true;
     // It may have been closed meanwhile.
     if (connection && opened === connection) ready = db;

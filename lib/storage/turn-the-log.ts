@@ -6,7 +6,7 @@ const name = 'first-hour-turn';
 const needed = 4 * 1_048_576;
 
 /** Whether this is Chromium, whatever it is called; others keep each database in a file of its own, in SQLite. */
-export const keepsALog = () => /\bChrom(e|ium)\//.test(navigator.userAgent);
+export const keepsALog = (userAgent: string) => /Chrom(e|ium)\//.test(userAgent);
 
 /**
  * Makes the browser begin a new log for what is written, by making and deleting an empty database.
