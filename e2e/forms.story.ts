@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { pasted } from './pasted';
+import { mayPaste, pasted } from './pasted';
 import { expect, type Person, test } from './person';
 import { refused } from './refused';
 
@@ -34,7 +34,7 @@ test.describe('Somebody who fills in the form of an office', {
 }, () => {
   test.beforeEach(async ({ person }, info) => {
     if (info.project.name === 'phone') person.looks = ['light', 'dark', 'forced'];
-    await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await mayPaste(person.page);
     await person.ticks('delete-api-keys');
     await person.opens('record/');
   });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { message } from './checked';
 import { besideTheApp } from './device';
 import { fileOfPayloads, wrongFiles } from './hostile-files';
+import { mayPaste } from './pasted';
 import { payloads, theirWord } from './payloads';
 import { expect, type Person, test } from './person';
 import { refused } from './refused';
@@ -182,7 +183,7 @@ test.describe('Somebody who pastes what is hostile', { tag: '@once' }, () => {
     annotation: refused('reads the clipboard'),
   }, async ({ person }) => {
     const { page } = person;
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await mayPaste(page);
     const { unharmed } = await keepsWatch(page);
     const markup = payloads.join('');
     const paste = async () => {

@@ -22,3 +22,14 @@ export async function pasted(page: Page) {
     return value;
   });
 }
+
+/** Asked before a page is open: the driver of Firefox, which needs none, knows no such permission. */
+export const mayPaste = (page: Page) =>
+  page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+
+/** Pastes into a box as a person does: the site may write to the clipboard. */
+export async function pastes(page: Page, label: string, text: string) {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.getByLabel(label, { exact: true }).filter({ visible: true }).focus();
+  await page.keyboard.press('ControlOrMeta+V');
+}

@@ -1,4 +1,5 @@
 import { facts } from './facts';
+import { mayPaste } from './pasted';
 import { expect, test } from './person';
 import { refused } from './refused';
 import { startingWith } from './words';
@@ -111,7 +112,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     tag: '@once',
     annotation: refused('reads the clipboard'),
   }, async ({ person }) => {
-    await person.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await mayPaste(person.page);
     const section = person.region('record.fingerprint.title');
     const shown = () => section.getByRole('textbox').inputValue();
     const meant = (count: number, groups: string) =>

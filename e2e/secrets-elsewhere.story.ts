@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { pasted } from './pasted';
+import { mayPaste, pasted, pastes } from './pasted';
 import { textOf } from './pdf-text';
 import { expect, type Person, test } from './person';
 import { refused } from './refused';
@@ -22,16 +22,6 @@ async function losesTheNetwork(person: Person) {
   // Of pages that Next would have liked to fetch beforehand, too.
   person.watch.expects('ERR_INTERNET_DISCONNECTED');
   await person.page.context().setOffline(true);
-}
-
-/** Asked before a page is open: the driver of Firefox, which needs none, knows no such permission. */
-const mayPaste = ({ page }: Person) => page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-
-/** Pastes as a person does: the site may write to the clipboard. */
-async function pastes(person: Person, label: string, text: string) {
-  await person.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await person.page.getByLabel(label, { exact: true }).filter({ visible: true }).focus();
-  await person.page.keyboard.press('ControlOrMeta+V');
 }
 
 test.describe('Somebody who writes a secret into their own words', { tag: '@narrow' }, () => {
@@ -99,9 +89,9 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
   });
 
   test('makes no link of it', { annotation: refused('reads what was copied') }, async ({ person }) => {
-    await mayPaste(person);
+    await mayPaste(person.page);
     await person.opens('support/');
-    await pastes(person, person.say('support.case'), phrase.typed);
+    await pastes(person.page, person.say('support.case'), phrase.typed);
     await expect(seen(person, phrase.kind)).toBeVisible();
     await seesNoTrace(person.page, [phrase.secret], 'typed');
     await person.button('secrets.take-out').click();
@@ -111,11 +101,11 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
   test('keeps nothing of it with what they checked', {
     annotation: refused('reads what was copied'),
   }, async ({ person }) => {
-    await mayPaste(person);
+    await mayPaste(person.page);
     const { wif } = secrets;
     const box = person.page.getByLabel(person.say('check.what'));
     await person.opens('check/');
-    await pastes(person, person.say('check.what'), `binance-help.example/${wif.typed}`);
+    await pastes(person.page, person.say('check.what'), `binance-help.example/${wif.typed}`);
     await expect(seen(person, wif.kind)).toBeVisible();
     await seesNoTrace(person.page, [wif.secret], 'typed');
     await box.fill(`https://binance-help.example/${wif.typed}`);
@@ -132,7 +122,7 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
   test('copies nothing of it out of the form of an office', {
     annotation: refused('reads what was copied'),
   }, async ({ person }) => {
-    await mayPaste(person);
+    await mayPaste(person.page);
     await person.ticks('delete-api-keys');
     await person.opens('record/report/#us');
     const office = person.main
@@ -143,7 +133,7 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
     await summary.click();
     const part = summary.locator('..');
     const label = person.say('forms.boxes.story');
-    await pastes(person, label, told);
+    await pastes(person.page, label, told);
     await expect(seen(person, phrase.kind)).toBeVisible();
     await seesNoTrace(person.page, [phrase.secret], 'typed');
     const copy = office.getByRole('button', { name: `${person.say('forms.copy')} ${label}`, exact: true });
@@ -165,13 +155,13 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
     },
     async ({ person }, info) => {
       test.setTimeout(180_000);
-      await mayPaste(person);
+      await mayPaste(person.page);
       await person.ticks('delete-api-keys');
       await person.opens('record/');
       await person.tells('transaction', { asset: 'USDT', amount: '12', memo: 'all of it' });
       await person.tells('next-check', { check: 'Ask again', dueAt: { at: '2026-12-24T09:00' } });
       await person.startsTelling('narrative');
-      await pastes(person, person.say('facts.fields.text'), told);
+      await pastes(person.page, person.say('facts.fields.text'), told);
       await expect(seen(person, phrase.kind)).toBeVisible();
       await expect(person.partOf('narrative').getByRole('textbox')).toBeFocused();
       await person.text('record.share.more').click();

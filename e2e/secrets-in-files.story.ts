@@ -10,6 +10,7 @@ import { writeFile } from '@/lib/incident/record-file';
 import { onTheDevice } from './device';
 import { expect, type Person, test } from './person';
 import { refused } from './refused';
+import { holdsBackScripts } from './scripts';
 import { hex, secrets } from './secrets';
 import { listensToTheConsole, seesNoTrace } from './traces';
 
@@ -121,18 +122,11 @@ test.describe('Somebody whose file has a secret in its name', { tag: '@once' }, 
     const { page } = person;
     await person.ticks('delete-api-keys');
     await person.opens('record/');
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const scripts = await holdsBackScripts(page);
     const box = page.getByLabel(person.say('facts.add.evidence'));
     await box.setInputFiles(file('first.png'));
     await box.setInputFiles([file(`${phrase.typed}.png`), file('third.png')]);
-    letGo();
+    scripts.comes();
     await expect(asked(person, 2)).toBeVisible();
     await person.button('secrets.name.leave').click();
     await expect(person.inTheTimeline('first.png')).toHaveCount(1);

@@ -1,4 +1,4 @@
-import { pasted } from './pasted';
+import { mayPaste, pasted } from './pasted';
 import { expect, test } from './person';
 import { refused } from './refused';
 import { holdsBackScripts } from './scripts';
@@ -13,7 +13,7 @@ test.describe('Support and the person they help', {
     contextOptions,
   }) => {
     const { page } = support;
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await mayPaste(page);
     await support.opens();
     await support.link('start.ways.support').click();
     await page.getByLabel(support.say('support.provider'), { exact: true }).selectOption('binance');
