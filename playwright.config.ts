@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import fc from 'fast-check';
-import { findInstalled, launchArguments } from './.ci/browser.mjs';
+import { findInstalled, launchArguments } from './e2e/browser.mjs';
 
 /** Options of the stories, beside Playwright's. */
 export type StoryOptions = {
@@ -56,7 +56,7 @@ const others = [
     browserName: 'firefox' as const,
     channel: 'moz-firefox',
     launchOptions: {
-      executablePath: fileURLToPath(new URL(`.ci/browsers/${name}.mjs`, import.meta.url)),
+      executablePath: fileURLToPath(new URL(`e2e/browsers/${name}.mjs`, import.meta.url)),
       firefoxUserPrefs: {
         // Its list of downloads would take the focus from the page.
         'browser.download.alwaysOpenPanel': false,
@@ -111,7 +111,7 @@ export default defineConfig<StoryOptions>({
   ],
   ...(!onlyUnit && {
     webServer: {
-      command: `node .ci/serve.mjs ${port}`,
+      command: `node lib/seal/serve.mjs ${port}`,
       url: `http://localhost:${port}/en/`,
       timeout: 180_000,
       gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2_000 },

@@ -7,9 +7,9 @@ import { LoadIncident } from '@/components/site/load-incident';
 import { Words } from '@/components/site/words';
 import { choicesIn } from '@/components/start/choices';
 import { ProviderRows } from '@/components/start/provider-rows';
+import { providers } from '@/lib/content/accounts/registry';
 import { listedLocales, locales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { providers } from '@/lib/playbooks/providers/registry';
 
 const locale = listedLocales[0]?.id ?? 'en';
 const t = getWords(locale);

@@ -1,4 +1,4 @@
-import { actions } from '@/lib/playbooks/catalogue';
+import { actions } from '@/lib/content/catalogue';
 import { message } from './checked';
 import { facts } from './facts';
 import { expect, Person, test } from './person';

@@ -1,4 +1,4 @@
-import type { reasonCodes, Why } from '@/lib/channels/judge/answer';
+import type { reasonCodes, Why } from '@/lib/message-check/judge/answer';
 
 interface Reached {
   text: string;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { caching, headers } from '@/lib/offline/headers.mjs';
+import { caching, headers } from '@/lib/seal/headers.mjs';
 import { type Answer, startNginx } from './nginx';
 
 const first = (folder: string, ending: string) =>

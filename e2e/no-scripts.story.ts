@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { isConfirmed } from '@/lib/channels/judge/known';
-import { providers as official } from '@/lib/channels/providers/registry';
-import { plan } from '@/lib/playbooks/plan';
-import { providers } from '@/lib/playbooks/providers/registry';
+import { providers } from '@/lib/content/accounts/registry';
+import { isConfirmed } from '@/lib/message-check/judge/known';
+import { providers as official } from '@/lib/message-check/providers/registry';
+import { plan } from '@/lib/playbook/plan';
 import { expect, test } from './person';
 import { refused } from './refused';
 import { startingWith } from './words';

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { createTeller } from '@/lib/exports/lines';
-import { scanOf } from '@/lib/exports/qr.test-data';
+import { scanOf } from '@/lib/exports/qr.fixture';
 import { fingerprintOf } from '@/lib/incident/fingerprint';
 import { utcOffset, utcTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { openFile } from '@/lib/incident/record-file';
 import { timeline } from '@/lib/incident/timeline';
+import { createTeller } from '@/lib/wording/lines';
 import { facts } from './facts';
 import { bare, textOf } from './pdf-text';
 import { expect, type Person, test } from './person';

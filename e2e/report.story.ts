@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { authorities, authoritiesIn } from '@/lib/authorities/registry';
+import { authorities, authoritiesIn } from '@/lib/content/authorities/registry';
 import { expect, type Person, test } from './person';
 import { refused } from './refused';
 

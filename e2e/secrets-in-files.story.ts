@@ -1,12 +1,12 @@
 import { bundle } from '@/lib/exports/bundle';
 import { render as json } from '@/lib/exports/json';
-import { english } from '@/lib/exports/language.test-data';
 import { renderOn } from '@/lib/exports/pdf';
-import { installedFonts } from '@/lib/exports/pdf/record.test-data';
+import { installedFonts } from '@/lib/exports/pdf/record.fixture';
 import { handOver, partsFor } from '@/lib/exports/readers';
 import { append, startRecord } from '@/lib/incident/record';
-import { stampsFrom } from '@/lib/incident/record.test-data';
+import { stampsFrom } from '@/lib/incident/record.fixture';
 import { writeFile } from '@/lib/incident/record-file';
+import { english } from '@/lib/wording/language.fixture';
 import { onTheDevice } from './device';
 import { expect, type Person, test } from './person';
 import { refused } from './refused';

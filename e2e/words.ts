@@ -1,6 +1,6 @@
+import { findProvider } from '@/lib/content/accounts/registry';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { findProvider } from '@/lib/playbooks/providers/registry';
 
 /** The words on the screen in one language, as the person reads them. */
 export type Words = ReturnType<typeof wordsOf>;

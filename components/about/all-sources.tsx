@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import { Cited } from '@/components/ui/cited';
-import { authorities } from '@/lib/authorities/registry';
-import { supportLines } from '@/lib/authorities/support-lines';
+import { providers } from '@/lib/content/accounts/registry';
+import { authorities } from '@/lib/content/authorities/registry';
+import { supportLines } from '@/lib/content/authorities/support-lines';
+import { actions } from '@/lib/content/catalogue';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { actions } from '@/lib/playbooks/catalogue';
-import { citationsFor } from '@/lib/playbooks/citations';
-import { providers } from '@/lib/playbooks/providers/registry';
-import type { Citation } from '@/lib/playbooks/schema';
+import { citationsFor } from '@/lib/playbook/citations';
+import type { Citation } from '@/lib/playbook/schema';
 
 /** Every source of ours, once each, with the day it was last checked. */
 export function AllSources({ locale }: { locale: LocaleId }) {

@@ -1,5 +1,5 @@
-import type { Piece } from '@/lib/channels/find/piece';
-import type { Answer } from '@/lib/channels/judge/answer';
+import type { Piece } from '@/lib/message-check/find/piece';
+import type { Answer } from '@/lib/message-check/judge/answer';
 
 /** A translator, on a page or in the browser. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;

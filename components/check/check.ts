@@ -1,9 +1,9 @@
-import { officials } from '@/lib/authorities/officials';
-import { beginningOf } from '@/lib/channels/beginning';
-import { type Checked, checkBy } from '@/lib/channels/check';
-import type { Piece } from '@/lib/channels/find/piece';
-import { readAddress } from '@/lib/channels/judge/address';
-import { providers } from '@/lib/channels/providers/registry';
+import { officials } from '@/lib/content/authorities/officials';
+import { beginningOf } from '@/lib/message-check/beginning';
+import { type Checked, checkBy } from '@/lib/message-check/check';
+import type { Piece } from '@/lib/message-check/find/piece';
+import { readAddress } from '@/lib/message-check/judge/address';
+import { providers } from '@/lib/message-check/providers/registry';
 
 /** Where an address leads, cut round the part that somebody registered. */
 export interface Goal {

@@ -6,7 +6,7 @@ import { Breakable } from '@/components/ui/breakable';
 import { Mark, type MarkKind } from '@/components/ui/mark';
 import { OfficialLink } from '@/components/ui/official-link';
 import type { OfficialWords } from '@/components/ui/official-words';
-import type { Answer } from '@/lib/channels/judge/answer';
+import type { Answer } from '@/lib/message-check/judge/answer';
 import { AddToRecord } from './add-to-record';
 import { answerWords } from './answer-words';
 import type { Found } from './check';

@@ -1,8 +1,8 @@
 import { sourceDay } from '@/components/ui/source-link';
-import { isConfirmed } from '@/lib/channels/judge/known';
-import { providers } from '@/lib/channels/providers/registry';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import { isConfirmed } from '@/lib/message-check/judge/known';
+import { providers } from '@/lib/message-check/providers/registry';
 
 /** The domains that are official, to compare with by eye. Text, not links: people are to type them. */
 export function OfficialDomains({ locale }: { locale: LocaleId }) {

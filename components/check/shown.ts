@@ -1,7 +1,7 @@
-import { defang } from '@/lib/channels/defang';
-import type { Piece } from '@/lib/channels/find/piece';
-import { visible } from '@/lib/exports/visible';
 import { limits } from '@/lib/incident/fields';
+import { defang } from '@/lib/message-check/defang';
+import type { Piece } from '@/lib/message-check/find/piece';
+import { visible } from '@/lib/wording/visible';
 
 export interface Shown {
   text: string;

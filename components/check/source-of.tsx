@@ -2,7 +2,7 @@
 
 import { useDays } from '@/components/site/days';
 import { useSay } from '@/components/site/words-provider';
-import type { Citation } from '@/lib/playbooks/schema';
+import type { Citation } from '@/lib/playbook/schema';
 
 /** What an official answer rests on, the day it was looked at, and how sure we are. */
 export function SourceOf({ citation }: { citation: Citation }) {

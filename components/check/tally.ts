@@ -1,4 +1,4 @@
-import type { Answer } from '@/lib/channels/judge/answer';
+import type { Answer } from '@/lib/message-check/judge/answer';
 import type { Say } from './answer-words';
 import type { Found } from './check';
 

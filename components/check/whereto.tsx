@@ -2,7 +2,7 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { Breakable } from '@/components/ui/breakable';
-import { visible } from '@/lib/exports/visible';
+import { visible } from '@/lib/wording/visible';
 import type { Goal } from './check';
 
 interface Props {

@@ -1,5 +1,5 @@
+import errors from '@/lib/content/messages/en/ui/errors.json' with { type: 'json' };
 import { type LocaleId, locales } from '@/lib/i18n/locales';
-import errors from '@/lib/i18n/messages/en/errors.json' with { type: 'json' };
 import type { CrashWords } from './crash';
 
 /** The crash page's words travel with the page, so that they are there when nothing else is. */

@@ -1,4 +1,4 @@
-import type { Pair } from '@/lib/exports/document';
+import type { Pair } from '@/lib/wording/fact-words';
 
 /** Names and values in two columns, or each a column of its own. */
 export function Pairs({

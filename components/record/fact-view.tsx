@@ -2,8 +2,8 @@
 
 import { useDays } from '@/components/site/days';
 import { useSay } from '@/components/site/words-provider';
-import { headOf, pairsOf } from '@/lib/exports/fact-words';
 import type { FactData } from '@/lib/incident/facts';
+import { headOf, pairsOf } from '@/lib/wording/fact-words';
 
 interface Props {
   id: string;

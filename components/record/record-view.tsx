@@ -12,11 +12,11 @@ import { usePageLocale, useProviderName, useProviderTitle, useSay } from '@/comp
 import { Resume } from '@/components/start/resume';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { LinkRow, Rows } from '@/components/ui/rows';
+import { findProvider } from '@/lib/content/accounts/registry';
 import { groups } from '@/lib/exports/groups';
-import { createTeller } from '@/lib/exports/lines';
 import { providerOf } from '@/lib/incident/fold';
-import { findProvider } from '@/lib/playbooks/providers/registry';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
+import { createTeller } from '@/lib/wording/lines';
 import { Cover } from './cover';
 import { FactGroup } from './fact-group';
 import { OpenFile } from './open-file';

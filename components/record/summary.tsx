@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { useProviderName, useProviderTitle, useSay } from '@/components/site/words-provider';
 import { Done } from '@/components/ui/done';
 import { MomentClock, MomentText } from '@/components/ui/moment-text';
-import { headOf } from '@/lib/exports/fact-words';
-import { visible } from '@/lib/exports/visible';
 import { isTaken } from '@/lib/incident/facts';
 import { caseNumbers, checklist, closedAs, factsOf, providerOf } from '@/lib/incident/fold';
 import { utcTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import type { Held } from '@/lib/store/incident-store';
+import { headOf } from '@/lib/wording/fact-words';
+import { visible } from '@/lib/wording/visible';
 
 const headline = ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'];
 

@@ -6,11 +6,11 @@ import { useDays } from '@/components/site/days';
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
-import { clockNotes } from '@/lib/exports/clock-notes';
-import { createTeller } from '@/lib/exports/lines';
 import type { Entry } from '@/lib/incident/entry';
 import { utcOffset } from '@/lib/incident/moment';
 import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
+import { clockNotes } from '@/lib/wording/clock-notes';
+import { createTeller } from '@/lib/wording/lines';
 
 /** The record in the order of events, a heading for each day. */
 export function Timeline({ entries }: { entries: readonly Entry[] }) {

@@ -1,4 +1,4 @@
-import { authoritiesIn, countries } from '@/lib/authorities/registry';
+import { authoritiesIn, countries } from '@/lib/content/authorities/registry';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { ForCountry } from './country';

@@ -1,4 +1,4 @@
-import { authoritiesIn } from '@/lib/authorities/registry';
+import { authoritiesIn } from '@/lib/content/authorities/registry';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { placeOf } from './place';

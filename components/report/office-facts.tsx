@@ -1,4 +1,4 @@
-import type { Authority } from '@/lib/authorities/schema';
+import type { Authority } from '@/lib/content/authorities/schema';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { Phones } from './phones';

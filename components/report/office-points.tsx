@@ -1,5 +1,5 @@
 import { Points } from '@/components/ui/points';
-import type { Authority } from '@/lib/authorities/schema';
+import type { Authority } from '@/lib/content/authorities/schema';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { RowBody } from '@/components/ui/rows';
-import { takesWriting } from '@/lib/authorities/registry';
-import type { Authority } from '@/lib/authorities/schema';
+import { takesWriting } from '@/lib/content/authorities/registry';
+import type { Authority } from '@/lib/content/authorities/schema';
 import { hasForm } from '@/lib/exports/forms/registry';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';

@@ -1,5 +1,5 @@
-import { authoritiesIn } from '@/lib/authorities/registry';
-import { europeanUnion } from '@/lib/authorities/vocabulary';
+import { authoritiesIn } from '@/lib/content/authorities/registry';
+import { europeanUnion } from '@/lib/content/authorities/vocabulary';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { ForCountry } from './country';

@@ -1,4 +1,4 @@
-import type { Phone } from '@/lib/authorities/schema';
+import type { Phone } from '@/lib/content/authorities/schema';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 

@@ -1,5 +1,5 @@
-import { authoritiesIn, countries, needsLocalPolice } from '@/lib/authorities/registry';
-import { europeanUnion } from '@/lib/authorities/vocabulary';
+import { authoritiesIn, countries, needsLocalPolice } from '@/lib/content/authorities/registry';
+import { europeanUnion } from '@/lib/content/authorities/vocabulary';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { otherCountry } from './place';
 

@@ -1,7 +1,7 @@
 import { Cited } from '@/components/ui/cited';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import type { Citation } from '@/lib/playbooks/schema';
+import type { Citation } from '@/lib/playbook/schema';
 
 /** The first source in sight, the others unfolded where they are wanted. */
 export function RestsOn({ locale, citations }: { locale: LocaleId; citations: readonly Citation[] }) {

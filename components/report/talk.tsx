@@ -1,7 +1,7 @@
 import { Cited } from '@/components/ui/cited';
 import { hostOf } from '@/components/ui/official-words';
-import { supportLinesIn } from '@/lib/authorities/registry';
-import type { SupportLine } from '@/lib/authorities/schema';
+import { supportLinesIn } from '@/lib/content/authorities/registry';
+import type { SupportLine } from '@/lib/content/authorities/schema';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { ForCountry } from './country';

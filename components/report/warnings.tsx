@@ -1,6 +1,6 @@
+import { recoveryFrauds, refundScams, takeover } from '@/lib/content/sources';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { recoveryFrauds, refundScams, takeover } from '@/lib/playbooks/sources';
 import { RestsOn } from './rests-on';
 
 /** What fake officers and fake helpers do next. */

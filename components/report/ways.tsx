@@ -1,7 +1,7 @@
 import { Phone } from 'lucide-react';
 import { OfficialLink } from '@/components/ui/official-link';
 import { hostOf, officialWords } from '@/components/ui/official-words';
-import type { Authority } from '@/lib/authorities/schema';
+import type { Authority } from '@/lib/content/authorities/schema';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { dialled, Hours } from './phones';

@@ -1,7 +1,7 @@
+import type { Action } from '@/lib/content/catalogue';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import type { Action } from '@/lib/playbooks/catalogue';
-import type { Provider } from '@/lib/playbooks/schema';
+import type { Provider } from '@/lib/playbook/schema';
 import { EndCallAnswer } from './end-call-answer';
 import { Place } from './place';
 import { Progress } from './progress';

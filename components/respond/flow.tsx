@@ -9,13 +9,13 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
+import { findProvider } from '@/lib/content/accounts/registry';
+import { type Situation, situationOf } from '@/lib/flow/situation';
 import { type Landing, readFragment } from '@/lib/links/support-link';
-import { findProvider } from '@/lib/playbooks/providers/registry';
-import type { Provider } from '@/lib/playbooks/schema';
+import type { Provider } from '@/lib/playbook/schema';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
 import { useIncident, useRecordFor } from '@/lib/store/use-incident';
-import { type Situation, situationOf } from './situation';
 import { type Tap, useTap } from './tap';
 
 export interface Flow extends Situation {

@@ -3,7 +3,7 @@
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
-import { createTeller } from '@/lib/exports/lines';
+import { createTeller } from '@/lib/wording/lines';
 import { goTo, useFlow } from './flow';
 
 /** What the last tap wrote, above the step it led to, with its undo. */

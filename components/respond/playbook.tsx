@@ -1,11 +1,11 @@
 import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { NoScript } from '@/components/site/no-script';
+import { actions } from '@/lib/content/catalogue';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { actions } from '@/lib/playbooks/catalogue';
-import { plan } from '@/lib/playbooks/plan';
-import type { Provider } from '@/lib/playbooks/schema';
-import { groups } from '@/lib/playbooks/vocabulary';
+import { plan } from '@/lib/playbook/plan';
+import type { Provider } from '@/lib/playbook/schema';
+import { groups } from '@/lib/playbook/vocabulary';
 import { EndCall } from './end-call';
 import { OfferedCase } from './offered-case';
 import { Served } from './served';

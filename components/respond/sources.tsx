@@ -1,9 +1,9 @@
 import { SourceLink, sourceDay } from '@/components/ui/source-link';
+import type { Action } from '@/lib/content/catalogue';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import type { Action } from '@/lib/playbooks/catalogue';
-import { citationsFor } from '@/lib/playbooks/citations';
-import type { Citation, Provider } from '@/lib/playbooks/schema';
+import { citationsFor } from '@/lib/playbook/citations';
+import type { Citation, Provider } from '@/lib/playbook/schema';
 
 interface Props {
   locale: LocaleId;

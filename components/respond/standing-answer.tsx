@@ -8,15 +8,15 @@ import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { MomentForm } from '@/components/ui/moment-form';
 import { MomentClock } from '@/components/ui/moment-text';
-import { reasonInWords } from '@/lib/exports/lines';
+import type { ActionId } from '@/lib/content/catalogue';
+import type { Settled } from '@/lib/flow/situation';
 import type { EntryOf } from '@/lib/incident/entry';
-import type { ActionId } from '@/lib/playbooks/catalogue';
-import { wayOn } from '@/lib/playbooks/plan';
-import type { Reason } from '@/lib/playbooks/vocabulary';
+import { wayOn } from '@/lib/playbook/plan';
+import type { Reason } from '@/lib/playbook/vocabulary';
+import { reasonInWords } from '@/lib/wording/lines';
 import { goTo, useFlow } from './flow';
 import { GoOn } from './go-on';
 import { NextCheck } from './next-check';
-import type { Settled } from './situation';
 
 const titles = { done: 'was-done', blocked: 'was-blocked', excluded: 'was-excluded' } as const;
 

@@ -1,10 +1,10 @@
 import { CheckLink } from '@/components/check/check-link';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { Points } from '@/components/ui/points';
+import type { Action } from '@/lib/content/catalogue';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import type { Action } from '@/lib/playbooks/catalogue';
-import type { Provider, Step } from '@/lib/playbooks/schema';
+import type { Provider, Step } from '@/lib/playbook/schema';
 import { OnlyFor } from './place';
 import { RecordLink } from './record-link';
 import { StepLink } from './step-link';

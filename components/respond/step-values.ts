@@ -1,6 +1,6 @@
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import type { Provider } from '@/lib/playbooks/schema';
+import type { Provider } from '@/lib/playbook/schema';
 
 /** The provider's facts as the words of an action take them. */
 export function stepValues(locale: LocaleId, provider: Provider) {

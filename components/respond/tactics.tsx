@@ -6,7 +6,7 @@ import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { limits } from '@/lib/incident/fields';
-import { type Tactic, tactics } from '@/lib/playbooks/vocabulary';
+import { type Tactic, tactics } from '@/lib/playbook/vocabulary';
 import { useFlow } from './flow';
 
 /** "What did they get you to do?" Each answer adds the tasks that help against it. */

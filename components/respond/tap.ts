@@ -1,12 +1,12 @@
 'use client';
 
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
+import { findProvider } from '@/lib/content/accounts/registry';
+import { catalogueVersion } from '@/lib/content/catalogue';
 import type { NewEntry, Seen } from '@/lib/incident/entry';
 import type { Moment } from '@/lib/incident/moment';
-import type { Question } from '@/lib/playbooks/answers';
-import { catalogueVersion } from '@/lib/playbooks/catalogue';
-import { findProvider } from '@/lib/playbooks/providers/registry';
-import type { Reason } from '@/lib/playbooks/vocabulary';
+import type { Question } from '@/lib/playbook/answers';
+import type { Reason } from '@/lib/playbook/vocabulary';
 import { incidents } from '@/lib/store/device';
 import { useIncident } from '@/lib/store/use-incident';
 

@@ -5,10 +5,10 @@ import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Done } from '@/components/ui/done';
 import { Mark } from '@/components/ui/mark';
 import { MomentClock } from '@/components/ui/moment-text';
-import { reasonInWords } from '@/lib/exports/lines';
-import type { Action } from '@/lib/playbooks/catalogue';
-import { wayOn } from '@/lib/playbooks/plan';
-import type { Reason } from '@/lib/playbooks/vocabulary';
+import type { Action } from '@/lib/content/catalogue';
+import { wayOn } from '@/lib/playbook/plan';
+import type { Reason } from '@/lib/playbook/vocabulary';
+import { reasonInWords } from '@/lib/wording/lines';
 import { useFlow } from './flow';
 import { NextCheck } from './next-check';
 

@@ -3,8 +3,8 @@
 import Link from 'next/link';
 import { Kept } from '@/components/saving/kept';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
+import type { Action } from '@/lib/content/catalogue';
 import { closedAs } from '@/lib/incident/fold';
-import type { Action } from '@/lib/playbooks/catalogue';
 import { EndIncident } from './end-incident';
 import { useFlow } from './flow';
 import { JustWritten } from './just-written';

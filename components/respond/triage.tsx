@@ -1,7 +1,7 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
-import { questions } from '@/lib/playbooks/answers';
+import { questions } from '@/lib/playbook/answers';
 import { goTo, useFlow } from './flow';
 import { GoOn } from './go-on';
 import { JustWritten } from './just-written';

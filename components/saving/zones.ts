@@ -1,7 +1,7 @@
-import type { Say } from '@/lib/exports/language';
-import { visible } from '@/lib/exports/visible';
 import type { Entry } from '@/lib/incident/entry';
 import { zonesOf } from '@/lib/incident/fold';
+import type { Say } from '@/lib/wording/language';
+import { visible } from '@/lib/wording/visible';
 
 /** The zone that the times are local to; all of them where the person or the clock moved. */
 export function zonesInWords(entries: readonly Entry[], say: Say): string {

@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react';
 import { useLocale } from 'use-intl/react';
-import { daysIn, type Language } from '@/lib/exports/language';
 import { findLocale } from '@/lib/i18n/locales';
+import { daysIn, type Language } from '@/lib/wording/language';
 import { usePageLocale, useProviderName, useSay } from './words-provider';
 
 /** The language of the page, as exports speak it; the same object for as long as it is the same language. */

@@ -2,9 +2,9 @@
 
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl/react';
-import type { Say } from '@/lib/exports/language';
+import { findProvider } from '@/lib/content/accounts/registry';
 import type { LocaleId } from '@/lib/i18n/locales';
-import { findProvider } from '@/lib/playbooks/providers/registry';
+import type { Say } from '@/lib/wording/language';
 
 const LocaleContext = createContext<LocaleId>('en');
 

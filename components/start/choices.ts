@@ -1,6 +1,6 @@
+import { providers } from '@/lib/content/accounts/registry';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { providers } from '@/lib/playbooks/providers/registry';
 
 /** The accounts to choose from, in words; the one that fits any exchange last. */
 export function choicesIn(locale: LocaleId) {

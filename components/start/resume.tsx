@@ -1,20 +1,20 @@
 'use client';
 
 import { Download, Plus } from 'lucide-react';
-import { situationOf } from '@/components/respond/situation';
 import { useDays } from '@/components/site/days';
 import { usePageLocale, useProviderTitle, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
 import { saveFile } from '@/components/ui/save-file';
-import { visible } from '@/lib/exports/visible';
+import { findProvider } from '@/lib/content/accounts/registry';
+import { situationOf } from '@/lib/flow/situation';
 import { closedAs, providerOf } from '@/lib/incident/fold';
 import { localDay, localTime, toInstant } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
-import { findProvider } from '@/lib/playbooks/providers/registry';
 import { incidents } from '@/lib/store/device';
 import type { Held } from '@/lib/store/incident-store';
 import { readRaw } from '@/lib/store/raw-record';
 import { useIncident } from '@/lib/store/use-incident';
+import { visible } from '@/lib/wording/visible';
 
 /** Every incident on this device, and a way to start another. Nothing where nothing is saved. */
 export function Resume() {

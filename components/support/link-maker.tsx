@@ -7,12 +7,12 @@ import { useHydrated } from '@/components/site/hydrated';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
 import { asTyped, described, Field } from '@/components/ui/field';
+import { providers } from '@/lib/content/accounts/registry';
 import { type LocaleId, locales } from '@/lib/i18n/locales';
 import { isCaseNumber } from '@/lib/incident/case-number';
 import { textsOfCaseNumber } from '@/lib/incident/texts-in';
 import { makeFragment } from '@/lib/links/support-link';
-import { plan } from '@/lib/playbooks/plan';
-import { providers } from '@/lib/playbooks/providers/registry';
+import { plan } from '@/lib/playbook/plan';
 import { secretGate } from '@/lib/store/secret-gate';
 
 /** Makes the link that support sends: language, account, step, case number, and nothing else. */

@@ -1,6 +1,6 @@
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import type { Citation } from '@/lib/playbooks/schema';
+import type { Citation } from '@/lib/playbook/schema';
 import { SourceLink, sourceDay } from './source-link';
 
 /** Sources in short: what was read, when it was checked, and how sure we are. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
-import { momentInWords } from '@/lib/exports/moments';
 import { instantAt, instantIn, instantsAt, offsetElsewhere } from '@/lib/incident/local-time';
 import { type Instant, type Moment, type Precision, toInstant, utcOffset } from '@/lib/incident/moment';
+import { momentInWords } from '@/lib/wording/moments';
 import { described, Field } from './field';
 
 /** A moment while it is being typed: local `YYYY-MM-DDTHH:MM` as the browser's own picker gives it. */

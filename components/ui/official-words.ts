@@ -1,5 +1,5 @@
-import { splitAddress } from '@/lib/channels/reviewed-hosts';
 import type { Translate } from '@/lib/i18n/words';
+import { splitAddress } from '@/lib/message-check/reviewed-hosts';
 
 /** The host as a button names it. */
 export const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');

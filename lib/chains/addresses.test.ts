@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import { base58, bech32, createBase58check } from '@scure/base';
 import fc from 'fast-check';
 import { lookAtAddress, lookAtTxid, networksOf } from './look';
-import { txids } from './txids.test-data';
-import { addresses, casedAddresses, checkedAddresses, invalidAddresses } from './vectors.test-data';
+import { txids } from './txids.fixture';
+import { addresses, casedAddresses, checkedAddresses, invalidAddresses } from './vectors.fixture';
 
 const letters = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
 

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { lookAtAddress, lookAtTxid, networksOf } from './look';
 import { networks } from './networks';
-import { txids } from './txids.test-data';
-import { addresses } from './vectors.test-data';
+import { txids } from './txids.fixture';
+import { addresses } from './vectors.fixture';
 
 const tron = 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t';
 const ethereum = '0xdbF03B407c01E7cD3CBea99509d93f8DDDC8C6FB';

@@ -7,14 +7,14 @@ import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/index-native.j
 import fc from 'fast-check';
 import type { NewEntry } from '@/lib/incident/entry';
 import type { IncidentRecord } from '@/lib/incident/record';
-import { anyRecord, entriesOf } from '@/lib/incident/record.test-data';
+import { anyRecord, entriesOf } from '@/lib/incident/record.fixture';
 import { openFile } from '@/lib/incident/record-file';
+import { english } from '@/lib/wording/language.fixture';
 import { bundle, type Chosen } from './bundle';
 import { render as json } from './json';
-import { english } from './language.test-data';
 import { recordTextOf } from './open-any';
 import { renderOn } from './pdf';
-import { installedFonts } from './pdf/record.test-data';
+import { installedFonts } from './pdf/record.fixture';
 import { handOver, partsFor } from './readers';
 import { render as text } from './text';
 

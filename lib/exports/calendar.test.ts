@@ -6,11 +6,11 @@ import { type FactData, factKinds } from '@/lib/incident/facts';
 import { limits } from '@/lib/incident/fields';
 import type { Moment } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
-import { anyMoment, anyRecord, anyText, entriesOf } from '@/lib/incident/record.test-data';
+import { anyMoment, anyRecord, anyText, entriesOf } from '@/lib/incident/record.fixture';
+import { english } from '@/lib/wording/language.fixture';
+import { unturned } from '@/lib/wording/visible';
 import { nextChecks, render } from './calendar';
-import { english } from './language.test-data';
 import { handOver } from './readers';
-import { unturned } from './visible';
 
 const now = '2026-11-22T15:40:00.000+11:00';
 const at = '2026-11-24T09:30:00.000+11:00';

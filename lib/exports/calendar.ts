@@ -3,9 +3,9 @@ import type { Fact } from '@/lib/incident/facts';
 import { facts } from '@/lib/incident/fold';
 import { localDay, type Moment, toUtc } from '@/lib/incident/moment';
 import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
-import { headOf } from './fact-words';
+import { headOf } from '@/lib/wording/fact-words';
+import { visible } from '@/lib/wording/visible';
 import type { Render } from './format';
-import { visible } from './visible';
 
 /** Something the person means to look at again. */
 interface Check {

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { FactData } from '@/lib/incident/facts';
 import type { IncidentRecord } from '@/lib/incident/record';
-import { entriesOf } from '@/lib/incident/record.test-data';
+import { entriesOf } from '@/lib/incident/record.fixture';
+import { onPaper } from '@/lib/wording/fact-words';
+import { english } from '@/lib/wording/language.fixture';
 import type { RecordDocument } from './document';
 import { documentOf } from './document-of';
-import { onPaper } from './fact-words';
-import { english } from './language.test-data';
 import { handOver, partsFor } from './readers';
 import { render as renderText } from './text';
 

@@ -13,15 +13,16 @@ import {
 } from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
-import type { Block, Pair, RecordDocument, Section } from './document';
-import { headOf, nameFacts, onPaper, pairsOf } from './fact-words';
+import type { Pair } from '@/lib/wording/fact-words';
+import { headOf, nameFacts, onPaper, pairsOf } from '@/lib/wording/fact-words';
+import type { Language } from '@/lib/wording/language';
+import { createTeller } from '@/lib/wording/lines';
+import { momentOnPaper } from '@/lib/wording/moments';
+import { unturned, visible } from '@/lib/wording/visible';
+import type { Block, RecordDocument, Section } from './document';
 import type { Handover } from './format';
 import { groups } from './groups';
-import type { Language } from './language';
-import { createTeller } from './lines';
-import { momentOnPaper } from './moments';
 import { timelineBlock } from './timeline-block';
-import { unturned, visible } from './visible';
 
 /** A story of up to a third of a page opens the paper; a longer one stands behind the facts. */
 const shortStory = 1_200;

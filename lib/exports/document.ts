@@ -1,3 +1,5 @@
+import type { Pair } from '@/lib/wording/fact-words';
+
 /** A record as its reader sees it, in words: what is printed, written as a PDF, and sent as plain text. */
 export interface RecordDocument {
   /** BCP 47 tag and direction of our own words; what a person typed may be in any language. */
@@ -40,13 +42,6 @@ export type Block =
 
 /** `own` are the person's words as typed, in their own direction and line breaks; `ours` are ours. */
 type Voice = 'own' | 'ours';
-
-/** `code` is copied character by character: an address, a transaction id, a number. */
-export interface Pair {
-  name: string;
-  value: string;
-  form: 'code' | 'own' | 'ours';
-}
 
 export type Mark = 'told' | 'tapped';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/incident/entry';
 import type { Instant } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
-import type { Language } from './language';
+import type { Language } from '@/lib/wording/language';
 import type { FontLoader } from './pdf/fonts/fonts';
 
 /** A record on its way to a reader. */

@@ -3,8 +3,8 @@ import { type FactKind, factKinds } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
+import type { Language } from '@/lib/wording/language';
 import type { Handover } from './format';
-import type { Language } from './language';
 
 export const readers = ['exchange', 'police', 'myself'] as const;
 export type Reader = (typeof readers)[number];

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { factKinds } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
-import { anyRecord } from '@/lib/incident/record.test-data';
+import { anyRecord } from '@/lib/incident/record.fixture';
 import { partsFor } from './readers';
 import {
   anyCluedRecord,
@@ -13,7 +13,7 @@ import {
   ofType,
   recordOf,
   told,
-} from './stix/bundle.test-data';
+} from './stix/bundle.fixture';
 import type { StixObject } from './stix/objects';
 
 const core = 'extension-definition--ef765651-680c-498d-9894-99799f2fa126';

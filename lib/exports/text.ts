@@ -1,7 +1,8 @@
-import type { Block, Pair } from './document';
+import type { Pair } from '@/lib/wording/fact-words';
+import { apart } from '@/lib/wording/visible';
+import type { Block } from './document';
 import { documentOf } from './document-of';
 import type { Handover } from './format';
-import { apart } from './visible';
 
 /** Parts that only make sense on paper. */
 const onPaper = ['statement'];

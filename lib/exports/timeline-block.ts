@@ -1,10 +1,10 @@
 import { localDay, localTime, utcDay, utcOffset, utcTime } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
-import { clockNotes } from './clock-notes';
+import { clockNotes } from '@/lib/wording/clock-notes';
+import type { Language } from '@/lib/wording/language';
+import { createTeller } from '@/lib/wording/lines';
 import type { Block, TimelineLine } from './document';
-import type { Language } from './language';
-import { createTeller } from './lines';
 
 /** Every entry of the record, in local time and UTC, a group for each day. */
 export function timelineBlock({ entries }: IncidentRecord, whole: IncidentRecord, language: Language): Block {

@@ -3,10 +3,10 @@ import type { Entry } from '@/lib/incident/entry';
 import { toUtc } from '@/lib/incident/moment';
 import { asWritten, readEntry } from '@/lib/incident/newer';
 import { timeline } from '@/lib/incident/timeline';
+import { clockNotes } from '@/lib/wording/clock-notes';
+import { createTeller } from '@/lib/wording/lines';
 import { readCells, writeCells } from './cells';
-import { clockNotes } from './clock-notes';
 import type { Render } from './format';
-import { createTeller } from './lines';
 
 const columns = [
   'entry',

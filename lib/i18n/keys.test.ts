@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { messagesOf } from './messages';
-import { leaves } from './messages.test-data';
+import { leaves } from './messages.fixture';
 
 const messages = messagesOf('en');
 const catalogue = new Set(leaves(messages).keys());
@@ -11,7 +11,7 @@ const namespaces = [...Object.keys(messages), 'names'];
 const root = join(import.meta.dirname, '../..');
 const sources = ['app', 'components', 'lib'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test(-data)?\.ts$|^channels/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.ts$|^(message-check|content)\//.test(file))
     .map((file) => ({ file: join(folder, file), text: readFileSync(join(root, folder, file), 'utf8') })),
 );
 

@@ -1,20 +1,20 @@
+import actions from '@/lib/content/messages/en/actions.json' with { type: 'json' };
+import about from '@/lib/content/messages/en/ui/about.json' with { type: 'json' };
+import check from '@/lib/content/messages/en/ui/check.json' with { type: 'json' };
+import entries from '@/lib/content/messages/en/ui/entries.json' with { type: 'json' };
+import errors from '@/lib/content/messages/en/ui/errors.json' with { type: 'json' };
+import facts from '@/lib/content/messages/en/ui/facts.json' with { type: 'json' };
+import forms from '@/lib/content/messages/en/ui/forms.json' with { type: 'json' };
+import print from '@/lib/content/messages/en/ui/print.json' with { type: 'json' };
+import record from '@/lib/content/messages/en/ui/record.json' with { type: 'json' };
+import report from '@/lib/content/messages/en/ui/report.json' with { type: 'json' };
+import respond from '@/lib/content/messages/en/ui/respond.json' with { type: 'json' };
+import saving from '@/lib/content/messages/en/ui/saving.json' with { type: 'json' };
+import secrets from '@/lib/content/messages/en/ui/secrets.json' with { type: 'json' };
+import site from '@/lib/content/messages/en/ui/site.json' with { type: 'json' };
+import start from '@/lib/content/messages/en/ui/start.json' with { type: 'json' };
+import support from '@/lib/content/messages/en/ui/support.json' with { type: 'json' };
 import type { LocaleId } from './locales';
-import about from './messages/en/about.json' with { type: 'json' };
-import actions from './messages/en/actions.json' with { type: 'json' };
-import check from './messages/en/check.json' with { type: 'json' };
-import entries from './messages/en/entries.json' with { type: 'json' };
-import errors from './messages/en/errors.json' with { type: 'json' };
-import facts from './messages/en/facts.json' with { type: 'json' };
-import forms from './messages/en/forms.json' with { type: 'json' };
-import print from './messages/en/print.json' with { type: 'json' };
-import record from './messages/en/record.json' with { type: 'json' };
-import report from './messages/en/report.json' with { type: 'json' };
-import respond from './messages/en/respond.json' with { type: 'json' };
-import saving from './messages/en/saving.json' with { type: 'json' };
-import secrets from './messages/en/secrets.json' with { type: 'json' };
-import site from './messages/en/site.json' with { type: 'json' };
-import start from './messages/en/start.json' with { type: 'json' };
-import support from './messages/en/support.json' with { type: 'json' };
 import { pseudo } from './pseudo';
 
 const en = {

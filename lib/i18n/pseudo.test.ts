@@ -2,7 +2,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { messagesOf } from './messages';
-import { leaves } from './messages.test-data';
+import { leaves } from './messages.fixture';
 import { pseudo } from './pseudo';
 
 const english = [...leaves(messagesOf('en'))];

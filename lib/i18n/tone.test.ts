@@ -2,7 +2,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { expect, test } from '@playwright/test';
 import { listedLocales } from './locales';
 import { messagesOf } from './messages';
-import { leaves } from './messages.test-data';
+import { leaves } from './messages.fixture';
 
 const english = leaves(messagesOf('en'));
 

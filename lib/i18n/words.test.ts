@@ -1,18 +1,18 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from '@playwright/test';
 import { stepValues } from '@/components/respond/step-values';
+import { providers } from '@/lib/content/accounts/registry';
+import { actions } from '@/lib/content/catalogue';
 import { groups as factGroups } from '@/lib/exports/groups';
 import { readers } from '@/lib/exports/readers';
 import { formats } from '@/lib/exports/registry';
 import { factKinds, kindOf } from '@/lib/incident/facts';
-import { questions } from '@/lib/playbooks/answers';
-import { actions } from '@/lib/playbooks/catalogue';
-import { providers } from '@/lib/playbooks/providers/registry';
-import { confidence } from '@/lib/playbooks/schema';
-import { groups, reasons, tactics } from '@/lib/playbooks/vocabulary';
+import { questions } from '@/lib/playbook/answers';
+import { confidence } from '@/lib/playbook/schema';
+import { groups, reasons, tactics } from '@/lib/playbook/vocabulary';
 import { locales } from './locales';
 import { messagesOf } from './messages';
-import { leaves } from './messages.test-data';
+import { leaves } from './messages.fixture';
 import { getWords, pickMessages } from './words';
 
 const english = leaves(messagesOf('en'));

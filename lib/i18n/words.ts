@@ -1,7 +1,7 @@
 import compile from 'icu-minify/compile';
 import { createTranslator } from 'use-intl/core';
 import formatMessage from 'use-intl/format-message';
-import { actions } from '@/lib/playbooks/catalogue';
+import { actions } from '@/lib/content/catalogue';
 import { findLocale, type LocaleId } from './locales';
 import { type Messages, mapMessages, messagesOf, type Namespace } from './messages';
 

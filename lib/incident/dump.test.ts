@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { canonicalJson, type IncidentRecord } from './record';
-import { anyRecord, entriesOf, seen } from './record.test-data';
+import { anyRecord, entriesOf, seen } from './record.fixture';
 import { openFile } from './record-file';
 
 const done = { kind: 'action-done', action: 'end-call', seen } as const;

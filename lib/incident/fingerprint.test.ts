@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { Entry } from './entry';
 import { fingerprintOf, fingerprints, fingerprintToGive, inGroups } from './fingerprint';
 import type { IncidentRecord } from './record';
-import { anyEntry, anyEntryOf, anyRecord, entriesOf, seen } from './record.test-data';
+import { anyEntry, anyEntryOf, anyRecord, entriesOf, seen } from './record.fixture';
 import { openFile, writeFile } from './record-file';
 
 const published = join(import.meta.dirname, '../../public/fingerprint');

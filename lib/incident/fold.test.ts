@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { NewEntry } from './entry';
 import { answersGiven, checklist, clockOf, closedAs, facts, factsOf, providerOf, zonesOf } from './fold';
-import { anyRecord, entriesOf, seen } from './record.test-data';
+import { anyRecord, entriesOf, seen } from './record.fixture';
 
 const on = { action: 'delete-api-keys', seen };
 const about1340 = { precision: 'minute', at: '2026-11-22T13:40:00.000+11:00' } as const;

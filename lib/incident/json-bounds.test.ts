@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { holdsAtMost, isOutOfBounds } from './json-bounds';
 import { canonicalJson } from './record';
-import { anyRecord, entriesOf, seen } from './record.test-data';
+import { anyRecord, entriesOf, seen } from './record.fixture';
 import { mostEntries, openFile, writeFile } from './record-file';
 
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;

@@ -5,7 +5,7 @@ import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { jsonSchema } from './json-schema';
-import { anyRecord } from './record.test-data';
+import { anyRecord } from './record.fixture';
 import { schemaId, writeFile } from './record-file';
 
 const path = join(import.meta.dirname, '../../public/schemas/record-2.json');

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { instantAt, instantIn, instantsAt, offsetElsewhere } from './local-time';
 import { toInstant } from './moment';
-import { anyInstant } from './record.test-data';
-import { inZone, zones } from './zones.test-data';
+import { anyInstant } from './record.fixture';
+import { inZone, zones } from './zones.fixture';
 
 const dates = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
 

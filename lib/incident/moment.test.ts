@@ -11,8 +11,8 @@ import {
   utcTime,
   zoneName,
 } from './moment';
-import { anyInstant, anyMoment } from './record.test-data';
-import { inZone, zones } from './zones.test-data';
+import { anyInstant, anyMoment } from './record.fixture';
+import { inZone, zones } from './zones.fixture';
 
 test.describe('An instant of this device', () => {
   for (const [zone, date, written] of [

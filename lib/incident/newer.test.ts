@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { english } from '@/lib/exports/language.test-data';
 import { handOver, partsFor } from '@/lib/exports/readers';
+import { english } from '@/lib/wording/language.fixture';
 import { asWritten, readEntry } from './newer';
 import { canonicalJson, type IncidentRecord } from './record';
-import { anyRecord, entriesOf, seen } from './record.test-data';
+import { anyRecord, entriesOf, seen } from './record.fixture';
 import { openFile, writeFile } from './record-file';
 import { upgrade } from './upgrade';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { entry } from './entry';
 import { limits } from './fields';
 import { append, canonicalJson, recordNumber, startRecord } from './record';
-import { anyEntryOf, anyRecord, entriesOf, entryKinds, seen, stampsFrom } from './record.test-data';
+import { anyEntryOf, anyRecord, entriesOf, entryKinds, seen, stampsFrom } from './record.fixture';
 import { openFile } from './record-file';
 import { upgrade } from './upgrade';
 

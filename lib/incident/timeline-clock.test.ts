@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Entry, NewEntry } from './entry';
 import { localDay, localTime } from './moment';
-import { anyRecord } from './record.test-data';
+import { anyRecord } from './record.fixture';
 import { groupByDay, hasOffsets, timeline } from './timeline';
-import { shownAt, written } from './timeline.test-data';
+import { shownAt, written } from './timeline.fixture';
 
 const called = (at: string): NewEntry => ({
   kind: 'fact-recorded',

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { anyRecord } from './record.test-data';
+import { anyRecord } from './record.fixture';
 import { type Line, timeline } from './timeline';
-import { shownAt, type Writing, written } from './timeline.test-data';
-import { zones } from './zones.test-data';
+import { shownAt, type Writing, written } from './timeline.fixture';
+import { zones } from './zones.fixture';
 
 const isByTime = ({ entry, at, voice }: Line) =>
   voice === 'told' && 'at' in at && !(entry.kind === 'fact-recorded' && at.at === entry.recordedAt);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Entry, NewEntry } from './entry';
 import { facts } from './fold';
 import type { Moment } from './moment';
-import { anyRecord, entriesOf, seen } from './record.test-data';
+import { anyRecord, entriesOf, seen } from './record.fixture';
 import { timeline } from './timeline';
 
 const on = { action: 'delete-api-keys', seen };

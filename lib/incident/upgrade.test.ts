@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { canonicalJson, type IncidentRecord } from './record';
-import { anyRecord, entriesOf, seen } from './record.test-data';
+import { anyRecord, entriesOf, seen } from './record.fixture';
 import { largestFile, mostEntries, openFile } from './record-file';
 import { upgrade } from './upgrade';
 

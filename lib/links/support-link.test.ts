@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { actions } from '@/lib/playbooks/catalogue';
+import { actions } from '@/lib/content/catalogue';
 import { makeFragment, places, readFragment } from './support-link';
 
 const steps: string[] = [...actions.map(({ id }) => id), ...places];

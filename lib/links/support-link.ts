@@ -1,5 +1,5 @@
+import { findAction } from '@/lib/content/catalogue';
 import { isCaseNumber } from '@/lib/incident/case-number';
-import { findAction } from '@/lib/playbooks/catalogue';
 
 /** Places of the respond page that are not actions. */
 export const places = ['questions', 'tasks'] as const;

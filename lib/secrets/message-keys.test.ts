@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { messagesOf } from '@/lib/i18n/messages';
-import { leaves } from '@/lib/i18n/messages.test-data';
+import { leaves } from '@/lib/i18n/messages.fixture';
 import { secretKinds } from './finding';
 import { messageOf, secretMessages } from './message-keys';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { later, memoryStorage, openTab, tick } from './memory-storage.test-data';
+import { later, memoryStorage, openTab, tick } from './memory-storage.fixture';
 
 test.describe('The cover of a record', () => {
   test('is kept beside it, and read again', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { actionsOf, later, memoryStorage, onScreen, openTab, soon, tick } from './memory-storage.test-data';
+import { actionsOf, later, memoryStorage, onScreen, openTab, soon, tick } from './memory-storage.fixture';
 
 const gone = { kind: 'unsaved', fault: 'gone' };
 

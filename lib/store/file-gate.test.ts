@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Entry } from '@/lib/incident/entry';
 import { asWritten, readEntry } from '@/lib/incident/newer';
 import { type IncidentRecord, startRecord } from '@/lib/incident/record';
-import { stampsFrom } from '@/lib/incident/record.test-data';
+import { stampsFrom } from '@/lib/incident/record.fixture';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { seenInRecord, withoutSecrets } from './file-gate';
 import { createSecretGate } from './secret-gate';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { canonicalJson, startRecord } from '@/lib/incident/record';
-import { stampsFrom } from '@/lib/incident/record.test-data';
+import { stampsFrom } from '@/lib/incident/record.fixture';
 import type { StorageFault } from '@/lib/storage/incident-storage';
 import {
   type MemoryStorage,
@@ -11,7 +11,7 @@ import {
   type Store,
   soon,
   tick,
-} from './memory-storage.test-data';
+} from './memory-storage.fixture';
 
 type Move =
   | { kind: 'tap'; provider: string | undefined }

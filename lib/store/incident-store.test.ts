@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { seen, stampsFrom } from '@/lib/incident/record.test-data';
+import { seen, stampsFrom } from '@/lib/incident/record.fixture';
 import { createIncidentStore } from './incident-store';
 import {
   actionsOf,
@@ -12,7 +12,7 @@ import {
   openTab,
   soon,
   tick,
-} from './memory-storage.test-data';
+} from './memory-storage.fixture';
 
 test.describe('A first visit', () => {
   test('is loading, and then has nothing', async () => {

@@ -7,7 +7,7 @@ import {
   onScreen,
   openTab,
   tick,
-} from './memory-storage.test-data';
+} from './memory-storage.fixture';
 
 const gone = { kind: 'unsaved', fault: 'gone' };
 

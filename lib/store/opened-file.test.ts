@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { canonicalJson, startRecord } from '@/lib/incident/record';
-import { stampsFrom } from '@/lib/incident/record.test-data';
-import { fileOf, memoryStorage, onScreen, openTab, tick } from './memory-storage.test-data';
+import { stampsFrom } from '@/lib/incident/record.fixture';
+import { fileOf, memoryStorage, onScreen, openTab, tick } from './memory-storage.fixture';
 
 /** A record file made on another device. */
 async function fileFromElsewhere() {

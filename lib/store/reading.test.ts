@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { later, memoryStorage, onScreen, openTab, tick } from './memory-storage.test-data';
+import { later, memoryStorage, onScreen, openTab, tick } from './memory-storage.fixture';
 
 test.describe('While the disk is being read', () => {
   test('"start another" stays, whatever another tab writes', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { providerOf } from '@/lib/incident/fold';
-import { currentOf, kindsOf, memoryStorage, onScreen, openTab, tick } from './memory-storage.test-data';
+import { currentOf, kindsOf, memoryStorage, onScreen, openTab, tick } from './memory-storage.fixture';
 
 test.describe('The account', () => {
   test('is named by choosing it, once', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { NewEntry } from '@/lib/incident/entry';
 import { typedTexts } from '@/lib/incident/texts-in';
-import { openGatedStore } from './gated-store.test-data';
-import type { memoryStorage } from './memory-storage.test-data';
+import { openGatedStore } from './gated-store.fixture';
+import type { memoryStorage } from './memory-storage.fixture';
 
 const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
 const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';

@@ -3,8 +3,8 @@ import type { NewEntry } from '@/lib/incident/entry';
 import { writeFile } from '@/lib/incident/record-file';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import type { Finding } from '@/lib/secrets/finding';
-import { openGatedStore } from './gated-store.test-data';
-import { currentOf, type memoryStorage, tick } from './memory-storage.test-data';
+import { openGatedStore } from './gated-store.fixture';
+import { currentOf, type memoryStorage, tick } from './memory-storage.fixture';
 
 const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
 const hex = '9f3b8c2d7e6a5f4b1c0d9e8f7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b';

@@ -1,10 +1,10 @@
 import { test } from '@playwright/test';
 import fc from 'fast-check';
 import { canonicalJson, startRecord } from '@/lib/incident/record';
-import { stampsFrom } from '@/lib/incident/record.test-data';
+import { stampsFrom } from '@/lib/incident/record.fixture';
 import type { StorageFault } from '@/lib/storage/incident-storage';
-import { tick } from './memory-storage.test-data';
-import { Device } from './storage-model.test-data';
+import { tick } from './memory-storage.fixture';
+import { Device } from './storage-model.fixture';
 
 const fileId = '30000000-0000-4000-8000-000000000001';
 const file = canonicalJson(startRecord(fileId, { ...stampsFrom()(), id: fileId }, 'binance'));

@@ -4,8 +4,8 @@ import { localeOf } from '@/app/[locale]/locale';
 import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
 import { LinkMaker } from '@/components/support/link-maker';
+import { providers } from '@/lib/content/accounts/registry';
 import { getWords } from '@/lib/i18n/words';
-import { providers } from '@/lib/playbooks/providers/registry';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/support'>): Promise<Metadata> {
   return { title: getWords((await localeOf(params)).id)('support.title') };

@@ -1,4 +1,4 @@
-import { unturned, visible } from '@/lib/exports/visible';
+import { unturned, visible } from '@/lib/wording/visible';
 
 /** What stands in one box. */
 export interface Box {

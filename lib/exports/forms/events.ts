@@ -1,9 +1,9 @@
-import { createTeller } from '@/lib/exports/lines';
-import { visible } from '@/lib/exports/visible';
+import { findAction } from '@/lib/content/catalogue';
 import { happenedAt } from '@/lib/incident/facts';
 import { checklist } from '@/lib/incident/fold';
 import { type Line, timeline } from '@/lib/incident/timeline';
-import { findAction } from '@/lib/playbooks/catalogue';
+import { createTeller } from '@/lib/wording/lines';
+import { visible } from '@/lib/wording/visible';
 import type { Reading } from './reading';
 
 /** How they talked and what they got: nowhere else in a form is room for it. */

@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/exports/language';
 import type { Entry } from '@/lib/incident/entry';
+import type { Language } from '@/lib/wording/language';
 import { parties } from './areas/parties';
 import { payments } from './areas/payments';
 import { sites } from './areas/sites';

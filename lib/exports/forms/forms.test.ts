@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { authorities } from '@/lib/authorities/registry';
+import { authorities } from '@/lib/content/authorities/registry';
 import { messagesOf } from '@/lib/i18n/messages';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
 import type { FactData, FactKind } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
-import { anyRecord, entriesOf, seen } from '@/lib/incident/record.test-data';
-import { english } from '../language.test-data';
-import { hidden, visible } from '../visible';
+import { anyRecord, entriesOf, seen } from '@/lib/incident/record.fixture';
+import { english } from '@/lib/wording/language.fixture';
+import { hidden, visible } from '@/lib/wording/visible';
 import { fillIn } from './form';
-import { everythingOf, factsTold } from './forms.test-data';
+import { everythingOf, factsTold } from './forms.fixture';
 import { ic3 } from './ic3';
 import { formOf, forms } from './registry';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { english } from '@/lib/exports/language.test-data';
+import { english } from '@/lib/wording/language.fixture';
 import { fillIn } from './form';
-import { factsTold } from './forms.test-data';
+import { factsTold } from './forms.fixture';
 import { singapore } from './singapore';
 
 test.describe('A call in the form of Singapore', () => {

@@ -1,4 +1,4 @@
-import { hidden } from '@/lib/exports/visible';
+import { hidden } from '@/lib/wording/visible';
 
 const number = /^[+＋]?[\p{Nd}\s().\p{Pd}/]+$/u;
 

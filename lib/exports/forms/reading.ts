@@ -1,12 +1,12 @@
-import { headOf, onPaper, pairsOf } from '@/lib/exports/fact-words';
-import type { Language } from '@/lib/exports/language';
-import { momentOnPaper } from '@/lib/exports/moments';
-import { visible } from '@/lib/exports/visible';
+import { findProvider } from '@/lib/content/accounts/registry';
 import type { Entry } from '@/lib/incident/entry';
 import type { Fact, FactData, FactKind } from '@/lib/incident/facts';
 import { factsOf, providerOf } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
-import { findProvider } from '@/lib/playbooks/providers/registry';
+import { headOf, onPaper, pairsOf } from '@/lib/wording/fact-words';
+import type { Language } from '@/lib/wording/language';
+import { momentOnPaper } from '@/lib/wording/moments';
+import { visible } from '@/lib/wording/visible';
 
 /** A record as the boxes of a form read it. Links stand as they are: a box is text, and nothing in it is clickable. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { attachmentOf } from './attachment-of';
-import { installedFonts, ownWords } from './record.test-data';
+import { installedFonts, ownWords } from './record.fixture';
 import { renderPdf } from './render';
 
 const bytes = new TextEncoder().encode(

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { RecordDocument } from '@/lib/exports/document';
-import { scanOf } from '@/lib/exports/qr.test-data';
+import { scanOf } from '@/lib/exports/qr.fixture';
 import type { Attachment } from './attach';
-import { installedFonts, ownWords, summary, txid } from './record.test-data';
+import { installedFonts, ownWords, summary, txid } from './record.fixture';
 import { renderPdf } from './render';
 
 const at = new Date('2026-11-22T03:46:00.000Z');

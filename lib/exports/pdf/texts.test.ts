@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ownWords, summary } from './record.test-data';
+import { ownWords, summary } from './record.fixture';
 import { undrawable } from './texts';
 
 test.describe('What no font draws', () => {

@@ -1,4 +1,5 @@
-import type { Block, Pair, RecordDocument } from '@/lib/exports/document';
+import type { Block, RecordDocument } from '@/lib/exports/document';
+import type { Pair } from '@/lib/wording/fact-words';
 import { clustersOf, isInvisible } from './text/clusters';
 
 interface Text {

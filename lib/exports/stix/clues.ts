@@ -1,6 +1,6 @@
 import { lookAtTxid } from '@/lib/chains/look';
 import type { Fact, FactData } from '@/lib/incident/facts';
-import type { Provider } from '@/lib/playbooks/schema';
+import type { Provider } from '@/lib/playbook/schema';
 import { type Clue, email, handle, ips, phone, type Suspect, site, suspectUnless, walletAt } from './clue';
 import { file, transaction, userAccount } from './observables';
 

@@ -1,7 +1,7 @@
-import { createTeller, reasonInWords } from '@/lib/exports/lines';
 import { caseNumbers, checklist, closedAs } from '@/lib/incident/fold';
 import { toUtc } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
+import { createTeller, reasonInWords } from '@/lib/wording/lines';
 import { extension } from './extensions';
 import { type Case, domainObject, type StixObject, said, some } from './objects';
 import { later, timed } from './times';

@@ -8,8 +8,8 @@ import {
   ofType,
   recordOf,
   told,
-} from './bundle.test-data';
-import { readPattern } from './pattern.test-data';
+} from './bundle.fixture';
+import { readPattern } from './pattern.fixture';
 
 const indicators = (bundle: Bundle) =>
   ofType(bundle, 'indicator').map(({ pattern, indicator_types }) => [pattern, indicator_types]);

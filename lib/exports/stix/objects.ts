@@ -1,9 +1,9 @@
+import { findProvider } from '@/lib/content/accounts/registry';
 import type { Handover } from '@/lib/exports/format';
 import { providerOf, type StandingFact, facts as standingFacts } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';
 import { toUtc } from '@/lib/incident/moment';
-import { findProvider } from '@/lib/playbooks/providers/registry';
-import type { Provider } from '@/lib/playbooks/schema';
+import type { Provider } from '@/lib/playbook/schema';
 import { idWithin, type StixId } from './ids';
 import { joined, type Span } from './times';
 

@@ -4,8 +4,8 @@ import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import { anyRecord } from '@/lib/incident/record.test-data';
-import { anyCluedRecord, type Bundle, bundleOf, foundingCase } from './bundle.test-data';
+import { anyRecord } from '@/lib/incident/record.fixture';
+import { anyCluedRecord, type Bundle, bundleOf, foundingCase } from './bundle.fixture';
 import type { StixObject } from './objects';
 
 /** The JSON Schemas of OASIS (github.com/oasis-open/cti-stix2-json-schemas). They are no part of this project. */

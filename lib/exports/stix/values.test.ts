@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { idWithin, observableId, uuid5 } from './ids';
 import { patternOf, plain, userAccount } from './observables';
-import { readPattern } from './pattern.test-data';
+import { readPattern } from './pattern.fixture';
 import { timed, windowOf } from './times';
 import { emailIn, handleIn, ipsIn, phoneIn, siteIn } from './values';
 

@@ -1,5 +1,5 @@
-import { nameFacts, pairsOf } from '@/lib/exports/fact-words';
-import { tell } from '@/lib/exports/lines';
+import { nameFacts, pairsOf } from '@/lib/wording/fact-words';
+import { tell } from '@/lib/wording/lines';
 import type { Case, TimedFact } from './objects';
 
 /** Facts in the words that stand on paper too: links cannot be clicked, signs that cannot be seen are named. */

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { base58, hex } from '@scure/base';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
-import { harmless, type SecretName, secrets, seeds } from './keys.test-data';
+import { harmless, type SecretName, secrets, seeds } from './keys.fixture';
 
 const find = await loadFindSecrets();
 const made = seeds(40);

@@ -3,7 +3,7 @@ import { base58, hex } from '@scure/base';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import type { Place } from '@/lib/secrets/finding';
 import { takeOut } from '@/lib/secrets/take-out';
-import { type HarmlessName, harmless, type SecretName, secrets, seeds } from './keys.test-data';
+import { type HarmlessName, harmless, type SecretName, secrets, seeds } from './keys.fixture';
 
 const find = await loadFindSecrets();
 const made = seeds(200);

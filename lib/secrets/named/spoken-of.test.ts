@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
-import { answered, harmlessLinks } from './spoken-of.test-data';
+import { answered, harmlessLinks } from './spoken-of.fixture';
 
 const find = await loadFindSecrets();
 

@@ -3,7 +3,7 @@ import { entropyToMnemonic } from '@scure/bip39';
 import fc from 'fast-check';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
-import { decorations, languages, phrase } from './phrases.test-data';
+import { decorations, languages, phrase } from './phrases.fixture';
 import { wordlists } from './wordlists';
 
 const find = await loadFindSecrets();

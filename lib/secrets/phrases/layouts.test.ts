@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { entropyToMnemonic } from '@scure/bip39';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
-import { seeds } from '@/lib/secrets/keys/keys.test-data';
+import { seeds } from '@/lib/secrets/keys/keys.fixture';
 import { takeOut } from '@/lib/secrets/take-out';
-import { latinLayouts, layouts } from './layouts.test-data';
-import { languages } from './phrases.test-data';
+import { latinLayouts, layouts } from './layouts.fixture';
+import { languages } from './phrases.fixture';
 import { type Language, wordlists } from './wordlists';
 
 const find = await loadFindSecrets();

@@ -6,8 +6,8 @@ import { Playbook } from '@/components/respond/playbook';
 import { RespondRail } from '@/components/respond/respond-rail';
 import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
+import { findProvider, providers } from '@/lib/content/accounts/registry';
 import { getWords } from '@/lib/i18n/words';
-import { findProvider, providers } from '@/lib/playbooks/providers/registry';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => providers.map(({ id }) => ({ provider: id }));

@@ -1,8 +1,8 @@
-import { onPaper } from '@/lib/exports/fact-words';
 import { type Box, code, line, rest, text } from '@/lib/exports/forms/box';
 import { eventsOf } from '@/lib/exports/forms/events';
 import type { Reading } from '@/lib/exports/forms/reading';
 import type { Fact } from '@/lib/incident/facts';
+import { onPaper } from '@/lib/wording/fact-words';
 
 /** Whom else than the police a person tells, so that they stop or bring back a payment. */
 const institutions = ['ticket', 'money-path'];

@@ -1,8 +1,8 @@
-import { onPaper } from '@/lib/exports/fact-words';
 import { code, line, type Shorter, text } from '@/lib/exports/forms/box';
 import { eventsOf } from '@/lib/exports/forms/events';
 import type { Reading } from '@/lib/exports/forms/reading';
 import type { FactKind } from '@/lib/incident/facts';
+import { onPaper } from '@/lib/wording/fact-words';
 
 /** What happened, as opposed to what was written down about it. */
 const happenings: readonly FactKind[] = [

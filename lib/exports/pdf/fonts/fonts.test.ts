@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { readChunks } from '@/.ci/font-chunks.mjs';
 import list from './chunks.json' with { type: 'json' };
 import { chunkFor } from './coverage';
 import { embeddable } from './embedded';
 import { instance } from './instance';
+import { readChunks } from './make-chunks.mjs';
 import { urls } from './urls';
 
 const file = (name: string) =>
   readFile(`node_modules/@fontsource-variable/${name}`).then((bytes) => new Uint8Array(bytes));
 
 test.describe('The fonts', () => {
-  test('hold what the list says of them; else run `node .ci/font-chunks.mjs`', () => {
+  test('hold what the list says of them; else run `node lib/exports/pdf/fonts/make-chunks.mjs`', () => {
     expect(list).toEqual(readChunks());
   });
 

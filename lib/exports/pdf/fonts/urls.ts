@@ -1,4 +1,4 @@
-// Written by .ci/font-chunks.mjs: the bundler gives each file that stands here an address of its own.
+// Written by lib/exports/pdf/fonts/make-chunks.mjs: the bundler gives each file that stands here an address of its own.
 export const urls: Record<string, URL> = {
   'noto-sans/files/noto-sans-latin-wght-normal.woff2': new URL('@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2', import.meta.url),
   'noto-sans/files/noto-sans-cyrillic-ext-wght-normal.woff2': new URL('@fontsource-variable/noto-sans/files/noto-sans-cyrillic-ext-wght-normal.woff2', import.meta.url),

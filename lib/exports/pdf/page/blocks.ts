@@ -1,5 +1,6 @@
-import type { Block as Content, Pair, RecordDocument } from '@/lib/exports/document';
+import type { Block as Content, RecordDocument } from '@/lib/exports/document';
 import type { Line, Style } from '@/lib/exports/pdf/text/lines';
+import type { Pair } from '@/lib/wording/fact-words';
 import type { Block } from './flow';
 import { type Column, mm, type Part, type Row, type Sheet } from './sheet';
 

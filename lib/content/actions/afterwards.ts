@@ -1,0 +1,53 @@
+import * as from from '@/lib/content/sources';
+import type { ActionFacts } from '@/lib/playbook/schema';
+
+/** What is left when the account is safe. */
+export const afterwards = [
+  {
+    id: 'delete-keys-on-reopening',
+    phase: 'restore',
+    urgency: 'later',
+    group: 'afterwards',
+    when: { notDone: 'delete-api-keys' },
+    steps: [{ id: 'first', link: 'api-keys', path: 'api-keys' }, { id: 'photograph' }],
+    reasons: ['no-answer-yet', 'cannot-find-it', 'something-else'],
+    sources: [from.firstStatement],
+  },
+  {
+    id: 'reopen-account',
+    phase: 'restore',
+    urgency: 'later',
+    group: 'afterwards',
+    when: { done: 'freeze-account' },
+    steps: [{ id: 'when' }, { id: 'how' }],
+    reasons: ['no-answer-yet', 'something-else'],
+    sources: [from.firstStatement],
+  },
+  {
+    id: 'recovery-scams',
+    phase: 'prevent',
+    urgency: 'later',
+    group: 'afterwards',
+    steps: [{ id: 'refuse' }, { id: 'write', record: 'contact' }],
+    reasons: ['something-else'],
+    sources: [from.refundScams, from.recoveryFrauds],
+  },
+  {
+    id: 'check-again',
+    phase: 'discover',
+    urgency: 'later',
+    group: 'afterwards',
+    steps: [{ id: 'look' }, { id: 'ticket' }],
+    reasons: ['cannot-sign-in', 'something-else'],
+    sources: [from.takeover],
+  },
+  {
+    id: 'know-the-script',
+    phase: 'prevent',
+    urgency: 'later',
+    group: 'afterwards',
+    steps: [{ id: 'signs' }, { id: 'rule' }],
+    reasons: ['something-else'],
+    sources: [from.fakeStaff, from.safeAccount],
+  },
+] as const satisfies readonly ActionFacts[];

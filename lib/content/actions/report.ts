@@ -1,0 +1,44 @@
+import * as from from '@/lib/content/sources';
+import type { ActionFacts } from '@/lib/playbook/schema';
+
+/** Who has to know. */
+export const report = [
+  {
+    id: 'give-record',
+    phase: 'recover',
+    urgency: 'today',
+    group: 'report',
+    steps: [{ id: 'number', record: 'ticket' }, { id: 'send' }],
+    reasons: ['no-answer-yet', 'something-else'],
+    sources: [from.whatToKeep],
+  },
+  {
+    id: 'tell-receiving-exchange',
+    phase: 'recover',
+    urgency: 'now',
+    group: 'report',
+    when: { tactics: ['sent-funds'] },
+    steps: [{ id: 'look' }, { id: 'tell' }],
+    reasons: ['cannot-find-it', 'something-else'],
+    sources: [],
+  },
+  {
+    id: 'report-police',
+    phase: 'recover',
+    urgency: 'today',
+    group: 'report',
+    steps: [{ id: 'bring' }, { id: 'tell' }, { id: 'number', record: 'police-report' }],
+    settledBy: 'police-report',
+    reasons: ['closed-now', 'something-else'],
+    sources: [from.whatToKeep],
+  },
+  {
+    id: 'tell-bank',
+    phase: 'recover',
+    urgency: 'today',
+    group: 'report',
+    steps: [{ id: 'call' }, { id: 'ask' }],
+    reasons: ['closed-now', 'something-else'],
+    sources: [from.takeover],
+  },
+] as const satisfies readonly ActionFacts[];

@@ -1,0 +1,45 @@
+import * as from from '@/lib/content/sources';
+import type { ActionFacts } from '@/lib/playbook/schema';
+
+/** What is soon forgotten or gone. */
+export const writeDown = [
+  {
+    id: 'write-narrative',
+    phase: 'discover',
+    urgency: 'today',
+    group: 'write-down',
+    steps: [{ id: 'tell', record: 'narrative' }],
+    settledBy: 'narrative',
+    reasons: ['something-else'],
+    sources: [from.whatToKeep],
+  },
+  {
+    id: 'write-contact',
+    phase: 'discover',
+    urgency: 'today',
+    group: 'write-down',
+    steps: [{ id: 'call-log' }, { id: 'write', record: 'contact' }],
+    settledBy: 'contact',
+    reasons: ['cannot-find-it', 'something-else'],
+    sources: [from.whatToKeep, from.ukWhatToReport],
+  },
+  {
+    id: 'write-taken',
+    phase: 'discover',
+    urgency: 'today',
+    group: 'write-down',
+    steps: [{ id: 'find' }, { id: 'write', record: 'transaction' }],
+    settledBy: 'transaction',
+    reasons: ['cannot-sign-in', 'something-else'],
+    sources: [from.whatToKeep],
+  },
+  {
+    id: 'keep-messages',
+    phase: 'discover',
+    urgency: 'today',
+    group: 'write-down',
+    steps: [{ id: 'keep' }, { id: 'email-file' }],
+    reasons: ['cannot-find-it', 'something-else'],
+    sources: [from.ukWhatToReport, from.mailHeaders],
+  },
+] as const satisfies readonly ActionFacts[];

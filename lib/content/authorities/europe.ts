@@ -1,0 +1,190 @@
+import * as from from '@/lib/content/sources';
+import { named, read } from './cite';
+import type { Authority } from './schema';
+
+const reportFraud = read(
+  'UK government press release: Report Fraud goes live',
+  'https://www.wired-gov.net/wg/news.nsf/articles/report+fraud+service+goes+live+04122025143000?open',
+  '2025-12-04',
+);
+const garda = named('An Garda Síochána: fraud', 'https://www.garda.ie/en/crime/fraud/');
+
+export const europe: readonly Authority[] = [
+  {
+    id: 'gb-report-fraud',
+    country: 'GB',
+    name: 'Report Fraud',
+    kind: 'police',
+    links: [
+      { url: 'https://www.reportfraud.police.uk', what: 'site' },
+      {
+        url: 'https://www.reportfraud.police.uk/reporting-a-fraud/',
+        what: 'form',
+        confidence: 'medium',
+      },
+    ],
+    phones: [
+      { number: '0300 123 2040', use: 'call', hours: { open: 'weekdays', from: '08:00', to: '20:00' } },
+    ],
+    takes: ['fraud-and-crime'],
+    asks: ['who', 'messages', 'how-paid', 'suspicion'],
+    expects: ['crime-number'],
+    inPerson: 'no',
+    notes: ['For England, Wales and Northern Ireland. It replaced Action Fraud on 4 December 2025.'],
+    sources: [
+      {
+        ...reportFraud,
+        note: 'We are less sure of the hours.',
+      },
+      {
+        ...from.ukWhatToReport,
+        note: 'What it asks for was written for Action Fraud, the service before.',
+      },
+    ],
+  },
+  {
+    id: 'gb-police-scotland',
+    country: 'GB',
+    name: 'Police Scotland',
+    kind: 'police',
+    links: [
+      {
+        url: 'https://www.scotland.police.uk/contact-us/non-emergencies/',
+        what: 'site',
+        confidence: 'medium',
+      },
+    ],
+    phones: [{ number: '101', use: 'call' }],
+    takes: ['reports'],
+    notes: ['For Scotland, which Report Fraud does not cover.'],
+    sources: [reportFraud],
+  },
+  {
+    id: 'gb-159',
+    country: 'GB',
+    name: 'Stop Scams UK: 159',
+    kind: 'bank',
+    links: [{ url: 'https://stopscamsuk.org.uk/159', what: 'more' }],
+    callFirst: true,
+    phones: [{ number: '159', use: 'call' }],
+    takes: ['bank-call'],
+    refuses: ['exchanges'],
+    sources: [named('Stop Scams UK: 159', 'https://stopscamsuk.org.uk/159')],
+  },
+  {
+    id: 'gb-7726',
+    country: 'GB',
+    name: '7726 and report@phishing.gov.uk',
+    kind: 'advice',
+    links: [
+      {
+        url: 'https://www.ofcom.org.uk/phones-and-broadband/scam-calls-and-messages/7726-reporting-scam-texts-and-calls',
+        what: 'more',
+      },
+    ],
+    phones: [{ number: '7726', use: 'text' }],
+    email: 'report@phishing.gov.uk',
+    takes: ['scam-messages'],
+    sources: [
+      named(
+        'Ofcom: 7726',
+        'https://www.ofcom.org.uk/phones-and-broadband/scam-calls-and-messages/7726-reporting-scam-texts-and-calls',
+      ),
+    ],
+  },
+  {
+    id: 'ie-garda',
+    country: 'IE',
+    name: 'An Garda Síochána',
+    lang: 'ga',
+    kind: 'police',
+    links: [
+      { url: 'https://www.garda.ie/en/crime/fraud/', what: 'site' },
+      { url: 'https://www.garda.ie/en/Crime/Cyber-crime/', what: 'more' },
+    ],
+    takes: ['reports'],
+    inPerson: 'yes',
+    notes: [
+      'We found no national online form. Report at your local station.',
+      'Keep the PULSE reference that you get.',
+    ],
+    sources: [garda],
+  },
+  {
+    id: 'eu-europol',
+    country: 'eu',
+    name: 'Europol: Report Cybercrime Online',
+    kind: 'police',
+    links: [{ url: 'https://www.europol.europa.eu/report-a-crime/report-cybercrime-online', what: 'more' }],
+    takes: ['country-list'],
+    refuses: ['own-reports'],
+    sources: [
+      named(
+        'Europol: report cybercrime online',
+        'https://www.europol.europa.eu/report-a-crime/report-cybercrime-online',
+        null,
+        'Ten independent sources give this address.',
+      ),
+    ],
+  },
+  {
+    id: 'de-onlinewache',
+    country: 'DE',
+    name: 'Onlinewache der Polizei',
+    lang: 'de',
+    kind: 'police',
+    links: [
+      { url: 'https://portal.onlinewache.polizei.de/de/', what: 'form', confidence: 'medium' },
+      {
+        url: 'https://hilfe-info.de/WebS/hilfeinfo/DE/EigeneRechteKennen/Strafverfahren/Anzeige/Onlinewache/Onlinewache_node.html',
+        what: 'more',
+      },
+    ],
+    phones: [{ number: '110', use: 'urgent' }],
+    takes: ['misused-accounts'],
+    asks: ['parties'],
+    expects: ['station-later', 'internet-address', 'file-number'],
+    inPerson: 'maybe',
+    notes: ['Run by the police of the states.'],
+    sources: [
+      read(
+        'Police of Bremerhaven: Onlinewache',
+        'https://www.polizei.bremerhaven.de/online-wache.html',
+        null,
+        'We are less sure of the file number.',
+      ),
+    ],
+  },
+  {
+    id: 'nl-politie',
+    country: 'NL',
+    name: 'Politie',
+    lang: 'nl',
+    kind: 'police',
+    links: [{ url: 'https://www.politie.nl/aangifte-of-melding-doen', what: 'form' }],
+    phones: [{ number: '0900-8844', use: 'call' }],
+    takes: ['helpdesk-fraud'],
+    inPerson: 'no',
+    sources: [
+      named('Politie: aangifte of melding doen', 'https://www.politie.nl/aangifte-of-melding-doen'),
+      read(
+        'Veiliginternetten.nl: reporting cybercrime online',
+        'https://veiliginternetten.nl/nieuws/aangifte-cybercrime-kan-voortaan-online/',
+        '2020-02-05',
+      ),
+    ],
+  },
+  {
+    id: 'nl-fraudehelpdesk',
+    country: 'NL',
+    name: 'Fraudehelpdesk',
+    lang: 'nl',
+    kind: 'advice',
+    links: [{ url: 'https://www.fraudehelpdesk.nl/', what: 'site' }],
+    phones: [{ number: '088-786 73 72', use: 'call', hours: { open: 'working-days' } }],
+    takes: ['advice'],
+    refuses: ['investigation'],
+    expects: ['sends-to-police'],
+    sources: [named('Fraudehelpdesk', 'https://www.fraudehelpdesk.nl/')],
+  },
+];

@@ -1,0 +1,21 @@
+import type { Entry, NewEntry } from './entry';
+import { toInstant } from './moment';
+import { seen } from './record.fixture';
+import type { Line } from './timeline';
+import { inZone } from './zones.fixture';
+
+export type Writing = readonly [at: string, zone: string, what?: NewEntry];
+
+const done = { kind: 'action-done', action: 'delete-api-keys', seen } as const;
+
+/** Entries as a device writes them that shows these times in these zones; the times in UTC. */
+export const written = (...all: readonly Writing[]): Entry[] =>
+  all.map(([at, zone, what = done], n) => ({
+    id: `10000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+    recordedAt: inZone(zone, () => toInstant(new Date(at))),
+    zone,
+    ...(n === 0 ? { kind: 'incident-started' } : what),
+  })) as Entry[];
+
+/** What a line of the timeline shows as its time. */
+export const shownAt = (line: Line) => ('at' in line.at ? line.at.at : line.entry.recordedAt);

@@ -1,0 +1,31 @@
+import { officials } from '@/lib/content/authorities/officials';
+import { checkBy } from './check';
+import { isConfirmed } from './judge/known';
+import { providers } from './providers/registry';
+
+/** Everybody the app knows, as its check does. */
+export const everybody = [...providers, ...officials];
+export const check = checkBy(everybody);
+
+/** Every confirmed domain, once; `www.` left out. */
+export const officialDomains = [
+  ...new Set(everybody.flatMap(({ domains }) => domains.filter(isConfirmed).map(({ value }) => value))),
+].map((domain) => domain.replace(/^www\./, ''));
+
+/** Whether a host is official in truth: one of the domains or, for a provider, under one. */
+export const isOfficialHost = (host: string) =>
+  officialHosts.has(host) || aboveThem.some((ending) => host.endsWith(ending));
+
+const written = everybody.flatMap(({ domains, pages }) =>
+  [...domains, ...pages].filter(isConfirmed).map(({ value }) => value),
+);
+const officialHosts = new Set(written.flatMap((value) => [value, value.replace(/^www\./, '')]));
+const aboveThem = [...new Set(written)].map((value) => `.${value}`);
+
+/** The answers on a text in short: `official binance`, `imitates kraken: typo`, `cannot-confirm: code`. */
+export const inShort = (text: string) =>
+  check.checkText(text).map(({ answer }) => {
+    if (answer.kind === 'official') return `official ${answer.whose.id}`;
+    if (answer.kind === 'cannot-confirm') return `cannot-confirm: ${answer.why}`;
+    return `imitates ${answer.whose.id}: ${answer.reasons.map(({ code }) => code).join(' ')}`;
+  });

@@ -1,0 +1,81 @@
+import type { Letter } from '@/lib/message-check/letters';
+import type { Official, VerifyPage } from '@/lib/message-check/official';
+import type { Citation } from '@/lib/playbook/schema';
+
+/** Why something is taken for an imitation. */
+export type Reason =
+  | { code: 'other-ending'; ending: string; official: string }
+  | { code: 'look-alike-letter'; letters: readonly Letter[]; official: string }
+  | {
+      code:
+        | 'typo'
+        | 'extra-words'
+        | 'name-in-subdomain'
+        | 'name-in-user'
+        | 'name-in-path'
+        | 'name-in-query'
+        | 'shared-host';
+      official: string;
+    };
+
+/** Why we cannot say whose it is. */
+export const whys = [
+  'not-listed',
+  'unconfirmed',
+  'other-firm',
+  'other-host',
+  'odd-form',
+  'glued',
+  'port',
+  'leads-on',
+  'typed-name',
+  'hidden-characters',
+  'shared-platform',
+  'mail-not-listed',
+  'other-platform',
+  'number',
+  'not-web',
+  'code',
+  'unreadable',
+] as const;
+export type Why = (typeof whys)[number];
+
+export const reasonCodes = [
+  'other-ending',
+  'look-alike-letter',
+  'typo',
+  'extra-words',
+  'name-in-subdomain',
+  'name-in-user',
+  'name-in-path',
+  'name-in-query',
+  'shared-host',
+] as const satisfies readonly Reason['code'][];
+
+export type Whose = Pick<Official, 'id' | 'name' | 'kind'>;
+
+/** There is no fourth answer, and none says that something may be trusted. */
+export type Answer =
+  | {
+      kind: 'official';
+      whose: Whose;
+      /** What it rests on. */
+      citation: Citation;
+      /** Right as it is, it can be faked: the sender of a mail, the number of a caller. */
+      canBeFaked: 'sender' | 'caller' | null;
+      /** For a number without its calling code: the country it is dialled in, by ISO 3166-1. */
+      dialledIn: string | null;
+      verify: VerifyPage | null;
+    }
+  | { kind: 'imitates'; whose: Whose; reasons: readonly Reason[]; verify: VerifyPage | null }
+  | {
+      kind: 'cannot-confirm';
+      why: Why;
+      /** Whom it names, or else whom the message names. */
+      whose: Whose | null;
+      /** Letters that are not the plain ones they look like. */
+      letters: readonly Letter[];
+      verify: VerifyPage | null;
+    };
+
+export const whoseOf = ({ id, name, kind }: Official): Whose => ({ id, name, kind });

@@ -1,0 +1,141 @@
+import type { Piece } from '@/lib/message-check/find/piece';
+import type { Official } from '@/lib/message-check/official';
+import { type Address, readAddress } from './address';
+import { type Answer, type Why, whoseOf } from './answer';
+import { imitationsOf, oddLetters } from './imitation';
+import { indexChannels, isConfirmed, type Known } from './known';
+
+/** Hosts on which anybody can have a page or a name. */
+const platforms = new Set(
+  't.me telegram.me telegram.org x.com twitter.com instagram.com facebook.com m.me fb.me discord.gg discord.com youtube.com tiktok.com linkedin.com reddit.com medium.com wa.me whatsapp.com github.com sites.google.com docs.google.com drive.google.com forms.gle intercom.help bit.ly tinyurl.com t.co linktr.ee'.split(
+    ' ',
+  ),
+);
+
+/** Says of one piece whose it is, by the officials' lists alone. Never throws, whatever the piece holds. */
+export type Judge = (piece: Piece, named?: Official | null) => Answer;
+
+export function judgeBy(officials: readonly Official[]): Judge {
+  const known = indexChannels(officials);
+  const imitationIn = imitationsOf(officials);
+
+  const cannot = (
+    why: Why,
+    whose: Official | null = null,
+    letters: ReturnType<typeof oddLetters> = [],
+  ): Answer => ({
+    kind: 'cannot-confirm',
+    why,
+    whose: whose && whoseOf(whose),
+    letters,
+    verify: whose?.verify ?? null,
+  });
+  const official = (
+    { official: one, channel: { value: _, ...citation } }: Known,
+    canBeFaked: 'sender' | 'caller' | null,
+    dialledIn: string | null = null,
+  ): Answer => ({
+    kind: 'official',
+    whose: whoseOf(one),
+    citation,
+    canBeFaked,
+    dialledIn,
+    verify: one.verify,
+  });
+  const imitates = (address: Address): Answer | null => {
+    const imitation = imitationIn(address);
+    if (!imitation) return null;
+    const { official: one, reasons } = imitation;
+    return { kind: 'imitates', whose: whoseOf(one), reasons, verify: one.verify };
+  };
+
+  function judgeSite(piece: Piece, named: Official | null): Answer {
+    const address = readAddress(piece.value);
+    if (!address) return cannot('unreadable', named);
+    const letters = oddLetters(address.shown);
+    const site = known.site(address);
+    if (site) {
+      if (!isConfirmed(site.channel)) return cannot('unconfirmed', site.official);
+      if (!address.isWeb) return cannot('not-web', site.official);
+      if (piece.hidden) return cannot('hidden-characters', site.official);
+      if (piece.typedName) return cannot('typed-name', site.official);
+      if (!piece.alone) return cannot('glued', site.official);
+      if (address.plain) return official(site, null);
+      if (address.plainButPort) return cannot('port', site.official);
+      return cannot('odd-form', site.official, oddLetters(piece.value.toLowerCase()));
+    }
+    const firm = known.otherFirm(address);
+    if (firm) return cannot('other-firm', firm);
+    const same = known.sameDomain(address);
+    const imitation = same && !address.user ? null : imitates(address);
+    if (imitation) return imitation;
+    if (same) return cannot('other-host', same);
+    if (!address.isWeb) return cannot('not-web', named, letters);
+    if (address.isNumber) return cannot('number', named);
+    if (platforms.has(address.domain ?? '') || platforms.has(address.host))
+      return cannot('shared-platform', named, letters);
+    return cannot(piece.hidden ? 'hidden-characters' : 'not-listed', named, letters);
+  }
+
+  function judgeMail(piece: Piece, named: Official | null): Answer {
+    const at = piece.value.lastIndexOf('@');
+    const [local, host] = [piece.value.slice(0, at), piece.value.slice(at + 1)];
+    const address = readAddress(`https://${host}`);
+    if (at < 1 || !address) return cannot('unreadable', named);
+    const sender = known.mail(local, address.host);
+    if (sender) {
+      if (!isConfirmed(sender.channel)) return cannot('unconfirmed', sender.official);
+      if (piece.hidden) return cannot('hidden-characters', sender.official);
+      if (piece.typedName) return cannot('typed-name', sender.official);
+      if (!piece.alone) return cannot('glued', sender.official);
+      return address.plain
+        ? official(sender, 'sender')
+        : cannot('odd-form', sender.official, oddLetters(host));
+    }
+    const site = known.site(address) ?? null;
+    const owner = site?.official ?? known.sameDomain(address);
+    if (owner) return cannot(site && !isConfirmed(site.channel) ? 'unconfirmed' : 'mail-not-listed', owner);
+    const firm = known.otherFirm(address);
+    if (firm) return cannot('other-firm', firm);
+    return imitates({ ...address, user: local }) ?? cannot('not-listed', named, oddLetters(address.shown));
+  }
+
+  function judgePhone(piece: Piece, named: Official | null): Answer {
+    const number = digitsOf(piece.value);
+    const line = known.phone(number);
+    if (!line) return cannot('not-listed', named);
+    if (!isConfirmed(line.channel)) return cannot('unconfirmed', line.official);
+    if (piece.typedName) return cannot('typed-name', line.official);
+    if (!piece.alone) return cannot('glued', line.official);
+    const full = line.withCode && number.length > 6;
+    return official(line, 'caller', full ? null : line.channel.country);
+  }
+
+  return (piece, named = null) => {
+    if (piece.kind === 'web') return judgeSite(piece, named);
+    if (piece.kind === 'mail') return judgeMail(piece, named);
+    if (piece.kind === 'phone') return judgePhone(piece, named);
+    if (piece.kind === 'code') return cannot('code', named);
+    const handle = known.handle(piece.value);
+    // Without its platform a name says nothing: on another one anybody can have taken it.
+    return handle ? cannot('other-platform', handle.official) : cannot('not-listed', named);
+  };
+}
+
+/** The digits of a number however they were disguised, with its `+`: `＋1 ⑻⑻⑧–…`, `00 44 …`. */
+export function digitsOf(shown: string): string {
+  const plain = shown.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => `${digitValue(digit)}`);
+  // `+44 (0)808 …`: the zero is for calls within the country.
+  const dialled = plain.replace(/^(\+(?!1\D)\d{1,3}[\s.-]{0,3})\(0\)/, '$1');
+  const digits = dialled.replace(/[^\d+]/g, '').replace(/(?!^)\+/g, '');
+  return digits.replace(/^(?:00|011)(?=\d{8,})/, '+');
+}
+
+/** Digits of a script stand in a row of ten, its zero first. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code < 0x80) return code - 0x30;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return (code - zero) % 10;
+}

@@ -1,0 +1,105 @@
+import { parse } from 'tldts';
+import type { Channel, Official, PhoneChannel } from '@/lib/message-check/official';
+import { type Address, smallOf } from './address';
+
+/** A channel we know, and whose it is. */
+export interface Known<Of extends Channel = Channel> {
+  official: Official;
+  channel: Of;
+}
+
+export const isConfirmed = ({ confidence }: Channel) => confidence !== 'low';
+
+export interface KnownChannels {
+  site(address: Address): Known | null;
+  mail(local: string, host: string): Known | null;
+  /** All that have this number, with or without the calling code. */
+  phone(number: string): (Known<PhoneChannel> & { withCode: boolean }) | null;
+  handle(name: string): Known | null;
+  /** Who has another host under the same registered domain. */
+  sameDomain(address: Address): Official | null;
+  /** Who another firm with this domain is easily taken for. */
+  otherFirm(address: Address): Official | null;
+}
+
+/** A host and everything it stands under: `a.x.com`, `x.com`, `com`. */
+function* upwards(host: string): Generator<string> {
+  for (let rest = host; rest; ) {
+    yield rest;
+    const dot = rest.indexOf('.');
+    if (dot < 0) return;
+    rest = rest.slice(dot + 1);
+  }
+}
+
+/** The first one that has it keeps it: the lists are looked up, never merged. */
+function put<Value>(map: Map<string, Value>, key: string, value: Value) {
+  if (!map.has(key)) map.set(key, value);
+}
+
+/** The officials' channels, to be looked up. The caller decides what a channel of low confidence means. */
+export function indexChannels(officials: readonly Official[]): KnownChannels {
+  const domains = new Map<string, Known>();
+  const hosts = new Map<string, Known>();
+  const pages = new Map<string, Known>();
+  const mails = new Map<string, Known>();
+  const phones = new Map<string, Known<PhoneChannel> & { withCode: boolean }>();
+  const handles = new Map<string, Known>();
+  const registered = new Map<string, Official>();
+  const others = new Map<string, Official>();
+  for (const official of officials) {
+    for (const channel of official.domains) {
+      const known = { official, channel };
+      put(domains, channel.value, known);
+      // An office writes `www.x.gov`; the same without it is its host too, but not what else stands under it.
+      put(hosts, channel.value.replace(/^www\./, ''), known);
+      const { domain } = parse(channel.value, { allowPrivateDomains: true });
+      if (domain && isConfirmed(channel)) put(registered, domain, official);
+    }
+    for (const channel of official.pages) put(pages, channel.value.toLowerCase(), { official, channel });
+    for (const channel of official.mail) put(mails, channel.value, { official, channel });
+    for (const channel of official.handles) {
+      put(handles, channel.value.replace(/^.*:/, '').toLowerCase(), { official, channel });
+    }
+    for (const channel of official.phones) {
+      const { code, value } = channel;
+      if (code) put(phones, `${code}${value}`, { official, channel, withCode: true });
+      const within = code ? [value, `0${value}`, ...(code === '+1' ? [`1${value}`] : [])] : [value];
+      for (const number of within) put(phones, number, { official, channel, withCode: false });
+    }
+    for (const domain of official.otherFirms ?? []) put(others, domain, official);
+  }
+
+  return {
+    site({ host, page: name }) {
+      const page = pages.get(host) ?? pages.get(`${host}/${smallOf(name)}`);
+      if (page) return page;
+      for (const one of upwards(host)) {
+        const known = domains.get(one);
+        if (known) return known;
+      }
+      return hosts.get(host) ?? null;
+    },
+    mail(local, host) {
+      const exact = mails.get(`${smallOf(local)}@${host}`) ?? mails.get(host);
+      if (exact) return exact;
+      for (const one of upwards(host)) {
+        const known = mails.get(`*.${one}`);
+        if (known) return known;
+      }
+      return null;
+    },
+    phone(number) {
+      return phones.get(number) ?? (/^[1-9]\d{9,}$/.test(number) ? (phones.get(`+${number}`) ?? null) : null);
+    },
+    handle: (name) => handles.get(name.toLowerCase()) ?? null,
+    sameDomain: ({ domain }) => (domain ? (registered.get(domain) ?? null) : null),
+    otherFirm({ host }) {
+      for (const one of upwards(host)) {
+        const official = others.get(one);
+        if (official) return official;
+      }
+      return null;
+    },
+  };
+}

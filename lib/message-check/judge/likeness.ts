@@ -1,0 +1,110 @@
+import { plainOf, shapeOf } from '@/lib/message-check/letters';
+
+/** A name that imitations carry, in the forms it is compared in. */
+export interface Name {
+  text: string;
+  shape: string;
+  /** Without hyphens. */
+  bare: string;
+  /** An ordinary or very short word: inside another word it says nothing. */
+  ordinary: boolean;
+  /** Too common even as a word among others: only the whole label counts. */
+  wholeOnly: boolean;
+}
+
+const withoutHyphens = (text: string) => text.replaceAll('-', '');
+
+export function toName(text: string, ordinary: boolean, wholeOnly = false): Name {
+  const shape = shapeOf(text);
+  return { text, shape, bare: withoutHyphens(shape), ordinary, wholeOnly };
+}
+
+/** One label of a host, in the forms it is compared in; made once, compared with every name. */
+export interface Label {
+  text: string;
+  shape: string;
+  bare: string;
+  words: readonly string[];
+}
+
+export function toLabel(text: string): Label {
+  const small = text.toLowerCase();
+  const shape = shapeOf(small);
+  return { text: small, shape, bare: withoutHyphens(shape), words: shape.split(/[-_]/) };
+}
+
+/** How a label can be taken for a name: as a slip in it, in a part of it, and so on. */
+export type Likeness =
+  | 'same'
+  | 'look-alike-letter'
+  | 'typo'
+  | 'typo-in-words'
+  | 'extra-words'
+  | 'extra-words-and-letters';
+
+/** Words that imitations put beside a name. */
+const lures =
+  'access account accounts alert alerts app apps area auth bank bonus buy cash center centre chat claim client cloud com contact crypto customer desk download earn exchange express finance free global help helpdesk helpline hotline info invest kyc live log login market mobile now official online page pay platform portal prime pro recover recovery refund register secure security service services signin sign signup site sso staff support team ticket tickets trade trader trading transfer unlock update user validate verification verify vip wallet wallets web website wiki win withdraw world www zhuce'
+    .split(' ')
+    .map(shapeOf);
+const lure = new Set(lures);
+const onlyLures = new RegExp(`^(?:${lures.toSorted((a, b) => b.length - a.length).join('|')}){0,6}$`);
+
+/** One letter more, less or other, or two neighbours swapped. */
+export function isOneSlip(text: string, name: string): boolean {
+  if (Math.abs(text.length - name.length) > 1 || text === name) return false;
+  let start = 0;
+  while (start < name.length && text[start] === name[start]) start++;
+  const [a, b] = [text.slice(start), name.slice(start)];
+  if (a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)) return true;
+  return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+}
+
+const isDoubled = (text: string, name: string) =>
+  text.length === name.length + 1 && text.replace(/(.)\1/, '$1') === name;
+const sorted = (text: string) => [...text].sort().join('');
+const isSwapped = (text: string, name: string) =>
+  text.length === name.length && isOneSlip(text, name) && sorted(text) === sorted(name);
+
+/** The shorter a name, the more words are one slip away from it by chance. */
+function isTypo(bare: string, { bare: name }: Name): boolean {
+  if (Math.abs(bare.length - name.length) > 1) return false;
+  if (name.length >= 6) return isOneSlip(bare, name);
+  return isDoubled(bare, name) || (name.length >= 4 && isSwapped(bare, name));
+}
+
+function carries({ bare, words }: Label, { shape, bare: name, ordinary }: Name): boolean {
+  const at = bare.indexOf(name);
+  if (at < 0 || !ordinary) return at >= 0;
+  // A pair of letters before a hyphen is put beside a name too.
+  const isBeside = (word: string) => lure.has(word) || /^[a-z]{0,2}$|^\d+$/.test(word);
+  if (words.includes(shape) && words.every((word) => word === shape || isBeside(word))) return true;
+  const around = [bare.slice(0, at), bare.slice(at + name.length)];
+  return around.every((part) => onlyLures.test(part.replace(/[_\d]/g, '')));
+}
+
+/** How one label of a host can be taken for a name; null if it cannot. */
+export function likenessOf(label: Label, name: Name, sameEnding = true): Likeness | null {
+  if (label.text === name.text) return 'same';
+  if (label.shape === name.shape) return 'look-alike-letter';
+  if (sameEnding || !name.ordinary) {
+    if (label.bare === name.bare) return 'typo';
+    if (isTypo(label.bare, name)) return label.words.length > 1 ? 'typo-in-words' : 'typo';
+  }
+  if (name.wholeOnly || label.shape.length <= name.shape.length) return null;
+  if (carries(label, name)) {
+    const written = withoutHyphens(label.text).includes(withoutHyphens(name.text));
+    return written && label.text === plainOf(label.text) ? 'extra-words' : 'extra-words-and-letters';
+  }
+  const slips = !name.ordinary && name.bare.length >= 6 && label.words.length > 1;
+  return slips && label.words.some((word) => isTypo(word, name)) ? 'typo-in-words' : null;
+}
+
+/** Whether a text holds a whole official domain: `x.com` in `x.com.evil.example` or in `/x.com/login`. */
+export function holdsDomain(shape: string, domain: string): boolean {
+  for (let at = shape.indexOf(domain); at >= 0; at = shape.indexOf(domain, at + 1)) {
+    if (!/[a-z0-9]/.test(shape.charAt(at - 1)) && !/[a-z0-9]/.test(shape.charAt(at + domain.length)))
+      return true;
+  }
+  return false;
+}

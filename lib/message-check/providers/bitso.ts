@@ -1,0 +1,20 @@
+import { from, read } from '@/lib/message-check/cite';
+import { nothingElse, type Official } from '@/lib/message-check/official';
+
+export const bitso: Official = {
+  ...nothingElse,
+  id: 'bitso',
+  name: 'Bitso',
+  kind: 'provider',
+  names: ['bitso'],
+  ordinary: true,
+  domains: from(
+    read(
+      'Bitso help: keep your personal information secure',
+      'https://support.bitso.com/hc/pt-br/articles/4415119704340-Mantenha-suas-informa%C3%A7%C3%B5es-pessoais-em-seguran%C3%A7a-o-tempo-todo',
+      null,
+      'The page is in Portuguese. It lists the official channels.',
+    ),
+    'bitso.com',
+  ),
+};

@@ -1,0 +1,32 @@
+import { from, phones, read } from '@/lib/message-check/cite';
+import { nothingElse, type Official } from '@/lib/message-check/official';
+
+const phishing = read(
+  'Coinbase help: what is phishing',
+  'https://help.coinbase.com/en/coinbase/privacy-and-security/avoiding-phishing-and-scams/what-is-phishing',
+);
+
+export const coinbase: Official = {
+  ...nothingElse,
+  id: 'coinbase',
+  name: 'Coinbase',
+  kind: 'provider',
+  names: ['coinbase'],
+  domains: from(phishing, 'coinbase.com'),
+  mail: from(phishing, '*.coinbase.com'),
+  phones: phones(
+    read(
+      'Coinbase help: my account was compromised',
+      'https://help.coinbase.com/en/coinbase/privacy-and-security/account-compromised/my-account-was-compromised',
+      null,
+      'The lines for locking an account. The page shows no date.',
+    ),
+    ['US', '+1', '8889087930'],
+    ['US', '+1', '8446131499'],
+    ['GB', '+44', '8081684635'],
+    ['GB', '+44', '1513081768'],
+    ['IE', '+353', '15295132'],
+    ['DE', '+49', '8000010726'],
+    ['ES', '+34', '900983477'],
+  ),
+};

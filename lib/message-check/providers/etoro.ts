@@ -1,0 +1,17 @@
+import { from, read } from '@/lib/message-check/cite';
+import { nothingElse, type Official } from '@/lib/message-check/official';
+
+export const etoro: Official = {
+  ...nothingElse,
+  id: 'etoro',
+  name: 'eToro',
+  kind: 'provider',
+  names: ['etoro'],
+  domains: from(
+    read(
+      'eToro help: my account was compromised',
+      'https://help.etoro.com/My-Account/1835216092/What-can-I-do-if-I-think-my-account-was-compromised.htm',
+    ),
+    'etoro.com',
+  ),
+};

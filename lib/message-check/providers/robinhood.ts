@@ -1,0 +1,18 @@
+import { from, read } from '@/lib/message-check/cite';
+import { nothingElse, type Official } from '@/lib/message-check/official';
+
+const scams = read(
+  'Robinhood help: identify and report scams',
+  'https://robinhood.com/us/en/support/articles/how-to-identify-and-report-scams/',
+);
+
+export const robinhood: Official = {
+  ...nothingElse,
+  id: 'robinhood',
+  name: 'Robinhood',
+  kind: 'provider',
+  names: ['robinhood'],
+  ordinary: true,
+  domains: from(scams, 'robinhood.com'),
+  mail: from(scams, 'report@robinhood.com'),
+};

@@ -1,0 +1,175 @@
+import { expect, test } from '@playwright/test';
+import { binance } from '@/lib/content/accounts/exchange/binance';
+import { other } from '@/lib/content/accounts/exchange/other';
+import { findAction } from '@/lib/content/catalogue';
+import type { Answers } from './answers';
+import { next, type Outcomes, plan, wayOn } from './plan';
+import type { Provider } from './schema';
+
+const urgent = (provider: Provider, answers: Answers, outcomes: Outcomes = {}) =>
+  plan(provider, answers, outcomes).urgent.map(({ id }) => id as string);
+const followUp = (provider: Provider, answers: Answers, outcomes: Outcomes = {}) =>
+  plan(provider, answers, outcomes).followUp.flatMap(({ actions }) => actions.map(({ id }) => id as string));
+
+const keysFirst = ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'];
+const freezeFirst = ['end-call', 'freeze-account', 'contact-support', 'secure-email'];
+const peopleFirst = ['end-call', 'contact-support', 'secure-email', 'freeze-account'];
+const cut = (order: string[]) => ['end-call', 'cut-remote-access', ...order.slice(1)];
+
+const nothingLeaving = { contact: 'none', 'money-leaving': 'no', 'sign-in': 'yes' } as const;
+
+for (const [provider, lockedOut] of [
+  [binance, freezeFirst],
+  [other, peopleFirst],
+] as const) {
+  test.describe(`The urgent steps of the playbook "${provider.id}"`, () => {
+    for (const [situation, answers, order] of [
+      ['before any question', {}, keysFirst],
+      ['signed in and nothing leaving', nothingLeaving, keysFirst],
+      ['money leaving', { ...nothingLeaving, 'money-leaving': 'yes' }, freezeFirst],
+      ['locked out', { ...nothingLeaving, 'sign-in': 'no' }, lockedOut],
+      ['locked out and money leaving', { 'money-leaving': 'yes', 'sign-in': 'no' }, lockedOut],
+      ['locked out and email lost', { ...nothingLeaving, 'sign-in': 'no-email' }, peopleFirst],
+      ['email lost and money leaving', { 'money-leaving': 'yes', 'sign-in': 'no-email' }, peopleFirst],
+      ['on the call now', { ...nothingLeaving, contact: 'on-call' }, keysFirst],
+      [
+        'not sure of anything',
+        { contact: 'unsure', 'money-leaving': 'unsure', 'sign-in': 'unsure' },
+        keysFirst,
+      ],
+      ['under remote control', { ...nothingLeaving, contact: 'remote-control' }, cut(keysFirst)],
+      [
+        'under remote control, money leaving',
+        { contact: 'remote-control', 'money-leaving': 'yes' },
+        cut(freezeFirst),
+      ],
+      ['under remote control, locked out', { contact: 'remote-control', 'sign-in': 'no' }, cut(lockedOut)],
+    ] as const) {
+      test(`come in the order for somebody ${situation}`, () => {
+        expect(urgent(provider, answers)).toEqual(order);
+      });
+    }
+  });
+}
+
+test.describe('A freeze that could not be made', () => {
+  const blocked = { 'freeze-account': 'blocked' } as const;
+
+  test('brings the deleting of keys back while money is leaving', () => {
+    expect(urgent(binance, { 'money-leaving': 'yes' }, blocked)).toEqual([
+      'end-call',
+      'freeze-account',
+      'delete-api-keys',
+      'contact-support',
+      'secure-email',
+    ]);
+  });
+
+  test('leaves the keys out for people who are locked out, because they cannot reach them', () => {
+    expect(urgent(binance, { 'sign-in': 'no', 'money-leaving': 'yes' }, blocked)).toEqual(freezeFirst);
+    expect(urgent(binance, { 'sign-in': 'no-email' }, blocked)).toEqual(peopleFirst);
+  });
+
+  test('does not ask for the keys twice where they came first', () => {
+    expect(urgent(binance, nothingLeaving, blocked)).toEqual(keysFirst);
+  });
+});
+
+test.describe('What follows', () => {
+  test('is grouped, and most urgent first within its group', () => {
+    const planned = plan(binance, { tactics: ['lost-signal', 'recovery-phrase'] });
+    expect(planned.followUp.map(({ group }) => group)).toEqual([
+      'secure',
+      'write-down',
+      'report',
+      'afterwards',
+    ]);
+    for (const { group, actions } of planned.followUp) {
+      const ranks = actions.map(({ urgency }) => ['now', 'today', 'later'].indexOf(urgency));
+      expect(ranks, group).toEqual(ranks.toSorted());
+      expect(actions.every((action) => action.group === group)).toBe(true);
+    }
+    expect(planned.followUp[0]?.actions.slice(0, 2).map(({ id }) => id)).toEqual([
+      'call-phone-company',
+      'move-self-custody',
+    ]);
+  });
+
+  test('starts with the email, unless the email was urgent already', () => {
+    expect(followUp(binance, nothingLeaving)[0]).toBe('secure-email');
+    expect(followUp(binance, { 'sign-in': 'no' })).not.toContain('secure-email');
+  });
+
+  test('asks to open the account again only after it was frozen', () => {
+    expect(followUp(binance, nothingLeaving)).not.toContain('reopen-account');
+    expect(followUp(binance, nothingLeaving, { 'freeze-account': 'blocked' })).not.toContain(
+      'reopen-account',
+    );
+    expect(followUp(binance, nothingLeaving, { 'freeze-account': 'done' })).toContain('reopen-account');
+  });
+
+  test('holds nothing for a tactic that nobody named', () => {
+    for (const id of ['call-phone-company', 'move-self-custody', 'remove-remote-app', 'replace-code-app']) {
+      expect(followUp(binance, nothingLeaving)).not.toContain(id);
+    }
+  });
+});
+
+test.describe('What comes next', () => {
+  const planned = plan(binance, nothingLeaving);
+  const nextId = (outcomes: Outcomes) => {
+    const coming = next(planned, outcomes);
+    return coming.kind === 'action' ? coming.action.id : coming.kind;
+  };
+
+  test('is the first urgent step that nobody spoke of, however the others went', () => {
+    expect(nextId({})).toBe('end-call');
+    expect(nextId({ 'end-call': 'excluded' })).toBe('delete-api-keys');
+    expect(nextId({ 'end-call': 'done', 'freeze-account': 'done' })).toBe('delete-api-keys');
+    expect(nextId({ 'end-call': 'done', 'delete-api-keys': 'blocked' })).toBe('freeze-account');
+  });
+
+  test('is the list once all urgent steps have an outcome', () => {
+    const all = Object.fromEntries(keysFirst.map((id) => [id, 'blocked' as const]));
+    expect(nextId(all)).toBe('follow-up');
+    expect(nextId({ ...all, 'end-call': undefined })).toBe('end-call');
+  });
+});
+
+test.describe('Somebody who cannot do a step', () => {
+  for (const [reason, action, way] of [
+    ['cannot-sign-in', 'delete-api-keys', { kind: 'answer', signIn: 'no' }],
+    ['cannot-sign-in', 'freeze-account', { kind: 'answer', signIn: 'no' }],
+    ['cannot-sign-in', 'contact-support', { kind: 'next-check', afterHours: 1 }],
+    ['cannot-sign-in', 'secure-email', { kind: 'next-check', afterHours: 24 }],
+    ['no-email-either', 'freeze-account', { kind: 'answer', signIn: 'no-email' }],
+    ['keeps-coming-back', 'delete-api-keys', { kind: 'action', to: 'freeze-account' }],
+    ['cannot-find-it', 'delete-api-keys', { kind: 'action', to: 'freeze-account' }],
+    ['cannot-find-it', 'freeze-account', { kind: 'action', to: 'contact-support' }],
+    ['cannot-find-it', 'contact-support', { kind: 'next-check', afterHours: 1 }],
+    ['no-answer-yet', 'contact-support', { kind: 'next-check', afterHours: 1 }],
+    ['something-else', 'end-call', { kind: 'next-check', afterHours: 1 }],
+  ] as const) {
+    test(`because of "${reason}" at "${action}" gets another way or a dated next check`, () => {
+      expect(findAction(action)?.reasons).toContain(reason);
+      expect(wayOn(reason, action, {})).toEqual(way);
+    });
+  }
+
+  test('is not asked again for an answer that was given: there it goes on by people or by a next check', () => {
+    expect(wayOn('no-email-either', 'freeze-account', { 'sign-in': 'no' })).toEqual({
+      kind: 'answer',
+      signIn: 'no-email',
+    });
+    expect(wayOn('no-email-either', 'freeze-account', { 'sign-in': 'no-email' })).toEqual({
+      kind: 'action',
+      to: 'contact-support',
+    });
+    for (const signIn of ['no', 'no-email'] as const) {
+      expect(wayOn('cannot-sign-in', 'delete-api-keys', { 'sign-in': signIn })).toEqual({
+        kind: 'next-check',
+        afterHours: 1,
+      });
+    }
+  });
+});

@@ -1,0 +1,86 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { digestOf, filesAt, sumsOf } from './build/files.mjs';
+import { softwareBill } from './build/sbom.mjs';
+import { root, run, runInstalled, stop } from './command.mjs';
+import { hostingFiles } from './hosting.mjs';
+import { securityTxt } from './security-txt.mjs';
+
+/** Everything the built pages depend on. Tests are left out; a missing path counts as empty. */
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'next.config.js',
+  'postcss.config.js',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+/** What a build makes: what is to be served, and what tells servers how. */
+export const made = ['out', 'hosting'];
+const note = join(root, '.next/first-hour-build');
+
+/** @param {string[]} paths @returns {string} one digest of names and contents */
+function digest(paths) {
+  const hash = createHash('sha256');
+  for (const file of paths
+    .flatMap((path) => filesAt(root, path))
+    .filter((name) => !name.endsWith('.test.ts')))
+    hash.update(`${file}\n${digestOf(join(root, file))}\n`);
+  return hash.digest('hex');
+}
+
+/**
+ * What the build on disk was made from and what came out of it: so that an edit, a build that broke
+ * off and a change inside out/ all show.
+ *
+ * @param {string} from what `origin` says
+ */
+const state = (from) => `sources ${from}\nout ${digest(made)}\n`;
+
+const origin = () =>
+  [digest(sources), process.env['SECURITY_CONTACT'], process.env['SECURITY_EXPIRES']].join(' ');
+
+/** @param {string} path from the checkout @param {string} text */
+function write(path, text) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/** Builds and seals the app into out/, and says in hosting/ how to serve it. Ends the process with a sentence when that fails. */
+export async function build() {
+  const contact = securityTxt(process.env, new Date());
+  if ('wrong' in contact) stop(contact.wrong);
+  const from = origin();
+  rmSync(note, { force: true });
+  const built = await runInstalled('next/dist/bin/next', ['build'], {
+    env: { NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  if (built !== 0) stop('The build failed; the message of Next is above.');
+  const sealed = await run(process.execPath, ['lib/seal/seal.mjs']);
+  if (sealed !== 0) stop('The build was made but not sealed, so it is not served.');
+  for (const [path, text] of Object.entries(hostingFiles())) write(path, text);
+  if ('text' in contact) write('out/.well-known/security.txt', contact.text);
+  else console.log(contact.missing);
+  write('out/sbom.cdx.json', softwareBill());
+  // Last, because it is about all the others.
+  write('out/SHA256SUMS', sumsOf(join(root, 'out'), 'SHA256SUMS'));
+  mkdirSync(dirname(note), { recursive: true });
+  writeFileSync(note, state(from));
+}
+
+/** Builds only if out/ is not the sealed build of the sources as they are now. Needs no network. */
+export async function ensureBuilt() {
+  if (existsSync(note) && readFileSync(note, 'utf8') === state(origin())) {
+    console.log('The build in out/ is current.');
+    return;
+  }
+  await build();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

@@ -1,0 +1,15 @@
+import { stampsFrom } from '@/lib/incident/record.fixture';
+import { loadFindSecrets } from '@/lib/secrets/find-secrets';
+import { createIncidentStore } from './incident-store';
+import { memoryStorage } from './memory-storage.fixture';
+import { createSecretGate } from './secret-gate';
+
+/** A store with the pen, over a disk in memory, that looks at what it writes. */
+export async function openGatedStore(load = loadFindSecrets) {
+  const disk = memoryStorage();
+  const gate = createSecretGate(load);
+  const store = createIncidentStore(disk.storage, stampsFrom(), undefined, gate);
+  await store.load();
+  store.setPen('here');
+  return { disk, gate, store };
+}

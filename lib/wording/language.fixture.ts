@@ -1,0 +1,27 @@
+import { createTranslator } from 'use-intl/core';
+import { findProvider } from '@/lib/content/accounts/registry';
+import { findLocale, type LocaleId } from '@/lib/i18n/locales';
+import { messagesOf } from '@/lib/i18n/messages';
+import { pickMessages } from '@/lib/i18n/words';
+import { daysIn, type Language, type Say } from './language';
+
+/** A language with the words that pages hand to exports; it throws on a gap. */
+export function languageOf(locale: LocaleId): Language {
+  const formats = findLocale(locale)?.formats ?? locale;
+  const say = createTranslator({
+    locale: formats,
+    messages: pickMessages(locale, ['entries', 'facts', 'forms', 'print', 'site']) as Record<string, unknown>,
+    onError: (error) => {
+      throw error;
+    },
+  }) as unknown as Say;
+  return {
+    tag: locale,
+    direction: findLocale(locale)?.dir ?? 'ltr',
+    say,
+    nameOf: (provider) => findProvider(provider)?.name ?? messagesOf(locale).site['other-provider'],
+    days: daysIn(formats),
+  };
+}
+
+export const english = languageOf('en');

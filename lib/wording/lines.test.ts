@@ -1,0 +1,199 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { createTranslator } from 'use-intl/core';
+import { findProvider } from '@/lib/content/accounts/registry';
+import { findLocale, type LocaleId, locales } from '@/lib/i18n/locales';
+import { pickMessages } from '@/lib/i18n/words';
+import type { Entry, NewEntry } from '@/lib/incident/entry';
+import { anyEntryOf, anyRecord, entriesOf, entryKinds, seen } from '@/lib/incident/record.fixture';
+import { timeline } from '@/lib/incident/timeline';
+import type { Say } from './language';
+import { createTeller } from './lines';
+import { momentInWords } from './moments';
+
+/** The translator that the client has: chosen namespaces and the names of all actions; it throws on a gap. */
+const sayIn = (locale: LocaleId) =>
+  createTranslator({
+    locale: findLocale(locale)?.formats ?? locale,
+    messages: pickMessages(locale, ['entries', 'facts', 'print']) as Record<string, unknown>,
+    onError: (error) => {
+      throw error;
+    },
+  }) as unknown as Say;
+
+const nameOf = (provider: string | null) => findProvider(provider)?.name ?? 'your exchange';
+const say = sayIn('en');
+const written = (...what: NewEntry[]) => {
+  const entries = entriesOf(...what);
+  const last = entries.at(-1) as Entry;
+  return createTeller(entries, say, nameOf).written(last);
+};
+const told = (data: Extract<NewEntry, { kind: 'fact-recorded' }>['data']) => {
+  const entries = entriesOf({ kind: 'fact-recorded', fact, data });
+  const line = timeline(entries).find(({ entry }) => entry.kind === 'fact-recorded');
+  return line && createTeller(entries, say, nameOf).happened(line);
+};
+const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+const on = { action: 'delete-api-keys', seen };
+
+for (const { id: locale } of locales) {
+  test.describe(`In ${locale}, a line`, () => {
+    const here = sayIn(locale);
+
+    for (const kind of entryKinds) {
+      test(`is found for any entry of the kind ${kind}`, () => {
+        fc.assert(
+          fc.property(anyEntryOf(kind), (entry) => {
+            const own = 'seen' in entry ? entry.seen.words : 'x';
+            const [line] = timeline([entry]);
+            const teller = createTeller([entry], here, nameOf);
+            const texts = [teller.written(entry), line ? teller.happened(line) : ''];
+            // The words a person saw are kept as they were, empty ones too.
+            return texts.every((text) => text !== '' || own === '');
+          }),
+          { numRuns: 60 },
+        );
+      });
+    }
+
+    test('is found for every entry of any record, in both orders', () => {
+      fc.assert(
+        fc.property(anyRecord, ({ entries }) => {
+          const teller = createTeller(entries, here, nameOf);
+          return (
+            entries.every((entry) => typeof teller.written(entry) === 'string') &&
+            timeline(entries).every((line) => typeof teller.happened(line) === 'string')
+          );
+        }),
+      );
+    });
+  });
+}
+
+test.describe('An entry in words', () => {
+  for (const [what, entry, words] of [
+    ['a tick', { kind: 'action-done', ...on }, 'Deleted every API key'],
+    [
+      'a reason',
+      { kind: 'action-blocked', ...on, reason: 'cannot-find-it' },
+      'Could not: Delete every API key. Reason: I can’t find it',
+    ],
+    [
+      'a note',
+      { kind: 'action-blocked', ...on, reason: 'something-else', note: 'the page is white' },
+      'Could not: Delete every API key. Reason: the page is white',
+    ],
+    ['what does not apply', { kind: 'action-excluded', ...on }, 'Does not apply: Delete every API key'],
+    ['an undo', { kind: 'action-reopened', ...on }, 'Undone: Delete every API key'],
+    [
+      'a link',
+      { kind: 'link-opened', action: 'delete-api-keys', host: 'www.binance.com' },
+      'Opened www.binance.com',
+    ],
+    [
+      'a case number',
+      { kind: 'case-number-accepted', caseNumber: '118204553' },
+      'Took case number 118204553 from a link',
+    ],
+    ['a choice', { kind: 'provider-chosen', provider: 'binance' }, 'Chose Binance'],
+    ['a false alarm', { kind: 'incident-closed', outcome: 'false-alarm' }, 'Ended: it was a false alarm'],
+    [
+      'a fact',
+      { kind: 'fact-recorded', fact, data: { kind: 'transaction', amount: '1' } },
+      'Wrote down: what was taken',
+    ],
+  ] as const) {
+    test(`says ${what} as it was written down`, () => {
+      expect(written(entry as unknown as NewEntry)).toBe(words);
+    });
+  }
+
+  test('names the account it belongs to', () => {
+    const support = { kind: 'action-done', action: 'contact-support', seen } as const;
+    expect(written({ kind: 'provider-chosen', provider: 'binance' }, support)).toBe('Told Binance support');
+    expect(written(support)).toBe('Told your exchange support');
+  });
+
+  test('keeps the words that were seen where this version no longer knows the action', () => {
+    const gone = { action: 'an-action-of-long-ago', seen: { ...seen, words: 'Unplug the telegraph' } };
+    expect(written({ kind: 'action-done', ...gone })).toBe('Unplug the telegraph');
+    expect(written({ kind: 'action-reopened', ...gone })).toBe('Undone: Unplug the telegraph');
+  });
+
+  test('is no crash where a file names a reason or an action that is the name of something in the language', () => {
+    const odd = { action: 'constructor', seen: { ...seen, words: 'Odd' } };
+    expect(written({ kind: 'action-blocked', ...odd, reason: 'constructor' })).toBe(
+      'Could not: Odd. Reason: constructor',
+    );
+    expect(written({ kind: 'action-done', ...odd })).toBe('Odd');
+  });
+
+  test('says which fact was taken back', () => {
+    const taken: NewEntry = { kind: 'fact-recorded', fact, data: { kind: 'ticket', number: '7' } };
+    expect(written(taken, { kind: 'fact-withdrawn', fact })).toBe('Took back: the case number');
+  });
+
+  test('says a corrected time with its precision, and its day where that is another', () => {
+    const corrected = (at: string): NewEntry => ({
+      kind: 'action-time-corrected',
+      ...on,
+      happenedAt: { precision: 'minute', at },
+    });
+    expect(written(corrected('2026-11-22T13:40:00.000+11:00'))).toBe(
+      'Corrected the time of “Delete every API key” to about 13:40',
+    );
+    expect(written(corrected('2026-11-21T23:40:00.000+11:00'))).toContain('about 2026-11-21 23:40');
+  });
+});
+
+test.describe('A fact as the event it tells of', () => {
+  for (const [data, words] of [
+    [{ kind: 'contact', channel: 'call' }, 'Phone call began'],
+    [{ kind: 'contact', channel: 'video' }, 'Video call began'],
+    [{ kind: 'contact', channel: 'sms' }, 'Text message came in'],
+    [{ kind: 'transaction', amount: '1240.50', asset: 'USDT' }, '1240.50 USDT left the account'],
+    [{ kind: 'transaction', asset: 'USDT' }, 'USDT left the account'],
+    [{ kind: 'transaction' }, 'Something left the account'],
+    [{ kind: 'transaction', asset: 'BTC', movement: 'deposit' }, 'BTC came into the account'],
+    [{ kind: 'transaction', asset: 'BTC', movement: 'trade' }, 'BTC traded'],
+    [{ kind: 'transaction', asset: 'BTC', state: 'pending' }, 'BTC leaving the account, not gone yet'],
+    [
+      { kind: 'transaction', asset: 'BTC', state: 'cancelled' },
+      'BTC was to leave the account, but was cancelled',
+    ],
+    [{ kind: 'contact', channel: 'whatsapp', direction: 'out' }, 'Sent them a WhatsApp message'],
+    // Nothing typed turns the direction of our words behind it.
+    [{ kind: 'transaction', asset: 'US\u202eDT' }, 'US[U+202E]DT left the account'],
+    [{ kind: 'transaction', asset: '1 \u200f2' }, '1 [U+200F]2 left the account'],
+    [{ kind: 'ticket', number: '118204553' }, 'Case opened, number 118204553'],
+    [{ kind: 'ticket' }, 'Case opened'],
+    [{ kind: 'police-report', number: 'P 1' }, 'Reported to the police, number P 1'],
+    [{ kind: 'police-report' }, 'Reported to the police'],
+    [{ kind: 'noticed' }, 'Noticed that something was wrong'],
+  ] as const) {
+    test(`reads "${words}"`, () => {
+      expect(told(data)).toBe(words);
+    });
+  }
+
+  test('shows what a person typed as they typed it, not as a rule for words', () => {
+    expect(told({ kind: 'ticket', number: '{x} <b>1</b> ’' })).toBe('Case opened, number {x} <b>1</b> ’');
+  });
+});
+
+test.describe('A moment in words', () => {
+  const near = '2026-11-22T14:00:00.000+11:00';
+  const at = '2026-11-22T13:40:00.000+11:00';
+  for (const [moment, words] of [
+    [{ precision: 'exact', at }, '13:40'],
+    [{ precision: 'minute', at }, 'about 13:40'],
+    [{ precision: 'hour', at }, 'about 13:40'],
+    [{ precision: 'day', at }, '2026-11-22'],
+    [{ precision: 'unknown' }, 'time not known'],
+    [{ precision: 'exact', at: '2026-11-20T13:40:00.000+11:00' }, '2026-11-20 13:40'],
+  ] as const) {
+    test(`known as ${moment.precision} reads "${words}"`, () => {
+      expect(momentInWords(moment, near, say)).toBe(words);
+    });
+  }
+});

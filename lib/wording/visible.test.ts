@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { handOver, partsFor } from '@/lib/exports/readers';
+import { render } from '@/lib/exports/text';
+import { anyRecord } from '@/lib/incident/record.fixture';
+import { english } from './language.fixture';
+import { apart, defang, visible } from './visible';
+
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const anyText = fc.string({ unit: 'binary' });
+
+test.describe('Text to be copied character by character', () => {
+  for (const [text, shown] of [
+    ['0x12\u200b34', '0x12[U+200B]34'],
+    ['\u202e0x12', '[U+202E]0x12'],
+    ['a\0b', 'a[U+0000]b'],
+    ['a\u00a0b', 'a[U+00A0]b'],
+    ['a b', 'a b'],
+    ['bc1q\u{e0041}', 'bc1q[U+E0041]'],
+  ] as const) {
+    test(`shows ${JSON.stringify(text)} as ${shown}`, () => {
+      expect(visible(text)).toBe(shown);
+    });
+  }
+
+  test('holds nothing that cannot be seen', () => {
+    fc.assert(fc.property(anyText, (text) => !unseen.test(visible(text))));
+  });
+});
+
+test.describe('A link', () => {
+  for (const [link, shown] of [
+    ['https://binance-secure.example/login?id=4.1', 'hxxps://binance-secure[.]example/login?id=4.1'],
+    ['HTTP://EVIL.example', 'hxxp://EVIL[.]example'],
+    ['evil.example/a.b', 'evil[.]example/a.b'],
+    ['https://user@evil.example', 'hxxps://user[@]evil[.]example'],
+    ['javascript:alert(1)', '_javascript:alert(1)'],
+    ['https://a.example/?to=https://b.example', 'hxxps://a[.]example/?to=https[:]//b[.]example'],
+    ['https://a.example/x see www.evil.example', 'hxxps://a[.]example/x see www[.]evil[.]example'],
+    ['desk@evil.example', 'desk[@]evil[.]example'],
+  ] as const) {
+    test(`${link} is shown as ${shown}`, () => {
+      expect(defang(link)).toBe(shown);
+    });
+  }
+
+  test('is nothing that a chat or a reader of PDFs makes clickable', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (link) => {
+        expect(defang(link)).not.toMatch(/https?:\/\/|www\.[a-z]|\p{L}\.\p{L}{2}/iu);
+      }),
+    );
+  });
+});
+
+test.describe('Words set apart', () => {
+  test('turn nothing but themselves', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const line of apart(text).split('\n')) {
+          expect(line).toMatch(/^\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069$/);
+        }
+      }),
+    );
+    expect(apart('abc')).toBe('\u2068abc\u2069');
+  });
+
+  test('end on their own line in a record as plain text', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecord, async (record) => {
+        const now = '2026-11-22T14:40:00.000+11:00';
+        const text = String(await render(handOver(record, partsFor('myself'), english, now)));
+        for (const line of text.split('\n')) {
+          expect(line.split('\u2068').length).toBe(line.split('\u2069').length);
+          expect(line).not.toMatch(/[\u202a-\u202e]/);
+        }
+      }),
+    );
+  });
+});
