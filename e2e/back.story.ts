@@ -74,7 +74,7 @@ test.describe('Somebody who leaves by a link and comes back by "back"', { tag: '
   });
 });
 
-test('Somebody who took the pen, left and comes back can take it once more', { tag: '@once' }, async ({
+test('Somebody who took the write lock, left and comes back can take it once more', { tag: '@once' }, async ({
   person,
 }) => {
   await person.opensThePlaybookFor('binance', 'delete-api-keys');

@@ -7,7 +7,7 @@ import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import ical from 'ical.js';
-import { defang } from '@/lib/wording/visible';
+import { defang } from '@/lib/wording/escape';
 import { founding, typed } from './founding';
 import { expect, type Person, test } from './person';
 import { refused } from './refused';

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useId, useState } from 'react';
-import { useLook } from '@/components/secrets/look';
+import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
@@ -34,9 +34,9 @@ export function AddToRecord({ found, words, shown }: Props) {
   const say = useSay();
   const locale = usePageLocale();
   const [text, setText] = useState(shown.text);
-  const look = useLook();
+  const look = useSecretScan();
   const written = useWritten(text, found.answer.kind);
-  const elsewhere = useIncident(({ pen }) => pen === 'elsewhere');
+  const elsewhere = useIncident(({ writeLock }) => writeLock === 'elsewhere');
   useFocusAfterChange(id, written ? 'written' : 'asks', 'asks');
   if (written) {
     return (
@@ -53,14 +53,14 @@ export function AddToRecord({ found, words, shown }: Props) {
   if (elsewhere) return <p className="small">{say('saving.elsewhere.title')}</p>;
   const add = async () => {
     const data = factOf(found, words, text);
-    if (!(await look.passes(textsOfFact(data))) || incidents.getState().pen === 'elsewhere') return;
+    if (!(await look.passes(textsOfFact(data))) || incidents.getState().writeLock === 'elsewhere') return;
     void incidents.record({ kind: 'fact-recorded', fact: newId(), data });
   };
   return (
     <>
       <button id={id} className="btn btn-write btn-wide" type="button" onClick={() => void add()}>
         {say('check.add')}
-        <span className="away">: {text}</span>
+        <span className="sr-only">: {text}</span>
       </button>
       <SeenSecret id={id} field="checked" text={text} look={look} onChange={setText} />
       <LookState look={look} />

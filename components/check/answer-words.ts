@@ -1,4 +1,4 @@
-import type { Piece } from '@/lib/message-check/find/piece';
+import type { Candidate } from '@/lib/message-check/find/candidate';
 import type { Answer } from '@/lib/message-check/judge/answer';
 
 /** A translator, on a page or in the browser. */
@@ -23,7 +23,7 @@ export interface AnswerWords {
 /** An answer in words. Names of countries are the browser's, in the language of the page. */
 export function answerWords(
   say: Say,
-  { kind }: Piece,
+  { kind }: Candidate,
   answer: Answer,
   countryName: (code: string) => string,
 ): AnswerWords {
@@ -65,7 +65,7 @@ export function answerWords(
 }
 
 /** Their own page to ask about a thing of this kind. */
-export const ownPageOf = (kind: Piece['kind'], { verify }: Answer) =>
+export const ownPageOf = (kind: Candidate['kind'], { verify }: Answer) =>
   verify && (verify.what !== 'mail' || kind === 'mail') ? verify : null;
 
 function lettersOf(answer: Answer) {

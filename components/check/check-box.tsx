@@ -1,7 +1,7 @@
 'use client';
 
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useLook } from '@/components/secrets/look';
+import { useSecretScan } from '@/components/secrets/secret-scan';
 import { SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
@@ -29,7 +29,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   const { check } = loading;
   const checked = useMemo(() => (check && text.trim() !== '' ? check(text) : null), [check, text]);
 
-  const look = useLook();
+  const look = useSecretScan();
   const write = (now: string) => {
     look.typed({ field: 'what', text: now, form: 'message' });
     setTyped(now);
@@ -55,7 +55,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
         {typed.trim() !== '' && loading.kind === 'loading' && <p className="small">{say('check.loading')}</p>}
         {loading.kind === 'failed' && <p>{say('check.not-loaded')}</p>}
         {checked && (
-          <div className="away">
+          <div className="sr-only">
             <p>{say('check.found', { count: checked.found.length })}</p>
             <p>{tallyOf(say, checked.found)}</p>
           </div>

@@ -1,7 +1,7 @@
 import { officials } from '@/lib/content/authorities/officials';
 import { beginningOf } from '@/lib/message-check/beginning';
 import { type Checked, checkBy } from '@/lib/message-check/check';
-import type { Piece } from '@/lib/message-check/find/piece';
+import type { Candidate } from '@/lib/message-check/find/candidate';
 import { readAddress } from '@/lib/message-check/judge/address';
 import { providers } from '@/lib/message-check/providers/registry';
 
@@ -28,7 +28,7 @@ export function checkText(text: string): { found: Found[]; isCut: boolean } {
   return { found, isCut: looked.length < text.length };
 }
 
-function goalOf({ kind, value }: Piece): Goal | null {
+function goalOf({ kind, value }: Candidate): Goal | null {
   if (kind !== 'web' && kind !== 'mail') return null;
   const address = readAddress(kind === 'web' ? value : `https://${value.slice(value.lastIndexOf('@') + 1)}`);
   if (!address) return null;

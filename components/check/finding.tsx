@@ -34,7 +34,7 @@ export function Finding({ found, page }: { found: Found; page: OfficialWords | n
       <div className="entry-body">
         <h3 className="verdict">{words.verdict}</h3>
         <p className="asked">
-          <span className="away">{words.kind}: </span>
+          <span className="sr-only">{words.kind}: </span>
           <bdi className="code">
             <Breakable text={shown.text} />
           </bdi>

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
-import { keyOf } from '@/lib/message-check/find/piece';
+import { keyOf } from '@/lib/message-check/find/candidate';
 import { ownPageOf } from './answer-words';
 import type { Found } from './check';
 import type { VerifyPages } from './check-box';

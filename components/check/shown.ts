@@ -1,7 +1,7 @@
 import { limits } from '@/lib/incident/fields';
 import { defang } from '@/lib/message-check/defang';
-import type { Piece } from '@/lib/message-check/find/piece';
-import { visible } from '@/lib/wording/visible';
+import type { Candidate } from '@/lib/message-check/find/candidate';
+import { escapeInvisible } from '@/lib/wording/escape';
 
 export interface Shown {
   text: string;
@@ -10,14 +10,14 @@ export interface Shown {
 }
 
 /** What was found, as it may be shown and kept: nothing makes a link of it, and nothing in it is unseen. */
-export function shownOf(piece: Piece): Shown {
-  const text = wellFormed(visible(defang(piece)));
+export function shownOf(piece: Candidate): Shown {
+  const text = wellFormed(escapeInvisible(defang(piece)));
   return cut(piece.kind === 'handle' ? `@${text}` : text);
 }
 
 /** The same as it stood in the message, with what was hidden in it. */
-export const writtenOf = (piece: Piece): Shown =>
-  cut(wellFormed(visible(defang({ ...piece, value: piece.text.replace(/[[({]\.[\])}]/g, '.') }))));
+export const writtenOf = (piece: Candidate): Shown =>
+  cut(wellFormed(escapeInvisible(defang({ ...piece, value: piece.text.replace(/[[({]\.[\])}]/g, '.') }))));
 
 /** Half a character cannot be stored. */
 const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');

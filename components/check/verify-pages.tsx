@@ -34,7 +34,7 @@ export function OwnPages({ locale }: { locale: LocaleId }) {
                       {address.before}
                       <b>{address.domain}</b>
                     </bdi>{' '}
-                    <span className="away">{t('site.new-tab')}</span>
+                    <span className="sr-only">{t('site.new-tab')}</span>
                   </span>
                 </span>
                 <ArrowUpRight className="icon icon-turn" aria-hidden="true" />

@@ -2,7 +2,7 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { Breakable } from '@/components/ui/breakable';
-import { visible } from '@/lib/wording/visible';
+import { escapeInvisible } from '@/lib/wording/escape';
 import type { Goal } from './check';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   written: string | null;
 }
 
-const plain = (host: string) => visible(host).replaceAll('.', '[.]');
+const plain = (host: string) => escapeInvisible(host).replaceAll('.', '[.]');
 
 /** Where it really leads: the part that counts is set apart from what only stands in front. */
 export function Whereto({ goal, isMail, written }: Props) {

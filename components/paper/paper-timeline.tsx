@@ -18,7 +18,7 @@ export function PaperTimeline({ block: { days, heads, key } }: { block: Timeline
               <th scope="col">{heads.local}</th>
               <th scope="col">{utcDay ?? heads.utc}</th>
               <th scope="col">
-                <span className="away">{say('print.kind')}</span>
+                <span className="sr-only">{say('print.kind')}</span>
               </th>
               <th scope="col">{title}</th>
             </tr>
@@ -49,7 +49,7 @@ function Row({ line, mark }: { line: TimelineLine; mark: string }) {
       <td className="num">{line.utc ?? '–'}</td>
       <td className="mk">
         <Mark kind={line.mark} />
-        <span className="away">{mark}</span>
+        <span className="sr-only">{mark}</span>
       </td>
       <td>
         <bdi>{line.withdrawn ? <s>{line.text}</s> : line.text}</bdi>

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useCopy } from '@/components/record/copy';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { documentOf } from '@/lib/exports/document-of';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
 import { useCurrent } from '@/lib/store/use-incident';
 import { Blocks } from './blocks';
 import { useCopyInAddress } from './copy-in-address';
@@ -35,7 +35,7 @@ export function Paper() {
   return <Sheets held={held} />;
 }
 
-function Sheets({ held }: { held: Held }) {
+function Sheets({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const locale = usePageLocale();
   const { parts, make } = useCopy(held.record);

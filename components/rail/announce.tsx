@@ -25,7 +25,7 @@ export function Announce({ entry, text }: { entry: Entry | undefined; text: stri
     if (!entry) setAnnounced('');
   }, [entry, loading, waits, text, say]);
   return (
-    <p className="away" role="status">
+    <p className="sr-only" role="status">
       {announced}
     </p>
   );

@@ -10,9 +10,9 @@ import { usePageLocale, useProviderName, useSay } from '@/components/site/words-
 import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
 import type { Entry } from '@/lib/incident/entry';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
 import { useIncident } from '@/lib/store/use-incident';
-import { createTeller } from '@/lib/wording/lines';
+import { createEntryFormatter } from '@/lib/wording/lines';
 import { Announce } from './announce';
 import { EntryMark } from './entry-mark';
 import { useWide } from './wide';
@@ -21,12 +21,12 @@ import { useWide } from './wide';
 const shown = 30;
 
 /** The live record: each tap appears here at once with its local time. A bar at the foot of a phone. */
-export function Rail({ held, coming }: { held: Held | null; coming?: ReactNode }) {
+export function Rail({ held, coming }: { held: LoadedRecord | null; coming?: ReactNode }) {
   const say = useSay();
   const nameOf = useProviderName();
   const entries = held?.record.entries ?? [];
   const last = entries.at(-1);
-  const { written } = createTeller(entries, say, nameOf);
+  const { written } = createEntryFormatter(entries, say, nameOf);
   // What cannot be read may be a record; where nothing can be kept, the first tap says so.
   const hasNews = useIncident(
     ({ status }) =>
@@ -60,7 +60,7 @@ function NothingWritten() {
 }
 
 interface WrittenProps {
-  held: Held | null;
+  held: LoadedRecord | null;
   last: Entry;
   written: (entry: Entry) => string;
   coming: ReactNode;

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useId, useState } from 'react';
 import { saveRecordFile } from '@/components/saving/save-record-file';
-import { useLook } from '@/components/secrets/look';
+import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { directionOf } from '@/components/ui/direction';
@@ -12,13 +12,13 @@ import { limits } from '@/lib/incident/fields';
 import { providerOf } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import { dropDrafts } from '@/lib/store/drafts';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
 import { secretGate } from '@/lib/store/secret-gate';
 
 type Said = 'renamed' | 'refused' | 'not-deleted' | 'not-deleted-full' | null;
 
 /** What can be done with a record as a whole: none of it changes what it says. */
-export function Cover({ held, onErased }: { held: Held; onErased: () => void }) {
+export function Cover({ held, onErased }: { held: LoadedRecord; onErased: () => void }) {
   const say = useSay();
   const [said, setSaid] = useState<Said>(null);
   const isAway = held.label.archived === true;
@@ -72,11 +72,11 @@ export function Cover({ held, onErased }: { held: Held; onErased: () => void }) 
   );
 }
 
-function Rename({ held, onSaid }: { held: Held; onSaid: (said: Said) => void }) {
+function Rename({ held, onSaid }: { held: LoadedRecord; onSaid: (said: Said) => void }) {
   const say = useSay();
   const id = useId();
   const [name, setName] = useState(held.label.name ?? '');
-  const look = useLook();
+  const look = useSecretScan();
   const isTooLong = name.trim().length > limits.line;
   const hint = say('saving.cover.name-hint');
   const error = isTooLong ? say('saving.cover.too-long', { count: limits.line }) : null;

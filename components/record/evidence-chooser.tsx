@@ -9,7 +9,7 @@ import { FileChooser, ReadingEnd } from './file-chooser';
 import { useReading } from './reading';
 
 interface Props {
-  /** False while another tab holds the pen: what is being read then could not be written down. */
+  /** False while another tab holds the write lock: what is being read then could not be written down. */
   canWrite: boolean;
   onFact: (fact: Fact<'evidence'>) => Promise<unknown>;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useLook } from '@/components/secrets/look';
+import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret, seenId } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { isHalfTyped } from '@/components/ui/moment-field';
@@ -33,7 +33,7 @@ interface Props {
   fact?: FactData | undefined;
   /** Files of this record that another fact can speak of: id and name. */
   files: readonly (readonly [id: string, name: string])[];
-  /** False while another tab holds the pen: what is typed stays, and waits. */
+  /** False while another tab holds the write lock: what is typed stays, and waits. */
   canWrite: boolean;
   /** Rejects what was not written; once it is, the form and its draft go. */
   onSave: (data: FactData) => Promise<void>;
@@ -53,7 +53,7 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
   const [nothing, setNothing] = useState(false);
   const [refused, setRefused] = useState(false);
   const shape = useRef<HTMLFormElement>(null);
-  const look = useLook(([field]) => {
+  const look = useSecretScan(([field]) => {
     setErrors({});
     setSeenIn(`${id}-${field}`);
   });
@@ -83,8 +83,8 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
     // Before anything is said of a field: some faults are told with what was typed.
     const texts = [...textsOf(kind, draft), ...withFile];
     if (texts.length > 0 && !(await look.passes(texts, fact && textsOfFact(fact)))) return;
-    // Another tab may have taken the pen meanwhile.
-    if (incidents.getState().pen === 'elsewhere') return;
+    // Another tab may have taken the write lock meanwhile.
+    if (incidents.getState().writeLock === 'elsewhere') return;
     save();
   };
   const save = () => {

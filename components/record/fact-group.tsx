@@ -5,7 +5,7 @@ import { useSay } from '@/components/site/words-provider';
 import type { groups } from '@/lib/exports/groups';
 import type { FactKind } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
 import { FactPart } from './fact-part';
 
 /** What nearly everybody has to tell; the rest is one tap away. */
@@ -24,7 +24,7 @@ const usual: readonly FactKind[] = [
 
 interface Props {
   group: (typeof groups)[number];
-  held: Held;
+  held: LoadedRecord;
   canWrite: boolean;
 }
 
@@ -52,7 +52,7 @@ export function FactGroup({ group, held, canWrite }: Props) {
         <p>
           <button className="tap link" type="button" aria-expanded={more} onClick={() => setMore(!more)}>
             {say(more ? 'record.less' : 'record.more')}
-            <span className="away">: {say(`facts.groups.${id}`)}</span>
+            <span className="sr-only">: {say(`facts.groups.${id}`)}</span>
           </button>
         </p>
       )}

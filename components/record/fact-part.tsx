@@ -9,7 +9,7 @@ import { factsOf, type StandingFact } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import { dropDraft, isDrafted } from '@/lib/store/drafts';
 import { newId } from '@/lib/store/id';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
 import { EvidenceChooser } from './evidence-chooser';
 import { FactForm } from './fact-form';
 import { FactView } from './fact-view';
@@ -17,7 +17,7 @@ import { Withdraw } from './withdraw';
 
 interface Props {
   kind: FactKind;
-  held: Held;
+  held: LoadedRecord;
   canWrite: boolean;
   /** False while a kind that few need, and of which nothing is told, stays out of sight. */
   offered: boolean;
@@ -46,7 +46,7 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
   const full = single === true && told.length > 0;
   return (
     <section className="fact-part" aria-labelledby={`part-${kind}`} id={`add-${kind}`}>
-      <h3 id={`part-${kind}`} tabIndex={-1} className={told.length > 0 || adding ? undefined : 'away'}>
+      <h3 id={`part-${kind}`} tabIndex={-1} className={told.length > 0 || adding ? undefined : 'sr-only'}>
         {say(`facts.parts.${kind}`)}
       </h3>
       {told.map((fact) => (
@@ -77,10 +77,10 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
 }
 
 /** The files of a record that another fact can speak of. */
-const filesOf = (held: Held) =>
+const filesOf = (held: LoadedRecord) =>
   factsOf(held.record.entries, 'evidence').map(({ id, data }) => [id, data.fileName ?? id] as const);
 
-function ToldFact({ held, fact, canWrite }: { held: Held; fact: StandingFact; canWrite: boolean }) {
+function ToldFact({ held, fact, canWrite }: { held: LoadedRecord; fact: StandingFact; canWrite: boolean }) {
   const say = useSay();
   const [doing, setDoing] = useState<'change' | 'withdraw' | null>(() =>
     isDrafted(held.slot, fact.id) ? 'change' : null,
@@ -131,7 +131,7 @@ function ToldFact({ held, fact, canWrite }: { held: Held; fact: StandingFact; ca
                   onClick={() => setDoing(what)}
                 >
                   {say(`record.${what}`)}
-                  <span className="away">: {say(`facts.parts.${kind}`)}</span>
+                  <span className="sr-only">: {say(`facts.parts.${kind}`)}</span>
                 </button>
               ),
             )}

@@ -26,7 +26,7 @@ export function FileChooser({ label, hint, reading: { work, stop }, onChoose }: 
           {label}
           <input
             id={id}
-            className="away"
+            className="sr-only"
             type="file"
             multiple
             aria-describedby={hint}

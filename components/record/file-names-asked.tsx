@@ -38,7 +38,7 @@ export function FileNamesAsked({ names: { asks, cannotLook } }: { names: FileNam
           {say(isCertain ? secretMessages.takeOut : secretMessages.isSecret)}
         </button>
         {!isCertain && (
-          <button className="btn btn-plain" type="button" onClick={() => void asks.letPass()}>
+          <button className="btn btn-plain" type="button" onClick={() => void asks.dismissFinding()}>
             {say(secretMessages.isHarmless)}
           </button>
         )}

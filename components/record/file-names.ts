@@ -5,13 +5,13 @@ import { useSay } from '@/components/site/words-provider';
 import type { TextIn } from '@/lib/incident/texts-in';
 import { secretMessages } from '@/lib/secrets/message-keys';
 import { takeOut } from '@/lib/secrets/take-out';
-import { type Looked, type Seen, secretGate } from '@/lib/store/secret-gate';
+import { type ScanResult, type SecretHits, secretGate } from '@/lib/store/secret-gate';
 
 /** The name that is asked about, as which of the files chosen. */
 interface Asked {
   first: File;
   number: number;
-  findings: Seen['findings'];
+  findings: SecretHits['findings'];
 }
 
 const textOf = ({ name }: File): TextIn => ({ field: 'fileName', text: name, form: 'measured' });
@@ -33,7 +33,7 @@ export function useFileNames(take: (files: readonly File[]) => void) {
     if (files.isLooking) return;
     files.isLooking = true;
     for (let first = files.rest[0]; first; first = files.rest[0]) {
-      const looked: Looked = await secretGate.look([textOf(first)]);
+      const looked: ScanResult = await secretGate.look([textOf(first)]);
       if (looked.ok) files.clean.push(...files.rest.splice(0, 1));
       else {
         files.isLooking = false;
@@ -76,8 +76,8 @@ export function useFileNames(take: (files: readonly File[]) => void) {
       isCertain: certain.length > 0,
       number,
       takeOut: () => replace(renamed(first, takeOut(first.name, asked, say(secretMessages.mark)))),
-      letPass: () => {
-        for (const one of asked) secretGate.letPass(first.name, one);
+      dismissFinding: () => {
+        for (const one of asked) secretGate.dismissFinding(first.name, one);
         return goOn();
       },
       leave: () => replace(),

@@ -5,7 +5,7 @@ import { useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
 import type { EntryOf } from '@/lib/incident/entry';
 import { incidents } from '@/lib/store/device';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
 import { type Given, noteCopied, useSharing } from '@/lib/store/sharing';
 
 type Receiver = EntryOf<'fingerprint-given'>['to'];
@@ -16,7 +16,7 @@ interface Known extends Given {
 }
 
 /** The fingerprint of the record as it stands, to give to somebody whose clock is not this device's. */
-export function Fingerprint({ held: { slot, record }, canWrite }: { held: Held; canWrite: boolean }) {
+export function Fingerprint({ held: { slot, record }, canWrite }: { held: LoadedRecord; canWrite: boolean }) {
   const say = useSay();
   const [known, setKnown] = useState<Known | null>(null);
   // What was copied is what gets pasted, however the record grows until the person says to whom.

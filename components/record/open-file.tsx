@@ -44,7 +44,7 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
         <RowBody name={name} icon={icon} />
         <input
           id={id}
-          className="away"
+          className="sr-only"
           type="file"
           accept=".json,.pdf,.zip,application/json,application/pdf,application/zip"
           onChange={({ currentTarget }) => {

@@ -6,6 +6,6 @@ import { Share } from './share';
 /** The ways out, where there is something to take out. */
 export function RecordSide() {
   const held = useCurrent();
-  const canWrite = useIncident(({ pen }) => pen !== 'elsewhere');
+  const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   return held && <Share held={held} canWrite={canWrite} />;
 }

@@ -16,7 +16,7 @@ import { findProvider } from '@/lib/content/accounts/registry';
 import { groups } from '@/lib/exports/groups';
 import { providerOf } from '@/lib/incident/fold';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
-import { createTeller } from '@/lib/wording/lines';
+import { createEntryFormatter } from '@/lib/wording/lines';
 import { Cover } from './cover';
 import { FactGroup } from './fact-group';
 import { OpenFile } from './open-file';
@@ -32,7 +32,7 @@ export function RecordView() {
   const nameOf = useProviderName();
   const titleOf = useProviderTitle();
   const held = useCurrent();
-  const canWrite = useIncident(({ pen }) => pen !== 'elsewhere');
+  const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   const hydrated = useHydrated();
   const status = useIncident((state) => state.status.kind);
   const started = held?.record.entries[0];
@@ -72,7 +72,7 @@ export function RecordView() {
   }
   const { entries } = held.record;
   const last = entries.at(-1);
-  const { written } = createTeller(entries, say, nameOf);
+  const { written } = createEntryFormatter(entries, say, nameOf);
   const provider = findProvider(providerOf(entries))?.id ?? null;
   const day = days.long(started.recordedAt);
   return (

@@ -4,12 +4,12 @@ import { FileUp, Plus } from 'lucide-react';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { incidents } from '@/lib/store/device';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
 import { OpenFile } from './open-file';
 import { WaysOut } from './ways-out';
 
 /** The ways out of this device, and back in. */
-export function Share({ held, canWrite }: { held: Held; canWrite: boolean }) {
+export function Share({ held, canWrite }: { held: LoadedRecord; canWrite: boolean }) {
   const say = useSay();
   const locale = usePageLocale();
   return (

@@ -8,14 +8,14 @@ import { isTaken } from '@/lib/incident/facts';
 import { caseNumbers, checklist, closedAs, factsOf, providerOf } from '@/lib/incident/fold';
 import { utcTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
+import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
-import { visible } from '@/lib/wording/visible';
 
 const headline = ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'];
 
 /** What the record says, in one look. */
-export function Summary({ held }: { held: Held }) {
+export function Summary({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const nameOf = useProviderName();
   const { entries, id } = held.record;
@@ -38,7 +38,7 @@ export function Summary({ held }: { held: Held }) {
           {userId
             ? say.rich('record.summary.user-id', {
                 provider: account,
-                id: () => <bdi>{visible(userId)}</bdi>,
+                id: () => <bdi>{escapeInvisible(userId)}</bdi>,
               })
             : account}
         </Row>
@@ -109,7 +109,7 @@ function Lines({ items, none }: { items: readonly { id: string; text: string }[]
   if (items.length === 0) return none;
   return items.map(({ id, text }) => (
     <bdi key={id} className="block">
-      {visible(text)}
+      {escapeInvisible(text)}
     </bdi>
   ));
 }

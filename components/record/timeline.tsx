@@ -10,13 +10,13 @@ import type { Entry } from '@/lib/incident/entry';
 import { utcOffset } from '@/lib/incident/moment';
 import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
 import { clockNotes } from '@/lib/wording/clock-notes';
-import { createTeller } from '@/lib/wording/lines';
+import { createEntryFormatter } from '@/lib/wording/lines';
 
 /** The record in the order of events, a heading for each day. */
 export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const say = useSay();
   const days = useDays();
-  const { happened } = createTeller(entries, say, useProviderName());
+  const { happened } = createEntryFormatter(entries, say, useProviderName());
   const lines = timeline(entries);
   const byDay = groupByDay(lines);
   const moved = hasOffsets(lines);
@@ -44,7 +44,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
                 <EntryMark entry={line.entry} told={line.voice === 'told'} />
 
                 <div className="entry-body">
-                  <span className="away">{say(`record.timeline.key-${line.voice}`)}: </span>
+                  <span className="sr-only">{say(`record.timeline.key-${line.voice}`)}: </span>
                   <p>{line.withdrawn ? <s>{happened(line)}</s> : happened(line)}</p>
                   <LineNotes line={line} moved={moved} />
                 </div>

@@ -6,7 +6,7 @@ import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
 import { type FormatId, type formats, formatsFor } from '@/lib/exports/registry';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
 import { Bundle } from './bundle';
 import { useCopy } from './copy';
 import { Fingerprint } from './fingerprint';
@@ -18,7 +18,7 @@ import { Reader } from './reader';
 const usual: readonly FormatId[] = ['pdf', 'json', 'text'];
 
 /** The ways out of this device for one record. What is chosen here is chosen for this record alone. */
-export function WaysOut({ held, canWrite }: { held: Held; canWrite: boolean }) {
+export function WaysOut({ held, canWrite }: { held: LoadedRecord; canWrite: boolean }) {
   const say = useSay();
   const locale = usePageLocale();
   const { parts, make } = useCopy(held.record);

@@ -46,7 +46,7 @@ export function CountryField({ options }: { options: readonly Option[] }) {
           ))}
         </select>
       </Field>
-      <p className="away" role="status">
+      <p className="sr-only" role="status">
         {place && say('report.shown', { country: place.name, count: place.count })}
       </p>
     </>

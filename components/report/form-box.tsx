@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useLook } from '@/components/secrets/look';
+import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
@@ -13,7 +13,7 @@ export function FormBox({ id, field }: { id: string; field: FormField }) {
   const say = useSay();
   const [own, setOwn] = useState<string | null>(null);
   const { value, form, rows, limit, why, shorter = [] } = field;
-  const look = useLook();
+  const look = useSecretScan();
   const textIn = (text: string) => ({ field: 'own', text, form: 'words' as const });
   const change = (typed: string) => {
     secretGate.prepare();
@@ -33,7 +33,7 @@ export function FormBox({ id, field }: { id: string; field: FormField }) {
         text={text}
         button={
           <span>
-            {say('forms.copy')} <span className="away">{label}</span>
+            {say('forms.copy')} <span className="sr-only">{label}</span>
           </span>
         }
         code={form === 'code'}

@@ -54,7 +54,7 @@ function Lines({ locale, lines }: { locale: LocaleId; lines: readonly SupportLin
                 <p className="dial">
                   <a className="tap" href={link} target="_blank" rel="noopener noreferrer">
                     <bdi className="code">{hostOf(link)}</bdi>{' '}
-                    <span className="away">{t('site.new-tab')}</span>
+                    <span className="sr-only">{t('site.new-tab')}</span>
                   </a>
                 </p>
               )}

@@ -38,7 +38,7 @@ export function Ways({ locale, office, first }: { locale: LocaleId; office: Auth
             ) : (
               <a className="tap" href={url} target="_blank" rel="noopener noreferrer">
                 <span>
-                  {label} <span className="away">{t('site.new-tab')}</span>
+                  {label} <span className="sr-only">{t('site.new-tab')}</span>
                 </span>
               </a>
             )}

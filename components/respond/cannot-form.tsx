@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useLook } from '@/components/secrets/look';
+import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { directionOf, isEndless } from '@/components/ui/direction';
@@ -36,7 +36,7 @@ export function CannotForm({
   const { note } = useDraft<Note>(provider.id, action) ?? { note: '' };
   const found = findAction(action);
   const noteId = `${action}-note`;
-  const look = useLook();
+  const look = useSecretScan();
   useEffect(() => secretGate.prepare(), []);
   if (!found) return null;
 
@@ -61,8 +61,8 @@ export function CannotForm({
     // A reason without a note waits for nothing.
     const may = note.trim() ? await look.judge([{ field: 'note', text: note, form: 'line' }]) : 'may';
     if (may === 'stopped' || (may === 'cannot-look' && !wasTold)) return;
-    // Another tab may have taken the pen meanwhile.
-    if (error || incidents.getState().pen === 'elsewhere') return;
+    // Another tab may have taken the write lock meanwhile.
+    if (error || incidents.getState().writeLock === 'elsewhere') return;
     const written = may === 'may' ? note : '';
     // The form stays open for the note that waits: it is there again once the answer is undone.
     if (may === 'may') {

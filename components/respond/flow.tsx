@@ -14,13 +14,13 @@ import { type Situation, situationOf } from '@/lib/flow/situation';
 import { type Landing, readFragment } from '@/lib/links/support-link';
 import type { Provider } from '@/lib/playbook/schema';
 import { incidents } from '@/lib/store/device';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
 import { useIncident, useRecordFor } from '@/lib/store/use-incident';
 import { type Tap, useTap } from './tap';
 
 export interface Flow extends Situation {
   provider: Provider;
-  held: Held | null;
+  held: LoadedRecord | null;
   landing: Landing;
   /** The one place on the screen: an action's id, `questions`, `tasks` or `unknown`. Null before scripts run. */
   place: string | null;

@@ -3,7 +3,7 @@
 import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
-import { createTeller } from '@/lib/wording/lines';
+import { createEntryFormatter } from '@/lib/wording/lines';
 import { goTo, useFlow } from './flow';
 
 /** What the last tap wrote, above the step it led to, with its undo. */
@@ -15,7 +15,7 @@ export function JustWritten() {
   const last = entries.at(-1);
   const isFresh = last !== undefined && Date.parse(last.recordedAt) > arrivedAt - 1_000;
   if (place === null || last?.kind !== 'action-done' || last.action === place || !isFresh) return null;
-  const { written } = createTeller(entries, say, nameOf);
+  const { written } = createEntryFormatter(entries, say, nameOf);
   return (
     <p className="with-link just-written">
       <Done entry={last.id}>

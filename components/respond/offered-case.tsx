@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useLook } from '@/components/secrets/look';
+import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
@@ -34,7 +34,7 @@ interface OfferProps {
 /** One number: who meanwhile follows another link, or writes in another tab, has not accepted that one. */
 function Offer({ number, onAccept, onDecline }: OfferProps) {
   const say = useSay();
-  const look = useLook();
+  const look = useSecretScan();
   const accept = async () => {
     const texts = textsOfCaseNumber(number);
     if (texts.length === 0 || (await look.passes(texts))) onAccept(number);

@@ -18,7 +18,7 @@ export function RespondRail() {
         <span />
         <Mark kind={isNow ? 'now' : 'todo'} />
         <div className="entry-body soft">
-          <span className="away">{say(isNow ? 'saving.now' : 'saving.next')}: </span>
+          <span className="sr-only">{say(isNow ? 'saving.now' : 'saving.next')}: </span>
           {isNow ? (
             <b className="text-ink">{say(`names.${id}.title`, { provider: account })}</b>
           ) : (

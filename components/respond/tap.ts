@@ -3,7 +3,7 @@
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { findProvider } from '@/lib/content/accounts/registry';
 import { catalogueVersion } from '@/lib/content/catalogue';
-import type { NewEntry, Seen } from '@/lib/incident/entry';
+import type { NewEntry, ShownText } from '@/lib/incident/entry';
 import type { Moment } from '@/lib/incident/moment';
 import type { Question } from '@/lib/playbook/answers';
 import type { Reason } from '@/lib/playbook/vocabulary';
@@ -15,10 +15,10 @@ export function useTap(provider?: string) {
   const say = useSay();
   const lang = usePageLocale();
   const account = useProviderName()(provider ?? null);
-  const open = useIncident(({ pen }) => pen !== 'elsewhere');
+  const open = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
 
   const content = findProvider(provider ?? null)?.content ?? catalogueVersion;
-  const seen = (words: string): Seen => ({ words, lang, content });
+  const seen = (words: string): ShownText => ({ words, lang, content });
   const onAction = (action: string) => ({
     action,
     seen: seen(say(`names.${action}.title`, { provider: account })),
@@ -30,7 +30,7 @@ export function useTap(provider?: string) {
     write({ kind: 'question-answered', question, answers, seen: seen(words) });
 
   return {
-    /** False while another tab holds the pen. */
+    /** False while another tab holds the write lock. */
     open,
     answer,
     saysRemoteControl: () => answer('contact', ['remote-control'], say('respond.triage.said-remote')),

@@ -1,12 +1,12 @@
 'use client';
 
-import { useIncident, usePen } from '@/lib/store/use-incident';
+import { useIncident, useWriteLock } from '@/lib/store/use-incident';
 import { Elsewhere } from './elsewhere';
 
-/** Stands at the top of every page where one writes: asks for the pen, and says so where another tab has it. */
+/** Stands at the top of every page where one writes: asks for the write lock, and says so where another tab has it. */
 export function ElsewhereNotice() {
-  usePen();
-  const elsewhere = useIncident(({ pen }) => pen === 'elsewhere');
+  useWriteLock();
+  const elsewhere = useIncident(({ writeLock }) => writeLock === 'elsewhere');
   if (!elsewhere) return null;
   return (
     <section className="offered" aria-labelledby="written-elsewhere">

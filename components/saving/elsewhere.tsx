@@ -1,9 +1,9 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
-import { pen } from '@/lib/store/device';
+import { writeLock } from '@/lib/store/device';
 
-/** Says that another tab writes, and takes the pen over with one tap. */
+/** Says that another tab writes, and takes the write lock over with one tap. */
 export function Elsewhere({ heading }: { heading: string }) {
   const say = useSay();
   return (
@@ -12,7 +12,7 @@ export function Elsewhere({ heading }: { heading: string }) {
         {say('saving.elsewhere.title')}
       </h2>
       <p>{say('saving.elsewhere.why')}</p>
-      <button className="btn btn-act btn-wide" type="button" onClick={() => pen.take()}>
+      <button className="btn btn-act btn-wide" type="button" onClick={() => writeLock.steal()}>
         {say('saving.elsewhere.here')}
       </button>
     </>

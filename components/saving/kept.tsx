@@ -2,13 +2,13 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { checklist } from '@/lib/incident/fold';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
 import { useIsPromised } from '@/lib/store/persistence';
 import { useIncident } from '@/lib/store/use-incident';
 import { saveRecordFile } from './save-record-file';
 
 /** How long this browser will keep the record, and what a file of it lacks. Quietly, from the first finished step on. */
-export function Kept({ held }: { held: Held }) {
+export function Kept({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const promised = useIsPromised();
   const isRefused = useIncident(({ status }) => status.kind === 'unsaved');

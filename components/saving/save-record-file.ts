@@ -2,7 +2,7 @@ import { saveFile } from '@/components/ui/save-file';
 import { fileName } from '@/lib/exports/registry';
 import { canonicalJson } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
 
 /** So long the file waits for what works out its fingerprint, in milliseconds. */
 const patience = 2_000;
@@ -11,7 +11,7 @@ const patience = 2_000;
  * Hands the whole record to the browser as its JSON file, at once. Where the part that works out the
  * fingerprint cannot be fetched in time, the file has none, and opens all the same.
  */
-export async function saveRecordFile({ slot, record }: Held) {
+export async function saveRecordFile({ slot, record }: LoadedRecord) {
   const bare = () => canonicalJson(record);
   const sealed = import('@/lib/incident/record-file').then(({ writeFile }) => writeFile(record), bare);
   const late = new Promise<string>((resolve) => setTimeout(() => resolve(bare()), patience));

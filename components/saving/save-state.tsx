@@ -6,7 +6,7 @@ import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
 import { recordNumber } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
-import type { Held, SaveStatus } from '@/lib/store/incident-store';
+import type { LoadedRecord, SaveStatus } from '@/lib/store/incident-store';
 import { useIncident } from '@/lib/store/use-incident';
 import { saveRecordFile } from './save-record-file';
 
@@ -15,7 +15,7 @@ const isUnread = (status: SaveStatus, unsaved: ReadonlySet<string>) =>
   status.kind === 'unsaved' && status.fault === 'failed' && unsaved.size === 0;
 
 /** Whether what is on the screen is on disk, in one line. Never green before it was read back. */
-export function SaveLine({ held }: { held: Held | null }) {
+export function SaveLine({ held }: { held: LoadedRecord | null }) {
   const say = useSay();
   const status = useIncident((state) => state.status);
   const unsaved = useIncident((state) => state.unsaved);
@@ -44,7 +44,7 @@ export function SaveLine({ held }: { held: Held | null }) {
 }
 
 /** Why it is not saved, and what to do: try again, and carry it out as a file. */
-export function NotSaved({ held }: { held: Held | null }) {
+export function NotSaved({ held }: { held: LoadedRecord | null }) {
   const say = useSay();
   const status = useIncident((state) => state.status);
   const unsaved = useIncident((state) => state.unsaved);

@@ -1,10 +1,12 @@
 import type { Entry } from '@/lib/incident/entry';
 import { zonesOf } from '@/lib/incident/fold';
+import { escapeInvisible } from '@/lib/wording/escape';
 import type { Say } from '@/lib/wording/language';
-import { visible } from '@/lib/wording/visible';
 
 /** The zone that the times are local to; all of them where the person or the clock moved. */
 export function zonesInWords(entries: readonly Entry[], say: Say): string {
   const zones = zonesOf(entries);
-  return say(zones.length === 1 ? 'saving.zone' : 'saving.zones', { zones: visible(zones.join(', ')) });
+  return say(zones.length === 1 ? 'saving.zone' : 'saving.zones', {
+    zones: escapeInvisible(zones.join(', ')),
+  });
 }

@@ -7,14 +7,14 @@ import type { Finding } from '@/lib/secrets/finding';
 import { messageOf, secretMessages } from '@/lib/secrets/message-keys';
 import { takeOut } from '@/lib/secrets/take-out';
 import { secretGate } from '@/lib/store/secret-gate';
-import type { Look, Stop } from './look';
+import type { SecretScan, Stop } from './secret-scan';
 
 interface Props {
   /** The id of the box, which takes the focus when all is answered. */
   id: string;
   field: string;
   text: string;
-  look: Look;
+  look: SecretScan;
   onChange: (text: string) => void;
   /** Says what was seen where nobody typed it. */
   sayWhat?: ((one: Finding) => string) | undefined;
@@ -67,7 +67,7 @@ function Asked({ id, field, text, look, stop, onChange, onLeft, sayWhat }: Asked
     void goOn(now);
   };
   const onHarmless = () => {
-    for (const one of asked) secretGate.letPass(text, one);
+    for (const one of asked) secretGate.dismissFinding(text, one);
     void goOn(text);
   };
   return (
@@ -96,7 +96,7 @@ function Asked({ id, field, text, look, stop, onChange, onLeft, sayWhat }: Asked
 }
 
 /** That looking takes a moment, or cannot be done. */
-export function LookState({ look: { state }, cannotLook }: { look: Look; cannotLook?: string }) {
+export function LookState({ look: { state }, cannotLook }: { look: SecretScan; cannotLook?: string }) {
   const say = useSay();
   return (
     <>

@@ -24,7 +24,7 @@ export function ProviderRows({ choices }: { choices: readonly Choice[] }) {
           name={name}
           hint={domain ? <bdi className="code">{domain}</bdi> : hint}
           onClick={() => {
-            if (incidents.getState().pen !== 'elsewhere') void incidents.chooseProvider(id);
+            if (incidents.getState().writeLock !== 'elsewhere') void incidents.chooseProvider(id);
           }}
         />
       ))}

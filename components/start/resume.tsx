@@ -11,10 +11,10 @@ import { closedAs, providerOf } from '@/lib/incident/fold';
 import { localDay, localTime, toInstant } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
-import type { Held } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/incident-store';
 import { readRaw } from '@/lib/store/raw-record';
 import { useIncident } from '@/lib/store/use-incident';
-import { visible } from '@/lib/wording/visible';
+import { escapeInvisible } from '@/lib/wording/escape';
 
 /** Every incident on this device, and a way to start another. Nothing where nothing is saved. */
 export function Resume() {
@@ -70,9 +70,9 @@ export function Resume() {
   );
 }
 
-const startOf = ({ record }: Held) => record.entries[0]?.recordedAt ?? '';
+const startOf = ({ record }: LoadedRecord) => record.entries[0]?.recordedAt ?? '';
 
-function IncidentRow({ held }: { held: Held }) {
+function IncidentRow({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const locale = usePageLocale();
   const titleOf = useProviderTitle();
@@ -86,7 +86,7 @@ function IncidentRow({ held }: { held: Held }) {
   const words = { provider: account, day, time: localTime(started) };
   const { name } = held.label;
   const text = name
-    ? say('start.resume.named', { ...words, name: visible(name) })
+    ? say('start.resume.named', { ...words, name: escapeInvisible(name) })
     : say('start.resume.started', words);
   return (
     <LinkRow
@@ -107,7 +107,7 @@ function IncidentRow({ held }: { held: Held }) {
   );
 }
 
-function Standing({ held }: { held: Held }) {
+function Standing({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const unsaved = useIncident((state) => state.unsaved);
   const { entries } = held.record;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useLook } from '@/components/secrets/look';
+import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
@@ -24,7 +24,7 @@ export function LinkMaker() {
   const [language, setLanguage] = useState<LocaleId>(here);
   const [step, setStep] = useState('');
   const [typed, setTyped] = useState('');
-  const look = useLook();
+  const look = useSecretScan();
   if (!useHydrated()) return null;
 
   const number = typed.trim();

@@ -23,7 +23,7 @@ export function OfficialLink({ url, address, label, newTab, opens, act, onOpen }
         onClick={onOpen}
       >
         <span>
-          <Words text={label} /> <span className="away">{newTab}</span>
+          <Words text={label} /> <span className="sr-only">{newTab}</span>
         </span>
         <ArrowUpRight className="icon icon-turn" aria-hidden="true" />
       </a>

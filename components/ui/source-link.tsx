@@ -6,7 +6,7 @@ export function SourceLink({ locale, url, title }: { locale: LocaleId; url: stri
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
       <span lang="en">{title}</span> <bdi className="code">{new URL(url).host}</bdi>{' '}
-      <span className="away">{getWords(locale)('site.new-tab')}</span>
+      <span className="sr-only">{getWords(locale)('site.new-tab')}</span>
     </a>
   );
 }

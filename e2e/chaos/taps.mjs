@@ -38,7 +38,7 @@ const here = say('saving.elsewhere.here');
  *
  * @param {Page} page
  * @param {Random} random
- * @param {{ pause: number, takesOver?: number }} options `takesOver`: how readily it takes the pen
+ * @param {{ pause: number, takesOver?: number }} options `takesOver`: how readily it takes the write lock
  */
 export function tapFast(page, random, { pause, takesOver = 0 }) {
   const how = { seed: random.seed(), names: onSteps, ends, here, pause, takesOver };

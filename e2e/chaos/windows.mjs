@@ -7,7 +7,7 @@ import { randomFrom } from './random.mjs';
 import { stopTapping, tapFast } from './taps.mjs';
 
 /**
- * Two windows of one profile tap at the same time and take the pen from each other. Every other
+ * Two windows of one profile tap at the same time and take the write lock from each other. Every other
  * fight ends in a kill; the others are left to come to rest first.
  *
  * @param {import('./restart.mjs').Site} site
@@ -34,7 +34,9 @@ export async function fightForThePen(site, { fights, seed, tally }) {
     await running.kill();
     await Promise.all(tapping);
     tally.refused(ledger);
-    await device.restart(`fight ${fight} (${rests ? 'came to rest' : 'killed'}, takes the pen at ${taking})`);
+    await device.restart(
+      `fight ${fight} (${rests ? 'came to rest' : 'killed'}, takes the write lock at ${taking})`,
+    );
   }
   await device.close();
 }

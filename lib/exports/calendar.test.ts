@@ -7,8 +7,8 @@ import { limits } from '@/lib/incident/fields';
 import type { Moment } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { anyMoment, anyRecord, anyText, entriesOf } from '@/lib/incident/record.fixture';
+import { escapeBidi } from '@/lib/wording/escape';
 import { english } from '@/lib/wording/language.fixture';
-import { unturned } from '@/lib/wording/visible';
 import { nextChecks, render } from './calendar';
 import { handOver } from './readers';
 
@@ -135,7 +135,7 @@ test.describe('A calendar', () => {
           const typed = (data.check ?? '').replace(/\r\n|\r/g, '\n');
           // A calendar cannot hold control characters as they are.
           if (typed !== '' && !/(?![\t\n])\p{Cc}/u.test(typed))
-            expect(events[i]?.summary).toBe(unturned(typed));
+            expect(events[i]?.summary).toBe(escapeBidi(typed));
           const start = new Date(due.at).toISOString().replace(/\.\d+/, '.000');
           expect(events[i]?.start).toBe(due.precision === 'day' ? due.at.slice(0, 10) : start);
         }

@@ -3,8 +3,8 @@ import type { Fact } from '@/lib/incident/facts';
 import { facts } from '@/lib/incident/fold';
 import { localDay, type Moment, toUtc } from '@/lib/incident/moment';
 import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
+import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
-import { visible } from '@/lib/wording/visible';
 import type { Render } from './format';
 
 /** Something the person means to look at again. */
@@ -80,4 +80,4 @@ export const render: Render = ({ record, language: { say } }) => {
 };
 
 /** Text of a calendar has no control characters but tabs and line breaks (RFC 5545, 3.3.11): others are named. */
-const plain = (text: string) => text.replace(/[^\P{Cc}\t\r\n]/gu, visible);
+const plain = (text: string) => text.replace(/[^\P{Cc}\t\r\n]/gu, escapeInvisible);

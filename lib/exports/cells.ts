@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { hidden } from '@/lib/wording/visible';
+import { hidden } from '@/lib/wording/escape';
 
 /** What a spreadsheet would run, also in its full-width forms, and the sign that stops it from running. */
 const formula = /^['=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;

@@ -13,12 +13,12 @@ import {
 } from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
+import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 import type { Pair } from '@/lib/wording/fact-words';
 import { headOf, nameFacts, onPaper, pairsOf } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
-import { createTeller } from '@/lib/wording/lines';
+import { createEntryFormatter } from '@/lib/wording/lines';
 import { momentOnPaper } from '@/lib/wording/moments';
-import { unturned, visible } from '@/lib/wording/visible';
 import type { Block, RecordDocument, Section } from './document';
 import type { Handover } from './format';
 import { groups } from './groups';
@@ -64,7 +64,7 @@ export function documentOf(handover: Handover): RecordDocument {
     head: [
       { name: say('print.record'), value: number, form: 'code' },
       { name: say('print.saved'), value: `${days.full(now)} ${localTime(now)}`, form: 'ours' },
-      { name: say('print.local-time'), value: visible(zonesOf(entries).join(', ')), form: 'ours' },
+      { name: say('print.local-time'), value: escapeInvisible(zonesOf(entries).join(', ')), form: 'ours' },
     ],
     sections: [
       {
@@ -115,7 +115,7 @@ const stories = (entries: readonly Entry[], where: (text: string) => boolean): B
   factsOf(entries, 'narrative')
     .map(({ data }) => data.text)
     .filter(where)
-    .map((text) => ({ kind: 'words', text: unturned(text), voice: 'own' }));
+    .map((text) => ({ kind: 'words', text: escapeBidi(text), voice: 'own' }));
 
 /** A copy must not read as if it were all there is. What was taken back says nothing any more. */
 function leftOut({ whole, leavesOut, language: { say } }: Handover): Block[] {
@@ -138,20 +138,22 @@ function inShort({ whole, record: { entries }, language: { say, nameOf, days } }
     byLink ? say('print.case-by-link', { number }) : number,
   );
   const ended = closedAs(entries);
-  const { written } = createTeller(entries, say, nameOf);
+  const { written } = createEntryFormatter(entries, say, nameOf);
   const done = [...checklist(entries).values()].filter(
     ({ outcome, entry }) => outcome === 'done' && firstSteps.includes(entry.action),
   );
   const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours' });
   // That there is none is said only where none was left out.
   const number = (name: 'case' | 'police', value: string, isThere: boolean): Pair[] =>
-    value || !isThere ? [pair(say(`print.${name}`), visible(value) || say('print.not-given'))] : [];
+    value || !isThere ? [pair(say(`print.${name}`), escapeInvisible(value) || say('print.not-given'))] : [];
   const pairs = [
     pair(
       say('print.account'),
-      account?.userId ? say('print.user-id', { provider, id: visible(account.userId) }) : provider,
+      account?.userId ? say('print.user-id', { provider, id: escapeInvisible(account.userId) }) : provider,
     ),
-    ...(account?.loginEmail ? [pair(say('facts.fields.loginEmail'), visible(account.loginEmail))] : []),
+    ...(account?.loginEmail
+      ? [pair(say('facts.fields.loginEmail'), escapeInvisible(account.loginEmail))]
+      : []),
     ...number('case', cases.join(', '), caseNumbers(whole.entries).length > 0),
     ...number(
       'police',

@@ -1,5 +1,5 @@
+import { isolateBidi } from '@/lib/wording/escape';
 import type { Pair } from '@/lib/wording/fact-words';
-import { apart } from '@/lib/wording/visible';
 import type { Block } from './document';
 import { documentOf } from './document-of';
 import type { Handover } from './format';
@@ -19,9 +19,9 @@ export const render = (handover: Handover): string => {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'words':
-      return block.voice === 'own' ? apart(block.text) : block.text;
+      return block.voice === 'own' ? isolateBidi(block.text) : block.text;
     case 'fact':
-      return [`– ${apart(block.title)}`, pairsText(block.pairs, '  ')].filter(Boolean).join('\n');
+      return [`– ${isolateBidi(block.title)}`, pairsText(block.pairs, '  ')].filter(Boolean).join('\n');
     case 'columns':
       return pairsText(block.pairs);
     case 'timeline':
@@ -31,7 +31,7 @@ function blockText(block: Block): string {
             title,
             ...lines.map(({ local, utc, mark, text, note, withdrawn }) => {
               const time = local && utc ? `${local} (UTC ${utc})` : '–';
-              const said = [apart(text), note].filter(Boolean).join('. ');
+              const said = [isolateBidi(text), note].filter(Boolean).join('. ');
               return `${time} ${signs[mark]} ${withdrawn ? `[x] ${said}` : said}`;
             }),
           ].join('\n'),
@@ -49,5 +49,5 @@ const marks = ['told', 'tapped'] as const;
 
 const pairsText = (pairs: readonly Pair[], indent = '') =>
   pairs
-    .map(({ name, value }) => `${indent}${name}: ${apart(value).replaceAll('\n', `\n${indent}  `)}`)
+    .map(({ name, value }) => `${indent}${name}: ${isolateBidi(value).replaceAll('\n', `\n${indent}  `)}`)
     .join('\n');

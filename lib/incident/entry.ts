@@ -68,7 +68,7 @@ export type Entry = z.infer<typeof entry> | z.infer<typeof newerEntry>;
 /** The kinds that this version writes. */
 export type EntryKind = z.infer<typeof entry>['kind'];
 export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;
-export type Seen = z.infer<typeof seen>;
+export type ShownText = z.infer<typeof seen>;
 export type Stamp = Pick<Entry, 'id' | 'recordedAt' | 'zone'>;
 
 type Unstamped<E> = E extends unknown ? Omit<E, keyof Stamp> : never;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Entry, EntryKind, NewEntry, Seen, Stamp } from './entry';
+import type { Entry, EntryKind, NewEntry, ShownText, Stamp } from './entry';
 import { type FactData, type FactKind, factKinds, kindOf } from './facts';
 import { type Field, limits } from './fields';
 import type { Moment } from './moment';
@@ -37,7 +37,7 @@ export const anySlug = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.join('-'));
 
-const anySeen: fc.Arbitrary<Seen> = fc.record({
+const anySeen: fc.Arbitrary<ShownText> = fc.record({
   words: anyText(limits.line),
   lang: anyText(35),
   content: anyText(32),
@@ -183,7 +183,7 @@ export function stampsFrom(start = usualStart): () => Stamp {
   };
 }
 
-export const seen: Seen = { words: 'Delete every API key', lang: 'en', content: '2026-11-22' };
+export const seen: ShownText = { words: 'Delete every API key', lang: 'en', content: '2026-11-22' };
 
 /** Entries by hand, one a minute from 14:00 in Sydney, after the start of a record. */
 export function entriesOf(...what: NewEntry[]): Entry[] {

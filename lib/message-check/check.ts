@@ -1,12 +1,12 @@
+import { type Candidate, keyOf } from './find/candidate';
 import { findChannels } from './find/find-channels';
 import { findInside } from './find/inside';
-import { keyOf, type Piece } from './find/piece';
 import type { Answer } from './judge/answer';
 import { type Judge, judgeBy } from './judge/judge';
 import type { Official } from './official';
 
 export interface Checked {
-  piece: Piece;
+  piece: Candidate;
   answer: Answer;
 }
 
@@ -44,7 +44,7 @@ const mostRemembered = 5_000;
  * The judge with a memory. An answer depends on nothing but what is asked, and whoever types asks of nearly the same
  * message at each letter.
  */
-function remembering(judge: Judge): (key: string, piece: Piece, named: Official | null) => Answer {
+function remembering(judge: Judge): (key: string, piece: Candidate, named: Official | null) => Answer {
   const answers = new Map<string, Answer>();
   return (key, piece, named) => {
     const asked = `${named?.id} ${key}`;
@@ -56,7 +56,7 @@ function remembering(judge: Judge): (key: string, piece: Piece, named: Official 
 }
 
 /** What is not official in a web address. What may be a file or a field counts only as an imitation. */
-function strangersIn(piece: Piece, answer: (piece: Piece) => Checked): Checked[] {
+function strangersIn(piece: Candidate, answer: (piece: Candidate) => Checked): Checked[] {
   if (piece.kind !== 'web') return [];
   return findInside(piece).flatMap(({ piece: inner, isDoubtful }) => {
     const checked = answer(inner);
@@ -85,7 +85,7 @@ export function checkBy(officials: readonly Official[]): Check {
     checkText(text) {
       const named = namedIn(text);
       const seen = new Set<string>();
-      const answer = (piece: Piece): Checked => ({ piece, answer: answerTo(keyOf(piece), piece, named) });
+      const answer = (piece: Candidate): Checked => ({ piece, answer: answerTo(keyOf(piece), piece, named) });
       return findChannels(text).flatMap((piece) => {
         if (seen.has(keyOf(piece))) return [];
         const strangers = strangersIn(piece, answer);

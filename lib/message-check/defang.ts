@@ -1,7 +1,7 @@
-import type { Piece } from './find/piece';
+import type { Candidate } from './find/candidate';
 
 /** A piece as it may be kept and shown: no program makes a link of it. */
-export function defang({ kind, value }: Piece): string {
+export function defang({ kind, value }: Candidate): string {
   if (kind === 'phone' || kind === 'handle') return value;
   return value
     .replace(/^http/i, 'hxxp')

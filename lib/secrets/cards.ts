@@ -1,4 +1,4 @@
-import { type Finding, inStep, type Place, type Steps } from './finding';
+import { type FieldContext, type Finding, inStep, type Steps } from './finding';
 import { otherName } from './other-numbers';
 
 /** Blanks of every width, breaks, hyphens, dots, strokes: the same ones between all groups. */
@@ -39,14 +39,14 @@ const cardName =
   /(?:\bcards?\b|credit|debit|visa|master|amex|tarjeta|carte|karte|carta|cartão|cartao|карт|卡|カード|카드|kart|thẻ|kartu|بطاقة|कार्ड)[^\d]{0,24}$/iu;
 
 /** Where bare digits may be a card. */
-const asked: ReadonlySet<Place> = new Set(['text', 'number']);
+const asked: ReadonlySet<FieldContext> = new Set(['text', 'number']);
 
 /**
  * Card numbers: of an issuer's range and length, with fitting check digit (Luhn), grouped as on cards or called
  * one, whatever stands beside them. Bare digits are asked about in prose and where a user id or a case number
  * belongs; elsewhere they are something else.
  */
-export function* findCards(text: string, place: Place): Steps<Finding[]> {
+export function* findCards(text: string, place: FieldContext): Steps<Finding[]> {
   const findings: Finding[] = [];
   let last = 0;
   let looks = 0;

@@ -1,5 +1,5 @@
 import { findCards } from './cards';
-import { type Finding, type Place, secretKinds } from './finding';
+import { type FieldContext, type Finding, secretKinds } from './finding';
 import { findBroken } from './keys/broken';
 import { findByteLists } from './keys/bytes';
 import { findKeys } from './keys/find';
@@ -24,9 +24,9 @@ import { plainText } from './plain-text';
  * @param place where the text stands, since 64 hexadecimal digits are a transaction id in the field for one
  */
 export interface FindSecrets {
-  (text: string, place?: Place): Finding[];
+  (text: string, place?: FieldContext): Finding[];
   /** The same a step at a time, so that the screen can have its turn between two: of 100 kB none takes 5 ms. */
-  inSteps(text: string, place?: Place): Generator<undefined, Finding[]>;
+  inSteps(text: string, place?: FieldContext): Generator<undefined, Finding[]>;
 }
 
 let loading: Promise<FindSecrets> | undefined;
@@ -46,7 +46,7 @@ export function loadFindSecrets(rest?: () => Promise<unknown>): Promise<FindSecr
 }
 
 function finderWith(lists: PhraseLists): FindSecrets {
-  function* inSteps(text: string, place: Place = 'text') {
+  function* inSteps(text: string, place: FieldContext = 'text') {
     const plain = plainText(text);
     yield;
     const lower = withoutLayout(plain.lower);
@@ -78,7 +78,7 @@ function finderWith(lists: PhraseLists): FindSecrets {
       end: plain.origin(finding.end),
     }));
   }
-  const find = (text: string, place?: Place) => {
+  const find = (text: string, place?: FieldContext) => {
     const steps = inSteps(text, place);
     for (;;) {
       const { done, value } = steps.next();

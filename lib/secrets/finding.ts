@@ -34,7 +34,7 @@ export interface Finding {
  * - `amount`: bare digits are no card.
  * - `link`: parts of an address are as long and random as keys.
  */
-export type Place = 'text' | 'transaction-id' | 'digest' | 'address' | 'number' | 'amount' | 'link';
+export type FieldContext = 'text' | 'transaction-id' | 'digest' | 'address' | 'number' | 'amount' | 'link';
 
 /** Stops now and then, so that the screen can have its turn. */
 export type Steps<Found> = Generator<undefined, Found>;

@@ -9,7 +9,7 @@ import { leaves } from '@/lib/i18n/messages.fixture';
 import { amountsBeside } from './amounts.fixture';
 import { besideNames } from './beside-names.fixture';
 import { loadFindSecrets } from './find-secrets';
-import type { Place } from './finding';
+import type { FieldContext } from './finding';
 import { harmless, seeds } from './keys/keys.fixture';
 import { sentence } from './ordinary.fixture';
 
@@ -22,7 +22,7 @@ const mostAlarms = 5;
 interface Told {
   kind: string;
   text: string;
-  place?: Place;
+  place?: FieldContext;
 }
 
 const alarmsIn = (told: readonly Told[]) => told.filter(({ text, place }) => find(text, place).length > 0);

@@ -1,9 +1,9 @@
 import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import { ensureFreeSpace } from './disk-space';
 import { faultOf, inTime, isClosed, longPatience, Refused } from './faults';
 import { databaseName, type Stored } from './incident-storage';
-import { seeToRoom } from './room';
-import { databaseVersion, migrate, type Rooms } from './rooms';
-import { keepsALog, turnTheLog } from './turn-the-log';
+import { keepsALog, rotateLog } from './rotate-log';
+import { type DbSchema, databaseVersion, migrate } from './schema';
 
 /** Free room that a write of one entry may need, in bytes: the longest words a few times over. */
 const neededForOne = 262_144;
@@ -13,9 +13,9 @@ const neededForOne = 262_144;
  * under us. `onLost` is called where the browser closed it by itself, as it does when it deletes what a site keeps.
  */
 export function createConnection(onLost: () => void) {
-  let opened: Promise<IDBPDatabase<Rooms>> | null = null;
+  let opened: Promise<IDBPDatabase<DbSchema>> | null = null;
   /** The same, as soon as it can be written to without waiting. */
-  let ready: IDBPDatabase<Rooms> | null = null;
+  let ready: IDBPDatabase<DbSchema> | null = null;
   let isBlocked = false;
   /** The turning of the browser's log, since which no write can have broken off in it. */
   let turning: Promise<void> | null = null;
@@ -25,8 +25,8 @@ export function createConnection(onLost: () => void) {
     isTurned = false;
   };
 
-  const open = async (): Promise<IDBPDatabase<Rooms>> => {
-    const events: OpenDBCallbacks<Rooms> = {
+  const open = async (): Promise<IDBPDatabase<DbSchema>> => {
+    const events: OpenDBCallbacks<DbSchema> = {
       // Let a newer tab upgrade or erase; the next use opens it again.
       blocking: (_current, _blocked, event) => forget(event.target as IDBDatabase),
       terminated: () => {
@@ -39,7 +39,7 @@ export function createConnection(onLost: () => void) {
       isBlocked = true;
     };
     const current = () =>
-      openDB<Rooms>(databaseName, databaseVersion, { ...events, upgrade: migrate, blocked });
+      openDB<DbSchema>(databaseName, databaseVersion, { ...events, upgrade: migrate, blocked });
     try {
       return await current();
     } catch (error) {
@@ -48,7 +48,7 @@ export function createConnection(onLost: () => void) {
       if (why === 'AbortError') return await current();
       if (why !== 'VersionError') throw error;
       // Written by a newer version: that is read as far as it can be, and never downgraded.
-      return await openDB<Rooms>(databaseName, undefined, events);
+      return await openDB<DbSchema>(databaseName, undefined, events);
     } finally {
       isBlocked = false;
     }
@@ -68,11 +68,11 @@ export function createConnection(onLost: () => void) {
   };
   /** Sees to it that a write goes behind nothing that broke off, and will hardly break off itself. */
   const beSure = async (more: number) => {
-    turning ??= turnTheLog();
+    turning ??= rotateLog();
     turning.catch(turnAgain);
     // Where that is slow, the next try waits for the same.
     await inTime(turning, () => 'failed');
-    await inTime(seeToRoom(neededForOne + more), () => 'failed', longPatience);
+    await inTime(ensureFreeSpace(neededForOne + more), () => 'failed', longPatience);
   };
   const toWrite = async (more: number) => {
     const db = await toRead();
@@ -101,10 +101,10 @@ export function createConnection(onLost: () => void) {
 
   return {
     /** Does `work` with the database, which may be of a newer version. Never throws. */
-    read: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>) =>
+    read: <Value>(work: (db: IDBPDatabase<DbSchema>) => Promise<Value>) =>
       attempt(async () => answered(work(await toRead()))),
     /** Does `work` with a database of this version, if the disk takes an entry and so many bytes more. Never throws. */
-    write: <Value>(work: (db: IDBPDatabase<Rooms>) => Promise<Value>, more = 0) =>
+    write: <Value>(work: (db: IDBPDatabase<DbSchema>) => Promise<Value>, more = 0) =>
       attempt(async () => answered(work(await toWrite(more)))),
     /** Does `work` without a connection of ours in its way. Never throws. */
     apart: <Value>(work: () => Promise<Value>) =>
@@ -115,7 +115,7 @@ export function createConnection(onLost: () => void) {
         return work();
       }),
     /** Does `work` in this very moment, or not at all. */
-    atOnce(work: (db: IDBPDatabase<Rooms>) => void) {
+    atOnce(work: (db: IDBPDatabase<DbSchema>) => void) {
       try {
         if (ready && isTurned) work(ready);
       } catch {

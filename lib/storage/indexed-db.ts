@@ -6,7 +6,7 @@ import { createConnection } from './connection';
 import { eraseAll } from './erase-all';
 import { Refused } from './faults';
 import type { IncidentStorage, Shelf } from './incident-storage';
-import type { Rooms } from './rooms';
+import type { DbSchema } from './schema';
 
 const slotOf = (slot: string, id: string) => ({
   slot,
@@ -37,7 +37,7 @@ async function asked<const Requests extends readonly unknown[]>(
 
 /** Adds entries and makes their slot the one in use, all or nothing of it. */
 async function send(
-  db: IDBPDatabase<Rooms>,
+  db: IDBPDatabase<DbSchema>,
   slot: string,
   recordId: string,
   seq: number,
@@ -52,7 +52,7 @@ async function send(
   ]);
 }
 
-async function clear(db: IDBPDatabase<Rooms>, slot: string) {
+async function clear(db: IDBPDatabase<DbSchema>, slot: string) {
   const tx = db.transaction(['slots', 'entries', 'labels'], 'readwrite', strict);
   await asked(tx, [
     tx.objectStore('slots').delete(slot),

@@ -2,8 +2,8 @@ import type { Stamp } from '@/lib/incident/entry';
 import { toInstant } from '@/lib/incident/moment';
 import { asWritten } from '@/lib/incident/newer';
 import { openIndexedDb } from '@/lib/storage/indexed-db';
-import { webLockPen } from '@/lib/storage/pen';
 import { openTabChannel } from '@/lib/storage/tabs';
+import { webLock } from '@/lib/storage/write-lock';
 import { newId } from './id';
 import { createIncidentStore } from './incident-store';
 import { askForPersistence } from './persistence';
@@ -30,12 +30,12 @@ export const incidents = createIncidentStore(
   secretGate,
 );
 
-export const pen = webLockPen({
+export const writeLock = webLock({
   onHeld: () => {
-    incidents.setPen('here');
+    incidents.setWriteLock('here');
     void incidents.load();
   },
-  onHeldElsewhere: () => incidents.setPen('elsewhere'),
+  onHeldElsewhere: () => incidents.setWriteLock('elsewhere'),
 });
 
 setScreen(() => {
@@ -57,11 +57,11 @@ incidents.subscribe(({ held, status }) => {
 export function followThePage() {
   window.addEventListener('pagehide', () => {
     incidents.sendOff();
-    pen.putDown();
+    writeLock.release();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    if (incidents.getState().pen !== 'unknown') pen.request();
+    if (incidents.getState().writeLock !== 'unknown') writeLock.request();
     // Once more after what was broken off as the page was left.
     void incidents.flush().then(incidents.flush);
   });

@@ -4,12 +4,12 @@ import { createIncidentStore } from './incident-store';
 import { memoryStorage } from './memory-storage.fixture';
 import { createSecretGate } from './secret-gate';
 
-/** A store with the pen, over a disk in memory, that looks at what it writes. */
+/** A store with the write lock, over a disk in memory, that looks at what it writes. */
 export async function openGatedStore(load = loadFindSecrets) {
   const disk = memoryStorage();
   const gate = createSecretGate(load);
   const store = createIncidentStore(disk.storage, stampsFrom(), undefined, gate);
   await store.load();
-  store.setPen('here');
+  store.setWriteLock('here');
   return { disk, gate, store };
 }

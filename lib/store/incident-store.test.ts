@@ -233,12 +233,12 @@ test.describe('Two tabs', () => {
     expect(onScreen(reading)).toEqual(onScreen(writing));
   });
 
-  test('write with one pen: the tab without it refuses a tap', async () => {
+  test('write with one write lock: the tab without it refuses a tap', async () => {
     const store = await openTab(memoryStorage());
-    store.setPen('elsewhere');
+    store.setWriteLock('elsewhere');
     await expect(store.record(tick(), 'binance')).rejects.toThrow('another tab is writing');
     expect(store.getState().held).toEqual([]);
-    store.setPen('here');
+    store.setWriteLock('here');
     await store.record(tick(), 'binance');
     expect(store.getState().status).toEqual({ kind: 'saved' });
   });

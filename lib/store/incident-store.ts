@@ -7,12 +7,12 @@ import type { Refusal } from '@/lib/incident/upgrade';
 import type { IncidentStorage, Label, StorageFault, Stored } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
 import { type SeenInFile, seenInRecord, type TakingOut, withoutSecrets } from './file-gate';
-import { oneByOne } from './in-turn';
-import { createKeeping } from './keeping';
+import { serialize } from './queueing';
 import { createSecretGate } from './secret-gate';
-import type { Held, Unreadable } from './shelf';
+import type { LoadedRecord, Unreadable } from './shelf';
+import { createSync } from './sync';
 
-export type { Held } from './shelf';
+export type { LoadedRecord } from './shelf';
 
 export type SaveStatus =
   /** `tapped`: something waits to be written as soon as the shelf is read. */
@@ -23,7 +23,7 @@ export type SaveStatus =
   | { kind: 'unsaved'; fault: StorageFault };
 
 export interface IncidentState {
-  held: readonly Held[];
+  held: readonly LoadedRecord[];
   unreadable: readonly Unreadable[];
   /** The slot in use; null before the first tap and after "start another". */
   current: string | null;
@@ -31,7 +31,7 @@ export interface IncidentState {
   /** Ids of entries that are on the screen and not yet on disk. */
   unsaved: ReadonlySet<string>;
   /** Whether this tab writes or reads along. */
-  pen: 'unknown' | 'here' | 'elsewhere';
+  writeLock: 'unknown' | 'here' | 'elsewhere';
 }
 
 export type Opened =
@@ -57,9 +57,9 @@ export function createIncidentStore(
     current: null,
     status: { kind: 'loading' },
     unsaved: new Set(),
-    pen: 'unknown',
+    writeLock: 'unknown',
   }));
-  const { queue, settle, load, find, ...keeping } = createKeeping(store, storage, stamp, announce);
+  const { queue, settle, load, find, ...keeping } = createSync(store, storage, stamp, announce);
   const { put, write } = keeping;
 
   const isLoading = () => store.getState().status.kind === 'loading';
@@ -77,11 +77,11 @@ export function createIncidentStore(
 
   // An ended record takes taps while the person is still at it; weeks later, the same address is a new incident.
   const stillAt = new Set<string>();
-  const endedLately = ({ record }: Held) => {
+  const endedLately = ({ record }: LoadedRecord) => {
     const ending = record.entries.findLast(({ kind }) => kind === 'incident-closed');
     return ending !== undefined && Date.parse(stamp().recordedAt) - Date.parse(ending.recordedAt) < lately;
   };
-  const isOpen = ({ record }: Held) => closedAs(record.entries) === null;
+  const isOpen = ({ record }: LoadedRecord) => closedAs(record.entries) === null;
 
   /** The record that a tap on this provider's page belongs to, or null where the tap starts one. */
   const recordFor = (provider?: string) => {
@@ -89,9 +89,9 @@ export function createIncidentStore(
     const usable = held.filter((one) => isOpen(one) || stillAt.has(one.slot) || endedLately(one));
     const now = usable.find(({ slot }) => slot === current);
     if (!provider || !now) return now ?? null;
-    const named = (one: Held) => providerOf(one.record.entries);
+    const named = (one: LoadedRecord) => providerOf(one.record.entries);
     if (named(now) === provider || named(now) === null) return now;
-    const goesOn = (one: Held) => named(one) === provider && isOpen(one) && !one.label.archived;
+    const goesOn = (one: LoadedRecord) => named(one) === provider && isOpen(one) && !one.label.archived;
     return usable.findLast(goesOn) ?? null;
   };
 
@@ -104,7 +104,7 @@ export function createIncidentStore(
     if (!gate.isReady() && typedTexts(what).length > 0) await gate.ready();
     // Before anything is written for it: a refused entry must not leave an empty record behind.
     gate.check(typedTexts(what));
-    // A tap before the pen is known is written all the same: the disk takes it behind what another tab writes.
+    // A tap before the write lock is known is written all the same: the disk takes it behind what another tab writes.
     if (isLoading()) {
       // Tapped again as nothing seemed to happen.
       const tap = JSON.stringify([what, provider]);
@@ -112,7 +112,7 @@ export function createIncidentStore(
       early = tap;
       store.setState({ status: { kind: 'loading', tapped: true } });
       await ready();
-    } else if (store.getState().pen === 'elsewhere') throw new Error('another tab is writing');
+    } else if (store.getState().writeLock === 'elsewhere') throw new Error('another tab is writing');
     const found = recordFor(provider);
     const slot = found?.slot ?? stamp().id;
     if (what.kind === 'incident-closed') stillAt.add(slot);
@@ -133,8 +133,8 @@ export function createIncidentStore(
   const tell = async (slot: string, what: NewEntry, onScreen = () => {}) => {
     if (!gate.isReady() && typedTexts(what).length > 0) await gate.ready();
     gate.check(typedTexts(what));
-    const { pen, current } = store.getState();
-    if (pen === 'elsewhere') throw new Error('another tab is writing');
+    const { writeLock, current } = store.getState();
+    if (writeLock === 'elsewhere') throw new Error('another tab is writing');
     const told = find(slot);
     if (!told) throw new Error('no such record on the screen');
     write(slot, append(told.record, what, stamp()), current);
@@ -158,14 +158,14 @@ export function createIncidentStore(
   /** Goes on with another record of this device, or with none: the next tap then starts one. */
   const choose = (slot: string | null) => {
     if (slot) stillAt.add(slot);
-    return keeping.choose(slot, store.getState().pen !== 'elsewhere');
+    return keeping.choose(slot, store.getState().writeLock !== 'elsewhere');
   };
 
   /**
    * Opens the text of a record file next to what is here. The same record is not added twice. A file with a secret
    * in it is refused, until the person says what to do with it. Of two taps the second finds what the first added.
    */
-  const open = oneByOne(async (text: string, taking?: TakingOut): Promise<Opened> => {
+  const open = serialize(async (text: string, taking?: TakingOut): Promise<Opened> => {
     // What reads files is fetched when there is one to read.
     const { openFile } = await import('@/lib/incident/record-file');
     const opened = openFile(text);
@@ -193,7 +193,7 @@ export function createIncidentStore(
     const { slot, known } = added.value;
     if (known) await choose(slot);
     // A tab that only reads along must not change what the writing one comes back to.
-    else if (store.getState().pen !== 'elsewhere') await storage.choose(slot);
+    else if (store.getState().writeLock !== 'elsewhere') await storage.choose(slot);
     // On the screen only once it would be found again.
     if (!known) put({ slot, record: first });
     settle();
@@ -223,7 +223,7 @@ export function createIncidentStore(
     return keeping.label(slot, change);
   };
 
-  const setPen = (pen: IncidentState['pen']) => store.setState({ pen });
+  const setWriteLock = (writeLock: IncidentState['writeLock']) => store.setState({ writeLock });
 
   return {
     ...store,
@@ -236,7 +236,7 @@ export function createIncidentStore(
     chooseProvider,
     choose,
     open,
-    setPen,
+    setWriteLock,
     sendOff: queue.sendOff,
     flush: keeping.flush,
     retry: keeping.retry,

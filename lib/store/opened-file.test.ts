@@ -16,7 +16,7 @@ test.describe('An opened file', () => {
     const store = await openTab(disk);
     await store.record(tick(), 'binance');
     const reading = await openTab(disk, '2026-11-23T09:00:00.000+11:00');
-    reading.setPen('elsewhere');
+    reading.setWriteLock('elsewhere');
     const opened = await reading.open(await fileFromElsewhere());
     expect(reading.getState().current).toBe(opened.ok && opened.slot);
     expect((await openTab(disk)).getState().current).toBe(store.getState().current);

@@ -114,11 +114,11 @@ test.describe('What a person says is none', () => {
     const text = `It says ${hex} there`;
     const looked = await gate.look([words(text)]);
     const [finding] = (!looked.ok && looked.why === 'secret' && looked.seen[0]?.findings) || [];
-    gate.letPass(text, finding as Finding);
+    gate.dismissFinding(text, finding as Finding);
     await store.record(note(text), 'binance');
     expect(written(disk)).toContain(hex);
     expect(await gate.look([words(`Again ${hex}`)])).toEqual({ ok: true });
-    gate.letPass(phrase, { kind: 'recovery-phrase', start: 0, end: phrase.length, certain: true });
+    gate.dismissFinding(phrase, { kind: 'recovery-phrase', start: 0, end: phrase.length, certain: true });
     expect(await gate.look([words(phrase)])).toMatchObject({ why: 'secret' });
   });
 

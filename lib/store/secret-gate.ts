@@ -1,21 +1,21 @@
 import type { TextIn } from '@/lib/incident/texts-in';
 import type { FindSecrets } from '@/lib/secrets/find-secrets';
-import type { Finding, Place } from '@/lib/secrets/finding';
-import { inFrames, nextTurn } from './in-frames';
+import type { FieldContext, Finding } from '@/lib/secrets/finding';
+import { nextTurn, yieldToMain } from './yield-to-main';
 
 /** What was seen in one field. Never the text itself. */
-export interface Seen {
+export interface SecretHits {
   field: string;
   findings: readonly Finding[];
 }
 
-export type Looked =
+export type ScanResult =
   | { ok: true }
-  | { ok: false; why: 'secret'; seen: readonly Seen[] }
+  | { ok: false; why: 'secret'; seen: readonly SecretHits[] }
   /** What is needed to look could not be fetched. */
   | { ok: false; why: 'cannot-look' };
 
-const places: Partial<Record<TextIn['form'], Place>> = {
+const places: Partial<Record<TextIn['form'], FieldContext>> = {
   txid: 'transaction-id',
   digest: 'digest',
   address: 'address',
@@ -48,7 +48,7 @@ export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder)
     findings.filter(({ certain, start, end }) => certain || !harmless.has(text.slice(start, end)));
   const findingsIn = (one: TextIn): Finding[] => unasked(one.text, looking()(one.text, placeOf(one)));
   /** The person's answer: what was found in this text is no secret. It holds as long as the tab does. */
-  const letPass = (text: string, { certain, start, end }: Finding) => {
+  const dismissFinding = (text: string, { certain, start, end }: Finding) => {
     if (!certain) harmless.add(text.slice(start, end));
   };
 
@@ -57,23 +57,23 @@ export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder)
     /** Resolves once texts can be looked at; rejects where what that takes cannot be fetched. */
     ready,
     findingsIn,
-    letPass,
+    dismissFinding,
 
     /** Begins to fetch what looking takes, as a form opens. */
     prepare: () => void ready().catch(() => {}),
 
     /** Whether these texts may be stored. What was asked about in `before`, which is stored, is not asked again. */
-    async look(texts: readonly TextIn[], before: readonly TextIn[] = []): Promise<Looked> {
+    async look(texts: readonly TextIn[], before: readonly TextIn[] = []): Promise<ScanResult> {
       if (texts.length === 0) return { ok: true };
       try {
         await ready();
       } catch {
         return { ok: false, why: 'cannot-look' };
       }
-      for (const one of before) for (const finding of findingsIn(one)) letPass(one.text, finding);
-      const seen: Seen[] = [];
+      for (const one of before) for (const finding of findingsIn(one)) dismissFinding(one.text, finding);
+      const seen: SecretHits[] = [];
       for (const one of texts) {
-        const found = await inFrames(looking().inSteps(one.text, placeOf(one)));
+        const found = await yieldToMain(looking().inSteps(one.text, placeOf(one)));
         const findings = unasked(one.text, found);
         if (findings.length > 0) seen.push({ field: one.field, findings });
       }

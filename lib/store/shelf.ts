@@ -4,7 +4,7 @@ import { type Refusal, upgrade } from '@/lib/incident/upgrade';
 import type { Label, Shelf } from '@/lib/storage/incident-storage';
 
 /** A record and the place on this device where it is kept. */
-export interface Held {
+export interface LoadedRecord {
   slot: string;
   record: IncidentRecord;
   label: Label;
@@ -17,8 +17,8 @@ export interface Unreadable {
 }
 
 /** Parses what stands on the device: the door of the disk. */
-export function readShelf({ slots }: Shelf): { held: Held[]; unreadable: Unreadable[] } {
-  const held: Held[] = [];
+export function readShelf({ slots }: Shelf): { held: LoadedRecord[]; unreadable: Unreadable[] } {
+  const held: LoadedRecord[] = [];
   const unreadable: Unreadable[] = [];
   for (const { slot, raw, label } of slots) {
     const upgraded = upgrade(raw);

@@ -1,7 +1,7 @@
 import type fc from 'fast-check';
 import { stampsFrom } from '@/lib/incident/record.fixture';
 import type { News } from '@/lib/storage/tabs';
-import { createIncidentStore, type Held } from './incident-store';
+import { createIncidentStore, type LoadedRecord } from './incident-store';
 import { type MemoryStorage, memoryStorage, onScreen, type Store } from './memory-storage.fixture';
 
 /** Two tabs over one disk. Answers of the disk, and what the tabs are told, come in any order. */
@@ -91,7 +91,7 @@ export class Device {
   }
 
   /** Somebody wants it gone. What comes while it is going may go with it; what only a screen has may stay. */
-  async erase(which: number, choose?: (held: readonly Held[]) => string | undefined) {
+  async erase(which: number, choose?: (held: readonly LoadedRecord[]) => string | undefined) {
     const tab = this.tabs[which];
     const slot = choose?.(tab?.getState().held ?? []);
     if (!tab || (choose && !slot)) return;

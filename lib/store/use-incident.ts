@@ -2,19 +2,19 @@
 
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { followThePage, incidents, pen } from './device';
-import type { Held, IncidentState } from './incident-store';
+import { followThePage, incidents, writeLock } from './device';
+import type { IncidentState, LoadedRecord } from './incident-store';
 
 export const useIncident = <Value>(select: (state: IncidentState) => Value): Value =>
   useStore(incidents, select);
 
 /** The record in use, or null. */
-export function useCurrent(): Held | null {
+export function useCurrent(): LoadedRecord | null {
   return useIncident(({ held, current }) => held.find(({ slot }) => slot === current) ?? null);
 }
 
 /** The record that taps on this provider's page go to, or null before the first. */
-export function useRecordFor(provider: string): Held | null {
+export function useRecordFor(provider: string): LoadedRecord | null {
   return useIncident(() => incidents.recordFor(provider));
 }
 
@@ -32,11 +32,11 @@ export function useLoading() {
 
 let asked = false;
 
-/** Asks for the pen, once a tab, on pages where one writes: a page left open to read must not hold it. */
-export function usePen() {
+/** Asks for the write lock, once a tab, on pages where one writes: a page left open to read must not hold it. */
+export function useWriteLock() {
   useEffect(() => {
     if (asked) return;
     asked = true;
-    pen.request();
+    writeLock.request();
   }, []);
 }

@@ -1,6 +1,6 @@
 import type { Line } from '@/lib/incident/timeline';
+import { escapeInvisible } from './escape';
 import type { Say } from './language';
-import { visible } from './visible';
 
 const spans = [
   ['days', 86_400_000],
@@ -17,6 +17,6 @@ export function clockNotes({ clockWentBack, clockMovedTo }: Line, say: Say): str
     ...(clockWentBack > 0
       ? [count > 0 ? say('entries.clock-back-by', { unit, count }) : say('entries.clock-back')]
       : []),
-    ...(clockMovedTo !== null ? [say('entries.clock-moved', { zone: visible(clockMovedTo) })] : []),
+    ...(clockMovedTo !== null ? [say('entries.clock-moved', { zone: escapeInvisible(clockMovedTo) })] : []),
   ];
 }

@@ -1,9 +1,9 @@
 import { type FactData, fieldValue, kindOf } from '@/lib/incident/facts';
 import type { Field } from '@/lib/incident/fields';
 import type { Instant, Moment } from '@/lib/incident/moment';
+import { defang, escapeBidi, escapeInvisible } from './escape';
 import type { Language, Say } from './language';
 import { momentOnPaper } from './moments';
-import { defang, unturned, visible } from './visible';
 
 /** `code` is copied character by character: an address, a transaction id, a number. */
 export interface Pair {
@@ -29,7 +29,7 @@ export function headOf(fact: FactData, say: Say, link: WriteLink = defang): stri
 /** A value without a time in it, in words. */
 function plainValue(name: string, { form }: Field, value: unknown, say: Say, link: WriteLink): string {
   // Caller ID can be faked, so what a screen showed never stands alone.
-  if (name === 'shown') return say('facts.may-be-spoofed', { shown: visible(String(value)) });
+  if (name === 'shown') return say('facts.may-be-spoofed', { shown: escapeInvisible(String(value)) });
   switch (form) {
     case 'choice':
       return say(`facts.options.${name}.${String(value)}`);
@@ -41,9 +41,9 @@ function plainValue(name: string, { form }: Field, value: unknown, say: Say, lin
     case 'address':
     case 'txid':
     case 'measured':
-      return visible(String(value));
+      return escapeInvisible(String(value));
     default:
-      return unturned(String(value));
+      return escapeBidi(String(value));
   }
 }
 

@@ -8,7 +8,7 @@ import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { anyEntryOf, anyRecord, entriesOf, entryKinds, seen } from '@/lib/incident/record.fixture';
 import { timeline } from '@/lib/incident/timeline';
 import type { Say } from './language';
-import { createTeller } from './lines';
+import { createEntryFormatter } from './lines';
 import { momentInWords } from './moments';
 
 /** The translator that the client has: chosen namespaces and the names of all actions; it throws on a gap. */
@@ -26,12 +26,12 @@ const say = sayIn('en');
 const written = (...what: NewEntry[]) => {
   const entries = entriesOf(...what);
   const last = entries.at(-1) as Entry;
-  return createTeller(entries, say, nameOf).written(last);
+  return createEntryFormatter(entries, say, nameOf).written(last);
 };
 const told = (data: Extract<NewEntry, { kind: 'fact-recorded' }>['data']) => {
   const entries = entriesOf({ kind: 'fact-recorded', fact, data });
   const line = timeline(entries).find(({ entry }) => entry.kind === 'fact-recorded');
-  return line && createTeller(entries, say, nameOf).happened(line);
+  return line && createEntryFormatter(entries, say, nameOf).happened(line);
 };
 const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const on = { action: 'delete-api-keys', seen };
@@ -46,7 +46,7 @@ for (const { id: locale } of locales) {
           fc.property(anyEntryOf(kind), (entry) => {
             const own = 'seen' in entry ? entry.seen.words : 'x';
             const [line] = timeline([entry]);
-            const teller = createTeller([entry], here, nameOf);
+            const teller = createEntryFormatter([entry], here, nameOf);
             const texts = [teller.written(entry), line ? teller.happened(line) : ''];
             // The words a person saw are kept as they were, empty ones too.
             return texts.every((text) => text !== '' || own === '');
@@ -59,7 +59,7 @@ for (const { id: locale } of locales) {
     test('is found for every entry of any record, in both orders', () => {
       fc.assert(
         fc.property(anyRecord, ({ entries }) => {
-          const teller = createTeller(entries, here, nameOf);
+          const teller = createEntryFormatter(entries, here, nameOf);
           return (
             entries.every((entry) => typeof teller.written(entry) === 'string') &&
             timeline(entries).every((line) => typeof teller.happened(line) === 'string')

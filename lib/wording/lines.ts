@@ -2,13 +2,13 @@ import type { Entry } from '@/lib/incident/entry';
 import { courseOf, type FactData } from '@/lib/incident/facts';
 import { providerOf } from '@/lib/incident/fold';
 import type { Line } from '@/lib/incident/timeline';
+import { escapeBidi } from './escape';
 import { headOf, type WriteLink } from './fact-words';
 import type { Say } from './language';
 import { momentInWords } from './moments';
-import { unturned } from './visible';
 
 /** Puts entries of one record into words. */
-interface Teller {
+interface EntryFormatter {
   /** The entry as it was written down, for the order of writing. */
   written(entry: Entry): string;
   /** The line as it happened, for the order of events. */
@@ -16,12 +16,12 @@ interface Teller {
 }
 
 /** `nameOf` gives a provider's name as it stands inside a sentence. */
-export function createTeller(
+export function createEntryFormatter(
   entries: readonly Entry[],
   say: Say,
   nameOf: (provider: string | null) => string,
   link?: WriteLink,
-): Teller {
+): EntryFormatter {
   const account = nameOf(providerOf(entries));
   const facts = new Map<string, FactData>();
   for (const entry of entries) if (entry.kind === 'fact-recorded') facts.set(entry.fact, entry.data);
@@ -82,8 +82,8 @@ export function createTeller(
   };
 
   // What somebody typed is part of many a line.
-  const written = (entry: Entry) => unturned(words(entry));
-  return { written, happened: ({ entry, fact }) => (fact ? tell(fact, say, link) : written(entry)) };
+  const written = (entry: Entry) => escapeBidi(words(entry));
+  return { written, happened: ({ entry, fact }) => (fact ? factInWords(fact, say, link) : written(entry)) };
 }
 
 /** Ids come from opened files too: one like `constructor` would be found on any object. */
@@ -94,7 +94,7 @@ export const reasonInWords = (reason: string, say: Say) =>
   knows(say, reason, `entries.reasons.${reason}`) ? say(`entries.reasons.${reason}`) : reason;
 
 /** A fact as the event it tells of. Needs the words of facts, which not every page has. */
-export function tell(fact: FactData, say: Say, link?: WriteLink): string {
+export function factInWords(fact: FactData, say: Say, link?: WriteLink): string {
   const what = headOf(fact, say, link);
   const key = `facts.told.${fact.kind}`;
   if (fact.kind === 'contact')

@@ -1,4 +1,4 @@
-import * as from from '@/lib/content/sources';
+import * as sources from '@/lib/content/sources';
 import type { ActionFacts } from '@/lib/playbook/schema';
 
 /** What is left when the account is safe. */
@@ -11,7 +11,7 @@ export const afterwards = [
     when: { notDone: 'delete-api-keys' },
     steps: [{ id: 'first', link: 'api-keys', path: 'api-keys' }, { id: 'photograph' }],
     reasons: ['no-answer-yet', 'cannot-find-it', 'something-else'],
-    sources: [from.firstStatement],
+    sources: [sources.firstStatement],
   },
   {
     id: 'reopen-account',
@@ -21,7 +21,7 @@ export const afterwards = [
     when: { done: 'freeze-account' },
     steps: [{ id: 'when' }, { id: 'how' }],
     reasons: ['no-answer-yet', 'something-else'],
-    sources: [from.firstStatement],
+    sources: [sources.firstStatement],
   },
   {
     id: 'recovery-scams',
@@ -30,7 +30,7 @@ export const afterwards = [
     group: 'afterwards',
     steps: [{ id: 'refuse' }, { id: 'write', record: 'contact' }],
     reasons: ['something-else'],
-    sources: [from.refundScams, from.recoveryFrauds],
+    sources: [sources.refundScams, sources.recoveryFrauds],
   },
   {
     id: 'check-again',
@@ -39,7 +39,7 @@ export const afterwards = [
     group: 'afterwards',
     steps: [{ id: 'look' }, { id: 'ticket' }],
     reasons: ['cannot-sign-in', 'something-else'],
-    sources: [from.takeover],
+    sources: [sources.takeover],
   },
   {
     id: 'know-the-script',
@@ -48,6 +48,6 @@ export const afterwards = [
     group: 'afterwards',
     steps: [{ id: 'signs' }, { id: 'rule' }],
     reasons: ['something-else'],
-    sources: [from.fakeStaff, from.safeAccount],
+    sources: [sources.fakeStaff, sources.safeAccount],
   },
 ] as const satisfies readonly ActionFacts[];

@@ -1,4 +1,4 @@
-import * as from from '@/lib/content/sources';
+import * as sources from '@/lib/content/sources';
 import type { ActionFacts } from '@/lib/playbook/schema';
 
 /** Who has to know. */
@@ -10,7 +10,7 @@ export const report = [
     group: 'report',
     steps: [{ id: 'number', record: 'ticket' }, { id: 'send' }],
     reasons: ['no-answer-yet', 'something-else'],
-    sources: [from.whatToKeep],
+    sources: [sources.whatToKeep],
   },
   {
     id: 'tell-receiving-exchange',
@@ -30,7 +30,7 @@ export const report = [
     steps: [{ id: 'bring' }, { id: 'tell' }, { id: 'number', record: 'police-report' }],
     settledBy: 'police-report',
     reasons: ['closed-now', 'something-else'],
-    sources: [from.whatToKeep],
+    sources: [sources.whatToKeep],
   },
   {
     id: 'tell-bank',
@@ -39,6 +39,6 @@ export const report = [
     group: 'report',
     steps: [{ id: 'call' }, { id: 'ask' }],
     reasons: ['closed-now', 'something-else'],
-    sources: [from.takeover],
+    sources: [sources.takeover],
   },
 ] as const satisfies readonly ActionFacts[];

@@ -1,4 +1,4 @@
-import * as from from '@/lib/content/sources';
+import * as sources from '@/lib/content/sources';
 import type { ActionFacts } from '@/lib/playbook/schema';
 
 /** What closes the ways in that are still open. */
@@ -11,7 +11,7 @@ export const secure = [
     when: { tactics: ['lost-signal'] },
     steps: [{ id: 'call' }, { id: 'ask' }],
     reasons: ['closed-now', 'something-else'],
-    sources: [from.simSwap, from.simSwapFbi],
+    sources: [sources.simSwap, sources.simSwapFbi],
   },
   {
     id: 'move-self-custody',
@@ -21,7 +21,7 @@ export const secure = [
     when: { tactics: ['recovery-phrase'] },
     steps: [{ id: 'new-wallet' }, { id: 'move' }, { id: 'stop-if-drained' }],
     reasons: ['no-other-device', 'something-else'],
-    sources: [from.seedPhrase],
+    sources: [sources.seedPhrase],
   },
   {
     id: 'check-sub-accounts',
@@ -40,7 +40,7 @@ export const secure = [
     group: 'secure',
     steps: [{ id: 'rules' }, { id: 'recovery' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
-    sources: [from.googleHacked, from.hackedMail],
+    sources: [sources.googleHacked, sources.hackedMail],
   },
   {
     id: 'remove-remote-app',
@@ -50,7 +50,7 @@ export const secure = [
     when: { tactics: ['remote-app'] },
     steps: [{ id: 'offline' }, { id: 'uninstall' }, { id: 'write-name' }],
     reasons: ['cannot-find-it', 'no-other-device', 'something-else'],
-    sources: [from.techSupport],
+    sources: [sources.techSupport],
   },
   {
     id: 'check-for-malware',
@@ -60,7 +60,7 @@ export const secure = [
     when: { tactics: ['remote-app', 'clicked-link'] },
     steps: [{ id: 'scan' }, { id: 'reinstall' }],
     reasons: ['no-other-device', 'something-else'],
-    sources: [from.malware, from.scammed],
+    sources: [sources.malware, sources.scammed],
   },
   {
     id: 'lock-phone-number',
@@ -69,7 +69,7 @@ export const secure = [
     group: 'secure',
     steps: [{ id: 'ask' }, { id: 'codes' }],
     reasons: ['closed-now', 'something-else'],
-    sources: [from.simSwap, from.simSwapFbi],
+    sources: [sources.simSwap, sources.simSwapFbi],
   },
   {
     id: 'change-password',
@@ -88,7 +88,7 @@ export const secure = [
     when: { tactics: ['typed-password'] },
     steps: [{ id: 'list' }, { id: 'change' }],
     reasons: ['no-other-device', 'something-else'],
-    sources: [from.takeover],
+    sources: [sources.takeover],
   },
   {
     id: 'replace-code-app',
@@ -98,7 +98,7 @@ export const secure = [
     when: { tactics: ['read-out-code'] },
     steps: [{ id: 'renew' }, { id: 'backup-codes' }],
     reasons: ['cannot-sign-in', 'something-else'],
-    sources: [from.takeover],
+    sources: [sources.takeover],
   },
   {
     id: 'strong-second-factor',
@@ -107,7 +107,7 @@ export const secure = [
     group: 'secure',
     steps: [{ id: 'choose' }, { id: 'remove-weak' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
-    sources: [from.firstStatement],
+    sources: [sources.firstStatement],
   },
   {
     id: 'sign-out-devices',
@@ -116,7 +116,7 @@ export const secure = [
     group: 'secure',
     steps: [{ id: 'exchange' }, { id: 'email' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
-    sources: [from.linkedApps],
+    sources: [sources.linkedApps],
   },
   {
     id: 'remove-linked-apps',
@@ -125,7 +125,7 @@ export const secure = [
     group: 'secure',
     steps: [{ id: 'exchange' }, { id: 'email' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
-    sources: [from.linkedApps],
+    sources: [sources.linkedApps],
   },
   {
     id: 'withdrawal-allow-list',
@@ -152,6 +152,6 @@ export const secure = [
     group: 'secure',
     steps: [{ id: 'same-password' }, { id: 'keys' }],
     reasons: ['something-else'],
-    sources: [from.takeover],
+    sources: [sources.takeover],
   },
 ] as const satisfies readonly ActionFacts[];

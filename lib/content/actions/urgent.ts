@@ -1,4 +1,4 @@
-import * as from from '@/lib/content/sources';
+import * as sources from '@/lib/content/sources';
 import type { ActionFacts } from '@/lib/playbook/schema';
 
 const mailPages = [
@@ -21,7 +21,7 @@ export const urgent = [
     urgentOnly: true,
     steps: [{ id: 'hang-up' }, { id: 'do-nothing-more' }],
     reasons: ['something-else'],
-    sources: [from.fakeStaff, from.neverAsks],
+    sources: [sources.fakeStaff, sources.neverAsks],
   },
   {
     id: 'cut-remote-access',
@@ -31,7 +31,7 @@ export const urgent = [
     urgentOnly: true,
     steps: [{ id: 'disconnect' }, { id: 'switch-off' }, { id: 'other-device' }],
     reasons: ['no-other-device', 'something-else'],
-    sources: [from.techSupport, from.malware],
+    sources: [sources.techSupport, sources.malware],
   },
   {
     id: 'delete-api-keys',
@@ -46,7 +46,7 @@ export const urgent = [
       { id: 'delete' },
     ],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'keeps-coming-back', 'something-else'],
-    sources: [from.firstStatement],
+    sources: [sources.firstStatement],
   },
   {
     id: 'freeze-account',
@@ -63,7 +63,7 @@ export const urgent = [
       { id: 'press-button', only: 'locked-out' },
     ],
     reasons: ['cannot-sign-in', 'no-email-either', 'cannot-find-it', 'something-else'],
-    sources: [from.firstStatement],
+    sources: [sources.firstStatement],
   },
   {
     id: 'contact-support',
@@ -79,7 +79,7 @@ export const urgent = [
       { id: 'verify', link: 'verify', check: true },
     ],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'no-answer-yet', 'something-else'],
-    sources: [from.takeover],
+    sources: [sources.takeover],
   },
   {
     id: 'secure-email',
@@ -88,6 +88,6 @@ export const urgent = [
     group: 'secure',
     steps: [{ id: 'device' }, { id: 'password', pages: mailPages }, { id: 'sessions' }],
     reasons: ['cannot-sign-in', 'no-other-device', 'something-else'],
-    sources: [from.googleHacked, from.hackedMail],
+    sources: [sources.googleHacked, sources.hackedMail],
   },
 ] as const satisfies readonly ActionFacts[];

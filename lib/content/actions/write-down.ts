@@ -1,4 +1,4 @@
-import * as from from '@/lib/content/sources';
+import * as sources from '@/lib/content/sources';
 import type { ActionFacts } from '@/lib/playbook/schema';
 
 /** What is soon forgotten or gone. */
@@ -11,7 +11,7 @@ export const writeDown = [
     steps: [{ id: 'tell', record: 'narrative' }],
     settledBy: 'narrative',
     reasons: ['something-else'],
-    sources: [from.whatToKeep],
+    sources: [sources.whatToKeep],
   },
   {
     id: 'write-contact',
@@ -21,7 +21,7 @@ export const writeDown = [
     steps: [{ id: 'call-log' }, { id: 'write', record: 'contact' }],
     settledBy: 'contact',
     reasons: ['cannot-find-it', 'something-else'],
-    sources: [from.whatToKeep, from.ukWhatToReport],
+    sources: [sources.whatToKeep, sources.ukWhatToReport],
   },
   {
     id: 'write-taken',
@@ -31,7 +31,7 @@ export const writeDown = [
     steps: [{ id: 'find' }, { id: 'write', record: 'transaction' }],
     settledBy: 'transaction',
     reasons: ['cannot-sign-in', 'something-else'],
-    sources: [from.whatToKeep],
+    sources: [sources.whatToKeep],
   },
   {
     id: 'keep-messages',
@@ -40,6 +40,6 @@ export const writeDown = [
     group: 'write-down',
     steps: [{ id: 'keep' }, { id: 'email-file' }],
     reasons: ['cannot-find-it', 'something-else'],
-    sources: [from.ukWhatToReport, from.mailHeaders],
+    sources: [sources.ukWhatToReport, sources.mailHeaders],
   },
 ] as const satisfies readonly ActionFacts[];

@@ -1,4 +1,4 @@
-import * as from from '@/lib/content/sources';
+import * as sources from '@/lib/content/sources';
 import { named, read } from './cite';
 import type { Authority } from './schema';
 
@@ -32,7 +32,7 @@ export const americas: readonly Authority[] = [
     inPerson: 'no',
     sources: [
       read('FBI: cryptocurrency', 'https://ic3.gov/CrimeInfo/Cryptocurrency'),
-      from.whatToKeep,
+      sources.whatToKeep,
       ic3Questions,
     ],
   },
@@ -44,7 +44,7 @@ export const americas: readonly Authority[] = [
     links: [{ url: 'https://reportfraud.ftc.gov', what: 'site' }],
     phones: [{ number: '1-877-382-4357', use: 'call', confidence: 'medium' }],
     takes: ['fraud'],
-    sources: [from.safeAccount],
+    sources: [sources.safeAccount],
   },
   {
     id: 'us-identitytheft',

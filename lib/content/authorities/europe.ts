@@ -1,4 +1,4 @@
-import * as from from '@/lib/content/sources';
+import * as sources from '@/lib/content/sources';
 import { named, read } from './cite';
 import type { Authority } from './schema';
 
@@ -37,7 +37,7 @@ export const europe: readonly Authority[] = [
         note: 'We are less sure of the hours.',
       },
       {
-        ...from.ukWhatToReport,
+        ...sources.ukWhatToReport,
         note: 'What it asks for was written for Action Fraud, the service before.',
       },
     ],

@@ -1,4 +1,4 @@
-import { unturned, visible } from '@/lib/wording/visible';
+import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 
 /** What stands in one box. */
 export interface Box {
@@ -21,10 +21,10 @@ export interface Shorter {
 }
 
 /** Every line ends the same way, so that a box counts as many characters as the text has. */
-const written = (text: string) => unturned(text.replace(/\r\n?/g, '\n')).trim();
+const written = (text: string) => escapeBidi(text.replace(/\r\n?/g, '\n')).trim();
 
 export const code = (value = '', why?: Box['why']): Box => ({
-  value: visible(value.trim()),
+  value: escapeInvisible(value.trim()),
   form: 'code',
   rows: value.length > 24 ? 2 : 1,
   ...(why && value !== '' && { why }),

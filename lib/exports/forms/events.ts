@@ -2,8 +2,8 @@ import { findAction } from '@/lib/content/catalogue';
 import { happenedAt } from '@/lib/incident/facts';
 import { checklist } from '@/lib/incident/fold';
 import { type Line, timeline } from '@/lib/incident/timeline';
-import { createTeller } from '@/lib/wording/lines';
-import { visible } from '@/lib/wording/visible';
+import { escapeInvisible } from '@/lib/wording/escape';
+import { createEntryFormatter } from '@/lib/wording/lines';
 import type { Reading } from './reading';
 
 /** How they talked and what they got: nowhere else in a form is room for it. */
@@ -18,7 +18,7 @@ export function eventsOf(
   wanted: (line: Line) => boolean,
 ): string[] {
   const { say, nameOf } = language;
-  const { happened } = createTeller(entries, say, nameOf, visible);
+  const { happened } = createEntryFormatter(entries, say, nameOf, escapeInvisible);
   const standing = checklist(entries);
   const stands = ({ entry, fact, withdrawn }: Line) =>
     fact

@@ -6,8 +6,8 @@ import type { Entry, NewEntry } from '@/lib/incident/entry';
 import type { FactData, FactKind } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
 import { anyRecord, entriesOf, seen } from '@/lib/incident/record.fixture';
+import { escapeInvisible, hidden } from '@/lib/wording/escape';
 import { english } from '@/lib/wording/language.fixture';
-import { hidden, visible } from '@/lib/wording/visible';
 import { fillIn } from './form';
 import { everythingOf, factsTold } from './forms.fixture';
 import { ic3 } from './ic3';
@@ -128,7 +128,7 @@ test.describe('A payment in the form of the FBI', () => {
         const payments = fillIn(ic3, entries, english).filter(({ id }) => id === 'payment');
         expect(payments).toHaveLength(Math.max(1, told.length));
         for (const [i, { data }] of told.entries()) {
-          expect(box(payments, 'txid', i)?.value).toBe(visible((data.txid ?? '').trim()));
+          expect(box(payments, 'txid', i)?.value).toBe(escapeInvisible((data.txid ?? '').trim()));
           expect(box(payments, 'dollars', i)?.value).toBe(data.currency === 'USD' ? (data.value ?? '') : '');
         }
       }),

@@ -1,4 +1,4 @@
-import { hidden } from '@/lib/wording/visible';
+import { hidden } from '@/lib/wording/escape';
 
 const number = /^[+＋]?[\p{Nd}\s().\p{Pd}/]+$/u;
 

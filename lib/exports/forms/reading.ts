@@ -3,10 +3,10 @@ import type { Entry } from '@/lib/incident/entry';
 import type { Fact, FactData, FactKind } from '@/lib/incident/facts';
 import { factsOf, providerOf } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
+import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf, onPaper, pairsOf } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
 import { momentOnPaper } from '@/lib/wording/moments';
-import { visible } from '@/lib/wording/visible';
 
 /** A record as the boxes of a form read it. Links stand as they are: a box is text, and nothing in it is clickable. */
 export interface Reading {
@@ -37,11 +37,11 @@ export function readingOf(entries: readonly Entry[], language: Language): Readin
     all,
     one: (kind) => all(kind)[0] ?? ({ kind } as never),
     when: (at) => (at ? momentOnPaper(at, say, days) : ''),
-    head: (fact) => headOf(fact, say, visible),
+    head: (fact) => headOf(fact, say, escapeInvisible),
     details: (fact, without = []) => {
       const left = Object.fromEntries(Object.entries(fact).filter(([name]) => !without.includes(name)));
       // No kind of fact that a form asks for points at another fact.
-      return pairsOf(left as unknown as FactData, language, String, { nameOf, link: visible }).map(
+      return pairsOf(left as unknown as FactData, language, String, { nameOf, link: escapeInvisible }).map(
         ({ name, value }) => `${name}: ${value}`,
       );
     },

@@ -1,7 +1,7 @@
 import { caseNumbers, checklist, closedAs } from '@/lib/incident/fold';
 import { toUtc } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
-import { createTeller, reasonInWords } from '@/lib/wording/lines';
+import { createEntryFormatter, reasonInWords } from '@/lib/wording/lines';
 import { extension } from './extensions';
 import { type Case, domainObject, type StixObject, said, some } from './objects';
 import { later, timed } from './times';
@@ -57,7 +57,7 @@ const numbered = (number: string) =>
 export function stepsTaken(file: Case): StixObject[] {
   const { language, record, span } = file;
   const { say, nameOf } = language;
-  const { written } = createTeller(record.entries, say, nameOf);
+  const { written } = createEntryFormatter(record.entries, say, nameOf);
   return [...checklist(record.entries)].flatMap(([action, { outcome, entry, at, corrected }]) => {
     if (outcome === 'excluded') return [];
     const created = toUtc(entry.recordedAt);

@@ -1,5 +1,5 @@
 import { nameFacts, pairsOf } from '@/lib/wording/fact-words';
-import { tell } from '@/lib/wording/lines';
+import { factInWords } from '@/lib/wording/lines';
 import type { Case, TimedFact } from './objects';
 
 /** Facts in the words that stand on paper too: links cannot be clicked, signs that cannot be seen are named. */
@@ -14,7 +14,7 @@ export function wordsFor({ facts, language }: Case): Words {
   const { say } = language;
   const nameOfFact = nameFacts(facts, say);
   return {
-    sentence: ({ data }) => tell(data, say),
+    sentence: ({ data }) => factInWords(data, say),
     details: ({ data }) =>
       pairsOf(data, language, nameOfFact)
         .map(({ name, value }) => `${name}: ${value}`)

@@ -123,9 +123,9 @@ test.describe('Any text', () => {
   test('is judged without an error, whatever a piece claims to be', () => {
     const kinds = fc.constantFrom('web', 'mail', 'phone', 'handle', 'code');
     fc.assert(
-      fc.property(kinds, messages, fc.boolean(), fc.boolean(), (kind, value, hidden, alone) => {
-        const piece = { kind, value, text: value, start: 0, end: value.length, hidden, alone };
-        const answer = check.judge({ ...piece, typedName: !alone });
+      fc.property(kinds, messages, fc.boolean(), fc.boolean(), (kind, value, hidden, hasCleanBoundary) => {
+        const piece = { kind, value, text: value, start: 0, end: value.length, hidden, hasCleanBoundary };
+        const answer = check.judge({ ...piece, isDisplayText: !hasCleanBoundary });
         expect(answer.whose === null || answer.whose.id !== '').toBe(true);
       }),
       { numRuns: 500 },

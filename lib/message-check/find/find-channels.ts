@@ -1,14 +1,14 @@
-import { goesOn, isAlone, wentOn } from './alone';
 import { bareHostAt, beginningOf, endOf } from './bare-host';
+import { goesOn, isBounded, wentOn } from './boundary';
+import type { Candidate } from './candidate';
 import { cutHosts, cutLink, cutMail } from './cuts';
+import { displayTextsIn } from './display-text';
 import type { Found } from './found';
 import { isKnownEnding, trimEnd } from './host';
 import { readMailLink } from './mail-link';
 import * as patterns from './patterns';
 import { isPartOfMore, phonesAt } from './phones';
-import type { Piece } from './piece';
 import { withoutSigns } from './signs';
-import { typedNamesIn } from './typed-name';
 import { uncover } from './uncover';
 import { unpackOnce } from './unpack';
 
@@ -19,7 +19,7 @@ const deepest = 2;
  * Every link, host, e-mail address, phone number and handle in a message, in order of appearance.
  * Takes any text, in time that grows with its length; finds nothing by looking anything up.
  */
-export function findChannels(message: string, depth = 0): Piece[] {
+export function findChannels(message: string, depth = 0): Candidate[] {
   const uncovered = uncover(message);
   const found: Found[] = [];
   let text = uncovered.text;
@@ -42,7 +42,7 @@ export function findChannels(message: string, depth = 0): Piece[] {
     parts.push(text.slice(done));
     text = parts.join('');
   };
-  const whole = (kind: Piece['kind']) => (match: RegExpMatchArray) => {
+  const whole = (kind: Candidate['kind']) => (match: RegExpMatchArray) => {
     const value = trimEnd(match[0]);
     return { kind, at: match.index ?? 0, end: (match.index ?? 0) + value.length, value };
   };
@@ -66,7 +66,7 @@ export function findChannels(message: string, depth = 0): Piece[] {
     const inside = texts.flatMap((text) => findChannels(text, depth + 1));
     return [
       ...addresses.map((address) => ({ ...place, kind: 'mail' as const, ...address })),
-      ...inside.map(({ kind, value, hidden }) => ({ ...place, kind, value, hidden, typedName: true })),
+      ...inside.map(({ kind, value, hidden }) => ({ ...place, kind, value, hidden, isDisplayText: true })),
     ];
   });
   look(patterns.phoneLink, (match) => {
@@ -100,7 +100,7 @@ export function findChannels(message: string, depth = 0): Piece[] {
   if (patterns.shortPhone.test(text))
     found.push({ kind: 'phone', at: 0, end: text.length, value: text.trim() });
 
-  const isTypedName = typedNamesIn(uncovered.text);
+  const isTypedAsName = displayTextsIn(uncovered.text);
   return found
     .toSorted((a, b) => a.at - b.at)
     .map((one) => {
@@ -108,14 +108,14 @@ export function findChannels(message: string, depth = 0): Piece[] {
       const [start, stop] = [uncovered.startOf(at), uncovered.endOf(end)];
       const hidden = uncovered.hides(at, end) || one.hidden === true;
       // What is read out or typed of a number is its digits: no sign in front makes another one of it.
-      const alone =
+      const hasCleanBoundary =
         !isCut &&
         (kind === 'phone' ||
-          (isAlone(message, start, stop) &&
+          (isBounded(message, start, stop) &&
             !goesOn(uncovered.text, end) &&
             !wentOn(uncovered.text, at, kind === 'mail')));
-      const typedName = one.typedName === true || isTypedName(one);
+      const isDisplayText = one.isDisplayText === true || isTypedAsName(one);
       const text = message.slice(start, stop);
-      return { kind, start, end: stop, text, value: value.trim(), hidden, alone, typedName };
+      return { kind, start, end: stop, text, value: value.trim(), hidden, hasCleanBoundary, isDisplayText };
     });
 }

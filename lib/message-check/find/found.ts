@@ -1,8 +1,8 @@
-import type { Piece } from './piece';
+import type { Candidate } from './candidate';
 
 /** Something in an uncovered text, with its place there, the end not included. */
 export interface Found {
-  kind: Piece['kind'];
+  kind: Candidate['kind'];
   at: number;
   end: number;
   value: string;
@@ -10,5 +10,5 @@ export interface Found {
   isCut?: boolean;
   /** What is known of it from a text of its own within that place. */
   hidden?: boolean;
-  typedName?: boolean;
+  isDisplayText?: boolean;
 }

@@ -1,6 +1,6 @@
+import type { Candidate } from './candidate';
 import { findChannels } from './find-channels';
 import { findLeads } from './leads';
-import type { Piece } from './piece';
 
 /** Where the name of the host ends. */
 const hostAndRest = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]*[^\\/?#]*(.*)$/isu;
@@ -30,12 +30,12 @@ const ofCoins = /^price$/i;
 const partInFront = /([^\s/]{1,60}) \/ $/u;
 
 export interface Inside {
-  piece: Piece;
+  piece: Candidate;
   /** It may as well be a file or the name of a field. */
   isDoubtful: boolean;
 }
 
-interface Named extends Pick<Piece, 'kind' | 'value' | 'hidden'> {
+interface Named extends Pick<Candidate, 'kind' | 'value' | 'hidden'> {
   isDoubtful: boolean;
 }
 
@@ -62,7 +62,7 @@ function namedIn(text: string): Named[] {
  * The web and mail addresses in the path, the query and the fragment of a web address, also packed up to three
  * times (`%253A`) and without a scheme; of the last ones the host only. They have the place of what they stand in.
  */
-export function findInside({ value, hidden, ...place }: Piece): Inside[] {
+export function findInside({ value, hidden, ...place }: Candidate): Inside[] {
   const rest = (hostAndRest.exec(value)?.[1] ?? '').replace(cameFrom, '');
   const found = rest.split(nextValue).flatMap((part) => {
     const { leads, between } = findLeads(part);
@@ -72,7 +72,14 @@ export function findInside({ value, hidden, ...place }: Piece): Inside[] {
     ];
   });
   return found.map(({ kind, value, isDoubtful, ...one }) => ({
-    piece: { ...place, kind, value, hidden: hidden || one.hidden, alone: true, typedName: false },
+    piece: {
+      ...place,
+      kind,
+      value,
+      hidden: hidden || one.hidden,
+      hasCleanBoundary: true,
+      isDisplayText: false,
+    },
     isDoubtful,
   }));
 }

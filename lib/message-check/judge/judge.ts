@@ -1,4 +1,4 @@
-import type { Piece } from '@/lib/message-check/find/piece';
+import type { Candidate } from '@/lib/message-check/find/candidate';
 import type { Official } from '@/lib/message-check/official';
 import { type Address, readAddress } from './address';
 import { type Answer, type Why, whoseOf } from './answer';
@@ -13,7 +13,7 @@ const platforms = new Set(
 );
 
 /** Says of one piece whose it is, by the officials' lists alone. Never throws, whatever the piece holds. */
-export type Judge = (piece: Piece, named?: Official | null) => Answer;
+export type Judge = (piece: Candidate, named?: Official | null) => Answer;
 
 export function judgeBy(officials: readonly Official[]): Judge {
   const known = indexChannels(officials);
@@ -49,7 +49,7 @@ export function judgeBy(officials: readonly Official[]): Judge {
     return { kind: 'imitates', whose: whoseOf(one), reasons, verify: one.verify };
   };
 
-  function judgeSite(piece: Piece, named: Official | null): Answer {
+  function judgeSite(piece: Candidate, named: Official | null): Answer {
     const address = readAddress(piece.value);
     if (!address) return cannot('unreadable', named);
     const letters = oddLetters(address.shown);
@@ -58,8 +58,8 @@ export function judgeBy(officials: readonly Official[]): Judge {
       if (!isConfirmed(site.channel)) return cannot('unconfirmed', site.official);
       if (!address.isWeb) return cannot('not-web', site.official);
       if (piece.hidden) return cannot('hidden-characters', site.official);
-      if (piece.typedName) return cannot('typed-name', site.official);
-      if (!piece.alone) return cannot('glued', site.official);
+      if (piece.isDisplayText) return cannot('typed-name', site.official);
+      if (!piece.hasCleanBoundary) return cannot('glued', site.official);
       if (address.plain) return official(site, null);
       if (address.plainButPort) return cannot('port', site.official);
       return cannot('odd-form', site.official, oddLetters(piece.value.toLowerCase()));
@@ -77,7 +77,7 @@ export function judgeBy(officials: readonly Official[]): Judge {
     return cannot(piece.hidden ? 'hidden-characters' : 'not-listed', named, letters);
   }
 
-  function judgeMail(piece: Piece, named: Official | null): Answer {
+  function judgeMail(piece: Candidate, named: Official | null): Answer {
     const at = piece.value.lastIndexOf('@');
     const [local, host] = [piece.value.slice(0, at), piece.value.slice(at + 1)];
     const address = readAddress(`https://${host}`);
@@ -86,8 +86,8 @@ export function judgeBy(officials: readonly Official[]): Judge {
     if (sender) {
       if (!isConfirmed(sender.channel)) return cannot('unconfirmed', sender.official);
       if (piece.hidden) return cannot('hidden-characters', sender.official);
-      if (piece.typedName) return cannot('typed-name', sender.official);
-      if (!piece.alone) return cannot('glued', sender.official);
+      if (piece.isDisplayText) return cannot('typed-name', sender.official);
+      if (!piece.hasCleanBoundary) return cannot('glued', sender.official);
       return address.plain
         ? official(sender, 'sender')
         : cannot('odd-form', sender.official, oddLetters(host));
@@ -100,13 +100,13 @@ export function judgeBy(officials: readonly Official[]): Judge {
     return imitates({ ...address, user: local }) ?? cannot('not-listed', named, oddLetters(address.shown));
   }
 
-  function judgePhone(piece: Piece, named: Official | null): Answer {
+  function judgePhone(piece: Candidate, named: Official | null): Answer {
     const number = digitsOf(piece.value);
     const line = known.phone(number);
     if (!line) return cannot('not-listed', named);
     if (!isConfirmed(line.channel)) return cannot('unconfirmed', line.official);
-    if (piece.typedName) return cannot('typed-name', line.official);
-    if (!piece.alone) return cannot('glued', line.official);
+    if (piece.isDisplayText) return cannot('typed-name', line.official);
+    if (!piece.hasCleanBoundary) return cannot('glued', line.official);
     const full = line.withCode && number.length > 6;
     return official(line, 'caller', full ? null : line.channel.country);
   }

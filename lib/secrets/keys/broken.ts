@@ -1,4 +1,4 @@
-import type { Finding, Place } from '@/lib/secrets/finding';
+import type { FieldContext, Finding } from '@/lib/secrets/finding';
 import { longRuns } from '@/lib/secrets/long-runs';
 import { meaningBefore } from './context';
 import { isBinance, isSign, judge } from './find';
@@ -18,7 +18,7 @@ const next = new RegExp(String.raw`${gap}([\w+/-]{4,${mostKey}})(?![\w+/-])`, 'y
 const previous = new RegExp(String.raw`(?<![\w+/-])([\w+/-]{4,${leastPiece - 1}})${gap}$`);
 
 /** Keys that a mail or a sheet has broken: by check digits alone, or where words say that it is a key. */
-export function findBroken(text: string, place: Place): Finding[] {
+export function findBroken(text: string, place: FieldContext): Finding[] {
   const findings: Finding[] = [];
   for (const { start, end } of longRuns(text, leastPiece, isSign)) {
     if (end - start > mostKey) continue;
@@ -39,7 +39,7 @@ function joinedFrom(
   start: number,
   pieces: string[],
   behind: number,
-  place: Place,
+  place: FieldContext,
 ): Finding | null {
   const meaning = meaningBefore(text, start);
   let end = behind;

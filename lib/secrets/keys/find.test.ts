@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { base58, hex } from '@scure/base';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
-import type { Place } from '@/lib/secrets/finding';
+import type { FieldContext } from '@/lib/secrets/finding';
 import { takeOut } from '@/lib/secrets/take-out';
 import { type HarmlessName, harmless, type SecretName, secrets, seeds } from './keys.fixture';
 
@@ -119,7 +119,7 @@ test.describe('64 hexadecimal digits', () => {
     ['transaction-id', `0x${bare}`, []],
     ['digest', bare, []],
     ['link', bare, asked],
-  ] as [Place, string, unknown[]][]) {
+  ] as [FieldContext, string, unknown[]][]) {
     test(`${expected.length > 0 ? 'are asked about' : 'pass'} in the place "${place}": ${digits.slice(0, 4)}…`, () => {
       expect(find(digits, place)).toEqual(expected);
     });

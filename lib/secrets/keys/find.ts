@@ -1,4 +1,4 @@
-import type { Finding, Place, SecretKind } from '@/lib/secrets/finding';
+import type { FieldContext, Finding, SecretKind } from '@/lib/secrets/finding';
 import { longRuns } from '@/lib/secrets/long-runs';
 import { isInLink, type Meaning, meaningBefore } from './context';
 import { judgeKey } from './wallet-keys';
@@ -15,7 +15,7 @@ const mostSigns = 200;
 const withinList = 12;
 
 /** Private keys and API secrets by their own shape. */
-export function findKeys(text: string, field: Place): Finding[] {
+export function findKeys(text: string, field: FieldContext): Finding[] {
   // What stands alone where a link belongs is none.
   const place = field === 'link' && !/[\p{L}\d]\.[\p{L}\d]|:\/\//u.test(text) ? 'text' : field;
   const findings: Finding[] = [];
@@ -65,7 +65,7 @@ interface Candidate {
   text: string;
   signs: string;
   start: number;
-  place: Place;
+  place: FieldContext;
   meaning: Meaning;
 }
 
@@ -93,7 +93,7 @@ export function judge(found: Candidate): Judged {
 }
 
 const isHex = (signs: string) => /^(?:0x)?[\da-f]{64}$/i.test(signs);
-const isHexPlace = (place: Place) => place === 'transaction-id' || place === 'digest';
+const isHexPlace = (place: FieldContext) => place === 'transaction-id' || place === 'digest';
 
 /** As `sha256sum` writes the name of a file behind its digest: one word, with an ending or a folder. */
 const fileBehind = /^ [ *](?=\S*[./]\w)\S+[^\S\n]*(?:\n|$)/;

@@ -6,8 +6,8 @@ import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
 import { isAddress, isPublicId } from './addresses';
 import { currencyInFront } from './currencies';
-import { findLoose } from './loose';
-import { findMore } from './more';
+import { findMore } from './following-values';
+import { findLoose } from './loosely-linked';
 import { otherCodes, otherPasses } from './names';
 import { endOfWords, findWords } from './passphrase';
 import {

@@ -1,7 +1,7 @@
 import { type Chunk, chunkFor } from '@/lib/exports/pdf/fonts/coverage';
 import type { Fonts } from '@/lib/exports/pdf/fonts/fonts';
 import type { Weight } from '@/lib/exports/pdf/fonts/instance';
-import { named } from '@/lib/wording/visible';
+import { named } from '@/lib/wording/escape';
 import { inVisualOrder, levelsOf, mirrorOf } from './bidi';
 import { type Cluster, clustersOf } from './clusters';
 import { breaksOf } from './segments';

@@ -6,7 +6,7 @@ export const named = (character: string) =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
 /** Text to be copied character by character, with what cannot be seen made visible: `0x12[U+200B]34`. */
-export const visible = (text: string) => text.replace(hidden, named);
+export const escapeInvisible = (text: string) => text.replace(hidden, named);
 
 /**
  * A link that nothing makes clickable: `hxxps://www[.]example[.]com`. Every dot of the host goes,
@@ -14,7 +14,7 @@ export const visible = (text: string) => text.replace(hidden, named);
  */
 export function defang(text: string): string {
   const [, scheme = '', host = '', rest = ''] =
-    /^([a-z][a-z0-9+.-]*:\/*)?([^/?#]*)(.*)$/isu.exec(visible(text)) ?? [];
+    /^([a-z][a-z0-9+.-]*:\/*)?([^/?#]*)(.*)$/isu.exec(escapeInvisible(text)) ?? [];
   return `${scheme.replace(/^http/i, 'hxxp').replace(/^(?!hxxp)([a-z])/i, '_$1')}${host.replaceAll('.', '[.]').replaceAll('@', '[@]')}${rest.replace(/:\/\//g, '[:]//').replace(/\.(?=\p{L}[\p{L}\p{N}-])/gu, '[.]')}`;
 }
 
@@ -22,11 +22,11 @@ export function defang(text: string): string {
 const turning = /\p{Bidi_Control}/gu;
 
 /** A person's own words as typed, with the marks that turn the direction made visible: they can reorder nothing. */
-export const unturned = (text: string) => text.replace(turning, named);
+export const escapeBidi = (text: string) => text.replace(turning, named);
 
 /** The same for a place that knows no markup, such as a chat: each line set apart by U+2068 and U+2069. */
-export const apart = (text: string) =>
+export const isolateBidi = (text: string) =>
   text
     .split('\n')
-    .map((line) => `\u2068${unturned(line)}\u2069`)
+    .map((line) => `\u2068${escapeBidi(line)}\u2069`)
     .join('\n');

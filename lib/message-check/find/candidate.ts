@@ -1,5 +1,5 @@
 /** One thing in a message that claims to lead to somebody. It is text only: nothing opens or fetches it. */
-export interface Piece {
+export interface Candidate {
   /** `code`: a link that carries a program or a page in itself. */
   kind: 'web' | 'mail' | 'phone' | 'handle' | 'code';
   /** Where it stands in the message, in UTF-16 units, the end not included. */
@@ -12,11 +12,11 @@ export interface Piece {
   /** Characters that nobody sees stood inside it. */
   hidden: boolean;
   /** Nothing is glued to it but brackets, quotes and the end of a sentence. */
-  alone: boolean;
+  hasCleanBoundary: boolean;
   /** It is what somebody typed as the name of the address behind it. */
-  typedName: boolean;
+  isDisplayText: boolean;
 }
 
 /** What the answer to a piece depends on. */
-export const keyOf = ({ kind, hidden, alone, typedName, value }: Piece) =>
-  `${kind} ${hidden} ${alone} ${typedName} ${value}`;
+export const keyOf = ({ kind, hidden, hasCleanBoundary, isDisplayText, value }: Candidate) =>
+  `${kind} ${hidden} ${hasCleanBoundary} ${isDisplayText} ${value}`;

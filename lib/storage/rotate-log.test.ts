@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { keepsALog } from './turn-the-log';
+import { keepsALog } from './rotate-log';
 
 const kit = 'AppleWebKit/537.36 (KHTML, like Gecko)';
 

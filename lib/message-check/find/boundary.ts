@@ -79,7 +79,7 @@ export function wentOn(text: string, at: number, isMail: boolean): boolean {
  * Whether something in a message stands by itself. What is glued to other words may be a part of another address,
  * which must never be taken for the known one: browsers read signs into an address that no sentence has there.
  */
-export function isAlone(message: string, start: number, end: number): boolean {
+export function isBounded(message: string, start: number, end: number): boolean {
   const front =
     message
       .slice(Math.max(0, start - reach), start)

@@ -9,7 +9,7 @@ import { sendersIn } from './senders';
  * Says of a place in an uncovered text whether it holds only what somebody typed as the name of another address:
  * `"a@x.com" <b@y.com>`, `[a@x.com](https://y.com)`. Made once a text, so that time grows with its length.
  */
-export function typedNamesIn(text: string): (found: Found) => boolean {
+export function displayTextsIn(text: string): (found: Found) => boolean {
   const references = new References(text);
   const readings = [
     linkTextsIn(text, references),

@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/incident/entry';
 import type { Label } from './incident-storage';
 
 /** The object stores of the database. */
-export interface Rooms extends DBSchema {
+export interface DbSchema extends DBSchema {
   slots: { key: string; value: { slot: string; id: string; format: 'first-hour-record'; version: number } };
   /** One row an entry, so that a tap costs the same however long the record is. */
   entries: { key: [slot: string, seq: number]; value: Entry };
@@ -13,7 +13,7 @@ export interface Rooms extends DBSchema {
 }
 
 /** The steps from each version of the database to the next, from an empty one on. Done ones are never edited. */
-const steps: readonly ((db: IDBPDatabase<Rooms>) => void)[] = [
+const steps: readonly ((db: IDBPDatabase<DbSchema>) => void)[] = [
   (db) => {
     db.createObjectStore('slots', { keyPath: 'slot' });
     db.createObjectStore('entries');
@@ -27,6 +27,6 @@ const steps: readonly ((db: IDBPDatabase<Rooms>) => void)[] = [
 export const databaseVersion = steps.length;
 
 /** Lifts a database from the version it has to ours. Rows are left as they are. */
-export function migrate(db: IDBPDatabase<Rooms>, from: number): void {
+export function migrate(db: IDBPDatabase<DbSchema>, from: number): void {
   for (const step of steps.slice(from)) step(db);
 }

@@ -3,14 +3,14 @@ import { entry as entrySchema, type Stamp } from '@/lib/incident/entry';
 import type { IncidentRecord } from '@/lib/incident/record';
 import type { IncidentStorage, Label, StorageFault } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
-import { inTurn } from './in-turn';
 import type { IncidentState } from './incident-store';
-import { entriesNotIn, type Held, readShelf } from './shelf';
+import { coalesce } from './queueing';
+import { entriesNotIn, type LoadedRecord, readShelf } from './shelf';
 import { createStatus } from './status';
 import { createWriteQueue } from './write-queue';
 
 /** Brings the screen to the disk and the disk to the screen. Neither ever drops what only the other has. */
-export function createKeeping(
+export function createSync(
   store: StoreApi<IncidentState>,
   storage: IncidentStorage,
   stamp: () => Stamp,
@@ -21,7 +21,7 @@ export function createKeeping(
   /** How often the screen or the disk has changed here: what was read before a change is out of date. */
   let changes = 0;
   const find = (slot: string) => store.getState().held.find((one) => one.slot === slot);
-  const replace = (held: Held) =>
+  const replace = (held: LoadedRecord) =>
     store.setState((state) => ({ held: state.held.map((one) => (one.slot === held.slot ? held : one)) }));
 
   const status = createStatus(store, lost, () => queue);
@@ -56,13 +56,13 @@ export function createKeeping(
     const shelf = await storage.load();
     if (!shelf.ok || changes !== asOf) return;
     const there = new Set(shelf.value.slots.map(({ slot }) => slot));
-    const isStored = ({ slot }: Held) => there.has(slot) || queue.entriesOf(slot).length > 0;
+    const isStored = ({ slot }: LoadedRecord) => there.has(slot) || queue.entriesOf(slot).length > 0;
     for (const one of store.getState().held) if (!isStored(one)) lost.add(one.slot);
     settle();
   };
 
   /** The stored record with what it does not hold of ours behind it, which is then on its way to the disk. */
-  const goOn = (stored: Held, mine: IncidentRecord): Held => {
+  const goOn = (stored: LoadedRecord, mine: IncidentRecord): LoadedRecord => {
     const { entries, id } = stored.record;
     const rest = entriesNotIn(stored.record, mine);
     const record = rest.length > 0 ? { ...stored.record, entries: [...entries, ...rest] } : stored.record;
@@ -100,10 +100,10 @@ export function createKeeping(
   };
 
   /** Reads the shelf. Entries still waiting for the disk are never dropped for it. */
-  const load = inTurn(read);
+  const load = coalesce(read);
 
   /** Stores a record once more that is gone from the disk; under another slot where something else stands there. */
-  const restore = async (mine: Held, isTaken: boolean): Promise<StorageFault | undefined> => {
+  const restore = async (mine: LoadedRecord, isTaken: boolean): Promise<StorageFault | undefined> => {
     const slot = isTaken ? stamp().id : mine.slot;
     const stored = await storage.add(slot, mine.record);
     if (!stored.ok) return stored.fault;
@@ -123,7 +123,7 @@ export function createKeeping(
   };
 
   /** Puts a record on the screen, in the place of what this slot had. */
-  const put = (held: Omit<Held, 'label'>, current: string | null = held.slot) => {
+  const put = (held: Omit<LoadedRecord, 'label'>, current: string | null = held.slot) => {
     changes += 1;
     if (current !== null) startsAnother = false;
     const before = find(held.slot);
@@ -213,7 +213,7 @@ export function createKeeping(
       put({ slot, record }, current);
     },
 
-    retry: inTurn(restoreAll),
+    retry: coalesce(restoreAll),
 
     /** Writes on the cover of a record. */
     async label(slot: string, change: Label) {

@@ -11,7 +11,7 @@ const refusals = ['SecurityError', 'NotAllowedError', 'NotSupportedError', 'Type
  * away at once: on a full disk each try in the database does harm. Browsers say what a site may fill, not
  * what is free. Where a site can have no files, nothing is refused.
  */
-export async function seeToRoom(bytes: number): Promise<void> {
+export async function ensureFreeSpace(bytes: number): Promise<void> {
   if (!navigator.storage?.getDirectory) return;
   try {
     const folder = await navigator.storage.getDirectory();

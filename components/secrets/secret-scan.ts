@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { TextIn } from '@/lib/incident/texts-in';
 import type { Finding } from '@/lib/secrets/finding';
 import { latest } from '@/lib/store/latest';
-import { type Looked, secretGate } from '@/lib/store/secret-gate';
+import { type ScanResult, secretGate } from '@/lib/store/secret-gate';
 
 /** What came of looking: of one field at a time, as it was typed then. Without findings it may be stored. */
 export interface Stop {
@@ -24,7 +24,7 @@ type Verdict = 'may' | 'stopped' | 'cannot-look';
  *
  * @param onStop called once something was seen, with the names of the fields
  */
-export function useLook(onStop: (fields: readonly string[]) => void = () => {}) {
+export function useSecretScan(onStop: (fields: readonly string[]) => void = () => {}) {
   const [state, setState] = useState<State>(null);
   const [answers, setAnswers] = useState<Readonly<Record<string, Stop>>>({});
   const isHere = useRef(true);
@@ -36,7 +36,7 @@ export function useLook(onStop: (fields: readonly string[]) => void = () => {}) 
     };
   }, []);
 
-  const keep = (texts: readonly TextIn[], looked: Looked): string[] => {
+  const keep = (texts: readonly TextIn[], looked: ScanResult): string[] => {
     const seen = !looked.ok && looked.why === 'secret' ? looked.seen : [];
     const isLooked = looked.ok || looked.why === 'secret';
     const found = texts.map(({ field, text, form }) => {
@@ -103,4 +103,4 @@ export function useLook(onStop: (fields: readonly string[]) => void = () => {}) 
   };
 }
 
-export type Look = ReturnType<typeof useLook>;
+export type SecretScan = ReturnType<typeof useSecretScan>;

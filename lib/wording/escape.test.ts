@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { handOver, partsFor } from '@/lib/exports/readers';
 import { render } from '@/lib/exports/text';
 import { anyRecord } from '@/lib/incident/record.fixture';
+import { defang, escapeInvisible, isolateBidi } from './escape';
 import { english } from './language.fixture';
-import { apart, defang, visible } from './visible';
 
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 const anyText = fc.string({ unit: 'binary' });
@@ -19,12 +19,12 @@ test.describe('Text to be copied character by character', () => {
     ['bc1q\u{e0041}', 'bc1q[U+E0041]'],
   ] as const) {
     test(`shows ${JSON.stringify(text)} as ${shown}`, () => {
-      expect(visible(text)).toBe(shown);
+      expect(escapeInvisible(text)).toBe(shown);
     });
   }
 
   test('holds nothing that cannot be seen', () => {
-    fc.assert(fc.property(anyText, (text) => !unseen.test(visible(text))));
+    fc.assert(fc.property(anyText, (text) => !unseen.test(escapeInvisible(text))));
   });
 });
 
@@ -57,12 +57,12 @@ test.describe('Words set apart', () => {
   test('turn nothing but themselves', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const line of apart(text).split('\n')) {
+        for (const line of isolateBidi(text).split('\n')) {
           expect(line).toMatch(/^\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069$/);
         }
       }),
     );
-    expect(apart('abc')).toBe('\u2068abc\u2069');
+    expect(isolateBidi('abc')).toBe('\u2068abc\u2069');
   });
 
   test('end on their own line in a record as plain text', async () => {

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { seeToRoom } from './room';
+import { ensureFreeSpace } from './disk-space';
 
 const name = 'first-hour-turn';
 /** Free room that it may need, in bytes: what the log holds is written once more. */
@@ -17,8 +17,8 @@ export const keepsALog = (userAgent: string) => /Chrom(e|ium)\//.test(userAgent)
  * browser deletes it with everything the site ever stored. Deleting a database makes LevelDB move all it
  * holds from the log to a table, and drop the log.
  */
-export async function turnTheLog() {
-  await seeToRoom(needed);
+export async function rotateLog() {
+  await ensureFreeSpace(needed);
   (await openDB(name, 1)).close();
   await deleteDB(name);
 }

@@ -1,23 +1,23 @@
-/** Who may write: one tab at a time holds the pen, the others read along. */
-export interface Pen {
-  /** Asks for the pen, waits in line for it if another tab holds it. */
+/** Who may write: one tab at a time holds the write lock, the others read along. */
+export interface WriteLock {
+  /** Asks for the write lock, waits in line for it if another tab holds it. */
   request(): void;
-  /** Takes the pen from the tab that holds it. */
-  take(): void;
-  /** Puts the pen down, when the page is put aside by the browser: it may never wake again. */
-  putDown(): void;
+  /** Takes the write lock from the tab that holds it. */
+  steal(): void;
+  /** Puts the write lock down, when the page is put aside by the browser: it may never wake again. */
+  release(): void;
 }
 
-export interface PenEvents {
+export interface WriteLockEvents {
   onHeld(): void;
   onHeldElsewhere(): void;
 }
 
 const lockName = 'first-hour-pen';
 
-/** The pen as a Web Lock. Where the browser has no locks, every tab writes, and storage refuses to overwrite. */
-export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
-  if (!globalThis.navigator?.locks) return { request: onHeld, take: onHeld, putDown: () => {} };
+/** The write lock as a Web Lock. Where the browser has no locks, every tab writes, and storage refuses to overwrite. */
+export function webLock({ onHeld, onHeldElsewhere }: WriteLockEvents): WriteLock {
+  if (!globalThis.navigator?.locks) return { request: onHeld, steal: onHeld, release: () => {} };
 
   let letGo: (() => void) | null = null;
   let isHeld = false;
@@ -41,7 +41,7 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
       if (!place.signal.aborted) onLost(error);
     });
   };
-  /** A place in line that is not given up would get its turn beside a pen taken otherwise, or while nobody is there. */
+  /** A place in line that is not given up would get its turn beside a lock taken otherwise, or while nobody is there. */
   const leaveLine = () => {
     line?.abort();
     line = null;
@@ -67,7 +67,7 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
         })
         .catch(onLost);
     },
-    take() {
+    steal() {
       isAside = false;
       // A second tap would take it from the first, and take that for a loss.
       if (isTaking || isHeld) return;
@@ -80,7 +80,7 @@ export function webLockPen({ onHeld, onHeldElsewhere }: PenEvents): Pen {
         })
         .catch(onLost);
     },
-    putDown() {
+    release() {
       isAside = true;
       isHeld = false;
       leaveLine();

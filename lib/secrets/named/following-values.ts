@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/secrets/finding';
-import { looseValue, mayBePassword } from './loose';
+import { looseValue, mayBePassword } from './loosely-linked';
 import { copulas } from './names';
 import { notCode } from './patterns';
 

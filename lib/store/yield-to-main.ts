@@ -2,7 +2,7 @@
 const share = 4;
 
 /** Does work that comes in steps, and lets the browser draw and take taps in between. */
-export async function inFrames<Result>(steps: Generator<undefined, Result>): Promise<Result> {
+export async function yieldToMain<Result>(steps: Generator<undefined, Result>): Promise<Result> {
   let begun = performance.now();
   for (;;) {
     const step = steps.next();

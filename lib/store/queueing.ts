@@ -2,7 +2,7 @@
  * Runs `work` once at a time: asked for again while it runs, it runs once more behind that, however often it
  * was asked. Resolves when a run that began after the asking has ended.
  */
-export function inTurn(work: () => Promise<void>): () => Promise<void> {
+export function coalesce(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   const ask = (): Promise<void> => {
@@ -23,7 +23,7 @@ export function inTurn(work: () => Promise<void>): () => Promise<void> {
 }
 
 /** The same work, begun only once the call before it has ended, well or not. Each call has its own result. */
-export function oneByOne<Args extends unknown[], Result>(
+export function serialize<Args extends unknown[], Result>(
   work: (...args: Args) => Promise<Result>,
 ): (...args: Args) => Promise<Result> {
   let before: Promise<unknown> = Promise.resolve();
