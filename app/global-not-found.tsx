@@ -6,13 +6,17 @@ import { Frame } from '@/components/site/frame';
 import { LoadIncident } from '@/components/site/load-incident';
 import { Words } from '@/components/site/words';
 import { choicesIn } from '@/components/start/choices';
-import { ProviderRows } from '@/components/start/provider-rows';
-import { providers } from '@/lib/content/accounts/registry';
+import { AccountRows } from '@/components/start/account-rows';
+import { accounts } from '@/lib/content/accounts/registry';
+import { actions } from '@/lib/content/catalogue';
 import { listedLocales, locales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
 const locale = listedLocales[0]?.id ?? 'en';
 const t = getWords(locale);
+
+const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+const known = { locales: idsOf(locales), accounts: idsOf(accounts), actions: idsOf(actions) };
 
 export const metadata: Metadata = { title: t('errors.not-found.title'), robots: { index: false } };
 
@@ -21,7 +25,7 @@ export default function NotFoundPage() {
   return (
     <html lang={locale} dir="ltr">
       <body>
-        <MendAddress locales={locales.map(({ id }) => id)} providers={providers.map(({ id }) => id)} />
+        <MendAddress {...known} />
         <LoadIncident />
         <Words locale={locale} of={['errors', 'site']}>
           <Frame locale={locale} skip={t('site.skip')}>
@@ -29,7 +33,7 @@ export default function NotFoundPage() {
             <p className="lead">{t('errors.not-found.why')}</p>
             <section className="part" aria-labelledby="which-account">
               <h2 id="which-account">{t('start.which.title')}</h2>
-              <ProviderRows choices={choicesIn(locale)} />
+              <AccountRows choices={choicesIn(locale)} />
             </section>
             <p>
               <a className="btn btn-act btn-wide" href={`/${locale}/`}>

@@ -6,9 +6,10 @@ import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
 import { choicesIn } from '@/components/start/choices';
 import { OtherWays } from '@/components/start/other-ways';
-import { ProviderRows } from '@/components/start/provider-rows';
+import { AccountRows } from '@/components/start/account-rows';
 import { Resume } from '@/components/start/resume';
 import { StopBlock } from '@/components/start/stop-block';
+import { hangUp } from '@/lib/content/catalogue';
 import { getWords } from '@/lib/i18n/words';
 
 /** One tap from here to the first instruction. */
@@ -25,11 +26,11 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         <p className="lead">{t('start.lead')}</p>
         <NoScript text={t('site.no-script')} />
         <ElsewhereNotice />
-        <StopBlock />
+        <StopBlock action={hangUp} />
         <Resume />
         <section className="part" aria-labelledby="which-account">
           <h2 id="which-account">{t('start.which.title')}</h2>
-          <ProviderRows choices={choicesIn(locale)} />
+          <AccountRows choices={choicesIn(locale)} />
         </section>
         <section className="part" aria-label={t('start.ways.label')}>
           <OtherWays />

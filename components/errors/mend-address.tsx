@@ -4,11 +4,11 @@ import { useEffect } from 'react';
 import { mendedAddress } from '@/lib/links/mended-address';
 
 /** Goes on to the page that was meant where a mail filter broke the link to it. */
-export function MendAddress({ locales, providers }: { locales: string[]; providers: string[] }) {
+export function MendAddress(known: Parameters<typeof mendedAddress>[2]) {
   useEffect(() => {
     const { pathname, hash } = window.location;
-    const meant = mendedAddress(pathname, hash, { locales, providers });
+    const meant = mendedAddress(pathname, hash, known);
     if (meant) window.location.replace(meant);
-  }, [locales, providers]);
+  }, [known]);
   return null;
 }

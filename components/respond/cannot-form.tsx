@@ -7,15 +7,15 @@ import { useSay } from '@/components/site/words-provider';
 import { directionOf, isEndless } from '@/components/ui/direction';
 import { described, Field, keptHere } from '@/components/ui/field';
 import { Left } from '@/components/ui/left';
-import { findAction } from '@/lib/content/catalogue';
 import { isWellFormed, limits } from '@/lib/incident/fields';
 import { isLockedOut } from '@/lib/playbook/answers';
-import { wayOn } from '@/lib/playbook/plan';
+import { wayOn } from '@/lib/playbook/ways';
 import type { Reason } from '@/lib/playbook/vocabulary';
 import { incidents } from '@/lib/store/device';
 import { dropDraft, keepDraft, useDraft } from '@/lib/store/drafts';
 import { secretGate } from '@/lib/store/secret-gate';
-import { goTo, useFlow } from './flow';
+import { draftOf } from './drafts';
+import { useFlow } from './flow';
 
 interface Note {
   note: string;
@@ -32,9 +32,10 @@ export function CannotForm({
   onBack: () => void;
 }) {
   const say = useSay();
-  const { provider, answers, tap, goOn } = useFlow();
-  const { note } = useDraft<Note>(provider.id, action) ?? { note: '' };
-  const found = findAction(action);
+  const { playbook, answers, tap, goOn, go } = useFlow();
+  const owner = draftOf(playbook);
+  const { note } = useDraft<Note>(owner, action) ?? { note: '' };
+  const found = playbook.actions.find(({ id }) => id === action);
   const noteId = `${action}-note`;
   const look = useSecretScan();
   useEffect(() => secretGate.prepare(), []);
@@ -47,14 +48,15 @@ export function CannotForm({
       : isWellFormed(note)
         ? null
         : say('record.errors.broken');
-  // Of the exchange it was said before; of a mailbox it is news.
-  const said = isLockedOut(answers) && found.urgentOnly ? ['cannot-sign-in'] : [];
+  // Whoever is locked out has said so of this account; of another one it is news.
+  const isSaid = isLockedOut(playbook.account?.kind ?? '', answers) && found.urgentOnly === true;
+  const said = isSaid ? ['cannot-sign-in'] : [];
   const reasons = found.reasons.filter((reason) => reason !== 'something-else' && !said.includes(reason));
 
   // A note that nobody could look at stays, whichever way the person goes on.
   const wasTold = look.state === 'cannot-look';
   const close = () => {
-    if (!wasTold) dropDraft(provider.id, action);
+    if (!wasTold) dropDraft(owner, action);
     onBack();
   };
   const settle = (reason: Reason) => async () => {
@@ -66,23 +68,22 @@ export function CannotForm({
     const written = may === 'may' ? note : '';
     // The form stays open for the note that waits: it is there again once the answer is undone.
     if (may === 'may') {
-      dropDraft(provider.id, action);
+      dropDraft(owner, action);
       onBack();
     }
-    const way = wayOn(reason, found.id, answers);
-    // The freeze has another way for people who cannot sign in, so it stays open for them.
-    const hasAnotherWay = way.kind === 'answer' && way.signIn === 'no' && action === 'freeze-account';
-    if (!hasAnotherWay || written.trim()) tap.block(action, reason, written);
-    if (hasAnotherWay && written.trim()) tap.reopen(action);
+    const way = wayOn(playbook, found.id, reason, answers);
+    const staysOpen = way.kind === 'answer' && way.staysOpen;
+    if (!staysOpen || written.trim()) tap.block(action, reason, written);
+    if (staysOpen && written.trim()) tap.reopen(action);
     if (way.kind === 'answer') {
-      tap.answer('sign-in', [way.signIn], say(`respond.triage.sign-in.said-${way.signIn}`));
+      tap.answer(way.question, way.answer, say(`respond.triage.${way.question}.said-${way.answer}`));
     }
-    if (way.kind === 'action') goTo(way.to);
+    if (way.kind === 'action') go(way.to);
     else goOn();
   };
   const write = (typed: string) => {
     look.typed({ field: 'note', text: typed, form: 'line' });
-    keepDraft(provider.id, action, { note: typed } satisfies Note);
+    keepDraft(owner, action, { note: typed } satisfies Note);
   };
   return (
     <>

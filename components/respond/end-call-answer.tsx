@@ -1,20 +1,18 @@
 'use client';
 
 import { StopBlock } from '@/components/start/stop-block';
-import { goTo, useFlow } from './flow';
+import { useFlow } from './flow';
 import { StepAnswer } from './step-answer';
 
 /** The hang-up block until it was answered; then what was written, with undo. */
-export function EndCallAnswer() {
-  const { standing, provider, tap, goOn } = useFlow();
-  if (standing.has('end-call') || !tap.open) {
+export function EndCallAnswer({ action }: { action: string }) {
+  const { statuses, playbook, tap, goOn } = useFlow();
+  if (statuses.has(action) || !tap.open) {
     return (
       <div className="line steps">
-        <StepAnswer action="end-call" />
+        <StepAnswer action={action} />
       </div>
     );
   }
-  return (
-    <StopBlock provider={provider.id} onAnswered={goOn} onRemoteControl={() => goTo('cut-remote-access')} />
-  );
+  return <StopBlock action={action} playbook={playbook} onAnswered={goOn} />;
 }

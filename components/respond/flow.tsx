@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import {
   createContext,
   type ReactNode,
@@ -9,26 +10,33 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
-import { findProvider } from '@/lib/content/accounts/registry';
+import { usePageLocale } from '@/components/site/words-provider';
+import { accountAddress, addressOf } from '@/lib/flow/addresses';
 import { type Situation, situationOf } from '@/lib/flow/situation';
+import { accountsOf, mainAccount } from '@/lib/incident/fold';
 import { type Landing, readFragment } from '@/lib/links/support-link';
-import type { Provider } from '@/lib/playbook/schema';
+import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { incidents } from '@/lib/store/device';
-import type { LoadedRecord } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident, useRecordFor } from '@/lib/store/use-incident';
+import { goTo, onScreenLink, useHash } from './fragment';
 import { type Tap, useTap } from './tap';
 
 export interface Flow extends Situation {
-  provider: Provider;
+  playbook: PlaybookIndex;
+  /** The actions that stand on this page. */
+  here: readonly string[];
   held: LoadedRecord | null;
   landing: Landing;
-  /** The one place on the screen: an action's id, `questions`, `tasks` or `unknown`. Null before scripts run. */
-  place: string | null;
+  /** The one thing on the screen: an action's id, `questions`, `tasks` or `unknown`. Null before scripts run. */
+  screen: string | null;
   tap: Tap;
-  /** When this place came on the screen, in milliseconds. */
+  /** When this screen came, in milliseconds. */
   arrivedAt: number;
   /** Goes to what comes next, by the record as it is at this moment. */
   goOn: () => void;
+  /** Goes to an action or to the list, wherever it stands. */
+  go: (screen: string) => void;
 }
 
 const FlowContext = createContext<Flow | null>(null);
@@ -39,90 +47,96 @@ export function useFlow(): Flow {
   return flow;
 }
 
-/**
- * Goes to a place. The address carries it, so that back, forward and reload keep it. Through `pushState`, which
- * the router completes with its own state: it does not come back to an entry that a plain fragment link made.
- */
-export const goTo = (place: string) => {
-  if (window.location.hash !== `#${place}`) window.history.pushState(null, '', `#${place}`);
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-};
-
-/** Takes the links between places, which work by themselves without scripts, through goTo. */
-function onPlaceLink(event: MouseEvent) {
-  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-  if (!link || !plain || event.defaultPrevented) return;
-  event.preventDefault();
-  goTo(link.getAttribute('href')?.slice(1) ?? '');
+interface Props {
+  playbook: PlaybookIndex;
+  /** The actions that stand on this page. */
+  here: readonly string[];
+  /** Whether the questions and the task list stand here too. */
+  holdsList?: boolean;
+  children: ReactNode;
 }
 
-/** Works out from the record and the address which one place is on the screen. */
-export function RespondFlow({ provider: id, children }: { provider: string; children: ReactNode }) {
-  const provider = findProvider(id);
-  if (!provider) throw new Error(`no such provider: ${id}`);
-  const held = useRecordFor(id);
+/** Works out from the record and the address which one thing is on the screen. */
+export function RespondFlow({ playbook, here, holdsList = false, children }: Props) {
+  const { account } = playbook;
+  const locale = usePageLocale();
+  const router = useRouter();
+  const held = useRecordFor(account ?? undefined);
   const loading = useIncident(({ status }) => status.kind === 'loading');
-  const hash = useSyncExternalStore(
-    onHashChange,
-    () => window.location.hash,
-    () => null,
-  );
-  const tap = useTap(id);
+  const hash = useHash();
+  const tap = useTap(playbook);
+  const entries = held?.record.entries ?? none;
+  const situation = useMemo(() => situationOf(playbook, entries), [playbook, entries]);
 
-  const situation = useMemo(() => situationOf(provider, held?.record.entries ?? []), [provider, held]);
-  const landing = useMemo(() => readFragment(hash ?? ''), [hash]);
-  const place =
-    hash === null ? null : landing.unknownStep ? 'unknown' : (landing.step ?? situation.nextPlace);
-  const arrivedAt = useMemo(() => (place === null ? 0 : Date.now()), [place]);
+  const find = (id: string) => playbook.actions.find((action) => action.id === id);
+  const landing = useMemo(
+    () => readFragment(hash ?? '', (id) => playbook.actions.some((action) => action.id === id)),
+    [hash, playbook],
+  );
+  const standsHere = (wanted: string) => here.includes(wanted) || (holdsList && !find(wanted));
+  const wanted = landing.unknownStep ? 'unknown' : (landing.step ?? situation.nextScreen);
+  const isHere = standsHere(wanted) || wanted === 'unknown';
+  const screen = hash === null ? null : isHere ? wanted : 'elsewhere';
+  const arrivedAt = useMemo(() => (screen === null ? 0 : Date.now()), [screen]);
+
+  const addressFor = (wanted: string) => {
+    const action = find(wanted);
+    if (action) return addressOf(locale, playbook, action);
+    const main = mainAccount(incidents.recordFor(account ?? undefined)?.record.entries ?? []);
+    return accountAddress(locale, account?.id ?? main?.id ?? null);
+  };
+  const go = (to: string) => {
+    if (standsHere(to)) goTo(to);
+    else router.push(`${addressFor(to)}#${to}`);
+  };
   const goOn = () => {
-    const go = () => goTo(situationOf(provider, incidents.recordFor(id)?.record.entries ?? []).nextPlace);
+    const onward = () => {
+      const now = incidents.recordFor(account ?? undefined)?.record.entries ?? none;
+      go(situationOf(playbook, now).nextScreen);
+    };
     // A tap that came before the shelf was read is written after it, and what comes next depends on it.
-    if (incidents.isLoading()) void incidents.ready().then(go);
-    else go();
+    if (incidents.isLoading()) void incidents.ready().then(onward);
+    else onward();
   };
 
+  const elsewhere = !loading && screen === 'elsewhere' ? `${addressFor(wanted)}#${wanted}` : null;
   useEffect(() => {
-    // The place goes into the address as soon as it is known, so that "back" has somewhere to come back to.
-    if (!loading && place !== null && hash === '' && window.location.hash === '') {
-      window.history.replaceState(null, '', `#${place}`);
+    if (elsewhere !== null) router.replace(elsewhere);
+  }, [elsewhere, router]);
+  useEffect(() => {
+    // The screen goes into the address as soon as it is known, so that "back" has somewhere to come back to.
+    if (!loading && isHere && screen !== null && hash === '' && window.location.hash === '') {
+      window.history.replaceState(null, '', `#${screen}`);
     }
-  }, [loading, place, hash]);
+  }, [loading, isHere, screen, hash]);
   useEffect(() => {
-    document.addEventListener('click', onPlaceLink);
-    return () => document.removeEventListener('click', onPlaceLink);
+    document.addEventListener('click', onScreenLink);
+    return () => document.removeEventListener('click', onScreenLink);
   }, []);
-  useFocusOn(place);
+  useFocusOn(screen);
 
   return (
-    <FlowContext value={{ provider, held, landing, place, tap, arrivedAt, goOn, ...situation }}>
+    <FlowContext value={{ playbook, here, held, landing, screen, tap, arrivedAt, goOn, go, ...situation }}>
       {children}
     </FlowContext>
   );
 }
 
-function onHashChange(changed: () => void) {
-  window.addEventListener('hashchange', changed);
-  window.addEventListener('popstate', changed);
-  return () => {
-    window.removeEventListener('hashchange', changed);
-    window.removeEventListener('popstate', changed);
-  };
-}
+const none: readonly never[] = [];
 
-/** Moves the focus to the new place's heading, so that a screen reader hears it. Not on arrival. */
-function useFocusOn(place: string | null) {
+/** Moves the focus to the new screen's heading, so that a screen reader hears it. Not on arrival. */
+function useFocusOn(screen: string | null) {
   const before = useRef<string | null>(null);
   useEffect(() => {
     const arrived = before.current === null;
-    if (before.current === place) return;
-    before.current = place;
+    if (before.current === screen) return;
+    before.current = screen;
     window.scrollTo(0, 0);
-    if (arrived || place === null) return;
+    if (arrived || screen === null) return;
     // Going back, the browser looks for the fragment after this and drops the focus, so it is set a frame later.
     const frame = requestAnimationFrame(() => {
-      document.querySelector<HTMLElement>('[data-place]:not([hidden]) h1')?.focus({ preventScroll: true });
+      document.querySelector<HTMLElement>('[data-screen]:not([hidden]) h1')?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-  }, [place]);
+  }, [screen]);
 }

@@ -1,22 +1,23 @@
 'use client';
 
 import { useProviderName, useSay } from '@/components/site/words-provider';
+import { questionsOf } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
 
 /** The button to what comes next. There is always something. */
-export function GoOn({ from }: { from: string }) {
+export function GoOn({ from }: { from?: string }) {
   const say = useSay();
-  const { nextPlace, provider, plan, goOn } = useFlow();
-  const account = useProviderName()(provider.id);
-  const isUrgent = plan.urgent.some(({ id }) => id === from);
+  const { nextScreen, playbook, plan, goOn } = useFlow();
+  const provider = useProviderName()(playbook.account);
+  const isUrgent = from === undefined || plan.urgent.some(({ id }) => id === from);
   const label =
-    nextPlace === 'tasks'
+    nextScreen === 'tasks'
       ? say(isUrgent ? 'respond.answer.to-tasks' : 'respond.answer.back-to-tasks')
       : say('respond.answer.go-on', {
           next:
-            nextPlace === 'questions'
-              ? say('respond.triage.title')
-              : say(`names.${nextPlace}.title`, { provider: account }),
+            nextScreen === 'questions'
+              ? say(`respond.triage.${questionsOf(playbook.account?.kind ?? '').length === 1 ? 'title-one' : 'title'}`)
+              : say(`names.${nextScreen}.title`, { provider }),
         });
   return (
     <button className="btn btn-act btn-wide" type="button" onClick={goOn}>

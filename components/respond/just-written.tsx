@@ -4,17 +4,17 @@ import { useProviderName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { createEntryFormatter } from '@/lib/wording/lines';
-import { goTo, useFlow } from './flow';
+import { useFlow } from './flow';
 
 /** What the last tap wrote, above the step it led to, with its undo. */
 export function JustWritten() {
   const say = useSay();
-  const { held, tap, place, arrivedAt } = useFlow();
+  const { held, tap, screen, arrivedAt, go } = useFlow();
   const nameOf = useProviderName();
   const entries = held?.record.entries ?? [];
   const last = entries.at(-1);
   const isFresh = last !== undefined && Date.parse(last.recordedAt) > arrivedAt - 1_000;
-  if (place === null || last?.kind !== 'action-done' || last.action === place || !isFresh) return null;
+  if (screen === null || last?.kind !== 'action-done' || last.action === screen || !isFresh) return null;
   const { written } = createEntryFormatter(entries, say, nameOf);
   return (
     <p className="with-link just-written">
@@ -27,7 +27,7 @@ export function JustWritten() {
           type="button"
           onClick={() => {
             tap.reopen(last.action);
-            goTo(last.action);
+            go(last.action);
           }}
         >
           {say('respond.answer.undo')}

@@ -10,16 +10,16 @@ import { useFlow } from './flow';
 
 /** A case number that came with the link. It proves nothing, and enters the record only by the person's own tap. */
 export function OfferedCase() {
-  const { landing, held, tap, place } = useFlow();
+  const { landing, held, tap, screen } = useFlow();
   const [offered, setOffered] = useState<string | null>(null);
   const [declined, setDeclined] = useState<string | null>(null);
-  if (place !== null && landing.caseNumber && landing.caseNumber !== offered) setOffered(landing.caseNumber);
+  if (screen !== null && landing.caseNumber && landing.caseNumber !== offered) setOffered(landing.caseNumber);
 
   const known = held?.record.entries.some(
     (entry) => entry.kind === 'case-number-accepted' && entry.caseNumber === offered,
   );
   const shows = offered !== null && !known && declined !== offered && tap.open;
-  useFocusAfterChange(`${place}-title`, shows ? 'offer' : 'gone', 'offer');
+  useFocusAfterChange(`${screen}-title`, shows ? 'offer' : 'gone', 'offer');
   if (!shows) return null;
   const decline = () => setDeclined(offered);
   return <Offer key={offered} number={offered} onAccept={tap.acceptCaseNumber} onDecline={decline} />;

@@ -22,12 +22,12 @@ export function Progress({ action }: { action: string }) {
 /** All urgent steps seen: the time of the last one, or how many are still open. */
 export function ProgressDone() {
   const say = useSay();
-  const { plan, standing } = useFlow();
+  const { plan, statuses } = useFlow();
   const open = plan.urgent.filter(
-    ({ id }) => !standing.has(id) || standing.get(id)?.outcome === 'blocked',
+    ({ id }) => !statuses.has(id) || statuses.get(id)?.outcome === 'blocked',
   ).length;
   const last = plan.urgent
-    .map(({ id }) => standing.get(id)?.entry.recordedAt ?? '')
+    .map(({ id }) => statuses.get(id)?.entry.recordedAt ?? '')
     .toSorted()
     .at(-1);
   return (
@@ -48,14 +48,14 @@ export function ProgressDone() {
 const gap = 36;
 
 function Dots({ now }: { now: number | null }) {
-  const { plan, standing } = useFlow();
+  const { plan, statuses } = useFlow();
   const width = (plan.urgent.length - 1) * gap + 16;
   return (
     <svg className="icon-turn" viewBox={`0 0 ${width} 20`} width={width} height="20" aria-hidden="true">
       <path d={`M8 10h${width - 16}`} />
       {plan.urgent.map(({ id }, i) => {
         const isNow = i === now;
-        const isDone = standing.get(id)?.outcome === 'done';
+        const isDone = statuses.get(id)?.outcome === 'done';
         return (
           <circle
             key={id}

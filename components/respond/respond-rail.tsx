@@ -8,11 +8,11 @@ import { useFlow } from './flow';
 /** The live record, with the urgent steps still to come at its open end. */
 export function RespondRail() {
   const say = useSay();
-  const { held, plan, standing, place, provider } = useFlow();
-  const account = useProviderName()(provider.id);
-  const open = plan.urgent.filter(({ id }) => !standing.has(id));
+  const { held, plan, statuses, screen, playbook } = useFlow();
+  const provider = useProviderName()(playbook.account);
+  const open = plan.urgent.filter(({ id }) => !statuses.has(id));
   const coming = open.map(({ id }) => {
-    const isNow = id === place;
+    const isNow = id === screen;
     return (
       <li key={id} className={`entry entry-timed is-open${isNow ? '' : ' was-open'}`}>
         <span />
@@ -20,9 +20,9 @@ export function RespondRail() {
         <div className="entry-body soft">
           <span className="sr-only">{say(isNow ? 'saving.now' : 'saving.next')}: </span>
           {isNow ? (
-            <b className="text-ink">{say(`names.${id}.title`, { provider: account })}</b>
+            <b className="text-ink">{say(`names.${id}.title`, { provider })}</b>
           ) : (
-            <a href={`#${id}`}>{say(`names.${id}.title`, { provider: account })}</a>
+            <a href={`#${id}`}>{say(`names.${id}.title`, { provider })}</a>
           )}
         </div>
       </li>

@@ -1,27 +1,29 @@
+import { nameOf } from '@/components/site/account-name';
 import { SourceLink, sourceDay } from '@/components/ui/source-link';
-import type { Action } from '@/lib/content/catalogue';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { citationsFor } from '@/lib/playbook/citations';
-import type { Citation, Provider } from '@/lib/playbook/schema';
+import type { ActionFacts, Citation, PlaybookAccount } from '@/lib/playbook/schema';
 
 interface Props {
   locale: LocaleId;
-  provider: Provider;
-  action: Action;
+  account: PlaybookAccount | null;
+  action: ActionFacts;
 }
 
 /** Source, date checked and confidence, under every step. */
-export function Sources({ locale, provider, action }: Props) {
+export function Sources({ locale, account, action }: Props) {
   const t = getWords(locale);
-  const [first, ...more] = citationsFor(provider, action);
+  const [first, ...more] = citationsFor(account, action);
   return (
     <section className="part source" aria-label={t('respond.source.label')}>
       {first ? (
         <Citations locale={locale} citations={[first]} />
       ) : (
         <p className="small">
-          {t('respond.source.none', { provider: provider.name ?? t('site.other-provider') })}
+          {account
+            ? t('respond.source.none', { provider: nameOf(t, account) })
+            : t('respond.source.none-general')}
         </p>
       )}
       {more.length > 0 && (

@@ -2,19 +2,17 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { MomentForm } from '@/components/ui/moment-form';
 import { MomentClock } from '@/components/ui/moment-text';
-import type { ActionId } from '@/lib/content/catalogue';
 import type { Settled } from '@/lib/flow/situation';
 import type { EntryOf } from '@/lib/incident/entry';
-import { wayOn } from '@/lib/playbook/plan';
-import type { Reason } from '@/lib/playbook/vocabulary';
+import { wayOn } from '@/lib/playbook/ways';
 import { reasonInWords } from '@/lib/wording/lines';
-import { goTo, useFlow } from './flow';
+import { useFlow } from './flow';
 import { GoOn } from './go-on';
 import { NextCheck } from './next-check';
 
@@ -123,13 +121,14 @@ function Told({
 
 function WayOn({ action, reason, since }: { action: string; reason: string; since: string }) {
   const say = useSay();
-  const { provider, answers } = useFlow();
-  const way = wayOn(reason as Reason, action as ActionId, answers);
+  const { playbook, answers, go } = useFlow();
+  const provider = useProviderName()(playbook.account);
+  const way = wayOn(playbook, action, reason, answers);
   if (way.kind === 'next-check') return <NextCheck since={since} afterHours={way.afterHours} />;
   if (way.kind === 'answer') return null;
   return (
-    <button className="tap link" type="button" onClick={() => goTo(way.to)}>
-      {say(`names.${way.to}.title`, { provider: provider.name ?? say('site.other-provider') })}
+    <button className="tap link" type="button" onClick={() => go(way.to)}>
+      {say(`names.${way.to}.title`, { provider })}
     </button>
   );
 }

@@ -7,6 +7,7 @@ import { useFocusAfterChange } from '@/components/ui/focus';
 import { Mark } from '@/components/ui/mark';
 import { isDrafted, useDraft } from '@/lib/store/drafts';
 import { CannotForm } from './cannot-form';
+import { draftOf } from './drafts';
 import { useFlow } from './flow';
 import { NowClock } from './now-clock';
 import { StandingAnswer } from './standing-answer';
@@ -14,14 +15,15 @@ import { StandingAnswer } from './standing-answer';
 /** The end of a step: the clock, one tap for how it went, and afterwards what was written. */
 export function StepAnswer({ action }: { action: string }) {
   const say = useSay();
-  const { provider, standing, place, tap, goOn } = useFlow();
-  const [asksWhy, setAsksWhy] = useState(() => isDrafted(provider.id, action));
-  const note = useDraft<{ note: string }>(provider.id, action)?.note.trim();
-  const last = standing.get(action);
+  const { playbook, statuses, screen, tap, goOn } = useFlow();
+  const owner = draftOf(playbook);
+  const [asksWhy, setAsksWhy] = useState(() => isDrafted(owner, action));
+  const note = useDraft<{ note: string }>(owner, action)?.note.trim();
+  const last = statuses.get(action);
   const shows = !tap.open && !last ? 'elsewhere' : last ? 'standing' : asksWhy ? 'why' : 'buttons';
-  useFocusAfterChange(`${action}-answer`, place === action ? shows : null);
+  useFocusAfterChange(`${action}-answer`, screen === action ? shows : null);
   // That another tab writes is said at the top of the page.
-  if (place !== action || shows === 'elsewhere') return null;
+  if (screen !== action || shows === 'elsewhere') return null;
 
   const settle = (write: (action: string) => void) => () => {
     write(action);

@@ -1,36 +1,38 @@
 import { CheckLink } from '@/components/check/check-link';
+import { nameOf } from '@/components/site/account-name';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { Points } from '@/components/ui/points';
-import type { Action } from '@/lib/content/catalogue';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import type { Provider, Step } from '@/lib/playbook/schema';
-import { OnlyFor } from './place';
+import { factValues } from '@/lib/playbook/fact-values';
+import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
 import { RecordLink } from './record-link';
+import { OnlyFor } from './screen';
 import { StepLink } from './step-link';
-import { stepValues } from './step-values';
 
 interface Props {
   locale: LocaleId;
-  provider: Provider;
-  action: Action;
+  account: PlaybookAccount | null;
+  action: ActionFacts;
   step: Step;
 }
 
 /** One numbered line: what to do, the way there, and the "don't" that guards it. */
-export function StepLine({ locale, provider, action, step }: Props) {
+export function StepLine({ locale, account, action, step }: Props) {
   const t = getWords(locale);
-  const values = stepValues(locale, provider);
+  const values = factValues(account, account ? nameOf(t, account) : t('site.any.exchange'));
+  const playbook = account?.playbook;
+  const lockingEmails = account?.kind === 'exchange' ? account.playbook.lockingEmails : null;
   const key = (part: string) => `actions.${action.id}.steps.${step.id}.${part}`;
   const say = (part: string) => t(key(part), values);
 
-  const link = step.link && provider.links[step.link];
-  const path = step.path && provider.paths[step.path];
-  const emails = step.emails ? provider.lockingEmails : null;
-  const hasFacts = Boolean(link ?? path ?? emails) || !(step.link ?? step.path ?? step.emails);
+  const link = step.link ? playbook?.links[step.link] : undefined;
+  const path = step.path ? playbook?.paths[step.path] : undefined;
+  const emails = step.emails ? lockingEmails : null;
+  const restsOnNothing = !(step.link ?? step.path ?? step.emails ?? step.restsOn);
+  const hasFacts = restsOnNothing || Boolean(link ?? path ?? emails ?? (step.restsOn && lockingEmails));
   // Words that rest on a fact give way to the general ones where the provider has no such fact.
   const body = !hasFacts && t.has(key('without')) ? 'without' : 'body';
-  const usesButton = step.id === 'press-button' && !provider.lockingEmails;
 
   const line = (
     <li className="entry">
@@ -63,7 +65,7 @@ export function StepLine({ locale, provider, action, step }: Props) {
             ))}
           </dl>
         )}
-        {t.has(key(body)) && !usesButton && <p>{say(body)}</p>}
+        {t.has(key(body)) && <p>{say(body)}</p>}
         {emails && (
           <ul role="list" className="emails" lang="en">
             {emails.value.emails.map((email) => (

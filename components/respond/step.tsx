@@ -1,34 +1,35 @@
-import type { Action } from '@/lib/content/catalogue';
+import { nameOf } from '@/components/site/account-name';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import type { Provider } from '@/lib/playbook/schema';
+import { factValues } from '@/lib/playbook/fact-values';
+import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
 import { JustWritten } from './just-written';
-import { Place } from './place';
 import { Progress } from './progress';
+import { Screen } from './screen';
 import { Sources } from './sources';
 import { StepAnswer } from './step-answer';
 import { StepLine } from './step-line';
-import { stepValues } from './step-values';
 import { SwitchLinks } from './switch-links';
 
 interface Props {
   locale: LocaleId;
-  provider: Provider;
-  action: Action;
+  /** Null for what is done once for the whole incident. */
+  account: PlaybookAccount | null;
+  action: ActionFacts;
 }
 
 /**
  * One action: the short answer, what will happen, what to do, the answer with its clock, what if you can't, and where
  * it comes from. Served as readable text; only its taps need scripts.
  */
-export function Step({ locale, provider, action }: Props) {
+export function Step({ locale, account, action }: Props) {
   const t = getWords(locale);
-  const values = stepValues(locale, provider);
+  const values = factValues(account, account ? nameOf(t, account) : t('site.any.exchange'));
   const say = (key: string) => t(`actions.${action.id}.${key}`, values);
   const has = (key: string) => t.has(`actions.${action.id}.${key}`);
 
   return (
-    <Place id={action.id}>
+    <Screen id={action.id}>
       <JustWritten />
       <Progress action={action.id} />
       <h1 id={`${action.id}-title`} tabIndex={-1}>
@@ -46,7 +47,7 @@ export function Step({ locale, provider, action }: Props) {
         <div className="line steps">
           <ol role="list">
             {action.steps.map((step) => (
-              <StepLine key={step.id} locale={locale} provider={provider} action={action} step={step} />
+              <StepLine key={step.id} locale={locale} account={account} action={action} step={step} />
             ))}
           </ol>
           <StepAnswer action={action.id} />
@@ -56,7 +57,7 @@ export function Step({ locale, provider, action }: Props) {
         <h2 id={`${action.id}-cannot`}>{t('respond.cannot.if-you-cannot')}</h2>
         <p>{say('cant')}</p>
       </section>
-      <Sources locale={locale} provider={provider} action={action} />
-    </Place>
+      <Sources locale={locale} account={account} action={action} />
+    </Screen>
   );
 }

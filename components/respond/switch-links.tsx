@@ -1,34 +1,33 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
-import { goTo, useFlow } from './flow';
+import { branchFor } from '@/lib/playbook/answers';
+import { actionOf } from '@/lib/playbook/plan';
+import { goTo } from './fragment';
+import { useFlow } from './flow';
 
-const brake = 'freeze-account';
-
-/** The way to the fastest brake, for people who skipped the questions. A plain link without scripts. */
+/** The way to what an answer would bring forward, for people who skipped the questions. A plain link without scripts. */
 export function SwitchLinks({ action }: { action: string }) {
   const say = useSay();
-  const { answers, tap, place } = useFlow();
-  if (action !== 'delete-api-keys') return null;
-  const settled = answers['money-leaving'] === 'yes' || answers['sign-in'] === 'no';
-  if (settled) return null;
+  const { playbook, answers, tap, screen } = useFlow();
+  const offer = playbook.actions.find(({ id }) => id === action)?.offers;
+  const brought = offer && actionOf(playbook, offer.brings)?.id;
+  if (!offer || !brought || !playbook.account) return null;
+  const { kind } = playbook.account;
+  const { question, answer } = offer;
+  // Where the answer would change nothing, it is not offered.
+  if (branchFor(kind, answers).id === branchFor(kind, { ...answers, [question]: answer }).id) return null;
 
-  const switchTo = (answer: () => void) => (event: React.MouseEvent) => {
-    if (place === null || !tap.open) return;
+  const onClick = (event: React.MouseEvent) => {
+    if (screen === null || !tap.open) return;
     event.preventDefault();
-    answer();
-    goTo(brake);
+    tap.answer(question, answer, say(`respond.triage.${question}.said-${answer}`));
+    goTo(brought);
   };
   return (
     <p>
-      <a
-        className="tap"
-        href={`#${brake}`}
-        onClick={switchTo(() =>
-          tap.answer('money-leaving', ['yes'], say('respond.triage.money-leaving.said-yes')),
-        )}
-      >
-        {say('respond.switch.money-leaving')}
+      <a className="tap" href={`#${brought}`} onClick={onClick}>
+        {say(`respond.switch.${question}`)}
       </a>
     </p>
   );

@@ -26,7 +26,7 @@ export function Tactics() {
     event.preventDefault();
     const what = chosen.map((tactic) => say(`respond.tactics.${tactic}`)).join('; ');
     const words = what ? say('respond.tactics.said', { what }) : say('respond.tactics.said-none');
-    tap.answer('tactics', [...chosen], shorten(words));
+    tap.sayTactics([...chosen], shorten(words));
     setChanged(null);
   };
   return (

@@ -1,39 +1,49 @@
 'use client';
 
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
-import { findProvider } from '@/lib/content/accounts/registry';
-import { catalogueVersion } from '@/lib/content/catalogue';
+import { catalogueVersion } from '@/lib/content/version';
 import type { NewEntry, ShownText } from '@/lib/incident/entry';
 import type { Moment } from '@/lib/incident/moment';
-import type { Question } from '@/lib/playbook/answers';
+import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import type { Reason } from '@/lib/playbook/vocabulary';
 import { incidents } from '@/lib/store/device';
 import { useIncident } from '@/lib/store/use-incident';
 
-/** What a tap can write in the record. Every entry keeps the words on the screen and the version of the content. */
-export function useTap(provider?: string) {
+/**
+ * What a tap can write in the record. Every entry keeps the words on the screen and the version of the content.
+ * What is of one account names it; what is of the whole incident names none.
+ */
+export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'actions'>) {
   const say = useSay();
   const lang = usePageLocale();
-  const account = useProviderName()(provider ?? null);
+  const account = playbook?.account ?? null;
+  const provider = useProviderName()(account);
   const open = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
 
-  const content = findProvider(provider ?? null)?.content ?? catalogueVersion;
-  const seen = (words: string): ShownText => ({ words, lang, content });
+  const seen = (words: string): ShownText => ({ words, lang, content: playbook?.content ?? catalogueVersion });
+  const isOfAccount = (action: string) =>
+    playbook?.actions.some(({ id, of }) => id === action && of !== 'incident') ?? false;
+  const whose = (isOurs: boolean) => (account && isOurs ? { account } : {});
   const onAction = (action: string) => ({
     action,
-    seen: seen(say(`names.${action}.title`, { provider: account })),
+    ...whose(isOfAccount(action)),
+    seen: seen(say(`names.${action}.title`, { provider })),
   });
   const write = (entry: NewEntry) => {
-    void incidents.record(entry, provider);
+    void incidents.record(entry, account ?? undefined);
   };
-  const answer = (question: Question | 'tactics', answers: string[], words: string) =>
-    write({ kind: 'question-answered', question, answers, seen: seen(words) });
+  const ask = (question: string, answers: string[], words: string, ofAccount: boolean) =>
+    write({ kind: 'question-answered', question, answers, ...whose(ofAccount), seen: seen(words) });
 
   return {
     /** False while another tab holds the write lock. */
     open,
-    answer,
-    saysRemoteControl: () => answer('contact', ['remote-control'], say('respond.triage.said-remote')),
+    /** Answers a question about this account. */
+    answer: (question: string, answer: string, words: string) => ask(question, [answer], words, true),
+    /** Says what they got the person to do. */
+    sayTactics: (tactics: string[], words: string) => ask('tactics', tactics, words, false),
+    saysRemoteControl: () =>
+      ask('contact', ['remote-control'], say('respond.triage.said-remote'), false),
     done: (action: string) => write({ kind: 'action-done', ...onAction(action) }),
     exclude: (action: string) => write({ kind: 'action-excluded', ...onAction(action) }),
     block: (action: string, reason: Reason, note: string) =>
@@ -47,8 +57,9 @@ export function useTap(provider?: string) {
     correctTime: (action: string, happenedAt: Moment) =>
       write({ kind: 'action-time-corrected', ...onAction(action), happenedAt }),
     openLink: (action: string, url: string) =>
-      write({ kind: 'link-opened', action, host: new URL(url).host }),
-    acceptCaseNumber: (caseNumber: string) => write({ kind: 'case-number-accepted', caseNumber }),
+      write({ kind: 'link-opened', action, ...whose(isOfAccount(action)), host: new URL(url).host }),
+    acceptCaseNumber: (caseNumber: string) =>
+      write({ kind: 'case-number-accepted', ...whose(true), caseNumber }),
     end: (outcome: 'false-alarm' | 'finished') => write({ kind: 'incident-closed', outcome }),
     reopenIncident: () => write({ kind: 'incident-reopened' }),
   };

@@ -1,31 +1,40 @@
 'use client';
 
+import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { EntryMark } from '@/components/rail/entry-mark';
-import { useProviderName, useSay } from '@/components/site/words-provider';
+import { usePageLocale, useProviderName, useProviderTitle, useSay } from '@/components/site/words-provider';
 import { Done } from '@/components/ui/done';
 import { Mark } from '@/components/ui/mark';
 import { MomentClock } from '@/components/ui/moment-text';
-import type { Action } from '@/lib/content/catalogue';
-import { wayOn } from '@/lib/playbook/plan';
-import type { Reason } from '@/lib/playbook/vocabulary';
+import { addressOf } from '@/lib/flow/addresses';
+import type { Task } from '@/lib/flow/task-list';
+import { wayOn } from '@/lib/playbook/ways';
 import { reasonInWords } from '@/lib/wording/lines';
 import { useFlow } from './flow';
 import { NextCheck } from './next-check';
 
+interface Props {
+  task: Task;
+  hint: string | undefined;
+  namesAccount: boolean;
+}
+
 /** One task: its mark on the line, its name, and how it stands. The whole row is the link. */
-export function TaskRow({ action, hint }: { action: Action; hint: string | undefined }) {
+export function TaskRow({ task, hint, namesAccount }: Props) {
+  const { action, playbook, situation, status } = task;
   const say = useSay();
-  const { standing, provider, answers } = useFlow();
-  const account = useProviderName()(provider.id);
-  const last = standing.get(action.id);
-  const blocked = last?.entry.kind === 'action-blocked' ? last.entry : null;
-  const way = blocked && wayOn(blocked.reason as Reason, action.id, answers);
+  const nameOf = useProviderName();
+  const titleOf = useProviderTitle();
+  const blocked = status?.entry.kind === 'action-blocked' ? status.entry : null;
+  const way = blocked && wayOn(playbook, action.id, blocked.reason, situation.answers);
   return (
     <li className="entry">
-      {last ? <EntryMark entry={last.entry} /> : <Mark kind="todo" />}
-      <a className="row" href={`#${action.id}`}>
+      {status ? <EntryMark entry={status.entry} /> : <Mark kind="todo" />}
+      <TaskLink task={task}>
         <span>
-          <span className="row-name">{say(`names.${action.id}.title`, { provider: account })}</span>
+          <span className="row-name">{say(`names.${action.id}.title`, { provider: nameOf(playbook.account) })}</span>
+          {namesAccount && <span className="row-hint">{titleOf(playbook.account)}</span>}
           {blocked ? (
             <span className="row-hint">
               <bdi>{blocked.note ?? reasonInWords(blocked.reason, say)}</bdi>{' '}
@@ -34,21 +43,37 @@ export function TaskRow({ action, hint }: { action: Action; hint: string | undef
               )}
             </span>
           ) : (
-            hint && !last && <span className="row-hint">{hint}</span>
+            hint && !status && <span className="row-hint">{hint}</span>
           )}
         </span>
         <span className="row-state">
-          {!last && <span className="todo">{say('respond.tasks.todo')}</span>}
-          {last?.outcome === 'done' && (
-            <Done entry={last.entry.id} bare>
-              {say(last.entry.kind === 'fact-recorded' ? 'respond.tasks.written' : 'respond.tasks.done')}{' '}
-              <MomentClock at={last.at} />
+          {!status && <span className="todo">{say('respond.tasks.todo')}</span>}
+          {status?.outcome === 'done' && (
+            <Done entry={status.entry.id} bare>
+              {say(status.entry.kind === 'fact-recorded' ? 'respond.tasks.written' : 'respond.tasks.done')}{' '}
+              <MomentClock at={status.at} />
             </Done>
           )}
-          {last?.outcome === 'blocked' && say('respond.tasks.cannot')}
-          {last?.outcome === 'excluded' && say('respond.tasks.not-mine')}
+          {status?.outcome === 'blocked' && say('respond.tasks.cannot')}
+          {status?.outcome === 'excluded' && say('respond.tasks.not-mine')}
         </span>
-      </a>
+      </TaskLink>
     </li>
+  );
+}
+
+/** Within this page where the task stands here, else to the page where it does. */
+function TaskLink({ task: { action, playbook }, children }: { task: Task; children: ReactNode }) {
+  const locale = usePageLocale();
+  const { here, playbook: own } = useFlow();
+  const isHere = here.includes(action.id) && (action.of === 'incident' || playbook === own);
+  return isHere ? (
+    <a className="row" href={`#${action.id}`}>
+      {children}
+    </a>
+  ) : (
+    <Link className="row" href={`${addressOf(locale, playbook, action)}#${action.id}`} prefetch={false}>
+      {children}
+    </Link>
   );
 }

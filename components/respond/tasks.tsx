@@ -3,25 +3,30 @@
 import Link from 'next/link';
 import { Kept } from '@/components/saving/kept';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
-import type { Action } from '@/lib/content/catalogue';
+import { isOpen, type Task, taskListOf } from '@/lib/flow/task-list';
 import { closedAs } from '@/lib/incident/fold';
 import { EndIncident } from './end-incident';
 import { useFlow } from './flow';
 import { JustWritten } from './just-written';
-import { LivePlace } from './place';
 import { ProgressDone } from './progress';
+import { LiveScreen } from './screen';
 import { Tactics } from './tactics';
 import { TaskRow } from './task-row';
+import { usePlaybooks } from './use-playbooks';
 
-/** What is left to do, in any order, in four groups; the urgent steps above them while any is open. */
+/** What is left to do over all accounts, in any order, in four groups; the urgent steps above them while any is open. */
 export function Tasks({ hints }: { hints: Record<string, string> }) {
   const say = useSay();
   const locale = usePageLocale();
-  const { plan, standing, held } = useFlow();
-  const ended = closedAs(held?.record.entries ?? []) !== null;
-  const urgentOpen = plan.urgent.some(({ id }) => (standing.get(id)?.outcome ?? 'blocked') === 'blocked');
+  const { playbook, held } = useFlow();
+  const entries = held?.record.entries ?? [];
+  const { playbooks } = usePlaybooks(playbook, entries);
+  const { urgent, followUp } = taskListOf(playbooks, entries);
+  const ended = closedAs(entries) !== null;
+  const urgentOpen = urgent.some(isOpen);
+  const names = playbooks.length > 1;
   return (
-    <LivePlace id="tasks">
+    <LiveScreen id="tasks">
       <JustWritten />
       {ended && <EndIncident />}
       <ProgressDone />
@@ -31,21 +36,21 @@ export function Tasks({ hints }: { hints: Record<string, string> }) {
       <p className="lead">{say(urgentOpen ? 'respond.tasks.lead-open' : 'respond.tasks.lead')}</p>
       <p>
         <a className="tap" href="#questions">
-          {say('respond.tasks.questions')}
+          {say(`respond.triage.again.${playbook.account?.kind ?? 'exchange'}`)}
         </a>
       </p>
-      {urgentOpen && <Group id="urgent" actions={plan.urgent} hints={hints} />}
+      {urgentOpen && <Group id="urgent" tasks={urgent} hints={hints} names={names} />}
       <Tactics />
-      {plan.followUp.map(({ group, actions }) => (
-        <Group key={group} id={group} actions={actions} hints={hints} />
+      {followUp.map(({ group, tasks }) => (
+        <Group key={group} id={group} tasks={tasks} hints={hints} names={names} />
       ))}
-      {!urgentOpen && <Group id="urgent" actions={plan.urgent} hints={hints} />}
+      {!urgentOpen && <Group id="urgent" tasks={urgent} hints={hints} names={names} />}
       <section className="part ruled" aria-labelledby="offers">
         <h2 id="offers">{say('respond.tasks.offers-title')}</h2>
         <p>{say('respond.tasks.offers')}</p>
       </section>
       <p className="part">
-        <Link className="btn btn-act btn-wide" href={`/${locale}/record/`}>
+        <Link className="btn btn-act btn-wide" href={`/${locale}/record/`} prefetch={false}>
           {say('respond.tasks.record')}
         </Link>
       </p>
@@ -55,31 +60,35 @@ export function Tasks({ hints }: { hints: Record<string, string> }) {
         </div>
       )}
       {!ended && <EndIncident />}
-    </LivePlace>
+    </LiveScreen>
   );
 }
 
-function Group({
-  id,
-  actions,
-  hints,
-}: {
+interface GroupProps {
   id: string;
-  actions: readonly Action[];
+  tasks: readonly Task[];
   hints: Record<string, string>;
-}) {
+  /** Whether each row says whose account it is about. */
+  names: boolean;
+}
+
+function Group({ id, tasks, hints, names }: GroupProps) {
   const say = useSay();
-  const { standing } = useFlow();
-  const open = actions.filter(({ id }) => (standing.get(id)?.outcome ?? 'blocked') === 'blocked').length;
+  if (tasks.length === 0) return null;
   return (
     <section className="part ruled" aria-labelledby={`group-${id}`}>
       <div className="head">
         <h2 id={`group-${id}`}>{say(`respond.tasks.${id}`)}</h2>
-        <span className="small">{say('respond.tasks.open', { count: open })}</span>
+        <span className="small">{say('respond.tasks.open', { count: tasks.filter(isOpen).length })}</span>
       </div>
       <ol role="list" className="line tasks">
-        {actions.map((action) => (
-          <TaskRow key={action.id} action={action} hint={hints[action.id]} />
+        {tasks.map((task) => (
+          <TaskRow
+            key={`${task.playbook.account?.id} ${task.action.id}`}
+            task={task}
+            hint={hints[task.action.id]}
+            namesAccount={names && task.action.of !== 'incident'}
+          />
         ))}
       </ol>
     </section>

@@ -2,24 +2,24 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { useFlow } from './flow';
-import { LivePlace } from './place';
+import { LiveScreen } from './screen';
 
 /** For an address that names a step we do not have. What it names is never shown. */
 export function UnknownStep() {
   const say = useSay();
-  const { nextPlace } = useFlow();
+  const { nextScreen } = useFlow();
   return (
-    <LivePlace id="unknown">
+    <LiveScreen id="unknown">
       <h1 tabIndex={-1}>{say('respond.unknown-step.title')}</h1>
       <p className="lead">{say('respond.unknown-step.why')}</p>
       <div className="btns">
-        <a className="btn btn-act btn-wide" href={`#${nextPlace}`}>
+        <a className="btn btn-act btn-wide" href={`#${nextScreen}`}>
           {say('respond.unknown-step.first')}
         </a>
         <a className="btn btn-plain btn-wide" href="#tasks">
           {say('respond.unknown-step.tasks')}
         </a>
       </div>
-    </LivePlace>
+    </LiveScreen>
   );
 }

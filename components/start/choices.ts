@@ -1,14 +1,16 @@
-import { providers } from '@/lib/content/accounts/registry';
+import { accounts } from '@/lib/content/accounts/registry';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import type { Choice } from './account-rows';
 
-/** The accounts to choose from, in words; the one that fits any exchange last. */
-export function choicesIn(locale: LocaleId) {
+/** The accounts to choose from, in words; those that fit any provider last within their kind. */
+export function choicesIn(locale: LocaleId): Choice[] {
   const t = getWords(locale);
-  return providers.map(({ id, name, domains }) => ({
+  return accounts.map(({ id, kind, name, playbook }) => ({
+    kind,
     id,
-    name: name ?? t('start.which.other'),
-    hint: t('start.which.other-hint'),
-    domain: domains[0] ?? null,
+    name: name ?? t(`start.which.any.${kind}`),
+    hint: t(`start.which.hint.${kind}`),
+    domain: name && playbook.links['home'] ? new URL(playbook.links['home'].value).host.replace(/^www\./, '') : null,
   }));
 }

@@ -5,13 +5,13 @@ import { useDays } from '@/components/site/days';
 import { usePageLocale, useProviderTitle, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
 import { saveFile } from '@/components/ui/save-file';
-import { findProvider } from '@/lib/content/accounts/registry';
-import { situationOf } from '@/lib/flow/situation';
-import { closedAs, providerOf } from '@/lib/incident/fold';
+import { usePlaybooks } from '@/components/respond/use-playbooks';
+import { taskListOf } from '@/lib/flow/task-list';
+import { accountsOf, closedAs, mainAccount } from '@/lib/incident/fold';
 import { localDay, localTime, toInstant } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
-import type { LoadedRecord } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { readRaw } from '@/lib/store/raw-record';
 import { useIncident } from '@/lib/store/use-incident';
 import { escapeInvisible } from '@/lib/wording/escape';
@@ -23,7 +23,7 @@ export function Resume() {
   const unreadable = useIncident((state) => state.unreadable);
   const current = useIncident((state) => state.current);
   // The one begun here without an account goes on with the choice below.
-  const named = held.filter(({ slot, record }) => slot !== current || providerOf(record.entries) !== null);
+  const named = held.filter(({ slot, record }) => slot !== current || mainAccount(record.entries) !== null);
   if (named.length === 0 && unreadable.length === 0) return null;
   const newestFirst = named.toSorted((a, b) => startOf(b).localeCompare(startOf(a)));
   const inUse = newestFirst.filter(({ label }) => !label.archived);
@@ -78,12 +78,13 @@ function IncidentRow({ held }: { held: LoadedRecord }) {
   const titleOf = useProviderTitle();
   const days = useDays();
   const { entries } = held.record;
-  const provider = findProvider(providerOf(entries));
+  const accounts = accountsOf(entries);
+  const [main = null] = accounts;
   const started = startOf(held);
   const today = localDay(started) === localDay(toInstant(new Date()));
   const day = today ? say('start.resume.today') : say('start.resume.on', { day: days.short(started) });
-  const account = provider ? titleOf(provider.id) : say('start.resume.no-provider');
-  const words = { provider: account, day, time: localTime(started) };
+  const provider = accounts.map(titleOf).join(', ') || say('start.resume.no-provider');
+  const words = { provider, day, time: localTime(started) };
   const { name } = held.label;
   const text = name
     ? say('start.resume.named', { ...words, name: escapeInvisible(name) })
@@ -91,8 +92,8 @@ function IncidentRow({ held }: { held: LoadedRecord }) {
   return (
     <LinkRow
       href={
-        provider
-          ? `/${locale}/respond/${provider.id}/${closedAs(entries) ? '#tasks' : ''}`
+        main && isKnownAccount(main.id)
+          ? `/${locale}/respond/${main.id}/${closedAs(entries) ? '#tasks' : ''}`
           : `/${locale}/record/`
       }
       onClick={() => void incidents.choose(held.slot)}
@@ -111,13 +112,13 @@ function Standing({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const unsaved = useIncident((state) => state.unsaved);
   const { entries } = held.record;
-  const provider = findProvider(providerOf(entries));
+  const { playbooks } = usePlaybooks(null, entries);
   if (entries.some(({ id }) => unsaved.has(id))) return say('start.resume.unsaved');
   if (closedAs(entries)) return say('start.resume.closed');
-  if (!provider) return say('saving.saved');
-  const { plan, standing } = situationOf(provider, entries);
-  const step = plan.urgent.findIndex(({ id }) => !standing.has(id));
-  if (step !== -1) return say('start.resume.urgent', { step: step + 1, all: plan.urgent.length });
-  const tasks = plan.followUp.flatMap(({ actions }) => actions);
-  return say('start.resume.follow-up', { count: tasks.filter(({ id }) => !standing.has(id)).length });
+  if (playbooks.length === 0) return say('saving.saved');
+  const { urgent, followUp } = taskListOf(playbooks, entries);
+  const step = urgent.findIndex(({ status }) => status === undefined);
+  if (step !== -1) return say('start.resume.urgent', { step: step + 1, all: urgent.length });
+  const waiting = followUp.flatMap(({ tasks }) => tasks).filter(({ status }) => status === undefined);
+  return say('start.resume.follow-up', { count: waiting.length });
 }

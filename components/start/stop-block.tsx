@@ -6,33 +6,37 @@ import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
-import { answersGiven, checklist, closedAs, providerOf } from '@/lib/incident/fold';
+import { actionStatuses, answersGiven, closedAs, mainAccount, statusOf } from '@/lib/incident/fold';
+import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { useCurrent } from '@/lib/store/use-incident';
 
 interface Props {
-  /** The provider of the page; on the start page none is chosen yet. */
-  provider?: string;
+  /** The action that it writes down. */
+  action: string;
+  /** The playbook of the page; on the start page no account is chosen yet. */
+  playbook?: PlaybookIndex;
   onAnswered?: () => void;
-  onRemoteControl?: () => void;
 }
 
+const none: readonly never[] = [];
+
 /** The only red: hang up. After a tap it folds to one written line. */
-export function StopBlock({ provider, onAnswered, onRemoteControl }: Props) {
+export function StopBlock({ action, playbook, onAnswered }: Props) {
   const say = useSay();
-  const tap = useTap(provider);
+  const tap = useTap(playbook);
   const hydrated = useHydrated();
   const current = useCurrent();
   // An ended incident says nothing of a call today.
   const held = current && closedAs(current.record.entries) === null ? current : null;
-  const standing = checklist(held?.record.entries ?? []).get('end-call');
+  const status = statusOf(actionStatuses(held?.record.entries ?? none), action, null);
 
   const remote = answersGiven(held?.record.entries ?? []).get('contact')?.[0] === 'remote-control';
   useFocusAfterChange(
     'stop-answered',
-    onAnswered ? null : standing ? 'answered' : remote ? 'remote' : 'asked',
+    onAnswered ? null : status ? 'answered' : remote ? 'remote' : 'asked',
     'asked',
   );
-  if (remote && !standing && !onAnswered) {
+  if (remote && !status && !onAnswered) {
     return (
       <section className="part ruled" aria-labelledby="stop-answered">
         <h2 id="stop-answered" tabIndex={-1}>
@@ -42,16 +46,16 @@ export function StopBlock({ provider, onAnswered, onRemoteControl }: Props) {
       </section>
     );
   }
-  if (standing && !onAnswered) {
+  if (status && !onAnswered) {
     return (
       <p id="stop-answered" tabIndex={-1} className="ruled with-link">
-        <Done entry={standing.entry.id}>
-          {say('start.stop.written')} <Clock at={standing.entry.recordedAt} />
+        <Done entry={status.entry.id}>
+          {say('start.stop.written')} <Clock at={status.entry.recordedAt} />
         </Done>
         <span>
-          {standing.outcome === 'done' ? say('names.end-call.done') : say('start.stop.not-on-call')}
+          {status.outcome === 'done' ? say(`names.${action}.done`) : say('start.stop.not-on-call')}
         </span>
-        {providerOf(held?.record.entries ?? []) === null && (
+        {mainAccount(held?.record.entries ?? []) === null && (
           <a className="tap" href="#which-account">
             {say('start.stop.next')}
           </a>
@@ -70,10 +74,10 @@ export function StopBlock({ provider, onAnswered, onRemoteControl }: Props) {
       <p>{say('start.stop.why')}</p>
       {tap.open && (
         <div className={hydrated ? 'btns btns-two' : 'btns btns-two waits'}>
-          <button className="btn btn-write" type="button" onClick={after(() => tap.done('end-call'))}>
+          <button className="btn btn-write" type="button" onClick={after(() => tap.done(action))}>
             {say('start.stop.hung-up')}
           </button>
-          <button className="btn btn-plain" type="button" onClick={after(() => tap.exclude('end-call'))}>
+          <button className="btn btn-plain" type="button" onClick={after(() => tap.exclude(action))}>
             {say('start.stop.not-on-call')}
           </button>
           <button
@@ -81,7 +85,7 @@ export function StopBlock({ provider, onAnswered, onRemoteControl }: Props) {
             type="button"
             onClick={() => {
               tap.saysRemoteControl();
-              onRemoteControl?.();
+              onAnswered?.();
             }}
           >
             {say('start.stop.remote')}

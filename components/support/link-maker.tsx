@@ -4,23 +4,27 @@ import { useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
-import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
 import { asTyped, described, Field } from '@/components/ui/field';
-import { providers } from '@/lib/content/accounts/registry';
 import { type LocaleId, locales } from '@/lib/i18n/locales';
 import { isCaseNumber } from '@/lib/incident/case-number';
 import { textsOfCaseNumber } from '@/lib/incident/texts-in';
 import { makeFragment } from '@/lib/links/support-link';
-import { plan } from '@/lib/playbook/plan';
 import { secretGate } from '@/lib/store/secret-gate';
 
+export interface LinkTarget {
+  id: string;
+  title: string;
+  /** The urgent steps that a link can open. */
+  steps: readonly { id: string; title: string }[];
+}
+
 /** Makes the link that support sends: language, account, step, case number, and nothing else. */
-export function LinkMaker() {
+export function LinkMaker({ accounts }: { accounts: readonly LinkTarget[] }) {
   const say = useSay();
   const here = usePageLocale();
-  const nameOf = useProviderName();
-  const [provider, setProvider] = useState(providers[0]?.id ?? '');
+  const [account, setAccount] = useState(accounts[0]?.id ?? '');
   const [language, setLanguage] = useState<LocaleId>(here);
   const [step, setStep] = useState('');
   const [typed, setTyped] = useState('');
@@ -37,21 +41,20 @@ export function LinkMaker() {
     if (texts.length > 0) void look.judge(texts);
   };
   const error = number !== '' && !isCaseNumber(number) ? say('support.case-error') : null;
-  const chosen = providers.find(({ id }) => id === provider);
-  const steps = chosen ? plan(chosen, {}).urgent : [];
+  const steps = accounts.find(({ id }) => id === account)?.steps ?? [];
   const mayRide = !error && textsOfCaseNumber(number).every(({ field, text }) => look.isClear(field, text));
   const link = mayRide
-    ? `${window.location.origin}/${language}/respond/${provider}/${makeFragment(step || null, number || null)}`
+    ? `${window.location.origin}/${language}/respond/${account}/${makeFragment(step || null, number || null)}`
     : null;
   const hint = say('support.case-hint');
   return (
     <>
       <form className="flow" onSubmit={(event) => event.preventDefault()}>
         <Field id="link-provider" label={say('support.provider')}>
-          <select id="link-provider" value={provider} onChange={(event) => setProvider(event.target.value)}>
-            {providers.map(({ id, name }) => (
+          <select id="link-provider" value={account} onChange={(event) => setAccount(event.target.value)}>
+            {accounts.map(({ id, title }) => (
               <option key={id} value={id}>
-                {name ?? say('site.other-provider-title')}
+                {title}
               </option>
             ))}
           </select>
@@ -74,9 +77,9 @@ export function LinkMaker() {
         <Field id="link-step" label={say('support.step')}>
           <select id="link-step" value={step} onChange={(event) => setStep(event.target.value)}>
             <option value="">{say('support.step-start')}</option>
-            {steps.map(({ id }) => (
+            {steps.map(({ id, title }) => (
               <option key={id} value={id}>
-                {say(`names.${id}.title`, { provider: nameOf(provider) })}
+                {title}
               </option>
             ))}
           </select>

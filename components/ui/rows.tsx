@@ -31,6 +31,8 @@ export function RowBody({ name, hint, icon }: RowProps) {
 }
 
 interface LinkRowProps extends RowProps {
+  /** Where addresses of this page lead. */
+  id?: string;
   href: string;
   onClick?: () => void;
   /** Whether the page behind it is fetched ahead: only where it is the likely next tap, for poor networks. */
@@ -38,9 +40,9 @@ interface LinkRowProps extends RowProps {
 }
 
 /** A row that leads somewhere; the whole row is the link. */
-export function LinkRow({ href, onClick, ahead = false, ...body }: LinkRowProps) {
+export function LinkRow({ id, href, onClick, ahead = false, ...body }: LinkRowProps) {
   return (
-    <li>
+    <li id={id}>
       <Link className="row" href={href} prefetch={ahead ? null : false} {...(onClick && { onClick })}>
         <RowBody {...body} />
       </Link>

@@ -63,7 +63,7 @@ async function tapInThePage({ seed, names, ends, here, pause, takesOver }) {
       (button) => named.includes(button.textContent?.trim() ?? '') && button.checkVisibility(),
     );
   const goSomewhere = () => {
-    const places = [...document.querySelectorAll('[data-place]')].map((place) => place.id).filter(Boolean);
+    const places = [...document.querySelectorAll('[data-screen]')].map((place) => place.id).filter(Boolean);
     const to = one([...places, 'questions', 'tasks']);
     window.location.hash = `#${to}`;
   };
@@ -127,7 +127,7 @@ export async function tapByHand(page, random) {
 /** @param {Page} page @param {Random} random */
 async function goSomewhere(page, random) {
   const places = await page
-    .locator('[data-place]')
+    .locator('[data-screen]')
     .evaluateAll((all) => all.map(({ id }) => id).filter(Boolean));
   const to = random.one([...places, 'questions', 'tasks']);
   await page.evaluate((place) => (window.location.hash = `#${place}`), to);

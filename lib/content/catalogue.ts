@@ -9,14 +9,9 @@ import { writeDown } from './actions/write-down';
  * All actions there are, each written once. Ids are written by hand and never reused.
  * Their words stand in the message catalogues under the same ids.
  */
-const catalogue = [...urgent, ...secure, ...writeDown, ...report, ...afterwards] as const;
-
-/** The day the wording or the set of actions last changed. */
-export const catalogueVersion = '2026-11-22';
-
-export type ActionId = (typeof catalogue)[number]['id'];
-export type Action = Omit<ActionFacts, 'id'> & { id: ActionId };
-
-export const actions: readonly Action[] = catalogue;
+export const actions: readonly ActionFacts[] = [...urgent, ...secure, ...writeDown, ...report, ...afterwards];
 
 export const findAction = (id: string) => actions.find((action) => action.id === id);
+
+/** The action that the hang-up block asks about, on the start page too. */
+export const hangUp: string = urgent.find((action) => 'hangsUp' in action)?.id ?? '';

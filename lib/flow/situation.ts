@@ -1,72 +1,96 @@
-import { actions } from '@/lib/content/catalogue';
+import { accountsOf, actionStatuses, answersGiven, factsOf, statusOf } from '@/lib/incident/fold';
+import type { ActionStatus } from '@/lib/incident/fold';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
-import { answersGiven, checklist, factsOf, type Standing } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
-import { type Answers, questions } from '@/lib/playbook/answers';
+import { type Answers, answersTo, isGiven, questionsOf } from '@/lib/playbook/answers';
 import { next, type Outcomes, type Plan, plan } from '@/lib/playbook/plan';
-import type { Provider } from '@/lib/playbook/schema';
+import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { tactics } from '@/lib/playbook/vocabulary';
 
 /** What stands of an action: the last tap, or the fact that settles it. */
 export type Settled =
-  | Standing
+  | ActionStatus
   | { outcome: 'done'; entry: EntryOf<'fact-recorded'>; at: Moment; corrected: false };
 
-/** Where a person stands: what was answered and done, what is planned, what comes next. */
+/** Where a person stands with one account: what was answered and done, what is planned, what comes next. */
 export interface Situation {
   answers: Answers;
-  standing: Map<string, Settled>;
+  /** By the id of the action. */
+  statuses: ReadonlyMap<string, Settled>;
   plan: Plan;
   /** An action's id, `questions` or `tasks`. */
-  nextPlace: string;
+  nextScreen: string;
 }
 
-/** Works the situation out of the record. */
-export function situationOf(provider: Provider, entries: readonly Entry[]): Situation {
-  const standing = settled(entries);
-  const answers = toAnswers(answersGiven(entries));
-  const outcomes: Outcomes = Object.fromEntries(
-    [...standing].map(([action, { outcome }]) => [action, outcome]),
+/**
+ * Works the situation out of the record.
+ *
+ * @param kinds the kinds of account that have a playbook of their own in this incident
+ */
+export function situationOf(
+  playbook: PlaybookIndex,
+  entries: readonly Entry[],
+  kinds: readonly string[] = accountsOf(entries).map(({ kind }) => kind),
+): Situation {
+  const statuses = new Map(
+    playbook.actions.flatMap((action) => {
+      const settled = settledAs(playbook, action, entries);
+      return settled ? [[action.id, settled] as const] : [];
+    }),
   );
-  const planned = plan(provider, answers, outcomes);
-  return { answers, standing, plan: planned, nextPlace: placeAfter(planned, answers, outcomes) };
+  const answers = answersOf(playbook, entries);
+  const outcomes: Outcomes = Object.fromEntries([...statuses].map(([id, { outcome }]) => [id, outcome]));
+  const planned = plan(playbook, answers, outcomes, kinds);
+  return { answers, statuses, plan: planned, nextScreen: screenAfter(playbook, planned, answers, outcomes) };
 }
 
 /** Telling some facts settles an action. A tap that says it is done stays: it can be undone. */
-function settled(entries: readonly Entry[]): Map<string, Settled> {
-  const standing = new Map<string, Settled>(checklist(entries));
-  for (const { id, settledBy } of actions) {
-    if (!settledBy || standing.get(id)?.outcome === 'done') continue;
-    const [told] = factsOf(entries, settledBy);
-    const entry = entries.find((one) => one.kind === 'fact-recorded' && one.fact === told?.id);
-    if (entry?.kind !== 'fact-recorded') continue;
-    const at: Moment = { precision: 'exact', at: entry.recordedAt };
-    standing.set(id, { outcome: 'done', entry, at, corrected: false });
-  }
-  return standing;
+function settledAs(
+  { account }: PlaybookIndex,
+  { id, of, settledBy }: PlannedAction,
+  entries: readonly Entry[],
+): Settled | undefined {
+  const tapped = statusOf(actionStatuses(entries), id, of === 'incident' ? null : account);
+  if (!settledBy || tapped?.outcome === 'done') return tapped;
+  const [told] = factsOf(entries, settledBy);
+  const entry = entries.find((one) => one.kind === 'fact-recorded' && one.fact === told?.id);
+  if (entry?.kind !== 'fact-recorded') return tapped;
+  return { outcome: 'done', entry, at: { precision: 'exact', at: entry.recordedAt }, corrected: false };
 }
 
-/** The urgent actions in order, with the two short questions once the call is settled. */
-function placeAfter(planned: Plan, answers: Answers, outcomes: Outcomes): string {
+/** The urgent actions in order, with the short questions once the call is settled. */
+function screenAfter(
+  { account, actions }: PlaybookIndex,
+  planned: Plan,
+  answers: Answers,
+  outcomes: Outcomes,
+): string {
   // Whoever sees the screen would see every step.
-  if (answers.contact === 'remote-control' && outcomes['cut-remote-access'] === undefined)
-    return 'cut-remote-access';
+  const first = planned.urgent.find(
+    ({ id, joins }) => joins && isGiven(answers, joins) && outcomes[id] === undefined,
+  );
+  if (first) return first.id;
   const coming = next(planned, outcomes);
-  const place = coming.kind === 'action' ? coming.action.id : 'tasks';
-  const callSettled = outcomes['end-call'] !== undefined;
-  const asked = answers['money-leaving'] !== undefined && answers['sign-in'] !== undefined;
-  const acted = Object.keys(outcomes).some((id) => id !== 'end-call' && id !== 'cut-remote-access');
-  return callSettled && !asked && !acted ? 'questions' : place;
+  const screen = coming.kind === 'action' ? coming.action.id : 'tasks';
+  const callSettled = actions.some(({ id, hangsUp }) => hangsUp && outcomes[id] !== undefined);
+  const questions = questionsOf(account?.kind ?? '');
+  const asked = questions.every((question) => answers[question] !== undefined);
+  const acted = actions.some(
+    ({ id, role, of }) => role !== 'stop-contact' && (role || of !== 'incident') && outcomes[id] !== undefined,
+  );
+  return callSettled && !asked && !acted ? 'questions' : screen;
 }
 
 /** Answers may come from an opened file: what we do not ask is left aside. */
-function toAnswers(given: ReadonlyMap<string, readonly string[]>): Answers {
-  const answers: Record<string, unknown> = {};
-  for (const [question, possible] of Object.entries(questions)) {
-    const [answer] = given.get(question) ?? [];
-    if (possible.some((one) => one === answer)) answers[question] = answer;
+function answersOf({ account }: PlaybookIndex, entries: readonly Entry[]): Answers {
+  const answers: Record<string, string | readonly (typeof tactics)[number][]> = {};
+  const ofIncident = answersGiven(entries);
+  const ofAccount = account ? answersGiven(entries, account) : ofIncident;
+  for (const question of ['contact', ...questionsOf(account?.kind ?? '')]) {
+    const [answer] = (question === 'contact' ? ofIncident : ofAccount).get(question) ?? [];
+    if (answer && answersTo(account?.kind, question).includes(answer)) answers[question] = answer;
   }
-  const said = given.get('tactics');
+  const said = ofIncident.get('tactics');
   if (said) answers['tactics'] = tactics.filter((tactic) => said.includes(tactic));
   return answers;
 }

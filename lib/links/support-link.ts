@@ -1,11 +1,10 @@
-import { findAction } from '@/lib/content/catalogue';
 import { isCaseNumber } from '@/lib/incident/case-number';
 
-/** Places of the respond page that are not actions. */
-export const places = ['questions', 'tasks'] as const;
+/** Screens of an account's page that are no actions. */
+export const screens = ['questions', 'tasks'] as const;
 
 export interface Landing {
-  /** An action or a place; null where the address names none. */
+  /** An action or a screen; null where the address names none. */
   step: string | null;
   /** The address names a step that does not exist. Its text is never shown. */
   unknownStep: boolean;
@@ -14,8 +13,6 @@ export interface Landing {
 
 /** Marks that mail programs and people put behind an address; the slash, hosts that end every address with one. */
 export const trailing = /[.,;:>)\]"'\s/]+$/;
-
-const isStep = (id: string) => findAction(id) !== undefined || (places as readonly string[]).includes(id);
 
 /**
  * The fragment of a link that support sends: `#delete-api-keys/case/118204553`. Behind `#`, because browsers
@@ -30,8 +27,11 @@ export function makeFragment(step: string | null, caseNumber: string | null): st
 /**
  * Reads the fragment of an address. Only a step and a case number come through; all else is dropped unseen.
  * Mail filters add closing marks or escape signs, so those are taken off first.
+ *
+ * @param isAction whether there is an action of this id
  */
-export function readFragment(hash: string): Landing {
+export function readFragment(hash: string, isAction: (id: string) => boolean): Landing {
+  const isStep = (id: string) => isAction(id) || (screens as readonly string[]).includes(id);
   const nothing = { step: null, unknownStep: false, caseNumber: null };
   const text = decoded(hash).replace(/^#+/, '').replace(trailing, '');
   if (text === '' || text === 'main') return nothing;

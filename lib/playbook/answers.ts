@@ -1,24 +1,41 @@
-import type { Branch, Tactic } from './vocabulary';
+import { type BranchRule, rulesOf } from './kinds';
+import type { Tactic } from './vocabulary';
 
-/** The triage, in the order it is asked: at most three questions, each skippable. */
-export const questions = {
-  contact: ['on-call', 'remote-control', 'none', 'unsure'],
-  'money-leaving': ['yes', 'no', 'unsure'],
-  'sign-in': ['yes', 'no', 'no-email', 'unsure'],
-} as const;
+/** Asked of the whole incident, by the hang-up block. */
+export const contactAnswers = ['on-call', 'remote-control', 'none', 'unsure'] as const;
 
-export type Question = keyof typeof questions;
-export type Answer<Q extends Question> = (typeof questions)[Q][number];
-
-/** What the person said so far; a skipped question has no answer. */
-export type Answers = { [Q in Question]?: Answer<Q> } & { tactics?: readonly Tactic[] };
-
-/** Which of the provider's orders fits. Not sure counts as the default: its first act stops the quiet theft too. */
-export function branchFor(answers: Answers): Branch {
-  if (answers['sign-in'] === 'no-email') return 'locked-out-no-email';
-  if (answers['sign-in'] === 'no') return 'locked-out';
-  return answers['money-leaving'] === 'yes' ? 'money-leaving' : 'default';
+/** What the person said so far, by question; a skipped question has no answer. */
+export interface Answers {
+  readonly [question: string]: string | readonly Tactic[] | undefined;
+  readonly tactics?: readonly Tactic[];
 }
 
-export const isLockedOut = (answers: Answers) =>
-  answers['sign-in'] === 'no' || answers['sign-in'] === 'no-email';
+/** An answer that something depends on. */
+export interface AnswerGiven {
+  question: string;
+  answer: string;
+}
+
+export const isGiven = (answers: Answers, { question, answer }: AnswerGiven) => answers[question] === answer;
+
+const always: BranchRule = { id: 'default', roles: [] };
+
+/** Which order of an account of this kind fits. Not sure counts as the default: its first act stops the quiet theft too. */
+export function branchFor(kind: string, answers: Answers): BranchRule {
+  const branches = rulesOf(kind)?.branches ?? [];
+  const fits = ({ when = {} }: BranchRule) =>
+    Object.entries(when).every(([question, answer]) => isGiven(answers, { question, answer }));
+  return branches.find(fits) ?? always;
+}
+
+export const isLockedOut = (kind: string, answers: Answers) => branchFor(kind, answers).lockedOut === true;
+
+/** The answers to every question that is asked of an account of this kind; empty for a kind we do not know. */
+export const questionsOf = (kind: string): readonly string[] => Object.keys(rulesOf(kind)?.questions ?? {});
+
+/** The possible answers to a question, of an account of this kind or of the whole incident. */
+export function answersTo(kind: string | undefined, question: string): readonly string[] {
+  if (question === 'contact') return contactAnswers;
+  const questions = kind === undefined ? {} : (rulesOf(kind)?.questions ?? {});
+  return Object.hasOwn(questions, question) ? (questions[question] ?? []) : [];
+}

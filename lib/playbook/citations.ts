@@ -1,21 +1,23 @@
-import type { ActionFacts, Citation, Provider } from './schema';
+import type { ActionFacts, Citation, PlaybookAccount } from './schema';
 
 /**
- * What an action rests on: the provider's facts that its steps show first, then what else was read.
- * The same source stands once.
+ * What an action rests on: the account's facts that its steps show first, then what else was read.
+ * The same source stands once. Without an account, what the action itself cites.
  */
-export function citationsFor(provider: Provider, action: ActionFacts): Citation[] {
-  const { home } = provider.links;
+export function citationsFor(account: PlaybookAccount | null, action: ActionFacts): Citation[] {
+  const playbook = account?.playbook;
+  const { home } = playbook?.links ?? {};
+  const emailsOf = account?.kind === 'exchange' ? account.playbook.lockingEmails : null;
   const shown = action.steps.flatMap(({ link, path, emails }) => [
-    link ? provider.links[link] : null,
-    path ? provider.paths[path] : null,
-    emails ? provider.lockingEmails : null,
+    link ? playbook?.links[link] : null,
+    path ? playbook?.paths[path] : null,
+    emails ? emailsOf : null,
   ]);
   // The address of the site itself is no news: what a step says of its screens comes first.
   const facts = shown
     .filter((fact) => fact !== undefined && fact !== null)
     .toSorted((a, b) => Number(a === home) - Number(b === home));
-  const all: Citation[] = [...facts, ...(provider.basis[action.id] ?? []), ...action.sources];
+  const all: Citation[] = [...facts, ...(playbook?.basis[action.id] ?? []), ...action.sources];
   const once = new Map(all.map((citation) => [citation.source.title, citation]));
   return [...once.values()];
 }

@@ -1,105 +1,158 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { providers } from '@/lib/content/accounts/registry';
-import { type ActionId, actions } from '@/lib/content/catalogue';
-import { type Answers, branchFor, isLockedOut, questions } from './answers';
-import { next, type Outcomes, plan, wayOn } from './plan';
-import { type Reason, tactics } from './vocabulary';
+import { accounts } from '@/lib/content/accounts/registry';
+import { actions } from '@/lib/content/catalogue';
+import { type Answers, branchFor, contactAnswers, isLockedOut } from './answers';
+import { rulesOf } from './kinds';
+import { actionOf, next, type Outcomes, plan } from './plan';
+import { indexOf, type PlaybookIndex } from './playbook-index';
+import { tactics } from './vocabulary';
+import { wayOn } from './ways';
+
+const playbooks = accounts.map((account) => indexOf(account, actions));
+const kindOf = ({ account }: PlaybookIndex) => account?.kind ?? '';
+const questionsFor = (playbook: PlaybookIndex): [string, readonly string[]][] => [
+  ['contact', contactAnswers],
+  ...Object.entries(rulesOf(kindOf(playbook))?.questions ?? {}),
+];
+
+/** Every way to answer the questions of a playbook, skipping included. */
+const allAnswers = (playbook: PlaybookIndex): Answers[] =>
+  questionsFor(playbook).reduce<Answers[]>(
+    (before, [question, answers]) =>
+      before.flatMap((given) => [given, ...answers.map((answer) => ({ ...given, [question]: answer }))]),
+    [{}],
+  );
 
 const outcome = fc.constantFrom('done', 'blocked', 'excluded', undefined);
-const anyProvider = fc.constantFrom(...providers);
-const maybe = <Value extends string>(values: readonly Value[]) =>
-  fc.option(fc.constantFrom(...values), { nil: undefined });
-const anyAnswers = fc
-  .record({
-    contact: maybe(questions.contact),
-    'money-leaving': maybe(questions['money-leaving']),
-    'sign-in': maybe(questions['sign-in']),
-    tactics: fc.option(fc.subarray([...tactics]), { nil: undefined }),
-  })
-  .map((answers) => JSON.parse(JSON.stringify(answers)) as Answers);
 const anyOutcomes = fc.record(
   Object.fromEntries(actions.map(({ id }) => [id, outcome])),
 ) as fc.Arbitrary<Outcomes>;
-
-const skipped = undefined;
-/** Every way to answer the questions, skipping included. */
-const allAnswers: Answers[] = [...questions.contact, skipped].flatMap((contact) =>
-  [...questions['money-leaving'], skipped].flatMap((money) =>
-    [...questions['sign-in'], skipped].map((signIn) => ({
-      ...(contact && { contact }),
-      ...(money && { 'money-leaving': money }),
-      ...(signIn && { 'sign-in': signIn }),
-    })),
-  ),
-);
+const anyTactics = fc.option(fc.subarray([...tactics]), { nil: undefined });
+const anyCase = fc
+  .constantFrom(...playbooks)
+  .chain((playbook) =>
+    fc
+      .tuple(fc.constantFrom(...allAnswers(playbook)), anyTactics)
+      .map(([answers, said]) => ({ playbook, answers: said ? { ...answers, tactics: said } : answers })),
+  );
 
 const idsOf = ({ urgent, followUp }: ReturnType<typeof plan>) => ({
   urgent: urgent.map(({ id }) => id),
   later: followUp.flatMap((group) => group.actions.map(({ id }) => id)),
 });
 
-type Ids = ReturnType<typeof idsOf>;
+interface Case {
+  playbook: PlaybookIndex;
+  answers: Answers;
+  outcomes: Outcomes;
+  urgent: string[];
+  later: string[];
+}
 
-/** Holds a claim against every answer of every provider, and against any way the actions can have ended. */
-function always(claim: (ids: Ids, answers: Answers, outcomes: Outcomes) => boolean) {
+/** Holds a claim against every answer of every playbook, and against any way the actions can have ended. */
+function always(claim: (one: Case) => boolean) {
+  const caseOf = (playbook: PlaybookIndex, answers: Answers, outcomes: Outcomes): Case => ({
+    playbook,
+    answers,
+    outcomes,
+    ...idsOf(plan(playbook, answers, outcomes)),
+  });
   fc.assert(
-    fc.property(anyProvider, anyAnswers, anyOutcomes, (provider, answers, outcomes) =>
-      claim(idsOf(plan(provider, answers, outcomes)), answers, outcomes),
+    fc.property(anyCase, anyOutcomes, ({ playbook, answers }, outcomes) =>
+      claim(caseOf(playbook, answers, outcomes)),
     ),
     { numRuns: 1_000 },
   );
-  for (const provider of providers) {
-    const broken = allAnswers.filter((answers) => !claim(idsOf(plan(provider, answers)), answers, {}));
-    expect(broken, provider.id).toEqual([]);
+  for (const playbook of playbooks) {
+    const broken = allAnswers(playbook).filter((answers) => !claim(caseOf(playbook, answers, {})));
+    expect(broken, playbook.account?.id).toEqual([]);
   }
 }
 
+const hangUp = actions.find(({ hangsUp }) => hangsUp)?.id;
+
 test.describe('Any plan', () => {
   test('has three to six urgent steps and starts with the end of the call', () => {
-    always(({ urgent }) => urgent.length >= 3 && urgent.length <= 6 && urgent[0] === 'end-call');
+    always(({ urgent }) => urgent.length >= 3 && urgent.length <= 6 && urgent[0] === hangUp);
   });
 
   test('names nothing twice, and nothing urgent again among what follows', () => {
     always(({ urgent, later }) => new Set([...urgent, ...later]).size === urgent.length + later.length);
   });
 
-  test('holds a freeze and official support among its urgent steps', () => {
-    always(({ urgent }) => urgent.includes('freeze-account') && urgent.includes('contact-support'));
+  test('holds the roles that its branch must hold among its urgent steps', () => {
+    always(({ playbook, answers, urgent }) => {
+      const held = urgent.map((id) => actions.find((action) => action.id === id)?.role);
+      return branchFor(kindOf(playbook), answers).roles.every((role) => held.includes(role));
+    });
   });
 
-  test('cuts the connection second where they control the screen, and nowhere else', () => {
-    always(
-      ({ urgent }, { contact }) =>
-        urgent.indexOf('cut-remote-access') === (contact === 'remote-control' ? 1 : -1),
+  test('has what joins the sequence behind its role once that was answered, and nowhere else', () => {
+    const joining = actions.filter(({ joins }) => joins);
+    expect(joining.length).toBeGreaterThan(0);
+    always(({ urgent, answers }) =>
+      joining.every(
+        ({ id, joins }) =>
+          urgent.indexOf(id) === (joins && answers[joins.question] === joins.answer ? 1 : -1),
+      ),
     );
   });
 
-  test('asks for the keys at the reopening where they stand and nobody can get at them', () => {
-    always(({ later }, answers, outcomes) => {
-      const shutOut = outcomes['freeze-account'] === 'done' || isLockedOut(answers);
-      const stand = outcomes['delete-api-keys'] !== 'done';
-      return later.includes('delete-keys-on-reopening') === (stand && shutOut);
+  test('asks for what was not revoked at the reopening, where nobody can get at it', () => {
+    const atReopening = actions.filter(({ when }) => when?.notDone);
+    expect(atReopening.length).toBeGreaterThan(0);
+    always(({ playbook, later, answers, outcomes }) =>
+      atReopening
+        .filter(({ id }) => playbook.actions.some((action) => action.id === id))
+        .every(({ id, when }) => {
+          const brake = actionOf(playbook, 'brake')?.id ?? '';
+          const stands = outcomes[(when?.notDone && actionOf(playbook, when.notDone)?.id) ?? ''] !== 'done';
+          const shutOut = outcomes[brake] === 'done' || isLockedOut(kindOf(playbook), answers);
+          return later.includes(id) === (stands && shutOut);
+        }),
+    );
+  });
+
+  test('brings back what a brake replaced, right after it failed', () => {
+    always(({ playbook, urgent, answers, outcomes }) => {
+      const [brake, revoke] = [actionOf(playbook, 'brake'), actionOf(playbook, 'revoke')];
+      const branch = branchFor(kindOf(playbook), answers);
+      if (!brake || !revoke || branch.lockedOut || playbook.orders[branch.id]?.includes(revoke.id)) return true;
+      const failed = ['blocked', 'excluded'].includes(outcomes[brake.id] ?? '');
+      return urgent.indexOf(revoke.id) === (failed ? urgent.indexOf(brake.id) + 1 : -1);
     });
   });
 
-  test('brings the keys back right after a freeze that failed while money is leaving', () => {
-    always(({ urgent }, answers, outcomes) => {
-      if (branchFor(answers) !== 'money-leaving') return true;
-      const failed = ['blocked', 'excluded'].includes(outcomes['freeze-account'] ?? '');
-      return urgent.indexOf('delete-api-keys') === (failed ? urgent.indexOf('freeze-account') + 1 : -1);
-    });
-  });
-
-  test('adds at least one task for each tactic, and takes none away', () => {
-    for (const provider of providers) {
+  test('takes no task away for a tactic', () => {
+    for (const playbook of playbooks) {
       for (const tactic of tactics) {
-        const poor = allAnswers.filter((answers) => {
-          const without = idsOf(plan(provider, answers)).later;
-          const { later } = idsOf(plan(provider, { ...answers, tactics: [tactic] }));
-          return later.length <= without.length || !without.every((id) => later.includes(id));
+        const poor = allAnswers(playbook).filter((answers) => {
+          const without = idsOf(plan(playbook, answers)).later;
+          const { later } = idsOf(plan(playbook, { ...answers, tactics: [tactic] }));
+          return !without.every((id) => later.includes(id));
         });
-        expect(poor, `${provider.id}, ${tactic}`).toEqual([]);
+        expect(poor, `${playbook.account?.id}, ${tactic}`).toEqual([]);
+      }
+    }
+  });
+
+  test('of an exchange adds at least one task for each tactic', () => {
+    for (const playbook of playbooks.filter((one) => kindOf(one) === 'exchange')) {
+      for (const tactic of tactics) {
+        const { later } = idsOf(plan(playbook, { tactics: [tactic] }));
+        expect(later.length, tactic).toBeGreaterThan(idsOf(plan(playbook, {})).later.length);
+      }
+    }
+  });
+
+  test('leaves to an account of another kind what that says better', () => {
+    const left = actions.filter(({ leftTo }) => leftTo);
+    expect(left.length).toBeGreaterThan(0);
+    for (const playbook of playbooks) {
+      for (const { id, leftTo = '' } of left) {
+        const { urgent, later } = idsOf(plan(playbook, { tactics }, {}, [leftTo]));
+        expect([...urgent, ...later]).not.toContain(id);
       }
     }
   });
@@ -118,16 +171,16 @@ test.describe('No path', () => {
   test('ends without a next thing to do, and every one is through within eight taps', () => {
     const taps = fc.array(fc.constantFrom('done', 'blocked', 'excluded'), { minLength: 8, maxLength: 8 });
     fc.assert(
-      fc.property(anyProvider, anyAnswers, taps, (provider, answers, how) => {
+      fc.property(anyCase, taps, ({ playbook, answers }, how) => {
         const outcomes: Outcomes = {};
-        const coming = () => next(plan(provider, answers, outcomes), outcomes);
+        const coming = () => next(plan(playbook, answers, outcomes), outcomes);
         for (const tap of how) {
           const now = coming();
           if (now.kind === 'follow-up') break;
           if (outcomes[now.action.id]) throw new Error(`asked twice: ${now.action.id}`);
           outcomes[now.action.id] = tap;
         }
-        const { later } = idsOf(plan(provider, answers, outcomes));
+        const { later } = idsOf(plan(playbook, answers, outcomes));
         return coming().kind === 'follow-up' && Object.keys(outcomes).length >= 3 && later.length > 0;
       }),
       { numRuns: 2_000 },
@@ -135,22 +188,28 @@ test.describe('No path', () => {
   });
 
   test('stops for somebody who cannot do a step, whatever the reason and whatever was answered', () => {
-    const ends = actions.flatMap(({ id, reasons }) =>
-      reasons.flatMap((reason) =>
-        allAnswers
-          .filter((answers) => !leadsOn(id, reason, answers))
-          .map((answers) => ({ id, reason, answers })),
+    const ends = playbooks.flatMap((playbook) =>
+      playbook.actions.flatMap(({ id, reasons }) =>
+        reasons.flatMap((reason) =>
+          allAnswers(playbook)
+            .filter((answers) => !leadsOn(playbook, id, reason, answers))
+            .map((answers) => ({ account: playbook.account?.id, id, reason, answers })),
+        ),
       ),
     );
     expect(ends).toEqual([]);
   });
 });
 
-/** Another action, an answer that changes the branch, or a dated next check. */
-function leadsOn(id: ActionId, reason: Reason, answers: Answers): boolean {
-  const way = wayOn(reason, id, answers);
-  if (way.kind === 'action')
-    return way.to !== id && providers.every((one) => idsOf(plan(one, answers)).urgent.includes(way.to));
-  if (way.kind === 'answer') return branchFor({ ...answers, 'sign-in': way.signIn }) !== branchFor(answers);
+/** Another action of this playbook, an answer that changes the branch, or a dated next check. */
+function leadsOn(playbook: PlaybookIndex, id: string, reason: string, answers: Answers): boolean {
+  const way = wayOn(playbook, id, reason, answers);
+  const kind = kindOf(playbook);
+  if (way.kind === 'action') {
+    const named = Object.values(playbook.orders).flat();
+    return way.to !== id && named.includes(way.to);
+  }
+  if (way.kind === 'answer')
+    return branchFor(kind, { ...answers, [way.question]: way.answer }).id !== branchFor(kind, answers).id;
   return way.afterHours > 0;
 }

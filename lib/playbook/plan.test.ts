@@ -1,15 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { binance } from '@/lib/content/accounts/exchange/binance';
 import { other } from '@/lib/content/accounts/exchange/other';
-import { findAction } from '@/lib/content/catalogue';
+import { actions, findAction } from '@/lib/content/catalogue';
 import type { Answers } from './answers';
-import { next, type Outcomes, plan, wayOn } from './plan';
-import type { Provider } from './schema';
+import { next, type Outcomes, plan } from './plan';
+import { indexOf } from './playbook-index';
+import type { PlaybookAccount } from './schema';
+import { wayOn } from './ways';
 
-const urgent = (provider: Provider, answers: Answers, outcomes: Outcomes = {}) =>
-  plan(provider, answers, outcomes).urgent.map(({ id }) => id as string);
-const followUp = (provider: Provider, answers: Answers, outcomes: Outcomes = {}) =>
-  plan(provider, answers, outcomes).followUp.flatMap(({ actions }) => actions.map(({ id }) => id as string));
+const planFor = (account: PlaybookAccount, answers: Answers, outcomes: Outcomes = {}) =>
+  plan(indexOf(account, actions), answers, outcomes);
+const urgent = (...asked: Parameters<typeof planFor>) => planFor(...asked).urgent.map(({ id }) => id);
+const followUp = (...asked: Parameters<typeof planFor>) =>
+  planFor(...asked).followUp.flatMap(({ actions }) => actions.map(({ id }) => id));
 
 const keysFirst = ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'];
 const freezeFirst = ['end-call', 'freeze-account', 'contact-support', 'secure-email'];
@@ -18,11 +21,11 @@ const cut = (order: string[]) => ['end-call', 'cut-remote-access', ...order.slic
 
 const nothingLeaving = { contact: 'none', 'money-leaving': 'no', 'sign-in': 'yes' } as const;
 
-for (const [provider, lockedOut] of [
+for (const [account, lockedOut] of [
   [binance, freezeFirst],
   [other, peopleFirst],
 ] as const) {
-  test.describe(`The urgent steps of the playbook "${provider.id}"`, () => {
+  test.describe(`The urgent steps of the playbook "${account.id}"`, () => {
     for (const [situation, answers, order] of [
       ['before any question', {}, keysFirst],
       ['signed in and nothing leaving', nothingLeaving, keysFirst],
@@ -46,7 +49,7 @@ for (const [provider, lockedOut] of [
       ['under remote control, locked out', { contact: 'remote-control', 'sign-in': 'no' }, cut(lockedOut)],
     ] as const) {
       test(`come in the order for somebody ${situation}`, () => {
-        expect(urgent(provider, answers)).toEqual(order);
+        expect(urgent(account, answers)).toEqual(order);
       });
     }
   });
@@ -77,7 +80,7 @@ test.describe('A freeze that could not be made', () => {
 
 test.describe('What follows', () => {
   test('is grouped, and most urgent first within its group', () => {
-    const planned = plan(binance, { tactics: ['lost-signal', 'recovery-phrase'] });
+    const planned = planFor(binance, { tactics: ['lost-signal', 'recovery-phrase'] });
     expect(planned.followUp.map(({ group }) => group)).toEqual([
       'secure',
       'write-down',
@@ -116,7 +119,7 @@ test.describe('What follows', () => {
 });
 
 test.describe('What comes next', () => {
-  const planned = plan(binance, nothingLeaving);
+  const planned = planFor(binance, nothingLeaving);
   const nextId = (outcomes: Outcomes) => {
     const coming = next(planned, outcomes);
     return coming.kind === 'action' ? coming.action.id : coming.kind;
@@ -136,13 +139,21 @@ test.describe('What comes next', () => {
   });
 });
 
+const playbook = indexOf(binance, actions);
+const signIn = (answer: string, staysOpen = false) => ({
+  kind: 'answer',
+  question: 'sign-in',
+  answer,
+  staysOpen,
+});
+
 test.describe('Somebody who cannot do a step', () => {
   for (const [reason, action, way] of [
-    ['cannot-sign-in', 'delete-api-keys', { kind: 'answer', signIn: 'no' }],
-    ['cannot-sign-in', 'freeze-account', { kind: 'answer', signIn: 'no' }],
+    ['cannot-sign-in', 'delete-api-keys', signIn('no')],
+    ['cannot-sign-in', 'freeze-account', signIn('no', true)],
     ['cannot-sign-in', 'contact-support', { kind: 'next-check', afterHours: 1 }],
     ['cannot-sign-in', 'secure-email', { kind: 'next-check', afterHours: 24 }],
-    ['no-email-either', 'freeze-account', { kind: 'answer', signIn: 'no-email' }],
+    ['no-email-either', 'freeze-account', signIn('no-email')],
     ['keeps-coming-back', 'delete-api-keys', { kind: 'action', to: 'freeze-account' }],
     ['cannot-find-it', 'delete-api-keys', { kind: 'action', to: 'freeze-account' }],
     ['cannot-find-it', 'freeze-account', { kind: 'action', to: 'contact-support' }],
@@ -152,21 +163,18 @@ test.describe('Somebody who cannot do a step', () => {
   ] as const) {
     test(`because of "${reason}" at "${action}" gets another way or a dated next check`, () => {
       expect(findAction(action)?.reasons).toContain(reason);
-      expect(wayOn(reason, action, {})).toEqual(way);
+      expect(wayOn(playbook, action, reason, {})).toEqual(way);
     });
   }
 
   test('is not asked again for an answer that was given: there it goes on by people or by a next check', () => {
-    expect(wayOn('no-email-either', 'freeze-account', { 'sign-in': 'no' })).toEqual({
-      kind: 'answer',
-      signIn: 'no-email',
-    });
-    expect(wayOn('no-email-either', 'freeze-account', { 'sign-in': 'no-email' })).toEqual({
+    expect(wayOn(playbook, 'freeze-account', 'no-email-either', { 'sign-in': 'no' })).toEqual(signIn('no-email'));
+    expect(wayOn(playbook, 'freeze-account', 'no-email-either', { 'sign-in': 'no-email' })).toEqual({
       kind: 'action',
       to: 'contact-support',
     });
-    for (const signIn of ['no', 'no-email'] as const) {
-      expect(wayOn('cannot-sign-in', 'delete-api-keys', { 'sign-in': signIn })).toEqual({
+    for (const answer of ['no', 'no-email'] as const) {
+      expect(wayOn(playbook, 'delete-api-keys', 'cannot-sign-in', { 'sign-in': answer })).toEqual({
         kind: 'next-check',
         afterHours: 1,
       });

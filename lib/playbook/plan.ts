@@ -1,28 +1,37 @@
-import { type Action, type ActionId, actions, findAction } from '@/lib/content/catalogue';
-import { type Answers, branchFor, isLockedOut } from './answers';
-import type { Provider } from './schema';
-import { type Group, groups, type Reason } from './vocabulary';
+import { type Answers, branchFor, isGiven, isLockedOut } from './answers';
+import type { PlannedAction, PlaybookIndex } from './playbook-index';
+import { type Group, groups, type Role } from './vocabulary';
 
 export type Outcomes = Partial<Record<string, 'done' | 'blocked' | 'excluded'>>;
 
 export interface Plan {
   /** The fixed short sequence, in order. */
-  urgent: Action[];
+  urgent: PlannedAction[];
   /** Everything else, in any order; most urgent first within its group. */
-  followUp: { group: Group; actions: Action[] }[];
+  followUp: { group: Group; actions: PlannedAction[] }[];
 }
 
 /**
- * The ordered actions for this provider and these answers.
+ * The ordered actions of this playbook for these answers.
  *
- * Outcomes matter in two places only: a freeze that could not be made brings the deleting of keys back
- * into the urgent sequence, and what was or was not done adds the tasks that follow from it.
+ * Outcomes matter in two places only: a brake that failed brings what it replaced back into the urgent sequence, and
+ * what was or was not done adds the tasks that follow from it. `kinds` are those of the accounts in the incident: what
+ * one of them says better is left to it.
  */
-export function plan(provider: Provider, answers: Answers, outcomes: Outcomes = {}): Plan {
-  const urgentIds = urgentOrder(provider, answers, outcomes);
-  const urgent = urgentIds.map((id) => findAction(id)).filter((action) => action !== undefined);
-  const rest = actions.filter(
-    (action) => !action.urgentOnly && !urgentIds.includes(action.id) && applies(action, answers, outcomes),
+export function plan(
+  playbook: PlaybookIndex,
+  answers: Answers,
+  outcomes: Outcomes = {},
+  kinds: readonly string[] = [],
+): Plan {
+  const isLeft = ({ leftTo }: PlannedAction) => leftTo !== undefined && kinds.includes(leftTo);
+  const urgent = urgentOrder(playbook, answers, outcomes).filter((action) => !isLeft(action));
+  const rest = playbook.actions.filter(
+    (action) =>
+      !action.urgentOnly &&
+      !urgent.includes(action) &&
+      !isLeft(action) &&
+      applies(playbook, action, answers, outcomes),
   );
   const followUp = groups.map((group) => ({
     group,
@@ -31,7 +40,7 @@ export function plan(provider: Provider, answers: Answers, outcomes: Outcomes = 
   return { urgent, followUp };
 }
 
-export type Next = { kind: 'action'; action: Action } | { kind: 'follow-up' };
+export type Next = { kind: 'action'; action: PlannedAction } | { kind: 'follow-up' };
 
 /** The first urgent action without an outcome; after the last one, the follow-up list. There is always one. */
 export function next({ urgent }: Plan, outcomes: Outcomes): Next {
@@ -39,51 +48,53 @@ export function next({ urgent }: Plan, outcomes: Outcomes): Next {
   return action ? { kind: 'action', action } : { kind: 'follow-up' };
 }
 
-export type Way =
-  | { kind: 'answer'; signIn: 'no' | 'no-email' }
-  | { kind: 'action'; to: ActionId }
-  | { kind: 'next-check'; afterHours: number };
-
-/**
- * Where "I can't do this" leads: another way, a human channel, or a dated next check. Never nowhere, so an answer
- * that was given before is not asked for again: it would change nothing.
- */
-export function wayOn(reason: Reason, action: ActionId, answers: Answers): Way {
-  const urgent = findAction(action)?.urgentOnly === true;
-  if (reason === 'cannot-sign-in' && urgent && action !== 'contact-support' && !isLockedOut(answers)) {
-    return { kind: 'answer', signIn: 'no' };
-  }
-  if (reason === 'no-email-either') {
-    const known = answers['sign-in'] === 'no-email';
-    return known ? { kind: 'action', to: 'contact-support' } : { kind: 'answer', signIn: 'no-email' };
-  }
-  if (reason === 'keeps-coming-back') return { kind: 'action', to: 'freeze-account' };
-  if (reason === 'cannot-find-it' && urgent && action !== 'contact-support') {
-    return { kind: 'action', to: action === 'delete-api-keys' ? 'freeze-account' : 'contact-support' };
-  }
-  return { kind: 'next-check', afterHours: urgent || reason === 'no-answer-yet' ? 1 : 24 };
+/** The action of a role: the one in the order that fits these answers, else the first that any order names. */
+export function actionOf(
+  { account, orders, actions }: PlaybookIndex,
+  role: Role,
+  answers: Answers = {},
+): PlannedAction | undefined {
+  const fitting = orders[branchFor(account?.kind ?? '', answers).id] ?? [];
+  const named = [...fitting, ...Object.values(orders).flat()];
+  return named.map((id) => actions.find((one) => one.id === id)).find((one) => one?.role === role);
 }
 
 const ranks = { now: 0, today: 1, later: 2 } as const;
-const byUrgency = (a: Action, b: Action) => ranks[a.urgency] - ranks[b.urgency];
+/** Sorts the most urgent first. */
+export const byUrgency = (a: PlannedAction, b: PlannedAction) => ranks[a.urgency] - ranks[b.urgency];
 
-function urgentOrder(provider: Provider, answers: Answers, outcomes: Outcomes): string[] {
-  const order = [...provider.orders[branchFor(answers)]];
-  if (answers.contact === 'remote-control')
-    order.splice(order.indexOf('end-call') + 1, 0, 'cut-remote-access');
-  const freeze = outcomes['freeze-account'];
-  const freezeFailed = freeze !== undefined && freeze !== 'done';
-  if (freezeFailed && !isLockedOut(answers) && !order.includes('delete-api-keys')) {
-    order.splice(order.indexOf('freeze-account') + 1, 0, 'delete-api-keys');
+function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcomes): PlannedAction[] {
+  const { account, orders, actions } = playbook;
+  if (!account) return [];
+  const order = (orders[branchFor(account.kind, answers).id] ?? []).flatMap(
+    (id) => actions.find((action) => action.id === id) ?? [],
+  );
+  for (const action of actions) {
+    const { joins } = action;
+    if (!joins || !isGiven(answers, joins) || order.includes(action)) continue;
+    order.splice(order.findIndex(({ role }) => role === joins.behind) + 1, 0, action);
+  }
+  const brake = order.findIndex(({ role }) => role === 'brake');
+  const revoke = actionOf(playbook, 'revoke');
+  const outcome = outcomes[order[brake]?.id ?? ''];
+  const failed = outcome !== undefined && outcome !== 'done';
+  if (failed && revoke && !isLockedOut(account.kind, answers) && !order.includes(revoke)) {
+    order.splice(brake + 1, 0, revoke);
   }
   return order;
 }
 
-function applies({ when }: Action, answers: Answers, outcomes: Outcomes): boolean {
+function applies(
+  playbook: PlaybookIndex,
+  { when }: PlannedAction,
+  answers: Answers,
+  outcomes: Outcomes,
+): boolean {
   if (!when) return true;
+  const isDone = (role: Role) => outcomes[actionOf(playbook, role)?.id ?? ''] === 'done';
   const byTactic = when.tactics?.some((tactic) => answers.tactics?.includes(tactic)) ?? false;
-  const shutOut = outcomes['freeze-account'] === 'done' || isLockedOut(answers);
-  const byGap = when.notDone !== undefined && outcomes[when.notDone] !== 'done' && shutOut;
-  const byDeed = when.done !== undefined && outcomes[when.done] === 'done';
+  const shutOut = isDone('brake') || isLockedOut(playbook.account?.kind ?? '', answers);
+  const byGap = when.notDone !== undefined && !isDone(when.notDone) && shutOut;
+  const byDeed = when.done !== undefined && isDone(when.done);
   return byTactic || byGap || byDeed;
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { branches, groups, linkIds, pathIds, phases, reasons, tactics, urgencies } from './vocabulary';
+import { type Kind, type KindRules, kinds } from './kinds';
+import { groups, phases, reasons, roles, tactics, urgencies } from './vocabulary';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const https = z.url({ protocol: /^https$/ });
+const kind = z.enum(Object.keys(kinds) as [Kind, ...Kind[]]);
 
 /** How sure we are: high, read on the provider's own pages and recent; medium, own but old, or several agree. */
 export const confidence = z.enum(['high', 'medium', 'low']);
@@ -28,28 +30,39 @@ const fact = <Value extends z.ZodType>(value: Value) => citation.extend({ value 
 /** A menu path as the provider writes it, by web and by app; null where no official page shows it. */
 const menuPath = z.strictObject({ web: z.string().nullable(), app: z.string().nullable() });
 
-/** Facts about one provider, without words: words stand once, in the action catalogue of each language. */
-export const provider = z.strictObject({
-  id: slug,
-  /** Null for the playbook that fits any exchange. */
-  name: z.string().nullable(),
-  /** Registrable domains that are the provider's own, main one first. */
-  domains: z.array(z.string()),
-  /** The version of these facts: the day they were last changed. */
-  content: z.iso.date(),
-  links: z.partialRecord(z.enum(linkIds), fact(https)),
-  paths: z.partialRecord(z.enum(pathIds), fact(menuPath)),
-  /** Named e-mails that carry a lock button, for people who are locked out. */
-  lockingEmails: fact(z.strictObject({ button: z.string(), emails: z.array(z.string()).min(1) })).nullable(),
-  /** Hours that withdrawals pause after a security change. */
-  withdrawalPause: fact(z.strictObject({ from: z.int().positive(), to: z.int().positive() })).nullable(),
-  /** Days within which the provider expects a police report. */
-  policeReportWithin: fact(z.int().positive()).nullable(),
-  /** Facts that an action rests on besides its own links and paths. */
-  basis: z.partialRecord(slug, z.array(citation)),
-  /** The order of the urgent actions is the provider's. */
-  orders: z.record(z.enum(branches), z.array(slug).min(3).max(6)),
-});
+/** An enum of ids that a description of a kind lists. */
+const oneOf = <Id extends string>(ids: readonly string[]) => z.enum(ids as [Id, ...Id[]]);
+
+type BranchId<K extends Kind> = (typeof kinds)[K]['branches'][number]['id'];
+
+/** What a playbook of any kind holds: facts without words, which stand once, in the action catalogue of each language. */
+const playbookOfKind = <K extends Kind>(name: K) => {
+  const { branches, links, paths }: KindRules = kinds[name];
+  return z.strictObject({
+    /** The version of these facts: the day they were last changed. */
+    content: z.iso.date(),
+    links: z.partialRecord(oneOf<string>(links), fact(https)),
+    paths: z.partialRecord(oneOf<string>(paths), fact(menuPath)),
+    /** Facts that an action of this account rests on besides its own links and paths. */
+    basis: z.partialRecord(slug, z.array(citation)),
+    /** The order of the urgent actions is the provider's. */
+    orders: z.record(oneOf<BranchId<K>>(branches.map(({ id }) => id)), z.array(slug).min(3).max(6)),
+  });
+};
+
+/** The facts of each kind. */
+export const playbooks = {
+  exchange: playbookOfKind('exchange').extend({
+    /** Named e-mails that carry a lock button, for people who are locked out. */
+    lockingEmails: fact(z.strictObject({ button: z.string(), emails: z.array(z.string()).min(1) })).nullable(),
+    /** Hours that withdrawals pause after a security change. */
+    withdrawalPause: fact(z.strictObject({ from: z.int().positive(), to: z.int().positive() })).nullable(),
+    /** Days within which the provider expects a police report. */
+    policeReportWithin: fact(z.int().positive()).nullable(),
+  }),
+  mailbox: playbookOfKind('mailbox'),
+  'phone-number': playbookOfKind('phone-number'),
+} as const satisfies Record<Kind, z.ZodType>;
 
 /** The parts of a record that a step can write in. */
 const part = z.enum(['narrative', 'contact', 'transaction', 'ticket', 'police-report', 'noticed']);
@@ -57,12 +70,14 @@ const part = z.enum(['narrative', 'contact', 'transaction', 'ticket', 'police-re
 export const step = z.strictObject({
   id: slug,
   /** The provider's link or menu path that this step shows. */
-  link: z.enum(linkIds).optional(),
-  path: z.enum(pathIds).optional(),
+  link: slug.optional(),
+  path: slug.optional(),
   /** Pages of others, such as mail providers. */
   pages: z.array(z.strictObject({ name: z.string(), url: https })).optional(),
   /** The list of the provider's locking e-mails. */
   emails: z.boolean().optional(),
+  /** It speaks of a fact that another step shows; where the provider has none, its general words stand. */
+  restsOn: z.enum(['lockingEmails']).optional(),
   /** The part of the record that this step writes in. */
   record: part.optional(),
   /** Here somebody may be who they say or not: the way to the check stands here. */
@@ -71,32 +86,73 @@ export const step = z.strictObject({
   only: z.enum(['signed-in', 'locked-out']).optional(),
 });
 
+const answerGiven = z.strictObject({ question: slug, answer: slug });
+
+/** Where "I can't do this" leads. */
+export const way = z.discriminatedUnion('to', [
+  z.strictObject({
+    to: z.literal('answer'),
+    ...answerGiven.shape,
+    /** With one of these answers given it would change nothing, so it leads elsewhere. */
+    unless: z.array(slug).min(1),
+    otherwise: z.discriminatedUnion('to', [
+      z.strictObject({ to: z.literal('role'), role: z.enum(roles) }),
+      z.strictObject({ to: z.literal('check'), afterHours: z.int().positive() }),
+    ]),
+    /** The action has another way for people who give this answer, so it stays open for them. */
+    staysOpen: z.literal(true).optional(),
+  }),
+  /** The first urgent action of this role. */
+  z.strictObject({ to: z.literal('role'), role: z.enum(roles) }),
+  z.strictObject({ to: z.literal('check'), afterHours: z.int().positive() }),
+]);
+
+/** When an action is planned: where one of these holds. */
+const condition = z.strictObject({
+  tactics: z.array(z.enum(tactics)).optional(),
+  /** The first action of this role is not done, while the person cannot get in: after a brake, or locked out. */
+  notDone: z.enum(roles).optional(),
+  /** The first action of this role is done. */
+  done: z.enum(roles).optional(),
+});
+
 export const action = z.strictObject({
   id: slug,
+  /** Whose it is: done once for the whole incident, or once for each account of these kinds. */
+  of: z.union([z.literal('incident'), z.array(kind).min(1)]),
   phase: z.enum(phases),
   urgency: z.enum(urgencies),
-  /** Null for actions of the urgent sequence; they join `secure` where a branch leaves them out. */
+  /** Where it stands in the list; urgent actions join `secure` where a branch leaves them out. */
   group: z.enum(groups),
+  /** What it is for in the urgent sequence; unset for what only follows. */
+  role: z.enum(roles).optional(),
   steps: z.array(step).min(1),
   reasons: z.array(z.enum(reasons)).min(1),
-  /** Only planned where one of these holds; always where unset. */
-  when: z
-    .strictObject({
-      tactics: z.array(z.enum(tactics)).optional(),
-      /** Not done, while the person cannot get in: after a freeze, or locked out. */
-      notDone: slug.optional(),
-      done: slug.optional(),
-    })
-    .optional(),
+  /** Where a reason leads; without an entry here, to a dated next check. */
+  ways: z.partialRecord(z.enum(reasons), way).optional(),
+  when: condition.optional(),
+  /** Joins the urgent sequence behind the first action of a role once this was answered, and comes before all else. */
+  joins: z.strictObject({ ...answerGiven.shape, behind: z.enum(roles) }).optional(),
+  /** Offers an answer that brings another role forward, to people who skipped the question. */
+  offers: z.strictObject({ ...answerGiven.shape, brings: z.enum(roles) }).optional(),
   /** The part of the record that settles it once something is told there: no tap is needed, and none is claimed. */
   settledBy: part.optional(),
+  /** Once an account of this kind is in the incident, that account's own playbook says it better. */
+  leftTo: kind.optional(),
   /** Only inside the urgent sequence, never as a follow-up. */
   urgentOnly: z.boolean().optional(),
+  /** Shown as the hang-up block. */
+  hangsUp: z.literal(true).optional(),
   sources: z.array(citation),
 });
 
 export type Citation = z.infer<typeof citation>;
 export type Confidence = z.infer<typeof confidence>;
-export type Provider = z.infer<typeof provider>;
 export type Step = z.infer<typeof step>;
+export type Way = z.infer<typeof way>;
 export type ActionFacts = z.infer<typeof action>;
+type Playbooks = { [K in Kind]: z.infer<(typeof playbooks)[K]> };
+/** An account that has a playbook. */
+export type PlaybookAccount = {
+  [K in Kind]: { id: string; kind: K; name: string | null; playbook: Playbooks[K] };
+}[Kind];

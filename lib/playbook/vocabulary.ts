@@ -7,6 +7,13 @@ export const urgencies = ['now', 'today', 'later'] as const;
 
 export const groups = ['secure', 'write-down', 'report', 'afterwards'] as const;
 
+/**
+ * What an urgent action is for; rules speak of these and never of ids. `stop-contact`: end the call or the connection.
+ * `brake`: the fastest thing that stops loss. `revoke`: end what lets others in, such as keys or sessions.
+ * `human`: an official person. `regain`: get back in.
+ */
+export const roles = ['stop-contact', 'brake', 'revoke', 'human', 'regain'] as const;
+
 /** What a caller may have got the person to do. */
 export const tactics = [
   'api-settings',
@@ -18,15 +25,6 @@ export const tactics = [
   'sent-funds',
   'lost-signal',
 ] as const;
-
-/** Pages of a provider that a step may link to. */
-export const linkIds = ['home', 'api-keys', 'verify'] as const;
-
-/** Screens of a provider that a step may name the way to. */
-export const pathIds = ['api-keys', 'freeze', 'support', 'allow-list'] as const;
-
-/** The orders a provider gives its urgent actions. */
-export const branches = ['default', 'money-leaving', 'locked-out', 'locked-out-no-email'] as const;
 
 /** What stops a person. Each leads to another way, a human channel or a dated next check. */
 export const reasons = [
@@ -42,8 +40,6 @@ export const reasons = [
 
 export type Phase = (typeof phases)[number];
 export type Group = (typeof groups)[number];
+export type Role = (typeof roles)[number];
 export type Tactic = (typeof tactics)[number];
 export type Reason = (typeof reasons)[number];
-export type Branch = (typeof branches)[number];
-export type LinkId = (typeof linkIds)[number];
-export type PathId = (typeof pathIds)[number];

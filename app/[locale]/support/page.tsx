@@ -4,7 +4,11 @@ import { localeOf } from '@/app/[locale]/locale';
 import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
 import { LinkMaker } from '@/components/support/link-maker';
-import { providers } from '@/lib/content/accounts/registry';
+import { nameOf, titleOf } from '@/components/site/account-name';
+import { accounts } from '@/lib/content/accounts/registry';
+import { actions } from '@/lib/content/catalogue';
+import { plan } from '@/lib/playbook/plan';
+import { indexOf } from '@/lib/playbook/playbook-index';
 import { getWords } from '@/lib/i18n/words';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/support'>): Promise<Metadata> {
@@ -15,6 +19,14 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/support'
 export default async function SupportPage({ params }: PageProps<'/[locale]/support'>) {
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
+  const targets = accounts.map((account) => ({
+    id: account.id,
+    title: titleOf(t, account),
+    steps: plan(indexOf(account, actions), {}).urgent.map(({ id }) => ({
+      id,
+      title: t(`actions.${id}.title`, { provider: nameOf(t, account) }),
+    })),
+  }));
   return (
     <Words locale={locale} of={['support', 'site', 'secrets']}>
       <Frame locale={locale} skip={t('support.title')}>
@@ -23,14 +35,14 @@ export default async function SupportPage({ params }: PageProps<'/[locale]/suppo
         <noscript>
           <p>{t('support.no-script')}</p>
           <ul role="list">
-            {providers.map(({ id, name }) => (
+            {targets.map(({ id, title }) => (
               <li key={id}>
-                <Link href={`/${locale}/respond/${id}/`}>{name ?? t('site.other-provider-title')}</Link>
+                <Link href={`/${locale}/respond/${id}/`}>{title}</Link>
               </li>
             ))}
           </ul>
         </noscript>
-        <LinkMaker />
+        <LinkMaker accounts={targets} />
       </Frame>
     </Words>
   );

@@ -5,26 +5,29 @@ import type { ActionFacts } from '@/lib/playbook/schema';
 export const afterwards = [
   {
     id: 'delete-keys-on-reopening',
+    of: ['exchange'],
     phase: 'restore',
     urgency: 'later',
     group: 'afterwards',
-    when: { notDone: 'delete-api-keys' },
+    when: { notDone: 'revoke' },
     steps: [{ id: 'first', link: 'api-keys', path: 'api-keys' }, { id: 'photograph' }],
     reasons: ['no-answer-yet', 'cannot-find-it', 'something-else'],
     sources: [sources.firstStatement],
   },
   {
     id: 'reopen-account',
+    of: ['exchange'],
     phase: 'restore',
     urgency: 'later',
     group: 'afterwards',
-    when: { done: 'freeze-account' },
+    when: { done: 'brake' },
     steps: [{ id: 'when' }, { id: 'how' }],
     reasons: ['no-answer-yet', 'something-else'],
     sources: [sources.firstStatement],
   },
   {
     id: 'recovery-scams',
+    of: 'incident',
     phase: 'prevent',
     urgency: 'later',
     group: 'afterwards',
@@ -34,6 +37,7 @@ export const afterwards = [
   },
   {
     id: 'check-again',
+    of: 'incident',
     phase: 'discover',
     urgency: 'later',
     group: 'afterwards',
@@ -43,6 +47,7 @@ export const afterwards = [
   },
   {
     id: 'know-the-script',
+    of: 'incident',
     phase: 'prevent',
     urgency: 'later',
     group: 'afterwards',

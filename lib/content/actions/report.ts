@@ -5,6 +5,7 @@ import type { ActionFacts } from '@/lib/playbook/schema';
 export const report = [
   {
     id: 'give-record',
+    of: ['exchange'],
     phase: 'recover',
     urgency: 'today',
     group: 'report',
@@ -14,6 +15,7 @@ export const report = [
   },
   {
     id: 'tell-receiving-exchange',
+    of: 'incident',
     phase: 'recover',
     urgency: 'now',
     group: 'report',
@@ -24,6 +26,7 @@ export const report = [
   },
   {
     id: 'report-police',
+    of: 'incident',
     phase: 'recover',
     urgency: 'today',
     group: 'report',
@@ -34,6 +37,7 @@ export const report = [
   },
   {
     id: 'tell-bank',
+    of: 'incident',
     phase: 'recover',
     urgency: 'today',
     group: 'report',

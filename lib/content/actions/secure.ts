@@ -5,16 +5,19 @@ import type { ActionFacts } from '@/lib/playbook/schema';
 export const secure = [
   {
     id: 'call-phone-company',
+    of: 'incident',
     phase: 'limit-access',
     urgency: 'now',
     group: 'secure',
     when: { tactics: ['lost-signal'] },
     steps: [{ id: 'call' }, { id: 'ask' }],
     reasons: ['closed-now', 'something-else'],
+    leftTo: 'phone-number',
     sources: [sources.simSwap, sources.simSwapFbi],
   },
   {
     id: 'move-self-custody',
+    of: 'incident',
     phase: 'limit-access',
     urgency: 'now',
     group: 'secure',
@@ -25,6 +28,7 @@ export const secure = [
   },
   {
     id: 'check-sub-accounts',
+    of: ['exchange'],
     phase: 'discover',
     urgency: 'today',
     group: 'secure',
@@ -35,15 +39,18 @@ export const secure = [
   },
   {
     id: 'check-email-forwarding',
+    of: 'incident',
     phase: 'discover',
     urgency: 'today',
     group: 'secure',
     steps: [{ id: 'rules' }, { id: 'recovery' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
+    leftTo: 'mailbox',
     sources: [sources.googleHacked, sources.hackedMail],
   },
   {
     id: 'remove-remote-app',
+    of: 'incident',
     phase: 'limit-access',
     urgency: 'today',
     group: 'secure',
@@ -54,6 +61,7 @@ export const secure = [
   },
   {
     id: 'check-for-malware',
+    of: 'incident',
     phase: 'discover',
     urgency: 'today',
     group: 'secure',
@@ -64,15 +72,18 @@ export const secure = [
   },
   {
     id: 'lock-phone-number',
+    of: 'incident',
     phase: 'prevent',
     urgency: 'today',
     group: 'secure',
     steps: [{ id: 'ask' }, { id: 'codes' }],
     reasons: ['closed-now', 'something-else'],
+    leftTo: 'phone-number',
     sources: [sources.simSwap, sources.simSwapFbi],
   },
   {
     id: 'change-password',
+    of: ['exchange'],
     phase: 'restore',
     urgency: 'today',
     group: 'secure',
@@ -82,6 +93,7 @@ export const secure = [
   },
   {
     id: 'change-reused-passwords',
+    of: 'incident',
     phase: 'restore',
     urgency: 'today',
     group: 'secure',
@@ -92,6 +104,7 @@ export const secure = [
   },
   {
     id: 'replace-code-app',
+    of: 'incident',
     phase: 'restore',
     urgency: 'today',
     group: 'secure',
@@ -102,6 +115,7 @@ export const secure = [
   },
   {
     id: 'strong-second-factor',
+    of: ['exchange'],
     phase: 'prevent',
     urgency: 'today',
     group: 'secure',
@@ -111,6 +125,7 @@ export const secure = [
   },
   {
     id: 'sign-out-devices',
+    of: ['exchange'],
     phase: 'limit-access',
     urgency: 'today',
     group: 'secure',
@@ -120,6 +135,7 @@ export const secure = [
   },
   {
     id: 'remove-linked-apps',
+    of: ['exchange'],
     phase: 'limit-access',
     urgency: 'today',
     group: 'secure',
@@ -129,6 +145,7 @@ export const secure = [
   },
   {
     id: 'withdrawal-allow-list',
+    of: ['exchange'],
     phase: 'prevent',
     urgency: 'later',
     group: 'secure',
@@ -138,6 +155,7 @@ export const secure = [
   },
   {
     id: 'anti-phishing-code',
+    of: ['exchange'],
     phase: 'prevent',
     urgency: 'later',
     group: 'secure',
@@ -147,6 +165,7 @@ export const secure = [
   },
   {
     id: 'other-exchanges',
+    of: 'incident',
     phase: 'limit-access',
     urgency: 'today',
     group: 'secure',

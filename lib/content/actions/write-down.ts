@@ -5,6 +5,7 @@ import type { ActionFacts } from '@/lib/playbook/schema';
 export const writeDown = [
   {
     id: 'write-narrative',
+    of: 'incident',
     phase: 'discover',
     urgency: 'today',
     group: 'write-down',
@@ -15,6 +16,7 @@ export const writeDown = [
   },
   {
     id: 'write-contact',
+    of: 'incident',
     phase: 'discover',
     urgency: 'today',
     group: 'write-down',
@@ -25,6 +27,7 @@ export const writeDown = [
   },
   {
     id: 'write-taken',
+    of: 'incident',
     phase: 'discover',
     urgency: 'today',
     group: 'write-down',
@@ -35,6 +38,7 @@ export const writeDown = [
   },
   {
     id: 'keep-messages',
+    of: 'incident',
     phase: 'discover',
     urgency: 'today',
     group: 'write-down',

@@ -1,4 +1,4 @@
-import type { Citation, Provider } from '@/lib/playbook/schema';
+import type { Citation, PlaybookAccount } from '@/lib/playbook/schema';
 
 const checked = '2026-11-22';
 
@@ -104,69 +104,72 @@ const lawEnforcement = page(
 );
 
 /** Binance (global). Binance.US and Binance TR are other companies with other screens. */
-export const binance: Provider = {
+export const binance: PlaybookAccount = {
   id: 'binance',
+  kind: 'exchange',
   name: 'Binance',
-  domains: ['binance.com'],
-  content: '2026-11-22',
-  links: {
-    home: { value: 'https://www.binance.com/', ...scamAdvice },
-    'api-keys': { value: 'https://www.binance.com/en/my/settings/api-management', ...publicCode },
-    verify: {
-      value: 'https://www.binance.com/en/official-verification',
-      ...page(
-        'Public source code that links to Binance Verify',
-        null,
-        null,
-        'medium',
-        'Several public projects name this address. We could not read the page itself.',
-      ),
+  playbook: {
+    content: '2026-11-22',
+    links: {
+      home: { value: 'https://www.binance.com/', ...scamAdvice },
+      'api-keys': { value: 'https://www.binance.com/en/my/settings/api-management', ...publicCode },
+      verify: {
+        value: 'https://www.binance.com/en/official-verification',
+        ...page(
+          'Public source code that links to Binance Verify',
+          null,
+          null,
+          'medium',
+          'Several public projects name this address. We could not read the page itself.',
+        ),
+      },
     },
-  },
-  paths: {
-    'api-keys': { value: { web: 'Profile icon › API Management', app: null }, ...publicCode },
-    freeze: {
-      value: { web: 'Security › Disable account', app: 'Account › Security › Disable Account' },
+    paths: {
+      'api-keys': { value: { web: 'Profile icon › API Management', app: null }, ...publicCode },
+      freeze: {
+        value: { web: 'Security › Disable account', app: 'Account › Security › Disable Account' },
+        ...disableAccount,
+      },
+      support: { value: { web: 'Support icon, bottom right', app: null }, ...reportScam },
+      'allow-list': {
+        value: { web: 'Profile icon › Security › Address Management', app: null },
+        ...allowList,
+      },
+    },
+    lockingEmails: {
+      value: {
+        button: 'Disable your account',
+        emails: [
+          'Password reset',
+          'Successful login',
+          'IP verification',
+          'New device',
+          'SMS authenticator reset',
+          'Google authenticator reset',
+          'Withdrawal confirmation',
+        ],
+      },
       ...disableAccount,
     },
-    support: { value: { web: 'Support icon, bottom right', app: null }, ...reportScam },
-    'allow-list': { value: { web: 'Profile icon › Security › Address Management', app: null }, ...allowList },
-  },
-  lockingEmails: {
-    value: {
-      button: 'Disable your account',
-      emails: [
-        'Password reset',
-        'Successful login',
-        'IP verification',
-        'New device',
-        'SMS authenticator reset',
-        'Google authenticator reset',
-        'Withdrawal confirmation',
-      ],
+    withdrawalPause: { value: { from: 24, to: 48 }, ...pause },
+    policeReportWithin: { value: 7, ...stolenFunds },
+    basis: {
+      'end-call': [scamAdvice, callScam],
+      'delete-api-keys': [keyPermissions, subAccountKeys],
+      'check-sub-accounts': [subAccountKeys],
+      'contact-support': [noWhatsApp],
+      'strong-second-factor': [scamAdvice],
+      'anti-phishing-code': [scamAdvice],
+      'change-password': [pause],
+      'give-record': [stolenFunds, lawEnforcement],
     },
-    ...disableAccount,
-  },
-  withdrawalPause: { value: { from: 24, to: 48 }, ...pause },
-  policeReportWithin: { value: 7, ...stolenFunds },
-  basis: {
-    'end-call': [scamAdvice, callScam],
-    'delete-api-keys': [keyPermissions, subAccountKeys],
-    'check-sub-accounts': [subAccountKeys],
-    'contact-support': [noWhatsApp],
-    'strong-second-factor': [scamAdvice],
-    'anti-phishing-code': [scamAdvice],
-    'change-password': [pause],
-    'tell-receiving-exchange': [stolenFunds],
-    'report-police': [stolenFunds, lawEnforcement],
-    'know-the-script': [callScam, scamAdvice],
-  },
-  orders: {
-    // Freezing ends the login, so the key list could no longer be seen: keys go first while nothing is leaving.
-    default: ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'],
-    'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
-    'locked-out': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
-    // The locked-out way runs through the mailbox, so without it people come first.
-    'locked-out-no-email': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
+    orders: {
+      // Freezing ends the login, so the key list could no longer be seen: keys go first while nothing is leaving.
+      default: ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'],
+      'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
+      'locked-out': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
+      // The locked-out way runs through the mailbox, so without it people come first.
+      'locked-out-no-email': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
+    },
   },
 };

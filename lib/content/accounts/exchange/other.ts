@@ -1,21 +1,23 @@
-import type { Provider } from '@/lib/playbook/schema';
+import type { PlaybookAccount } from '@/lib/playbook/schema';
 
 /** Fits any exchange we have no facts for: no link, no menu path, only how to find them from inside the official app. */
-export const other: Provider = {
+export const other: PlaybookAccount = {
   id: 'other',
+  kind: 'exchange',
   name: null,
-  domains: [],
-  content: '2026-11-22',
-  links: {},
-  paths: {},
-  lockingEmails: null,
-  withdrawalPause: null,
-  policeReportWithin: null,
-  basis: {},
-  orders: {
-    default: ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'],
-    'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
-    'locked-out': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
-    'locked-out-no-email': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
+  playbook: {
+    content: '2026-11-22',
+    links: {},
+    paths: {},
+    lockingEmails: null,
+    withdrawalPause: null,
+    policeReportWithin: null,
+    basis: {},
+    orders: {
+      default: ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'],
+      'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
+      'locked-out': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
+      'locked-out-no-email': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
+    },
   },
 };

@@ -4,7 +4,8 @@ import { usePageLocale } from '@/components/site/words-provider';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { incidents } from '@/lib/store/device';
 
-interface Choice {
+export interface Choice {
+  kind: string;
   id: string;
   name: string;
   hint: string;
@@ -12,11 +13,11 @@ interface Choice {
 }
 
 /** The accounts to choose from. Plain links without scripts; with them, the choice is written in the record. */
-export function ProviderRows({ choices }: { choices: readonly Choice[] }) {
+export function AccountRows({ choices }: { choices: readonly Choice[] }) {
   const locale = usePageLocale();
   return (
     <Rows>
-      {choices.map(({ id, name, hint, domain }) => (
+      {choices.map(({ kind, id, name, hint, domain }) => (
         <LinkRow
           key={id}
           ahead={domain !== null}
@@ -24,7 +25,7 @@ export function ProviderRows({ choices }: { choices: readonly Choice[] }) {
           name={name}
           hint={domain ? <bdi className="code">{domain}</bdi> : hint}
           onClick={() => {
-            if (incidents.getState().writeLock !== 'elsewhere') void incidents.chooseProvider(id);
+            if (incidents.getState().writeLock !== 'elsewhere') void incidents.chooseAccount({ kind, id });
           }}
         />
       ))}

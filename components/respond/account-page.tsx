@@ -1,0 +1,70 @@
+import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
+import { nameOf, titleOf } from '@/components/site/account-name';
+import { NoScript } from '@/components/site/no-script';
+import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import { factValues } from '@/lib/playbook/fact-values';
+import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
+import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
+import { EndCall } from './end-call';
+import { OfferedCase } from './offered-case';
+import { Served } from './served';
+import { Step } from './step';
+import { Tasks } from './tasks';
+import { Triage } from './triage';
+import { UnknownStep } from './unknown-step';
+import { WhatFollows } from './what-follows';
+
+interface Props {
+  locale: LocaleId;
+  account: PlaybookAccount;
+  playbook: PlaybookIndex;
+  /** The urgent actions: those that come first where nothing was answered, then those of other positions. */
+  urgent: readonly ActionFacts[];
+}
+
+/** The urgent steps of an account on one page, readable before, during and without an incident, and what follows. */
+export function AccountPage({ locale, account, playbook, urgent }: Props) {
+  const t = getWords(locale);
+  const values = factValues(account, nameOf(t, account));
+  const hints = playbook.actions
+    .filter(({ id }) => t.has(`actions.${id}.hint`))
+    .map(({ id }) => [id, t(`actions.${id}.hint`, values)] as const);
+
+  const { default: first = [] } = playbook.orders;
+  const others = urgent.filter(({ id, joins }) => !joins && !first.includes(id));
+
+  return (
+    <>
+      <Served>
+        <h1>{t('respond.page-title', { provider: titleOf(t, account) })}</h1>
+        <p className="lead">{t('respond.page-lead')}</p>
+        <NoScript text={t('site.no-script')} />
+      </Served>
+      <ElsewhereNotice />
+      <OfferedCase />
+      <UnknownStep />
+      <Triage />
+      {urgent.map((action) =>
+        action.hangsUp ? (
+          <EndCall key={action.id} locale={locale} account={account} action={action} />
+        ) : (
+          <div key={action.id}>
+            {(action.joins || action === others[0]) && (
+              <Served>
+                <h2 className="group-title">
+                  {t(action.joins ? 'respond.only-remote' : `respond.only.${account.kind}`)}
+                </h2>
+              </Served>
+            )}
+            <Step locale={locale} account={account} action={action} />
+          </div>
+        ),
+      )}
+      <Tasks hints={Object.fromEntries(hints)} />
+      <Served>
+        <WhatFollows locale={locale} playbook={playbook} urgent={urgent.map(({ id }) => id)} values={values} />
+      </Served>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
+import { NoScript } from '@/components/site/no-script';
+import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
+import { Served } from './served';
+import { Step } from './step';
+import { UnknownStep } from './unknown-step';
+
+interface Props {
+  locale: LocaleId;
+  account: PlaybookAccount | null;
+  title: string;
+  actions: readonly ActionFacts[];
+}
+
+/** What follows the urgent steps: of an account, or of the whole incident. Readable from top to bottom without scripts. */
+export function FollowUpPage({ locale, account, title, actions }: Props) {
+  const t = getWords(locale);
+  return (
+    <>
+      <Served>
+        <h1>{title}</h1>
+        <p className="lead">{t('respond.follow-up-lead')}</p>
+        <NoScript text={t('site.no-script')} />
+      </Served>
+      <ElsewhereNotice />
+      <UnknownStep />
+      {actions.map((action) => (
+        <Step key={action.id} locale={locale} account={account} action={action} />
+      ))}
+    </>
+  );
+}

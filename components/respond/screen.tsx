@@ -1,0 +1,40 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { isLockedOut } from '@/lib/playbook/answers';
+import { useFlow } from './flow';
+
+/** A part of the page that is alone on the screen once scripts run. Without them all parts stand below each other. */
+export function Screen({ id, children }: { id: string; children: ReactNode }) {
+  const { screen } = useFlow();
+  return (
+    <div id={id} data-screen={id} className="screen" hidden={screen !== null && screen !== id}>
+      {children}
+    </div>
+  );
+}
+
+/** A part that needs scripts, such as the questions and the task list. */
+export function LiveScreen({ id, children }: { id: string; children: ReactNode }) {
+  const { screen } = useFlow();
+  if (screen !== id) return null;
+  return (
+    <div data-screen={id} className="screen">
+      {children}
+    </div>
+  );
+}
+
+/** A step for people who can, or cannot, get in. Before scripts run both are readable. */
+export function OnlyFor({
+  position,
+  children,
+}: {
+  position: 'signed-in' | 'locked-out';
+  children: ReactNode;
+}) {
+  const { screen, answers, playbook } = useFlow();
+  const lockedOut = isLockedOut(playbook.account?.kind ?? '', answers);
+  if (screen !== null && lockedOut !== (position === 'locked-out')) return null;
+  return children;
+}

@@ -1,0 +1,38 @@
+import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
+
+/** The pages that hold actions. */
+export type ActionPage = 'account' | 'account-follow-up' | 'incident-follow-up';
+
+/** On which page an action stands: the urgent ones on their account's, all others on the pages of what follows. */
+export function pageOf({ account, orders }: PlaybookIndex, { id, of, joins }: PlannedAction): ActionPage {
+  if (account && (joins || Object.values(orders).some((order) => order.includes(id)))) return 'account';
+  return of === 'incident' ? 'incident-follow-up' : 'account-follow-up';
+}
+
+/** The page of an account, with its task list; the start page without one. */
+export const accountAddress = (locale: string, account: string | null) =>
+  account === null ? `/${locale}/` : `/${locale}/respond/${account}/`;
+
+/** The address of the page that an action stands on, without the fragment that names the action. */
+export function addressOf(locale: string, playbook: PlaybookIndex, action: PlannedAction): string {
+  const page = pageOf(playbook, action);
+  if (page === 'incident-follow-up') return `/${locale}/follow-up/${action.group}/`;
+  const home = accountAddress(locale, playbook.account?.id ?? null);
+  return page === 'account' ? home : `${home}follow-up/`;
+}
+
+/** The actions of this playbook that stand on a page: the urgent ones in the order of the default branch, then others. */
+export function actionsOn<Action extends PlannedAction>(
+  page: ActionPage,
+  playbook: PlaybookIndex,
+  actions: readonly Action[],
+): Action[] {
+  const { default: first = [], ...others } = playbook.orders;
+  const order = [...new Set([...first, ...Object.values(others).flat()])];
+  const rankOf = ({ id, joins }: PlannedAction) => (joins ? first.length - 0.5 : order.indexOf(id));
+  const known = new Set(playbook.actions.map(({ id }) => id));
+  const there = actions.filter((action) => known.has(action.id) && pageOf(playbook, action) === page);
+  return page === 'account'
+    ? there.toSorted((a, b) => rankOf(a) - rankOf(b))
+    : there.filter(({ urgentOnly }) => !urgentOnly);
+}

@@ -1,0 +1,56 @@
+import type { Entry } from '@/lib/incident/entry';
+import { kinds } from '@/lib/playbook/kinds';
+import { byUrgency } from '@/lib/playbook/plan';
+import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
+import { type Group, groups } from '@/lib/playbook/vocabulary';
+import { type Settled, type Situation, situationOf } from './situation';
+
+/** One thing to do in an incident, by the playbook it comes from. */
+export interface Task {
+  action: PlannedAction;
+  playbook: PlaybookIndex;
+  situation: Situation;
+  status: Settled | undefined;
+}
+
+export interface TaskList {
+  urgent: Task[];
+  followUp: { group: Group; tasks: Task[] }[];
+}
+
+/** Whether it still waits: nothing was said of it, or that it could not be done. */
+export const isOpen = ({ status }: Pick<Task, 'status'>) => (status?.outcome ?? 'blocked') === 'blocked';
+
+const ranked = Object.keys(kinds);
+const rankOf = ({ account }: PlaybookIndex) => ranked.indexOf(account?.kind ?? '');
+
+/**
+ * One list over all accounts of an incident. Each task stands once: what is of the incident is not asked for each
+ * account, and what is urgent for one is not left for later by another. Accounts whose loss opens the others come
+ * first.
+ */
+export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonly Entry[]): TaskList {
+  const known = playbooks.flatMap(({ account }) => account?.kind ?? []);
+  const each = playbooks
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .map((playbook) => ({ playbook, situation: situationOf(playbook, entries, known) }));
+  const seen = new Set<string>();
+  const tasksOf = (pick: (situation: Situation) => readonly PlannedAction[]): Task[] =>
+    each.flatMap(({ playbook, situation }) =>
+      pick(situation).flatMap((action) => {
+        const { account } = playbook;
+        const key = action.of === 'incident' ? action.id : `${account?.kind}/${account?.id} ${action.id}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [{ action, playbook, situation, status: situation.statuses.get(action.id) }];
+      }),
+    );
+  const urgent = tasksOf(({ plan }) => plan.urgent);
+  const followUp = groups.map((group) => ({
+    group,
+    tasks: tasksOf(({ plan }) => plan.followUp.find((one) => one.group === group)?.actions ?? []).toSorted(
+      (a, b) => byUrgency(a.action, b.action),
+    ),
+  }));
+  return { urgent, followUp };
+}

@@ -1,0 +1,20 @@
+import type { PlaybookAccount } from './schema';
+
+/**
+ * The account's facts as the words of an action take them; `unknown` where it has none, so that a message can choose.
+ *
+ * @param provider the account's name as it stands inside a sentence
+ */
+export function factValues(account: PlaybookAccount | null, provider: string): Record<string, string | number> {
+  const facts = account?.kind === 'exchange' ? account.playbook : null;
+  const { withdrawalPause: pause, policeReportWithin: deadline, lockingEmails: emails } = facts ?? {};
+  return {
+    provider,
+    button: emails?.value.button ?? '',
+    pause: pause ? 'known' : 'unknown',
+    from: pause?.value.from ?? 0,
+    to: pause?.value.to ?? 0,
+    deadline: deadline ? 'known' : 'unknown',
+    days: deadline?.value ?? 0,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Role } from './vocabulary';
+
+/** A question of the triage, by the answers it offers. */
+type Questions = Readonly<Record<string, readonly string[]>>;
+
+/** An order of urgent actions, and when it fits. */
+export interface BranchRule {
+  id: string;
+  /** The answers it takes; none for the one that always fits. */
+  when?: Readonly<Record<string, string>>;
+  /** Nobody gets in here: what needs a login is out of reach. */
+  lockedOut?: true;
+  /** The roles that its order must hold. A test holds every account against this. */
+  roles: readonly Role[];
+}
+
+/** What accounts of one kind have in common. */
+export interface KindRules {
+  /** Asked after the call is settled, in this order; each can be skipped. */
+  questions: Questions;
+  /** The first whose answers were given fits. */
+  branches: readonly BranchRule[];
+  /** Pages of the provider that a step may link to. */
+  links: readonly string[];
+  /** Screens of the provider that a step may name the way to. */
+  paths: readonly string[];
+}
+
+/** The kinds of account, those first whose loss opens the others. */
+export const kinds = {
+  'phone-number': {
+    questions: { signal: ['works', 'gone', 'unsure'] },
+    branches: [
+      { id: 'no-signal', when: { signal: 'gone' }, lockedOut: true, roles: ['stop-contact', 'brake', 'human'] },
+      { id: 'default', roles: ['stop-contact', 'brake', 'human'] },
+    ],
+    links: [],
+    paths: [],
+  },
+  mailbox: {
+    questions: { 'open-mailbox': ['yes', 'no', 'unsure'] },
+    branches: [
+      {
+        id: 'locked-out',
+        when: { 'open-mailbox': 'no' },
+        lockedOut: true,
+        roles: ['stop-contact', 'regain'],
+      },
+      { id: 'default', roles: ['stop-contact', 'brake', 'revoke'] },
+    ],
+    links: ['home', 'recovery', 'devices', 'security'],
+    paths: ['devices', 'linked-apps', 'forwarding', 'filters'],
+  },
+  exchange: {
+    questions: {
+      'money-leaving': ['yes', 'no', 'unsure'],
+      'sign-in': ['yes', 'no', 'no-email', 'unsure'],
+    },
+    branches: [
+      {
+        id: 'locked-out-no-email',
+        when: { 'sign-in': 'no-email' },
+        lockedOut: true,
+        roles: ['stop-contact', 'human', 'brake', 'regain'],
+      },
+      {
+        id: 'locked-out',
+        when: { 'sign-in': 'no' },
+        lockedOut: true,
+        roles: ['stop-contact', 'human', 'brake', 'regain'],
+      },
+      { id: 'money-leaving', when: { 'money-leaving': 'yes' }, roles: ['stop-contact', 'brake', 'human'] },
+      { id: 'default', roles: ['stop-contact', 'revoke', 'brake', 'human'] },
+    ],
+    links: ['home', 'api-keys', 'verify'],
+    paths: ['api-keys', 'freeze', 'support', 'allow-list'],
+  },
+} as const satisfies Record<string, KindRules>;
+
+export type Kind = keyof typeof kinds;
+
+export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
+
+/** The rules of a kind; null for one that this version does not know. */
+export const rulesOf = (kind: string): KindRules | null => (isKind(kind) ? kinds[kind] : null);

@@ -1,0 +1,48 @@
+import type { ActionFacts, PlaybookAccount } from './schema';
+
+/** What planning needs of an action: neither its steps nor its sources. */
+export type PlannedAction = Omit<ActionFacts, 'steps' | 'sources' | 'phase'>;
+
+/**
+ * What planning needs of one playbook. It is plain data of a few kilobytes, so that a page can carry its own, and
+ * fetch those of the other accounts in the incident.
+ */
+export interface PlaybookIndex {
+  /** Null for what is done once for the whole incident, without an account. */
+  account: { kind: string; id: string } | null;
+  name: string | null;
+  /** The version of its facts. */
+  content: string;
+  /** The urgent actions of each branch, in order. */
+  orders: Readonly<Record<string, readonly string[]>>;
+  /** The actions of its kind and those of the incident. */
+  actions: readonly PlannedAction[];
+}
+
+const planned = ({ steps: _, sources: __, phase: ___, ...rest }: ActionFacts): PlannedAction => rest;
+
+const concerns = ({ of }: ActionFacts, kind: string | null) =>
+  of === 'incident' || (kind !== null && of.some((one) => one === kind));
+
+/** The index of an account's playbook over the actions there are. */
+export function indexOf(
+  { id, kind, name, playbook }: PlaybookAccount,
+  actions: readonly ActionFacts[],
+): PlaybookIndex {
+  return {
+    account: { kind, id },
+    name,
+    content: playbook.content,
+    orders: playbook.orders,
+    actions: actions.filter((one) => concerns(one, kind)).map(planned),
+  };
+}
+
+/** The index of what is done once for the whole incident. */
+export const incidentIndex = (actions: readonly ActionFacts[], content: string): PlaybookIndex => ({
+  account: null,
+  name: null,
+  content,
+  orders: {},
+  actions: actions.filter((one) => concerns(one, null)).map(planned),
+});

@@ -1,0 +1,39 @@
+import { type Answers, answersTo } from './answers';
+import { actionOf } from './plan';
+import type { PlaybookIndex } from './playbook-index';
+import type { Way } from './schema';
+
+export type WayOn =
+  | { kind: 'answer'; question: string; answer: string; staysOpen: boolean }
+  | { kind: 'action'; to: string }
+  | { kind: 'next-check'; afterHours: number };
+
+/** Hours until something urgent, or somebody who did not answer, is tried again; and until anything else is. */
+const soon = 1;
+const nextDay = 24;
+
+/**
+ * Where "I can't do this" leads: another way, a human channel, or a dated next check. Never nowhere, so an answer
+ * that was given before is not asked for again: it would change nothing. Reasons may come from an opened file.
+ */
+export function wayOn(playbook: PlaybookIndex, action: string, reason: string, answers: Answers): WayOn {
+  const found = playbook.actions.find(({ id }) => id === action);
+  const check: WayOn = {
+    kind: 'next-check',
+    afterHours: found?.urgentOnly || reason === 'no-answer-yet' ? soon : nextDay,
+  };
+  const ways = new Map<string, Way | undefined>(Object.entries(found?.ways ?? {}));
+  const follow = (way: Way | undefined): WayOn => {
+    if (way?.to === 'check') return { kind: 'next-check', afterHours: way.afterHours };
+    if (way?.to === 'role') {
+      const to = actionOf(playbook, way.role, answers)?.id;
+      return to && to !== action ? { kind: 'action', to } : check;
+    }
+    if (way?.to !== 'answer') return check;
+    const { question, answer, unless, otherwise, staysOpen = false } = way;
+    const isAsked = answersTo(playbook.account?.kind, question).includes(answer);
+    const isKnown = unless.some((one) => answers[question] === one);
+    return isAsked && !isKnown ? { kind: 'answer', question, answer, staysOpen } : follow(otherwise);
+  };
+  return follow(ways.get(reason));
+}
