@@ -1,9 +1,9 @@
-import { messages as en } from '@/lib/content/messages/en';
+import { messages as english } from '@/lib/content/messages/en';
 import type { LocaleId } from './locales';
 import { pseudo } from './pseudo';
 
 /** All words of one language, by namespace. English is the form the others must have. */
-export type Messages = typeof en;
+export type Messages = typeof english;
 export type Namespace = keyof Messages;
 
 /** Applies a function to every message of a catalogue and keeps its shape. */
@@ -12,6 +12,15 @@ export function mapMessages<Tree>(tree: Tree, change: (message: string) => unkno
   const entries = Object.entries(tree as object).map(([key, value]) => [key, mapMessages(value, change)]);
   return Object.fromEntries(entries) as Tree;
 }
+
+/** Keys that begin with `@` are notes for translators (lib/content/messages/README.md). */
+function withoutNotes<Tree>(tree: Tree): Tree {
+  if (typeof tree !== 'object' || tree === null) return tree;
+  const kept = Object.entries(tree).filter(([key]) => !key.startsWith('@'));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutNotes(value)])) as Tree;
+}
+
+const en = withoutNotes(english);
 
 const catalogues: Record<LocaleId, () => Messages> = {
   en: () => en,
