@@ -1,0 +1,106 @@
+// Made by lib/content/messages/make-index.mjs from the files in this folder.
+import antiPhishingCode from './actions/anti-phishing-code.json' with { type: 'json' };
+import callPhoneCompany from './actions/call-phone-company.json' with { type: 'json' };
+import changePassword from './actions/change-password.json' with { type: 'json' };
+import changeReusedPasswords from './actions/change-reused-passwords.json' with { type: 'json' };
+import checkAgain from './actions/check-again.json' with { type: 'json' };
+import checkEmailForwarding from './actions/check-email-forwarding.json' with { type: 'json' };
+import checkForMalware from './actions/check-for-malware.json' with { type: 'json' };
+import checkSubAccounts from './actions/check-sub-accounts.json' with { type: 'json' };
+import contactSupport from './actions/contact-support.json' with { type: 'json' };
+import cutRemoteAccess from './actions/cut-remote-access.json' with { type: 'json' };
+import deleteApiKeys from './actions/delete-api-keys.json' with { type: 'json' };
+import deleteKeysOnReopening from './actions/delete-keys-on-reopening.json' with { type: 'json' };
+import endCall from './actions/end-call.json' with { type: 'json' };
+import freezeAccount from './actions/freeze-account.json' with { type: 'json' };
+import giveRecord from './actions/give-record.json' with { type: 'json' };
+import keepMessages from './actions/keep-messages.json' with { type: 'json' };
+import knowTheScript from './actions/know-the-script.json' with { type: 'json' };
+import lockPhoneNumber from './actions/lock-phone-number.json' with { type: 'json' };
+import moveSelfCustody from './actions/move-self-custody.json' with { type: 'json' };
+import otherExchanges from './actions/other-exchanges.json' with { type: 'json' };
+import recoveryScams from './actions/recovery-scams.json' with { type: 'json' };
+import removeLinkedApps from './actions/remove-linked-apps.json' with { type: 'json' };
+import removeRemoteApp from './actions/remove-remote-app.json' with { type: 'json' };
+import reopenAccount from './actions/reopen-account.json' with { type: 'json' };
+import replaceCodeApp from './actions/replace-code-app.json' with { type: 'json' };
+import reportPolice from './actions/report-police.json' with { type: 'json' };
+import secureEmail from './actions/secure-email.json' with { type: 'json' };
+import signOutDevices from './actions/sign-out-devices.json' with { type: 'json' };
+import strongSecondFactor from './actions/strong-second-factor.json' with { type: 'json' };
+import tellBank from './actions/tell-bank.json' with { type: 'json' };
+import tellReceivingExchange from './actions/tell-receiving-exchange.json' with { type: 'json' };
+import withdrawalAllowList from './actions/withdrawal-allow-list.json' with { type: 'json' };
+import writeContact from './actions/write-contact.json' with { type: 'json' };
+import writeNarrative from './actions/write-narrative.json' with { type: 'json' };
+import writeTaken from './actions/write-taken.json' with { type: 'json' };
+import aboutWords from './ui/about.json' with { type: 'json' };
+import checkWords from './ui/check.json' with { type: 'json' };
+import entriesWords from './ui/entries.json' with { type: 'json' };
+import errorsWords from './ui/errors.json' with { type: 'json' };
+import factsWords from './ui/facts.json' with { type: 'json' };
+import formsWords from './ui/forms.json' with { type: 'json' };
+import printWords from './ui/print.json' with { type: 'json' };
+import recordWords from './ui/record.json' with { type: 'json' };
+import reportWords from './ui/report.json' with { type: 'json' };
+import respondWords from './ui/respond.json' with { type: 'json' };
+import savingWords from './ui/saving.json' with { type: 'json' };
+import secretsWords from './ui/secrets.json' with { type: 'json' };
+import siteWords from './ui/site.json' with { type: 'json' };
+import startWords from './ui/start.json' with { type: 'json' };
+import supportWords from './ui/support.json' with { type: 'json' };
+
+export const messages = {
+  actions: {
+    'anti-phishing-code': antiPhishingCode,
+    'call-phone-company': callPhoneCompany,
+    'change-password': changePassword,
+    'change-reused-passwords': changeReusedPasswords,
+    'check-again': checkAgain,
+    'check-email-forwarding': checkEmailForwarding,
+    'check-for-malware': checkForMalware,
+    'check-sub-accounts': checkSubAccounts,
+    'contact-support': contactSupport,
+    'cut-remote-access': cutRemoteAccess,
+    'delete-api-keys': deleteApiKeys,
+    'delete-keys-on-reopening': deleteKeysOnReopening,
+    'end-call': endCall,
+    'freeze-account': freezeAccount,
+    'give-record': giveRecord,
+    'keep-messages': keepMessages,
+    'know-the-script': knowTheScript,
+    'lock-phone-number': lockPhoneNumber,
+    'move-self-custody': moveSelfCustody,
+    'other-exchanges': otherExchanges,
+    'recovery-scams': recoveryScams,
+    'remove-linked-apps': removeLinkedApps,
+    'remove-remote-app': removeRemoteApp,
+    'reopen-account': reopenAccount,
+    'replace-code-app': replaceCodeApp,
+    'report-police': reportPolice,
+    'secure-email': secureEmail,
+    'sign-out-devices': signOutDevices,
+    'strong-second-factor': strongSecondFactor,
+    'tell-bank': tellBank,
+    'tell-receiving-exchange': tellReceivingExchange,
+    'withdrawal-allow-list': withdrawalAllowList,
+    'write-contact': writeContact,
+    'write-narrative': writeNarrative,
+    'write-taken': writeTaken,
+  },
+  about: aboutWords,
+  check: checkWords,
+  entries: entriesWords,
+  errors: errorsWords,
+  facts: factsWords,
+  forms: formsWords,
+  print: printWords,
+  record: recordWords,
+  report: reportWords,
+  respond: respondWords,
+  saving: savingWords,
+  secrets: secretsWords,
+  site: siteWords,
+  start: startWords,
+  support: supportWords,
+};
