@@ -5,7 +5,10 @@ import { indexOf, type PlaybookIndex } from '@/lib/playbook/playbook-index';
  * Rejects without a network. A page carries its own playbook: this is for the other accounts of an incident.
  */
 export async function loadPlaybook(id: string): Promise<PlaybookIndex | null> {
-  const [{ findAccount }, { actions }] = await Promise.all([import('./accounts/registry'), import('./catalogue')]);
+  const [{ findAccount }, { actions }] = await Promise.all([
+    import('./accounts/registry'),
+    import('./catalogue'),
+  ]);
   const account = findAccount(id);
   return account ? indexOf(account, actions) : null;
 }

@@ -1,121 +1,99 @@
-import type { Citation } from '@/lib/playbook/schema';
-
-const checked = '2026-11-22';
-
-const from = (
-  title: string,
-  url: string | null,
-  confidence: Citation['confidence'],
-  dated: string | null = null,
-  note?: string,
-): Citation => ({ source: { title, url, dated }, checked, confidence, ...(note && { note }) });
+import { page } from './cite';
 
 /** Sources that hold for every provider. */
-export const fakeStaff = from(
+export const fakeStaff = page(
   'FBI: callers who pose as exchange staff',
   'https://www.ic3.gov/PSA/2024/PSA240801',
-  'medium',
-  '2024-08-01',
+  { checked: '2026-11-22', dated: '2024-08-01', sure: 'medium' },
 );
-export const takeover = from(
+export const takeover = page(
   'FBI: account takeover by fake support',
   'https://www.ic3.gov/PSA/2025/PSA251125',
-  'high',
-  '2025-11-25',
+  { checked: '2026-11-22', dated: '2025-11-25', sure: 'high' },
 );
-export const whatToKeep = from(
+export const whatToKeep = page(
   'FBI: what to report after crypto fraud',
   'https://www.ic3.gov/PSA/2023/PSA230824',
-  'medium',
-  '2023-08-24',
+  { checked: '2026-11-22', dated: '2023-08-24', sure: 'medium' },
 );
-export const neverAsks = from(
+export const neverAsks = page(
   'Statement by the head of Binance: staff never ask for passwords or codes',
   'https://www.gate.com/de/news/detail/13314320',
-  'medium',
-  '2025-08-26',
-  'A news copy, in German.',
+  { checked: '2026-11-22', dated: '2025-08-26', sure: 'medium', note: 'A news copy, in German.' },
 );
-export const firstStatement = from(
-  'News report on the warning by the head of Binance',
-  null,
-  'medium',
-  '2025-08',
-  'It gives this advice: delete the keys, freeze the account, then use hardware keys or passkeys. We read a report of it, not the statement itself.',
-);
-export const techSupport = from(
+export const firstStatement = page('News report on the warning by the head of Binance', null, {
+  checked: '2026-11-22',
+  dated: '2025-08',
+  sure: 'medium',
+  note: 'It gives this advice: delete the keys, freeze the account, then use hardware keys or passkeys. We read a report of it, not the statement itself.',
+});
+export const techSupport = page(
   'FTC: tech support scams',
   'https://consumer.ftc.gov/articles/how-spot-avoid-and-report-tech-support-scams',
-  'medium',
+  { checked: '2026-11-22', sure: 'medium' },
 );
-export const scammed = from(
+export const scammed = page(
   'FTC: what to do if you were scammed',
   'https://consumer.ftc.gov/articles/what-do-if-you-were-scammed',
-  'medium',
+  { checked: '2026-11-22', sure: 'medium' },
 );
-export const malware = from(
+export const malware = page(
   'Australian Cyber Security Centre: recover from malware',
   'https://www.cyber.gov.au/report-and-recover/recover-from/malware',
-  'medium',
+  { checked: '2026-11-22', sure: 'medium' },
 );
-export const hackedMail = from(
+export const hackedMail = page(
   'FTC: recover a hacked email account',
   'https://consumer.ftc.gov/articles/how-recover-your-hacked-email-or-social-media-account',
-  'medium',
+  { checked: '2026-11-22', sure: 'medium' },
 );
-export const googleHacked = from(
+export const googleHacked = page(
   'Google: secure a hacked account',
   'https://support.google.com/accounts/answer/6294825',
-  'high',
+  { checked: '2026-11-22', sure: 'high' },
 );
-export const simSwap = from(
+export const simSwap = page(
   'FTC: SIM swap scams',
   'https://consumer.ftc.gov/consumer-alerts/2019/10/sim-swap-scams-how-protect-yourself',
-  'medium',
-  '2019-10-23',
+  { checked: '2026-11-22', dated: '2019-10-23', sure: 'medium' },
 );
-export const simSwapFbi = from(
-  'FBI: SIM swap',
-  'https://www.ic3.gov/PSA/2022/PSA220208',
-  'medium',
-  '2022-02-08',
-);
-export const linkedApps = from(
-  'FBI: apps that keep access',
-  'https://www.ic3.gov/PSA/2026/PSA260901',
-  'medium',
-  '2026-09-01',
-);
-export const seedPhrase = from(
+export const simSwapFbi = page('FBI: SIM swap', 'https://www.ic3.gov/PSA/2022/PSA220208', {
+  checked: '2026-11-22',
+  dated: '2022-02-08',
+  sure: 'medium',
+});
+export const linkedApps = page('FBI: apps that keep access', 'https://www.ic3.gov/PSA/2026/PSA260901', {
+  checked: '2026-11-22',
+  dated: '2026-09-01',
+  sure: 'medium',
+});
+export const seedPhrase = page(
   'Revoke.cash: a recovery phrase was seen',
   'https://revoke.cash/learn/security/seed-phrase-compromise',
-  'high',
-  '2026-05-27',
+  { checked: '2026-11-22', dated: '2026-05-27', sure: 'high' },
 );
-export const refundScams = from(
+export const refundScams = page(
   'FTC: refund and recovery scams',
   'https://consumer.ftc.gov/articles/refund-and-recovery-scams',
-  'medium',
-  '2023-12',
+  { checked: '2026-11-22', dated: '2023-12', sure: 'medium' },
 );
-export const recoveryFrauds = from(
+export const recoveryFrauds = page(
   'CFTC: recovery frauds',
   'https://www.cftc.gov/LearnAndProtect/AdvisoriesAndArticles/RecoveryFrauds.html',
-  'medium',
+  { checked: '2026-11-22', sure: 'medium' },
 );
-export const safeAccount = from(
+export const safeAccount = page(
   'FTC: never move your money to protect it',
   'https://consumer.ftc.gov/consumer-alerts/2024/03/never-move-your-money-protect-it-thats-scam',
-  'high',
-  '2024-03',
+  { checked: '2026-11-22', dated: '2024-03', sure: 'high' },
 );
-export const mailHeaders = from(
+export const mailHeaders = page(
   'Google: show the full header of a message',
   'https://support.google.com/mail/answer/29436',
-  'medium',
+  { checked: '2026-11-22', sure: 'medium' },
 );
-export const ukWhatToReport = from(
+export const ukWhatToReport = page(
   'UK: what to report',
   'https://stopthinkfraud.campaign.gov.uk/reporting-fraud/what-to-report',
-  'high',
+  { checked: '2026-11-22', sure: 'high' },
 );

@@ -1,4 +1,4 @@
-import { named, read } from './cite';
+import { page } from '@/lib/content/cite';
 import type { Authority } from './schema';
 
 export const africaAndGulf: readonly Authority[] = [
@@ -14,7 +14,9 @@ export const africaAndGulf: readonly Authority[] = [
     ],
     takes: ['internet-crime'],
     notes: ['The form is for what happened in Dubai. 800 2626 is the service called Aman.'],
-    sources: [named('Dubai Police: eCrime', 'https://www.ecrime.ae/')],
+    sources: [
+      page('Dubai Police: eCrime', 'https://www.ecrime.ae/', { checked: '2026-11-22', sure: 'medium' }),
+    ],
   },
   {
     id: 'ae-cyber-security-council',
@@ -24,7 +26,10 @@ export const africaAndGulf: readonly Authority[] = [
     links: [{ url: 'https://csc.gov.ae/en/report-an-incident', what: 'form' }],
     takes: ['incidents'],
     sources: [
-      named('UAE Cyber Security Council: report an incident', 'https://csc.gov.ae/en/report-an-incident'),
+      page('UAE Cyber Security Council: report an incident', 'https://csc.gov.ae/en/report-an-incident', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
     ],
   },
   {
@@ -35,7 +40,12 @@ export const africaAndGulf: readonly Authority[] = [
     links: [{ url: 'https://nccc.npf.gov.ng', what: 'site' }],
     takes: ['internet-crime'],
     notes: ['Sources disagree on its phone number, so we show none.'],
-    sources: [named('NPF National Cybercrime Centre', 'https://nccc.npf.gov.ng')],
+    sources: [
+      page('NPF National Cybercrime Centre', 'https://nccc.npf.gov.ng', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'ng-efcc',
@@ -44,7 +54,7 @@ export const africaAndGulf: readonly Authority[] = [
     kind: 'police',
     links: [{ url: 'https://www.efcc.gov.ng/', what: 'site' }],
     takes: ['fraud'],
-    sources: [named('EFCC', 'https://www.efcc.gov.ng/')],
+    sources: [page('EFCC', 'https://www.efcc.gov.ng/', { checked: '2026-11-22', sure: 'medium' })],
   },
   {
     id: 'za-saps',
@@ -58,7 +68,12 @@ export const africaAndGulf: readonly Authority[] = [
       'We found no online form of the police.',
       'You make a sworn statement at a station and get a CAS number.',
     ],
-    sources: [named('ISPA: reporting to SAPS', 'https://ispa.org.za/safety/osp/saps/')],
+    sources: [
+      page('ISPA: reporting to SAPS', 'https://ispa.org.za/safety/osp/saps/', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'za-cybersecurity-hub',
@@ -67,7 +82,12 @@ export const africaAndGulf: readonly Authority[] = [
     kind: 'cyber',
     links: [{ url: 'https://www.cybersecurityhub.gov.za/', what: 'site' }],
     takes: ['suspicious'],
-    sources: [named('Cybersecurity Hub', 'https://www.cybersecurityhub.gov.za/')],
+    sources: [
+      page('Cybersecurity Hub', 'https://www.cybersecurityhub.gov.za/', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'ke-nc4',
@@ -76,7 +96,7 @@ export const africaAndGulf: readonly Authority[] = [
     kind: 'cyber',
     links: [{ url: 'https://nc4.go.ke/report/', what: 'form' }],
     takes: ['incidents'],
-    sources: [read('NC4: report', 'https://nc4.go.ke/report/')],
+    sources: [page('NC4: report', 'https://nc4.go.ke/report/', { checked: '2026-11-22', sure: 'high' })],
   },
   {
     id: 'ke-cirt',
@@ -90,7 +110,11 @@ export const africaAndGulf: readonly Authority[] = [
     ],
     takes: ['incidents'],
     sources: [
-      named('KE-CIRT/CC', 'https://www.ke-cirt.go.ke/', null, 'The numbers come from an older page.'),
+      page('KE-CIRT/CC', 'https://www.ke-cirt.go.ke/', {
+        checked: '2026-11-22',
+        sure: 'medium',
+        note: 'The numbers come from an older page.',
+      }),
     ],
   },
 ];

@@ -1,8 +1,11 @@
+import { page } from '@/lib/content/cite';
 import * as sources from '@/lib/content/sources';
-import { named, read } from './cite';
 import type { Authority } from './schema';
 
-const ic3Questions = named('FBI: questions and answers on IC3', 'https://www.ic3.gov/Home/FAQ');
+const ic3Questions = page('FBI: questions and answers on IC3', 'https://www.ic3.gov/Home/FAQ', {
+  checked: '2026-11-22',
+  sure: 'medium',
+});
 
 export const americas: readonly Authority[] = [
   {
@@ -31,7 +34,10 @@ export const americas: readonly Authority[] = [
     expects: ['dont-wait', 'no-files', 'no-edit', 'no-news', 'dollars', 'short-text'],
     inPerson: 'no',
     sources: [
-      read('FBI: cryptocurrency', 'https://ic3.gov/CrimeInfo/Cryptocurrency'),
+      page('FBI: cryptocurrency', 'https://ic3.gov/CrimeInfo/Cryptocurrency', {
+        checked: '2026-11-22',
+        sure: 'high',
+      }),
       sources.whatToKeep,
       ic3Questions,
     ],
@@ -57,7 +63,12 @@ export const americas: readonly Authority[] = [
     ],
     phones: [{ number: '1-877-438-4338', use: 'call' }],
     takes: ['given-id'],
-    sources: [named('FTC: IdentityTheft.gov, steps', 'https://www.identitytheft.gov/Steps')],
+    sources: [
+      page('FTC: IdentityTheft.gov, steps', 'https://www.identitytheft.gov/Steps', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'us-elder-fraud-hotline',
@@ -67,12 +78,11 @@ export const americas: readonly Authority[] = [
     phones: [{ number: '1-833-372-8311', use: 'call' }],
     takes: ['filing-help'],
     sources: [
-      named(
-        'Reports of the FBI notice PSA250424',
-        null,
-        null,
-        'The number is named beside this notice of 2025. We did not read the notice itself.',
-      ),
+      page('Reports of the FBI notice PSA250424', null, {
+        checked: '2026-11-22',
+        sure: 'medium',
+        note: 'The number is named beside this notice of 2025. We did not read the notice itself.',
+      }),
     ],
   },
   {
@@ -93,12 +103,11 @@ export const americas: readonly Authority[] = [
     expects: ['local-police-too'],
     notes: ['Run by the national police (RCMP) and the Canadian Anti-Fraud Centre.'],
     sources: [
-      read(
-        'Canadian Anti-Fraud Centre: report an incident',
-        null,
-        null,
-        'Read at antifraudcentre-centreantifraude.ca, which we know only without https. So it is no link here. We are less sure of the hours.',
-      ),
+      page('Canadian Anti-Fraud Centre: report an incident', null, {
+        checked: '2026-11-22',
+        sure: 'high',
+        note: 'Read at antifraudcentre-centreantifraude.ca, which we know only without https. So it is no link here. We are less sure of the hours.',
+      }),
     ],
   },
   {
@@ -110,7 +119,12 @@ export const americas: readonly Authority[] = [
     links: [{ url: 'https://delegaciavirtual.sinesp.gov.br/portal/', what: 'site' }],
     takes: ['reports'],
     notes: ['Only for states that joined it. Elsewhere use the site of your state’s police.'],
-    sources: [named('Sinesp: Delegacia Virtual', 'https://delegaciavirtual.sinesp.gov.br/portal/')],
+    sources: [
+      page('Sinesp: Delegacia Virtual', 'https://delegaciavirtual.sinesp.gov.br/portal/', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'mx-cdmx-denuncia-digital',
@@ -121,7 +135,12 @@ export const americas: readonly Authority[] = [
     links: [{ url: 'https://denunciadigital.cdmx.gob.mx/', what: 'site' }],
     takes: ['reports'],
     notes: ['For Mexico City. Elsewhere go to the police of your state.'],
-    sources: [named('Mexico City: Denuncia Digital', 'https://denunciadigital.cdmx.gob.mx/')],
+    sources: [
+      page('Mexico City: Denuncia Digital', 'https://denunciadigital.cdmx.gob.mx/', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'mx-cdmx-policia-cibernetica',
@@ -134,12 +153,11 @@ export const americas: readonly Authority[] = [
     takes: ['internet-crime'],
     notes: ['For Mexico City.'],
     sources: [
-      named(
-        'Several sources on the Policía Cibernética of Mexico City',
-        null,
-        null,
-        'They agree on the number and the address. We did not read a page of its own.',
-      ),
+      page('Several sources on the Policía Cibernética of Mexico City', null, {
+        checked: '2026-11-22',
+        sure: 'medium',
+        note: 'They agree on the number and the address. We did not read a page of its own.',
+      }),
     ],
   },
   {
@@ -157,9 +175,10 @@ export const americas: readonly Authority[] = [
     phones: [{ number: '55 5340 0999', use: 'call' }],
     takes: ['fraud'],
     sources: [
-      named(
+      page(
         'CONDUSEF: Portal de Fraudes Financieros',
         'https://www.gob.mx/condusef/acciones-y-programas/portal-de-fraudes-financieros',
+        { checked: '2026-11-22', sure: 'medium' },
       ),
     ],
   },
@@ -174,7 +193,12 @@ export const americas: readonly Authority[] = [
     email: 'denunciasufeci@mpf.gov.ar',
     takes: ['internet-crime'],
     notes: ['The federal prosecutor’s office for crime on the internet.'],
-    sources: [named('Public prosecutors: cybercrime', 'https://www.fiscales.gob.ar/ciberdelincuencia/')],
+    sources: [
+      page('Public prosecutors: cybercrime', 'https://www.fiscales.gob.ar/ciberdelincuencia/', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'ar-buenos-aires-province',
@@ -190,9 +214,10 @@ export const americas: readonly Authority[] = [
       'It says: don’t forward chats or mails, screenshot them. Don’t confront the other side, the account may vanish.',
     ],
     sources: [
-      read(
+      page(
         'Buenos Aires Province: where to report cybercrime',
         'https://cuidarnosenred.mjus.gba.gob.ar/donde-denunciar-ciberdelitos/',
+        { checked: '2026-11-22', sure: 'high' },
       ),
     ],
   },

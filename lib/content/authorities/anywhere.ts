@@ -1,4 +1,4 @@
-import { named, read } from './cite';
+import { page } from '@/lib/content/cite';
 import type { Authority } from './schema';
 
 /** Where people of any country can turn. */
@@ -13,12 +13,12 @@ export const anywhere: readonly Authority[] = [
     takes: ['from-abroad'],
     expects: ['no-news', 'no-files', 'no-edit'],
     sources: [
-      read(
-        'SEAL: guide on malware',
-        null,
-        '2026-05-11',
-        'In the repository security-alliance/frameworks on GitHub. It gives this advice to people outside the US.',
-      ),
+      page('SEAL: guide on malware', null, {
+        checked: '2026-11-22',
+        dated: '2026-05-11',
+        sure: 'high',
+        note: 'In the repository security-alliance/frameworks on GitHub. It gives this advice to people outside the US.',
+      }),
     ],
   },
   {
@@ -28,7 +28,7 @@ export const anywhere: readonly Authority[] = [
     kind: 'consumer',
     links: [{ url: 'https://www.econsumer.gov', what: 'form' }],
     takes: ['cross-border'],
-    sources: [named('econsumer.gov', 'https://www.econsumer.gov')],
+    sources: [page('econsumer.gov', 'https://www.econsumer.gov', { checked: '2026-11-22', sure: 'medium' })],
   },
   {
     id: 'seal-911',
@@ -40,12 +40,12 @@ export const anywhere: readonly Authority[] = [
     asks: ['addresses', 'txid', 'who', 'sites', 'odd', 'timeline'],
     expects: ['type-exactly', 'secret-phrase', 'kept-a-year'],
     sources: [
-      read(
-        'SEAL 911: project page',
-        null,
-        '2026-07-21',
-        'In the repository security-alliance/seal-911 on GitHub. What to bring: the guide on malware, May 2026.',
-      ),
+      page('SEAL 911: project page', null, {
+        checked: '2026-11-22',
+        dated: '2026-07-21',
+        sure: 'high',
+        note: 'In the repository security-alliance/seal-911 on GitHub. What to bring: the guide on malware, May 2026.',
+      }),
     ],
   },
   {
@@ -56,12 +56,11 @@ export const anywhere: readonly Authority[] = [
     links: [{ url: 'https://whitehat.flashbots.net/', what: 'site' }],
     takes: ['sweeper'],
     sources: [
-      named(
-        'Flashbots whitehat help',
-        'https://whitehat.flashbots.net/',
-        null,
-        'Named by SEAL and by Revoke.cash.',
-      ),
+      page('Flashbots whitehat help', 'https://whitehat.flashbots.net/', {
+        checked: '2026-11-22',
+        sure: 'medium',
+        note: 'Named by SEAL and by Revoke.cash.',
+      }),
     ],
   },
   {
@@ -71,6 +70,11 @@ export const anywhere: readonly Authority[] = [
     kind: 'crypto',
     links: [{ url: 'https://www.chainabuse.com/report', what: 'form' }],
     takes: ['bad-addresses'],
-    sources: [named('Chainabuse: report', 'https://www.chainabuse.com/report')],
+    sources: [
+      page('Chainabuse: report', 'https://www.chainabuse.com/report', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
 ];

@@ -1,11 +1,15 @@
-import { named, read } from './cite';
+import { page } from '@/lib/content/cite';
 import type { Authority } from './schema';
 
-const cyberGovAu = read(
+const cyberGovAu = page(
   'Australian Cyber Security Centre: if things go wrong',
   'https://cyber.gov.au/protect-yourself/staying-secure-online/shopping-and-banking-online/online-shopping/if-things-go-wrong',
+  { checked: '2026-11-22', sure: 'high' },
 );
-const scamShield = read('ScamShield helpline', 'https://scamshield.gov.sg/scamshield-helpline');
+const scamShield = page('ScamShield helpline', 'https://scamshield.gov.sg/scamshield-helpline', {
+  checked: '2026-11-22',
+  sure: 'high',
+});
 
 export const asiaPacific: readonly Authority[] = [
   {
@@ -28,12 +32,11 @@ export const asiaPacific: readonly Authority[] = [
     links: [{ url: 'https://www.scamwatch.gov.au/report-a-scam', what: 'form' }],
     takes: ['fraud'],
     sources: [
-      named(
-        'Scamwatch: report a scam',
-        'https://www.scamwatch.gov.au/report-a-scam',
-        null,
-        'Others looked at it on 29 September 2026.',
-      ),
+      page('Scamwatch: report a scam', 'https://www.scamwatch.gov.au/report-a-scam', {
+        checked: '2026-11-22',
+        sure: 'medium',
+        note: 'Others looked at it on 29 September 2026.',
+      }),
     ],
   },
   {
@@ -61,9 +64,10 @@ export const asiaPacific: readonly Authority[] = [
     expects: ['sends-to-police'],
     notes: ['CERT NZ is part of it now.'],
     sources: [
-      read(
+      page(
         'NCSC New Zealand: incident response',
         'https://www.ncsc.govt.nz/what-we-do/services-we-offer/incident-response',
+        { checked: '2026-11-22', sure: 'high' },
       ),
     ],
   },
@@ -75,7 +79,12 @@ export const asiaPacific: readonly Authority[] = [
     links: [{ url: 'https://www.idcare.org/new-zealand', what: 'site' }],
     takes: ['given-id'],
     refuses: ['police-report'],
-    sources: [named('IDCARE New Zealand', 'https://www.idcare.org/new-zealand')],
+    sources: [
+      page('IDCARE New Zealand', 'https://www.idcare.org/new-zealand', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'sg-police',
@@ -91,7 +100,10 @@ export const asiaPacific: readonly Authority[] = [
     inPerson: 'no',
     sources: [
       scamShield,
-      read('ScamAlert: what to do after a scam', 'https://www.scamalert.sg/resources/gotscammed'),
+      page('ScamAlert: what to do after a scam', 'https://www.scamalert.sg/resources/gotscammed', {
+        checked: '2026-11-22',
+        sure: 'high',
+      }),
     ],
   },
   {
@@ -122,12 +134,11 @@ export const asiaPacific: readonly Authority[] = [
     refuses: ['police-report'],
     notes: ['Make the report at a police station. We found no address for a report online.'],
     sources: [
-      read(
-        'ADCC: about us',
-        'https://www.adcc.gov.hk/en-hk/about-us.html',
-        null,
-        'That it only gives advice is named by others.',
-      ),
+      page('ADCC: about us', 'https://www.adcc.gov.hk/en-hk/about-us.html', {
+        checked: '2026-11-22',
+        sure: 'high',
+        note: 'That it only gives advice is named by others.',
+      }),
     ],
   },
   {
@@ -145,16 +156,17 @@ export const asiaPacific: readonly Authority[] = [
     inPerson: 'maybe',
     notes: ['A message sent online is not the formal report of damage. Contact the police station for that.'],
     sources: [
-      read(
+      page(
         'Police of Fukui: where to ask for advice',
         'https://www.pref.fukui.jp/kenkei/doc/kenkei/soudan-soudan.html',
+        { checked: '2026-11-22', sure: 'high' },
       ),
-      read(
-        'Police of Saitama: reports online',
-        null,
-        '2024-07-29',
-        'It says that an online message is not the formal report. We kept no address of the page.',
-      ),
+      page('Police of Saitama: reports online', null, {
+        checked: '2026-11-22',
+        dated: '2024-07-29',
+        sure: 'high',
+        note: 'It says that an online message is not the formal report. We kept no address of the page.',
+      }),
     ],
   },
   {
@@ -166,7 +178,12 @@ export const asiaPacific: readonly Authority[] = [
     links: [{ url: 'https://ecrm.police.go.kr/minwon/main', what: 'form' }],
     phones: [{ number: '112', use: 'urgent' }],
     takes: ['internet-crime'],
-    sources: [named('Korean police: ECRM', 'https://ecrm.police.go.kr/minwon/main')],
+    sources: [
+      page('Korean police: ECRM', 'https://ecrm.police.go.kr/minwon/main', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'kr-1394',
@@ -178,11 +195,15 @@ export const asiaPacific: readonly Authority[] = [
     phones: [{ number: '1394', use: 'call', hours: { open: 'always' } }],
     takes: ['advice'],
     sources: [
-      named(
+      page(
         'News report: one number for phone and message fraud, 1394',
         'https://www.khan.co.kr/article/202602011026001',
-        '2026-02-01',
-        'The page is in Korean. Another report of that week says day and night.',
+        {
+          checked: '2026-11-22',
+          dated: '2026-02-01',
+          sure: 'medium',
+          note: 'The page is in Korean. Another report of that week says day and night.',
+        },
       ),
     ],
   },

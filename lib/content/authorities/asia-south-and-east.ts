@@ -1,4 +1,4 @@
-import { named, read } from './cite';
+import { page } from '@/lib/content/cite';
 import type { Authority } from './schema';
 
 export const asiaSouthAndEast: readonly Authority[] = [
@@ -14,17 +14,23 @@ export const asiaSouthAndEast: readonly Authority[] = [
     asks: ['your-mobile', 'debited', 'account-id', 'txid', 'when', 'messages'],
     expects: ['portal-in-a-day'],
     sources: [
-      read('National Cyber Crime Reporting Portal', 'https://cybercrime.gov.in'),
-      named(
+      page('National Cyber Crime Reporting Portal', 'https://cybercrime.gov.in', {
+        checked: '2026-11-22',
+        sure: 'high',
+      }),
+      page(
         'Indian government press bureau: 1930',
         'https://www.pib.gov.in/PressNoteDetails.aspx?NoteId=155384&ModuleId=3',
-        null,
-        'We are less sure of the 24 hours than of the number.',
+        {
+          checked: '2026-11-22',
+          sure: 'medium',
+          note: 'We are less sure of the 24 hours than of the number.',
+        },
       ),
-      named(
+      page(
         'CyberYodha, quoting the portal',
         'https://cyberyodha.org/2023/04/national-cyber-crime-reporting-portal.html',
-        '2023-04',
+        { checked: '2026-11-22', dated: '2023-04', sure: 'medium' },
       ),
     ],
   },
@@ -39,7 +45,9 @@ export const asiaSouthAndEast: readonly Authority[] = [
     asks: ['you', 'id-scan', 'suspect', 'proof', 'both-accounts', 'messages', 'for-another'],
     expects: ['police-too', 'fake-sites'],
     notes: ['157 is the contact number of OJK.'],
-    sources: [read('IASC: report form', 'https://iasc.ojk.go.id/Guest')],
+    sources: [
+      page('IASC: report form', 'https://iasc.ojk.go.id/Guest', { checked: '2026-11-22', sure: 'high' }),
+    ],
   },
   {
     id: 'my-nsrc',
@@ -58,16 +66,17 @@ export const asiaSouthAndEast: readonly Authority[] = [
     asks: ['description', 'you', 'suspect', 'transfers'],
     expects: ['never-calls'],
     sources: [
-      named(
+      page(
         'Malaysian government: NSRC 997',
         'https://www.malaysia.gov.my/en/categories/safety-and-community/cybersecurity/nsrc-997-hotline',
+        { checked: '2026-11-22', sure: 'medium' },
       ),
-      named(
-        'Malaysian press reports',
-        null,
-        '2026-03-03',
-        'Day and night: Malay Mail, March 2026. What it asks: October 2023. It never calls: police, December 2023.',
-      ),
+      page('Malaysian press reports', null, {
+        checked: '2026-11-22',
+        dated: '2026-03-03',
+        sure: 'medium',
+        note: 'Day and night: Malay Mail, March 2026. What it asks: October 2023. It never calls: police, December 2023.',
+      }),
     ],
   },
   {
@@ -86,11 +95,14 @@ export const asiaSouthAndEast: readonly Authority[] = [
     takes: ['moved-money'],
     expects: ['no-social'],
     sources: [
-      named(
+      page(
         'Thai ministry: AOC 1441',
         'https://mdes.go.th/mission/detail/9122-Anti-Online-Scam-Operation-Center--AOC1441-',
-        null,
-        'A Thai consular notice of 6 July 2024 names it too.',
+        {
+          checked: '2026-11-22',
+          sure: 'medium',
+          note: 'A Thai consular notice of 6 July 2024 names it too.',
+        },
       ),
     ],
   },
@@ -101,7 +113,12 @@ export const asiaSouthAndEast: readonly Authority[] = [
     kind: 'police',
     links: [{ url: 'https://www.thaipoliceonline.go.th', what: 'form' }],
     takes: ['reports'],
-    sources: [named('Thai Police Online', 'https://www.thaipoliceonline.go.th')],
+    sources: [
+      page('Thai Police Online', 'https://www.thaipoliceonline.go.th', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'ph-acg',
@@ -110,7 +127,9 @@ export const asiaSouthAndEast: readonly Authority[] = [
     kind: 'police',
     links: [{ url: 'https://acg.pnp.gov.ph/', what: 'site' }],
     takes: ['internet-crime'],
-    sources: [named('PNP Anti-Cybercrime Group', 'https://acg.pnp.gov.ph/')],
+    sources: [
+      page('PNP Anti-Cybercrime Group', 'https://acg.pnp.gov.ph/', { checked: '2026-11-22', sure: 'medium' }),
+    ],
   },
   {
     id: 'ph-cicc',
@@ -121,8 +140,14 @@ export const asiaSouthAndEast: readonly Authority[] = [
     phones: [{ number: '1326', use: 'call', hours: { open: 'always' } }],
     takes: ['reports'],
     sources: [
-      named('Philippine News Agency: 1326', 'https://www.pna.gov.ph/articles/1207775'),
-      read('Scam Watch Pilipinas: questions', 'https://scamwatchpilipinas.com/faqs'),
+      page('Philippine News Agency: 1326', 'https://www.pna.gov.ph/articles/1207775', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+      page('Scam Watch Pilipinas: questions', 'https://scamwatchpilipinas.com/faqs', {
+        checked: '2026-11-22',
+        sure: 'high',
+      }),
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import { named, read } from './cite';
+import { page } from '@/lib/content/cite';
 import type { Authority } from './schema';
 
 export const europeSouthAndEast: readonly Authority[] = [
@@ -16,12 +16,11 @@ export const europeSouthAndEast: readonly Authority[] = [
       'A complaint online also goes through THESEE on service-public.fr. We could not confirm the address of its form.',
     ],
     sources: [
-      named(
-        '17Cyber',
-        'https://17cyber.gouv.fr',
-        null,
-        'French municipal and press sources agree on it. It opened in December 2024.',
-      ),
+      page('17Cyber', 'https://17cyber.gouv.fr', {
+        checked: '2026-11-22',
+        sure: 'medium',
+        note: 'French municipal and press sources agree on it. It opened in December 2024.',
+      }),
     ],
   },
   {
@@ -32,7 +31,12 @@ export const europeSouthAndEast: readonly Authority[] = [
     kind: 'advice',
     links: [{ url: 'https://www.cybermalveillance.gouv.fr/diagnostic', what: 'site' }],
     takes: ['advice'],
-    sources: [named('Cybermalveillance: diagnostic', 'https://www.cybermalveillance.gouv.fr/diagnostic')],
+    sources: [
+      page('Cybermalveillance: diagnostic', 'https://www.cybermalveillance.gouv.fr/diagnostic', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'fr-info-escroqueries',
@@ -43,7 +47,12 @@ export const europeSouthAndEast: readonly Authority[] = [
     phones: [{ number: '0 805 805 817', use: 'call' }],
     takes: ['advice'],
     sources: [
-      named('French press report', null, '2022-04-02', 'The number comes from this report of 2022 only.'),
+      page('French press report', null, {
+        checked: '2026-11-22',
+        dated: '2022-04-02',
+        sure: 'medium',
+        note: 'The number comes from this report of 2022 only.',
+      }),
     ],
   },
   {
@@ -61,16 +70,17 @@ export const europeSouthAndEast: readonly Authority[] = [
     refuses: ['police-report'],
     notes: ['For the criminal complaint go to the Policía Nacional or the Guardia Civil.'],
     sources: [
-      read(
+      page(
         'INCIBE: questions on the helpline',
         'https://www.incibe.es/en/linea-de-ayuda-en-ciberseguridad/faq',
+        { checked: '2026-11-22', sure: 'high' },
       ),
-      named(
-        'Spanish press report',
-        null,
-        '2025-11-29',
-        'It says that the helpline does not take the criminal complaint.',
-      ),
+      page('Spanish press report', null, {
+        checked: '2026-11-22',
+        dated: '2025-11-29',
+        sure: 'medium',
+        note: 'It says that the helpline does not take the criminal complaint.',
+      }),
     ],
   },
   {
@@ -85,7 +95,12 @@ export const europeSouthAndEast: readonly Authority[] = [
     notes: [
       'Online it takes a notice (segnalazione) only. The formal complaint (denuncia) is made in person.',
     ],
-    sources: [named('Polizia Postale: Commissariato di PS', 'https://www.commissariatodips.it/')],
+    sources: [
+      page('Polizia Postale: Commissariato di PS', 'https://www.commissariatodips.it/', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'pt-unc3t',
@@ -96,7 +111,12 @@ export const europeSouthAndEast: readonly Authority[] = [
     links: [{ url: 'https://www.policiajudiciaria.pt/unc3t/', what: 'site' }],
     phones: [{ number: '211 967 000', use: 'call' }],
     takes: ['internet-crime'],
-    sources: [read('Polícia Judiciária: UNC3T', 'https://www.policiajudiciaria.pt/unc3t/')],
+    sources: [
+      page('Polícia Judiciária: UNC3T', 'https://www.policiajudiciaria.pt/unc3t/', {
+        checked: '2026-11-22',
+        sure: 'high',
+      }),
+    ],
   },
   {
     id: 'pt-queixa-eletronica',
@@ -107,7 +127,10 @@ export const europeSouthAndEast: readonly Authority[] = [
     links: [{ url: 'https://queixaselectronicas.mai.gov.pt', what: 'form' }],
     takes: ['reports'],
     sources: [
-      named('Ministry of the Interior: electronic complaints', 'https://queixaselectronicas.mai.gov.pt'),
+      page('Ministry of the Interior: electronic complaints', 'https://queixaselectronicas.mai.gov.pt', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
     ],
   },
   {
@@ -120,7 +143,9 @@ export const europeSouthAndEast: readonly Authority[] = [
     takes: ['reports'],
     inPerson: 'yes',
     notes: ['Any police unit takes the complaint.'],
-    sources: [named('Polish police: CBZC', 'https://cbzc.policja.gov.pl')],
+    sources: [
+      page('Polish police: CBZC', 'https://cbzc.policja.gov.pl', { checked: '2026-11-22', sure: 'medium' }),
+    ],
   },
   {
     id: 'pl-cert',
@@ -131,7 +156,12 @@ export const europeSouthAndEast: readonly Authority[] = [
     links: [{ url: 'https://incydent.cert.pl', what: 'form' }],
     phones: [{ number: '8080', use: 'text' }],
     takes: ['incidents', 'scam-messages'],
-    sources: [named('CERT Polska: incident form', 'https://incydent.cert.pl')],
+    sources: [
+      page('CERT Polska: incident form', 'https://incydent.cert.pl', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'tr-egm',
@@ -146,7 +176,12 @@ export const europeSouthAndEast: readonly Authority[] = [
     takes: ['internet-crime'],
     inPerson: 'yes',
     notes: ['At a police station, a prosecutor’s office or a cybercrime branch.'],
-    sources: [named('EGM: cybercrime pages', 'https://www.egm.gov.tr/siber')],
+    sources: [
+      page('EGM: cybercrime pages', 'https://www.egm.gov.tr/siber', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
   {
     id: 'tr-siber-guvenlik',
@@ -156,6 +191,11 @@ export const europeSouthAndEast: readonly Authority[] = [
     kind: 'cyber',
     links: [{ url: 'https://siberguvenlik.gov.tr/ihbar', what: 'form' }],
     takes: ['incidents'],
-    sources: [named('Siber Güvenlik Başkanlığı: report', 'https://siberguvenlik.gov.tr/ihbar')],
+    sources: [
+      page('Siber Güvenlik Başkanlığı: report', 'https://siberguvenlik.gov.tr/ihbar', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+    ],
   },
 ];

@@ -1,13 +1,16 @@
+import { page } from '@/lib/content/cite';
 import * as sources from '@/lib/content/sources';
-import { named, read } from './cite';
 import type { Authority } from './schema';
 
-const reportFraud = read(
+const reportFraud = page(
   'UK government press release: Report Fraud goes live',
   'https://www.wired-gov.net/wg/news.nsf/articles/report+fraud+service+goes+live+04122025143000?open',
-  '2025-12-04',
+  { checked: '2026-11-22', dated: '2025-12-04', sure: 'high' },
 );
-const garda = named('An Garda Síochána: fraud', 'https://www.garda.ie/en/crime/fraud/');
+const garda = page('An Garda Síochána: fraud', 'https://www.garda.ie/en/crime/fraud/', {
+  checked: '2026-11-22',
+  sure: 'medium',
+});
 
 export const europe: readonly Authority[] = [
   {
@@ -69,7 +72,9 @@ export const europe: readonly Authority[] = [
     phones: [{ number: '159', use: 'call' }],
     takes: ['bank-call'],
     refuses: ['exchanges'],
-    sources: [named('Stop Scams UK: 159', 'https://stopscamsuk.org.uk/159')],
+    sources: [
+      page('Stop Scams UK: 159', 'https://stopscamsuk.org.uk/159', { checked: '2026-11-22', sure: 'medium' }),
+    ],
   },
   {
     id: 'gb-7726',
@@ -86,9 +91,10 @@ export const europe: readonly Authority[] = [
     email: 'report@phishing.gov.uk',
     takes: ['scam-messages'],
     sources: [
-      named(
+      page(
         'Ofcom: 7726',
         'https://www.ofcom.org.uk/phones-and-broadband/scam-calls-and-messages/7726-reporting-scam-texts-and-calls',
+        { checked: '2026-11-22', sure: 'medium' },
       ),
     ],
   },
@@ -119,11 +125,10 @@ export const europe: readonly Authority[] = [
     takes: ['country-list'],
     refuses: ['own-reports'],
     sources: [
-      named(
+      page(
         'Europol: report cybercrime online',
         'https://www.europol.europa.eu/report-a-crime/report-cybercrime-online',
-        null,
-        'Ten independent sources give this address.',
+        { checked: '2026-11-22', sure: 'medium', note: 'Ten independent sources give this address.' },
       ),
     ],
   },
@@ -147,12 +152,11 @@ export const europe: readonly Authority[] = [
     inPerson: 'maybe',
     notes: ['Run by the police of the states.'],
     sources: [
-      read(
-        'Police of Bremerhaven: Onlinewache',
-        'https://www.polizei.bremerhaven.de/online-wache.html',
-        null,
-        'We are less sure of the file number.',
-      ),
+      page('Police of Bremerhaven: Onlinewache', 'https://www.polizei.bremerhaven.de/online-wache.html', {
+        checked: '2026-11-22',
+        sure: 'high',
+        note: 'We are less sure of the file number.',
+      }),
     ],
   },
   {
@@ -166,11 +170,14 @@ export const europe: readonly Authority[] = [
     takes: ['helpdesk-fraud'],
     inPerson: 'no',
     sources: [
-      named('Politie: aangifte of melding doen', 'https://www.politie.nl/aangifte-of-melding-doen'),
-      read(
+      page('Politie: aangifte of melding doen', 'https://www.politie.nl/aangifte-of-melding-doen', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+      page(
         'Veiliginternetten.nl: reporting cybercrime online',
         'https://veiliginternetten.nl/nieuws/aangifte-cybercrime-kan-voortaan-online/',
-        '2020-02-05',
+        { checked: '2026-11-22', dated: '2020-02-05', sure: 'high' },
       ),
     ],
   },
@@ -185,6 +192,8 @@ export const europe: readonly Authority[] = [
     takes: ['advice'],
     refuses: ['investigation'],
     expects: ['sends-to-police'],
-    sources: [named('Fraudehelpdesk', 'https://www.fraudehelpdesk.nl/')],
+    sources: [
+      page('Fraudehelpdesk', 'https://www.fraudehelpdesk.nl/', { checked: '2026-11-22', sure: 'medium' }),
+    ],
   },
 ];

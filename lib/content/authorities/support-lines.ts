@@ -1,13 +1,16 @@
-import { named, read } from './cite';
+import { page } from '@/lib/content/cite';
 import type { SupportLine } from './schema';
 
-const crisisLines = named(
-  'A collection of crisis lines',
-  null,
-  null,
-  'It says that each number was checked on the service’s own site on 23 and 24 September 2026.',
-);
-const others = named('Several sources that name this line', null, null, 'We did not read a page of its own.');
+const crisisLines = page('A collection of crisis lines', null, {
+  checked: '2026-11-22',
+  sure: 'medium',
+  note: 'It says that each number was checked on the service’s own site on 23 and 24 September 2026.',
+});
+const others = page('Several sources that name this line', null, {
+  checked: '2026-11-22',
+  sure: 'medium',
+  note: 'We did not read a page of its own.',
+});
 
 /** Somebody to talk to, by country. Not counselling of ours: their own lines. */
 export const supportLines: readonly SupportLine[] = [
@@ -100,9 +103,10 @@ export const supportLines: readonly SupportLine[] = [
     lang: 'es',
     phones: [{ number: '017', use: 'call', hours: { open: 'every-day', from: '08:00', to: '23:00' } }],
     sources: [
-      read(
+      page(
         'INCIBE: questions on the helpline',
         'https://www.incibe.es/en/linea-de-ayuda-en-ciberseguridad/faq',
+        { checked: '2026-11-22', sure: 'high' },
       ),
     ],
   },
@@ -175,6 +179,8 @@ export const supportLines: readonly SupportLine[] = [
     name: 'Find A Helpline',
     link: 'https://findahelpline.com',
     notes: ['A directory, not an authority.'],
-    sources: [named('Find A Helpline', 'https://findahelpline.com')],
+    sources: [
+      page('Find A Helpline', 'https://findahelpline.com', { checked: '2026-11-22', sure: 'medium' }),
+    ],
   },
 ];

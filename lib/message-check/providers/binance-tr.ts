@@ -1,4 +1,4 @@
-import { from, partly, unconfirmed } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
 export const binanceTr: Official = {
@@ -8,7 +8,19 @@ export const binanceTr: Official = {
   kind: 'provider',
   names: ['trbinance', 'binance-tr', 'binancetr', 'binance.tr'],
   domains: [
-    ...from(partly('Binance TR: user agreement', 'https://www.trbinance.com/en/agreement'), 'trbinance.com'),
-    ...from(unconfirmed('A public list that names this domain as Binance TR’s'), 'binance.tr'),
+    ...from(
+      page('Binance TR: user agreement', 'https://www.trbinance.com/en/agreement', {
+        checked: '2026-11-22',
+        sure: 'medium',
+      }),
+      'trbinance.com',
+    ),
+    ...from(
+      page('A public list that names this domain as Binance TR’s', null, {
+        checked: '2026-11-22',
+        sure: 'low',
+      }),
+      'binance.tr',
+    ),
   ],
 };

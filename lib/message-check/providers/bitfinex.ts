@@ -1,4 +1,4 @@
-import { from, partly, read } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
 export const bitfinex: Official = {
@@ -8,21 +8,19 @@ export const bitfinex: Official = {
   kind: 'provider',
   names: ['bitfinex'],
   domains: from(
-    read(
+    page(
       'Bitfinex help: protect an account from phishing',
       'https://support.bitfinex.com/hc/pt/articles/4407584392857-Como-proteger-uma-conta-Bitfinex-de-golpes-de-phishing',
-      null,
-      'The page is in Portuguese.',
+      { checked: '2026-11-22', sure: 'high', note: 'The page is in Portuguese.' },
     ),
     'bitfinex.com',
   ),
   pages: from(
-    partly(
-      'Public source code of Bitfinex that links to its status page',
-      null,
-      null,
-      'The page stands on Statuspage, where other firms have pages too.',
-    ),
+    page('Public source code of Bitfinex that links to its status page', null, {
+      checked: '2026-11-22',
+      sure: 'medium',
+      note: 'The page stands on Statuspage, where other firms have pages too.',
+    }),
     'bitfinex.statuspage.io',
   ),
 };

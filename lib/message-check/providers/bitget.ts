@@ -1,11 +1,10 @@
-import { from, partly } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const guide = partly(
+const guide = page(
   'Bitget help: make an API key',
   'https://www.bitget.com/support/articles/360038968251-API-Creation-Guide',
-  '2020-01-19',
-  'The help page is old.',
+  { checked: '2026-11-22', dated: '2020-01-19', sure: 'medium', note: 'The help page is old.' },
 );
 
 export const bitget: Official = {

@@ -1,11 +1,10 @@
-import { from, phones, read } from '@/lib/message-check/cite';
+import { from, page, phones } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const guide = read(
+const guide = page(
   'Bithumb: customer guide',
   'https://www.bithumb.com/customer_support/info_guide/crypto-transactions/702',
-  null,
-  'The page is in Korean.',
+  { checked: '2026-11-22', sure: 'high', note: 'The page is in Korean.' },
 );
 
 export const bithumb: Official = {

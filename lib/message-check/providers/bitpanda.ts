@@ -1,4 +1,4 @@
-import { from, read } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
 export const bitpanda: Official = {
@@ -8,11 +8,10 @@ export const bitpanda: Official = {
   kind: 'provider',
   names: ['bitpanda'],
   domains: from(
-    read(
+    page(
       'Bitpanda blog: dangers of text messages',
       'https://blog.bitpanda.com/de/smishing-gefahren-erkennen-und-vermeiden',
-      null,
-      'The page is in German.',
+      { checked: '2026-11-22', sure: 'high', note: 'The page is in German.' },
     ),
     'bitpanda.com',
   ),

@@ -1,4 +1,4 @@
-import { from, read } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
 export const bitso: Official = {
@@ -9,11 +9,14 @@ export const bitso: Official = {
   names: ['bitso'],
   ordinary: true,
   domains: from(
-    read(
+    page(
       'Bitso help: keep your personal information secure',
       'https://support.bitso.com/hc/pt-br/articles/4415119704340-Mantenha-suas-informa%C3%A7%C3%B5es-pessoais-em-seguran%C3%A7a-o-tempo-todo',
-      null,
-      'The page is in Portuguese. It lists the official channels.',
+      {
+        checked: '2026-11-22',
+        sure: 'high',
+        note: 'The page is in Portuguese. It lists the official channels.',
+      },
     ),
     'bitso.com',
   ),

@@ -1,12 +1,11 @@
-import { from, partly, phones, unconfirmed } from '@/lib/message-check/cite';
+import { from, page, phones } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const scams = partly(
-  'Bitstamp blog: scams',
-  'https://blog.bitstamp.net/post/be-alert-cryptocurrency-scams',
-  null,
-  'The post is old.',
-);
+const scams = page('Bitstamp blog: scams', 'https://blog.bitstamp.net/post/be-alert-cryptocurrency-scams', {
+  checked: '2026-11-22',
+  sure: 'medium',
+  note: 'The post is old.',
+});
 
 export const bitstamp: Official = {
   ...nothingElse,
@@ -17,7 +16,10 @@ export const bitstamp: Official = {
   domains: from(scams, 'bitstamp.net'),
   mail: from(scams, 'bitstamp.net'),
   phones: phones(
-    unconfirmed('An old post of Bitstamp', 'https://blog.bitstamp.net/post/be-alert-cryptocurrency-scams'),
+    page('An old post of Bitstamp', 'https://blog.bitstamp.net/post/be-alert-cryptocurrency-scams', {
+      checked: '2026-11-22',
+      sure: 'low',
+    }),
     ['GB', '+44', '2038689628'],
     ['US', '+1', '6465689784'],
   ),

@@ -1,4 +1,4 @@
-import { from, read, unconfirmed } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
 export const bitvavo: Official = {
@@ -9,22 +9,30 @@ export const bitvavo: Official = {
   names: ['bitvavo'],
   domains: [
     ...from(
-      read(
+      page(
         'Bitvavo help: my account has been taken over',
         'https://support.bitvavo.com/hc/en-us/articles/48099102388881-What-should-I-do-if-my-account-has-been-taken-over',
+        { checked: '2026-11-22', sure: 'high' },
       ),
       'bitvavo.com',
     ),
-    ...from(unconfirmed('A German support site, seen once'), 'bitvavo.de'),
+    ...from(
+      page('A German support site, seen once', null, { checked: '2026-11-22', sure: 'low' }),
+      'bitvavo.de',
+    ),
   ],
   mail: [
     ...from(
-      read(
+      page(
         'Bitvavo help: failed login attempt',
         'https://support.bitvavo.com/hc/en-us/articles/4405244958097-Why-did-I-receive-an-email-about-a-failed-login-attempt',
+        { checked: '2026-11-22', sure: 'high' },
       ),
       'fraud@bitvavo.com',
     ),
-    ...from(unconfirmed('A German support site, seen once'), 'fraud@bitvavo.de'),
+    ...from(
+      page('A German support site, seen once', null, { checked: '2026-11-22', sure: 'low' }),
+      'fraud@bitvavo.de',
+    ),
   ],
 };

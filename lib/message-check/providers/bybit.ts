@@ -1,10 +1,10 @@
-import { from, read, unconfirmed } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const spoofing = read(
+const spoofing = page(
   'Bybit help: spoofed emails',
   'https://www.bybit.tr/en-TR/help-center/article/How-to-Identify-Spoofing-Emails-and-Avoid-Common-Scams',
-  '2025-11-10',
+  { checked: '2026-11-22', dated: '2025-11-10', sure: 'high' },
 );
 
 export const bybit: Official = {
@@ -15,28 +15,37 @@ export const bybit: Official = {
   names: ['bybit'],
   domains: [
     ...from(
-      read(
+      page(
         'Bybit help: spoofed emails, older page',
         'https://bybit.com/kk-KAZ/help-center/article/How-to-Identify-Spoofing-Emails-and-Avoid-Common-Scams',
-        '2024-08-29',
+        { checked: '2026-11-22', dated: '2024-08-29', sure: 'high' },
       ),
       'bybit.com',
     ),
     ...from(spoofing, 'bybit.tr'),
-    ...from(unconfirmed('A public list that names this domain as a Bybit company’s'), 'bybit.eu', 'bybit.kz'),
     ...from(
-      unconfirmed('It carries Bybit help pages, and we could not confirm whose it is'),
+      page('A public list that names this domain as a Bybit company’s', null, {
+        checked: '2026-11-22',
+        sure: 'low',
+      }),
+      'bybit.eu',
+      'bybit.kz',
+    ),
+    ...from(
+      page('It carries Bybit help pages, and we could not confirm whose it is', null, {
+        checked: '2026-11-22',
+        sure: 'low',
+      }),
       'bybitglobal.com',
       'bybit-global.com',
     ),
   ],
   pages: from(
-    read(
-      'Bybit developer pages',
-      'https://bybit-exchange.github.io/docs/v5/user/create-subuid-apikey',
-      null,
-      'They stand on GitHub Pages, where other people have pages too.',
-    ),
+    page('Bybit developer pages', 'https://bybit-exchange.github.io/docs/v5/user/create-subuid-apikey', {
+      checked: '2026-11-22',
+      sure: 'high',
+      note: 'They stand on GitHub Pages, where other people have pages too.',
+    }),
     'bybit-exchange.github.io',
   ),
   verify: {

@@ -1,9 +1,10 @@
-import { from, phones, read } from '@/lib/message-check/cite';
+import { from, page, phones } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const phishing = read(
+const phishing = page(
   'Coinbase help: what is phishing',
   'https://help.coinbase.com/en/coinbase/privacy-and-security/avoiding-phishing-and-scams/what-is-phishing',
+  { checked: '2026-11-22', sure: 'high' },
 );
 
 export const coinbase: Official = {
@@ -15,11 +16,14 @@ export const coinbase: Official = {
   domains: from(phishing, 'coinbase.com'),
   mail: from(phishing, '*.coinbase.com'),
   phones: phones(
-    read(
+    page(
       'Coinbase help: my account was compromised',
       'https://help.coinbase.com/en/coinbase/privacy-and-security/account-compromised/my-account-was-compromised',
-      null,
-      'The lines for locking an account. The page shows no date.',
+      {
+        checked: '2026-11-22',
+        sure: 'high',
+        note: 'The lines for locking an account. The page shows no date.',
+      },
     ),
     ['US', '+1', '8889087930'],
     ['US', '+1', '8446131499'],

@@ -1,4 +1,4 @@
-import { from, partly } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
 export const coindcx: Official = {
@@ -8,9 +8,10 @@ export const coindcx: Official = {
   kind: 'provider',
   names: ['coindcx'],
   domains: from(
-    partly(
+    page(
       'CoinDCX help: a login from another place',
       'https://support.coindcx.com/articles/account-closure/what-should-i-do-if-i-received-a-notification-that-someone-logged-in-from-a-different-location/6381a36e6a0f965f943ccd71',
+      { checked: '2026-11-22', sure: 'medium' },
     ),
     'coindcx.com',
   ),

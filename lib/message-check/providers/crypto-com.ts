@@ -1,11 +1,10 @@
-import { from, read } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const verifyPage = read(
+const verifyPage = page(
   'Crypto.com help: Crypto.com Verify',
   'https://help.crypto.com/es/articles/10599610-crypto-com-verify',
-  null,
-  'The page is in Spanish.',
+  { checked: '2026-11-22', sure: 'high', note: 'The page is in Spanish.' },
 );
 
 export const cryptoCom: Official = {

@@ -1,4 +1,4 @@
-import { from, read } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
 export const etoro: Official = {
@@ -8,9 +8,10 @@ export const etoro: Official = {
   kind: 'provider',
   names: ['etoro'],
   domains: from(
-    read(
+    page(
       'eToro help: my account was compromised',
       'https://help.etoro.com/My-Account/1835216092/What-can-I-do-if-I-think-my-account-was-compromised.htm',
+      { checked: '2026-11-22', sure: 'high' },
     ),
     'etoro.com',
   ),

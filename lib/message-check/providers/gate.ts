@@ -1,4 +1,4 @@
-import { from, read, unconfirmed } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
 export const gate: Official = {
@@ -10,20 +10,32 @@ export const gate: Official = {
   ordinary: true,
   domains: [
     ...from(
-      read(
-        'Gate help: security zone',
-        'https://www.gate.com/en-us/help/guide/security-zone/44487',
-        null,
-        'Written for Gate US.',
-      ),
+      page('Gate help: security zone', 'https://www.gate.com/en-us/help/guide/security-zone/44487', {
+        checked: '2026-11-22',
+        sure: 'high',
+        note: 'Written for Gate US.',
+      }),
       'gate.com',
     ),
-    ...from(unconfirmed('A public list that names this as the older domain of Gate'), 'gate.io'),
     ...from(
-      unconfirmed('A public list that names this domain as Gate’s, for programs'),
+      page('A public list that names this as the older domain of Gate', null, {
+        checked: '2026-11-22',
+        sure: 'low',
+      }),
+      'gate.io',
+    ),
+    ...from(
+      page('A public list that names this domain as Gate’s, for programs', null, {
+        checked: '2026-11-22',
+        sure: 'low',
+      }),
       'gateio.ws',
       'gateapi.io',
     ),
   ],
-  mail: from(unconfirmed('Copies on pages of others'), 'support@gate.com', 'support@mail.gate.io'),
+  mail: from(
+    page('Copies on pages of others', null, { checked: '2026-11-22', sure: 'low' }),
+    'support@gate.com',
+    'support@mail.gate.io',
+  ),
 };

@@ -1,7 +1,10 @@
-import { from, read } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const trust = read('Gemini: trust and safety', 'https://gemini.com/trust-and-safety');
+const trust = page('Gemini: trust and safety', 'https://gemini.com/trust-and-safety', {
+  checked: '2026-11-22',
+  sure: 'high',
+});
 
 /** The exchange. Google’s Gemini is something else. */
 export const gemini: Official = {

@@ -1,17 +1,17 @@
-import { from, partly, read, unconfirmed } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const authenticator = read(
+const authenticator = page(
   'HTX help: Official Media Authenticator',
   'https://www.htx.com/support/74888416728572',
+  { checked: '2026-11-22', sure: 'high' },
 );
 
-const announcement = partly(
-  'HTX announcement of its channel against fraud',
-  null,
-  null,
-  'Read in the press, not on a page of HTX.',
-);
+const announcement = page('HTX announcement of its channel against fraud', null, {
+  checked: '2026-11-22',
+  sure: 'medium',
+  note: 'Read in the press, not on a page of HTX.',
+});
 
 export const htx: Official = {
   ...nothingElse,
@@ -23,17 +23,20 @@ export const htx: Official = {
   domains: [
     ...from(authenticator, 'htx.com'),
     ...from(
-      read(
-        'Huobi help (older name of HTX)',
-        'https://www.huobi.com/support/en-us/detail/900000069486/',
-        '2019-12-27',
-      ),
+      page('Huobi help (older name of HTX)', 'https://www.huobi.com/support/en-us/detail/900000069486/', {
+        checked: '2026-11-22',
+        dated: '2019-12-27',
+        sure: 'high',
+      }),
       'huobi.com',
     ),
   ],
   mail: [
     ...from(announcement, 'htxsupport@htx-inc.com', 'ia@htx-inc.com'),
-    ...from(unconfirmed('An old help page, partly legible'), 'sales-mail.huobi.co'),
+    ...from(
+      page('An old help page, partly legible', null, { checked: '2026-11-22', sure: 'low' }),
+      'sales-mail.huobi.co',
+    ),
   ],
   verify: { url: 'https://www.htx.com/support/74888416728572', what: 'guide', ...authenticator },
 };

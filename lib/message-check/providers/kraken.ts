@@ -1,9 +1,10 @@
-import { from, read } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const phishing = read(
+const phishing = page(
   'Kraken help: phishing',
   'https://support.kraken.com/hc/en-us/articles/115012482687-Beware-of-phishing-scams',
+  { checked: '2026-11-22', sure: 'high' },
 );
 
 export const kraken: Official = {
@@ -26,9 +27,10 @@ export const kraken: Official = {
   verify: {
     url: 'https://support.kraken.com/hc/en-us/articles/is-this-email-from-kraken',
     what: 'mail',
-    ...read(
+    ...page(
       'Kraken help: is this email from Kraken',
       'https://support.kraken.com/hc/en-us/articles/is-this-email-from-kraken',
+      { checked: '2026-11-22', sure: 'high' },
     ),
   },
   otherFirms: ['kraken.tech'],

@@ -1,4 +1,4 @@
-import { from, read, unconfirmed } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
 export const kucoin: Official = {
@@ -9,19 +9,28 @@ export const kucoin: Official = {
   names: ['kucoin'],
   domains: [
     ...from(
-      read(
+      page(
         'KuCoin guide: how support reaches you',
         'https://www.kucoin.com/ur-au/learn/kucoin-guide/article5',
-        null,
-        'The page is in Urdu.',
+        { checked: '2026-11-22', sure: 'high', note: 'The page is in Urdu.' },
       ),
       'kucoin.com',
     ),
     ...from(
-      read('KuCoin Türkiye: help page', 'https://www.kucoin.tr/support/48142946141356', '2025-11-02'),
+      page('KuCoin Türkiye: help page', 'https://www.kucoin.tr/support/48142946141356', {
+        checked: '2026-11-22',
+        dated: '2025-11-02',
+        sure: 'high',
+      }),
       'kucoin.tr',
     ),
   ],
-  pages: from(unconfirmed('An old help site on Zendesk'), 'kucoin.zendesk.com'),
-  mail: from(unconfirmed('A copy on a page of somebody else'), 'rbenquiries@kucoin.com'),
+  pages: from(
+    page('An old help site on Zendesk', null, { checked: '2026-11-22', sure: 'low' }),
+    'kucoin.zendesk.com',
+  ),
+  mail: from(
+    page('A copy on a page of somebody else', null, { checked: '2026-11-22', sure: 'low' }),
+    'rbenquiries@kucoin.com',
+  ),
 };

@@ -1,7 +1,10 @@
-import { from, read, unconfirmed } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const verifyPage = read('MEXC help: MEXC Verify', 'https://www.mexc.com/support/articles/4410387084057');
+const verifyPage = page('MEXC help: MEXC Verify', 'https://www.mexc.com/support/articles/4410387084057', {
+  checked: '2026-11-22',
+  sure: 'high',
+});
 
 export const mexc: Official = {
   ...nothingElse,
@@ -13,18 +16,20 @@ export const mexc: Official = {
   domains: [
     ...from(verifyPage, 'mexc.com'),
     ...from(
-      unconfirmed('It carries MEXC’s words, and we could not confirm whose it is'),
+      page('It carries MEXC’s words, and we could not confirm whose it is', null, {
+        checked: '2026-11-22',
+        sure: 'low',
+      }),
       'mexc.co',
       'mexc.fm',
       'mexc.kr',
     ),
   ],
   mail: from(
-    read(
+    page(
       'MEXC guide: account problems',
       'https://www.mexc.com/zh-TW/learn/article/mexc-account-problems-solved-login-issues-kyc-withdrawal-support-guide/1',
-      '2025-10-31',
-      'The page is in Chinese.',
+      { checked: '2026-11-22', dated: '2025-10-31', sure: 'high', note: 'The page is in Chinese.' },
     ),
     'service@mexc.com',
   ),

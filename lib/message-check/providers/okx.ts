@@ -1,10 +1,10 @@
-import { from, read } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const contacts = read(
+const contacts = page(
   'OKX help: check official accounts',
   'https://aws.okx.com/en-br/help/how-to-query-unique-accounts',
-  '2023-08-11',
+  { checked: '2026-11-22', dated: '2023-08-11', sure: 'high' },
 );
 
 export const okx: Official = {
@@ -16,12 +16,12 @@ export const okx: Official = {
   ordinary: true,
   domains: from(contacts, 'okx.com'),
   mail: from(
-    read(
-      'OKX help: requests by the police',
-      'https://www.okx.com/help/okx-law-enforcement-request-guide',
-      '2023-09-11',
-      'This address is for the police.',
-    ),
+    page('OKX help: requests by the police', 'https://www.okx.com/help/okx-law-enforcement-request-guide', {
+      checked: '2026-11-22',
+      dated: '2023-09-11',
+      sure: 'high',
+      note: 'This address is for the police.',
+    }),
     'enforcement@okx.com',
   ),
   verify: { url: 'https://aws.okx.com/en-br/help/how-to-query-unique-accounts', what: 'guide', ...contacts },

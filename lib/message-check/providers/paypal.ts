@@ -1,7 +1,10 @@
-import { from, partly, unconfirmed } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const phishing = partly('PayPal: phishing', 'https://qwac.paypal.com/th/webapps/mpp/phishing?locale.x=en_TH');
+const phishing = page('PayPal: phishing', 'https://qwac.paypal.com/th/webapps/mpp/phishing?locale.x=en_TH', {
+  checked: '2026-11-22',
+  sure: 'medium',
+});
 
 export const paypal: Official = {
   ...nothingElse,
@@ -12,6 +15,6 @@ export const paypal: Official = {
   domains: from(phishing, 'paypal.com'),
   mail: [
     ...from(phishing, 'phishing@paypal.com'),
-    ...from(unconfirmed('Older pages of PayPal'), 'spoof@paypal.com'),
+    ...from(page('Older pages of PayPal', null, { checked: '2026-11-22', sure: 'low' }), 'spoof@paypal.com'),
   ],
 };

@@ -1,11 +1,10 @@
-import { from, read } from '@/lib/message-check/cite';
+import { from, page } from '@/lib/content/cite';
 import { nothingElse, type Official } from '@/lib/message-check/official';
 
-const suspicious = read(
+const suspicious = page(
   'Revolut help: report a suspicious call, email, link or text',
   'https://help.revolut.com/it-IT/help/security-logging-in/how-do-i-report-a-suspicious-call-email-link-or-text/',
-  null,
-  'The page is in Italian.',
+  { checked: '2026-11-22', sure: 'high', note: 'The page is in Italian.' },
 );
 
 export const revolut: Official = {

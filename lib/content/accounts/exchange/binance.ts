@@ -1,106 +1,104 @@
-import type { Citation, PlaybookAccount } from '@/lib/playbook/schema';
+import { page } from '@/lib/content/cite';
+import type { PlaybookAccount } from '@/lib/playbook/schema';
 
-const checked = '2026-11-22';
-
-const page = (
-  title: string,
-  url: string | null,
-  dated: string | null,
-  confidence: Citation['confidence'],
-  note?: string,
-): Citation => ({ source: { title, url, dated }, checked, confidence, ...(note && { note }) });
-
-const publicCode = page(
-  'Public source code that links to this page',
-  null,
-  null,
-  'medium',
-  'The page address comes from public code. We did not see it in a Binance help page.',
-);
+const publicCode = page('Public source code that links to this page', null, {
+  checked: '2026-11-22',
+  sure: 'medium',
+  note: 'The page address comes from public code. We did not see it in a Binance help page.',
+});
 
 const keyPermissions = page(
   'Binance developer pages: what a key may do',
   'https://developers.binance.com/docs/zh-CN/wallet/account/api-key-permission',
-  null,
-  'high',
-  'The page is in Chinese. It says that withdrawals by a key need a trusted IP address.',
+  {
+    checked: '2026-11-22',
+    sure: 'high',
+    note: 'The page is in Chinese. It says that withdrawals by a key need a trusted IP address.',
+  },
 );
 
 const subAccountKeys = page(
   'Binance developer pages: keys of sub-accounts',
   'https://developers.binance.com/legacy-docs/zh-CN/sub_account/api-management/Create-Sub-account-API-Key',
-  null,
-  'high',
-  'The page is in Chinese. It says that a main key can make keys for sub-accounts.',
+  {
+    checked: '2026-11-22',
+    sure: 'high',
+    note: 'The page is in Chinese. It says that a main key can make keys for sub-accounts.',
+  },
 );
 
 const disableAccount = page(
   'Binance help: disable an account',
   'https://www.binance.com/en-NG/amp/support/faq/115003800652',
-  '2018-01-05',
-  'medium',
-  'The help page is old. Names of menus may have changed.',
+  {
+    checked: '2026-11-22',
+    dated: '2018-01-05',
+    sure: 'medium',
+    note: 'The help page is old. Names of menus may have changed.',
+  },
 );
 
 const reportScam = page(
   'Binance help: report a scam',
   'https://www.binance.com/en/support/faq/49b6dbdd87ed4c60b527375918ab5683',
-  '2022-08-29',
-  'high',
+  { checked: '2026-11-22', dated: '2022-08-29', sure: 'high' },
 );
 
 const stolenFunds = page(
   'Binance help: stolen coins that went to a Binance account',
   'https://www.binance.com/ro/amp/support/faq/360000006051',
-  '2018-01-15',
-  'medium',
-  'The help page is old and in Romanian.',
+  {
+    checked: '2026-11-22',
+    dated: '2018-01-15',
+    sure: 'medium',
+    note: 'The help page is old and in Romanian.',
+  },
 );
 
 const scamAdvice = page(
   'Binance help: protect your account from scams',
   'https://www.binance.com/en/support/faq/how-to-protect-your-binance-account-from-scam-be30cd51c32a4e1f9b2ab60807ce0240',
-  '2021-08-05',
-  'high',
+  { checked: '2026-11-22', dated: '2021-08-05', sure: 'high' },
 );
 
 const pause = page(
   'Binance help: when withdrawals are paused',
   'https://www.binance.com/en/support/faq/how-to-resume-the-withdrawal-function-for-my-binance-account-360038583951',
-  '2020-01-08',
-  'medium',
-  'The help page is old. Binance may name other hours on the screen.',
+  {
+    checked: '2026-11-22',
+    dated: '2020-01-08',
+    sure: 'medium',
+    note: 'The help page is old. Binance may name other hours on the screen.',
+  },
 );
 
 const allowList = page(
   'Binance Academy: withdrawal address whitelist',
   'https://academy.binance.com/sv/articles/withdrawal-address-whitelist',
-  null,
-  'medium',
-  'The page is in Swedish.',
+  { checked: '2026-11-22', sure: 'medium', note: 'The page is in Swedish.' },
 );
 
-const noWhatsApp = page(
-  'Binance on fake staff',
-  'https://binance.com/en/square/post/1226065',
-  null,
-  'medium',
-  'The post has no date.',
-);
+const noWhatsApp = page('Binance on fake staff', 'https://binance.com/en/square/post/1226065', {
+  checked: '2026-11-22',
+  sure: 'medium',
+  note: 'The post has no date.',
+});
 
 const callScam = page(
   'Report on the calls that ask for API changes',
   'https://www.techarena.co.ke/2025/09/01/beware-of-fake-support-calls-targeting-your-api',
-  '2025-09-01',
-  'medium',
-  'A press copy of what Binance wrote on 22 August 2025.',
+  {
+    checked: '2026-11-22',
+    dated: '2025-09-01',
+    sure: 'medium',
+    note: 'A press copy of what Binance wrote on 22 August 2025.',
+  },
 );
 
 const lawEnforcement = page(
   'Binance: guidelines for the police',
   'https://www.binance.com/en/support/law-enforcement/guidelines',
-  null,
-  'high',
+  { checked: '2026-11-22', sure: 'high' },
 );
 
 /** Binance (global). Binance.US and Binance TR are other companies with other screens. */
@@ -115,13 +113,11 @@ export const binance: PlaybookAccount = {
       'api-keys': { value: 'https://www.binance.com/en/my/settings/api-management', ...publicCode },
       verify: {
         value: 'https://www.binance.com/en/official-verification',
-        ...page(
-          'Public source code that links to Binance Verify',
-          null,
-          null,
-          'medium',
-          'Several public projects name this address. We could not read the page itself.',
-        ),
+        ...page('Public source code that links to Binance Verify', null, {
+          checked: '2026-11-22',
+          sure: 'medium',
+          note: 'Several public projects name this address. We could not read the page itself.',
+        }),
       },
     },
     paths: {
