@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { providers } from '@/lib/content/accounts/registry';
 import { type ActionId, actions } from '@/lib/content/catalogue';
 import { type Answers, branchFor, isLockedOut, questions } from './answers';
@@ -55,7 +55,7 @@ function always(claim: (ids: Ids, answers: Answers, outcomes: Outcomes) => boole
   }
 }
 
-test.describe('Any plan', () => {
+describe('Any plan', () => {
   test('has three to six urgent steps and starts with the end of the call', () => {
     always(({ urgent }) => urgent.length >= 3 && urgent.length <= 6 && urgent[0] === 'end-call');
   });
@@ -114,7 +114,7 @@ test.describe('Any plan', () => {
   });
 });
 
-test.describe('No path', () => {
+describe('No path', () => {
   test('ends without a next thing to do, and every one is through within eight taps', () => {
     const taps = fc.array(fc.constantFrom('done', 'blocked', 'excluded'), { minLength: 8, maxLength: 8 });
     fc.assert(

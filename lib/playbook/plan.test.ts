@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { binance } from '@/lib/content/accounts/exchange/binance';
 import { other } from '@/lib/content/accounts/exchange/other';
 import { findAction } from '@/lib/content/catalogue';
@@ -22,7 +22,7 @@ for (const [provider, lockedOut] of [
   [binance, freezeFirst],
   [other, peopleFirst],
 ] as const) {
-  test.describe(`The urgent steps of the playbook "${provider.id}"`, () => {
+  describe(`The urgent steps of the playbook "${provider.id}"`, () => {
     for (const [situation, answers, order] of [
       ['before any question', {}, keysFirst],
       ['signed in and nothing leaving', nothingLeaving, keysFirst],
@@ -52,7 +52,7 @@ for (const [provider, lockedOut] of [
   });
 }
 
-test.describe('A freeze that could not be made', () => {
+describe('A freeze that could not be made', () => {
   const blocked = { 'freeze-account': 'blocked' } as const;
 
   test('brings the deleting of keys back while money is leaving', () => {
@@ -75,7 +75,7 @@ test.describe('A freeze that could not be made', () => {
   });
 });
 
-test.describe('What follows', () => {
+describe('What follows', () => {
   test('is grouped, and most urgent first within its group', () => {
     const planned = plan(binance, { tactics: ['lost-signal', 'recovery-phrase'] });
     expect(planned.followUp.map(({ group }) => group)).toEqual([
@@ -115,7 +115,7 @@ test.describe('What follows', () => {
   });
 });
 
-test.describe('What comes next', () => {
+describe('What comes next', () => {
   const planned = plan(binance, nothingLeaving);
   const nextId = (outcomes: Outcomes) => {
     const coming = next(planned, outcomes);
@@ -136,7 +136,7 @@ test.describe('What comes next', () => {
   });
 });
 
-test.describe('Somebody who cannot do a step', () => {
+describe('Somebody who cannot do a step', () => {
   for (const [reason, action, way] of [
     ['cannot-sign-in', 'delete-api-keys', { kind: 'answer', signIn: 'no' }],
     ['cannot-sign-in', 'freeze-account', { kind: 'answer', signIn: 'no' }],
