@@ -13,7 +13,7 @@ const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
 
 describe('The published JSON Schema', () => {
   test('is the one made from the schema that the app parses with', () => {
-    // `UPDATE_SCHEMAS=1 npm test` writes it anew.
+    // `UPDATE_SCHEMAS=1 npm run test:unit` writes it anew.
     if (process.env['UPDATE_SCHEMAS']) writeFileSync(path, text);
     expect(readFileSync(path, 'utf8')).toBe(text);
     expect(JSON.parse(text).$id).toBe(schemaId);
