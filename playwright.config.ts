@@ -1,6 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import fc from 'fast-check';
 import { findInstalled, launchArguments } from './e2e/browser.mjs';
 
 /** Options of the stories, beside Playwright's. */
@@ -9,16 +9,11 @@ export type StoryOptions = {
   wordsLocale: string;
 };
 
-// Every run of the tests sees the same inputs; to hunt with others, set another seed.
-// After this long a property has seen enough, or has looked long enough for the smallest record that breaks it.
-fc.configureGlobal({ seed: Number(process.env['SEED'] ?? 20261123), interruptAfterTimeLimit: 5_000 });
-
 const port = Number(process.env['STORIES_PORT'] ?? 4173);
-const onlyUnit = process.argv.includes('--project=unit');
 
 // The runner sets these once and its workers inherit them: looking starts the browser.
-if (!onlyUnit) process.env['CHROMIUM_WITH_WINDOWS'] ??= findInstalled(true) ?? '';
-const chromium = onlyUnit ? undefined : findInstalled();
+process.env['CHROMIUM_WITH_WINDOWS'] ??= findInstalled(true) ?? '';
+const chromium = findInstalled();
 if (chromium) process.env['CHROMIUM_PATH'] = chromium;
 
 const story = {
@@ -79,7 +74,7 @@ export default defineConfig<StoryOptions>({
   expect: { timeout: 15_000 },
   // Nothing is tried twice: a story that fails now and then has found something.
   retries: 0,
-  workers: 2,
+  workers: availableParallelism(),
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
@@ -88,7 +83,6 @@ export default defineConfig<StoryOptions>({
   //   @paper: the same whatever the screen.  @right-to-left: about such a language.
   // What another browser's driver refuses stands at the story as the annotation `not in <project>`.
   projects: [
-    { name: 'unit', testDir: 'lib', testMatch: '**/*.test.ts' },
     {
       ...story,
       name: 'phone',
@@ -109,12 +103,10 @@ export default defineConfig<StoryOptions>({
     },
     ...others,
   ],
-  ...(!onlyUnit && {
-    webServer: {
-      command: `node lib/seal/serve.mjs ${port}`,
-      url: `http://localhost:${port}/en/`,
-      timeout: 180_000,
-      gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2_000 },
-    },
-  }),
+  webServer: {
+    command: `node lib/seal/serve.mjs ${port}`,
+    url: `http://localhost:${port}/en/`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
+  },
 });

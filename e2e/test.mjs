@@ -58,7 +58,7 @@ await stage('tools: browser and readers of files', async () => {
 });
 await stage('format and lint', lint);
 await stage('types', types);
-await stage('unit and property tests', () => playwright('unit'));
+await stage('unit and property tests', () => runInstalled('vitest/vitest.mjs', ['run']));
 await stage('build and seal', ensureBuilt);
 await stage('stories and accessibility', () => playwright('phone', 'desktop', 'pseudo'));
 printTimes();

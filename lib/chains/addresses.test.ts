@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { expect, test } from '@playwright/test';
 import { base58, bech32, createBase58check } from '@scure/base';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { lookAtAddress, lookAtTxid, networksOf } from './look';
 import { txids } from './txids.fixture';
 import { addresses, casedAddresses, checkedAddresses, invalidAddresses } from './vectors.fixture';
@@ -18,7 +18,7 @@ const slipsOf = (text: string) =>
 
 const anyChecked = fc.constantFrom(...checkedAddresses.flatMap(({ texts }) => texts));
 
-test.describe('An address', () => {
+describe('An address', () => {
   for (const { source, networks, texts } of addresses) {
     for (const text of texts) {
       test(`${text} is one of ${networks.join(', ')} (${source})`, () => {
@@ -39,7 +39,7 @@ test.describe('An address', () => {
   }
 });
 
-test.describe('Right check digits', () => {
+describe('Right check digits', () => {
   const zeros = (length: number, first: number) => Uint8Array.of(first, ...new Uint8Array(length - 1));
 
   for (const [what, text] of [
@@ -56,7 +56,7 @@ test.describe('Right check digits', () => {
   }
 });
 
-test.describe('A slip', () => {
+describe('A slip', () => {
   for (const { texts, networks } of checkedAddresses) {
     for (const text of texts) {
       test(`of any one sign is noticed in ${text}`, () => {
@@ -137,7 +137,7 @@ test.describe('A slip', () => {
   });
 });
 
-test.describe('A transaction id', () => {
+describe('A transaction id', () => {
   for (const { source, networks, texts } of txids) {
     for (const text of texts) {
       test(`${text} is right on ${networks.join(', ')} (${source})`, () => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { lookAtAddress, lookAtTxid, networksOf } from './look';
 import { networks } from './networks';
 import { txids } from './txids.fixture';
@@ -13,7 +13,7 @@ const txid = 'a1075db55d416d3ca199f55b6084e2115b9345e16c5cf302fc80e9d5fbf5d48d';
 const allAddresses = addresses.flatMap(({ texts }) => texts);
 const allTxids = txids.flatMap(({ texts }) => texts);
 
-test.describe('A field', () => {
+describe('A field', () => {
   test('that is empty or blank says nothing', () => {
     for (const blank of ['', ' ', '\n\t', '\u00a0']) {
       expect(lookAtAddress(blank, 'TRON')).toBeNull();
@@ -55,7 +55,7 @@ test.describe('A field', () => {
   });
 });
 
-test.describe('The network', () => {
+describe('The network', () => {
   for (const { texts, networks: right } of addresses) {
     test(`of ${texts[0]} is told from every other`, () => {
       for (const { id } of networks.filter(({ id }) => !right.includes(id))) {
@@ -96,7 +96,7 @@ test.describe('The network', () => {
   });
 });
 
-test.describe('What was copied shortened', () => {
+describe('What was copied shortened', () => {
   for (const cut of [
     'TR7NHq…gjLj6t',
     '0xdbF03B40...C8C6FB',
@@ -120,7 +120,7 @@ test.describe('What was copied shortened', () => {
   }
 });
 
-test.describe('Signs that do not belong', () => {
+describe('Signs that do not belong', () => {
   for (const [what, text, characters] of [
     ['a zero-width space', `TR7N\u200b${tron.slice(4)}`, ['U+200B']],
     ['a soft hyphen and a joiner', `${txid.slice(0, 9)}\u00ad\u200d${txid.slice(9)}`, ['U+00AD', 'U+200D']],
@@ -184,7 +184,7 @@ test.describe('Signs that do not belong', () => {
   });
 });
 
-test.describe('Any text', () => {
+describe('Any text', () => {
   const anyUnits = fc
     .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 260 })
     .map((units) => String.fromCharCode(...units));

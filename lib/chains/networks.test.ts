@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { needsNetwork } from './assets';
 import { findNetwork, networkName, networks } from './networks';
 
-test.describe('A network', () => {
+describe('A network', () => {
   for (const { id, name, otherNames } of networks) {
     test(`${name} is found by its names`, () => {
       for (const typed of [id, name, ...otherNames]) {
@@ -89,7 +89,7 @@ test.describe('A network', () => {
   });
 });
 
-test.describe('An asset', () => {
+describe('An asset', () => {
   test('on several networks asks for one of them, the likeliest first', () => {
     expect(needsNetwork('USDT')[0]).toBe('tron');
     for (const same of ['usdt', ' Usdt ', 'Tether', 'USD₮', 'ＵＳＤＴ']) {

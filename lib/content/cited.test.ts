@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { authorities } from './authorities/registry';
 import { actions } from './catalogue';
 import { from, page } from './cite';
@@ -6,7 +6,7 @@ import { citedIn, oldestFirst } from './cited';
 
 const help = (checked: string) => page('Help', 'https://www.example.com/help', { checked, sure: 'high' });
 
-test.describe('A page that a fact rests on', () => {
+describe('A page that a fact rests on', () => {
   test('says its own day, and how sure we are', () => {
     expect(help('2026-11-22')).toEqual({
       source: { title: 'Help', url: 'https://www.example.com/help', dated: null },
@@ -22,7 +22,7 @@ test.describe('A page that a fact rests on', () => {
   });
 });
 
-test.describe('The facts for an editor', () => {
+describe('The facts for an editor', () => {
   const tree = {
     accounts: [
       { id: 'first', channels: { domains: from(help('2026-11-22'), 'example.com', 'example.net') } },

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { providers as channels } from '@/lib/message-check/providers/registry';
 import { reviewedHosts, splitAddress } from '@/lib/message-check/reviewed-hosts';
 import { citationsFor } from '@/lib/playbook/citations';
@@ -27,7 +27,7 @@ const isOn = (domains: readonly string[], url: string) => {
 };
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
 
-test.describe('The catalogue of actions', () => {
+describe('The catalogue of actions', () => {
   for (const one of actions) {
     test(`holds "${one.id}" in a form that parses, with steps and reasons that stand once`, () => {
       expect(action.safeParse(one).error?.issues).toBeUndefined();
@@ -50,7 +50,7 @@ test.describe('The catalogue of actions', () => {
   });
 });
 
-test.describe('The list of providers', () => {
+describe('The list of providers', () => {
   test('names each once, and ends with the playbook that fits any exchange', () => {
     expect(repeated(providers.map(({ id }) => id))).toEqual([]);
     expect(providers.at(-1)?.name).toBeNull();
@@ -64,7 +64,7 @@ test.describe('The list of providers', () => {
 });
 
 for (const one of providers) {
-  test.describe(`The playbook "${one.id}"`, () => {
+  describe(`The playbook "${one.id}"`, () => {
     test('parses', () => {
       expect(provider.safeParse(one).error?.issues).toBeUndefined();
     });
@@ -144,7 +144,7 @@ for (const one of providers) {
   });
 }
 
-test.describe('Every fact', () => {
+describe('Every fact', () => {
   test('has a source, the day it was checked and how sure we are', () => {
     expect(citations.length).toBeGreaterThan(50);
     for (const { path, value } of citations) {
@@ -170,7 +170,7 @@ test.describe('Every fact', () => {
   });
 });
 
-test.describe('Every address', () => {
+describe('Every address', () => {
   test('is https, on the reviewed list, and without a name, a port or a fragment in it', () => {
     expect(addresses.length).toBeGreaterThan(50);
     for (const { path, value } of addresses) {

@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/index-native.js';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { anyRecord, entriesOf } from '@/lib/incident/record.fixture';
 import { openFile } from '@/lib/incident/record-file';
+import { scratchFile } from '@/lib/incident/scratch.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { bundle, type Chosen } from './bundle';
 import { render as json } from './json';
@@ -43,12 +44,12 @@ const chosen = (name: string, content: string): Chosen => ({
   content: new Blob([content]),
 });
 const save = async (blob: Blob) => {
-  const path = test.info().outputPath('bundle.zip');
+  const path = scratchFile('bundle.zip');
   writeFileSync(path, new Uint8Array(await blob.arrayBuffer()));
   return path;
 };
 
-test.describe('The bundle', () => {
+describe('The bundle', () => {
   test('is unpacked by unzip, and its sums are accepted by sha256sum', async () => {
     const odd = [
       'a.jpg',
@@ -102,7 +103,7 @@ test.describe('The bundle', () => {
   });
 });
 
-test.describe('A record is opened again', () => {
+describe('A record is opened again', () => {
   const taken = async (file: Blob) => {
     const read = await recordTextOf(file);
     return 'text' in read ? openFile(read.text) : read.refusal;

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
 import { type FactData, factKinds } from '@/lib/incident/facts';
 import { limits } from '@/lib/incident/fields';
@@ -55,7 +55,7 @@ async function readBack(record: IncidentRecord) {
   });
 }
 
-test.describe('A calendar', () => {
+describe('A calendar', () => {
   test('has an event with an alarm for a check with a time, in UTC', async () => {
     const [event, ...more] = await readBack(
       recordOf(...wrote({ check: 'Ask support', dueAt: { precision: 'minute', at } })),

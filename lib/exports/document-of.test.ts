@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import type { FactData } from '@/lib/incident/facts';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { entriesOf } from '@/lib/incident/record.fixture';
@@ -22,7 +22,7 @@ const telling = (...facts: FactData[]) => {
 };
 const wordsOf = (document: RecordDocument) => JSON.stringify(document.sections);
 
-test.describe('The record in words', () => {
+describe('The record in words', () => {
   test('has every account and every time of noticing, should an opened file hold several', () => {
     const handover = telling(
       { kind: 'account', userId: '111' },

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
 import type { Entry } from '@/lib/incident/entry';
 import { kinds } from '@/lib/incident/fact-kinds';
 import { factKinds } from '@/lib/incident/facts';
@@ -10,6 +10,7 @@ import { factsOf } from '@/lib/incident/fold';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { anyRecord } from '@/lib/incident/record.fixture';
 import { openFile } from '@/lib/incident/record-file';
+import { scratchFile } from '@/lib/incident/scratch.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { readCells, writeCells } from './cells';
 import { installedFonts } from './pdf/record.fixture';
@@ -40,13 +41,13 @@ const textOf = async (...args: Parameters<typeof render>) => {
 const allOf = async (...args: Parameters<typeof render>) => {
   const file = await render(...args);
   if (typeof file === 'string') return file;
-  const [pdf, inside] = ['a.pdf', 'a.json'].map((name) => test.info().outputPath(name)) as [string, string];
+  const [pdf, inside] = ['a.pdf', 'a.json'].map((name) => scratchFile(name)) as [string, string];
   writeFileSync(pdf, file);
   execFileSync('pdfdetach', ['-save', '1', '-o', inside, pdf]);
   return `${execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })}${readFileSync(inside, 'utf8')}`;
 };
 
-test.describe('The formats of a record', () => {
+describe('The formats of a record', () => {
   test('have an id and a suffix each, and no two the same', () => {
     for (const part of ['id', 'suffix'] as const) {
       const each = formats.map((format) => format[part]);
@@ -74,7 +75,7 @@ test.describe('The formats of a record', () => {
   });
 });
 
-test.describe('The JSON file', () => {
+describe('The JSON file', () => {
   test('opens again as the same record, and saves again as the same file', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, async (record) => {
@@ -86,7 +87,7 @@ test.describe('The JSON file', () => {
   });
 });
 
-test.describe('The timeline as CSV', () => {
+describe('The timeline as CSV', () => {
   test('gives back every entry as it was, in the order of writing', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, async (record) => {
@@ -96,7 +97,7 @@ test.describe('The timeline as CSV', () => {
   });
 });
 
-test.describe('The timeline of a copy as CSV', () => {
+describe('The timeline of a copy as CSV', () => {
   test('numbers its entries as in the whole record', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, fc.subarray([...factKinds]), async (record, kept) => {
@@ -110,7 +111,7 @@ test.describe('The timeline of a copy as CSV', () => {
   });
 });
 
-test.describe('What was taken as CSV', () => {
+describe('What was taken as CSV', () => {
   test('gives back every value that was told, as it was typed', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, async (record) => {
@@ -132,7 +133,7 @@ test.describe('What was taken as CSV', () => {
   });
 });
 
-test.describe('A table', () => {
+describe('A table', () => {
   const anyCell = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(
@@ -189,7 +190,7 @@ test.describe('A table', () => {
   });
 });
 
-test.describe('A copy for a reader', () => {
+describe('A copy for a reader', () => {
   const says = (entry: Entry) => ('data' in entry ? entry.data.kind : null);
 
   test('leaves out a kind of fact with all that was ever said of it', () => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { factKinds } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
 import { anyRecord } from '@/lib/incident/record.fixture';
@@ -34,7 +34,7 @@ const refsIn = (value: unknown, name = ''): string[] =>
 
 const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-test.describe('A STIX bundle', () => {
+describe('A STIX bundle', () => {
   test('is made of any record, and holds together', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(anyRecord, anyCluedRecord), async (record) => {
@@ -142,7 +142,7 @@ test.describe('A STIX bundle', () => {
   });
 });
 
-test.describe('The incident in it', () => {
+describe('The incident in it', () => {
   test('is suspected and open, and refers to its events, tasks and impact', async () => {
     const bundle = await bundleOf(foundingCase);
     const idsOf = (type: string) => ofType(bundle, type).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { messages as english } from '@/lib/content/messages/en';
 import { indexOf, languages, makeIndex } from '@/lib/content/messages/make-index.mjs';
 import { locales } from './locales';
@@ -12,7 +12,7 @@ for (const language of languages()) {
   });
 }
 
-test.describe('Notes for translators', () => {
+describe('Notes for translators', () => {
   const isNote = (key: string) => /(^|\.)@/.test(key);
   const keys = [...leaves(english).keys()];
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { messagesOf } from './messages';
 import { leaves } from './messages.fixture';
 
@@ -40,7 +40,7 @@ const toPattern = (key: string) => {
 const literals = found(literal);
 const templates = found(template);
 
-test.describe('The keys in the code', () => {
+describe('The keys in the code', () => {
   test('are found by this test at all', () => {
     expect(literals.length).toBeGreaterThan(200);
     expect(templates.length).toBeGreaterThan(20);
@@ -82,7 +82,7 @@ test.describe('The keys in the code', () => {
   });
 });
 
-test.describe('The catalogue', () => {
+describe('The catalogue', () => {
   test('holds no message that nobody shows', () => {
     const direct = new Set(literals.map(({ key }) => whole(key)));
     const patterns = templates.map(({ key }) => toPattern(key));

@@ -1,6 +1,6 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { messagesOf } from './messages';
 import { leaves } from './messages.fixture';
 import { pseudo } from './pseudo';
@@ -21,7 +21,7 @@ function bones(elements: MessageFormatElement[]): unknown[] {
   });
 }
 
-test.describe('The pseudo-language', () => {
+describe('The pseudo-language', () => {
   test('keeps every argument, tag and choice of every message', () => {
     for (const [key, message] of english) {
       expect(bones(parse(pseudo(message))), key).toEqual(bones(parse(message)));

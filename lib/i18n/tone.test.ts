@@ -1,5 +1,5 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { listedLocales } from './locales';
 import { messagesOf } from './messages';
 import { leaves } from './messages.fixture';
@@ -35,7 +35,7 @@ const ownVoice = (text: string) => text.replace(/“[^”]*”/g, '');
 const offending = (breaks: (text: string) => boolean) =>
   texts.filter(({ text }) => breaks(text)).map(({ key, text }) => `${key}: ${text}`);
 
-test.describe('What we say', () => {
+describe('What we say', () => {
   test('is English until there is another language to hold to its own rules', () => {
     expect(listedLocales.map(({ id }) => id)).toEqual(['en']);
   });

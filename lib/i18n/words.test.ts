@@ -1,5 +1,5 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { stepValues } from '@/components/respond/step-values';
 import { providers } from '@/lib/content/accounts/registry';
 import { actions } from '@/lib/content/catalogue';
@@ -18,7 +18,7 @@ import { getWords, pickMessages } from './words';
 const english = leaves(messagesOf('en'));
 const factFields = factKinds.flatMap((kind) => Object.entries(kindOf(kind).fields));
 
-test.describe('The catalogue of actions and its words', () => {
+describe('The catalogue of actions and its words', () => {
   const words: Record<string, Record<string, unknown>> = messagesOf('en').actions;
 
   test('have the same actions', () => {
@@ -43,7 +43,7 @@ test.describe('The catalogue of actions and its words', () => {
 for (const { id: locale } of locales) {
   const t = getWords(locale);
 
-  test.describe(`The words of ${locale}`, () => {
+  describe(`The words of ${locale}`, () => {
     test('have the keys of English, and every message reads as ICU', () => {
       const messages = leaves(messagesOf(locale));
       expect([...messages.keys()]).toEqual([...english.keys()]);
@@ -145,7 +145,7 @@ for (const { id: locale } of locales) {
   });
 }
 
-test.describe('What a page hands to its client parts', () => {
+describe('What a page hands to its client parts', () => {
   test('is the namespaces it asked for, and the names of all actions', () => {
     const picked = pickMessages('en', ['saving', 'site']);
     expect(Object.keys(picked).toSorted()).toEqual(['names', 'saving', 'site']);
@@ -159,7 +159,7 @@ test.describe('What a page hands to its client parts', () => {
   });
 });
 
-test.describe('A word that is missing', () => {
+describe('A word that is missing', () => {
   test('stops the build instead of showing its key', () => {
     const t = getWords('en');
     expect(() => t('start.no-such-key')).toThrow('MISSING_MESSAGE');

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { canonicalJson, type IncidentRecord } from './record';
 import { anyRecord, entriesOf, seen } from './record.fixture';
 import { openFile } from './record-file';
@@ -25,7 +25,7 @@ const opened = (raw: unknown) => {
   return file.ok ? [file.record, ...(file.others ?? [])].map(canonicalJson).toSorted() : file.refusal.reason;
 };
 
-test.describe('The raw data of a device', () => {
+describe('The raw data of a device', () => {
   test('gives back every record that was stored', () => {
     fc.assert(
       fc.property(

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { digestFile } from './file-digest';
 
 const bytes = (length: number) => Uint8Array.from({ length }, (_, i) => (i * 7) % 251);
 
-test.describe('The digest of a file', () => {
+describe('The digest of a file', () => {
   for (const length of [0, 1, 63, 64, 999_999, 1_000_000, 1_000_001, 2_500_000]) {
     test(`of ${length} bytes is its SHA-256`, async () => {
       const known = createHash('sha256').update(bytes(length)).digest('hex');

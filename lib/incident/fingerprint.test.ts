@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scratchFile } from '@/lib/incident/scratch.fixture';
 import type { Entry } from './entry';
 import { fingerprintOf, fingerprints, fingerprintToGive, inGroups } from './fingerprint';
 import type { IncidentRecord } from './record';
@@ -20,13 +21,13 @@ const recordOf = (entries: Entry[]): IncidentRecord => ({
 
 /** What the second program makes of a file. */
 function secondProgram(text: string): { chain: string[]; differs: number | null; missing: number } {
-  const path = test.info().outputPath('record.json');
+  const path = scratchFile('record.json');
   writeFileSync(path, text);
   const program = join(import.meta.dirname, 'second-program.mjs');
   return JSON.parse(execFileSync(process.execPath, [program, path], { encoding: 'utf8' }));
 }
 
-test.describe('The fingerprint', () => {
+describe('The fingerprint', () => {
   test('is worked out again by a program of under 60 lines that knows only the description', () => {
     const lines = readFileSync(join(import.meta.dirname, 'second-program.mjs'), 'utf8').split('\n');
     expect(lines.length).toBeLessThan(60);
@@ -104,7 +105,7 @@ test.describe('The fingerprint', () => {
   });
 });
 
-test.describe('The published vectors', () => {
+describe('The published vectors', () => {
   const vectors = JSON.parse(readFileSync(join(published, 'vectors.json'), 'utf8')) as {
     what: string;
     file: { id: string; entries: object[]; fingerprint: { chain: string[] } };
@@ -139,7 +140,7 @@ test.describe('The published vectors', () => {
   });
 });
 
-test.describe('A file whose entries do not fit its fingerprint', () => {
+describe('A file whose entries do not fit its fingerprint', () => {
   const done = (action: string) => ({ kind: 'action-done', action, seen }) as const;
   const record = recordOf(entriesOf(done('end-call'), done('freeze-account'), done('secure-email')));
   const alter = (

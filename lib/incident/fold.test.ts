@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { NewEntry } from './entry';
 import { answersGiven, checklist, clockOf, closedAs, facts, factsOf, providerOf, zonesOf } from './fold';
 import { anyRecord, entriesOf, seen } from './record.fixture';
@@ -24,7 +24,7 @@ const standing = (...what: NewEntry[]) => checklist(entriesOf(...what)).get('del
 const numbers = (...what: NewEntry[]) =>
   facts(entriesOf(...what)).map(({ data }) => data.kind === 'ticket' && data.number);
 
-test.describe('The checklist', () => {
+describe('The checklist', () => {
   test('knows nothing of an action that nobody spoke of', () => {
     expect(standing()).toBeUndefined();
     expect(
@@ -92,7 +92,7 @@ test.describe('The checklist', () => {
   });
 });
 
-test.describe('Facts', () => {
+describe('Facts', () => {
   test('stand in the order they were told, in their latest wording', () => {
     expect(numbers(told(one, 'A'), told(two, 'B'), amended(one, 'C'))).toEqual(['C', 'B']);
     expect(facts(entriesOf(told(one, 'A'), amended(one, 'C')))[0]?.recordedAt).toBe(
@@ -120,7 +120,7 @@ test.describe('Facts', () => {
   });
 });
 
-test.describe('Answers, provider and ending', () => {
+describe('Answers, provider and ending', () => {
   test('are the last ones given to each question', () => {
     const answer = (question: string, ...answers: string[]): NewEntry => ({
       kind: 'question-answered',
@@ -178,8 +178,8 @@ test.describe('Answers, provider and ending', () => {
 
 test('The zones of a record are those of its entries, each once, in order', () => {
   fc.assert(
-    fc.property(anyRecord, ({ entries }) =>
-      expect(zonesOf(entries)).toEqual([...new Set(entries.map(clockOf))]),
-    ),
+    fc.property(anyRecord, ({ entries }) => {
+      expect(zonesOf(entries)).toEqual([...new Set(entries.map(clockOf))]);
+    }),
   );
 });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { holdsAtMost, isOutOfBounds } from './json-bounds';
 import { canonicalJson } from './record';
 import { anyRecord, entriesOf, seen } from './record.fixture';
@@ -7,7 +7,7 @@ import { mostEntries, openFile, writeFile } from './record-file';
 
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
-test.describe('A text that should not be parsed', () => {
+describe('A text that should not be parsed', () => {
   for (const [what, text] of [
     ['nested without end', '['.repeat(1_000_000)],
     ['nested and closed', nested(1_000_000)],
@@ -28,7 +28,11 @@ test.describe('A text that should not be parsed', () => {
   });
 
   test('is no record, whatever is in it', () => {
-    fc.assert(fc.property(anyRecord, (record) => expect(isOutOfBounds(canonicalJson(record))).toBe(false)));
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        expect(isOutOfBounds(canonicalJson(record))).toBe(false);
+      }),
+    );
   });
 
   test('is none of the files we write, up to the longest that is opened', () => {
@@ -52,16 +56,16 @@ test.describe('A text that should not be parsed', () => {
   });
 });
 
-test.describe('A value of so many values', () => {
+describe('A value of so many values', () => {
   test('is counted with all that is in it, itself too', () => {
     const values = (value: unknown): number =>
       typeof value === 'object' && value !== null
         ? Object.values(value).reduce((sum: number, one) => sum + values(one), 1)
         : 1;
     fc.assert(
-      fc.property(fc.jsonValue(), fc.nat({ max: 20 }), (value, most) =>
-        expect(holdsAtMost(value, most)).toBe(values(value) <= most),
-      ),
+      fc.property(fc.jsonValue(), fc.nat({ max: 20 }), (value, most) => {
+        expect(holdsAtMost(value, most)).toBe(values(value) <= most);
+      }),
     );
   });
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { jsonSchema } from './json-schema';
 import { anyRecord } from './record.fixture';
 import { schemaId, writeFile } from './record-file';
@@ -11,9 +11,9 @@ import { schemaId, writeFile } from './record-file';
 const path = join(import.meta.dirname, '../../public/schemas/record-2.json');
 const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
 
-test.describe('The published JSON Schema', () => {
+describe('The published JSON Schema', () => {
   test('is the one made from the schema that the app parses with', () => {
-    // `UPDATE_SCHEMAS=1 npm test` writes it anew.
+    // `UPDATE_SCHEMAS=1 npm run test:unit` writes it anew.
     if (process.env['UPDATE_SCHEMAS']) writeFileSync(path, text);
     expect(readFileSync(path, 'utf8')).toBe(text);
     expect(JSON.parse(text).$id).toBe(schemaId);

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { instantAt, instantIn, instantsAt, offsetElsewhere } from './local-time';
 import { toInstant } from './moment';
 import { anyInstant } from './record.fixture';
@@ -7,7 +7,7 @@ import { inZone, zones } from './zones.fixture';
 
 const dates = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
 
-test.describe('A local time', () => {
+describe('A local time', () => {
   for (const zone of zones) {
     test(`is shown by the clock at exactly the instants found for it, in ${zone}`, () => {
       fc.assert(
@@ -95,7 +95,7 @@ test.describe('A local time', () => {
   });
 });
 
-test.describe('A time told on another clock', () => {
+describe('A time told on another clock', () => {
   const told = '2026-11-22T13:50:00.000+11:00';
 
   test('is known by its offset, and one of this clock is none, whatever the season', () => {

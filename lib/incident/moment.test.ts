@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import {
   instant,
   localDay,
@@ -14,7 +14,7 @@ import {
 import { anyInstant, anyMoment } from './record.fixture';
 import { inZone, zones } from './zones.fixture';
 
-test.describe('An instant of this device', () => {
+describe('An instant of this device', () => {
   for (const [zone, date, written] of [
     ['UTC', '2026-11-22T03:04:05.006Z', '2026-11-22T03:04:05.006+00:00'],
     ['Australia/Sydney', '2026-11-22T03:04:05.006Z', '2026-11-22T14:04:05.006+11:00'],
@@ -59,7 +59,7 @@ test.describe('An instant of this device', () => {
   }
 });
 
-test.describe('A time for reading', () => {
+describe('A time for reading', () => {
   const late = '2026-11-22T23:30:00.000-05:00';
   const early = '2026-11-22T00:30:00.000+11:00';
 
@@ -105,9 +105,13 @@ test.describe('A time for reading', () => {
   });
 });
 
-test.describe('A moment', () => {
+describe('A moment', () => {
   test('says how well it is known', () => {
-    fc.assert(fc.property(anyMoment, (any) => expect(moment.safeParse(any).success).toBe(true)));
+    fc.assert(
+      fc.property(anyMoment, (any) => {
+        expect(moment.safeParse(any).success).toBe(true);
+      }),
+    );
   });
 
   for (const [what, wrong] of [

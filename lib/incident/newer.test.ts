@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { handOver, partsFor } from '@/lib/exports/readers';
 import { english } from '@/lib/wording/language.fixture';
 import { asWritten, readEntry } from './newer';
@@ -38,7 +38,7 @@ const fromLater = [
   ['with a new field', { ...done, id: stamp.id, mood: 'calm' }, 'action-done'],
 ] as const;
 
-test.describe('An entry of a newer version', () => {
+describe('An entry of a newer version', () => {
   for (const [what, raw, kind] of fromLater) {
     test(`is kept as it came, and read as far as it is known: ${what}`, () => {
       const upgraded = upgrade(structuredClone(recordWith(raw)));

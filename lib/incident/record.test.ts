@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { entry } from './entry';
 import { limits } from './fields';
 import { append, canonicalJson, recordNumber, startRecord } from './record';
@@ -27,7 +27,7 @@ function turnedRound(value: unknown): unknown {
   );
 }
 
-test.describe('A record as JSON', () => {
+describe('A record as JSON', () => {
   test('comes back byte for byte in its canonical form, whatever is in it', () => {
     fc.assert(
       fc.property(anyRecord, (before) => {
@@ -68,7 +68,7 @@ test.describe('A record as JSON', () => {
   });
 });
 
-test.describe('The schema', () => {
+describe('The schema', () => {
   for (const kind of entryKinds) {
     test(`takes any entry of the kind ${kind}, and refuses it with one key more`, () => {
       fc.assert(
@@ -143,7 +143,7 @@ test.describe('The schema', () => {
   });
 });
 
-test.describe('Appending', () => {
+describe('Appending', () => {
   test('adds one entry at the end and leaves the record it was given alone', () => {
     fc.assert(
       fc.property(anyRecord, (before) => {
@@ -162,7 +162,7 @@ test.describe('Appending', () => {
   });
 });
 
-test.describe('The number of a record', () => {
+describe('The number of a record', () => {
   // Numbers stand on paper and in tickets: these may never change.
   const known = [
     ['00000000-0000-4000-8000-000000000000', 'FH-0000-0000'],

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Entry, NewEntry } from './entry';
 import { localDay, localTime } from './moment';
 import { anyRecord } from './record.fixture';
@@ -16,7 +16,7 @@ const times = (entries: Entry[]) => timeline(entries).map((line) => localTime(sh
 const wentBack = (entries: Entry[]) => timeline(entries).map(({ clockWentBack }) => clockWentBack / 60_000);
 const movedTo = (entries: Entry[]) => timeline(entries).map(({ clockMovedTo }) => clockMovedTo);
 
-test.describe('When summer time ends in the middle of it', () => {
+describe('When summer time ends in the middle of it', () => {
   for (const [zone, before, after, shown, offset] of [
     ['Europe/Berlin', '2026-10-25T00:45:00Z', '2026-10-25T01:15:00Z', ['02:45', '02:15'], 'Berlin UTC+01:00'],
     [
@@ -51,7 +51,7 @@ test.describe('When summer time ends in the middle of it', () => {
   }
 });
 
-test.describe('When summer time begins, or a day is skipped', () => {
+describe('When summer time begins, or a day is skipped', () => {
   for (const [zone, before, after, shown, offset] of [
     ['Europe/Berlin', '2026-03-29T00:59:00Z', '2026-03-29T01:00:00Z', ['01:59', '03:00'], 'Berlin UTC+02:00'],
     [
@@ -78,7 +78,7 @@ test.describe('When summer time begins, or a day is skipped', () => {
   });
 });
 
-test.describe('Somebody who travels', () => {
+describe('Somebody who travels', () => {
   test('keeps the order of events, and each new zone is named once', () => {
     const entries = written(
       ['2026-11-22T03:00:00Z', 'Australia/Sydney'],
@@ -107,7 +107,7 @@ test.describe('Somebody who travels', () => {
   });
 });
 
-test.describe('A clock that is set back', () => {
+describe('A clock that is set back', () => {
   const sydney = 'Australia/Sydney';
 
   test('leaves the taps in the order they were made, and is told where it happened', () => {
@@ -162,7 +162,7 @@ test.describe('A clock that is set back', () => {
   });
 });
 
-test.describe('A copy with entries left out', () => {
+describe('A copy with entries left out', () => {
   const whole = written(
     ['2026-11-22T03:00:00Z', 'Australia/Sydney'],
     ['2026-11-22T03:45:00Z', 'Australia/Sydney'],
@@ -185,9 +185,9 @@ test.describe('A copy with entries left out', () => {
 
   test('is the same timeline where nothing is left out', () => {
     fc.assert(
-      fc.property(anyRecord, ({ entries }) =>
-        expect(timeline(entries, [...entries])).toEqual(timeline(entries)),
-      ),
+      fc.property(anyRecord, ({ entries }) => {
+        expect(timeline(entries, [...entries])).toEqual(timeline(entries));
+      }),
     );
   });
 });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { anyRecord } from './record.fixture';
 import { type Line, timeline } from './timeline';
 import { shownAt, type Writing, written } from './timeline.fixture';
@@ -8,7 +8,7 @@ import { zones } from './zones.fixture';
 const isByTime = ({ entry, at, voice }: Line) =>
   voice === 'told' && 'at' in at && !(entry.kind === 'fact-recorded' && at.at === entry.recordedAt);
 
-test.describe('The order of any record', () => {
+describe('The order of any record', () => {
   test('is that of writing for all that was not told with a time, and that of time for what was', () => {
     fc.assert(
       fc.property(anyRecord, ({ entries }) => {

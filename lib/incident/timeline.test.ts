@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Entry, NewEntry } from './entry';
 import { facts } from './fold';
 import type { Moment } from './moment';
@@ -24,7 +24,7 @@ const lineOf = (kind: Entry['kind'], entries: Entry[]) => {
   return line;
 };
 
-test.describe('The timeline of any record', () => {
+describe('The timeline of any record', () => {
   test('has exactly one line for each entry', () => {
     fc.assert(
       fc.property(anyRecord, ({ entries }) => {
@@ -49,7 +49,7 @@ test.describe('The timeline of any record', () => {
   });
 });
 
-test.describe('The timeline', () => {
+describe('The timeline', () => {
   test('gives no time to what was told without one, but its place in the order of writing', () => {
     const line = lineOf('fact-recorded', entriesOf({ kind: 'action-done', ...on }, call()));
     expect(line.at).toEqual({ precision: 'unknown' });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { canonicalJson, type IncidentRecord } from './record';
 import { anyRecord, entriesOf, seen } from './record.fixture';
 import { largestFile, mostEntries, openFile } from './record-file';
@@ -28,18 +28,20 @@ const altered = (from: string | RegExp, to: string) => {
   return other;
 };
 
-test.describe('A file that is no record', () => {
+describe('A file that is no record', () => {
   test('is refused by name, whatever JSON it holds', () => {
     fc.assert(
-      fc.property(fc.json(), (text) =>
-        expect(openFile(text)).toEqual({ ok: false, refusal: { reason: 'not-a-record' } }),
-      ),
+      fc.property(fc.json(), (text) => {
+        expect(openFile(text)).toEqual({ ok: false, refusal: { reason: 'not-a-record' } });
+      }),
     );
   });
 
   test('is refused without an error, whatever text it holds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => expect(reasonFor(text)).toBe('not-a-record')),
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(reasonFor(text)).toBe('not-a-record');
+      }),
     );
   });
 
@@ -69,11 +71,15 @@ test.describe('A file that is no record', () => {
   });
 
   test('is refused at the door of the disk too, whatever stands there', () => {
-    fc.assert(fc.property(fc.anything(), (raw) => expect(upgrade(raw).ok).toBe(false)));
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        expect(upgrade(raw).ok).toBe(false);
+      }),
+    );
   });
 });
 
-test.describe('A record cut short', () => {
+describe('A record cut short', () => {
   test('is never taken and never throws, wherever it ends', () => {
     fc.assert(
       fc.property(
@@ -111,7 +117,7 @@ test.describe('A record cut short', () => {
   });
 });
 
-test.describe('A record from elsewhere', () => {
+describe('A record from elsewhere', () => {
   test('is told apart by its version when it is newer, even where this version could not read it', () => {
     expect(openFile(altered('"version":2', '"version":3'))).toEqual({
       ok: false,

@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { factKinds } from '@/lib/incident/facts';
 import { makeCopyFragment, readCopyFragment } from './copy-link';
 
 const readers = ['exchange', 'police', 'myself'] as const;
 
-test.describe('The address of a copy', () => {
+describe('The address of a copy', () => {
   test('says for whom it is and what is left out, whatever was chosen', () => {
     fc.assert(
       fc.property(fc.constantFrom(...readers), fc.subarray([...factKinds]), (reader, leftOut) => {

@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { mendedAddress } from './mended-address';
 
 const known = { locales: ['en', 'ar-XB'], providers: ['binance', 'crypto-com'] };
 const mended = (path: string, hash = '') => mendedAddress(path, hash, known);
 
-test.describe('An address that a mail filter broke', () => {
+describe('An address that a mail filter broke', () => {
   const meant = '/en/respond/binance/#delete-api-keys/case/118204553';
   for (const [how, path, hash] of [
     ['escaped its number sign', '/en/respond/binance/%23delete-api-keys/case/118204553', ''],

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { actions } from '@/lib/content/catalogue';
 import { makeFragment, places, readFragment } from './support-link';
 
@@ -38,7 +38,7 @@ const anyHash = fc.oneof(
     .map((all) => all.join('')),
 );
 
-test.describe('A link of support', () => {
+describe('A link of support', () => {
   test('is read back as it was made', () => {
     fc.assert(
       fc.property(anyStep, anyCase, (step, caseNumber) => {
@@ -79,7 +79,7 @@ test.describe('A link of support', () => {
   }
 });
 
-test.describe('An address that somebody else made', () => {
+describe('An address that somebody else made', () => {
   test('puts nothing on the page but a known step and a plain case number, whatever it holds', () => {
     fc.assert(
       fc.property(anyHash, (hash) => {
@@ -130,7 +130,7 @@ test.describe('An address that somebody else made', () => {
   }
 });
 
-test.describe('A link that a mail program handled', () => {
+describe('A link that a mail program handled', () => {
   const meant = { step: 'delete-api-keys', unknownStep: false, caseNumber: '118204553' };
   for (const [how, hash] of [
     ['put a full stop behind it', '#delete-api-keys/case/118204553.'],

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { check, everybody } from './all.fixture';
 import { isConfirmed } from './judge/known';
 import type { Official } from './official';
@@ -28,7 +28,7 @@ const asLink: Record<string, (text: string) => string> = {
 
 const kindsOf = (text: string) => check.checkText(text).map(({ answer }) => answer.kind);
 
-test.describe('A channel on the lists is official', () => {
+describe('A channel on the lists is official', () => {
   const written = everybody.map(writtenBy);
   const addresses = written.flatMap(({ web, mail }) => [...web, ...mail]);
   const numbers = written.flatMap(({ phone }) => phone);

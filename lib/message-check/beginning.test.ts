@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { beginningOf } from './beginning';
 import { findChannels } from './find/find-channels';
 
-test.describe('The part of a long text that is looked at', () => {
+describe('The part of a long text that is looked at', () => {
   test('is all of a text that is not too long', () => {
     expect(beginningOf('binance.com', 11)).toBe('binance.com');
   });

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { defang } from './defang';
 import { findChannels } from './find/find-channels';
 
-test.describe('A defanged piece', () => {
+describe('A defanged piece', () => {
   for (const [text, kept] of [
     ['https://www.x.com/a.b', 'hxxps://www[.]x[.]com/a[.]b'],
     ['x。com', 'x[.]com'],

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { check, everybody, inShort, isOfficialHost, officialDomains } from './all.fixture';
 import { readAddress } from './judge/address';
 import { isConfirmed } from './judge/known';
@@ -10,7 +10,7 @@ const isTrulyOfficial = (written: string) =>
 /** So many are tried in both forms. */
 const mostInBothForms = 6_000;
 
-test.describe('Every official domain, in disguise', () => {
+describe('Every official domain, in disguise', () => {
   test('is tried in every letter', () => {
     expect(officialDomains.length).toBeGreaterThan(80);
     const tried = new Set(
@@ -45,7 +45,7 @@ test.describe('Every official domain, in disguise', () => {
   }
 });
 
-test.describe('Every official host', () => {
+describe('Every official host', () => {
   test('is official, with its sub-domains, in capitals, with a path, with a dot behind it', () => {
     const written = everybody.flatMap(({ id, domains, pages }) => [
       ...domains.filter(isConfirmed).flatMap(({ value }) => {

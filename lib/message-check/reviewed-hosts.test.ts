@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { reviewedHosts, splitAddress } from './reviewed-hosts';
 
-test.describe('The list of reviewed hosts', () => {
+describe('The list of reviewed hosts', () => {
   test('names each host once, in the form an address has it', () => {
     const hosts = reviewedHosts.map(({ host }) => host);
     expect(new Set(hosts).size).toBe(hosts.length);
@@ -17,7 +17,7 @@ test.describe('The list of reviewed hosts', () => {
   });
 });
 
-test.describe('An address', () => {
+describe('An address', () => {
   for (const [url, before, domain, after] of [
     [
       'https://www.binance.com/en/my/settings/api-management',

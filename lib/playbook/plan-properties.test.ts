@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { accounts } from '@/lib/content/accounts/registry';
 import { actions } from '@/lib/content/catalogue';
 import { type Answers, branchFor, contactAnswers, isLockedOut } from './answers';
@@ -72,7 +72,7 @@ function always(claim: (one: Case) => boolean) {
 
 const hangUp = actions.find(({ hangsUp }) => hangsUp)?.id;
 
-test.describe('Any plan', () => {
+describe('Any plan', () => {
   test('has three to six urgent steps and starts with the end of the call', () => {
     always(({ urgent }) => urgent.length >= 3 && urgent.length <= 6 && urgent[0] === hangUp);
   });
@@ -118,7 +118,8 @@ test.describe('Any plan', () => {
     always(({ playbook, urgent, answers, outcomes }) => {
       const [brake, revoke] = [actionOf(playbook, 'brake'), actionOf(playbook, 'revoke')];
       const branch = branchFor(kindOf(playbook), answers);
-      if (!brake || !revoke || branch.lockedOut || playbook.orders[branch.id]?.includes(revoke.id)) return true;
+      if (!brake || !revoke || branch.lockedOut || playbook.orders[branch.id]?.includes(revoke.id))
+        return true;
       const failed = ['blocked', 'excluded'].includes(outcomes[brake.id] ?? '');
       return urgent.indexOf(revoke.id) === (failed ? urgent.indexOf(brake.id) + 1 : -1);
     });
@@ -167,7 +168,7 @@ test.describe('Any plan', () => {
   });
 });
 
-test.describe('No path', () => {
+describe('No path', () => {
   test('ends without a next thing to do, and every one is through within eight taps', () => {
     const taps = fc.array(fc.constantFrom('done', 'blocked', 'excluded'), { minLength: 8, maxLength: 8 });
     fc.assert(

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { binance } from '@/lib/content/accounts/exchange/binance';
 import { other } from '@/lib/content/accounts/exchange/other';
 import { actions, findAction } from '@/lib/content/catalogue';
@@ -25,7 +25,7 @@ for (const [account, lockedOut] of [
   [binance, freezeFirst],
   [other, peopleFirst],
 ] as const) {
-  test.describe(`The urgent steps of the playbook "${account.id}"`, () => {
+  describe(`The urgent steps of the playbook "${account.id}"`, () => {
     for (const [situation, answers, order] of [
       ['before any question', {}, keysFirst],
       ['signed in and nothing leaving', nothingLeaving, keysFirst],
@@ -55,7 +55,7 @@ for (const [account, lockedOut] of [
   });
 }
 
-test.describe('A freeze that could not be made', () => {
+describe('A freeze that could not be made', () => {
   const blocked = { 'freeze-account': 'blocked' } as const;
 
   test('brings the deleting of keys back while money is leaving', () => {
@@ -78,7 +78,7 @@ test.describe('A freeze that could not be made', () => {
   });
 });
 
-test.describe('What follows', () => {
+describe('What follows', () => {
   test('is grouped, and most urgent first within its group', () => {
     const planned = planFor(binance, { tactics: ['lost-signal', 'recovery-phrase'] });
     expect(planned.followUp.map(({ group }) => group)).toEqual([
@@ -118,7 +118,7 @@ test.describe('What follows', () => {
   });
 });
 
-test.describe('What comes next', () => {
+describe('What comes next', () => {
   const planned = planFor(binance, nothingLeaving);
   const nextId = (outcomes: Outcomes) => {
     const coming = next(planned, outcomes);
@@ -147,7 +147,7 @@ const signIn = (answer: string, staysOpen = false) => ({
   staysOpen,
 });
 
-test.describe('Somebody who cannot do a step', () => {
+describe('Somebody who cannot do a step', () => {
   for (const [reason, action, way] of [
     ['cannot-sign-in', 'delete-api-keys', signIn('no')],
     ['cannot-sign-in', 'freeze-account', signIn('no', true)],
@@ -168,7 +168,9 @@ test.describe('Somebody who cannot do a step', () => {
   }
 
   test('is not asked again for an answer that was given: there it goes on by people or by a next check', () => {
-    expect(wayOn(playbook, 'freeze-account', 'no-email-either', { 'sign-in': 'no' })).toEqual(signIn('no-email'));
+    expect(wayOn(playbook, 'freeze-account', 'no-email-either', { 'sign-in': 'no' })).toEqual(
+      signIn('no-email'),
+    );
     expect(wayOn(playbook, 'freeze-account', 'no-email-either', { 'sign-in': 'no-email' })).toEqual({
       kind: 'action',
       to: 'contact-support',

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { Version } from 'csp_evaluator/dist/csp.js';
 import { CspEvaluator, DEFAULT_CHECKS, STRICTCSP_CHECKS } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { expect, test } from 'vitest';
 import { seal } from './seal.mjs';
 
 /** All that somebody else's program finds to say of a policy, from `HIGH` down to `INFO`. */

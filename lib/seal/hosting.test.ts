@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { caching, headers, lasting } from './headers.mjs';
 import { hostingFiles } from './hosting.mjs';
 

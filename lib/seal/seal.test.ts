@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { seal, sealFolder } from './seal.mjs';
 import { guard } from './trusted-types.mjs';
 
@@ -13,7 +13,7 @@ const hash = (script: string) => `'sha256-${createHash('sha256').update(script).
 
 const problems = (parts: { head?: string; body?: string }) => seal(page(parts)).problems;
 
-test.describe('A sealed page', () => {
+describe('A sealed page', () => {
   test('carries the policy after the charset and before anything it governs, then the guard', () => {
     const { html } = seal(
       page({ head: '<link rel="stylesheet" href="/a.css"/><script src="/a.js"></script>' }),
@@ -57,7 +57,7 @@ test.describe('A sealed page', () => {
   });
 });
 
-test.describe('A page is refused for', () => {
+describe('A page is refused for', () => {
   const refused = {
     'a style attribute': { body: '<p style="color:red">' },
     'a style attribute that only readers without scripts get': {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { guard } from './trusted-types.mjs';
 
 interface Policy {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from './find-secrets';
 
 const find = await loadFindSecrets();
@@ -21,7 +21,7 @@ const inFours = (digits: string, gap: string) =>
     ? digits.replace(/^(.{4})(.{6})/, `$1${gap}$2${gap}`)
     : digits.replace(/(.{4})(?=.)/g, `$1${gap}`);
 
-test.describe('A card number', () => {
+describe('A card number', () => {
   for (const [name, digits] of Object.entries(cards)) {
     test(`is certain as it is printed, or called a card: ${name}`, () => {
       for (const gap of [' ', '-', '\u00a0', '\u2009', '\u202f', '\u2007', '–', '.']) {

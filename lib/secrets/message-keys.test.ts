@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { messagesOf } from '@/lib/i18n/messages';
 import { leaves } from '@/lib/i18n/messages.fixture';
 import { secretKinds } from './finding';
@@ -8,7 +8,7 @@ const catalogue = leaves(messagesOf('en'));
 /** The finders are always certain of these. */
 const neverAsked = ['pem-key'];
 
-test.describe('The words for a finding', () => {
+describe('The words for a finding', () => {
   for (const kind of secretKinds) {
     test(`are in the catalogue: ${kind}`, () => {
       expect([...catalogue.keys()]).toContain(messageOf({ kind, start: 0, end: 1, certain: true }));

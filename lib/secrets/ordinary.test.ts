@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { txids } from '@/lib/chains/txids.fixture';
 import { addresses } from '@/lib/chains/vectors.fixture';
 import { messagesOf } from '@/lib/i18n/messages';
@@ -51,7 +51,7 @@ function proseAtHand(): string[] {
   return [...files, join(root, 'README.md')].map((file) => readFileSync(file, 'utf8'));
 }
 
-test.describe('Ordinary telling', () => {
+describe('Ordinary telling', () => {
   test('raises at most five alarms in 10,000 sentences', () => {
     const told = fc.sample(sentence, 10_000).map(({ language, text }) => ({ kind: language, text }));
     const alarms = alarmsIn(told);
@@ -113,7 +113,7 @@ test.describe('Ordinary telling', () => {
   });
 });
 
-test.describe('A text made to be slow', () => {
+describe('A text made to be slow', () => {
   const megabyte = 1_000_000;
   for (const [name, piece] of Object.entries({
     digits: '7',
@@ -171,7 +171,7 @@ test.describe('A text made to be slow', () => {
   }
 });
 
-test.describe('A text full of names and numbers', () => {
+describe('A text full of names and numbers', () => {
   for (const piece of ['密码', '验证码', 'password: ', '4242 '])
     test(`is looked at in many steps: ${piece}`, () => {
       let steps = 0;

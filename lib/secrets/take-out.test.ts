@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from './find-secrets';
 import { takeOut } from './take-out';
 
 const find = await loadFindSecrets();
 
-test.describe('Taking out', () => {
+describe('Taking out', () => {
   test('leaves a text without findings as it is', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => takeOut(text, [], '[x]') === text));
   });
@@ -33,7 +33,7 @@ test.describe('Taking out', () => {
   });
 });
 
-test.describe('A finding', () => {
+describe('A finding', () => {
   test('lies in the text, apart from the others, in order, and carries nothing of it', () => {
     const piece = fc.constantFrom(
       'password: ',

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { keepsALog } from './rotate-log';
 
 const kit = 'AppleWebKit/537.36 (KHTML, like Gecko)';
 
-test.describe('A log of what is written', () => {
+describe('A log of what is written', () => {
   for (const [name, agent] of [
     ['Chrome', `Mozilla/5.0 (Linux; Android 10; K) ${kit} Chrome/148.0.0.0 Mobile Safari/537.36`],
     ['Edge', `Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${kit} Chrome/148.0.0.0 Safari/537.36 Edg/148.0.0.0`],

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { later, memoryStorage, openTab, tick } from './memory-storage.fixture';
 
-test.describe('The cover of a record', () => {
+describe('The cover of a record', () => {
   test('is kept beside it, and read again', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);

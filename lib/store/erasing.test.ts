@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { actionsOf, later, memoryStorage, onScreen, openTab, soon, tick } from './memory-storage.fixture';
 
 const gone = { kind: 'unsaved', fault: 'gone' };
 
-test.describe('Erased on purpose', () => {
+describe('Erased on purpose', () => {
   test('one record is gone from disk and screen, here and in the other tab, and no other is', async () => {
     const disk = memoryStorage();
     const other = await openTab(disk, later);
@@ -59,7 +59,7 @@ test.describe('Erased on purpose', () => {
   });
 });
 
-test.describe('Erasing', () => {
+describe('Erasing', () => {
   test('leaves nothing on the screen and nothing on the disk', async () => {
     const disk = memoryStorage();
     disk.leave('old', 'unreadable');

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '@/lib/incident/entry';
 import { asWritten, readEntry } from '@/lib/incident/newer';
 import { type IncidentRecord, startRecord } from '@/lib/incident/record';
@@ -12,7 +12,7 @@ const hex = 'af3b8c2d7e6a5f4b1c0d9e8f7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b';
 const card = 4242424242424242;
 
 const gate = createSecretGate(loadFindSecrets);
-test.beforeAll(() => gate.ready());
+beforeAll(() => gate.ready());
 
 const stamps = stampsFrom();
 const started = startRecord('7c9e6679-7425-40de-944b-e07fc1f90ae7', stamps(), 'binance');
@@ -28,7 +28,7 @@ const ours = (fields: object) =>
   recordWith({ kind: 'fact-recorded', fact: started.id, data: { kind: 'account', userId: '1', ...fields } });
 const asText = (record: IncidentRecord | null) => JSON.stringify(record?.entries.map(asWritten));
 
-test.describe('In fields that only a newer version knows', () => {
+describe('In fields that only a newer version knows', () => {
   for (const [where, fields, secret] of [
     ['a phrase cut over a list', { list: words }, 'sausage'],
     ['a phrase in lists within lists', { list: words.map((word) => [word]) }, 'sausage'],
@@ -77,7 +77,7 @@ test.describe('In fields that only a newer version knows', () => {
   });
 });
 
-test.describe('What is sure beside what may be harmless', () => {
+describe('What is sure beside what may be harmless', () => {
   for (const [name, fields] of Object.entries({
     'a card in a list, and bare in a text': {
       text: `${card}`,
@@ -103,7 +103,7 @@ test.describe('What is sure beside what may be harmless', () => {
   }
 });
 
-test.describe('In lists and fields of a newer version', () => {
+describe('In lists and fields of a newer version', () => {
   const other = hex.replace('af3b', 'bf3c');
   for (const [name, fields] of Object.entries({
     digests: { sha256: [hex, other] },

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { canonicalJson, startRecord } from '@/lib/incident/record';
 import { stampsFrom } from '@/lib/incident/record.fixture';
 import type { StorageFault } from '@/lib/storage/incident-storage';
@@ -84,7 +84,7 @@ function falselySaved(store: Store, disk: MemoryStorage): string[] {
   );
 }
 
-test.describe('Whatever is tapped, and however the disk fails', () => {
+describe('Whatever is tapped, and however the disk fails', () => {
   const moves = fc.array(fc.tuple(anyMove, fc.boolean()), { maxLength: 25 });
 
   test('the screen never claims that an entry is saved which is not', async () => {

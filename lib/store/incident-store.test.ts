@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { seen, stampsFrom } from '@/lib/incident/record.fixture';
 import { createIncidentStore } from './incident-store';
 import {
@@ -14,7 +14,7 @@ import {
   tick,
 } from './memory-storage.fixture';
 
-test.describe('A first visit', () => {
+describe('A first visit', () => {
   test('is loading, and then has nothing', async () => {
     const store = createIncidentStore(memoryStorage().storage, stampsFrom());
     expect(store.getState().status).toEqual({ kind: 'loading' });
@@ -55,7 +55,7 @@ test.describe('A first visit', () => {
   });
 });
 
-test.describe('A return', () => {
+describe('A return', () => {
   test('finds every entry, and the record that was in use', async () => {
     const disk = memoryStorage();
     const before = await openTab(disk);
@@ -93,7 +93,7 @@ test.describe('A return', () => {
   });
 });
 
-test.describe('A tap while the disk fails', () => {
+describe('A tap while the disk fails', () => {
   test('stays on the screen as not saved, with the reason', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
@@ -187,7 +187,7 @@ test.describe('A tap while the disk fails', () => {
   });
 });
 
-test.describe('Two tabs', () => {
+describe('Two tabs', () => {
   test('overwrite nothing: the one that is behind writes its tap after those of the other', async () => {
     const disk = memoryStorage();
     const first = await openTab(disk);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { latest } from './latest';
 
 test('Only the latest of several turns counts, in whatever order they are answered', () => {

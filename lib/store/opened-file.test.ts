@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { canonicalJson, startRecord } from '@/lib/incident/record';
 import { stampsFrom } from '@/lib/incident/record.fixture';
 import { fileOf, memoryStorage, onScreen, openTab, tick } from './memory-storage.fixture';
@@ -10,7 +10,7 @@ async function fileFromElsewhere() {
   return fileOf(there).replaceAll('10000000-', '20000000-');
 }
 
-test.describe('An opened file', () => {
+describe('An opened file', () => {
   test('in a tab that only reads along changes nothing for the one that writes', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
@@ -82,7 +82,7 @@ test.describe('An opened file', () => {
   });
 });
 
-test.describe('The same record as a file', () => {
+describe('The same record as a file', () => {
   test('is what stands on the disk, byte for byte', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { later, memoryStorage, onScreen, openTab, tick } from './memory-storage.fixture';
 
-test.describe('While the disk is being read', () => {
+describe('While the disk is being read', () => {
   test('"start another" stays, whatever another tab writes', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);

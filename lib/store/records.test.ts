@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { providerOf } from '@/lib/incident/fold';
 import { currentOf, kindsOf, memoryStorage, onScreen, openTab, tick } from './memory-storage.fixture';
 
-test.describe('The account', () => {
+describe('The account', () => {
   test('is named by choosing it, once', async () => {
     const store = await openTab(memoryStorage());
     await store.record(tick('end-call'));
@@ -26,7 +26,7 @@ test.describe('The account', () => {
   });
 });
 
-test.describe('A tap on the page of an account', () => {
+describe('A tap on the page of an account', () => {
   test('goes to the record in use where that is of this account, or of none yet', async () => {
     const store = await openTab(memoryStorage());
     expect(store.recordFor('binance')).toBeNull();
@@ -75,7 +75,7 @@ test.describe('A tap on the page of an account', () => {
   });
 });
 
-test.describe('What is told of a record that is not in use any more', () => {
+describe('What is told of a record that is not in use any more', () => {
   test('is written there, and the one in use stays in use, also after a reload', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
@@ -96,7 +96,7 @@ test.describe('What is told of a record that is not in use any more', () => {
   });
 });
 
-test.describe('An ended record', () => {
+describe('An ended record', () => {
   async function endedOn(day: string) {
     const storage = memoryStorage();
     const store = await openTab(storage, `${day}T14:00:00.000+11:00`);

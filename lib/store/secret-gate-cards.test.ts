@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
 import { typedTexts } from '@/lib/incident/texts-in';
 import { openGatedStore } from './gated-store.fixture';
@@ -10,7 +10,7 @@ const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const cannotFetch = () => Promise.reject(new TypeError('no network'));
 const written = (disk: ReturnType<typeof memoryStorage>) => [...disk.records().values()].join('\n');
 
-test.describe('A number that a card could have', () => {
+describe('A number that a card could have', () => {
   const card = '4242424242424242';
   const caseNumber = (number: string): NewEntry => ({ kind: 'case-number-accepted', caseNumber: number });
   const userId = (text: string): NewEntry => ({

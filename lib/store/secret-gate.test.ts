@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
 import { writeFile } from '@/lib/incident/record-file';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
@@ -33,7 +33,7 @@ const findNothing = Object.assign(() => [], {
 const cannotFetch = () => Promise.reject(new TypeError('no network'));
 const written = (disk: ReturnType<typeof memoryStorage>) => [...disk.records().values()].join('\n');
 
-test.describe('Before anything is stored', () => {
+describe('Before anything is stored', () => {
   test('a tap without words waits for nothing and is on the screen in the same turn', async () => {
     const { disk, store } = await openGatedStore(() => new Promise(() => {}));
     const done = store.record(tick(), 'binance');
@@ -108,7 +108,7 @@ test.describe('Before anything is stored', () => {
   });
 });
 
-test.describe('What a person says is none', () => {
+describe('What a person says is none', () => {
   test('is stored then, and not asked again; a certain secret is none of their choice', async () => {
     const { disk, gate, store } = await openGatedStore();
     const text = `It says ${hex} there`;
@@ -129,7 +129,7 @@ test.describe('What a person says is none', () => {
   });
 });
 
-test.describe('A file with a secret in it', () => {
+describe('A file with a secret in it', () => {
   async function fileWith(text: string) {
     const { gate, store } = await openGatedStore(async () => findNothing);
     await gate.ready();

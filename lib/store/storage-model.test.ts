@@ -1,7 +1,8 @@
-import { test } from '@playwright/test';
 import fc from 'fast-check';
+import { beforeAll, test } from 'vitest';
 import { canonicalJson, startRecord } from '@/lib/incident/record';
 import { stampsFrom } from '@/lib/incident/record.fixture';
+import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import type { StorageFault } from '@/lib/storage/incident-storage';
 import { tick } from './memory-storage.fixture';
 import { Device } from './storage-model.fixture';
@@ -91,6 +92,9 @@ const commands = [
   ),
   fc.nat({ max: 4 }).map((from) => command(`lose(${from})`, (device) => device.lose(from))),
 ];
+
+// A module that is fetched meanwhile comes in no order that the scheduler knows.
+beforeAll(() => Promise.all([loadFindSecrets(), import('@/lib/incident/record-file')]));
 
 test('Whatever fails, in any order and at any time, no entry that was called saved is lost', async () => {
   await fc.assert(

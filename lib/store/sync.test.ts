@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import {
   actionsOf,
   currentOf,
@@ -21,7 +21,7 @@ async function openTabWithoutDisk() {
   return { disk, store };
 }
 
-test.describe('A record that is gone from the disk', () => {
+describe('A record that is gone from the disk', () => {
   test('stays on the screen, all of it not saved, from the next tap on', async () => {
     const { store } = await openTabWithoutDisk();
     await store.record(tick('freeze-account'));

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { timelineBlock } from '@/lib/exports/timeline-block';
 import type { Entry } from '@/lib/incident/entry';
 import type { IncidentRecord } from '@/lib/incident/record';
@@ -13,7 +13,7 @@ const line = (clockWentBack: number, clockMovedTo: string | null = null) =>
 const back = (by: string) => `The device clock was set back before this, by at least ${by}`;
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 
-test.describe('What the clock did before a line', () => {
+describe('What the clock did before a line', () => {
   for (const [by, words] of [
     [1, 'The device clock was set back before this'],
     [minute - 1, 'The device clock was set back before this'],
@@ -41,7 +41,7 @@ test.describe('What the clock did before a line', () => {
   });
 });
 
-test.describe('On paper', () => {
+describe('On paper', () => {
   const done = { kind: 'action-done', action: 'delete-api-keys', seen } as const;
   const notesOf = (entries: readonly Entry[]) => {
     const record = recordOf(entries);

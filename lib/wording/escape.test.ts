@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { handOver, partsFor } from '@/lib/exports/readers';
 import { render } from '@/lib/exports/text';
 import { anyRecord } from '@/lib/incident/record.fixture';
@@ -9,7 +9,7 @@ import { english } from './language.fixture';
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 const anyText = fc.string({ unit: 'binary' });
 
-test.describe('Text to be copied character by character', () => {
+describe('Text to be copied character by character', () => {
   for (const [text, shown] of [
     ['0x12\u200b34', '0x12[U+200B]34'],
     ['\u202e0x12', '[U+202E]0x12'],
@@ -28,7 +28,7 @@ test.describe('Text to be copied character by character', () => {
   });
 });
 
-test.describe('A link', () => {
+describe('A link', () => {
   for (const [link, shown] of [
     ['https://binance-secure.example/login?id=4.1', 'hxxps://binance-secure[.]example/login?id=4.1'],
     ['HTTP://EVIL.example', 'hxxp://EVIL[.]example'],
@@ -53,7 +53,7 @@ test.describe('A link', () => {
   });
 });
 
-test.describe('Words set apart', () => {
+describe('Words set apart', () => {
   test('turn nothing but themselves', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { createTranslator } from 'use-intl/core';
+import { describe, expect, test } from 'vitest';
 import { findProvider } from '@/lib/content/accounts/registry';
 import { findLocale, type LocaleId, locales } from '@/lib/i18n/locales';
 import { pickMessages } from '@/lib/i18n/words';
@@ -37,7 +37,7 @@ const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const on = { action: 'delete-api-keys', seen };
 
 for (const { id: locale } of locales) {
-  test.describe(`In ${locale}, a line`, () => {
+  describe(`In ${locale}, a line`, () => {
     const here = sayIn(locale);
 
     for (const kind of entryKinds) {
@@ -70,7 +70,7 @@ for (const { id: locale } of locales) {
   });
 }
 
-test.describe('An entry in words', () => {
+describe('An entry in words', () => {
   for (const [what, entry, words] of [
     ['a tick', { kind: 'action-done', ...on }, 'Deleted every API key'],
     [
@@ -146,7 +146,7 @@ test.describe('An entry in words', () => {
   });
 });
 
-test.describe('A fact as the event it tells of', () => {
+describe('A fact as the event it tells of', () => {
   for (const [data, words] of [
     [{ kind: 'contact', channel: 'call' }, 'Phone call began'],
     [{ kind: 'contact', channel: 'video' }, 'Video call began'],
@@ -181,7 +181,7 @@ test.describe('A fact as the event it tells of', () => {
   });
 });
 
-test.describe('A moment in words', () => {
+describe('A moment in words', () => {
   const near = '2026-11-22T14:00:00.000+11:00';
   const at = '2026-11-22T13:40:00.000+11:00';
   for (const [moment, words] of [

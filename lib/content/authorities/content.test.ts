@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { messagesOf } from '@/lib/i18n/messages';
 import { reviewedHosts } from '@/lib/message-check/reviewed-hosts';
 import {
@@ -18,7 +18,7 @@ const phones = rows.flatMap((row) => (row.phones ?? []).map((phone) => ({ id: ro
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
 const isGroup = (country: string) => (groups as readonly string[]).includes(country);
 
-test.describe('The list of authorities', () => {
+describe('The list of authorities', () => {
   for (const one of authorities) {
     test(`holds "${one.id}" in a form that parses, with a way to reach it`, () => {
       expect(authority.safeParse(one).error?.issues).toBeUndefined();
@@ -46,7 +46,7 @@ test.describe('The list of authorities', () => {
   });
 });
 
-test.describe('What an authority rests on', () => {
+describe('What an authority rests on', () => {
   test('is never a fact of low confidence', () => {
     const marks = rows.flatMap(({ id, phones = [], sources, ...row }) => [
       ...sources.map(({ confidence }) => ({ id, confidence })),
@@ -65,7 +65,7 @@ test.describe('What an authority rests on', () => {
   });
 });
 
-test.describe('A number', () => {
+describe('A number', () => {
   test('is written as in its country, and can be dialled', () => {
     expect(phones.length).toBeGreaterThan(50);
     for (const { id, number, extension } of phones) {
@@ -86,7 +86,7 @@ test.describe('A number', () => {
   });
 });
 
-test.describe('A country', () => {
+describe('A country', () => {
   test('has an office that we are sure enough of, or is sent to the local police', () => {
     expect(countries.length).toBeGreaterThan(40);
     for (const country of countries) expect(country).toMatch(/^[A-Z]{2}$/);
@@ -124,7 +124,7 @@ test.describe('A country', () => {
   });
 });
 
-test.describe('Every code', () => {
+describe('Every code', () => {
   const { report } = messagesOf('en');
 
   for (const [what, codes, words] of [
@@ -155,7 +155,7 @@ test.describe('Every code', () => {
   });
 });
 
-test.describe('An address to type', () => {
+describe('An address to type', () => {
   test('is no link, and its host is on no list: anybody can have a page there', () => {
     const typed = authorities.flatMap((one) => one.typed ?? []);
     expect(typed).toEqual(['t.me/seal_911_bot']);
@@ -166,7 +166,7 @@ test.describe('An address to type', () => {
   });
 });
 
-test.describe('A report in writing', () => {
+describe('A report in writing', () => {
   test('goes to who reads it: not to who takes no reports, only calls, or only wants the messages', () => {
     const taken = authorities.filter(takesWriting).map(({ id }) => id);
     expect(taken).toEqual(

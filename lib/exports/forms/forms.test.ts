@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { authorities } from '@/lib/content/authorities/registry';
 import { messagesOf } from '@/lib/i18n/messages';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
@@ -20,7 +20,7 @@ const partsOf = (office: string, id: string, ...told: FactData[]) =>
 const box = (parts: ReturnType<typeof fillIn>, id: string, nth = 0) =>
   parts[nth]?.fields.find((field) => field.id === id);
 
-test.describe('The forms', () => {
+describe('The forms', () => {
   test('have an id each, and no office has two', () => {
     for (const each of [forms.map(({ id }) => id), forms.flatMap(({ offices }) => offices)])
       expect(new Set(each).size).toBe(each.length);
@@ -120,7 +120,7 @@ test.describe('The forms', () => {
   });
 });
 
-test.describe('A payment in the form of the FBI', () => {
+describe('A payment in the form of the FBI', () => {
   test('is listed on its own, whatever was told', () => {
     fc.assert(
       fc.property(anyRecord, ({ entries }) => {
@@ -168,7 +168,7 @@ test.describe('A payment in the form of the FBI', () => {
   });
 });
 
-test.describe('A text in the form of the FBI', () => {
+describe('A text in the form of the FBI', () => {
   test('has the limits of the form', () => {
     const limits = filled('us-ic3', factsTold()).flatMap(({ fields }) =>
       fields.flatMap(({ id, limit }) => (limit ? [[id, limit]] : [])),

@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { english } from '@/lib/wording/language.fixture';
 import { fillIn } from './form';
 import { factsTold } from './forms.fixture';
 import { singapore } from './singapore';
 
-test.describe('A call in the form of Singapore', () => {
+describe('A call in the form of Singapore', () => {
   const cases: readonly [shown: string, inOne: string, plus: string, more: string][] = [
     ['+65 9123-4567', '+6591234567', 'Yes', ''],
     ['9123 4567', '91234567', 'No', ''],

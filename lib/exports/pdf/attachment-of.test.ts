@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { attachmentOf } from './attachment-of';
 import { installedFonts, ownWords } from './record.fixture';
 import { renderPdf } from './render';
@@ -26,7 +26,7 @@ const pdfAround = (stream: Uint8Array, size: number) =>
     ),
   ]);
 
-test.describe('The file attached to a PDF of ours', () => {
+describe('The file attached to a PDF of ours', () => {
   for (const name of ['first-hour-FH-7K2M-94QD.json', 'with (brackets) and \\.json', 'سجل.json'])
     test(`comes out as it went in, under its name: ${name}`, async () => {
       expect(await attachmentOf(await pdfWith(name), bytes.length)).toEqual(bytes);

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import type { RecordDocument } from '@/lib/exports/document';
 import { scanOf } from '@/lib/exports/qr.fixture';
+import { scratchFile } from '@/lib/incident/scratch.fixture';
 import type { Attachment } from './attach';
 import { installedFonts, ownWords, summary, txid } from './record.fixture';
 import { renderPdf } from './render';
@@ -20,7 +21,7 @@ const render = (record: RecordDocument, paper: 'A4' | 'Letter' = 'A4', load = in
 /** Letters in the order in which a reader gets them; where a line ends is the layout's. */
 const letters = (text: string) => text.replace(/[\s\u200e\u200f\u202a-\u202e]/gu, '');
 
-test.describe('A record as a PDF', () => {
+describe('A record as a PDF', () => {
   test('is the same for the same record, to the byte', async () => {
     expect(await render(summary)).toEqual(await render(summary));
   });
@@ -52,9 +53,9 @@ test.describe('A record as a PDF', () => {
 const pagesOf = (pdf: Uint8Array) =>
   [...new TextDecoder('latin1').decode(pdf).matchAll(/\/Type \/Page\b/g)].length;
 
-test.describe('A reader of the PDF', () => {
+describe('A reader of the PDF', () => {
   const fileOf = async (...what: Parameters<typeof render>) => {
-    const path = test.info().outputPath('record.pdf');
+    const path = scratchFile('record.pdf');
     writeFileSync(path, await render(...what));
     return path;
   };
@@ -130,7 +131,7 @@ test.describe('A reader of the PDF', () => {
 
   test('takes the attached file out, byte by byte', async () => {
     const path = await fileOf(summary);
-    const out = test.info().outputPath('record.json');
+    const out = scratchFile('record.json');
     expect(run('pdfdetach', '-list', path)).toContain(json.name);
     run('pdfdetach', '-save', '1', '-o', out, path);
     expect(new Uint8Array(readFileSync(out))).toEqual(json.bytes);

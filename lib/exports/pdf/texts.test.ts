@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { ownWords, summary } from './record.fixture';
 import { undrawable } from './texts';
 
-test.describe('What no font draws', () => {
+describe('What no font draws', () => {
   test('is nothing in a record in English', () => {
     expect(undrawable(summary)).toEqual([]);
   });

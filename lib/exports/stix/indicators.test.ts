@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import {
   anyCluedRecord,
   type Bundle,
@@ -14,7 +14,7 @@ import { readPattern } from './pattern.fixture';
 const indicators = (bundle: Bundle) =>
   ofType(bundle, 'indicator').map(({ pattern, indicator_types }) => [pattern, indicator_types]);
 
-test.describe('The indicators in a STIX bundle', () => {
+describe('The indicators in a STIX bundle', () => {
   test('are of what really is an address, once each, and never of the exchange itself', async () => {
     const bad = ['malicious-activity'];
     const odd = ['anomalous-activity'];

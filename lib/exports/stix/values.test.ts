@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { idWithin, observableId, uuid5 } from './ids';
 import { patternOf, plain, userAccount } from './observables';
 import { readPattern } from './pattern.fixture';
@@ -7,7 +7,7 @@ import { emailIn, handleIn, ipsIn, phoneIn, siteIn } from './values';
 
 const values = (text: string) => ipsIn(text).map(({ value }) => value);
 
-test.describe('An id', () => {
+describe('An id', () => {
   test('of version 5 is the one that RFC 9562 gives as its example', () => {
     expect(uuid5('6ba7b810-9dad-11d1-80b4-00c04fd430c8', 'www.example.com')).toBe(
       '2ed6657d-e927-568b-95e1-2665a8aea6a2',
@@ -35,7 +35,7 @@ test.describe('An id', () => {
   });
 });
 
-test.describe('Of what people type,', () => {
+describe('Of what people type,', () => {
   test('IP addresses are read one by one, and IPv6 in its canonical form', () => {
     expect(values('203.0.113.5, 2001:DB8:0::1;10.0.0.0/8\n::1')).toEqual([
       '203.0.113.5',
@@ -124,7 +124,7 @@ test.describe('Of what people type,', () => {
   });
 });
 
-test.describe('A pattern', () => {
+describe('A pattern', () => {
   test('escapes what ends a string, and nothing else', () => {
     const seen = userAccount({ account_type: 'x', user_id: `a'b\\c\nd"]`, account_login: ' AND ' });
     expect(patternOf(seen)).toBe(
@@ -143,7 +143,7 @@ test.describe('A pattern', () => {
   });
 });
 
-test.describe('A moment', () => {
+describe('A moment', () => {
   const start = (precision: 'exact' | 'minute' | 'hour' | 'day', at: string) =>
     timed('start', { precision, at });
 

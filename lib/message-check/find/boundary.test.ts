@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { check } from '@/lib/message-check/all.fixture';
 import { growthOf, tooMuch } from '@/lib/message-check/growth.fixture';
 
@@ -8,7 +8,7 @@ const officialIn = (message: string) =>
     .filter(({ answer }) => answer.kind === 'official')
     .map(({ piece }) => piece.value);
 
-test.describe('What is glued to an official address', () => {
+describe('What is glued to an official address', () => {
   for (const message of [
     'binance.com.evil.ｃｏｍ/login',
     'binance.com.evil.𝐜𝐨𝐦',

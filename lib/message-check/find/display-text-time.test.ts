@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { growthOf, tooMuch } from '@/lib/message-check/growth.fixture';
 
-test.describe('A name in front of an address', () => {
+describe('A name in front of an address', () => {
   for (const part of [
     'a@b.com "',
     'a.com <x@b.com ',

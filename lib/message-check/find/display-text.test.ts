@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { check, inShort } from '@/lib/message-check/all.fixture';
 
 const officialIn = (message: string) =>
@@ -7,7 +7,7 @@ const officialIn = (message: string) =>
     .filter(({ answer }) => answer.kind === 'official')
     .map(({ piece }) => piece.value);
 
-test.describe('A name in front of an address', () => {
+describe('A name in front of an address', () => {
   for (const message of [
     '"no-reply@coinbase.com" <x@evil.com>',
     'From: no-reply@coinbase.com <x@evil.com>',

@@ -1,12 +1,12 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { check } from '@/lib/message-check/all.fixture';
 import { mostLookedAt } from '@/lib/message-check/beginning';
 import { findChannels } from './find-channels';
 
 const found = (text: string) => findChannels(text).map(({ kind, value }) => `${kind} ${value}`);
 
-test.describe('In a message', () => {
+describe('In a message', () => {
   for (const [text, ...pieces] of [
     ['Go to https://x.com/a?b=1#c now.', 'web https://x.com/a?b=1#c'],
     ['(see www.example.com/a_(b)).', 'web www.example.com/a_(b)'],
@@ -101,7 +101,7 @@ const messages = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((all) => String.fromCharCode(...all)),
 );
 
-test.describe('Any text', () => {
+describe('Any text', () => {
   test('is checked without an error, each piece in its place and with one of three answers', () => {
     fc.assert(
       fc.property(messages, (message) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { check, everybody, inShort } from '@/lib/message-check/all.fixture';
 import { growthOf, tooMuch } from '@/lib/message-check/growth.fixture';
 import { isConfirmed } from '@/lib/message-check/judge/known';
@@ -6,7 +6,7 @@ import { isConfirmed } from '@/lib/message-check/judge/known';
 const host = 'https://www.binance.com';
 const values = (text: string) => check.checkText(text).map(({ piece }) => piece.value);
 
-test.describe('An official address with another one inside', () => {
+describe('An official address with another one inside', () => {
   for (const [behind, inside] of [
     ['/login?return=https://evil.com/x', 'https://evil.com/x'],
     ['/login?return=https%3A%2F%2Fevil.com%2Fx', 'https://evil.com/x'],
@@ -151,7 +151,7 @@ test.describe('An official address with another one inside', () => {
   });
 });
 
-test.describe('An address of somebody else', () => {
+describe('An address of somebody else', () => {
   test('is looked into as well, for what is not official in it', () => {
     expect(inShort('https://www.google.com/url?q=https%3A%2F%2Fbinance-help.com%2Fx')).toContain(
       'imitates binance: extra-words',

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { inShort } from '@/lib/message-check/all.fixture';
 import { findChannels } from './find-channels';
 
-test.describe('A mail link', () => {
+describe('A mail link', () => {
   for (const to of [
     'no-reply@coinbase.com@evil.com',
     'no-reply%40coinbase.com@evil.com',

@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { check, inShort } from '@/lib/message-check/all.fixture';
 import { findChannels } from './find-channels';
 
 const found = (text: string) => findChannels(text).map(({ kind, value }) => `${kind} ${value}`);
 
-test.describe('A phone number is found', () => {
+describe('A phone number is found', () => {
   for (const [text, ...numbers] of [
     ['0044 300 123 2040', '0044 300 123 2040'],
     ['+44 (0)300 123 2040', '+44 (0)300 123 2040'],
@@ -103,7 +103,7 @@ test.describe('A phone number is found', () => {
   });
 });
 
-test.describe('A port', () => {
+describe('A port', () => {
   for (const text of [
     'binance.com:443',
     'binance.com:8443/x',

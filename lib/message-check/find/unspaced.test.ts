@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { check, inShort } from '@/lib/message-check/all.fixture';
 import { findChannels } from './find-channels';
 
 const found = (text: string) => findChannels(text).map(({ kind, value }) => `${kind} ${value}`);
 
-test.describe('Between words that are written without spaces', () => {
+describe('Between words that are written without spaces', () => {
   for (const [text, ...pieces] of [
     ['请访问binance-help.com进行验证', 'web binance-help.com'],
     ['公式はbinance.com.evil.comです', 'web binance.com.evil.com'],

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { messagesOf } from '@/lib/i18n/messages';
 import { check, everybody, inShort } from '@/lib/message-check/all.fixture';
 import { reasonCodes, whys } from './answer';
@@ -11,7 +11,7 @@ const only = (text: string) => {
   return first?.answer;
 };
 
-test.describe('The look-alikes of the research', () => {
+describe('The look-alikes of the research', () => {
   for (const [text, answer] of [
     ['tj-binance.com', 'imitates binance: extra-words'],
     ['zb-binance.com', 'imitates binance: extra-words'],
@@ -59,7 +59,7 @@ test.describe('The look-alikes of the research', () => {
   }
 });
 
-test.describe('An address that leads to an official host', () => {
+describe('An address that leads to an official host', () => {
   for (const [text, why] of [
     ['https://x@www.binance.com/', 'odd-form'],
     ['https://www.binance.com:8443/', 'port'],
@@ -87,7 +87,7 @@ test.describe('An address that leads to an official host', () => {
   }
 });
 
-test.describe('A look-alike letter', () => {
+describe('A look-alike letter', () => {
   test('is named, with its code point and what it looks like', () => {
     const answer = only('bіnance.com');
     expect(answer).toMatchObject({
@@ -117,7 +117,7 @@ test.describe('A look-alike letter', () => {
   });
 });
 
-test.describe('An e-mail address', () => {
+describe('An e-mail address', () => {
   for (const [text, answer] of [
     ['no-reply@mail.coinbase.com', 'official coinbase'],
     ['hello@news.gemini.com', 'official gemini'],
@@ -144,7 +144,7 @@ test.describe('An e-mail address', () => {
   });
 });
 
-test.describe('A phone number', () => {
+describe('A phone number', () => {
   for (const text of [
     '+1 (888) 908-7930',
     '1-888-908-7930',
@@ -186,7 +186,7 @@ test.describe('A phone number', () => {
   });
 });
 
-test.describe('What cannot be confirmed', () => {
+describe('What cannot be confirmed', () => {
   test('comes with the page to verify it of whom the message names first', () => {
     const [first] = check.checkText('Your Kraken account, not Binance: open https://secure-page.net/x');
     expect(first?.answer).toMatchObject({ whose: { id: 'kraken' }, verify: { what: 'mail' } });
@@ -206,7 +206,7 @@ test.describe('What cannot be confirmed', () => {
   });
 });
 
-test.describe('One slip', () => {
+describe('One slip', () => {
   for (const [text, is] of [
     ['kraken', false],
     ['krake', true],
@@ -224,7 +224,7 @@ test.describe('One slip', () => {
   }
 });
 
-test.describe('Every code of an answer', () => {
+describe('Every code of an answer', () => {
   const { check: words } = messagesOf('en');
 
   test('has words, and no words stand without it', () => {

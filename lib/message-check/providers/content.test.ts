@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { providers as playbooks } from '@/lib/content/accounts/registry';
 import { everybody } from '@/lib/message-check/all.fixture';
 import { isConfirmed } from '@/lib/message-check/judge/known';
@@ -16,7 +16,7 @@ const channelsOf = (one: (typeof providers)[number]) => [
 ];
 const isOn = (domain: string, host: string) => host === domain || host.endsWith(`.${domain}`);
 
-test.describe('The list of channels', () => {
+describe('The list of channels', () => {
   test('names each provider and office once', () => {
     expect(repeated(everybody.map(({ id }) => id))).toEqual([]);
     expect(providers.length).toBe(25);
@@ -62,7 +62,7 @@ test.describe('The list of channels', () => {
   }
 });
 
-test.describe('The playbook of a provider', () => {
+describe('The playbook of a provider', () => {
   test('knows the same domains and the same page to verify', () => {
     const named = playbooks.filter(({ name }) => name !== null);
     expect(named.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { base58, hex } from '@scure/base';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
 import { harmless, type SecretName, secrets, seeds } from './keys.fixture';
@@ -21,7 +21,7 @@ const names = [
   'seed of Stellar',
 ] as const satisfies SecretName[];
 
-test.describe('A key broken', () => {
+describe('A key broken', () => {
   for (const [name, gap] of Object.entries(gaps)) {
     test(`by ${name} is found by its check digits, and nothing of it stays`, () => {
       const kept = names.flatMap((kind) =>
@@ -56,7 +56,7 @@ test.describe('A key broken', () => {
   });
 });
 
-test.describe('What looks like a broken key', () => {
+describe('What looks like a broken key', () => {
   for (const [name, gap] of Object.entries(gaps)) {
     test(`passes: ids, digests and addresses, a line each, with ${name} between`, () => {
       const lists = made.flatMap((seed, at) => {

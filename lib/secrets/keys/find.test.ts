@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { base58, hex } from '@scure/base';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import type { FieldContext } from '@/lib/secrets/finding';
 import { takeOut } from '@/lib/secrets/take-out';
@@ -12,7 +12,7 @@ const made = seeds(200);
 const longestPiece = (text: string) =>
   text.split(/[\s:"=[\]]+/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
 
-test.describe('A key', () => {
+describe('A key', () => {
   for (const [name, make] of Object.entries(secrets) as [SecretName, (seed: Uint8Array) => string][]) {
     test(`is found and certain, and nothing of it stays: ${name}`, () => {
       const wrong = made.map(make).filter((key) => {
@@ -96,7 +96,7 @@ test.describe('A key', () => {
   });
 });
 
-test.describe('What looks like a key', () => {
+describe('What looks like a key', () => {
   for (const [name, make] of Object.entries(harmless) as [HarmlessName, (seed: Uint8Array) => string][]) {
     test(`passes: ${name}`, () => {
       const alarms = made.map(make).filter((text) => find(`I sent it: ${text}\n`).length > 0);
@@ -105,7 +105,7 @@ test.describe('What looks like a key', () => {
   }
 });
 
-test.describe('64 hexadecimal digits', () => {
+describe('64 hexadecimal digits', () => {
   const bare = hex.encode(made[0] as Uint8Array);
   const asked = [{ kind: 'private-key', start: 0, end: 64, certain: false }];
 
@@ -147,7 +147,7 @@ test.describe('64 hexadecimal digits', () => {
   });
 });
 
-test.describe('64 bytes in base58', () => {
+describe('64 bytes in base58', () => {
   test('that may be a signature are asked about in prose and pass as a transaction id', () => {
     const signature = base58.encode(
       Uint8Array.of(...(made[1] as Uint8Array), ...(made[2] as Uint8Array).with(31, 9)),
@@ -166,7 +166,7 @@ test.describe('64 bytes in base58', () => {
   });
 });
 
-test.describe('A key in PEM', () => {
+describe('A key in PEM', () => {
   const lines = Array.from({ length: 5 }, (_, at) => hex.encode(made[at] as Uint8Array)).join('\n');
   const armour = (name: string) => `-----BEGIN ${name}-----\n${lines}\n-----END ${name}-----`;
 

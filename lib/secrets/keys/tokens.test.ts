@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 
 const find = await loadFindSecrets();
@@ -15,7 +15,7 @@ const tokens = {
   'link to move an authenticator': 'otpauth-migration://offline?data=CjEKCkhlbGxvId6tvu8%3D',
 };
 
-test.describe('A token', () => {
+describe('A token', () => {
   for (const [name, token] of Object.entries(tokens))
     test(`is found and certain, in prose and in a link: ${name}`, () => {
       for (const before of ['I sent ', 'https://a.example/?t='])

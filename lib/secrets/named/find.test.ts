@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
 
@@ -125,7 +125,7 @@ const keptCodes = {
 const all = (by: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(by).flatMap(([language, texts]) => texts.map((text) => [language, text] as const));
 
-test.describe('A password', () => {
+describe('A password', () => {
   for (const [language, text] of all(passwords)) {
     test(`is found where it is named as such: ${language}, ${JSON.stringify(text)}`, () => {
       const found = find(text);
@@ -192,7 +192,7 @@ test.describe('A password', () => {
     });
 });
 
-test.describe('A one-time code', () => {
+describe('A one-time code', () => {
   for (const [language, text] of all(codes)) {
     test(`is found where it is named as such: ${language}, ${JSON.stringify(text)}`, () => {
       const found = find(text);
@@ -202,7 +202,7 @@ test.describe('A one-time code', () => {
   }
 });
 
-test.describe('Digits in the same breath as the name of a code', () => {
+describe('Digits in the same breath as the name of a code', () => {
   for (const text of [
     'G-482913',
     'He asked for the code. I said 482913.',
@@ -231,7 +231,7 @@ test.describe('Digits in the same breath as the name of a code', () => {
     });
 });
 
-test.describe('A list of codes kept for later', () => {
+describe('A list of codes kept for later', () => {
   for (const [language, text] of all(keptCodes))
     test(`is found whole where it is named as such: ${language}, ${JSON.stringify(text)}`, () => {
       const found = find(text);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
 
@@ -41,7 +41,7 @@ const asked = [
   'Passwords:\nBinance: Sunshine1!\nGmail: Moonlight2!',
 ];
 
-test.describe('Several behind one name', () => {
+describe('Several behind one name', () => {
   for (const text of certain)
     test(`are all found: ${JSON.stringify(text)}`, () => {
       const found = find(text);

@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
 
 const find = await loadFindSecrets();
 
-test.describe('The key of an authenticator', () => {
+describe('The key of an authenticator', () => {
   for (const text of [
     'authenticator key: JBSW Y3DP EHPK 3PXP',
     'The setup key is jbsw y3dp ehpk 3pxp jbsw y3dp ehpk 3pxp',
@@ -19,7 +19,7 @@ test.describe('The key of an authenticator', () => {
     });
 });
 
-test.describe('A key', () => {
+describe('A key', () => {
   const key = '0af3c1d29b8e7f601a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7081';
   const inGroups = (length: number, gap: string) =>
     key.match(new RegExp(`.{${length}}`, 'g'))?.join(gap) ?? '';
@@ -65,7 +65,7 @@ test.describe('A key', () => {
     });
 });
 
-test.describe('What is no key', () => {
+describe('What is no key', () => {
   const address = '0x71C7656EC7ab88b098defB751B7401B5f6d8976F';
   for (const text of [
     `They took half: ${address}`,

@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
 
 const find = await loadFindSecrets();
 
-test.describe('A password beside its name', () => {
+describe('A password beside its name', () => {
   for (const text of [
     'I gave him my password (Sunshine2020!)',
     'I gave him my password, Sunshine2020!',

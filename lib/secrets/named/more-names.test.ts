@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
 
@@ -53,7 +53,7 @@ const certain = {
   'api-secret': ['Google Auth key: JBSW Y3DP EHPK 3PXP'],
 } as const;
 
-test.describe('A secret by another of its names', () => {
+describe('A secret by another of its names', () => {
   for (const [kind, texts] of Object.entries(certain))
     for (const text of texts)
       test(`is found: ${text}`, () => {

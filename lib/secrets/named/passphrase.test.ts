@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
 
 const find = await loadFindSecrets();
 
-test.describe('A password of several words', () => {
+describe('A password of several words', () => {
   for (const [name, value] of [
     ['Password: ', 'Rex 2020'],
     ['password: ', 'my dog Rex 2014'],

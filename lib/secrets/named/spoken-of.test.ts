@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { answered, harmlessLinks } from './spoken-of.fixture';
 
 const find = await loadFindSecrets();
 
-test.describe('What a word is said of', () => {
+describe('What a word is said of', () => {
   for (const text of [
     'Password: changed',
     'Password: yes, at 13:40',
@@ -57,7 +57,7 @@ test.describe('What a word is said of', () => {
   }
 });
 
-test.describe('A code in a link', () => {
+describe('A code in a link', () => {
   for (const text of [
     'https://binance-id-verify.com/2fa?case=118204553&code=482913',
     'binance-id-verify.com/2fa?otp=482913',

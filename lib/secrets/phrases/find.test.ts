@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { entropyToMnemonic } from '@scure/bip39';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
 import { decorations, languages, phrase } from './phrases.fixture';
@@ -36,7 +36,7 @@ function isTakenOut({
   );
 }
 
-test.describe('A recovery phrase', () => {
+describe('A recovery phrase', () => {
   test('is found in every language, however it is written, in 10,000 of 10,000', () => {
     const phrases = generated();
     const missed = phrases.filter((one) => !isTakenOut(one));
@@ -115,7 +115,7 @@ test.describe('A recovery phrase', () => {
   });
 });
 
-test.describe('What is no recovery phrase', () => {
+describe('What is no recovery phrase', () => {
   for (const [name, text] of Object.entries({
     'prose of common words':
       'Get everything in life you want, if you will help enough other people get what they want. You can.',

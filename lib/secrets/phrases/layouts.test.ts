@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { entropyToMnemonic } from '@scure/bip39';
+import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { seeds } from '@/lib/secrets/keys/keys.fixture';
 import { takeOut } from '@/lib/secrets/take-out';
@@ -22,7 +22,7 @@ function isTakenOut(written: string): boolean {
   return rest.startsWith('I gave him these:') && rest.length < 90 && rest.endsWith('12:40, he hung up!');
 }
 
-test.describe('A recovery phrase laid out with words and signs that are none of it', () => {
+describe('A recovery phrase laid out with words and signs that are none of it', () => {
   for (const [name, lay] of Object.entries(layouts)) {
     test(`is found in every language: ${name}`, () => {
       const missed = languages
@@ -54,7 +54,7 @@ test.describe('A recovery phrase laid out with words and signs that are none of 
   }
 });
 
-test.describe('What is no recovery phrase', () => {
+describe('What is no recovery phrase', () => {
   for (const text of [
     'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
     'In words 1 to 4 of row 1, row 2 and row 3 he wrote what word 5 is about, and there the first word is wrong.',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import list from './chunks.json' with { type: 'json' };
 import { chunkFor } from './coverage';
 import { embeddable } from './embedded';
@@ -10,7 +10,7 @@ import { urls } from './urls';
 const file = (name: string) =>
   readFile(`node_modules/@fontsource-variable/${name}`).then((bytes) => new Uint8Array(bytes));
 
-test.describe('The fonts', () => {
+describe('The fonts', () => {
   test('hold what the list says of them; else run `node lib/exports/pdf/fonts/make-chunks.mjs`', () => {
     expect(list).toEqual(readChunks());
   });
