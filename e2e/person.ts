@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { findAccount } from '@/lib/content/accounts/registry';
 import type { LocaleId } from '@/lib/i18n/locales';
 import type { StoryOptions } from '../playwright.config';
 import { timesAndWords } from './device';
@@ -21,11 +22,12 @@ export class Person extends Screen {
   }
 
   /** From the start page to the steps of an account. */
-  async chooses(provider: string) {
-    const name = provider === 'other' ? this.say('start.which.other') : this.words.nameOf(provider);
-    const row = this.region('start.which.title').getByRole('link', { name: startingWith(name) });
+  async chooses(account: string) {
+    const { name, kind } = findAccount(account) ?? { name: account };
+    const shown = name ?? this.say(`start.which.any.${kind}`);
+    const row = this.region('start.which.title').getByRole('link', { name: startingWith(shown) });
     await row.click();
-    await expect(this.page).toHaveURL(new RegExp(`/respond/${provider}/#`));
+    await expect(this.page).toHaveURL(new RegExp(`/respond/${account}/#`));
   }
 
   async opensThePlaybookFor(provider: string, step = '') {
@@ -35,7 +37,7 @@ export class Person extends Screen {
   /** A heading tells the person where they are: an action's id, `questions` or `tasks`. */
   async sees(place: string, provider = 'binance') {
     const names: Record<string, string[]> = {
-      questions: [this.say('respond.triage.title')],
+      questions: [this.say('respond.triage.title'), this.say('respond.triage.title-one')],
       tasks: [this.say('respond.tasks.title'), this.say('respond.tasks.title-open')],
       unknown: [this.say('respond.unknown-step.title')],
     };
@@ -56,15 +58,20 @@ export class Person extends Screen {
     await this.button(`start.stop.${what}`).click();
   }
 
-  /** The two questions; the second answer leads on by itself. */
+  /** The two questions of an exchange; the second answer leads on by itself. */
   async answers(money: string, signIn: string) {
-    const choice = (question: string, answer: string) =>
-      this.page
-        .getByRole('group', { name: this.say(`respond.triage.${question}.ask`) })
-        .getByRole('button', { name: this.say(`respond.triage.${question}.${answer}`), exact: true });
-    await choice('money-leaving', money).click();
-    await expect(choice('money-leaving', money)).toHaveAttribute('aria-pressed', 'true');
-    await choice('sign-in', signIn).click();
+    await this.answersTo('money-leaving', money);
+    await expect(this.answer('money-leaving', money)).toHaveAttribute('aria-pressed', 'true');
+    await this.answersTo('sign-in', signIn);
+  }
+
+  answer = (question: string, answer: string) =>
+    this.page
+      .getByRole('group', { name: this.say(`respond.triage.${question}.ask`) })
+      .getByRole('button', { name: this.say(`respond.triage.${question}.${answer}`), exact: true });
+
+  async answersTo(question: string, answer: string) {
+    await this.answer(question, answer).click();
   }
 
   async does(action: string, provider = 'binance') {

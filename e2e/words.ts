@@ -1,4 +1,4 @@
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccount } from '@/lib/content/accounts/registry';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
@@ -7,7 +7,10 @@ export type Words = ReturnType<typeof wordsOf>;
 
 export function wordsOf(locale: LocaleId) {
   const t = getWords(locale);
-  const nameOf = (provider: string | null) => findProvider(provider)?.name ?? t('site.other-provider');
+  const nameOf = (id: string | null) => {
+    const { name, kind = 'exchange' } = findAccount(id) ?? { name: null };
+    return name ?? t(`site.any.${kind}`);
+  };
   const formats = findLocale(locale)?.formats ?? locale;
 
   // The pages hand the actions' names to their client parts as `names`.
