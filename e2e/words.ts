@@ -1,13 +1,20 @@
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccount } from '@/lib/content/accounts/registry';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import { exchangeOf } from '@/lib/incident/account';
+import type { NameOf } from '@/lib/wording/language';
 
 /** The words on the screen in one language, as the person reads them. */
 export type Words = ReturnType<typeof wordsOf>;
 
 export function wordsOf(locale: LocaleId) {
   const t = getWords(locale);
-  const nameOf = (provider: string | null) => findProvider(provider)?.name ?? t('site.other-provider');
+  const accountName: NameOf = (account, alone) => {
+    const known = account && findAccount(account);
+    if (account && !known) return account.id;
+    return known?.name ?? t(alone ? 'site.other-provider-title' : 'site.other-provider');
+  };
+  const nameOf = (exchange: string) => accountName(exchangeOf(exchange));
   const formats = findLocale(locale)?.formats ?? locale;
 
   // The pages hand the actions' names to their client parts as `names`.
@@ -19,6 +26,7 @@ export function wordsOf(locale: LocaleId) {
   return {
     say,
     nameOf,
+    accountName,
     /** The name of an action, as its heading and every link to it have it. */
     title: (action: string, provider = 'binance') =>
       say(`actions.${action}.title`, { provider: nameOf(provider) }),

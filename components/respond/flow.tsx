@@ -11,10 +11,11 @@ import {
 } from 'react';
 import { findProvider } from '@/lib/content/accounts/registry';
 import { type Situation, situationOf } from '@/lib/flow/situation';
+import { exchangeOf } from '@/lib/incident/account';
 import { type Landing, readFragment } from '@/lib/links/support-link';
 import type { Provider } from '@/lib/playbook/schema';
 import { incidents } from '@/lib/store/device';
-import type { LoadedRecord } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident, useRecordFor } from '@/lib/store/use-incident';
 import { type Tap, useTap } from './tap';
 
@@ -61,7 +62,7 @@ function onPlaceLink(event: MouseEvent) {
 export function RespondFlow({ provider: id, children }: { provider: string; children: ReactNode }) {
   const provider = findProvider(id);
   if (!provider) throw new Error(`no such provider: ${id}`);
-  const held = useRecordFor(id);
+  const held = useRecordFor(exchangeOf(id));
   const loading = useIncident(({ status }) => status.kind === 'loading');
   const hash = useSyncExternalStore(
     onHashChange,
@@ -76,7 +77,8 @@ export function RespondFlow({ provider: id, children }: { provider: string; chil
     hash === null ? null : landing.unknownStep ? 'unknown' : (landing.step ?? situation.nextPlace);
   const arrivedAt = useMemo(() => (place === null ? 0 : Date.now()), [place]);
   const goOn = () => {
-    const go = () => goTo(situationOf(provider, incidents.recordFor(id)?.record.entries ?? []).nextPlace);
+    const go = () =>
+      goTo(situationOf(provider, incidents.recordFor(exchangeOf(id))?.record.entries ?? []).nextPlace);
     // A tap that came before the shelf was read is written after it, and what comes next depends on it.
     if (incidents.isLoading()) void incidents.ready().then(go);
     else go();

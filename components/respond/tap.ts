@@ -3,6 +3,7 @@
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { findProvider } from '@/lib/content/accounts/registry';
 import { catalogueVersion } from '@/lib/content/catalogue';
+import { exchangeOf } from '@/lib/incident/account';
 import type { NewEntry, ShownText } from '@/lib/incident/entry';
 import type { Moment } from '@/lib/incident/moment';
 import type { Question } from '@/lib/playbook/answers';
@@ -24,7 +25,7 @@ export function useTap(provider?: string) {
     seen: seen(say(`names.${action}.title`, { provider: account })),
   });
   const write = (entry: NewEntry) => {
-    void incidents.record(entry, provider);
+    void incidents.record(entry, provider === undefined ? undefined : exchangeOf(provider));
   };
   const answer = (question: Question | 'tactics', answers: string[], words: string) =>
     write({ kind: 'question-answered', question, answers, seen: seen(words) });

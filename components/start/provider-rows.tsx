@@ -2,6 +2,7 @@
 
 import { usePageLocale } from '@/components/site/words-provider';
 import { LinkRow, Rows } from '@/components/ui/rows';
+import { exchangeOf } from '@/lib/incident/account';
 import { incidents } from '@/lib/store/device';
 
 interface Choice {
@@ -24,7 +25,7 @@ export function ProviderRows({ choices }: { choices: readonly Choice[] }) {
           name={name}
           hint={domain ? <bdi className="code">{domain}</bdi> : hint}
           onClick={() => {
-            if (incidents.getState().writeLock !== 'elsewhere') void incidents.chooseProvider(id);
+            if (incidents.getState().writeLock !== 'elsewhere') void incidents.chooseAccount(exchangeOf(id));
           }}
         />
       ))}

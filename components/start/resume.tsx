@@ -2,18 +2,19 @@
 
 import { Download, Plus } from 'lucide-react';
 import { useDays } from '@/components/site/days';
-import { usePageLocale, useProviderTitle, useSay } from '@/components/site/words-provider';
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
 import { saveFile } from '@/components/ui/save-file';
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccount } from '@/lib/content/accounts/registry';
 import { situationOf } from '@/lib/flow/situation';
-import { closedAs, providerOf } from '@/lib/incident/fold';
+import { accountsOf, closedAs, mainAccount } from '@/lib/incident/fold';
 import { localDay, localTime, toInstant } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
-import type { LoadedRecord } from '@/lib/store/incident-store';
 import { readRaw } from '@/lib/store/raw-record';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
+import { accountNames } from '@/lib/wording/accounts';
 import { escapeInvisible } from '@/lib/wording/escape';
 
 /** Every incident on this device, and a way to start another. Nothing where nothing is saved. */
@@ -23,7 +24,7 @@ export function Resume() {
   const unreadable = useIncident((state) => state.unreadable);
   const current = useIncident((state) => state.current);
   // The one begun here without an account goes on with the choice below.
-  const named = held.filter(({ slot, record }) => slot !== current || providerOf(record.entries) !== null);
+  const named = held.filter(({ slot, record }) => slot !== current || accountsOf(record.entries).length > 0);
   if (named.length === 0 && unreadable.length === 0) return null;
   const newestFirst = named.toSorted((a, b) => startOf(b).localeCompare(startOf(a)));
   const inUse = newestFirst.filter(({ label }) => !label.archived);
@@ -75,14 +76,15 @@ const startOf = ({ record }: LoadedRecord) => record.entries[0]?.recordedAt ?? '
 function IncidentRow({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const locale = usePageLocale();
-  const titleOf = useProviderTitle();
+  const nameOf = useAccountName();
   const days = useDays();
   const { entries } = held.record;
-  const provider = findProvider(providerOf(entries));
+  const main = mainAccount(entries);
+  const provider = main && findAccount(main);
   const started = startOf(held);
   const today = localDay(started) === localDay(toInstant(new Date()));
   const day = today ? say('start.resume.today') : say('start.resume.on', { day: days.short(started) });
-  const account = provider ? titleOf(provider.id) : say('start.resume.no-provider');
+  const account = main ? accountNames(entries, nameOf, true) : say('start.resume.no-provider');
   const words = { provider: account, day, time: localTime(started) };
   const { name } = held.label;
   const text = name
@@ -111,7 +113,8 @@ function Standing({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const unsaved = useIncident((state) => state.unsaved);
   const { entries } = held.record;
-  const provider = findProvider(providerOf(entries));
+  const main = mainAccount(entries);
+  const provider = main && findAccount(main);
   if (entries.some(({ id }) => unsaved.has(id))) return say('start.resume.unsaved');
   if (closedAs(entries)) return say('start.resume.closed');
   if (!provider) return say('saving.saved');

@@ -6,7 +6,7 @@ import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
-import { answersGiven, checklist, closedAs, providerOf } from '@/lib/incident/fold';
+import { accountsOf, actionStatuses, answersGiven, closedAs, statusOf } from '@/lib/incident/fold';
 import { useCurrent } from '@/lib/store/use-incident';
 
 interface Props {
@@ -24,7 +24,7 @@ export function StopBlock({ provider, onAnswered, onRemoteControl }: Props) {
   const current = useCurrent();
   // An ended incident says nothing of a call today.
   const held = current && closedAs(current.record.entries) === null ? current : null;
-  const standing = checklist(held?.record.entries ?? []).get('end-call');
+  const standing = statusOf(actionStatuses(held?.record.entries ?? []), 'end-call', null);
 
   const remote = answersGiven(held?.record.entries ?? []).get('contact')?.[0] === 'remote-control';
   useFocusAfterChange(
@@ -51,7 +51,7 @@ export function StopBlock({ provider, onAnswered, onRemoteControl }: Props) {
         <span>
           {standing.outcome === 'done' ? say('names.end-call.done') : say('start.stop.not-on-call')}
         </span>
-        {providerOf(held?.record.entries ?? []) === null && (
+        {accountsOf(held?.record.entries ?? []).length === 0 && (
           <a className="tap" href="#which-account">
             {say('start.stop.next')}
           </a>

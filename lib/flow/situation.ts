@@ -1,6 +1,7 @@
 import { actions } from '@/lib/content/catalogue';
+import { type AccountRef, exchangeOf } from '@/lib/incident/account';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
-import { answersGiven, checklist, factsOf, type Standing } from '@/lib/incident/fold';
+import { type ActionStatus, actionStatuses, answersGiven, factsOf, statusOf } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
 import { type Answers, questions } from '@/lib/playbook/answers';
 import { next, type Outcomes, type Plan, plan } from '@/lib/playbook/plan';
@@ -9,7 +10,7 @@ import { tactics } from '@/lib/playbook/vocabulary';
 
 /** What stands of an action: the last tap, or the fact that settles it. */
 export type Settled =
-  | Standing
+  | ActionStatus
   | { outcome: 'done'; entry: EntryOf<'fact-recorded'>; at: Moment; corrected: false };
 
 /** Where a person stands: what was answered and done, what is planned, what comes next. */
@@ -23,8 +24,9 @@ export interface Situation {
 
 /** Works the situation out of the record. */
 export function situationOf(provider: Provider, entries: readonly Entry[]): Situation {
-  const standing = settled(entries);
-  const answers = toAnswers(answersGiven(entries));
+  const account = exchangeOf(provider.id);
+  const standing = settled(entries, account);
+  const answers = toAnswers(answersGiven(entries, account));
   const outcomes: Outcomes = Object.fromEntries(
     [...standing].map(([action, { outcome }]) => [action, outcome]),
   );
@@ -33,9 +35,12 @@ export function situationOf(provider: Provider, entries: readonly Entry[]): Situ
 }
 
 /** Telling some facts settles an action. A tap that says it is done stays: it can be undone. */
-function settled(entries: readonly Entry[]): Map<string, Settled> {
-  const standing = new Map<string, Settled>(checklist(entries));
+function settled(entries: readonly Entry[], account: AccountRef): Map<string, Settled> {
+  const standing = new Map<string, Settled>();
+  const statuses = actionStatuses(entries);
   for (const { id, settledBy } of actions) {
+    const status = statusOf(statuses, id, account);
+    if (status) standing.set(id, status);
     if (!settledBy || standing.get(id)?.outcome === 'done') continue;
     const [told] = factsOf(entries, settledBy);
     const entry = entries.find((one) => one.kind === 'fact-recorded' && one.fact === told?.id);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { timelineBlock } from '@/lib/exports/timeline-block';
 import { fingerprintOf } from '@/lib/incident/fingerprint';
 import type { IncidentRecord } from '@/lib/incident/record';
@@ -34,7 +34,7 @@ function timelineOf(record: IncidentRecord): string[] {
   ]);
 }
 
-test.describe('A record of an earlier version', () => {
+describe('A record of an earlier version', () => {
   for (const name of names) {
     test(`opens with the same fingerprint and the same timeline: ${name}`, () => {
       const { fingerprint, timeline } = frozen(name);
