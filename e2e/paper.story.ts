@@ -49,11 +49,11 @@ test.describe('Somebody who takes the record to the police on paper', () => {
     { tag: '@paper', annotation: refused('prints', 'numbers pages') },
     async ({ person }, info) => {
       test.setTimeout(180_000);
-      const { say, nameOf } = person.words;
+      const { say, accountName } = person.words;
       const opened = await finishes(person);
       if (!opened.ok) throw new Error('the file of the record cannot be read');
       const { entries } = opened.record;
-      const { happened } = createEntryFormatter(entries, say, nameOf);
+      const { happened } = createEntryFormatter(entries, say, accountName);
 
       await person.opens('record/');
       await person.link('record.share.print').click();

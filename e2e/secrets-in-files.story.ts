@@ -4,7 +4,7 @@ import { renderOn } from '@/lib/exports/pdf';
 import { installedFonts } from '@/lib/exports/pdf/record.fixture';
 import { handOver, partsFor } from '@/lib/exports/readers';
 import { append, startRecord } from '@/lib/incident/record';
-import { stampsFrom } from '@/lib/incident/record.fixture';
+import { binance, stampsFrom } from '@/lib/incident/record.fixture';
 import { writeFile } from '@/lib/incident/record-file';
 import { english } from '@/lib/wording/language.fixture';
 import { onTheDevice } from './device';
@@ -22,7 +22,7 @@ const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 function recordWith(text: string) {
   const stamp = stampsFrom();
   const data = { kind: 'narrative', text } as const;
-  const started = startRecord(stamp().id, stamp(), 'binance');
+  const started = startRecord(stamp().id, stamp(), binance);
   return append(started, { kind: 'fact-recorded', fact, data }, stamp());
 }
 

@@ -5,20 +5,20 @@ import { useState } from 'react';
 import { saveRecordFile } from '@/components/saving/save-record-file';
 import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
-import { useProviderName, useSay } from '@/components/site/words-provider';
+import { useAccountName, useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Sure } from '@/components/ui/sure';
-import { providerOf } from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
 import { incidents } from '@/lib/store/device';
 import { dropDrafts } from '@/lib/store/drafts';
 import { useIncident } from '@/lib/store/use-incident';
+import { accountNames } from '@/lib/wording/accounts';
 
 /** Erases everything, after saying what will be gone. Storage looks afterwards whether anything is left. */
 export function Erase() {
   const say = useSay();
   const days = useDays();
-  const nameOf = useProviderName();
+  const nameOf = useAccountName();
   const held = useIncident((state) => state.held);
   const unreadable = useIncident((state) => state.unreadable);
   const [step, setStep] = useState<'ask' | 'done' | 'failed'>('ask');
@@ -52,7 +52,7 @@ export function Erase() {
             <li key={slot} className="flow">
               <p>
                 {say('about.erase.record', {
-                  provider: nameOf(providerOf(record.entries)),
+                  provider: accountNames(record.entries, nameOf),
                   day: days.short(started),
                   time: localTime(started),
                   count: record.entries.length,

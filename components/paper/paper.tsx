@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useCopy } from '@/components/record/copy';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { documentOf } from '@/lib/exports/document-of';
-import type { LoadedRecord } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { useCurrent } from '@/lib/store/use-incident';
 import { Blocks } from './blocks';
 import { useCopyInAddress } from './copy-in-address';

@@ -6,11 +6,11 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Kept } from '@/components/saving/kept';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { zonesInWords } from '@/components/saving/zones';
-import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
 import type { Entry } from '@/lib/incident/entry';
-import type { LoadedRecord } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { Announce } from './announce';
@@ -23,7 +23,7 @@ const shown = 30;
 /** The live record: each tap appears here at once with its local time. A bar at the foot of a phone. */
 export function Rail({ held, coming }: { held: LoadedRecord | null; coming?: ReactNode }) {
   const say = useSay();
-  const nameOf = useProviderName();
+  const nameOf = useAccountName();
   const entries = held?.record.entries ?? [];
   const last = entries.at(-1);
   const { written } = createEntryFormatter(entries, say, nameOf);

@@ -9,11 +9,11 @@ import { directionOf } from '@/components/ui/direction';
 import { described, Field, keptHere } from '@/components/ui/field';
 import { Sure } from '@/components/ui/sure';
 import { limits } from '@/lib/incident/fields';
-import { providerOf } from '@/lib/incident/fold';
+import { accountsOf } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import { dropDrafts } from '@/lib/store/drafts';
-import type { LoadedRecord } from '@/lib/store/incident-store';
 import { secretGate } from '@/lib/store/secret-gate';
+import type { LoadedRecord } from '@/lib/store/shelf';
 
 type Said = 'renamed' | 'refused' | 'not-deleted' | 'not-deleted-full' | null;
 
@@ -31,8 +31,7 @@ export function Cover({ held, onErased }: { held: LoadedRecord; onErased: () => 
     const erased = await incidents.erase(held.slot);
     if (!erased.ok) return setSaid(erased.fault === 'full' ? 'not-deleted-full' : 'not-deleted');
     dropDrafts(held.slot);
-    const provider = providerOf(held.record.entries);
-    if (provider) dropDrafts(provider);
+    for (const { id } of accountsOf(held.record.entries)) dropDrafts(id);
     onErased();
   };
   return (

@@ -5,7 +5,7 @@ import { useSay } from '@/components/site/words-provider';
 import type { groups } from '@/lib/exports/groups';
 import type { FactKind } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
-import type { LoadedRecord } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { FactPart } from './fact-part';
 
 /** What nearly everybody has to tell; the rest is one tap away. */

@@ -9,7 +9,7 @@ import { factsOf, type StandingFact } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import { dropDraft, isDrafted } from '@/lib/store/drafts';
 import { newId } from '@/lib/store/id';
-import type { LoadedRecord } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { EvidenceChooser } from './evidence-chooser';
 import { FactForm } from './fact-form';
 import { FactView } from './fact-view';

@@ -5,8 +5,8 @@ import { useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
 import type { EntryOf } from '@/lib/incident/entry';
 import { incidents } from '@/lib/store/device';
-import type { LoadedRecord } from '@/lib/store/incident-store';
 import { type Given, noteCopied, useSharing } from '@/lib/store/sharing';
+import type { LoadedRecord } from '@/lib/store/shelf';
 
 type Receiver = EntryOf<'fingerprint-given'>['to'];
 const receivers: readonly Receiver[] = ['support', 'police', 'other'];

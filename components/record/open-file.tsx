@@ -7,9 +7,9 @@ import { RowBody } from '@/components/ui/rows';
 import type { NoRecord } from '@/lib/exports/open-any';
 import { incidents } from '@/lib/store/device';
 import type { TakingOut } from '@/lib/store/file-gate';
-import type { Opened } from '@/lib/store/incident-store';
 import { latest } from '@/lib/store/latest';
 import { noteOpening } from '@/lib/store/opened';
+import type { Opened } from '@/lib/store/opening';
 import { SeenInFile } from './seen-in-file';
 
 /** A row that opens a record file. The picker is a label over a hidden input. */

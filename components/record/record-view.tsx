@@ -8,14 +8,15 @@ import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { NotSaved } from '@/components/saving/save-state';
 import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
-import { usePageLocale, useProviderName, useProviderTitle, useSay } from '@/components/site/words-provider';
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Resume } from '@/components/start/resume';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { LinkRow, Rows } from '@/components/ui/rows';
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccount } from '@/lib/content/accounts/registry';
 import { groups } from '@/lib/exports/groups';
-import { providerOf } from '@/lib/incident/fold';
+import { mainAccount } from '@/lib/incident/fold';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
+import { accountNames } from '@/lib/wording/accounts';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { Cover } from './cover';
 import { FactGroup } from './fact-group';
@@ -29,8 +30,7 @@ export function RecordView() {
   const say = useSay();
   const locale = usePageLocale();
   const days = useDays();
-  const nameOf = useProviderName();
-  const titleOf = useProviderTitle();
+  const nameOf = useAccountName();
   const held = useCurrent();
   const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   const hydrated = useHydrated();
@@ -73,7 +73,8 @@ export function RecordView() {
   const { entries } = held.record;
   const last = entries.at(-1);
   const { written } = createEntryFormatter(entries, say, nameOf);
-  const provider = findProvider(providerOf(entries))?.id ?? null;
+  const main = mainAccount(entries);
+  const page = main && findAccount(main);
   const day = days.long(started.recordedAt);
   return (
     <>
@@ -81,8 +82,8 @@ export function RecordView() {
         {say('record.title')}
       </h1>
       <p className="lead">
-        {provider
-          ? say('record.lead', { provider: titleOf(provider), day })
+        {main
+          ? say('record.lead', { provider: accountNames(entries, nameOf, true), day })
           : say('record.lead-bare', { day })}
       </p>
       <OpenedNote slot={held.slot} />
@@ -92,9 +93,9 @@ export function RecordView() {
           {say('record.share.title')}
         </a>
       </p>
-      {provider && (
+      {page && (
         <p>
-          <Link className="tap" href={`/${locale}/respond/${provider}/#tasks`}>
+          <Link className="tap" href={`/${locale}/respond/${page.id}/#tasks`}>
             {say('record.to-steps')}
           </Link>
         </p>

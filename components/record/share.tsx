@@ -4,7 +4,7 @@ import { FileUp, Plus } from 'lucide-react';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { incidents } from '@/lib/store/device';
-import type { LoadedRecord } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { OpenFile } from './open-file';
 import { WaysOut } from './ways-out';
 

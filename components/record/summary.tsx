@@ -1,14 +1,15 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useProviderName, useProviderTitle, useSay } from '@/components/site/words-provider';
+import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Done } from '@/components/ui/done';
 import { MomentClock, MomentText } from '@/components/ui/moment-text';
 import { isTaken } from '@/lib/incident/facts';
-import { caseNumbers, checklist, closedAs, factsOf, providerOf } from '@/lib/incident/fold';
+import { actionStatuses, caseNumbers, closedAs, factsOf, mainAccount, statusOf } from '@/lib/incident/fold';
 import { utcTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
-import type { LoadedRecord } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/shelf';
+import { accountNames } from '@/lib/wording/accounts';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
 
@@ -17,14 +18,14 @@ const headline = ['end-call', 'delete-api-keys', 'freeze-account', 'contact-supp
 /** What the record says, in one look. */
 export function Summary({ held }: { held: LoadedRecord }) {
   const say = useSay();
-  const nameOf = useProviderName();
+  const nameOf = useAccountName();
   const { entries, id } = held.record;
-  const provider = nameOf(providerOf(entries));
-  const account = useProviderTitle()(providerOf(entries));
+  const provider = nameOf(mainAccount(entries));
+  const account = accountNames(entries, nameOf, true);
   const userId = factsOf(entries, 'account')[0]?.data.userId;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
   const taken = factsOf(entries, 'transaction').filter(({ data }) => isTaken(data));
-  const standing = checklist(entries);
+  const statuses = actionStatuses(entries);
   const ended = closedAs(entries);
 
   return (
@@ -58,7 +59,7 @@ export function Summary({ held }: { held: LoadedRecord }) {
           </Row>
         )}
         {headline.map((action) => {
-          const last = standing.get(action);
+          const last = statusOf(statuses, action, null);
           if (last?.outcome !== 'done') return null;
           return (
             <Row key={action} name={say(`names.${action}.done`, { provider })}>

@@ -3,7 +3,7 @@
 import { EntryMark } from '@/components/rail/entry-mark';
 import { zonesInWords } from '@/components/saving/zones';
 import { useDays } from '@/components/site/days';
-import { useProviderName, useSay } from '@/components/site/words-provider';
+import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
 import type { Entry } from '@/lib/incident/entry';
@@ -16,7 +16,7 @@ import { createEntryFormatter } from '@/lib/wording/lines';
 export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const say = useSay();
   const days = useDays();
-  const { happened } = createEntryFormatter(entries, say, useProviderName());
+  const { happened } = createEntryFormatter(entries, say, useAccountName());
   const lines = timeline(entries);
   const byDay = groupByDay(lines);
   const moved = hasOffsets(lines);

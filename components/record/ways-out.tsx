@@ -6,7 +6,7 @@ import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
 import { type FormatId, type formats, formatsFor } from '@/lib/exports/registry';
-import type { LoadedRecord } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { Bundle } from './bundle';
 import { useCopy } from './copy';
 import { Fingerprint } from './fingerprint';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
-import { checklist } from '@/lib/incident/fold';
-import type { LoadedRecord } from '@/lib/store/incident-store';
+import { actionStatuses } from '@/lib/incident/fold';
 import { useIsPromised } from '@/lib/store/persistence';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
 import { saveRecordFile } from './save-record-file';
 
@@ -14,7 +14,7 @@ export function Kept({ held }: { held: LoadedRecord }) {
   const isRefused = useIncident(({ status }) => status.kind === 'unsaved');
   const { entries } = held.record;
   const { takenOut } = held.label;
-  const hasDone = [...checklist(entries).values()].some(({ outcome }) => outcome === 'done');
+  const hasDone = [...actionStatuses(entries).all.values()].some(({ outcome }) => outcome === 'done');
   // What is not saved at all is said louder.
   if (isRefused || (!hasDone && takenOut === undefined)) return null;
   const isGrown = takenOut === undefined || entries.length > takenOut;

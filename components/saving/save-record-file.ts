@@ -2,7 +2,7 @@ import { saveFile } from '@/components/ui/save-file';
 import { fileName } from '@/lib/exports/registry';
 import { canonicalJson } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
-import type { LoadedRecord } from '@/lib/store/incident-store';
+import type { LoadedRecord } from '@/lib/store/shelf';
 
 /** So long the file waits for what works out its fingerprint, in milliseconds. */
 const patience = 2_000;

@@ -6,7 +6,8 @@ import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
 import { recordNumber } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
-import type { LoadedRecord, SaveStatus } from '@/lib/store/incident-store';
+import type { SaveStatus } from '@/lib/store/incident-state';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
 import { saveRecordFile } from './save-record-file';
 

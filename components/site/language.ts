@@ -4,12 +4,12 @@ import { useMemo } from 'react';
 import { useLocale } from 'use-intl/react';
 import { findLocale } from '@/lib/i18n/locales';
 import { daysIn, type Language } from '@/lib/wording/language';
-import { usePageLocale, useProviderName, useSay } from './words-provider';
+import { useAccountName, usePageLocale, useSay } from './words-provider';
 
 /** The language of the page, as exports speak it; the same object for as long as it is the same language. */
 export function useLanguage(): Language {
   const say = useSay();
-  const nameOf = useProviderName();
+  const nameOf = useAccountName();
   const tag = usePageLocale();
   const formats = useLocale();
   return useMemo(

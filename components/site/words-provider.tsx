@@ -2,8 +2,9 @@
 
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl/react';
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccount } from '@/lib/content/accounts/registry';
 import type { LocaleId } from '@/lib/i18n/locales';
+import { type AccountRef, exchangeOf } from '@/lib/incident/account';
 import type { Say } from '@/lib/wording/language';
 
 const LocaleContext = createContext<LocaleId>('en');
@@ -37,14 +38,24 @@ export const usePageLocale = () => useContext(LocaleContext);
 /** The translator, with all namespaces the page handed over. */
 export const useSay = () => useTranslations() as unknown as Say & ReturnType<typeof useTranslations>;
 
-/** A provider's name as it stands inside a sentence. */
-export function useProviderName() {
+/**
+ * Names accounts: inside a sentence, or `alone` as at the head of one. One that this version does not know is named by
+ * its id.
+ */
+export function useAccountName() {
   const say = useSay();
-  return useCallback((id: string | null) => findProvider(id)?.name ?? say('site.other-provider'), [say]);
+  return useCallback(
+    (account: AccountRef | null, alone = false) => {
+      const known = account && findAccount(account);
+      if (account && !known) return account.id;
+      return known?.name ?? say(alone ? 'site.other-provider-title' : 'site.other-provider');
+    },
+    [say],
+  );
 }
 
-/** A provider's name as it stands alone, or at the head of a sentence. */
-export function useProviderTitle() {
-  const say = useSay();
-  return (id: string | null) => findProvider(id)?.name ?? say('site.other-provider-title');
+/** An exchange's name as it stands inside a sentence, by the id of its page. */
+export function useProviderName() {
+  const nameOf = useAccountName();
+  return useCallback((id: string | null) => nameOf(id === null ? null : exchangeOf(id)), [nameOf]);
 }

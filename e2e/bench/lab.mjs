@@ -7,7 +7,7 @@ import { handOver, partsFor } from '../../lib/exports/readers';
 import { formats } from '../../lib/exports/registry';
 import { digestFile } from '../../lib/incident/file-digest';
 import { fingerprintOf } from '../../lib/incident/fingerprint';
-import { checklist, facts } from '../../lib/incident/fold';
+import { actionStatuses, facts } from '../../lib/incident/fold';
 import { openFile, writeFile } from '../../lib/incident/record-file';
 import { timeline } from '../../lib/incident/timeline';
 import { english } from '../../lib/wording/language.fixture';
@@ -26,7 +26,7 @@ const forMyself = (/** @type {IncidentRecord} */ record) =>
 /** @type {Record<string, { prepare?: Work, work: (record: any) => unknown }>} each gets what `prepare` made, or the record */
 const measures = {
   'open a file': { prepare: writeFile, work: (text) => openOurs(text) },
-  checklist: { work: ({ entries }) => checklist(entries) },
+  actionStatuses: { work: ({ entries }) => actionStatuses(entries) },
   facts: { work: ({ entries }) => facts(entries) },
   timeline: { work: ({ entries }) => timeline(entries) },
   'fingerprint, cold': { work: fingerprintOf },

@@ -2,12 +2,12 @@ import type { Entry } from '@/lib/incident/entry';
 import { type FactKind, isTaken } from '@/lib/incident/facts';
 import { fingerprintOf, inGroups } from '@/lib/incident/fingerprint';
 import {
+  actionStatuses,
   caseNumbers,
-  checklist,
   closedAs,
   facts,
   factsOf,
-  providerOf,
+  mainAccount,
   type StandingFact,
   zonesOf,
 } from '@/lib/incident/fold';
@@ -49,7 +49,7 @@ export function documentOf(handover: Handover): RecordDocument {
   const { whole, record, language, now } = handover;
   const { say, nameOf, days, tag, direction } = language;
   const { entries } = record;
-  const provider = providerOf(entries);
+  const provider = mainAccount(entries);
   const day = days.long(entries[0]?.recordedAt ?? now);
   const number = recordNumber(record.id);
   const fingerprint = fingerprintOf(whole);
@@ -128,7 +128,7 @@ function leftOut({ whole, leavesOut, language: { say } }: Handover): Block[] {
 
 /** The first thing a police desk reads: own words, account, numbers, and what was done first. */
 function inShort({ whole, record: { entries }, language: { say, nameOf, days } }: Handover): Block[] {
-  const provider = nameOf(providerOf(entries));
+  const provider = nameOf(mainAccount(entries));
   const account = factsOf(entries, 'account')[0]?.data;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
   const police = factsOf(entries, 'police-report').map(({ data }) =>
@@ -139,7 +139,7 @@ function inShort({ whole, record: { entries }, language: { say, nameOf, days } }
   );
   const ended = closedAs(entries);
   const { written } = createEntryFormatter(entries, say, nameOf);
-  const done = [...checklist(entries).values()].filter(
+  const done = [...actionStatuses(entries).all.values()].filter(
     ({ outcome, entry }) => outcome === 'done' && firstSteps.includes(entry.action),
   );
   const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours' });

@@ -1,15 +1,12 @@
 import './jitless';
 import * as z from 'zod';
+import { accountRef } from './account';
 import { isCaseNumber } from './case-number';
 import { factData } from './facts';
-import { limits, text } from './fields';
+import { limits, slug, text } from './fields';
 import { instant, moment } from './moment';
 
 const id = z.uuid();
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(64);
 const said = text(limits.line);
 
 /** On every entry: which one, when by this device's clock, and in which IANA zone. */
@@ -18,14 +15,26 @@ const stamp = { id, recordedAt: instant, zone: text(64) };
 /** The words the person saw when tapping, their language, and the version of the content they came from. */
 const seen = z.strictObject({ words: said, lang: text(35), content: text(32) });
 
-const onAction = { ...stamp, action: slug, seen };
+/** Of an account; without one, of the incident as a whole or of its main account. */
+const ofAccount = { account: accountRef.optional() };
+
+const onAction = { ...stamp, ...ofAccount, action: slug, seen };
 
 /** All that can happen in an incident. New kinds are added; old ones are never edited. */
 export const entry = z.discriminatedUnion('kind', [
-  z.strictObject({ ...stamp, kind: z.literal('incident-started'), provider: slug.optional() }),
-  z.strictObject({ ...stamp, kind: z.literal('provider-chosen'), provider: slug }),
+  // Earlier versions named an exchange as `provider`: that is read, and not written any more.
   z.strictObject({
     ...stamp,
+    ...ofAccount,
+    kind: z.literal('incident-started'),
+    provider: slug.optional(),
+  }),
+  z.strictObject({ ...stamp, kind: z.literal('provider-chosen'), provider: slug }),
+  z.strictObject({ ...stamp, kind: z.literal('account-added'), account: accountRef }),
+  z.strictObject({ ...stamp, kind: z.literal('account-removed'), account: accountRef }),
+  z.strictObject({
+    ...stamp,
+    ...ofAccount,
     kind: z.literal('question-answered'),
     question: slug,
     answers: z.array(slug).max(20),
@@ -36,9 +45,10 @@ export const entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...onAction, kind: z.literal('action-excluded') }),
   z.strictObject({ ...onAction, kind: z.literal('action-reopened') }),
   z.strictObject({ ...onAction, kind: z.literal('action-time-corrected'), happenedAt: moment }),
-  z.strictObject({ ...stamp, kind: z.literal('link-opened'), action: slug, host: text(253) }),
+  z.strictObject({ ...stamp, ...ofAccount, kind: z.literal('link-opened'), action: slug, host: text(253) }),
   z.strictObject({
     ...stamp,
+    ...ofAccount,
     kind: z.literal('case-number-accepted'),
     caseNumber: z.string().refine(isCaseNumber),
   }),

@@ -8,6 +8,12 @@ export const limits = { words: 10_000, message: 5_000, line: 300, amount: 60, la
 /** A lone surrogate has no canonical JSON (RFC 8785, 3.2.2.2), so it is refused at the door. */
 export const isWellFormed = (value: string) => !/\p{Surrogate}/u.test(value);
 
+/** An id written by hand, in lower case with hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(64);
+
 export const text = (max: number) => z.string().max(max).refine(isWellFormed, { error: 'broken-character' });
 
 /** One thing that can be told of a fact: how it is stored, and how it is asked. */

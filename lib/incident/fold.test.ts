@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NewEntry } from './entry';
-import { answersGiven, checklist, clockOf, closedAs, facts, factsOf, providerOf, zonesOf } from './fold';
+import {
+  accountsOf,
+  actionStatuses,
+  answersGiven,
+  clockOf,
+  closedAs,
+  facts,
+  factsOf,
+  statusOf,
+  zonesOf,
+} from './fold';
 import { anyRecord, entriesOf, seen } from './record.fixture';
 
 const on = { action: 'delete-api-keys', seen };
@@ -20,11 +30,12 @@ const amended = (fact: string, number: string): NewEntry => ({
   data: { kind: 'ticket', number },
 });
 const withdrawn = (fact: string): NewEntry => ({ kind: 'fact-withdrawn', fact });
-const standing = (...what: NewEntry[]) => checklist(entriesOf(...what)).get('delete-api-keys');
+const standing = (...what: NewEntry[]) =>
+  statusOf(actionStatuses(entriesOf(...what)), 'delete-api-keys', null);
 const numbers = (...what: NewEntry[]) =>
   facts(entriesOf(...what)).map(({ data }) => data.kind === 'ticket' && data.number);
 
-describe('The checklist', () => {
+describe('The status of an action', () => {
   test('knows nothing of an action that nobody spoke of', () => {
     expect(standing()).toBeUndefined();
     expect(
@@ -85,10 +96,10 @@ describe('The checklist', () => {
   });
 
   test('keeps actions apart', () => {
-    const list = checklist(
+    const { all } = actionStatuses(
       entriesOf({ kind: 'action-done', ...on }, { kind: 'action-reopened', action: 'end-call', seen }),
     );
-    expect([...list.keys()]).toEqual(['delete-api-keys']);
+    expect([...all.values()].map(({ entry }) => entry.action)).toEqual(['delete-api-keys']);
   });
 });
 
@@ -120,7 +131,7 @@ describe('Facts', () => {
   });
 });
 
-describe('Answers, provider and ending', () => {
+describe('Answers and ending', () => {
   test('are the last ones given to each question', () => {
     const answer = (question: string, ...answers: string[]): NewEntry => ({
       kind: 'question-answered',
@@ -132,21 +143,6 @@ describe('Answers, provider and ending', () => {
       entriesOf(answer('sign-in', 'yes'), answer('tactics', 'a', 'b'), answer('sign-in', 'no')),
     );
     expect(Object.fromEntries(given)).toEqual({ 'sign-in': ['no'], tactics: ['a', 'b'] });
-  });
-
-  test('name the provider chosen last, or none', () => {
-    expect(providerOf(entriesOf())).toBeNull();
-    expect(
-      providerOf(
-        entriesOf(
-          { kind: 'provider-chosen', provider: 'other' },
-          { kind: 'provider-chosen', provider: 'binance' },
-        ),
-      ),
-    ).toBe('binance');
-    const [start, ...rest] = entriesOf({ kind: 'incident-reopened' });
-    if (start?.kind !== 'incident-started') throw new Error('starts otherwise');
-    expect(providerOf([{ ...start, provider: 'binance' }, ...rest])).toBe('binance');
   });
 
   test('say how an incident ended, and that a reopened one did not', () => {
@@ -165,10 +161,10 @@ describe('Answers, provider and ending', () => {
     fc.assert(
       fc.property(anyRecord, ({ entries }) => {
         const before = JSON.stringify(entries);
-        checklist(entries);
+        actionStatuses(entries);
         facts(entries);
         answersGiven(entries);
-        providerOf(entries);
+        accountsOf(entries);
         closedAs(entries);
         expect(JSON.stringify(entries)).toBe(before);
       }),

@@ -1,3 +1,4 @@
+import { type AccountRef, accountKey, exchangeOf, sameAccount } from './account';
 import type { Entry, EntryOf } from './entry';
 import type { Fact, FactKind } from './facts';
 import { type Moment, utcOffset, zoneName } from './moment';
@@ -5,12 +6,14 @@ import { type Moment, utcOffset, zoneName } from './moment';
 type Outcome = 'done' | 'blocked' | 'excluded';
 
 /** The last word on an action. */
-export interface Standing {
+export interface ActionStatus {
   outcome: Outcome;
   entry: EntryOf<'action-done' | 'action-blocked' | 'action-excluded'>;
   /** When it happened: the tap, unless the person corrected the time. */
   at: Moment;
   corrected: boolean;
+  /** The account it is of: the main one where its entry names none, null where the record has none. */
+  account: AccountRef | null;
 }
 
 const outcomes = {
@@ -29,30 +32,122 @@ function once<Value>(work: (entries: readonly Entry[]) => Value): (entries: read
   };
 }
 
-/** The last word on each action; a reopened action has none. */
-export const checklist = once((entries): ReadonlyMap<string, Standing> => {
-  const standing = new Map<string, Standing>();
+const isNaming = ({ kind }: Entry) =>
+  kind === 'incident-started' || kind === 'account-added' || kind === 'account-removed';
+
+const accountIn = (entry: Entry): AccountRef | null => ('account' in entry && entry.account) || null;
+
+const providerIn = (entry: Entry): AccountRef | null =>
+  'provider' in entry && entry.provider !== undefined ? exchangeOf(entry.provider) : null;
+
+/** Where the provider of an earlier version stands, which named one at a time. No key of an account is like it. */
+const asProvider = 'provider';
+
+/**
+ * The accounts of the incident that were not removed, in the order they were named. An entry of an account names it
+ * too: an opened file may hold nothing else of it.
+ */
+export const accountsOf = once((entries): readonly AccountRef[] => {
+  const standing = new Map<string, AccountRef>();
+  const keyOf = (account: AccountRef) =>
+    sameAccount(standing.get(asProvider) ?? null, account) ? asProvider : accountKey(account);
   for (const entry of entries) {
-    if (entry.kind === 'action-reopened') standing.delete(entry.action);
-    if (entry.kind === 'action-time-corrected') {
-      const last = standing.get(entry.action);
-      if (last) standing.set(entry.action, { ...last, at: entry.happenedAt, corrected: true });
-    }
-    if (entry.kind === 'action-done' || entry.kind === 'action-blocked' || entry.kind === 'action-excluded') {
-      const at: Moment = { precision: 'exact', at: entry.recordedAt };
-      standing.set(entry.action, { outcome: outcomes[entry.kind], entry, at, corrected: false });
-    }
+    const provider = providerIn(entry);
+    const account = accountIn(entry);
+    if (provider && standing.has(accountKey(provider))) standing.delete(asProvider);
+    else if (provider) standing.set(asProvider, provider);
+    if (account && entry.kind === 'account-removed') standing.delete(keyOf(account));
+    else if (account && !standing.has(keyOf(account))) standing.set(accountKey(account), account);
   }
-  return standing;
+  return [...standing.values()];
 });
 
-/** The last answers given to each question. */
-export function answersGiven(entries: readonly Entry[]): Map<string, readonly string[]> {
-  const given = new Map<string, readonly string[]>();
+/** The account that entries without one belong to: the first that stands. Null while none is named. */
+export const mainAccount = (entries: readonly Entry[]): AccountRef | null => accountsOf(entries)[0] ?? null;
+
+/** Whether this account is one of the incident. */
+export const hasAccount = (entries: readonly Entry[], account: AccountRef): boolean =>
+  accountsOf(entries).some((one) => sameAccount(one, account));
+
+/** Whether nothing was written of an account but that it is one. */
+export const isUntouched = (entries: readonly Entry[], account: AccountRef): boolean =>
+  !hasUnnamed(entries, account) &&
+  !entries.some((entry) => !isNaming(entry) && sameAccount(accountIn(entry), account));
+
+/** Whether an account can be taken off. What was written of it without its name would be taken for the next one's. */
+export const canRemove = (entries: readonly Entry[], account: AccountRef): boolean =>
+  hasAccount(entries, account) && !hasUnnamed(entries, account);
+
+/** Whether an earlier version named this account as the provider, and wrote of it behind that. */
+function hasUnnamed(entries: readonly Entry[], account: AccountRef): boolean {
+  const named = entries.findIndex((entry) => sameAccount(providerIn(entry), account));
+  return named >= 0 && entries.some((entry, i) => i > named && isUnnamed(entry));
+}
+
+const isUnnamed = (entry: Entry) =>
+  accountIn(entry) === null &&
+  ('action' in entry || entry.kind === 'question-answered' || entry.kind === 'case-number-accepted');
+
+/** What was worked out for each account; what names none, and what is of the main one, stands under no key. */
+interface ByAccount<Value> {
+  main: AccountRef | null;
+  all: ReadonlyMap<string, Value>;
+}
+
+const keyWithin = (main: AccountRef | null, account: AccountRef | null) =>
+  account && !sameAccount(account, main) ? accountKey(account) : '';
+
+/** The last word on each action of each account. */
+export type ActionStatuses = ByAccount<ActionStatus>;
+
+/** Works out the last word on each action of each account; a reopened action has none. */
+export const actionStatuses = once((entries): ActionStatuses => {
+  const main = mainAccount(entries);
+  const all = new Map<string, ActionStatus>();
   for (const entry of entries) {
-    if (entry.kind === 'question-answered') given.set(entry.question, entry.answers);
+    if (!('action' in entry)) continue;
+    const account = accountIn(entry) ?? main;
+    const key = `${keyWithin(main, account)} ${entry.action}`;
+    const last = all.get(key);
+    if (entry.kind === 'action-reopened') all.delete(key);
+    if (entry.kind === 'action-time-corrected' && last)
+      all.set(key, { ...last, at: entry.happenedAt, corrected: true });
+    if (entry.kind === 'action-done' || entry.kind === 'action-blocked' || entry.kind === 'action-excluded') {
+      const at: Moment = { precision: 'exact', at: entry.recordedAt };
+      all.set(key, { outcome: outcomes[entry.kind], entry, at, corrected: false, account });
+    }
   }
-  return given;
+  return { main, all };
+});
+
+/** The last word on an action of this account; null stands for the main one, and for the incident as a whole. */
+export const statusOf = (
+  { main, all }: ActionStatuses,
+  action: string,
+  account: AccountRef | null,
+): ActionStatus | undefined => all.get(`${keyWithin(main, account)} ${action}`);
+
+type Given = Map<string, readonly string[]>;
+
+const answersByAccount = once((entries): ByAccount<Given> => {
+  const main = mainAccount(entries);
+  const all = new Map<string, Given>();
+  for (const entry of entries) {
+    if (entry.kind !== 'question-answered') continue;
+    const key = keyWithin(main, accountIn(entry));
+    const given: Given = all.get(key) ?? new Map();
+    all.set(key, given.set(entry.question, entry.answers));
+  }
+  return { main, all };
+});
+
+/** The last answers given to each question about this account; null as with `statusOf`. */
+export function answersGiven(
+  entries: readonly Entry[],
+  account: AccountRef | null = null,
+): ReadonlyMap<string, readonly string[]> {
+  const { main, all } = answersByAccount(entries);
+  return all.get(keyWithin(main, account)) ?? new Map();
 }
 
 /** A fact as it stands now. */
@@ -82,16 +177,6 @@ export function facts(entries: readonly Entry[]): StandingFact[] {
 export function factsOf<K extends FactKind>(entries: readonly Entry[], kind: K): StandingFact<K>[] {
   return facts(entries).filter((fact) => fact.data.kind === kind) as unknown as StandingFact<K>[];
 }
-
-/** The provider named last, or null while none was. */
-export const providerOf = once((entries): string | null => {
-  let provider: string | null = null;
-  for (const entry of entries) {
-    if (entry.kind === 'incident-started' || entry.kind === 'provider-chosen')
-      provider = entry.provider ?? provider;
-  }
-  return provider;
-});
 
 /** Whether the person ended the incident, and how; a reopened one is open again. */
 export const closedAs = once((entries): EntryOf<'incident-closed'>['outcome'] | null => {

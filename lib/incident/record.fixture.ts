@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { AccountRef } from './account';
 import type { Entry, EntryKind, NewEntry, ShownText, Stamp } from './entry';
 import { type FactData, type FactKind, factKinds, kindOf } from './facts';
 import { type Field, limits } from './fields';
@@ -104,27 +105,58 @@ export const anyFact: fc.Arbitrary<FactData> = fc.oneof(...factKinds.map(factOf)
 const action = fc.oneof({ arbitrary: fc.constantFrom('end-call', 'delete-api-keys'), weight: 4 }, anySlug);
 const onAction = { ...stamp, action, seen: anySeen };
 
+export const binance: AccountRef = { kind: 'exchange', id: 'binance' };
+export const other: AccountRef = { kind: 'exchange', id: 'other' };
+export const google: AccountRef = { kind: 'mailbox', id: 'google' };
+
+/** Few of them too, known to this version or not. */
+export const anyAccount: fc.Arbitrary<AccountRef> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(binance, other, google, { kind: 'mailbox', id: 'constructor' }),
+  },
+  fc.record({ kind: anySlug, id: anySlug }),
+);
+const ofAccount = { account: anyAccount };
+
 const entries: { [K in EntryKind]: fc.Arbitrary<Extract<Entry, { kind: K }>> } = {
-  'incident-started': shape({ ...stamp, ...is('incident-started') }, { provider: anySlug }),
+  'incident-started': shape(
+    { ...stamp, ...is('incident-started') },
+    { provider: anySlug, account: anyAccount },
+  ),
   'provider-chosen': fc.record({ ...stamp, ...is('provider-chosen'), provider: anySlug }),
-  'question-answered': fc.record({
-    ...stamp,
-    ...is('question-answered'),
-    question: anySlug,
-    answers: fc.array(anySlug, { maxLength: 20 }),
-    seen: anySeen,
-  }),
-  'action-done': fc.record({ ...onAction, ...is('action-done') }),
-  'action-blocked': shape({ ...onAction, ...is('action-blocked'), reason: anySlug }, { note: line }),
-  'action-excluded': fc.record({ ...onAction, ...is('action-excluded') }),
-  'action-reopened': fc.record({ ...onAction, ...is('action-reopened') }),
-  'action-time-corrected': fc.record({ ...onAction, ...is('action-time-corrected'), happenedAt: anyMoment }),
-  'link-opened': fc.record({ ...stamp, ...is('link-opened'), action, host: anyText(253) }),
-  'case-number-accepted': fc.record({
-    ...stamp,
-    ...is('case-number-accepted'),
-    caseNumber: fc.stringMatching(/^(?:[A-Za-z]{1,3}-?)?[0-9]{1,20}$/),
-  }),
+  'account-added': fc.record({ ...stamp, ...is('account-added'), account: anyAccount }),
+  'account-removed': fc.record({ ...stamp, ...is('account-removed'), account: anyAccount }),
+  'question-answered': shape(
+    {
+      ...stamp,
+      ...is('question-answered'),
+      question: anySlug,
+      answers: fc.array(anySlug, { maxLength: 20 }),
+      seen: anySeen,
+    },
+    ofAccount,
+  ),
+  'action-done': shape({ ...onAction, ...is('action-done') }, ofAccount),
+  'action-blocked': shape(
+    { ...onAction, ...is('action-blocked'), reason: anySlug },
+    { note: line, ...ofAccount },
+  ),
+  'action-excluded': shape({ ...onAction, ...is('action-excluded') }, ofAccount),
+  'action-reopened': shape({ ...onAction, ...is('action-reopened') }, ofAccount),
+  'action-time-corrected': shape(
+    { ...onAction, ...is('action-time-corrected'), happenedAt: anyMoment },
+    ofAccount,
+  ),
+  'link-opened': shape({ ...stamp, ...is('link-opened'), action, host: anyText(253) }, ofAccount),
+  'case-number-accepted': shape(
+    {
+      ...stamp,
+      ...is('case-number-accepted'),
+      caseNumber: fc.stringMatching(/^(?:[A-Za-z]{1,3}-?)?[0-9]{1,20}$/),
+    },
+    ofAccount,
+  ),
   'fact-recorded': fc.record({ ...stamp, ...is('fact-recorded'), fact, data: anyFact }),
   'fact-amended': fc.record({ ...stamp, ...is('fact-amended'), fact, data: anyFact }),
   'fact-withdrawn': fc.record({ ...stamp, ...is('fact-withdrawn'), fact }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { entry } from './entry';
 import { limits } from './fields';
 import { append, canonicalJson, recordNumber, startRecord } from './record';
-import { anyEntryOf, anyRecord, entriesOf, entryKinds, seen, stampsFrom } from './record.fixture';
+import { anyEntryOf, anyRecord, binance, entriesOf, entryKinds, seen, stampsFrom } from './record.fixture';
 import { openFile } from './record-file';
 import { upgrade } from './upgrade';
 
@@ -156,9 +156,9 @@ describe('Appending', () => {
     );
   });
 
-  test('starts a record with its provider, or without one', () => {
-    expect(startRecord(id, stampsFrom()(), 'binance').entries[0]).toHaveProperty('provider', 'binance');
-    expect(startRecord(id, stampsFrom()()).entries[0]).not.toHaveProperty('provider');
+  test('starts a record with its account, or without one', () => {
+    expect(startRecord(id, stampsFrom()(), binance).entries[0]).toHaveProperty('account', binance);
+    expect(startRecord(id, stampsFrom()()).entries[0]).not.toHaveProperty('account');
   });
 });
 

@@ -1,6 +1,7 @@
 import './jitless';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
+import type { AccountRef } from './account';
 import type { Entry, NewEntry, Stamp } from './entry';
 import { asWritten } from './newer';
 
@@ -20,8 +21,8 @@ export interface IncidentRecord extends Omit<z.infer<typeof envelope>, 'entries'
 }
 
 /** A new record with its first entry. */
-export function startRecord(id: string, stamp: Stamp, provider?: string): IncidentRecord {
-  const first: Entry = { ...stamp, kind: 'incident-started', ...(provider && { provider }) };
+export function startRecord(id: string, stamp: Stamp, account?: AccountRef): IncidentRecord {
+  const first: Entry = { ...stamp, kind: 'incident-started', ...(account && { account }) };
   return { format: 'first-hour-record', version: recordVersion, id, entries: [first] };
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 import { type FactData, happenedAt, hasTime } from './facts';
-import { checklist, clockOf } from './fold';
+import { actionStatuses, clockOf, statusOf } from './fold';
 import { type Instant, localDay, type Moment, utcOffset } from './moment';
 
 /** One entry of the record, placed where it belongs in time. Every entry has exactly one line. */
@@ -58,11 +58,11 @@ export function timeline(entries: readonly Entry[], whole: readonly Entry[] = en
 
 /** What was told of the time of each entry: of a fact in its latest wording, of a tick by its correction. */
 function momentsTold(entries: readonly Entry[], latest: LatestFacts): (Moment | undefined)[] {
-  const standing = checklist(entries);
+  const statuses = actionStatuses(entries);
   return entries.map((entry) => {
     if (entry.kind === 'fact-recorded') return happenedAt(latest.get(entry.fact)?.fact ?? entry.data);
     if (entry.kind !== 'action-done') return undefined;
-    const last = standing.get(entry.action);
+    const last = statusOf(statuses, entry.action, entry.account ?? null);
     return last?.corrected && last.entry.id === entry.id ? last.at : undefined;
   });
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { binance, other } from '@/lib/incident/record.fixture';
 import { later, memoryStorage, openTab, tick } from './memory-storage.fixture';
 
 describe('The cover of a record', () => {
   test('is kept beside it, and read again', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     const slot = store.getState().current ?? '';
     const before = disk.records();
     await store.label(slot, { name: 'My account' });
@@ -21,21 +22,22 @@ describe('The cover of a record', () => {
 
   test('of one put away: a tap on the same account starts another', async () => {
     const store = await openTab(memoryStorage());
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     const slot = store.getState().current ?? '';
     await store.label(slot, { archived: true });
     await store.choose(null);
-    await store.record(tick(), 'other');
-    expect(store.recordFor('binance')).toBeNull();
+    await store.record(tick(), other);
+    await store.record({ kind: 'incident-closed', outcome: 'finished' }, other);
+    expect(store.recordFor(binance)).toBeNull();
     await store.label(slot, { archived: false });
-    expect(store.recordFor('binance')?.slot).toBe(slot);
+    expect(store.recordFor(binance)?.slot).toBe(slot);
   });
 });
 
 test('A cover that the disk does not take is not shown', async () => {
   const disk = memoryStorage();
   const store = await openTab(disk);
-  await store.record(tick(), 'binance');
+  await store.record(tick(), binance);
   disk.fail('full');
   expect(await store.label(store.getState().current ?? '', { archived: true })).toMatchObject({ ok: false });
   expect(store.getState().held[0]?.label).toEqual({});

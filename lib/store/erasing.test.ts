@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { binance, other } from '@/lib/incident/record.fixture';
 import { actionsOf, later, memoryStorage, onScreen, openTab, soon, tick } from './memory-storage.fixture';
 
 const gone = { kind: 'unsaved', fault: 'gone' };
@@ -6,19 +7,19 @@ const gone = { kind: 'unsaved', fault: 'gone' };
 describe('Erased on purpose', () => {
   test('one record is gone from disk and screen, here and in the other tab, and no other is', async () => {
     const disk = memoryStorage();
-    const other = await openTab(disk, later);
-    const store = await openTab(disk, undefined, (news) => other.forget(news));
-    await store.record(tick(), 'binance');
+    const second = await openTab(disk, later);
+    const store = await openTab(disk, undefined, (news) => second.forget(news));
+    await store.record(tick(), binance);
     const [first] = store.getState().held;
     await store.choose(null);
-    await store.record(tick(), 'other');
-    await other.load();
-    expect(other.getState().held).toHaveLength(2);
+    await store.record(tick(), other);
+    await second.load();
+    expect(second.getState().held).toHaveLength(2);
     expect((await store.erase(first?.slot)).ok).toBe(true);
     expect(store.getState().held).toHaveLength(1);
     expect(disk.records()).toEqual(onScreen(store));
-    await other.load();
-    expect(onScreen(other)).toEqual(onScreen(store));
+    await second.load();
+    expect(onScreen(second)).toEqual(onScreen(store));
     expect(store.getState().status).toEqual({ kind: 'saved' });
   });
 
@@ -26,7 +27,7 @@ describe('Erased on purpose', () => {
     const disk = memoryStorage();
     const other = await openTab(disk, later);
     const store = await openTab(disk, undefined, (news) => other.forget(news));
-    await store.record(tick('end-call'), 'binance');
+    await store.record(tick('end-call'), binance);
     await other.load();
     disk.fail('full');
     await other.record(tick());
@@ -51,7 +52,7 @@ describe('Erased on purpose', () => {
   test('nothing leaves the screen while the disk still has it', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     disk.fail('blocked');
     expect(await store.erase(store.getState().current ?? '')).toEqual({ ok: false, fault: 'blocked' });
     expect(await store.erase()).toEqual({ ok: false, fault: 'blocked' });
@@ -64,7 +65,7 @@ describe('Erasing', () => {
     const disk = memoryStorage();
     disk.leave('old', 'unreadable');
     const store = await openTab(disk);
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     expect((await store.erase()).ok).toBe(true);
     expect(store.getState()).toMatchObject({
       held: [],
@@ -78,7 +79,7 @@ describe('Erasing', () => {
   test('takes what is waiting for the disk with it, so that nothing lands there afterwards', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    void store.record(tick('end-call'), 'binance');
+    void store.record(tick('end-call'), binance);
     void store.record(tick());
     await store.erase();
     await soon();
@@ -90,7 +91,7 @@ describe('Erasing', () => {
   test('that fails leaves everything as it was', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     const before = onScreen(store);
     disk.fail('failed');
     expect(await store.erase()).toEqual({ ok: false, fault: 'failed' });
@@ -102,7 +103,7 @@ describe('Erasing', () => {
 test('Erasing that broke off half way leaves nothing green that is gone', async () => {
   const disk = memoryStorage();
   const store = await openTab(disk);
-  await store.record(tick(), 'binance');
+  await store.record(tick(), binance);
   disk.fail('failed', true);
   const erasing = store.erase();
   disk.calls.length = 0;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '@/lib/incident/entry';
 import { asWritten, readEntry } from '@/lib/incident/newer';
 import { type IncidentRecord, startRecord } from '@/lib/incident/record';
-import { stampsFrom } from '@/lib/incident/record.fixture';
+import { binance, stampsFrom } from '@/lib/incident/record.fixture';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { seenInRecord, withoutSecrets } from './file-gate';
 import { createSecretGate } from './secret-gate';
@@ -15,7 +15,7 @@ const gate = createSecretGate(loadFindSecrets);
 beforeAll(() => gate.ready());
 
 const stamps = stampsFrom();
-const started = startRecord('7c9e6679-7425-40de-944b-e07fc1f90ae7', stamps(), 'binance');
+const started = startRecord('7c9e6679-7425-40de-944b-e07fc1f90ae7', stamps(), binance);
 
 /** A record of a newer version, whose second entry has these fields. */
 function recordWith(fields: object) {

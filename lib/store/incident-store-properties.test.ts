@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AccountRef } from '@/lib/incident/account';
 import { canonicalJson, startRecord } from '@/lib/incident/record';
-import { stampsFrom } from '@/lib/incident/record.fixture';
+import { binance, google, other, stampsFrom } from '@/lib/incident/record.fixture';
 import type { StorageFault } from '@/lib/storage/incident-storage';
 import {
   type MemoryStorage,
@@ -14,17 +15,17 @@ import {
 } from './memory-storage.fixture';
 
 type Move =
-  | { kind: 'tap'; provider: string | undefined }
-  | { kind: 'choose-provider'; provider: string }
+  | { kind: 'tap'; account: AccountRef | undefined }
+  | { kind: 'choose-account' | 'add' | 'remove'; account: AccountRef }
   | { kind: 'choose'; which: number }
   | { kind: 'open'; file: string }
   | { kind: 'fail'; fault: StorageFault | null }
   | { kind: 'retry' | 'load' | 'another' | 'wait' };
 
-const provider = fc.constantFrom('binance', 'other');
+const account = fc.constantFrom(binance, other, google);
 const files = [1, 2].map((n) => {
   const id = `30000000-0000-4000-8000-00000000000${n}`;
-  return canonicalJson(startRecord(id, { ...stampsFrom()(), id }, 'binance'));
+  return canonicalJson(startRecord(id, { ...stampsFrom()(), id }, binance));
 });
 const fault = fc.constantFrom<StorageFault>('unavailable', 'full', 'overtaken', 'failed');
 
@@ -33,10 +34,13 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
     weight: 6,
     arbitrary: fc.record({
       kind: fc.constant('tap' as const),
-      provider: fc.option(provider, { nil: undefined }),
+      account: fc.option(account, { nil: undefined }),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('choose-provider' as const), provider }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constantFrom('choose-account', 'add', 'remove'), account }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('choose' as const), which: fc.nat({ max: 5 }) }) },
   {
     weight: 1,
@@ -54,9 +58,13 @@ function make(move: Move, store: Store, disk: MemoryStorage): Promise<unknown> {
   const { held } = store.getState();
   switch (move.kind) {
     case 'tap':
-      return store.record(tick(), move.provider);
-    case 'choose-provider':
-      return store.chooseProvider(move.provider);
+      return store.record(tick(), move.account);
+    case 'choose-account':
+      return store.chooseAccount(move.account);
+    case 'add':
+      return store.addAccount(move.account);
+    case 'remove':
+      return store.removeAccount(move.account);
     case 'choose':
       return held.length > 0 ? store.choose(held[move.which % held.length]?.slot ?? null) : Promise.resolve();
     case 'open':
@@ -137,7 +145,7 @@ describe('Whatever is tapped, and however the disk fails', () => {
         const store = await openTab(disk);
         for (const [fails, waits] of all) {
           disk.fail(fails ? 'full' : null);
-          const made = store.record(tick(), 'binance');
+          const made = store.record(tick(), binance);
           if (waits) await made;
         }
         disk.fail(null);

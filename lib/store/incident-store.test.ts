@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seen, stampsFrom } from '@/lib/incident/record.fixture';
+import { binance, other, seen, stampsFrom } from '@/lib/incident/record.fixture';
 import { createIncidentStore } from './incident-store';
 import {
   actionsOf,
@@ -25,7 +25,7 @@ describe('A first visit', () => {
   test('starts a record with the first tap and says saved only once it is on disk', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    const writing = store.record(tick(), 'binance');
+    const writing = store.record(tick(), binance);
     expect(kindsOf(store)).toEqual(['incident-started', 'action-done']);
     expect(store.getState().status).toEqual({ kind: 'saving' });
     expect(store.getState().unsaved.size).toBe(2);
@@ -37,9 +37,9 @@ describe('A first visit', () => {
 
   test('keeps a tap that comes before the disk was read, in the record that is there', async () => {
     const disk = memoryStorage();
-    await (await openTab(disk)).record(tick(), 'binance');
+    await (await openTab(disk)).record(tick(), binance);
     const early = createIncidentStore(disk.storage, stampsFrom(later));
-    await early.record(tick('freeze-account'), 'binance');
+    await early.record(tick('freeze-account'), binance);
     expect(early.getState().held).toHaveLength(1);
     expect(kindsOf(early)).toEqual(['incident-started', 'action-done', 'action-done']);
     expect(disk.records()).toEqual(onScreen(early));
@@ -47,10 +47,10 @@ describe('A first visit', () => {
 
   test('writes once what was tapped again because the disk was slow to be read', async () => {
     const store = createIncidentStore(memoryStorage().storage, stampsFrom());
-    const taps = ['a', 'a', 'b', 'a', 'a'].map((action) => store.record(tick(action), 'binance'));
+    const taps = ['a', 'a', 'b', 'a', 'a'].map((action) => store.record(tick(action), binance));
     await Promise.all(taps);
     expect(actionsOf(store)).toEqual(['a', 'b', 'a']);
-    await store.record(tick('a'), 'binance');
+    await store.record(tick('a'), binance);
     expect(actionsOf(store)).toEqual(['a', 'b', 'a', 'a']);
   });
 });
@@ -59,7 +59,7 @@ describe('A return', () => {
   test('finds every entry, and the record that was in use', async () => {
     const disk = memoryStorage();
     const before = await openTab(disk);
-    await before.record(tick(), 'binance');
+    await before.record(tick(), binance);
     await before.record({ kind: 'action-reopened', action: 'delete-api-keys', seen });
     const after = await openTab(disk);
     expect(onScreen(after)).toEqual(onScreen(before));
@@ -74,7 +74,7 @@ describe('A return', () => {
     expect(store.getState().unreadable).toEqual([
       { slot: 'old', refusal: { reason: 'newer-version', version: 9 } },
     ]);
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     const after = await openTab(disk);
     expect(after.getState().unreadable).toHaveLength(1);
     expect(after.getState().held).toHaveLength(1);
@@ -82,7 +82,7 @@ describe('A return', () => {
 
   test('says why when the disk cannot be read, and reads it at the next try', async () => {
     const disk = memoryStorage();
-    await (await openTab(disk)).record(tick(), 'binance');
+    await (await openTab(disk)).record(tick(), binance);
     disk.fail('failed');
     const store = await openTab(disk);
     expect(store.getState().status).toEqual({ kind: 'unsaved', fault: 'failed' });
@@ -97,7 +97,7 @@ describe('A tap while the disk fails', () => {
   test('stays on the screen as not saved, with the reason', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    await store.record(tick('end-call'), 'binance');
+    await store.record(tick('end-call'), binance);
     disk.fail('full');
     await store.record(tick());
     await store.record(tick('freeze-account'));
@@ -118,12 +118,12 @@ describe('A tap while the disk fails', () => {
   test('is said steadily, until the disk has taken something', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    await store.record(tick('a'), 'binance');
+    await store.record(tick('a'), binance);
     disk.fail('failed');
-    await store.record(tick('b'), 'binance');
+    await store.record(tick('b'), binance);
     const seen = new Set<string>();
     store.subscribe(({ status }) => seen.add(status.kind));
-    await store.record(tick('c'), 'binance');
+    await store.record(tick('c'), binance);
     expect([...seen]).toEqual(['unsaved']);
     disk.fail(null);
     seen.clear();
@@ -135,7 +135,7 @@ describe('A tap while the disk fails', () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
     disk.fail('unavailable');
-    await store.record(tick('end-call'), 'binance');
+    await store.record(tick('end-call'), binance);
     await store.record(tick());
     await store.retry();
     expect(store.getState().status).toEqual({ kind: 'unsaved', fault: 'unavailable' });
@@ -149,7 +149,7 @@ describe('A tap while the disk fails', () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
     disk.fail('full');
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     disk.fail(null);
     await store.load();
     expect(kindsOf(store)).toEqual(['incident-started', 'action-done']);
@@ -159,10 +159,10 @@ describe('A tap while the disk fails', () => {
   test('never says saving where nothing is being saved: after a file was opened, it is written too', async () => {
     const disk = memoryStorage();
     const file = await openTab(memoryStorage(), '2026-11-22T16:00:00.000+11:00');
-    await file.record(tick(), 'other');
+    await file.record(tick(), other);
     const store = await openTab(disk);
     disk.fail('full');
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     disk.fail(null);
     await store.open(fileOf(file));
     await soon();
@@ -179,7 +179,7 @@ describe('A tap while the disk fails', () => {
       again = false;
       queueMicrotask(() => void store.record(tick('freeze-account')));
     });
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     await soon();
     expect(store.getState().status).toEqual({ kind: 'saved' });
     expect(disk.records()).toEqual(onScreen(store));
@@ -191,7 +191,7 @@ describe('Two tabs', () => {
   test('overwrite nothing: the one that is behind writes its tap after those of the other', async () => {
     const disk = memoryStorage();
     const first = await openTab(disk);
-    await first.record(tick('end-call'), 'binance');
+    await first.record(tick('end-call'), binance);
     const second = await openTab(disk, later);
     await first.record(tick());
     await second.record(tick('freeze-account'));
@@ -203,7 +203,7 @@ describe('Two tabs', () => {
   test('lose nothing where the one that slept wakes behind the other, with taps that had not been taken', async () => {
     const disk = memoryStorage();
     const asleep = await openTab(disk);
-    await asleep.record(tick('end-call'), 'binance');
+    await asleep.record(tick('end-call'), binance);
     disk.fail('full');
     await asleep.record(tick());
     await asleep.record(tick('secure-email'));
@@ -228,7 +228,7 @@ describe('Two tabs', () => {
     const disk = memoryStorage();
     const reading = await openTab(disk, later);
     const writing = await openTab(disk, undefined, () => void reading.load());
-    await writing.record(tick(), 'binance');
+    await writing.record(tick(), binance);
     await reading.load();
     expect(onScreen(reading)).toEqual(onScreen(writing));
   });
@@ -236,10 +236,10 @@ describe('Two tabs', () => {
   test('write with one write lock: the tab without it refuses a tap', async () => {
     const store = await openTab(memoryStorage());
     store.setWriteLock('elsewhere');
-    await expect(store.record(tick(), 'binance')).rejects.toThrow('another tab is writing');
+    await expect(store.record(tick(), binance)).rejects.toThrow('another tab is writing');
     expect(store.getState().held).toEqual([]);
     store.setWriteLock('here');
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     expect(store.getState().status).toEqual({ kind: 'saved' });
   });
 });

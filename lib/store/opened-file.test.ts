@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, startRecord } from '@/lib/incident/record';
-import { stampsFrom } from '@/lib/incident/record.fixture';
+import { binance, stampsFrom } from '@/lib/incident/record.fixture';
 import { fileOf, memoryStorage, onScreen, openTab, tick } from './memory-storage.fixture';
 
 /** A record file made on another device. */
 async function fileFromElsewhere() {
   const there = await openTab(memoryStorage(), '2026-11-21T09:00:00.000+11:00');
-  await there.record(tick('end-call'), 'binance');
+  await there.record(tick('end-call'), binance);
   return fileOf(there).replaceAll('10000000-', '20000000-');
 }
 
@@ -14,7 +14,7 @@ describe('An opened file', () => {
   test('in a tab that only reads along changes nothing for the one that writes', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     const reading = await openTab(disk, '2026-11-23T09:00:00.000+11:00');
     reading.setWriteLock('elsewhere');
     const opened = await reading.open(await fileFromElsewhere());
@@ -25,7 +25,7 @@ describe('An opened file', () => {
   test('becomes a record of its own, next to what was here', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     const before = disk.records();
     const opened = await store.open(await fileFromElsewhere());
     expect(opened).toMatchObject({ ok: true, known: false, slot: store.getState().current });
@@ -50,7 +50,7 @@ describe('An opened file', () => {
   test('of a record that has grown here stands beside it: the same id, two slots', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    await store.record(tick('end-call'), 'binance');
+    await store.record(tick('end-call'), binance);
     const earlier = fileOf(store);
     await store.record(tick());
     const opened = await store.open(earlier);
@@ -63,7 +63,7 @@ describe('An opened file', () => {
   test('that is no record changes nothing, and says why', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     const [state, before, calls] = [store.getState(), disk.records(), disk.calls.length];
     const file = await fileFromElsewhere();
     expect(await store.open('{}')).toEqual({ ok: false, refusal: { reason: 'not-a-record' } });
@@ -86,7 +86,7 @@ describe('The same record as a file', () => {
   test('is what stands on the disk, byte for byte', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    const record = startRecord('7c9e6679-7425-40de-944b-e07fc1f90ae7', stampsFrom()(), 'binance');
+    const record = startRecord('7c9e6679-7425-40de-944b-e07fc1f90ae7', stampsFrom()(), binance);
     await store.open(canonicalJson(record));
     expect([...disk.records().values()]).toEqual([canonicalJson(record)]);
   });

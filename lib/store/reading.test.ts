@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { binance } from '@/lib/incident/record.fixture';
 import { later, memoryStorage, onScreen, openTab, tick } from './memory-storage.fixture';
 
 describe('While the disk is being read', () => {
   test('"start another" stays, whatever another tab writes', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     const reading = store.load();
     await store.choose(null);
     await reading;
     expect(store.getState().current).toBeNull();
     const other = await openTab(disk, later);
-    await other.record(tick('end-call'), 'binance');
+    await other.record(tick('end-call'), binance);
     await store.load();
     expect(store.getState().current).toBeNull();
   });
@@ -19,7 +20,7 @@ describe('While the disk is being read', () => {
   test('a name is kept, and what another tab wrote on the cover too', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     const slot = store.getState().current ?? '';
     const other = await openTab(disk, later);
     const reading = store.load();
@@ -42,11 +43,11 @@ describe('While the disk is being read', () => {
 
 test('What was stored before a first reading that failed is read after the first tap', async () => {
   const disk = memoryStorage();
-  await (await openTab(disk)).record(tick(), 'binance');
+  await (await openTab(disk)).record(tick(), binance);
   disk.fail('failed');
   const store = await openTab(disk, later);
   disk.fail(null);
-  await store.record(tick('end-call'), 'binance');
+  await store.record(tick('end-call'), binance);
   expect(store.getState().held).toHaveLength(2);
   expect(onScreen(store)).toEqual(disk.records());
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
+import { binance } from '@/lib/incident/record.fixture';
 import { typedTexts } from '@/lib/incident/texts-in';
 import { openGatedStore } from './gated-store.fixture';
 import type { memoryStorage } from './memory-storage.fixture';
@@ -37,17 +38,17 @@ describe('A number that a card could have', () => {
         ok: false,
         seen: [{ findings: [{ kind: 'card-number', certain: false }] }],
       });
-      await expect(store.record(entry(card), 'binance')).rejects.toThrow('secret');
+      await expect(store.record(entry(card), binance)).rejects.toThrow('secret');
       expect(written(disk)).not.toContain(card);
       for (const one of gate.findingsIn(text)) gate.dismissFinding(card, one);
-      await store.record(entry(card), 'binance');
+      await store.record(entry(card), binance);
       expect(written(disk)).toContain(card);
     });
 
     test(`with a slip or shorter is none as ${where}`, async () => {
       const { disk, store } = await openGatedStore();
       for (const number of ['4242424242424241', '118204553']) {
-        await store.record(entry(number), 'binance');
+        await store.record(entry(number), binance);
         expect(written(disk)).toContain(number);
       }
     });
@@ -55,14 +56,14 @@ describe('A number that a card could have', () => {
 
   test('is no phrase, which nothing lets pass', async () => {
     const { disk, store } = await openGatedStore();
-    await expect(store.record(userId(phrase), 'binance')).rejects.toThrow('secret');
-    await expect(store.record(ticket(phrase), 'binance')).rejects.toThrow('secret');
+    await expect(store.record(userId(phrase), binance)).rejects.toThrow('secret');
+    await expect(store.record(ticket(phrase), binance)).rejects.toThrow('secret');
     expect(written(disk)).not.toContain('winner');
   });
 
   test('takes nothing to be fetched where it is too short for one', async () => {
     const { disk, store } = await openGatedStore(cannotFetch);
-    await store.record(caseNumber('118204553'), 'binance');
+    await store.record(caseNumber('118204553'), binance);
     expect(written(disk)).toContain('118204553');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
+import { binance } from '@/lib/incident/record.fixture';
 import { writeFile } from '@/lib/incident/record-file';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import type { Finding } from '@/lib/secrets/finding';
@@ -36,7 +37,7 @@ const written = (disk: ReturnType<typeof memoryStorage>) => [...disk.records().v
 describe('Before anything is stored', () => {
   test('a tap without words waits for nothing and is on the screen in the same turn', async () => {
     const { disk, store } = await openGatedStore(() => new Promise(() => {}));
-    const done = store.record(tick(), 'binance');
+    const done = store.record(tick(), binance);
     expect(currentOf(store)?.entries.at(-1)).toMatchObject({ kind: 'action-done' });
     await done;
     expect(written(disk)).toContain('action-done');
@@ -45,31 +46,31 @@ describe('Before anything is stored', () => {
 
   test('a text that nobody could look at is refused, and what was saved stays saved', async () => {
     const { disk, gate, store } = await openGatedStore(cannotFetch);
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     const before = written(disk);
-    await expect(store.record(note('The page was empty'), 'binance')).rejects.toThrow('no network');
+    await expect(store.record(note('The page was empty'), binance)).rejects.toThrow('no network');
     expect(await gate.look([words('The page was empty')])).toEqual({ ok: false, why: 'cannot-look' });
     expect(written(disk)).toBe(before);
     expect(currentOf(store)?.entries).toHaveLength(2);
-    await store.record(tick('freeze-account'), 'binance');
+    await store.record(tick('freeze-account'), binance);
     expect(store.getState().status.kind).toBe('saved');
   });
 
   test('is asked again for what could not be fetched, and then takes the text', async () => {
     let tries = 0;
     const { disk, store } = await openGatedStore(() => (tries++ === 0 ? cannotFetch() : loadFindSecrets()));
-    await expect(store.record(note('The page was empty'), 'binance')).rejects.toThrow();
-    await store.record(note('The page was empty'), 'binance');
+    await expect(store.record(note('The page was empty'), binance)).rejects.toThrow();
+    await store.record(note('The page was empty'), binance);
     expect(written(disk)).toContain('The page was empty');
   });
 
   for (const [what, entry] of Object.entries({ 'a note': note(phrase), 'a fact': story(phrase) })) {
     test(`${what} with a secret is refused, whichever form forgot to look`, async () => {
       const { disk, store } = await openGatedStore();
-      await store.record(tick(), 'binance');
+      await store.record(tick(), binance);
       const slot = store.getState().current ?? '';
       const before = written(disk);
-      for (const attempt of [() => store.record(entry, 'binance'), () => store.tell(slot, entry)]) {
+      for (const attempt of [() => store.record(entry, binance), () => store.tell(slot, entry)]) {
         const error = await attempt().catch((fault: Error) => fault);
         expect(String(error)).toContain('a secret must not be stored');
         expect(String(error)).not.toContain('sausage');
@@ -81,7 +82,7 @@ describe('Before anything is stored', () => {
 
   test('a first entry with a secret leaves no empty record behind', async () => {
     const { disk, store } = await openGatedStore();
-    for (const at of ['binance', undefined]) {
+    for (const at of [binance, undefined]) {
       await expect(store.record(note(phrase), at)).rejects.toThrow('a secret must not be stored');
       expect(store.getState()).toMatchObject({ held: [], current: null, status: { kind: 'nothing' } });
     }
@@ -90,7 +91,7 @@ describe('Before anything is stored', () => {
 
   test('who tells is told once it is on the screen, and never of what was refused', async () => {
     const { store } = await openGatedStore();
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     const slot = store.getState().current ?? '';
     const taken: string[] = [];
     await expect(store.tell(slot, story(phrase), () => taken.push('secret'))).rejects.toThrow();
@@ -100,7 +101,7 @@ describe('Before anything is stored', () => {
 
   test('the name of a record is looked at too', async () => {
     const { disk, store } = await openGatedStore();
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     const slot = store.getState().current ?? '';
     await expect(store.label(slot, { name: phrase })).rejects.toThrow('a secret must not be stored');
     expect(JSON.stringify(await disk.storage.load())).not.toContain('sausage');
@@ -115,7 +116,7 @@ describe('What a person says is none', () => {
     const looked = await gate.look([words(text)]);
     const [finding] = (!looked.ok && looked.why === 'secret' && looked.seen[0]?.findings) || [];
     gate.dismissFinding(text, finding as Finding);
-    await store.record(note(text), 'binance');
+    await store.record(note(text), binance);
     expect(written(disk)).toContain(hex);
     expect(await gate.look([words(`Again ${hex}`)])).toEqual({ ok: true });
     gate.dismissFinding(phrase, { kind: 'recovery-phrase', start: 0, end: phrase.length, certain: true });
@@ -133,7 +134,7 @@ describe('A file with a secret in it', () => {
   async function fileWith(text: string) {
     const { gate, store } = await openGatedStore(async () => findNothing);
     await gate.ready();
-    await store.record(tick(), 'binance');
+    await store.record(tick(), binance);
     await store.tell(store.getState().current ?? '', story(text));
     const record = currentOf(store);
     if (!record) throw new Error('no record was started');

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { StorageFault } from '@/lib/storage/incident-storage';
-import type { IncidentState } from './incident-store';
+import type { IncidentState } from './incident-state';
 import type { WriteQueue } from './write-queue';
 
 /**

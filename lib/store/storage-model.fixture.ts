@@ -1,8 +1,9 @@
 import type fc from 'fast-check';
 import { stampsFrom } from '@/lib/incident/record.fixture';
 import type { News } from '@/lib/storage/tabs';
-import { createIncidentStore, type LoadedRecord } from './incident-store';
+import { createIncidentStore } from './incident-store';
 import { type MemoryStorage, memoryStorage, onScreen, type Store } from './memory-storage.fixture';
+import type { LoadedRecord } from './shelf';
 
 /** Two tabs over one disk. Answers of the disk, and what the tabs are told, come in any order. */
 export class Device {

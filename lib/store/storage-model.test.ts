@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, test } from 'vitest';
 import { canonicalJson, startRecord } from '@/lib/incident/record';
-import { stampsFrom } from '@/lib/incident/record.fixture';
+import { binance, google, other, stampsFrom } from '@/lib/incident/record.fixture';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import type { StorageFault } from '@/lib/storage/incident-storage';
 import { tick } from './memory-storage.fixture';
 import { Device } from './storage-model.fixture';
 
 const fileId = '30000000-0000-4000-8000-000000000001';
-const file = canonicalJson(startRecord(fileId, { ...stampsFrom()(), id: fileId }, 'binance'));
+const file = canonicalJson(startRecord(fileId, { ...stampsFrom()(), id: fileId }, binance));
 
 type Model = Record<string, never>;
 const command = (name: string, run: (device: Device) => unknown): fc.AsyncCommand<Model, Device> => ({
@@ -22,7 +22,7 @@ const command = (name: string, run: (device: Device) => unknown): fc.AsyncComman
 });
 
 const which = fc.constantFrom(0, 1);
-const provider = fc.constantFrom('binance', 'other');
+const account = fc.constantFrom(binance, other, google);
 const fault = fc.constantFrom<StorageFault>(
   'unavailable',
   'full',
@@ -36,12 +36,23 @@ const fault = fc.constantFrom<StorageFault>(
 /** A tap is not waited for: nobody waits for the disk between two. */
 const commands = [
   fc
-    .tuple(which, provider)
-    .map(([n, of]) => command(`tap(${n}, ${of})`, ({ tabs }) => void tabs[n]?.record(tick(), of))),
+    .tuple(which, account)
+    .map(([n, of]) => command(`tap(${n}, ${of.id})`, ({ tabs }) => void tabs[n]?.record(tick(), of))),
   fc
-    .tuple(which, provider)
-    .map(([n, of]) => command(`tap(${n}, ${of})`, ({ tabs }) => void tabs[n]?.record(tick(), of))),
-  which.map((n) => command(`tap and wait(${n})`, ({ tabs }) => tabs[n]?.record(tick('end-call'), 'binance'))),
+    .tuple(which, account)
+    .map(([n, of]) => command(`tap(${n}, ${of.id})`, ({ tabs }) => void tabs[n]?.record(tick(), of))),
+  fc
+    .tuple(which, account)
+    .map(([n, of]) =>
+      command(`choose account(${n}, ${of.id})`, ({ tabs }) => void tabs[n]?.chooseAccount(of)),
+    ),
+  fc
+    .tuple(which, account)
+    .map(([n, of]) => command(`add(${n}, ${of.id})`, ({ tabs }) => void tabs[n]?.addAccount(of))),
+  fc
+    .tuple(which, account)
+    .map(([n, of]) => command(`remove(${n}, ${of.id})`, ({ tabs }) => void tabs[n]?.removeAccount(of))),
+  which.map((n) => command(`tap and wait(${n})`, ({ tabs }) => tabs[n]?.record(tick('end-call'), binance))),
   which.map((n) => command(`another(${n})`, ({ tabs }) => void tabs[n]?.choose(null))),
   which.map((n) => command(`retry(${n})`, ({ tabs }) => void tabs[n]?.retry())),
   which.map((n) => command(`back in sight(${n})`, ({ tabs }) => void tabs[n]?.flush())),

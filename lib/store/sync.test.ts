@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { binance } from '@/lib/incident/record.fixture';
 import {
   actionsOf,
   currentOf,
@@ -15,7 +16,7 @@ const gone = { kind: 'unsaved', fault: 'gone' };
 async function openTabWithoutDisk() {
   const disk = memoryStorage();
   const store = await openTab(disk);
-  await store.record(tick('end-call'), 'binance');
+  await store.record(tick('end-call'), binance);
   await store.record(tick());
   disk.lose();
   return { disk, store };
@@ -71,7 +72,7 @@ describe('A record that is gone from the disk', () => {
   test('is written once where two tabs held it, with what each had', async () => {
     const disk = memoryStorage();
     const first = await openTab(disk);
-    await first.record(tick('end-call'), 'binance');
+    await first.record(tick('end-call'), binance);
     const second = await openTab(disk, later);
     disk.lose();
     await first.record(tick());
@@ -115,7 +116,7 @@ describe('A record that is gone from the disk', () => {
 test('What the disk lost from the end of a record is written behind it again', async () => {
   const disk = memoryStorage();
   const store = await openTab(disk);
-  await store.record(tick('end-call'), 'binance');
+  await store.record(tick('end-call'), binance);
   await store.record(tick());
   disk.lose(2);
   await store.load();

@@ -3,7 +3,7 @@ import { entry as entrySchema, type Stamp } from '@/lib/incident/entry';
 import type { IncidentRecord } from '@/lib/incident/record';
 import type { IncidentStorage, Label, StorageFault } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
-import type { IncidentState } from './incident-store';
+import type { IncidentState } from './incident-state';
 import { coalesce } from './queueing';
 import { entriesNotIn, type LoadedRecord, readShelf } from './shelf';
 import { createStatus } from './status';
@@ -245,3 +245,5 @@ export function createSync(
     },
   };
 }
+
+export type Sync = ReturnType<typeof createSync>;

@@ -2,8 +2,10 @@
 
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import type { AccountRef } from '@/lib/incident/account';
 import { followThePage, incidents, writeLock } from './device';
-import type { IncidentState, LoadedRecord } from './incident-store';
+import type { IncidentState } from './incident-state';
+import type { LoadedRecord } from './shelf';
 
 export const useIncident = <Value>(select: (state: IncidentState) => Value): Value =>
   useStore(incidents, select);
@@ -13,9 +15,9 @@ export function useCurrent(): LoadedRecord | null {
   return useIncident(({ held, current }) => held.find(({ slot }) => slot === current) ?? null);
 }
 
-/** The record that taps on this provider's page go to, or null before the first. */
-export function useRecordFor(provider: string): LoadedRecord | null {
-  return useIncident(() => incidents.recordFor(provider));
+/** The record that taps on this account's page go to, or null before the first. */
+export function useRecordFor(account: AccountRef): LoadedRecord | null {
+  return useIncident(() => incidents.recordFor(account));
 }
 
 let loaded = false;

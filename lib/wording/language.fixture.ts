@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccount } from '@/lib/content/accounts/registry';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { pickMessages } from '@/lib/i18n/words';
@@ -19,7 +19,11 @@ export function languageOf(locale: LocaleId): Language {
     tag: locale,
     direction: findLocale(locale)?.dir ?? 'ltr',
     say,
-    nameOf: (provider) => findProvider(provider)?.name ?? messagesOf(locale).site['other-provider'],
+    nameOf: (account, alone) => {
+      const known = account && findAccount(account);
+      if (account && !known) return account.id;
+      return known?.name ?? messagesOf(locale).site[alone ? 'other-provider-title' : 'other-provider'];
+    },
     days: daysIn(formats),
   };
 }

@@ -1,3 +1,4 @@
+import type { AccountRef } from '@/lib/incident/account';
 import { type Instant, localDay } from '@/lib/incident/moment';
 
 /** As much of a translator as exports need: `say('entries.started')`. */
@@ -14,14 +15,16 @@ export interface Days {
   brief(day: Instant): string;
 }
 
+/** Names an account as it stands inside a sentence, or `alone` as at the head of one. */
+export type NameOf = (account: AccountRef | null, alone?: boolean) => string;
+
 /** A language as exports speak it. */
 export interface Language {
   /** BCP 47. */
   tag: string;
   direction: 'ltr' | 'rtl';
   say: Say;
-  /** A provider's name as it stands inside a sentence. */
-  nameOf(provider: string | null): string;
+  nameOf: NameOf;
   days: Days;
 }
 

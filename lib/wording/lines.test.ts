@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
-import { findProvider } from '@/lib/content/accounts/registry';
 import { findLocale, type LocaleId, locales } from '@/lib/i18n/locales';
 import { pickMessages } from '@/lib/i18n/words';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { anyEntryOf, anyRecord, entriesOf, entryKinds, seen } from '@/lib/incident/record.fixture';
 import { timeline } from '@/lib/incident/timeline';
 import type { Say } from './language';
+import { english } from './language.fixture';
 import { createEntryFormatter } from './lines';
 import { momentInWords } from './moments';
 
@@ -21,7 +21,7 @@ const sayIn = (locale: LocaleId) =>
     },
   }) as unknown as Say;
 
-const nameOf = (provider: string | null) => findProvider(provider)?.name ?? 'your exchange';
+const { nameOf } = english;
 const say = sayIn('en');
 const written = (...what: NewEntry[]) => {
   const entries = entriesOf(...what);

@@ -1,64 +1,74 @@
-import type { Entry } from '@/lib/incident/entry';
+import { type AccountRef, exchangeOf, sameAccount } from '@/lib/incident/account';
+import type { Entry, EntryOf } from '@/lib/incident/entry';
 import { courseOf, type FactData } from '@/lib/incident/facts';
-import { providerOf } from '@/lib/incident/fold';
+import { accountsOf, mainAccount } from '@/lib/incident/fold';
 import type { Line } from '@/lib/incident/timeline';
 import { escapeBidi } from './escape';
 import { headOf, type WriteLink } from './fact-words';
-import type { Say } from './language';
+import type { NameOf, Say } from './language';
 import { momentInWords } from './moments';
 
 /** Puts entries of one record into words. */
 interface EntryFormatter {
+  /** The entry without the name of its account, for where that stands above it. */
+  bare(entry: Entry): string;
   /** The entry as it was written down, for the order of writing. */
   written(entry: Entry): string;
   /** The line as it happened, for the order of events. */
   happened(line: Line): string;
 }
 
-/** `nameOf` gives a provider's name as it stands inside a sentence. */
+/**
+ * Once the record has several accounts, or an entry is of another than the only one, the line names the account that
+ * its entry carries, unless its words do.
+ */
 export function createEntryFormatter(
   entries: readonly Entry[],
   say: Say,
-  nameOf: (provider: string | null) => string,
+  nameOf: NameOf,
   link?: WriteLink,
 ): EntryFormatter {
-  const account = nameOf(providerOf(entries));
+  const main = mainAccount(entries);
+  const isAlone = accountsOf(entries).length < 2;
+  const first = entries.find((entry) => 'account' in entry || 'provider' in entry);
   const facts = new Map<string, FactData>();
   for (const entry of entries) if (entry.kind === 'fact-recorded') facts.set(entry.fact, entry.data);
 
-  const action = (id: string, form: 'title' | 'done', seen: string) =>
-    knows(say, id, `names.${id}.${form}`) ? say(`names.${id}.${form}`, { provider: account }) : seen;
+  const action = ({ action: id, account, seen }: OnAction, form: 'title' | 'done') =>
+    knows(say, id, `names.${id}.${form}`)
+      ? say(`names.${id}.${form}`, { provider: nameOf(account ?? main) })
+      : seen.words;
   const what = (data: FactData | undefined) => (data === undefined ? '' : say(`entries.what.${data.kind}`));
 
   const words = (entry: Entry): string => {
     switch (entry.kind) {
       case 'incident-started':
-        return entry.provider
-          ? say('entries.started-for', { provider: nameOf(entry.provider) })
+        return startedWith(entry)
+          ? say('entries.started-for', { provider: nameOf(startedWith(entry)) })
           : say('entries.started');
       case 'provider-chosen':
-        return say('entries.chose', { provider: nameOf(entry.provider) });
+        return say('entries.chose', { provider: nameOf(exchangeOf(entry.provider)) });
+      case 'account-added':
+        return entry === first
+          ? say('entries.chose', { provider: nameOf(entry.account) })
+          : say('entries.account-added', { account: nameOf(entry.account) });
+      case 'account-removed':
+        return say('entries.account-removed', { account: nameOf(entry.account) });
       case 'question-answered':
         return entry.seen.words;
       case 'action-done':
-        return action(entry.action, 'done', entry.seen.words);
+        return action(entry, 'done');
       case 'action-blocked': {
-        const name = action(entry.action, 'title', entry.seen.words);
-        return say('entries.blocked', {
-          action: name,
-          reason: entry.note ?? reasonInWords(entry.reason, say),
-        });
+        const reason = entry.note ?? reasonInWords(entry.reason, say);
+        return say('entries.blocked', { action: action(entry, 'title'), reason });
       }
       case 'action-excluded':
-        return say('entries.excluded', { action: action(entry.action, 'title', entry.seen.words) });
+        return say('entries.excluded', { action: action(entry, 'title') });
       case 'action-reopened':
-        return say('entries.reopened', { action: action(entry.action, 'title', entry.seen.words) });
+        return say('entries.reopened', { action: action(entry, 'title') });
       case 'action-time-corrected': {
         const when = momentInWords(entry.happenedAt, entry.recordedAt, say);
-        return say('entries.time-corrected', {
-          action: action(entry.action, 'title', entry.seen.words),
-          when,
-        });
+        return say('entries.time-corrected', { action: action(entry, 'title'), when });
       }
       case 'link-opened':
         return say('entries.opened', { host: entry.host });
@@ -81,10 +91,31 @@ export function createEntryFormatter(
     }
   };
 
+  const withAccount = (entry: Entry): string => {
+    const what = words(entry);
+    if (!('account' in entry) || !entry.account || isNaming(entry)) return what;
+    if (isAlone && sameAccount(entry.account, main)) return what;
+    const account = nameOf(entry.account, true);
+    return what.includes(account) ? what : say('entries.of-account', { account, what });
+  };
+
   // What somebody typed is part of many a line.
-  const written = (entry: Entry) => escapeBidi(words(entry));
-  return { written, happened: ({ entry, fact }) => (fact ? factInWords(fact, say, link) : written(entry)) };
+  const bare = (entry: Entry) => escapeBidi(words(entry));
+  const written = (entry: Entry) => escapeBidi(withAccount(entry));
+  return {
+    bare,
+    written,
+    happened: ({ entry, fact }) => (fact ? factInWords(fact, say, link) : written(entry)),
+  };
 }
+
+type OnAction = Pick<EntryOf<'action-done'>, 'action' | 'account' | 'seen'>;
+
+const startedWith = ({ account, provider }: EntryOf<'incident-started'>): AccountRef | null =>
+  account ?? (provider === undefined ? null : exchangeOf(provider));
+
+const isNaming = ({ kind }: Entry) =>
+  kind === 'incident-started' || kind === 'account-added' || kind === 'account-removed';
 
 /** Ids come from opened files too: one like `constructor` would be found on any object. */
 const knows = (say: Say, id: string, key: string) => !(id in {}) && say.has(key);

@@ -1,6 +1,6 @@
 import { findAction } from '@/lib/content/catalogue';
 import { happenedAt } from '@/lib/incident/facts';
-import { checklist } from '@/lib/incident/fold';
+import { actionStatuses, statusOf } from '@/lib/incident/fold';
 import { type Line, timeline } from '@/lib/incident/timeline';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { createEntryFormatter } from '@/lib/wording/lines';
@@ -19,12 +19,12 @@ export function eventsOf(
 ): string[] {
   const { say, nameOf } = language;
   const { happened } = createEntryFormatter(entries, say, nameOf, escapeInvisible);
-  const standing = checklist(entries);
+  const statuses = actionStatuses(entries);
   const stands = ({ entry, fact, withdrawn }: Line) =>
     fact
       ? !withdrawn
       : (entry.kind === 'action-done' || entry.kind === 'action-blocked') &&
-        standing.get(entry.action)?.entry.id === entry.id &&
+        statusOf(statuses, entry.action, entry.account ?? null)?.entry.id === entry.id &&
         findAction(entry.action)?.group !== 'write-down';
   return timeline(entries)
     .filter((line) => stands(line) && wanted(line))

@@ -1,7 +1,7 @@
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccount } from '@/lib/content/accounts/registry';
 import type { Entry } from '@/lib/incident/entry';
 import type { Fact, FactData, FactKind } from '@/lib/incident/facts';
-import { factsOf, providerOf } from '@/lib/incident/fold';
+import { accountsOf, factsOf } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf, onPaper, pairsOf } from '@/lib/wording/fact-words';
@@ -12,7 +12,7 @@ import { momentOnPaper } from '@/lib/wording/moments';
 export interface Reading {
   entries: readonly Entry[];
   language: Language;
-  /** The exchange the record is about; empty where it is none that we know. */
+  /** The exchange the record is about, or the first of several; empty where it has none that has a name. */
   exchange: string;
   all<K extends FactKind>(kind: K): Fact<K>[];
   /** What there is one of in a record; empty while nobody told it. */
@@ -33,7 +33,7 @@ export function readingOf(entries: readonly Entry[], language: Language): Readin
   return {
     entries,
     language,
-    exchange: findProvider(providerOf(entries))?.name ?? '',
+    exchange: exchangeIn(entries),
     all,
     one: (kind) => all(kind)[0] ?? ({ kind } as never),
     when: (at) => (at ? momentOnPaper(at, say, days) : ''),
@@ -46,4 +46,10 @@ export function readingOf(entries: readonly Entry[], language: Language): Readin
       );
     },
   };
+}
+
+function exchangeIn(entries: readonly Entry[]): string {
+  const exchange = accountsOf(entries).find(({ kind }) => kind === 'exchange');
+  const known = exchange && findAccount(exchange);
+  return (known ? known.name : exchange?.id) ?? '';
 }

@@ -1,4 +1,5 @@
-import { caseNumbers, checklist, closedAs } from '@/lib/incident/fold';
+import { accountKey, sameAccount } from '@/lib/incident/account';
+import { actionStatuses, caseNumbers, closedAs, mainAccount } from '@/lib/incident/fold';
 import { toUtc } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { createEntryFormatter, reasonInWords } from '@/lib/wording/lines';
@@ -13,7 +14,7 @@ export function incidentOf(file: Case, parts: readonly StixObject[]): StixObject
   const ended = closedAs(record.entries);
   const day = days.long(record.entries[0]?.recordedAt ?? file.now);
   const subtitle = provider?.name
-    ? say('print.subtitle', { provider: nameOf(provider.id), day })
+    ? say('print.subtitle', { provider: nameOf(mainAccount(record.entries)), day })
     : say('print.subtitle-bare', { day });
   const number = recordNumber(record.id);
   const refs = (type: string) => some(parts.filter((part) => part.type === type).map(({ id }) => id));
@@ -58,7 +59,11 @@ export function stepsTaken(file: Case): StixObject[] {
   const { language, record, span } = file;
   const { say, nameOf } = language;
   const { written } = createEntryFormatter(record.entries, say, nameOf);
-  return [...checklist(record.entries)].flatMap(([action, { outcome, entry, at, corrected }]) => {
+  const { main, all } = actionStatuses(record.entries);
+  return [...all.values()].flatMap(({ outcome, entry, at, corrected, account }) => {
+    const { action } = entry;
+    // Those of the main account keep the id they had while there was only one.
+    const of = account && !sameAccount(account, main) ? ` ${accountKey(account)}` : '';
     if (outcome === 'excluded') return [];
     const created = toUtc(entry.recordedAt);
     const reason = entry.kind === 'action-blocked' ? (entry.note ?? reasonInWords(entry.reason, say)) : '';
@@ -66,7 +71,7 @@ export function stepsTaken(file: Case): StixObject[] {
       domainObject(
         file,
         'task',
-        `step ${action}`,
+        `step ${action}${of}`,
         { created, modified: corrected ? later(created, span.modified) : created },
         {
           labels: [action],

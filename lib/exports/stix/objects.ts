@@ -1,6 +1,6 @@
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccount } from '@/lib/content/accounts/registry';
 import type { Handover } from '@/lib/exports/format';
-import { providerOf, type StandingFact, facts as standingFacts } from '@/lib/incident/fold';
+import { mainAccount, type StandingFact, facts as standingFacts } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';
 import { toUtc } from '@/lib/incident/moment';
 import type { Provider } from '@/lib/playbook/schema';
@@ -54,11 +54,12 @@ export function openCase(handover: Handover): Case {
     whole = joined(whole, at);
     if ('data' in entry) spans.set(entry.fact, joined(spans.get(entry.fact), at));
   }
+  const main = mainAccount(record.entries);
   const id = (type: string, ...of: string[]) => idWithin(record.id, type, ...of);
   return {
     ...handover,
     facts: standingFacts(record.entries).map((fact) => ({ ...fact, span: spans.get(fact.id) ?? whole })),
-    provider: findProvider(providerOf(record.entries)),
+    provider: main ? findAccount(main) : undefined,
     span: whole,
     writer: id('identity', 'writer'),
     id,

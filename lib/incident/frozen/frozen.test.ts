@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { timelineBlock } from '@/lib/exports/timeline-block';
+import { fingerprintOf } from '@/lib/incident/fingerprint';
+import type { IncidentRecord } from '@/lib/incident/record';
+import { openFile, writeFile } from '@/lib/incident/record-file';
+import { english } from '@/lib/wording/language.fixture';
+
+/** A record as an earlier version wrote it, and what that version made of it. Never edited, only added to. */
+interface Frozen {
+  file: string;
+  fingerprint: string;
+  /** A heading for each day, then its lines in English. Where a sentence is worded anew, its line is too. */
+  timeline: string[];
+}
+
+const names = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'));
+const frozen = (name: string): Frozen => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'));
+const opened = (name: string): IncidentRecord => {
+  const file = openFile(frozen(name).file);
+  if (!file.ok) throw new Error(JSON.stringify(file.refusal));
+  return file.record;
+};
+
+function timelineOf(record: IncidentRecord): string[] {
+  const block = timelineBlock(record, record, english);
+  if (block.kind !== 'timeline') throw new Error('no timeline');
+  return block.days.flatMap(({ title, utcDay, lines }) => [
+    [title, utcDay].filter(Boolean).join(' / '),
+    ...lines.map(({ local, utc, mark, text, withdrawn, note }) =>
+      [local ?? '–', utc ?? '–', mark, text, withdrawn && 'withdrawn', note].filter(Boolean).join(' | '),
+    ),
+  ]);
+}
+
+describe('A record of an earlier version', () => {
+  for (const name of names) {
+    test(`opens with the same fingerprint and the same timeline: ${name}`, () => {
+      const { fingerprint, timeline } = frozen(name);
+      const record = opened(name);
+      expect(fingerprintOf(record)).toBe(fingerprint);
+      expect(timelineOf(record)).toEqual(timeline);
+    });
+
+    test(`is written as it came: ${name}`, () => {
+      const { file } = frozen(name);
+      const written = JSON.parse(writeFile(opened(name)));
+      // Version 1 had no fingerprint, and a device keeps rows.
+      if (JSON.parse(file).fingerprint) expect(writeFile(opened(name))).toBe(file);
+      else for (const one of written.entries) expect(file).toContain(JSON.stringify(one.id));
+      expect(written.fingerprint.chain.at(-1)).toBe(frozen(name).fingerprint);
+    });
+  }
+});

@@ -1,0 +1,23 @@
+import type { StorageFault } from '@/lib/storage/incident-storage';
+import type { LoadedRecord, Unreadable } from './shelf';
+
+export type SaveStatus =
+  /** `tapped`: something waits to be written as soon as the shelf is read. */
+  | { kind: 'loading'; tapped?: true }
+  | { kind: 'nothing' }
+  | { kind: 'saving' }
+  | { kind: 'saved' }
+  | { kind: 'unsaved'; fault: StorageFault };
+
+/** What is on the screen, and how much of it is on disk. */
+export interface IncidentState {
+  held: readonly LoadedRecord[];
+  unreadable: readonly Unreadable[];
+  /** The slot in use; null before the first tap and after "start another". */
+  current: string | null;
+  status: SaveStatus;
+  /** Ids of entries that are on the screen and not yet on disk. */
+  unsaved: ReadonlySet<string>;
+  /** Whether this tab writes or reads along. */
+  writeLock: 'unknown' | 'here' | 'elsewhere';
+}

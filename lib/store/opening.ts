@@ -1,0 +1,85 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Stamp } from '@/lib/incident/entry';
+import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
+import type { Refusal } from '@/lib/incident/upgrade';
+import type { IncidentStorage, StorageFault, Stored } from '@/lib/storage/incident-storage';
+import type { News } from '@/lib/storage/tabs';
+import { type SeenInFile, seenInRecord, type TakingOut, withoutSecrets } from './file-gate';
+import type { IncidentState } from './incident-state';
+import { serialize } from './queueing';
+import type { SecretGate } from './secret-gate';
+import type { Sync } from './sync';
+
+export type Opened =
+  /** `sealed`: the file carried a fingerprint, which fits. `tookOut`: what must not be stored was left behind. */
+  | { ok: true; slot: string; known: boolean; sealed: boolean; tookOut: boolean }
+  | { ok: false; refusal: Refusal | StorageFault | 'cannot-look' | 'secret-stays' }
+  /** Nothing was stored. Opening it again with the answer takes out what was seen. */
+  | { ok: false; refusal: 'secret'; seen: readonly SeenInFile[] };
+
+interface Around {
+  store: StoreApi<IncidentState>;
+  storage: IncidentStorage;
+  gate: SecretGate;
+  stamp: () => Stamp;
+  announce: (news: News) => void;
+  sync: Sync;
+  /** Goes on with a record that is here already. */
+  choose: (slot: string) => Promise<void>;
+}
+
+/**
+ * Opens the text of a record file next to what is here. The same record is not added twice. A file with a secret
+ * in it is refused, until the person says what to do with it. Of two taps the second finds what the first added.
+ */
+export function createOpening({ store, storage, gate, stamp, announce, sync, choose }: Around) {
+  const { put, settle, queue } = sync;
+
+  /** Stores a record next to what is here, where the very same is not here yet. */
+  const add = async (record: IncidentRecord): Promise<Stored<{ slot: string; known: boolean }>> => {
+    const bytes = canonicalJson(record);
+    const same = store.getState().held.find((one) => canonicalJson(one.record) === bytes);
+    if (same) return { ok: true, value: { slot: same.slot, known: true } };
+    const slot = stamp().id;
+    const stored = await storage.add(slot, record);
+    if (!stored.ok) return stored;
+    return { ok: true, value: { slot, known: false } };
+  };
+
+  return serialize(async (text: string, taking?: TakingOut): Promise<Opened> => {
+    // What reads files is fetched when there is one to read.
+    const { openFile } = await import('@/lib/incident/record-file');
+    const opened = openFile(text);
+    if (!opened.ok) return opened;
+    try {
+      await gate.ready();
+    } catch {
+      return { ok: false, refusal: 'cannot-look' };
+    }
+    const inFile = [opened.record, ...(opened.others ?? [])];
+    const seen = inFile.flatMap((one) => seenInRecord(gate, one));
+    if (seen.length > 0 && !taking) return { ok: false, refusal: 'secret', seen };
+    const tookOut = seen.some(({ certain }) => certain || !taking?.keepsMaybe);
+    const [first, ...others] =
+      tookOut && taking ? inFile.map((one) => withoutSecrets(gate, one, taking)) : inFile;
+    if (!first || others.includes(null)) return { ok: false, refusal: 'secret-stays' };
+    for (const other of others) {
+      if (!other) continue;
+      const stored = await add(other);
+      if (!stored.ok) return { ok: false, refusal: stored.fault };
+      if (!stored.value.known) put({ slot: stored.value.slot, record: other }, store.getState().current);
+    }
+    const added = await add(first);
+    if (!added.ok) return { ok: false, refusal: added.fault };
+    const { slot, known } = added.value;
+    if (known) await choose(slot);
+    // A tab that only reads along must not change what the writing one comes back to.
+    else if (store.getState().writeLock !== 'elsewhere') await storage.choose(slot);
+    // On the screen only once it would be found again.
+    if (!known) put({ slot, record: first });
+    settle();
+    announce({});
+    void queue.flush();
+    return { ok: true, slot, known, sealed: opened.sealed && !tookOut, tookOut };
+  });
+}
