@@ -7,7 +7,7 @@ import { LoadIncident } from '@/components/site/load-incident';
 import { Words } from '@/components/site/words';
 import { choicesIn } from '@/components/start/choices';
 import { ProviderRows } from '@/components/start/provider-rows';
-import { providers } from '@/lib/content/accounts/registry';
+import { playbookNames } from '@/lib/content/accounts/names';
 import { listedLocales, locales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
@@ -21,7 +21,7 @@ export default function NotFoundPage() {
   return (
     <html lang={locale} dir="ltr">
       <body>
-        <MendAddress locales={locales.map(({ id }) => id)} providers={providers.map(({ id }) => id)} />
+        <MendAddress locales={locales.map(({ id }) => id)} providers={playbookNames.map(({ id }) => id)} />
         <LoadIncident />
         <Words locale={locale} of={['errors', 'site']}>
           <Frame locale={locale} skip={t('site.skip')}>

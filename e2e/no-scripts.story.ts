@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { providers } from '@/lib/content/accounts/registry';
-import { isConfirmed } from '@/lib/message-check/judge/known';
-import { providers as official } from '@/lib/message-check/providers/registry';
+import { providers as official } from '@/lib/content/accounts/officials';
+import { providers } from '@/lib/content/accounts/providers';
+import { isConfirmed } from '@/lib/message-check/official';
 import { plan } from '@/lib/playbook/plan';
 import { expect, test } from './person';
 import { refused } from './refused';

@@ -1,4 +1,4 @@
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccountName } from '@/lib/content/accounts/names';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
@@ -7,7 +7,7 @@ export type Words = ReturnType<typeof wordsOf>;
 
 export function wordsOf(locale: LocaleId) {
   const t = getWords(locale);
-  const nameOf = (provider: string | null) => findProvider(provider)?.name ?? t('site.other-provider');
+  const nameOf = (provider: string | null) => findAccountName(provider)?.name ?? t('site.other-provider');
   const formats = findLocale(locale)?.formats ?? locale;
 
   // The pages hand the actions' names to their client parts as `names`.

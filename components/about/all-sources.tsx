@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Cited } from '@/components/ui/cited';
-import { providers } from '@/lib/content/accounts/registry';
+import { providers } from '@/lib/content/accounts/providers';
 import { authorities } from '@/lib/content/authorities/registry';
 import { supportLines } from '@/lib/content/authorities/support-lines';
 import { actions } from '@/lib/content/catalogue';

@@ -12,7 +12,7 @@ import { usePageLocale, useProviderName, useProviderTitle, useSay } from '@/comp
 import { Resume } from '@/components/start/resume';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { LinkRow, Rows } from '@/components/ui/rows';
-import { findProvider } from '@/lib/content/accounts/registry';
+import { playbookNames } from '@/lib/content/accounts/names';
 import { groups } from '@/lib/exports/groups';
 import { providerOf } from '@/lib/incident/fold';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
@@ -73,7 +73,8 @@ export function RecordView() {
   const { entries } = held.record;
   const last = entries.at(-1);
   const { written } = createEntryFormatter(entries, say, nameOf);
-  const provider = findProvider(providerOf(entries))?.id ?? null;
+  const named = providerOf(entries);
+  const provider = playbookNames.some(({ id }) => id === named) ? named : null;
   const day = days.long(started.recordedAt);
   return (
     <>

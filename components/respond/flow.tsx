@@ -9,7 +9,7 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findProvider } from '@/lib/content/accounts/providers';
 import { type Situation, situationOf } from '@/lib/flow/situation';
 import { type Landing, readFragment } from '@/lib/links/support-link';
 import type { Provider } from '@/lib/playbook/schema';

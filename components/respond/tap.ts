@@ -1,7 +1,7 @@
 'use client';
 
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findProvider } from '@/lib/content/accounts/providers';
 import { catalogueVersion } from '@/lib/content/catalogue';
 import type { NewEntry, ShownText } from '@/lib/incident/entry';
 import type { Moment } from '@/lib/incident/moment';

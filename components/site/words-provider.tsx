@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl/react';
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccountName } from '@/lib/content/accounts/names';
 import type { LocaleId } from '@/lib/i18n/locales';
 import type { Say } from '@/lib/wording/language';
 
@@ -40,11 +40,11 @@ export const useSay = () => useTranslations() as unknown as Say & ReturnType<typ
 /** A provider's name as it stands inside a sentence. */
 export function useProviderName() {
   const say = useSay();
-  return useCallback((id: string | null) => findProvider(id)?.name ?? say('site.other-provider'), [say]);
+  return useCallback((id: string | null) => findAccountName(id)?.name ?? say('site.other-provider'), [say]);
 }
 
 /** A provider's name as it stands alone, or at the head of a sentence. */
 export function useProviderTitle() {
   const say = useSay();
-  return (id: string | null) => findProvider(id)?.name ?? say('site.other-provider-title');
+  return (id: string | null) => findAccountName(id)?.name ?? say('site.other-provider-title');
 }

@@ -1,4 +1,4 @@
-import { providers } from '@/lib/content/accounts/registry';
+import { providers } from '@/lib/content/accounts/providers';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 

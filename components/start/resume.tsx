@@ -5,7 +5,7 @@ import { useDays } from '@/components/site/days';
 import { usePageLocale, useProviderTitle, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
 import { saveFile } from '@/components/ui/save-file';
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findProvider } from '@/lib/content/accounts/providers';
 import { situationOf } from '@/lib/flow/situation';
 import { closedAs, providerOf } from '@/lib/incident/fold';
 import { localDay, localTime, toInstant } from '@/lib/incident/moment';

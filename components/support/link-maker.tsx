@@ -7,7 +7,7 @@ import { useHydrated } from '@/components/site/hydrated';
 import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
 import { asTyped, described, Field } from '@/components/ui/field';
-import { providers } from '@/lib/content/accounts/registry';
+import { providers } from '@/lib/content/accounts/providers';
 import { type LocaleId, locales } from '@/lib/i18n/locales';
 import { isCaseNumber } from '@/lib/incident/case-number';
 import { textsOfCaseNumber } from '@/lib/incident/texts-in';

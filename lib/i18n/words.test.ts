@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from '@playwright/test';
 import { stepValues } from '@/components/respond/step-values';
-import { providers } from '@/lib/content/accounts/registry';
+import { providers } from '@/lib/content/accounts/providers';
 import { actions } from '@/lib/content/catalogue';
 import { groups as factGroups } from '@/lib/exports/groups';
 import { readers } from '@/lib/exports/readers';

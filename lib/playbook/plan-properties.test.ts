@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { providers } from '@/lib/content/accounts/registry';
+import { providers } from '@/lib/content/accounts/providers';
 import { type ActionId, actions } from '@/lib/content/catalogue';
 import { type Answers, branchFor, isLockedOut, questions } from './answers';
 import { next, type Outcomes, plan, wayOn } from './plan';

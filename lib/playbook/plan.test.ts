@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { binance } from '@/lib/content/accounts/exchange/binance';
-import { other } from '@/lib/content/accounts/exchange/other';
+import { providers } from '@/lib/content/accounts/providers';
 import { findAction } from '@/lib/content/catalogue';
 import type { Answers } from './answers';
 import { next, type Outcomes, plan, wayOn } from './plan';
 import type { Provider } from './schema';
+
+const [binance, other] = providers as [Provider, Provider];
 
 const urgent = (provider: Provider, answers: Answers, outcomes: Outcomes = {}) =>
   plan(provider, answers, outcomes).urgent.map(({ id }) => id as string);

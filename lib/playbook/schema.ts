@@ -95,8 +95,68 @@ export const action = z.strictObject({
   sources: z.array(citation),
 });
 
+/** One channel with where it is written, when we looked, and how sure we are. Low confidence never counts as official. */
+const channel = citation.extend({ value: z.string().min(1) });
+
+const phoneChannel = channel.extend({
+  /** How it is dialled within its country, digits only, without a leading zero. */
+  value: z.string().regex(/^\d+$/),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** `+44`; null for short numbers, which work in their country only. */
+  code: z
+    .string()
+    .regex(/^\+\d+$/)
+    .nullable(),
+});
+
+/** A page of the provider itself where a sender can be looked up, or that leads there. */
+const verifyPage = citation.extend({
+  url: https,
+  /** `tool`: type it in there. `guide`: says where the tool is. `mail`: for e-mails only. */
+  what: z.enum(['tool', 'guide', 'mail']),
+});
+
+/** What belongs to a provider: the check of a message knows nothing else of it. */
+const channels = z.strictObject({
+  /** How addresses write its name, in small letters. */
+  names: z.array(z.string().min(1)).min(1),
+  /** The name is an ordinary or a very short word: found inside another word it says nothing. */
+  ordinary: z.literal(true).exactOptional(),
+  /** Domains of its own, main one first; every sub-domain is its own too. */
+  domains: z.array(channel).min(1),
+  /** Its pages on hosts of others, matched exactly: a host, or a host and the first part of the path. */
+  pages: z.array(channel).exactOptional(),
+  /** `x.com` for exactly that domain, `*.x.com` with its sub-domains, `a@x.com` for one address. */
+  mail: z.array(channel).exactOptional(),
+  phones: z.array(phoneChannel).exactOptional(),
+  /** `telegram:name`. */
+  handles: z.array(channel).exactOptional(),
+  verify: verifyPage.exactOptional(),
+  /** Other firms' domains that carry the name by chance. */
+  otherFirms: z.array(z.string()).exactOptional(),
+});
+
+/** All we know of one account: its file in `lib/content/accounts/<kind>/`. */
+export const account = z.strictObject({
+  id: slug,
+  kind: z.enum(['exchange']),
+  /** As the provider writes itself, never translated; null for the playbook that fits all others of its kind. */
+  name: z.string().min(1).nullable(),
+  /** Its place among those of its kind; in the order of their names where unset. */
+  order: z.enum(['first', 'last']).optional(),
+  /** Null where it is not one provider's. */
+  channels: channels.nullable(),
+  playbook: provider.omit({ id: true, name: true, domains: true }).optional(),
+});
+
 export type Citation = z.infer<typeof citation>;
 export type Confidence = z.infer<typeof confidence>;
 export type Provider = z.infer<typeof provider>;
 export type Step = z.infer<typeof step>;
 export type ActionFacts = z.infer<typeof action>;
+export type Channel = z.infer<typeof channel>;
+export type PhoneChannel = z.infer<typeof phoneChannel>;
+export type VerifyPage = z.infer<typeof verifyPage>;
+export type Channels = z.infer<typeof channels>;
+export type Account = z.infer<typeof account>;

@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccountName } from '@/lib/content/accounts/names';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { pickMessages } from '@/lib/i18n/words';
@@ -19,7 +19,7 @@ export function languageOf(locale: LocaleId): Language {
     tag: locale,
     direction: findLocale(locale)?.dir ?? 'ltr',
     say,
-    nameOf: (provider) => findProvider(provider)?.name ?? messagesOf(locale).site['other-provider'],
+    nameOf: (provider) => findAccountName(provider)?.name ?? messagesOf(locale).site['other-provider'],
     days: daysIn(formats),
   };
 }

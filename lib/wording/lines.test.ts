@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { createTranslator } from 'use-intl/core';
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccountName } from '@/lib/content/accounts/names';
 import { findLocale, type LocaleId, locales } from '@/lib/i18n/locales';
 import { pickMessages } from '@/lib/i18n/words';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
@@ -21,7 +21,7 @@ const sayIn = (locale: LocaleId) =>
     },
   }) as unknown as Say;
 
-const nameOf = (provider: string | null) => findProvider(provider)?.name ?? 'your exchange';
+const nameOf = (provider: string | null) => findAccountName(provider)?.name ?? 'your exchange';
 const say = sayIn('en');
 const written = (...what: NewEntry[]) => {
   const entries = entriesOf(...what);

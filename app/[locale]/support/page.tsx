@@ -4,7 +4,7 @@ import { localeOf } from '@/app/[locale]/locale';
 import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
 import { LinkMaker } from '@/components/support/link-maker';
-import { providers } from '@/lib/content/accounts/registry';
+import { playbookNames } from '@/lib/content/accounts/names';
 import { getWords } from '@/lib/i18n/words';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/support'>): Promise<Metadata> {
@@ -23,7 +23,7 @@ export default async function SupportPage({ params }: PageProps<'/[locale]/suppo
         <noscript>
           <p>{t('support.no-script')}</p>
           <ul role="list">
-            {providers.map(({ id, name }) => (
+            {playbookNames.map(({ id, name }) => (
               <li key={id}>
                 <Link href={`/${locale}/respond/${id}/`}>{name ?? t('site.other-provider-title')}</Link>
               </li>

@@ -1,4 +1,4 @@
-import { findProvider } from '@/lib/content/accounts/registry';
+import { findAccountName } from '@/lib/content/accounts/names';
 import type { Entry } from '@/lib/incident/entry';
 import type { Fact, FactData, FactKind } from '@/lib/incident/facts';
 import { factsOf, providerOf } from '@/lib/incident/fold';
@@ -33,7 +33,7 @@ export function readingOf(entries: readonly Entry[], language: Language): Readin
   return {
     entries,
     language,
-    exchange: findProvider(providerOf(entries))?.name ?? '',
+    exchange: findAccountName(providerOf(entries))?.name ?? '',
     all,
     one: (kind) => all(kind)[0] ?? ({ kind } as never),
     when: (at) => (at ? momentOnPaper(at, say, days) : ''),

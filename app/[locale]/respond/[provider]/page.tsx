@@ -6,7 +6,7 @@ import { Playbook } from '@/components/respond/playbook';
 import { RespondRail } from '@/components/respond/respond-rail';
 import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
-import { findProvider, providers } from '@/lib/content/accounts/registry';
+import { findProvider, providers } from '@/lib/content/accounts/providers';
 import { getWords } from '@/lib/i18n/words';
 
 export const dynamicParams = false;

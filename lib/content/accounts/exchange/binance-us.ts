@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import { nothingElse, type Official } from '@/lib/message-check/official';
+import type { Account } from '@/lib/playbook/schema';
 
 const disable = page(
   'Binance.US help: disable your account',
@@ -7,23 +7,24 @@ const disable = page(
   { checked: '2026-11-22', sure: 'medium' },
 );
 
-export const binanceUs: Official = {
-  ...nothingElse,
+export const binanceUs: Account = {
   id: 'binance-us',
+  kind: 'exchange',
   name: 'Binance.US',
-  kind: 'provider',
-  names: ['binance.us', 'binance-us', 'binanceus'],
-  domains: from(disable, 'binance.us'),
-  pages: from(
-    page(
-      'Binance.US help: reactivate your account',
-      'https://intercom.help/binance-us/en/articles/9842827-how-to-reactivate-your-binance-us-account',
-      {
-        checked: '2026-11-22',
-        sure: 'medium',
-        note: 'The help pages stand on Intercom, where other firms have pages too.',
-      },
+  channels: {
+    names: ['binance.us', 'binance-us', 'binanceus'],
+    domains: from(disable, 'binance.us'),
+    pages: from(
+      page(
+        'Binance.US help: reactivate your account',
+        'https://intercom.help/binance-us/en/articles/9842827-how-to-reactivate-your-binance-us-account',
+        {
+          checked: '2026-11-22',
+          sure: 'medium',
+          note: 'The help pages stand on Intercom, where other firms have pages too.',
+        },
+      ),
+      'intercom.help/binance-us',
     ),
-    'intercom.help/binance-us',
-  ),
+  },
 };

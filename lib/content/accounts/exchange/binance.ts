@@ -1,5 +1,5 @@
-import { page } from '@/lib/content/cite';
-import type { Provider } from '@/lib/playbook/schema';
+import { from, page } from '@/lib/content/cite';
+import type { Account } from '@/lib/playbook/schema';
 
 const publicCode = page('Public source code that links to this page', null, {
   checked: '2026-11-22',
@@ -101,17 +101,34 @@ const lawEnforcement = page(
   { checked: '2026-11-22', sure: 'high' },
 );
 
+const publicList = page('A public list against phishing that names this domain as Binance’s', null, {
+  checked: '2026-11-22',
+  sure: 'low',
+  note: 'We could not confirm it. Binance also uses other addresses at times: its own check knows them.',
+});
+
 /** Binance (global). Binance.US and Binance TR are other companies with other screens. */
-export const binance: Provider = {
+export const binance: Account = {
   id: 'binance',
+  kind: 'exchange',
   name: 'Binance',
-  domains: ['binance.com'],
-  content: '2026-11-22',
-  links: {
-    home: { value: 'https://www.binance.com/', ...scamAdvice },
-    'api-keys': { value: 'https://www.binance.com/en/my/settings/api-management', ...publicCode },
+  order: 'first',
+  channels: {
+    names: ['binance'],
+    domains: [
+      ...from(scamAdvice, 'binance.com'),
+      ...from(
+        publicList,
+        'binance.vision',
+        'binance.org',
+        'binancefuture.com',
+        'binance.co.jp',
+        'binance.bh',
+      ),
+    ],
     verify: {
-      value: 'https://www.binance.com/en/official-verification',
+      url: 'https://www.binance.com/en/official-verification',
+      what: 'tool',
       ...page('Public source code that links to Binance Verify', null, {
         checked: '2026-11-22',
         sure: 'medium',
@@ -119,50 +136,60 @@ export const binance: Provider = {
       }),
     },
   },
-  paths: {
-    'api-keys': { value: { web: 'Profile icon › API Management', app: null }, ...publicCode },
-    freeze: {
-      value: { web: 'Security › Disable account', app: 'Account › Security › Disable Account' },
+  playbook: {
+    content: '2026-11-22',
+    links: {
+      home: { value: 'https://www.binance.com/', ...scamAdvice },
+      'api-keys': { value: 'https://www.binance.com/en/my/settings/api-management', ...publicCode },
+    },
+    paths: {
+      'api-keys': { value: { web: 'Profile icon › API Management', app: null }, ...publicCode },
+      freeze: {
+        value: { web: 'Security › Disable account', app: 'Account › Security › Disable Account' },
+        ...disableAccount,
+      },
+      support: { value: { web: 'Support icon, bottom right', app: null }, ...reportScam },
+      'allow-list': {
+        value: { web: 'Profile icon › Security › Address Management', app: null },
+        ...allowList,
+      },
+    },
+    lockingEmails: {
+      value: {
+        button: 'Disable your account',
+        emails: [
+          'Password reset',
+          'Successful login',
+          'IP verification',
+          'New device',
+          'SMS authenticator reset',
+          'Google authenticator reset',
+          'Withdrawal confirmation',
+        ],
+      },
       ...disableAccount,
     },
-    support: { value: { web: 'Support icon, bottom right', app: null }, ...reportScam },
-    'allow-list': { value: { web: 'Profile icon › Security › Address Management', app: null }, ...allowList },
-  },
-  lockingEmails: {
-    value: {
-      button: 'Disable your account',
-      emails: [
-        'Password reset',
-        'Successful login',
-        'IP verification',
-        'New device',
-        'SMS authenticator reset',
-        'Google authenticator reset',
-        'Withdrawal confirmation',
-      ],
+    withdrawalPause: { value: { from: 24, to: 48 }, ...pause },
+    policeReportWithin: { value: 7, ...stolenFunds },
+    basis: {
+      'end-call': [scamAdvice, callScam],
+      'delete-api-keys': [keyPermissions, subAccountKeys],
+      'check-sub-accounts': [subAccountKeys],
+      'contact-support': [noWhatsApp],
+      'strong-second-factor': [scamAdvice],
+      'anti-phishing-code': [scamAdvice],
+      'change-password': [pause],
+      'tell-receiving-exchange': [stolenFunds],
+      'report-police': [stolenFunds, lawEnforcement],
+      'know-the-script': [callScam, scamAdvice],
     },
-    ...disableAccount,
-  },
-  withdrawalPause: { value: { from: 24, to: 48 }, ...pause },
-  policeReportWithin: { value: 7, ...stolenFunds },
-  basis: {
-    'end-call': [scamAdvice, callScam],
-    'delete-api-keys': [keyPermissions, subAccountKeys],
-    'check-sub-accounts': [subAccountKeys],
-    'contact-support': [noWhatsApp],
-    'strong-second-factor': [scamAdvice],
-    'anti-phishing-code': [scamAdvice],
-    'change-password': [pause],
-    'tell-receiving-exchange': [stolenFunds],
-    'report-police': [stolenFunds, lawEnforcement],
-    'know-the-script': [callScam, scamAdvice],
-  },
-  orders: {
-    // Freezing ends the login, so the key list could no longer be seen: keys go first while nothing is leaving.
-    default: ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'],
-    'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
-    'locked-out': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
-    // The locked-out way runs through the mailbox, so without it people come first.
-    'locked-out-no-email': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
+    orders: {
+      // Freezing ends the login, so the key list could no longer be seen: keys go first while nothing is leaving.
+      default: ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'],
+      'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
+      'locked-out': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
+      // The locked-out way runs through the mailbox, so without it people come first.
+      'locked-out-no-email': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
+    },
   },
 };

@@ -1,38 +1,39 @@
 import { from, page } from '@/lib/content/cite';
-import { nothingElse, type Official } from '@/lib/message-check/official';
+import type { Account } from '@/lib/playbook/schema';
 
-export const bitvavo: Official = {
-  ...nothingElse,
+export const bitvavo: Account = {
   id: 'bitvavo',
+  kind: 'exchange',
   name: 'Bitvavo',
-  kind: 'provider',
-  names: ['bitvavo'],
-  domains: [
-    ...from(
-      page(
-        'Bitvavo help: my account has been taken over',
-        'https://support.bitvavo.com/hc/en-us/articles/48099102388881-What-should-I-do-if-my-account-has-been-taken-over',
-        { checked: '2026-11-22', sure: 'high' },
+  channels: {
+    names: ['bitvavo'],
+    domains: [
+      ...from(
+        page(
+          'Bitvavo help: my account has been taken over',
+          'https://support.bitvavo.com/hc/en-us/articles/48099102388881-What-should-I-do-if-my-account-has-been-taken-over',
+          { checked: '2026-11-22', sure: 'high' },
+        ),
+        'bitvavo.com',
       ),
-      'bitvavo.com',
-    ),
-    ...from(
-      page('A German support site, seen once', null, { checked: '2026-11-22', sure: 'low' }),
-      'bitvavo.de',
-    ),
-  ],
-  mail: [
-    ...from(
-      page(
-        'Bitvavo help: failed login attempt',
-        'https://support.bitvavo.com/hc/en-us/articles/4405244958097-Why-did-I-receive-an-email-about-a-failed-login-attempt',
-        { checked: '2026-11-22', sure: 'high' },
+      ...from(
+        page('A German support site, seen once', null, { checked: '2026-11-22', sure: 'low' }),
+        'bitvavo.de',
       ),
-      'fraud@bitvavo.com',
-    ),
-    ...from(
-      page('A German support site, seen once', null, { checked: '2026-11-22', sure: 'low' }),
-      'fraud@bitvavo.de',
-    ),
-  ],
+    ],
+    mail: [
+      ...from(
+        page(
+          'Bitvavo help: failed login attempt',
+          'https://support.bitvavo.com/hc/en-us/articles/4405244958097-Why-did-I-receive-an-email-about-a-failed-login-attempt',
+          { checked: '2026-11-22', sure: 'high' },
+        ),
+        'fraud@bitvavo.com',
+      ),
+      ...from(
+        page('A German support site, seen once', null, { checked: '2026-11-22', sure: 'low' }),
+        'fraud@bitvavo.de',
+      ),
+    ],
+  },
 };

@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import { nothingElse, type Official } from '@/lib/message-check/official';
+import type { Account } from '@/lib/playbook/schema';
 
 const verifyPage = page(
   'Crypto.com help: Crypto.com Verify',
@@ -7,17 +7,18 @@ const verifyPage = page(
   { checked: '2026-11-22', sure: 'high', note: 'The page is in Spanish.' },
 );
 
-export const cryptoCom: Official = {
-  ...nothingElse,
+export const cryptoCom: Account = {
   id: 'crypto-com',
+  kind: 'exchange',
   name: 'Crypto.com',
-  kind: 'provider',
-  names: ['crypto.com', 'crypto-com', 'cryptocom'],
-  domains: from(verifyPage, 'crypto.com'),
-  verify: {
-    url: 'https://help.crypto.com/es/articles/10599610-crypto-com-verify',
-    what: 'guide',
-    ...verifyPage,
+  channels: {
+    names: ['crypto.com', 'crypto-com', 'cryptocom'],
+    domains: from(verifyPage, 'crypto.com'),
+    verify: {
+      url: 'https://help.crypto.com/es/articles/10599610-crypto-com-verify',
+      what: 'guide',
+      ...verifyPage,
+    },
+    otherFirms: ['mycrypto.com'],
   },
-  otherFirms: ['mycrypto.com'],
 };

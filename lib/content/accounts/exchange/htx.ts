@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import { nothingElse, type Official } from '@/lib/message-check/official';
+import type { Account } from '@/lib/playbook/schema';
 
 const authenticator = page(
   'HTX help: Official Media Authenticator',
@@ -13,30 +13,31 @@ const announcement = page('HTX announcement of its channel against fraud', null,
   note: 'Read in the press, not on a page of HTX.',
 });
 
-export const htx: Official = {
-  ...nothingElse,
+export const htx: Account = {
   id: 'htx',
+  kind: 'exchange',
   name: 'HTX',
-  kind: 'provider',
-  names: ['htx', 'huobi'],
-  ordinary: true,
-  domains: [
-    ...from(authenticator, 'htx.com'),
-    ...from(
-      page('Huobi help (older name of HTX)', 'https://www.huobi.com/support/en-us/detail/900000069486/', {
-        checked: '2026-11-22',
-        dated: '2019-12-27',
-        sure: 'high',
-      }),
-      'huobi.com',
-    ),
-  ],
-  mail: [
-    ...from(announcement, 'htxsupport@htx-inc.com', 'ia@htx-inc.com'),
-    ...from(
-      page('An old help page, partly legible', null, { checked: '2026-11-22', sure: 'low' }),
-      'sales-mail.huobi.co',
-    ),
-  ],
-  verify: { url: 'https://www.htx.com/support/74888416728572', what: 'guide', ...authenticator },
+  channels: {
+    names: ['htx', 'huobi'],
+    ordinary: true,
+    domains: [
+      ...from(authenticator, 'htx.com'),
+      ...from(
+        page('Huobi help (older name of HTX)', 'https://www.huobi.com/support/en-us/detail/900000069486/', {
+          checked: '2026-11-22',
+          dated: '2019-12-27',
+          sure: 'high',
+        }),
+        'huobi.com',
+      ),
+    ],
+    mail: [
+      ...from(announcement, 'htxsupport@htx-inc.com', 'ia@htx-inc.com'),
+      ...from(
+        page('An old help page, partly legible', null, { checked: '2026-11-22', sure: 'low' }),
+        'sales-mail.huobi.co',
+      ),
+    ],
+    verify: { url: 'https://www.htx.com/support/74888416728572', what: 'guide', ...authenticator },
+  },
 };

@@ -1,21 +1,25 @@
-import type { Provider } from '@/lib/playbook/schema';
+import type { Account } from '@/lib/playbook/schema';
 
 /** Fits any exchange we have no facts for: no link, no menu path, only how to find them from inside the official app. */
-export const other: Provider = {
+export const other: Account = {
   id: 'other',
+  kind: 'exchange',
   name: null,
-  domains: [],
-  content: '2026-11-22',
-  links: {},
-  paths: {},
-  lockingEmails: null,
-  withdrawalPause: null,
-  policeReportWithin: null,
-  basis: {},
-  orders: {
-    default: ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'],
-    'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
-    'locked-out': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
-    'locked-out-no-email': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
+  order: 'last',
+  channels: null,
+  playbook: {
+    content: '2026-11-22',
+    links: {},
+    paths: {},
+    lockingEmails: null,
+    withdrawalPause: null,
+    policeReportWithin: null,
+    basis: {},
+    orders: {
+      default: ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'],
+      'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
+      'locked-out': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
+      'locked-out-no-email': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
+    },
   },
 };

@@ -1,20 +1,24 @@
 import { from, page } from '@/lib/content/cite';
-import { nothingElse, type Official } from '@/lib/message-check/official';
+import type { Account } from '@/lib/playbook/schema';
 
 const phishing = page('PayPal: phishing', 'https://qwac.paypal.com/th/webapps/mpp/phishing?locale.x=en_TH', {
   checked: '2026-11-22',
   sure: 'medium',
 });
 
-export const paypal: Official = {
-  ...nothingElse,
+export const paypal: Account = {
   id: 'paypal',
+  kind: 'exchange',
   name: 'PayPal',
-  kind: 'provider',
-  names: ['paypal'],
-  domains: from(phishing, 'paypal.com'),
-  mail: [
-    ...from(phishing, 'phishing@paypal.com'),
-    ...from(page('Older pages of PayPal', null, { checked: '2026-11-22', sure: 'low' }), 'spoof@paypal.com'),
-  ],
+  channels: {
+    names: ['paypal'],
+    domains: from(phishing, 'paypal.com'),
+    mail: [
+      ...from(phishing, 'phishing@paypal.com'),
+      ...from(
+        page('Older pages of PayPal', null, { checked: '2026-11-22', sure: 'low' }),
+        'spoof@paypal.com',
+      ),
+    ],
+  },
 };
