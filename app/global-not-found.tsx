@@ -5,10 +5,10 @@ import { NotFoundTitle } from '@/components/errors/not-found-title';
 import { Frame } from '@/components/site/frame';
 import { LoadIncident } from '@/components/site/load-incident';
 import { Words } from '@/components/site/words';
-import { choicesIn } from '@/components/start/choices';
 import { AccountRows } from '@/components/start/account-rows';
-import { accounts } from '@/lib/content/accounts/registry';
+import { choicesIn } from '@/components/start/choices';
 import { actions } from '@/lib/content/catalogue';
+import { playbookAccounts } from '@/lib/content/playbooks';
 import { listedLocales, locales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
@@ -16,7 +16,7 @@ const locale = listedLocales[0]?.id ?? 'en';
 const t = getWords(locale);
 
 const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
-const known = { locales: idsOf(locales), accounts: idsOf(accounts), actions: idsOf(actions) };
+const known = { locales: idsOf(locales), accounts: idsOf(playbookAccounts), actions: idsOf(actions) };
 
 export const metadata: Metadata = { title: t('errors.not-found.title'), robots: { index: false } };
 

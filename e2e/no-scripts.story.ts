@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { providers } from '@/lib/content/accounts/registry';
-import { isConfirmed } from '@/lib/message-check/judge/known';
-import { providers as official } from '@/lib/message-check/providers/registry';
+import { providers as official } from '@/lib/content/accounts/officials';
+import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
+import { isConfirmed } from '@/lib/message-check/official';
+import { linksOf } from '@/lib/playbook/account-facts';
 import { plan } from '@/lib/playbook/plan';
 import { expect, test } from './person';
 import { refused } from './refused';
@@ -27,14 +28,14 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: refused(
     expect(await saidWithoutScripts(page)).toContain(person.say('site.no-script'));
   });
 
-  for (const provider of providers) {
-    test(`reads all urgent steps in order, with their links: ${provider.id}`, async ({ person }) => {
-      await person.page.goto(`/${person.locale}/respond/${provider.id}/`);
-      const titles = plan(provider, {}).urgent.map(({ id }) => person.words.title(id, provider.id));
+  for (const account of playbookAccounts) {
+    test(`reads all urgent steps in order, with their links: ${account.id}`, async ({ person }) => {
+      await person.page.goto(`/${person.locale}/respond/${account.id}/`);
+      const titles = plan(playbookOf(account), {}).urgent.map(({ id }) => person.words.title(id, account.id));
       const headings = await person.main.getByRole('heading', { level: 1 }).allTextContents();
       expect(headings.slice(1, 1 + titles.length)).toEqual(titles);
-      for (const link of Object.values(provider.links)) {
-        const official = person.main.locator(`a[href="${link.value}"]`).filter({ visible: true });
+      for (const link of Object.values(linksOf(account))) {
+        const official = person.main.locator(`a[href="${link?.value}"]`).filter({ visible: true });
         await expect(official).not.toHaveCount(0);
       }
       await expect(person.page.getByRole('button')).toHaveCount(0);

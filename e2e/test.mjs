@@ -1,5 +1,6 @@
 // @ts-check
 
+import { writeRegistry } from '../lib/content/accounts/make-registry.mjs';
 import { ensureBuilt } from '../lib/seal/build.mjs';
 import { runInstalled } from '../lib/seal/command.mjs';
 import { ensureInstalled } from '../lib/seal/install.mjs';
@@ -49,6 +50,7 @@ function printTimes() {
 
 let browser = '';
 let whole = '';
+writeRegistry();
 await stage('packages', ensureInstalled);
 await stage('tools: browser and readers of files', async () => {
   browser = await findBrowser();

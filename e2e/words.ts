@@ -1,16 +1,19 @@
-import { findAccount } from '@/lib/content/accounts/registry';
+import { findAccountName } from '@/lib/content/accounts/names';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import type { NameOf } from '@/lib/wording/language';
 
 /** The words on the screen in one language, as the person reads them. */
 export type Words = ReturnType<typeof wordsOf>;
 
 export function wordsOf(locale: LocaleId) {
   const t = getWords(locale);
-  const nameOf = (id: string | null) => {
-    const { name, kind = 'exchange' } = findAccount(id) ?? { name: null };
-    return name ?? t(`site.any.${kind}`);
+  const accountName: NameOf = (account, alone) => {
+    const known = account && findAccountName(account.id);
+    if (account && !known) return account.id;
+    return known?.name ?? t(`site.${alone ? 'any-title' : 'any'}.${known?.kind ?? 'exchange'}`);
   };
+  const nameOf = (id: string) => accountName(findAccountName(id) ?? null);
   const formats = findLocale(locale)?.formats ?? locale;
 
   // The pages hand the actions' names to their client parts as `names`.
@@ -22,6 +25,7 @@ export function wordsOf(locale: LocaleId) {
   return {
     say,
     nameOf,
+    accountName,
     /** The name of an action, as its heading and every link to it have it. */
     title: (action: string, provider = 'binance') =>
       say(`actions.${action}.title`, { provider: nameOf(provider) }),

@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
+import { titleOf } from '@/components/site/account-name';
 import { Cited } from '@/components/ui/cited';
-import { providers } from '@/lib/content/accounts/registry';
 import { authorities } from '@/lib/content/authorities/registry';
 import { supportLines } from '@/lib/content/authorities/support-lines';
 import { actions } from '@/lib/content/catalogue';
+import { playbookAccounts } from '@/lib/content/playbooks';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { citationsFor } from '@/lib/playbook/citations';
@@ -13,11 +14,11 @@ import type { Citation } from '@/lib/playbook/schema';
 export function AllSources({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
   const general = unique(actions.flatMap(({ sources }) => sources));
-  const own = providers.map((provider) => ({
-    title: t('about.sources.for', { provider: provider.name ?? '' }),
+  const own = playbookAccounts.map((account) => ({
+    title: t('about.sources.for', { provider: titleOf(t, account) }),
     sources: except(
       general,
-      actions.flatMap((action) => citationsFor(provider, action)),
+      actions.flatMap((action) => citationsFor(account, action)),
     ),
   }));
   const offices = except(

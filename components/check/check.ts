@@ -1,9 +1,9 @@
+import { providers } from '@/lib/content/accounts/officials';
 import { officials } from '@/lib/content/authorities/officials';
 import { beginningOf } from '@/lib/message-check/beginning';
 import { type Checked, checkBy } from '@/lib/message-check/check';
 import type { Candidate } from '@/lib/message-check/find/candidate';
 import { readAddress } from '@/lib/message-check/judge/address';
-import { providers } from '@/lib/message-check/providers/registry';
 
 /** Where an address leads, cut round the part that somebody registered. */
 export interface Goal {

@@ -1,8 +1,8 @@
 import { sourceDay } from '@/components/ui/source-link';
+import { providers } from '@/lib/content/accounts/officials';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { isConfirmed } from '@/lib/message-check/judge/known';
-import { providers } from '@/lib/message-check/providers/registry';
+import { isConfirmed } from '@/lib/message-check/official';
 
 /** The domains that are official, to compare with by eye. Text, not links: people are to type them. */
 export function OfficialDomains({ locale }: { locale: LocaleId }) {

@@ -1,8 +1,8 @@
 import { ArrowUpRight } from 'lucide-react';
 import { officialWords } from '@/components/ui/official-words';
+import { providers } from '@/lib/content/accounts/officials';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { providers } from '@/lib/message-check/providers/registry';
 import type { VerifyPages } from './check-box';
 
 const withPage = providers.flatMap(({ id, name, verify }) => (verify ? [{ id, name, verify }] : []));

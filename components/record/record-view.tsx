@@ -12,7 +12,7 @@ import { useAccountName, usePageLocale, useSay } from '@/components/site/words-p
 import { Resume } from '@/components/start/resume';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { LinkRow, Rows } from '@/components/ui/rows';
-import { findAccount } from '@/lib/content/accounts/registry';
+import { findPlaybookName } from '@/lib/content/accounts/names';
 import { groups } from '@/lib/exports/groups';
 import { mainAccount } from '@/lib/incident/fold';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
@@ -74,7 +74,7 @@ export function RecordView() {
   const last = entries.at(-1);
   const { written } = createEntryFormatter(entries, say, nameOf);
   const main = mainAccount(entries);
-  const page = main && findAccount(main);
+  const page = main && findPlaybookName(main.id);
   const day = days.long(started.recordedAt);
   return (
     <>

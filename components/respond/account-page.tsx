@@ -63,7 +63,12 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
       )}
       <Tasks hints={Object.fromEntries(hints)} />
       <Served>
-        <WhatFollows locale={locale} playbook={playbook} urgent={urgent.map(({ id }) => id)} values={values} />
+        <WhatFollows
+          locale={locale}
+          playbook={playbook}
+          urgent={urgent.map(({ id }) => id)}
+          values={values}
+        />
       </Served>
     </>
   );

@@ -61,7 +61,7 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   const { account } = playbook;
   const locale = usePageLocale();
   const router = useRouter();
-  const held = useRecordFor(account ?? undefined);
+  const held = useRecordFor(account);
   const loading = useIncident(({ status }) => status.kind === 'loading');
   const hash = useHash();
   const tap = useTap(playbook);

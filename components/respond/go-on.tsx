@@ -1,6 +1,6 @@
 'use client';
 
-import { useProviderName, useSay } from '@/components/site/words-provider';
+import { useAccountName, useSay } from '@/components/site/words-provider';
 import { questionsOf } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
 
@@ -8,7 +8,7 @@ import { useFlow } from './flow';
 export function GoOn({ from }: { from?: string }) {
   const say = useSay();
   const { nextScreen, playbook, plan, goOn } = useFlow();
-  const provider = useProviderName()(playbook.account);
+  const provider = useAccountName()(playbook.account);
   const isUrgent = from === undefined || plan.urgent.some(({ id }) => id === from);
   const label =
     nextScreen === 'tasks'
@@ -16,7 +16,9 @@ export function GoOn({ from }: { from?: string }) {
       : say('respond.answer.go-on', {
           next:
             nextScreen === 'questions'
-              ? say(`respond.triage.${questionsOf(playbook.account?.kind ?? '').length === 1 ? 'title-one' : 'title'}`)
+              ? say(
+                  `respond.triage.${questionsOf(playbook.account?.kind ?? '').length === 1 ? 'title-one' : 'title'}`,
+                )
               : say(`names.${nextScreen}.title`, { provider }),
         });
   return (

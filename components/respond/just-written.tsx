@@ -1,6 +1,6 @@
 'use client';
 
-import { useProviderName, useSay } from '@/components/site/words-provider';
+import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { createEntryFormatter } from '@/lib/wording/lines';
@@ -10,7 +10,7 @@ import { useFlow } from './flow';
 export function JustWritten() {
   const say = useSay();
   const { held, tap, screen, arrivedAt, go } = useFlow();
-  const nameOf = useProviderName();
+  const nameOf = useAccountName();
   const entries = held?.record.entries ?? [];
   const last = entries.at(-1);
   const isFresh = last !== undefined && Date.parse(last.recordedAt) > arrivedAt - 1_000;

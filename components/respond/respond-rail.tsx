@@ -1,7 +1,7 @@
 'use client';
 
 import { Rail } from '@/components/rail/rail';
-import { useProviderName, useSay } from '@/components/site/words-provider';
+import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Mark } from '@/components/ui/mark';
 import { useFlow } from './flow';
 
@@ -9,7 +9,7 @@ import { useFlow } from './flow';
 export function RespondRail() {
   const say = useSay();
   const { held, plan, statuses, screen, playbook } = useFlow();
-  const provider = useProviderName()(playbook.account);
+  const provider = useAccountName()(playbook.account);
   const open = plan.urgent.filter(({ id }) => !statuses.has(id));
   const coming = open.map(({ id }) => {
     const isNow = id === screen;

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
@@ -122,7 +122,7 @@ function Told({
 function WayOn({ action, reason, since }: { action: string; reason: string; since: string }) {
   const say = useSay();
   const { playbook, answers, go } = useFlow();
-  const provider = useProviderName()(playbook.account);
+  const provider = useAccountName()(playbook.account);
   const way = wayOn(playbook, action, reason, answers);
   if (way.kind === 'next-check') return <NextCheck since={since} afterHours={way.afterHours} />;
   if (way.kind === 'answer') return null;

@@ -4,6 +4,7 @@ import { hostOf, officialWords } from '@/components/ui/official-words';
 import { Points } from '@/components/ui/points';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import { linksOf } from '@/lib/playbook/account-facts';
 import { factValues } from '@/lib/playbook/fact-values';
 import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
 import { RecordLink } from './record-link';
@@ -26,7 +27,7 @@ export function StepLine({ locale, account, action, step }: Props) {
   const key = (part: string) => `actions.${action.id}.steps.${step.id}.${part}`;
   const say = (part: string) => t(key(part), values);
 
-  const link = step.link ? playbook?.links[step.link] : undefined;
+  const link = step.link && account ? linksOf(account)[step.link] : undefined;
   const path = step.path ? playbook?.paths[step.path] : undefined;
   const emails = step.emails ? lockingEmails : null;
   const restsOnNothing = !(step.link ?? step.path ?? step.emails ?? step.restsOn);

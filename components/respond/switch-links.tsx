@@ -3,8 +3,8 @@
 import { useSay } from '@/components/site/words-provider';
 import { branchFor } from '@/lib/playbook/answers';
 import { actionOf } from '@/lib/playbook/plan';
-import { goTo } from './fragment';
 import { useFlow } from './flow';
+import { goTo } from './fragment';
 
 /** The way to what an answer would bring forward, for people who skipped the questions. A plain link without scripts. */
 export function SwitchLinks({ action }: { action: string }) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { usePageLocale, useProviderName, useSay } from '@/components/site/words-provider';
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { catalogueVersion } from '@/lib/content/version';
 import type { NewEntry, ShownText } from '@/lib/incident/entry';
 import type { Moment } from '@/lib/incident/moment';
@@ -17,10 +17,14 @@ export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'a
   const say = useSay();
   const lang = usePageLocale();
   const account = playbook?.account ?? null;
-  const provider = useProviderName()(account);
+  const provider = useAccountName()(account);
   const open = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
 
-  const seen = (words: string): ShownText => ({ words, lang, content: playbook?.content ?? catalogueVersion });
+  const seen = (words: string): ShownText => ({
+    words,
+    lang,
+    content: playbook?.content ?? catalogueVersion,
+  });
   const isOfAccount = (action: string) =>
     playbook?.actions.some(({ id, of }) => id === action && of !== 'incident') ?? false;
   const whose = (isOurs: boolean) => (account && isOurs ? { account } : {});
@@ -42,8 +46,7 @@ export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'a
     answer: (question: string, answer: string, words: string) => ask(question, [answer], words, true),
     /** Says what they got the person to do. */
     sayTactics: (tactics: string[], words: string) => ask('tactics', tactics, words, false),
-    saysRemoteControl: () =>
-      ask('contact', ['remote-control'], say('respond.triage.said-remote'), false),
+    saysRemoteControl: () => ask('contact', ['remote-control'], say('respond.triage.said-remote'), false),
     done: (action: string) => write({ kind: 'action-done', ...onAction(action) }),
     exclude: (action: string) => write({ kind: 'action-excluded', ...onAction(action) }),
     block: (action: string, reason: Reason, note: string) =>

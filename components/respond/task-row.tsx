@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { EntryMark } from '@/components/rail/entry-mark';
-import { usePageLocale, useProviderName, useProviderTitle, useSay } from '@/components/site/words-provider';
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Done } from '@/components/ui/done';
 import { Mark } from '@/components/ui/mark';
 import { MomentClock } from '@/components/ui/moment-text';
@@ -24,8 +24,8 @@ interface Props {
 export function TaskRow({ task, hint, namesAccount }: Props) {
   const { action, playbook, situation, status } = task;
   const say = useSay();
-  const nameOf = useProviderName();
-  const titleOf = useProviderTitle();
+  const nameOf = useAccountName();
+
   const blocked = status?.entry.kind === 'action-blocked' ? status.entry : null;
   const way = blocked && wayOn(playbook, action.id, blocked.reason, situation.answers);
   return (
@@ -33,8 +33,10 @@ export function TaskRow({ task, hint, namesAccount }: Props) {
       {status ? <EntryMark entry={status.entry} /> : <Mark kind="todo" />}
       <TaskLink task={task}>
         <span>
-          <span className="row-name">{say(`names.${action.id}.title`, { provider: nameOf(playbook.account) })}</span>
-          {namesAccount && <span className="row-hint">{titleOf(playbook.account)}</span>}
+          <span className="row-name">
+            {say(`names.${action.id}.title`, { provider: nameOf(playbook.account) })}
+          </span>
+          {namesAccount && <span className="row-hint">{nameOf(playbook.account, true)}</span>}
           {blocked ? (
             <span className="row-hint">
               <bdi>{blocked.note ?? reasonInWords(blocked.reason, say)}</bdi>{' '}

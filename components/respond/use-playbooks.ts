@@ -23,7 +23,9 @@ export function usePlaybooks(own: PlaybookIndex | null, entries: readonly Entry[
 
   useEffect(() => {
     let isHere = true;
-    const ids = wanted.split(' ').filter((id) => id !== '' && (!loaded.has(id) || loaded.get(id) === 'failed'));
+    const ids = wanted
+      .split(' ')
+      .filter((id) => id !== '' && (!loaded.has(id) || loaded.get(id) === 'failed'));
     for (const id of ids) {
       void loadPlaybook(id)
         .catch(() => 'failed' as const)
@@ -37,7 +39,9 @@ export function usePlaybooks(own: PlaybookIndex | null, entries: readonly Entry[
     };
   }, [wanted]);
 
-  const found = others.map(({ id }) => loaded.get(id)).filter((one) => typeof one === 'object' && one !== null);
+  const found = others
+    .map(({ id }) => loaded.get(id))
+    .filter((one) => typeof one === 'object' && one !== null);
   const missing: AccountRef[] = others.filter(({ id }) => loaded.get(id) === 'failed');
   return { playbooks: own?.account ? [own, ...found] : found, missing };
 }

@@ -2,10 +2,9 @@
 
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl/react';
-import { findAccount } from '@/lib/content/accounts/registry';
+import { findAccountName } from '@/lib/content/accounts/names';
 import type { LocaleId } from '@/lib/i18n/locales';
-import { type AccountRef, exchangeOf } from '@/lib/incident/account';
-import type { Say } from '@/lib/wording/language';
+import type { NameOf, Say } from '@/lib/wording/language';
 
 const LocaleContext = createContext<LocaleId>('en');
 
@@ -42,20 +41,14 @@ export const useSay = () => useTranslations() as unknown as Say & ReturnType<typ
  * Names accounts: inside a sentence, or `alone` as at the head of one. One that this version does not know is named by
  * its id.
  */
-export function useAccountName() {
+export function useAccountName(): NameOf {
   const say = useSay();
   return useCallback(
-    (account: AccountRef | null, alone = false) => {
-      const known = account && findAccount(account);
+    (account, alone = false) => {
+      const known = account && findAccountName(account.id);
       if (account && !known) return account.id;
-      return known?.name ?? say(alone ? 'site.other-provider-title' : 'site.other-provider');
+      return known?.name ?? say(`site.${alone ? 'any-title' : 'any'}.${known?.kind ?? 'exchange'}`);
     },
     [say],
   );
-}
-
-/** An exchange's name as it stands inside a sentence, by the id of its page. */
-export function useProviderName() {
-  const nameOf = useAccountName();
-  return useCallback((id: string | null) => nameOf(id === null ? null : exchangeOf(id)), [nameOf]);
 }

@@ -1,16 +1,23 @@
-import { accounts } from '@/lib/content/accounts/registry';
+import { playbookAccounts } from '@/lib/content/playbooks';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import { domainsOf } from '@/lib/playbook/account-facts';
+import type { PlaybookAccount } from '@/lib/playbook/schema';
 import type { Choice } from './account-rows';
 
-/** The accounts to choose from, in words; those that fit any provider last within their kind. */
+/** Those with a name first; last what fits whoever is not sure. */
+const place = ({ name, kind }: PlaybookAccount) => (name ? 0 : kind === 'exchange' ? 2 : 1);
+
+/** The accounts to choose from, in words. */
 export function choicesIn(locale: LocaleId): Choice[] {
   const t = getWords(locale);
-  return accounts.map(({ id, kind, name, playbook }) => ({
-    kind,
-    id,
-    name: name ?? t(`start.which.any.${kind}`),
-    hint: t(`start.which.hint.${kind}`),
-    domain: name && playbook.links['home'] ? new URL(playbook.links['home'].value).host.replace(/^www\./, '') : null,
-  }));
+  return playbookAccounts
+    .toSorted((a, b) => place(a) - place(b))
+    .map((account) => ({
+      kind: account.kind,
+      id: account.id,
+      name: account.name ?? t(`start.which.any.${account.kind}`),
+      hint: t(`start.which.hint.${account.kind}`),
+      domain: domainsOf(account)[0] ?? null,
+    }));
 }

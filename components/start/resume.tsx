@@ -1,19 +1,21 @@
 'use client';
 
 import { Download, Plus } from 'lucide-react';
+import { usePlaybooks } from '@/components/respond/use-playbooks';
 import { useDays } from '@/components/site/days';
-import { usePageLocale, useProviderTitle, useSay } from '@/components/site/words-provider';
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
 import { saveFile } from '@/components/ui/save-file';
-import { usePlaybooks } from '@/components/respond/use-playbooks';
+import { findPlaybookName } from '@/lib/content/accounts/names';
 import { taskListOf } from '@/lib/flow/task-list';
 import { accountsOf, closedAs, mainAccount } from '@/lib/incident/fold';
 import { localDay, localTime, toInstant } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
-import type { LoadedRecord } from '@/lib/store/shelf';
 import { readRaw } from '@/lib/store/raw-record';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
+import { accountNames } from '@/lib/wording/accounts';
 import { escapeInvisible } from '@/lib/wording/escape';
 
 /** Every incident on this device, and a way to start another. Nothing where nothing is saved. */
@@ -75,7 +77,7 @@ const startOf = ({ record }: LoadedRecord) => record.entries[0]?.recordedAt ?? '
 function IncidentRow({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const locale = usePageLocale();
-  const titleOf = useProviderTitle();
+  const nameOf = useAccountName();
   const days = useDays();
   const { entries } = held.record;
   const accounts = accountsOf(entries);
@@ -83,7 +85,8 @@ function IncidentRow({ held }: { held: LoadedRecord }) {
   const started = startOf(held);
   const today = localDay(started) === localDay(toInstant(new Date()));
   const day = today ? say('start.resume.today') : say('start.resume.on', { day: days.short(started) });
-  const provider = accounts.map(titleOf).join(', ') || say('start.resume.no-provider');
+  const provider =
+    accounts.length > 0 ? accountNames(entries, nameOf, true) : say('start.resume.no-provider');
   const words = { provider, day, time: localTime(started) };
   const { name } = held.label;
   const text = name
@@ -92,7 +95,7 @@ function IncidentRow({ held }: { held: LoadedRecord }) {
   return (
     <LinkRow
       href={
-        main && isKnownAccount(main.id)
+        main && findPlaybookName(main.id)
           ? `/${locale}/respond/${main.id}/${closedAs(entries) ? '#tasks' : ''}`
           : `/${locale}/record/`
       }

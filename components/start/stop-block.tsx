@@ -52,9 +52,7 @@ export function StopBlock({ action, playbook, onAnswered }: Props) {
         <Done entry={status.entry.id}>
           {say('start.stop.written')} <Clock at={status.entry.recordedAt} />
         </Done>
-        <span>
-          {status.outcome === 'done' ? say(`names.${action}.done`) : say('start.stop.not-on-call')}
-        </span>
+        <span>{status.outcome === 'done' ? say(`names.${action}.done`) : say('start.stop.not-on-call')}</span>
         {mainAccount(held?.record.entries ?? []) === null && (
           <a className="tap" href="#which-account">
             {say('start.stop.next')}

@@ -1,5 +1,4 @@
-import type { Channel, PhoneChannel } from '@/lib/message-check/official';
-import type { Citation, Confidence } from '@/lib/playbook/schema';
+import type { Channel, Citation, Confidence, PhoneChannel } from '@/lib/playbook/schema';
 
 interface About {
   /** The day this fact was last held against its source. */

@@ -1,11 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { providers as channels } from '@/lib/message-check/providers/registry';
+import { expect, test } from '@playwright/test';
 import { reviewedHosts, splitAddress } from '@/lib/message-check/reviewed-hosts';
 import { citationsFor } from '@/lib/playbook/citations';
 import { plan } from '@/lib/playbook/plan';
-import { action, citation, type Provider, provider } from '@/lib/playbook/schema';
+import { action, citation } from '@/lib/playbook/schema';
 import { phases } from '@/lib/playbook/vocabulary';
-import { findProvider, providers } from './accounts/registry';
+import { domainsOf } from './accounts/facts';
+import { findProvider, providers } from './accounts/providers';
+import { accounts } from './accounts/registry';
 import { authorities } from './authorities/registry';
 import { supportLines } from './authorities/support-lines';
 import { actions, catalogueVersion, findAction } from './catalogue';
@@ -15,7 +16,7 @@ import * as sources from './sources';
 const founded = '2026-11-22';
 const today = new Date().toISOString().slice(0, 10);
 
-const content = { actions, providers, sources, authorities, supportLines, channels };
+const content = { actions, accounts, sources, authorities, supportLines };
 const citations = citedIn(content);
 const addresses = [...valuesIn(content)].filter(
   (one): one is Placed<string> =>
@@ -27,7 +28,7 @@ const isOn = (domains: readonly string[], url: string) => {
 };
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
 
-describe('The catalogue of actions', () => {
+test.describe('The catalogue of actions', () => {
   for (const one of actions) {
     test(`holds "${one.id}" in a form that parses, with steps and reasons that stand once`, () => {
       expect(action.safeParse(one).error?.issues).toBeUndefined();
@@ -50,25 +51,17 @@ describe('The catalogue of actions', () => {
   });
 });
 
-describe('The list of providers', () => {
-  test('names each once, and ends with the playbook that fits any exchange', () => {
-    expect(repeated(providers.map(({ id }) => id))).toEqual([]);
-    expect(providers.at(-1)?.name).toBeNull();
-    expect(providers.filter(({ name }) => name === null)).toHaveLength(1);
-  });
-
-  test('finds a provider by its id, and nothing by another', () => {
+test.describe('The list of playbooks', () => {
+  test('has one of each account with a playbook, and finds it by its id, and nothing by another', () => {
+    const ids = accounts.flatMap(({ id, playbook }) => (playbook ? [id] : []));
+    expect(providers.map(({ id }) => id)).toEqual(ids);
     for (const one of providers) expect(findProvider(one.id)).toBe(one);
     for (const id of ['constructor', '', 'Binance', null]) expect(findProvider(id)).toBeUndefined();
   });
 });
 
 for (const one of providers) {
-  describe(`The playbook "${one.id}"`, () => {
-    test('parses', () => {
-      expect(provider.safeParse(one).error?.issues).toBeUndefined();
-    });
-
+  test.describe(`The playbook "${one.id}"`, () => {
     test('names only actions that exist', () => {
       const named = [...Object.values(one.orders).flat(), ...Object.keys(one.basis)];
       expect(named.filter((id) => !findAction(id))).toEqual([]);
@@ -144,7 +137,7 @@ for (const one of providers) {
   });
 }
 
-describe('Every fact', () => {
+test.describe('Every fact', () => {
   test('has a source, the day it was checked and how sure we are', () => {
     expect(citations.length).toBeGreaterThan(50);
     for (const { path, value } of citations) {
@@ -170,7 +163,7 @@ describe('Every fact', () => {
   });
 });
 
-describe('Every address', () => {
+test.describe('Every address', () => {
   test('is https, on the reviewed list, and without a name, a port or a fragment in it', () => {
     expect(addresses.length).toBeGreaterThan(50);
     for (const { path, value } of addresses) {
@@ -186,11 +179,10 @@ describe('Every address', () => {
   });
 
   test('of a provider has the host that the list gives to that provider', () => {
-    const named = providers.filter((one): one is Provider & { name: string } => one.name !== null);
-    for (const { name, domains } of named) {
-      const theirs = reviewedHosts.filter(({ host }) => isOn(domains, `https://${host}`));
-      expect(theirs.length).toBeGreaterThan(0);
-      for (const { whose } of theirs) expect(whose).toBe(name);
+    for (const one of accounts.filter(({ channels }) => channels)) {
+      const theirs = reviewedHosts.filter(({ host }) => isOn(domainsOf(one), `https://${host}`));
+      expect(theirs.length, one.id).toBeGreaterThan(0);
+      for (const { whose } of theirs) expect(whose).toBe(one.name);
     }
   });
 

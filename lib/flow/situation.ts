@@ -1,6 +1,6 @@
-import { accountsOf, actionStatuses, answersGiven, factsOf, statusOf } from '@/lib/incident/fold';
-import type { ActionStatus } from '@/lib/incident/fold';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
+import type { ActionStatus } from '@/lib/incident/fold';
+import { accountsOf, actionStatuses, answersGiven, factsOf, statusOf } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
 import { type Answers, answersTo, isGiven, questionsOf } from '@/lib/playbook/answers';
 import { next, type Outcomes, type Plan, plan } from '@/lib/playbook/plan';
@@ -76,7 +76,8 @@ function screenAfter(
   const questions = questionsOf(account?.kind ?? '');
   const asked = questions.every((question) => answers[question] !== undefined);
   const acted = actions.some(
-    ({ id, role, of }) => role !== 'stop-contact' && (role || of !== 'incident') && outcomes[id] !== undefined,
+    ({ id, role, of }) =>
+      role !== 'stop-contact' && (role || of !== 'incident') && outcomes[id] !== undefined,
   );
   return callSettled && !asked && !acted ? 'questions' : screen;
 }

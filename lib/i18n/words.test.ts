@@ -1,13 +1,14 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
-import { stepValues } from '@/components/respond/step-values';
-import { providers } from '@/lib/content/accounts/registry';
 import { actions } from '@/lib/content/catalogue';
+import { playbookAccounts } from '@/lib/content/playbooks';
 import { groups as factGroups } from '@/lib/exports/groups';
 import { readers } from '@/lib/exports/readers';
 import { formats } from '@/lib/exports/registry';
 import { factKinds, kindOf } from '@/lib/incident/facts';
-import { questions } from '@/lib/playbook/answers';
+import { answersTo, questionsOf } from '@/lib/playbook/answers';
+import { factValues } from '@/lib/playbook/fact-values';
+import { kinds } from '@/lib/playbook/kinds';
 import { confidence } from '@/lib/playbook/schema';
 import { groups, reasons, tactics } from '@/lib/playbook/vocabulary';
 import { locales } from './locales';
@@ -63,7 +64,7 @@ for (const { id: locale } of locales) {
           const explained =
             t.has(`${key}.body`) ||
             t.has(`${key}.dont`) ||
-            (t.has(`${key}.without`) && (step.link ?? step.path ?? step.emails));
+            (t.has(`${key}.without`) && (step.link ?? step.path ?? step.emails ?? step.restsOn));
           expect(explained, key).toBeTruthy();
         }
       }
@@ -81,9 +82,9 @@ for (const { id: locale } of locales) {
       }
     });
 
-    for (const provider of providers) {
-      test(`read without a gap for the playbook "${provider.id}"`, () => {
-        const values = stepValues(locale, provider);
+    for (const account of playbookAccounts) {
+      test(`read without a gap for the playbook "${account.id}"`, () => {
+        const values = factValues(account, 'Binance');
         for (const key of english.keys()) {
           if (!key.startsWith('actions.')) continue;
           const read = t(key, values);
@@ -95,11 +96,22 @@ for (const { id: locale } of locales) {
     test('name everything that a person can be asked, answer, tell or be told', () => {
       const needed = [
         // The question of contact is asked by the hang-up block, in words of its own.
-        ...(['money-leaving', 'sign-in'] as const).flatMap((question) => [
-          `respond.triage.${question}.ask`,
-          ...questions[question].map((answer) => `respond.triage.${question}.${answer}`),
-          ...questions[question].map((answer) => `respond.triage.${question}.said-${answer}`),
+        ...Object.keys(kinds).flatMap((kind) => [
+          `respond.only.${kind}`,
+          `respond.triage.again.${kind}`,
+          `site.any.${kind}`,
+          `site.any-title.${kind}`,
+          `start.which.any.${kind}`,
+          `start.which.hint.${kind}`,
+          ...questionsOf(kind).flatMap((question) => [
+            `respond.triage.${question}.ask`,
+            ...answersTo(kind, question).flatMap((answer) => [
+              `respond.triage.${question}.${answer}`,
+              `respond.triage.${question}.said-${answer}`,
+            ]),
+          ]),
         ]),
+        ...actions.flatMap(({ offers }) => (offers ? [`respond.switch.${offers.question}`] : [])),
         ...reasons.map((reason) => `entries.reasons.${reason}`),
         ...tactics.map((tactic) => `respond.tactics.${tactic}`),
         ...groups.map((group) => `respond.tasks.${group}`),

@@ -40,10 +40,8 @@ export function getWords(locale: LocaleId): Translate {
 /** The namespaces that a page's client parts need, and the names of all actions for the record. */
 export function pickMessages(locale: LocaleId, namespaces: readonly Namespace[]) {
   const messages = readyMessages(locale);
-  const names = actions.map(({ id }) => [
-    id,
-    { title: messages.actions[id].title, done: messages.actions[id].done },
-  ]);
+  const words: Record<string, { title: string; done: string } | undefined> = messages.actions;
+  const names = actions.map(({ id }) => [id, { title: words[id]?.title, done: words[id]?.done }]);
   return {
     ...Object.fromEntries(namespaces.map((namespace) => [namespace, messages[namespace]])),
     names: Object.fromEntries(names),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mendedAddress } from './mended-address';
 
-const known = { locales: ['en', 'ar-XB'], providers: ['binance', 'crypto-com'] };
+const known = { locales: ['en', 'ar-XB'], accounts: ['binance', 'crypto-com'], actions: ['delete-api-keys'] };
 const mended = (path: string, hash = '') => mendedAddress(path, hash, known);
 
 describe('An address that a mail filter broke', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actions } from '@/lib/content/catalogue';
-import { makeFragment, places, readFragment } from './support-link';
+import { makeFragment, readFragment, screens } from './support-link';
 
-const steps: string[] = [...actions.map(({ id }) => id), ...places];
+const known = ['delete-api-keys', 'freeze-account', 'contact-support'];
+const steps: string[] = [...known, ...screens];
+const read = (hash: string) => readFragment(hash, (id) => known.includes(id));
 const anyStep = fc.option(fc.constantFrom(...steps));
 const anyCase = fc.option(fc.stringMatching(/^(?:[A-Za-z]{1,3}-?)?[0-9]{1,20}$/));
 const nothing = { step: null, unknownStep: false, caseNumber: null };
@@ -42,7 +43,7 @@ describe('A link of support', () => {
   test('is read back as it was made', () => {
     fc.assert(
       fc.property(anyStep, anyCase, (step, caseNumber) => {
-        expect(readFragment(makeFragment(step, caseNumber))).toEqual({
+        expect(read(makeFragment(step, caseNumber))).toEqual({
           step,
           unknownStep: false,
           caseNumber,
@@ -83,7 +84,7 @@ describe('An address that somebody else made', () => {
   test('puts nothing on the page but a known step and a plain case number, whatever it holds', () => {
     fc.assert(
       fc.property(anyHash, (hash) => {
-        const { step, unknownStep, caseNumber, ...rest } = readFragment(hash);
+        const { step, unknownStep, caseNumber, ...rest } = read(hash);
         expect(rest).toEqual({});
         expect(step === null || steps.includes(step)).toBe(true);
         expect(step !== null && unknownStep).toBe(false);
@@ -95,7 +96,7 @@ describe('An address that somebody else made', () => {
 
   for (const hash of ['', '#', '#main', '#/', '#%20']) {
     test(`${hash || 'without a fragment'} names nothing, and is no mistake either`, () => {
-      expect(readFragment(hash)).toEqual(nothing);
+      expect(read(hash)).toEqual(nothing);
     });
   }
 
@@ -108,7 +109,7 @@ describe('An address that somebody else made', () => {
     '#delete-api-keys?x=1',
   ]) {
     test(`${hash} names a step that we do not have`, () => {
-      expect(readFragment(hash)).toEqual({ ...nothing, unknownStep: true });
+      expect(read(hash)).toEqual({ ...nothing, unknownStep: true });
     });
   }
 
@@ -125,7 +126,7 @@ describe('An address that somebody else made', () => {
     '#tasks%2Fcase%2F12%25',
   ]) {
     test(`${hash} leads to its step and carries no case number`, () => {
-      expect(readFragment(hash)).toEqual({ ...nothing, step: 'tasks' });
+      expect(read(hash)).toEqual({ ...nothing, step: 'tasks' });
     });
   }
 });
@@ -147,7 +148,7 @@ describe('A link that a mail program handled', () => {
     ['escaped its escapes', '#delete-api-keys%252Fcase%252F118204553'],
   ] as const) {
     test(`still works where it ${how}`, () => {
-      expect(readFragment(hash)).toEqual(meant);
+      expect(read(hash)).toEqual(meant);
     });
   }
 });

@@ -1,7 +1,7 @@
+import { providers } from '@/lib/content/accounts/officials';
 import { officials } from '@/lib/content/authorities/officials';
 import { checkBy } from './check';
-import { isConfirmed } from './judge/known';
-import { providers } from './providers/registry';
+import { isConfirmed } from './official';
 
 /** Everybody the app knows, as its check does. */
 export const everybody = [...providers, ...officials];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check, everybody } from './all.fixture';
-import { isConfirmed } from './judge/known';
-import type { Official } from './official';
+import { isConfirmed, type Official } from './official';
 
 /** Every channel of an official as people write it. */
 const writtenBy = ({ domains, pages, mail, phones }: Official) => ({

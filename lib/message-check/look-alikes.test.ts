@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check, everybody, inShort, isOfficialHost, officialDomains } from './all.fixture';
 import { readAddress } from './judge/address';
-import { isConfirmed } from './judge/known';
 import { disguises, looksLike } from './look-alikes.fixture';
+import { isConfirmed } from './official';
 
 const isTrulyOfficial = (written: string) =>
   isOfficialHost(written.replace(/^https:\/\//, '').split('/')[0] ?? '');

@@ -17,7 +17,7 @@ export const reviewedHosts = [
   { host: 'support.apple.com', domain: 'apple.com', whose: 'Apple' },
   { host: 'help.yahoo.com', domain: 'yahoo.com', whose: 'Yahoo' },
   { host: 'revoke.cash', domain: 'revoke.cash', whose: 'Revoke.cash' },
-  { host: 'www.gate.com', domain: 'gate.com', whose: 'Gate, as a news page' },
+  { host: 'www.gate.com', domain: 'gate.com', whose: 'Gate' },
   { host: 'www.techarena.co.ke', domain: 'techarena.co.ke', whose: 'TechArena, as a news page' },
   ...authorityHosts,
   ...providerHosts,

@@ -1,3 +1,4 @@
+import { linksOf } from './account-facts';
 import type { ActionFacts, Citation, PlaybookAccount } from './schema';
 
 /**
@@ -6,10 +7,11 @@ import type { ActionFacts, Citation, PlaybookAccount } from './schema';
  */
 export function citationsFor(account: PlaybookAccount | null, action: ActionFacts): Citation[] {
   const playbook = account?.playbook;
-  const { home } = playbook?.links ?? {};
+  const links = account ? linksOf(account) : {};
+  const { home } = links;
   const emailsOf = account?.kind === 'exchange' ? account.playbook.lockingEmails : null;
   const shown = action.steps.flatMap(({ link, path, emails }) => [
-    link ? playbook?.links[link] : null,
+    link ? links[link] : null,
     path ? playbook?.paths[path] : null,
     emails ? emailsOf : null,
   ]);

@@ -5,7 +5,10 @@ import type { PlaybookAccount } from './schema';
  *
  * @param provider the account's name as it stands inside a sentence
  */
-export function factValues(account: PlaybookAccount | null, provider: string): Record<string, string | number> {
+export function factValues(
+  account: PlaybookAccount | null,
+  provider: string,
+): Record<string, string | number> {
   const facts = account?.kind === 'exchange' ? account.playbook : null;
   const { withdrawalPause: pause, policeReportWithin: deadline, lockingEmails: emails } = facts ?? {};
   return {

@@ -31,7 +31,12 @@ export const kinds = {
   'phone-number': {
     questions: { signal: ['works', 'gone', 'unsure'] },
     branches: [
-      { id: 'no-signal', when: { signal: 'gone' }, lockedOut: true, roles: ['stop-contact', 'brake', 'human'] },
+      {
+        id: 'no-signal',
+        when: { signal: 'gone' },
+        lockedOut: true,
+        roles: ['stop-contact', 'brake', 'human'],
+      },
       { id: 'default', roles: ['stop-contact', 'brake', 'human'] },
     ],
     links: [],

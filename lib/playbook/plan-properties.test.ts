@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accounts } from '@/lib/content/accounts/registry';
 import { actions } from '@/lib/content/catalogue';
+import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
 import { type Answers, branchFor, contactAnswers, isLockedOut } from './answers';
 import { rulesOf } from './kinds';
 import { actionOf, next, type Outcomes, plan } from './plan';
-import { indexOf, type PlaybookIndex } from './playbook-index';
+import type { PlaybookIndex } from './playbook-index';
 import { tactics } from './vocabulary';
 import { wayOn } from './ways';
 
-const playbooks = accounts.map((account) => indexOf(account, actions));
+const playbooks = playbookAccounts.map(playbookOf);
 const kindOf = ({ account }: PlaybookIndex) => account?.kind ?? '';
 const questionsFor = (playbook: PlaybookIndex): [string, readonly string[]][] => [
   ['contact', contactAnswers],

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { binance } from '@/lib/content/accounts/exchange/binance';
-import { other } from '@/lib/content/accounts/exchange/other';
-import { actions, findAction } from '@/lib/content/catalogue';
+import { findAction } from '@/lib/content/catalogue';
+import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
 import type { Answers } from './answers';
 import { next, type Outcomes, plan } from './plan';
-import { indexOf } from './playbook-index';
 import type { PlaybookAccount } from './schema';
 import { wayOn } from './ways';
 
+const named = (id: string): PlaybookAccount => {
+  const found = playbookAccounts.find((account) => account.id === id);
+  if (!found) throw new Error(`no playbook: ${id}`);
+  return found;
+};
+const [binance, other] = [named('binance'), named('other')];
+
 const planFor = (account: PlaybookAccount, answers: Answers, outcomes: Outcomes = {}) =>
-  plan(indexOf(account, actions), answers, outcomes);
+  plan(playbookOf(account), answers, outcomes);
 const urgent = (...asked: Parameters<typeof planFor>) => planFor(...asked).urgent.map(({ id }) => id);
 const followUp = (...asked: Parameters<typeof planFor>) =>
   planFor(...asked).followUp.flatMap(({ actions }) => actions.map(({ id }) => id));
@@ -139,7 +144,7 @@ describe('What comes next', () => {
   });
 });
 
-const playbook = indexOf(binance, actions);
+const playbook = playbookOf(binance);
 const signIn = (answer: string, staysOpen = false) => ({
   kind: 'answer',
   question: 'sign-in',

@@ -54,7 +54,9 @@ const playbookOfKind = <K extends Kind>(name: K) => {
 export const playbooks = {
   exchange: playbookOfKind('exchange').extend({
     /** Named e-mails that carry a lock button, for people who are locked out. */
-    lockingEmails: fact(z.strictObject({ button: z.string(), emails: z.array(z.string()).min(1) })).nullable(),
+    lockingEmails: fact(
+      z.strictObject({ button: z.string(), emails: z.array(z.string()).min(1) }),
+    ).nullable(),
     /** Hours that withdrawals pause after a security change. */
     withdrawalPause: fact(z.strictObject({ from: z.int().positive(), to: z.int().positive() })).nullable(),
     /** Days within which the provider expects a police report. */
@@ -146,13 +148,89 @@ export const action = z.strictObject({
   sources: z.array(citation),
 });
 
+/** One channel with where it is written, when we looked, and how sure we are. Low confidence never counts as official. */
+const channel = citation.extend({ value: z.string().min(1) });
+
+const phoneChannel = channel.extend({
+  /** How it is dialled within its country, digits only, without a leading zero. */
+  value: z.string().regex(/^\d+$/),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** `+44`; null for short numbers, which work in their country only. */
+  code: z
+    .string()
+    .regex(/^\+\d+$/)
+    .nullable(),
+});
+
+/** A page of the provider itself where a sender can be looked up, or that leads there. */
+const verifyPage = citation.extend({
+  url: https,
+  /** `tool`: type it in there. `guide`: says where the tool is. `mail`: for e-mails only. */
+  what: z.enum(['tool', 'guide', 'mail']),
+});
+
+/** What belongs to a provider: the check of a message knows nothing else of it. */
+const channels = z.strictObject({
+  /** How addresses write its name, in small letters. */
+  names: z.array(z.string().min(1)).min(1),
+  /** The name is an ordinary or a very short word: found inside another word it says nothing. */
+  ordinary: z.literal(true).exactOptional(),
+  /** Domains of its own, main one first; every sub-domain is its own too. */
+  domains: z.array(channel).min(1),
+  /** Its pages on hosts of others, matched exactly: a host, or a host and the first part of the path. */
+  pages: z.array(channel).exactOptional(),
+  /** `x.com` for exactly that domain, `*.x.com` with its sub-domains, `a@x.com` for one address. */
+  mail: z.array(channel).exactOptional(),
+  phones: z.array(phoneChannel).exactOptional(),
+  /** `telegram:name`. */
+  handles: z.array(channel).exactOptional(),
+  verify: verifyPage.exactOptional(),
+  /** Other firms' domains that carry the name by chance. */
+  otherFirms: z.array(z.string()).exactOptional(),
+});
+
+/** A host that a link of ours may lead to, after somebody looked at it. A host without `whose` is the provider's own. */
+const host = z.strictObject({ host: z.string().min(1), whose: z.string().min(1).exactOptional() });
+
+const accountOf = <K extends Kind>(name: K) =>
+  z.strictObject({
+    id: slug,
+    kind: z.literal(name),
+    /** As the provider writes itself, never translated; null for the playbook that fits all others of its kind. */
+    name: z.string().min(1).nullable(),
+    /** Its place among those of its kind; in the order of their names where unset. */
+    order: z.enum(['first', 'last']).optional(),
+    /** Null where it is not one provider's, or where we know none that is surely its own. */
+    channels: channels.nullable(),
+    playbook: playbooks[name].optional(),
+  });
+
+/** All we know of one account: its file in `lib/content/accounts/<kind>/`. */
+export const account = z.discriminatedUnion('kind', [
+  accountOf('exchange'),
+  accountOf('mailbox'),
+  accountOf('phone-number'),
+]);
+
 export type Citation = z.infer<typeof citation>;
 export type Confidence = z.infer<typeof confidence>;
 export type Step = z.infer<typeof step>;
 export type Way = z.infer<typeof way>;
 export type ActionFacts = z.infer<typeof action>;
+export type Channel = z.infer<typeof channel>;
+export type PhoneChannel = z.infer<typeof phoneChannel>;
+export type VerifyPage = z.infer<typeof verifyPage>;
+export type Channels = z.infer<typeof channels>;
 type Playbooks = { [K in Kind]: z.infer<(typeof playbooks)[K]> };
-/** An account that has a playbook. */
-export type PlaybookAccount = {
-  [K in Kind]: { id: string; kind: K; name: string | null; playbook: Playbooks[K] };
-}[Kind];
+
+interface Head<K> {
+  id: string;
+  kind: K;
+  name: string | null;
+  order?: 'first' | 'last';
+  channels: Channels | null;
+}
+export type Account = { [K in Kind]: Head<K> & { playbook?: Playbooks[K] } }[Kind];
+/** An account that has a playbook, and so a page. */
+export type PlaybookAccount = { [K in Kind]: Head<K> & { playbook: Playbooks[K] } }[Kind];

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeRegistry } from '../content/accounts/make-registry.mjs';
 import { digestOf, filesAt, sumsOf } from './build/files.mjs';
 import { softwareBill } from './build/sbom.mjs';
 import { root, run, runInstalled, stop } from './command.mjs';
@@ -54,6 +55,7 @@ function write(path, text) {
 
 /** Builds and seals the app into out/, and says in hosting/ how to serve it. Ends the process with a sentence when that fails. */
 export async function build() {
+  writeRegistry();
   const contact = securityTxt(process.env, new Date());
   if ('wrong' in contact) stop(contact.wrong);
   const from = origin();
@@ -76,6 +78,7 @@ export async function build() {
 
 /** Builds only if out/ is not the sealed build of the sources as they are now. Needs no network. */
 export async function ensureBuilt() {
+  writeRegistry();
   if (existsSync(note) && readFileSync(note, 'utf8') === state(origin())) {
     console.log('The build in out/ is current.');
     return;

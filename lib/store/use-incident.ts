@@ -16,8 +16,8 @@ export function useCurrent(): LoadedRecord | null {
 }
 
 /** The record that taps on this account's page go to, or null before the first. */
-export function useRecordFor(account: AccountRef): LoadedRecord | null {
-  return useIncident(() => incidents.recordFor(account));
+export function useRecordFor(account: AccountRef | null): LoadedRecord | null {
+  return useIncident(() => incidents.recordFor(account ?? undefined));
 }
 
 let loaded = false;

@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import { findAccount } from '@/lib/content/accounts/registry';
+import { findAccountName } from '@/lib/content/accounts/names';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { pickMessages } from '@/lib/i18n/words';
@@ -20,9 +20,9 @@ export function languageOf(locale: LocaleId): Language {
     direction: findLocale(locale)?.dir ?? 'ltr',
     say,
     nameOf: (account, alone) => {
-      const known = account && findAccount(account);
+      const known = account && findAccountName(account.id);
       if (account && !known) return account.id;
-      return known?.name ?? messagesOf(locale).site[alone ? 'other-provider-title' : 'other-provider'];
+      return known?.name ?? messagesOf(locale).site[alone ? 'any-title' : 'any'][known?.kind ?? 'exchange'];
     },
     days: daysIn(formats),
   };

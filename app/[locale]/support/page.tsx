@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { localeOf } from '@/app/[locale]/locale';
+import { nameOf, titleOf } from '@/components/site/account-name';
 import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
 import { LinkMaker } from '@/components/support/link-maker';
-import { nameOf, titleOf } from '@/components/site/account-name';
-import { accounts } from '@/lib/content/accounts/registry';
-import { actions } from '@/lib/content/catalogue';
-import { plan } from '@/lib/playbook/plan';
-import { indexOf } from '@/lib/playbook/playbook-index';
+import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
 import { getWords } from '@/lib/i18n/words';
+import { plan } from '@/lib/playbook/plan';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/support'>): Promise<Metadata> {
   return { title: getWords((await localeOf(params)).id)('support.title') };
@@ -19,10 +17,10 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/support'
 export default async function SupportPage({ params }: PageProps<'/[locale]/support'>) {
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
-  const targets = accounts.map((account) => ({
+  const targets = playbookAccounts.map((account) => ({
     id: account.id,
     title: titleOf(t, account),
-    steps: plan(indexOf(account, actions), {}).urgent.map(({ id }) => ({
+    steps: plan(playbookOf(account), {}).urgent.map(({ id }) => ({
       id,
       title: t(`actions.${id}.title`, { provider: nameOf(t, account) }),
     })),

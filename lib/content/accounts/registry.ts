@@ -1,8 +1,33 @@
-import type { PlaybookAccount } from '@/lib/playbook/schema';
+// Made by make-registry.mjs from the files of the accounts. Edits are lost.
+import type { Account } from '@/lib/playbook/schema';
 import { binance } from './exchange/binance';
+import { binanceTr } from './exchange/binance-tr';
+import { binanceUs } from './exchange/binance-us';
+import { bitfinex } from './exchange/bitfinex';
+import { bitget } from './exchange/bitget';
+import { bithumb } from './exchange/bithumb';
+import { bitpanda } from './exchange/bitpanda';
+import { bitso } from './exchange/bitso';
+import { bitstamp } from './exchange/bitstamp';
+import { bitvavo } from './exchange/bitvavo';
+import { bybit } from './exchange/bybit';
+import { coinbase } from './exchange/coinbase';
+import { coindcx } from './exchange/coindcx';
+import { cryptoCom } from './exchange/crypto-com';
+import { etoro } from './exchange/etoro';
+import { gate } from './exchange/gate';
+import { gemini } from './exchange/gemini';
+import { htx } from './exchange/htx';
+import { kraken } from './exchange/kraken';
+import { kucoin } from './exchange/kucoin';
+import { mexc } from './exchange/mexc';
+import { okx } from './exchange/okx';
+import { paypal } from './exchange/paypal';
+import { revolut } from './exchange/revolut';
+import { robinhood } from './exchange/robinhood';
 import { other } from './exchange/other';
 
-/** All playbooks, in the order of the start page; the one that fits any exchange last. */
-export const accounts: readonly PlaybookAccount[] = [binance, other];
+/** Every account, in the order of the start page. */
+export const accounts: readonly Account[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, other];
 
 export const findAccount = (id: string | null) => accounts.find((account) => account.id === id);

@@ -1,4 +1,5 @@
-import type { Channel, Official, PhoneChannel } from '@/lib/message-check/official';
+import type { Official } from '@/lib/message-check/official';
+import type { Channel, PhoneChannel } from '@/lib/playbook/schema';
 import { authorities } from './registry';
 import type { Authority, Phone, SupportLine } from './schema';
 import { supportLines } from './support-lines';

@@ -1,4 +1,4 @@
-import { findAccount } from '@/lib/content/accounts/registry';
+import { findAccountName } from '@/lib/content/accounts/names';
 import type { Entry } from '@/lib/incident/entry';
 import type { Fact, FactData, FactKind } from '@/lib/incident/facts';
 import { accountsOf, factsOf } from '@/lib/incident/fold';
@@ -50,6 +50,6 @@ export function readingOf(entries: readonly Entry[], language: Language): Readin
 
 function exchangeIn(entries: readonly Entry[]): string {
   const exchange = accountsOf(entries).find(({ kind }) => kind === 'exchange');
-  const known = exchange && findAccount(exchange);
+  const known = exchange && findAccountName(exchange.id);
   return (known ? known.name : exchange?.id) ?? '';
 }

@@ -1,15 +1,16 @@
 import { lookAtTxid } from '@/lib/chains/look';
 import type { Fact, FactData } from '@/lib/incident/facts';
-import type { Provider } from '@/lib/playbook/schema';
+import { domainsOf } from '@/lib/playbook/account-facts';
+import type { Account } from '@/lib/playbook/schema';
 import { type Clue, email, handle, ips, phone, type Suspect, site, suspectUnless, walletAt } from './clue';
 import { file, transaction, userAccount } from './observables';
 
 /** What a fact shows that a machine can compare. What is not really an address of its kind stays in words. */
-export function cluesIn(fact: FactData, provider: Provider | undefined): Clue[] {
-  const suspect = suspectUnless(provider?.domains ?? []);
+export function cluesIn(fact: FactData, account: Account | undefined): Clue[] {
+  const suspect = suspectUnless(account ? domainsOf(account) : []);
   switch (fact.kind) {
     case 'account':
-      return account(fact, provider);
+      return login(fact, account);
     case 'contact':
       // What a screen shows can be faked: a number shown is no proof against its owner.
       return [
@@ -47,10 +48,10 @@ export function cluesIn(fact: FactData, provider: Provider | undefined): Clue[] 
 
 const messengers = ['telegram', 'whatsapp'] as const;
 
-function account({ userId, loginEmail }: Fact<'account'>, provider: Provider | undefined): Clue[] {
+function login({ userId, loginEmail }: Fact<'account'>, account: Account | undefined): Clue[] {
   if (!userId && !loginEmail) return [];
   const seen = userAccount({
-    ...(provider?.name && { account_type: provider.id }),
+    ...(account?.name && { account_type: account.id }),
     ...(userId && { user_id: userId }),
     ...(loginEmail && { account_login: loginEmail }),
   });

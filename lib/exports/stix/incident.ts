@@ -9,11 +9,11 @@ import { later, timed } from './times';
 
 /** The incident itself, with what belongs to it. It stays suspected: nobody has looked into it yet. */
 export function incidentOf(file: Case, parts: readonly StixObject[]): StixObject {
-  const { language, provider, record, span } = file;
+  const { account, language, record, span } = file;
   const { say, nameOf, days } = language;
   const ended = closedAs(record.entries);
   const day = days.long(record.entries[0]?.recordedAt ?? file.now);
-  const subtitle = provider?.name
+  const subtitle = account?.name
     ? say('print.subtitle', { provider: nameOf(mainAccount(record.entries)), day })
     : say('print.subtitle-bare', { day });
   const number = recordNumber(record.id);
@@ -35,9 +35,9 @@ export function incidentOf(file: Case, parts: readonly StixObject[]): StixObject
 }
 
 /** The numbers that others keep the same incident under. */
-function references({ facts, language, provider, record }: Case) {
+function references({ account, facts, language, record }: Case) {
   const { say } = language;
-  const support = provider?.name ?? say('facts.parts.ticket');
+  const support = account?.name ?? say('facts.parts.ticket');
   const cases = caseNumbers(record.entries).map(({ number, byLink }) =>
     byLink
       ? { source_name: support, description: say('print.case-by-link', { number }) }

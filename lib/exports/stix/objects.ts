@@ -3,7 +3,7 @@ import type { Handover } from '@/lib/exports/format';
 import { mainAccount, type StandingFact, facts as standingFacts } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';
 import { toUtc } from '@/lib/incident/moment';
-import type { Provider } from '@/lib/playbook/schema';
+import type { Account } from '@/lib/playbook/schema';
 import { idWithin, type StixId } from './ids';
 import { joined, type Span } from './times';
 
@@ -35,7 +35,7 @@ export interface TimedFact extends StandingFact {
 /** What every part of a bundle is made from. */
 export interface Case extends Handover {
   facts: readonly TimedFact[];
-  provider: Provider | undefined;
+  account: Account | undefined;
   /** Of what sums up the record. That depends on what was left out, so it changes with every handing over. */
   span: Span;
   /** The identity that made the objects. */
@@ -59,7 +59,7 @@ export function openCase(handover: Handover): Case {
   return {
     ...handover,
     facts: standingFacts(record.entries).map((fact) => ({ ...fact, span: spans.get(fact.id) ?? whole })),
-    provider: main ? findAccount(main) : undefined,
+    account: main ? findAccount(main.id) : undefined,
     span: whole,
     writer: id('identity', 'writer'),
     id,

@@ -9,9 +9,9 @@ export const holderOf = ({ facts, id, writer }: Case): StixId =>
     ? id('identity', 'holder')
     : writer;
 
-/** The writer, the account holder and the provider. Names and addresses only where they were told. */
+/** The writer, the account holder and the account’s provider. Names and addresses only where they were told. */
 export function peopleOf(file: Case, incident: StixId, words: Words): StixObject[] {
-  const { facts, id, provider, span, writer } = file;
+  const { account, facts, id, span, writer } = file;
   const { say } = file.language;
   const persons = facts.filter(({ data }) => data.kind === 'person');
   const homes = facts.filter(({ data }) => data.kind === 'home');
@@ -38,9 +38,9 @@ export function peopleOf(file: Case, incident: StixId, words: Words): StixObject
     ...(holder === writer ? [] : [identity(holder, say('facts.options.role.self'), individual)]),
     relationship(file, span, writer, 'contact-for', incident),
     relationship(file, span, incident, 'impacts', holder),
-    ...(provider?.name
+    ...(account?.name
       ? [
-          identity(exchange, provider.name, {
+          identity(exchange, account.name, {
             identity_class: 'organization',
             sectors: ['financial-services'],
           }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, everybody, inShort } from '@/lib/message-check/all.fixture';
 import { growthOf, tooMuch } from '@/lib/message-check/growth.fixture';
-import { isConfirmed } from '@/lib/message-check/judge/known';
+import { isConfirmed } from '@/lib/message-check/official';
 
 const host = 'https://www.binance.com';
 const values = (text: string) => check.checkText(text).map(({ piece }) => piece.value);

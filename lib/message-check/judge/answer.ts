@@ -1,6 +1,6 @@
 import type { Letter } from '@/lib/message-check/letters';
-import type { Official, VerifyPage } from '@/lib/message-check/official';
-import type { Citation } from '@/lib/playbook/schema';
+import type { Official } from '@/lib/message-check/official';
+import type { Citation, VerifyPage } from '@/lib/playbook/schema';
 
 /** Why something is taken for an imitation. */
 export type Reason =

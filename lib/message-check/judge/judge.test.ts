@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '@/lib/i18n/messages';
 import { check, everybody, inShort } from '@/lib/message-check/all.fixture';
+import { isConfirmed } from '@/lib/message-check/official';
 import { reasonCodes, whys } from './answer';
-import { isConfirmed } from './known';
 import { isOneSlip } from './likeness';
 
 const only = (text: string) => {

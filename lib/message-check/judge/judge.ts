@@ -1,9 +1,9 @@
 import type { Candidate } from '@/lib/message-check/find/candidate';
-import type { Official } from '@/lib/message-check/official';
+import { isConfirmed, type Official } from '@/lib/message-check/official';
 import { type Address, readAddress } from './address';
 import { type Answer, type Why, whoseOf } from './answer';
 import { imitationsOf, oddLetters } from './imitation';
-import { indexChannels, isConfirmed, type Known } from './known';
+import { indexChannels, type Known } from './known';
 
 /** Hosts on which anybody can have a page or a name. */
 const platforms = new Set(

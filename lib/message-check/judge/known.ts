@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
-import type { Channel, Official, PhoneChannel } from '@/lib/message-check/official';
+import { isConfirmed, type Official } from '@/lib/message-check/official';
+import type { Channel, PhoneChannel } from '@/lib/playbook/schema';
 import { type Address, smallOf } from './address';
 
 /** A channel we know, and whose it is. */
@@ -7,8 +8,6 @@ export interface Known<Of extends Channel = Channel> {
   official: Official;
   channel: Of;
 }
-
-export const isConfirmed = ({ confidence }: Channel) => confidence !== 'low';
 
 export interface KnownChannels {
   site(address: Address): Known | null;

@@ -1,7 +1,6 @@
 import { parse } from 'tldts';
 import { shapeOf } from '@/lib/message-check/letters';
-import type { Official } from '@/lib/message-check/official';
-import { isConfirmed } from './known';
+import { isConfirmed, type Official } from '@/lib/message-check/official';
 import { type Name, toName } from './likeness';
 
 /** A domain as imitations write it. */

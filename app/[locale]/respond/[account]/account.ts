@@ -1,13 +1,11 @@
 import { notFound } from 'next/navigation';
 import { localeOf } from '@/app/[locale]/locale';
-import { accounts, findAccount } from '@/lib/content/accounts/registry';
-import { actions } from '@/lib/content/catalogue';
-import { indexOf } from '@/lib/playbook/playbook-index';
+import { findPlaybookAccount, playbookAccounts, playbookOf } from '@/lib/content/playbooks';
 
-export const accountParams = () => accounts.map(({ id }) => ({ account: id }));
+export const accountParams = () => playbookAccounts.map(({ id }) => ({ account: id }));
 
 /** The account that an address names, its playbook, and the language of the page. */
 export async function accountOf(params: Promise<{ locale: string; account: string }>) {
-  const account = findAccount((await params).account) ?? notFound();
-  return { locale: (await localeOf(params)).id, account, playbook: indexOf(account, actions) };
+  const account = findPlaybookAccount((await params).account) ?? notFound();
+  return { locale: (await localeOf(params)).id, account, playbook: playbookOf(account) };
 }

@@ -32,12 +32,7 @@ export default async function RespondPage({ params }: Props) {
       of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'print', 'secrets']}
     >
       <RespondFlow playbook={playbook} here={urgent.map(({ id }) => id)} holdsList>
-        <Frame
-          locale={locale}
-          skip={t('respond.record')}
-          corner={titleOf(t, account)}
-          side={<RespondRail />}
-        >
+        <Frame locale={locale} skip={t('respond.record')} corner={titleOf(t, account)} side={<RespondRail />}>
           <AccountPage locale={locale} account={account} playbook={playbook} urgent={urgent} />
         </Frame>
       </RespondFlow>

@@ -1,5 +1,5 @@
-import { page } from '@/lib/content/cite';
-import type { PlaybookAccount } from '@/lib/playbook/schema';
+import { from, page } from '@/lib/content/cite';
+import type { Account } from '@/lib/playbook/schema';
 
 const publicCode = page('Public source code that links to this page', null, {
   checked: '2026-11-22',
@@ -101,24 +101,46 @@ const lawEnforcement = page(
   { checked: '2026-11-22', sure: 'high' },
 );
 
+const publicList = page('A public list against phishing that names this domain as Binance’s', null, {
+  checked: '2026-11-22',
+  sure: 'low',
+  note: 'We could not confirm it. Binance also uses other addresses at times: its own check knows them.',
+});
+
 /** Binance (global). Binance.US and Binance TR are other companies with other screens. */
-export const binance: PlaybookAccount = {
+export const binance: Account = {
   id: 'binance',
   kind: 'exchange',
   name: 'Binance',
+  order: 'first',
+  channels: {
+    names: ['binance'],
+    domains: [
+      ...from(scamAdvice, 'binance.com'),
+      ...from(
+        publicList,
+        'binance.vision',
+        'binance.org',
+        'binancefuture.com',
+        'binance.co.jp',
+        'binance.bh',
+      ),
+    ],
+    verify: {
+      url: 'https://www.binance.com/en/official-verification',
+      what: 'tool',
+      ...page('Public source code that links to Binance Verify', null, {
+        checked: '2026-11-22',
+        sure: 'medium',
+        note: 'Several public projects name this address. We could not read the page itself.',
+      }),
+    },
+  },
   playbook: {
     content: '2026-11-22',
     links: {
       home: { value: 'https://www.binance.com/', ...scamAdvice },
       'api-keys': { value: 'https://www.binance.com/en/my/settings/api-management', ...publicCode },
-      verify: {
-        value: 'https://www.binance.com/en/official-verification',
-        ...page('Public source code that links to Binance Verify', null, {
-          checked: '2026-11-22',
-          sure: 'medium',
-          note: 'Several public projects name this address. We could not read the page itself.',
-        }),
-      },
     },
     paths: {
       'api-keys': { value: { web: 'Profile icon › API Management', app: null }, ...publicCode },
@@ -157,7 +179,9 @@ export const binance: PlaybookAccount = {
       'strong-second-factor': [scamAdvice],
       'anti-phishing-code': [scamAdvice],
       'change-password': [pause],
-      'give-record': [stolenFunds, lawEnforcement],
+      'tell-receiving-exchange': [stolenFunds],
+      'report-police': [stolenFunds, lawEnforcement],
+      'know-the-script': [callScam, scamAdvice],
     },
     orders: {
       // Freezing ends the login, so the key list could no longer be seen: keys go first while nothing is leaving.

@@ -1,10 +1,12 @@
-import type { PlaybookAccount } from '@/lib/playbook/schema';
+import type { Account } from '@/lib/playbook/schema';
 
 /** Fits any exchange we have no facts for: no link, no menu path, only how to find them from inside the official app. */
-export const other: PlaybookAccount = {
+export const other: Account = {
   id: 'other',
   kind: 'exchange',
   name: null,
+  order: 'last',
+  channels: null,
   playbook: {
     content: '2026-11-22',
     links: {},

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { accountOf } from '@/app/[locale]/respond/[account]/account';
+import { accountOf, accountParams } from '@/app/[locale]/respond/[account]/account';
 import { RespondFlow } from '@/components/respond/flow';
 import { FollowUpPage } from '@/components/respond/follow-up-page';
 import { RespondRail } from '@/components/respond/respond-rail';
@@ -11,6 +11,9 @@ import { actionsOn } from '@/lib/flow/addresses';
 import { getWords } from '@/lib/i18n/words';
 
 type Props = PageProps<'/[locale]/respond/[account]/follow-up'>;
+
+export const dynamicParams = false;
+export const generateStaticParams = accountParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, account } = await accountOf(params);
@@ -30,12 +33,7 @@ export default async function AccountFollowUpPage({ params }: Props) {
       of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'print', 'secrets']}
     >
       <RespondFlow playbook={playbook} here={here.map(({ id }) => id)}>
-        <Frame
-          locale={locale}
-          skip={t('respond.record')}
-          corner={titleOf(t, account)}
-          side={<RespondRail />}
-        >
+        <Frame locale={locale} skip={t('respond.record')} corner={titleOf(t, account)} side={<RespondRail />}>
           <FollowUpPage locale={locale} account={account} title={title} actions={here} />
         </Frame>
       </RespondFlow>

@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import { nothingElse, type Official } from '@/lib/message-check/official';
+import type { Account } from '@/lib/playbook/schema';
 
 const guide = page(
   'Bitget help: make an API key',
@@ -7,12 +7,13 @@ const guide = page(
   { checked: '2026-11-22', dated: '2020-01-19', sure: 'medium', note: 'The help page is old.' },
 );
 
-export const bitget: Official = {
-  ...nothingElse,
+export const bitget: Account = {
   id: 'bitget',
+  kind: 'exchange',
   name: 'Bitget',
-  kind: 'provider',
-  names: ['bitget'],
-  domains: from(guide, 'bitget.com'),
-  mail: from(guide, 'support@bitget.com'),
+  channels: {
+    names: ['bitget'],
+    domains: from(guide, 'bitget.com'),
+    mail: from(guide, 'support@bitget.com'),
+  },
 };

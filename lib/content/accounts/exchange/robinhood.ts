@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import { nothingElse, type Official } from '@/lib/message-check/official';
+import type { Account } from '@/lib/playbook/schema';
 
 const scams = page(
   'Robinhood help: identify and report scams',
@@ -7,13 +7,14 @@ const scams = page(
   { checked: '2026-11-22', sure: 'high' },
 );
 
-export const robinhood: Official = {
-  ...nothingElse,
+export const robinhood: Account = {
   id: 'robinhood',
+  kind: 'exchange',
   name: 'Robinhood',
-  kind: 'provider',
-  names: ['robinhood'],
-  ordinary: true,
-  domains: from(scams, 'robinhood.com'),
-  mail: from(scams, 'report@robinhood.com'),
+  channels: {
+    names: ['robinhood'],
+    ordinary: true,
+    domains: from(scams, 'robinhood.com'),
+    mail: from(scams, 'report@robinhood.com'),
+  },
 };

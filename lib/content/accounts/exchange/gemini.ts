@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import { nothingElse, type Official } from '@/lib/message-check/official';
+import type { Account } from '@/lib/playbook/schema';
 
 const trust = page('Gemini: trust and safety', 'https://gemini.com/trust-and-safety', {
   checked: '2026-11-22',
@@ -7,13 +7,14 @@ const trust = page('Gemini: trust and safety', 'https://gemini.com/trust-and-saf
 });
 
 /** The exchange. Google’s Gemini is something else. */
-export const gemini: Official = {
-  ...nothingElse,
+export const gemini: Account = {
   id: 'gemini',
+  kind: 'exchange',
   name: 'Gemini',
-  kind: 'provider',
-  names: ['gemini'],
-  ordinary: true,
-  domains: from(trust, 'gemini.com'),
-  mail: from(trust, '*.gemini.com'),
+  channels: {
+    names: ['gemini'],
+    ordinary: true,
+    domains: from(trust, 'gemini.com'),
+    mail: from(trust, '*.gemini.com'),
+  },
 };

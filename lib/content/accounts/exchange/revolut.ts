@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import { nothingElse, type Official } from '@/lib/message-check/official';
+import type { Account } from '@/lib/playbook/schema';
 
 const suspicious = page(
   'Revolut help: report a suspicious call, email, link or text',
@@ -7,12 +7,13 @@ const suspicious = page(
   { checked: '2026-11-22', sure: 'high', note: 'The page is in Italian.' },
 );
 
-export const revolut: Official = {
-  ...nothingElse,
+export const revolut: Account = {
   id: 'revolut',
+  kind: 'exchange',
   name: 'Revolut',
-  kind: 'provider',
-  names: ['revolut'],
-  domains: from(suspicious, 'revolut.com'),
-  mail: from(suspicious, 'revolut.com'),
+  channels: {
+    names: ['revolut'],
+    domains: from(suspicious, 'revolut.com'),
+    mail: from(suspicious, 'revolut.com'),
+  },
 };

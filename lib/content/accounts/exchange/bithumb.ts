@@ -1,5 +1,5 @@
 import { from, page, phones } from '@/lib/content/cite';
-import { nothingElse, type Official } from '@/lib/message-check/official';
+import type { Account } from '@/lib/playbook/schema';
 
 const guide = page(
   'Bithumb: customer guide',
@@ -7,12 +7,13 @@ const guide = page(
   { checked: '2026-11-22', sure: 'high', note: 'The page is in Korean.' },
 );
 
-export const bithumb: Official = {
-  ...nothingElse,
+export const bithumb: Account = {
   id: 'bithumb',
+  kind: 'exchange',
   name: 'Bithumb',
-  kind: 'provider',
-  names: ['bithumb'],
-  domains: from(guide, 'bithumb.com'),
-  phones: phones(guide, ['KR', '+82', '16615566']),
+  channels: {
+    names: ['bithumb'],
+    domains: from(guide, 'bithumb.com'),
+    phones: phones(guide, ['KR', '+82', '16615566']),
+  },
 };

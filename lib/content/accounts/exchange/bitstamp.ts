@@ -1,0 +1,27 @@
+import { from, page, phones } from '@/lib/content/cite';
+import type { Account } from '@/lib/playbook/schema';
+
+const scams = page('Bitstamp blog: scams', 'https://blog.bitstamp.net/post/be-alert-cryptocurrency-scams', {
+  checked: '2026-11-22',
+  sure: 'medium',
+  note: 'The post is old.',
+});
+
+export const bitstamp: Account = {
+  id: 'bitstamp',
+  kind: 'exchange',
+  name: 'Bitstamp',
+  channels: {
+    names: ['bitstamp'],
+    domains: from(scams, 'bitstamp.net'),
+    mail: from(scams, 'bitstamp.net'),
+    phones: phones(
+      page('An old post of Bitstamp', 'https://blog.bitstamp.net/post/be-alert-cryptocurrency-scams', {
+        checked: '2026-11-22',
+        sure: 'low',
+      }),
+      ['GB', '+44', '2038689628'],
+      ['US', '+1', '6465689784'],
+    ),
+  },
+};

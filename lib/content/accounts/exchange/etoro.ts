@@ -1,0 +1,19 @@
+import { from, page } from '@/lib/content/cite';
+import type { Account } from '@/lib/playbook/schema';
+
+export const etoro: Account = {
+  id: 'etoro',
+  kind: 'exchange',
+  name: 'eToro',
+  channels: {
+    names: ['etoro'],
+    domains: from(
+      page(
+        'eToro help: my account was compromised',
+        'https://help.etoro.com/My-Account/1835216092/What-can-I-do-if-I-think-my-account-was-compromised.htm',
+        { checked: '2026-11-22', sure: 'high' },
+      ),
+      'etoro.com',
+    ),
+  },
+};

@@ -1,0 +1,24 @@
+import { from, page } from '@/lib/content/cite';
+import type { Account } from '@/lib/playbook/schema';
+
+const phishing = page('PayPal: phishing', 'https://qwac.paypal.com/th/webapps/mpp/phishing?locale.x=en_TH', {
+  checked: '2026-11-22',
+  sure: 'medium',
+});
+
+export const paypal: Account = {
+  id: 'paypal',
+  kind: 'exchange',
+  name: 'PayPal',
+  channels: {
+    names: ['paypal'],
+    domains: from(phishing, 'paypal.com'),
+    mail: [
+      ...from(phishing, 'phishing@paypal.com'),
+      ...from(
+        page('Older pages of PayPal', null, { checked: '2026-11-22', sure: 'low' }),
+        'spoof@paypal.com',
+      ),
+    ],
+  },
+};

@@ -1,0 +1,11 @@
+// Made by make-registry.mjs from the files of the accounts. Edits are lost.
+import type { Account } from '@/lib/playbook/schema';
+
+const loaders: Readonly<Record<string, () => Promise<Account>>> = {
+  'binance': async () => (await import('./exchange/binance')).binance,
+  'other': async () => (await import('./exchange/other')).other,
+};
+
+/** An account with a playbook and all its facts, in a chunk of its own; null where there is none with this id. */
+export const loadAccount = async (id: string): Promise<Account | null> =>
+  Object.hasOwn(loaders, id) ? ((await loaders[id]?.()) ?? null) : null;

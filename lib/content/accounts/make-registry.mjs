@@ -1,0 +1,112 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** @typedef {{ id: string, kind: string, name: string | null, place: number, hasPlaybook: boolean }} Head */
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const made = '// Made by make-registry.mjs from the files of the accounts. Edits are lost.';
+
+/**
+ * What a registry says of an account. Its file is read and not run: Node knows no types.
+ *
+ * @param {string} folder @param {string} kind @param {string} file @returns {Head}
+ */
+function headOf(folder, kind, file) {
+  const text = readFileSync(join(folder, kind, file), 'utf8');
+  /** @param {string} field */
+  const written = (field) => new RegExp(`^  ${field}: (.+),\\r?$`, 'm').exec(text)?.[1];
+  const id = written('id')?.slice(1, -1) ?? '';
+  const name = written('name');
+  if (file !== `${id}.ts` || written('kind') !== `'${kind}'` || name === undefined)
+    throw new Error(
+      `${kind}/${file} must say \`id: '${file.slice(0, -3)}'\`, \`kind: '${kind}'\` and \`name\`.`,
+    );
+  return {
+    id,
+    kind,
+    name: name === 'null' ? null : name.slice(1, -1),
+    place: { "'first'": -1, "'last'": 1 }[written('order') ?? ''] ?? 0,
+    hasPlaybook: /^ {2}playbook: \{\r?$/m.test(text),
+  };
+}
+
+/** @param {string} folder */
+const filesIn = (folder) => readdirSync(folder).filter((file) => /^[^.]+\.ts$/.test(file));
+
+/** @param {Head} a @param {Head} b */
+const byKindAndName = (a, b) =>
+  a.kind.localeCompare(b.kind, 'en') || a.place - b.place || (a.name ?? '').localeCompare(b.name ?? '', 'en');
+
+/** @param {Head} head */
+const identifier = ({ id }) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+/**
+ * The files that are made, by name: every account in the order of the start page, by kind and then by name.
+ *
+ * @param {string} folder
+ */
+export function registryFiles(folder = here) {
+  const heads = readdirSync(folder, { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .flatMap(({ name: kind }) => filesIn(join(folder, kind)).map((file) => headOf(folder, kind, file)))
+    .toSorted(byKindAndName);
+  /** @param {Head[]} list */
+  const listed = (list) => `[${list.map(identifier).join(', ')}]`;
+  const withPlaybook = heads.filter(({ hasPlaybook }) => hasPlaybook);
+  return {
+    'registry.ts': `${made}
+import type { Account } from '@/lib/playbook/schema';
+${heads.map((head) => `import { ${identifier(head)} } from './${head.kind}/${head.id}';`).join('\n')}
+
+/** Every account, in the order of the start page. */
+export const accounts: readonly Account[] = ${listed(heads)};
+
+export const findAccount = (id: string | null) => accounts.find((account) => account.id === id);
+`,
+    'names.ts': `${made}
+import type { Account } from '@/lib/playbook/schema';
+
+/** An account without its facts: a page that needs no more carries no more. */
+export type AccountName = Pick<Account, 'id' | 'kind' | 'name'>;
+
+${heads.map((head) => `const ${identifier(head)}: AccountName = ${nameOf(head)};`).join('\n')}
+
+/** Every account, in the order of the start page. */
+export const accountNames: readonly AccountName[] = ${listed(heads)};
+
+/** Those with a playbook, and so with a page. */
+export const playbookNames: readonly AccountName[] = ${listed(withPlaybook)};
+
+export const findAccountName = (id: string | null) => accountNames.find((account) => account.id === id);
+
+export const findPlaybookName = (id: string) => playbookNames.find((account) => account.id === id);
+`,
+    'load.ts': `${made}
+import type { Account } from '@/lib/playbook/schema';
+
+const loaders: Readonly<Record<string, () => Promise<Account>>> = {
+${withPlaybook.map((head) => `  '${head.id}': async () => (await import('./${head.kind}/${head.id}')).${identifier(head)},`).join('\n')}
+};
+
+/** An account with a playbook and all its facts, in a chunk of its own; null where there is none with this id. */
+export const loadAccount = async (id: string): Promise<Account | null> =>
+  Object.hasOwn(loaders, id) ? ((await loaders[id]?.()) ?? null) : null;
+`,
+  };
+}
+
+/** @param {Head} head */
+const nameOf = ({ id, kind, name }) =>
+  `{ id: '${id}', kind: '${kind}', name: ${name === null ? 'null' : JSON.stringify(name)} }`;
+
+/** Makes the files anew where they are not what the accounts say. */
+export function writeRegistry() {
+  for (const [file, text] of Object.entries(registryFiles())) {
+    const path = join(here, file);
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeRegistry();

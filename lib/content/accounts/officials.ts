@@ -1,0 +1,5 @@
+import { type Official, officialOf } from '@/lib/message-check/official';
+import { accounts } from './registry';
+
+/** Every provider whose channels we know. */
+export const providers: readonly Official[] = accounts.map(officialOf).filter((one) => one !== null);

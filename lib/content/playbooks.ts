@@ -1,0 +1,13 @@
+import { hasPlaybook } from '@/lib/playbook/account-facts';
+import { indexOf, type PlaybookIndex } from '@/lib/playbook/playbook-index';
+import type { PlaybookAccount } from '@/lib/playbook/schema';
+import { accounts } from './accounts/registry';
+import { actions } from './catalogue';
+
+/** The accounts that have a playbook, in the order of the start page. */
+export const playbookAccounts: readonly PlaybookAccount[] = accounts.filter(hasPlaybook);
+
+export const findPlaybookAccount = (id: string) => playbookAccounts.find((account) => account.id === id);
+
+/** What planning needs of an account's playbook. */
+export const playbookOf = (account: PlaybookAccount): PlaybookIndex => indexOf(account, actions);
