@@ -118,13 +118,14 @@ export const anyAccount: fc.Arbitrary<AccountRef> = fc.oneof(
   fc.record({ kind: anySlug, id: anySlug }),
 );
 const ofAccount = { account: anyAccount };
+const anyProvider = fc.oneof({ arbitrary: fc.constantFrom('binance', 'other'), weight: 4 }, anySlug);
 
 const entries: { [K in EntryKind]: fc.Arbitrary<Extract<Entry, { kind: K }>> } = {
   'incident-started': shape(
     { ...stamp, ...is('incident-started') },
-    { provider: anySlug, account: anyAccount },
+    { provider: anyProvider, account: anyAccount },
   ),
-  'provider-chosen': fc.record({ ...stamp, ...is('provider-chosen'), provider: anySlug }),
+  'provider-chosen': fc.record({ ...stamp, ...is('provider-chosen'), provider: anyProvider }),
   'account-added': fc.record({ ...stamp, ...is('account-added'), account: anyAccount }),
   'account-removed': fc.record({ ...stamp, ...is('account-removed'), account: anyAccount }),
   'question-answered': shape(
