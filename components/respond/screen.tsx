@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { accountsOf } from '@/lib/incident/fold';
 import { isLockedOut } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
 
@@ -36,5 +37,13 @@ export function OnlyFor({
   const { screen, answers, playbook } = useFlow();
   const lockedOut = isLockedOut(playbook.account?.kind ?? '', answers);
   if (screen !== null && lockedOut !== (position === 'locked-out')) return null;
+  return children;
+}
+
+/** A step that an account of this kind takes over once it is in the incident. Before scripts run it is readable. */
+export function UnlessWith({ kind, children }: { kind: string; children: ReactNode }) {
+  const { screen, held } = useFlow();
+  const kinds = accountsOf(held?.record.entries ?? []).map((account) => account.kind);
+  if (screen !== null && kinds.includes(kind)) return null;
   return children;
 }

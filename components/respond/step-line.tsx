@@ -8,7 +8,7 @@ import { linksOf } from '@/lib/playbook/account-facts';
 import { factValues } from '@/lib/playbook/fact-values';
 import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
 import { RecordLink } from './record-link';
-import { OnlyFor } from './screen';
+import { OnlyFor, UnlessWith } from './screen';
 import { StepLink } from './step-link';
 
 interface Props {
@@ -88,5 +88,6 @@ export function StepLine({ locale, account, action, step }: Props) {
       </div>
     </li>
   );
-  return step.only ? <OnlyFor position={step.only}>{line}</OnlyFor> : line;
+  const shown = step.leftTo ? <UnlessWith kind={step.leftTo}>{line}</UnlessWith> : line;
+  return step.only ? <OnlyFor position={step.only}>{shown}</OnlyFor> : shown;
 }

@@ -11,12 +11,13 @@ export function SwitchLinks({ action }: { action: string }) {
   const say = useSay();
   const { playbook, answers, tap, screen } = useFlow();
   const offer = playbook.actions.find(({ id }) => id === action)?.offers;
-  const brought = offer && actionOf(playbook, offer.brings)?.id;
-  if (!offer || !brought || !playbook.account) return null;
+  if (!offer || !playbook.account) return null;
   const { kind } = playbook.account;
-  const { question, answer } = offer;
+  const { question, answer, brings } = offer;
+  const answered = { ...answers, [question]: answer };
+  const brought = actionOf(playbook, brings, answered)?.id;
   // Where the answer would change nothing, it is not offered.
-  if (branchFor(kind, answers).id === branchFor(kind, { ...answers, [question]: answer }).id) return null;
+  if (!brought || branchFor(kind, answers).id === branchFor(kind, answered).id) return null;
 
   const onClick = (event: React.MouseEvent) => {
     if (screen === null || !tap.open) return;

@@ -1,5 +1,7 @@
 import type { ActionFacts } from '@/lib/playbook/schema';
 import { afterwards } from './actions/afterwards';
+import { mailbox } from './actions/mailbox';
+import { phoneNumber } from './actions/phone-number';
 import { report } from './actions/report';
 import { secure } from './actions/secure';
 import { urgent } from './actions/urgent';
@@ -9,7 +11,15 @@ import { writeDown } from './actions/write-down';
  * All actions there are, each written once. Ids are written by hand and never reused.
  * Their words stand in the message catalogues under the same ids.
  */
-export const actions: readonly ActionFacts[] = [...urgent, ...secure, ...writeDown, ...report, ...afterwards];
+export const actions: readonly ActionFacts[] = [
+  ...urgent,
+  ...mailbox,
+  ...phoneNumber,
+  ...secure,
+  ...writeDown,
+  ...report,
+  ...afterwards,
+];
 
 export const findAction = (id: string) => actions.find((action) => action.id === id);
 

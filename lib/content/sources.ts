@@ -97,3 +97,54 @@ export const ukWhatToReport = page(
   'https://stopthinkfraud.campaign.gov.uk/reporting-fraud/what-to-report',
   { checked: '2026-11-22', sure: 'high' },
 );
+export const hackedAccount = page(
+  'UK NCSC: recover a hacked account',
+  'https://www.ncsc.gov.uk/guidance/recovering-a-hacked-account',
+  {
+    checked: '2026-11-29',
+    sure: 'medium',
+    note: 'We read copies of this page. It says to check rules, sign out everywhere and tell your contacts.',
+  },
+);
+export const portOut = page(
+  'FCC: port-out fraud',
+  'https://www.fcc.gov/port-out-fraud-targets-your-private-accounts',
+  {
+    checked: '2026-11-29',
+    sure: 'medium',
+    note: 'A stored copy, which names news of November 2023. US advice.',
+  },
+);
+export const stolenNumber = page(
+  'IDCARE: unauthorised porting and SIM swaps',
+  'https://www.idcare.org/fact-sheets/unauthorised-mobile-porting-sim-swap',
+  {
+    checked: '2026-11-29',
+    sure: 'medium',
+    note: 'We read the first part of a stored copy; the press quotes the rest. Advice for Australia and New Zealand.',
+  },
+);
+export const simSwapNewZealand = page(
+  'New Zealand NCSC: protect yourself against SIM swapping',
+  'https://www.ownyouronline.govt.nz/personal/get-protected/guides/protect-yourself-against-sim-swapping/',
+  { checked: '2026-11-29', sure: 'medium', note: 'We read the first part of a stored copy.' },
+);
+export const callForwarding = page(
+  'News report: India’s telecom department on call forwarding',
+  'https://www.newindianexpress.com/business/2024/jan/12/dont-dial401-followed-by-unknown-no-2650290.html',
+  {
+    checked: '2026-11-29',
+    dated: '2024-01-12',
+    sure: 'medium',
+    note: 'Several papers agree. We did not read the department’s own note.',
+  },
+);
+export const whatsAppStolen = page(
+  'WhatsApp: stolen accounts',
+  'https://faq.whatsapp.com/1131652977717250/',
+  { checked: '2026-11-29', sure: 'medium' },
+);
+export const telegramStolen = page('Telegram: my phone was stolen', 'https://telegram.org/faq', {
+  checked: '2026-11-22',
+  sure: 'medium',
+});

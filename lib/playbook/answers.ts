@@ -20,11 +20,13 @@ export const isGiven = (answers: Answers, { question, answer }: AnswerGiven) => 
 
 const always: BranchRule = { id: 'default', roles: [] };
 
-/** Which order of an account of this kind fits. Not sure counts as the default: its first act stops the quiet theft too. */
+/** Which order of an account of this kind fits. Not sure counts as the default, unless a rule takes it in. */
 export function branchFor(kind: string, answers: Answers): BranchRule {
   const branches = rulesOf(kind)?.branches ?? [];
   const fits = ({ when = {} }: BranchRule) =>
-    Object.entries(when).every(([question, answer]) => isGiven(answers, { question, answer }));
+    Object.entries(when).every(([question, fitting]) =>
+      fitting.some((answer) => isGiven(answers, { question, answer })),
+    );
   return branches.find(fits) ?? always;
 }
 

@@ -1,7 +1,8 @@
 import type { PlaybookAccount } from './schema';
 
 /**
- * The account's facts as the words of an action take them; `unknown` where it has none, so that a message can choose.
+ * The account's facts as the words of an action take them; `unknown` or 0 where it has none, so that a message can
+ * choose.
  *
  * @param provider the account's name as it stands inside a sentence
  */
@@ -11,6 +12,7 @@ export function factValues(
 ): Record<string, string | number> {
   const facts = account?.kind === 'exchange' ? account.playbook : null;
   const { withdrawalPause: pause, policeReportWithin: deadline, lockingEmails: emails } = facts ?? {};
+  const mailbox = account?.kind === 'mailbox' ? account.playbook : null;
   return {
     provider,
     button: emails?.value.button ?? '',
@@ -19,5 +21,8 @@ export function factValues(
     to: pause?.value.to ?? 0,
     deadline: deadline ? 'known' : 'unknown',
     days: deadline?.value ?? 0,
+    rescueDays: mailbox?.oldRecoveryDays?.value ?? 0,
+    eventDays: mailbox?.eventDays?.value ?? 0,
+    phoneHelp: mailbox?.phoneHelp?.value ?? 'unknown',
   };
 }

@@ -6,8 +6,8 @@ type Questions = Readonly<Record<string, readonly string[]>>;
 /** An order of urgent actions, and when it fits. */
 export interface BranchRule {
   id: string;
-  /** The answers it takes; none for the one that always fits. */
-  when?: Readonly<Record<string, string>>;
+  /** The answers that bring it, by question; none for the one that always fits. */
+  when?: Readonly<Record<string, readonly string[]>>;
   /** Nobody gets in here: what needs a login is out of reach. */
   lockedOut?: true;
   /** The roles that its order must hold. A test holds every account against this. */
@@ -33,11 +33,12 @@ export const kinds = {
     branches: [
       {
         id: 'no-signal',
-        when: { signal: 'gone' },
+        // A needless call costs little.
+        when: { signal: ['gone', 'unsure'] },
         lockedOut: true,
-        roles: ['stop-contact', 'brake', 'human'],
+        roles: ['stop-contact', 'brake', 'human', 'regain', 'revoke'],
       },
-      { id: 'default', roles: ['stop-contact', 'brake', 'human'] },
+      { id: 'default', roles: ['stop-contact', 'brake', 'human', 'revoke'] },
     ],
     links: [],
     paths: [],
@@ -47,14 +48,24 @@ export const kinds = {
     branches: [
       {
         id: 'locked-out',
-        when: { 'open-mailbox': 'no' },
+        when: { 'open-mailbox': ['no'] },
         lockedOut: true,
-        roles: ['stop-contact', 'regain'],
+        roles: ['stop-contact', 'regain', 'human', 'brake'],
       },
       { id: 'default', roles: ['stop-contact', 'brake', 'revoke'] },
     ],
-    links: ['home', 'recovery', 'devices', 'security'],
-    paths: ['devices', 'linked-apps', 'forwarding', 'filters'],
+    links: ['home', 'mail', 'password', 'devices', 'linked-apps', 'events', 'recovery', 'security'],
+    paths: [
+      'password',
+      'devices',
+      'linked-apps',
+      'events',
+      'codes',
+      'settings',
+      'forwarding',
+      'filters',
+      'access',
+    ],
   },
   exchange: {
     questions: {
@@ -64,17 +75,17 @@ export const kinds = {
     branches: [
       {
         id: 'locked-out-no-email',
-        when: { 'sign-in': 'no-email' },
+        when: { 'sign-in': ['no-email'] },
         lockedOut: true,
         roles: ['stop-contact', 'human', 'brake', 'regain'],
       },
       {
         id: 'locked-out',
-        when: { 'sign-in': 'no' },
+        when: { 'sign-in': ['no'] },
         lockedOut: true,
         roles: ['stop-contact', 'human', 'brake', 'regain'],
       },
-      { id: 'money-leaving', when: { 'money-leaving': 'yes' }, roles: ['stop-contact', 'brake', 'human'] },
+      { id: 'money-leaving', when: { 'money-leaving': ['yes'] }, roles: ['stop-contact', 'brake', 'human'] },
       { id: 'default', roles: ['stop-contact', 'revoke', 'brake', 'human'] },
     ],
     links: ['home', 'api-keys', 'verify'],

@@ -86,7 +86,7 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
 
 function applies(
   playbook: PlaybookIndex,
-  { when }: PlannedAction,
+  { id, when }: PlannedAction,
   answers: Answers,
   outcomes: Outcomes,
 ): boolean {
@@ -96,5 +96,6 @@ function applies(
   const shutOut = isDone('brake') || isLockedOut(playbook.account?.kind ?? '', answers);
   const byGap = when.notDone !== undefined && !isDone(when.notDone) && shutOut;
   const byDeed = when.done !== undefined && isDone(when.done);
-  return byTactic || byGap || byDeed;
+  const byTry = when.tried === true && outcomes[id] === 'blocked';
+  return byTactic || byGap || byDeed || byTry;
 }

@@ -21,8 +21,14 @@ export interface PlaybookIndex {
 
 const planned = ({ steps: _, sources: __, phase: ___, ...rest }: ActionFacts): PlannedAction => rest;
 
-const concerns = ({ of }: ActionFacts, kind: string | null) =>
-  of === 'incident' || (kind !== null && of.some((one) => one === kind));
+const includes = (kinds: readonly string[], kind: string) => kinds.includes(kind);
+
+/** Whether a playbook of this kind plans it; null for that of the incident, which has all that is done once. */
+function concerns({ of, beside, leftTo }: ActionFacts, kind: string | null): boolean {
+  if (kind === null) return of === 'incident';
+  if (of !== 'incident') return includes(of, kind);
+  return leftTo !== kind && (!beside || includes(beside, kind));
+}
 
 /** The index of an account's playbook over the actions there are. */
 export function indexOf(

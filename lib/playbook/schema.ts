@@ -62,7 +62,14 @@ export const playbooks = {
     /** Days within which the provider expects a police report. */
     policeReportWithin: fact(z.int().positive()).nullable(),
   }),
-  mailbox: playbookOfKind('mailbox'),
+  mailbox: playbookOfKind('mailbox').extend({
+    /** Days for which codes may still go to a recovery phone or address that was replaced. */
+    oldRecoveryDays: fact(z.int().positive()).nullable(),
+    /** Days that its list of logins and changes goes back. */
+    eventDays: fact(z.int().positive()).nullable(),
+    /** `none`: we looked for an official number that helps people to sign in, and found none. */
+    phoneHelp: fact(z.literal('none')).nullable(),
+  }),
   'phone-number': playbookOfKind('phone-number'),
 } as const satisfies Record<Kind, z.ZodType>;
 
@@ -86,6 +93,8 @@ export const step = z.strictObject({
   check: z.literal(true).optional(),
   /** Only for people in this position; for everybody where unset. */
   only: z.enum(['signed-in', 'locked-out']).optional(),
+  /** Once an account of this kind is in the incident, that account's own playbook says it better. */
+  leftTo: kind.optional(),
 });
 
 const answerGiven = z.strictObject({ question: slug, answer: slug });
@@ -116,12 +125,16 @@ const condition = z.strictObject({
   notDone: z.enum(roles).optional(),
   /** The first action of this role is done. */
   done: z.enum(roles).optional(),
+  /** Another action led here, and it could not be done yet. */
+  tried: z.literal(true).optional(),
 });
 
 export const action = z.strictObject({
   id: slug,
   /** Whose it is: done once for the whole incident, or once for each account of these kinds. */
   of: z.union([z.literal('incident'), z.array(kind).min(1)]),
+  /** Done once for the incident, and only where an account of these kinds is in it. */
+  beside: z.array(kind).min(1).optional(),
   phase: z.enum(phases),
   urgency: z.enum(urgencies),
   /** Where it stands in the list; urgent actions join `secure` where a branch leaves them out. */
@@ -141,6 +154,8 @@ export const action = z.strictObject({
   settledBy: part.optional(),
   /** Once an account of this kind is in the incident, that account's own playbook says it better. */
   leftTo: kind.optional(),
+  /** Follow-ups that have nothing left to say once this is urgent or done. */
+  replaces: z.array(slug).min(1).optional(),
   /** Only inside the urgent sequence, never as a follow-up. */
   urgentOnly: z.boolean().optional(),
   /** Shown as the hang-up block. */

@@ -30,6 +30,7 @@ export const tactics = [
 export const reasons = [
   'cannot-sign-in',
   'no-email-either',
+  'code-not-here',
   'cannot-find-it',
   'keeps-coming-back',
   'no-other-device',

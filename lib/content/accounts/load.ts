@@ -3,6 +3,8 @@ import type { Account } from '@/lib/playbook/schema';
 
 const loaders: Readonly<Record<string, () => Promise<Account>>> = {
   'binance': async () => (await import('./exchange/binance')).binance,
+  'google': async () => (await import('./mailbox/google')).google,
+  'any-carrier': async () => (await import('./phone-number/any-carrier')).anyCarrier,
   'other': async () => (await import('./exchange/other')).other,
 };
 

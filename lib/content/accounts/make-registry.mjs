@@ -36,14 +36,15 @@ function headOf(folder, kind, file) {
 const filesIn = (folder) => readdirSync(folder).filter((file) => /^[^.]+\.ts$/.test(file));
 
 /** @param {Head} a @param {Head} b */
-const byKindAndName = (a, b) =>
-  a.kind.localeCompare(b.kind, 'en') || a.place - b.place || (a.name ?? '').localeCompare(b.name ?? '', 'en');
+const inOrder = (a, b) =>
+  a.place - b.place || a.kind.localeCompare(b.kind, 'en') || (a.name ?? '').localeCompare(b.name ?? '', 'en');
 
 /** @param {Head} head */
 const identifier = ({ id }) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /**
- * The files that are made, by name: every account in the order of the start page, by kind and then by name.
+ * The files that are made, by name: every account in the order of the start page. Those that say `first` or `last`
+ * stand there, the others by kind and then by name.
  *
  * @param {string} folder
  */
@@ -51,7 +52,7 @@ export function registryFiles(folder = here) {
   const heads = readdirSync(folder, { withFileTypes: true })
     .filter((one) => one.isDirectory())
     .flatMap(({ name: kind }) => filesIn(join(folder, kind)).map((file) => headOf(folder, kind, file)))
-    .toSorted(byKindAndName);
+    .toSorted(inOrder);
   /** @param {Head[]} list */
   const listed = (list) => `[${list.map(identifier).join(', ')}]`;
   const withPlaybook = heads.filter(({ hasPlaybook }) => hasPlaybook);

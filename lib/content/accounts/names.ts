@@ -29,13 +29,15 @@ const okx: AccountName = { id: 'okx', kind: 'exchange', name: "OKX" };
 const paypal: AccountName = { id: 'paypal', kind: 'exchange', name: "PayPal" };
 const revolut: AccountName = { id: 'revolut', kind: 'exchange', name: "Revolut" };
 const robinhood: AccountName = { id: 'robinhood', kind: 'exchange', name: "Robinhood" };
+const google: AccountName = { id: 'google', kind: 'mailbox', name: "Google" };
+const anyCarrier: AccountName = { id: 'any-carrier', kind: 'phone-number', name: null };
 const other: AccountName = { id: 'other', kind: 'exchange', name: null };
 
 /** Every account, in the order of the start page. */
-export const accountNames: readonly AccountName[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, other];
+export const accountNames: readonly AccountName[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, google, anyCarrier, other];
 
 /** Those with a playbook, and so with a page. */
-export const playbookNames: readonly AccountName[] = [binance, other];
+export const playbookNames: readonly AccountName[] = [binance, google, anyCarrier, other];
 
 export const findAccountName = (id: string | null) => accountNames.find((account) => account.id === id);
 

@@ -5,7 +5,7 @@ import type { ActionFacts } from '@/lib/playbook/schema';
 export const report = [
   {
     id: 'give-record',
-    of: ['exchange'],
+    of: ['exchange', 'phone-number'],
     phase: 'recover',
     urgency: 'today',
     group: 'report',

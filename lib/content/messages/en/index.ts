@@ -17,8 +17,30 @@ import giveRecord from './actions/give-record.json' with { type: 'json' };
 import keepMessages from './actions/keep-messages.json' with { type: 'json' };
 import knowTheScript from './actions/know-the-script.json' with { type: 'json' };
 import lockPhoneNumber from './actions/lock-phone-number.json' with { type: 'json' };
+import mailCheckAgain from './actions/mail-check-again.json' with { type: 'json' };
+import mailForwarding from './actions/mail-forwarding.json' with { type: 'json' };
+import mailLinkedApps from './actions/mail-linked-apps.json' with { type: 'json' };
+import mailLookSent from './actions/mail-look-sent.json' with { type: 'json' };
+import mailOtherAccounts from './actions/mail-other-accounts.json' with { type: 'json' };
+import mailPassword from './actions/mail-password.json' with { type: 'json' };
+import mailRecover from './actions/mail-recover.json' with { type: 'json' };
+import mailRecoveryInfo from './actions/mail-recovery-info.json' with { type: 'json' };
+import mailSecondFactor from './actions/mail-second-factor.json' with { type: 'json' };
+import mailSecurityEvents from './actions/mail-security-events.json' with { type: 'json' };
+import mailSignOut from './actions/mail-sign-out.json' with { type: 'json' };
+import mailWarnContacts from './actions/mail-warn-contacts.json' with { type: 'json' };
+import moveLoginEmail from './actions/move-login-email.json' with { type: 'json' };
 import moveSelfCustody from './actions/move-self-custody.json' with { type: 'json' };
 import otherExchanges from './actions/other-exchanges.json' with { type: 'json' };
+import phoneAfterRegain from './actions/phone-after-regain.json' with { type: 'json' };
+import phoneAskChanges from './actions/phone-ask-changes.json' with { type: 'json' };
+import phoneBlockSim from './actions/phone-block-sim.json' with { type: 'json' };
+import phoneCodes from './actions/phone-codes.json' with { type: 'json' };
+import phoneLock from './actions/phone-lock.json' with { type: 'json' };
+import phoneMessengers from './actions/phone-messengers.json' with { type: 'json' };
+import phoneRegain from './actions/phone-regain.json' with { type: 'json' };
+import phoneResetAccounts from './actions/phone-reset-accounts.json' with { type: 'json' };
+import phoneWriteTimes from './actions/phone-write-times.json' with { type: 'json' };
 import recoveryScams from './actions/recovery-scams.json' with { type: 'json' };
 import removeLinkedApps from './actions/remove-linked-apps.json' with { type: 'json' };
 import removeRemoteApp from './actions/remove-remote-app.json' with { type: 'json' };
@@ -29,6 +51,7 @@ import secureEmail from './actions/secure-email.json' with { type: 'json' };
 import signOutDevices from './actions/sign-out-devices.json' with { type: 'json' };
 import strongSecondFactor from './actions/strong-second-factor.json' with { type: 'json' };
 import tellBank from './actions/tell-bank.json' with { type: 'json' };
+import tellMoneyAccounts from './actions/tell-money-accounts.json' with { type: 'json' };
 import tellReceivingExchange from './actions/tell-receiving-exchange.json' with { type: 'json' };
 import withdrawalAllowList from './actions/withdrawal-allow-list.json' with { type: 'json' };
 import writeContact from './actions/write-contact.json' with { type: 'json' };
@@ -70,8 +93,30 @@ export const messages = {
     'keep-messages': keepMessages,
     'know-the-script': knowTheScript,
     'lock-phone-number': lockPhoneNumber,
+    'mail-check-again': mailCheckAgain,
+    'mail-forwarding': mailForwarding,
+    'mail-linked-apps': mailLinkedApps,
+    'mail-look-sent': mailLookSent,
+    'mail-other-accounts': mailOtherAccounts,
+    'mail-password': mailPassword,
+    'mail-recover': mailRecover,
+    'mail-recovery-info': mailRecoveryInfo,
+    'mail-second-factor': mailSecondFactor,
+    'mail-security-events': mailSecurityEvents,
+    'mail-sign-out': mailSignOut,
+    'mail-warn-contacts': mailWarnContacts,
+    'move-login-email': moveLoginEmail,
     'move-self-custody': moveSelfCustody,
     'other-exchanges': otherExchanges,
+    'phone-after-regain': phoneAfterRegain,
+    'phone-ask-changes': phoneAskChanges,
+    'phone-block-sim': phoneBlockSim,
+    'phone-codes': phoneCodes,
+    'phone-lock': phoneLock,
+    'phone-messengers': phoneMessengers,
+    'phone-regain': phoneRegain,
+    'phone-reset-accounts': phoneResetAccounts,
+    'phone-write-times': phoneWriteTimes,
     'recovery-scams': recoveryScams,
     'remove-linked-apps': removeLinkedApps,
     'remove-remote-app': removeRemoteApp,
@@ -82,6 +127,7 @@ export const messages = {
     'sign-out-devices': signOutDevices,
     'strong-second-factor': strongSecondFactor,
     'tell-bank': tellBank,
+    'tell-money-accounts': tellMoneyAccounts,
     'tell-receiving-exchange': tellReceivingExchange,
     'withdrawal-allow-list': withdrawalAllowList,
     'write-contact': writeContact,
