@@ -137,6 +137,9 @@ const channels = z.strictObject({
   otherFirms: z.array(z.string()).exactOptional(),
 });
 
+/** A host that a link of ours may lead to, after somebody looked at it. A host without `whose` is the provider's own. */
+const host = z.strictObject({ host: z.string().min(1), whose: z.string().min(1).exactOptional() });
+
 /** All we know of one account: its file in `lib/content/accounts/<kind>/`. */
 export const account = z.strictObject({
   id: slug,
@@ -147,6 +150,8 @@ export const account = z.strictObject({
   order: z.enum(['first', 'last']).optional(),
   /** Null where it is not one provider's. */
   channels: channels.nullable(),
+  /** Hosts that the links in this file lead to. */
+  hosts: z.array(host).exactOptional(),
   playbook: provider.omit({ id: true, name: true, domains: true }).optional(),
 });
 
@@ -159,4 +164,5 @@ export type Channel = z.infer<typeof channel>;
 export type PhoneChannel = z.infer<typeof phoneChannel>;
 export type VerifyPage = z.infer<typeof verifyPage>;
 export type Channels = z.infer<typeof channels>;
+export type ReviewedHost = Required<z.infer<typeof host>>;
 export type Account = z.infer<typeof account>;

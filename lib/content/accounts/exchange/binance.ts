@@ -136,6 +136,13 @@ export const binance: Account = {
       }),
     },
   },
+  hosts: [
+    { host: 'www.binance.com' },
+    { host: 'binance.com' },
+    { host: 'developers.binance.com' },
+    { host: 'academy.binance.com' },
+    { host: 'www.techarena.co.ke', whose: 'TechArena, as a news page' },
+  ],
   playbook: {
     content: '2026-11-22',
     links: {
