@@ -1,6 +1,7 @@
 import { CheckLink } from '@/components/check/check-link';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { Points } from '@/components/ui/points';
+import { ScreenLabel } from '@/components/ui/screen-label';
 import type { Action } from '@/lib/content/catalogue';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -54,7 +55,7 @@ export function StepLine({ locale, provider, action, step }: Props) {
                 <dt>{t(`respond.${way}`)}</dt>
                 <dd>
                   {path.value[way] ? (
-                    <span lang="en">{path.value[way]}</span>
+                    <ScreenLabel label={path.value[way]} locale={locale} />
                   ) : (
                     t(way === 'app' ? 'respond.no-path' : 'respond.no-path-web')
                   )}
@@ -65,9 +66,11 @@ export function StepLine({ locale, provider, action, step }: Props) {
         )}
         {t.has(key(body)) && !usesButton && <p>{say(body)}</p>}
         {emails && (
-          <ul role="list" className="emails" lang="en">
+          <ul role="list" className="emails">
             {emails.value.emails.map((email) => (
-              <li key={email}>{email}</li>
+              <li key={email.en}>
+                <ScreenLabel label={email} locale={locale} />
+              </li>
             ))}
           </ul>
         )}

@@ -109,6 +109,10 @@ for (const one of providers) {
         expect(Object.keys(path.value).toSorted()).toEqual(['app', 'web']);
         expect(path.value.web ?? path.value.app, `${id} shows no way at all`).not.toBeNull();
       }
+      const { button, emails = [] } = one.lockingEmails?.value ?? {};
+      const ways = Object.values(one.paths).flatMap(({ value }) => [value.web, value.app]);
+      const tags = [button, ...emails, ...ways].flatMap((label) => Object.keys(label ?? {}));
+      expect(Intl.getCanonicalLocales(tags), 'languages of labels').toEqual([...new Set(tags)]);
       for (const fact of [one.lockingEmails, one.withdrawalPause, one.policeReportWithin]) {
         expect(fact?.confidence).not.toBe('low');
       }

@@ -25,8 +25,11 @@ export const citation = z.strictObject({
 
 const fact = <Value extends z.ZodType>(value: Value) => citation.extend({ value });
 
+/** What stands on the provider's screens, by the language they are in: a button, a menu path, the subject of a mail. */
+const label = z.object({ en: z.string().min(1) }).catchall(z.string().min(1));
+
 /** A menu path as the provider writes it, by web and by app; null where no official page shows it. */
-const menuPath = z.strictObject({ web: z.string().nullable(), app: z.string().nullable() });
+const menuPath = z.strictObject({ web: label.nullable(), app: label.nullable() });
 
 /** Facts about one provider, without words: words stand once, in the action catalogue of each language. */
 export const provider = z.strictObject({
@@ -40,7 +43,7 @@ export const provider = z.strictObject({
   links: z.partialRecord(z.enum(linkIds), fact(https)),
   paths: z.partialRecord(z.enum(pathIds), fact(menuPath)),
   /** Named e-mails that carry a lock button, for people who are locked out. */
-  lockingEmails: fact(z.strictObject({ button: z.string(), emails: z.array(z.string()).min(1) })).nullable(),
+  lockingEmails: fact(z.strictObject({ button: label, emails: z.array(label).min(1) })).nullable(),
   /** Hours that withdrawals pause after a security change. */
   withdrawalPause: fact(z.strictObject({ from: z.int().positive(), to: z.int().positive() })).nullable(),
   /** Days within which the provider expects a police report. */
@@ -155,6 +158,7 @@ export const account = z.strictObject({
   playbook: provider.omit({ id: true, name: true, domains: true }).optional(),
 });
 
+export type Label = z.infer<typeof label>;
 export type Citation = z.infer<typeof citation>;
 export type Confidence = z.infer<typeof confidence>;
 export type Provider = z.infer<typeof provider>;
