@@ -1,9 +1,8 @@
 import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
-import { nameOf, titleOf } from '@/components/site/account-name';
+import { titleOf } from '@/components/site/account-name';
 import { NoScript } from '@/components/site/no-script';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { factValues } from '@/lib/playbook/fact-values';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
 import { EndCall } from './end-call';
@@ -13,6 +12,7 @@ import { Step } from './step';
 import { Tasks } from './tasks';
 import { Triage } from './triage';
 import { UnknownStep } from './unknown-step';
+import { valuesIn } from './values';
 import { WhatFollows } from './what-follows';
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 /** The urgent steps of an account on one page, readable before, during and without an incident, and what follows. */
 export function AccountPage({ locale, account, playbook, urgent }: Props) {
   const t = getWords(locale);
-  const values = factValues(account, nameOf(t, account));
+  const values = valuesIn(locale, account);
   const hints = playbook.actions
     .filter(({ id }) => t.has(`actions.${id}.hint`))
     .map(({ id }) => [id, t(`actions.${id}.hint`, values)] as const);

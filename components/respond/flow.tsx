@@ -1,18 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-} from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { usePageLocale } from '@/components/site/words-provider';
+import { findPlaybookName } from '@/lib/content/accounts/names';
 import { accountAddress, addressOf } from '@/lib/flow/addresses';
 import { type Situation, situationOf } from '@/lib/flow/situation';
+import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, mainAccount } from '@/lib/incident/fold';
 import { type Landing, readFragment } from '@/lib/links/support-link';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
@@ -66,7 +60,7 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   const hash = useHash();
   const tap = useTap(playbook);
   const entries = held?.record.entries ?? none;
-  const situation = useMemo(() => situationOf(playbook, entries), [playbook, entries]);
+  const situation = useMemo(() => situationFor(playbook, entries), [playbook, entries]);
 
   const find = (id: string) => playbook.actions.find((action) => action.id === id);
   const landing = useMemo(
@@ -92,7 +86,7 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   const goOn = () => {
     const onward = () => {
       const now = incidents.recordFor(account ?? undefined)?.record.entries ?? none;
-      go(situationOf(playbook, now).nextScreen);
+      go(situationFor(playbook, now).nextScreen);
     };
     // A tap that came before the shelf was read is written after it, and what comes next depends on it.
     if (incidents.isLoading()) void incidents.ready().then(onward);
@@ -123,6 +117,14 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
 }
 
 const none: readonly never[] = [];
+
+/** Only accounts that have a playbook here take anything over. */
+const situationFor = (playbook: PlaybookIndex, entries: readonly Entry[]) =>
+  situationOf(
+    playbook,
+    entries,
+    accountsOf(entries).flatMap(({ id }) => findPlaybookName(id)?.kind ?? []),
+  );
 
 /** Moves the focus to the new screen's heading, so that a screen reader hears it. Not on arrival. */
 function useFocusOn(screen: string | null) {

@@ -1,15 +1,15 @@
 import { CheckLink } from '@/components/check/check-link';
-import { nameOf } from '@/components/site/account-name';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { Points } from '@/components/ui/points';
+import { ScreenLabel } from '@/components/ui/screen-label';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { linksOf } from '@/lib/playbook/account-facts';
-import { factValues } from '@/lib/playbook/fact-values';
 import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
 import { RecordLink } from './record-link';
 import { OnlyFor, UnlessWith } from './screen';
 import { StepLink } from './step-link';
+import { valuesIn } from './values';
 
 interface Props {
   locale: LocaleId;
@@ -21,7 +21,7 @@ interface Props {
 /** One numbered line: what to do, the way there, and the "don't" that guards it. */
 export function StepLine({ locale, account, action, step }: Props) {
   const t = getWords(locale);
-  const values = factValues(account, account ? nameOf(t, account) : t('site.any.exchange'));
+  const values = valuesIn(locale, account);
   const playbook = account?.playbook;
   const lockingEmails = account?.kind === 'exchange' ? account.playbook.lockingEmails : null;
   const key = (part: string) => `actions.${action.id}.steps.${step.id}.${part}`;
@@ -57,7 +57,7 @@ export function StepLine({ locale, account, action, step }: Props) {
                 <dt>{t(`respond.${way}`)}</dt>
                 <dd>
                   {path.value[way] ? (
-                    <span lang="en">{path.value[way]}</span>
+                    <ScreenLabel label={path.value[way]} locale={locale} />
                   ) : (
                     t(way === 'app' ? 'respond.no-path' : 'respond.no-path-web')
                   )}
@@ -68,9 +68,11 @@ export function StepLine({ locale, account, action, step }: Props) {
         )}
         {t.has(key(body)) && <p>{say(body)}</p>}
         {emails && (
-          <ul role="list" className="emails" lang="en">
+          <ul role="list" className="emails">
             {emails.value.emails.map((email) => (
-              <li key={email}>{email}</li>
+              <li key={email.en}>
+                <ScreenLabel label={email} locale={locale} />
+              </li>
             ))}
           </ul>
         )}

@@ -1,7 +1,5 @@
-import { nameOf } from '@/components/site/account-name';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { factValues } from '@/lib/playbook/fact-values';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
 import { JustWritten } from './just-written';
 import { Progress } from './progress';
@@ -10,6 +8,7 @@ import { Sources } from './sources';
 import { StepAnswer } from './step-answer';
 import { StepLine } from './step-line';
 import { SwitchLinks } from './switch-links';
+import { valuesIn } from './values';
 
 interface Props {
   locale: LocaleId;
@@ -24,7 +23,7 @@ interface Props {
  */
 export function Step({ locale, account, action }: Props) {
   const t = getWords(locale);
-  const values = factValues(account, account ? nameOf(t, account) : t('site.any.exchange'));
+  const values = valuesIn(locale, account);
   const say = (key: string) => t(`actions.${action.id}.${key}`, values);
   const has = (key: string) => t.has(`actions.${action.id}.${key}`);
 

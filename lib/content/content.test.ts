@@ -20,7 +20,9 @@ const content = { actions, accounts, sources, authorities, supportLines };
 const citations = citedIn(content);
 const addresses = [...valuesIn(content)].filter(
   (one): one is Placed<string> =>
-    typeof one.value === 'string' && /^[a-z][a-z+.-]*:\S|^\/\/|^www\./i.test(one.value),
+    typeof one.value === 'string' &&
+    !/hosts\//i.test(one.path) &&
+    /^[a-z][a-z+.-]*:\S|^\/\/|^www\./i.test(one.value),
 );
 const isOn = (domains: readonly string[], url: string) => {
   const { host } = new URL(url);
@@ -107,6 +109,10 @@ for (const one of providers) {
         expect(Object.keys(path.value).toSorted()).toEqual(['app', 'web']);
         expect(path.value.web ?? path.value.app, `${id} shows no way at all`).not.toBeNull();
       }
+      const { button, emails = [] } = one.lockingEmails?.value ?? {};
+      const ways = Object.values(one.paths).flatMap(({ value }) => [value.web, value.app]);
+      const tags = [button, ...emails, ...ways].flatMap((label) => Object.keys(label ?? {}));
+      expect(Intl.getCanonicalLocales(tags), 'languages of labels').toEqual([...new Set(tags)]);
       for (const fact of [one.lockingEmails, one.withdrawalPause, one.policeReportWithin]) {
         expect(fact?.confidence).not.toBe('low');
       }
@@ -175,6 +181,17 @@ test.describe('Every address', () => {
       ).toContain(url.host);
       expect([url.username, url.password, url.port, url.hash], path).toEqual(['', '', '', '']);
       expect(() => splitAddress(value)).not.toThrow();
+    }
+  });
+
+  test('of an account is on a host that its own file names, with whose it is unless it is its own', () => {
+    for (const one of accounts) {
+      const { id, hosts = [] } = one;
+      const others = hosts.filter(({ host }) => !isOn(domainsOf(one), `https://${host}`));
+      expect(others.filter(({ whose }) => !whose)).toEqual([]);
+      const named = new Set(hosts.map(({ host }) => host));
+      const own = addresses.filter(({ path }) => path.startsWith(`accounts/${id}/`));
+      expect(own.filter(({ value }) => !named.has(new URL(value).host))).toEqual([]);
     }
   });
 

@@ -1,4 +1,19 @@
+import type { ReviewedHost } from '@/lib/playbook/schema';
 import { page } from './cite';
+
+/** Hosts that these and the links of actions lead to. */
+export const sourceHosts: readonly ReviewedHost[] = [
+  { host: 'www.ic3.gov', whose: 'FBI Internet Crime Complaint Center' },
+  { host: 'consumer.ftc.gov', whose: 'US Federal Trade Commission' },
+  { host: 'www.cftc.gov', whose: 'US Commodity Futures Trading Commission' },
+  { host: 'www.cyber.gov.au', whose: 'Australian Cyber Security Centre' },
+  { host: 'stopthinkfraud.campaign.gov.uk', whose: 'UK government' },
+  { host: 'support.google.com', whose: 'Google' },
+  { host: 'support.microsoft.com', whose: 'Microsoft' },
+  { host: 'support.apple.com', whose: 'Apple' },
+  { host: 'help.yahoo.com', whose: 'Yahoo' },
+  { host: 'revoke.cash', whose: 'Revoke.cash' },
+];
 
 /** Sources that hold for every provider. */
 export const fakeStaff = page(

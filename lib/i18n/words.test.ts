@@ -84,7 +84,7 @@ for (const { id: locale } of locales) {
 
     for (const account of playbookAccounts) {
       test(`read without a gap for the playbook "${account.id}"`, () => {
-        const values = factValues(account, 'Binance');
+        const values = factValues(account, 'Binance', locale);
         for (const key of english.keys()) {
           if (!key.startsWith('actions.')) continue;
           const read = t(key, values);

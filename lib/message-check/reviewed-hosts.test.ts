@@ -29,7 +29,10 @@ describe('An address', () => {
     ['https://www.binance.com/', 'www.', 'binance.com', ''],
     ['https://www.binance.com', 'www.', 'binance.com', ''],
     ['https://www.cyber.gov.au/report?a=1&b=2', 'www.', 'cyber.gov.au', '/report?a=1&b=2'],
-    ['https://stopthinkfraud.campaign.gov.uk/x', 'stopthinkfraud.', 'campaign.gov.uk', '/x'],
+    ['https://consumer.ftc.gov/x', 'consumer.', 'ftc.gov', '/x'],
+    // Under these two each name belongs to somebody else: the whole host is what was registered.
+    ['https://stopthinkfraud.campaign.gov.uk/x', '', 'stopthinkfraud.campaign.gov.uk', '/x'],
+    ['https://bybit-exchange.github.io/docs', '', 'bybit-exchange.github.io', '/docs'],
   ] as const) {
     test(`${url} is cut round its domain`, () => {
       expect(splitAddress(url)).toEqual({ before, domain, after });

@@ -1,27 +1,23 @@
-import { authorityHosts } from './authority-hosts';
-import { providerHosts } from './provider-hosts';
+import { getDomain } from 'tldts';
+import { accounts } from '@/lib/content/accounts/registry';
+import { authorityHosts } from '@/lib/content/authorities/hosts';
+import { sourceHosts } from '@/lib/content/sources';
+import type { ReviewedHost } from '@/lib/playbook/schema';
 
-/** Every host a link of ours may lead to, with whose it is. A test holds all links against this list. */
-export const reviewedHosts = [
-  { host: 'www.binance.com', domain: 'binance.com', whose: 'Binance' },
-  { host: 'binance.com', domain: 'binance.com', whose: 'Binance' },
-  { host: 'developers.binance.com', domain: 'binance.com', whose: 'Binance' },
-  { host: 'academy.binance.com', domain: 'binance.com', whose: 'Binance' },
-  { host: 'www.ic3.gov', domain: 'ic3.gov', whose: 'FBI Internet Crime Complaint Center' },
-  { host: 'consumer.ftc.gov', domain: 'ftc.gov', whose: 'US Federal Trade Commission' },
-  { host: 'www.cftc.gov', domain: 'cftc.gov', whose: 'US Commodity Futures Trading Commission' },
-  { host: 'www.cyber.gov.au', domain: 'cyber.gov.au', whose: 'Australian Cyber Security Centre' },
-  { host: 'stopthinkfraud.campaign.gov.uk', domain: 'campaign.gov.uk', whose: 'UK government' },
-  { host: 'support.google.com', domain: 'google.com', whose: 'Google' },
-  { host: 'support.microsoft.com', domain: 'microsoft.com', whose: 'Microsoft' },
-  { host: 'support.apple.com', domain: 'apple.com', whose: 'Apple' },
-  { host: 'help.yahoo.com', domain: 'yahoo.com', whose: 'Yahoo' },
-  { host: 'revoke.cash', domain: 'revoke.cash', whose: 'Revoke.cash' },
-  { host: 'www.gate.com', domain: 'gate.com', whose: 'Gate' },
-  { host: 'www.techarena.co.ke', domain: 'techarena.co.ke', whose: 'TechArena, as a news page' },
-  ...authorityHosts,
-  ...providerHosts,
-] as const;
+const accountHosts = accounts.flatMap(({ name, hosts = [] }) =>
+  hosts.map(({ host, whose = name ?? '' }) => ({ host, whose })),
+);
+const listed: readonly ReviewedHost[] = [...accountHosts, ...authorityHosts, ...sourceHosts];
+
+/**
+ * Every host a link of ours may lead to, with whose it is and the domain that somebody registered. Each is written once,
+ * in the file whose links lead there; a test holds all links against this list. For pages as they are built: a browser
+ * gets the parts of an address.
+ */
+export const reviewedHosts: readonly (ReviewedHost & { domain: string })[] = listed.map((one) => ({
+  ...one,
+  domain: getDomain(one.host, { allowPrivateDomains: true }) ?? one.host,
+}));
 
 /** The address in three parts, so that the registrable domain can be set in bold: `www.`, `binance.com`, `/en/…`. */
 export function splitAddress(url: string): { before: string; domain: string; after: string } {

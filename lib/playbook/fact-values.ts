@@ -1,3 +1,4 @@
+import { labelIn } from './label';
 import type { PlaybookAccount } from './schema';
 
 /**
@@ -5,17 +6,19 @@ import type { PlaybookAccount } from './schema';
  * choose.
  *
  * @param provider the account's name as it stands inside a sentence
+ * @param locale the language of the words
  */
 export function factValues(
   account: PlaybookAccount | null,
   provider: string,
+  locale: string,
 ): Record<string, string | number> {
   const facts = account?.kind === 'exchange' ? account.playbook : null;
   const { withdrawalPause: pause, policeReportWithin: deadline, lockingEmails: emails } = facts ?? {};
   const mailbox = account?.kind === 'mailbox' ? account.playbook : null;
   return {
     provider,
-    button: emails?.value.button ?? '',
+    button: emails ? (labelIn(emails.value.button, locale)[0]?.text ?? '') : '',
     pause: pause ? 'known' : 'unknown',
     from: pause?.value.from ?? 0,
     to: pause?.value.to ?? 0,

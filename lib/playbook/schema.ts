@@ -27,8 +27,11 @@ export const citation = z.strictObject({
 
 const fact = <Value extends z.ZodType>(value: Value) => citation.extend({ value });
 
+/** What stands on the provider's screens, by the language they are in: a button, a menu path, the subject of a mail. */
+const label = z.object({ en: z.string().min(1) }).catchall(z.string().min(1));
+
 /** A menu path as the provider writes it, by web and by app; null where no official page shows it. */
-const menuPath = z.strictObject({ web: z.string().nullable(), app: z.string().nullable() });
+const menuPath = z.strictObject({ web: label.nullable(), app: label.nullable() });
 
 /** An enum of ids that a description of a kind lists. */
 const oneOf = <Id extends string>(ids: readonly string[]) => z.enum(ids as [Id, ...Id[]]);
@@ -54,9 +57,7 @@ const playbookOfKind = <K extends Kind>(name: K) => {
 export const playbooks = {
   exchange: playbookOfKind('exchange').extend({
     /** Named e-mails that carry a lock button, for people who are locked out. */
-    lockingEmails: fact(
-      z.strictObject({ button: z.string(), emails: z.array(z.string()).min(1) }),
-    ).nullable(),
+    lockingEmails: fact(z.strictObject({ button: label, emails: z.array(label).min(1) })).nullable(),
     /** Hours that withdrawals pause after a security change. */
     withdrawalPause: fact(z.strictObject({ from: z.int().positive(), to: z.int().positive() })).nullable(),
     /** Days within which the provider expects a police report. */
@@ -218,6 +219,8 @@ const accountOf = <K extends Kind>(name: K) =>
     order: z.enum(['first', 'last']).optional(),
     /** Null where it is not one provider's, or where we know none that is surely its own. */
     channels: channels.nullable(),
+    /** Hosts that the links in this file lead to. */
+    hosts: z.array(host).exactOptional(),
     playbook: playbooks[name].optional(),
   });
 
@@ -228,6 +231,7 @@ export const account = z.discriminatedUnion('kind', [
   accountOf('phone-number'),
 ]);
 
+export type Label = z.infer<typeof label>;
 export type Citation = z.infer<typeof citation>;
 export type Confidence = z.infer<typeof confidence>;
 export type Step = z.infer<typeof step>;
@@ -245,7 +249,9 @@ interface Head<K> {
   name: string | null;
   order?: 'first' | 'last';
   channels: Channels | null;
+  hosts?: z.infer<typeof host>[];
 }
 export type Account = { [K in Kind]: Head<K> & { playbook?: Playbooks[K] } }[Kind];
 /** An account that has a playbook, and so a page. */
 export type PlaybookAccount = { [K in Kind]: Head<K> & { playbook: Playbooks[K] } }[Kind];
+export type ReviewedHost = Required<z.infer<typeof host>>;

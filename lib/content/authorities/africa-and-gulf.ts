@@ -1,5 +1,18 @@
 import { page } from '@/lib/content/cite';
+import type { ReviewedHost } from '@/lib/playbook/schema';
 import type { Authority } from './schema';
+
+/** Hosts that the links of this file lead to. */
+export const africaAndGulfHosts: readonly ReviewedHost[] = [
+  { host: 'www.ecrime.ae', whose: 'Dubai Police' },
+  { host: 'csc.gov.ae', whose: 'UAE Cyber Security Council' },
+  { host: 'nccc.npf.gov.ng', whose: 'Nigeria Police Force' },
+  { host: 'www.efcc.gov.ng', whose: 'EFCC, Nigeria' },
+  { host: 'ispa.org.za', whose: 'ISPA, South Africa' },
+  { host: 'www.cybersecurityhub.gov.za', whose: 'Cybersecurity Hub, South Africa' },
+  { host: 'nc4.go.ke', whose: 'NC4, Kenya' },
+  { host: 'www.ke-cirt.go.ke', whose: 'KE-CIRT/CC, Kenya' },
+];
 
 export const africaAndGulf: readonly Authority[] = [
   {

@@ -1,11 +1,26 @@
 import { page } from '@/lib/content/cite';
 import * as sources from '@/lib/content/sources';
+import type { ReviewedHost } from '@/lib/playbook/schema';
 import type { Authority } from './schema';
 
 const ic3Questions = page('FBI: questions and answers on IC3', 'https://www.ic3.gov/Home/FAQ', {
   checked: '2026-11-22',
   sure: 'medium',
 });
+
+/** Hosts that the links of this file lead to. */
+export const americasHosts: readonly ReviewedHost[] = [
+  { host: 'complaint.ic3.gov', whose: 'FBI Internet Crime Complaint Center' },
+  { host: 'ic3.gov', whose: 'FBI Internet Crime Complaint Center' },
+  { host: 'reportfraud.ftc.gov', whose: 'US Federal Trade Commission' },
+  { host: 'www.identitytheft.gov', whose: 'US Federal Trade Commission' },
+  { host: 'reportcyberandfraud.canada.ca', whose: 'Government of Canada' },
+  { host: 'delegaciavirtual.sinesp.gov.br', whose: 'Brazilian Ministry of Justice' },
+  { host: 'denunciadigital.cdmx.gob.mx', whose: 'Mexico City' },
+  { host: 'www.gob.mx', whose: 'Government of Mexico' },
+  { host: 'www.fiscales.gob.ar', whose: 'Public prosecutors of Argentina' },
+  { host: 'cuidarnosenred.mjus.gba.gob.ar', whose: 'Buenos Aires Province' },
+];
 
 export const americas: readonly Authority[] = [
   {

@@ -1,5 +1,13 @@
 import { page } from '@/lib/content/cite';
+import type { ReviewedHost } from '@/lib/playbook/schema';
 import type { Authority } from './schema';
+
+/** Hosts that the links of this file lead to. */
+export const anywhereHosts: readonly ReviewedHost[] = [
+  { host: 'www.econsumer.gov', whose: 'econsumer.gov' },
+  { host: 'whitehat.flashbots.net', whose: 'Flashbots' },
+  { host: 'www.chainabuse.com', whose: 'Chainabuse' },
+];
 
 /** Where people of any country can turn. */
 export const anywhere: readonly Authority[] = [

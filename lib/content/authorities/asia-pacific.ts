@@ -1,4 +1,5 @@
 import { page } from '@/lib/content/cite';
+import type { ReviewedHost } from '@/lib/playbook/schema';
 import type { Authority } from './schema';
 
 const cyberGovAu = page(
@@ -10,6 +11,24 @@ const scamShield = page('ScamShield helpline', 'https://scamshield.gov.sg/scamsh
   checked: '2026-11-22',
   sure: 'high',
 });
+
+/** Hosts that the links of this file lead to. */
+export const asiaPacificHosts: readonly ReviewedHost[] = [
+  { host: 'cyber.gov.au', whose: 'Australian Cyber Security Centre' },
+  { host: 'www.scamwatch.gov.au', whose: 'Scamwatch, Australia' },
+  { host: 'www.idcare.org', whose: 'IDCARE' },
+  { host: 'www.ncsc.govt.nz', whose: 'NCSC New Zealand' },
+  { host: 'eservices1.police.gov.sg', whose: 'Singapore Police Force' },
+  { host: 'scamshield.gov.sg', whose: 'ScamShield, Singapore' },
+  { host: 'www.scamshield.gov.sg', whose: 'ScamShield, Singapore' },
+  { host: 'www.scamalert.sg', whose: 'ScamAlert, Singapore' },
+  { host: 'www.adcc.gov.hk', whose: 'Anti-Deception Coordination Centre, Hong Kong' },
+  { host: 'www.npa.go.jp', whose: 'National Police Agency of Japan' },
+  { host: 'www.pref.fukui.jp', whose: 'Fukui Prefecture' },
+  { host: 'ecrm.police.go.kr', whose: 'Korean National Police' },
+  { host: 'www.counterscam112.go.kr', whose: 'Korean National Police' },
+  { host: 'www.khan.co.kr', whose: 'Kyunghyang Shinmun, as a news page' },
+];
 
 export const asiaPacific: readonly Authority[] = [
   {

@@ -1,5 +1,21 @@
 import { page } from '@/lib/content/cite';
+import type { ReviewedHost } from '@/lib/playbook/schema';
 import type { Authority } from './schema';
+
+/** Hosts that the links of this file lead to. */
+export const asiaSouthAndEastHosts: readonly ReviewedHost[] = [
+  { host: 'cybercrime.gov.in', whose: 'National Cyber Crime Reporting Portal, India' },
+  { host: 'www.pib.gov.in', whose: 'Press bureau of the Indian government' },
+  { host: 'cyberyodha.org', whose: 'CyberYodha, as a page that quotes the Indian portal' },
+  { host: 'iasc.ojk.go.id', whose: 'OJK, Indonesia' },
+  { host: 'www.malaysia.gov.my', whose: 'Government of Malaysia' },
+  { host: 'mdes.go.th', whose: 'Thai Ministry of Digital Economy and Society' },
+  { host: 'www.thaipoliceonline.go.th', whose: 'Royal Thai Police' },
+  { host: 'acg.pnp.gov.ph', whose: 'Philippine National Police' },
+  { host: 'cicc.gov.ph', whose: 'CICC, Philippines' },
+  { host: 'www.pna.gov.ph', whose: 'Philippine News Agency' },
+  { host: 'scamwatchpilipinas.com', whose: 'Scam Watch Pilipinas' },
+];
 
 export const asiaSouthAndEast: readonly Authority[] = [
   {

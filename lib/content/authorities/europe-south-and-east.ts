@@ -1,5 +1,20 @@
 import { page } from '@/lib/content/cite';
+import type { ReviewedHost } from '@/lib/playbook/schema';
 import type { Authority } from './schema';
+
+/** Hosts that the links of this file lead to. */
+export const europeSouthAndEastHosts: readonly ReviewedHost[] = [
+  { host: '17cyber.gouv.fr', whose: 'French government' },
+  { host: 'www.cybermalveillance.gouv.fr', whose: 'French government' },
+  { host: 'www.incibe.es', whose: 'INCIBE' },
+  { host: 'www.commissariatodips.it', whose: 'Polizia di Stato' },
+  { host: 'www.policiajudiciaria.pt', whose: 'Polícia Judiciária' },
+  { host: 'queixaselectronicas.mai.gov.pt', whose: 'Portuguese Ministry of the Interior' },
+  { host: 'cbzc.policja.gov.pl', whose: 'Policja' },
+  { host: 'incydent.cert.pl', whose: 'CERT Polska' },
+  { host: 'www.egm.gov.tr', whose: 'Emniyet Genel Müdürlüğü' },
+  { host: 'siberguvenlik.gov.tr', whose: 'Siber Güvenlik Başkanlığı' },
+];
 
 export const europeSouthAndEast: readonly Authority[] = [
   {

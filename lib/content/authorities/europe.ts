@@ -1,5 +1,6 @@
 import { page } from '@/lib/content/cite';
 import * as sources from '@/lib/content/sources';
+import type { ReviewedHost } from '@/lib/playbook/schema';
 import type { Authority } from './schema';
 
 const reportFraud = page(
@@ -11,6 +12,23 @@ const garda = page('An Garda Síochána: fraud', 'https://www.garda.ie/en/crime/
   checked: '2026-11-22',
   sure: 'medium',
 });
+
+/** Hosts that the links of this file lead to. */
+export const europeHosts: readonly ReviewedHost[] = [
+  { host: 'www.reportfraud.police.uk', whose: 'Report Fraud, UK police' },
+  { host: 'www.scotland.police.uk', whose: 'Police Scotland' },
+  { host: 'www.wired-gov.net', whose: 'wired-gov, with UK press releases' },
+  { host: 'stopscamsuk.org.uk', whose: 'Stop Scams UK' },
+  { host: 'www.ofcom.org.uk', whose: 'Ofcom' },
+  { host: 'www.garda.ie', whose: 'An Garda Síochána' },
+  { host: 'www.europol.europa.eu', whose: 'Europol' },
+  { host: 'portal.onlinewache.polizei.de', whose: 'Police of the German states' },
+  { host: 'www.polizei.bremerhaven.de', whose: 'Police of Bremerhaven' },
+  { host: 'hilfe-info.de', whose: 'German federal government, for people harmed by crime' },
+  { host: 'www.politie.nl', whose: 'Politie' },
+  { host: 'veiliginternetten.nl', whose: 'Veiliginternetten.nl' },
+  { host: 'www.fraudehelpdesk.nl', whose: 'Fraudehelpdesk' },
+];
 
 export const europe: readonly Authority[] = [
   {

@@ -1,4 +1,5 @@
 import { page } from '@/lib/content/cite';
+import type { ReviewedHost } from '@/lib/playbook/schema';
 import type { SupportLine } from './schema';
 
 const crisisLines = page('A collection of crisis lines', null, {
@@ -11,6 +12,14 @@ const others = page('Several sources that name this line', null, {
   sure: 'medium',
   note: 'We did not read a page of its own.',
 });
+
+/** Hosts that the links of this file lead to. */
+export const supportLineHosts: readonly ReviewedHost[] = [
+  { host: '988lifeline.org', whose: '988 Suicide & Crisis Lifeline' },
+  { host: 'www.victimsupport.org.uk', whose: 'Victim Support, England and Wales' },
+  { host: 'www.victimsupport.org.nz', whose: 'Victim Support, New Zealand' },
+  { host: 'findahelpline.com', whose: 'Find A Helpline' },
+];
 
 /** Somebody to talk to, by country. Not counselling of ours: their own lines. */
 export const supportLines: readonly SupportLine[] = [

@@ -24,4 +24,5 @@ export const binanceTr: Account = {
       ),
     ],
   },
+  hosts: [{ host: 'www.trbinance.com' }],
 };

@@ -27,4 +27,8 @@ export const binanceUs: Account = {
       'intercom.help/binance-us',
     ),
   },
+  hosts: [
+    { host: 'intercom.help', whose: 'Intercom, with the help pages of Binance.US' },
+    { host: 'support.binance.us' },
+  ],
 };

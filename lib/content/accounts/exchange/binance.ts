@@ -136,6 +136,13 @@ export const binance: Account = {
       }),
     },
   },
+  hosts: [
+    { host: 'www.binance.com' },
+    { host: 'binance.com' },
+    { host: 'developers.binance.com' },
+    { host: 'academy.binance.com' },
+    { host: 'www.techarena.co.ke', whose: 'TechArena, as a news page' },
+  ],
   playbook: {
     content: '2026-11-22',
     links: {
@@ -143,28 +150,31 @@ export const binance: Account = {
       'api-keys': { value: 'https://www.binance.com/en/my/settings/api-management', ...publicCode },
     },
     paths: {
-      'api-keys': { value: { web: 'Profile icon › API Management', app: null }, ...publicCode },
+      'api-keys': { value: { web: { en: 'Profile icon › API Management' }, app: null }, ...publicCode },
       freeze: {
-        value: { web: 'Security › Disable account', app: 'Account › Security › Disable Account' },
+        value: {
+          web: { en: 'Security › Disable account' },
+          app: { en: 'Account › Security › Disable Account' },
+        },
         ...disableAccount,
       },
-      support: { value: { web: 'Support icon, bottom right', app: null }, ...reportScam },
+      support: { value: { web: { en: 'Support icon, bottom right' }, app: null }, ...reportScam },
       'allow-list': {
-        value: { web: 'Profile icon › Security › Address Management', app: null },
+        value: { web: { en: 'Profile icon › Security › Address Management' }, app: null },
         ...allowList,
       },
     },
     lockingEmails: {
       value: {
-        button: 'Disable your account',
+        button: { en: 'Disable your account' },
         emails: [
-          'Password reset',
-          'Successful login',
-          'IP verification',
-          'New device',
-          'SMS authenticator reset',
-          'Google authenticator reset',
-          'Withdrawal confirmation',
+          { en: 'Password reset' },
+          { en: 'Successful login' },
+          { en: 'IP verification' },
+          { en: 'New device' },
+          { en: 'SMS authenticator reset' },
+          { en: 'Google authenticator reset' },
+          { en: 'Withdrawal confirmation' },
         ],
       },
       ...disableAccount,

@@ -24,4 +24,5 @@ export const bitfinex: Account = {
       'bitfinex.statuspage.io',
     ),
   },
+  hosts: [{ host: 'support.bitfinex.com' }],
 };

@@ -16,4 +16,5 @@ export const bitget: Account = {
     domains: from(guide, 'bitget.com'),
     mail: from(guide, 'support@bitget.com'),
   },
+  hosts: [{ host: 'www.bitget.com' }],
 };

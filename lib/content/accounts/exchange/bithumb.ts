@@ -16,4 +16,5 @@ export const bithumb: Account = {
     domains: from(guide, 'bithumb.com'),
     phones: phones(guide, ['KR', '+82', '16615566']),
   },
+  hosts: [{ host: 'www.bithumb.com' }],
 };

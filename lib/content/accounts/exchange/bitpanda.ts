@@ -16,4 +16,5 @@ export const bitpanda: Account = {
       'bitpanda.com',
     ),
   },
+  hosts: [{ host: 'blog.bitpanda.com' }],
 };

@@ -21,4 +21,5 @@ export const bitso: Account = {
       'bitso.com',
     ),
   },
+  hosts: [{ host: 'support.bitso.com' }],
 };

@@ -24,4 +24,5 @@ export const bitstamp: Account = {
       ['US', '+1', '6465689784'],
     ),
   },
+  hosts: [{ host: 'blog.bitstamp.net' }],
 };

@@ -36,4 +36,5 @@ export const bitvavo: Account = {
       ),
     ],
   },
+  hosts: [{ host: 'support.bitvavo.com' }],
 };

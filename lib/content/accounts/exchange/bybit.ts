@@ -54,4 +54,9 @@ export const bybit: Account = {
       ...spoofing,
     },
   },
+  hosts: [
+    { host: 'bybit-exchange.github.io', whose: 'Bybit' },
+    { host: 'bybit.com' },
+    { host: 'www.bybit.tr' },
+  ],
 };

@@ -34,4 +34,5 @@ export const coinbase: Account = {
       ['ES', '+34', '900983477'],
     ),
   },
+  hosts: [{ host: 'help.coinbase.com' }],
 };

@@ -16,4 +16,5 @@ export const coindcx: Account = {
       'coindcx.com',
     ),
   },
+  hosts: [{ host: 'support.coindcx.com' }],
 };

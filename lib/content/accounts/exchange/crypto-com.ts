@@ -21,4 +21,5 @@ export const cryptoCom: Account = {
     },
     otherFirms: ['mycrypto.com'],
   },
+  hosts: [{ host: 'help.crypto.com' }],
 };

@@ -16,4 +16,5 @@ export const etoro: Account = {
       'etoro.com',
     ),
   },
+  hosts: [{ host: 'help.etoro.com' }],
 };

@@ -39,4 +39,5 @@ export const gate: Account = {
       'support@mail.gate.io',
     ),
   },
+  hosts: [{ host: 'www.gate.com' }],
 };

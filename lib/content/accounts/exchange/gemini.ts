@@ -17,4 +17,5 @@ export const gemini: Account = {
     domains: from(trust, 'gemini.com'),
     mail: from(trust, '*.gemini.com'),
   },
+  hosts: [{ host: 'gemini.com' }],
 };

@@ -40,4 +40,5 @@ export const htx: Account = {
     ],
     verify: { url: 'https://www.htx.com/support/74888416728572', what: 'guide', ...authenticator },
   },
+  hosts: [{ host: 'www.htx.com' }, { host: 'www.huobi.com' }],
 };

@@ -35,4 +35,5 @@ export const kraken: Account = {
     },
     otherFirms: ['kraken.tech'],
   },
+  hosts: [{ host: 'support.kraken.com' }],
 };

@@ -34,4 +34,5 @@ export const kucoin: Account = {
       'rbenquiries@kucoin.com',
     ),
   },
+  hosts: [{ host: 'www.kucoin.com' }, { host: 'www.kucoin.tr' }],
 };

@@ -35,4 +35,5 @@ export const mexc: Account = {
     ),
     verify: { url: 'https://www.mexc.com/support/articles/4410387084057', what: 'guide', ...verifyPage },
   },
+  hosts: [{ host: 'www.mexc.com' }],
 };

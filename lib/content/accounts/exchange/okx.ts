@@ -30,4 +30,5 @@ export const okx: Account = {
       ...contacts,
     },
   },
+  hosts: [{ host: 'aws.okx.com' }, { host: 'www.okx.com' }],
 };

@@ -21,4 +21,5 @@ export const paypal: Account = {
       ),
     ],
   },
+  hosts: [{ host: 'qwac.paypal.com' }],
 };

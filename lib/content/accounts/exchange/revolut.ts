@@ -16,4 +16,5 @@ export const revolut: Account = {
     domains: from(suspicious, 'revolut.com'),
     mail: from(suspicious, 'revolut.com'),
   },
+  hosts: [{ host: 'help.revolut.com' }],
 };

@@ -17,4 +17,5 @@ export const robinhood: Account = {
     domains: from(scams, 'robinhood.com'),
     mail: from(scams, 'report@robinhood.com'),
   },
+  hosts: [{ host: 'robinhood.com' }],
 };

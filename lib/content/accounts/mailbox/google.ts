@@ -172,47 +172,52 @@ export const google: Account = {
     paths: {
       password: {
         value: {
-          web: 'Google Account › Security › How you sign in to Google › Password',
-          app: 'Android: Settings › Google › Manage your Google Account',
+          web: { en: 'Google Account › Security › How you sign in to Google › Password' },
+          app: { en: 'Android: Settings › Google › Manage your Google Account' },
         },
         ...password,
       },
       devices: {
-        value: { web: 'Google Account › Security › Your devices › Manage all devices', app: null },
+        value: { web: { en: 'Google Account › Security › Your devices › Manage all devices' }, app: null },
         ...devices,
       },
       'linked-apps': {
         value: {
-          web: 'Google Account › Security › Your connections to third-party apps & services › See all connections',
+          web: {
+            en: 'Google Account › Security › Your connections to third-party apps & services › See all connections',
+          },
           app: null,
         },
         ...linkedApps,
       },
       events: {
         value: {
-          web: 'Google Account › Security › Recent security events › Review security events',
+          web: { en: 'Google Account › Security › Recent security events › Review security events' },
           app: null,
         },
         ...hackedOlder,
       },
       codes: {
-        value: { web: 'Google Account › Security › 2-Step Verification › Backup codes', app: null },
+        value: { web: { en: 'Google Account › Security › 2-Step Verification › Backup codes' }, app: null },
         ...backupCodes,
       },
       settings: {
-        value: { web: 'Gmail in a browser › Settings › See all settings', app: null },
+        value: { web: { en: 'Gmail in a browser › Settings › See all settings' }, app: null },
         ...mailSettings,
       },
       forwarding: {
-        value: { web: 'See all settings › Forwarding and POP/IMAP', app: null },
+        value: { web: { en: 'See all settings › Forwarding and POP/IMAP' }, app: null },
         ...mailSettings,
       },
       filters: {
-        value: { web: 'See all settings › Filters and Blocked Addresses', app: null },
+        value: { web: { en: 'See all settings › Filters and Blocked Addresses' }, app: null },
         ...mailSettings,
       },
       access: {
-        value: { web: 'See all settings › Accounts and Import › Grant access to your account', app: null },
+        value: {
+          web: { en: 'See all settings › Accounts and Import › Grant access to your account' },
+          app: null,
+        },
         ...mailSettings,
       },
     },
