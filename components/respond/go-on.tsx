@@ -1,8 +1,8 @@
 'use client';
 
 import { useAccountName, useSay } from '@/components/site/words-provider';
-import { questionsOf } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
+import { questionsWords } from './questions-words';
 
 /** The button to what comes next. There is always something. */
 export function GoOn({ from }: { from?: string }) {
@@ -16,9 +16,7 @@ export function GoOn({ from }: { from?: string }) {
       : say('respond.answer.go-on', {
           next:
             nextScreen === 'questions'
-              ? say(
-                  `respond.triage.${questionsOf(playbook.account?.kind ?? '').length === 1 ? 'title-one' : 'title'}`,
-                )
+              ? say(questionsWords(playbook.account?.kind ?? '').title)
               : say(`names.${nextScreen}.title`, { provider }),
         });
   return (

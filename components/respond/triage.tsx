@@ -5,6 +5,7 @@ import { answersTo, questionsOf } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
 import { GoOn } from './go-on';
 import { JustWritten } from './just-written';
+import { questionsWords } from './questions-words';
 import { LiveScreen } from './screen';
 
 /** The questions that decide the order. Each can be left out, and "not sure" is an answer. */
@@ -13,14 +14,15 @@ export function Triage() {
   const { answers, tap, plan, statuses, playbook, goOn, go } = useFlow();
   const kind = playbook.account?.kind ?? '';
   const asked = questionsOf(kind);
+  const words = questionsWords(kind);
   const first = plan.urgent.find(({ id }) => !statuses.has(id));
   return (
     <LiveScreen id="questions">
       <JustWritten />
       <h1 id="questions-title" tabIndex={-1}>
-        {say(`respond.triage.${asked.length === 1 ? 'title-one' : 'title'}`)}
+        {say(words.title)}
       </h1>
-      <p className="lead">{say(`respond.triage.${asked.length === 1 ? 'lead-one' : 'lead'}`)}</p>
+      <p className="lead">{say(words.lead)}</p>
       {tap.open &&
         asked.map((question) => (
           <fieldset key={question} className="part ruled ask">

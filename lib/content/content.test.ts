@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { reviewedHosts, splitAddress } from '@/lib/message-check/reviewed-hosts';
 import { citationsFor } from '@/lib/playbook/citations';
 import { plan } from '@/lib/playbook/plan';
@@ -30,7 +30,7 @@ const isOn = (domains: readonly string[], url: string) => {
 };
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
 
-test.describe('The catalogue of actions', () => {
+describe('The catalogue of actions', () => {
   for (const one of actions) {
     test(`holds "${one.id}" in a form that parses, with steps and reasons that stand once`, () => {
       expect(action.safeParse(one).error?.issues).toBeUndefined();
@@ -53,7 +53,7 @@ test.describe('The catalogue of actions', () => {
   });
 });
 
-test.describe('The list of playbooks', () => {
+describe('The list of playbooks', () => {
   test('has one of each account with a playbook, and finds it by its id, and nothing by another', () => {
     const ids = accounts.flatMap(({ id, playbook }) => (playbook ? [id] : []));
     expect(providers.map(({ id }) => id)).toEqual(ids);
@@ -63,7 +63,7 @@ test.describe('The list of playbooks', () => {
 });
 
 for (const one of providers) {
-  test.describe(`The playbook "${one.id}"`, () => {
+  describe(`The playbook "${one.id}"`, () => {
     test('names only actions that exist', () => {
       const named = [...Object.values(one.orders).flat(), ...Object.keys(one.basis)];
       expect(named.filter((id) => !findAction(id))).toEqual([]);
@@ -143,7 +143,7 @@ for (const one of providers) {
   });
 }
 
-test.describe('Every fact', () => {
+describe('Every fact', () => {
   test('has a source, the day it was checked and how sure we are', () => {
     expect(citations.length).toBeGreaterThan(50);
     for (const { path, value } of citations) {
@@ -169,7 +169,7 @@ test.describe('Every fact', () => {
   });
 });
 
-test.describe('Every address', () => {
+describe('Every address', () => {
   test('is https, on the reviewed list, and without a name, a port or a fragment in it', () => {
     expect(addresses.length).toBeGreaterThan(50);
     for (const { path, value } of addresses) {

@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { labelIn } from './label';
 
 const label = { en: 'Address Management', de: 'Adressverwaltung', pt: 'Gestão de endereços' };
 const english = { lang: 'en', text: 'Address Management' };
 
-test.describe('A label on a screen', () => {
+describe('A label on a screen', () => {
   test('stands alone on an English page, and where the provider lacks the language of the page', () => {
     for (const locale of ['en', 'en-GB', 'th', 'ar-XB', 'toString']) {
       expect(labelIn(label, locale), locale).toEqual([english]);
