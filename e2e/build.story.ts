@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { buildIdOf } from '@/lib/seal/build/sources.mjs';
 
 test.describe('Somebody who looks at what was built', { tag: '@once' }, () => {
   test('finds every file of it in SHA256SUMS, and as it says there', () => {
@@ -12,6 +13,16 @@ test.describe('Somebody who looks at what was built', { tag: '@once' }, () => {
     const listed = readFileSync('out/SHA256SUMS', 'utf8').trim().split('\n');
     const files = readdirSync('out', { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
     expect(listed).toHaveLength(files.length - 1);
+  });
+
+  test('finds it named after what it was made from, in every page that is fetched', () => {
+    const id = buildIdOf('.');
+    expect(readdirSync(`out/_next/static/${id}`)).toContain('_buildManifest.js');
+    const payloads = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((one) =>
+      /(index|__PAGE__|_tree)\.txt$/.test(one),
+    );
+    expect(payloads.length).toBeGreaterThan(20);
+    for (const one of payloads) expect(readFileSync(`out/${one}`, 'utf8'), one).toContain(`"b":"${id}"`);
   });
 
   test('finds every package it was made with, and nothing of the machine or the moment', () => {

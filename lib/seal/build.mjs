@@ -1,40 +1,18 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeRegistry } from '../content/accounts/make-registry.mjs';
-import { digestOf, filesAt, sumsOf } from './build/files.mjs';
+import { filesAt, sumsOf } from './build/files.mjs';
 import { softwareBill } from './build/sbom.mjs';
+import { digestOfAll, sourceFiles } from './build/sources.mjs';
 import { root, run, runInstalled, stop } from './command.mjs';
 import { hostingFiles } from './hosting.mjs';
 import { securityTxt } from './security-txt.mjs';
 
-/** Everything the built pages depend on. Tests are left out; a missing path counts as empty. */
-const sources = [
-  'app',
-  'components',
-  'lib',
-  'public',
-  'next.config.js',
-  'postcss.config.js',
-  'postcss.config.mjs',
-  'tsconfig.json',
-  'package-lock.json',
-];
 /** What a build makes: what is to be served, and what tells servers how. */
 export const made = ['out', 'hosting'];
 const note = join(root, '.next/first-hour-build');
-
-/** @param {string[]} paths @returns {string} one digest of names and contents */
-function digest(paths) {
-  const hash = createHash('sha256');
-  for (const file of paths
-    .flatMap((path) => filesAt(root, path))
-    .filter((name) => !name.endsWith('.test.ts')))
-    hash.update(`${file}\n${digestOf(join(root, file))}\n`);
-  return hash.digest('hex');
-}
 
 /**
  * What the build on disk was made from and what came out of it: so that an edit, a build that broke
@@ -42,10 +20,17 @@ function digest(paths) {
  *
  * @param {string} from what `origin` says
  */
-const state = (from) => `sources ${from}\nout ${digest(made)}\n`;
+const state = (from) => {
+  const files = made.flatMap((path) => filesAt(root, path));
+  return `sources ${from}\nout ${digestOfAll(root, files)}\n`;
+};
 
 const origin = () =>
-  [digest(sources), process.env['SECURITY_CONTACT'], process.env['SECURITY_EXPIRES']].join(' ');
+  [
+    digestOfAll(root, sourceFiles(root)),
+    process.env['SECURITY_CONTACT'],
+    process.env['SECURITY_EXPIRES'],
+  ].join(' ');
 
 /** @param {string} path from the checkout @param {string} text */
 function write(path, text) {
