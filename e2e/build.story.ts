@@ -38,6 +38,16 @@ test.describe('Somebody who looks at what was built', { tag: '@once' }, () => {
     expect(new Set(named)).toEqual(new Set(locked.slice(1)));
   });
 
+  test('finds no script that asks for a file which the build leaves out', () => {
+    const scripts = readdirSync('out/_next', { recursive: true, encoding: 'utf8' }).filter((one) =>
+      one.endsWith('.js'),
+    );
+    const texts = scripts.map((one) => readFileSync(`out/_next/${one}`, 'utf8'));
+    const naming = (name: string) => texts.filter((text) => text.includes(`"/${name}"`));
+    expect(naming('_tree')).toHaveLength(1);
+    expect(naming('_full')).toEqual([]);
+  });
+
   test('finds no package that wants to run when it is installed', () => {
     expect(readFileSync('package-lock.json', 'utf8')).not.toContain('hasInstallScript');
   });

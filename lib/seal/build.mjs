@@ -38,6 +38,14 @@ function write(path, text) {
   writeFileSync(join(root, path), text);
 }
 
+/**
+ * Next writes what a page fetches under three names: `index.txt` for a tap, `__next.….__PAGE__.txt` for fetching
+ * ahead, and this one, which only its own testing tools ask for, by a header that a host of files does not read.
+ */
+function dropUnasked() {
+  for (const file of filesAt(root, 'out')) if (file.endsWith('/__next._full.txt')) rmSync(join(root, file));
+}
+
 /** Builds and seals the app into out/, and says in hosting/ how to serve it. Ends the process with a sentence when that fails. */
 export async function build() {
   writeRegistry();
@@ -49,6 +57,7 @@ export async function build() {
     env: { NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (built !== 0) stop('The build failed; the message of Next is above.');
+  dropUnasked();
   const sealed = await run(process.execPath, ['lib/seal/seal.mjs']);
   if (sealed !== 0) stop('The build was made but not sealed, so it is not served.');
   for (const [path, text] of Object.entries(hostingFiles())) write(path, text);
