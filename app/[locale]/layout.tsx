@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
 import { LoadIncident } from '@/components/site/load-incident';
 import { paper } from '@/components/site/viewport';
+import { WholeAddress } from '@/components/site/whole-address';
 import { locales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
@@ -28,6 +29,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
     <html lang={locale.id} dir={locale.dir}>
       <body>
         <LoadIncident />
+        <WholeAddress />
         {children}
       </body>
     </html>

@@ -23,10 +23,11 @@ export function ChainNote({ form, text, network }: Props) {
     let live = true;
     setFinding(null);
     if (!isChain || text.trim() === '') return;
-    // What knows the forms is fetched when there is one to look at.
-    void import('@/lib/chains/look').then(({ lookAtAddress, lookAtTxid }) => {
+    const look = ({ lookAtAddress, lookAtTxid }: typeof import('@/lib/chains/look')) => {
       if (live) setFinding((form === 'txid' ? lookAtTxid : lookAtAddress)(text, network));
-    });
+    };
+    // What knows the forms is fetched when there is one to look at. Where it cannot be, nothing is warned of.
+    void import('@/lib/chains/look').then(look, () => {});
     return () => {
       live = false;
     };

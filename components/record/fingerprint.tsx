@@ -23,10 +23,12 @@ export function Fingerprint({ held: { slot, record }, canWrite }: { held: Loaded
   const copied = useSharing().copied[slot];
   useEffect(() => {
     let live = true;
-    void import('@/lib/incident/fingerprint').then(({ fingerprintToGive, inGroups }) => {
+    const show = ({ fingerprintToGive, inGroups }: typeof import('@/lib/incident/fingerprint')) => {
       const given = fingerprintToGive(record);
       if (live) setKnown({ ...given, groups: inGroups(given.fingerprint) });
-    });
+    };
+    // Where its code cannot be fetched, the record is shown without.
+    void import('@/lib/incident/fingerprint').then(show, () => {});
     return () => {
       live = false;
     };

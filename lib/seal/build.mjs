@@ -1,40 +1,18 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeRegistry } from '../content/accounts/make-registry.mjs';
-import { digestOf, filesAt, sumsOf } from './build/files.mjs';
+import { filesAt, sumsOf } from './build/files.mjs';
 import { softwareBill } from './build/sbom.mjs';
+import { digestOfAll, sourceFiles } from './build/sources.mjs';
 import { root, run, runInstalled, stop } from './command.mjs';
 import { hostingFiles } from './hosting.mjs';
 import { securityTxt } from './security-txt.mjs';
 
-/** Everything the built pages depend on. Tests are left out; a missing path counts as empty. */
-const sources = [
-  'app',
-  'components',
-  'lib',
-  'public',
-  'next.config.js',
-  'postcss.config.js',
-  'postcss.config.mjs',
-  'tsconfig.json',
-  'package-lock.json',
-];
 /** What a build makes: what is to be served, and what tells servers how. */
 export const made = ['out', 'hosting'];
 const note = join(root, '.next/first-hour-build');
-
-/** @param {string[]} paths @returns {string} one digest of names and contents */
-function digest(paths) {
-  const hash = createHash('sha256');
-  for (const file of paths
-    .flatMap((path) => filesAt(root, path))
-    .filter((name) => !name.endsWith('.test.ts')))
-    hash.update(`${file}\n${digestOf(join(root, file))}\n`);
-  return hash.digest('hex');
-}
 
 /**
  * What the build on disk was made from and what came out of it: so that an edit, a build that broke
@@ -42,15 +20,30 @@ function digest(paths) {
  *
  * @param {string} from what `origin` says
  */
-const state = (from) => `sources ${from}\nout ${digest(made)}\n`;
+const state = (from) => {
+  const files = made.flatMap((path) => filesAt(root, path));
+  return `sources ${from}\nout ${digestOfAll(root, files)}\n`;
+};
 
 const origin = () =>
-  [digest(sources), process.env['SECURITY_CONTACT'], process.env['SECURITY_EXPIRES']].join(' ');
+  [
+    digestOfAll(root, sourceFiles(root)),
+    process.env['SECURITY_CONTACT'],
+    process.env['SECURITY_EXPIRES'],
+  ].join(' ');
 
 /** @param {string} path from the checkout @param {string} text */
 function write(path, text) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
+}
+
+/**
+ * Next writes what a page fetches under three names: `index.txt` for a tap, `__next.….__PAGE__.txt` for fetching
+ * ahead, and this one, which only its own testing tools ask for, by a header that a host of files does not read.
+ */
+function dropUnasked() {
+  for (const file of filesAt(root, 'out')) if (file.endsWith('/__next._full.txt')) rmSync(join(root, file));
 }
 
 /** Builds and seals the app into out/, and says in hosting/ how to serve it. Ends the process with a sentence when that fails. */
@@ -64,6 +57,7 @@ export async function build() {
     env: { NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (built !== 0) stop('The build failed; the message of Next is above.');
+  dropUnasked();
   const sealed = await run(process.execPath, ['lib/seal/seal.mjs']);
   if (sealed !== 0) stop('The build was made but not sealed, so it is not served.');
   for (const [path, text] of Object.entries(hostingFiles())) write(path, text);

@@ -3,8 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, stop } from './command.mjs';
 
-const oldestNode = [20, 9];
-
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean }} Package */
 
 /** @param {string} file @returns {Record<string, Package>} */
@@ -31,13 +29,30 @@ export function isInstalled(folder) {
   });
 }
 
-/** Ends with a sentence when this Node is too old for Next. */
+/** The oldest Node that will do, such as `20.19`, as package.json says it. */
+export function oldestNode() {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return engines.node.replace('>=', '');
+}
+
+/**
+ * Whether a version of Node is as new as another.
+ *
+ * @param {string} version
+ * @param {string} oldest
+ */
+export function isNewEnough(version, oldest) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = oldest.split('.').map(Number);
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+}
+
+/** Ends with a sentence when this Node is too old. */
 function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  const { node } = process.versions;
+  if (isNewEnough(node, oldestNode())) return;
   stop(
-    `First Hour needs Node ${oldestNode.join('.')} or newer, and this is ${process.versions.node}. ` +
+    `First Hour needs Node ${oldestNode()} or newer, and this is ${node}. ` +
       'Install a current one from https://nodejs.org and try again.',
   );
 }

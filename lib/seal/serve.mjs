@@ -42,6 +42,16 @@ export const isFree = (port) =>
     probe.listen(port, () => probe.close(() => resolve(true)));
   });
 
+/** @returns {Promise<number>} a port that nobody listens on now */
+export const freePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
+      probe.close(() => resolve(port));
+    });
+  });
+
 /**
  * Resolves when the page is really there, not only the port. Waits a quarter minute at most, then
  * ends the process with a sentence.

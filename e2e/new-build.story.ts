@@ -1,0 +1,127 @@
+import { type Site, startSite } from './deploy';
+import { test as base, expect, type Person } from './person';
+import { refused } from './refused';
+
+const test = base.extend<{ site: Site }>({
+  site: async ({ wordsLocale }, use) => {
+    const site = await startSite(wordsLocale);
+    await use(site);
+    site.stop();
+  },
+  baseURL: ({ site }, use) => use(site.url),
+});
+
+/** The page as it stands is marked; a full load takes the mark away. */
+const marks = ({ page }: Person) => page.evaluate(() => void Object.assign(window, { isMarked: true }));
+
+async function isOnTheNewBuild({ page }: Person) {
+  await expect(page.getByRole('banner').getByRole('link')).toHaveText('Later Hour');
+  expect(await page.evaluate(() => Reflect.get(window, 'isMarked'))).toBeUndefined();
+}
+
+/** Taps on the link to another page, and stays where they are when they are asked. */
+async function tapsAndStays(person: Person, tap: () => Promise<void>) {
+  const asked = person.page.waitForEvent('dialog').then(async (dialog) => {
+    await dialog.dismiss();
+    return dialog.type();
+  });
+  // Next fetches styles of the new build ahead, before it sees that it is one.
+  person.watch.expects('was preloaded using link preload but not used');
+  await tap();
+  expect(await asked).toBe('beforeunload');
+}
+
+test.describe('Somebody on whose open page a new build is put up', { tag: '@once' }, () => {
+  test('lands on it with the next tap, at the part they asked for, and goes on with their record', async ({
+    person,
+    site,
+  }) => {
+    const { page } = person;
+    await person.ticks('delete-api-keys');
+    await marks(person);
+    site.deploys();
+    await person.saysOfTheCall('hung-up');
+    await person.seesSaved();
+    await person.link('site.foot.limits').click();
+    await expect(page).toHaveURL(/\/about\/#limits$/);
+    await isOnTheNewBuild(person);
+    await person.seesDone('delete-api-keys');
+    expect(await person.readsTheRail()).toHaveLength(3);
+  });
+});
+
+test.describe('Somebody who has typed something when a new build is put up', {
+  tag: '@once',
+  annotation: refused('is asked before leaving'),
+}, () => {
+  test('as a note is asked, writes it down, and takes it to the new build', async ({ person, site }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.button('respond.answer.cannot').click();
+    const note = person.page.getByLabel(person.say('respond.cannot.note'));
+    await note.fill('The menu is');
+    await person.page.waitForLoadState('networkidle');
+    await marks(person);
+    site.deploys();
+    const tap = () => person.link('site.foot.limits').click();
+    await tapsAndStays(person, tap);
+    await expect(note).toHaveValue('The menu is');
+    await tapsAndStays(person, tap);
+    await note.pressSequentially(' empty');
+    await person.button('respond.cannot.save').click();
+    await person.hears('end-call');
+    await person.seesSaved();
+    await tap();
+    await isOnTheNewBuild(person);
+    await person.opens('record/');
+    await expect(person.inTheTimeline('The menu is empty')).toBeVisible();
+  });
+
+  test('in the record is asked, writes it down, and takes it to the new build', async ({ person, site }) => {
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    await person.startsTelling('question');
+    await person.fillsIn('question', { question: 'Who was it?' });
+    await person.page.waitForLoadState('networkidle');
+    await marks(person);
+    site.deploys();
+    const tap = () => person.link('site.foot.limits').click();
+    await tapsAndStays(person, tap);
+    await person.writesItDown('question');
+    await expect(person.partOf('question').getByText('Who was it?')).toBeVisible();
+    await person.seesSaved();
+    await tap();
+    await isOnTheNewBuild(person);
+    await person.opens('record/');
+    await expect(person.partOf('question').getByText('Who was it?')).toBeVisible();
+  });
+
+  test('that cannot be looked at any more keeps it, and carries it over by hand', async ({
+    person,
+    site,
+  }) => {
+    const { page } = person;
+    person.watch.expects(/status of 404|its MIME type/);
+    await person.ticks('delete-api-keys');
+    await person.unfoldsTheRail();
+    await page.waitForLoadState('networkidle');
+    await marks(person);
+    site.deploys();
+    // This page was fetched ahead, so it is that of the old build.
+    await person.link('saving.whole').click();
+    await expect(person.region('record.timeline.title')).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get(window, 'isMarked'))).toBe(true);
+    await person.startsTelling('question');
+    await person.fillsIn('question', { question: 'Who was it?' });
+    await person.writesItDown('question');
+    await expect(person.text('secrets.cannot-look')).toBeVisible();
+    await tapsAndStays(person, () => person.link('site.foot.limits').click());
+    const typed = await person.partOf('question').getByRole('textbox').inputValue();
+    expect(typed).toBe('Who was it?');
+    page.once('dialog', (dialog) => dialog.accept());
+    await person.reloads();
+    await isOnTheNewBuild(person);
+    await person.tells('question', { question: typed });
+    await expect(person.partOf('question').getByText('Who was it?')).toBeVisible();
+    await person.seesSaved();
+  });
+});

@@ -1,0 +1,46 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { digestOf, filesAt } from './files.mjs';
+
+/** Everything a build is made from. A missing path counts as empty. */
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'next.config.js',
+  'postcss.config.js',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+/** Files below these that no build reads: tests, what they share, and programs that people run by hand. */
+const unread = [
+  /\.(test|fixture)\.tsx?$/,
+  /\/make-[^/]+\.mjs$/,
+  /^lib\/incident\/second-program\.mjs$/,
+  /^lib\/seal\/(cleanup|install|serve|start|tools|twice)\.mjs$/,
+];
+
+/** @param {string} root @returns {string[]} the files that a build is made from, the same on every machine */
+export const sourceFiles = (root) =>
+  sources
+    .flatMap((path) => filesAt(root, path))
+    .filter((file) => !unread.some((pattern) => pattern.test(file)));
+
+/** @param {string} root @param {string[]} files from there @returns {string} one digest of names and contents */
+export function digestOfAll(root, files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\n${digestOf(join(root, file))}\n`);
+  return hash.digest('hex');
+}
+
+/**
+ * Which build this is: the beginning of the digest of what it is made from, so that two builds of one
+ * commit have the same, and two of different contents never.
+ *
+ * @param {string} root of the checkout
+ */
+export const buildIdOf = (root) => digestOfAll(root, sourceFiles(root)).slice(0, 12);
