@@ -12,12 +12,12 @@ import type { Fact } from '@/lib/incident/facts';
 import { limits } from '@/lib/incident/fields';
 import { factsOf } from '@/lib/incident/fold';
 import { textsOfFact } from '@/lib/incident/texts-in';
+import type { Found } from '@/lib/message-check/check-text';
 import { incidents } from '@/lib/store/device';
 import { newId } from '@/lib/store/id';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
-import type { AnswerWords } from './answer-words';
-import type { Found } from './check';
-import type { Shown } from './shown';
+import type { AnswerWords } from '@/lib/wording/answer-words';
+import type { Shown } from '@/lib/wording/shown';
 
 interface Props {
   found: Found;

@@ -7,14 +7,11 @@ import { useHydrated } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { directionOf, isEndless } from '@/components/ui/direction';
 import { asTyped, described, Field } from '@/components/ui/field';
-import type { OfficialWords } from '@/components/ui/official-words';
 import { secretGate } from '@/lib/store/secret-gate';
+import { tallyOf } from '@/lib/wording/tally';
 import { Findings } from './findings';
 import { useCheck } from './load-check';
-import { tallyOf } from './tally';
-
-/** The providers' own pages to verify, by provider; cut where the page is built. */
-export type VerifyPages = Readonly<Record<string, OfficialWords>>;
+import type { VerifyPages } from './verify-pages';
 
 /** Where something is pasted, and what is found in it. What is typed is kept nowhere and opened by nothing. */
 export function CheckBox({ pages }: { pages: VerifyPages }) {

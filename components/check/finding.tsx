@@ -6,12 +6,12 @@ import { Breakable } from '@/components/ui/breakable';
 import { Mark, type MarkKind } from '@/components/ui/mark';
 import { OfficialLink } from '@/components/ui/official-link';
 import type { OfficialWords } from '@/components/ui/official-words';
+import type { Found } from '@/lib/message-check/check-text';
 import type { Answer } from '@/lib/message-check/judge/answer';
+import { answerWords } from '@/lib/wording/answer-words';
+import { shownOf, writtenOf } from '@/lib/wording/shown';
 import { AddToRecord } from './add-to-record';
-import { answerWords } from './answer-words';
-import type { Found } from './check';
 import { Letters } from './letters';
-import { shownOf, writtenOf } from './shown';
 import { SourceOf } from './source-of';
 import { Whereto } from './whereto';
 

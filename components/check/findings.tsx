@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import type { Found } from '@/lib/message-check/check-text';
 import { keyOf } from '@/lib/message-check/find/candidate';
-import { ownPageOf } from './answer-words';
-import type { Found } from './check';
-import type { VerifyPages } from './check-box';
+import { ownPageOf } from '@/lib/wording/answer-words';
+import { tallyOf } from '@/lib/wording/tally';
 import { Finding } from './finding';
-import { tallyOf } from './tally';
+import type { VerifyPages } from './verify-pages';
 
 /** So many answers are shown at once: a long message can hold thousands. */
 const atOnce = 20;

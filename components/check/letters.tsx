@@ -1,6 +1,6 @@
 'use client';
 
-import type { AnswerWords } from './answer-words';
+import type { AnswerWords } from '@/lib/wording/answer-words';
 
 /** More odd letters than these say nothing more. */
 const most = 6;

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 
-type CheckText = typeof import('./check').checkText;
+type CheckText = typeof import('@/lib/message-check/check-text').checkText;
 
 export type Loading = { kind: 'loading' | 'failed'; check: null } | { kind: 'ready'; check: CheckText };
 
@@ -18,7 +18,7 @@ export function useCheck(): [Loading, () => void] {
   );
   const load = useCallback(async () => {
     try {
-      loaded ??= (await import('./check')).checkText;
+      loaded ??= (await import('@/lib/message-check/check-text')).checkText;
       setLoading({ kind: 'ready', check: loaded });
     } catch {
       setLoading({ kind: 'failed', check: null });

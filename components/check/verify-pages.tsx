@@ -1,11 +1,13 @@
 import { ArrowUpRight } from 'lucide-react';
-import { officialWords } from '@/components/ui/official-words';
+import { type OfficialWords, officialWords } from '@/components/ui/official-words';
 import { providers } from '@/lib/content/accounts/officials';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import type { VerifyPages } from './check-box';
 
 const withPage = providers.flatMap(({ id, name, verify }) => (verify ? [{ id, name, verify }] : []));
+
+/** The providers' own pages to look a sender up, by the account. */
+export type VerifyPages = Readonly<Record<string, OfficialWords>>;
 
 /** The providers' own pages, cut here: the browser gets the parts of the address. */
 export function verifyPages(locale: LocaleId): VerifyPages {

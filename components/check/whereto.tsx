@@ -2,8 +2,8 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { Breakable } from '@/components/ui/breakable';
+import type { Goal } from '@/lib/message-check/goal';
 import { escapeInvisible } from '@/lib/wording/escape';
-import type { Goal } from './check';
 
 interface Props {
   goal: Goal | null;

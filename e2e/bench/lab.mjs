@@ -1,6 +1,6 @@
 // @ts-check
 // Runs in the browser: `lib/` as it ships, measured. See lab-app.mjs.
-import { checkText } from '../../components/check/check';
+
 import { bundle } from '../../lib/exports/bundle';
 import { recordTextOf } from '../../lib/exports/open-any';
 import { handOver, partsFor } from '../../lib/exports/readers';
@@ -10,6 +10,7 @@ import { fingerprintOf } from '../../lib/incident/fingerprint';
 import { actionStatuses, facts } from '../../lib/incident/fold';
 import { openFile, writeFile } from '../../lib/incident/record-file';
 import { timeline } from '../../lib/incident/timeline';
+import { checkText } from '../../lib/message-check/check-text';
 import { english } from '../../lib/wording/language.fixture';
 import { longRecord } from './long-record.mjs';
 import { messages } from './messages.mjs';

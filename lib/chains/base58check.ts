@@ -1,70 +1,24 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { base58, base58xrp } from '@scure/base';
-import { decoded, type Form } from './form';
-import type { NetworkId } from './networks';
+
+const isBase58 = /^[1-9A-HJ-NP-Za-km-z]+$/;
+
+/** The bytes of a base58 text, null where it has other signs. */
+export const fromBase58 = (text: string): Uint8Array | null =>
+  isBase58.test(text) ? base58.decode(text) : null;
 
 /**
- * Base58Check: a version, the hash of a key or script, and the first four bytes of its double SHA-256
- * (Bitcoin wiki, "Base58Check encoding"). The XRP Ledger writes the same in an alphabet of its own (xrpl.org,
- * "base58 Encodings").
+ * What stands in front of the check digits of Base58Check, the first four bytes of its double SHA-256 (Bitcoin wiki,
+ * "Base58Check encoding"); null where they do not fit. The XRP Ledger writes the same with the same signs in another
+ * order (xrpl.org, "base58 Encodings").
  */
-function payloadOf(text: string, coder: typeof base58): Uint8Array | null {
-  const bytes = decoded(coder, text);
-  if (!bytes || bytes.length < 5) return null;
+export function checkedPayload(text: string, coder: typeof base58 = base58): Uint8Array | null {
+  if (!isBase58.test(text)) return null;
+  const bytes = coder.decode(text);
+  if (bytes.length < 5) return null;
   const payload = bytes.subarray(0, -4);
   const check = sha256(sha256(payload));
   return bytes.subarray(-4).every((byte, at) => byte === check[at]) ? payload : null;
 }
 
-interface Rule {
-  /** The signs it can begin with: what tells a typo from another form. */
-  begins: string;
-  /** The bytes in front of the hash. */
-  version: readonly number[];
-  coder?: typeof base58;
-  /** How many bytes stand behind the version. */
-  bytes?: number;
-  /** How many signs it has when it is nearly right. */
-  signs?: readonly [number, number];
-}
-
-function form(
-  networks: readonly NetworkId[],
-  { begins, version, coder = base58, bytes = 20, signs = [26, 36] }: Rule,
-): Form {
-  // Any letter or digit: 0, O, I and l are not in the alphabet, and are the slips it was made against.
-  const like = new RegExp(`^[${begins}][0-9A-Za-z]{${signs[0] - 1},${signs[1] - 1}}$`);
-  return {
-    networks,
-    look(text) {
-      if (!like.test(text)) return null;
-      const payload = payloadOf(text, coder);
-      const fits =
-        payload?.length === version.length + bytes && version.every((byte, at) => payload[at] === byte);
-      return fits ? 'fits' : 'typo';
-    },
-  };
-}
-
-/**
- * Versions: Bitcoin Core and Bitcoin Cash, Litecoin Core and Dogecoin Core `chainparams.cpp`; TRON
- * documentation, "Account address"; ripple-address-codec. Litecoin wrote scripts with 3 before it took M.
- */
-export const base58Forms: readonly Form[] = [
-  form(['bitcoin', 'bitcoin-cash'], { begins: '1', version: [0x00] }),
-  form(['bitcoin', 'bitcoin-cash', 'litecoin'], { begins: '3', version: [0x05] }),
-  form(['litecoin'], { begins: 'L', version: [0x30] }),
-  form(['litecoin'], { begins: 'M', version: [0x32] }),
-  form(['dogecoin'], { begins: 'D', version: [0x1e] }),
-  form(['dogecoin'], { begins: '9A', version: [0x16] }),
-  form(['tron'], { begins: 'T', version: [0x41] }),
-  form(['xrp-ledger'], { begins: 'r', version: [0x00], coder: base58xrp, signs: [24, 37] }),
-  // An X-address packs flags and a destination tag of eight bytes behind the account (XLS-5d).
-  form(['xrp-ledger'], {
-    begins: 'X',
-    version: [0x05, 0x44],
-    coder: base58xrp,
-    bytes: 29,
-    signs: [46, 48],
-  }),
-];
+export const checkedXrpPayload = (text: string) => checkedPayload(text, base58xrp);

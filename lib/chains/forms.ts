@@ -1,4 +1,4 @@
-import { base58Forms } from './base58check';
+import { base58Forms } from './base58-forms';
 import { cardanoForms } from './cardano';
 import { cashAddress } from './cashaddr';
 import { evmForm } from './evm';

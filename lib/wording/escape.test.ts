@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { handOver, partsFor } from '@/lib/exports/readers';
 import { render } from '@/lib/exports/text';
 import { anyRecord } from '@/lib/incident/record.fixture';
+import { findChannels } from '@/lib/message-check/find/find-channels';
 import { defang, escapeInvisible, isolateBidi } from './escape';
 import { english } from './language.fixture';
 
@@ -30,11 +31,16 @@ describe('Text to be copied character by character', () => {
 
 describe('A link', () => {
   for (const [link, shown] of [
-    ['https://binance-secure.example/login?id=4.1', 'hxxps://binance-secure[.]example/login?id=4.1'],
+    ['https://binance-secure.example/login?id=4.1', 'hxxps://binance-secure[.]example/login?id=4[.]1'],
     ['HTTP://EVIL.example', 'hxxp://EVIL[.]example'],
-    ['evil.example/a.b', 'evil[.]example/a.b'],
+    ['evil.example/a.b', 'evil[.]example/a[.]b'],
+    ['evil.example:8080/login', 'evil[.]example:8080/login'],
+    ['httpbin.example', 'httpbin[.]example'],
+    ['http:evil.example', 'http[:]evil[.]example'],
+    ['hxxps://evil.example', 'hxxps://evil[.]example'],
+    ['evil。example', 'evil[.]example'],
     ['https://user@evil.example', 'hxxps://user[@]evil[.]example'],
-    ['javascript:alert(1)', '_javascript:alert(1)'],
+    ['javascript:alert(1)', 'javascript[:]alert(1)'],
     ['https://a.example/?to=https://b.example', 'hxxps://a[.]example/?to=https[:]//b[.]example'],
     ['https://a.example/x see www.evil.example', 'hxxps://a[.]example/x see www[.]evil[.]example'],
     ['desk@evil.example', 'desk[@]evil[.]example'],
@@ -47,9 +53,24 @@ describe('A link', () => {
   test('is nothing that a chat or a reader of PDFs makes clickable', () => {
     fc.assert(
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (link) => {
-        expect(defang(link)).not.toMatch(/https?:\/\/|www\.[a-z]|\p{L}\.\p{L}{2}/iu);
+        expect(defang(link)).not.toMatch(/https?:\/\/|www\.[a-z]|\p{L}\.\p{L}{2}|\d\.\d/iu);
       }),
     );
+  });
+
+  test('is found again as the same link by whoever checks it', () => {
+    const valuesIn = (text: string) => findChannels(text).map(({ value }) => value);
+    for (const link of [
+      'https://www.evil.example/a.b',
+      'https://evil.com/?to=https://bad.com/x',
+      'evil.com:8080/login',
+      'desk@evil.com',
+      'ftp://evil.com/x',
+      'javascript:alert(1)',
+    ]) {
+      expect(valuesIn(link).length, link).toBeGreaterThan(0);
+      expect(valuesIn(defang(link)), link).toEqual(valuesIn(link));
+    }
   });
 });
 

@@ -9,13 +9,17 @@ export const named = (character: string) =>
 export const escapeInvisible = (text: string) => text.replace(hidden, named);
 
 /**
- * A link that nothing makes clickable: `hxxps://www[.]example[.]com`. Every dot of the host goes,
- * and the scheme, as investigators write it: behind one address may stand another.
+ * A link that nothing makes clickable, as investigators write it: `hxxps://www[.]example[.]com`. Every dot and every
+ * `@` goes, not only those of the host: behind one address may stand another.
  */
 export function defang(text: string): string {
-  const [, scheme = '', host = '', rest = ''] =
-    /^([a-z][a-z0-9+.-]*:\/*)?([^/?#]*)(.*)$/isu.exec(escapeInvisible(text)) ?? [];
-  return `${scheme.replace(/^http/i, 'hxxp').replace(/^(?!hxxp)([a-z])/i, '_$1')}${host.replaceAll('.', '[.]').replaceAll('@', '[@]')}${rest.replace(/:\/\//g, '[:]//').replace(/\.(?=\p{L}[\p{L}\p{N}-])/gu, '[.]')}`;
+  const [, scheme = '', rest = ''] = /^(h(?:tt|xx)ps?:\/\/)?(.*)$/is.exec(escapeInvisible(text)) ?? [];
+  const hidden = rest
+    .replace(/^([a-z][a-z0-9+-]*):/i, '$1[:]')
+    .replaceAll('://', '[:]//')
+    .replaceAll('@', '[@]')
+    .replace(/[.。．｡]/gu, '[.]');
+  return scheme.replace(/^http/i, 'hxxp') + hidden;
 }
 
 /** Marks that change the writing direction of what is around them: all that Unicode calls Bidi_Control. */

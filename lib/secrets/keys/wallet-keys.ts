@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base32nopad } from '@scure/base';
-import { checkedPayload, checkedXrpPayload, fromBase58 } from './base58check';
+import { checkedPayload, checkedXrpPayload, fromBase58 } from '@/lib/chains/base58check';
+import { crc16 } from '@/lib/chains/crc';
 
 /** Whether a run of signs is a private key: `maybe` where a sign seems mistyped, or where it may be harmless. */
 export type Verdict = 'key' | 'maybe' | 'no';
@@ -101,14 +102,4 @@ export function judgeKey(text: string): Verdict {
     if (verdict !== 'no') return verdict;
   }
   return 'no';
-}
-
-/** CRC-16/XMODEM. */
-function crc16(bytes: Uint8Array): number {
-  let crc = 0;
-  for (const byte of bytes) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit += 1) crc = ((crc << 1) ^ (crc & 0x8000 ? 0x1021 : 0)) & 0xffff;
-  }
-  return crc;
 }

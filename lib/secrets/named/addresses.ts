@@ -1,4 +1,4 @@
-import { checkedPayload, fromBase58 } from '@/lib/secrets/keys/base58check';
+import { checkedPayload, fromBase58 } from '@/lib/chains/base58check';
 
 /** EIP-55 and BIP-173, whose check digits are not worked out: nobody's secret looks so. */
 const likeAddress = /^(?:0x[\da-f]{40}|(?:bc|tb|ltc)1[02-9ac-hj-np-z]{11,87})$/i;

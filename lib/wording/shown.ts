@@ -1,7 +1,6 @@
 import { limits } from '@/lib/incident/fields';
-import { defang } from '@/lib/message-check/defang';
 import type { Candidate } from '@/lib/message-check/find/candidate';
-import { escapeInvisible } from '@/lib/wording/escape';
+import { defang, escapeInvisible } from './escape';
 
 export interface Shown {
   text: string;
@@ -10,14 +9,15 @@ export interface Shown {
 }
 
 /** What was found, as it may be shown and kept: nothing makes a link of it, and nothing in it is unseen. */
-export function shownOf(piece: Candidate): Shown {
-  const text = wellFormed(escapeInvisible(defang(piece)));
-  return cut(piece.kind === 'handle' ? `@${text}` : text);
-}
+export const shownOf = ({ kind, value }: Candidate): Shown =>
+  cut(harmless(kind, kind === 'handle' ? `@${value}` : value));
 
 /** The same as it stood in the message, with what was hidden in it. */
-export const writtenOf = (piece: Candidate): Shown =>
-  cut(wellFormed(escapeInvisible(defang({ ...piece, value: piece.text.replace(/[[({]\.[\])}]/g, '.') }))));
+export const writtenOf = ({ kind, text }: Candidate): Shown =>
+  cut(harmless(kind, text.replace(/[[({]\.[\])}]/g, '.')));
+
+const harmless = (kind: Candidate['kind'], text: string) =>
+  wellFormed(kind === 'phone' || kind === 'handle' ? escapeInvisible(text) : defang(text));
 
 /** Half a character cannot be stored. */
 const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');

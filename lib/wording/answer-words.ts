@@ -1,8 +1,6 @@
 import type { Candidate } from '@/lib/message-check/find/candidate';
 import type { Answer } from '@/lib/message-check/judge/answer';
-
-/** A translator, on a page or in the browser. */
-export type Say = (key: string, values?: Record<string, string | number>) => string;
+import type { Say } from './language';
 
 export interface AnswerWords {
   /** What kind of thing was found. */

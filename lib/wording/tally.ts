@@ -1,9 +1,9 @@
+import type { Checked } from '@/lib/message-check/check';
 import type { Answer } from '@/lib/message-check/judge/answer';
-import type { Say } from './answer-words';
-import type { Found } from './check';
+import type { Say } from './language';
 
 /** What came of it in one line: the answer itself, or how many of each there are. Empty where nothing was found. */
-export function tallyOf(say: Say, found: readonly Found[]): string {
+export function tallyOf(say: Say, found: readonly Checked[]): string {
   const [first] = found;
   if (!first) return '';
   if (found.length === 1)
