@@ -10,15 +10,14 @@ export function GoOn({ from }: { from?: string }) {
   const { nextScreen, playbook, plan, goOn } = useFlow();
   const provider = useAccountName()(playbook.account);
   const isUrgent = from === undefined || plan.urgent.some(({ id }) => id === from);
+  const isAskedOne = questionsOf(playbook.account?.kind ?? '').length === 1;
   const label =
     nextScreen === 'tasks'
       ? say(isUrgent ? 'respond.answer.to-tasks' : 'respond.answer.back-to-tasks')
       : say('respond.answer.go-on', {
           next:
             nextScreen === 'questions'
-              ? say(
-                  `respond.triage.${questionsOf(playbook.account?.kind ?? '').length === 1 ? 'title-one' : 'title'}`,
-                )
+              ? say(isAskedOne ? 'respond.triage.title-one' : 'respond.triage.title')
               : say(`names.${nextScreen}.title`, { provider }),
         });
   return (

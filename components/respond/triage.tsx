@@ -18,9 +18,9 @@ export function Triage() {
     <LiveScreen id="questions">
       <JustWritten />
       <h1 id="questions-title" tabIndex={-1}>
-        {say(`respond.triage.${asked.length === 1 ? 'title-one' : 'title'}`)}
+        {say(asked.length === 1 ? 'respond.triage.title-one' : 'respond.triage.title')}
       </h1>
-      <p className="lead">{say(`respond.triage.${asked.length === 1 ? 'lead-one' : 'lead'}`)}</p>
+      <p className="lead">{say(asked.length === 1 ? 'respond.triage.lead-one' : 'respond.triage.lead')}</p>
       {tap.open &&
         asked.map((question) => (
           <fieldset key={question} className="part ruled ask">

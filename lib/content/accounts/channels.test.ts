@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { everybody } from '@/lib/message-check/all.fixture';
 import { isConfirmed } from '@/lib/message-check/official';
 import { reviewedHosts } from '@/lib/message-check/reviewed-hosts';
@@ -15,7 +15,7 @@ const channelsOf = (one: (typeof providers)[number]) => [
 ];
 const isOn = (domain: string, host: string) => host === domain || host.endsWith(`.${domain}`);
 
-test.describe('The list of channels', () => {
+describe('The list of channels', () => {
   test('names each provider and office once', () => {
     expect(repeated(everybody.map(({ id }) => id))).toEqual([]);
   });

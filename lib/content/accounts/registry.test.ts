@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { account } from '@/lib/playbook/schema';
 import { loadAccount } from './load';
 import { registryFiles } from './make-registry.mjs';
@@ -11,7 +11,7 @@ import { accounts, findAccount } from './registry';
 const folder = join(import.meta.dirname, '.');
 const kinds = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
 
-test.describe('The registry of accounts', () => {
+describe('The registry of accounts', () => {
   test('is what the files of the accounts say', () => {
     for (const [file, text] of Object.entries(registryFiles())) {
       expect(readFileSync(join(folder, file), 'utf8'), `node lib/content/accounts/make-registry.mjs`).toBe(
@@ -59,17 +59,17 @@ test.describe('The registry of accounts', () => {
   });
 });
 
-test.describe('One more file', () => {
+describe('One more file', () => {
   const made = mkdtempSync(join(tmpdir(), 'accounts-'));
   const write = (path: string, text: string) => writeFileSync(join(made, path), text);
   const head = (id: string, kind: string, name: string) =>
     `  id: '${id}',\n  kind: '${kind}',\n  name: ${name},\n`;
 
-  test.beforeAll(() => {
+  beforeAll(() => {
     cpSync(folder, made, { recursive: true });
     mkdirSync(join(made, 'wallet'));
   });
-  test.afterAll(() => rmSync(made, { recursive: true }));
+  afterAll(() => rmSync(made, { recursive: true }));
 
   test('is one more account in all of them, of a kind that stands or a new one', () => {
     write('exchange/bitmade-up.ts', `${head('bitmade-up', 'exchange', '"BitMade"')}  playbook: {\n`);
