@@ -75,10 +75,8 @@ function screenAfter(
   const callSettled = actions.some(({ id, hangsUp }) => hangsUp && outcomes[id] !== undefined);
   const questions = questionsOf(account?.kind ?? '');
   const asked = questions.every((question) => answers[question] !== undefined);
-  const acted = actions.some(
-    ({ id, role, of }) =>
-      role !== 'stop-contact' && (role || of !== 'incident') && outcomes[id] !== undefined,
-  );
+  // What was done once for the incident may have been done for another account.
+  const acted = actions.some(({ id, of }) => of !== 'incident' && outcomes[id] !== undefined);
   return callSettled && !asked && !acted ? 'questions' : screen;
 }
 

@@ -26,8 +26,8 @@ const rankOf = ({ account }: PlaybookIndex) => ranked.indexOf(account?.kind ?? '
 
 /**
  * One list over all accounts of an incident. Each task stands once: what is of the incident is not asked for each
- * account, and what is urgent for one is not left for later by another. Accounts whose loss opens the others come
- * first.
+ * account, what is urgent for one is not left for later by another, and a follow-up that another action replaces falls
+ * away. Accounts whose loss opens the others come first.
  */
 export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonly Entry[]): TaskList {
   const known = playbooks.flatMap(({ account }) => account?.kind ?? []);
@@ -46,6 +46,9 @@ export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonl
       }),
     );
   const urgent = tasksOf(({ plan }) => plan.urgent);
+  for (const { playbook, situation } of each) {
+    for (const id of playbook.actions.flatMap((action) => replacedBy(action, situation))) seen.add(id);
+  }
   const followUp = groups.map((group) => ({
     group,
     tasks: tasksOf(({ plan }) => plan.followUp.find((one) => one.group === group)?.actions ?? []).toSorted(
@@ -53,4 +56,10 @@ export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonl
     ),
   }));
   return { urgent, followUp };
+}
+
+/** The follow-ups of the incident that have nothing left to say beside this action. */
+function replacedBy(action: PlannedAction, { plan, statuses }: Situation): readonly string[] {
+  const stands = plan.urgent.includes(action) || statuses.get(action.id)?.outcome === 'done';
+  return (stands && action.replaces) || [];
 }

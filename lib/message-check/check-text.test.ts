@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
 import { mostLookedAt } from './beginning';
 import { checkText } from './check-text';
 import { goalOf } from './goal';
 
-test.describe('The check by all that the app knows', () => {
+describe('The check by all that the app knows', () => {
   test('knows providers, offices and lines', () => {
     const { found, isCut } = checkText('okx.com, https://www.ic3.gov or https://988lifeline.org/');
     expect(found.map(({ answer }) => answer.whose?.id)).toEqual(['okx', 'us-ic3', 'us-988']);
@@ -21,7 +21,7 @@ test.describe('The check by all that the app knows', () => {
   });
 });
 
-test.describe('Where it leads', () => {
+describe('Where it leads', () => {
   for (const [kind, value, before, domain, inPlain] of [
     ['web', 'https://www.binance.com/en', 'www.', 'binance.com', false],
     ['web', 'https://a.b.github.io/x', 'a.', 'b.github.io', false],

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actions } from '@/lib/content/catalogue';
 import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
-import { type Answers, branchFor, contactAnswers, isLockedOut } from './answers';
-import { rulesOf } from './kinds';
+import { type Answers, branchFor, isLockedOut } from './answers';
+import { allAnswers as answersFor } from './answers.fixture';
 import { actionOf, next, type Outcomes, plan } from './plan';
 import type { PlaybookIndex } from './playbook-index';
 import { tactics } from './vocabulary';
@@ -11,18 +11,7 @@ import { wayOn } from './ways';
 
 const playbooks = playbookAccounts.map(playbookOf);
 const kindOf = ({ account }: PlaybookIndex) => account?.kind ?? '';
-const questionsFor = (playbook: PlaybookIndex): [string, readonly string[]][] => [
-  ['contact', contactAnswers],
-  ...Object.entries(rulesOf(kindOf(playbook))?.questions ?? {}),
-];
-
-/** Every way to answer the questions of a playbook, skipping included. */
-const allAnswers = (playbook: PlaybookIndex): Answers[] =>
-  questionsFor(playbook).reduce<Answers[]>(
-    (before, [question, answers]) =>
-      before.flatMap((given) => [given, ...answers.map((answer) => ({ ...given, [question]: answer }))]),
-    [{}],
-  );
+const allAnswers = (playbook: PlaybookIndex) => answersFor(kindOf(playbook));
 
 const outcome = fc.constantFrom('done', 'blocked', 'excluded', undefined);
 const anyOutcomes = fc.record(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { isNewEnough, oldestNode } from './install.mjs';
 
 const read = (file: string) => readFileSync(file, 'utf8');

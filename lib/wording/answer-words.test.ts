@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { createTranslator } from 'use-intl/core';
+import { describe, expect, test } from 'vitest';
 import { pickMessages } from '@/lib/i18n/words';
 import { checkText, type Found } from '@/lib/message-check/check-text';
 import { reasonCodes, whys } from '@/lib/message-check/judge/answer';
@@ -22,7 +22,7 @@ const wordsFor = (text: string) => {
   return answerWords(say, first.piece, first.answer, countryName);
 };
 
-test.describe('An answer in words', () => {
+describe('An answer in words', () => {
   test('says that an official address is whose it is, and that it proves nothing of the message', () => {
     const words = wordsFor('https://www.coinbase.com/');
     expect(words.kind).toBe('Link or web address');
@@ -78,7 +78,7 @@ test.describe('An answer in words', () => {
   });
 });
 
-test.describe('Their own page to ask', () => {
+describe('Their own page to ask', () => {
   const pageFor = (text: string) =>
     found(text).map(({ piece, answer }) => ownPageOf(piece.kind, answer)?.what);
 
@@ -89,7 +89,7 @@ test.describe('Their own page to ask', () => {
   });
 });
 
-test.describe('What came of a check', () => {
+describe('What came of a check', () => {
   test('is the answer of the only one, the numbers of several, and nothing of none', () => {
     expect(tallyOf(say, found('paypa1.com'))).toBe('Imitates PayPal');
     expect(tallyOf(say, found('paypa1.com okx.com example.com'))).toBe(

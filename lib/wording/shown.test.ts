@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { limits } from '@/lib/incident/fields';
 import { findChannels } from '@/lib/message-check/find/find-channels';
 import { shownOf, writtenOf } from './shown';
@@ -7,7 +7,7 @@ import { shownOf, writtenOf } from './shown';
 const shownIn = (text: string) => findChannels(text).map((one) => shownOf(one).text);
 const writtenIn = (text: string) => findChannels(text).map((one) => writtenOf(one).text);
 
-test.describe('What was found, as it is shown and kept', () => {
+describe('What was found, as it is shown and kept', () => {
   for (const [text, shown] of [
     ['https://www.x.com/a.b', 'hxxps://www[.]x[.]com/a[.]b'],
     ['a@x.com', 'a[@]x[.]com'],

@@ -137,7 +137,9 @@ export const google: Account = {
   kind: 'mailbox',
   name: 'Google',
   // Its domain carries pages of strangers on sub-domains, and the check takes a domain with all of them.
+  // Strangers have pages on sub-domains of google.com, so the check knows no domain as Google's.
   channels: null,
+  hosts: [{ host: 'myaccount.google.com' }, { host: 'mail.google.com' }],
   playbook: {
     content: '2026-11-29',
     links: {

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { actions, findAction } from '@/lib/content/catalogue';
+import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
+import { allAnswers } from '@/lib/playbook/answers.fixture';
+import { plan } from '@/lib/playbook/plan';
+import { incidentIndex, type PlaybookIndex } from '@/lib/playbook/playbook-index';
+import { groups, tactics } from '@/lib/playbook/vocabulary';
+import { accountAddress, actionsOn, addressOf, pageOf } from './addresses';
+import { exchange, mailbox, phoneNumber } from './incident.fixture';
+
+const ofIncident = incidentIndex(actions, '2026-11-29');
+const playbooks = playbookAccounts.map(playbookOf);
+const idsOn = (...asked: Parameters<typeof actionsOn>) => actionsOn(...asked).map(({ id }) => id);
+const pages = ['account', 'account-follow-up', 'incident-follow-up'] as const;
+
+const addressIn = (playbook: PlaybookIndex, id: string) => {
+  const action = playbook.actions.find((one) => one.id === id);
+  return action && addressOf('en', playbook, action);
+};
+
+describe('The address of an account', () => {
+  test('is its page, and the start page without one', () => {
+    expect(accountAddress('en', 'google')).toBe('/en/respond/google/');
+    expect(accountAddress('en', null)).toBe('/en/');
+  });
+});
+
+describe('The address of an action', () => {
+  for (const [playbook, id, address] of [
+    [exchange, 'delete-api-keys', '/en/respond/binance/'],
+    [exchange, 'cut-remote-access', '/en/respond/binance/'],
+    [exchange, 'secure-email', '/en/respond/binance/'],
+    [exchange, 'change-password', '/en/respond/binance/follow-up/'],
+    [exchange, 'report-police', '/en/follow-up/report/'],
+    [mailbox, 'mail-recover', '/en/respond/google/'],
+    [mailbox, 'mail-linked-apps', '/en/respond/google/follow-up/'],
+    [phoneNumber, 'tell-money-accounts', '/en/respond/any-carrier/'],
+    [phoneNumber, 'phone-messengers', '/en/respond/any-carrier/follow-up/'],
+    [ofIncident, 'secure-email', '/en/follow-up/secure/'],
+    [ofIncident, 'tell-money-accounts', '/en/follow-up/secure/'],
+  ] as const) {
+    test(`"${id}" of ${playbook.account?.id ?? 'the incident'} is ${address}`, () => {
+      expect(addressIn(playbook, id)).toBe(address);
+    });
+  }
+
+  test('leads to a page that holds it, whatever is planned', () => {
+    for (const playbook of playbooks) {
+      for (const answers of allAnswers(playbook.account?.kind ?? '')) {
+        const { urgent, followUp } = plan(playbook, { ...answers, tactics });
+        for (const action of [...urgent, ...followUp.flatMap((group) => group.actions)]) {
+          const page = pageOf(playbook, action);
+          const there = page === 'incident-follow-up' ? ofIncident : playbook;
+          expect(idsOn(page, there, actions), `${playbook.account?.id}, ${action.id}`).toContain(action.id);
+        }
+      }
+    }
+  });
+});
+
+describe('The pages of a playbook', () => {
+  test('hold the urgent actions in the order of the default branch, with what joins behind it', () => {
+    expect(idsOn('account', mailbox, actions)).toEqual([
+      'end-call',
+      'mail-password',
+      'mail-sign-out',
+      'mail-recovery-info',
+      'mail-forwarding',
+      'cut-remote-access',
+      'mail-recover',
+      'tell-money-accounts',
+      'move-login-email',
+    ]);
+    expect(idsOn('account', phoneNumber, actions)).toEqual([
+      'end-call',
+      'phone-lock',
+      'phone-ask-changes',
+      'phone-codes',
+      'cut-remote-access',
+      'phone-block-sim',
+      'tell-money-accounts',
+      'phone-regain',
+    ]);
+  });
+
+  test('hold each action once', () => {
+    for (const playbook of playbooks) {
+      const all = pages.flatMap((page) => idsOn(page, playbook, playbook.actions));
+      expect(new Set(all).size).toBe(all.length);
+      const left = playbook.actions.filter(({ id }) => !all.includes(id)).map(({ id }) => id);
+      expect(left).toEqual([]);
+    }
+  });
+
+  test('of the incident hold every follow-up that is of no account', () => {
+    const shared = actions.filter(({ of, urgentOnly }) => of === 'incident' && !urgentOnly);
+    expect(idsOn('incident-follow-up', ofIncident, actions)).toEqual(shared.map(({ id }) => id));
+    expect(groups).toEqual(expect.arrayContaining(shared.map(({ group }) => group)));
+    expect(idsOn('account', ofIncident, actions)).toEqual([]);
+  });
+
+  test('keep the steps of what they are given', () => {
+    const [first] = actionsOn('account', mailbox, actions);
+    expect(first).toBe(findAction('end-call'));
+  });
+});

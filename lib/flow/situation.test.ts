@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { added, couldNot, did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
+import { situationOf } from './situation';
+
+const hungUp = did('end-call');
+
+describe('The next screen', () => {
+  const answered = [said('money-leaving', 'no', exchange), said('sign-in', 'yes', exchange)];
+
+  test('is the end of the call, then the questions, then the first urgent step without an outcome', () => {
+    expect(situationOf(exchange, []).nextScreen).toBe('end-call');
+    expect(situationOf(exchange, incident(exchange, hungUp)).nextScreen).toBe('questions');
+    expect(situationOf(exchange, incident(exchange, hungUp, ...answered)).nextScreen).toBe('delete-api-keys');
+  });
+
+  test('does not go back to the questions for somebody who skipped them and acted', () => {
+    const skipped = incident(exchange, hungUp, did('delete-api-keys', exchange));
+    expect(situationOf(exchange, skipped).nextScreen).toBe('freeze-account');
+  });
+
+  test('is the list once every urgent step has an outcome', () => {
+    const through = incident(
+      phoneNumber,
+      hungUp,
+      said('signal', 'works', phoneNumber),
+      did('phone-lock', phoneNumber),
+      couldNot('phone-ask-changes', 'closed-now', phoneNumber),
+      did('phone-codes', phoneNumber),
+    );
+    expect(situationOf(phoneNumber, through).nextScreen).toBe('tasks');
+  });
+
+  test('cuts the connection before anything else, even the end of the call', () => {
+    const watched = incident(mailbox, said('contact', 'remote-control'));
+    expect(situationOf(mailbox, watched).nextScreen).toBe('cut-remote-access');
+  });
+
+  test('of another account is its own question, whatever was done for the first or for the incident', () => {
+    const entries = incident(
+      mailbox,
+      hungUp,
+      said('open-mailbox', 'no', mailbox),
+      did('mail-recover', mailbox),
+      did('tell-money-accounts'),
+      added(phoneNumber),
+    );
+    expect(situationOf(phoneNumber, entries).nextScreen).toBe('questions');
+    const gone = [...entries, ...incident(mailbox, said('signal', 'gone', phoneNumber)).slice(1)];
+    expect(situationOf(phoneNumber, gone).nextScreen).toBe('phone-block-sim');
+  });
+});
+
+describe('What stands of an account', () => {
+  test('holds its own answers only, and those of the incident', () => {
+    const entries = incident(
+      exchange,
+      said('contact', 'none'),
+      said('sign-in', 'no', exchange),
+      added(mailbox),
+      said('open-mailbox', 'yes', mailbox),
+    );
+    expect(situationOf(exchange, entries).answers).toEqual({ contact: 'none', 'sign-in': 'no' });
+    expect(situationOf(mailbox, entries).answers).toEqual({ contact: 'none', 'open-mailbox': 'yes' });
+  });
+
+  test('leaves out questions and answers that are not ours', () => {
+    const entries = incident(
+      mailbox,
+      said('open-mailbox', 'perhaps', mailbox),
+      said('sign-in', 'no', mailbox),
+    );
+    expect(situationOf(mailbox, entries).answers).toEqual({});
+  });
+
+  test('holds what was done once for the incident, and not what was done for another account', () => {
+    const entries = incident(exchange, hungUp, did('change-password', exchange), added(mailbox));
+    const { statuses } = situationOf(mailbox, entries);
+    expect([...statuses.keys()]).toEqual(['end-call']);
+  });
+
+  test('counts a task as done once its part of the record was told', () => {
+    const fact = '00000000-0000-4000-8000-00000000000f';
+    const told = incident(exchange, {
+      kind: 'fact-recorded',
+      fact,
+      data: { kind: 'narrative', text: 'They called.' },
+    });
+    expect(situationOf(exchange, told).statuses.get('write-narrative')?.outcome).toBe('done');
+    expect(situationOf(exchange, incident(exchange)).statuses.has('write-narrative')).toBe(false);
+  });
+});
+
+describe('What another account of the incident says better', () => {
+  const idsOf = (entries: ReturnType<typeof incident>) => {
+    const { urgent, followUp } = situationOf(exchange, entries).plan;
+    return [...urgent, ...followUp.flatMap(({ actions }) => actions)].map(({ id }) => id);
+  };
+
+  test('falls away once that account is in it, and comes back when it is removed', () => {
+    const alone = incident(exchange, said('sign-in', 'no', exchange));
+    const withMailbox = incident(exchange, said('sign-in', 'no', exchange), added(mailbox));
+    const removed = incident(exchange, said('sign-in', 'no', exchange), added(mailbox), {
+      kind: 'account-removed',
+      account: mailbox.account,
+    });
+    for (const id of ['secure-email', 'check-email-forwarding']) {
+      expect(idsOf(alone)).toContain(id);
+      expect(idsOf(withMailbox)).not.toContain(id);
+    }
+    expect(idsOf(removed)).toEqual(idsOf(alone));
+    expect(idsOf(incident(exchange))).toContain('lock-phone-number');
+    expect(idsOf(incident(exchange, added(phoneNumber)))).not.toContain('lock-phone-number');
+  });
+});

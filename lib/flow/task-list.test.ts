@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { NewEntry } from '@/lib/incident/entry';
+import { allAnswers } from '@/lib/playbook/answers.fixture';
+import { byUrgency } from '@/lib/playbook/plan';
+import {
+  added,
+  anotherExchange,
+  couldNot,
+  did,
+  exchange,
+  incident,
+  mailbox,
+  phoneNumber,
+  said,
+} from './incident.fixture';
+import { isOpen, type Task, type TaskList, taskListOf } from './task-list';
+
+const nameOf = ({ action, playbook }: Task) =>
+  action.of === 'incident' ? action.id : `${playbook.account?.id} ${action.id}`;
+const urgentIn = ({ urgent }: TaskList) => urgent.map(nameOf);
+const laterIn = ({ followUp }: TaskList) => followUp.flatMap(({ tasks }) => tasks.map(nameOf));
+const allIn = (list: TaskList) => [...urgentIn(list), ...laterIn(list)];
+const allTasks = ({ urgent, followUp }: TaskList) => [...urgent, ...followUp.flatMap(({ tasks }) => tasks)];
+
+const three = [exchange, mailbox, phoneNumber];
+const lost: NewEntry[] = [
+  did('end-call'),
+  said('sign-in', 'no', exchange),
+  did('freeze-account', exchange),
+  added(mailbox),
+  said('open-mailbox', 'no', mailbox),
+  added(phoneNumber),
+  said('signal', 'gone', phoneNumber),
+];
+
+describe('The list of an exchange, then a mailbox, then a phone number', () => {
+  const list = taskListOf(three, incident(exchange, ...lost));
+
+  test('is one list, with those first whose loss opens the others, and each task once', () => {
+    expect(urgentIn(list)).toEqual([
+      'end-call',
+      'any-carrier phone-block-sim',
+      'tell-money-accounts',
+      'any-carrier phone-regain',
+      'any-carrier phone-codes',
+      'google mail-recover',
+      'google move-login-email',
+      'binance freeze-account',
+      'binance contact-support',
+    ]);
+    expect(new Set(allIn(list)).size).toBe(allIn(list).length);
+  });
+
+  test('asks nothing that one of them says better', () => {
+    for (const id of ['secure-email', 'check-email-forwarding', 'lock-phone-number', 'tell-bank']) {
+      expect(allIn(taskListOf([exchange], incident(exchange, said('sign-in', 'yes', exchange))))).toContain(
+        id,
+      );
+      expect(allIn(list)).not.toContain(id);
+    }
+  });
+
+  test('has the tasks of each account, and each group the most urgent first over all of them', () => {
+    const later = laterIn(list);
+    for (const task of ['binance change-password', 'google mail-password', 'any-carrier phone-lock']) {
+      expect(later).toContain(task);
+    }
+    for (const task of ['binance give-record', 'any-carrier give-record']) expect(later).toContain(task);
+    for (const { group, tasks } of list.followUp) {
+      const given = tasks.map(({ action }) => action);
+      expect(given, group).toEqual(given.toSorted(byUrgency));
+    }
+  });
+
+  test('knows what was done, whichever account asks for it, and what is open', () => {
+    const open = list.urgent.filter(isOpen).map(nameOf);
+    expect(open).not.toContain('end-call');
+    expect(open).not.toContain('binance freeze-account');
+    expect(open).toContain('tell-money-accounts');
+  });
+
+  test('is the same in whichever order the accounts are loaded', () => {
+    const turned = taskListOf(three.toReversed(), incident(exchange, ...lost));
+    expect(urgentIn(turned)).toEqual(urgentIn(list));
+    expect(laterIn(turned).toSorted()).toEqual(laterIn(list).toSorted());
+  });
+});
+
+describe('A call to the bank', () => {
+  test('is asked for once: with the others who hold money, or by itself', () => {
+    const calm = taskListOf([mailbox], incident(mailbox, said('open-mailbox', 'yes', mailbox)));
+    expect(laterIn(calm)).toContain('tell-bank');
+    expect(allIn(calm)).not.toContain('tell-money-accounts');
+  });
+
+  test('is not asked for again after it was made outside the order', () => {
+    const entries = incident(
+      mailbox,
+      couldNot('mail-password', 'no-other-device', mailbox),
+      did('tell-money-accounts'),
+    );
+    expect(allIn(taskListOf([mailbox], entries))).not.toContain('tell-bank');
+  });
+
+  test('that could not be made outside the order stays in the list', () => {
+    const entries = incident(
+      mailbox,
+      couldNot('mail-password', 'no-other-device', mailbox),
+      couldNot('tell-money-accounts', 'closed-now'),
+    );
+    expect(laterIn(taskListOf([mailbox], entries))).toContain('tell-money-accounts');
+  });
+});
+
+describe('Two accounts of one kind', () => {
+  const both = [exchange, anotherExchange];
+  const entries = incident(
+    exchange,
+    did('delete-api-keys', exchange),
+    added(anotherExchange),
+    couldNot('freeze-account', 'cannot-find-it', anotherExchange),
+  );
+  const list = taskListOf(both, entries);
+  const outcomeOf = (name: string) => allTasks(list).find((task) => nameOf(task) === name)?.status?.outcome;
+
+  test('have each their own steps, and their own answers to them', () => {
+    expect(outcomeOf('binance delete-api-keys')).toBe('done');
+    expect(outcomeOf('other delete-api-keys')).toBeUndefined();
+    expect(outcomeOf('binance freeze-account')).toBeUndefined();
+    expect(outcomeOf('other freeze-account')).toBe('blocked');
+    expect(laterIn(list).filter((name) => name.endsWith(' change-password'))).toHaveLength(2);
+  });
+
+  test('share what is done once for the incident', () => {
+    expect(allIn(list).filter((name) => name === 'other-exchanges')).toHaveLength(1);
+    expect(allIn(list).filter((name) => name === 'secure-email')).toHaveLength(1);
+  });
+});
+
+describe('Any list', () => {
+  const all = [exchange, anotherExchange, mailbox, phoneNumber];
+  const anyPlaybooks = fc.subarray(all, { minLength: 1 });
+  const anyEntries = fc.array(
+    fc.constantFrom(...all).chain((playbook) =>
+      fc.constantFrom(
+        ...playbook.actions.flatMap(({ id, of }) => {
+          const owner = of === 'incident' ? null : playbook;
+          return [did(id, owner), couldNot(id, 'something-else', owner)];
+        }),
+        ...allAnswers(playbook.account.kind).flatMap((answers) =>
+          Object.entries(answers).map(([question, answer]) =>
+            said(question, String(answer), question === 'contact' ? null : playbook),
+          ),
+        ),
+      ),
+    ),
+    { maxLength: 25 },
+  );
+
+  test('names each task once, and each account its own', () => {
+    fc.assert(
+      fc.property(anyPlaybooks, anyEntries, (playbooks, entries) => {
+        const [first = exchange] = playbooks;
+        const list = taskListOf(playbooks, incident(first, ...playbooks.map(added), ...entries));
+        const names = allIn(list);
+        expect(new Set(names).size).toBe(names.length);
+        for (const { action, playbook } of allTasks(list)) {
+          expect(playbook.actions).toContain(action);
+          expect(playbooks).toContain(playbook);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('leaves nothing to an account that is not in it', () => {
+    const kindsIn = (playbooks: typeof all) => playbooks.map(({ account }) => account.kind);
+    fc.assert(
+      fc.property(anyPlaybooks, (playbooks) => {
+        const [first = exchange] = playbooks;
+        const listed = allIn(taskListOf(playbooks, incident(first, ...playbooks.map(added))));
+        expect(listed.includes('check-email-forwarding')).toBe(!kindsIn(playbooks).includes('mailbox'));
+        expect(listed.includes('lock-phone-number')).toBe(!kindsIn(playbooks).includes('phone-number'));
+        expect(listed.includes('other-exchanges')).toBe(kindsIn(playbooks).includes('exchange'));
+      }),
+    );
+  });
+});

@@ -1,0 +1,12 @@
+import { type Answers, contactAnswers } from './answers';
+import { rulesOf } from './kinds';
+
+/** Every way to answer the questions that are asked of an account of this kind, skipping included. */
+export function allAnswers(kind: string): Answers[] {
+  const questions = Object.entries({ contact: contactAnswers, ...rulesOf(kind)?.questions });
+  return questions.reduce<Answers[]>(
+    (before, [question, answers]) =>
+      before.flatMap((given) => [given, ...answers.map((answer) => ({ ...given, [question]: answer }))]),
+    [{}],
+  );
+}
