@@ -15,10 +15,14 @@ import { catalogueVersion } from './version';
 const today = new Date().toISOString().slice(0, 10);
 
 const content = { actions, accounts, sources, authorities, supportLines };
+/** A host that is listed leads nowhere by itself. */
+const isListed = (path: string) => /\/(?:hosts|sourceHosts)\//.test(path);
 const citations = citedIn(content);
 const addresses = [...valuesIn(content)].filter(
   (one): one is Placed<string> =>
-    typeof one.value === 'string' && /^[a-z][a-z+.-]*:\S|^\/\/|^www\./i.test(one.value),
+    typeof one.value === 'string' &&
+    !isListed(one.path) &&
+    /^[a-z][a-z+.-]*:\S|^\/\/|^www\./i.test(one.value),
 );
 const isOn = (domains: readonly string[], url: string) => {
   const { host } = new URL(url);
