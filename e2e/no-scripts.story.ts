@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { providers as official } from '@/lib/content/accounts/officials';
+import { accountOfficials } from '@/lib/content/accounts/officials';
 import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
 import { isConfirmed } from '@/lib/message-check/official';
 import { linksOf } from '@/lib/playbook/account-facts';
@@ -64,10 +64,10 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: refused(
   test('compares by hand: the official addresses, and the firms’ own pages to ask', async ({ person }) => {
     await person.page.goto(`/${person.locale}/check/`);
     const pages = person.region('check.pages.title').getByRole('link');
-    const asked = official.flatMap(({ verify }) => (verify ? [verify.url] : []));
+    const asked = accountOfficials.flatMap(({ verify }) => (verify ? [verify.url] : []));
     expect(asked.length).toBeGreaterThan(5);
     expect(await pages.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(asked);
-    for (const { domains } of official) {
+    for (const { domains } of accountOfficials) {
       for (const { value } of domains.filter(isConfirmed)) {
         await expect(person.region('check.list.title').getByText(value, { exact: true })).toBeVisible();
       }

@@ -1,5 +1,5 @@
 import { sourceDay } from '@/components/ui/source-link';
-import { providers } from '@/lib/content/accounts/officials';
+import { accountOfficials } from '@/lib/content/accounts/officials';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { isConfirmed } from '@/lib/message-check/official';
@@ -7,7 +7,11 @@ import { isConfirmed } from '@/lib/message-check/official';
 /** The domains that are official, to compare with by eye. Text, not links: people are to type them. */
 export function OfficialDomains({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
-  const rows = providers.map(({ id, name, domains }) => ({ id, name, own: domains.filter(isConfirmed) }));
+  const rows = accountOfficials.map(({ id, name, domains }) => ({
+    id,
+    name,
+    own: domains.filter(isConfirmed),
+  }));
   const days = rows.flatMap(({ own }) => own.map(({ checked }) => checked)).toSorted();
   return (
     <section className="part ruled" aria-labelledby="domains">

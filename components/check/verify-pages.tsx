@@ -1,10 +1,10 @@
 import { ArrowUpRight } from 'lucide-react';
 import { type OfficialWords, officialWords } from '@/components/ui/official-words';
-import { providers } from '@/lib/content/accounts/officials';
+import { accountOfficials } from '@/lib/content/accounts/officials';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
-const withPage = providers.flatMap(({ id, name, verify }) => (verify ? [{ id, name, verify }] : []));
+const withPage = accountOfficials.flatMap(({ id, name, verify }) => (verify ? [{ id, name, verify }] : []));
 
 /** The providers' own pages to look a sender up, by the account. */
 export type VerifyPages = Readonly<Record<string, OfficialWords>>;

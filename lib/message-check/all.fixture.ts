@@ -1,10 +1,10 @@
-import { providers } from '@/lib/content/accounts/officials';
-import { officials } from '@/lib/content/authorities/officials';
+import { accountOfficials } from '@/lib/content/accounts/officials';
+import { authorityOfficials } from '@/lib/content/authorities/officials';
 import { checkBy } from './check';
 import { isConfirmed } from './official';
 
 /** Everybody the app knows, as its check does. */
-export const everybody = [...providers, ...officials];
+export const everybody = [...accountOfficials, ...authorityOfficials];
 export const check = checkBy(everybody);
 
 /** Every confirmed domain, once; `www.` left out. */

@@ -1,5 +1,5 @@
-import { providers } from '@/lib/content/accounts/officials';
-import { officials } from '@/lib/content/authorities/officials';
+import { accountOfficials } from '@/lib/content/accounts/officials';
+import { authorityOfficials } from '@/lib/content/authorities/officials';
 import { beginningOf } from './beginning';
 import { type Checked, checkBy } from './check';
 import { type Goal, goalOf } from './goal';
@@ -10,7 +10,7 @@ export interface Found extends Checked {
 }
 
 /** By all that the app knows. Imported behind the page of the check: it is the heaviest list of the app. */
-const { checkText: checkAll } = checkBy([...providers, ...officials]);
+const { checkText: checkAll } = checkBy([...accountOfficials, ...authorityOfficials]);
 
 /** What stands in a text, with the answers; `isCut` where the text is longer than anything that is looked at. */
 export function checkText(text: string): { found: Found[]; isCut: boolean } {

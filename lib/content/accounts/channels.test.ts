@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { everybody } from '@/lib/message-check/all.fixture';
 import { isConfirmed } from '@/lib/message-check/official';
 import { citation } from '@/lib/playbook/schema';
-import { providers } from './officials';
+import { accountOfficials } from './officials';
 
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
-const channelsOf = (one: (typeof providers)[number]) => [
+const channelsOf = (one: (typeof accountOfficials)[number]) => [
   ...one.domains,
   ...one.pages,
   ...one.mail,
@@ -19,7 +19,7 @@ describe('The list of channels', () => {
     expect(repeated(everybody.map(({ id }) => id))).toEqual([]);
   });
 
-  for (const one of providers) {
+  for (const one of accountOfficials) {
     const { id, names, domains, mail, phones, verify } = one;
 
     test(`has for ${id} a domain, and a source with a date of its check for every channel`, () => {

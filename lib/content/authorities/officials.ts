@@ -65,7 +65,7 @@ function official(row: Authority | SupportLine, kind: Official['kind']): Officia
 }
 
 /** Where to report and whom to talk to, as channels to believe: the same rows, so no fact stands twice. */
-export const officials: readonly Official[] = [
+export const authorityOfficials: readonly Official[] = [
   ...authorities.map((row) => official(row, 'office')),
   ...supportLines.map((row) => official(row, 'line')),
 ];
