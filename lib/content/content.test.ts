@@ -150,6 +150,21 @@ describe('Every address', () => {
     }
   });
 
+  test('of an account is on a host that its own file or a general source names', () => {
+    for (const { id, hosts = [] } of accounts) {
+      const named = new Set([...hosts, ...sources.sourceHosts].map(({ host }) => host));
+      const own = addresses.filter(({ path }) => path.startsWith(`accounts/${id}/`));
+      expect(own.filter(({ value }) => !named.has(new URL(value).host))).toEqual([]);
+    }
+  });
+
+  test('on a host of somebody else says whose it is', () => {
+    for (const one of accounts.filter(({ channels }) => channels)) {
+      const others = one.hosts?.filter(({ host }) => !isOn(domainsOf(one), `https://${host}`)) ?? [];
+      expect(others.filter(({ whose }) => !whose)).toEqual([]);
+    }
+  });
+
   test('of a provider has the host that the list gives to that provider', () => {
     for (const one of accounts.filter(({ channels }) => channels)) {
       const theirs = reviewedHosts.filter(({ host }) => isOn(domainsOf(one), `https://${host}`));

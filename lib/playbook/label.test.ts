@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { accounts } from '@/lib/content/accounts/registry';
+import { valuesIn } from '@/lib/content/cited';
 import { labelIn } from './label';
 
 const label = { en: 'Address Management', de: 'Adressverwaltung', pt: 'Gestão de endereços' };
@@ -17,5 +19,14 @@ describe('A label on a screen', () => {
     expect(labelIn(label, 'de-AT')).toEqual([german, english]);
     expect(labelIn(label, 'pt-BR')[0]).toEqual({ lang: 'pt', text: 'Gestão de endereços' });
     expect(labelIn({ ...label, 'pt-BR': 'Endereços' }, 'pt-BR')[0]?.text).toBe('Endereços');
+  });
+
+  test('names its languages as pages do, for every account', () => {
+    const labels = [...valuesIn(accounts)].flatMap(({ value }) =>
+      typeof value === 'object' && value !== null && 'en' in value ? [value] : [],
+    );
+    expect(labels.length).toBeGreaterThan(10);
+    const tags = [...new Set(labels.flatMap(Object.keys))];
+    expect(Intl.getCanonicalLocales(tags)).toEqual(tags);
   });
 });
