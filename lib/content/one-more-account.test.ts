@@ -85,7 +85,7 @@ describe('One account more, of a kind that stands', () => {
 
     test(`(${kind}) has words without a gap and sources that stand once, though we know nothing of it`, () => {
       const t = getWords('en');
-      const values = factValues(one, 'Made Up');
+      const values = factValues(one, 'Made Up', 'en');
       const planned = actions.filter(({ id }) => index.actions.some((each) => each.id === id));
       for (const action of planned) {
         const parts = ['title', 'done', 'hint', 'lead', 'know', 'cant'];
