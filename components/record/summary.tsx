@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Done } from '@/components/ui/done';
 import { MomentClock, MomentText } from '@/components/ui/moment-text';
+import { actionsFor } from '@/lib/content/roles';
 import { isTaken } from '@/lib/incident/facts';
-import { actionStatuses, caseNumbers, closedAs, factsOf, mainAccount, statusOf } from '@/lib/incident/fold';
+import { actionStatuses, caseNumbers, closedAs, factsOf } from '@/lib/incident/fold';
 import { utcTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import type { LoadedRecord } from '@/lib/store/shelf';
@@ -13,19 +14,18 @@ import { accountNames } from '@/lib/wording/accounts';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
 
-const headline = ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'];
+const headline = actionsFor('stop-contact', 'revoke', 'brake', 'human');
 
 /** What the record says, in one look. */
 export function Summary({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const nameOf = useAccountName();
   const { entries, id } = held.record;
-  const provider = nameOf(mainAccount(entries));
   const account = accountNames(entries, nameOf, true);
   const userId = factsOf(entries, 'account')[0]?.data.userId;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
   const taken = factsOf(entries, 'transaction').filter(({ data }) => isTaken(data));
-  const statuses = actionStatuses(entries);
+  const done = [...actionStatuses(entries).all.values()].filter(({ outcome }) => outcome === 'done');
   const ended = closedAs(entries);
 
   return (
@@ -58,20 +58,18 @@ export function Summary({ held }: { held: LoadedRecord }) {
             <MomentText at={noticed} />
           </Row>
         )}
-        {headline.map((action) => {
-          const last = statusOf(statuses, action, null);
-          if (last?.outcome !== 'done') return null;
-          return (
-            <Row key={action} name={say(`names.${action}.done`, { provider })}>
-              <Done entry={last.entry.id}>
-                <MomentClock at={last.at} />
+        {headline
+          .flatMap((action) => done.filter(({ entry }) => entry.action === action))
+          .map(({ entry, at, account: whose }) => (
+            <Row key={entry.id} name={say(`names.${entry.action}.done`, { provider: nameOf(whose) })}>
+              <Done entry={entry.id}>
+                <MomentClock at={at} />
               </Done>{' '}
-              {'at' in last.at && last.at.precision !== 'day' && (
-                <span className="small">({say('record.utc', { time: utcTime(last.at.at) })})</span>
+              {'at' in at && at.precision !== 'day' && (
+                <span className="small">({say('record.utc', { time: utcTime(at.at) })})</span>
               )}
             </Row>
-          );
-        })}
+          ))}
         <Row name={say('record.summary.case')}>
           <Lines
             items={caseNumbers(entries).map(({ id, number, byLink }) => ({

@@ -3,12 +3,14 @@ import { reviewedHosts, splitAddress } from '@/lib/message-check/reviewed-hosts'
 import { domainsOf } from '@/lib/playbook/account-facts';
 import { rulesOf } from '@/lib/playbook/kinds';
 import { action, citation } from '@/lib/playbook/schema';
+import { roles } from '@/lib/playbook/vocabulary';
 import { accounts } from './accounts/registry';
 import { authorities } from './authorities/registry';
 import { supportLines } from './authorities/support-lines';
 import { actions, findAction } from './catalogue';
 import { citedIn, oldestFirst, type Placed, valuesIn } from './cited';
 import { playbookAccounts } from './playbooks';
+import { actionsFor, roleOf } from './roles';
 import * as sources from './sources';
 import { catalogueVersion } from './version';
 
@@ -101,6 +103,13 @@ describe('The catalogue of actions', () => {
   test('has a role for what stands in an order, and for nothing that no order names but what joins one', () => {
     const roled = actions.filter(({ role, joins }) => role && !joins).map(({ id }) => id);
     expect(roled.toSorted()).toEqual([...new Set(inOrders)].toSorted());
+  });
+
+  test('has its roles in the list for what does not carry it, in the same order', () => {
+    const roled = actions.filter(({ role }) => role);
+    expect(actionsFor(...roles)).toEqual(roled.map(({ id }) => id));
+    for (const { id, role } of actions) expect(roleOf(id), id).toBe(role);
+    for (const id of ['constructor', '', 'no-such-action']) expect(roleOf(id)).toBeUndefined();
   });
 
   test('carries the day it last changed, which is not in the future', () => {

@@ -1,3 +1,4 @@
+import { actionsFor } from '@/lib/content/roles';
 import type { Entry } from '@/lib/incident/entry';
 import { type FactKind, isTaken } from '@/lib/incident/facts';
 import { fingerprintOf, inGroups } from '@/lib/incident/fingerprint';
@@ -28,7 +29,7 @@ import { timelineBlock } from './timeline-block';
 const shortStory = 1_200;
 
 /** The urgent steps whose times a police desk looks for first. */
-const firstSteps = ['delete-api-keys', 'freeze-account', 'contact-support'];
+const firstSteps = actionsFor('revoke', 'brake', 'human');
 
 /** Told in the short part: of these the first, should an opened file hold several. */
 const inShortPart: readonly FactKind[] = ['noticed', 'account'];

@@ -215,7 +215,7 @@ const accountOf = <K extends Kind>(name: K) =>
     kind: z.literal(name),
     /** As the provider writes itself, never translated; null for the playbook that fits all others of its kind. */
     name: z.string().min(1).nullable(),
-    /** Its place among those of its kind; in the order of their names where unset. */
+    /** Its place on the start page; by its kind and its name where unset. */
     order: z.enum(['first', 'last']).optional(),
     /** Null where it is not one provider's, or where we know none that is surely its own. */
     channels: channels.nullable(),

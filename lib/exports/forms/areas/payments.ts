@@ -1,3 +1,4 @@
+import { roleOf } from '@/lib/content/roles';
 import { type Box, code, line, rest, text } from '@/lib/exports/forms/box';
 import { eventsOf } from '@/lib/exports/forms/events';
 import type { Reading } from '@/lib/exports/forms/reading';
@@ -26,7 +27,7 @@ export function payments(reading: Reading) {
   const { say } = reading.language;
   const told = reading.all('transaction');
   const contacted = eventsOf(reading, ({ entry, fact }) =>
-    fact ? institutions.includes(fact.kind) : 'action' in entry && entry.action === 'contact-support',
+    fact ? institutions.includes(fact.kind) : 'action' in entry && roleOf(entry.action) === 'human',
   ).join('\n');
 
   return (told.length > 0 ? told : [{ kind: 'transaction' } as const]).map((payment: Fact<'transaction'>) => {

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { factKinds, kindOf } from '@/lib/incident/facts';
+import type { Field } from '@/lib/incident/fields';
+import { actions } from './catalogue';
+
+/**
+ * Rules speak of roles and data, so that a playbook of another kind needs no change in code. Seen here: an id with a
+ * hyphen that is a text of its own or an address within the page (`#end-call`), and any id that code compares an action
+ * or a step with or gives as one. Not seen: an id put together from parts, and a step of one word in other places, which
+ * is an ordinary word, or one that the facts of a record use. Left out: where modules are imported from, and keys of
+ * messages.
+ */
+const root = join(import.meta.dirname, '../..');
+const folders = [
+  ...['playbook', 'flow', 'exports', 'wording', 'links', 'store', 'incident', 'storage'].map(
+    (name) => `lib/${name}`,
+  ),
+  'components',
+  'app',
+];
+
+const ids = new Set(actions.flatMap(({ id, steps }) => [id, ...steps.map((step) => step.id)]));
+/** What the facts of a record are called too. */
+const ordinary = factKinds.flatMap((kind) =>
+  Object.values<Field>(kindOf(kind).fields).flatMap((field) => ('options' in field ? field.options : [])),
+);
+const withHyphen = new Set([...ids].filter((id) => id.includes('-') && !ordinary.includes(id)));
+
+const literal = /(['"`])#?([a-z0-9]+(?:-[a-z0-9]+)*)\1/g;
+const asOne = /\b(?:action|step)(?:Id|\.id)?['"]?\]?\s*(?:[!=]==?|[:=?]|\?\?)\s*\{?\s*(['"`])([a-z0-9-]+)\1/g;
+
+/** The words of the code: neither comments nor the paths of modules. */
+const wordsOf = (text: string) =>
+  text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '').replace(/\b(?:from|import\()\s*'[^']*'/g, '');
+
+/** The ids that a text of code names. */
+function idsIn(text: string): string[] {
+  const words = wordsOf(text);
+  const alone = [...words.matchAll(literal)].map(([, , id = '']) => id).filter((id) => withHyphen.has(id));
+  const given = [...words.matchAll(asOne)].map(([, , id = '']) => id).filter((id) => ids.has(id));
+  return [...new Set([...alone, ...given])];
+}
+
+const files = folders.flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(tsx?|mjs)$/.test(file) && !/\.(test|fixture)\./.test(file))
+    .map((file) => join(folder, file)),
+);
+
+describe('An id of an action or a step', () => {
+  test('is found where code names one', () => {
+    for (const code of [
+      `if (action.id === 'freeze-account') return;`,
+      'const first = ["end-call"];',
+      'go(`press-button`);',
+      `<a href="#delete-api-keys">`,
+      `if (step.id !== 'open') return;`,
+      `tap.done({ action: 'end-call' })`,
+      `<Step action="secure-email" />`,
+    ]) {
+      expect(idsIn(code), code).toHaveLength(1);
+    }
+  });
+
+  test('is not seen in ordinary words, comments, imports and keys', () => {
+    for (const code of [
+      `const kinds = ['open', 'call'];`,
+      `import { Step } from './end-call';`,
+      `// as 'freeze-account' does`,
+      `say('respond.cannot.check-again')`,
+      `<div className="step-n" id="tasks">`,
+    ]) {
+      expect(idsIn(code), code).toEqual([]);
+    }
+  });
+
+  test('is named by no rule, component or export', () => {
+    expect(files.length).toBeGreaterThan(200);
+    const named = files.flatMap((file) =>
+      idsIn(readFileSync(join(root, file), 'utf8')).map((id) => `${file}: ${id}`),
+    );
+    expect(named).toEqual([]);
+  });
+});

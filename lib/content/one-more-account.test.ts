@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { getWords } from '@/lib/i18n/words';
+import { branchFor } from '@/lib/playbook/answers';
+import { allAnswers } from '@/lib/playbook/answers.fixture';
+import { citationsFor } from '@/lib/playbook/citations';
+import { factValues } from '@/lib/playbook/fact-values';
+import { kinds } from '@/lib/playbook/kinds';
+import { next, type Outcomes, plan } from '@/lib/playbook/plan';
+import { type Account, account, type PlaybookAccount } from '@/lib/playbook/schema';
+import { wayOn } from '@/lib/playbook/ways';
+import { other } from './accounts/exchange/other';
+import { google } from './accounts/mailbox/google';
+import { anyCarrier } from './accounts/phone-number/any-carrier';
+import { actions } from './catalogue';
+import { playbookOf } from './playbooks';
+
+const noFacts = {
+  exchange: { lockingEmails: null, withdrawalPause: null, policeReportWithin: null },
+  mailbox: { oldRecoveryDays: null, eventDays: null, phoneHelp: null },
+  'phone-number': {},
+};
+
+/** What the file of an account of this kind would hold: no facts, and the urgent steps in an order of its own. */
+const madeUp = ({ kind, playbook }: Account) => ({
+  id: 'made-up',
+  kind,
+  name: 'Made Up',
+  channels: null,
+  playbook: {
+    content: '2026-11-29',
+    links: {},
+    paths: {},
+    basis: {},
+    ...noFacts[kind],
+    orders: Object.fromEntries(
+      Object.entries<string[]>(playbook?.orders ?? {}).map(([branch, [first, ...rest]]) => [
+        branch,
+        [first, ...rest.toReversed()],
+      ]),
+    ),
+  },
+});
+const accounts = [other, google, anyCarrier].map((like) => account.parse(madeUp(like)) as PlaybookAccount);
+
+describe('One account more, of a kind that stands', () => {
+  test('is tried of every kind', () => {
+    expect(accounts.map(({ kind }) => kind).toSorted()).toEqual(Object.keys(kinds).toSorted());
+  });
+
+  for (const one of accounts) {
+    const { kind } = one;
+    const index = playbookOf(one);
+
+    for (const tap of ['done', 'blocked', 'excluded'] as const) {
+      test(`(${kind}) leads through every branch to its end where each step is ${tap}`, () => {
+        const branches = new Set<string>();
+        for (const answers of allAnswers(kind)) {
+          const outcomes: Outcomes = {};
+          const coming = () => next(plan(index, answers, outcomes), outcomes);
+          const walked: string[] = [];
+          for (let now = coming(); now.kind === 'action' && walked.length < 8; now = coming()) {
+            outcomes[now.action.id] = tap;
+            walked.push(now.action.id);
+          }
+          expect(coming().kind, walked.join()).toBe('follow-up');
+          const branch = branchFor(kind, answers).id;
+          expect(walked).toEqual(expect.arrayContaining([...(index.orders[branch] ?? ['none'])]));
+          branches.add(branch);
+        }
+        expect([...branches].toSorted()).toEqual(kinds[kind].branches.map(({ id }) => id).toSorted());
+      });
+    }
+
+    test(`(${kind}) leads on from every reason, whatever was answered`, () => {
+      for (const answers of allAnswers(kind)) {
+        for (const { id, reasons } of index.actions) {
+          for (const reason of reasons) {
+            const way = wayOn(index, id, reason, answers);
+            if (way.kind === 'action') expect(index.actions.map((each) => each.id)).toContain(way.to);
+            if (way.kind === 'next-check') expect(way.afterHours).toBeGreaterThan(0);
+          }
+        }
+      }
+    });
+
+    test(`(${kind}) has words without a gap and sources that stand once, though we know nothing of it`, () => {
+      const t = getWords('en');
+      const values = factValues(one, 'Made Up', 'en');
+      const planned = actions.filter(({ id }) => index.actions.some((each) => each.id === id));
+      for (const action of planned) {
+        const parts = ['title', 'done', 'hint', 'lead', 'know', 'cant'];
+        const ofSteps = action.steps.flatMap(({ id }) =>
+          ['title', 'body', 'without', 'dont'].map((part) => `steps.${id}.${part}`),
+        );
+        const keys = [...parts, ...ofSteps].map((part) => `actions.${action.id}.${part}`);
+        const texts = keys.filter((key) => t.has(key)).map((key) => t(key, values));
+        expect(texts.filter((text) => /[{}]|undefined|null|NaN|\b0\b/.test(text))).toEqual([]);
+        const titles = citationsFor(one, action).map(({ source }) => source.title);
+        expect(new Set(titles).size, action.id).toBe(titles.length);
+      }
+    });
+  }
+});

@@ -1,0 +1,34 @@
+import type { Role } from '@/lib/playbook/vocabulary';
+
+/**
+ * What each urgent action is for, in the order of the catalogue: a record is told by it where the whole catalogue would
+ * weigh too much. A test holds it against the catalogue.
+ */
+const roles: Readonly<Record<string, Role>> = {
+  'end-call': 'stop-contact',
+  'cut-remote-access': 'stop-contact',
+  'delete-api-keys': 'revoke',
+  'freeze-account': 'brake',
+  'contact-support': 'human',
+  'secure-email': 'regain',
+  'mail-password': 'brake',
+  'mail-sign-out': 'revoke',
+  'mail-recovery-info': 'revoke',
+  'mail-forwarding': 'revoke',
+  'mail-recover': 'regain',
+  'tell-money-accounts': 'human',
+  'move-login-email': 'brake',
+  'phone-lock': 'brake',
+  'phone-ask-changes': 'human',
+  'phone-codes': 'revoke',
+  'phone-block-sim': 'brake',
+  'phone-regain': 'regain',
+};
+
+/** The role of an action; undefined for what only follows, and for one that this version does not know. */
+export const roleOf = (action: string): Role | undefined =>
+  Object.hasOwn(roles, action) ? roles[action] : undefined;
+
+/** The actions of these roles, in the order of the catalogue. */
+export const actionsFor = (...wanted: readonly Role[]): readonly string[] =>
+  Object.keys(roles).filter((action) => wanted.some((role) => role === roles[action]));
