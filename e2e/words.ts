@@ -1,4 +1,5 @@
 import { findAccountName } from '@/lib/content/accounts/names';
+import { accountName as nameIn } from '@/lib/i18n/account-name';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { NameOf } from '@/lib/wording/language';
@@ -8,11 +9,7 @@ export type Words = ReturnType<typeof wordsOf>;
 
 export function wordsOf(locale: LocaleId) {
   const t = getWords(locale);
-  const accountName: NameOf = (account, alone) => {
-    const known = account && findAccountName(account.id);
-    if (account && !known) return account.id;
-    return known?.name ?? t(`site.${alone ? 'any-title' : 'any'}.${known?.kind ?? 'exchange'}`);
-  };
+  const accountName: NameOf = (account, alone) => nameIn(account, t, alone);
   const nameOf = (id: string) => accountName(findAccountName(id) ?? null);
   const formats = findLocale(locale)?.formats ?? locale;
 

@@ -12,7 +12,7 @@ import { localTime } from '@/lib/incident/moment';
 import { incidents } from '@/lib/store/device';
 import { dropDrafts } from '@/lib/store/drafts';
 import { useIncident } from '@/lib/store/use-incident';
-import { accountNames } from '@/lib/wording/accounts';
+import { accountsInWords } from '@/lib/wording/accounts';
 
 /** Erases everything, after saying what will be gone. Storage looks afterwards whether anything is left. */
 export function Erase() {
@@ -52,7 +52,7 @@ export function Erase() {
             <li key={slot} className="flow">
               <p>
                 {say('about.erase.record', {
-                  provider: accountNames(record.entries, nameOf),
+                  provider: accountsInWords(record.entries, nameOf),
                   day: days.short(started),
                   time: localTime(started),
                   count: record.entries.length,

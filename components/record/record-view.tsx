@@ -16,7 +16,7 @@ import { findPlaybookName } from '@/lib/content/accounts/names';
 import { groups } from '@/lib/exports/groups';
 import { mainAccount } from '@/lib/incident/fold';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
-import { accountNames } from '@/lib/wording/accounts';
+import { accountsInWords } from '@/lib/wording/accounts';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { Cover } from './cover';
 import { FactGroup } from './fact-group';
@@ -83,7 +83,7 @@ export function RecordView() {
       </h1>
       <p className="lead">
         {main
-          ? say('record.lead', { provider: accountNames(entries, nameOf, true), day })
+          ? say('record.lead', { provider: accountsInWords(entries, nameOf, true), day })
           : say('record.lead-bare', { day })}
       </p>
       <OpenedNote slot={held.slot} />

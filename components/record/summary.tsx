@@ -10,7 +10,7 @@ import { actionStatuses, caseNumbers, closedAs, factsOf } from '@/lib/incident/f
 import { utcTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import type { LoadedRecord } from '@/lib/store/shelf';
-import { accountNames } from '@/lib/wording/accounts';
+import { accountsInWords } from '@/lib/wording/accounts';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
 
@@ -21,7 +21,7 @@ export function Summary({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const nameOf = useAccountName();
   const { entries, id } = held.record;
-  const account = accountNames(entries, nameOf, true);
+  const account = accountsInWords(entries, nameOf, true);
   const userId = factsOf(entries, 'account')[0]?.data.userId;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
   const taken = factsOf(entries, 'transaction').filter(({ data }) => isTaken(data));

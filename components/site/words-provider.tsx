@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl/react';
-import { findAccountName } from '@/lib/content/accounts/names';
+import { accountName } from '@/lib/i18n/account-name';
 import type { LocaleId } from '@/lib/i18n/locales';
 import type { NameOf, Say } from '@/lib/wording/language';
 
@@ -37,18 +37,8 @@ export const usePageLocale = () => useContext(LocaleContext);
 /** The translator, with all namespaces the page handed over. */
 export const useSay = () => useTranslations() as unknown as Say & ReturnType<typeof useTranslations>;
 
-/**
- * Names accounts: inside a sentence, or `alone` as at the head of one. One that this version does not know is named by
- * its id.
- */
+/** Names accounts, as `accountName` does. */
 export function useAccountName(): NameOf {
   const say = useSay();
-  return useCallback(
-    (account, alone = false) => {
-      const known = account && findAccountName(account.id);
-      if (account && !known) return account.id;
-      return known?.name ?? say(`site.${alone ? 'any-title' : 'any'}.${known?.kind ?? 'exchange'}`);
-    },
-    [say],
-  );
+  return useCallback((account, alone) => accountName(account, say, alone), [say]);
 }

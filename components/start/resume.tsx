@@ -15,7 +15,7 @@ import { incidents } from '@/lib/store/device';
 import { readRaw } from '@/lib/store/raw-record';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
-import { accountNames } from '@/lib/wording/accounts';
+import { accountsInWords } from '@/lib/wording/accounts';
 import { escapeInvisible } from '@/lib/wording/escape';
 
 /** Every incident on this device, and a way to start another. Nothing where nothing is saved. */
@@ -86,7 +86,7 @@ function IncidentRow({ held }: { held: LoadedRecord }) {
   const today = localDay(started) === localDay(toInstant(new Date()));
   const day = today ? say('start.resume.today') : say('start.resume.on', { day: days.short(started) });
   const provider =
-    accounts.length > 0 ? accountNames(entries, nameOf, true) : say('start.resume.no-provider');
+    accounts.length > 0 ? accountsInWords(entries, nameOf, true) : say('start.resume.no-provider');
   const words = { provider, day, time: localTime(started) };
   const { name } = held.label;
   const text = name

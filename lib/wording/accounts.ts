@@ -3,7 +3,7 @@ import { accountsOf } from '@/lib/incident/fold';
 import type { NameOf } from './language';
 
 /** All accounts of a record in one text: `Binance, Google`. */
-export function accountNames(entries: readonly Entry[], nameOf: NameOf, alone?: boolean): string {
+export function accountsInWords(entries: readonly Entry[], nameOf: NameOf, alone?: boolean): string {
   const accounts = accountsOf(entries);
   return accounts.length === 0
     ? nameOf(null, alone)

@@ -1,7 +1,6 @@
 import { createTranslator } from 'use-intl/core';
-import { findAccountName } from '@/lib/content/accounts/names';
+import { accountName } from '@/lib/i18n/account-name';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
-import { messagesOf } from '@/lib/i18n/messages';
 import { pickMessages } from '@/lib/i18n/words';
 import { daysIn, type Language, type Say } from './language';
 
@@ -19,11 +18,7 @@ export function languageOf(locale: LocaleId): Language {
     tag: locale,
     direction: findLocale(locale)?.dir ?? 'ltr',
     say,
-    nameOf: (account, alone) => {
-      const known = account && findAccountName(account.id);
-      if (account && !known) return account.id;
-      return known?.name ?? messagesOf(locale).site[alone ? 'any-title' : 'any'][known?.kind ?? 'exchange'];
-    },
+    nameOf: (account, alone) => accountName(account, say, alone),
     days: daysIn(formats),
   };
 }

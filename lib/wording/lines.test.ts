@@ -3,8 +3,18 @@ import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import { findLocale, type LocaleId, locales } from '@/lib/i18n/locales';
 import { pickMessages } from '@/lib/i18n/words';
+import type { AccountRef } from '@/lib/incident/account';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
-import { anyEntryOf, anyRecord, entriesOf, entryKinds, seen } from '@/lib/incident/record.fixture';
+import {
+  anyEntryOf,
+  anyRecord,
+  binance,
+  entriesOf,
+  entryKinds,
+  google,
+  other,
+  seen,
+} from '@/lib/incident/record.fixture';
 import { timeline } from '@/lib/incident/timeline';
 import type { Say } from './language';
 import { english } from './language.fixture';
@@ -112,6 +122,59 @@ describe('An entry in words', () => {
     const support = { kind: 'action-done', action: 'contact-support', seen } as const;
     expect(written({ kind: 'provider-chosen', provider: 'binance' }, support)).toBe('Told Binance support');
     expect(written(support)).toBe('Told your exchange support');
+  });
+
+  test('names the account that its action was done for', () => {
+    const support = { kind: 'action-done', action: 'contact-support', seen } as const;
+    const both: NewEntry[] = [
+      { kind: 'account-added', account: binance },
+      { kind: 'account-added', account: google },
+    ];
+    expect(written(...both, { ...support, account: binance })).toBe('Told Binance support');
+    expect(written(...both, { ...support, account: other })).toBe(
+      'Another exchange: Told your exchange support',
+    );
+    expect(written(...both, support)).toBe('Told Binance support');
+  });
+
+  test('says of which account it is once there are several, or it is of another than the only one', () => {
+    const keys = { kind: 'action-done', ...on } as const;
+    const added = (account: AccountRef): NewEntry => ({ kind: 'account-added', account });
+    const removed = (account: AccountRef): NewEntry => ({ kind: 'account-removed', account });
+    expect(written(added(binance), { ...keys, account: binance })).toBe('Deleted every API key');
+    expect(written(added(binance), added(google), { ...keys, account: binance })).toBe(
+      'Binance: Deleted every API key',
+    );
+    expect(written(added(binance), added(google), keys)).toBe('Deleted every API key');
+    const alone = entriesOf(added(other), added(binance), removed(other), { ...keys, account: binance });
+    expect(createEntryFormatter(alone, say, nameOf).written(alone.at(-1) as Entry)).toBe(
+      'Deleted every API key',
+    );
+    const left = entriesOf(added(binance), added(google), { ...keys, account: google }, removed(google));
+    const { written: writtenThere, bare } = createEntryFormatter(left, say, nameOf);
+    expect(left.slice(1).map(writtenThere)).toEqual([
+      'Chose Binance',
+      `Added ${nameOf(google)} to this incident`,
+      `${nameOf(google, true)}: Deleted every API key`,
+      `Took ${nameOf(google)} off this incident`,
+    ]);
+    expect(bare(left[3] as Entry)).toBe('Deleted every API key');
+  });
+
+  test('names an account that this version does not know by its id', () => {
+    for (const account of [
+      { kind: 'bank', id: 'first-bank' },
+      { kind: 'mailbox', id: 'binance' },
+      { kind: 'exchange', id: 'constructor' },
+      { kind: 'exchange', id: 'x'.repeat(64) },
+    ]) {
+      expect(written({ kind: 'account-added', account })).toBe(`Chose ${account.id}`);
+      const opened: NewEntry = { kind: 'link-opened', action: 'x', host: 'example.com', account };
+      expect(written({ kind: 'account-added', account: binance }, opened)).toBe(
+        `${account.id}: Opened example.com`,
+      );
+    }
+    expect(written({ kind: 'provider-chosen', provider: 'constructor' })).toBe('Chose constructor');
   });
 
   test('keeps the words that were seen where this version no longer knows the action', () => {

@@ -1,0 +1,16 @@
+import { findAccountName } from '@/lib/content/accounts/names';
+
+/**
+ * Names an account inside a sentence, or `alone` as at the head of one. One that this version does not know is named by
+ * its id; where none was chosen, it is some exchange.
+ */
+export function accountName(
+  account: { kind: string; id: string } | null,
+  say: (key: string) => string,
+  alone = false,
+): string {
+  const found = account ? findAccountName(account.id) : undefined;
+  const known = found?.kind === account?.kind ? found : undefined;
+  if (account && !known) return account.id;
+  return known?.name ?? say(`site.${alone ? 'any-title' : 'any'}.${known?.kind ?? 'exchange'}`);
+}
