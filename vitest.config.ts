@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     include: ['{lib,components,app}/**/*.test.{ts,tsx}'],
-    setupFiles: 'lib/incident/properties.fixture.ts',
+    setupFiles: 'lib/testing/setup.fixture.ts',
     // Processor time is counted by process, so that a thread would be charged with its neighbours' work.
     pool: 'forks',
     // Loading our modules anew for each file would take as long as the tests.

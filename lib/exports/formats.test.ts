@@ -10,7 +10,7 @@ import { factsOf } from '@/lib/incident/fold';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { anyRecord } from '@/lib/incident/record.fixture';
 import { openFile } from '@/lib/incident/record-file';
-import { scratchFile } from '@/lib/incident/scratch.fixture';
+import { scratchFile } from '@/lib/testing/scratch.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { readCells, writeCells } from './cells';
 import { installedFonts } from './pdf/record.fixture';
@@ -63,7 +63,7 @@ describe('The formats of a record', () => {
           expect(file.length).toBeGreaterThan(0);
           expect(await render(id, record)).toEqual(file);
         }),
-        { numRuns: id.startsWith('pdf') ? 6 : 40 },
+        { numRuns: id.startsWith('pdf') ? 3 : 40 },
       );
     });
   }

@@ -11,5 +11,5 @@ export function scanOf(pdf: string, page: number): string {
     /^P6\n(\d+) (\d+)\n255\n/.exec(picture.subarray(0, 40).toString('latin1'))?.map(Number) ?? [];
   if (!width || !height) throw new Error('not a picture of a page');
   const data = new Uint8Array(picture.subarray(-3 * width * height));
-  return decodeQr({ width, height, data }, { format: 'RGB', timeLimit: 2_000 });
+  return decodeQr({ width, height, data }, { format: 'RGB', timeLimit: Number.POSITIVE_INFINITY });
 }

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scratchFile } from '@/lib/incident/scratch.fixture';
+import { scratchFile } from '@/lib/testing/scratch.fixture';
 import type { Entry } from './entry';
 import { fingerprintOf, fingerprints, fingerprintToGive, inGroups } from './fingerprint';
 import type { IncidentRecord } from './record';

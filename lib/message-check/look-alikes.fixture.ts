@@ -28,18 +28,18 @@ const confusedWith = (letter: string) => [
   ...(plainPairs[letter] ?? []),
 ];
 
-/** Those that a browser folds lead to one and the same host: some at each place, all of them in turn. */
-function foldedInTurn(letter: string, turn: number): string[] {
-  const all = folded.get(letter) ?? [];
-  // Rare letters have too few places for turns.
-  if ('fjkqvwxyz'.includes(letter)) return all;
-  return [0, 1, 2, 3].flatMap((step) => all[(turn * 4 + step) % all.length] ?? []);
-}
+/** So many are tried at each place. */
+const atOnce = 12;
 const turns = new Map<string, number>();
+
+/** Some at each place, all of them in turn. */
 function inTurn(letter: string): string[] {
+  const all = looksLike(letter);
+  // Rare letters have too few places for turns.
+  if ('jqwxz'.includes(letter)) return all;
   const turn = turns.get(letter) ?? 0;
-  turns.set(letter, turn + 1);
-  return [...confusedWith(letter), ...foldedInTurn(letter, turn)];
+  turns.set(letter, turn + atOnce);
+  return Array.from({ length: Math.min(atOnce, all.length) }, (_, i) => all[(turn + i) % all.length] ?? '');
 }
 
 const row = (keys: string, x: number, y: number): [string, number, number][] =>

@@ -1,5 +1,6 @@
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { growthOf, ratioOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
 import { attachmentOf } from './attachment-of';
 import { installedFonts, ownWords } from './record.fixture';
 import { renderPdf } from './render';
@@ -74,12 +75,17 @@ describe('The file attached to a PDF of ours', () => {
   });
 
   test('is refused where it would unpack to more than it says', async () => {
-    const bomb = pdfAround(deflateSync(new Uint8Array(200_000_000)), 1_000);
+    const packed = deflateSync(new Uint8Array(50_000_000));
+    const bomb = pdfAround(packed, 1_000);
     expect(await attachmentOf(bomb, 1e6)).toBeNull();
+    const whole = () => inflateSync(packed);
+    expect(await ratioOf(() => attachmentOf(bomb, 1e6), whole)).toBeLessThan(0.5);
   });
 
-  test('is looked for in a large file that repeats our words', async () => {
-    const many = Buffer.from(`%PDF-1.7\n${'1 0 obj\n<< /Type /Filespec /EF << /F 7 0 R'.repeat(500_000)}`);
-    expect(await attachmentOf(many, 1e6)).toBeNull();
+  test('is looked for in time that grows with the file, should it repeat our words', async () => {
+    const text = repeated('1 0 obj\n<< /Type /Filespec /EF << /F 7 0 R', '%PDF-1.7\n');
+    const file = (length: number) => Buffer.from(text(length));
+    expect(await attachmentOf(file(1_000), 1e6)).toBeNull();
+    expect(await growthOf((pdf) => attachmentOf(pdf, 1e6), file, 8_000_000)).toBeLessThan(tooMuch);
   });
 });

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { RecordDocument } from '@/lib/exports/document';
 import { scanOf } from '@/lib/exports/qr.fixture';
-import { scratchFile } from '@/lib/incident/scratch.fixture';
+import { ratioOf, tooMuch } from '@/lib/testing/growth.fixture';
+import { scratchFile } from '@/lib/testing/scratch.fixture';
 import type { Attachment } from './attach';
 import { installedFonts, ownWords, summary, txid } from './record.fixture';
 import { renderPdf } from './render';
@@ -42,11 +43,28 @@ describe('A record as a PDF', () => {
     expect(text).toContain('>Loss &lt;of&gt; R&amp;D<');
   });
 
-  test('sets a story of many pages within seconds', async () => {
+  test('sets a story of many pages', async () => {
     const long = await render(ownWords('我接到一个电话，对方说是币安的安全人员。'.repeat(1_000)));
     expect(pagesOf(long)).toBeGreaterThan(8);
     expect(pagesOf(long)).toBeLessThan(14);
   });
+
+  for (const part of ['He rang me and said it was the bank. ', '我接到一个电话'])
+    test(`sets a paragraph in time that grows with it: ${part}`, async () => {
+      const words = (text: string) => ({ kind: 'words', text, voice: 'own' }) as const;
+      const inBlocks = (count: number) => {
+        const block = words(part.repeat(30_000 / count / part.length));
+        return ownWords('', {
+          sections: [{ id: 'in-short', title: 'In short', blocks: Array(count).fill(block) }],
+        });
+      };
+      expect(
+        await ratioOf(
+          () => render(inBlocks(1)),
+          () => render(inBlocks(16)),
+        ),
+      ).toBeLessThan(tooMuch);
+    });
 });
 
 /** pdfkit writes one such object a page, unpacked. */

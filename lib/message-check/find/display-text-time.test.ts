@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { growthOf, tooMuch } from '@/lib/message-check/growth.fixture';
+import { check } from '@/lib/message-check/all.fixture';
+import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
+
+const growth = (...text: Parameters<typeof repeated>) => growthOf(check.checkText, repeated(...text));
 
 describe('A name in front of an address', () => {
   for (const part of [
@@ -43,16 +46,16 @@ describe('A name in front of an address', () => {
     'HYPERLINK "',
     '[https:a ',
   ]) {
-    test(`of nothing but ${JSON.stringify(part)} is looked for in time that grows with the text`, () => {
-      expect(growthOf(part, '', ' <x@b.com>')).toBeLessThan(tooMuch);
+    test(`of nothing but ${JSON.stringify(part)} is looked for in time that grows with the text`, async () => {
+      expect(await growth(part, '', ' <x@b.com>')).toBeLessThan(tooMuch);
     });
   }
 
-  test('of a long address is compared in time that grows with the text', () => {
-    expect(growthOf('/', '[https://a.com/', 'a](https://b.com)')).toBeLessThan(tooMuch);
-    expect(growthOf('✅', 'https://a.com', 'a')).toBeLessThan(tooMuch);
-    expect(growthOf('1', '[+', '2](tel:+1)')).toBeLessThan(tooMuch);
-    expect(growthOf('x', '<a ', '=1>')).toBeLessThan(tooMuch);
-    expect(growthOf(' ', '<a href', '>')).toBeLessThan(tooMuch);
+  test('of a long address is compared in time that grows with the text', async () => {
+    expect(await growth('/', '[https://a.com/', 'a](https://b.com)')).toBeLessThan(tooMuch);
+    expect(await growth('✅', 'https://a.com', 'a')).toBeLessThan(tooMuch);
+    expect(await growth('1', '[+', '2](tel:+1)')).toBeLessThan(tooMuch);
+    expect(await growth('x', '<a ', '=1>')).toBeLessThan(tooMuch);
+    expect(await growth(' ', '<a href', '>')).toBeLessThan(tooMuch);
   });
 });
