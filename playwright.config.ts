@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, firefox, webkit } from '@playwright/test';
 import { findInstalled, launchArguments } from './e2e/browser.mjs';
 
 /** Options of the stories, beside Playwright's. */
@@ -34,39 +34,18 @@ const story = {
     },
   },
 };
-/** Told by `npm run test:browsers`, which says where these browsers are. */
-const others = [
-  // Its window cannot be as narrow as a phone.
-  ...(process.env['WEBKIT_PATH'] ? [{ name: 'webkit', viewport: { width: 1280, height: 900 } }] : []),
-  ...(process.env['FIREFOX_PATH'] ? [{ name: 'firefox', viewport: { width: 390, height: 844 } }] : []),
-].map(({ name, viewport }) => ({
-  ...story,
-  name,
-  grepInvert: /@right-to-left/,
-  use: {
-    baseURL: story.use.baseURL,
-    timezoneId: story.use.timezoneId,
-    trace: story.use.trace,
-    // Playwright speaks WebDriver BiDi on this channel, with whatever stands at that path.
-    browserName: 'firefox' as const,
-    channel: 'moz-firefox',
-    launchOptions: {
-      executablePath: fileURLToPath(new URL(`e2e/browsers/${name}.mjs`, import.meta.url)),
-      firefoxUserPrefs: {
-        // Its list of downloads would take the focus from the page.
-        'browser.download.alwaysOpenPanel': false,
-        // Nor does it open a PDF that was saved.
-        'pdfjs.disabled': true,
-        'layout.css.prefers-color-scheme.content-override': 1,
-        'ui.prefersReducedMotion': 1,
-      },
-    },
-    viewport,
-    locale: 'en',
-    wordsLocale: 'en',
-  },
-}));
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
+const elsewhere = { ...story.use, launchOptions: {}, locale: 'en', wordsLocale: 'en' };
+
+/** Playwright's own Firefox and WebKit, where `npx playwright install firefox webkit` has put them. */
+const own = [
+  { name: 'firefox', browser: firefox, device: devices['Desktop Firefox'] },
+  { name: 'webkit', browser: webkit, device: devices['Desktop Safari'] },
+].flatMap(({ name, browser, device }) =>
+  existsSync(browser.executablePath()) ? [{ name, use: { ...device, ...phone } }] : [],
+);
+/** What `npm run test:browsers` has found in their place. */
+const more: { name: string; use: object }[] = JSON.parse(process.env['MORE_PROJECTS'] ?? '[]');
 
 export default defineConfig<StoryOptions>({
   // Room for a slow machine: a story waits for what it wants to see, never for a time to pass.
@@ -81,7 +60,7 @@ export default defineConfig<StoryOptions>({
   // Where a story is told, by its tag; without one it is told on every screen.
   //   @narrow: the same on a wide screen.    @once: the same in every language too.
   //   @paper: the same whatever the screen.  @right-to-left: about such a language.
-  // What another browser's driver refuses stands at the story as the annotation `not in <project>`.
+  // What a story requires of a driver stands at the story too (e2e/requires.ts).
   projects: [
     {
       ...story,
@@ -101,7 +80,12 @@ export default defineConfig<StoryOptions>({
       grepInvert: /@once|@paper/,
       use: { ...story.use, ...phone, locale: 'en', wordsLocale: 'ar-XB' },
     },
-    ...others,
+    ...[...own, ...more].map(({ name, use }) => ({
+      ...story,
+      name,
+      grepInvert: /@right-to-left/,
+      use: { ...elsewhere, ...use },
+    })),
   ],
   webServer: {
     command: `node lib/seal/serve.mjs ${port}`,

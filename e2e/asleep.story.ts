@@ -1,9 +1,9 @@
 import { expect, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 test.describe('Somebody whose writing tab does not answer any more', { tag: '@once' }, () => {
   test('goes on in another while it is frozen, and it shows all once it wakes', {
-    annotation: refused('freezes or crashes a page'),
+    annotation: requires('page lifecycle'),
   }, async ({ person }) => {
     await person.ticks('delete-api-keys');
     const control = await person.page.context().newCDPSession(person.page);
@@ -25,7 +25,7 @@ test.describe('Somebody whose writing tab does not answer any more', { tag: '@on
   });
 
   test('goes on in another as soon as it has crashed', {
-    annotation: refused('freezes or crashes a page'),
+    annotation: requires('page lifecycle'),
   }, async ({ person }) => {
     await person.ticks('delete-api-keys');
     const second = await person.opensAnotherTab();
@@ -40,7 +40,7 @@ test.describe('Somebody whose writing tab does not answer any more', { tag: '@on
   });
 
   test('loses nothing of what it could not save before the other went on', {
-    annotation: refused('sets the quota'),
+    annotation: requires('storage quota'),
   }, async ({ person }) => {
     const { page } = person;
     const control = await page.context().newCDPSession(page);

@@ -1,5 +1,5 @@
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 const withWindows = process.env['CHROMIUM_WITH_WINDOWS'];
 
@@ -36,7 +36,7 @@ const whyMadeAnew = ({ page }: Person) =>
 
 test.describe('Somebody who leaves by a link and comes back by "back"', { tag: '@once' }, () => {
   test('finds the page as they left it, and goes on writing in it', {
-    annotation: refused('keeps whole pages'),
+    annotation: requires('page cache'),
   }, async ({ person }) => {
     await person.page.addInitScript(() => {
       window.addEventListener('pageshow', ({ persisted }) => {

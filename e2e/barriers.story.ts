@@ -2,7 +2,7 @@ import { actions } from '@/lib/content/catalogue';
 import { message } from './checked';
 import { facts } from './facts';
 import { expect, Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 test.describe('Somebody who uses other means than eyes and mouse finds nothing in the way', () => {
   // On a wide screen the same pieces stand side by side: two stories see to that.
@@ -79,7 +79,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
   );
 
   test('in the record and on its paper', {
-    annotation: refused('sees another look'),
+    annotation: requires('dark and print looks'),
   }, async ({ person }) => {
     const { page } = person;
     await person.opens('record/');

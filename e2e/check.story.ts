@@ -2,7 +2,7 @@ import { imitations, message, official, unconfirmed } from './checked';
 import { add, answers, box, checks, reads, results } from './checking';
 import { onTheDevice } from './device';
 import { expect, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 import { startingWith } from './words';
 
 test.describe('Somebody who asks whether it is really them', () => {
@@ -201,7 +201,7 @@ test.describe('Somebody who keeps what they checked', () => {
 
 test.describe('Somebody with a bad network', { tag: '@once' }, () => {
   test('still checks and keeps it when it is gone with the page open, and nothing is asked for', {
-    annotation: refused('counts requests'),
+    annotation: requires('request events'),
   }, async ({ person }) => {
     const { page } = person;
     await person.opens('check/');
@@ -219,7 +219,7 @@ test.describe('Somebody with a bad network', { tag: '@once' }, () => {
   });
 
   test('is told when the list does not arrive, and can ask for it again', {
-    annotation: refused('holds up requests'),
+    annotation: requires('request blocking'),
   }, async ({ person }) => {
     const { page } = person;
     let broken = true;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { onTheDevice } from './device';
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 const story = 'A man called and said he was from Binance.\nThen';
 const question = 'What was the name on the ticket?';
@@ -94,7 +94,7 @@ test.describe('Somebody who leaves forms half-filled', { tag: '@once' }, () => {
   });
 
   test('is asked before the tab is left, on another page too', {
-    annotation: refused('is asked before leaving'),
+    annotation: requires('leave dialog'),
   }, async ({ person }) => {
     const { page } = person;
     await person.link('record.share.print').click();

@@ -9,7 +9,7 @@ import {
   type Rows,
 } from './device';
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
 
@@ -63,7 +63,7 @@ test.describe('Somebody whose record is deleted while they write', { tag: '@once
 
 test.describe('Somebody whose site data is cleared by the browser', { tag: '@once' }, () => {
   test('is told at once, without a tap, and stores it again', {
-    annotation: refused('clears site data'),
+    annotation: requires('site data clearing'),
   }, async ({ person }) => {
     const { page } = person;
     const control = await page.context().newCDPSession(page);
@@ -83,7 +83,7 @@ test.describe('Somebody whose site data is cleared by the browser', { tag: '@onc
 
 test.describe('Somebody whose other tab does not let go of the records', { tag: '@once' }, () => {
   test('is told after a while, carries it out, and finds each entry once when it does', {
-    annotation: refused('sets the clock'),
+    annotation: requires('clock'),
   }, async ({ person }) => {
     const { page } = person;
     await person.opensThePlaybookFor('binance', 'delete-api-keys');

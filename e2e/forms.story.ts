@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { mayPaste, pasted } from './pasted';
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 const own = 'A man called and said he was from Binance. '.repeat(90).trim();
 const site = 'https://binance-help.example/login?case=1';
@@ -30,7 +30,7 @@ const copies = async (person: Person, part: Locator, id: string) => {
 
 test.describe('Somebody who fills in the form of an office', {
   tag: '@narrow',
-  annotation: refused('reads what was copied'),
+  annotation: requires('clipboard reading'),
 }, () => {
   test.beforeEach(async ({ person }, info) => {
     if (info.project.name === 'phone') person.looks = ['light', 'dark', 'forced'];
@@ -145,7 +145,7 @@ test.describe('Somebody who fills in the form of an office', {
 
 test.describe('Somebody with nothing written down who looks for a form', { tag: '@once' }, () => {
   test('is sent to the start, and fetches no code of forms before', {
-    annotation: refused('counts requests'),
+    annotation: requires('request events'),
   }, async ({ person }) => {
     await person.opens('record/report/#us');
     await person.page.waitForLoadState('networkidle');

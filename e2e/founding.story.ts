@@ -10,7 +10,7 @@ import ical from 'ical.js';
 import { defang } from '@/lib/wording/escape';
 import { founding, typed } from './founding';
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 const photo = Buffer.from('not really a photo, but bytes are bytes');
 const digest = createHash('sha256').update(photo).digest('hex');
@@ -41,7 +41,7 @@ function expectAllIn(text: string, what: string) {
 
 test.describe('Somebody to whom the founding case happened', {
   tag: '@once',
-  annotation: refused('prints'),
+  annotation: requires('printing'),
 }, () => {
   test('tells it on a phone, and has it in every format with nothing missing', async ({
     person,

@@ -5,7 +5,7 @@ import { fileOfPayloads, wrongFiles } from './hostile-files';
 import { mayPaste } from './pasted';
 import { payloads, theirWord } from './payloads';
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 import { keepsWatch } from './unharmed';
 
 /** Their word is nowhere: not on the page, not in its title, not in a name or a hint. */
@@ -151,7 +151,7 @@ test.describe('Somebody who opens a hostile file', { tag: '@once' }, () => {
 
 test.describe('Somebody who pastes what is hostile', { tag: '@once' }, () => {
   test('into the check finds it answered as text, and nothing of it is fetched', {
-    annotation: refused('counts requests'),
+    annotation: requires('request events'),
   }, async ({ person }) => {
     const { page } = person;
     const { asked, unharmed } = await keepsWatch(page);
@@ -180,7 +180,7 @@ test.describe('Somebody who pastes what is hostile', { tag: '@once' }, () => {
   });
 
   test('as a page with markup gets its words and nothing else', {
-    annotation: refused('reads the clipboard'),
+    annotation: requires('clipboard permission'),
   }, async ({ person }) => {
     const { page } = person;
     await mayPaste(page);

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { message } from './checked';
 import { facts } from './facts';
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 /** Every screen once, with `look` at each. */
 async function walks(person: Person, look: (what: string) => Promise<void>) {
@@ -101,7 +101,7 @@ async function firstView(person: Person, within: Locator) {
   return { bottom: Math.min(...bottoms), fold: bar && bar.y > 0 && bar.y < height ? bar.y : height };
 }
 
-test.describe('Somebody with a phone in their hand', { annotation: refused('is on a phone') }, () => {
+test.describe('Somebody with a phone in their hand', { annotation: requires('phone viewport') }, () => {
   const orders = {
     'can sign in': ['yes', ['delete-api-keys', 'freeze-account', 'contact-support'], []],
     // Their freeze and their mailbox stand elsewhere: there is no button of ours to press first.

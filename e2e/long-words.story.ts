@@ -4,7 +4,7 @@ import { type Field, limits } from '@/lib/incident/fields';
 import { recordNumber } from '@/lib/incident/record';
 import { bare, textOf } from './pdf-text';
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 import { startingWith } from './words';
 
 /** An address as long as a field takes, without a place to break at; no piece of it comes twice. */
@@ -101,7 +101,7 @@ test.describe('Somebody whose words have no place to break at', () => {
 
   test(
     'has all of it on paper',
-    { tag: '@paper', annotation: refused('prints') },
+    { tag: '@paper', annotation: requires('printing') },
     async ({ person }, info) => {
       const number = await opensLongWords(person);
       await person.opens('record/print/');

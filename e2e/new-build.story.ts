@@ -1,6 +1,6 @@
 import { type Site, startSite } from './deploy';
 import { test as base, expect, type Person } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 const test = base.extend<{ site: Site }>({
   site: async ({ wordsLocale }, use) => {
@@ -52,7 +52,7 @@ test.describe('Somebody on whose open page a new build is put up', { tag: '@once
 
 test.describe('Somebody who has typed something when a new build is put up', {
   tag: '@once',
-  annotation: refused('is asked before leaving'),
+  annotation: requires('leave dialog'),
 }, () => {
   test('as a note is asked, writes it down, and takes it to the new build', async ({ person, site }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');

@@ -5,7 +5,7 @@ import { isConfirmed } from '@/lib/message-check/official';
 import { linksOf } from '@/lib/playbook/account-facts';
 import { plan } from '@/lib/playbook/plan';
 import { expect, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 import { startingWith } from './words';
 
 test.use({ javaScriptEnabled: false });
@@ -14,7 +14,7 @@ test.use({ javaScriptEnabled: false });
 const saidWithoutScripts = async (page: Page) =>
   (await page.locator('noscript').filter({ visible: true }).allInnerTexts()).join(' ');
 
-test.describe('Somebody without scripts', { tag: '@narrow', annotation: refused('has no scripts') }, () => {
+test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires('scripts off') }, () => {
   test('is led by the start page to the steps', async ({ person }) => {
     const { page } = person;
     await page.goto(`/${person.locale}/`);

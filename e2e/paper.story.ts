@@ -9,7 +9,7 @@ import { createEntryFormatter } from '@/lib/wording/lines';
 import { facts } from './facts';
 import { bare, textOf } from './pdf-text';
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 /** From the call to the police report, as somebody has it after the first hour. Gives the record's file. */
 async function finishes(person: Person) {
@@ -46,7 +46,7 @@ const linesWith = (text: string, words: string) =>
 test.describe('Somebody who takes the record to the police on paper', () => {
   test(
     'prints one to three pages that hold every entry, A4 and Letter',
-    { tag: '@paper', annotation: refused('prints', 'numbers pages') },
+    { tag: '@paper', annotation: requires('printing', 'page numbers') },
     async ({ person }, info) => {
       test.setTimeout(180_000);
       const { say, accountName } = person.words;
@@ -98,7 +98,7 @@ test.describe('Somebody who takes the record to the police on paper', () => {
 
   test(
     'prints black on white from a dark screen',
-    { tag: '@paper', annotation: refused('sees another look') },
+    { tag: '@paper', annotation: requires('dark and print looks') },
     async ({ person }, info) => {
       await person.page.emulateMedia({ colorScheme: 'dark' });
       await person.ticks('delete-api-keys');

@@ -23,9 +23,11 @@ export async function pasted(page: Page) {
   });
 }
 
-/** Asked before a page is open: the driver of Firefox, which needs none, knows no such permission. */
-export const mayPaste = (page: Page) =>
-  page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+/** Chromium asks for a permission to paste; elsewhere a key is enough, and Playwright knows no such permission. */
+export async function mayPaste(page: Page) {
+  const isChromium = page.context().browser()?.browserType().name() === 'chromium';
+  if (isChromium) await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+}
 
 /** Pastes into a box as a person does: the site may write to the clipboard. */
 export async function pastes(page: Page, label: string, text: string) {

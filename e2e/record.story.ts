@@ -1,7 +1,7 @@
 import { facts } from './facts';
 import { mayPaste } from './pasted';
 import { expect, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 import { startingWith } from './words';
 
 test.describe('Somebody who writes down what they remember', { tag: '@narrow' }, () => {
@@ -110,7 +110,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
 
   test('notes the fingerprint they copied, whatever was added before they say to whom', {
     tag: '@once',
-    annotation: refused('reads the clipboard'),
+    annotation: requires('clipboard permission'),
   }, async ({ person }) => {
     await mayPaste(person.page);
     const section = person.region('record.fingerprint.title');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { authorities, authoritiesIn } from '@/lib/content/authorities/registry';
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 const office = (person: Person, name: string) =>
   person.main.getByRole('article', { name, exact: true }).filter({ visible: true });
@@ -23,7 +23,7 @@ test.describe('Somebody who asks where to report', () => {
 
   test('chooses by keyboard and reaches the office by link and by phone', {
     tag: '@narrow',
-    annotation: refused('types a name in a list'),
+    annotation: requires('list typing'),
   }, async ({ person }) => {
     const { page } = person;
     await person.opens('record/report/');
@@ -105,7 +105,7 @@ test.describe('Somebody who asks where to report', () => {
 
   test('in the smallest window reads and hits every country', {
     tag: '@narrow',
-    annotation: refused('is on a phone'),
+    annotation: requires('phone viewport'),
   }, async ({ person }) => {
     await person.page.setViewportSize({ width: 320, height: 640 });
     await person.opens('record/report/');
@@ -137,7 +137,7 @@ const valuesOf = (options: Element[]) => options.map((option) => (option as HTML
 
 test.describe('Somebody without scripts who asks where to report', {
   tag: '@narrow',
-  annotation: refused('has no scripts'),
+  annotation: requires('scripts off'),
 }, () => {
   test.use({ javaScriptEnabled: false });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { mayPaste, pasted, pastes } from './pasted';
 import { textOf } from './pdf-text';
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 import { secrets } from './secrets';
 import { listensToTheConsole, seesNoTrace } from './traces';
 
@@ -26,7 +26,7 @@ async function losesTheNetwork(person: Person) {
 
 test.describe('Somebody who writes a secret into their own words', { tag: '@narrow' }, () => {
   test('of what stops them takes it out by keyboard, and nothing is in the way', {
-    annotation: refused('is on a phone'),
+    annotation: requires('phone viewport'),
   }, async ({ person }) => {
     const { page } = person;
     const said = listensToTheConsole(page);
@@ -88,7 +88,7 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
     expect(said()).not.toContain(password.secret);
   });
 
-  test('makes no link of it', { annotation: refused('reads what was copied') }, async ({ person }) => {
+  test('makes no link of it', { annotation: requires('clipboard reading') }, async ({ person }) => {
     await mayPaste(person.page);
     await person.opens('support/');
     await pastes(person.page, person.say('support.case'), phrase.typed);
@@ -99,7 +99,7 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
   });
 
   test('keeps nothing of it with what they checked', {
-    annotation: refused('reads what was copied'),
+    annotation: requires('clipboard reading'),
   }, async ({ person }) => {
     await mayPaste(person.page);
     const { wif } = secrets;
@@ -120,7 +120,7 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
   });
 
   test('copies nothing of it out of the form of an office', {
-    annotation: refused('reads what was copied'),
+    annotation: requires('clipboard reading'),
   }, async ({ person }) => {
     await mayPaste(person.page);
     await person.ticks('delete-api-keys');
@@ -151,7 +151,7 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
   test(
     'is told of it in the moment it is pasted, and finds it in no copy of the record',
     {
-      annotation: refused('reads what was copied'),
+      annotation: requires('clipboard reading'),
     },
     async ({ person }, info) => {
       test.setTimeout(180_000);
@@ -201,7 +201,10 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
   );
 });
 
-test.describe('Somebody who loses the network', { tag: '@once', annotation: refused('goes offline') }, () => {
+test.describe('Somebody who loses the network', {
+  tag: '@once',
+  annotation: requires('offline mode'),
+}, () => {
   test('before a form was open keeps what they typed, and writes it down later', async ({ person }) => {
     await person.ticks('delete-api-keys');
     await person.opens('record/');

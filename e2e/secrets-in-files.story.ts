@@ -9,7 +9,7 @@ import { writeFile } from '@/lib/incident/record-file';
 import { english } from '@/lib/wording/language.fixture';
 import { onTheDevice } from './device';
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 import { holdsBackScripts } from './scripts';
 import { hex, secrets } from './secrets';
 import { listensToTheConsole, seesNoTrace } from './traces';
@@ -117,7 +117,7 @@ test.describe('Somebody whose file has a secret in its name', { tag: '@once' }, 
   });
 
   test('can choose more while the names are still looked at', {
-    annotation: refused('holds up requests'),
+    annotation: requires('request blocking'),
   }, async ({ person }) => {
     const { page } = person;
     await person.ticks('delete-api-keys');

@@ -1,12 +1,12 @@
 import type { BrowserType } from '@playwright/test';
 import { expect, Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 import { watch } from './watch';
 
 test.describe('Somebody who leaves in the middle', () => {
   test(
     'finds every tick with its time after closing the browser',
-    { tag: '@once', annotation: refused('closes the browser') },
+    { tag: '@once', annotation: requires('kept profile') },
     async ({ playwright, browserName, launchOptions, contextOptions, baseURL, person }, info) => {
       const open = async () => {
         const options = { ...launchOptions, ...contextOptions, ...info.project.use };

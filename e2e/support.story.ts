@@ -1,11 +1,11 @@
 import { mayPaste, pasted } from './pasted';
 import { expect, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 import { holdsBackScripts } from './scripts';
 
 test.describe('Support and the person they help', {
   tag: '@narrow',
-  annotation: refused('reads what was copied'),
+  annotation: requires('clipboard reading'),
 }, () => {
   test('make a link, copy it, send it, follow it to the step, and take the case number only if wanted', async ({
     person: support,
@@ -121,7 +121,7 @@ test.describe('Support and the person they help', {
 
   test('are told where a long number cannot be looked at, and get their link once it can', {
     tag: '@once',
-    annotation: refused('goes offline'),
+    annotation: requires('offline mode'),
   }, async ({ person }) => {
     const box = person.page.getByLabel(person.say('support.case'));
     await person.opens('support/');

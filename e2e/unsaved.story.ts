@@ -1,5 +1,5 @@
 import { expect, type Person, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 async function seesItIsNotSaved(person: Person, why: string) {
   await expect(person.rail).toContainText(person.say('saving.unsaved.title'));
@@ -58,7 +58,7 @@ test.describe('Somebody whose browser keeps nothing', { tag: '@once' }, () => {
 
 test.describe('Somebody whose device is full', { tag: '@once' }, () => {
   test('sees the tick as not saved, has it as a file, and saves it after freeing space', {
-    annotation: refused('sets the quota'),
+    annotation: requires('storage quota'),
   }, async ({ person }) => {
     const control = await person.page.context().newCDPSession(person.page);
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
@@ -125,7 +125,7 @@ test.describe('Somebody whose browser has no locks for the app', { tag: '@once' 
 
 test('Somebody who taps before what is saved was read sees it taken, and is asked before they leave', {
   tag: '@once',
-  annotation: refused('is asked before leaving'),
+  annotation: requires('leave dialog'),
 }, async ({ person }) => {
   const { page } = person;
   await person.ticks('delete-api-keys');

@@ -19,7 +19,7 @@ const sources = [
 /** Files below these that no build reads: tests, what they share, and programs that people run by hand. */
 const unread = [
   /\.(test|fixture)\.tsx?$/,
-  /\/make-(chunks|letters)\.mjs$/,
+  /\/make-(chunks|index|letters)\.mjs$/,
   /^lib\/incident\/second-program\.mjs$/,
   /^lib\/seal\/(cleanup|install|serve|start|tools|twice)\.mjs$/,
 ];

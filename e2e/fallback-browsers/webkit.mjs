@@ -5,8 +5,8 @@ import { WebSocketServer } from 'ws';
 import { openBrowser } from './webkit/browser.mjs';
 
 /*
- * Stands where Playwright expects a browser that speaks WebDriver BiDi, and tells a released
- * WebKitGTK what it says in the words of classic WebDriver, which is all that one understands.
+ * The program that Playwright starts as a browser with WebDriver BiDi. It translates each command into
+ * classic WebDriver, the only protocol of a released WebKitGTK.
  */
 const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
 server.on('connection', (playwright) => {

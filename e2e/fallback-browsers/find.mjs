@@ -21,8 +21,8 @@ function miniBrowser() {
 }
 
 /**
- * The browsers beside Chromium: for each what it needs, by the variable that leads the stories to
- * it, and where to get it.
+ * For each browser the Debian packages it comes in, and the programs it needs, by the variable that
+ * leads its driver to them.
  *
  * @type {Record<string, { packages: string[], needs: () => Record<string, string | undefined> }>}
  */
@@ -41,15 +41,13 @@ const browsers = {
   },
 };
 
-export const names = Object.keys(browsers);
-
 /**
- * Where a browser is, getting it where that is possible, or what is missing.
+ * Where a released browser is, getting it where that is possible, or what is missing.
  *
  * @param {string} name
  * @returns {Promise<{ paths: Record<string, string> } | { missing: string }>}
  */
-export async function findOther(name) {
+export async function findReleased(name) {
   const browser = browsers[name];
   if (!browser) return { missing: 'unknown' };
   const { packages, needs } = browser;

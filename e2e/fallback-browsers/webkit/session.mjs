@@ -1,19 +1,10 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../../../lib/seal/serve.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof startSession>>} Session */
-
-/** A port that nobody listens on now. */
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 /** An answer of the driver that is none of success. */
 export class Refused extends Error {

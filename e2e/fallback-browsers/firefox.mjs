@@ -7,8 +7,8 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { mendsFor } from './firefox-mends.mjs';
 
 /*
- * Stands where Playwright expects a Firefox: starts the real one (FIREFOX_PATH) and passes on what
- * the two say to each other, with what is mended in between.
+ * The program that Playwright starts as Firefox. It starts a released one (FIREFOX_PATH) and relays the
+ * messages of both sides, rewritten by firefox-mends.mjs.
  */
 const firefox = spawn(process.env['FIREFOX_PATH'] ?? 'firefox', process.argv.slice(2), {
   stdio: ['ignore', 'inherit', 'pipe'],
