@@ -107,7 +107,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
       .getByRole('button', { name: person.say('record.withdraw') })
       .click();
     await person.opensTheFile('no record');
-    await expect(person.text('record.opened.not-a-record')).toBeVisible();
+    await expect(person.text('opening.not-a-record')).toBeVisible();
     await person.seesNoBarrier('record, taking back and a wrong file');
     await person.opens('record/print/');
     await person.seesNoBarrier('paper on the screen');

@@ -19,7 +19,7 @@ test.describe('What somebody types', () => {
   test('is looked at by nobody’s spelling', { tag: '@once' }, async ({ person }) => {
     await person.ticks('delete-api-keys');
     await person.opens('record/');
-    await person.main.getByText(person.say('saving.cover.title'), { exact: true }).click();
+    await person.main.getByText(person.say('record.cover.title'), { exact: true }).click();
     await expect(person.page.locator('#fingerprint')).toBeVisible();
     await keepsWhatIsTyped(person, 2);
     for (const kind of ['narrative', 'contact', 'transaction']) {

@@ -12,7 +12,7 @@ async function startsTwo(person: Person) {
 
 async function opensTheCover(person: Person) {
   await person.opens('record/');
-  await person.main.getByText(person.say('saving.cover.title'), { exact: true }).click();
+  await person.main.getByText(person.say('record.cover.title'), { exact: true }).click();
 }
 
 test.describe('Somebody with more than one record', () => {
@@ -25,11 +25,11 @@ test.describe('Somebody with more than one record', () => {
     await opensTheCover(person);
     await person.seesNoBarrier();
     await person.seesItFits('the cover of a record');
-    await page.getByLabel(person.say('saving.cover.name')).fill('Savings \u202eof mine');
-    await person.button('saving.cover.rename').click();
-    await expect(person.text('saving.cover.renamed')).toBeVisible();
-    await person.button('saving.cover.put-away').click();
-    await expect(person.text('saving.cover.is-away')).toBeVisible();
+    await page.getByLabel(person.say('record.cover.name')).fill('Savings \u202eof mine');
+    await person.button('record.cover.rename').click();
+    await expect(person.text('record.cover.renamed')).toBeVisible();
+    await person.button('record.cover.put-away').click();
+    await expect(person.text('record.cover.is-away')).toBeVisible();
 
     await person.opens();
     await expect(resume.getByRole('link')).toHaveCount(1);
@@ -39,14 +39,14 @@ test.describe('Somebody with more than one record', () => {
     await person.seesNoBarrier();
 
     await opensTheCover(person);
-    await person.button('saving.cover.bring-back').click();
-    await person.button('saving.cover.delete').click();
-    await expect(person.text('saving.cover.sure').locator('..')).toBeFocused();
-    await person.button('saving.cover.no').click();
-    await expect(person.button('saving.cover.delete')).toBeFocused();
-    await person.button('saving.cover.delete').click();
-    await person.button('saving.cover.yes').click();
-    await expect(person.text('saving.cover.deleted')).toBeFocused();
+    await person.button('record.cover.bring-back').click();
+    await person.button('record.cover.delete').click();
+    await expect(person.text('record.cover.sure').locator('..')).toBeFocused();
+    await person.button('record.cover.no').click();
+    await expect(person.button('record.cover.delete')).toBeFocused();
+    await person.button('record.cover.delete').click();
+    await person.button('record.cover.yes').click();
+    await expect(person.text('record.cover.deleted')).toBeFocused();
     await expect(resume.getByRole('link')).toHaveCount(1);
     const left = (await onTheDevice(page)) ?? '';
     expect(left).not.toContain('Savings');
@@ -60,11 +60,11 @@ test.describe('Somebody with more than one record', () => {
   test('is told where a name is too long, and it is not kept', { tag: '@once' }, async ({ person }) => {
     await person.ticks('delete-api-keys');
     await opensTheCover(person);
-    const name = person.page.getByLabel(person.say('saving.cover.name'));
+    const name = person.page.getByLabel(person.say('record.cover.name'));
     await name.fill('a'.repeat(10_000));
-    await person.button('saving.cover.rename').click();
+    await person.button('record.cover.rename').click();
     await expect(name).toHaveAccessibleDescription(/Use up to/);
-    await expect(person.text('saving.cover.renamed')).toHaveCount(0);
+    await expect(person.text('record.cover.renamed')).toHaveCount(0);
     expect(await onTheDevice(person.page)).not.toContain('aaaa');
   });
 });

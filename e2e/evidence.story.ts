@@ -168,7 +168,7 @@ test.describe('Somebody who saves the bundle', { tag: '@once' }, () => {
         entries: entries.slice(1).toSpliced(0, 0, { ...entries[0], zone: 'UTC' }),
       }),
     );
-    await expect(person.text('record.opened.added-unsealed')).toBeVisible();
+    await expect(person.text('opening.added-unsealed')).toBeVisible();
     await person.text('record.share.more').click();
     await expect(person.button('record.bundle.save')).toBeVisible();
     await seesChosen(person).toHaveCount(0);

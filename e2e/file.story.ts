@@ -74,7 +74,7 @@ test.describe('Somebody who takes the record along as a file', { tag: '@once' },
     const file = { name: 'first-hour.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await there.page.getByLabel(there.say('start.resume.open-file')).setInputFiles(file);
     await expect(there.partOf('narrative').getByText(facts[0]?.shows ?? '')).toBeVisible();
-    await expect(there.text('record.opened.added')).toBeFocused();
+    await expect(there.text('opening.added')).toBeFocused();
     expect((await there.savesTheFile()).text).toBe(text);
     await context.close();
   });
@@ -122,7 +122,7 @@ test.describe('Somebody who opens a file that is not right', { tag: '@once' }, (
     for (const [what, key, change, entry = 0] of wrong) {
       await test.step(what, async () => {
         await person.opensTheFile(change(text));
-        await expect(person.text(`record.opened.${key}`, { entry })).toBeVisible();
+        await expect(person.text(`opening.${key}`, { entry })).toBeVisible();
         expect(await onTheDevice(person.page)).toBe(before);
         await person.reloads();
         expect((await person.savesTheFile()).text).toBe(text);
@@ -136,7 +136,7 @@ test.describe('Somebody who opens a file that is not right', { tag: '@once' }, (
     const old = JSON.stringify({ format: 'first-hour-record', version: 1, id, entries });
     await person.opensTheFile(old.replace('A man called', 'Nobody called'));
     await expect(person.partOf('narrative').getByText('Nobody called')).toBeVisible();
-    await expect(person.text('record.opened.added-unsealed')).toBeFocused();
+    await expect(person.text('opening.added-unsealed')).toBeFocused();
     await person.opens();
     await expect(person.region('start.resume.title').getByRole('link')).toHaveCount(2);
   });

@@ -141,7 +141,7 @@ test.describe('Somebody who opens a hostile file', { tag: '@once' }, () => {
       await test.step(what, async () => {
         await person.opens('record/');
         await person.opensTheFile(text);
-        await expect(person.text(`record.opened.${said}`, { entry })).toBeVisible();
+        await expect(person.text(`opening.${said}`, { entry })).toBeVisible();
         await readsNoneOfIt(person, what);
         await unharmed(what);
       });

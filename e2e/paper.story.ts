@@ -5,7 +5,7 @@ import { utcOffset, utcTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { openFile } from '@/lib/incident/record-file';
 import { timeline } from '@/lib/incident/timeline';
-import { createEntryFormatter } from '@/lib/wording/lines';
+import { createEventFormatter } from '@/lib/wording/events';
 import { facts } from './facts';
 import { bare, textOf } from './pdf-text';
 import { expect, type Person, test } from './person';
@@ -53,7 +53,7 @@ test.describe('Somebody who takes the record to the police on paper', () => {
       const opened = await finishes(person);
       if (!opened.ok) throw new Error('the file of the record cannot be read');
       const { entries } = opened.record;
-      const { happened } = createEntryFormatter(entries, say, accountName);
+      const { happened } = createEventFormatter(entries, say, accountName);
 
       await person.opens('record/');
       await person.link('record.share.print').click();

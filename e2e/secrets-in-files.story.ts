@@ -57,7 +57,7 @@ test.describe('Somebody who opens a file with a secret inside', () => {
       expect((await onTheDevice(person.page)) ?? '').not.toContain('recordedAt');
       await seesNoTrace(person.page, [phrase.secret], 'taken out');
       await person.button('secrets.file.take-out').click();
-      await expect(person.text('record.opened.took-out')).toBeFocused();
+      await expect(person.text('opening.took-out')).toBeFocused();
       const left = `Yesterday: ${person.say('secrets.mark')} Thanks`;
       await expect(person.partOf('narrative').getByText(left)).toBeVisible();
       await seesNoTrace(person.page, [phrase.secret], 'taken out');
@@ -74,7 +74,7 @@ test.describe('Somebody who opens a file with a secret inside', () => {
     await expect(person.text('secrets.file.ask')).toBeVisible();
     expect((await onTheDevice(person.page)) ?? '').not.toContain(hex);
     await person.button('secrets.file.keep-maybe').click();
-    await expect(person.text('record.opened.added')).toBeFocused();
+    await expect(person.text('opening.added')).toBeFocused();
     expect((await person.savesTheFile()).text).toBe(text);
   });
 });

@@ -19,7 +19,16 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
   return (
     <Words
       locale={locale}
-      of={['start', 'entries', 'saving', 'site', 'record', 'respond', 'print', 'secrets']}
+      of={[
+        'start.stop',
+        'start.resume',
+        'start.ways',
+        'entries',
+        'saving',
+        `names.${hangUp}`,
+        'respond.triage.said-remote',
+        'opening.wait',
+      ]}
     >
       <Frame locale={locale} skip={t('site.skip')} side={<CurrentRail />}>
         <h1>{t('start.title')}</h1>

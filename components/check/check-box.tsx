@@ -3,14 +3,16 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { SeenSecret } from '@/components/secrets/seen';
+import { useFetchAhead } from '@/components/site/fetched-words';
 import { useHydrated } from '@/components/site/hydrated';
+import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { directionOf, isEndless } from '@/components/ui/direction';
 import { asTyped, described, Field } from '@/components/ui/field';
 import { secretGate } from '@/lib/store/secret-gate';
-import { tallyOf } from '@/lib/wording/tally';
 import { Findings } from './findings';
 import { useCheck } from './load-check';
+import { TallySaid } from './tally-said';
 import type { VerifyPages } from './verify-pages';
 
 /** Where something is pasted, and what is found in it. What is typed is kept nowhere and opened by nothing. */
@@ -19,8 +21,12 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   const hydrated = useHydrated();
   const [typed, setTyped] = useState('');
   const [loading, again] = useCheck();
+  const fetchWords = useFetchAhead('check');
   // What was checked is looked at once more before it is kept.
-  useEffect(() => secretGate.prepare(), []);
+  useEffect(() => {
+    secretGate.prepare();
+    void fetchWords();
+  }, [fetchWords]);
   // Typing goes first: the answers follow when there is time.
   const text = useDeferredValue(typed);
   const { check } = loading;
@@ -52,10 +58,9 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
         {typed.trim() !== '' && loading.kind === 'loading' && <p className="small">{say('check.loading')}</p>}
         {loading.kind === 'failed' && <p>{say('check.not-loaded')}</p>}
         {checked && (
-          <div className="sr-only">
-            <p>{say('check.found', { count: checked.found.length })}</p>
-            <p>{tallyOf(say, checked.found)}</p>
-          </div>
+          <WordsFor of={['check']} quiet>
+            <TallySaid found={checked.found} />
+          </WordsFor>
         )}
       </div>
       {loading.kind === 'failed' && (
@@ -64,7 +69,11 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
         </button>
       )}
       {/* Also of what holds a secret: nothing is stored here, and adding looks for itself. */}
-      {checked && <Findings {...checked} pages={pages} />}
+      {checked && (
+        <WordsFor of={['check']}>
+          <Findings {...checked} pages={pages} />
+        </WordsFor>
+      )}
     </>
   );
 }

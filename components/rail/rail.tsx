@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Kept } from '@/components/saving/kept';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { zonesInWords } from '@/components/saving/zones';
+import { BetterWith } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
@@ -20,8 +21,28 @@ import { useWide } from './wide';
 /** So many of the newest entries stand in the rail; the record page has all. */
 const shown = 30;
 
-/** The live record: each tap appears here at once with its local time. A bar at the foot of a phone. */
-export function Rail({ held, coming }: { held: LoadedRecord | null; coming?: ReactNode }) {
+interface Props {
+  held: LoadedRecord | null;
+  coming?: ReactNode;
+}
+
+/**
+ * The live record: each tap appears here at once with its local time. A bar at the foot of a phone. Actions whose names
+ * the page does not have stand in the words that were seen, until the names are fetched.
+ */
+export function Rail(props: Props) {
+  const say = useSay();
+  const entries = props.held?.record.entries ?? [];
+  const isNamed = (id: string) => say.has(`names.${id}.done`);
+  const lacks = entries.slice(-shown).some((entry) => 'action' in entry && !isNamed(entry.action));
+  return (
+    <BetterWith of={lacks ? ['names'] : []}>
+      <LiveRecord {...props} />
+    </BetterWith>
+  );
+}
+
+function LiveRecord({ held, coming }: Props) {
   const say = useSay();
   const nameOf = useAccountName();
   const entries = held?.record.entries ?? [];

@@ -36,32 +36,32 @@ export function Cover({ held, onErased }: { held: LoadedRecord; onErased: () => 
   };
   return (
     <details className="more cover">
-      <summary className="tap">{say('saving.cover.title')}</summary>
+      <summary className="tap">{say('record.cover.title')}</summary>
       <div className="flow">
         <Rename held={held} onSaid={setSaid} />
         <p role={said === null || said === 'renamed' ? 'status' : 'alert'}>
-          {said ? say(`saving.cover.${said}`) : isAway && say('saving.cover.is-away')}
+          {said ? say(`record.cover.${said}`) : isAway && say('record.cover.is-away')}
         </p>
         <div>
           <p className="small">
-            {say(isAway ? 'saving.cover.bring-back-hint' : 'saving.cover.put-away-hint')}
+            {say(isAway ? 'record.cover.bring-back-hint' : 'record.cover.put-away-hint')}
           </p>
           <button className="btn btn-plain btn-wide" type="button" onClick={() => void putAway()}>
-            {say(isAway ? 'saving.cover.bring-back' : 'saving.cover.put-away')}
+            {say(isAway ? 'record.cover.bring-back' : 'record.cover.put-away')}
           </button>
         </div>
         <div className="flow">
-          <p className="small">{say('saving.cover.delete-hint')}</p>
+          <p className="small">{say('record.cover.delete-hint')}</p>
           <p>
             <button className="tap link" type="button" onClick={() => void saveRecordFile(held)}>
               {say('saving.file')}
             </button>
           </p>
           <Sure
-            ask={say('saving.cover.delete')}
-            sure={say('saving.cover.sure')}
-            yes={say('saving.cover.yes')}
-            no={say('saving.cover.no')}
+            ask={say('record.cover.delete')}
+            sure={say('record.cover.sure')}
+            yes={say('record.cover.yes')}
+            no={say('record.cover.no')}
             busy={say('site.deleting')}
             onYes={erase}
           />
@@ -77,8 +77,8 @@ function Rename({ held, onSaid }: { held: LoadedRecord; onSaid: (said: Said) => 
   const [name, setName] = useState(held.label.name ?? '');
   const look = useSecretScan();
   const isTooLong = name.trim().length > limits.line;
-  const hint = say('saving.cover.name-hint');
-  const error = isTooLong ? say('saving.cover.too-long', { count: limits.line }) : null;
+  const hint = say('record.cover.name-hint');
+  const error = isTooLong ? say('record.cover.too-long', { count: limits.line }) : null;
 
   const change = (typed: string) => {
     look.typed({ field: 'name', text: typed, form: 'line' });
@@ -94,7 +94,7 @@ function Rename({ held, onSaid }: { held: LoadedRecord; onSaid: (said: Said) => 
   };
   return (
     <form className="flow" onSubmit={(event) => void rename(event)}>
-      <Field id={id} label={say('saving.cover.name')} hint={hint} error={error}>
+      <Field id={id} label={say('record.cover.name')} hint={hint} error={error}>
         <input
           {...described(id, hint, error)}
           type="text"
@@ -109,7 +109,7 @@ function Rename({ held, onSaid }: { held: LoadedRecord; onSaid: (said: Said) => 
       </Field>
       <LookState look={look} />
       <button className="btn btn-plain btn-wide" type="submit">
-        {say('saving.cover.rename')}
+        {say('record.cover.rename')}
       </button>
     </form>
   );

@@ -6,8 +6,8 @@ import { noteTakenOut } from '@/components/saving/save-record-file';
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { saveFile } from '@/components/ui/save-file';
+import { fileName } from '@/lib/exports/file-name';
 import type { Format, Handover } from '@/lib/exports/format';
-import { fileName } from '@/lib/exports/registry';
 import { toInstant } from '@/lib/incident/moment';
 
 /** A format, or the bundle of all. */

@@ -2,14 +2,16 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useId, useState } from 'react';
+import { useFetchAhead } from '@/components/site/fetched-words';
+import { WordsFor } from '@/components/site/words-for';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { RowBody } from '@/components/ui/rows';
-import type { NoRecord } from '@/lib/exports/open-any';
 import { incidents } from '@/lib/store/device';
 import type { TakingOut } from '@/lib/store/file-gate';
 import { latest } from '@/lib/store/latest';
 import { noteOpening } from '@/lib/store/opened';
 import type { Opened } from '@/lib/store/opening';
+import { type FileResult, type Refused, RefusedFile } from './refused-file';
 import { SeenInFile } from './seen-in-file';
 
 /** A row that opens a record file. The picker is a label over a hidden input. */
@@ -19,12 +21,15 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
   const router = useRouter();
   const id = useId();
   const [asks] = useState(latest);
+  const fetchWords = useFetchAhead('opening');
   /** The file chosen last; without a refusal while it is being opened. */
   const [chosen, setChosen] = useState<{ file: File; refusal?: Refused } | null>(null);
 
   const open = async (file: File, taking?: TakingOut) => {
     const isLatest = asks();
     setChosen({ file });
+    // While there is a network: the words are needed only where something is wrong with the file.
+    void fetchWords();
     const opened = await read(file, taking);
     if (typeof opened === 'string' || !opened.ok) {
       if (isLatest()) setChosen({ file, refusal: opened });
@@ -54,17 +59,24 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
           }}
         />
       </label>
-      <p role="status">{chosen && !refusal && say('record.opening')}</p>
-      <p role="alert">{refusal && !seen && sayRefused(say, refusal)}</p>
-      {chosen && seen && <SeenInFile seen={seen} onTakeOut={(taking) => void open(chosen.file, taking)} />}
+      <p role="status">{chosen && !refusal && say('opening.wait')}</p>
+      <div role="alert">
+        {refusal && !seen && (
+          <WordsFor of={['opening']}>
+            <RefusedFile refused={refusal} />
+          </WordsFor>
+        )}
+      </div>
+      {chosen && seen && (
+        <WordsFor of={['opening']}>
+          <SeenInFile seen={seen} onTakeOut={(taking) => void open(chosen.file, taking)} />
+        </WordsFor>
+      )}
     </li>
   );
 }
 
-type Result = Opened | NoRecord;
-type Refused = Exclude<Result, { ok: true }>;
-
-async function read(file: File, taking?: TakingOut): Promise<Result> {
+async function read(file: File, taking?: TakingOut): Promise<FileResult> {
   try {
     // What takes a record out of a PDF or a bundle is fetched when there is one.
     const { recordTextOf } = await import('@/lib/exports/open-any');
@@ -79,22 +91,4 @@ function howOf({ known, sealed, tookOut }: Extract<Opened, { ok: true }>) {
   if (known) return 'known';
   if (tookOut) return 'took-out';
   return sealed ? 'added' : 'added-unsealed';
-}
-
-function sayRefused(say: ReturnType<typeof useSay>, refused: Refused): string {
-  const key = wordsFor(refused);
-  if (key === 'cannot-look' || key === 'secret-stays') return say(`secrets.file.${key}`);
-  return say(`record.opened.${key}`, entryOf(refused));
-}
-
-function wordsFor(refused: Refused): string {
-  if (typeof refused === 'string') return refused;
-  const { refusal } = refused;
-  if (typeof refusal === 'string') return refusal;
-  return refusal.reason === 'damaged' && refusal.entry !== null ? 'damaged-at' : refusal.reason;
-}
-
-function entryOf(refused: Refused): { entry: number } {
-  if (typeof refused === 'string' || typeof refused.refusal === 'string') return { entry: 0 };
-  return { entry: 'entry' in refused.refusal ? (refused.refusal.entry ?? 0) : 0 };
 }

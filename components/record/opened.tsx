@@ -15,7 +15,7 @@ export function OpenedNote({ slot }: { slot: string }) {
   if (!opening) return null;
   return (
     <p ref={note} tabIndex={-1}>
-      {say(`record.opened.${opening.how}`)}
+      {say(`opening.${opening.how}`)}
     </p>
   );
 }

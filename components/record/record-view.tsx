@@ -55,7 +55,7 @@ export function RecordView() {
         </p>
         {isErased && (
           <p id="record-erased" tabIndex={-1} role="status">
-            {say('saving.cover.deleted')}
+            {say('record.cover.deleted')}
           </p>
         )}
         {status === 'nothing' && <p>{say('record.empty')}</p>}

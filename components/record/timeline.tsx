@@ -10,13 +10,13 @@ import type { Entry } from '@/lib/incident/entry';
 import { utcOffset } from '@/lib/incident/moment';
 import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
 import { clockNotes } from '@/lib/wording/clock-notes';
-import { createEntryFormatter } from '@/lib/wording/lines';
+import { createEventFormatter } from '@/lib/wording/events';
 
 /** The record in the order of events, a heading for each day. */
 export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const say = useSay();
   const days = useDays();
-  const { happened } = createEntryFormatter(entries, say, useAccountName());
+  const { happened } = createEventFormatter(entries, say, useAccountName());
   const lines = timeline(entries);
   const byDay = groupByDay(lines);
   const moved = hasOffsets(lines);

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useHydrated } from '@/components/site/hydrated';
+import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 
 type Loaded = typeof import('./form-blocks') | 'failed' | null;
@@ -18,7 +19,11 @@ export function CopyOut({ office }: { office: string }) {
       <summary className="tap">{say('forms.title')}</summary>
       {loaded === null && <p>{say('forms.loading')}</p>}
       {loaded === 'failed' && <p role="alert">{say('forms.failed')}</p>}
-      {loaded && loaded !== 'failed' && <loaded.FormBlocks office={office} />}
+      {loaded && loaded !== 'failed' && (
+        <WordsFor of={['forms', 'facts']} meanwhile={<p>{say('forms.loading')}</p>}>
+          <loaded.FormBlocks office={office} />
+        </WordsFor>
+      )}
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { saveFile } from '@/components/ui/save-file';
-import { fileName } from '@/lib/exports/registry';
+import { fileName } from '@/lib/exports/file-name';
 import { canonicalJson } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';

@@ -8,8 +8,12 @@ import type { NameOf, Say } from '@/lib/wording/language';
 
 const LocaleContext = createContext<LocaleId>('en');
 
+/** The folder that more words are fetched from. */
+const SourceContext = createContext('');
+
 interface Props {
   locale: LocaleId;
+  source: string;
   /** The language that dates and plurals follow. */
   formats: string;
   messages: Record<string, unknown>;
@@ -21,12 +25,14 @@ const onError = (error: Error) => {
   throw error;
 };
 
-export function WordsProvider({ locale, formats, messages, children }: Props) {
+export function WordsProvider({ locale, source, formats, messages, children }: Props) {
   return (
     <LocaleContext value={locale}>
-      <IntlProvider locale={formats} messages={messages} onError={onError} timeZone="UTC">
-        {children}
-      </IntlProvider>
+      <SourceContext value={source}>
+        <IntlProvider locale={formats} messages={messages} onError={onError} timeZone="UTC">
+          {children}
+        </IntlProvider>
+      </SourceContext>
     </LocaleContext>
   );
 }
@@ -34,7 +40,10 @@ export function WordsProvider({ locale, formats, messages, children }: Props) {
 /** The language of the page, as it stands in the address. */
 export const usePageLocale = () => useContext(LocaleContext);
 
-/** The translator, with all namespaces the page handed over. */
+/** The folder that more words in the language of the page are fetched from. */
+export const useWordsSource = () => useContext(SourceContext);
+
+/** The translator, with the words the page handed over and those that `WordsFor` fetched. */
 export const useSay = () => useTranslations() as unknown as Say & ReturnType<typeof useTranslations>;
 
 /** Names accounts, as `accountName` does. */

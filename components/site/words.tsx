@@ -1,24 +1,25 @@
 import type { ReactNode } from 'react';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
-import type { Namespace } from '@/lib/i18n/messages';
-import { pickMessages } from '@/lib/i18n/words';
+import { pickMessages, type WordPath, wordsVersion } from '@/lib/i18n/words';
 import { WordsProvider } from './words-provider';
 
-/** Hands the client parts inside only the words they need. */
-export function Words({
-  locale,
-  of,
-  children,
-}: {
+/** What any page may have to say. */
+const everywhere: readonly WordPath[] = ['site.words', 'site.any', 'site.any-title'];
+
+interface Props {
   locale: LocaleId;
-  of: readonly Namespace[];
+  of: readonly WordPath[];
   children: ReactNode;
-}) {
+}
+
+/** Hands the client parts inside only the words they need at first sight. The others are fetched (WordsFor). */
+export function Words({ locale, of, children }: Props) {
   return (
     <WordsProvider
       locale={locale}
+      source={`/${locale}/words/${wordsVersion(locale)}/`}
       formats={findLocale(locale)?.formats ?? locale}
-      messages={pickMessages(locale, of)}
+      messages={pickMessages(locale, [...everywhere, ...of])}
     >
       {children}
     </WordsProvider>

@@ -48,7 +48,7 @@ export const render: Render = ({ record, language: { say } }) => {
   const description = [
     `${say('site.brand')}. ${say('print.record')} ${recordNumber(record.id)}.`,
     undated.length > 0 &&
-      `${say('facts.parts.next-check')}, ${say('print.unknown-time')}: ${undated.length}.`,
+      `${say('facts.parts.next-check')}, ${say('entries.unknown-time')}: ${undated.length}.`,
   ]
     .filter(Boolean)
     .join('\n');

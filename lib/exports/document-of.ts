@@ -19,7 +19,7 @@ import type { Pair } from '@/lib/wording/fact-words';
 import { headOf, nameFacts, onPaper, pairsOf } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
 import { createEntryFormatter } from '@/lib/wording/lines';
-import { momentOnPaper } from '@/lib/wording/moments';
+import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import type { Block, RecordDocument, Section } from './document';
 import type { Handover } from './format';
 import { groups } from './groups';

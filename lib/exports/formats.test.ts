@@ -13,9 +13,10 @@ import { openFile } from '@/lib/incident/record-file';
 import { scratchFile } from '@/lib/testing/scratch.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { readCells, writeCells } from './cells';
+import { fileName } from './file-name';
 import { installedFonts } from './pdf/record.fixture';
 import { handOver, partsFor, readers } from './readers';
-import { fileName, formats } from './registry';
+import { formats } from './registry';
 import { readTimeline } from './timeline-csv';
 
 const now = '2026-11-22T14:40:00.000+11:00';

@@ -1,5 +1,5 @@
 import { factsOf } from '@/lib/incident/fold';
-import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
+import type { IncidentRecord } from '@/lib/incident/record';
 import type { Format } from './format';
 
 const pdf = <const Id extends string>(id: Id, paper: 'A4' | 'Letter', suffix: string) => ({
@@ -58,10 +58,6 @@ export const formats = [
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof formats)[number]['id'];
-
-/** `first-hour-FH-7K2M-94QD.json`: the short name that also stands on paper. */
-export const fileName = ({ id }: Pick<IncidentRecord, 'id'>, suffix: string) =>
-  `first-hour-${recordNumber(id)}${suffix}`;
 
 /** The formats that a record has something for. */
 export const formatsFor = (record: IncidentRecord): readonly (typeof formats)[number][] =>

@@ -2,14 +2,14 @@ import { localDay, localTime, utcDay, utcOffset, utcTime } from '@/lib/incident/
 import type { IncidentRecord } from '@/lib/incident/record';
 import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
 import { clockNotes } from '@/lib/wording/clock-notes';
+import { createEventFormatter } from '@/lib/wording/events';
 import type { Language } from '@/lib/wording/language';
-import { createEntryFormatter } from '@/lib/wording/lines';
 import type { Block, TimelineLine } from './document';
 
 /** Every entry of the record, in local time and UTC, a group for each day. */
 export function timelineBlock({ entries }: IncidentRecord, whole: IncidentRecord, language: Language): Block {
   const { say, nameOf, days } = language;
-  const { happened } = createEntryFormatter(entries, say, nameOf);
+  const { happened } = createEventFormatter(entries, say, nameOf);
   const all = timeline(entries, whole.entries);
   const moved = hasOffsets(all);
   return {

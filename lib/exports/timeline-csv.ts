@@ -4,7 +4,7 @@ import { toUtc } from '@/lib/incident/moment';
 import { asWritten, readEntry } from '@/lib/incident/newer';
 import { timeline } from '@/lib/incident/timeline';
 import { clockNotes } from '@/lib/wording/clock-notes';
-import { createEntryFormatter } from '@/lib/wording/lines';
+import { createEventFormatter } from '@/lib/wording/events';
 import { readCells, writeCells } from './cells';
 import type { Render } from './format';
 
@@ -23,7 +23,7 @@ const columns = [
 
 /** The timeline, a line an entry. The last column holds the entry itself, so nothing is lost. */
 export const render: Render = ({ record, whole, language: { say, nameOf } }) => {
-  const { happened } = createEntryFormatter(record.entries, say, nameOf);
+  const { happened } = createEventFormatter(record.entries, say, nameOf);
   // Numbered as in the whole record: where entries are left out of a copy, their numbers are missing.
   const places = new Map(whole.entries.map(({ id }, i) => [id, i + 1]));
   const rows = timeline(record.entries, whole.entries).map((line) => {

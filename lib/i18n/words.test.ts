@@ -132,7 +132,7 @@ for (const { id: locale } of locales) {
         ]),
         ...['unavailable', 'full', 'overtaken', 'failed'].flatMap((fault) => [
           `saving.unsaved.${fault}`,
-          `record.opened.${fault}`,
+          `opening.${fault}`,
         ]),
         ...[
           'not-a-record',
@@ -144,7 +144,7 @@ for (const { id: locale } of locales) {
           'too-large',
           'no-record-inside',
           'unreadable-file',
-        ].map((reason) => `record.opened.${reason}`),
+        ].map((reason) => `opening.${reason}`),
         ...['false-alarm', 'finished'].flatMap((end) => [
           `entries.closed-${end}`,
           `record.summary.${end}`,
@@ -158,11 +158,24 @@ for (const { id: locale } of locales) {
 }
 
 describe('What a page hands to its client parts', () => {
-  test('is the namespaces it asked for, and the names of all actions', () => {
-    const picked = pickMessages('en', ['saving', 'site']);
-    expect(Object.keys(picked).toSorted()).toEqual(['names', 'saving', 'site']);
-    expect(Object.keys(picked.names).toSorted()).toEqual(actions.map(({ id }) => id as string).toSorted());
-    expect(Object.keys(picked.names['end-call'] ?? {})).toEqual(['title', 'done']);
+  test('is what it asked for and nothing beside it', () => {
+    const picked = pickMessages('en', ['saving.unsaved', 'saving.title', 'site', 'names.end-call']);
+    expect([...leaves(picked).keys()].toSorted()).toEqual(
+      [
+        ...[...english.keys()].filter((key) => /^(saving\.unsaved\.|saving\.title$|site\.)/.test(key)),
+        'names.end-call.title',
+        'names.end-call.done',
+      ].toSorted(),
+    );
+  });
+
+  test('stops the build where it asked for words that are not there', () => {
+    expect(() => pickMessages('en', ['site.no-such-key'])).toThrow('no-such-key');
+  });
+
+  test('may be the names of all actions', () => {
+    const { names } = pickMessages('en', ['names']) as { names: Record<string, object> };
+    expect(Object.keys(names).toSorted()).toEqual(actions.map(({ id }) => id as string).toSorted());
   });
 
   test('can pass as plain data', () => {

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import compile from 'icu-minify/compile';
 import { createTranslator } from 'use-intl/core';
 import formatMessage from 'use-intl/format-message';
 import { actions } from '@/lib/content/catalogue';
+import { type WordSet, wordSets } from './by-need';
 import { findLocale, type LocaleId } from './locales';
-import { type Messages, mapMessages, messagesOf, type Namespace } from './messages';
+import { type Messages, mapMessages, messagesOf } from './messages';
 
 /** A translator over all namespaces: `t('start.title')`. Keys are checked by the content test, not by types. */
 export interface Translate {
@@ -16,34 +18,70 @@ export interface Translate {
 const ready = (message: string) =>
   (formatMessage as { raw?: boolean }).raw ? message : JSON.parse(JSON.stringify(compile(message)));
 
-const made = new Map<LocaleId, Messages>();
+/** All words of a language, and the names of its actions, which the record speaks in. */
+type Catalogue = Messages & { names: Record<string, unknown> };
+type Part = keyof Catalogue;
 
-function readyMessages(locale: LocaleId): Messages {
+/** A namespace, or the way to a part of one. */
+export type WordPath = Part | `${Part}.${string}`;
+
+const made = new Map<LocaleId, Catalogue>();
+
+function catalogueOf(locale: LocaleId): Catalogue {
   const before = made.get(locale);
   if (before) return before;
   const messages = mapMessages(messagesOf(locale), ready);
-  made.set(locale, messages);
-  return messages;
+  const words: Record<string, { title?: string; done?: string }> = messages.actions;
+  const named = actions.map(({ id }) => {
+    const { title, done } = words[id] ?? {};
+    return [id, { title, done }] as const;
+  });
+  const catalogue = { ...messages, names: Object.fromEntries(named) };
+  made.set(locale, catalogue);
+  return catalogue;
 }
 
 /** The words of a language, for pages and server components. A missing or broken message stops the build. */
 export function getWords(locale: LocaleId): Translate {
   return createTranslator({
     locale: findLocale(locale)?.formats ?? locale,
-    messages: readyMessages(locale) as Record<string, unknown>,
+    messages: catalogueOf(locale) as Record<string, unknown>,
     onError: (error) => {
       throw error;
     },
   }) as unknown as Translate;
 }
 
-/** The namespaces that a page's client parts need, and the names of all actions for the record. */
-export function pickMessages(locale: LocaleId, namespaces: readonly Namespace[]) {
-  const messages = readyMessages(locale);
-  const words: Record<string, { title: string; done: string } | undefined> = messages.actions;
-  const names = actions.map(({ id }) => [id, { title: words[id]?.title, done: words[id]?.done }]);
-  return {
-    ...Object.fromEntries(namespaces.map((namespace) => [namespace, messages[namespace]])),
-    names: Object.fromEntries(names),
-  };
+/** The words that the client parts of a page need, and no others. A path that leads nowhere stops the build. */
+export const pickMessages = (locale: LocaleId, paths: readonly WordPath[]) =>
+  pick(
+    catalogueOf(locale),
+    paths.map((path) => path.split('.')),
+  ) as Record<string, unknown>;
+
+function pick(tree: object, paths: readonly string[][]): unknown {
+  if (paths.some((path) => path.length === 0)) return tree;
+  return Object.fromEntries(
+    [...new Set(paths.map(([head = '']) => head))].map((head) => {
+      const below = (tree as Record<string, object>)[head];
+      if (below === undefined) throw new Error(`no such words: ${head}`);
+      return [
+        head,
+        pick(
+          below,
+          paths.filter(([first]) => first === head).map(([, ...rest]) => rest),
+        ),
+      ];
+    }),
+  );
+}
+
+/** The words of one set, as the file that is fetched. */
+export const wordsFile = (locale: LocaleId, set: WordSet) =>
+  JSON.stringify(pickMessages(locale, wordSets[set]));
+
+/** A digest of all that can be fetched in a language: it stands in the addresses, so that a file never changes. */
+export function wordsVersion(locale: LocaleId): string {
+  const files = (Object.keys(wordSets) as WordSet[]).map((set) => wordsFile(locale, set));
+  return createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12);
 }

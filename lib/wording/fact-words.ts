@@ -3,7 +3,7 @@ import type { Field } from '@/lib/incident/fields';
 import type { Instant, Moment } from '@/lib/incident/moment';
 import { defang, escapeBidi, escapeInvisible } from './escape';
 import type { Language, Say } from './language';
-import { momentOnPaper } from './moments';
+import { momentOnPaper } from './moment-on-paper';
 
 /** `code` is copied character by character: an address, a transaction id, a number. */
 export interface Pair {

@@ -9,7 +9,7 @@ export function languageOf(locale: LocaleId): Language {
   const formats = findLocale(locale)?.formats ?? locale;
   const say = createTranslator({
     locale: formats,
-    messages: pickMessages(locale, ['entries', 'facts', 'forms', 'print', 'site']) as Record<string, unknown>,
+    messages: pickMessages(locale, ['entries', 'facts', 'forms', 'names', 'print', 'site']),
     onError: (error) => {
       throw error;
     },

@@ -16,6 +16,7 @@ import {
   seen,
 } from '@/lib/incident/record.fixture';
 import { timeline } from '@/lib/incident/timeline';
+import { createEventFormatter } from './events';
 import type { Say } from './language';
 import { english } from './language.fixture';
 import { createEntryFormatter } from './lines';
@@ -25,7 +26,7 @@ import { momentInWords } from './moments';
 const sayIn = (locale: LocaleId) =>
   createTranslator({
     locale: findLocale(locale)?.formats ?? locale,
-    messages: pickMessages(locale, ['entries', 'facts', 'print']) as Record<string, unknown>,
+    messages: pickMessages(locale, ['entries', 'facts', 'names', 'print']),
     onError: (error) => {
       throw error;
     },
@@ -41,7 +42,7 @@ const written = (...what: NewEntry[]) => {
 const told = (data: Extract<NewEntry, { kind: 'fact-recorded' }>['data']) => {
   const entries = entriesOf({ kind: 'fact-recorded', fact, data });
   const line = timeline(entries).find(({ entry }) => entry.kind === 'fact-recorded');
-  return line && createEntryFormatter(entries, say, nameOf).happened(line);
+  return line && createEventFormatter(entries, say, nameOf).happened(line);
 };
 const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const on = { action: 'delete-api-keys', seen };
@@ -56,8 +57,9 @@ for (const { id: locale } of locales) {
           fc.property(anyEntryOf(kind), (entry) => {
             const own = 'seen' in entry ? entry.seen.words : 'x';
             const [line] = timeline([entry]);
-            const teller = createEntryFormatter([entry], here, nameOf);
-            const texts = [teller.written(entry), line ? teller.happened(line) : ''];
+            const { written } = createEntryFormatter([entry], here, nameOf);
+            const { happened } = createEventFormatter([entry], here, nameOf);
+            const texts = [written(entry), line ? happened(line) : ''];
             // The words a person saw are kept as they were, empty ones too.
             return texts.every((text) => text !== '' || own === '');
           }),
@@ -69,10 +71,11 @@ for (const { id: locale } of locales) {
     test('is found for every entry of any record, in both orders', () => {
       fc.assert(
         fc.property(anyRecord, ({ entries }) => {
-          const teller = createEntryFormatter(entries, here, nameOf);
+          const { written } = createEntryFormatter(entries, here, nameOf);
+          const { happened } = createEventFormatter(entries, here, nameOf);
           return (
-            entries.every((entry) => typeof teller.written(entry) === 'string') &&
-            timeline(entries).every((line) => typeof teller.happened(line) === 'string')
+            entries.every((entry) => typeof written(entry) === 'string') &&
+            timeline(entries).every((line) => typeof happened(line) === 'string')
           );
         }),
       );

@@ -1,33 +1,23 @@
 import { type AccountRef, exchangeOf, sameAccount } from '@/lib/incident/account';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
-import { courseOf, type FactData } from '@/lib/incident/facts';
+import type { FactData } from '@/lib/incident/facts';
 import { accountsOf, mainAccount } from '@/lib/incident/fold';
-import type { Line } from '@/lib/incident/timeline';
 import { escapeBidi } from './escape';
-import { headOf, type WriteLink } from './fact-words';
 import type { NameOf, Say } from './language';
 import { momentInWords } from './moments';
 
-/** Puts entries of one record into words. */
+/** Puts entries of one record into words, each as it was written down. */
 interface EntryFormatter {
   /** The entry without the name of its account, for where that stands above it. */
   bare(entry: Entry): string;
-  /** The entry as it was written down, for the order of writing. */
   written(entry: Entry): string;
-  /** The line as it happened, for the order of events. */
-  happened(line: Line): string;
 }
 
 /**
  * Once the record has several accounts, or an entry is of another than the only one, the line names the account that
  * its entry carries, unless its words do.
  */
-export function createEntryFormatter(
-  entries: readonly Entry[],
-  say: Say,
-  nameOf: NameOf,
-  link?: WriteLink,
-): EntryFormatter {
+export function createEntryFormatter(entries: readonly Entry[], say: Say, nameOf: NameOf): EntryFormatter {
   const main = mainAccount(entries);
   const isAlone = accountsOf(entries).length < 2;
   const first = entries.find((entry) => 'account' in entry || 'provider' in entry);
@@ -100,12 +90,9 @@ export function createEntryFormatter(
   };
 
   // What somebody typed is part of many a line.
-  const bare = (entry: Entry) => escapeBidi(words(entry));
-  const written = (entry: Entry) => escapeBidi(withAccount(entry));
   return {
-    bare,
-    written,
-    happened: ({ entry, fact }) => (fact ? factInWords(fact, say, link) : written(entry)),
+    bare: (entry) => escapeBidi(words(entry)),
+    written: (entry) => escapeBidi(withAccount(entry)),
   };
 }
 
@@ -123,17 +110,3 @@ const knows = (say: Say, id: string, key: string) => !(id in {}) && say.has(key)
 /** What stopped the person; a reason of another version stands as its id. */
 export const reasonInWords = (reason: string, say: Say) =>
   knows(say, reason, `entries.reasons.${reason}`) ? say(`entries.reasons.${reason}`) : reason;
-
-/** A fact as the event it tells of. Needs the words of facts, which not every page has. */
-export function factInWords(fact: FactData, say: Say, link?: WriteLink): string {
-  const what = headOf(fact, say, link);
-  const key = `facts.told.${fact.kind}`;
-  if (fact.kind === 'contact')
-    return say(fact.direction === 'out' ? `${key}-out` : key, { channel: fact.channel });
-  const bare = `${key}-bare`;
-  const told = {
-    ...(fact.kind === 'transaction' && { course: courseOf(fact) }),
-    ...(fact.kind === 'checked' && { answer: fact.answer }),
-  };
-  return what === '' && say.has(bare) ? say(bare, told) : say(key, { what, ...told });
-}

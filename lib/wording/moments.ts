@@ -1,20 +1,9 @@
-import { type Instant, localDay, localTime, type Moment, utcDay, utcTime } from '@/lib/incident/moment';
-import type { Days, Say } from './language';
-
-/** A moment for paper: local and UTC, with the UTC day where it is another one. */
-export function momentOnPaper(at: Moment, say: Say, days: Days): string {
-  if (at.precision === 'unknown') return say('print.unknown-time');
-  if (at.precision === 'day') return days.full(at.at);
-  const local = `${days.full(at.at)} ${localTime(at.at)}`;
-  const time = at.precision === 'exact' ? local : say('entries.about-time', { time: local });
-  const utc =
-    utcDay(at.at) === localDay(at.at) ? utcTime(at.at) : `${days.brief(utcDay(at.at))} ${utcTime(at.at)}`;
-  return say('print.utc-at', { local: time, utc });
-}
+import { type Instant, localDay, localTime, type Moment } from '@/lib/incident/moment';
+import type { Say } from './language';
 
 /** `about 13:40`, with the day where it is another than that of `near`. */
 export function momentInWords(moment: Moment, near: Instant, say: Say): string {
-  if (moment.precision === 'unknown') return say('print.unknown-time');
+  if (moment.precision === 'unknown') return say('entries.unknown-time');
   const day = localDay(moment.at);
   if (moment.precision === 'day') return day;
   const time = localDay(near) === day ? localTime(moment.at) : `${day} ${localTime(moment.at)}`;

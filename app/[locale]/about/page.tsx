@@ -19,7 +19,7 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['about', 'site', 'respond']}>
+    <Words locale={locale} of={['about.erase', 'site']}>
       <Frame locale={locale} skip={t('about.title')}>
         <h1>{t('about.title')}</h1>
         <p className="lead">{t('about.lead')}</p>

@@ -20,7 +20,20 @@ export default async function CheckPage({ params }: PageProps<'/[locale]/check'>
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['check', 'entries', 'saving', 'site', 'secrets']}>
+    <Words
+      locale={locale}
+      of={[
+        'check.again',
+        'check.hint',
+        'check.loading',
+        'check.not-loaded',
+        'check.what',
+        'site.verify-host',
+        'entries',
+        'saving',
+        'secrets',
+      ]}
+    >
       <Frame locale={locale} skip={t('check.title')} side={<CurrentRail />}>
         <h1>{t('check.title')}</h1>
         <p className="lead">{t('check.lead')}</p>

@@ -5,7 +5,10 @@ import { RecordView } from '@/components/record/record-view';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
+import { WordsFor } from '@/components/site/words-for';
 import { getWords } from '@/lib/i18n/words';
+
+const words = ['record', 'facts'] as const;
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/record'>): Promise<Metadata> {
   return { title: getWords((await localeOf(params)).id)('record.title') };
@@ -14,14 +17,27 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/record'>
 export default async function RecordPage({ params }: PageProps<'/[locale]/record'>) {
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
+  const looking = (
+    <>
+      <h1>{t('record.title')}</h1>
+      <p className="lead">{t('saving.loading')}</p>
+    </>
+  );
   return (
-    <Words
-      locale={locale}
-      of={['start', 'record', 'entries', 'facts', 'saving', 'site', 'respond', 'print', 'secrets']}
-    >
-      <Frame locale={locale} skip={t('record.title')} side={<RecordSide />}>
+    <Words locale={locale} of={['start.resume', 'saving', 'site']}>
+      <Frame
+        locale={locale}
+        skip={t('record.title')}
+        side={
+          <WordsFor of={words} quiet>
+            <RecordSide />
+          </WordsFor>
+        }
+      >
         <NoScript text={t('site.no-script-record')} />
-        <RecordView />
+        <WordsFor of={words} meanwhile={looking}>
+          <RecordView />
+        </WordsFor>
       </Frame>
     </Words>
   );

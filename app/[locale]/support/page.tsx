@@ -26,7 +26,7 @@ export default async function SupportPage({ params }: PageProps<'/[locale]/suppo
     })),
   }));
   return (
-    <Words locale={locale} of={['support', 'site', 'secrets']}>
+    <Words locale={locale} of={['support', 'site', 'secrets', 'names']}>
       <Frame locale={locale} skip={t('support.title')}>
         <h1>{t('support.title')}</h1>
         <p className="lead">{t('support.lead')}</p>

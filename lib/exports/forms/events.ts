@@ -3,7 +3,7 @@ import { happenedAt } from '@/lib/incident/facts';
 import { actionStatuses, statusOf } from '@/lib/incident/fold';
 import { type Line, timeline } from '@/lib/incident/timeline';
 import { escapeInvisible } from '@/lib/wording/escape';
-import { createEntryFormatter } from '@/lib/wording/lines';
+import { createEventFormatter } from '@/lib/wording/events';
 import type { Reading } from './reading';
 
 /** How they talked and what they got: nowhere else in a form is room for it. */
@@ -18,7 +18,7 @@ export function eventsOf(
   wanted: (line: Line) => boolean,
 ): string[] {
   const { say, nameOf } = language;
-  const { happened } = createEntryFormatter(entries, say, nameOf, escapeInvisible);
+  const { happened } = createEventFormatter(entries, say, nameOf, escapeInvisible);
   const statuses = actionStatuses(entries);
   const stands = ({ entry, fact, withdrawn }: Line) =>
     fact

@@ -6,7 +6,7 @@ import type { Moment } from '@/lib/incident/moment';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf, onPaper, pairsOf } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
-import { momentOnPaper } from '@/lib/wording/moments';
+import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 
 /** A record as the boxes of a form read it. Links stand as they are: a box is text, and nothing in it is clickable. */
 export interface Reading {

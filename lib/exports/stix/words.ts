@@ -1,5 +1,5 @@
+import { factInWords } from '@/lib/wording/events';
 import { nameFacts, pairsOf } from '@/lib/wording/fact-words';
-import { factInWords } from '@/lib/wording/lines';
 import type { Case, TimedFact } from './objects';
 
 /** Facts in the words that stand on paper too: links cannot be clicked, signs that cannot be seen are named. */

@@ -39,7 +39,7 @@ export default async function IncidentFollowUpPage({ params }: Props) {
   return (
     <Words
       locale={locale}
-      of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'print', 'secrets']}
+      of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'names', 'secrets']}
     >
       <RespondFlow playbook={playbook} here={here.map(({ id }) => id)}>
         <Frame locale={locale} skip={t('respond.record')} side={<RespondRail />}>

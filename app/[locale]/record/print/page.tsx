@@ -3,6 +3,7 @@ import { localeOf } from '@/app/[locale]/locale';
 import { Paper } from '@/components/paper/paper';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
+import { WordsFor } from '@/components/site/words-for';
 import { getWords } from '@/lib/i18n/words';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/record/print'>): Promise<Metadata> {
@@ -12,9 +13,11 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/record/p
 export default async function PrintPage({ params }: PageProps<'/[locale]/record/print'>) {
   const locale = (await localeOf(params)).id;
   return (
-    <Words locale={locale} of={['print', 'entries', 'facts', 'site', 'record']}>
+    <Words locale={locale} of={['record.share', 'record.to-start', 'site.brand']}>
       <NoScript text={getWords(locale)('site.no-script-record')} />
-      <Paper />
+      <WordsFor of={['facts']}>
+        <Paper />
+      </WordsFor>
     </Words>
   );
 }

@@ -22,7 +22,21 @@ export default async function ReportPage({ params }: PageProps<'/[locale]/record
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['report', 'forms', 'entries', 'facts', 'print', 'site', 'secrets']}>
+    <Words
+      locale={locale}
+      of={[
+        'report.choose',
+        'report.country',
+        'report.country-hint',
+        'report.other',
+        'report.shown',
+        'forms.title',
+        'forms.loading',
+        'forms.failed',
+        'site.copied',
+        'site.copy-failed',
+      ]}
+    >
       <Frame locale={locale} skip={t('report.title')} side={<ReportSide locale={locale} />}>
         <h1>{t('report.title')}</h1>
         <p className="lead">{t('report.lead')}</p>

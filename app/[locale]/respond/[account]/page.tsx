@@ -29,7 +29,7 @@ export default async function RespondPage({ params }: Props) {
   return (
     <Words
       locale={locale}
-      of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'print', 'secrets']}
+      of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'names', 'secrets']}
     >
       <RespondFlow playbook={playbook} here={urgent.map(({ id }) => id)} holdsList>
         <Frame locale={locale} skip={t('respond.record')} corner={titleOf(t, account)} side={<RespondRail />}>

@@ -63,6 +63,7 @@ import entriesWords from './ui/entries.json' with { type: 'json' };
 import errorsWords from './ui/errors.json' with { type: 'json' };
 import factsWords from './ui/facts.json' with { type: 'json' };
 import formsWords from './ui/forms.json' with { type: 'json' };
+import openingWords from './ui/opening.json' with { type: 'json' };
 import printWords from './ui/print.json' with { type: 'json' };
 import recordWords from './ui/record.json' with { type: 'json' };
 import reportWords from './ui/report.json' with { type: 'json' };
@@ -140,6 +141,7 @@ export const messages = {
   errors: errorsWords,
   facts: factsWords,
   forms: formsWords,
+  opening: openingWords,
   print: printWords,
   record: recordWords,
   report: reportWords,

@@ -30,7 +30,7 @@ export default async function AccountFollowUpPage({ params }: Props) {
   return (
     <Words
       locale={locale}
-      of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'print', 'secrets']}
+      of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'names', 'secrets']}
     >
       <RespondFlow playbook={playbook} here={here.map(({ id }) => id)}>
         <Frame locale={locale} skip={t('respond.record')} corner={titleOf(t, account)} side={<RespondRail />}>

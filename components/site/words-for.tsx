@@ -1,0 +1,65 @@
+'use client';
+
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { IntlProvider, useLocale, useMessages } from 'use-intl/react';
+import type { WordSet } from '@/lib/i18n/by-need';
+import { useFetchedWords } from './fetched-words';
+import { useSay } from './words-provider';
+
+interface Props {
+  of: readonly WordSet[];
+  /** Stands there until the words are. */
+  meanwhile?: ReactNode;
+  /** Another part of the page says that they do not come. */
+  quiet?: boolean;
+  children: ReactNode;
+}
+
+/** A part of a page with words of its own, which are fetched when it is shown. Where they do not come, it says so. */
+export function WordsFor({ of, meanwhile, quiet, children }: Props) {
+  const say = useSay();
+  const { words, hasFailed, again } = useFetchedWords(of);
+  useLateFragment(words !== null);
+  if (words) return <MoreWords words={words}>{children}</MoreWords>;
+  if (quiet) return meanwhile;
+  return (
+    <>
+      {meanwhile ?? (!hasFailed && <p role="status">{say('site.words.loading')}</p>)}
+      {hasFailed && (
+        <div className="flow" role="alert">
+          <p>{say('site.words.failed')}</p>
+          <button className="btn btn-act btn-wide" type="button" onClick={again}>
+            {say('site.words.again')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The same for a part that can do without: it is there at once, and says it better as soon as the words are. */
+export function BetterWith({ of, children }: Pick<Props, 'of' | 'children'>) {
+  return <MoreWords words={useFetchedWords(of).words}>{children}</MoreWords>;
+}
+
+function MoreWords({ words, children }: { words: object | null; children: ReactNode }) {
+  const before = useMessages();
+  const locale = useLocale();
+  const messages = useMemo(() => ({ ...before, ...words }), [before, words]);
+  return (
+    <IntlProvider locale={locale} messages={messages}>
+      {children}
+    </IntlProvider>
+  );
+}
+
+/** Goes to the place that the address names, where it was not on the page yet when the browser looked for it. */
+function useLateFragment(isHere: boolean) {
+  const missing = useRef<string | null>(null);
+  useEffect(() => {
+    const id = window.location.hash.slice(1);
+    const place = id && document.getElementById(id);
+    if (!isHere) missing.current = place ? null : id;
+    else if (place && missing.current === id) place.scrollIntoView();
+  }, [isHere]);
+}

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { answers, box } from './checking';
+import { expect, test } from './person';
+import { refused } from './refused';
+
+/** Lets none of the words through that parts of a page fetch, until they come. */
+async function holdsBackWords(page: Page) {
+  let isGone = true;
+  await page.route('**/words/**', (route) => (isGone ? route.abort() : route.continue()));
+  return {
+    comes: () => {
+      isGone = false;
+    },
+  };
+}
+
+test.describe('Somebody whose network goes just then', {
+  tag: '@once',
+  annotation: refused('holds up requests'),
+}, () => {
+  test.beforeEach(({ person }) => {
+    person.watch.expects(/ERR_FAILED|Failed to load/);
+  });
+
+  test('is told that the record could not be shown, asks again, and reads it', async ({ person }) => {
+    const { page } = person;
+    await person.ticks('delete-api-keys');
+    const network = await holdsBackWords(page);
+    await page.goto(`/${person.locale}/record/`);
+    await expect(person.main.getByRole('alert')).toContainText(person.say('site.words.failed'));
+    await expect(person.main.getByRole('heading', { level: 1 })).toHaveText(person.say('record.title'));
+    network.comes();
+    await person.button('site.words.again').click();
+    await expect(person.inTheTimeline(person.words.did('delete-api-keys'))).toBeVisible();
+    await expect(page.locator('#share')).toBeVisible();
+    await expect(person.text('site.words.failed')).toHaveCount(0);
+  });
+
+  test('keeps what was pasted to be checked, and is answered once the words come', async ({ person }) => {
+    const network = await holdsBackWords(person.page);
+    await person.opens('check/');
+    await box(person).fill('tj-binance.com');
+    await expect(person.main.getByRole('alert')).toContainText(person.say('site.words.failed'));
+    await expect(box(person)).toHaveValue('tj-binance.com');
+    network.comes();
+    await person.button('site.words.again').click();
+    await expect(answers(person)).toHaveCount(1);
+    await expect(box(person)).toHaveValue('tj-binance.com');
+  });
+
+  test('reads in the rail what was on the screen at the tap, and what was done once the names come', async ({
+    person,
+  }) => {
+    const { page, words } = person;
+    await person.ticks('delete-api-keys');
+    const network = await holdsBackWords(page);
+    await person.opens('');
+    const last = async () => (await person.readsTheRail()).at(-1)?.[1];
+    await expect.poll(last).toBe(words.title('delete-api-keys'));
+    network.comes();
+    await person.opens('check/');
+    await expect.poll(last).toBe(words.did('delete-api-keys'));
+  });
+});
+
+test('A person on the start page is sent for nothing more than it says', {
+  tag: '@once',
+  annotation: refused('counts requests'),
+}, async ({ person }) => {
+  const asked: string[] = [];
+  person.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await person.opens('');
+  await person.saysOfTheCall('hung-up');
+  await person.seesSaved();
+  expect(asked.filter((path) => path.includes('/words/'))).toEqual([]);
+});

@@ -1,0 +1,17 @@
+/**
+ * Words that no page hands over: they are fetched when a part of it needs them, a file a set. A set holds whole
+ * namespaces, so that what it brings may take the place of what the page had of them.
+ */
+export const wordSets = {
+  /** What a record is put into words with. */
+  facts: ['entries', 'facts', 'names', 'print'],
+  /** The names of all actions. */
+  names: ['names'],
+  record: ['record', 'opening', 'secrets'],
+  forms: ['forms', 'secrets'],
+  check: ['check'],
+  /** What may be wrong with a file that is opened. */
+  opening: ['opening', 'secrets'],
+} as const;
+
+export type WordSet = keyof typeof wordSets;

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { type WordSet, wordSets } from './by-need';
+
+const root = join(import.meta.dirname, '../..');
+
+interface Part {
+  of: readonly string[];
+  text: string;
+}
+
+/** What `<WordsFor of={…}>` and its kind hold, and what they have fetched for it; the rest of the file apart. */
+function split(text: string): { outside: string; parts: Part[] } {
+  const parts: Part[] = [];
+  const outside = text.replace(
+    /<(WordsFor|BetterWith) of=\{([^}]*)\}([\s\S]*?)<\/\1>/g,
+    (_, _tag, of: string, inside: string) => {
+      const listed = /^\w+$/.test(of.trim())
+        ? (new RegExp(`const ${of.trim()} = (\\[[^\\]]*\\])`).exec(text)?.[1] ?? '')
+        : of;
+      const sets = quoted(listed).filter((name): name is WordSet => name in wordSets);
+      parts.push({ of: sets.flatMap((set) => [...wordSets[set]]), text: inside });
+      return '';
+    },
+  );
+  return { outside, parts };
+}
+
+const quoted = (text: string) => [...text.matchAll(/'([^']+)'/g)].map(([, one = '']) => one);
+
+/** The file that an import means, or null for a package. */
+function resolve(from: string, to: string): string | null {
+  const base = to.startsWith('@/') ? join(root, to.slice(2)) : join(dirname(from), to);
+  if (!/^[.@]\//.test(to) && !to.startsWith('../')) return null;
+  return [base, `${base}.ts`, `${base}.tsx`].find((file) => /\.tsx?$/.test(file) && existsSync(file)) ?? null;
+}
+
+interface Import {
+  file: string;
+  names: readonly string[];
+}
+
+function importsOf(file: string, text: string): Import[] {
+  const found = text.matchAll(/^import (?!type\b)([^;]*?) from '([^']+)';/gm);
+  return [...found].flatMap(([, what = '', to = '']) => {
+    const at = resolve(file, to);
+    const names = what.replace(/\btype \w+/g, '').match(/\w+/g) ?? [];
+    return at && names.length > 0 ? [{ file: at, names }] : [];
+  });
+}
+
+/** Files that are fetched when they are needed. */
+const fetchedBy = (file: string, text: string) =>
+  [...text.matchAll(/(?<!typeof )\bimport\('([^']+)'\)/g)].flatMap(([, to = '']) => resolve(file, to) ?? []);
+
+export interface Spoken {
+  file: string;
+  key: string;
+  /** What the page handed over or a part had fetched, there where it is said. */
+  has: readonly string[];
+}
+
+/** Every key that the scripts of a page may say, with the words that are there at that place. */
+export function spokenOn(page: string, key: RegExp): Spoken[] {
+  const seen = new Map<string, Spoken[]>();
+  const visit = (file: string, has: readonly string[], isClient: boolean) => {
+    const text = readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\/|^ *\/\/.*$/gm, '');
+    const runs = isClient || text.startsWith("'use client'");
+    const id = `${file} ${runs} ${[...has].toSorted().join()}`;
+    if (seen.has(id)) return;
+    const { outside, parts } = split(text);
+    const body = outside.replace(/^import [^;]*;/gm, '');
+    const within = [{ text: body, has }, ...parts.map(({ of, text }) => ({ text, has: [...has, ...of] }))];
+    const said = within.flatMap(({ text, has }) =>
+      [...text.matchAll(key)].map(([, said = '']) => ({ file: relative(root, file), key: said, has })),
+    );
+    seen.set(id, runs ? said : []);
+    for (const { file: to, names } of importsOf(file, text)) {
+      const isUsed = (where: string) => names.some((name) => new RegExp(`\\b${name}\\b`).test(where));
+      for (const { text, has } of within) if (isUsed(text)) visit(to, has, runs);
+    }
+    const all = [...new Set(within.flatMap(({ has }) => has))];
+    for (const to of fetchedBy(file, text)) visit(to, all, runs);
+  };
+  const file = join(root, page);
+  const handed = quoted(/<Words[^>]*? of=\{([^}]*)\}/.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
+  const everywhere = quoted(
+    /everywhere[^=]*= \[([^\]]*)\]/.exec(
+      readFileSync(join(root, 'components/site/words.tsx'), 'utf8'),
+    )?.[1] ?? '',
+  );
+  visit(file, [...handed, ...everywhere], false);
+  return [...seen.values()].flat();
+}

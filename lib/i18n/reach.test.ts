@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { messagesOf } from './messages';
+import { spokenOn } from './reach.fixture';
+
+const root = join(import.meta.dirname, '../..');
+const pages = readdirSync(join(root, 'app'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|\/)(page|global-not-found)\.tsx$/.test(file))
+  .map((file) => join('app', file))
+  .filter((file) => !file.includes('(entry)'));
+
+const namespaces = [...Object.keys(messagesOf('en')), 'names'].join('|');
+const key = new RegExp(`['\`]((?:${namespaces})\\.[^'\`\\s]+)['\`]`, 'g');
+
+/** Said only where it is known before that the words are there. */
+const asks: Record<string, RegExp> = {
+  // Where the page has no name for an action, the record speaks in the words that were seen.
+  'lib/wording/lines.ts': /^names\./,
+  'components/rail/rail.tsx': /^names\./,
+  // On the start page the only action is the end of the call.
+  'components/respond/tap.ts': /^names\./,
+  'components/start/stop-block.tsx': /^names\./,
+  // Whoever draws it says in whose words: those of the record, or of a form.
+  'components/ui/left.tsx': /^(record|forms)\.(left|over)$/,
+};
+
+describe('Every word that the scripts of a page may say was handed over, or is fetched where it is said', () => {
+  test('is looked for on every page', () => {
+    expect(pages.length).toBeGreaterThan(7);
+  });
+
+  for (const page of pages) {
+    test(page, () => {
+      // Content holds hosts such as `support.…`, and no keys.
+      const said = spokenOn(page, key).filter(({ file }) => !/^lib\/(content|message-check)\//.test(file));
+      const lacks = said.filter(({ file, key, has }) => {
+        if (asks[file]?.test(key)) return false;
+        const known = key.replace(/\$\{[\s\S]*$/, '');
+        return !has.some((path) => known === path || known.startsWith(`${path}.`));
+      });
+      expect([...new Set(lacks.map(({ file, key }) => `${file}: ${key}`))]).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,31 @@
+import type { Entry } from '@/lib/incident/entry';
+import { courseOf, type FactData } from '@/lib/incident/facts';
+import type { Line } from '@/lib/incident/timeline';
+import { headOf, type WriteLink } from './fact-words';
+import type { NameOf, Say } from './language';
+import { createEntryFormatter } from './lines';
+
+/** Puts lines of a timeline into words, each as it happened. Needs the words of facts, which not every page has. */
+export function createEventFormatter(
+  entries: readonly Entry[],
+  say: Say,
+  nameOf: NameOf,
+  link?: WriteLink,
+): { happened(line: Line): string } {
+  const { written } = createEntryFormatter(entries, say, nameOf);
+  return { happened: ({ entry, fact }) => (fact ? factInWords(fact, say, link) : written(entry)) };
+}
+
+/** A fact as the event it tells of. */
+export function factInWords(fact: FactData, say: Say, link?: WriteLink): string {
+  const what = headOf(fact, say, link);
+  const key = `facts.told.${fact.kind}`;
+  if (fact.kind === 'contact')
+    return say(fact.direction === 'out' ? `${key}-out` : key, { channel: fact.channel });
+  const bare = `${key}-bare`;
+  const told = {
+    ...(fact.kind === 'transaction' && { course: courseOf(fact) }),
+    ...(fact.kind === 'checked' && { answer: fact.answer }),
+  };
+  return what === '' && say.has(bare) ? say(bare, told) : say(key, { what, ...told });
+}
