@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answers, box } from './checking';
 import { expect, test } from './person';
-import { refused } from './refused';
+import { requires } from './requires';
 
 /** Lets none of the words through that parts of a page fetch, until they come. */
 async function holdsBackWords(page: Page) {
@@ -16,7 +16,7 @@ async function holdsBackWords(page: Page) {
 
 test.describe('Somebody whose network goes just then', {
   tag: '@once',
-  annotation: refused('holds up requests'),
+  annotation: requires('request blocking'),
 }, () => {
   test.beforeEach(({ person }) => {
     person.watch.expects(/ERR_FAILED|Failed to load/);
@@ -65,7 +65,7 @@ test.describe('Somebody whose network goes just then', {
 
 test('A person on the start page is sent for nothing more than it says', {
   tag: '@once',
-  annotation: refused('counts requests'),
+  annotation: requires('request events'),
 }, async ({ person }) => {
   const asked: string[] = [];
   person.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
