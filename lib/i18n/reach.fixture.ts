@@ -26,7 +26,8 @@ function split(text: string): { outside: string; parts: Part[] } {
   return { outside, parts };
 }
 
-const quoted = (text: string) => [...text.matchAll(/'([^']+)'/g)].map(([, one = '']) => one);
+/** What stands in quotes; of a key that is put together, its beginning. */
+const quoted = (text: string) => [...text.matchAll(/['`]([^'`$]+)/g)].map(([, one = '']) => one);
 
 /** The file that an import means, or null for a package. */
 function resolve(from: string, to: string): string | null {
@@ -83,7 +84,10 @@ export function spokenOn(page: string, key: RegExp): Spoken[] {
     for (const to of fetchedBy(file, text)) visit(to, all, runs);
   };
   const file = join(root, page);
-  const handed = quoted(/<Words[^>]*? of=\{([^}]*)\}/.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
+  const text = readFileSync(file, 'utf8');
+  // Either the page hands them over, or what stands around all of it.
+  const givers = [text, ...importsOf(file, text).map((one) => readFileSync(one.file, 'utf8'))];
+  const handed = givers.flatMap((one) => quoted(/<Words[^>]*? of=\{\[([^\]]*)\]\}/.exec(one)?.[1] ?? ''));
   const everywhere = quoted(
     /everywhere[^=]*= \[([^\]]*)\]/.exec(
       readFileSync(join(root, 'components/site/words.tsx'), 'utf8'),

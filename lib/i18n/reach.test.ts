@@ -18,9 +18,6 @@ const asks: Record<string, RegExp> = {
   // Where the page has no name for an action, the record speaks in the words that were seen.
   'lib/wording/lines.ts': /^names\./,
   'components/rail/rail.tsx': /^names\./,
-  // On the start page the only action is the end of the call.
-  'components/respond/tap.ts': /^names\./,
-  'components/start/stop-block.tsx': /^names\./,
   // Whoever draws it says in whose words: those of the record, or of a form.
   'components/ui/left.tsx': /^(record|forms)\.(left|over)$/,
 };

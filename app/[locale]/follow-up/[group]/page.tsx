@@ -4,8 +4,8 @@ import { localeOf } from '@/app/[locale]/locale';
 import { RespondFlow } from '@/components/respond/flow';
 import { FollowUpPage } from '@/components/respond/follow-up-page';
 import { RespondRail } from '@/components/respond/respond-rail';
+import { RespondWords } from '@/components/respond/respond-words';
 import { Frame } from '@/components/site/frame';
-import { Words } from '@/components/site/words';
 import { actions } from '@/lib/content/catalogue';
 import { catalogueVersion } from '@/lib/content/version';
 import { actionsOn } from '@/lib/flow/addresses';
@@ -37,15 +37,12 @@ export default async function IncidentFollowUpPage({ params }: Props) {
   const t = getWords(locale);
   const here = actionsOn('incident-follow-up', playbook, actions).filter((action) => action.group === group);
   return (
-    <Words
-      locale={locale}
-      of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'names', 'secrets']}
-    >
+    <RespondWords locale={locale} playbook={playbook}>
       <RespondFlow playbook={playbook} here={here.map(({ id }) => id)}>
         <Frame locale={locale} skip={t('respond.record')} side={<RespondRail />}>
           <FollowUpPage locale={locale} account={null} title={title} actions={here} />
         </Frame>
       </RespondFlow>
-    </Words>
+    </RespondWords>
   );
 }

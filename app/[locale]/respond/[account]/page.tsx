@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { AccountPage } from '@/components/respond/account-page';
 import { RespondFlow } from '@/components/respond/flow';
 import { RespondRail } from '@/components/respond/respond-rail';
+import { RespondWords } from '@/components/respond/respond-words';
 import { titleOf } from '@/components/site/account-name';
 import { Frame } from '@/components/site/frame';
-import { Words } from '@/components/site/words';
 import { actions } from '@/lib/content/catalogue';
 import { actionsOn } from '@/lib/flow/addresses';
 import { getWords } from '@/lib/i18n/words';
@@ -27,15 +27,12 @@ export default async function RespondPage({ params }: Props) {
   const t = getWords(locale);
   const urgent = actionsOn('account', playbook, actions);
   return (
-    <Words
-      locale={locale}
-      of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'names', 'secrets']}
-    >
+    <RespondWords locale={locale} playbook={playbook}>
       <RespondFlow playbook={playbook} here={urgent.map(({ id }) => id)} holdsList>
         <Frame locale={locale} skip={t('respond.record')} corner={titleOf(t, account)} side={<RespondRail />}>
           <AccountPage locale={locale} account={account} playbook={playbook} urgent={urgent} />
         </Frame>
       </RespondFlow>
-    </Words>
+    </RespondWords>
   );
 }

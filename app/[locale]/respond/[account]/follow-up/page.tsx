@@ -3,9 +3,9 @@ import { accountOf, accountParams } from '@/app/[locale]/respond/[account]/accou
 import { RespondFlow } from '@/components/respond/flow';
 import { FollowUpPage } from '@/components/respond/follow-up-page';
 import { RespondRail } from '@/components/respond/respond-rail';
+import { RespondWords } from '@/components/respond/respond-words';
 import { titleOf } from '@/components/site/account-name';
 import { Frame } from '@/components/site/frame';
-import { Words } from '@/components/site/words';
 import { actions } from '@/lib/content/catalogue';
 import { actionsOn } from '@/lib/flow/addresses';
 import { getWords } from '@/lib/i18n/words';
@@ -28,15 +28,12 @@ export default async function AccountFollowUpPage({ params }: Props) {
   const here = actionsOn('account-follow-up', playbook, actions);
   const title = t('respond.follow-up-title', { provider: titleOf(t, account) });
   return (
-    <Words
-      locale={locale}
-      of={['respond', 'entries', 'saving', 'site', 'start', 'record', 'names', 'secrets']}
-    >
+    <RespondWords locale={locale} playbook={playbook}>
       <RespondFlow playbook={playbook} here={here.map(({ id }) => id)}>
         <Frame locale={locale} skip={t('respond.record')} corner={titleOf(t, account)} side={<RespondRail />}>
           <FollowUpPage locale={locale} account={account} title={title} actions={here} />
         </Frame>
       </RespondFlow>
-    </Words>
+    </RespondWords>
   );
 }
