@@ -1,35 +1,17 @@
-import { actionsFor } from '@/lib/content/roles';
 import type { Entry } from '@/lib/incident/entry';
 import { type FactKind, isTaken } from '@/lib/incident/facts';
 import { fingerprintOf, inGroups } from '@/lib/incident/fingerprint';
-import {
-  actionStatuses,
-  caseNumbers,
-  closedAs,
-  facts,
-  factsOf,
-  mainAccount,
-  type StandingFact,
-  zonesOf,
-} from '@/lib/incident/fold';
+import { facts, factsOf, type StandingFact, zonesOf } from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
-import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
-import type { Pair } from '@/lib/wording/fact-words';
+import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf, nameFacts, onPaper, pairsOf } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
-import { createEntryFormatter } from '@/lib/wording/lines';
-import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import type { Block, RecordDocument, Section } from './document';
 import type { Handover } from './format';
 import { groups } from './groups';
+import { inShort, stories, subtitleOf } from './in-short';
 import { timelineBlock } from './timeline-block';
-
-/** A story of up to a third of a page opens the paper; a longer one stands behind the facts. */
-const shortStory = 1_200;
-
-/** The urgent steps whose times a police desk looks for first. */
-const firstSteps = actionsFor('revoke', 'brake', 'human');
 
 /** Told in the short part: of these the first, should an opened file hold several. */
 const inShortPart: readonly FactKind[] = ['noticed', 'account'];
@@ -48,9 +30,8 @@ const signatures = [
  */
 export function documentOf(handover: Handover): RecordDocument {
   const { whole, record, language, now } = handover;
-  const { say, nameOf, days, tag, direction } = language;
+  const { say, days, tag, direction } = language;
   const { entries } = record;
-  const provider = mainAccount(entries);
   const day = days.long(entries[0]?.recordedAt ?? now);
   const number = recordNumber(record.id);
   const fingerprint = fingerprintOf(whole);
@@ -59,9 +40,7 @@ export function documentOf(handover: Handover): RecordDocument {
     direction,
     brand: say('site.brand'),
     title: say('print.title'),
-    subtitle: provider
-      ? say('print.subtitle', { provider: nameOf(provider), day })
-      : say('print.subtitle-bare', { day }),
+    subtitle: subtitleOf(entries, language, day),
     head: [
       { name: say('print.record'), value: number, form: 'code' },
       { name: say('print.saved'), value: `${days.full(now)} ${localTime(now)}`, form: 'ours' },
@@ -85,7 +64,7 @@ export function documentOf(handover: Handover): RecordDocument {
           ],
         }),
       ),
-      { id: 'story', title: say('print.story'), blocks: stories(entries, (text) => !isShort(text)) },
+      { id: 'story', title: say('print.story'), blocks: stories(entries, 'long') },
       { id: 'timeline', title: say('print.timeline'), blocks: [timelineBlock(record, whole, language)] },
       {
         id: 'offers',
@@ -110,14 +89,6 @@ export function documentOf(handover: Handover): RecordDocument {
   };
 }
 
-const isShort = (text: string) => text.length <= shortStory;
-
-const stories = (entries: readonly Entry[], where: (text: string) => boolean): Block[] =>
-  factsOf(entries, 'narrative')
-    .map(({ data }) => data.text)
-    .filter(where)
-    .map((text) => ({ kind: 'words', text: escapeBidi(text), voice: 'own' }));
-
 /** A copy must not read as if it were all there is. What was taken back says nothing any more. */
 function leftOut({ whole, leavesOut, language: { say } }: Handover): Block[] {
   const kinds = facts(whole.entries.filter(leavesOut)).map(({ data }) => data.kind);
@@ -125,47 +96,6 @@ function leftOut({ whole, leavesOut, language: { say } }: Handover): Block[] {
   return names.length === 0
     ? []
     : [{ kind: 'words', text: say('print.left-out', { parts: names.join(', ') }), voice: 'ours' }];
-}
-
-/** The first thing a police desk reads: own words, account, numbers, and what was done first. */
-function inShort({ whole, record: { entries }, language: { say, nameOf, days } }: Handover): Block[] {
-  const provider = nameOf(mainAccount(entries));
-  const account = factsOf(entries, 'account')[0]?.data;
-  const noticed = factsOf(entries, 'noticed')[0]?.data.at;
-  const police = factsOf(entries, 'police-report').map(({ data }) =>
-    [data.number, data.office].filter(Boolean).join(', '),
-  );
-  const cases = caseNumbers(entries).map(({ number, byLink }) =>
-    byLink ? say('print.case-by-link', { number }) : number,
-  );
-  const ended = closedAs(entries);
-  const { written } = createEntryFormatter(entries, say, nameOf);
-  const done = [...actionStatuses(entries).all.values()].filter(
-    ({ outcome, entry }) => outcome === 'done' && firstSteps.includes(entry.action),
-  );
-  const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours' });
-  // That there is none is said only where none was left out.
-  const number = (name: 'case' | 'police', value: string, isThere: boolean): Pair[] =>
-    value || !isThere ? [pair(say(`print.${name}`), escapeInvisible(value) || say('print.not-given'))] : [];
-  const pairs = [
-    pair(
-      say('print.account'),
-      account?.userId ? say('print.user-id', { provider, id: escapeInvisible(account.userId) }) : provider,
-    ),
-    ...(account?.loginEmail
-      ? [pair(say('facts.fields.loginEmail'), escapeInvisible(account.loginEmail))]
-      : []),
-    ...number('case', cases.join(', '), caseNumbers(whole.entries).length > 0),
-    ...number(
-      'police',
-      police.filter(Boolean).join('; '),
-      factsOf(whole.entries, 'police-report').length > 0,
-    ),
-    ...(noticed ? [pair(say('print.noticed'), momentOnPaper(noticed, say, days))] : []),
-    ...done.map(({ entry, at }) => pair(written(entry), momentOnPaper(at, say, days))),
-    ...(ended ? [pair(say('print.ended'), say(`print.${ended}`))] : []),
-  ];
-  return [...stories(entries, isShort), { kind: 'columns', pairs }];
 }
 
 /** The standing facts of these kinds, each named by its kind and by what it is about. */

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import { accountKey } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { toUtc } from '@/lib/incident/moment';
 import { asWritten, readEntry } from '@/lib/incident/newer';
@@ -19,9 +20,13 @@ const columns = [
   'what',
   'note',
   'data',
+  'account',
 ];
 
-/** The timeline, a line an entry. The last column holds the entry itself, so nothing is lost. */
+/**
+ * The timeline, a line an entry. One column holds the entry itself, so nothing is lost. Columns are only added, at the
+ * end: others read them by their place.
+ */
 export const render: Render = ({ record, whole, language: { say, nameOf } }) => {
   const { happened } = createEventFormatter(record.entries, say, nameOf);
   // Numbered as in the whole record: where entries are left out of a copy, their numbers are missing.
@@ -41,6 +46,7 @@ export const render: Render = ({ record, whole, language: { say, nameOf } }) => 
       happened(line),
       notes.join('. '),
       canonicalize(asWritten(entry)) as string,
+      'account' in entry && entry.account ? accountKey(entry.account) : '',
     ];
   });
   return writeCells([columns, ...rows]);

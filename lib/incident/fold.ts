@@ -184,15 +184,26 @@ export const closedAs = once((entries): EntryOf<'incident-closed'>['outcome'] | 
   return last?.kind === 'incident-closed' ? last.outcome : null;
 });
 
+interface CaseNumber {
+  id: string;
+  number: string;
+  byLink: boolean;
+  /** The account on whose page it was taken from a link; null where nobody said. */
+  account: AccountRef | null;
+}
+
 /** Case numbers told by the person, and those taken from a link, which prove nothing about who sent it. */
-export function caseNumbers(entries: readonly Entry[]): { id: string; number: string; byLink: boolean }[] {
+export function caseNumbers(entries: readonly Entry[]): CaseNumber[] {
   const told = factsOf(entries, 'ticket').map(({ id, data }) => ({
     id,
     number: data.number ?? '',
     byLink: false,
+    account: null,
   }));
   const linked = entries.flatMap((entry) =>
-    entry.kind === 'case-number-accepted' ? [{ id: entry.id, number: entry.caseNumber, byLink: true }] : [],
+    entry.kind === 'case-number-accepted'
+      ? [{ id: entry.id, number: entry.caseNumber, byLink: true, account: accountIn(entry) }]
+      : [],
   );
   return [...told.filter(({ number }) => number !== ''), ...linked];
 }

@@ -1,4 +1,5 @@
-import { findAccountName } from '@/lib/content/accounts/names';
+import { exchangeAmong, ownName } from '@/lib/exports/known-account';
+import type { AccountRef } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import type { Fact, FactData, FactKind } from '@/lib/incident/facts';
 import { accountsOf, factsOf } from '@/lib/incident/fold';
@@ -12,7 +13,9 @@ import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 export interface Reading {
   entries: readonly Entry[];
   language: Language;
-  /** The exchange the record is about, or the first of several; empty where it has none that has a name. */
+  /** The exchange the record is about, or the first of several; null where it has none. */
+  account: AccountRef | null;
+  /** Its name; empty where it has none. */
   exchange: string;
   all<K extends FactKind>(kind: K): Fact<K>[];
   /** What there is one of in a record; empty while nobody told it. */
@@ -28,12 +31,14 @@ export interface Reading {
 /** Reads a record for a form, in the language of the page. */
 export function readingOf(entries: readonly Entry[], language: Language): Reading {
   const { say, days } = language;
+  const account = exchangeAmong(accountsOf(entries));
   const all: Reading['all'] = (kind) => factsOf(entries, kind).map(({ data }) => data);
   const nameOf = (field: string) => onPaper(say, 'fields', field);
   return {
     entries,
     language,
-    exchange: exchangeIn(entries),
+    account,
+    exchange: account ? (ownName(account) ?? '') : '',
     all,
     one: (kind) => all(kind)[0] ?? ({ kind } as never),
     when: (at) => (at ? momentOnPaper(at, say, days) : ''),
@@ -46,10 +51,4 @@ export function readingOf(entries: readonly Entry[], language: Language): Readin
       );
     },
   };
-}
-
-function exchangeIn(entries: readonly Entry[]): string {
-  const exchange = accountsOf(entries).find(({ kind }) => kind === 'exchange');
-  const known = exchange && findAccountName(exchange.id);
-  return (known ? known.name : exchange?.id) ?? '';
 }

@@ -1,16 +1,18 @@
 import { lookAtTxid } from '@/lib/chains/look';
+import { knownAccount } from '@/lib/exports/known-account';
 import type { Fact, FactData } from '@/lib/incident/facts';
 import { domainsOf } from '@/lib/playbook/account-facts';
-import type { Account } from '@/lib/playbook/schema';
 import { type Clue, email, handle, ips, phone, type Suspect, site, suspectUnless, walletAt } from './clue';
+import type { Case, NamedAccount } from './objects';
 import { file, transaction, userAccount } from './observables';
 
 /** What a fact shows that a machine can compare. What is not really an address of its kind stays in words. */
-export function cluesIn(fact: FactData, account: Account | undefined): Clue[] {
-  const suspect = suspectUnless(account ? domainsOf(account) : []);
+export function cluesIn(fact: FactData, { accounts, login }: Pick<Case, 'accounts' | 'login'>): Clue[] {
+  const known = accounts.map(({ account }) => knownAccount(account)).filter((one) => one !== undefined);
+  const suspect = suspectUnless(known.flatMap(domainsOf));
   switch (fact.kind) {
     case 'account':
-      return login(fact, account);
+      return own(fact, login);
     case 'contact':
       // What a screen shows can be faked: a number shown is no proof against its owner.
       return [
@@ -48,10 +50,10 @@ export function cluesIn(fact: FactData, account: Account | undefined): Clue[] {
 
 const messengers = ['telegram', 'whatsapp'] as const;
 
-function login({ userId, loginEmail }: Fact<'account'>, account: Account | undefined): Clue[] {
+function own({ userId, loginEmail }: Fact<'account'>, login: NamedAccount | undefined): Clue[] {
   if (!userId && !loginEmail) return [];
   const seen = userAccount({
-    ...(account?.name && { account_type: account.id }),
+    ...(login?.name && { account_type: login.account.id }),
     ...(userId && { user_id: userId }),
     ...(loginEmail && { account_login: loginEmail }),
   });

@@ -1,5 +1,7 @@
-import { accountKey, sameAccount } from '@/lib/incident/account';
-import { actionStatuses, caseNumbers, closedAs, mainAccount } from '@/lib/incident/fold';
+import { subtitleOf } from '@/lib/exports/in-short';
+import { ownName } from '@/lib/exports/known-account';
+import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
+import { actionStatuses, caseNumbers, closedAs } from '@/lib/incident/fold';
 import { toUtc } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { createEntryFormatter, reasonInWords } from '@/lib/wording/lines';
@@ -9,13 +11,12 @@ import { later, timed } from './times';
 
 /** The incident itself, with what belongs to it. It stays suspected: nobody has looked into it yet. */
 export function incidentOf(file: Case, parts: readonly StixObject[]): StixObject {
-  const { account, language, record, span } = file;
-  const { say, nameOf, days } = language;
+  const { accounts, language, record, span } = file;
+  const { say, days } = language;
   const ended = closedAs(record.entries);
   const day = days.long(record.entries[0]?.recordedAt ?? file.now);
-  const subtitle = account?.name
-    ? say('print.subtitle', { provider: nameOf(mainAccount(record.entries)), day })
-    : say('print.subtitle-bare', { day });
+  const isNamed = accounts.some(({ name }) => name !== null);
+  const subtitle = isNamed ? subtitleOf(record.entries, language, day) : say('print.subtitle-bare', { day });
   const number = recordNumber(record.id);
   const refs = (type: string) => some(parts.filter((part) => part.type === type).map(({ id }) => id));
   const core = {
@@ -35,13 +36,16 @@ export function incidentOf(file: Case, parts: readonly StixObject[]): StixObject
 }
 
 /** The numbers that others keep the same incident under. */
-function references({ account, facts, language, record }: Case) {
+function references({ accounts, facts, language, record }: Case) {
   const { say } = language;
-  const support = account?.name ?? say('facts.parts.ticket');
-  const cases = caseNumbers(record.entries).map(({ number, byLink }) =>
+  // Of several accounts, nobody said whose support gave a number that was told.
+  const [only] = accounts.length === 1 ? accounts : [];
+  const ticket = say('facts.parts.ticket');
+  const nameOf = (account: AccountRef | null) => (account && ownName(account)) ?? only?.name ?? ticket;
+  const cases = caseNumbers(record.entries).map(({ number, byLink, account }) =>
     byLink
-      ? { source_name: support, description: say('print.case-by-link', { number }) }
-      : { source_name: support, ...numbered(number) },
+      ? { source_name: nameOf(account), description: say('print.case-by-link', { number }) }
+      : { source_name: nameOf(account), ...numbered(number) },
   );
   const reports = facts.flatMap(({ data }) => {
     if ((data.kind !== 'police-report' && data.kind !== 'report') || !data.number) return [];
@@ -56,8 +60,9 @@ const numbered = (number: string) =>
 
 /** What the person did about it, or could not do: the last word on each step of the playbook. */
 export function stepsTaken(file: Case): StixObject[] {
-  const { language, record, span } = file;
+  const { accounts, language, record, span } = file;
   const { say, nameOf } = language;
+  const several = accounts.length > 1;
   const { written } = createEntryFormatter(record.entries, say, nameOf);
   const { main, all } = actionStatuses(record.entries);
   return [...all.values()].flatMap(({ outcome, entry, at, corrected, account }) => {
@@ -74,7 +79,7 @@ export function stepsTaken(file: Case): StixObject[] {
         `step ${action}${of}`,
         { created, modified: corrected ? later(created, span.modified) : created },
         {
-          labels: [action],
+          labels: [action, ...(several && account ? [accountKey(account)] : [])],
           name: written(entry) || action,
           outcome: outcome === 'done' ? 'successful' : 'failed',
           error: said(reason),

@@ -1,9 +1,9 @@
-import { findAccount } from '@/lib/content/accounts/registry';
 import type { Handover } from '@/lib/exports/format';
-import { mainAccount, type StandingFact, facts as standingFacts } from '@/lib/incident/fold';
+import { exchangeAmong, ownName } from '@/lib/exports/known-account';
+import type { AccountRef } from '@/lib/incident/account';
+import { accountsOf, type StandingFact, facts as standingFacts } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';
 import { toUtc } from '@/lib/incident/moment';
-import type { Account } from '@/lib/playbook/schema';
 import { idWithin, type StixId } from './ids';
 import { joined, type Span } from './times';
 
@@ -32,10 +32,18 @@ export interface TimedFact extends StandingFact {
   span: Span;
 }
 
+/** An account with the name it goes by; null where its playbook fits any of its kind. */
+export interface NamedAccount {
+  account: AccountRef;
+  name: string | null;
+}
+
 /** What every part of a bundle is made from. */
 export interface Case extends Handover {
   facts: readonly TimedFact[];
-  account: Account | undefined;
+  accounts: readonly NamedAccount[];
+  /** What the person told of their account is about this one: the exchange, or the only one there is. */
+  login: NamedAccount | undefined;
   /** Of what sums up the record. That depends on what was left out, so it changes with every handing over. */
   span: Span;
   /** The identity that made the objects. */
@@ -54,12 +62,14 @@ export function openCase(handover: Handover): Case {
     whole = joined(whole, at);
     if ('data' in entry) spans.set(entry.fact, joined(spans.get(entry.fact), at));
   }
-  const main = mainAccount(record.entries);
+  const accounts = accountsOf(record.entries).map((account) => ({ account, name: ownName(account) }));
+  const exchange = exchangeAmong(accountsOf(record.entries));
   const id = (type: string, ...of: string[]) => idWithin(record.id, type, ...of);
   return {
     ...handover,
     facts: standingFacts(record.entries).map((fact) => ({ ...fact, span: spans.get(fact.id) ?? whole })),
-    account: main ? findAccount(main.id) : undefined,
+    accounts,
+    login: accounts.find(({ account }) => account === exchange) ?? accounts[0],
     span: whole,
     writer: id('identity', 'writer'),
     id,

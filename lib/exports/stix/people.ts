@@ -1,4 +1,6 @@
+import { accountKey } from '@/lib/incident/account';
 import type { Fact } from '@/lib/incident/facts';
+import { isKind, type Kind } from '@/lib/playbook/kinds';
 import type { StixId } from './ids';
 import { type Case, common, relationship, type StixObject, said } from './objects';
 import type { Words } from './words';
@@ -9,15 +11,21 @@ export const holderOf = ({ facts, id, writer }: Case): StixId =>
     ? id('identity', 'holder')
     : writer;
 
-/** The writer, the account holder and the account’s provider. Names and addresses only where they were told. */
+/** In the words of STIX's list of sectors (STIX 2.1, 10.14). */
+const sectors: Record<Kind, string> = {
+  exchange: 'financial-services',
+  mailbox: 'technology',
+  'phone-number': 'telecommunications',
+};
+
+/** The writer, the account holder and the provider of each account. Names and addresses only where they were told. */
 export function peopleOf(file: Case, incident: StixId, words: Words): StixObject[] {
-  const { account, facts, id, span, writer } = file;
+  const { accounts, facts, id, span, writer } = file;
   const { say } = file.language;
   const persons = facts.filter(({ data }) => data.kind === 'person');
   const homes = facts.filter(({ data }) => data.kind === 'home');
   const name = persons.map(({ data }) => (data as Fact<'person'>).name).find(Boolean);
   const holder = holderOf(file);
-  const exchange = id('identity', 'provider');
 
   const identity = (id: StixId, name: string, more: Record<string, unknown>): StixObject => ({
     type: 'identity',
@@ -38,14 +46,15 @@ export function peopleOf(file: Case, incident: StixId, words: Words): StixObject
     ...(holder === writer ? [] : [identity(holder, say('facts.options.role.self'), individual)]),
     relationship(file, span, writer, 'contact-for', incident),
     relationship(file, span, incident, 'impacts', holder),
-    ...(account?.name
-      ? [
-          identity(exchange, account.name, {
-            identity_class: 'organization',
-            sectors: ['financial-services'],
-          }),
-          relationship(file, span, incident, 'related-to', exchange),
-        ]
-      : []),
+    ...accounts.flatMap(({ account, name }, i) => {
+      if (name === null) return [];
+      // The first keeps the id it had while there was only one.
+      const provider = i === 0 ? id('identity', 'provider') : id('identity', 'provider', accountKey(account));
+      const sector = isKind(account.kind) ? [sectors[account.kind]] : undefined;
+      return [
+        identity(provider, name, { identity_class: 'organization', sectors: sector }),
+        relationship(file, span, incident, 'related-to', provider),
+      ];
+    }),
   ];
 }

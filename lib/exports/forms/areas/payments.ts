@@ -2,7 +2,10 @@ import { roleOf } from '@/lib/content/roles';
 import { type Box, code, line, rest, text } from '@/lib/exports/forms/box';
 import { eventsOf } from '@/lib/exports/forms/events';
 import type { Reading } from '@/lib/exports/forms/reading';
+import { sameAccount } from '@/lib/incident/account';
+import type { Entry } from '@/lib/incident/entry';
 import type { Fact } from '@/lib/incident/facts';
+import { mainAccount } from '@/lib/incident/fold';
 import { onPaper } from '@/lib/wording/fact-words';
 
 /** Whom else than the police a person tells, so that they stop or bring back a payment. */
@@ -27,7 +30,7 @@ export function payments(reading: Reading) {
   const { say } = reading.language;
   const told = reading.all('transaction');
   const contacted = eventsOf(reading, ({ entry, fact }) =>
-    fact ? institutions.includes(fact.kind) : 'action' in entry && roleOf(entry.action) === 'human',
+    fact ? institutions.includes(fact.kind) : tellsExchange(reading, entry),
   ).join('\n');
 
   return (told.length > 0 ? told : [{ kind: 'transaction' } as const]).map((payment: Fact<'transaction'>) => {
@@ -62,3 +65,9 @@ export function payments(reading: Reading) {
     };
   });
 }
+
+/** Telling an official person of the exchange. That of a mailbox stops no payment. */
+const tellsExchange = ({ entries, account }: Reading, entry: Entry) =>
+  'action' in entry &&
+  roleOf(entry.action) === 'human' &&
+  sameAccount(entry.account ?? mainAccount(entries), account);

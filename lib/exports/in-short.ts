@@ -1,0 +1,112 @@
+import { actionsFor } from '@/lib/content/roles';
+import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
+import type { Entry } from '@/lib/incident/entry';
+import { accountsOf, actionStatuses, caseNumbers, closedAs, factsOf } from '@/lib/incident/fold';
+import { accountsInWords } from '@/lib/wording/accounts';
+import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
+import type { Pair } from '@/lib/wording/fact-words';
+import type { Language } from '@/lib/wording/language';
+import { createEntryFormatter } from '@/lib/wording/lines';
+import { momentOnPaper } from '@/lib/wording/moment-on-paper';
+import type { Block } from './document';
+import type { Handover } from './format';
+import { exchangeAmong } from './known-account';
+
+/** The urgent steps whose times a police desk looks for first. */
+const firstSteps = new Set(actionsFor('revoke', 'brake', 'human'));
+
+/** A story of up to a third of a page opens the paper; a longer one stands behind the facts. */
+const shortStory = 1_200;
+
+/** Own words, those that open the paper or those that stand behind the facts. */
+export const stories = (entries: readonly Entry[], length: 'short' | 'long'): Block[] =>
+  factsOf(entries, 'narrative')
+    .map(({ data }) => data.text)
+    .filter((text) => text.length <= shortStory === (length === 'short'))
+    .map((text) => ({ kind: 'words', text: escapeBidi(text), voice: 'own' }));
+
+/** Whose accounts it is about, and from which day. */
+export function subtitleOf(entries: readonly Entry[], { say, nameOf }: Language, day: string): string {
+  const accounts = accountsInWords(entries, nameOf);
+  switch (accountsOf(entries).length) {
+    case 0:
+      return say('print.subtitle-bare', { day });
+    case 1:
+      return say('print.subtitle', { provider: accounts, day });
+    default:
+      return say('print.subtitle-several', { accounts, day });
+  }
+}
+
+const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours' });
+
+/** The first thing a police desk reads: own words, accounts, numbers, and what was done first. */
+export function inShort({ whole, record: { entries }, language }: Handover): Block[] {
+  const { say, days } = language;
+  const email = factsOf(entries, 'account')[0]?.data.loginEmail;
+  const noticed = factsOf(entries, 'noticed')[0]?.data.at;
+  const police = factsOf(entries, 'police-report').map(({ data }) =>
+    [data.number, data.office].filter(Boolean).join(', '),
+  );
+  const cases = caseNumbers(entries).map(({ number, byLink }) =>
+    byLink ? say('print.case-by-link', { number }) : number,
+  );
+  const ended = closedAs(entries);
+  // That there is none is said only where none was left out.
+  const number = (name: 'case' | 'police', value: string, isThere: boolean): Pair[] =>
+    value || !isThere ? [pair(say(`print.${name}`), escapeInvisible(value) || say('print.not-given'))] : [];
+  const [done, ofAccounts] = firstDone(entries, language);
+  const pairs = [
+    ...accountPairs(entries, language),
+    ...(email ? [pair(say('facts.fields.loginEmail'), escapeInvisible(email))] : []),
+    ...number('case', cases.join(', '), caseNumbers(whole.entries).length > 0),
+    ...number(
+      'police',
+      police.filter(Boolean).join('; '),
+      factsOf(whole.entries, 'police-report').length > 0,
+    ),
+    ...(noticed ? [pair(say('print.noticed'), momentOnPaper(noticed, say, days))] : []),
+    ...done,
+    ...(ended ? [pair(say('print.ended'), say(`print.${ended}`))] : []),
+  ];
+  return [...stories(entries, 'short'), { kind: 'columns', pairs }, ...ofAccounts];
+}
+
+/** Each account by its name, and the exchange by the user ID that was told. */
+function accountPairs(entries: readonly Entry[], { say, nameOf }: Language): Pair[] {
+  const accounts: readonly (AccountRef | null)[] =
+    accountsOf(entries).length > 0 ? accountsOf(entries) : [null];
+  const userId = factsOf(entries, 'account')[0]?.data.userId;
+  const known = exchangeAmong(accountsOf(entries)) ?? accounts[0] ?? null;
+  return accounts.map((account) => {
+    const provider = nameOf(account);
+    const isIts = userId && sameAccount(account, known);
+    return pair(
+      say('print.account'),
+      isIts ? say('print.user-id', { provider, id: escapeInvisible(userId) }) : provider,
+    );
+  });
+}
+
+/** When the first urgent steps were done: as pairs, or once there are several accounts, as a block for each. */
+function firstDone(entries: readonly Entry[], { say, nameOf, days }: Language): [Pair[], Block[]] {
+  const { bare } = createEntryFormatter(entries, say, nameOf);
+  const done = [...actionStatuses(entries).all.values()].filter(
+    ({ outcome, entry }) => outcome === 'done' && firstSteps.has(entry.action),
+  );
+  const pairsOf = (some: typeof done) =>
+    some.map(({ entry, at }) => pair(bare(entry), momentOnPaper(at, say, days)));
+  // A step of an account that was taken off again was done all the same.
+  const accounts = new Map(
+    [...accountsOf(entries), ...done.map(({ account }) => account)].map((one) => [
+      one ? accountKey(one) : '',
+      one,
+    ]),
+  );
+  if (accounts.size < 2) return [pairsOf(done), []];
+  const blocks = [...accounts.values()].map((account): Block => {
+    const its = done.filter((one) => sameAccount(one.account, account));
+    return { kind: 'fact', title: nameOf(account, true), pairs: pairsOf(its) };
+  });
+  return [[], blocks.filter((block) => block.kind === 'fact' && block.pairs.length > 0)];
+}

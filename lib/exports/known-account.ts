@@ -1,0 +1,19 @@
+import { findAccount } from '@/lib/content/accounts/registry';
+import type { AccountRef } from '@/lib/incident/account';
+import type { Account } from '@/lib/playbook/schema';
+
+/** What this version knows of an account; undefined where its kind or its id is of another version. */
+export function knownAccount({ kind, id }: AccountRef): Account | undefined {
+  const found = findAccount(id);
+  return found?.kind === kind ? found : undefined;
+}
+
+/** What an account is called by itself; null where its playbook fits any of its kind. Unknown ones go by their id. */
+export function ownName(account: AccountRef): string | null {
+  const known = knownAccount(account);
+  return known ? known.name : account.id;
+}
+
+/** The account that what is told of "the account" is about: forms and facts speak of an exchange. */
+export const exchangeAmong = (accounts: readonly AccountRef[]): AccountRef | null =>
+  accounts.find(({ kind }) => kind === 'exchange') ?? null;
