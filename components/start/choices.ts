@@ -8,6 +8,12 @@ import type { Choice } from './account-rows';
 /** Those with a name first; last what fits whoever is not sure. */
 const place = ({ name, kind }: PlaybookAccount) => (name ? 0 : kind === 'exchange' ? 2 : 1);
 
+/** What stands on the provider's own address, to tell it from others by. */
+function hostOf(account: PlaybookAccount): string | null {
+  const home = account.playbook.links['home']?.value;
+  return domainsOf(account)[0] ?? (home ? new URL(home).host : null);
+}
+
 /** The accounts to choose from, in words. */
 export function choicesIn(locale: LocaleId): Choice[] {
   const t = getWords(locale);
@@ -18,6 +24,6 @@ export function choicesIn(locale: LocaleId): Choice[] {
       id: account.id,
       name: account.name ?? t(`start.which.any.${account.kind}`),
       hint: t(`start.which.hint.${account.kind}`),
-      domain: domainsOf(account)[0] ?? null,
+      domain: hostOf(account),
     }));
 }

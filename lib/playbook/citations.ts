@@ -15,10 +15,12 @@ export function citationsFor(account: PlaybookAccount | null, action: ActionFact
     path ? playbook?.paths[path] : null,
     emails ? emailsOf : null,
   ]);
-  // The address of the site itself is no news: what a step says of its screens comes first.
+  // The address of the site itself is no news: what a step says of its screens comes first, pages to look at before
+  // what has none.
+  const rankOf = (fact: Citation) => (fact === home ? 2 : Number(fact.source.url === null));
   const facts = shown
     .filter((fact) => fact !== undefined && fact !== null)
-    .toSorted((a, b) => Number(a === home) - Number(b === home));
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
   const all: Citation[] = [...facts, ...(playbook?.basis[action.id] ?? []), ...action.sources];
   const once = new Map(all.map((citation) => [citation.source.title, citation]));
   return [...once.values()];

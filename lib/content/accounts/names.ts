@@ -29,7 +29,7 @@ const okx: AccountName = { id: 'okx', kind: 'exchange', name: "OKX" };
 const paypal: AccountName = { id: 'paypal', kind: 'exchange', name: "PayPal" };
 const revolut: AccountName = { id: 'revolut', kind: 'exchange', name: "Revolut" };
 const robinhood: AccountName = { id: 'robinhood', kind: 'exchange', name: "Robinhood" };
-const google: AccountName = { id: 'google', kind: 'mailbox', name: "Google" };
+const google: AccountName = { id: 'google', kind: 'mailbox', name: "Google (Gmail)" };
 const anyCarrier: AccountName = { id: 'any-carrier', kind: 'phone-number', name: null };
 const other: AccountName = { id: 'other', kind: 'exchange', name: null };
 

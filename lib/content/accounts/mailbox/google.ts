@@ -135,11 +135,14 @@ const passkeys = page(
 export const google: Account = {
   id: 'google',
   kind: 'mailbox',
-  name: 'Google',
+  name: 'Google (Gmail)',
   // Its domain carries pages of strangers on sub-domains, and the check takes a domain with all of them.
   // Strangers have pages on sub-domains of google.com, so the check knows no domain as Google's.
   channels: null,
-  hosts: [{ host: 'myaccount.google.com' }, { host: 'mail.google.com' }],
+  hosts: [
+    { host: 'myaccount.google.com', whose: 'Google' },
+    { host: 'mail.google.com', whose: 'Google' },
+  ],
   playbook: {
     content: '2026-11-29',
     links: {
