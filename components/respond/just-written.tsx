@@ -1,21 +1,31 @@
 'use client';
 
+import { WordsFor } from '@/components/site/words-for';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
+import type { Entry, EntryOf } from '@/lib/incident/entry';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { useFlow } from './flow';
 
 /** What the last tap wrote, above the step it led to, with its undo. */
 export function JustWritten() {
-  const say = useSay();
-  const { held, tap, screen, arrivedAt, go } = useFlow();
-  const nameOf = useAccountName();
+  const { held, screen, arrivedAt } = useFlow();
   const entries = held?.record.entries ?? [];
   const last = entries.at(-1);
   const isFresh = last !== undefined && Date.parse(last.recordedAt) > arrivedAt - 1_000;
   if (screen === null || last?.kind !== 'action-done' || last.action === screen || !isFresh) return null;
-  const { written } = createEntryFormatter(entries, say, nameOf);
+  return (
+    <WordsFor of={['steps']} quiet>
+      <Written entries={entries} last={last} />
+    </WordsFor>
+  );
+}
+
+function Written({ entries, last }: { entries: readonly Entry[]; last: EntryOf<'action-done'> }) {
+  const say = useSay();
+  const { tap, go } = useFlow();
+  const { written } = createEntryFormatter(entries, say, useAccountName());
   return (
     <p className="with-link just-written">
       <Done entry={last.id}>

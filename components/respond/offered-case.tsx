@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
+import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { textsOfCaseNumber } from '@/lib/incident/texts-in';
@@ -22,7 +23,11 @@ export function OfferedCase() {
   useFocusAfterChange(`${screen}-title`, shows ? 'offer' : 'gone', 'offer');
   if (!shows) return null;
   const decline = () => setDeclined(offered);
-  return <Offer key={offered} number={offered} onAccept={tap.acceptCaseNumber} onDecline={decline} />;
+  return (
+    <WordsFor of={['steps']}>
+      <Offer key={offered} number={offered} onAccept={tap.acceptCaseNumber} onDecline={decline} />
+    </WordsFor>
+  );
 }
 
 interface OfferProps {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Words } from '@/components/site/words';
+import { BetterWith } from '@/components/site/words-for';
 import type { LocaleId } from '@/lib/i18n/locales';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 
@@ -9,30 +10,27 @@ interface Props {
   children: ReactNode;
 }
 
-/** The words of a page of steps, and the names of the actions that its playbook plans. */
+/** The words of a page of steps: those of its first sight are in the page, the others are fetched right away. */
 export function RespondWords({ locale, playbook, children }: Props) {
+  // The rail names the urgent steps that are still to come; all other names are fetched.
+  const named = playbook.actions.filter(({ role }) => role !== undefined);
+  const offered = playbook.actions.flatMap(({ offers }) => offers ?? []);
   return (
     <Words
       locale={locale}
       of={[
-        'respond',
+        'respond.urgent-step',
+        'respond.switch',
+        'respond.write-it',
+        'respond.triage.said-remote',
+        ...offered.map(({ question }) => `respond.triage.${question}` as const),
         'entries',
         'saving',
         'start.stop',
-        'record.moment',
-        'record.errors.future',
-        'record.errors.time',
-        'record.errors.too-long',
-        'record.errors.broken',
-        'record.left',
-        'record.over',
-        'record.utc',
-        'record.utc-day',
-        'secrets',
-        ...playbook.actions.map(({ id }) => `names.${id}` as const),
+        ...named.map(({ id }) => `names.${id}` as const),
       ]}
     >
-      {children}
+      <BetterWith of={['steps']}>{children}</BetterWith>
     </Words>
   );
 }

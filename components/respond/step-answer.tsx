@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { EntryMark } from '@/components/rail/entry-mark';
+import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Mark } from '@/components/ui/mark';
@@ -14,16 +15,26 @@ import { StandingAnswer } from './standing-answer';
 
 /** The end of a step: the clock, one tap for how it went, and afterwards what was written. */
 export function StepAnswer({ action }: { action: string }) {
+  const { screen } = useFlow();
+  if (screen !== action) return null;
+  return (
+    <WordsFor of={['steps']}>
+      <Answer action={action} />
+    </WordsFor>
+  );
+}
+
+function Answer({ action }: { action: string }) {
   const say = useSay();
-  const { playbook, statuses, screen, tap, goOn } = useFlow();
+  const { playbook, statuses, tap, goOn } = useFlow();
   const owner = draftOf(playbook);
   const [asksWhy, setAsksWhy] = useState(() => isDrafted(owner, action));
   const note = useDraft<{ note: string }>(owner, action)?.note.trim();
   const last = statuses.get(action);
   const shows = !tap.open && !last ? 'elsewhere' : last ? 'standing' : asksWhy ? 'why' : 'buttons';
-  useFocusAfterChange(`${action}-answer`, screen === action ? shows : null);
+  useFocusAfterChange(`${action}-answer`, shows);
   // That another tab writes is said at the top of the page.
-  if (screen !== action || shows === 'elsewhere') return null;
+  if (shows === 'elsewhere') return null;
 
   const settle = (write: (action: string) => void) => () => {
     write(action);

@@ -2,13 +2,14 @@
 
 import Link from 'next/link';
 import { Kept } from '@/components/saving/kept';
+import { WordsFor } from '@/components/site/words-for';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { isOpen, type Task, taskListOf } from '@/lib/flow/task-list';
 import { closedAs } from '@/lib/incident/fold';
 import { EndIncident } from './end-incident';
 import { useFlow } from './flow';
 import { JustWritten } from './just-written';
-import { ProgressDone } from './progress';
+import { ProgressDone } from './progress-done';
 import { LiveScreen } from './screen';
 import { Tactics } from './tactics';
 import { TaskRow } from './task-row';
@@ -16,6 +17,16 @@ import { usePlaybooks } from './use-playbooks';
 
 /** What is left to do over all accounts, in any order, in four groups; the urgent steps above them while any is open. */
 export function Tasks({ hints }: { hints: Record<string, string> }) {
+  return (
+    <LiveScreen id="tasks">
+      <WordsFor of={['steps']}>
+        <WhatIsLeft hints={hints} />
+      </WordsFor>
+    </LiveScreen>
+  );
+}
+
+function WhatIsLeft({ hints }: { hints: Record<string, string> }) {
   const say = useSay();
   const locale = usePageLocale();
   const { playbook, held } = useFlow();
@@ -26,7 +37,7 @@ export function Tasks({ hints }: { hints: Record<string, string> }) {
   const urgentOpen = urgent.some(isOpen);
   const names = playbooks.length > 1;
   return (
-    <LiveScreen id="tasks">
+    <>
       <JustWritten />
       {ended && <EndIncident />}
       <ProgressDone />
@@ -60,7 +71,7 @@ export function Tasks({ hints }: { hints: Record<string, string> }) {
         </div>
       )}
       {!ended && <EndIncident />}
-    </LiveScreen>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { answersTo, questionsOf } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
@@ -10,6 +11,16 @@ import { LiveScreen } from './screen';
 
 /** The questions that decide the order. Each can be left out, and "not sure" is an answer. */
 export function Triage() {
+  return (
+    <LiveScreen id="questions">
+      <WordsFor of={['steps']}>
+        <Questions />
+      </WordsFor>
+    </LiveScreen>
+  );
+}
+
+function Questions() {
   const say = useSay();
   const { answers, tap, plan, statuses, playbook, goOn, go } = useFlow();
   const kind = playbook.account?.kind ?? '';
@@ -17,7 +28,7 @@ export function Triage() {
   const words = questionsWords(kind);
   const first = plan.urgent.find(({ id }) => !statuses.has(id));
   return (
-    <LiveScreen id="questions">
+    <>
       <JustWritten />
       <h1 id="questions-title" tabIndex={-1}>
         {say(words.title)}
@@ -56,6 +67,6 @@ export function Triage() {
           </button>
         )}
       </div>
-    </LiveScreen>
+    </>
   );
 }

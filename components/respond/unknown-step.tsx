@@ -1,15 +1,26 @@
 'use client';
 
+import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { useFlow } from './flow';
 import { LiveScreen } from './screen';
 
 /** For an address that names a step we do not have. What it names is never shown. */
 export function UnknownStep() {
+  return (
+    <LiveScreen id="unknown">
+      <WordsFor of={['steps']}>
+        <NoSuchStep />
+      </WordsFor>
+    </LiveScreen>
+  );
+}
+
+function NoSuchStep() {
   const say = useSay();
   const { nextScreen } = useFlow();
   return (
-    <LiveScreen id="unknown">
+    <>
       <h1 tabIndex={-1}>{say('respond.unknown-step.title')}</h1>
       <p className="lead">{say('respond.unknown-step.why')}</p>
       <div className="btns">
@@ -20,6 +31,6 @@ export function UnknownStep() {
           {say('respond.unknown-step.tasks')}
         </a>
       </div>
-    </LiveScreen>
+    </>
   );
 }

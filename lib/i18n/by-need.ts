@@ -3,6 +3,8 @@
  * namespaces, so that what it brings may take the place of what the page had of them.
  */
 export const wordSets = {
+  /** What a step and the task list say once scripts run; the steps themselves are there before. */
+  steps: ['respond', 'entries', 'names', 'record', 'secrets'],
   /** What a record is put into words with. */
   facts: ['entries', 'facts', 'names', 'print'],
   /** The names of all actions. */

@@ -23,7 +23,21 @@ function split(text: string): { outside: string; parts: Part[] } {
       return '';
     },
   );
-  return { outside, parts };
+  return withOwn(outside, parts);
+}
+
+/** A component of the same file that only a part shows speaks with the words of that part. */
+function withOwn(text: string, parts: readonly Part[]): { outside: string; parts: Part[] } {
+  const shown = [...text.matchAll(/^(?:export )?function ([A-Z]\w*)\([\s\S]*?^}$/gm)];
+  const uses = (where: string, name: string) => new RegExp(`<${name}\\b`).test(where);
+  for (const [own, name = ''] of shown) {
+    const part = parts.find((one) => uses(one.text, name));
+    const rest = text.replace(own, '');
+    if (!part || uses(rest, name)) continue;
+    const others = parts.map((one) => (one === part ? { ...one, text: `${one.text}\n${own}` } : one));
+    return withOwn(rest, others);
+  }
+  return { outside: text, parts: [...parts] };
 }
 
 /** What stands in quotes; of a key that is put together, its beginning. */

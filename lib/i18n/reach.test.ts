@@ -15,6 +15,8 @@ const key = new RegExp(`['\`]((?:${namespaces})\\.[^'\`\\s]+)['\`]`, 'g');
 
 /** Said only where it is known before that the words are there. */
 const asks: Record<string, RegExp> = {
+  // Whatever can be tapped has its words on the screen.
+  'components/respond/tap.ts': /^names\./,
   // Where the page has no name for an action, the record speaks in the words that were seen.
   'lib/wording/lines.ts': /^names\./,
   'components/rail/rail.tsx': /^names\./,

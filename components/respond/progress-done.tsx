@@ -1,0 +1,33 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { useSay } from '@/components/site/words-provider';
+import { Clock } from '@/components/ui/clock';
+import { useFlow } from './flow';
+import { Dots } from './progress-dots';
+
+/** All urgent steps seen: the time of the last one, or how many are still open. */
+export function ProgressDone() {
+  const say = useSay();
+  const { plan, statuses } = useFlow();
+  const open = plan.urgent.filter(
+    ({ id }) => !statuses.has(id) || statuses.get(id)?.outcome === 'blocked',
+  ).length;
+  const last = plan.urgent
+    .map(({ id }) => statuses.get(id)?.entry.recordedAt ?? '')
+    .toSorted()
+    .at(-1);
+  return (
+    <p className="progress">
+      <Dots now={null} />
+      {open === 0 && last ? (
+        <span className="done">
+          <Check className="icon" aria-hidden="true" />
+          {say('respond.urgent-done')} <Clock at={last} />
+        </span>
+      ) : (
+        say('respond.urgent-through', { open })
+      )}
+    </p>
+  );
+}
