@@ -6,6 +6,7 @@ import { ensureInstalled } from '../lib/seal/install.mjs';
 import { answers, isFree, serve } from '../lib/seal/serve.mjs';
 import { buildBare } from './bench/bare.mjs';
 import { printCheckBytes, printChecks } from './bench/check.mjs';
+import { printGrowth } from './bench/growth.mjs';
 import { buildLab } from './bench/lab-app.mjs';
 import { printDigest, printLengths, printRefusals } from './bench/lib.mjs';
 import { measureBytes, measurePaints } from './bench/load.mjs';
@@ -18,6 +19,12 @@ const runs = 5;
 const taps = 40;
 
 await ensureInstalled();
+const [option, ...sizes] = process.argv.slice(2);
+if (option === '--generated') {
+  await printGrowth(sizes);
+  process.exit(0);
+}
+if (option) stop(`The bench knows --generated and sizes such as 40x12, and not ${option}.`);
 const executablePath = await findBrowser(true);
 for (const port of [ourPort, barePort, labPort])
   if (!(await isFree(port))) stop(`Port ${port} is in use; the bench needs it.`);
@@ -31,10 +38,13 @@ process.on('exit', () => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
 const ours = `http://localhost:${ourPort}`;
+/** What is measured, with what an empty page of Next weighs in front. */
 const pages = {
   'bare Next page': `http://localhost:${barePort}/`,
-  'start page': `${ours}/en/`,
-  'Binance page': `${ours}/en/respond/binance/`,
+  start: `${ours}/en/`,
+  respond: `${ours}/en/respond/binance/`,
+  'follow-up': `${ours}/en/respond/binance/follow-up/`,
+  record: `${ours}/en/record/`,
 };
 const labPage = `http://localhost:${labPort}/`;
 for (const address of [...Object.values(pages), labPage]) await answers(address);
@@ -53,7 +63,7 @@ function print(heading, columns) {
   console.log(
     ''.padEnd(18) +
       Object.keys(pages)
-        .map((name) => name.padStart(22))
+        .map((name) => name.padStart(20))
         .join(''),
   );
   for (const measure of Object.keys(columns[0] ?? {})) {
@@ -67,7 +77,7 @@ function print(heading, columns) {
 /** @param {number} value @param {number} bare 0 for none to compare with */
 const cell = (value, bare) =>
   `${Math.round(value).toLocaleString('en')}${(bare ? ` ×${(value / bare).toFixed(2)}` : '').padEnd(7)}`.padStart(
-    22,
+    20,
   );
 
 const all = async (/** @type {(address: string) => Promise<Record<string, number>>} */ measure) => {

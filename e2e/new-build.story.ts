@@ -100,7 +100,7 @@ test.describe('Somebody who has typed something when a new build is put up', {
     site,
   }) => {
     const { page } = person;
-    person.watch.expects(/status of 404|its MIME type/);
+    person.watch.expects(/status of 404|MIME type/);
     await person.ticks('delete-api-keys');
     await person.unfoldsTheRail();
     await page.waitForLoadState('networkidle');

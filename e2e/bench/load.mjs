@@ -7,13 +7,17 @@ import { openPhone, quantile } from './phone.mjs';
 /** @type {Record<string, string>} */
 const kinds = { document: 'HTML', stylesheet: 'CSS', script: 'script' };
 
+/** What Next fetches of a page that may come next. */
+const isPayload = (/** @type {string} */ url) => new URL(url).pathname.endsWith('.txt');
+
 /**
  * What a page loads until it is quiet, by kind, in bytes after gzip at its usual level. Counts what
  * the browser asked for, so a script it leaves aside does not count.
  *
  * @param {Browser} browser
  * @param {string} address
- * @returns {Promise<Record<string, number>>} `HTML`, `CSS`, `script`, `other` (routes fetched ahead, icons) and `all`
+ * @returns {Promise<Record<string, number>>} `HTML + CSS`, the sum before which nothing can be read, and each kind:
+ *   `payload` of pages fetched ahead, `other` such as icons
  */
 export async function measureBytes(browser, address) {
   const page = await openPhone(browser, { slowNetwork: false });
@@ -21,11 +25,12 @@ export async function measureBytes(browser, address) {
   const loads = [];
   page.on('requestfinished', (request) => loads.push(sizeOf(request)));
   await page.goto(address, { waitUntil: 'networkidle' });
-  const sizes = { HTML: 0, CSS: 0, script: 0, other: 0, all: 0 };
+  const sizes = { 'HTML + CSS': 0, HTML: 0, CSS: 0, script: 0, payload: 0, other: 0, all: 0 };
   for (const [kind, bytes] of await Promise.all(loads)) {
     sizes[/** @type {keyof typeof sizes} */ (kind)] += bytes;
     sizes.all += bytes;
   }
+  sizes['HTML + CSS'] = sizes.HTML + sizes.CSS;
   await page.context().close();
   return sizes;
 }
@@ -34,7 +39,8 @@ export async function measureBytes(browser, address) {
 async function sizeOf(request) {
   const response = await request.response();
   const body = response?.ok() ? await response.body() : Buffer.alloc(0);
-  return [kinds[request.resourceType()] ?? 'other', body.length && gzipSync(body).length];
+  const kind = isPayload(request.url()) ? 'payload' : (kinds[request.resourceType()] ?? 'other');
+  return [kind, body.length && gzipSync(body).length];
 }
 
 /**
