@@ -7,6 +7,7 @@ import { LoadIncident } from '@/components/site/load-incident';
 import { Words } from '@/components/site/words';
 import { AccountRows } from '@/components/start/account-rows';
 import { choicesIn } from '@/components/start/choices';
+import { buttonLink } from '@/components/ui/button';
 import { actions } from '@/lib/content/catalogue';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import { listedLocales, locales } from '@/lib/i18n/locales';
@@ -30,13 +31,13 @@ export default function NotFoundPage() {
         <Words locale={locale} of={['errors', 'site']}>
           <Frame locale={locale} skip={t('site.skip')}>
             <NotFoundTitle />
-            <p className="lead">{t('errors.not-found.why')}</p>
-            <section className="part" aria-labelledby="which-account">
+            <p className="text-lead">{t('errors.not-found.why')}</p>
+            <section className="mt-part flow-4" aria-labelledby="which-account">
               <h2 id="which-account">{t('start.which.title')}</h2>
               <AccountRows choices={choicesIn(locale)} />
             </section>
             <p>
-              <a className="btn btn-act btn-wide" href={`/${locale}/`}>
+              <a className={buttonLink('act', 'wide')} href={`/${locale}/`}>
                 {t('errors.not-found.start')}
               </a>
             </p>

@@ -14,7 +14,7 @@ const unfolds = (person: Person, office: Locator) =>
   office.getByText(person.say('forms.title'), { exact: true }).click();
 /** Unfolds a section of the form by its heading, or by what stands under it. */
 const section = async (office: Locator, heading: string) => {
-  const summary = office.locator('summary.row').filter({ hasText: heading }).first();
+  const summary = office.locator('summary').filter({ hasText: heading }).first();
   await summary.click();
   return summary.locator('..');
 };

@@ -129,7 +129,7 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
       .getByRole('article', { name: 'FBI Internet Crime Complaint Center (IC3)', exact: true })
       .filter({ visible: true });
     await office.getByText(person.say('forms.title'), { exact: true }).click();
-    const summary = office.locator('summary.row').filter({ hasText: 'Description of Incident' });
+    const summary = office.locator('summary').filter({ hasText: 'Description of Incident' });
     await summary.click();
     const part = summary.locator('..');
     const label = person.say('forms.boxes.story');

@@ -1,3 +1,4 @@
+import { brand, Page, Top } from '@/components/site/page';
 import { PickLanguage } from '@/components/site/pick-language';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { listedLocales } from '@/lib/i18n/locales';
@@ -7,13 +8,13 @@ import { getWords } from '@/lib/i18n/words';
 export default function EntryPage() {
   const t = getWords('en');
   return (
-    <div className="page">
-      <header className="top">
-        <span className="brand">{t('site.brand')}</span>
-      </header>
+    <Page>
+      <Top>
+        <span className={brand}>{t('site.brand')}</span>
+      </Top>
       <main id="main">
         <h1>{t('start.title')}</h1>
-        <p className="lead">{t('site.languages')}</p>
+        <p className="text-lead">{t('site.languages')}</p>
         <Rows>
           {listedLocales.map(({ id, name }) => (
             <LinkRow key={id} href={`/${id}/`} name={<span lang={id}>{name}</span>} />
@@ -21,6 +22,6 @@ export default function EntryPage() {
         </Rows>
         <PickLanguage locales={listedLocales.map(({ id }) => id)} />
       </main>
-    </div>
+    </Page>
   );
 }

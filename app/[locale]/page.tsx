@@ -32,7 +32,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
     >
       <Frame locale={locale} skip={t('site.skip')} side={<CurrentRail />}>
         <h1>{t('start.title')}</h1>
-        <p className="lead">{t('start.lead')}</p>
+        <p className="text-lead">{t('start.lead')}</p>
         <NoScript text={t('site.no-script')} />
         <ElsewhereNotice />
         <StopBlock action={hangUp} />

@@ -33,7 +33,7 @@ export function AllSources({ locale }: { locale: LocaleId }) {
     .filter(({ sources }) => sources.length > 0)
     .map(({ title, sources }) => (
       <Fragment key={title}>
-        <h3 className="sub">{title}</h3>
+        <h3 className="mt-8">{title}</h3>
         <Cited locale={locale} citations={sources} />
       </Fragment>
     ));

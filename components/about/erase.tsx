@@ -6,7 +6,9 @@ import { saveRecordFile } from '@/components/saving/save-record-file';
 import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
 import { useAccountName, useSay } from '@/components/site/words-provider';
+import { TextButton } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { Rows } from '@/components/ui/rows';
 import { Sure } from '@/components/ui/sure';
 import { localTime } from '@/lib/incident/moment';
 import { incidents } from '@/lib/store/device';
@@ -33,8 +35,8 @@ export function Erase() {
   };
   if (step === 'done') {
     return (
-      <p id="erase-done" tabIndex={-1} className="with-link">
-        <Check className="icon" aria-hidden="true" />
+      <p id="erase-done" tabIndex={-1} className="flex flex-wrap items-center gap-x-5">
+        <Check aria-hidden="true" />
         {say('about.erase.done')}
       </p>
     );
@@ -42,14 +44,14 @@ export function Erase() {
   const isEmpty = held.length === 0 && unreadable.length === 0;
   if (isEmpty && !cannotLook) return <p>{say('about.erase.nothing')}</p>;
   return (
-    <div className="flow">
+    <div className="flow-4">
       <p>{say(isEmpty ? 'about.erase.cannot-look' : 'about.erase.what')}</p>
-      <ul role="list" className="rows">
+      <Rows>
         {held.map((one) => {
           const { slot, record } = one;
           const started = record.entries[0]?.recordedAt ?? '';
           return (
-            <li key={slot} className="flow">
+            <li key={slot} className="pt-4 pb-1">
               <p>
                 {say('about.erase.record', {
                   provider: accountsInWords(record.entries, nameOf),
@@ -58,16 +60,14 @@ export function Erase() {
                   count: record.entries.length,
                 })}
               </p>
-              <button className="tap link" type="button" onClick={() => saveRecordFile(one)}>
-                {say('about.erase.first')}
-              </button>
+              <TextButton onClick={() => saveRecordFile(one)}>{say('about.erase.first')}</TextButton>
             </li>
           );
         })}
         {unreadable.map(({ slot }) => (
           <li key={slot}>{say('about.erase.unreadable')}</li>
         ))}
-      </ul>
+      </Rows>
       <p>{say('about.erase.file')}</p>
       {step === 'failed' && (
         <p id="erase-failed" tabIndex={-1} role="alert">

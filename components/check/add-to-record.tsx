@@ -5,9 +5,11 @@ import { useId, useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { Button } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { Small } from '@/components/ui/small';
 import type { Fact } from '@/lib/incident/facts';
 import { limits } from '@/lib/incident/fields';
 import { factsOf } from '@/lib/incident/fold';
@@ -40,31 +42,31 @@ export function AddToRecord({ found, words, shown }: Props) {
   useFocusAfterChange(id, written ? 'written' : 'asks', 'asks');
   if (written) {
     return (
-      <p className="with-link" id={id} tabIndex={-1}>
+      <p className="flex flex-wrap items-center gap-x-5" id={id} tabIndex={-1}>
         <Done entry={written.id}>
           {say('check.added')} <Clock at={written.recordedAt} />
         </Done>
-        <Link className="tap" href={`/${locale}/record/`} prefetch={false}>
+        <Link className="inline-flex min-h-tap items-center" href={`/${locale}/record/`} prefetch={false}>
           {say('check.see')}
         </Link>
       </p>
     );
   }
-  if (elsewhere) return <p className="small">{say('saving.elsewhere.title')}</p>;
+  if (elsewhere) return <Small>{say('saving.elsewhere.title')}</Small>;
   const add = async () => {
     const data = factOf(found, words, text);
     if (!(await look.passes(textsOfFact(data))) || incidents.getState().writeLock === 'elsewhere') return;
     void incidents.record({ kind: 'fact-recorded', fact: newId(), data });
   };
   return (
-    <>
-      <button id={id} className="btn btn-write btn-wide" type="button" onClick={() => void add()}>
+    <div className="mt-4 flow-2">
+      <Button id={id} look="write" wide onClick={() => void add()}>
         {say('check.add')}
         <span className="sr-only">: {text}</span>
-      </button>
+      </Button>
       <SeenSecret id={id} field="checked" text={text} look={look} onChange={setText} />
       <LookState look={look} />
-    </>
+    </div>
   );
 }
 

@@ -7,8 +7,11 @@ import { useFetchAhead } from '@/components/site/fetched-words';
 import { useHydrated } from '@/components/site/hydrated';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
+import { Textarea } from '@/components/ui/box';
+import { Button } from '@/components/ui/button';
 import { directionOf, isEndless } from '@/components/ui/direction';
 import { asTyped, described, Field } from '@/components/ui/field';
+import { Small } from '@/components/ui/small';
 import { secretGate } from '@/lib/store/secret-gate';
 import { Findings } from './findings';
 import { useCheck } from './load-check';
@@ -42,9 +45,9 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   return (
     <>
       <Field id="what" label={say('check.what')} hint={hint}>
-        <textarea
+        <Textarea
           {...described('what', hint)}
-          className={isEndless(typed) ? 'endless' : undefined}
+          endless={isEndless(typed)}
           dir={directionOf(typed)}
           rows={3}
           value={typed}
@@ -55,7 +58,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
         <SeenSecret id="what" field="what" text={typed} look={look} onChange={write} />
       </Field>
       <div role="status">
-        {typed.trim() !== '' && loading.kind === 'loading' && <p className="small">{say('check.loading')}</p>}
+        {typed.trim() !== '' && loading.kind === 'loading' && <Small>{say('check.loading')}</Small>}
         {loading.kind === 'failed' && <p>{say('check.not-loaded')}</p>}
         {checked && (
           <WordsFor of={['check']} quiet>
@@ -64,9 +67,9 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
         )}
       </div>
       {loading.kind === 'failed' && (
-        <button className="btn btn-act btn-wide" type="button" onClick={again}>
+        <Button look="act" wide onClick={again}>
           {say('check.again')}
-        </button>
+        </Button>
       )}
       {/* Also of what holds a secret: nothing is stored here, and adding looks for itself. */}
       {checked && (

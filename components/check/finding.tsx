@@ -3,9 +3,11 @@
 import { useLocale } from 'use-intl/react';
 import { useSay } from '@/components/site/words-provider';
 import { Breakable } from '@/components/ui/breakable';
+import { Code } from '@/components/ui/code';
 import { Mark, type MarkKind } from '@/components/ui/mark';
 import { OfficialLink } from '@/components/ui/official-link';
 import type { OfficialWords } from '@/components/ui/official-words';
+import { Small } from '@/components/ui/small';
 import type { Found } from '@/lib/message-check/check-text';
 import type { Answer } from '@/lib/message-check/judge/answer';
 import { answerWords } from '@/lib/wording/answer-words';
@@ -31,15 +33,15 @@ export function Finding({ found, page }: { found: Found; page: OfficialWords | n
   return (
     <li className="entry">
       <Mark kind={marks[answer.kind]} />
-      <div className="entry-body">
-        <h3 className="verdict">{words.verdict}</h3>
-        <p className="asked">
+      <div className="flow-2">
+        <h3 className="text-head tracking-head">{words.verdict}</h3>
+        <p className="mt-0.5">
           <span className="sr-only">{words.kind}: </span>
-          <bdi className="code">
+          <Code loose>
             <Breakable text={shown.text} />
-          </bdi>
+          </Code>
         </p>
-        {shown.isCut && <p className="small">{say('check.cut')}</p>}
+        {shown.isCut && <Small>{say('check.cut')}</Small>}
         <p>{words.title}</p>
         {words.points.map((point) => (
           <p key={point}>{point}</p>
@@ -55,7 +57,9 @@ export function Finding({ found, page }: { found: Found; page: OfficialWords | n
           <b>{say('check.do')}</b> {words.next} {page && words.verify}
         </p>
         {page && words.verify && (
-          <OfficialLink {...page} label={say('site.verify-host', { host: page.address.domain })} />
+          <div className="mt-4">
+            <OfficialLink {...page} label={say('site.verify-host', { host: page.address.domain })} />
+          </div>
         )}
         <AddToRecord found={found} words={words} shown={shown} />
       </div>

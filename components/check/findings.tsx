@@ -2,6 +2,8 @@
 
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { Button } from '@/components/ui/button';
+import { Part } from '@/components/ui/part';
 import type { Found } from '@/lib/message-check/check-text';
 import { keyOf } from '@/lib/message-check/find/candidate';
 import { ownPageOf } from '@/lib/wording/answer-words';
@@ -24,8 +26,7 @@ export function Findings({ found, isCut, pages }: Props) {
   const [most, setMost] = useState(atOnce);
   const left = found.length - most;
   return (
-    <section className="part ruled" aria-labelledby="found">
-      <h2 id="found">{say('check.found', { count: found.length })}</h2>
+    <Part heading="found" title={say('check.found', { count: found.length })}>
       {found.length > 1 && <p>{tallyOf(say, found)}</p>}
       {isCut && <p>{say('check.too-long')}</p>}
       {found.length === 0 && (
@@ -37,18 +38,18 @@ export function Findings({ found, isCut, pages }: Props) {
         </>
       )}
       {found.length > 0 && (
-        <ol role="list" className="line findings">
+        <ol role="list" className="line mt-5 [--entry-gap:3rem] [--mark-y:0.94rem]">
           {withPages(found.slice(0, most), pages).map(({ one, page }) => (
             <Finding key={keyOf(one.piece)} found={one} page={page} />
           ))}
         </ol>
       )}
       {left > 0 && (
-        <button className="btn btn-plain btn-wide" type="button" onClick={() => setMost(most + atOnce)}>
+        <Button look="plain" wide onClick={() => setMost(most + atOnce)}>
           {say('check.more', { count: Math.min(left, atOnce) })}
-        </button>
+        </Button>
       )}
-    </section>
+    </Part>
   );
 }
 

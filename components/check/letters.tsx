@@ -1,5 +1,6 @@
 'use client';
 
+import { Code } from '@/components/ui/code';
 import type { AnswerWords } from '@/lib/wording/answer-words';
 
 /** More odd letters than these say nothing more. */
@@ -9,10 +10,13 @@ const most = 6;
 export function Letters({ letters }: Pick<AnswerWords, 'letters'>) {
   if (letters.length === 0) return null;
   return (
-    <ul role="list" className="letters">
+    <ul role="list" className="*:border-rule *:border-t *:last:border-b">
       {letters.slice(0, most).map(({ character, says, named }) => (
-        <li key={character}>
-          <bdi className="letter" aria-hidden="true">
+        <li
+          key={character}
+          className="grid grid-cols-[minmax(4rem,auto)_minmax(0,1fr)] items-center gap-x-4 py-2"
+        >
+          <bdi className="text-center text-[3.5rem]/[1.2]" aria-hidden="true">
             {character}
           </bdi>
           <span>
@@ -20,9 +24,11 @@ export function Letters({ letters }: Pick<AnswerWords, 'letters'>) {
             {named && (
               <>
                 <br />
-                <bdi className="code small" lang="en">
-                  {named}
-                </bdi>
+                <span className="text-small text-soft">
+                  <Code loose lang="en">
+                    {named}
+                  </Code>
+                </span>
               </>
             )}
           </span>

@@ -1,3 +1,7 @@
+import { Code } from '@/components/ui/code';
+import { Fact, Facts } from '@/components/ui/facts';
+import { Part } from '@/components/ui/part';
+import { Small } from '@/components/ui/small';
 import { sourceDay } from '@/components/ui/source-link';
 import { accountOfficials } from '@/lib/content/accounts/officials';
 import type { LocaleId } from '@/lib/i18n/locales';
@@ -14,24 +18,20 @@ export function OfficialDomains({ locale }: { locale: LocaleId }) {
   }));
   const days = rows.flatMap(({ own }) => own.map(({ checked }) => checked)).toSorted();
   return (
-    <section className="part ruled" aria-labelledby="domains">
-      <h2 id="domains">{t('check.list.title')}</h2>
+    <Part heading="domains" title={t('check.list.title')}>
       <p>{t('check.list.lead')}</p>
-      <dl className="facts domains">
+      <Facts>
         {rows.map(({ id, name, own }) => (
-          <div key={id}>
-            <dt>{name}</dt>
-            <dd>
+          <Fact key={id} name={name}>
+            <span className="flex flex-wrap gap-x-4">
               {own.map(({ value }) => (
-                <bdi key={value} className="code">
-                  {value}
-                </bdi>
+                <Code key={value}>{value}</Code>
               ))}
-            </dd>
-          </div>
+            </span>
+          </Fact>
         ))}
-      </dl>
-      <p className="small">{t('check.list.day', { day: sourceDay(locale, days[0] ?? '') })}</p>
-    </section>
+      </Facts>
+      <Small>{t('check.list.day', { day: sourceDay(locale, days[0] ?? '') })}</Small>
+    </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { Mark } from '@/components/ui/mark';
+import { Part } from '@/components/ui/part';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
@@ -12,11 +13,10 @@ const answers = [
 export function ThreeAnswers({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
   return (
-    <section className="part ruled" aria-labelledby="three">
-      <h2 id="three">{t('check.three.title')}</h2>
-      <ul role="list" className="meanings">
+    <Part heading="three" title={t('check.three.title')}>
+      <ul role="list" className="[--mark-y:0.89rem]">
         {answers.map(([answer, mark]) => (
-          <li key={answer}>
+          <li key={answer} className="grid grid-cols-mark gap-x-3.5 py-2">
             <Mark kind={mark} />
             <p>
               <b>{t(`check.three.${answer}`)}</b>
@@ -26,6 +26,6 @@ export function ThreeAnswers({ locale }: { locale: LocaleId }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

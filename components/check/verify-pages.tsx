@@ -1,5 +1,8 @@
 import { ArrowUpRight } from 'lucide-react';
+import { Code } from '@/components/ui/code';
 import { type OfficialWords, officialWords } from '@/components/ui/official-words';
+import { Part } from '@/components/ui/part';
+import { RowBody, Rows, row } from '@/components/ui/rows';
 import { accountOfficials } from '@/lib/content/accounts/officials';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -19,32 +22,33 @@ export function verifyPages(locale: LocaleId): VerifyPages {
 export function OwnPages({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
   return (
-    <section className="part ruled" aria-labelledby="own-pages">
-      <h2 id="own-pages">{t('check.pages.title')}</h2>
+    <Part heading="own-pages" title={t('check.pages.title')}>
       <p>{t('check.pages.lead')}</p>
-      <ul role="list" className="rows">
+      <Rows>
         {withPage.map(({ id, name, verify }) => {
           const { url, address } = officialWords(t, verify.url);
           return (
             <li key={id}>
-              <a className="row" href={url} target="_blank" rel="noopener noreferrer">
-                <span>
-                  <span className="row-name">{name}</span>
-                  <span className="row-hint">
-                    {t(`check.pages.${verify.what}`)}{' '}
-                    <bdi className="code">
-                      {address.before}
-                      <b>{address.domain}</b>
-                    </bdi>{' '}
-                    <span className="sr-only">{t('site.new-tab')}</span>
-                  </span>
-                </span>
-                <ArrowUpRight className="icon icon-turn" aria-hidden="true" />
+              <a className={row} href={url} target="_blank" rel="noopener noreferrer">
+                <RowBody
+                  name={name}
+                  hint={
+                    <>
+                      {t(`check.pages.${verify.what}`)}{' '}
+                      <Code>
+                        {address.before}
+                        <b>{address.domain}</b>
+                      </Code>{' '}
+                      <span className="sr-only">{t('site.new-tab')}</span>
+                    </>
+                  }
+                  icon={<ArrowUpRight className="rtl:-scale-x-100" aria-hidden="true" />}
+                />
               </a>
             </li>
           );
         })}
-      </ul>
-    </section>
+      </Rows>
+    </Part>
   );
 }

@@ -2,6 +2,8 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { Breakable } from '@/components/ui/breakable';
+import { Code } from '@/components/ui/code';
+import { Fact, Facts } from '@/components/ui/facts';
 import type { Goal } from '@/lib/message-check/goal';
 import { escapeInvisible } from '@/lib/wording/escape';
 
@@ -21,30 +23,26 @@ export function Whereto({ goal, isMail, written }: Props) {
   const says = isMail ? say('check.comes-from') : say('check.goes-to');
   const plainly = isMail ? say('check.comes-from-plain') : say('check.goes-to-plain');
   return (
-    <dl className="facts facts-stack">
-      {goal && (
-        <div>
-          <dt>{goal.inPlain ? plainly : says}</dt>
-          <dd>
-            <bdi className="code">
+    <div className="my-4">
+      <Facts stacked>
+        {goal && (
+          <Fact name={goal.inPlain ? plainly : says}>
+            <Code loose>
               <Breakable text={plain(goal.before)} />
-              <b className="real">
+              <b className="border-current border-b-4">
                 <Breakable text={plain(goal.domain)} />
               </b>
-            </bdi>
-          </dd>
-        </div>
-      )}
-      {written && (
-        <div>
-          <dt>{say('check.written')}</dt>
-          <dd>
-            <bdi className="code">
+            </Code>
+          </Fact>
+        )}
+        {written && (
+          <Fact name={say('check.written')}>
+            <Code loose>
               <Breakable text={written} />
-            </bdi>
-          </dd>
-        </div>
-      )}
-    </dl>
+            </Code>
+          </Fact>
+        )}
+      </Facts>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { Page } from '@/components/site/page';
+import { Button, Buttons, buttonLink } from '@/components/ui/button';
 import { saveFile } from '@/components/ui/save-file';
 import { readRaw } from '@/lib/store/raw-record';
 
@@ -28,25 +30,25 @@ export function Crash({ words, home, onAgain }: { words: CrashWords; home: strin
     }
   };
   return (
-    <div className="page">
-      <main id="main" className="crash">
+    <Page>
+      <main id="main">
         <h1>{words.title}</h1>
-        <p className="lead">{words.why}</p>
-        <div className="btns">
-          <button className="btn btn-write btn-wide" type="button" onClick={() => void save()}>
+        <p className="text-lead">{words.why}</p>
+        <Buttons>
+          <Button look="write" wide onClick={() => void save()}>
             {words.raw}
-          </button>
-          <button className="btn btn-plain btn-wide" type="button" onClick={onAgain}>
+          </Button>
+          <Button look="plain" wide onClick={onAgain}>
             {words.again}
-          </button>
+          </Button>
           {/* A full load, so that nothing of the broken page stays. */}
-          <a className="btn btn-plain btn-wide" href={home}>
+          <a className={buttonLink('plain', 'wide')} href={home}>
             {words.start}
           </a>
-        </div>
+        </Buttons>
         <p role="status">{said}</p>
         <p>{words['go-on']}</p>
       </main>
-    </div>
+    </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { Code } from '@/components/ui/code';
 import type { Pair } from '@/lib/wording/fact-words';
 
 /** Names and values in two columns, or each a column of its own. */
@@ -24,7 +25,7 @@ export function Pairs({
 
 /** What was typed stands in its own direction, and can move nothing beside it. */
 function Value({ pair: { value, form } }: { pair: Pair }) {
-  if (form === 'code') return <bdi className="code">{value}</bdi>;
+  if (form === 'code') return <Code>{value}</Code>;
   if (form === 'ours') return <bdi>{value}</bdi>;
   return (
     <span className="words-plain" dir="auto">

@@ -45,8 +45,8 @@ export function PaperTimeline({ block: { days, heads, key } }: { block: Timeline
 function Row({ line, mark }: { line: TimelineLine; mark: string }) {
   return (
     <tr>
-      <td className="num">{line.local ?? '–'}</td>
-      <td className="num">{line.utc ?? '–'}</td>
+      <td className="num mono">{line.local ?? '–'}</td>
+      <td className="num mono">{line.utc ?? '–'}</td>
       <td className="mk">
         <Mark kind={line.mark} />
         <span className="sr-only">{mark}</span>

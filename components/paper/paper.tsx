@@ -3,6 +3,8 @@
 import Link from 'next/link';
 import { useCopy } from '@/components/record/copy';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { Button, buttonLink } from '@/components/ui/button';
+import { Small } from '@/components/ui/small';
 import { documentOf } from '@/lib/exports/document-of';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { useCurrent } from '@/lib/store/use-incident';
@@ -11,6 +13,10 @@ import { useCopyInAddress } from './copy-in-address';
 import { ForWhom } from './for-whom';
 import { Head } from './head';
 import { Qr } from './qr';
+
+/** Over the paper, on the screen alone. */
+const press =
+  'mx-auto flex max-w-paper flex-wrap items-center gap-x-6 gap-y-2 px-gutter py-4 *:[p]:basis-full print:hidden';
 
 /** Sections that read as one thing and stay on one page. */
 const whole = ['offers', 'statement'];
@@ -23,10 +29,10 @@ export function Paper() {
   useCopyInAddress();
   if (!held) {
     return (
-      <main id="main" className="press flow">
+      <main id="main" className={press}>
         <h1>{say('print.nothing-title')}</h1>
         <p>{say('print.nothing')}</p>
-        <Link className="btn btn-act" href={`/${locale}/`}>
+        <Link className={buttonLink('act')} href={`/${locale}/`}>
           {say('record.to-start')}
         </Link>
       </main>
@@ -42,15 +48,15 @@ function Sheets({ held }: { held: LoadedRecord }) {
   const paper = documentOf(make());
   return (
     <>
-      <header className="press">
-        <Link className="tap" href={`/${locale}/record/`}>
+      <header className={press}>
+        <Link className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
           {say('print.back')}
         </Link>
-        <button className="btn btn-act" type="button" onClick={() => window.print()}>
+        <Button look="act" onClick={() => window.print()}>
           {say('print.print')}
-        </button>
+        </Button>
         <ForWhom parts={parts} />
-        <p className="small">{say('print.hint')}</p>
+        <Small>{say('print.hint')}</Small>
       </header>
       <main id="main" className="paper">
         <div className="paper-body">
@@ -70,7 +76,9 @@ function Sheets({ held }: { held: LoadedRecord }) {
         <footer className="paper-foot">
           <Qr text={paper.scan} />
           <div>
-            <p className="code">{paper.fingerprint}</p>
+            <p className="mono wrap-anywhere leading-none" dir="ltr">
+              {paper.fingerprint}
+            </p>
             <p>{paper.foot}</p>
           </div>
         </footer>

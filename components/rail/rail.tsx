@@ -10,6 +10,7 @@ import { BetterWith } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
+import { Small } from '@/components/ui/small';
 import type { Entry } from '@/lib/incident/entry';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
@@ -20,6 +21,13 @@ import { useWide } from './wide';
 
 /** So many of the newest entries stand in the rail; the record page has all. */
 const shown = 30;
+
+const beside = 'wide:col-[rail] wide:row-[2/span_2]';
+/** On a low screen the bar would cover what is being read. */
+const below =
+  'max-wide:sticky max-wide:bottom-0 max-wide:z-2 max-wide:col-[full] max-wide:border-ink max-wide:border-t-2 ' +
+  'max-wide:bg-sheet max-wide:px-gutter max-wide:shadow-bar max-wide:[--ground:var(--color-sheet)] ' +
+  'max-wide:short:static';
 
 interface Props {
   held: LoadedRecord | null;
@@ -55,10 +63,16 @@ function LiveRecord({ held, coming }: Props) {
       (status.kind === 'loading' && status.tapped === true),
   );
   return (
-    <aside className={`side record${last || hasNews ? '' : ' record-new'}`} aria-label={say('saving.title')}>
-      <div className="stay">
+    <aside
+      className={`peer ${beside} ${below} text-rail print:hidden ${last || hasNews ? '' : 'max-wide:hidden'}`}
+      aria-label={say('saving.title')}
+      data-rail
+    >
+      <div className="wide:sticky wide:top-8">
         {last ? <Written held={held} last={last} written={written} coming={coming} /> : <NothingWritten />}
-        <NotSaved held={held} />
+        <div className="not-empty:pb-3">
+          <NotSaved held={held} />
+        </div>
       </div>
       <Announce entry={last} text={last ? written(last) : ''} />
     </aside>
@@ -71,14 +85,18 @@ function NothingWritten() {
     <>
       <h2>{say('saving.title')}</h2>
       <SaveLine held={null} />
-      <div className="line" aria-hidden="true">
-        <div className="entry is-open">
+      <div className="line wide:mt-5 [--mark-y:0.77rem]" aria-hidden="true">
+        <div className="entry is-open wide:before:block wide:before:h-[calc(100vh-15rem)]">
           <Mark kind="todo" />
         </div>
       </div>
     </>
   );
 }
+
+const inBar =
+  'max-wide:min-h-18 max-wide:grid-cols-[auto_minmax(0,1fr)_auto] max-wide:items-baseline max-wide:gap-x-3 ' +
+  'max-wide:py-3 max-wide:*:leading-[1.4]';
 
 interface WrittenProps {
   held: LoadedRecord | null;
@@ -101,32 +119,50 @@ function Written({ held, last, written, coming }: WrittenProps) {
   }, [last]);
 
   return (
-    <details open={wide}>
-      <summary tabIndex={wide ? -1 : 0}>
-        <span className="record-last">
-          <Clock at={last.recordedAt} />
-          <span>{written(last)}</span>
+    <details
+      className="group/bar max-wide:mx-auto max-wide:max-w-measure wide:details-content:h-auto wide:details-content:[content-visibility:visible]"
+      open={wide}
+    >
+      <summary
+        className={`grid ${inBar} wide:pointer-events-none wide:mb-7 wide:gap-1`}
+        tabIndex={wide ? -1 : 0}
+      >
+        <span className="col-span-2 row-1 flex items-baseline gap-x-3 text-body wide:hidden">
+          <b>
+            <Clock at={last.recordedAt} />
+          </b>
+          <span className="min-w-0 truncate">{written(last)}</span>
         </span>
-        <h2>{say('saving.title')}</h2>
-        <SaveLine held={held} />
-        <ChevronUp className="icon" aria-hidden="true" />
+        {/* Not saved takes its place, which the bar's own name repeats. */}
+        <h2 className="max-wide:row-2 max-wide:text-small max-wide:tracking-[0] max-wide:group-has-data-unsaved/bar:hidden">
+          {say('saving.title')}
+        </h2>
+        <SaveLine held={held} inBar />
+        <ChevronUp
+          className="col-3 row-[1/span_2] self-center group-open/bar:rotate-180 wide:hidden"
+          aria-hidden="true"
+        />
       </summary>
-      <section className="record-list" ref={list} aria-label={say('saving.entries')}>
-        {earlier > 0 && <p className="small">{say('saving.earlier', { count: earlier })}</p>}
-        <ol role="list" className="line">
+      <section
+        className="overflow-y-auto max-wide:max-h-[58vh] max-wide:border-rule max-wide:border-t max-wide:pt-5 max-wide:pb-4 wide:-m-1.5 wide:max-h-[calc(100vh-10rem)] wide:p-1.5"
+        ref={list}
+        aria-label={say('saving.entries')}
+      >
+        {earlier > 0 && <Small>{say('saving.earlier', { count: earlier })}</Small>}
+        <ol role="list" className="line [--entry-gap:1.25rem] [--mark-y:0.77rem]">
           {entries.slice(-shown).map((entry) => (
-            <li key={entry.id} className={`entry entry-timed${entry === last ? ' is-new' : ''}`}>
+            <li key={entry.id} className={`entry entry-timed ${entry === last ? 'is-new' : ''}`}>
               <Clock at={entry.recordedAt} />
               <EntryMark entry={entry} />
-              <div className="entry-body">{written(entry)}</div>
+              <div>{written(entry)}</div>
             </li>
           ))}
           {coming}
         </ol>
-        <p className="small record-zone">{zonesInWords(entries, say)}</p>
+        <p className="mt-7 text-small text-soft">{zonesInWords(entries, say)}</p>
         {held && <Kept held={held} />}
         <p>
-          <Link className="tap" href={`/${locale}/record/`}>
+          <Link className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
             {say('saving.whole')}
           </Link>
         </p>

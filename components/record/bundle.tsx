@@ -2,6 +2,8 @@
 
 import { useId, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { Button } from '@/components/ui/button';
+import { Small } from '@/components/ui/small';
 import type { Chosen } from '@/lib/exports/bundle';
 import type { Format, Handover } from '@/lib/exports/format';
 import { evidenceIn } from '@/lib/exports/readers';
@@ -32,9 +34,9 @@ export function Bundle({ slot, copy: { whole, record }, make }: Props) {
   const others = chosen.filter(({ sha256 }) => !toldOf.has(sha256)).map(({ name }) => name);
   const way = wayOf(formatsFor(record), chosen);
   return (
-    <section className="flow bundle" aria-labelledby={`${id}-title`}>
+    <section className="flow-4" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{say('record.bundle.title')}</h3>
-      <p className="small">{say('record.bundle.why')}</p>
+      <Small>{say('record.bundle.why')}</Small>
       {(goIn.size > 0 || waits) && (
         <FileChooser
           label={say('record.bundle.choose')}
@@ -46,22 +48,17 @@ export function Bundle({ slot, copy: { whole, record }, make }: Props) {
         />
       )}
       <ReadingEnd reading={reading} sentence={(_, names) => say('record.bundle.stopped', { names })} />
-      <p className="small words" role="status">
+      <p className="wrap-anywhere whitespace-pre-wrap text-[1.125rem]/normal text-soft" role="status">
         {toldOf.size > 0 &&
           goIn.size === 0 &&
           say('record.bundle.left-out', { part: say('facts.parts.evidence') })}
         {count > 0 && say('record.bundle.chosen', { count })}
         {goIn.size > 0 && others.length > 0 && ` ${say('record.bundle.other', { names: others.join(', ') })}`}
       </p>
-      {waits && <p className="small">{say('record.bundle.waits')}</p>}
-      <button
-        className="btn btn-plain btn-wide"
-        type="button"
-        aria-disabled={waits}
-        onClick={() => !waits && void save(way)}
-      >
+      {waits && <Small>{say('record.bundle.waits')}</Small>}
+      <Button look="plain" wide aria-disabled={waits} onClick={() => !waits && void save(way)}>
         {say('record.bundle.save')}
-      </button>
+      </Button>
       <FormatState state={state} onAnyway={() => !waits && void save(way, true)} onBack={back} />
     </section>
   );

@@ -34,10 +34,13 @@ export function ChainNote({ form, text, network }: Props) {
   }, [isChain, form, text, network]);
   if (!isChain) return null;
   return (
-    <p className="small warn" role="status">
+    <p
+      className="mb-2 text-small text-soft not-empty:border-s-3 not-empty:border-current not-empty:ps-3"
+      role="status"
+    >
       {finding && (
         <>
-          <TriangleAlert className="icon inline" aria-hidden="true" />{' '}
+          <TriangleAlert className="inline-block size-[1.05em] align-[-0.14em]" aria-hidden="true" />{' '}
           {say(`record.chain.${finding.reason}`, valuesOf(finding))} {say('record.chain.kept')}
         </>
       )}
@@ -61,7 +64,7 @@ export function NetworkNote({ asset }: { asset: string }) {
   const say = useSay();
   const among = needsNetwork(asset);
   return (
-    <p className="small" role="status">
+    <p className="mb-2 text-small text-soft" role="status">
       {among.length > 0 && say('record.chain.which-network', { asset: asset.trim(), networks: names(among) })}
     </p>
   );

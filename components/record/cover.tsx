@@ -5,8 +5,12 @@ import { saveRecordFile } from '@/components/saving/save-record-file';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
+import { Input } from '@/components/ui/box';
+import { Button, TextButton } from '@/components/ui/button';
 import { directionOf } from '@/components/ui/direction';
 import { described, Field, keptHere } from '@/components/ui/field';
+import { Fold } from '@/components/ui/fold';
+import { Small } from '@/components/ui/small';
 import { Sure } from '@/components/ui/sure';
 import { limits } from '@/lib/incident/fields';
 import { accountsOf } from '@/lib/incident/fold';
@@ -35,27 +39,22 @@ export function Cover({ held, onErased }: { held: LoadedRecord; onErased: () => 
     onErased();
   };
   return (
-    <details className="more cover">
-      <summary className="tap">{say('record.cover.title')}</summary>
-      <div className="flow">
+    <Fold title={say('record.cover.title')}>
+      <div className="flow-8 py-4">
         <Rename held={held} onSaid={setSaid} />
         <p role={said === null || said === 'renamed' ? 'status' : 'alert'}>
           {said ? say(`record.cover.${said}`) : isAway && say('record.cover.is-away')}
         </p>
         <div>
-          <p className="small">
-            {say(isAway ? 'record.cover.bring-back-hint' : 'record.cover.put-away-hint')}
-          </p>
-          <button className="btn btn-plain btn-wide" type="button" onClick={() => void putAway()}>
+          <Small>{say(isAway ? 'record.cover.bring-back-hint' : 'record.cover.put-away-hint')}</Small>
+          <Button look="plain" wide onClick={() => void putAway()}>
             {say(isAway ? 'record.cover.bring-back' : 'record.cover.put-away')}
-          </button>
+          </Button>
         </div>
-        <div className="flow">
-          <p className="small">{say('record.cover.delete-hint')}</p>
-          <p>
-            <button className="tap link" type="button" onClick={() => void saveRecordFile(held)}>
-              {say('saving.file')}
-            </button>
+        <div className="flow-4">
+          <Small>{say('record.cover.delete-hint')}</Small>
+          <p className="mt-2">
+            <TextButton onClick={() => void saveRecordFile(held)}>{say('saving.file')}</TextButton>
           </p>
           <Sure
             ask={say('record.cover.delete')}
@@ -67,7 +66,7 @@ export function Cover({ held, onErased }: { held: LoadedRecord; onErased: () => 
           />
         </div>
       </div>
-    </details>
+    </Fold>
   );
 }
 
@@ -93,9 +92,9 @@ function Rename({ held, onSaid }: { held: LoadedRecord; onSaid: (said: Said) => 
     onSaid(stored.ok ? 'renamed' : 'refused');
   };
   return (
-    <form className="flow" onSubmit={(event) => void rename(event)}>
+    <form className="flow-4" onSubmit={(event) => void rename(event)}>
       <Field id={id} label={say('record.cover.name')} hint={hint} error={error}>
-        <input
+        <Input
           {...described(id, hint, error)}
           type="text"
           {...keptHere}
@@ -108,9 +107,9 @@ function Rename({ held, onSaid }: { held: LoadedRecord; onSaid: (said: Said) => 
         <SeenSecret id={id} field="name" text={name} look={look} onChange={change} />
       </Field>
       <LookState look={look} />
-      <button className="btn btn-plain btn-wide" type="submit">
+      <Button look="plain" wide type="submit">
         {say('record.cover.rename')}
-      </button>
+      </Button>
     </form>
   );
 }

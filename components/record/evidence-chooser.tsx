@@ -2,6 +2,7 @@
 
 import { useEffect, useId } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { Small } from '@/components/ui/small';
 import type { Fact } from '@/lib/incident/facts';
 import { isWellFormed, limits } from '@/lib/incident/fields';
 import { toInstant } from '@/lib/incident/moment';
@@ -24,12 +25,10 @@ export function EvidenceChooser({ canWrite, onFact }: Props) {
     if (!canWrite) stop('not-kept');
   }, [canWrite, stop]);
   return (
-    <div className="flow">
+    <div className="flow-4">
       {canWrite && (
         <>
-          <p className="small" id={hint}>
-            {say('record.evidence.stays')}
-          </p>
+          <Small id={hint}>{say('record.evidence.stays')}</Small>
           <FileChooser
             label={say('facts.add.evidence')}
             hint={hint}

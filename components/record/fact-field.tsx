@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { Input, Select, Textarea } from '@/components/ui/box';
 import { Choices } from '@/components/ui/choices';
 import { directionOf, isEndless } from '@/components/ui/direction';
 import { asTyped, described, keptHere, Field as Labelled } from '@/components/ui/field';
@@ -78,14 +79,14 @@ export function FactField({
           : [];
     return (
       <Labelled id={id} label={label} hint={hint} error={error}>
-        <select {...common} autoComplete="off">
+        <Select {...common} autoComplete="off">
           {!needed && <option value="">{say('facts.options.none-chosen')}</option>}
           {options.map(([option, words]) => (
             <option key={option} value={option}>
               {words}
             </option>
           ))}
-        </select>
+        </Select>
       </Labelled>
     );
   }
@@ -95,10 +96,10 @@ export function FactField({
     <Labelled id={id} label={label} hint={hint} error={error}>
       {isText ? (
         <>
-          <textarea
+          <Textarea
             {...common}
             {...keptHere}
-            className={isEndless(typed) ? 'endless' : undefined}
+            endless={isEndless(typed)}
             dir={directionOf(typed)}
             rows={form === 'words' ? 6 : 3}
           />
@@ -106,11 +107,11 @@ export function FactField({
         </>
       ) : (
         <>
-          <input
+          <Input
             {...common}
             {...(form === 'line' ? keptHere : asTyped)}
             type="text"
-            className={form === 'line' ? undefined : 'num'}
+            mono={form !== 'line'}
             dir={form === 'line' ? directionOf(typed) : 'ltr'}
             inputMode={form === 'amount' ? 'decimal' : undefined}
             {...(form === 'currency' && { autoCapitalize: 'characters' })}

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret, seenId } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons } from '@/components/ui/button';
+import { Fold } from '@/components/ui/fold';
 import { isHalfTyped } from '@/components/ui/moment-field';
 import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import type { Form } from '@/lib/incident/fields';
@@ -148,7 +150,7 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
   );
   return (
     <form
-      className="flow fact-form"
+      className="flow-4 pt-2 pb-4"
       ref={shape}
       onSubmit={(event) => void submit(event)}
       noValidate
@@ -156,10 +158,9 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
     >
       {fields.slice(0, short).map(draw)}
       {fields.length > short && (
-        <details className="more" open={restOpen}>
-          <summary className="tap">{say('record.more-fields')}</summary>
-          <div className="flow">{fields.slice(short).map(draw)}</div>
-        </details>
+        <Fold open={restOpen} title={say('record.more-fields')}>
+          <div className="flow-4">{fields.slice(short).map(draw)}</div>
+        </Fold>
       )}
       {withFile.map(({ field, text, form }) => (
         <SeenSecret
@@ -176,14 +177,14 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
       {refused && <p role="alert">{say('record.errors.refused')}</p>}
       {nothing && <p role="alert">{say('record.errors.nothing')}</p>}
       {!canWrite && <p role="alert">{say('saving.elsewhere.waits')}</p>}
-      <div className="btns btns-two">
-        <button className="btn btn-write" type="submit" aria-disabled={!canWrite}>
+      <Buttons columns="two">
+        <Button look="write" type="submit" aria-disabled={!canWrite}>
           {say('record.save')}
-        </button>
-        <button className="btn btn-plain" type="button" onClick={onBack}>
+        </Button>
+        <Button look="plain" onClick={onBack}>
           {say('record.cancel')}
-        </button>
-      </div>
+        </Button>
+      </Buttons>
     </form>
   );
 }

@@ -2,6 +2,8 @@
 
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { TextButton } from '@/components/ui/button';
+import { Part } from '@/components/ui/part';
 import type { groups } from '@/lib/exports/groups';
 import type { FactKind } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
@@ -37,8 +39,7 @@ export function FactGroup({ group, held, canWrite }: Props) {
     (kind) => !usual.includes(kind) && factsOf(held.record.entries, kind).length === 0,
   );
   return (
-    <section className="part ruled" aria-labelledby={`group-${id}`}>
-      <h2 id={`group-${id}`}>{say(`facts.groups.${id}`)}</h2>
+    <Part heading={`group-${id}`} title={say(`facts.groups.${id}`)}>
       {kinds.map((kind) => (
         <FactPart
           key={kind}
@@ -50,12 +51,12 @@ export function FactGroup({ group, held, canWrite }: Props) {
       ))}
       {canWrite && (more || waiting.length > 0) && (
         <p>
-          <button className="tap link" type="button" aria-expanded={more} onClick={() => setMore(!more)}>
+          <TextButton aria-expanded={more} onClick={() => setMore(!more)}>
             {say(more ? 'record.less' : 'record.more')}
             <span className="sr-only">: {say(`facts.groups.${id}`)}</span>
-          </button>
+          </TextButton>
         </p>
       )}
-    </section>
+    </Part>
   );
 }

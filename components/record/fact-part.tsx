@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { CheckLink } from '@/components/check/check-link';
 import { useSay } from '@/components/site/words-provider';
+import { Button, TextButton } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import { factsOf, type StandingFact } from '@/lib/incident/fold';
@@ -45,13 +46,17 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
   const { single, given } = kindOf(kind);
   const full = single === true && told.length > 0;
   return (
-    <section className="fact-part" aria-labelledby={`part-${kind}`} id={`add-${kind}`}>
+    <section aria-labelledby={`part-${kind}`} id={`add-${kind}`}>
       <h3 id={`part-${kind}`} tabIndex={-1} className={told.length > 0 || adding ? undefined : 'sr-only'}>
         {say(`facts.parts.${kind}`)}
       </h3>
-      {told.map((fact) => (
-        <ToldFact key={fact.id} held={held} fact={fact} canWrite={canWrite} />
-      ))}
+      {told.length > 0 && (
+        <div className="mb-4 flow-8">
+          {told.map((fact) => (
+            <ToldFact key={fact.id} held={held} fact={fact} canWrite={canWrite} />
+          ))}
+        </div>
+      )}
       {adding && !full && !given && kind !== 'evidence' && (
         <FactForm
           slot={held.slot}
@@ -67,9 +72,9 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
       {given && <CheckLink name={say(`facts.add.${kind}`)} />}
       {kind !== 'evidence' && !given && !adding && !full && canWrite && (
         <p>
-          <button className="btn btn-plain btn-wide" type="button" onClick={() => setAdding(true)}>
+          <Button look="plain" wide onClick={() => setAdding(true)}>
             {say(`facts.add.${kind}`)}
-          </button>
+          </Button>
         </p>
       )}
     </section>
@@ -107,7 +112,7 @@ function ToldFact({ held, fact, canWrite }: { held: LoadedRecord; fact: Standing
     );
   }
   return (
-    <div className="told">
+    <div>
       <FactView
         id={fact.id}
         fact={fact.data}
@@ -120,19 +125,13 @@ function ToldFact({ held, fact, canWrite }: { held: LoadedRecord; fact: Standing
         />
       ) : (
         canWrite && (
-          <p className="quiet">
+          <p className="flex flex-wrap gap-x-8">
             {(kindOf(kind).given ? (['withdraw'] as const) : (['change', 'withdraw'] as const)).map(
               (what) => (
-                <button
-                  key={what}
-                  className="tap link"
-                  type="button"
-                  aria-describedby={`${fact.id}-head`}
-                  onClick={() => setDoing(what)}
-                >
+                <TextButton key={what} aria-describedby={`${fact.id}-head`} onClick={() => setDoing(what)}>
                   {say(`record.${what}`)}
                   <span className="sr-only">: {say(`facts.parts.${kind}`)}</span>
-                </button>
+                </TextButton>
               ),
             )}
           </p>

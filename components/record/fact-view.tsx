@@ -2,6 +2,8 @@
 
 import { useDays } from '@/components/site/days';
 import { useSay } from '@/components/site/words-provider';
+import { Code } from '@/components/ui/code';
+import { Fact, Facts } from '@/components/ui/facts';
 import type { FactData } from '@/lib/incident/facts';
 import { headOf, pairsOf } from '@/lib/wording/fact-words';
 
@@ -18,7 +20,7 @@ export function FactView({ id, fact, nameOfFact }: Props) {
   const days = useDays();
   if (fact.kind === 'narrative') {
     return (
-      <p className="words" dir="auto">
+      <p className="wrap-anywhere whitespace-pre-wrap text-[1.125rem]" dir="auto">
         {fact.text}
       </p>
     );
@@ -27,26 +29,25 @@ export function FactView({ id, fact, nameOfFact }: Props) {
   return (
     <>
       {head && (
-        <h4 id={`${id}-head`} className={fact.kind === 'transaction' ? 'sub amount num' : 'sub'}>
-          <bdi className="words">{head}</bdi>
+        <h4 id={`${id}-head`} className={fact.kind === 'transaction' ? 'mono text-[1.5rem]' : undefined}>
+          <bdi className="wrap-anywhere whitespace-pre-wrap text-[1.125rem]">{head}</bdi>
         </h4>
       )}
-      <dl className="facts">
-        {pairsOf(fact, { say, days }, nameOfFact).map(({ name, value, form }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
+      <div className={head ? 'mt-2' : undefined}>
+        <Facts>
+          {pairsOf(fact, { say, days }, nameOfFact).map(({ name, value, form }) => (
+            <Fact key={name} name={name}>
               {form === 'code' ? (
-                <bdi className="code">{value}</bdi>
+                <Code>{value}</Code>
               ) : (
-                <span className="words" dir="auto">
+                <span className="wrap-anywhere whitespace-pre-wrap text-[1.125rem]" dir="auto">
                   {value}
                 </span>
               )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+            </Fact>
+          ))}
+        </Facts>
+      </div>
     </>
   );
 }

@@ -2,9 +2,15 @@
 
 import { useId } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { Button, buttonLabel } from '@/components/ui/button';
+import { Small } from '@/components/ui/small';
 import { useFileNames } from './file-names';
 import { FileNamesAsked } from './file-names-asked';
 import type { Reading, Why } from './reading';
+
+/** The file picker is hidden in its label, which is tapped and shows the focus. */
+export const picks =
+  'relative cursor-pointer focus-within:outline-3 focus-within:outline-offset-3 focus-within:outline-ink';
 
 interface Props {
   label: string;
@@ -22,7 +28,7 @@ export function FileChooser({ label, hint, reading: { work, stop }, onChoose }: 
   if (!work) {
     return (
       <>
-        <label className="btn btn-plain btn-wide pick" htmlFor={id}>
+        <label className={`${buttonLabel('plain', 'wide')} ${picks}`} htmlFor={id}>
           {label}
           <input
             id={id}
@@ -43,14 +49,14 @@ export function FileChooser({ label, hint, reading: { work, stop }, onChoose }: 
   }
   return (
     <>
-      <label htmlFor={id} className="words">
+      <label htmlFor={id} className="wrap-anywhere whitespace-pre-wrap text-[1.125rem]">
         {say('record.evidence.reading', { name: work.name })}
       </label>
       <progress id={id} value={work.read} max={Math.max(work.size, 1)} />
-      <p className="small">{say('record.evidence.stay')}</p>
-      <button className="btn btn-plain btn-wide" type="button" onClick={() => stop('stopped')}>
+      <Small>{say('record.evidence.stay')}</Small>
+      <Button look="plain" wide onClick={() => stop('stopped')}>
         {say('record.evidence.stop')}
-      </button>
+      </Button>
     </>
   );
 }
@@ -66,7 +72,7 @@ export function ReadingEnd({ reading: { ended }, sentence }: EndProps) {
   if (!ended) return null;
   const { why, rest, unread } = ended;
   return (
-    <div className="words" role="alert">
+    <div className="wrap-anywhere whitespace-pre-wrap text-[1.125rem]" role="alert">
       {why && <p>{sentence(why, rest.join(', '))}</p>}
       {unread.length > 0 && <p>{say('record.evidence.unread', { names: unread.join(', ') })}</p>}
     </div>

@@ -1,8 +1,10 @@
 'use client';
 
-import { ShieldAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { SecretFrame, SecretLine } from '@/components/secrets/secret-frame';
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons } from '@/components/ui/button';
+import { Small } from '@/components/ui/small';
 import { secretMessages } from '@/lib/secrets/message-keys';
 import type { FileNames } from './file-names';
 
@@ -18,34 +20,31 @@ export function FileNamesAsked({ names: { asks, cannotLook } }: { names: FileNam
   if (!asks) return null;
   const { number, kinds, isCertain } = asks;
   return (
-    <div className="secret flow">
+    <SecretFrame>
       <div ref={what} role="alert" tabIndex={-1}>
         {kinds.map((kind) => (
-          <p key={kind} className="secret-what">
-            <ShieldAlert className="icon" aria-hidden="true" />
-            <b>
-              {say(isCertain ? 'secrets.name.seen' : 'secrets.name.ask', {
-                number,
-                what: say(`secrets.kinds.${kind}`),
-              })}
-            </b>
-          </p>
+          <SecretLine key={kind}>
+            {say(isCertain ? 'secrets.name.seen' : 'secrets.name.ask', {
+              number,
+              what: say(`secrets.kinds.${kind}`),
+            })}
+          </SecretLine>
         ))}
-        <p className="small">{say(secretMessages.why)}</p>
+        <Small>{say(secretMessages.why)}</Small>
       </div>
-      <div className="btns">
-        <button className="btn btn-write" type="button" onClick={() => void asks.takeOut()}>
+      <Buttons>
+        <Button look="write" onClick={() => void asks.takeOut()}>
           {say(isCertain ? secretMessages.takeOut : secretMessages.isSecret)}
-        </button>
+        </Button>
         {!isCertain && (
-          <button className="btn btn-plain" type="button" onClick={() => void asks.dismissFinding()}>
+          <Button look="plain" onClick={() => void asks.dismissFinding()}>
             {say(secretMessages.isHarmless)}
-          </button>
+          </Button>
         )}
-        <button className="btn btn-plain" type="button" onClick={() => void asks.leave()}>
+        <Button look="plain" onClick={() => void asks.leave()}>
           {say('secrets.name.leave')}
-        </button>
-      </div>
-    </div>
+        </Button>
+      </Buttons>
+    </SecretFrame>
   );
 }

@@ -2,7 +2,9 @@
 
 import { useEffect, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons } from '@/components/ui/button';
 import { Copy } from '@/components/ui/copy';
+import { Small } from '@/components/ui/small';
 import type { EntryOf } from '@/lib/incident/entry';
 import { incidents } from '@/lib/store/device';
 import { type Given, noteCopied, useSharing } from '@/lib/store/sharing';
@@ -39,9 +41,9 @@ export function Fingerprint({ held: { slot, record }, canWrite }: { held: Loaded
   const hasGrown = given.count !== known.count;
   const give = (to: Receiver) => void incidents.tell(slot, { kind: 'fingerprint-given', to, ...given });
   return (
-    <section className="fingerprint flow" aria-labelledby="fingerprint-title">
+    <section className="mb-6 flow-4" aria-labelledby="fingerprint-title">
       <h3 id="fingerprint-title">{say('record.fingerprint.title')}</h3>
-      <p className="small">{say('record.fingerprint.why')}</p>
+      <Small>{say('record.fingerprint.why')}</Small>
       <Copy
         id="fingerprint"
         label={say('record.fingerprint.of', { count: known.count })}
@@ -52,25 +54,25 @@ export function Fingerprint({ held: { slot, record }, canWrite }: { held: Loaded
       />
       {canWrite && (
         <fieldset>
-          <legend className="small">{say('record.fingerprint.given')}</legend>
-          <p className="small">
+          <legend className="text-small text-soft">{say('record.fingerprint.given')}</legend>
+          <Small>
             {say('record.fingerprint.meant', {
               count: given.count,
               start: given.fingerprint.slice(0, 8).replace(/.{4}/, '$& '),
             })}{' '}
             {hasGrown && say('record.fingerprint.grown')}{' '}
             {record.entries.length > known.count && say('record.fingerprint.stays')}
-          </p>
-          <div className="btns">
+          </Small>
+          <Buttons>
             {receivers.map((to) => (
-              <button key={to} className="btn btn-plain" type="button" onClick={() => give(to)}>
+              <Button key={to} look="plain" onClick={() => give(to)}>
                 {say(`record.fingerprint.to-${to}`)}
-              </button>
+              </Button>
             ))}
-          </div>
+          </Buttons>
         </fieldset>
       )}
-      <p className="small">{say('record.fingerprint.proves')}</p>
+      <Small>{say('record.fingerprint.proves')}</Small>
     </section>
   );
 }

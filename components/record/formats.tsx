@@ -1,11 +1,13 @@
 'use client';
 
-import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { noteTakenOut } from '@/components/saving/save-record-file';
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { saveFile } from '@/components/ui/save-file';
+import { Small } from '@/components/ui/small';
+import { Ticked } from '@/components/ui/ticked';
 import { fileName } from '@/lib/exports/file-name';
 import type { Format, Handover } from '@/lib/exports/format';
 import { toInstant } from '@/lib/incident/moment';
@@ -58,32 +60,31 @@ export function FormatState({ state, onAnyway, onBack }: Props) {
   const say = useSay();
   return (
     <>
-      <p className="small" role="status">
+      <Small role="status">
         {state.kind === 'making' && say('record.share.making')}
         {state.kind === 'saved' && (
-          <span className="done">
-            <Check className="icon" aria-hidden="true" />
+          <Ticked>
             {say('record.share.saved')} <Clock at={state.at} />
-          </span>
+          </Ticked>
         )}
-      </p>
+      </Small>
       {state.kind === 'failed' && <p role="alert">{say('record.share.failed')}</p>}
       {state.kind === 'lacks' && (
-        <div className="flow" role="alert">
+        <div className="flow-4" role="alert">
           <p>
             {say('record.share.lacks', {
               count: state.signs.length,
               signs: state.signs.slice(0, shown).join(' '),
             })}
           </p>
-          <div className="btns btns-two">
-            <button className="btn btn-plain" type="button" onClick={() => onAnyway(state.way)}>
+          <Buttons columns="two">
+            <Button look="plain" onClick={() => onAnyway(state.way)}>
               {say('record.share.anyway')}
-            </button>
-            <button className="btn btn-plain" type="button" onClick={onBack}>
+            </Button>
+            <Button look="plain" onClick={onBack}>
               {say('record.share.not-now')}
-            </button>
-          </div>
+            </Button>
+          </Buttons>
         </div>
       )}
     </>

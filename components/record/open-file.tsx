@@ -5,12 +5,13 @@ import { type ReactNode, useId, useState } from 'react';
 import { useFetchAhead } from '@/components/site/fetched-words';
 import { WordsFor } from '@/components/site/words-for';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
-import { RowBody } from '@/components/ui/rows';
+import { RowBody, row } from '@/components/ui/rows';
 import { incidents } from '@/lib/store/device';
 import type { TakingOut } from '@/lib/store/file-gate';
 import { latest } from '@/lib/store/latest';
 import { noteOpening } from '@/lib/store/opened';
 import type { Opened } from '@/lib/store/opening';
+import { picks } from './file-chooser';
 import { type FileResult, type Refused, RefusedFile } from './refused-file';
 import { SeenInFile } from './seen-in-file';
 
@@ -45,7 +46,7 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
   const seen = refusal && typeof refusal !== 'string' && 'seen' in refusal ? refusal.seen : null;
   return (
     <li>
-      <label className="row pick" htmlFor={id}>
+      <label className={`${row} ${picks}`} htmlFor={id}>
         <RowBody name={name} icon={icon} />
         <input
           id={id}
@@ -59,8 +60,10 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
           }}
         />
       </label>
-      <p role="status">{chosen && !refusal && say('opening.wait')}</p>
-      <div role="alert">
+      <p className="not-empty:pb-4" role="status">
+        {chosen && !refusal && say('opening.wait')}
+      </p>
+      <div className="not-empty:pb-4" role="alert">
         {refusal && !seen && (
           <WordsFor of={['opening']}>
             <RefusedFile refused={refusal} />

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { Fold } from '@/components/ui/fold';
 import type { Handover } from '@/lib/exports/format';
 
 /** What the reader will get, in words, before it is handed over: as long as it is open, as the record stands. */
@@ -19,13 +20,15 @@ export function Preview({ make }: { make: () => Handover }) {
     }
   };
   return (
-    <details className="more" onToggle={(event) => void show(event.currentTarget.open)}>
-      <summary className="tap">{say('record.share.preview')}</summary>
+    <Fold title={say('record.share.preview')} onToggle={(event) => void show(event.currentTarget.open)}>
       {open && text && (
-        <p className="words preview" dir="auto">
+        <p
+          className="wrap-anywhere max-h-96 overflow-auto whitespace-pre-wrap border border-rule p-4 text-[1rem]"
+          dir="auto"
+        >
           {text === 'failed' ? say('record.share.failed') : text.render(make())}
         </p>
       )}
-    </details>
+    </Fold>
   );
 }

@@ -1,8 +1,11 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
+import { Select } from '@/components/ui/box';
 import { Choices } from '@/components/ui/choices';
 import { Field } from '@/components/ui/field';
+import { Fold } from '@/components/ui/fold';
+import { Small } from '@/components/ui/small';
 import { type Reader as ReaderId, readers } from '@/lib/exports/readers';
 import { chooseReader, switchPart, useSharing } from '@/lib/store/sharing';
 import type { Parts } from './copy';
@@ -17,22 +20,21 @@ export function Reader({ parts }: { parts: Parts }) {
     for (const [kind, on] of parts) if (next.includes(kind) !== on) switchPart(kind, !on);
   };
   return (
-    <div className="reader">
+    <div className="mb-6">
       <Field id="reader" label={say('record.share.reader')}>
-        <select id="reader" value={reader} onChange={(event) => chooseReader(event.target.value as ReaderId)}>
+        <Select id="reader" value={reader} onChange={(event) => chooseReader(event.target.value as ReaderId)}>
           {readers.map((one) => (
             <option key={one} value={one}>
               {say(`record.share.for-${one}`)}
             </option>
           ))}
-        </select>
+        </Select>
       </Field>
-      <p className="small" role="status">
+      <Small role="status">
         <LeftOut parts={parts} />
-      </p>
+      </Small>
       {parts.length > 0 && (
-        <details className="more">
-          <summary className="tap">{say('record.share.what-goes-in')}</summary>
+        <Fold title={say('record.share.what-goes-in')}>
           <Choices
             id="parts"
             label={say('record.share.parts')}
@@ -41,7 +43,7 @@ export function Reader({ parts }: { parts: Parts }) {
             chosen={chosen}
             onChange={change}
           />
-        </details>
+        </Fold>
       )}
     </div>
   );

@@ -10,6 +10,7 @@ import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Resume } from '@/components/start/resume';
+import { buttonLink } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { findPlaybookName } from '@/lib/content/accounts/names';
@@ -44,7 +45,7 @@ export function RecordView() {
     return (
       <>
         <h1>{say('record.title')}</h1>
-        <p className="lead">
+        <p className="text-lead">
           {say(
             status === 'nothing'
               ? 'record.empty-title'
@@ -64,7 +65,7 @@ export function RecordView() {
         {hydrated && (
           <Rows>
             <LinkRow href={`/${locale}/`} name={say('record.to-start')} />
-            <OpenFile name={say('record.share.open')} icon={<FileUp className="icon" aria-hidden="true" />} />
+            <OpenFile name={say('record.share.open')} icon={<FileUp aria-hidden="true" />} />
           </Rows>
         )}
       </>
@@ -81,21 +82,21 @@ export function RecordView() {
       <h1 id="record-title" tabIndex={-1}>
         {say('record.title')}
       </h1>
-      <p className="lead">
+      <p className="text-lead">
         {main
           ? say('record.lead', { provider: accountsInWords(entries, nameOf, true), day })
           : say('record.lead-bare', { day })}
       </p>
       <OpenedNote slot={held.slot} />
       <ElsewhereNotice />
-      <p className="narrow">
-        <a className="btn btn-act btn-wide" href="#share">
+      <p className="wide:hidden">
+        <a className={buttonLink('act', 'wide')} href="#share">
           {say('record.share.title')}
         </a>
       </p>
       {page && (
         <p>
-          <Link className="tap" href={`/${locale}/respond/${page.id}/#tasks`}>
+          <Link className="inline-flex min-h-tap items-center" href={`/${locale}/respond/${page.id}/#tasks`}>
             {say('record.to-steps')}
           </Link>
         </p>

@@ -1,8 +1,11 @@
 'use client';
 
-import { ShieldAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { SecretFrame, SecretLine } from '@/components/secrets/secret-frame';
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons } from '@/components/ui/button';
+import { Points } from '@/components/ui/points';
+import { Small } from '@/components/ui/small';
 import { secretMessages } from '@/lib/secrets/message-keys';
 import type { SeenInFile as Seen, TakingOut } from '@/lib/store/file-gate';
 
@@ -35,39 +38,29 @@ export function SeenInFile({ seen, onTakeOut }: Props) {
   ];
   const mark = say(secretMessages.mark);
   return (
-    <div className="secret flow">
-      <div ref={what} className="flow" role="alert" tabIndex={-1}>
-        <p className="secret-what">
-          <ShieldAlert className="icon" aria-hidden="true" />
-          <b>{say(isSure ? 'secrets.file.title' : 'secrets.file.ask')}</b>
-        </p>
-        <ul className="points">
-          {lines.slice(0, shown).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-          {lines.length > shown && <li>{say('secrets.file.more', { count: lines.length - shown })}</li>}
-        </ul>
+    <SecretFrame>
+      <div ref={what} className="flow-4 pb-4" role="alert" tabIndex={-1}>
+        <SecretLine>{say(isSure ? 'secrets.file.title' : 'secrets.file.ask')}</SecretLine>
+        <Points
+          sign="dash"
+          items={[
+            ...lines.slice(0, shown),
+            ...(lines.length > shown ? [say('secrets.file.more', { count: lines.length - shown })] : []),
+          ]}
+        />
         <p>{say('secrets.file.why')}</p>
-        <p className="small">{say('secrets.file.other')}</p>
+        <Small>{say('secrets.file.other')}</Small>
       </div>
-      <div className="btns">
-        <button
-          className="btn btn-write"
-          type="button"
-          onClick={() => onTakeOut({ mark, keepsMaybe: false })}
-        >
+      <Buttons>
+        <Button look="write" onClick={() => onTakeOut({ mark, keepsMaybe: false })}>
           {say('secrets.file.take-out')}
-        </button>
+        </Button>
         {seen.some(({ certain }) => !certain) && (
-          <button
-            className="btn btn-plain"
-            type="button"
-            onClick={() => onTakeOut({ mark, keepsMaybe: true })}
-          >
+          <Button look="plain" onClick={() => onTakeOut({ mark, keepsMaybe: true })}>
             {say('secrets.file.keep-maybe')}
-          </button>
+          </Button>
         )}
-      </div>
-    </div>
+      </Buttons>
+    </SecretFrame>
   );
 }

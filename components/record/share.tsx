@@ -13,8 +13,12 @@ export function Share({ held, canWrite }: { held: LoadedRecord; canWrite: boolea
   const say = useSay();
   const locale = usePageLocale();
   return (
-    <aside className="side share" id="share" aria-labelledby="share-title">
-      <div className="stay">
+    <aside
+      className="pb-16 max-wide:border-ink max-wide:border-t max-wide:pt-4 wide:col-[rail] wide:row-[2/span_2] print:hidden"
+      id="share"
+      aria-labelledby="share-title"
+    >
+      <div className="flow-3">
         <h2 id="share-title">{say('record.share.title')}</h2>
         <WaysOut key={held.slot} held={held} canWrite={canWrite} />
         <Rows>
@@ -23,11 +27,11 @@ export function Share({ held, canWrite }: { held: LoadedRecord; canWrite: boolea
             name={say('record.share.report')}
             hint={say('record.share.report-hint')}
           />
-          <OpenFile name={say('record.share.open')} icon={<FileUp className="icon" aria-hidden="true" />} />
+          <OpenFile name={say('record.share.open')} icon={<FileUp aria-hidden="true" />} />
           <LinkRow
             href={`/${locale}/`}
             name={say('record.share.another')}
-            icon={<Plus className="icon" aria-hidden="true" />}
+            icon={<Plus aria-hidden="true" />}
             onClick={() => void incidents.choose(null)}
           />
         </Rows>

@@ -1,9 +1,11 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { useAccountName, useSay } from '@/components/site/words-provider';
+import { Code } from '@/components/ui/code';
 import { Done } from '@/components/ui/done';
+import { Fact, Facts } from '@/components/ui/facts';
 import { MomentClock, MomentText } from '@/components/ui/moment-text';
+import { Part } from '@/components/ui/part';
 import { actionsFor } from '@/lib/content/roles';
 import { isTaken } from '@/lib/incident/facts';
 import { actionStatuses, caseNumbers, closedAs, factsOf } from '@/lib/incident/fold';
@@ -29,48 +31,47 @@ export function Summary({ held }: { held: LoadedRecord }) {
   const ended = closedAs(entries);
 
   return (
-    <section className="part ruled" aria-labelledby="summary">
-      <h2 id="summary">{say('record.summary.title')}</h2>
-      <dl className="facts">
-        <Row name={say('record.summary.number')}>
-          <bdi className="code">{recordNumber(id)}</bdi>
-        </Row>
-        <Row name={say('record.summary.account')}>
+    <Part heading="summary" title={say('record.summary.title')}>
+      <Facts>
+        <Fact name={say('record.summary.number')}>
+          <Code>{recordNumber(id)}</Code>
+        </Fact>
+        <Fact name={say('record.summary.account')}>
           {userId
             ? say.rich('record.summary.user-id', {
                 provider: account,
                 id: () => <bdi>{escapeInvisible(userId)}</bdi>,
               })
             : account}
-        </Row>
+        </Fact>
         {taken.length > 0 && (
-          <Row name={say('record.summary.taken')}>
+          <Fact name={say('record.summary.taken')}>
             <Lines
               items={taken
                 .map(({ id, data }) => ({ id, text: headOf(data, say) }))
                 .filter(({ text }) => text)}
               none="?"
             />
-          </Row>
+          </Fact>
         )}
         {noticed && (
-          <Row name={say('record.summary.noticed')}>
+          <Fact name={say('record.summary.noticed')}>
             <MomentText at={noticed} />
-          </Row>
+          </Fact>
         )}
         {headline
           .flatMap((action) => done.filter(({ entry }) => entry.action === action))
           .map(({ entry, at, account: whose }) => (
-            <Row key={entry.id} name={say(`names.${entry.action}.done`, { provider: nameOf(whose) })}>
+            <Fact key={entry.id} name={say(`names.${entry.action}.done`, { provider: nameOf(whose) })}>
               <Done entry={entry.id}>
                 <MomentClock at={at} />
               </Done>{' '}
               {'at' in at && at.precision !== 'day' && (
-                <span className="small">({say('record.utc', { time: utcTime(at.at) })})</span>
+                <span className="text-small text-soft">({say('record.utc', { time: utcTime(at.at) })})</span>
               )}
-            </Row>
+            </Fact>
           ))}
-        <Row name={say('record.summary.case')}>
+        <Fact name={say('record.summary.case')}>
           <Lines
             items={caseNumbers(entries).map(({ id, number, byLink }) => ({
               id,
@@ -78,8 +79,8 @@ export function Summary({ held }: { held: LoadedRecord }) {
             }))}
             none={say('record.summary.not-yet')}
           />
-        </Row>
-        <Row name={say('record.summary.police')}>
+        </Fact>
+        <Fact name={say('record.summary.police')}>
           <Lines
             items={factsOf(entries, 'police-report').map(({ id, data }) => ({
               id,
@@ -87,19 +88,10 @@ export function Summary({ held }: { held: LoadedRecord }) {
             }))}
             none={say('record.summary.not-yet')}
           />
-        </Row>
-        {ended && <Row name={say('record.summary.ended')}>{say(`record.summary.${ended}`)}</Row>}
-      </dl>
-    </section>
-  );
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+        </Fact>
+        {ended && <Fact name={say('record.summary.ended')}>{say(`record.summary.${ended}`)}</Fact>}
+      </Facts>
+    </Part>
   );
 }
 

@@ -6,6 +6,8 @@ import { useDays } from '@/components/site/days';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
+import { Part } from '@/components/ui/part';
+import { Small } from '@/components/ui/small';
 import type { Entry } from '@/lib/incident/entry';
 import { utcOffset } from '@/lib/incident/moment';
 import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
@@ -21,39 +23,37 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const byDay = groupByDay(lines);
   const moved = hasOffsets(lines);
   return (
-    <section className="part ruled" aria-labelledby="timeline">
-      <h2 id="timeline">{say('record.timeline.title')}</h2>
-      <p className="small">{zonesInWords(entries, say)}</p>
-      <ul role="list" className="key small">
-        <li>
-          <Mark kind="told" />
-          {say('record.timeline.key-told')}
-        </li>
-        <li>
-          <Mark kind="tapped" />
-          {say('record.timeline.key-tapped')}
-        </li>
+    <Part heading="timeline" title={say('record.timeline.title')}>
+      <Small>{zonesInWords(entries, say)}</Small>
+      <ul role="list" className="flex flex-wrap gap-x-7 gap-y-1 text-small text-soft">
+        {(['told', 'tapped'] as const).map((voice) => (
+          <li key={voice} className="grid grid-cols-[var(--spacing-mark)_auto] gap-x-2">
+            <Mark kind={voice} />
+            {say(`record.timeline.key-${voice}`)}
+          </li>
+        ))}
       </ul>
-      {byDay.map(([day, ofDay]) => (
-        <div key={ofDay[0]?.entry.id} className="day">
-          <h3>{days.long(day)}</h3>
-          <ol role="list" className="line">
-            {ofDay.map((line) => (
-              <li key={line.entry.id} className="entry entry-timed">
-                {'at' in line.at && line.at.precision !== 'day' ? <Clock at={line.at.at} /> : <span />}
-                <EntryMark entry={line.entry} told={line.voice === 'told'} />
-
-                <div className="entry-body">
-                  <span className="sr-only">{say(`record.timeline.key-${line.voice}`)}: </span>
-                  <p>{line.withdrawn ? <s>{happened(line)}</s> : happened(line)}</p>
-                  <LineNotes line={line} moved={moved} />
-                </div>
-              </li>
-            ))}
-          </ol>
-        </div>
-      ))}
-    </section>
+      <div className="flow-8">
+        {byDay.map(([day, ofDay]) => (
+          <div key={ofDay[0]?.entry.id} className="flow-4">
+            <h3>{days.long(day)}</h3>
+            <ol role="list" className="line">
+              {ofDay.map((line) => (
+                <li key={line.entry.id} className="entry entry-timed">
+                  {'at' in line.at && line.at.precision !== 'day' ? <Clock at={line.at.at} /> : <span />}
+                  <EntryMark entry={line.entry} told={line.voice === 'told'} />
+                  <div className="flow-0.5">
+                    <span className="sr-only">{say(`record.timeline.key-${line.voice}`)}: </span>
+                    <p className="mt-0">{line.withdrawn ? <s>{happened(line)}</s> : happened(line)}</p>
+                    <LineNotes line={line} moved={moved} />
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
+    </Part>
   );
 }
 
@@ -72,12 +72,12 @@ function LineNotes({ line, moved }: { line: Line; moved: boolean }) {
   const ofClock = clockNotes(line, say);
   if (notes.length === 0 && ofClock.length === 0 && voice === 'tapped') return null;
   return (
-    <p className="small">
+    <Small>
       {notes.map((note) => `${note}. `)}
       {voice === 'told' &&
         say.rich('entries.written-at-clock', { clock: () => <Clock at={line.entry.recordedAt} /> })}
       {voice === 'told' && ofClock.length > 0 && '. '}
       {ofClock.join('. ')}
-    </p>
+    </Small>
   );
 }

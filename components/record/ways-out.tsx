@@ -4,7 +4,9 @@ import { Download, Printer } from 'lucide-react';
 import { Kept } from '@/components/saving/kept';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { Fold } from '@/components/ui/fold';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
+import { Small } from '@/components/ui/small';
 import { type FormatId, type formats, formatsFor } from '@/lib/exports/registry';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { Bundle } from './bundle';
@@ -31,15 +33,15 @@ export function WaysOut({ held, canWrite }: { held: LoadedRecord; canWrite: bool
       key={format.id}
       name={say(`record.share.${format.id}`)}
       hint={say(format.id === 'json' && isPart ? 'record.share.json-part' : `record.share.${format.id}-hint`)}
-      icon={<Download className="icon" aria-hidden="true" />}
+      icon={<Download aria-hidden="true" />}
       onClick={() => void save(format)}
     />
   );
   return (
     <>
-      <p className="small">
+      <Small>
         <SaveLine held={held} />
-      </p>
+      </Small>
       <NotSaved held={held} />
       <Kept held={held} />
       <Reader parts={parts} />
@@ -49,16 +51,15 @@ export function WaysOut({ held, canWrite }: { held: LoadedRecord; canWrite: bool
           href={`/${locale}/record/print/`}
           name={say('record.share.print')}
           hint={say('record.share.print-hint')}
-          icon={<Printer className="icon" aria-hidden="true" />}
+          icon={<Printer aria-hidden="true" />}
         />
         {offered.filter(({ id }) => usual.includes(id)).map(row)}
       </Rows>
       <FormatState state={state} onAnyway={(way) => void save(way, true)} onBack={back} />
-      <details className="more">
-        <summary className="tap">{say('record.share.more')}</summary>
+      <Fold title={say('record.share.more')}>
         <Rows>{offered.filter(({ id }) => !usual.includes(id)).map(row)}</Rows>
         <Bundle slot={held.slot} copy={copy} make={make} />
-      </details>
+      </Fold>
       <Fingerprint held={held} canWrite={canWrite} />
     </>
   );

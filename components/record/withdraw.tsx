@@ -1,21 +1,22 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons } from '@/components/ui/button';
 
 /** Asks once before a fact is taken back. */
 export function Withdraw({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   const say = useSay();
   return (
-    <fieldset className="flow" aria-label={say('record.withdraw')}>
+    <fieldset className="flow-4" aria-label={say('record.withdraw')}>
       <p>{say('record.withdraw-ask')}</p>
-      <div className="btns btns-two">
-        <button className="btn btn-write" type="button" onClick={onYes}>
+      <Buttons columns="two">
+        <Button look="write" onClick={onYes}>
           {say('record.withdraw-yes')}
-        </button>
-        <button className="btn btn-plain" type="button" onClick={onNo}>
+        </Button>
+        <Button look="plain" onClick={onNo}>
           {say('record.keep')}
-        </button>
-      </div>
+        </Button>
+      </Buttons>
     </fieldset>
   );
 }

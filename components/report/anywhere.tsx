@@ -1,3 +1,4 @@
+import { Part } from '@/components/ui/part';
 import { authoritiesIn, countries } from '@/lib/content/authorities/registry';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -8,8 +9,7 @@ import { otherCountry } from './place';
 /** Where people of any country can turn; an office that their own list has is not named twice. */
 export function Anywhere({ locale }: { locale: LocaleId }) {
   return (
-    <section className="part ruled" aria-labelledby="anywhere">
-      <h2 id="anywhere">{getWords(locale)('report.anywhere')}</h2>
+    <Part heading="anywhere" title={getWords(locale)('report.anywhere')}>
       <div>
         {authoritiesIn('anywhere').map((office) =>
           office.outside ? (
@@ -24,6 +24,6 @@ export function Anywhere({ locale }: { locale: LocaleId }) {
           ),
         )}
       </div>
-    </section>
+    </Part>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useHydrated } from '@/components/site/hydrated';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
+import { Fold } from '@/components/ui/fold';
 
 type Loaded = typeof import('./form-blocks') | 'failed' | null;
 
@@ -15,8 +16,7 @@ export function CopyOut({ office }: { office: string }) {
   // Without scripts there is nothing to fill it from.
   if (!useHydrated()) return null;
   return (
-    <details onToggle={({ currentTarget }) => currentTarget.open && void load()}>
-      <summary className="tap">{say('forms.title')}</summary>
+    <Fold title={say('forms.title')} onToggle={({ currentTarget }) => currentTarget.open && void load()}>
       {loaded === null && <p>{say('forms.loading')}</p>}
       {loaded === 'failed' && <p role="alert">{say('forms.failed')}</p>}
       {loaded && loaded !== 'failed' && (
@@ -24,6 +24,6 @@ export function CopyOut({ office }: { office: string }) {
           <loaded.FormBlocks office={office} />
         </WordsFor>
       )}
-    </details>
+    </Fold>
   );
 }

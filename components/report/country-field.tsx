@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { Select } from '@/components/ui/box';
 import { described, Field } from '@/components/ui/field';
 import { choose, useChosen } from './country';
 import { otherCountry, placeOf } from './place';
@@ -33,7 +34,7 @@ export function CountryField({ options }: { options: readonly Option[] }) {
   return (
     <>
       <Field id="country" label={say('report.country')} hint={hint}>
-        <select
+        <Select
           {...described('country', hint)}
           value={place ? placeOf(place.country) : ''}
           onChange={(event) => choose(event.target.value)}
@@ -44,7 +45,7 @@ export function CountryField({ options }: { options: readonly Option[] }) {
               {name}
             </option>
           ))}
-        </select>
+        </Select>
       </Field>
       <p className="sr-only" role="status">
         {place && say('report.shown', { country: place.name, count: place.count })}

@@ -14,12 +14,12 @@ export function CountryLinks({ locale }: { locale: LocaleId }) {
     { country: 'police', name: t('report.other') },
   ];
   return (
-    <noscript className="flow">
-      <p className="ruled">{t('report.no-script')}</p>
-      <ul role="list" className="country-links">
+    <noscript className="block flow-4">
+      <p className="my-4 border-ink border-t pt-4">{t('report.no-script')}</p>
+      <ul role="list" className="columns-[9rem]">
         {links.map(({ country, name }) => (
           <li key={country}>
-            <a className="tap" href={`#${placeOf(country)}`}>
+            <a className="inline-flex min-h-tap items-center" href={`#${placeOf(country)}`}>
               {name}
             </a>
           </li>

@@ -1,11 +1,11 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
-import { LinkRow, RowBody, Rows } from '@/components/ui/rows';
+import { FoldRow, LinkRow, Rows } from '@/components/ui/rows';
+import { Small } from '@/components/ui/small';
 import { type FormPart, fillIn } from '@/lib/exports/forms/form';
 import { formOf } from '@/lib/exports/forms/registry';
 import { useCurrent } from '@/lib/store/use-incident';
@@ -32,11 +32,11 @@ export function FormBlocks({ office }: { office: string }) {
     );
   }
   return (
-    <div className="flow">
+    <div className="flow-4">
       <p>
         {form.id === 'any' && say('forms.generic')} {say('forms.lead')}
       </p>
-      <p className="small">{say('forms.check')}</p>
+      <Small>{say('forms.check')}</Small>
       <div>
         {parts.map((part) => (
           <Part key={`${part.id}-${part.nth}`} id={`${office}-${part.id}-${part.nth ?? 1}`} part={part} />
@@ -60,35 +60,35 @@ function Part({
   const ours = say(`forms.parts.${name}`);
   const title = official ? <span lang="en">{official}</span> : ours;
   return (
-    <details className="office-fold">
-      <summary className="row">
-        <RowBody
-          name={
-            <>
-              {title} {nth}
-            </>
-          }
-          hint={[official && ours, about].filter(Boolean).join(': ')}
-          icon={<ChevronDown className="icon" aria-hidden="true" />}
-        />
-      </summary>
-      <div className="flow form-boxes">
+    <FoldRow
+      name={
+        <>
+          {title} {nth}
+        </>
+      }
+      hint={[official && ours, about].filter(Boolean).join(': ')}
+    >
+      <div className="flow-4 pt-2 pb-8 [&_textarea]:max-h-[60vh]">
         {told.map((field) => (
           <FormBox key={field.id} id={`${id}-${field.id}`} field={field} />
         ))}
         {missing.length > 0 && (
-          <p className="small">
+          <Small>
             {say('forms.missing', { boxes: missing.map((one) => say(`forms.boxes.${one.id}`)).join(', ') })}
-          </p>
+          </Small>
         )}
         {(missing.length > 0 || told.some(({ value }) => value === '')) && (
           <p>
-            <Link className="tap" href={`/${locale}/record/#group-${group}`} prefetch={false}>
+            <Link
+              className="inline-flex min-h-tap items-center"
+              href={`/${locale}/record/#group-${group}`}
+              prefetch={false}
+            >
               {say('forms.add')}
             </Link>
           </p>
         )}
       </div>
-    </details>
+    </FoldRow>
   );
 }

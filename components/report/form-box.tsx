@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons } from '@/components/ui/button';
 import { Copy } from '@/components/ui/copy';
+import { Small } from '@/components/ui/small';
 import type { FormField } from '@/lib/exports/forms/form';
 import { secretGate } from '@/lib/store/secret-gate';
 
@@ -26,13 +28,13 @@ export function FormBox({ id, field }: { id: string; field: FormField }) {
   const tooLong = limit !== undefined && value.length > limit;
   const choices = tooLong ? shorter.filter((one) => one.value !== text) : [];
   return (
-    <div className="flow">
+    <div className="flow-4">
       <Copy
         id={id}
         label={label}
         text={text}
         button={
-          <span>
+          <span className="wrap-anywhere min-w-0">
             {say('forms.copy')} <span className="sr-only">{label}</span>
           </span>
         }
@@ -47,20 +49,20 @@ export function FormBox({ id, field }: { id: string; field: FormField }) {
         <SeenSecret id={id} field="own" text={text} look={look} onChange={change} />
         <LookState look={look} />
       </Copy>
-      {limit !== undefined && text.length > limit && <p className="small">{say('forms.shorten')}</p>}
+      {limit !== undefined && text.length > limit && <Small>{say('forms.shorten')}</Small>}
       {(choices.length > 0 || own !== null) && (
-        <div className="btns">
+        <Buttons>
           {choices.map((one) => (
-            <button key={one.id} className="btn btn-plain" type="button" onClick={() => setOwn(one.value)}>
+            <Button key={one.id} look="plain" onClick={() => setOwn(one.value)}>
               {say(`forms.shorter.${one.id}`)}
-            </button>
+            </Button>
           ))}
           {own !== null && (
-            <button className="btn btn-plain" type="button" onClick={() => setOwn(null)}>
+            <Button look="plain" onClick={() => setOwn(null)}>
               {say('forms.whole')}
-            </button>
+            </Button>
           )}
-        </div>
+        </Buttons>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react';
+import { ruledPart } from '@/components/ui/part';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -10,7 +11,7 @@ import { withoutOffice, withoutPolice } from './places';
 export function LocalPolice({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
   return (
-    <ForCountry className="part ruled" id="police" of={withoutPolice}>
+    <ForCountry className={ruledPart} id="police" of={withoutPolice}>
       <h2>{t('report.police.title')}</h2>
       <ForCountry of={withoutOffice}>
         <p>{t('report.police.none')}</p>
@@ -22,7 +23,7 @@ export function LocalPolice({ locale }: { locale: LocaleId }) {
           href={`/${locale}/record/print/`}
           name={t('report.police.print')}
           hint={t('report.police.print-hint')}
-          icon={<Printer className="icon" aria-hidden="true" />}
+          icon={<Printer aria-hidden="true" />}
         />
       </Rows>
       <CopyOut office="police" />

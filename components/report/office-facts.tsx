@@ -1,3 +1,5 @@
+import { Code } from '@/components/ui/code';
+import { Fact, Facts } from '@/components/ui/facts';
 import type { Authority } from '@/lib/content/authorities/schema';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -11,32 +13,21 @@ export function OfficeFacts({ locale, office }: { locale: LocaleId; office: Auth
   const numbers = callFirst ? phones.slice(1) : phones;
   if (numbers.length === 0 && !email && !typed && !inPerson) return null;
   return (
-    <dl className="facts">
+    <Facts>
       <Phones locale={locale} phones={numbers} sure={sources[0]?.confidence} />
       {email && (
-        <div>
-          <dt>{t('report.phone.email')}</dt>
-          <dd>
-            <a className="tap" href={`mailto:${email}`}>
-              <bdi className="code">{email}</bdi>
-            </a>
-          </dd>
-        </div>
+        <Fact name={t('report.phone.email')}>
+          <a className="-my-[0.9rem] inline-flex min-h-tap items-center" href={`mailto:${email}`}>
+            <Code>{email}</Code>
+          </a>
+        </Fact>
       )}
       {typed && (
-        <div>
-          <dt>{t('report.typed')}</dt>
-          <dd>
-            <bdi className="code">{typed}</bdi>
-          </dd>
-        </div>
+        <Fact name={t('report.typed')}>
+          <Code>{typed}</Code>
+        </Fact>
       )}
-      {inPerson && (
-        <div>
-          <dt>{t('report.person.title')}</dt>
-          <dd>{t(`report.person.${inPerson}`)}</dd>
-        </div>
-      )}
-    </dl>
+      {inPerson && <Fact name={t('report.person.title')}>{t(`report.person.${inPerson}`)}</Fact>}
+    </Facts>
   );
 }

@@ -1,3 +1,4 @@
+import { Fold } from '@/components/ui/fold';
 import { Points } from '@/components/ui/points';
 import type { Authority } from '@/lib/content/authorities/schema';
 import type { LocaleId } from '@/lib/i18n/locales';
@@ -22,10 +23,9 @@ export function OfficePoints({ locale, office }: { locale: LocaleId; office: Aut
         </div>
       )}
       {asks.length > 0 && (
-        <details>
-          <summary className="tap">{t('report.asks-title', { count: asks.length })}</summary>
+        <Fold title={t('report.asks-title', { count: asks.length })}>
           <Points sign="dash" items={asks.map((code) => t(`report.asks.${code}`))} />
-        </details>
+        </Fold>
       )}
     </>
   );

@@ -1,5 +1,5 @@
-import { ChevronDown } from 'lucide-react';
-import { RowBody } from '@/components/ui/rows';
+import { FoldRow } from '@/components/ui/rows';
+import { Small } from '@/components/ui/small';
 import { takesWriting } from '@/lib/content/authorities/registry';
 import type { Authority } from '@/lib/content/authorities/schema';
 import { hasForm } from '@/lib/exports/forms/registry';
@@ -23,9 +23,12 @@ export function Office({ locale, office, first = false }: Props) {
   const t = getWords(locale);
   const { id, name, lang = 'en', kind } = office;
   return (
-    <article className="office" aria-labelledby={id}>
-      <header>
-        <p className="small">{t(`report.kinds.${kind}`)}</p>
+    <article
+      className="flow-4 not-first-of-type:mt-8 not-first-of-type:border-rule not-first-of-type:border-t not-first-of-type:pt-6"
+      aria-labelledby={id}
+    >
+      <header className="flow-1">
+        <Small>{t(`report.kinds.${kind}`)}</Small>
         <h3 id={id} lang={lang}>
           {name}
         </h3>
@@ -40,18 +43,11 @@ export function Office({ locale, office, first = false }: Props) {
 export function FoldedOffice({ locale, office }: Props) {
   const { name, lang = 'en' } = office;
   return (
-    <details className="office-fold">
-      <summary className="row">
-        <RowBody
-          name={<span lang={lang}>{name}</span>}
-          hint={said(locale, office)}
-          icon={<ChevronDown className="icon" aria-hidden="true" />}
-        />
-      </summary>
-      <div className="office">
+    <FoldRow name={<span lang={lang}>{name}</span>} hint={said(locale, office)}>
+      <div className="flow-4 pt-2 pb-8">
         <Body locale={locale} office={office} />
       </div>
-    </details>
+    </FoldRow>
   );
 }
 
@@ -73,7 +69,7 @@ function Body({ locale, office, first = false }: Props) {
       <OfficeFacts locale={locale} office={office} />
       <OfficePoints locale={locale} office={office} />
       {(takesWriting(office) || hasForm(office.id)) && <CopyOut office={office.id} />}
-      <RestsOn locale={locale} citations={office.sources} />
+      <RestsOn locale={locale} citations={office.sources} joins />
     </>
   );
 }

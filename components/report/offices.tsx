@@ -1,3 +1,4 @@
+import { ruledPart } from '@/components/ui/part';
 import { authoritiesIn } from '@/lib/content/authorities/registry';
 import { europeanUnion } from '@/lib/content/authorities/vocabulary';
 import type { LocaleId } from '@/lib/i18n/locales';
@@ -33,7 +34,7 @@ function OfficesOf({ locale, group, title, of, leads = false }: Props) {
   if (offices.length === 0) return null;
   const place = placeOf(group);
   return (
-    <ForCountry className="part ruled" id={place} of={of}>
+    <ForCountry className={ruledPart} id={place} of={of}>
       <h2>{title}</h2>
       {offices.map((office, i) => (
         <Office key={office.id} locale={locale} office={office} first={leads && i === 0} />

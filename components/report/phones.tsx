@@ -1,3 +1,6 @@
+import { Code } from '@/components/ui/code';
+import { Fact } from '@/components/ui/facts';
+import { Small } from '@/components/ui/small';
 import type { Phone } from '@/lib/content/authorities/schema';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -18,15 +21,12 @@ interface Props {
 export function Phones({ locale, phones, sure }: Props) {
   const t = getWords(locale);
   return phones.map((phone) => (
-    <div key={`${phone.use} ${phone.number}`}>
-      <dt>{t(`report.phone.${phone.use}`)}</dt>
-      <dd>
-        <Dial locale={locale} phone={phone} />
-        {phone.confidence && phone.confidence !== sure && (
-          <p className="small">{t('report.less-sure', { sure: t(`respond.source.${phone.confidence}`) })}</p>
-        )}
-      </dd>
-    </div>
+    <Fact key={`${phone.use} ${phone.number}`} name={t(`report.phone.${phone.use}`)}>
+      <Dial locale={locale} phone={phone} />
+      {phone.confidence && phone.confidence !== sure && (
+        <Small>{t('report.less-sure', { sure: t(`respond.source.${phone.confidence}`) })}</Small>
+      )}
+    </Fact>
   ));
 }
 
@@ -35,13 +35,13 @@ export function Dial({ locale, phone }: { locale: LocaleId; phone: Phone }) {
   const { number, extension, use, hours } = phone;
   const way = wayTo[use];
   return (
-    <p className="dial">
+    <p className="flex flex-wrap items-center gap-x-4">
       {way ? (
-        <a className="tap" href={`${way}${dialled(number)}`}>
-          <bdi className="code">{number}</bdi>
+        <a className="-my-[0.9rem] inline-flex min-h-tap items-center" href={`${way}${dialled(number)}`}>
+          <Code>{number}</Code>
         </a>
       ) : (
-        <bdi className="code">{number}</bdi>
+        <Code>{number}</Code>
       )}
       {extension && <span>{getWords(locale)('report.phone.extension', { extension })}</span>}
       {hours && (

@@ -1,3 +1,4 @@
+import { Small } from '@/components/ui/small';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
@@ -5,25 +6,25 @@ import { getWords } from '@/lib/i18n/words';
 export function ReportSide({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
   return (
-    <aside className="side" aria-label={t('report.side')}>
-      <div className="stay parted">
-        <section className="flow">
+    <aside className="wide:col-[rail] wide:row-[2/span_2] print:hidden" aria-label={t('report.side')}>
+      <div className="flow-10 wide:sticky wide:top-8 wide:[@media(height<44rem)]:static">
+        <section className="flow-4">
           <h2>{t('report.abroad.title')}</h2>
-          <p className="small">
+          <Small>
             {t('report.abroad.short')} {t('report.abroad.home')}
-          </p>
+          </Small>
         </section>
-        <section className="flow">
+        <section className="flow-4">
           <h2>{t('report.sure.title')}</h2>
-          <dl className="terms small">
+          <dl className="flow-4 text-small text-soft">
             {(['high', 'medium'] as const).map((sure) => (
               <div key={sure}>
-                <dt>{t(`respond.source.${sure}`)}</dt>
+                <dt className="font-bold text-ink">{t(`respond.source.${sure}`)}</dt>
                 <dd>{t(`report.sure.${sure}`)}</dd>
               </div>
             ))}
           </dl>
-          <p className="small">{t('report.sure.hidden')}</p>
+          <Small>{t('report.sure.hidden')}</Small>
         </section>
       </div>
     </aside>

@@ -1,5 +1,8 @@
 import { Cited } from '@/components/ui/cited';
+import { Code } from '@/components/ui/code';
+import { Fact, Facts } from '@/components/ui/facts';
 import { hostOf } from '@/components/ui/official-words';
+import { Part } from '@/components/ui/part';
 import { supportLinesIn } from '@/lib/content/authorities/registry';
 import type { SupportLine } from '@/lib/content/authorities/schema';
 import type { LocaleId } from '@/lib/i18n/locales';
@@ -12,8 +15,7 @@ import { countriesIn } from './places';
 export function Talk({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
   return (
-    <section className="part ruled" aria-labelledby="talk">
-      <h2 id="talk">{t('report.talk.title')}</h2>
+    <Part heading="talk" title={t('report.talk.title')}>
       <p>
         {t('report.talk.fault')} {t('report.talk.trust')}
       </p>
@@ -21,16 +23,18 @@ export function Talk({ locale }: { locale: LocaleId }) {
         const lines = supportLinesIn(country);
         return (
           lines.length > 0 && (
-            <ForCountry key={country} className="flow" of={[country]}>
+            <ForCountry key={country} className="flow-4" of={[country]}>
               <h3>{name}</h3>
               <Lines locale={locale} lines={lines} />
             </ForCountry>
           )
         );
       })}
-      <h3 className="sub">{t('report.talk.anywhere')}</h3>
-      <Lines locale={locale} lines={supportLinesIn('anywhere')} />
-    </section>
+      <h3 className="mt-8">{t('report.talk.anywhere')}</h3>
+      <div className="mt-2 flow-4">
+        <Lines locale={locale} lines={supportLinesIn('anywhere')} />
+      </div>
+    </Part>
   );
 }
 
@@ -39,35 +43,36 @@ function Lines({ locale, lines }: { locale: LocaleId; lines: readonly SupportLin
   const sources = new Map(lines.flatMap((line) => line.sources).map((one) => [one.source.title, one]));
   return (
     <>
-      <dl className="facts">
+      <Facts>
         {lines.map(({ id, name, lang = 'en', phones = [], link, notes = [] }) => (
-          <div key={id}>
-            <dt lang={lang}>{name}</dt>
-            <dd>
-              {phones.map((phone) => (
-                <div key={phone.use} className="dial">
-                  {phone.use !== 'call' && t(`report.phone.${phone.use}`)}
-                  <Dial locale={locale} phone={phone} />
-                </div>
-              ))}
-              {link && (
-                <p className="dial">
-                  <a className="tap" href={link} target="_blank" rel="noopener noreferrer">
-                    <bdi className="code">{hostOf(link)}</bdi>{' '}
-                    <span className="sr-only">{t('site.new-tab')}</span>
-                  </a>
-                </p>
-              )}
-              {notes.map((note) => (
-                <p key={note}>
-                  <bdi lang="en">{note}</bdi>
-                </p>
-              ))}
-            </dd>
-          </div>
+          <Fact key={id} name={<span lang={lang}>{name}</span>}>
+            {phones.map((phone) => (
+              <div key={phone.use} className="flex flex-wrap items-center gap-x-4">
+                {phone.use !== 'call' && t(`report.phone.${phone.use}`)}
+                <Dial locale={locale} phone={phone} />
+              </div>
+            ))}
+            {link && (
+              <p className="flex flex-wrap items-center gap-x-4">
+                <a
+                  className="-my-[0.9rem] inline-flex min-h-tap items-center"
+                  href={link}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                >
+                  <Code>{hostOf(link)}</Code> <span className="sr-only">{t('site.new-tab')}</span>
+                </a>
+              </p>
+            )}
+            {notes.map((note) => (
+              <p key={note}>
+                <bdi lang="en">{note}</bdi>
+              </p>
+            ))}
+          </Fact>
         ))}
-      </dl>
-      <Cited locale={locale} citations={[...sources.values()]} />
+      </Facts>
+      <Cited locale={locale} citations={[...sources.values()]} joins />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Part } from '@/components/ui/part';
 import { recoveryFrauds, refundScams, takeover } from '@/lib/content/sources';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -7,8 +8,7 @@ import { RestsOn } from './rests-on';
 export function Warnings({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
   return (
-    <section className="part ruled" aria-labelledby="calls">
-      <h2 id="calls">{t('report.calls.title')}</h2>
+    <Part heading="calls" title={t('report.calls.title')}>
       <p>
         <b>{t('report.calls.never')}</b> {t('report.calls.hang-up')}
       </p>
@@ -16,6 +16,6 @@ export function Warnings({ locale }: { locale: LocaleId }) {
         {t('report.calls.offers')} {t('report.calls.police')}
       </p>
       <RestsOn locale={locale} citations={[takeover, refundScams, recoveryFrauds]} />
-    </section>
+    </Part>
   );
 }

@@ -1,6 +1,8 @@
 import { Phone } from 'lucide-react';
+import { buttonLink } from '@/components/ui/button';
 import { OfficialLink } from '@/components/ui/official-link';
 import { hostOf, officialWords } from '@/components/ui/official-words';
+import { Small } from '@/components/ui/small';
 import type { Authority } from '@/lib/content/authorities/schema';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -14,18 +16,15 @@ export function Ways({ locale, office, first }: { locale: LocaleId; office: Auth
   return (
     <>
       {dial && (
-        <div>
-          <a
-            className={`btn btn-wide ${first ? 'btn-act' : 'btn-plain'}`}
-            href={`tel:${dialled(dial.number)}`}
-          >
-            <span>{t('report.dial', { number: dial.number })}</span>
-            <Phone className="icon" aria-hidden="true" />
+        <div className="flow-2">
+          <a className={buttonLink(first ? 'act' : 'plain', 'wide')} href={`tel:${dialled(dial.number)}`}>
+            <span className="wrap-anywhere min-w-0">{t('report.dial', { number: dial.number })}</span>
+            <Phone aria-hidden="true" />
           </a>
           {dial.hours && (
-            <p className="small">
+            <Small>
               <Hours locale={locale} hours={dial.hours} />
-            </p>
+            </Small>
           )}
         </div>
       )}
@@ -36,14 +35,19 @@ export function Ways({ locale, office, first }: { locale: LocaleId; office: Auth
             {i === 0 && !dial ? (
               <OfficialLink {...officialWords(t, url)} label={label} act={first} />
             ) : (
-              <a className="tap" href={url} target="_blank" rel="noopener noreferrer">
+              <a
+                className="inline-flex min-h-tap items-center"
+                href={url}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
                 <span>
                   {label} <span className="sr-only">{t('site.new-tab')}</span>
                 </span>
               </a>
             )}
             {confidence && confidence !== sources[0]?.confidence && (
-              <p className="small">{t('report.less-sure', { sure: t(`respond.source.${confidence}`) })}</p>
+              <Small>{t('report.less-sure', { sure: t(`respond.source.${confidence}`) })}</Small>
             )}
           </div>
         );

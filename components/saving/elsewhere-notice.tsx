@@ -1,5 +1,6 @@
 'use client';
 
+import { Notice } from '@/components/ui/notice';
 import { useIncident, useWriteLock } from '@/lib/store/use-incident';
 import { Elsewhere } from './elsewhere';
 
@@ -9,8 +10,8 @@ export function ElsewhereNotice() {
   const elsewhere = useIncident(({ writeLock }) => writeLock === 'elsewhere');
   if (!elsewhere) return null;
   return (
-    <section className="offered" aria-labelledby="written-elsewhere">
+    <Notice heading="written-elsewhere">
       <Elsewhere heading="written-elsewhere" />
-    </section>
+    </Notice>
   );
 }

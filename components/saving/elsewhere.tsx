@@ -1,6 +1,7 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
+import { Button } from '@/components/ui/button';
 import { writeLock } from '@/lib/store/device';
 
 /** Says that another tab writes, and takes the write lock over with one tap. */
@@ -12,9 +13,9 @@ export function Elsewhere({ heading }: { heading: string }) {
         {say('saving.elsewhere.title')}
       </h2>
       <p>{say('saving.elsewhere.why')}</p>
-      <button className="btn btn-act btn-wide" type="button" onClick={() => writeLock.steal()}>
+      <Button look="act" wide onClick={() => writeLock.steal()}>
         {say('saving.elsewhere.here')}
-      </button>
+      </Button>
     </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
+import { TextButton } from '@/components/ui/button';
 import { actionStatuses } from '@/lib/incident/fold';
 import { useIsPromised } from '@/lib/store/persistence';
 import type { LoadedRecord } from '@/lib/store/shelf';
@@ -19,7 +20,7 @@ export function Kept({ held }: { held: LoadedRecord }) {
   if (isRefused || (!hasDone && takenOut === undefined)) return null;
   const isGrown = takenOut === undefined || entries.length > takenOut;
   return (
-    <div className="kept small">
+    <div className="text-small text-soft">
       {promised !== null && <p>{say(promised ? 'saving.kept.promised' : 'saving.kept.not-promised')}</p>}
       <p role="status">
         {takenOut === undefined
@@ -28,9 +29,7 @@ export function Kept({ held }: { held: LoadedRecord }) {
             ? say('saving.kept.grown', { count: entries.length - takenOut })
             : say('saving.kept.all')}
       </p>
-      <button className="tap link" type="button" onClick={() => void saveRecordFile(held)}>
-        {say('saving.file')}
-      </button>
+      <TextButton onClick={() => void saveRecordFile(held)}>{say('saving.file')}</TextButton>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { Check } from 'lucide-react';
 import { useSay } from '@/components/site/words-provider';
+import { Button, TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
-import { Mark } from '@/components/ui/mark';
+import { Struck } from '@/components/ui/struck';
+import { Ticked } from '@/components/ui/ticked';
 import { recordNumber } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
 import type { SaveStatus } from '@/lib/store/incident-state';
@@ -15,8 +16,14 @@ import { saveRecordFile } from './save-record-file';
 const isUnread = (status: SaveStatus, unsaved: ReadonlySet<string>) =>
   status.kind === 'unsaved' && status.fault === 'failed' && unsaved.size === 0;
 
+interface LineProps {
+  held: LoadedRecord | null;
+  /** In the bar of a phone, where the time stands above it. */
+  inBar?: boolean;
+}
+
 /** Whether what is on the screen is on disk, in one line. Never green before it was read back. */
-export function SaveLine({ held }: { held: LoadedRecord | null }) {
+export function SaveLine({ held, inBar }: LineProps) {
   const say = useSay();
   const status = useIncident((state) => state.status);
   const unsaved = useIncident((state) => state.unsaved);
@@ -24,23 +31,19 @@ export function SaveLine({ held }: { held: LoadedRecord | null }) {
   // Of another record, says the box below.
   const isOther = unsaved.size > 0 && !held?.record.entries.some(({ id }) => unsaved.has(id));
   if (status.kind === 'unsaved' && !(last && isOther)) {
-    return (
-      <span className="unsaved">
-        <Mark kind="blocked" />
-        {say(isUnread(status, unsaved) ? 'saving.unread.title' : 'saving.unsaved.title')}
-      </span>
-    );
+    return <Struck>{say(isUnread(status, unsaved) ? 'saving.unread.title' : 'saving.unsaved.title')}</Struck>;
   }
   if (status.kind === 'loading') {
-    return <span className="small">{say(status.tapped ? 'saving.saving' : 'saving.loading')}</span>;
+    return (
+      <span className="text-small text-soft">{say(status.tapped ? 'saving.saving' : 'saving.loading')}</span>
+    );
   }
-  if (!last) return <span className="small">{say('saving.nothing')}</span>;
-  if (status.kind === 'saving') return <span className="small">{say('saving.saving')}</span>;
+  if (!last) return <span className="text-small text-soft">{say('saving.nothing')}</span>;
+  if (status.kind === 'saving') return <span className="text-small text-soft">{say('saving.saving')}</span>;
   return (
-    <span className="done">
-      <Check className="icon" aria-hidden="true" />
+    <Ticked inBar={inBar}>
       {say('saving.saved')} <Clock at={last.recordedAt} />
-    </span>
+    </Ticked>
   );
 }
 
@@ -54,23 +57,18 @@ export function NotSaved({ held }: { held: LoadedRecord | null }) {
   const waiting = all.filter(({ record }) => record.entries.some(({ id }) => unsaved.has(id)));
   const files = waiting.length > 0 ? waiting : held ? [held] : [];
   return (
-    <div className="not-saved flow" role="alert">
+    <div className="mt-2 mb-4 flow-4 text-small" role="alert">
       <p>{say(isUnread(status, unsaved) ? 'saving.unread.why' : `saving.unsaved.${status.fault}`)}</p>
       {files.map((one) => (
-        <button
-          key={one.slot}
-          className="btn btn-write btn-wide"
-          type="button"
-          onClick={() => void saveRecordFile(one)}
-        >
+        <Button key={one.slot} look="write" wide onClick={() => void saveRecordFile(one)}>
           {say(one.slot === held?.slot ? 'saving.file' : 'saving.file-of', {
             number: recordNumber(one.record.id),
           })}
-        </button>
+        </Button>
       ))}
-      <button className="tap link" type="button" onClick={() => void incidents.retry()}>
+      <TextButton onClick={() => void incidents.retry()}>
         {say(status.fault === 'gone' ? 'saving.store-again' : 'saving.retry')}
-      </button>
+      </TextButton>
     </div>
   );
 }

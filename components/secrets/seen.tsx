@@ -1,12 +1,14 @@
 'use client';
 
-import { ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons } from '@/components/ui/button';
+import { Small } from '@/components/ui/small';
 import type { Finding } from '@/lib/secrets/finding';
 import { messageOf, secretMessages } from '@/lib/secrets/message-keys';
 import { takeOut } from '@/lib/secrets/take-out';
 import { secretGate } from '@/lib/store/secret-gate';
+import { SecretFrame, SecretLine } from './secret-frame';
 import type { SecretScan, Stop } from './secret-scan';
 
 interface Props {
@@ -71,27 +73,24 @@ function Asked({ id, field, text, look, stop, onChange, onLeft, sayWhat }: Asked
     void goOn(text);
   };
   return (
-    <div className="secret flow">
+    <SecretFrame>
       <div id={seenId(id)} role="alert" tabIndex={-1}>
         {sentences.map((sentence) => (
-          <p key={sentence} className="secret-what">
-            <ShieldAlert className="icon" aria-hidden="true" />
-            <b>{sentence}</b>
-          </p>
+          <SecretLine key={sentence}>{sentence}</SecretLine>
         ))}
-        <p className="small">{say(secretMessages.why)}</p>
+        <Small>{say(secretMessages.why)}</Small>
       </div>
-      <div className={isAsked ? 'btns btns-two' : 'btns'}>
-        <button className="btn btn-write" type="button" onClick={onTakeOut}>
+      <Buttons columns={isAsked ? 'two' : 'one'}>
+        <Button look="write" onClick={onTakeOut}>
           {say(isAsked ? secretMessages.isSecret : secretMessages.takeOut)}
-        </button>
+        </Button>
         {isAsked && (
-          <button className="btn btn-plain" type="button" onClick={onHarmless}>
+          <Button look="plain" onClick={onHarmless}>
             {say(secretMessages.isHarmless)}
-          </button>
+          </Button>
         )}
-      </div>
-    </div>
+      </Buttons>
+    </SecretFrame>
   );
 }
 
@@ -100,9 +99,7 @@ export function LookState({ look: { state }, cannotLook }: { look: SecretScan; c
   const say = useSay();
   return (
     <>
-      <p className="small" role="status">
-        {state === 'looking' && say('secrets.looking')}
-      </p>
+      <Small role="status">{state === 'looking' && say('secrets.looking')}</Small>
       {state === 'cannot-look' && <p role="alert">{cannotLook ?? say('secrets.cannot-look')}</p>}
     </>
   );

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { type LocaleId, listedLocales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { FocusOnArrival } from './focus-on-arrival';
+import { Foot } from './foot';
+import { brand, Page, Top } from './page';
 import { SkipLink } from './skip-link';
 
 interface Props {
@@ -22,10 +24,10 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
     <>
       <SkipLink text={skip} />
       <FocusOnArrival />
-      <div className="page">
-        <header className="top">
-          <Link className="brand" href={`/${locale}/`} prefetch={false}>
-            <svg viewBox="0 0 28 72" aria-hidden="true">
+      <Page>
+        <Top>
+          <Link className={brand} href={`/${locale}/`} prefetch={false}>
+            <svg className="h-18 w-mark stroke-2" viewBox="0 0 28 72" aria-hidden="true">
               <path d="M14 0v36" />
               <circle cx="14" cy="36" r="6.5" fill="currentColor" stroke="none" />
             </svg>
@@ -33,31 +35,15 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
           </Link>
           {corner && <span>{corner}</span>}
           {!corner && listedLocales.length > 1 && (
-            <a className="tap" href="/">
+            <a className="inline-flex min-h-tap items-center text-ink" href="/">
               {t('site.languages')}
             </a>
           )}
-        </header>
+        </Top>
         <main id="main">{children}</main>
         {side}
-        <footer className="foot small">
-          <p>{t('site.foot.promise')}</p>
-          <ul role="list" aria-label={t('site.foot.links')}>
-            <li>
-              <Link className="tap" href={`/${locale}/check/`} prefetch={false}>
-                {t('site.foot.check')}
-              </Link>
-            </li>
-            {(['limits', 'privacy', 'erase'] as const).map((part) => (
-              <li key={part}>
-                <Link className="tap" href={`/${locale}/about/#${part}`} prefetch={false}>
-                  {t(`site.foot.${part}`)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </footer>
-      </div>
+        <Foot locale={locale} />
+      </Page>
     </>
   );
 }

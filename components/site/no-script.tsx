@@ -2,7 +2,7 @@
 export function NoScript({ text }: { text: string }) {
   return (
     <noscript>
-      <p className="ruled">{text}</p>
+      <p className="my-4 border-ink border-t pt-4">{text}</p>
     </noscript>
   );
 }

@@ -7,7 +7,7 @@ const target = 'main';
 export function SkipLink({ text }: { text: string }) {
   return (
     <a
-      className="skip"
+      className="absolute start-gutter -top-32 z-3 bg-ink px-6 py-4 text-paper focus:top-2 print:hidden"
       href={`#${target}`}
       onClick={(event) => {
         const heading = [...document.querySelectorAll<HTMLElement>(`#${target} h1`)].find(

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { IntlProvider, useLocale, useMessages } from 'use-intl/react';
+import { Button } from '@/components/ui/button';
 import type { WordSet } from '@/lib/i18n/by-need';
 import { useFetchedWords } from './fetched-words';
 import { useSay } from './words-provider';
@@ -26,11 +27,11 @@ export function WordsFor({ of, meanwhile, quiet, children }: Props) {
     <>
       {meanwhile ?? (!hasFailed && <p role="status">{say('site.words.loading')}</p>)}
       {hasFailed && (
-        <div className="flow" role="alert">
+        <div className="flow-4" role="alert">
           <p>{say('site.words.failed')}</p>
-          <button className="btn btn-act btn-wide" type="button" onClick={again}>
+          <Button look="act" wide onClick={again}>
             {say('site.words.again')}
-          </button>
+          </Button>
         </div>
       )}
     </>

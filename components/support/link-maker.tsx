@@ -5,8 +5,11 @@ import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { Input, Select } from '@/components/ui/box';
 import { Copy } from '@/components/ui/copy';
 import { asTyped, described, Field } from '@/components/ui/field';
+import { Part } from '@/components/ui/part';
+import { Small } from '@/components/ui/small';
 import { type LocaleId, locales } from '@/lib/i18n/locales';
 import { isCaseNumber } from '@/lib/incident/case-number';
 import { textsOfCaseNumber } from '@/lib/incident/texts-in';
@@ -49,18 +52,18 @@ export function LinkMaker({ accounts }: { accounts: readonly LinkTarget[] }) {
   const hint = say('support.case-hint');
   return (
     <>
-      <form className="flow" onSubmit={(event) => event.preventDefault()}>
+      <form className="flow-4" onSubmit={(event) => event.preventDefault()}>
         <Field id="link-provider" label={say('support.provider')}>
-          <select id="link-provider" value={account} onChange={(event) => setAccount(event.target.value)}>
+          <Select id="link-provider" value={account} onChange={(event) => setAccount(event.target.value)}>
             {accounts.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
             ))}
-          </select>
+          </Select>
         </Field>
         <Field id="link-language" label={say('support.language')}>
-          <select
+          <Select
             id="link-language"
             value={language}
             onChange={(event) => setLanguage(event.target.value as LocaleId)}
@@ -72,22 +75,22 @@ export function LinkMaker({ accounts }: { accounts: readonly LinkTarget[] }) {
                   {name}
                 </option>
               ))}
-          </select>
+          </Select>
         </Field>
         <Field id="link-step" label={say('support.step')}>
-          <select id="link-step" value={step} onChange={(event) => setStep(event.target.value)}>
+          <Select id="link-step" value={step} onChange={(event) => setStep(event.target.value)}>
             <option value="">{say('support.step-start')}</option>
             {steps.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
             ))}
-          </select>
+          </Select>
         </Field>
         <Field id="link-case" label={say('support.case')} hint={hint} error={error}>
-          <input
+          <Input
             {...described('link-case', hint, error)}
-            className="num"
+            mono
             type="text"
             dir="ltr"
             {...asTyped}
@@ -101,8 +104,7 @@ export function LinkMaker({ accounts }: { accounts: readonly LinkTarget[] }) {
         </Field>
       </form>
       {link && (
-        <section className="part ruled" aria-labelledby="made">
-          <h2 id="made">{say('support.made')}</h2>
+        <Part heading="made" title={say('support.made')}>
           <Copy
             id="made-link"
             label={say('support.made')}
@@ -116,10 +118,10 @@ export function LinkMaker({ accounts }: { accounts: readonly LinkTarget[] }) {
             text={say('support.message-text', { link })}
             button={say('support.copy-message')}
           />
-          <p className="small">{say('support.carries')}</p>
-          <p className="small">{say('support.private')}</p>
-          <p className="small">{say('support.proves')}</p>
-        </section>
+          <Small>{say('support.carries')}</Small>
+          <Small>{say('support.private')}</Small>
+          <Small>{say('support.proves')}</Small>
+        </Part>
       )}
     </>
   );

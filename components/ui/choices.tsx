@@ -1,3 +1,5 @@
+import type { ComponentProps } from 'react';
+
 interface Props {
   id: string;
   label: string;
@@ -12,21 +14,30 @@ export function Choices({ id, label, hint, options, chosen, onChange }: Props) {
   const toggle = (one: string) =>
     onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
   return (
-    <fieldset className="choices" {...(hint && { 'aria-describedby': `${id}-hint` })}>
-      <legend>{label}</legend>
+    <fieldset {...(hint && { 'aria-describedby': `${id}-hint` })}>
+      <legend className="font-bold">{label}</legend>
       {hint && (
-        <span className="small" id={`${id}-hint`}>
+        <span className="text-small text-soft" id={`${id}-hint`}>
           {hint}
         </span>
       )}
-      <div className="checks">
+      <div className="border-b border-rule">
         {options.map(([value, words]) => (
-          <label key={value} className="check">
-            <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-            <span>{words}</span>
-          </label>
+          <TickBox key={value} checked={chosen.includes(value)} onChange={() => toggle(value)}>
+            {words}
+          </TickBox>
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** A box to tick; the whole row takes the tap. */
+export function TickBox({ children, ...rest }: Omit<ComponentProps<'input'>, 'className' | 'type'>) {
+  return (
+    <label className="grid min-h-tap cursor-pointer grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 border-t border-rule py-2">
+      <input className="size-7 accent-ink" type="checkbox" {...rest} />
+      <span>{children}</span>
+    </label>
   );
 }

@@ -3,11 +3,21 @@ import { getWords } from '@/lib/i18n/words';
 import type { Citation } from '@/lib/playbook/schema';
 import { SourceLink, sourceDay } from './source-link';
 
+interface Props {
+  locale: LocaleId;
+  citations: readonly Citation[];
+  /** Follows what it stands for, without a hairline between. */
+  joins?: boolean | undefined;
+}
+
 /** Sources in short: what was read, when it was checked, and how sure we are. */
-export function Cited({ locale, citations }: { locale: LocaleId; citations: readonly Citation[] }) {
+export function Cited({ locale, citations, joins }: Props) {
   const t = getWords(locale);
   return (
-    <ul role="list" className="sources small">
+    <ul
+      role="list"
+      className={`grid gap-3 text-small text-soft *:border-rule *:border-t *:pt-3 ${joins ? '*:first:border-t-0 *:first:pt-0' : ''}`}
+    >
       {citations.map(({ source, checked, confidence, note }) => (
         <li key={source.title}>
           {source.url ? (

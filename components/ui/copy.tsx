@@ -3,9 +3,12 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
-import { asTyped, keptHere } from './field';
+import { Textarea } from './box';
+import { Button } from './button';
+import { asTyped, Hint, keptHere, Label } from './field';
 import { useLeaveGuard } from './leave-guard';
 import { Left } from './left';
+import { Small } from './small';
 
 interface Props {
   id: string;
@@ -58,43 +61,64 @@ export function Copy({
   const said = copied?.text === text ? copied : null;
   // What was typed here is kept nowhere; once it was copied, it is where it was meant for.
   useLeaveGuard(typed === text && !said?.ok);
-  return (
-    <div className={rows === 1 ? 'field copy-line' : 'field flow'}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <span className="small" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      <textarea
-        id={id}
-        {...(hint && { 'aria-describedby': `${id}-hint` })}
-        className={code ? 'num' : undefined}
-        dir={code ? 'ltr' : 'auto'}
-        readOnly={!onChange}
-        {...(code ? asTyped : keptHere)}
-        rows={rows}
-        value={text}
-        onCopy={onCopied}
-        onPaste={own.onPaste}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          onChange?.(event.target.value);
-        }}
-      />
+  const box = (
+    <Textarea
+      id={id}
+      {...(hint && { 'aria-describedby': `${id}-hint` })}
+      mono={code}
+      dir={code ? 'ltr' : 'auto'}
+      readOnly={!onChange}
+      {...(code ? asTyped : keptHere)}
+      rows={rows}
+      value={text}
+      onCopy={onCopied}
+      onPaste={own.onPaste}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onChange?.(event.target.value);
+      }}
+    />
+  );
+  const notes = (
+    <>
       {limit !== undefined && <Left length={text.length} limit={limit} elsewhere />}
       {own.children}
-      <button className="btn btn-plain btn-wide" type="button" onClick={() => void copy()}>
-        {button}
-      </button>
-      <p className="small" role="status">
+    </>
+  );
+  const isLine = rows === 1;
+  const press = (
+    <Button look="plain" wide={!isLine} onClick={() => void copy()}>
+      {button}
+    </Button>
+  );
+  return (
+    <div className={isLine ? undefined : 'flow-4'}>
+      <Label id={id}>{label}</Label>
+      <Hint id={id}>{hint}</Hint>
+      {isLine ? (
+        <>
+          <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3">
+            {box}
+            {press}
+          </div>
+          {notes}
+        </>
+      ) : (
+        <>
+          {box}
+          {notes}
+          {press}
+        </>
+      )}
+      <Small role="status">
         {said?.ok && (
           <>
-            <Check className="icon inline" aria-hidden="true" /> {say('site.copied')}
+            <Check className="inline-block size-[1.05em] align-[-0.14em]" aria-hidden="true" />{' '}
+            {say('site.copied')}
           </>
         )}
         {said && !said.ok && say('site.copy-failed')}
-      </p>
+      </Small>
     </div>
   );
 }

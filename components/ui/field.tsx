@@ -22,20 +22,36 @@ interface Props {
 export function Field({ id, label, hint, error, children }: Props) {
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <span className="small" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+      <Label id={id}>{label}</Label>
+      <Hint id={id}>{hint}</Hint>
       {error && (
-        <span className="error" id={`${id}-error`}>
-          <X className="icon" aria-hidden="true" />
+        <span className="mb-2 grid grid-cols-[auto_minmax(0,1fr)] gap-2 font-bold" id={`${id}-error`}>
+          <X aria-hidden="true" />
           <span>{error}</span>
         </span>
       )}
       {children}
     </div>
+  );
+}
+
+/** What a box is for. */
+export function Label({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <label className="mb-1.5 block font-bold" htmlFor={id}>
+      {children}
+    </label>
+  );
+}
+
+/** How a box is filled. */
+export function Hint({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    children && (
+      <span className="mb-2 block text-small text-soft" id={`${id}-hint`}>
+        {children}
+      </span>
+    )
   );
 }
 

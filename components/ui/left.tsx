@@ -14,7 +14,7 @@ export function Left({ length, limit, elsewhere }: Props) {
   const say = useSay();
   const over = length - limit;
   return (
-    <p className="small count" role={over > 0 ? 'alert' : undefined}>
+    <p className="mt-1.5 mb-2 text-small text-soft" role={over > 0 ? 'alert' : undefined}>
       {over > 0 ? (
         <b>{elsewhere ? say('forms.over', { count: over }) : say('record.over', { count: over })}</b>
       ) : elsewhere ? (

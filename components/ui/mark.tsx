@@ -68,10 +68,10 @@ const shapes = {
 
 export type MarkKind = keyof typeof shapes;
 
-/** A sign on the line. Each kind has its own shape; colour only repeats it. */
-export function Mark({ kind }: { kind: MarkKind }) {
+/** A sign on the line, or alone within a line of words. Each kind has its own shape; colour only repeats it. */
+export function Mark({ kind, alone }: { kind: MarkKind; alone?: boolean }) {
   return (
-    <svg className="mark" viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={alone ? 'mark m-0' : 'mark'} viewBox="0 0 24 24" aria-hidden="true">
       {shapes[kind]}
     </svg>
   );

@@ -4,6 +4,7 @@ import { useSay } from '@/components/site/words-provider';
 import { instantAt, instantIn, instantsAt, offsetElsewhere } from '@/lib/incident/local-time';
 import { type Instant, type Moment, type Precision, toInstant, utcOffset } from '@/lib/incident/moment';
 import { momentInWords } from '@/lib/wording/moments';
+import { Input, Select } from './box';
 import { described, Field } from './field';
 
 /** A moment while it is being typed: local `YYYY-MM-DDTHH:MM` as the browser's own picker gives it. */
@@ -87,11 +88,10 @@ export function MomentField({ id, label, draft, error, onChange }: Props) {
           : undefined;
   return (
     <>
-      <div className="field-pair">
+      <div className="grid grid-cols-1 gap-3 form:grid-cols-2">
         <Field id={id} label={label} hint={hint} error={error}>
-          <input
+          <Input
             {...described(id, hint, error)}
-            className="num"
             type={ofDay ? 'date' : 'datetime-local'}
             disabled={draft.precision === 'unknown'}
             value={ofDay ? draft.local.slice(0, 10) : draft.local}
@@ -99,7 +99,7 @@ export function MomentField({ id, label, draft, error, onChange }: Props) {
           />
         </Field>
         <Field id={`${id}-sure`} label={say('record.moment.how-sure')}>
-          <select
+          <Select
             id={`${id}-sure`}
             value={draft.precision}
             onChange={(event) => onChange({ ...draft, precision: event.target.value as Precision })}
@@ -109,12 +109,12 @@ export function MomentField({ id, label, draft, error, onChange }: Props) {
                 {say(`record.moment.${precision}`)}
               </option>
             ))}
-          </select>
+          </Select>
         </Field>
       </div>
       {isTime && at !== null && shown.length > 1 && (
         <Field id={`${id}-which`} label={say('entries.clock-twice')}>
-          <select
+          <Select
             id={`${id}-which`}
             value={at}
             onChange={(event) => onChange({ ...draft, chosen: event.target.value })}
@@ -124,7 +124,7 @@ export function MomentField({ id, label, draft, error, onChange }: Props) {
                 {say(n === 0 ? 'entries.clock-first' : 'entries.clock-second', { offset: utcOffset(one) })}
               </option>
             ))}
-          </select>
+          </Select>
         </Field>
       )}
     </>

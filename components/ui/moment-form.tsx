@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import type { Moment } from '@/lib/incident/moment';
+import { Button, Buttons } from './button';
 import { isHalfTyped, MomentField, readMoment, toDraft } from './moment-field';
 
 interface Props {
@@ -31,7 +32,7 @@ export function MomentForm({ heading, title, save, back, at, onSave, onBack }: P
     else onSave(read);
   };
   return (
-    <form className="flow" onSubmit={submit} noValidate>
+    <form className="flow-4" onSubmit={submit} noValidate>
       <h2 id={heading} tabIndex={-1}>
         {title}
       </h2>
@@ -42,14 +43,14 @@ export function MomentForm({ heading, title, save, back, at, onSave, onBack }: P
         error={error}
         onChange={setDraft}
       />
-      <div className="btns btns-two">
-        <button className="btn btn-write" type="submit">
+      <Buttons columns="two">
+        <Button look="write" type="submit">
           {save}
-        </button>
-        <button className="btn btn-plain" type="button" onClick={onBack}>
+        </Button>
+        <Button look="plain" onClick={onBack}>
           {back}
-        </button>
-      </div>
+        </Button>
+      </Buttons>
     </form>
   );
 }

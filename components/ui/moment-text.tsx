@@ -13,7 +13,7 @@ export function MomentText({ at }: { at: Moment }) {
   if (at.precision === 'day') {
     return (
       <>
-        {days.long(at.at)}. <span className="small">{say('entries.that-day')}</span>
+        {days.long(at.at)}. <span className="text-small text-soft">{say('entries.that-day')}</span>
       </>
     );
   }
@@ -21,7 +21,7 @@ export function MomentText({ at }: { at: Moment }) {
   return (
     <>
       <MomentClock at={at} />, {days.full(localDay(at.at))}{' '}
-      <span className="small">
+      <span className="text-small text-soft">
         ({otherDay ? say('record.utc-day', { time, day: days.short(otherDay) }) : say('record.utc', { time })}
         )
       </span>

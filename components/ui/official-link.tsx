@@ -1,7 +1,10 @@
 import { ArrowUpRight } from 'lucide-react';
 import { Fragment } from 'react';
 import { Breakable } from './breakable';
+import { buttonLink } from './button';
+import { Code } from './code';
 import type { OfficialWords } from './official-words';
+import { Small } from './small';
 
 interface Props extends OfficialWords {
   /** The whole text of the button, without what is said of the new tab. */
@@ -14,31 +17,31 @@ interface Props extends OfficialWords {
 export function OfficialLink({ url, address, label, newTab, opens, act, onOpen }: Props) {
   const { before, domain, after } = address;
   return (
-    <>
+    <div className="flow-2">
       <a
-        className={`btn btn-wide ${act ? 'btn-act' : 'btn-plain'}`}
+        className={buttonLink(act ? 'act' : 'plain', 'wide')}
         href={url}
         target="_blank"
         rel="noopener noreferrer"
         onClick={onOpen}
       >
-        <span>
+        <span className="wrap-anywhere min-w-0">
           <Words text={label} /> <span className="sr-only">{newTab}</span>
         </span>
-        <ArrowUpRight className="icon icon-turn" aria-hidden="true" />
+        <ArrowUpRight className="rtl:-scale-x-100" aria-hidden="true" />
       </a>
-      <p className="small">
+      <Small>
         {opens[0]}
-        <bdi className="code">
+        <Code>
           <Breakable text={before} />
           <b>
             <Breakable text={domain} />
           </b>
           <Breakable text={after} />
-        </bdi>
+        </Code>
         {opens[1]}
-      </p>
-    </>
+      </Small>
+    </div>
   );
 }
 
@@ -47,7 +50,7 @@ const Words = ({ text }: { text: string }) =>
   [...text.matchAll(/\S+/g)].map(({ 0: word, index: place }) => (
     <Fragment key={place}>
       {place > 0 && ' '}
-      <span className="whole">
+      <span className="inline-block max-w-full">
         <Breakable text={word} />
       </span>
     </Fragment>

@@ -1,11 +1,16 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+
+/** Makes a row of what is tapped as a whole. */
+export const row =
+  'group/row grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-3 text-ink no-underline ' +
+  '[&>svg]:text-act';
 
 /** A list of rows under hairlines. */
 export function Rows({ children }: { children: ReactNode }) {
   return (
-    <ul role="list" className="rows">
+    <ul role="list" className="*:border-rule *:border-t *:last:border-b">
       {children}
     </ul>
   );
@@ -21,11 +26,11 @@ interface RowProps {
 export function RowBody({ name, hint, icon }: RowProps) {
   return (
     <>
-      <span>
-        <span className="row-name">{name}</span>
-        {hint && <span className="row-hint">{hint}</span>}
+      <span className="decoration-3 group-hover/row:underline">
+        <span className="block font-bold leading-snug">{name}</span>
+        {hint && <span className="block text-small/[1.45] text-soft">{hint}</span>}
       </span>
-      {icon ?? <ChevronRight className="icon icon-turn" aria-hidden="true" />}
+      {icon ?? <ChevronRight className="rtl:-scale-x-100" aria-hidden="true" />}
     </>
   );
 }
@@ -43,7 +48,7 @@ interface LinkRowProps extends RowProps {
 export function LinkRow({ id, href, onClick, ahead = false, ...body }: LinkRowProps) {
   return (
     <li id={id}>
-      <Link className="row" href={href} prefetch={ahead ? null : false} {...(onClick && { onClick })}>
+      <Link className={row} href={href} prefetch={ahead ? null : false} {...(onClick && { onClick })}>
         <RowBody {...body} />
       </Link>
     </li>
@@ -54,9 +59,21 @@ export function LinkRow({ id, href, onClick, ahead = false, ...body }: LinkRowPr
 export function ButtonRow({ onClick, ...body }: RowProps & { onClick: () => void }) {
   return (
     <li>
-      <button className="row row-button" type="button" onClick={onClick}>
+      <button className={`${row} w-full cursor-pointer text-start`} type="button" onClick={onClick}>
         <RowBody {...body} />
       </button>
     </li>
+  );
+}
+
+/** A row that unfolds what is under it. */
+export function FoldRow({ name, hint, children }: Omit<RowProps, 'icon'> & { children: ReactNode }) {
+  return (
+    <details className="border-rule border-t last:border-b open:[&>summary>svg]:rotate-180">
+      <summary className={row}>
+        <RowBody name={name} hint={hint} icon={<ChevronDown aria-hidden="true" />} />
+      </summary>
+      {children}
+    </details>
   );
 }

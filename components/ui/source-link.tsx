@@ -1,3 +1,4 @@
+import { Code } from '@/components/ui/code';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 
@@ -5,7 +6,7 @@ import { getWords } from '@/lib/i18n/words';
 export function SourceLink({ locale, url, title }: { locale: LocaleId; url: string; title: string }) {
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
-      <span lang="en">{title}</span> <bdi className="code">{new URL(url).host}</bdi>{' '}
+      <span lang="en">{title}</span> <Code>{new URL(url).host}</Code>{' '}
       <span className="sr-only">{getWords(locale)('site.new-tab')}</span>
     </a>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useId, useState } from 'react';
+import { Button, Buttons } from './button';
 import { useFocusAfterChange } from './focus';
 
 interface Props {
@@ -28,24 +29,24 @@ export function Sure({ ask, sure, yes, no, busy, onYes }: Props) {
   useFocusAfterChange(asks ? `${id}-sure` : `${id}-ask`, asks ? 'sure' : 'ask');
   if (!asks) {
     return (
-      <button id={`${id}-ask`} className="btn btn-plain btn-wide" type="button" onClick={() => setAsks(true)}>
+      <Button id={`${id}-ask`} look="plain" wide onClick={() => setAsks(true)}>
         {ask}
-      </button>
+      </Button>
     );
   }
   return (
-    <fieldset className="flow" aria-labelledby={`${id}-sure`}>
+    <fieldset className="flow-4" aria-labelledby={`${id}-sure`}>
       <p id={`${id}-sure`} tabIndex={-1}>
         <b>{sure}</b>
       </p>
-      <div className="btns btns-two">
-        <button className="btn btn-write" type="button" onClick={() => void doIt()}>
+      <Buttons columns="two">
+        <Button look="write" onClick={() => void doIt()}>
           {isBusy ? busy : yes}
-        </button>
-        <button className="btn btn-plain" type="button" onClick={() => setAsks(false)}>
+        </Button>
+        <Button look="plain" onClick={() => setAsks(false)}>
           {no}
-        </button>
-      </div>
+        </Button>
+      </Buttons>
     </fieldset>
   );
 }

@@ -91,7 +91,7 @@ function watchTaps() {
   Object.assign(window, { takeTap });
   // The line of the newest entry stands on the screen once the record was read.
   new MutationObserver((_, observer) => {
-    if (!document.querySelector('.record time')) return;
+    if (!document.querySelector('aside time')) return;
     observer.disconnect();
     Object.assign(window, { openedAfter: performance.now() });
   }).observe(document, { childList: true, subtree: true });

@@ -135,7 +135,7 @@ async function goSomewhere(page, random) {
 
 /** Fills in one field of an open form; now and then with a long story. */
 async function fillIn(/** @type {Page} */ page, /** @type {Random} */ random, /** @type {number} */ tap) {
-  const fields = page.locator('.fact-form').locator('textarea, input[type=text]').filter({ visible: true });
+  const fields = page.locator('main form').locator('textarea, input[type=text]').filter({ visible: true });
   const count = await fields.count();
   if (count === 0) return;
   const field = fields.nth(random.whole(0, count));

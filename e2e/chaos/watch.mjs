@@ -51,9 +51,9 @@ function watchThePage(words) {
       (one) => one.textContent?.trim().startsWith(text) && one.checkVisibility(),
     );
   const lineNow = () => {
-    if (shown('.unsaved', words.unsaved)) return 'unsaved';
-    if (shown('.small', words.saving)) return 'saving';
-    return shown('.done:has(time)', words.saved) ? 'saved' : 'other';
+    if (shown('[data-unsaved]', words.unsaved)) return 'unsaved';
+    if (shown('aside span', words.saving)) return 'saving';
+    return shown('aside span:has(time)', words.saved) ? 'saved' : 'other';
   };
   const isNew = (/** @type {Set<string>} */ known, /** @type {string} */ id) =>
     !known.has(id) && Boolean(known.add(id));

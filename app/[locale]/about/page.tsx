@@ -4,6 +4,7 @@ import { AllSources } from '@/components/about/all-sources';
 import { Erase } from '@/components/about/erase';
 import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
+import { Part } from '@/components/ui/part';
 import { Points } from '@/components/ui/points';
 import { getWords } from '@/lib/i18n/words';
 
@@ -22,26 +23,22 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
     <Words locale={locale} of={['about.erase', 'site']}>
       <Frame locale={locale} skip={t('about.title')}>
         <h1>{t('about.title')}</h1>
-        <p className="lead">{t('about.lead')}</p>
-        <section className="part ruled" id="limits" aria-labelledby="limits-title">
-          <h2 id="limits-title">{t('about.limits.title')}</h2>
+        <p className="text-lead">{t('about.lead')}</p>
+        <Part id="limits" heading="limits-title" title={t('about.limits.title')}>
           <Points sign="dash" items={limits.map((limit) => t(`about.limits.${limit}`))} />
-        </section>
-        <section className="part ruled" id="privacy" aria-labelledby="privacy-title">
-          <h2 id="privacy-title">{t('about.privacy.title')}</h2>
+        </Part>
+        <Part id="privacy" heading="privacy-title" title={t('about.privacy.title')}>
           {privacy.map((point) => (
             <p key={point}>{t(`about.privacy.${point}`)}</p>
           ))}
-        </section>
-        <section className="part ruled" id="erase" aria-labelledby="erase-title">
-          <h2 id="erase-title">{t('about.erase.title')}</h2>
+        </Part>
+        <Part id="erase" heading="erase-title" title={t('about.erase.title')}>
           <Erase />
-        </section>
-        <section className="part ruled" id="sources" aria-labelledby="sources-title">
-          <h2 id="sources-title">{t('about.sources.title')}</h2>
+        </Part>
+        <Part id="sources" heading="sources-title" title={t('about.sources.title')}>
           <p>{t('about.sources.why')}</p>
           <AllSources locale={locale} />
-        </section>
+        </Part>
       </Frame>
     </Words>
   );

@@ -36,7 +36,7 @@ export default async function CheckPage({ params }: PageProps<'/[locale]/check'>
     >
       <Frame locale={locale} skip={t('check.title')} side={<CurrentRail />}>
         <h1>{t('check.title')}</h1>
-        <p className="lead">{t('check.lead')}</p>
+        <p className="text-lead">{t('check.lead')}</p>
         <NoScript text={t('check.no-script')} />
         <ElsewhereNotice />
         <CheckBox pages={verifyPages(locale)} />

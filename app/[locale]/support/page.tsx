@@ -29,7 +29,7 @@ export default async function SupportPage({ params }: PageProps<'/[locale]/suppo
     <Words locale={locale} of={['support', 'site', 'secrets', 'names']}>
       <Frame locale={locale} skip={t('support.title')}>
         <h1>{t('support.title')}</h1>
-        <p className="lead">{t('support.lead')}</p>
+        <p className="text-lead">{t('support.lead')}</p>
         <noscript>
           <p>{t('support.no-script')}</p>
           <ul role="list">

@@ -11,6 +11,7 @@ import { Talk } from '@/components/report/talk';
 import { Warnings } from '@/components/report/warnings';
 import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
+import { Small } from '@/components/ui/small';
 import { getWords } from '@/lib/i18n/words';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/record/report'>): Promise<Metadata> {
@@ -39,10 +40,10 @@ export default async function ReportPage({ params }: PageProps<'/[locale]/record
     >
       <Frame locale={locale} skip={t('report.title')} side={<ReportSide locale={locale} />}>
         <h1>{t('report.title')}</h1>
-        <p className="lead">{t('report.lead')}</p>
+        <p className="text-lead">{t('report.lead')}</p>
         <CountryLinks locale={locale} />
         <CountryField options={countriesIn(locale)} />
-        <p className="small">{t('report.first')}</p>
+        <Small>{t('report.first')}</Small>
         <Offices locale={locale} />
         <LocalPolice locale={locale} />
         <Warnings locale={locale} />

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+/** One column, and on wide screens room for a rail beside it. */
+export function Page({ children }: { children: ReactNode }) {
+  return (
+    <div className="grid min-h-screen grid-cols-page grid-rows-[auto_1fr_auto_auto] *:col-[main] wide:grid-cols-page-wide wide:grid-rows-[auto_1fr_auto]">
+      {children}
+    </div>
+  );
+}
+
+/** The head of a page: whose it is, and a way to another language. */
+export function Top({ children }: { children: ReactNode }) {
+  return (
+    <header className="flex flex-wrap items-center justify-between gap-x-6 pb-3 wide:col-[main-start/rail-end] wide:pb-12 print:hidden">
+      {children}
+    </header>
+  );
+}
+
+export const brand = 'inline-flex h-18 items-center gap-2.5 font-bold text-ink no-underline';

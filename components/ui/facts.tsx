@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+/** Names and values, hairlines between them; side by side where there is room. */
+export function Facts({ stacked, children }: { stacked?: boolean; children: ReactNode }) {
+  return (
+    <dl
+      className={`*:grid *:gap-x-6 *:border-rule *:border-t *:py-3 *:last:border-b ${stacked ? '' : 'form:*:grid-cols-facts'}`}
+    >
+      {children}
+    </dl>
+  );
+}
+
+/** One name with its value. */
+export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-soft">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

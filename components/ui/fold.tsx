@@ -1,0 +1,11 @@
+import type { ComponentProps, ReactNode } from 'react';
+
+/** What is unfolded where it is wanted. */
+export function Fold({ title, children, ...rest }: ComponentProps<'details'> & { title: ReactNode }) {
+  return (
+    <details {...rest}>
+      <summary className="inline-flex min-h-tap items-center text-act underline">{title}</summary>
+      {children}
+    </details>
+  );
+}
