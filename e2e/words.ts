@@ -23,6 +23,8 @@ export function wordsOf(locale: LocaleId) {
     say,
     nameOf,
     accountName,
+    /** An account's name as it stands alone. */
+    titleOf: (id: string) => accountName(findAccountName(id) ?? null, true),
     /** The name of an action, as its heading and every link to it have it. */
     title: (action: string, provider = 'binance') =>
       say(`actions.${action}.title`, { provider: nameOf(provider) }),
