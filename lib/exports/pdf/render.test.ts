@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { RecordDocument } from '@/lib/exports/document';
 import { scanOf } from '@/lib/exports/qr.fixture';
-import { ratioOf, tooMuch } from '@/lib/testing/growth.fixture';
 import { scratchFile } from '@/lib/testing/scratch.fixture';
 import type { Attachment } from './attach';
 import { installedFonts, ownWords, summary, txid } from './record.fixture';
@@ -48,23 +47,6 @@ describe('A record as a PDF', () => {
     expect(pagesOf(long)).toBeGreaterThan(8);
     expect(pagesOf(long)).toBeLessThan(14);
   });
-
-  for (const part of ['He rang me and said it was the bank. ', '我接到一个电话'])
-    test(`sets a paragraph in time that grows with it: ${part}`, async () => {
-      const words = (text: string) => ({ kind: 'words', text, voice: 'own' }) as const;
-      const inBlocks = (count: number) => {
-        const block = words(part.repeat(30_000 / count / part.length));
-        return ownWords('', {
-          sections: [{ id: 'in-short', title: 'In short', blocks: Array(count).fill(block) }],
-        });
-      };
-      expect(
-        await ratioOf(
-          () => render(inBlocks(1)),
-          () => render(inBlocks(16)),
-        ),
-      ).toBeLessThan(tooMuch);
-    });
 });
 
 /** pdfkit writes one such object a page, unpacked. */
