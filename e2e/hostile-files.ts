@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { factKinds, kindOf } from '@/lib/incident/facts';
 import type { Field } from '@/lib/incident/fields';
+import { schemaOf } from '@/lib/incident/schemas';
 import { payloads, theirWord } from './payloads';
 
 const stamped = (what: object) => ({
@@ -15,7 +16,8 @@ const started = stamped({ kind: 'incident-started', provider: 'binance' });
 
 /** Goes round all payloads; each field gets the next one that it takes. */
 let next = 0;
-function payloadIn({ schema }: Field): unknown {
+function payloadIn(field: Field): unknown {
+  const schema = schemaOf(field);
   for (let tries = 0; tries < payloads.length; tries++) {
     const payload = payloads[next++ % payloads.length]?.toWellFormed().slice(-300);
     if (schema.safeParse(payload).success) return payload;

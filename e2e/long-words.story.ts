@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { factKinds, kindOf } from '@/lib/incident/facts';
 import { type Field, limits } from '@/lib/incident/fields';
 import { recordNumber } from '@/lib/incident/record';
+import { schemaOf } from '@/lib/incident/schemas';
 import { bare, textOf } from './pdf-text';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
@@ -32,7 +33,7 @@ function longIn(field: Field): unknown {
     case 'clocked':
       return '2026-11-22T13:50:00.000+11:00';
     case 'measured':
-      return [word, 'f'.repeat(64), 9_000].find((one) => field.schema.safeParse(one).success);
+      return [word, 'f'.repeat(64), 9_000].find((one) => schemaOf(field).safeParse(one).success);
     default:
       return word;
   }

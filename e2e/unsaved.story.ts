@@ -56,6 +56,27 @@ test.describe('Somebody whose browser keeps nothing', { tag: '@once' }, () => {
   });
 });
 
+test.describe('Somebody whose network goes as the page opens', { tag: '@once' }, () => {
+  test('sees each tick as not saved, has it as a file, and saves it once there is a network', {
+    annotation: requires('request blocking'),
+  }, async ({ person }) => {
+    let isGone = true;
+    await person.page.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      const looksAtRecords = (await response.text()).includes('broken-character');
+      if (looksAtRecords && isGone) await route.abort();
+      else await route.fulfill({ response });
+    });
+    person.watch.expects(/ERR_FAILED|Failed to load/);
+    await person.page.goto(`/${person.locale}/respond/binance/#delete-api-keys`);
+    await person.does('delete-api-keys');
+    await seesItIsNotSaved(person, 'unfetched');
+    await carriesItOut(person, 'delete-api-keys');
+    isGone = false;
+    await savesItLater(person);
+  });
+});
+
 test.describe('Somebody whose device is full', { tag: '@once' }, () => {
   test('sees the tick as not saved, has it as a file, and saves it after freeing space', {
     annotation: requires('storage quota'),

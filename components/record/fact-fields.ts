@@ -1,5 +1,5 @@
 import { type MomentDraft, readMoment, toDraft } from '@/components/ui/moment-field';
-import { type FactData, type FactKind, factData, fieldValue, kindOf } from '@/lib/incident/facts';
+import { type FactData, type FactKind, fieldValue, kindOf } from '@/lib/incident/facts';
 import { type Field, type Form, isByDevice, isWellFormed, limits } from '@/lib/incident/fields';
 import type { Moment } from '@/lib/incident/moment';
 import { type TextIn, takesText, textsOfFact } from '@/lib/incident/texts-in';
@@ -79,7 +79,7 @@ export function readForm(kind: FactKind, draft: Draft, before?: FactData): ReadF
   // A choice that is always made says nothing by itself, unless it is all there is to say.
   const says = told.length > 0 || needs.some((name) => name === 'change' || name === 'text');
   if (!says || needs.some((name) => data[name] === undefined)) return { ok: false, nothing: true };
-  return { ok: true, data: factData.parse(data) };
+  return { ok: true, data: data as unknown as FactData };
 }
 
 type ReadValue = { value: unknown } | { error: FieldError };

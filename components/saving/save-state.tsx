@@ -14,7 +14,7 @@ import { saveRecordFile } from './save-record-file';
 
 /** Nothing waits to be saved; what is saved cannot be read. */
 const isUnread = (status: SaveStatus, unsaved: ReadonlySet<string>) =>
-  status.kind === 'unsaved' && status.fault === 'failed' && unsaved.size === 0;
+  status.kind === 'unsaved' && ['failed', 'unfetched'].includes(status.fault) && unsaved.size === 0;
 
 interface LineProps {
   held: LoadedRecord | null;
@@ -58,7 +58,13 @@ export function NotSaved({ held }: { held: LoadedRecord | null }) {
   const files = waiting.length > 0 ? waiting : held ? [held] : [];
   return (
     <div className="mt-2 mb-4 flow-4 text-small" role="alert">
-      <p>{say(isUnread(status, unsaved) ? 'saving.unread.why' : `saving.unsaved.${status.fault}`)}</p>
+      <p>
+        {say(
+          isUnread(status, unsaved) && status.fault === 'failed'
+            ? 'saving.unread.why'
+            : `saving.unsaved.${status.fault}`,
+        )}
+      </p>
       {files.map((one) => (
         <Button key={one.slot} look="write" wide onClick={() => void saveRecordFile(one)}>
           {say(one.slot === held?.slot ? 'saving.file' : 'saving.file-of', {

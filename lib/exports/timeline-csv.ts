@@ -1,8 +1,9 @@
 import canonicalize from 'canonicalize';
 import { accountKey } from '@/lib/incident/account';
+import { asWritten } from '@/lib/incident/as-written';
 import type { Entry } from '@/lib/incident/entry';
 import { toUtc } from '@/lib/incident/moment';
-import { asWritten, readEntry } from '@/lib/incident/newer';
+import { readEntry } from '@/lib/incident/newer';
 import { timeline } from '@/lib/incident/timeline';
 import { clockNotes } from '@/lib/wording/clock-notes';
 import { createEventFormatter } from '@/lib/wording/events';

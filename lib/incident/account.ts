@@ -1,11 +1,8 @@
-import './jitless';
-import * as z from 'zod';
-import { slug } from './fields';
-
 /** Names an account by its kind and by the id of its playbook. Either may be of a version that we do not know. */
-export const accountRef = z.strictObject({ kind: slug, id: slug });
-
-export type AccountRef = z.infer<typeof accountRef>;
+export interface AccountRef {
+  kind: string;
+  id: string;
+}
 
 /** What a provider named by an earlier version means: those knew exchanges only. */
 export const exchangeOf = (provider: string): AccountRef => ({ kind: 'exchange', id: provider });

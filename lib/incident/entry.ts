@@ -1,10 +1,8 @@
 import './jitless';
 import * as z from 'zod';
-import { accountRef } from './account';
 import { isCaseNumber } from './case-number';
-import { factData } from './facts';
-import { limits, slug, text } from './fields';
-import { instant, moment } from './moment';
+import { limits } from './fields';
+import { accountRef, factData, instant, moment, slug, text } from './schemas';
 
 const id = z.uuid();
 const said = text(limits.line);

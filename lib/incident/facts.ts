@@ -1,5 +1,3 @@
-import './jitless';
-import * as z from 'zod';
 import { kinds } from './fact-kinds';
 import type { Kind, ValueOf } from './fields';
 import type { Moment } from './moment';
@@ -19,20 +17,6 @@ export type Fact<K extends FactKind = FactKind> = Facts[K];
 
 /** The description of a kind, for code that goes over all of them. */
 export const kindOf = (name: FactKind): Kind => kinds[name];
-
-const schemaOf = (name: FactKind) => {
-  const { fields, needs = [] } = kindOf(name);
-  const shape = Object.entries(fields).map(
-    ([key, { schema }]) => [key, needs.includes(key) ? schema : schema.optional()] as const,
-  );
-  return z.strictObject({ kind: z.literal(name), ...Object.fromEntries(shape) });
-};
-
-const [first, ...others] = factKinds.map(schemaOf);
-if (!first) throw new Error('there is always a kind of fact');
-
-/** A fact as it is stored. */
-export const factData = z.discriminatedUnion('kind', [first, ...others]) as unknown as z.ZodType<FactData>;
 
 /** A value of a fact by the name of its field. */
 export const fieldValue = (fact: FactData, name: string): unknown => (fact as Record<string, unknown>)[name];

@@ -1,6 +1,4 @@
-import './jitless';
-import * as z from 'zod';
-import { type Instant, instant, type Moment, moment } from './moment';
+import type { Instant, Moment } from './moment';
 
 /** Longest text in characters (UTF-16 units, as a text field counts them). */
 export const limits = { words: 10_000, message: 5_000, line: 300, amount: 60, last4: 4 } as const;
@@ -8,83 +6,70 @@ export const limits = { words: 10_000, message: 5_000, line: 300, amount: 60, la
 /** A lone surrogate has no canonical JSON (RFC 8785, 3.2.2.2), so it is refused at the door. */
 export const isWellFormed = (value: string) => !/\p{Surrogate}/u.test(value);
 
-/** An id written by hand, in lower case with hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(64);
-
-export const text = (max: number) => z.string().max(max).refine(isWellFormed, { error: 'broken-character' });
-
-/** One thing that can be told of a fact: how it is stored, and how it is asked. */
+/** One thing that can be told of a fact: how it is asked, and what may be stored of it (schemas.ts). */
 interface FieldOf<Form extends string, Value> {
   form: Form;
-  schema: z.ZodType<Value>;
+  /** Text of at most so many characters. */
+  max?: number;
+  pattern?: RegExp;
+  /** For the compiler alone. */
+  value?: Value;
 }
 
-const field = <Form extends string, Value>(form: Form, schema: z.ZodType<Value>): FieldOf<Form, Value> => ({
-  form,
-  schema,
-});
+const field = <Form extends string, Value = string>(
+  form: Form,
+  stored: Pick<FieldOf<Form, Value>, 'max' | 'pattern'> = {},
+): FieldOf<Form, Value> => ({ form, ...stored });
 
 /** Words in one line, in several, or a whole story. */
-export const line = field('line', text(limits.line));
-export const message = field('message', text(limits.message));
-export const words = field('words', text(limits.words));
+export const line = field('line', { max: limits.line });
+export const message = field('message', { max: limits.message });
+export const words = field('words', { max: limits.words });
 
 /** Copied character by character: an address, a transaction id, a number. */
-export const code = field('code', text(limits.line));
+export const code = field('code', { max: limits.line });
 
 /** Of a crypto network: their form is looked at, to warn of likely slips. */
-export const address = field('address', text(limits.line));
-export const txid = field('txid', text(limits.line));
+export const address = field('address', { max: limits.line });
+export const txid = field('txid', { max: limits.line });
 
 /** An address of a site: kept as typed, shown defanged. */
-export const link = field('link', text(limits.line));
+export const link = field('link', { max: limits.line });
 
 /** A decimal string, never a float: 0.1 + 0.2 must not change what was taken. */
-export const amount = field(
-  'amount',
-  z
-    .string()
-    .max(limits.amount)
-    .regex(/^\d+(\.\d+)?$/),
-);
+export const amount = field('amount', { max: limits.amount, pattern: /^\d+(\.\d+)?$/ });
 
 /** The end of a number that must not stand here whole: of a key, a card, an account. */
-export const last4 = field('last4', z.string().regex(/^[A-Za-z0-9]{4}$/));
+export const last4 = field('last4', { pattern: /^[A-Za-z0-9]{4}$/ });
 
 /** ISO 4217. */
-export const currency = field('currency', z.string().regex(/^[A-Z]{3}$/));
+export const currency = field('currency', { pattern: /^[A-Z]{3}$/ });
 
 /** When something happened, or is to happen. */
-export const happened = field<'moment', Moment>('moment', moment);
-export const due = field<'due', Moment>('due', moment);
+export const happened = field<'moment', Moment>('moment');
+export const due = field<'due', Moment>('due');
 
-/** What the device itself worked out. */
-export const size = field('measured', z.int().min(0));
-export const sha256 = field('measured', z.string().regex(/^[0-9a-f]{64}$/));
-export const measured = field('measured', text(limits.line));
+/** What the device itself worked out. A size is the one number. */
+export const size = field<'measured', number>('measured');
+export const sha256 = field('measured', { pattern: /^[0-9a-f]{64}$/ });
+export const measured = field('measured', { max: limits.line });
 
 /** A time as the device gives it. */
-export const clocked = field<'clocked', Instant>('clocked', instant);
+export const clocked = field<'clocked', Instant>('clocked');
 
 /** Nobody types what the device worked out, and nobody changes it. */
 export const isByDevice = (form: Form) => form === 'measured' || form === 'clocked';
 
 /** Another fact of the same record, by its id. */
-export const evidenceId = field('evidence', z.uuid());
+export const evidenceId = field('evidence');
 
 export const choice = <const Options extends readonly string[]>(...options: Options) => ({
-  ...field('choice', z.enum(options) as unknown as z.ZodType<Options[number]>),
+  ...field<'choice', Options[number]>('choice'),
   options,
 });
 
 export const choices = <const Options extends readonly string[]>(...options: Options) => ({
-  ...field(
-    'choices',
-    z.array(z.enum(options)).max(options.length) as unknown as z.ZodType<Options[number][]>,
-  ),
+  ...field<'choices', Options[number][]>('choices'),
   options,
 });
 
@@ -111,7 +96,7 @@ export type Field =
   | (FieldOf<'choices', string[]> & { options: readonly string[] });
 
 export type Form = Field['form'];
-export type ValueOf<F> = F extends { schema: z.ZodType<infer Value> } ? Value : never;
+export type ValueOf<F> = F extends { value?: infer Value } ? Value : never;
 
 /** What can be told of one kind of fact. */
 export interface Kind {

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
+import { asWritten } from './as-written';
 import type { Entry } from './entry';
-import { asWritten } from './newer';
 
 /** Digests of entries by identity: entries never change, and a record grows by one at a time. */
 const digests = new WeakMap<object, Uint8Array>();

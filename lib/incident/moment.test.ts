@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  instant,
-  localDay,
-  localTime,
-  moment,
-  toInstant,
-  utcDay,
-  utcOffset,
-  utcTime,
-  zoneName,
-} from './moment';
+import { localDay, localTime, toInstant, utcDay, utcOffset, utcTime, zoneName } from './moment';
 import { anyInstant, anyMoment } from './record.fixture';
+import { instant, moment } from './schemas';
 import { inZone, zones } from './zones.fixture';
 
 describe('An instant of this device', () => {

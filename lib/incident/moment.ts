@@ -1,17 +1,10 @@
-import './jitless';
-import * as z from 'zod';
-
 /** Device time as RFC 3339 with milliseconds and the UTC offset: the local time is evidence too. */
-export const instant = z.iso.datetime({ offset: true, precision: 3 });
+export type Instant = string;
 
 /** When something happened, and how well the person knows it (fidelity as in STIX incident events). */
-export const moment = z.union([
-  z.strictObject({ precision: z.enum(['exact', 'minute', 'hour', 'day']), at: instant }),
-  z.strictObject({ precision: z.literal('unknown') }),
-]);
-
-export type Instant = z.infer<typeof instant>;
-export type Moment = z.infer<typeof moment>;
+export type Moment =
+  | { precision: 'exact' | 'minute' | 'hour' | 'day'; at: Instant }
+  | { precision: 'unknown' };
 export type Precision = Moment['precision'];
 
 const two = (n: number) => String(n).padStart(2, '0');

@@ -1,14 +1,9 @@
 import './jitless';
 import type * as z from 'zod';
+import { keepOriginal } from './as-written';
 import { type Entry, entry, newerEntry } from './entry';
 import { factKinds } from './facts';
 import { isWellFormed, limits } from './fields';
-
-/** What an entry of a newer version looks like where it was written, by the part of it that we know. */
-const originals = new WeakMap<Entry, object>();
-
-/** An entry as it stands on the disk, in a file and in the fingerprint: one of a newer version just as it came. */
-export const asWritten = (entry: Entry): object => originals.get(entry) ?? entry;
 
 /**
  * Reads an entry that may come from a newer version of First Hour; null where it is damaged. Of fields we
@@ -22,7 +17,7 @@ export function readEntry(raw: unknown): Entry | null {
     ? newerEntry.safeParse({ id: raw['id'], recordedAt: raw['recordedAt'], zone: raw['zone'], kind: 'newer' })
     : entry.safeParse(withoutUnknownKeys(raw, parsed.error.issues));
   if (!read.success) return null;
-  originals.set(read.data, raw);
+  keepOriginal(read.data, raw);
   return read.data;
 }
 

@@ -1,12 +1,13 @@
 import './jitless';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
+import { asWritten } from './as-written';
 import { isDump, recordsIn } from './dump';
 import { type Entry, entry } from './entry';
 import { fingerprints, isLeftOut, type LeftOut, leaveOut } from './fingerprint';
 import { isOutOfBounds } from './json-bounds';
-import { asWritten } from './newer';
-import { envelope, type IncidentRecord, recordVersion } from './record';
+import { type IncidentRecord, recordVersion } from './record';
+import { envelope } from './schemas';
 import { isObject, type Refused, refuse, upgrade } from './upgrade';
 
 /** Names the JSON Schema in public/schemas/ that a file follows. */

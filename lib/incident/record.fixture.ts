@@ -5,6 +5,7 @@ import { type FactData, type FactKind, factKinds, kindOf } from './facts';
 import { type Field, limits } from './fields';
 import type { Moment } from './moment';
 import type { IncidentRecord } from './record';
+import { schemaOf } from './schemas';
 
 const twoDigits = (max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, '0'));
 
@@ -86,7 +87,7 @@ const anyValue = (field: Field): fc.Arbitrary<unknown> => {
     case 'measured':
       return fc
         .oneof(fc.nat(), fc.stringMatching(/^[0-9a-f]{64}$/))
-        .filter((v) => field.schema.safeParse(v).success);
+        .filter((v) => schemaOf(field).safeParse(v).success);
     default:
       return line;
   }

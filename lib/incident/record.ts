@@ -1,22 +1,15 @@
-import './jitless';
 import canonicalize from 'canonicalize';
-import * as z from 'zod';
 import type { AccountRef } from './account';
+import { asWritten } from './as-written';
 import type { Entry, NewEntry, Stamp } from './entry';
-import { asWritten } from './newer';
 
 export const recordVersion = 2;
 
-/** A record whose entries are still to be looked at. */
-export const envelope = z.strictObject({
-  format: z.literal('first-hour-record'),
-  version: z.literal(recordVersion),
-  id: z.uuid(),
-  entries: z.array(z.unknown()).min(1),
-});
-
 /** All entries of one incident, append-only. The first is `incident-started`, and no id comes twice. */
-export interface IncidentRecord extends Omit<z.infer<typeof envelope>, 'entries'> {
+export interface IncidentRecord {
+  format: 'first-hour-record';
+  version: typeof recordVersion;
+  id: string;
   entries: Entry[];
 }
 

@@ -1,7 +1,8 @@
 import type { Entry } from './entry';
 import { holdsAtMost } from './json-bounds';
 import { readEntry } from './newer';
-import { envelope, type IncidentRecord, recordVersion } from './record';
+import { type IncidentRecord, recordVersion } from './record';
+import { envelope } from './schemas';
 
 /** Why something is not a record we can take. Each has its own sentence in the catalogue. */
 export type Refusal =

@@ -16,6 +16,8 @@ export type StorageFault =
   | 'gone'
   /** Another tab has written in between. */
   | 'overtaken'
+  /** What looks at what is written and read could not be fetched. */
+  | 'unfetched'
   | 'failed';
 
 export type Stored<Value> = { ok: true; value: Value } | { ok: false; fault: StorageFault };

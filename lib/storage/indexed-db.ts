@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
+import { asWritten } from '@/lib/incident/as-written';
 import type { Entry } from '@/lib/incident/entry';
-import { asWritten } from '@/lib/incident/newer';
 import { type IncidentRecord, recordVersion } from '@/lib/incident/record';
 import { createConnection } from './connection';
 import { eraseAll } from './erase-all';

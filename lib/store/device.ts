@@ -1,6 +1,6 @@
+import { asWritten } from '@/lib/incident/as-written';
 import type { Stamp } from '@/lib/incident/entry';
 import { toInstant } from '@/lib/incident/moment';
-import { asWritten } from '@/lib/incident/newer';
 import { openIndexedDb } from '@/lib/storage/indexed-db';
 import { openTabChannel } from '@/lib/storage/tabs';
 import { webLock } from '@/lib/storage/write-lock';
@@ -65,6 +65,8 @@ export function followThePage() {
     // Once more after what was broken off as the page was left.
     void incidents.flush().then(incidents.flush);
   });
+  // What could not be fetched may be there now.
+  window.addEventListener('online', () => void incidents.flush());
   document.addEventListener('visibilitychange', () => {
     // On leaving, what waits; on coming back, whether all is still there.
     if (document.visibilityState === 'visible' || incidents.getState().unsaved.size > 0)

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { asWritten } from '@/lib/incident/as-written';
 import type { Entry } from '@/lib/incident/entry';
-import { asWritten, readEntry } from '@/lib/incident/newer';
+import { readEntry } from '@/lib/incident/newer';
 import { type IncidentRecord, startRecord } from '@/lib/incident/record';
 import { binance, stampsFrom } from '@/lib/incident/record.fixture';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';

@@ -1,4 +1,4 @@
-import { asWritten } from '@/lib/incident/newer';
+import { asWritten } from '@/lib/incident/as-written';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { changeTexts, type TextIn } from '@/lib/incident/texts-in';
 import { dropUntyped, type UntypedPart } from '@/lib/incident/untyped-parts';

@@ -7,6 +7,7 @@ import { typedTexts } from '@/lib/incident/texts-in';
 import type { IncidentStorage, Label } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
 import { createBelonging } from './belonging';
+import { createDoor } from './door';
 import type { IncidentState } from './incident-state';
 import { createOpening } from './opening';
 import { createSecretGate } from './secret-gate';
@@ -19,6 +20,7 @@ export function createIncidentStore(
   stamp: () => Stamp,
   announce: (news: News) => void = () => {},
   gate = createSecretGate(),
+  door = createDoor(storage),
 ) {
   const store = createStore<IncidentState>()(() => ({
     held: [],
@@ -28,7 +30,7 @@ export function createIncidentStore(
     unsaved: new Set(),
     writeLock: 'unknown',
   }));
-  const sync = createSync(store, storage, stamp, announce);
+  const sync = createSync(store, storage, door, stamp, announce);
   const { queue, load, find, write, ...keeping } = sync;
 
   const isLoading = () => store.getState().status.kind === 'loading';

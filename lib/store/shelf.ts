@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/incident/entry';
 import type { IncidentRecord } from '@/lib/incident/record';
-import { type Refusal, upgrade } from '@/lib/incident/upgrade';
+import type { Refusal, Upgraded } from '@/lib/incident/upgrade';
 import type { Label, Shelf } from '@/lib/storage/incident-storage';
 
 /** A record and the place on this device where it is kept. */
@@ -16,8 +16,11 @@ export interface Unreadable {
   refusal: Refusal;
 }
 
-/** Parses what stands on the device: the door of the disk. */
-export function readShelf({ slots }: Shelf): { held: LoadedRecord[]; unreadable: Unreadable[] } {
+/** Parses what stands on the device. */
+export function readShelf(
+  { slots }: Shelf,
+  upgrade: (raw: unknown) => Upgraded,
+): { held: LoadedRecord[]; unreadable: Unreadable[] } {
   const held: LoadedRecord[] = [];
   const unreadable: Unreadable[] = [];
   for (const { slot, raw, label } of slots) {

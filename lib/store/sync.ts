@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { entry as entrySchema, type Stamp } from '@/lib/incident/entry';
+import type { Stamp } from '@/lib/incident/entry';
 import type { IncidentRecord } from '@/lib/incident/record';
 import type { IncidentStorage, Label, StorageFault } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
+import type { Door } from './door';
 import type { IncidentState } from './incident-state';
 import { coalesce } from './queueing';
 import { entriesNotIn, type LoadedRecord, readShelf } from './shelf';
@@ -13,6 +14,7 @@ import { createWriteQueue } from './write-queue';
 export function createSync(
   store: StoreApi<IncidentState>,
   storage: IncidentStorage,
+  door: Door,
   stamp: () => Stamp,
   announce: (news: News) => void,
 ) {
@@ -27,7 +29,7 @@ export function createSync(
   const status = createStatus(store, lost, () => queue);
   const { settle } = status;
 
-  const queue = createWriteQueue(storage, {
+  const queue = createWriteQueue(door, {
     onWritten() {
       changes += 1;
       status.isTaken();
@@ -39,8 +41,8 @@ export function createSync(
       void findGone();
     },
     async onOvertaken(slot, seq) {
-      const shelf = await storage.load();
-      const stored = shelf.ok && readShelf(shelf.value).held.find((one) => one.slot === slot);
+      const shelf = await door.load();
+      const stored = shelf.ok && readShelf(shelf.value, door.upgrade).held.find((one) => one.slot === slot);
       const mine = find(slot);
       if (!stored || stored.record.id !== mine?.record.id) return false;
       // That is just where it belongs: it would be refused for ever.
@@ -53,7 +55,7 @@ export function createSync(
   /** Where one record is gone, others may be. */
   const findGone = async () => {
     const asOf = changes;
-    const shelf = await storage.load();
+    const shelf = await door.load();
     if (!shelf.ok || changes !== asOf) return;
     const there = new Set(shelf.value.slots.map(({ slot }) => slot));
     const isStored = ({ slot }: LoadedRecord) => there.has(slot) || queue.entriesOf(slot).length > 0;
@@ -76,11 +78,11 @@ export function createSync(
   const read = async (): Promise<void> => {
     if (!queue.isEmpty()) return;
     const asOf = changes;
-    const shelf = await storage.load();
+    const shelf = await door.load();
     if (!queue.isEmpty()) return;
     if (changes !== asOf) return read();
     if (!shelf.ok) return settle(shelf.fault);
-    const { held, unreadable } = readShelf(shelf.value);
+    const { held, unreadable } = readShelf(shelf.value, door.upgrade);
     const before = store.getState();
     // What was stored and is not there any more has its only copy here.
     const gone = before.held.filter((mine) => !held.some(({ slot }) => slot === mine.slot));
@@ -165,9 +167,9 @@ export function createSync(
     status.isTaken();
     if (!queue.isEmpty()) settle();
     let fault: StorageFault | undefined;
-    const shelf = lost.size > 0 ? await storage.load() : null;
+    const shelf = lost.size > 0 ? await door.load() : null;
     if (shelf?.ok) {
-      const { held, unreadable } = readShelf(shelf.value);
+      const { held, unreadable } = readShelf(shelf.value, door.upgrade);
       const isTaken = (slot: string) => unreadable.some((one) => one.slot === slot);
       for (const slot of [...lost]) {
         const mine = find(slot);
@@ -206,8 +208,7 @@ export function createSync(
       const seq = record.entries.length - 1;
       const entry = record.entries[seq];
       if (!entry) throw new Error('a record always has an entry');
-      // The disk is a door too: what could not be read back later must not get in.
-      entrySchema.parse(entry);
+      door.check(entry);
       // On its way before it is on the screen, so that it is never taken for saved.
       queue.add({ slot, recordId: record.id, seq, entry });
       put({ slot, record }, current);

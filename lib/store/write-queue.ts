@@ -21,7 +21,10 @@ export interface WriteQueueEvents {
 }
 
 /** Takes entries to the disk one by one, in order. What the disk refuses stays, and can be tried again. */
-export function createWriteQueue(storage: IncidentStorage, events: WriteQueueEvents) {
+export function createWriteQueue(
+  storage: Pick<IncidentStorage, 'append' | 'sendOff'>,
+  events: WriteQueueEvents,
+) {
   let waiting: Waiting[] = [];
   let flushing: Promise<void> | null = null;
 

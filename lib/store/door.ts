@@ -1,0 +1,75 @@
+import type { Entry } from '@/lib/incident/entry';
+import type { Upgraded } from '@/lib/incident/upgrade';
+import { inTime, longPatience } from '@/lib/storage/faults';
+import type { IncidentStorage, Shelf, StorageFault, Stored } from '@/lib/storage/incident-storage';
+
+type Parts = typeof import('@/lib/incident/door');
+
+const fetchParts = () => import('@/lib/incident/door');
+
+/**
+ * The door of the disk: what could not be read back later must not get in. What looks at entries is the heaviest part of
+ * the record, so it is fetched behind the page. Until it is here nothing is read, and what is tapped waits.
+ */
+export function createDoor(storage: IncidentStorage, load: () => Promise<Parts> = fetchParts) {
+  let parts: Parts | null = null;
+  /** Entries that were tapped before. */
+  const unchecked = new WeakSet<Entry>();
+
+  const open = async (): Promise<Parts | null> => {
+    try {
+      parts ??= await inTime(load(), () => 'unfetched', longPatience);
+    } catch {
+      // It is asked for again with the next reading or writing.
+    }
+    return parts;
+  };
+
+  /** Why these may not be stored, or null. */
+  const refusalOf = async (entries: readonly Entry[]): Promise<StorageFault | null> => {
+    const waiting = entries.filter((entry) => unchecked.has(entry));
+    if (waiting.length === 0) return null;
+    const opened = await open();
+    if (!opened) return 'unfetched';
+    try {
+      for (const entry of waiting) opened.check(entry);
+    } catch {
+      return 'failed';
+    }
+    for (const entry of waiting) unchecked.delete(entry);
+    return null;
+  };
+
+  const append: IncidentStorage['append'] = async (slot, recordId, seq, entries) => {
+    const fault = await refusalOf(entries);
+    return fault ? { ok: false, fault } : storage.append(slot, recordId, seq, entries);
+  };
+
+  const sendOff: IncidentStorage['sendOff'] = (slot, recordId, seq, entries) => {
+    if (!entries.some((entry) => unchecked.has(entry))) storage.sendOff(slot, recordId, seq, entries);
+  };
+
+  return {
+    append,
+    sendOff,
+
+    async load(): Promise<Stored<Shelf>> {
+      const [shelf, opened] = await Promise.all([storage.load(), open()]);
+      return shelf.ok && !opened ? { ok: false, fault: 'unfetched' } : shelf;
+    },
+
+    /** Reads a record that came from the disk, which was not before the door was here. */
+    upgrade(raw: unknown): Upgraded {
+      if (!parts) throw new Error('nothing was read yet');
+      return parts.upgrade(raw);
+    },
+
+    /** Throws at an entry that could not be read back; now, or where the door is not here yet, as it is written. */
+    check(entry: Entry) {
+      if (parts) parts.check(entry);
+      else unchecked.add(entry);
+    },
+  };
+}
+
+export type Door = ReturnType<typeof createDoor>;
