@@ -63,11 +63,14 @@ describe('The catalogue of actions', () => {
     const shown = actions.flatMap(({ of, steps }) =>
       of === 'incident'
         ? []
-        : of.flatMap((kind) => steps.flatMap(({ link, path }) => [`${kind} ${link}`, `${kind} ${path}`])),
+        : of.flatMap((kind) =>
+            steps.flatMap(({ link, path }) => [`${kind} link ${link}`, `${kind} path ${path}`]),
+          ),
     );
     for (const { kind } of playbookAccounts) {
       const { links = [], paths = [] } = rulesOf(kind) ?? {};
-      expect([...links, ...paths].filter((id) => !shown.includes(`${kind} ${id}`))).toEqual([]);
+      const known = [...links.map((id) => `${kind} link ${id}`), ...paths.map((id) => `${kind} path ${id}`)];
+      expect(known.filter((one) => !shown.includes(one))).toEqual([]);
     }
   });
 

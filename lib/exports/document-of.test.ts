@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { AccountRef } from '@/lib/incident/account';
+import type { NewEntry } from '@/lib/incident/entry';
 import type { FactData } from '@/lib/incident/facts';
 import type { IncidentRecord } from '@/lib/incident/record';
-import { entriesOf } from '@/lib/incident/record.fixture';
+import { entriesOf, seen } from '@/lib/incident/record.fixture';
 import { onPaper } from '@/lib/wording/fact-words';
 import { english } from '@/lib/wording/language.fixture';
 import type { RecordDocument } from './document';
@@ -10,12 +12,14 @@ import { handOver, partsFor } from './readers';
 import { render as renderText } from './text';
 
 const idOf = (n: number) => `20000000-0000-4000-8000-00000000000${n}`;
-const telling = (...facts: FactData[]) => {
+const telling = (...facts: FactData[]) =>
+  writing(...facts.map((data, n) => ({ kind: 'fact-recorded' as const, fact: idOf(n), data })));
+const writing = (...entries: NewEntry[]) => {
   const record: IncidentRecord = {
     format: 'first-hour-record',
     version: 2,
     id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
-    entries: entriesOf(...facts.map((data, n) => ({ kind: 'fact-recorded' as const, fact: idOf(n), data }))),
+    entries: entriesOf(...entries),
   };
   return (parts: ReadonlySet<FactData['kind']> = partsFor('myself')) =>
     handOver(record, parts, english, '2026-11-22T14:40:00.000+11:00');
@@ -35,6 +39,31 @@ describe('The record in words', () => {
       sections: documentOf(handover()).sections.slice(0, -3),
     });
     for (const told of ['111', '222', 'b…@example.com', '13:01', '13:02']) expect(words).toContain(told);
+  });
+
+  test('begins with the first steps of every account, and with nothing that came after', () => {
+    const done = (action: string, account?: AccountRef): NewEntry => ({
+      kind: 'action-done',
+      action,
+      ...(account && { account }),
+      seen,
+    });
+    const exchange = { kind: 'exchange', id: 'binance' };
+    const mailbox = { kind: 'mailbox', id: 'google' };
+    const document = documentOf(
+      writing(
+        { kind: 'incident-started', account: exchange },
+        done('freeze-account', exchange),
+        done('mail-password', mailbox),
+        done('tell-money-accounts'),
+        done('report-police'),
+      )(),
+    );
+    const inShort = wordsOf({ ...document, sections: document.sections.slice(0, 1) });
+    for (const id of ['freeze-account', 'mail-password', 'tell-money-accounts']) {
+      expect(inShort).toContain(english.say(`names.${id}.done`));
+    }
+    expect(inShort).not.toContain(english.say('names.report-police.done'));
   });
 
   test('says that nothing was taken where money only came, or was kept', () => {

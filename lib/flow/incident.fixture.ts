@@ -5,6 +5,7 @@ import { anyCarrier } from '@/lib/content/accounts/phone-number/any-carrier';
 import { actions } from '@/lib/content/catalogue';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
+import { entriesOf, seen } from '@/lib/incident/record.fixture';
 import { hasPlaybook } from '@/lib/playbook/account-facts';
 import { indexOf, type PlaybookIndex } from '@/lib/playbook/playbook-index';
 import type { Account } from '@/lib/playbook/schema';
@@ -19,7 +20,6 @@ export const anotherExchange = indexFor(other);
 export const mailbox = indexFor(google);
 export const phoneNumber = indexFor(anyCarrier);
 
-const seen = { words: 'Done', lang: 'en', content: '2026-11-29' };
 const whose = (playbook: PlaybookIndex | null) => (playbook?.account ? { account: playbook.account } : {});
 
 /** Of one account, or of the whole incident where none is named. */
@@ -52,11 +52,6 @@ export const said = (question: string, answer: string, playbook: PlaybookIndex |
 
 export const added = ({ account }: { account: AccountRef }): NewEntry => ({ kind: 'account-added', account });
 
-/** An incident that began with an account, and what was written in it, a second apart. */
+/** An incident that began with an account, and what was written in it. */
 export const incident = ({ account }: { account: AccountRef }, ...written: NewEntry[]): Entry[] =>
-  [{ kind: 'incident-started' as const, account }, ...written].map((entry, i) => ({
-    ...entry,
-    id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
-    recordedAt: new Date(Date.UTC(2026, 10, 29, 10, 0, i)).toISOString().replace('Z', '+00:00'),
-    zone: 'Europe/London',
-  }));
+  entriesOf({ kind: 'incident-started', account }, ...written).slice(1);

@@ -136,4 +136,11 @@ describe('Somebody who cannot do a step', () => {
       expect(wayOn(playbook, action, reason, answers)).toEqual(way);
     });
   }
+
+  test('is asked to try again where no order has an action of that role', () => {
+    const closed = { ...google, orders: { default: closing, 'locked-out': closing } };
+    expect(wayOn(closed, 'mail-password', 'code-not-here', {})).toEqual(inHours(24));
+    const alone = { ...google, orders: { default: ['end-call', 'mail-sign-out', 'mail-forwarding'] } };
+    expect(wayOn(alone, 'mail-sign-out', 'cannot-find-it', {})).toEqual(inHours(24));
+  });
 });
