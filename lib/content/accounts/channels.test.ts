@@ -19,6 +19,12 @@ describe('The list of channels', () => {
     expect(repeated(everybody.map(({ id }) => id))).toEqual([]);
   });
 
+  test('has no domain where strangers can put pages', () => {
+    const domains = everybody.flatMap((one) => one.domains.map(({ value }) => value));
+    for (const host of ['sites.google.com', 'docs.google.com', 'drive.google.com', 'www.google.com'])
+      expect(domains.filter((domain) => isOn(domain, host))).toEqual([]);
+  });
+
   for (const one of accountOfficials) {
     const { id, names, domains, mail, phones, verify } = one;
 
