@@ -21,6 +21,8 @@ export interface Flow extends Situation {
   /** The actions that stand on this page. */
   here: readonly string[];
   held: LoadedRecord | null;
+  /** The kinds of the accounts in this incident that have a playbook: only those take anything over. */
+  kinds: readonly string[];
   landing: Landing;
   /** The one thing on the screen: an action's id, `questions`, `tasks` or `unknown`. Null before scripts run. */
   screen: string | null;
@@ -60,7 +62,8 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   const hash = useHash();
   const tap = useTap(playbook);
   const entries = held?.record.entries ?? none;
-  const situation = useMemo(() => situationFor(playbook, entries), [playbook, entries]);
+  const kinds = useMemo(() => kindsIn(entries), [entries]);
+  const situation = useMemo(() => situationOf(playbook, entries, kinds), [playbook, entries, kinds]);
 
   const find = (id: string) => playbook.actions.find((action) => action.id === id);
   const landing = useMemo(
@@ -86,7 +89,7 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   const goOn = () => {
     const onward = () => {
       const now = incidents.recordFor(account ?? undefined)?.record.entries ?? none;
-      go(situationFor(playbook, now).nextScreen);
+      go(situationOf(playbook, now, kindsIn(now)).nextScreen);
     };
     // A tap that came before the shelf was read is written after it, and what comes next depends on it.
     if (incidents.isLoading()) void incidents.ready().then(onward);
@@ -110,7 +113,9 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   useFocusOn(screen);
 
   return (
-    <FlowContext value={{ playbook, here, held, landing, screen, tap, arrivedAt, goOn, go, ...situation }}>
+    <FlowContext
+      value={{ playbook, here, held, kinds, landing, screen, tap, arrivedAt, goOn, go, ...situation }}
+    >
       {children}
     </FlowContext>
   );
@@ -118,13 +123,8 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
 
 const none: readonly never[] = [];
 
-/** Only accounts that have a playbook here take anything over. */
-const situationFor = (playbook: PlaybookIndex, entries: readonly Entry[]) =>
-  situationOf(
-    playbook,
-    entries,
-    accountsOf(entries).flatMap(({ id }) => findPlaybookName(id)?.kind ?? []),
-  );
+const kindsIn = (entries: readonly Entry[]): string[] =>
+  accountsOf(entries).flatMap(({ id }) => findPlaybookName(id)?.kind ?? []);
 
 /** Moves the focus to the new screen's heading, so that a screen reader hears it. Not on arrival. */
 function useFocusOn(screen: string | null) {

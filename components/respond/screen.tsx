@@ -1,7 +1,6 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { accountsOf } from '@/lib/incident/fold';
 import { isLockedOut } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
 
@@ -42,8 +41,7 @@ export function OnlyFor({
 
 /** A step that an account of this kind takes over once it is in the incident. Before scripts run it is readable. */
 export function UnlessWith({ kind, children }: { kind: string; children: ReactNode }) {
-  const { screen, held } = useFlow();
-  const kinds = accountsOf(held?.record.entries ?? []).map((account) => account.kind);
+  const { screen, kinds } = useFlow();
   if (screen !== null && kinds.includes(kind)) return null;
   return children;
 }

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { Kept } from '@/components/saving/kept';
 import { WordsFor } from '@/components/site/words-for';
-import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { isOpen, type Task, taskListOf } from '@/lib/flow/task-list';
 import { closedAs } from '@/lib/incident/fold';
 import { EndIncident } from './end-incident';
@@ -31,7 +31,8 @@ function WhatIsLeft({ hints }: { hints: Record<string, string> }) {
   const locale = usePageLocale();
   const { playbook, held } = useFlow();
   const entries = held?.record.entries ?? [];
-  const { playbooks } = usePlaybooks(playbook, entries);
+  const { playbooks, missing } = usePlaybooks(playbook, entries);
+  const nameOf = useAccountName();
   const { urgent, followUp } = taskListOf(playbooks, entries);
   const ended = closedAs(entries) !== null;
   const urgentOpen = urgent.some(isOpen);
@@ -50,6 +51,13 @@ function WhatIsLeft({ hints }: { hints: Record<string, string> }) {
           {say(`respond.triage.again.${playbook.account?.kind ?? 'exchange'}`)}
         </a>
       </p>
+      {missing.map((account) => (
+        <p key={account.id} role="alert">
+          <Link className="tap" href={`/${locale}/respond/${account.id}/#tasks`} prefetch={false}>
+            {say('respond.tasks.missing', { account: nameOf(account) })}
+          </Link>
+        </p>
+      ))}
       {urgentOpen && <Group id="urgent" tasks={urgent} hints={hints} names={names} />}
       <Tactics />
       {followUp.map(({ group, tasks }) => (

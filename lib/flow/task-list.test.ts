@@ -52,6 +52,20 @@ describe('The list of an exchange, then a mailbox, then a phone number', () => {
     expect(new Set(allIn(list)).size).toBe(allIn(list).length);
   });
 
+  test('has the account first that money is leaving', () => {
+    const leaving = incident(
+      exchange,
+      said('money-leaving', 'yes', exchange),
+      added(mailbox),
+      added(phoneNumber),
+    );
+    expect(urgentIn(taskListOf(three, leaving)).slice(0, 3)).toEqual([
+      'end-call',
+      'binance freeze-account',
+      'binance contact-support',
+    ]);
+  });
+
   test('asks nothing that one of them says better', () => {
     for (const id of ['secure-email', 'check-email-forwarding', 'lock-phone-number', 'tell-bank']) {
       expect(allIn(taskListOf([exchange], incident(exchange, said('sign-in', 'yes', exchange))))).toContain(

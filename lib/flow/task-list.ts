@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/incident/entry';
+import { branchFor } from '@/lib/playbook/answers';
 import { kinds } from '@/lib/playbook/kinds';
 import { byUrgency } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
@@ -22,18 +23,19 @@ export interface TaskList {
 export const isOpen = ({ status }: Pick<Task, 'status'>) => (status?.outcome ?? 'blocked') === 'blocked';
 
 const ranked = Object.keys(kinds);
-const rankOf = ({ account }: PlaybookIndex) => ranked.indexOf(account?.kind ?? '');
+const rankOf = ({ account }: PlaybookIndex, { answers }: Situation) =>
+  account && branchFor(account.kind, answers).leaving ? -1 : ranked.indexOf(account?.kind ?? '');
 
 /**
  * One list over all accounts of an incident. Each task stands once: what is of the incident is not asked for each
  * account, what is urgent for one is not left for later by another, and a follow-up that another action replaces falls
- * away. Accounts whose loss opens the others come first.
+ * away. The account that money is leaving comes first, then those whose loss opens the others.
  */
 export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonly Entry[]): TaskList {
   const known = playbooks.flatMap(({ account }) => account?.kind ?? []);
   const each = playbooks
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .map((playbook) => ({ playbook, situation: situationOf(playbook, entries, known) }));
+    .map((playbook) => ({ playbook, situation: situationOf(playbook, entries, known) }))
+    .toSorted((a, b) => rankOf(a.playbook, a.situation) - rankOf(b.playbook, b.situation));
   const seen = new Set<string>();
   const tasksOf = (pick: (situation: Situation) => readonly PlannedAction[]): Task[] =>
     each.flatMap(({ playbook, situation }) =>

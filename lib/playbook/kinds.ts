@@ -10,6 +10,8 @@ export interface BranchRule {
   when?: Readonly<Record<string, readonly string[]>>;
   /** Nobody gets in here: what needs a login is out of reach. */
   lockedOut?: true;
+  /** Money leaves: in a list over several accounts this one comes before all others. */
+  leaving?: true;
   /** The roles that its order must hold. A test holds every account against this. */
   roles: readonly Role[];
 }
@@ -85,7 +87,12 @@ export const kinds = {
         lockedOut: true,
         roles: ['stop-contact', 'human', 'brake', 'regain'],
       },
-      { id: 'money-leaving', when: { 'money-leaving': ['yes'] }, roles: ['stop-contact', 'brake', 'human'] },
+      {
+        id: 'money-leaving',
+        when: { 'money-leaving': ['yes'] },
+        leaving: true,
+        roles: ['stop-contact', 'brake', 'human'],
+      },
       { id: 'default', roles: ['stop-contact', 'revoke', 'brake', 'human'] },
     ],
     links: ['home', 'api-keys', 'verify'],
