@@ -7,8 +7,7 @@ import { type Entry, entry } from './entry';
 import { fingerprints, isLeftOut, type LeftOut, leaveOut } from './fingerprint';
 import { isOutOfBounds } from './json-bounds';
 import { type IncidentRecord, recordVersion } from './record';
-import { envelope } from './schemas';
-import { isObject, type Refused, refuse, upgrade } from './upgrade';
+import { envelope, isObject, type Refused, refuse, upgrade } from './upgrade';
 
 /** Names the JSON Schema in public/schemas/ that a file follows. */
 export const schemaId = `urn:first-hour:record:${recordVersion}`;

@@ -4,7 +4,6 @@ import type { AccountRef } from './account';
 import { type FactData, type FactKind, factKinds, kindOf } from './facts';
 import { type Field, isWellFormed, size } from './fields';
 import type { Moment } from './moment';
-import { recordVersion } from './record';
 
 /** An id written by hand, in lower case with hyphens. */
 export const slug = z
@@ -68,11 +67,3 @@ if (!first) throw new Error('there is always a kind of fact');
 
 /** A fact as it is stored. */
 export const factData = z.discriminatedUnion('kind', [first, ...others]) as unknown as z.ZodType<FactData>;
-
-/** A record whose entries are still to be looked at. */
-export const envelope = z.strictObject({
-  format: z.literal('first-hour-record'),
-  version: z.literal(recordVersion),
-  id: z.uuid(),
-  entries: z.array(z.unknown()).min(1),
-});

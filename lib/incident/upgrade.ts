@@ -1,8 +1,17 @@
+import './jitless';
+import * as z from 'zod';
 import type { Entry } from './entry';
 import { holdsAtMost } from './json-bounds';
 import { readEntry } from './newer';
 import { type IncidentRecord, recordVersion } from './record';
-import { envelope } from './schemas';
+
+/** A record whose entries are still to be looked at. */
+export const envelope = z.strictObject({
+  format: z.literal('first-hour-record'),
+  version: z.literal(recordVersion),
+  id: z.uuid(),
+  entries: z.array(z.unknown()).min(1),
+});
 
 /** Why something is not a record we can take. Each has its own sentence in the catalogue. */
 export type Refusal =
