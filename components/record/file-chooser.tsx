@@ -3,14 +3,11 @@
 import { useId } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Button, buttonLabel } from '@/components/ui/button';
+import { picks } from '@/components/ui/picks';
 import { Small } from '@/components/ui/small';
 import { useFileNames } from './file-names';
 import { FileNamesAsked } from './file-names-asked';
 import type { Reading, Why } from './reading';
-
-/** The file picker is hidden in its label, which is tapped and shows the focus. */
-export const picks =
-  'relative cursor-pointer focus-within:outline-3 focus-within:outline-offset-3 focus-within:outline-ink';
 
 interface Props {
   label: string;

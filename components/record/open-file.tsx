@@ -5,13 +5,13 @@ import { type ReactNode, useId, useState } from 'react';
 import { useFetchAhead } from '@/components/site/fetched-words';
 import { WordsFor } from '@/components/site/words-for';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { picks } from '@/components/ui/picks';
 import { RowBody, row } from '@/components/ui/rows';
 import { incidents } from '@/lib/store/device';
 import type { TakingOut } from '@/lib/store/file-gate';
 import { latest } from '@/lib/store/latest';
 import { noteOpening } from '@/lib/store/opened';
 import type { Opened } from '@/lib/store/opening';
-import { picks } from './file-chooser';
 import { type FileResult, type Refused, RefusedFile } from './refused-file';
 import { SeenInFile } from './seen-in-file';
 
