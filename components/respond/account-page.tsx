@@ -9,6 +9,7 @@ import { EndCall } from './end-call';
 import { OfferedCase } from './offered-case';
 import { Served } from './served';
 import { Step } from './step';
+import { StepElsewhere } from './step-elsewhere';
 import { Tasks } from './tasks';
 import { Triage } from './triage';
 import { UnknownStep } from './unknown-step';
@@ -44,6 +45,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
       <ElsewhereNotice />
       <OfferedCase />
       <UnknownStep />
+      <StepElsewhere />
       <Triage />
       {urgent.map((action) =>
         action.hangsUp ? (

@@ -24,8 +24,13 @@ export interface Flow extends Situation {
   /** The kinds of the accounts in this incident that have a playbook: only those take anything over. */
   kinds: readonly string[];
   landing: Landing;
-  /** The one thing on the screen: an action's id, `questions`, `tasks` or `unknown`. Null before scripts run. */
+  /**
+   * The one thing on the screen: an action's id, `questions`, `tasks`, `unknown`, or `elsewhere` while another page is on
+   * its way. Null before scripts run.
+   */
   screen: string | null;
+  /** The address of what stands on another page, while that is wanted. */
+  elsewhere: string | null;
   tap: Tap;
   /** When this screen came, in milliseconds. */
   arrivedAt: number;
@@ -114,7 +119,20 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
 
   return (
     <FlowContext
-      value={{ playbook, here, held, kinds, landing, screen, tap, arrivedAt, goOn, go, ...situation }}
+      value={{
+        elsewhere,
+        playbook,
+        here,
+        held,
+        kinds,
+        landing,
+        screen,
+        tap,
+        arrivedAt,
+        goOn,
+        go,
+        ...situation,
+      }}
     >
       {children}
     </FlowContext>

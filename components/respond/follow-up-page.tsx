@@ -5,6 +5,7 @@ import { getWords } from '@/lib/i18n/words';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
 import { Served } from './served';
 import { Step } from './step';
+import { StepElsewhere } from './step-elsewhere';
 import { UnknownStep } from './unknown-step';
 
 interface Props {
@@ -26,6 +27,7 @@ export function FollowUpPage({ locale, account, title, actions }: Props) {
       </Served>
       <ElsewhereNotice />
       <UnknownStep />
+      <StepElsewhere />
       {actions.map((action) => (
         <Step key={action.id} locale={locale} account={account} action={action} />
       ))}
