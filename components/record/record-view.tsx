@@ -3,6 +3,7 @@
 import { FileUp } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
+import { AddAccount } from '@/components/accounts/add-account';
 import { Announce } from '@/components/rail/announce';
 import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { NotSaved } from '@/components/saving/save-state';
@@ -15,7 +16,7 @@ import { useFocusAfterChange } from '@/components/ui/focus';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { findPlaybookName } from '@/lib/content/accounts/names';
 import { groups } from '@/lib/exports/groups';
-import { mainAccount } from '@/lib/incident/fold';
+import { accountsOf } from '@/lib/incident/fold';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
 import { accountsInWords } from '@/lib/wording/accounts';
 import { createEntryFormatter } from '@/lib/wording/lines';
@@ -74,8 +75,8 @@ export function RecordView() {
   const { entries } = held.record;
   const last = entries.at(-1);
   const { written } = createEntryFormatter(entries, say, nameOf);
-  const main = mainAccount(entries);
-  const page = main && findPlaybookName(main.id);
+  const accounts = accountsOf(entries);
+  const page = accounts.map(({ id }) => findPlaybookName(id)).find(Boolean);
   const day = days.long(started.recordedAt);
   return (
     <>
@@ -83,7 +84,7 @@ export function RecordView() {
         {say('record.title')}
       </h1>
       <p className="text-lead">
-        {main
+        {accounts.length > 0
           ? say('record.lead', { provider: accountsInWords(entries, nameOf, true), day })
           : say('record.lead-bare', { day })}
       </p>
@@ -102,6 +103,7 @@ export function RecordView() {
         </p>
       )}
       <Summary held={held} />
+      <AddAccount entries={entries} />
       {groups.map((group) => (
         <FactGroup key={`${held.slot}-${group.id}`} group={group} held={held} canWrite={canWrite} />
       ))}

@@ -7,14 +7,16 @@ import { Fact, Facts } from '@/components/ui/facts';
 import { MomentClock, MomentText } from '@/components/ui/moment-text';
 import { Part } from '@/components/ui/part';
 import { actionsFor } from '@/lib/content/roles';
+import { type AccountRef, exchangeAmong, sameAccount } from '@/lib/incident/account';
+import type { Entry } from '@/lib/incident/entry';
 import { isTaken } from '@/lib/incident/facts';
-import { actionStatuses, caseNumbers, closedAs, factsOf } from '@/lib/incident/fold';
+import { accountsOf, actionStatuses, caseNumbers, closedAs, factsOf } from '@/lib/incident/fold';
 import { utcTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import type { LoadedRecord } from '@/lib/store/shelf';
-import { accountsInWords } from '@/lib/wording/accounts';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
+import { createEntryFormatter } from '@/lib/wording/lines';
 
 const headline = actionsFor('stop-contact', 'revoke', 'brake', 'human');
 
@@ -23,12 +25,11 @@ export function Summary({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const nameOf = useAccountName();
   const { entries, id } = held.record;
-  const account = accountsInWords(entries, nameOf, true);
-  const userId = factsOf(entries, 'account')[0]?.data.userId;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
   const taken = factsOf(entries, 'transaction').filter(({ data }) => isTaken(data));
   const done = [...actionStatuses(entries).all.values()].filter(({ outcome }) => outcome === 'done');
   const ended = closedAs(entries);
+  const { written } = createEntryFormatter(entries, say, nameOf);
 
   return (
     <Part heading="summary" title={say('record.summary.title')}>
@@ -37,12 +38,7 @@ export function Summary({ held }: { held: LoadedRecord }) {
           <Code>{recordNumber(id)}</Code>
         </Fact>
         <Fact name={say('record.summary.account')}>
-          {userId
-            ? say.rich('record.summary.user-id', {
-                provider: account,
-                id: () => <bdi>{escapeInvisible(userId)}</bdi>,
-              })
-            : account}
+          <Accounts entries={entries} />
         </Fact>
         {taken.length > 0 && (
           <Fact name={say('record.summary.taken')}>
@@ -61,8 +57,8 @@ export function Summary({ held }: { held: LoadedRecord }) {
         )}
         {headline
           .flatMap((action) => done.filter(({ entry }) => entry.action === action))
-          .map(({ entry, at, account: whose }) => (
-            <Fact key={entry.id} name={say(`names.${entry.action}.done`, { provider: nameOf(whose) })}>
+          .map(({ entry, at }) => (
+            <Fact key={entry.id} name={written(entry)}>
               <Done entry={entry.id}>
                 <MomentClock at={at} />
               </Done>{' '}
@@ -93,6 +89,26 @@ export function Summary({ held }: { held: LoadedRecord }) {
       </Facts>
     </Part>
   );
+}
+
+/** The accounts, the exchange among them with the user ID that was told. */
+function Accounts({ entries }: { entries: readonly Entry[] }) {
+  const say = useSay();
+  const nameOf = useAccountName();
+  const named = accountsOf(entries);
+  const accounts: readonly (AccountRef | null)[] = named.length > 0 ? named : [null];
+  const told = exchangeAmong(named) ?? accounts[0] ?? null;
+  const userId = factsOf(entries, 'account')[0]?.data.userId;
+  return accounts.map((account) => (
+    <span key={account?.id} className={accounts.length > 1 ? 'block' : undefined}>
+      {userId && sameAccount(account, told)
+        ? say.rich('record.summary.user-id', {
+            provider: nameOf(account, true),
+            id: () => <bdi>{escapeInvisible(userId)}</bdi>,
+          })
+        : nameOf(account, true)}
+    </span>
+  ));
 }
 
 /** Each in a line and a direction of its own: on a page from right to left, amounts part from their coins. */

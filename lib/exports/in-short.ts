@@ -1,5 +1,5 @@
 import { actionsFor } from '@/lib/content/roles';
-import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
+import { type AccountRef, accountKey, exchangeAmong, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, actionStatuses, caseNumbers, closedAs, factsOf } from '@/lib/incident/fold';
 import { accountsInWords } from '@/lib/wording/accounts';
@@ -10,7 +10,6 @@ import { createEntryFormatter } from '@/lib/wording/lines';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import type { Block } from './document';
 import type { Handover } from './format';
-import { exchangeAmong } from './known-account';
 
 /** The urgent steps whose times a police desk looks for first. */
 const firstSteps = new Set(actionsFor('revoke', 'brake', 'human'));

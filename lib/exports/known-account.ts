@@ -13,7 +13,3 @@ export function ownName(account: AccountRef): string | null {
   const known = knownAccount(account);
   return known ? known.name : account.id;
 }
-
-/** The account that what is told of "the account" is about: forms and facts speak of an exchange. */
-export const exchangeAmong = (accounts: readonly AccountRef[]): AccountRef | null =>
-  accounts.find(({ kind }) => kind === 'exchange') ?? null;

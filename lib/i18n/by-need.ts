@@ -9,7 +9,7 @@ export const wordSets = {
   facts: ['entries', 'facts', 'names', 'print'],
   /** The names of all actions. */
   names: ['names'],
-  record: ['record', 'opening', 'secrets'],
+  record: ['record', 'accounts', 'opening', 'secrets'],
   forms: ['forms', 'secrets'],
   check: ['check'],
   /** What may be wrong with a file that is opened. */

@@ -1,5 +1,5 @@
-import { exchangeAmong, ownName } from '@/lib/exports/known-account';
-import type { AccountRef } from '@/lib/incident/account';
+import { ownName } from '@/lib/exports/known-account';
+import { type AccountRef, exchangeAmong } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import type { Fact, FactData, FactKind } from '@/lib/incident/facts';
 import { accountsOf, factsOf } from '@/lib/incident/fold';

@@ -1,6 +1,6 @@
 import type { Handover } from '@/lib/exports/format';
-import { exchangeAmong, ownName } from '@/lib/exports/known-account';
-import type { AccountRef } from '@/lib/incident/account';
+import { ownName } from '@/lib/exports/known-account';
+import { type AccountRef, exchangeAmong } from '@/lib/incident/account';
 import { accountsOf, type StandingFact, facts as standingFacts } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';
 import { toUtc } from '@/lib/incident/moment';

@@ -58,6 +58,7 @@ import writeContact from './actions/write-contact.json' with { type: 'json' };
 import writeNarrative from './actions/write-narrative.json' with { type: 'json' };
 import writeTaken from './actions/write-taken.json' with { type: 'json' };
 import aboutWords from './ui/about.json' with { type: 'json' };
+import accountsWords from './ui/accounts.json' with { type: 'json' };
 import checkWords from './ui/check.json' with { type: 'json' };
 import entriesWords from './ui/entries.json' with { type: 'json' };
 import errorsWords from './ui/errors.json' with { type: 'json' };
@@ -136,6 +137,7 @@ export const messages = {
     'write-taken': writeTaken,
   },
   about: aboutWords,
+  accounts: accountsWords,
   check: checkWords,
   entries: entriesWords,
   errors: errorsWords,
