@@ -7,8 +7,10 @@ export const wordSets = {
   steps: ['respond', 'entries', 'names', 'record', 'secrets'],
   /** What a record is put into words with. */
   facts: ['entries', 'facts', 'names', 'print'],
-  /** The names of all actions. */
-  names: ['names'],
+  /** What the live record says. */
+  rail: ['entries', 'names'],
+  /** The records that are on this device already. */
+  resume: ['start'],
   record: ['record', 'opening', 'secrets'],
   forms: ['forms', 'secrets'],
   check: ['check'],
