@@ -4,6 +4,7 @@ import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
+import { WordsFor } from '@/components/site/words-for';
 import { AccountRows } from '@/components/start/account-rows';
 import { choicesIn } from '@/components/start/choices';
 import { OtherWays } from '@/components/start/other-ways';
@@ -21,9 +22,8 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
       locale={locale}
       of={[
         'start.stop',
-        'start.resume',
+        'start.resume.open-file',
         'start.ways',
-        'entries',
         'saving',
         `names.${hangUp}`,
         'respond.triage.said-remote',
@@ -36,7 +36,9 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         <NoScript text={t('site.no-script')} />
         <ElsewhereNotice />
         <StopBlock action={hangUp} />
-        <Resume />
+        <WordsFor of={['resume']} meanwhile={null}>
+          <Resume />
+        </WordsFor>
         <section className="part" aria-labelledby="which-account">
           <h2 id="which-account">{t('start.which.title')}</h2>
           <AccountRows choices={choicesIn(locale)} />

@@ -6,8 +6,11 @@ import type { Entry } from '@/lib/incident/entry';
 import { localTime } from '@/lib/incident/moment';
 import { useIncident } from '@/lib/store/use-incident';
 
-/** Says a new entry to a screen reader, politely and once; what was there on arrival is not read out. */
-export function Announce({ entry, text }: { entry: Entry | undefined; text: string }) {
+/**
+ * Says a new entry to a screen reader, politely and once; what was there on arrival is not read out. `text` is null while
+ * its words are on their way.
+ */
+export function Announce({ entry, text }: { entry: Entry | undefined; text: string | null }) {
   const say = useSay();
   const loading = useIncident(({ status }) => status.kind === 'loading');
   // Said only once it is on disk; that it is not, says the alert beside it.
@@ -19,8 +22,10 @@ export function Announce({ entry, text }: { entry: Entry | undefined; text: stri
     if (loading || waits) return;
     const isNew = arrived.current && entry !== undefined && entry.id !== known.current;
     arrived.current = true;
+    // Said once there are words for it.
+    if (isNew && text === null) return;
     known.current = entry?.id;
-    if (isNew) setAnnounced(say('saving.new-entry', { time: localTime(entry.recordedAt), what: text }));
+    if (isNew) setAnnounced(say('saving.new-entry', { time: localTime(entry.recordedAt), what: text ?? '' }));
     // Nothing of an erased record stays in the page, not even for a screen reader.
     if (!entry) setAnnounced('');
   }, [entry, loading, waits, text, say]);

@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Kept } from '@/components/saving/kept';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { zonesInWords } from '@/components/saving/zones';
-import { BetterWith } from '@/components/site/words-for';
+import { BetterWith, WordsFor } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
@@ -14,6 +14,7 @@ import { Small } from '@/components/ui/small';
 import type { Entry } from '@/lib/incident/entry';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
+import { escapeBidi } from '@/lib/wording/escape';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { Announce } from './announce';
 import { EntryMark } from './entry-mark';
@@ -35,16 +36,12 @@ interface Props {
 }
 
 /**
- * The live record: each tap appears here at once with its local time. A bar at the foot of a phone. Actions whose names
- * the page does not have stand in the words that were seen, until the names are fetched.
+ * The live record: each tap appears here at once with its local time. A bar at the foot of a phone. Its own words are
+ * fetched behind the page; until they are here, entries speak in the words that were seen.
  */
 export function Rail(props: Props) {
-  const say = useSay();
-  const entries = props.held?.record.entries ?? [];
-  const isNamed = (id: string) => say.has(`names.${id}.done`);
-  const lacks = entries.slice(-shown).some((entry) => 'action' in entry && !isNamed(entry.action));
   return (
-    <BetterWith of={lacks ? ['names'] : []}>
+    <BetterWith of={['rail']}>
       <LiveRecord {...props} />
     </BetterWith>
   );
@@ -55,7 +52,10 @@ function LiveRecord({ held, coming }: Props) {
   const nameOf = useAccountName();
   const entries = held?.record.entries ?? [];
   const last = entries.at(-1);
-  const { written } = createEntryFormatter(entries, say, nameOf);
+  const isWorded = say.has('entries.started');
+  const { written } = isWorded
+    ? createEntryFormatter(entries, say, nameOf)
+    : { written: (entry: Entry) => ('seen' in entry ? escapeBidi(entry.seen.words) : '') };
   // What cannot be read may be a record; where nothing can be kept, the first tap says so.
   const hasNews = useIncident(
     ({ status }) =>
@@ -74,7 +74,7 @@ function LiveRecord({ held, coming }: Props) {
           <NotSaved held={held} />
         </div>
       </div>
-      <Announce entry={last} text={last ? written(last) : ''} />
+      <Announce entry={last} text={last && isWorded ? written(last) : null} />
     </aside>
   );
 }
@@ -148,6 +148,7 @@ function Written({ held, last, written, coming }: WrittenProps) {
         ref={list}
         aria-label={say('saving.entries')}
       >
+        {!say.has('entries.started') && <WordsFor of={['rail']}>{null}</WordsFor>}
         {earlier > 0 && <Small>{say('saving.earlier', { count: earlier })}</Small>}
         <ol role="list" className="line [--entry-gap:1.25rem] [--mark-y:0.77rem]">
           {entries.slice(-shown).map((entry) => (

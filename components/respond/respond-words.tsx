@@ -24,7 +24,6 @@ export function RespondWords({ locale, playbook, children }: Props) {
         'respond.write-it',
         'respond.triage.said-remote',
         ...offered.map(({ question }) => `respond.triage.${question}` as const),
-        'entries',
         'saving',
         'start.stop',
         ...named.map(({ id }) => `names.${id}` as const),

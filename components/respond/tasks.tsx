@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { AddAccount } from '@/components/accounts/add-account';
 import { Kept } from '@/components/saving/kept';
 import { WordsFor } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
@@ -64,6 +65,7 @@ function WhatIsLeft({ hints }: { hints: Record<string, string> }) {
         <Group key={group} id={group} tasks={tasks} hints={hints} names={names} />
       ))}
       {!urgentOpen && <Group id="urgent" tasks={urgent} hints={hints} names={names} />}
+      {!ended && <AddAccount entries={entries} page={playbook.account} />}
       <section className="part ruled" aria-labelledby="offers">
         <h2 id="offers">{say('respond.tasks.offers-title')}</h2>
         <p>{say('respond.tasks.offers')}</p>

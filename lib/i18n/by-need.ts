@@ -4,11 +4,13 @@
  */
 export const wordSets = {
   /** What a step and the task list say once scripts run; the steps themselves are there before. */
-  steps: ['respond', 'entries', 'names', 'record', 'secrets'],
+  steps: ['respond', 'accounts', 'entries', 'names', 'record', 'secrets'],
   /** What a record is put into words with. */
   facts: ['entries', 'facts', 'names', 'print'],
-  /** The names of all actions. */
-  names: ['names'],
+  /** What the live record says. */
+  rail: ['entries', 'names'],
+  /** The records that are on this device already. */
+  resume: ['start'],
   record: ['record', 'accounts', 'opening', 'secrets'],
   forms: ['forms', 'secrets'],
   check: ['check'],

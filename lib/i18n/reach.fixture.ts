@@ -14,12 +14,14 @@ function split(text: string): { outside: string; parts: Part[] } {
   const parts: Part[] = [];
   const outside = text.replace(
     /<(WordsFor|BetterWith) of=\{([^}]*)\}([\s\S]*?)<\/\1>/g,
-    (_, _tag, of: string, inside: string) => {
+    (_, tag: string, of: string, inside: string) => {
       const listed = /^\w+$/.test(of.trim())
         ? (new RegExp(`const ${of.trim()} = (\\[[^\\]]*\\])`).exec(text)?.[1] ?? '')
         : of;
       const sets = quoted(listed).filter((name): name is WordSet => name in wordSets);
-      parts.push({ of: sets.flatMap((set) => [...wordSets[set]]), text: inside });
+      // What can do without has to ask whether they are here.
+      const counts = tag === 'WordsFor' || text.includes('say.has(');
+      parts.push({ of: counts ? sets.flatMap((set) => [...wordSets[set]]) : [], text: inside });
       return '';
     },
   );

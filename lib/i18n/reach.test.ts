@@ -17,9 +17,6 @@ const key = new RegExp(`['\`]((?:${namespaces})\\.[^'\`\\s]+)['\`]`, 'g');
 const asks: Record<string, RegExp> = {
   // Whatever can be tapped has its words on the screen.
   'components/respond/tap.ts': /^names\./,
-  // Where the page has no name for an action, the record speaks in the words that were seen.
-  'lib/wording/lines.ts': /^names\./,
-  'components/rail/rail.tsx': /^names\./,
   // Whoever draws it says in whose words: those of the record, or of a form.
   'components/ui/left.tsx': /^(record|forms)\.(left|over)$/,
 };

@@ -29,7 +29,6 @@ export default async function CheckPage({ params }: PageProps<'/[locale]/check'>
         'check.not-loaded',
         'check.what',
         'site.verify-host',
-        'entries',
         'saving',
         'secrets',
       ]}

@@ -8,7 +8,7 @@ import { Words } from '@/components/site/words';
 import { WordsFor } from '@/components/site/words-for';
 import { getWords } from '@/lib/i18n/words';
 
-const words = ['record', 'facts'] as const;
+const words = ['record', 'facts', 'resume'] as const;
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/record'>): Promise<Metadata> {
   return { title: getWords((await localeOf(params)).id)('record.title') };
@@ -24,7 +24,7 @@ export default async function RecordPage({ params }: PageProps<'/[locale]/record
     </>
   );
   return (
-    <Words locale={locale} of={['start.resume', 'saving', 'site']}>
+    <Words locale={locale} of={['saving', 'site.brand', 'site.copied', 'site.copy-failed', 'site.deleting']}>
       <Frame
         locale={locale}
         skip={t('record.title')}
