@@ -27,6 +27,7 @@ const read = [
 ];
 const unread = [
   'README.md',
+  'lib/seal/README.md',
   'e2e/person.ts',
   'lib/seal/seal.test.ts',
   'components/site/frame.test.tsx',

@@ -16,8 +16,9 @@ const sources = [
   'package-lock.json',
 ];
 
-/** Files below these that no build reads: tests, what they share, and programs that people run by hand. */
+/** Files below these that no build reads: tests, what they share, READMEs, and programs that people run by hand. */
 const unread = [
+  /\.md$/,
   /\.(test|fixture)\.tsx?$/,
   /\/make-(chunks|index|letters)\.mjs$/,
   /^lib\/incident\/second-program\.mjs$/,
