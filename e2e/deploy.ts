@@ -1,6 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { sealFolder } from '@/lib/seal/seal.mjs';
 import { answers, freePort, serve } from '@/lib/seal/serve.mjs';
 
@@ -15,8 +24,7 @@ export async function startSite(locale: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'first-hour-deploy-'));
   const [served, next] = [join(folder, 'served'), join(folder, 'next')];
   cpSync('out', served, { recursive: true });
-  cpSync('out', next, { recursive: true });
-  makeAnother(next);
+  makeAnother('out', next);
   const port = await freePort();
   const server = serve(port, served, false);
   const url = `http://localhost:${port}`;
@@ -37,28 +45,29 @@ export async function startSite(locale: string): Promise<Site> {
 const reversed = (text: string) => [...text].reverse().join('');
 
 /**
- * Makes of a build what the next one would be: another id, other names for scripts and styles, other words, and
- * pages sealed anew. A real second build would take half a minute for each story.
+ * Makes of a build what the next one would be: another id, other names for scripts, styles and folders of words, other
+ * words, and pages sealed anew. A real second build would take half a minute for each story.
  */
-function makeAnother(folder: string) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const id = basename(dirname(files.find((file) => file.endsWith('_buildManifest.js')) ?? ''));
-  const names = new Map(
-    files
-      .filter((file) => /^_next.static.chunks.*\.(js|css)$/.test(file))
-      .map((file) => [basename(file), reversed(basename(file, extname(file))) + extname(file)]),
-  );
-  const renamed = (name: string) => names.get(name) ?? name;
-  for (const file of files.filter((one) => /\.(html|txt|js|css)$/.test(one))) {
-    const path = join(folder, file);
-    const text = readFileSync(path, 'utf8')
-      .replace(/[\w~-]+\.(js|css)\b/g, renamed)
-      .replaceAll(id, reversed(id))
-      .replaceAll('First Hour', 'Later Hour');
-    writeFileSync(path, text);
-    renameSync(path, join(dirname(path), renamed(basename(file))));
+function makeAnother(from: string, to: string) {
+  const files = readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => relative(from, join(one.parentPath, one.name)).replaceAll('\\', '/'));
+  const ids = files.flatMap((file) => file.match(/(?:^_next\/static|words)\/([0-9a-f]{12})\//)?.[1] ?? []);
+  const chunks = files
+    .filter((file) => /^_next\/static\/chunks\/.*\.(js|css)$/.test(file))
+    .map((file) => basename(file));
+  const names = new Map([
+    ...ids.map((id) => [id, reversed(id)] as const),
+    ...chunks.map((name) => [name, reversed(basename(name, extname(name))) + extname(name)] as const),
+  ]);
+  const renamed = (text: string) => text.replace(/[\w~-]+(\.(js|css))?/g, (name) => names.get(name) ?? name);
+  for (const file of files) {
+    const path = join(to, renamed(file));
+    const bytes = readFileSync(join(from, file));
+    const isText = /\.(html|txt|js|css|json)$/.test(file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, isText ? renamed(`${bytes}`).replaceAll('First Hour', 'Later Hour') : bytes);
   }
-  renameSync(join(folder, '_next/static', id), join(folder, '_next/static', reversed(id)));
-  const { problems } = sealFolder(folder);
+  const { problems } = sealFolder(to);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }

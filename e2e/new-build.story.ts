@@ -102,14 +102,9 @@ test.describe('Somebody who has typed something when a new build is put up', {
     const { page } = person;
     person.watch.expects(/status of 404|MIME type/);
     await person.ticks('delete-api-keys');
-    await person.unfoldsTheRail();
+    await person.opens('record/');
     await page.waitForLoadState('networkidle');
-    await marks(person);
     site.deploys();
-    // This page was fetched ahead, so it is that of the old build.
-    await person.link('saving.whole').click();
-    await expect(person.region('record.timeline.title')).toBeVisible();
-    expect(await page.evaluate(() => Reflect.get(window, 'isMarked'))).toBe(true);
     await person.startsTelling('question');
     await person.fillsIn('question', { question: 'Who was it?' });
     await person.writesItDown('question');
@@ -124,4 +119,24 @@ test.describe('Somebody who has typed something when a new build is put up', {
     await expect(person.partOf('question').getByText('Who was it?')).toBeVisible();
     await person.seesSaved();
   });
+});
+
+test('Somebody who opens a page of a build that is gone gets to the new one by trying again', {
+  tag: '@once',
+}, async ({ person, site }) => {
+  const { page } = person;
+  person.watch.expects(/status of 404|MIME type/);
+  await person.ticks('delete-api-keys');
+  await person.unfoldsTheRail();
+  await page.waitForLoadState('networkidle');
+  await marks(person);
+  site.deploys();
+  // This page was fetched ahead, so it is that of the old build. Its words were not.
+  await person.link('saving.whole').click();
+  await expect(page).toHaveURL(/\/record\/$/);
+  await expect(person.text('site.words.failed').first()).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'isMarked'))).toBe(true);
+  await person.button('site.words.again').first().click();
+  await isOnTheNewBuild(person);
+  await expect(person.inTheTimeline(person.words.did('delete-api-keys'))).toBeVisible();
 });

@@ -13,6 +13,8 @@ const patience = 20_000;
 const here = new Map<string, Messages>();
 const onItsWay = new Map<string, Promise<boolean>>();
 const listeners = new Set<() => void>();
+/** Whether words were not there any more: then another build is, and only a page loaded anew has its words. */
+let areGone = false;
 
 /** Resolves whether the words are here. Never rejects. */
 function fetchWords(address: string): Promise<boolean> {
@@ -27,6 +29,7 @@ function fetchWords(address: string): Promise<boolean> {
 async function load(address: string) {
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
+    areGone ||= answer.status === 404;
     if (!answer.ok) return false;
     here.set(address, await answer.json());
   } catch {
@@ -79,5 +82,6 @@ export function useFetchedWords(of: readonly WordSet[]): Fetched {
     () => (areHere ? Object.assign({}, ...sets.map((set) => here.get(`${source}${set}.json`))) : null),
     [areHere, sets, source],
   );
-  return { words, hasFailed, again: ask };
+  const again = () => (areGone ? window.location.reload() : ask());
+  return { words, hasFailed, again };
 }
