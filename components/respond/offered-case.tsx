@@ -6,7 +6,7 @@ import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
-import { textsOfCaseNumber } from '@/lib/incident/texts-in';
+import { textsOfCaseNumber } from '@/lib/incident/typed-texts';
 import { useFlow } from './flow';
 
 /** A case number that came with the link. It proves nothing, and enters the record only by the person's own tap. */
