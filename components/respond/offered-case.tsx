@@ -1,13 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { useSecretScan } from '@/components/secrets/secret-scan';
-import { LookState, SeenSecret } from '@/components/secrets/seen';
+import { later, Part } from '@/components/site/part';
 import { WordsFor } from '@/components/site/words-for';
-import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
-import { textsOfCaseNumber } from '@/lib/incident/texts-in';
 import { useFlow } from './flow';
+
+const offer = later(() => import('./offer').then(({ Offer }) => Offer));
 
 /** A case number that came with the link. It proves nothing, and enters the record only by the person's own tap. */
 export function OfferedCase() {
@@ -25,42 +24,11 @@ export function OfferedCase() {
   const decline = () => setDeclined(offered);
   return (
     <WordsFor of={['steps']}>
-      <Offer key={offered} number={offered} onAccept={tap.acceptCaseNumber} onDecline={decline} />
+      <Part
+        key={offered}
+        of={offer}
+        props={{ number: offered, onAccept: tap.acceptCaseNumber, onDecline: decline }}
+      />
     </WordsFor>
-  );
-}
-
-interface OfferProps {
-  number: string;
-  onAccept: (number: string) => void;
-  onDecline: () => void;
-}
-
-/** One number: who meanwhile follows another link, or writes in another tab, has not accepted that one. */
-function Offer({ number, onAccept, onDecline }: OfferProps) {
-  const say = useSay();
-  const look = useSecretScan();
-  const accept = async () => {
-    const texts = textsOfCaseNumber(number);
-    if (texts.length === 0 || (await look.passes(texts))) onAccept(number);
-  };
-  return (
-    <section className="offered" aria-labelledby="offered">
-      <h2 id="offered">{say('respond.offered.title')}</h2>
-      <p>
-        <bdi className="code">{number}</bdi>
-      </p>
-      <p>{say('respond.offered.proof')}</p>
-      <SeenSecret id="offered-accept" field="case" text={number} look={look} onChange={onDecline} />
-      <LookState look={look} cannotLook={say('respond.offered.cannot-look')} />
-      <div className="btns btns-answers">
-        <button id="offered-accept" className="btn btn-plain" type="button" onClick={() => void accept()}>
-          {say('respond.offered.accept')}
-        </button>
-        <button className="btn btn-plain" type="button" onClick={onDecline}>
-          {say('respond.offered.decline')}
-        </button>
-      </div>
-    </section>
   );
 }

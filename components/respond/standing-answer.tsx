@@ -1,12 +1,12 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { later, Part } from '@/components/site/part';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
-import { MomentForm } from '@/components/ui/moment-form';
 import { MomentClock } from '@/components/ui/moment-text';
 import type { Settled } from '@/lib/flow/situation';
 import type { EntryOf } from '@/lib/incident/entry';
@@ -15,6 +15,8 @@ import { reasonInWords } from '@/lib/wording/lines';
 import { useFlow } from './flow';
 import { GoOn } from './go-on';
 import { NextCheck } from './next-check';
+
+const momentForm = later(() => import('@/components/ui/moment-form').then(({ MomentForm }) => MomentForm));
 
 const titles = { done: 'was-done', blocked: 'was-blocked', excluded: 'was-excluded' } as const;
 
@@ -31,6 +33,7 @@ export function StandingAnswer({
   const say = useSay();
   const { tap } = useFlow();
   const [corrects, setCorrects] = useState(false);
+  useEffect(momentForm.ahead, []);
   useFocusAfterChange(heading, corrects ? 'form' : 'answer');
   const { outcome, entry, at, corrected } = last;
 
@@ -38,17 +41,20 @@ export function StandingAnswer({
 
   if (corrects) {
     return (
-      <MomentForm
-        heading={heading}
-        title={say('respond.when.title')}
-        save={say('respond.when.save')}
-        back={say('respond.when.back')}
-        at={at}
-        onSave={(moment) => {
-          tap.correctTime(action, moment);
-          setCorrects(false);
+      <Part
+        of={momentForm}
+        props={{
+          heading,
+          title: say('respond.when.title'),
+          save: say('respond.when.save'),
+          back: say('respond.when.back'),
+          at,
+          onSave: (moment) => {
+            tap.correctTime(action, moment);
+            setCorrects(false);
+          },
+          onBack: () => setCorrects(false),
         }}
-        onBack={() => setCorrects(false)}
       />
     );
   }

@@ -1,17 +1,19 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EntryMark } from '@/components/rail/entry-mark';
+import { later, Part } from '@/components/site/part';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Mark } from '@/components/ui/mark';
 import { isDrafted, useDraft } from '@/lib/store/drafts';
-import { CannotForm } from './cannot-form';
 import { draftOf } from './drafts';
 import { useFlow } from './flow';
 import { NowClock } from './now-clock';
 import { StandingAnswer } from './standing-answer';
+
+const cannotForm = later(() => import('./cannot-form').then(({ CannotForm }) => CannotForm));
 
 /** The end of a step: the clock, one tap for how it went, and afterwards what was written. */
 export function StepAnswer({ action }: { action: string }) {
@@ -28,6 +30,7 @@ function Answer({ action }: { action: string }) {
   const say = useSay();
   const { playbook, statuses, tap, goOn } = useFlow();
   const owner = draftOf(playbook);
+  useEffect(cannotForm.ahead, []);
   const [asksWhy, setAsksWhy] = useState(() => isDrafted(owner, action));
   const note = useDraft<{ note: string }>(owner, action)?.note.trim();
   const last = statuses.get(action);
@@ -50,7 +53,10 @@ function Answer({ action }: { action: string }) {
             {note && last.entry.kind === 'action-blocked' && <p>{say('respond.cannot.note-waits')}</p>}
           </>
         ) : shows === 'why' ? (
-          <CannotForm action={action} heading={`${action}-answer`} onBack={() => setAsksWhy(false)} />
+          <Part
+            of={cannotForm}
+            props={{ action, heading: `${action}-answer`, onBack: () => setAsksWhy(false) }}
+          />
         ) : (
           <>
             <NowClock />

@@ -2,10 +2,9 @@
 
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { IntlProvider, useLocale, useMessages } from 'use-intl/react';
-import { Button } from '@/components/ui/button';
 import type { WordSet } from '@/lib/i18n/by-need';
 import { useFetchedWords } from './fetched-words';
-import { useSay } from './words-provider';
+import { NotLoaded } from './not-loaded';
 
 interface Props {
   of: readonly WordSet[];
@@ -18,22 +17,14 @@ interface Props {
 
 /** A part of a page with words of its own, which are fetched when it is shown. Where they do not come, it says so. */
 export function WordsFor({ of, meanwhile, quiet, children }: Props) {
-  const say = useSay();
   const { words, hasFailed, again } = useFetchedWords(of);
   useLateFragment(words !== null);
   if (words) return <MoreWords words={words}>{children}</MoreWords>;
   if (quiet) return meanwhile;
   return (
     <>
-      {meanwhile ?? (!hasFailed && <p role="status">{say('site.words.loading')}</p>)}
-      {hasFailed && (
-        <div className="flow-4" role="alert">
-          <p>{say('site.words.failed')}</p>
-          <Button look="act" wide onClick={again}>
-            {say('site.words.again')}
-          </Button>
-        </div>
-      )}
+      {meanwhile}
+      {(meanwhile === undefined || hasFailed) && <NotLoaded hasFailed={hasFailed} onAgain={again} />}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
 import { type LocaleId, locales } from '@/lib/i18n/locales';
 import { isCaseNumber } from '@/lib/incident/case-number';
-import { textsOfCaseNumber } from '@/lib/incident/texts-in';
+import { textsOfCaseNumber } from '@/lib/incident/typed-texts';
 import { makeFragment } from '@/lib/links/support-link';
 import { secretGate } from '@/lib/store/secret-gate';
 

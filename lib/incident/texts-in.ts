@@ -1,4 +1,3 @@
-import type { Entry, NewEntry } from './entry';
 import { type FactData, factKinds, fieldValue, kindOf } from './facts';
 import { type Form, sha256 } from './fields';
 
@@ -15,28 +14,7 @@ const untyped: ReadonlySet<Form> = new Set(['choice', 'choices', 'evidence', 'cl
 /** Whether words can be typed in a field of this form, or come in with a file. */
 export const takesText = (form: Form): boolean => !untyped.has(form);
 
-/**
- * The texts of an entry that a person typed or pasted, and the name and type of a file, which come from elsewhere.
- * Empty for a tap without words.
- */
-export function typedTexts(entry: NewEntry | Entry): TextIn[] {
-  if (entry.kind === 'action-blocked') {
-    return entry.note ? [{ field: 'note', text: entry.note, form: 'line' }] : [];
-  }
-  if (entry.kind === 'case-number-accepted') return textsOfCaseNumber(entry.caseNumber);
-  if (entry.kind === 'fact-recorded' || entry.kind === 'fact-amended') return textsOfFact(entry.data);
-  return [];
-}
-
-const shortestCard = 13;
-
-/**
- * A case number, where it is long enough for the digits of a card: its own form (`isCaseNumber`) has no room for words
- * or a key, and a shorter one is taken without waiting for what looking takes.
- */
-export const textsOfCaseNumber = (text: string): TextIn[] =>
-  text.length >= shortestCard ? [{ field: 'case', text, form: 'code' }] : [];
-
+/** The texts of a fact that a person typed or pasted, and the name and type of a file, which come from elsewhere. */
 export function textsOfFact(fact: FactData): TextIn[] {
   return Object.entries(kindOf(fact.kind).fields).flatMap(([field, described]) => {
     const text = fieldValue(fact, field);

@@ -3,13 +3,13 @@ import type { AccountRef } from '@/lib/incident/account';
 import type { Entry, NewEntry, Stamp } from '@/lib/incident/entry';
 import { accountsOf, canRemove, hasAccount, isUntouched } from '@/lib/incident/fold';
 import { append, startRecord } from '@/lib/incident/record';
-import { typedTexts } from '@/lib/incident/texts-in';
+import { textsOfTap, typedTexts } from '@/lib/incident/typed-texts';
 import type { IncidentStorage, Label } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
 import { createBelonging } from './belonging';
 import { createDoor } from './door';
 import type { IncidentState } from './incident-state';
-import { createOpening } from './opening';
+import type { Opening } from './opening';
 import { createSecretGate } from './secret-gate';
 import type { LoadedRecord } from './shelf';
 import { createSync } from './sync';
@@ -54,9 +54,11 @@ export function createIncidentStore(
    * was read. Rejects what holds a secret.
    */
   const record = async (what: NewEntry, account?: AccountRef) => {
-    if (!gate.isReady() && typedTexts(what).length > 0) await gate.ready();
+    // A tap without words waits for nothing.
+    const texts = textsOfTap(what) ?? (await typedTexts(what));
+    if (texts.length > 0 && !gate.isReady()) await gate.ready();
     // Before anything is written for it: a refused entry must not leave an empty record behind.
-    gate.check(typedTexts(what));
+    gate.check(texts);
     // A tap before the write lock is known is written all the same: the disk takes it behind what another tab writes.
     if (isLoading()) {
       // Tapped again as nothing seemed to happen.
@@ -90,8 +92,9 @@ export function createIncidentStore(
    * once it was taken; resolves as `record` does, and rejects what holds a secret.
    */
   const tell = async (slot: string, what: NewEntry, onScreen = () => {}) => {
-    if (!gate.isReady() && typedTexts(what).length > 0) await gate.ready();
-    gate.check(typedTexts(what));
+    const texts = textsOfTap(what) ?? (await typedTexts(what));
+    if (texts.length > 0 && !gate.isReady()) await gate.ready();
+    gate.check(texts);
     const { writeLock, current } = store.getState();
     if (writeLock === 'elsewhere') throw new Error('another tab is writing');
     const told = find(slot);
@@ -149,7 +152,17 @@ export function createIncidentStore(
     return keeping.label(slot, change);
   };
 
-  const open = createOpening({ store, storage, gate, stamp, announce, sync, choose });
+  let opening: Opening | null = null;
+  /** Opens the text of a record file next to what is here. What does it is fetched when there is one. */
+  const open: Opening = async (text, taking) => {
+    try {
+      const { createOpening } = await import('./opening');
+      opening ??= createOpening({ store, storage, gate, stamp, announce, sync, choose });
+    } catch {
+      return { ok: false, refusal: 'unfetched' };
+    }
+    return opening(text, taking);
+  };
 
   const setWriteLock = (writeLock: IncidentState['writeLock']) => store.setState({ writeLock });
 

@@ -1,10 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Stamp } from '@/lib/incident/entry';
 import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
+import { openFile } from '@/lib/incident/record-file';
 import type { Refusal } from '@/lib/incident/upgrade';
 import type { IncidentStorage, StorageFault, Stored } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
-import type { SeenInFile, TakingOut } from './file-gate';
+import { type SeenInFile, seenInRecord, type TakingOut, withoutSecrets } from './file-gate';
 import type { IncidentState } from './incident-state';
 import { serialize } from './queueing';
 import type { SecretGate } from './secret-gate';
@@ -16,10 +17,6 @@ export type Opened =
   | { ok: false; refusal: Refusal | StorageFault | 'cannot-look' | 'secret-stays' }
   /** Nothing was stored. Opening it again with the answer takes out what was seen. */
   | { ok: false; refusal: 'secret'; seen: readonly SeenInFile[] };
-
-/** What reads files is fetched when there is one to read. */
-const fetchReaders = () =>
-  Promise.all([import('@/lib/incident/record-file'), import('./file-gate')]).catch(() => null);
 
 interface Around {
   store: StoreApi<IncidentState>;
@@ -51,9 +48,6 @@ export function createOpening({ store, storage, gate, stamp, announce, sync, cho
   };
 
   return serialize(async (text: string, taking?: TakingOut): Promise<Opened> => {
-    const readers = await fetchReaders();
-    if (!readers) return { ok: false, refusal: 'unfetched' };
-    const [{ openFile }, { seenInRecord, withoutSecrets }] = readers;
     const opened = openFile(text);
     if (!opened.ok) return opened;
     try {
@@ -88,3 +82,5 @@ export function createOpening({ store, storage, gate, stamp, announce, sync, cho
     return { ok: true, slot, known, sealed: opened.sealed && !tookOut, tookOut };
   });
 }
+
+export type Opening = ReturnType<typeof createOpening>;
