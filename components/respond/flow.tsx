@@ -103,8 +103,9 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
 
   const elsewhere = !loading && screen === 'elsewhere' ? `${addressFor(wanted)}#${wanted}` : null;
   useEffect(() => {
-    if (elsewhere !== null) router.replace(elsewhere);
-  }, [elsewhere, router]);
+    // A page that was just come to is drawn once with the fragment of the page before.
+    if (elsewhere !== null && window.location.hash === hash) router.replace(elsewhere);
+  }, [elsewhere, hash, router]);
   useEffect(() => {
     // The screen goes into the address as soon as it is known, so that "back" has somewhere to come back to.
     if (!loading && isHere && screen !== null && hash === '' && window.location.hash === '') {
