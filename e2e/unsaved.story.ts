@@ -68,7 +68,7 @@ test.describe('Somebody whose network goes as the page opens', { tag: '@once' },
       else await route.fulfill({ response });
     });
     person.watch.expects(/ERR_FAILED|Failed to load/);
-    await person.page.goto(`/${person.locale}/respond/binance/#delete-api-keys`);
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');
     await seesItIsNotSaved(person, 'unfetched');
     await carriesItOut(person, 'delete-api-keys');

@@ -61,16 +61,19 @@ test.describe('Somebody whose network goes just then', {
     await person.opens('check/');
     await expect.poll(last).toBe(words.did('delete-api-keys'));
   });
-});
 
-test('A person on the start page is sent for nothing more than it says', {
-  tag: '@once',
-  annotation: requires('request events'),
-}, async ({ person }) => {
-  const asked: string[] = [];
-  person.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await person.opens('');
-  await person.saysOfTheCall('hung-up');
-  await person.seesSaved();
-  expect(asked.filter((path) => path.includes('/words/'))).toEqual([]);
+  test('taps without waiting for any words, and is told of it once they are here', async ({ person }) => {
+    const { rail, words } = person;
+    const network = await holdsBackWords(person.page);
+    await person.opens('');
+    await person.saysOfTheCall('hung-up');
+    await person.seesSaved();
+    expect((await person.readsTheRail()).at(-1)?.[1]).toBe(words.title('end-call'));
+    const said = rail.getByRole('status').filter({ hasText: words.did('end-call') });
+    await expect(said).toHaveCount(0);
+    network.comes();
+    await rail.getByRole('button', { name: person.say('site.words.again') }).click();
+    await expect.poll(async () => (await person.readsTheRail()).at(-1)?.[1]).toBe(words.did('end-call'));
+    await expect(said).not.toHaveCount(0);
+  });
 });
