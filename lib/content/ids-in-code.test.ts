@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { factKinds, kindOf } from '@/lib/incident/facts';
 import type { Field } from '@/lib/incident/fields';
+import { filesIn, textOf } from '@/lib/testing/project.fixture';
 import { actions } from './catalogue';
 
 /**
@@ -12,7 +11,6 @@ import { actions } from './catalogue';
  * is an ordinary word, or one that the facts of a record use. Left out: where modules are imported from, and keys of
  * messages.
  */
-const root = join(import.meta.dirname, '../..');
 const folders = [
   ...['playbook', 'flow', 'exports', 'wording', 'links', 'store', 'incident', 'storage'].map(
     (name) => `lib/${name}`,
@@ -44,9 +42,7 @@ function idsIn(text: string): string[] {
 }
 
 const files = folders.flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(tsx?|mjs)$/.test(file) && !/\.(test|fixture)\./.test(file))
-    .map((file) => join(folder, file)),
+  filesIn(folder).filter((file) => /\.(tsx?|mjs)$/.test(file) && !/\.(test|fixture)\./.test(file)),
 );
 
 describe('An id of an action or a step', () => {
@@ -78,9 +74,7 @@ describe('An id of an action or a step', () => {
 
   test('is named by no rule, component or export', () => {
     expect(files.length).toBeGreaterThan(200);
-    const named = files.flatMap((file) =>
-      idsIn(readFileSync(join(root, file), 'utf8')).map((id) => `${file}: ${id}`),
-    );
+    const named = files.flatMap((file) => idsIn(textOf(file)).map((id) => `${file}: ${id}`));
     expect(named).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messages as english } from '@/lib/content/messages/en';
 import { indexOf, languages, makeIndex } from '@/lib/content/messages/make-index.mjs';
+import { textOf } from '@/lib/testing/project.fixture';
 import { locales } from './locales';
 import { messagesOf } from './messages';
 import { leaves } from './messages.fixture';
 
 for (const language of languages()) {
   test(`The index of the messages in "${language}" names every file: else run lib/content/messages/make-index.mjs`, () => {
-    expect(readFileSync(indexOf(language), 'utf8')).toBe(makeIndex(language));
+    expect(textOf(indexOf(language))).toBe(makeIndex(language));
   });
 }
 

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesIn, textOf } from '@/lib/testing/project.fixture';
 import { messagesOf } from './messages';
 import { leaves } from './messages.fixture';
 
@@ -11,14 +10,12 @@ const namespaces = [...Object.keys(messages), 'names'];
 /** Without what a page hands over: that is not said yet, and the build itself looks whether it is there. */
 const spoken = (text: string) => text.replace(/(\bof=\{|WordPath\[\] = )\[[^\]]*\]/g, '');
 
-const root = join(import.meta.dirname, '../..');
 const sources = ['app', 'components', 'lib'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.ts$|^(message-check|content)\//.test(file))
-    .map((file) => ({
-      file: join(folder, file),
-      text: spoken(readFileSync(join(root, folder, file), 'utf8')),
-    })),
+  filesIn(folder)
+    .filter(
+      (file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.ts$|^lib\/(message-check|content)\//.test(file),
+    )
+    .map((file) => ({ file, text: spoken(textOf(file)) })),
 );
 
 interface Use {
@@ -101,7 +98,7 @@ describe('The catalogue', () => {
   });
 
   test('has a crash page whose words are all shown', () => {
-    const crash = readFileSync(join(root, 'components/errors/crash.tsx'), 'utf8');
+    const crash = textOf('components/errors/crash.tsx');
     const unused = Object.keys(messages.errors.crash).filter(
       (key) => !crash.includes(`words.${key}`) && !crash.includes(`words['${key}']`),
     );

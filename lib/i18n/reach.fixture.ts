@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { root, textOf } from '@/lib/testing/project.fixture';
 import { type WordSet, wordSets } from './by-need';
-
-const root = join(import.meta.dirname, '../..');
 
 interface Part {
   of: readonly string[];
@@ -81,7 +80,7 @@ export interface Spoken {
 export function spokenOn(page: string, key: RegExp): Spoken[] {
   const seen = new Map<string, Spoken[]>();
   const visit = (file: string, has: readonly string[], isClient: boolean) => {
-    const text = readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\/|^ *\/\/.*$/gm, '');
+    const text = textOf(file).replace(/\/\*\*[\s\S]*?\*\/|^ *\/\/.*$/gm, '');
     const runs = isClient || text.startsWith("'use client'");
     const id = `${file} ${runs} ${[...has].toSorted().join()}`;
     if (seen.has(id)) return;
@@ -100,14 +99,12 @@ export function spokenOn(page: string, key: RegExp): Spoken[] {
     for (const to of fetchedBy(file, text)) visit(to, all, runs);
   };
   const file = join(root, page);
-  const text = readFileSync(file, 'utf8');
+  const text = textOf(file);
   // Either the page hands them over, or what stands around all of it.
-  const givers = [text, ...importsOf(file, text).map((one) => readFileSync(one.file, 'utf8'))];
+  const givers = [text, ...importsOf(file, text).map((one) => textOf(one.file))];
   const handed = givers.flatMap((one) => quoted(/<Words[^>]*? of=\{\[([^\]]*)\]\}/.exec(one)?.[1] ?? ''));
   const everywhere = quoted(
-    /everywhere[^=]*= \[([^\]]*)\]/.exec(
-      readFileSync(join(root, 'components/site/words.tsx'), 'utf8'),
-    )?.[1] ?? '',
+    /everywhere[^=]*= \[([^\]]*)\]/.exec(textOf('components/site/words.tsx'))?.[1] ?? '',
   );
   visit(file, [...handed, ...everywhere], false);
   return [...seen.values()].flat();

@@ -1,13 +1,10 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesIn } from '@/lib/testing/project.fixture';
 import { messagesOf } from './messages';
 import { spokenOn } from './reach.fixture';
 
-const root = join(import.meta.dirname, '../..');
-const pages = readdirSync(join(root, 'app'), { recursive: true, encoding: 'utf8' })
+const pages = filesIn('app')
   .filter((file) => /(^|\/)(page|global-not-found)\.tsx$/.test(file))
-  .map((file) => join('app', file))
   .filter((file) => !file.includes('(entry)'));
 
 const namespaces = [...Object.keys(messagesOf('en')), 'names'].join('|');

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { root, textOf } from '@/lib/testing/project.fixture';
 import { scratchFile } from '@/lib/testing/scratch.fixture';
 import type { Entry } from './entry';
 import { fingerprintOf, fingerprints, fingerprintToGive, inGroups } from './fingerprint';
@@ -10,7 +11,6 @@ import type { IncidentRecord } from './record';
 import { anyEntry, anyEntryOf, anyRecord, entriesOf, seen } from './record.fixture';
 import { openFile, writeFile } from './record-file';
 
-const published = join(import.meta.dirname, '../../public/fingerprint');
 const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const recordOf = (entries: Entry[]): IncidentRecord => ({
   format: 'first-hour-record',
@@ -19,17 +19,18 @@ const recordOf = (entries: Entry[]): IncidentRecord => ({
   entries,
 });
 
+const second = 'lib/incident/second-program.mjs';
 /** What the second program makes of a file. */
 function secondProgram(text: string): { chain: string[]; differs: number | null; missing: number } {
   const path = scratchFile('record.json');
   writeFileSync(path, text);
-  const program = join(import.meta.dirname, 'second-program.mjs');
+  const program = join(root, second);
   return JSON.parse(execFileSync(process.execPath, [program, path], { encoding: 'utf8' }));
 }
 
 describe('The fingerprint', () => {
   test('is worked out again by a program of under 60 lines that knows only the description', () => {
-    const lines = readFileSync(join(import.meta.dirname, 'second-program.mjs'), 'utf8').split('\n');
+    const lines = textOf(second).split('\n');
     expect(lines.length).toBeLessThan(60);
     for (const record of fc.sample(anyRecord, { numRuns: 25, seed: 7 })) {
       const { chain, differs, missing } = secondProgram(writeFile(record));
@@ -106,7 +107,7 @@ describe('The fingerprint', () => {
 });
 
 describe('The published vectors', () => {
-  const vectors = JSON.parse(readFileSync(join(published, 'vectors.json'), 'utf8')) as {
+  const vectors = JSON.parse(textOf('public/fingerprint/vectors.json')) as {
     what: string;
     file: { id: string; entries: object[]; fingerprint: { chain: string[] } };
   }[];
@@ -132,7 +133,7 @@ describe('The published vectors', () => {
   });
 
   test('stand in the description as they are', () => {
-    const text = readFileSync(join(published, 'description.txt'), 'utf8');
+    const text = textOf('public/fingerprint/description.txt');
     const [example] = vectors;
     for (const one of example?.file.fingerprint.chain ?? ['']) expect(text).toContain(one);
     expect(text).toContain(example?.file.id);

@@ -7,6 +7,16 @@ import { inZone, zones } from './zones.fixture';
 
 const dates = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
 
+const aDay = 86_400_000;
+const quarter = 900_000;
+
+/** When a day began on which the clocks of this zone were changed, and an ordinary one. */
+function daysOfChange(year: number): number[] {
+  const days = Array.from({ length: 367 }, (_, n) => Date.UTC(year, 0, n));
+  const offset = (at: number) => new Date(at).getTimezoneOffset();
+  return [Date.UTC(year, 4, 15), ...days.filter((day) => offset(day) !== offset(day + aDay))];
+}
+
 describe('A local time', () => {
   for (const zone of zones) {
     test(`is shown by the clock at exactly the instants found for it, in ${zone}`, () => {
@@ -29,24 +39,31 @@ describe('A local time', () => {
     });
 
     test(`is found twice or not at all only where the clocks change, in ${zone}`, () => {
-      // Walks through a year by the quarter hour, and counts what the clock of the zone shows.
       inZone(zone, () => {
-        const start = Date.UTC(2011, 6, 1);
-        const shown = new Map<string, number>();
-        for (let n = 0; n < 366 * 96; n++) {
-          const local = toInstant(new Date(start + n * 900_000)).slice(0, 16);
-          shown.set(local, (shown.get(local) ?? 0) + 1);
+        for (const day of daysOfChange(2011)) {
+          // Walks through four days by the quarter hour, and counts what the clock of the zone shows.
+          const shown = new Map<string, number>();
+          for (let at = day - 2 * aDay; at < day + 2 * aDay; at += quarter) {
+            const local = toInstant(new Date(at)).slice(0, 16);
+            shown.set(local, (shown.get(local) ?? 0) + 1);
+          }
+          const [first = '', last = ''] = [[...shown.keys()][0], [...shown.keys()].at(-1)];
+          const wrong: string[] = [];
+          for (let at = Date.parse(`${first}Z`); at <= Date.parse(`${last}Z`); at += quarter) {
+            const local = new Date(at).toISOString().slice(0, 16);
+            if (instantsAt(local).length !== (shown.get(local) ?? 0)) wrong.push(local);
+          }
+          expect(wrong).toEqual([]);
         }
-        const [first = '', last = ''] = [[...shown.keys()][0], [...shown.keys()].at(-1)];
-        const wrong: string[] = [];
-        for (let at = Date.parse(`${first}Z`); at <= Date.parse(`${last}Z`); at += 900_000) {
-          const local = new Date(at).toISOString().slice(0, 16);
-          if (instantsAt(local).length !== (shown.get(local) ?? 0)) wrong.push(local);
-        }
-        expect(wrong).toEqual([]);
       });
     });
   }
+
+  test('is looked for round the days on which clocks were changed', () => {
+    // An ordinary day stands in front.
+    const changes = zones.map((zone) => inZone(zone, () => daysOfChange(2011).length - 1));
+    expect(changes).toEqual([0, 2, 2, 2, 0, 0, 2, 2, 3, 2, 0, 0]);
+  });
 
   for (const [zone, local, first, second] of [
     ['Europe/Berlin', '2026-10-25T02:30', '2026-10-25T02:30:00.000+02:00', '2026-10-25T02:30:00.000+01:00'],

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { textOf } from '@/lib/testing/project.fixture';
 import { isNewEnough, oldestNode } from './install.mjs';
 
-const read = (file: string) => readFileSync(file, 'utf8');
-const { packages } = JSON.parse(read('package-lock.json'));
+const { packages } = JSON.parse(textOf('package-lock.json'));
 
 test('the oldest Node is said once, and as it stands in the README', () => {
   expect(oldestNode()).toMatch(/^\d+\.\d+$/);
-  expect(read('README.md')).toContain(`Node ${oldestNode()} or newer`);
+  expect(textOf('README.md')).toContain(`Node ${oldestNode()} or newer`);
   expect(packages[''].engines.node).toBe(`>=${oldestNode()}`);
 });
 

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { root, textOf } from '@/lib/testing/project.fixture';
 import { buildIdOf, sourceFiles } from './build/sources.mjs';
 
 /** A small checkout of our own, with some files of ours and some that no build reads. */
@@ -65,18 +66,16 @@ test('it stays as it is when only tests, fixtures or programs run by hand change
 });
 
 test('nothing that a build reads imports what the id leaves out', () => {
-  const files = sourceFiles('.');
+  const files = sourceFiles(root);
   const known = new Set(files);
   const importing = files.filter((file) => /\.(tsx?|mjs)$/.test(file));
   expect(importing.length).toBeGreaterThan(300);
   const astray = importing.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^'$]*|@\/[^'$]*)'/g)].flatMap(
-      ([, path = '']) => {
-        const to = path.startsWith('@/') ? path.slice(2) : join(dirname(file), path);
-        const ends = ['', '.ts', '.tsx', '/index.ts'];
-        return ends.some((end) => known.has(`${to}${end}`)) ? [] : [`${file}: ${path}`];
-      },
-    ),
+    [...textOf(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^'$]*|@\/[^'$]*)'/g)].flatMap(([, path = '']) => {
+      const to = path.startsWith('@/') ? path.slice(2) : join(dirname(file), path);
+      const ends = ['', '.ts', '.tsx', '/index.ts'];
+      return ends.some((end) => known.has(`${to}${end}`)) ? [] : [`${file}: ${path}`];
+    }),
   );
   expect(astray).toEqual([]);
 });

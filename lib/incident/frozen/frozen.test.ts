@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { timelineBlock } from '@/lib/exports/timeline-block';
 import { fingerprintOf } from '@/lib/incident/fingerprint';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { openFile, writeFile } from '@/lib/incident/record-file';
+import { filesIn, textOf } from '@/lib/testing/project.fixture';
 import { english } from '@/lib/wording/language.fixture';
 
 /** A record as an earlier version wrote it, and what that version made of it. Never edited, only added to. */
@@ -15,8 +14,9 @@ interface Frozen {
   timeline: string[];
 }
 
-const names = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'));
-const frozen = (name: string): Frozen => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'));
+const folder = 'lib/incident/frozen';
+const names = filesIn(folder).filter((name) => name.endsWith('.json'));
+const frozen = (name: string): Frozen => JSON.parse(textOf(name));
 const opened = (name: string): IncidentRecord => {
   const file = openFile(frozen(name).file);
   if (!file.ok) throw new Error(JSON.stringify(file.refusal));
