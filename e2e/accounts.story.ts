@@ -24,51 +24,49 @@ async function doesWhatComes(person: Person, account: string) {
 test.describe('Somebody who lost exchange, mailbox and phone number', { tag: '@once' }, () => {
   test.beforeEach(({ person }) => person.page.clock.setFixedTime(now));
 
-  test(
-    'has one record and one list, is asked nothing twice, and finds each account on paper',
-    { annotation: requires('printing') },
-    async ({ person }) => {
-      const { page } = person;
-      await person.opens();
-      await person.chooses('binance');
-      await person.saysOfTheCall('hung-up');
-      await person.answers('no', 'yes');
-      await doesWhatComes(person, 'binance');
+  test('has one record and one list, is asked nothing twice, and finds each account on paper', {
+    annotation: requires('printing'),
+  }, async ({ person }) => {
+    const { page } = person;
+    await person.opens();
+    await person.chooses('binance');
+    await person.saysOfTheCall('hung-up');
+    await person.answers('no', 'yes');
+    await doesWhatComes(person, 'binance');
 
-      await person.opens();
-      await person.chooses('google');
-      // That the call has ended was said, so the mailbox begins with its own question.
-      await person.sees('questions');
-      await person.answersTo('open-mailbox', 'yes');
-      const mailbox = await doesWhatComes(person, 'google');
-      expect(mailbox).not.toContain(person.words.title('end-call'));
+    await person.opens();
+    await person.chooses('google');
+    // That the call has ended was said, so the mailbox begins with its own question.
+    await person.sees('questions');
+    await person.answersTo('open-mailbox', 'yes');
+    const mailbox = await doesWhatComes(person, 'google');
+    expect(mailbox).not.toContain(person.words.title('end-call'));
 
-      await person.opens();
-      await person.chooses('any-carrier');
-      await person.sees('questions');
-      await person.answersTo('signal', 'gone');
-      const number = await doesWhatComes(person, 'any-carrier');
-      expect(number).not.toContain(person.words.title('end-call'));
-      for (const title of number) expect(mailbox).not.toContain(title);
+    await person.opens();
+    await person.chooses('any-carrier');
+    await person.sees('questions');
+    await person.answersTo('signal', 'gone');
+    const number = await doesWhatComes(person, 'any-carrier');
+    expect(number).not.toContain(person.words.title('end-call'));
+    for (const title of number) expect(mailbox).not.toContain(title);
 
-      await person.sees('tasks');
-      const rows = person.main.getByRole('listitem').getByRole('link');
-      for (const account of ['binance', 'google', 'any-carrier'])
-        await expect(rows.filter({ hasText: person.words.titleOf(account) })).not.toHaveCount(0);
-      const links = await rows.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-      expect(links.length).toBeGreaterThan(20);
-      expect(new Set(links).size).toBe(links.length);
-      // What the mailbox and the number say better is not asked again for the exchange.
-      for (const left of ['secure-email', 'lock-phone-number'])
-        await expect(rows.filter({ hasText: startingWith(person.words.title(left)) })).toHaveCount(0);
+    await person.sees('tasks');
+    const rows = person.main.getByRole('listitem').getByRole('link');
+    for (const account of ['binance', 'google', 'any-carrier'])
+      await expect(rows.filter({ hasText: person.words.titleOf(account) })).not.toHaveCount(0);
+    const links = await rows.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links.length).toBeGreaterThan(20);
+    expect(new Set(links).size).toBe(links.length);
+    // What the mailbox and the number say better is not asked again for the exchange.
+    for (const left of ['secure-email', 'lock-phone-number'])
+      await expect(rows.filter({ hasText: startingWith(person.words.title(left)) })).toHaveCount(0);
 
-      await person.opens();
-      await expect(person.region('start.resume.title').getByRole('link')).toHaveCount(1);
-      await person.opens('record/print/');
-      for (const account of ['binance', 'google', 'any-carrier'])
-        await expect(page.getByRole('main')).toContainText(person.words.titleOf(account));
-    },
-  );
+    await person.opens();
+    await expect(person.region('start.resume.title').getByRole('link')).toHaveCount(1);
+    await person.opens('record/print/');
+    for (const account of ['binance', 'google', 'any-carrier'])
+      await expect(page.getByRole('main')).toContainText(person.words.titleOf(account));
+  });
 
   test('comes back from an account chosen by mistake, and still has one record', async ({ person }) => {
     await person.opens();
