@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { later, Part } from '@/components/site/part';
+import { LatePart, later } from '@/components/site/late-part';
 import { WordsFor } from '@/components/site/words-for';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { useFlow } from './flow';

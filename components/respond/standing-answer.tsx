@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
-import { later, Part } from '@/components/site/part';
+import { LatePart, later } from '@/components/site/late-part';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { EntryMark } from '@/components/rail/entry-mark';
-import { later, Part } from '@/components/site/part';
+import { LatePart, later } from '@/components/site/late-part';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';

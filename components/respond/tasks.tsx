@@ -1,8 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import { AddAccount } from '@/components/accounts/add-account';
 import { Kept } from '@/components/saving/kept';
+import { LatePart, later } from '@/components/site/late-part';
 import { WordsFor } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { buttonStyle } from '@/components/ui/button';
@@ -17,6 +17,10 @@ import { LiveScreen } from './screen';
 import { Tactics } from './tactics';
 import { TaskRow } from './task-row';
 import { usePlaybooks } from './use-playbooks';
+
+const addAccount = later(() =>
+  import('@/components/accounts/add-account').then(({ AddAccount }) => AddAccount),
+);
 
 /** What is left to do over all accounts, in any order, in four groups; the urgent steps above them while any is open. */
 export function Tasks({ hints }: { hints: Record<string, string> }) {
@@ -71,7 +75,7 @@ function WhatIsLeft({ hints }: { hints: Record<string, string> }) {
         <Group key={group} id={group} tasks={tasks} hints={hints} names={names} />
       ))}
       {!urgentOpen && <Group id="urgent" tasks={urgent} hints={hints} names={names} />}
-      {!ended && <AddAccount entries={entries} page={playbook.account} />}
+      {!ended && <LatePart of={addAccount} props={{ entries, page: playbook.account }} />}
       <Part heading="offers" title={say('respond.tasks.offers-title')}>
         <p>{say('respond.tasks.offers')}</p>
       </Part>

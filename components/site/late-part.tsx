@@ -12,24 +12,24 @@ export interface Later<Props> {
 }
 
 export function later<Props>(load: () => Promise<ComponentType<Props>>): Later<Props> {
-  const part: Later<Props> = {
+  const late: Later<Props> = {
     here: null,
     async fetch() {
-      part.here ??= await load();
+      late.here ??= await load();
     },
-    ahead: () => void part.fetch().catch(() => {}),
+    ahead: () => void late.fetch().catch(() => {}),
   };
-  return part;
+  return late;
 }
 
-interface PartProps<Props> {
+interface LatePartProps<Props> {
   of: Later<Props>;
   /** Its own. Where it has a heading that comes late, that takes the focus as it comes. */
   props: Props & { heading?: string };
 }
 
 /** Something that a tap opens. Where its script does not come, that is said. */
-export function Part<Props extends object>({ of, props }: PartProps<Props>) {
+export function LatePart<Props extends object>({ of, props }: LatePartProps<Props>) {
   const [state, setState] = useState<'coming' | 'failed' | 'late'>('coming');
   const { heading } = props;
   const ask = useCallback(() => {
