@@ -1,5 +1,5 @@
 import './jitless';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isCaseNumber } from './case-number';
 import { limits } from './fields';
 import { accountRef, factData, instant, moment, slug, text } from './schemas';
@@ -14,7 +14,7 @@ const stamp = { id, recordedAt: instant, zone: text(64) };
 const seen = z.strictObject({ words: said, lang: text(35), content: text(32) });
 
 /** Of an account; without one, of the incident as a whole or of its main account. */
-const ofAccount = { account: accountRef.optional() };
+const ofAccount = { account: z.optional(accountRef) };
 
 const onAction = { ...stamp, ...ofAccount, action: slug, seen };
 
@@ -25,7 +25,7 @@ export const entry = z.discriminatedUnion('kind', [
     ...stamp,
     ...ofAccount,
     kind: z.literal('incident-started'),
-    provider: slug.optional(),
+    provider: z.optional(slug),
   }),
   z.strictObject({ ...stamp, kind: z.literal('provider-chosen'), provider: slug }),
   z.strictObject({ ...stamp, kind: z.literal('account-added'), account: accountRef }),
@@ -35,11 +35,11 @@ export const entry = z.discriminatedUnion('kind', [
     ...ofAccount,
     kind: z.literal('question-answered'),
     question: slug,
-    answers: z.array(slug).max(20),
+    answers: z.array(slug).check(z.maxLength(20)),
     seen,
   }),
   z.strictObject({ ...onAction, kind: z.literal('action-done') }),
-  z.strictObject({ ...onAction, kind: z.literal('action-blocked'), reason: slug, note: said.optional() }),
+  z.strictObject({ ...onAction, kind: z.literal('action-blocked'), reason: slug, note: z.optional(said) }),
   z.strictObject({ ...onAction, kind: z.literal('action-excluded') }),
   z.strictObject({ ...onAction, kind: z.literal('action-reopened') }),
   z.strictObject({ ...onAction, kind: z.literal('action-time-corrected'), happenedAt: moment }),
@@ -48,7 +48,7 @@ export const entry = z.discriminatedUnion('kind', [
     ...stamp,
     ...ofAccount,
     kind: z.literal('case-number-accepted'),
-    caseNumber: z.string().refine(isCaseNumber),
+    caseNumber: z.string().check(z.refine(isCaseNumber)),
   }),
   z.strictObject({ ...stamp, kind: z.literal('fact-recorded'), fact: id, data: factData }),
   z.strictObject({ ...stamp, kind: z.literal('fact-amended'), fact: id, data: factData }),
@@ -58,8 +58,8 @@ export const entry = z.discriminatedUnion('kind', [
     ...stamp,
     kind: z.literal('fingerprint-given'),
     to: z.enum(['support', 'police', 'other']),
-    count: z.int().min(1),
-    fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+    count: z.int().check(z.minimum(1)),
+    fingerprint: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   }),
   z.strictObject({
     ...stamp,
@@ -68,6 +68,11 @@ export const entry = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...stamp, kind: z.literal('incident-reopened') }),
 ]);
+
+/** The names of what each kind of entry holds. */
+export const namesByKind: ReadonlyMap<string, readonly string[]> = new Map(
+  entry.def.options.map(({ shape }) => [shape.kind.def.values[0] ?? '', Object.keys(shape)]),
+);
 
 /** What a newer version wrote, of a kind we do not know: only when. Never made here. */
 export const newerEntry = z.strictObject({ ...stamp, kind: z.literal('newer') });

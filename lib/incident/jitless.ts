@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Must run before the first schema: Zod's eval probe would trip the content security policy. */
 z.config({ jitless: true });

@@ -1,7 +1,7 @@
 import './jitless';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { keepOriginal } from './as-written';
-import { type Entry, entry, newerEntry } from './entry';
+import { type Entry, entry, namesByKind, newerEntry } from './entry';
 import { factKinds } from './facts';
 import { isWellFormed, limits } from './fields';
 
@@ -21,7 +21,7 @@ export function readEntry(raw: unknown): Entry | null {
   return read.data;
 }
 
-const entryKinds: ReadonlySet<unknown> = new Set(entry.options.map(({ shape }) => shape.kind.value));
+const entryKinds: ReadonlySet<unknown> = new Set(namesByKind.keys());
 const slug = /^[a-z][a-z0-9-]{0,63}$/;
 const isUnknown = (kind: unknown, known: ReadonlySet<unknown>) =>
   typeof kind === 'string' && slug.test(kind) && !known.has(kind);

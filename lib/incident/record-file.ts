@@ -1,6 +1,6 @@
 import './jitless';
 import canonicalize from 'canonicalize';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { asWritten } from './as-written';
 import { isDump, recordsIn } from './dump';
 import { type Entry, entry } from './entry';
@@ -12,13 +12,13 @@ import { envelope, isObject, type Refused, refuse, upgrade } from './upgrade';
 /** Names the JSON Schema in public/schemas/ that a file follows. */
 export const schemaId = `urn:first-hour:record:${recordVersion}`;
 
-const hex = z.string().regex(/^[0-9a-f]{64}$/);
-const seal = z.strictObject({ count: z.int().min(1), chain: z.array(hex) });
+const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const seal = z.strictObject({ count: z.int().check(z.minimum(1)), chain: z.array(hex) });
 
 /** A record as a file: the record, and the fingerprint after each entry. */
-export const recordFile = envelope.extend({
+export const recordFile = z.extend(envelope, {
   $schema: z.literal(schemaId),
-  entries: z.array(z.union([entry, z.strictObject({ leftOut: hex })])).min(1),
+  entries: z.array(z.union([entry, z.strictObject({ leftOut: hex })])).check(z.minLength(1)),
   fingerprint: seal,
 });
 

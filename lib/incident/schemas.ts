@@ -1,31 +1,29 @@
 import './jitless';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { AccountRef } from './account';
 import { type FactData, type FactKind, factKinds, kindOf } from './facts';
 import { type Field, isWellFormed, size } from './fields';
 import type { Moment } from './moment';
 
 /** An id written by hand, in lower case with hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(64);
+export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64));
 
-export const text = (max: number) => z.string().max(max).refine(isWellFormed, { error: 'broken-character' });
+export const text = (max: number) =>
+  z.string().check(z.maxLength(max), z.refine(isWellFormed, { error: 'broken-character' }));
 
 export const instant = z.iso.datetime({ offset: true, precision: 3 });
 
 export const moment = z.union([
   z.strictObject({ precision: z.enum(['exact', 'minute', 'hour', 'day']), at: instant }),
   z.strictObject({ precision: z.literal('unknown') }),
-]) satisfies z.ZodType<Moment>;
+]) satisfies z.ZodMiniType<Moment>;
 
-export const accountRef = z.strictObject({ kind: slug, id: slug }) satisfies z.ZodType<AccountRef>;
+export const accountRef = z.strictObject({ kind: slug, id: slug }) satisfies z.ZodMiniType<AccountRef>;
 
 /** What may be stored of a field. One field has one schema, in whichever facts it stands. */
-const schemas = new Map<Field, z.ZodType>();
+const schemas = new Map<Field, z.ZodMiniType>();
 
-export function schemaOf(field: Field): z.ZodType {
+export function schemaOf(field: Field): z.ZodMiniType {
   const before = schemas.get(field);
   if (before) return before;
   const made = makeSchema(field);
@@ -33,8 +31,8 @@ export function schemaOf(field: Field): z.ZodType {
   return made;
 }
 
-function makeSchema(field: Field): z.ZodType {
-  if (field === size) return z.int().min(0);
+function makeSchema(field: Field): z.ZodMiniType {
+  if (field === size) return z.int().check(z.minimum(0));
   switch (field.form) {
     case 'moment':
     case 'due':
@@ -46,18 +44,20 @@ function makeSchema(field: Field): z.ZodType {
     case 'choice':
       return z.enum(field.options);
     case 'choices':
-      return z.array(z.enum(field.options)).max(field.options.length);
+      return z.array(z.enum(field.options)).check(z.maxLength(field.options.length));
   }
   const { max, pattern } = field;
   if (!pattern) return text(max ?? 0);
-  return max === undefined ? z.string().regex(pattern) : z.string().max(max).regex(pattern);
+  return max === undefined
+    ? z.string().check(z.regex(pattern))
+    : z.string().check(z.maxLength(max), z.regex(pattern));
 }
 
 const factOf = (name: FactKind) => {
   const { fields, needs = [] } = kindOf(name);
   const shape = Object.entries(fields).map(([key, field]) => {
     const schema = schemaOf(field);
-    return [key, needs.includes(key) ? schema : schema.optional()] as const;
+    return [key, needs.includes(key) ? schema : z.optional(schema)] as const;
   });
   return z.strictObject({ kind: z.literal(name), ...Object.fromEntries(shape) });
 };
@@ -66,4 +66,7 @@ const [first, ...others] = factKinds.map(factOf);
 if (!first) throw new Error('there is always a kind of fact');
 
 /** A fact as it is stored. */
-export const factData = z.discriminatedUnion('kind', [first, ...others]) as unknown as z.ZodType<FactData>;
+export const factData = z.discriminatedUnion('kind', [
+  first,
+  ...others,
+]) as unknown as z.ZodMiniType<FactData>;

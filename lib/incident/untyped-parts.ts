@@ -1,14 +1,14 @@
-import { entry } from './entry';
+import { namesByKind } from './entry';
 import { factKinds, kindOf } from './facts';
 import { formOfName, type TextIn } from './texts-in';
 
 /** On every entry, of whatever kind. */
 const stamped: ReadonlySet<string> = new Set(['id', 'recordedAt', 'zone', 'kind', 'fact', 'data']);
-const kinds: ReadonlySet<unknown> = new Set(entry.options.map(({ shape }) => shape.kind.value));
+const kinds: ReadonlySet<unknown> = new Set(namesByKind.keys());
 const facts: ReadonlySet<unknown> = new Set(factKinds);
 const ours: ReadonlySet<string> = new Set([
   ...stamped,
-  ...entry.options.flatMap(({ shape }) => Object.keys(shape)),
+  ...[...namesByKind.values()].flat(),
   ...factKinds.flatMap((kind) => Object.keys(kindOf(kind).fields)),
   ...['words', 'lang', 'content', 'at', 'precision'],
 ]);

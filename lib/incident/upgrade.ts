@@ -1,5 +1,5 @@
 import './jitless';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Entry } from './entry';
 import { holdsAtMost } from './json-bounds';
 import { readEntry } from './newer';
@@ -10,7 +10,7 @@ export const envelope = z.strictObject({
   format: z.literal('first-hour-record'),
   version: z.literal(recordVersion),
   id: z.uuid(),
-  entries: z.array(z.unknown()).min(1),
+  entries: z.array(z.unknown()).check(z.minLength(1)),
 });
 
 /** Why something is not a record we can take. Each has its own sentence in the catalogue. */
