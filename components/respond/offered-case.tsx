@@ -24,7 +24,7 @@ export function OfferedCase() {
   const decline = () => setDeclined(offered);
   return (
     <WordsFor of={['steps']}>
-      <Part
+      <LatePart
         key={offered}
         of={offer}
         props={{ number: offered, onAccept: tap.acceptCaseNumber, onDecline: decline }}

@@ -43,7 +43,7 @@ export function StandingAnswer({
 
   if (corrects) {
     return (
-      <Part
+      <LatePart
         of={momentForm}
         props={{
           heading,

@@ -54,7 +54,7 @@ function Answer({ action }: { action: string }) {
             {note && last.entry.kind === 'action-blocked' && <p>{say('respond.cannot.note-waits')}</p>}
           </>
         ) : shows === 'why' ? (
-          <Part
+          <LatePart
             of={cannotForm}
             props={{ action, heading: `${action}-answer`, onBack: () => setAsksWhy(false) }}
           />
