@@ -7,8 +7,8 @@ import { actions } from '@/lib/content/catalogue';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import type { Citation } from '@/lib/playbook/citation';
 import { citationsFor } from '@/lib/playbook/citations';
-import type { Citation } from '@/lib/playbook/schema';
 
 /** Every source of ours, once each, with the day it was last checked. */
 export function AllSources({ locale }: { locale: LocaleId }) {

@@ -4,7 +4,7 @@ import { useDays } from '@/components/site/days';
 import { useSay } from '@/components/site/words-provider';
 import { Code } from '@/components/ui/code';
 import { Small } from '@/components/ui/small';
-import type { Citation } from '@/lib/playbook/schema';
+import type { Citation } from '@/lib/playbook/citation';
 
 /** What an official answer rests on, the day it was looked at, and how sure we are. */
 export function SourceOf({ citation }: { citation: Citation }) {

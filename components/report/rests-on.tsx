@@ -2,7 +2,7 @@ import { Cited } from '@/components/ui/cited';
 import { Fold } from '@/components/ui/fold';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import type { Citation } from '@/lib/playbook/schema';
+import type { Citation } from '@/lib/playbook/citation';
 
 interface Props {
   locale: LocaleId;

@@ -5,8 +5,9 @@ import { part } from '@/components/ui/part';
 import { SourceLink, sourceDay } from '@/components/ui/source-link';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import type { Citation } from '@/lib/playbook/citation';
 import { citationsFor } from '@/lib/playbook/citations';
-import type { ActionFacts, Citation, PlaybookAccount } from '@/lib/playbook/schema';
+import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
 
 interface Props {
   locale: LocaleId;

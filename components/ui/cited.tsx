@@ -1,6 +1,6 @@
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import type { Citation } from '@/lib/playbook/schema';
+import type { Citation } from '@/lib/playbook/citation';
 import { SourceLink, sourceDay } from './source-link';
 
 interface Props {

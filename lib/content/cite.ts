@@ -1,4 +1,5 @@
-import type { Channel, Citation, Confidence, PhoneChannel } from '@/lib/playbook/schema';
+import type { Citation, Confidence } from '@/lib/playbook/citation';
+import type { Channel, PhoneChannel } from '@/lib/playbook/schema';
 
 interface About {
   /** The day this fact was last held against its source. */

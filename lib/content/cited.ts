@@ -1,4 +1,4 @@
-import type { Citation } from '@/lib/playbook/schema';
+import type { Citation } from '@/lib/playbook/citation';
 
 /** A value in the content and the way to it, such as `accounts/binance/channels/domains/0`. */
 export interface Placed<Value> {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { reviewedHosts, splitAddress } from '@/lib/message-check/reviewed-hosts';
 import { domainsOf } from '@/lib/playbook/account-facts';
+import { citation } from '@/lib/playbook/citation';
 import { rulesOf } from '@/lib/playbook/kinds';
-import { action, citation } from '@/lib/playbook/schema';
+import { action } from '@/lib/playbook/schema';
 import { roles } from '@/lib/playbook/vocabulary';
 import { accounts } from './accounts/registry';
 import { authorities } from './authorities/registry';

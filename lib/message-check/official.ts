@@ -1,4 +1,5 @@
-import type { Account, Channel, Channels, Confidence, PhoneChannel, VerifyPage } from '@/lib/playbook/schema';
+import type { Confidence } from '@/lib/playbook/citation';
+import type { Account, Channel, Channels, PhoneChannel, VerifyPage } from '@/lib/playbook/schema';
 
 /** Whom a channel belongs to, with the channels as `Channels` describes them. */
 export interface Official extends Pick<Channels, 'ordinary'> {

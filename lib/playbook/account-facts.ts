@@ -1,4 +1,5 @@
-import type { Account, Citation, PlaybookAccount } from './schema';
+import type { Citation } from './citation';
+import type { Account, PlaybookAccount } from './schema';
 
 export const hasPlaybook = (account: Account): account is PlaybookAccount => account.playbook !== undefined;
 

@@ -1,5 +1,6 @@
 import { linksOf } from './account-facts';
-import type { ActionFacts, Citation, PlaybookAccount } from './schema';
+import type { Citation } from './citation';
+import type { ActionFacts, PlaybookAccount } from './schema';
 
 /**
  * What an action rests on: the account's facts that its steps show first, then what else was read.

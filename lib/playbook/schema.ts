@@ -1,29 +1,10 @@
 import * as z from 'zod';
+import { citation, https } from './citation';
 import { type Kind, type KindRules, kinds } from './kinds';
 import { groups, phases, reasons, roles, tactics, urgencies } from './vocabulary';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const https = z.url({ protocol: /^https$/ });
 const kind = z.enum(Object.keys(kinds) as [Kind, ...Kind[]]);
-
-/** How sure we are: high, read on the provider's own pages and recent; medium, own but old, or several agree. */
-export const confidence = z.enum(['high', 'medium', 'low']);
-
-/** Where a fact stands. Without an address where only public source code showed it. */
-export const source = z.strictObject({
-  title: z.string().min(1),
-  url: https.nullable(),
-  /** The day or the month that the page shows, if it shows one. */
-  dated: z.union([z.iso.date(), z.string().regex(/^\d{4}-\d{2}$/)]).nullable(),
-});
-
-export const citation = z.strictObject({
-  source,
-  checked: z.iso.date(),
-  confidence,
-  /** What a reader must know of this source, in English. */
-  note: z.string().optional(),
-});
 
 const fact = <Value extends z.ZodType>(value: Value) => citation.extend({ value });
 
@@ -232,8 +213,6 @@ export const account = z.discriminatedUnion('kind', [
 ]);
 
 export type Label = z.infer<typeof label>;
-export type Citation = z.infer<typeof citation>;
-export type Confidence = z.infer<typeof confidence>;
 export type Step = z.infer<typeof step>;
 export type Way = z.infer<typeof way>;
 export type ActionFacts = z.infer<typeof action>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everybody } from '@/lib/message-check/all.fixture';
 import { isConfirmed } from '@/lib/message-check/official';
-import { citation } from '@/lib/playbook/schema';
+import { citation } from '@/lib/playbook/citation';
 import { accountOfficials } from './officials';
 
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { citation, confidence } from '@/lib/playbook/schema';
+import { citation, confidence } from '@/lib/playbook/citation';
 import { asks, expects, groups, kinds, openings, refuses, takes, uses } from './vocabulary';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

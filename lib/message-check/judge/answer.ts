@@ -1,6 +1,7 @@
 import type { Letter } from '@/lib/message-check/letters';
 import type { Official } from '@/lib/message-check/official';
-import type { Citation, VerifyPage } from '@/lib/playbook/schema';
+import type { Citation } from '@/lib/playbook/citation';
+import type { VerifyPage } from '@/lib/playbook/schema';
 
 /** Why something is taken for an imitation. */
 export type Reason =
