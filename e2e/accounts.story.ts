@@ -1,5 +1,6 @@
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
+import { startingWith } from './words';
 
 const now = new Date('2026-11-22T03:08:00.000Z');
 
@@ -83,3 +84,60 @@ test.describe('Somebody who lost exchange, mailbox and phone number', { tag: '@o
     await expect(resume).not.toContainText(person.words.titleOf('other'));
   });
 });
+
+test.describe('Somebody who reads the record and thinks of another account', () => {
+  const addsIt = async (person: Person, account: string) => {
+    await person.page
+      .locator('summary')
+      .filter({ hasText: person.say('accounts.add') })
+      .click();
+    await person.page.getByRole('button', { name: person.words.titleOf(account), exact: true }).click();
+  };
+  const added = (person: Person, account: string) =>
+    person.say('entries.account-added', { account: person.words.titleOf(account) });
+
+  test('adds it to the same record, where every part names both', async ({ person }) => {
+    const { main, say, words } = person;
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    const summary = person.region('record.summary.title');
+    await expect(summary).not.toContainText(words.titleOf('google'));
+
+    await addsIt(person, 'google');
+    const line = main.locator('#account-added');
+    await expect(line).toBeFocused();
+    await expect(line).toContainText(added(person, 'google'));
+    await expect(person.inTheTimeline(added(person, 'google'))).toBeVisible();
+    await expect(summary).toContainText(words.titleOf('google'));
+    await expect(main).toContainText(`Binance, ${words.titleOf('google')}`);
+    // What was done before there were two says whose it was.
+    const keys = say('entries.of-account', { account: 'Binance', what: words.did('delete-api-keys') });
+    await expect(person.inTheTimeline(keys)).toBeVisible();
+    await expect(summary).toContainText(keys);
+    await person.seesSaved();
+    await person.seesNoBarrier();
+    await person.reloads();
+    await expect(line).toContainText(added(person, 'google'));
+  });
+
+  test('takes it off again, and the record keeps that it was there', async ({ person }) => {
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    await addsIt(person, 'any-carrier');
+    const line = person.main.locator('#account-added');
+    await line.getByRole('button', { name: startingWith(person.say('accounts.undo')) }).click();
+    await expect(line).toHaveCount(0);
+    await expect(
+      person.page.locator('summary').filter({ hasText: person.say('accounts.add') }),
+    ).toBeFocused();
+    for (const account of [added(person, 'any-carrier'), takenOff(person, 'any-carrier')])
+      await expect(person.inTheTimeline(account)).toBeVisible();
+    await expect(person.region('record.summary.title')).not.toContainText(
+      person.words.titleOf('any-carrier'),
+    );
+    await expect(person.inTheTimeline(person.words.did('delete-api-keys'))).not.toContainText('Binance:');
+  });
+});
+
+const takenOff = (person: Person, account: string) =>
+  person.say('entries.account-removed', { account: person.words.titleOf(account) });

@@ -43,7 +43,7 @@ export function AddAccount({ entries, page = null }: Props) {
           open={isOpen}
           onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
         >
-          <p>{say('accounts.why')}</p>
+          <p className="mb-3">{say('accounts.why')}</p>
           <Rows>
             {others.map(({ kind, id }) => (
               <ButtonRow

@@ -28,7 +28,16 @@ function One({ block }: { block: Block }) {
         </div>
       );
     case 'columns':
-      return <Pairs pairs={block.pairs} className="cols" />;
+      return (
+        <div className="short">
+          {block.title && (
+            <h3>
+              <bdi>{block.title}</bdi>
+            </h3>
+          )}
+          <Pairs pairs={block.pairs} className="cols" />
+        </div>
+      );
     case 'timeline':
       return <PaperTimeline block={block} />;
     case 'signatures':

@@ -11,8 +11,8 @@ export function Pairs({
 }) {
   return (
     <dl className={className}>
-      {pairs.map((pair) => (
-        <div key={pair.name}>
+      {pairs.map((pair, i) => (
+        <div key={`${i}-${pair.name}`}>
           <dt>{pair.name}</dt>
           <dd>
             <Value pair={pair} />

@@ -67,20 +67,22 @@ const several = [
 describe('The record in words', () => {
   test('names each account above and in short', () => {
     const { subtitle } = documentOf(handed(recordOf(...several)));
-    expect(subtitle).toBe(`Accounts: Binance, ${nameOf(google)}, first-bank. Sunday, 22 November 2026.`);
+    expect(subtitle).toBe(
+      `Accounts: Binance, ${nameOf(google, true)}, first-bank. Sunday, 22 November 2026.`,
+    );
     const account = say('print.account');
     expect(pairsIn(shortOf(...several))).toEqual(
       expect.arrayContaining([
         `${account}: Binance, user ID 88`,
-        `${account}: ${nameOf(google)}`,
+        `${account}: ${nameOf(google, true)}`,
         `${account}: first-bank`,
       ]),
     );
   });
 
   test('groups the times of the first steps by account', () => {
-    const blocks = shortOf(...several).filter(({ kind }) => kind === 'fact');
-    const read = blocks.map((block) => block.kind === 'fact' && [block.title, ...pairsIn([block])]);
+    const [, ...blocks] = shortOf(...several);
+    const read = blocks.map((block) => 'title' in block && [block.title, ...pairsIn([block])]);
     expect(read).toEqual([
       [
         'Binance',
@@ -111,8 +113,8 @@ describe('The record in words', () => {
 
   test('gives the user ID to the exchange, wherever that stands', () => {
     const pairs = pairsIn(shortOf(added(google), added(other), told(1, { kind: 'account', userId: '88' })));
-    expect(pairs).toContain('Account: your exchange, user ID 88');
-    expect(pairs).toContain(`Account: ${nameOf(google)}`);
+    expect(pairs).toContain('Account: Another exchange, user ID 88');
+    expect(pairs).toContain(`Account: ${nameOf(google, true)}`);
   });
 });
 
@@ -134,7 +136,7 @@ describe('Every format', () => {
       const text = await textOf(id);
       for (const name of id === 'json'
         ? ['binance', 'google', 'first-bank']
-        : ['Binance', nameOf(google), 'first-bank'])
+        : ['Binance', nameOf(google, true), 'first-bank'])
         expect(text, id).toContain(name);
     });
   }
@@ -158,7 +160,7 @@ describe('Every format', () => {
     );
     expect(organizations.map(({ name, sectors }: Record<string, unknown>) => [name, sectors])).toEqual([
       ['Binance', ['financial-services']],
-      [nameOf(google), ['technology']],
+      [nameOf(google, true), ['technology']],
       ['first-bank', undefined],
     ]);
     expect(named('task').map(({ labels }: { labels: string[] }) => labels)).toContainEqual([

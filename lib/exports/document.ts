@@ -29,8 +29,8 @@ export type Block =
   | { kind: 'words'; text: string; voice: Voice }
   /** One fact, kept together on a page where it fits. */
   | { kind: 'fact'; title: string; pairs: Pair[] }
-  /** A few short answers side by side. */
-  | { kind: 'columns'; pairs: Pair[] }
+  /** A few short answers side by side, under the name of what they are about where that is not the whole record. */
+  | { kind: 'columns'; title?: string; pairs: Pair[] }
   | {
       kind: 'timeline';
       days: TimelineDay[];

@@ -26,15 +26,11 @@ export const stories = (entries: readonly Entry[], length: 'short' | 'long'): Bl
 
 /** Whose accounts it is about, and from which day. */
 export function subtitleOf(entries: readonly Entry[], { say, nameOf }: Language, day: string): string {
-  const accounts = accountsInWords(entries, nameOf);
-  switch (accountsOf(entries).length) {
-    case 0:
-      return say('print.subtitle-bare', { day });
-    case 1:
-      return say('print.subtitle', { provider: accounts, day });
-    default:
-      return say('print.subtitle-several', { accounts, day });
-  }
+  const [first, ...more] = accountsOf(entries);
+  if (!first) return say('print.subtitle-bare', { day });
+  return more.length === 0
+    ? say('print.subtitle', { provider: nameOf(first), day })
+    : say('print.subtitle-several', { accounts: accountsInWords(entries, nameOf, true), day });
 }
 
 const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours' });
@@ -78,7 +74,7 @@ function accountPairs(entries: readonly Entry[], { say, nameOf }: Language): Pai
   const userId = factsOf(entries, 'account')[0]?.data.userId;
   const known = exchangeAmong(accountsOf(entries)) ?? accounts[0] ?? null;
   return accounts.map((account) => {
-    const provider = nameOf(account);
+    const provider = nameOf(account, accounts.length > 1);
     const isIts = userId && sameAccount(account, known);
     return pair(
       say('print.account'),
@@ -105,7 +101,7 @@ function firstDone(entries: readonly Entry[], { say, nameOf, days }: Language): 
   if (accounts.size < 2) return [pairsOf(done), []];
   const blocks = [...accounts.values()].map((account): Block => {
     const its = done.filter((one) => sameAccount(one.account, account));
-    return { kind: 'fact', title: nameOf(account, true), pairs: pairsOf(its) };
+    return { kind: 'columns', title: nameOf(account, true), pairs: pairsOf(its) };
   });
-  return [[], blocks.filter((block) => block.kind === 'fact' && block.pairs.length > 0)];
+  return [[], blocks.filter((block) => block.kind === 'columns' && block.pairs.length > 0)];
 }

@@ -21,9 +21,9 @@ function blockText(block: Block): string {
     case 'words':
       return block.voice === 'own' ? isolateBidi(block.text) : block.text;
     case 'fact':
-      return [`– ${isolateBidi(block.title)}`, pairsText(block.pairs, '  ')].filter(Boolean).join('\n');
+      return titled(block.title, block.pairs);
     case 'columns':
-      return pairsText(block.pairs);
+      return block.title === undefined ? pairsText(block.pairs) : titled(block.title, block.pairs);
     case 'timeline':
       return block.days
         .map(({ title, lines }) =>
@@ -42,6 +42,9 @@ function blockText(block: Block): string {
       return '';
   }
 }
+
+const titled = (title: string, pairs: readonly Pair[]) =>
+  [`– ${isolateBidi(title)}`, pairsText(pairs, '  ')].filter(Boolean).join('\n');
 
 /** The marks of the timeline, as paper has them. */
 const signs = { told: '◇', tapped: '●' } as const;

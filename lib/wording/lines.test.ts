@@ -157,9 +157,9 @@ describe('An entry in words', () => {
     const { written: writtenThere, bare } = createEntryFormatter(left, say, nameOf);
     expect(left.slice(1).map(writtenThere)).toEqual([
       'Chose Binance',
-      `Added ${nameOf(google)} to this incident`,
+      `Added to this incident: ${nameOf(google, true)}`,
       `${nameOf(google, true)}: Deleted every API key`,
-      `Took ${nameOf(google)} off this incident`,
+      `Taken off this incident: ${nameOf(google, true)}`,
     ]);
     expect(bare(left[3] as Entry)).toBe('Deleted every API key');
   });

@@ -41,9 +41,9 @@ export function createEntryFormatter(entries: readonly Entry[], say: Say, nameOf
       case 'account-added':
         return entry === first
           ? say('entries.chose', { provider: nameOf(entry.account) })
-          : say('entries.account-added', { account: nameOf(entry.account) });
+          : say('entries.account-added', { account: nameOf(entry.account, true) });
       case 'account-removed':
-        return say('entries.account-removed', { account: nameOf(entry.account) });
+        return say('entries.account-removed', { account: nameOf(entry.account, true) });
       case 'question-answered':
         return entry.seen.words;
       case 'action-done':

@@ -36,7 +36,7 @@ function inBlock(block: Block): Text[] {
     case 'fact':
       return [...words(block.title), ...pairs(block.pairs)];
     case 'columns':
-      return pairs(block.pairs);
+      return [...words(block.title ?? null), ...pairs(block.pairs)];
     case 'signatures':
       return words(...block.rows.flat());
     case 'timeline':

@@ -50,18 +50,22 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
     return { rows: text(above, 'P', block.text, style), before: mm(2), together: 2 };
   };
 
-  const fact = (above: Part, block: Extract<Content, { kind: 'fact' }>): Block => {
+  const titled = (above: Part, title: string): Row[] => {
     const style = ours({ size: 11, weight: 700, direction: 'auto' });
-    const lines = facing(sheet.lines(block.title, style, body), direction);
-    const title = beside(sheet, [{ part: part('H3', above), lines, column: body }]);
+    const lines = facing(sheet.lines(title, style, body), direction);
+    return beside(sheet, [{ part: part('H3', above), lines, column: body }]);
+  };
+
+  const fact = (above: Part, block: Extract<Content, { kind: 'fact' }>): Block => {
     const names = { start: 0, width: mm(38) };
     const values = { start: mm(41), width: body.width - mm(41) };
-    const rows = [...title, ...pairs(above, block.pairs, names, values)];
+    const rows = [...titled(above, block.title), ...pairs(above, block.pairs, names, values)];
     return { rows, before: mm(3.5), together: rows.length };
   };
 
   /** Three to a row, each with its name above. */
   const columns = (above: Part, block: Extract<Content, { kind: 'columns' }>): Block => {
+    const title = block.title === undefined ? [] : titled(above, block.title);
     const list = part('L', above);
     const gap = mm(6);
     const width = (body.width - 2 * gap) / 3;
@@ -79,7 +83,8 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
       }
       rows.push(...beside(sheet, names), ...beside(sheet, values), space(mm(2.4)));
     }
-    return { rows: rows.slice(0, -1), before: mm(3), together: Math.min(rows.length, 12) };
+    const all = [...title, ...rows.slice(0, -1)];
+    return { rows: all, before: mm(3), together: Math.min(all.length, 12) };
   };
 
   const signatures = (above: Part, block: Extract<Content, { kind: 'signatures' }>): Block => {
