@@ -1,33 +1,50 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
 import { writeRegistry } from '../lib/content/accounts/make-registry.mjs';
-import { runInstalled, stop } from '../lib/seal/command.mjs';
+import { root } from '../lib/seal/command.mjs';
 import { ensureInstalled } from '../lib/seal/install.mjs';
+import { ensureReaders } from '../lib/seal/tools.mjs';
+import { lint, printTimes, stage, types, unitTests } from './stages.mjs';
 
-/** @param {...string} args @returns {string | null} what git says; null where it refuses */
-const git = (...args) => {
+/** @param {...string} args @returns {string[]} the lines that Git gives; none where it gives an error */
+function git(...args) {
   try {
-    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    const said = execFileSync('git', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return said.split('\n').filter(Boolean);
   } catch {
-    return null;
+    return [];
   }
-};
-
-/** Everything since the branch left its upstream, and what is not committed. */
-const base = git('merge-base', 'HEAD', '@{upstream}') ?? 'HEAD';
-
-await ensureInstalled();
-writeRegistry();
-/** @type {[name: string, script: string, args: string[]][]} */
-const steps = [
-  ['format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']],
-  ['types of routes', 'next/dist/bin/next', ['typegen']],
-  ['types', 'typescript/bin/tsc', ['--noEmit']],
-  ['unit tests of what changed', 'vitest/vitest.mjs', ['run', '--changed', base, '--passWithNoTests']],
-];
-for (const [name, script, args] of steps) {
-  console.log(`\n── ${name}`);
-  if ((await runInstalled(script, args, { env: { NEXT_TELEMETRY_DISABLED: '1' } })) !== 0)
-    stop(`Failed: ${name}. \`npm run format\` mends what can be mended by itself.`);
 }
-console.log('\nAll passed. `npm test` runs everything that a release needs.');
+
+/** The commit that this work stands on: what is upstream, else the last one. */
+function base() {
+  for (const upstream of ['@{upstream}', 'origin/HEAD', 'main']) {
+    const [commit] = git('merge-base', 'HEAD', upstream);
+    if (commit) return commit;
+  }
+  return 'HEAD';
+}
+
+/** What differs from there, committed or not. */
+const changed = () => [
+  ...git('diff', '--name-only', '--diff-filter=d', base()),
+  ...git('ls-files', '--others', '--exclude-standard'),
+];
+
+writeRegistry();
+await stage('packages and readers of files', async () => {
+  await ensureInstalled();
+  await ensureReaders();
+});
+await stage('format and lint', lint);
+await stage('types', types);
+await stage('unit and property tests of what changed', () =>
+  // What looks through the project imports this one, and runs whatever changed.
+  unitTests('related', '--run', 'lib/testing/project.fixture.ts', ...changed()),
+);
+printTimes();
+console.log('\nAll passed. `npm test` runs what a release needs.');
