@@ -5,8 +5,8 @@ import { ensureBuilt } from '../lib/seal/build.mjs';
 import { runInstalled } from '../lib/seal/command.mjs';
 import { ensureInstalled } from '../lib/seal/install.mjs';
 import { ensureReaders } from '../lib/seal/tools.mjs';
-import { lint, printTimes, stage, types, unitTests } from '../lib/testing/stages.mjs';
 import { findBrowser } from './browser.mjs';
+import { lint, printTimes, stage, types, unitTests } from './stages.mjs';
 
 /** @param {...string} projects */
 const playwright = (...projects) =>

@@ -5,7 +5,6 @@ import { addresses } from '@/lib/chains/vectors.fixture';
 import { messagesOf } from '@/lib/i18n/messages';
 import { leaves } from '@/lib/i18n/messages.fixture';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
-import { textOf } from '@/lib/testing/project.fixture';
 import { amountsBeside } from './amounts.fixture';
 import { besideNames } from './beside-names.fixture';
 import { loadFindSecrets } from './find-secrets';
@@ -36,12 +35,6 @@ function printFigures(told: readonly Told[], alarms: readonly Told[]) {
   ]);
   console.table(Object.fromEntries(rows));
 }
-
-/** Prose of our own: what the app says, and what we say of it. */
-const prose = [
-  ...['README.md', 'SECURITY.md', 'LICENSE'].map(textOf),
-  [...leaves(messagesOf('en'))].map(([, message]) => message).join('\n'),
-];
 
 describe('Ordinary telling', () => {
   test('raises at most five alarms in 10,000 sentences', () => {
@@ -91,27 +84,6 @@ describe('Ordinary telling', () => {
   test('passes with every message of the app', () => {
     const alarms = [...leaves(messagesOf('en'))].filter(([, message]) => find(message).length > 0);
     expect(alarms).toEqual([]);
-  });
-
-  const phrasesIn = (texts: readonly string[]) =>
-    texts.flatMap((text) =>
-      find(text)
-        .filter(({ kind }) => kind === 'recovery-phrase')
-        .map(({ start, end }) => text.slice(start, end)),
-    );
-
-  test('has no recovery phrase in prose', () => {
-    expect(prose.join(' ').length).toBeGreaterThan(50_000);
-    expect(phrasesIn(prose)).toEqual([]);
-  });
-
-  test('has at most five recovery phrases in 1,000 texts of 20 sentences', () => {
-    const sentences = prose
-      .flatMap((text) => text.split(/(?<=[.:?])\s+|\n+/))
-      .filter((one) => /^[^{}]* [^{}]*$/.test(one));
-    const texts = fc.sample(fc.array(fc.constantFrom(...sentences), { minLength: 20, maxLength: 20 }), 1_000);
-    expect(sentences.length).toBeGreaterThan(500);
-    expect(phrasesIn(texts.map((some) => some.join(' '))).length).toBeLessThanOrEqual(mostAlarms);
   });
 });
 

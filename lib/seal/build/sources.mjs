@@ -22,7 +22,6 @@ const unread = [
   /\.(test|fixture)\.tsx?$/,
   /\/make-(chunks|index|letters)\.mjs$/,
   /^lib\/incident\/second-program\.mjs$/,
-  /^lib\/testing\//,
   /^lib\/seal\/(cleanup|install|serve|start|tools|twice)\.mjs$/,
 ];
 

@@ -1,8 +1,9 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { writeRegistry } from '../content/accounts/make-registry.mjs';
-import { root } from '../seal/command.mjs';
-import { ensureInstalled } from '../seal/install.mjs';
+import { writeRegistry } from '../lib/content/accounts/make-registry.mjs';
+import { root } from '../lib/seal/command.mjs';
+import { ensureInstalled } from '../lib/seal/install.mjs';
+import { ensureReaders } from '../lib/seal/tools.mjs';
 import { lint, printTimes, stage, types, unitTests } from './stages.mjs';
 
 /** @param {...string} args @returns {string[]} the lines that Git gives; none where it gives an error */
@@ -35,7 +36,10 @@ const changed = () => [
 ];
 
 writeRegistry();
-await stage('packages', ensureInstalled);
+await stage('packages and readers of files', async () => {
+  await ensureInstalled();
+  await ensureReaders();
+});
 await stage('format and lint', lint);
 await stage('types', types);
 await stage('unit and property tests of what changed', () =>

@@ -1,5 +1,5 @@
 // @ts-check
-import { runInstalled } from '../seal/command.mjs';
+import { runInstalled } from '../lib/seal/command.mjs';
 
 const started = performance.now();
 /** @type {[stage: string, seconds: number][]} */
