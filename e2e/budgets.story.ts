@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test';
+import { accounts } from '@/lib/content/accounts/registry';
+import { actions } from '@/lib/content/catalogue';
+import { playbookAccounts } from '@/lib/content/playbooks';
+import * as sources from '@/lib/content/sources';
+import { groups } from '@/lib/playbook/vocabulary';
+import { textsOf, weightsOf } from './built';
+
+/** The scripts of an empty page of Next 16.4.6, after gzip: `npm run bench` builds and weighs it. */
+const bare = 135_154;
+
+const followUps = [
+  ...playbookAccounts.map(({ id }) => `en/respond/${id}/follow-up`),
+  ...groups.map((group) => `en/follow-up/${group}`),
+];
+
+/** HTML and CSS after gzip. */
+const budgets: Record<string, number> = {
+  en: 16_000,
+  ...Object.fromEntries(playbookAccounts.map(({ id }) => [`en/respond/${id}`, 24_000])),
+  ...Object.fromEntries(followUps.map((page) => [page, 24_000])),
+  'en/record': 20_000,
+  'en/record/print': 20_000,
+  'en/check': 20_000,
+  'en/support': 20_000,
+};
+
+test.describe('Somebody on a slow network', { tag: '@once' }, () => {
+  for (const [page, budget] of Object.entries(budgets)) {
+    test(`waits for no more than ${budget} bytes before reading ${page}`, () => {
+      expect(weightsOf(page).document).toBeLessThanOrEqual(budget);
+    });
+  }
+
+  for (const page of ['en', ...playbookAccounts.map(({ id }) => `en/respond/${id}`), ...followUps]) {
+    test(`is sent at most a third more script on ${page} than Next itself needs`, () => {
+      expect(weightsOf(page).script).toBeLessThanOrEqual(1.35 * bare);
+    });
+  }
+});
+
+/** Every text in a value: the facts of an account are addresses, menu paths and sentences. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Texts that are of one account alone, and long enough to be told from any other word. */
+function factsOf(account: (typeof accounts)[number]): string[] {
+  const shared = new Set(textsIn([actions, sources, accounts.filter((one) => one !== account)]));
+  const { id: _, name: __, kind: ___, ...facts } = account;
+  return [...new Set(textsIn(facts))].filter((text) => text.length >= 24 && !shared.has(text));
+}
+
+test.describe('The page of an account', { tag: '@once' }, () => {
+  const facts = new Map(accounts.map((account) => [account.id, factsOf(account)]));
+
+  for (const { id } of playbookAccounts) {
+    test(`${id} holds its own facts, and no other account’s`, () => {
+      for (const address of [`en/respond/${id}`, `en/respond/${id}/follow-up`]) {
+        const text = textsOf(address);
+        const foreign = [...facts].filter(([other]) => other !== id).flatMap(([, others]) => others);
+        expect(foreign.length).toBeGreaterThan(100);
+        expect(foreign.filter((fact) => text.includes(fact))).toEqual([]);
+      }
+      const own = (facts.get(id) ?? []).filter((fact) => textsOf(`en/respond/${id}`).includes(fact));
+      if (id !== 'other' && id !== 'any-carrier') expect(own.length).toBeGreaterThan(3);
+    });
+  }
+});

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const folder = 'out';
+
+const weigh = (path: string) => gzipSync(readFileSync(join(folder, path))).length;
+const sum = (paths: Iterable<string>) => [...paths].reduce((bytes, path) => bytes + weigh(path), 0);
+
+const pageAt = (address: string) => readFileSync(join(folder, address, 'index.html'), 'utf8');
+
+/** The files of our own that a page names, once each. Browsers that know modules leave `nomodule` aside. */
+function named(html: string, tag: 'script' | 'link', attribute: 'src' | 'href'): Set<string> {
+  const tags = html.match(new RegExp(`<${tag}\\b[^>]*>`, 'g')) ?? [];
+  const loaded = tags.filter((one) => (tag === 'script' ? !/nomodule/i.test(one) : /stylesheet/.test(one)));
+  return new Set(loaded.flatMap((one) => new RegExp(`\\b${attribute}="([^"?]+)`).exec(one)?.[1] ?? []));
+}
+
+/** What a page weighs after gzip: before anything can be read, and the scripts it names. */
+export function weightsOf(address: string) {
+  const html = pageAt(address);
+  return {
+    document: weigh(join(address, 'index.html')) + sum(named(html, 'link', 'href')),
+    script: sum(named(html, 'script', 'src')),
+  };
+}
+
+/** The text of a page, its payloads and the scripts it names. */
+export function textsOf(address: string): string {
+  const own = readdirSync(join(folder, address)).filter((file) => /\.(html|txt)$/.test(file));
+  const paths = [...own.map((file) => join(address, file)), ...named(pageAt(address), 'script', 'src')];
+  return paths.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
+}
