@@ -27,7 +27,7 @@ const beside = 'wide:col-[rail] wide:row-[2/span_2]';
 /** On a low screen the bar would cover what is being read. */
 const below =
   'max-wide:sticky max-wide:bottom-0 max-wide:z-2 max-wide:col-[full] max-wide:border-ink max-wide:border-t-2 ' +
-  'max-wide:bg-sheet max-wide:px-gutter max-wide:shadow-bar max-wide:[--ground:var(--color-sheet)] ' +
+  'max-wide:bg-sheet max-wide:px-gutter max-wide:[box-shadow:var(--shadow-bar)] max-wide:[--ground:var(--color-sheet)] ' +
   'max-wide:short:static';
 
 interface Props {
