@@ -1,3 +1,4 @@
+import { Part } from '@/components/ui/part';
 import './globals.css';
 import type { Metadata } from 'next';
 import { MendAddress } from '@/components/errors/mend-address';
@@ -7,7 +8,7 @@ import { LoadIncident } from '@/components/site/load-incident';
 import { Words } from '@/components/site/words';
 import { AccountRows } from '@/components/start/account-rows';
 import { choicesIn } from '@/components/start/choices';
-import { buttonLink } from '@/components/ui/button';
+import { buttonStyle } from '@/components/ui/button';
 import { actions } from '@/lib/content/catalogue';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import { listedLocales, locales } from '@/lib/i18n/locales';
@@ -32,12 +33,11 @@ export default function NotFoundPage() {
           <Frame locale={locale} skip={t('site.skip')}>
             <NotFoundTitle />
             <p className="text-lead">{t('errors.not-found.why')}</p>
-            <section className="mt-part flow-4" aria-labelledby="which-account">
-              <h2 id="which-account">{t('start.which.title')}</h2>
+            <Part follows heading="which-account" title={t('start.which.title')}>
               <AccountRows choices={choicesIn(locale)} />
-            </section>
+            </Part>
             <p>
-              <a className={buttonLink('act', 'wide')} href={`/${locale}/`}>
+              <a className={buttonStyle('act', 'wide')} href={`/${locale}/`}>
                 {t('errors.not-found.start')}
               </a>
             </p>

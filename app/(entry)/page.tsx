@@ -1,4 +1,4 @@
-import { brand, Page, Top } from '@/components/site/page';
+import { brand, Main, Page, Top } from '@/components/site/page';
 import { PickLanguage } from '@/components/site/pick-language';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { listedLocales } from '@/lib/i18n/locales';
@@ -12,7 +12,7 @@ export default function EntryPage() {
       <Top>
         <span className={brand}>{t('site.brand')}</span>
       </Top>
-      <main id="main">
+      <Main>
         <h1>{t('start.title')}</h1>
         <p className="text-lead">{t('site.languages')}</p>
         <Rows>
@@ -21,7 +21,7 @@ export default function EntryPage() {
           ))}
         </Rows>
         <PickLanguage locales={listedLocales.map(({ id }) => id)} />
-      </main>
+      </Main>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { choicesIn } from '@/components/start/choices';
 import { OtherWays } from '@/components/start/other-ways';
 import { Resume } from '@/components/start/resume';
 import { StopBlock } from '@/components/start/stop-block';
+import { Part, part } from '@/components/ui/part';
 import { hangUp } from '@/lib/content/catalogue';
 import { getWords } from '@/lib/i18n/words';
 
@@ -39,11 +40,10 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         <WordsFor of={['resume']} meanwhile={null}>
           <Resume />
         </WordsFor>
-        <section className="part" aria-labelledby="which-account">
-          <h2 id="which-account">{t('start.which.title')}</h2>
+        <Part follows heading="which-account" title={t('start.which.title')}>
           <AccountRows choices={choicesIn(locale)} />
-        </section>
-        <section className="part" aria-label={t('start.ways.label')}>
+        </Part>
+        <section className={part} aria-label={t('start.ways.label')}>
           <OtherWays />
         </section>
       </Frame>

@@ -2,14 +2,14 @@
 
 import Link from 'next/link';
 import { usePageLocale } from '@/components/site/words-provider';
-import { buttonLink } from '@/components/ui/button';
+import { buttonStyle } from '@/components/ui/button';
 
 /** Leads to the check, from where somebody is told to contact somebody. */
 export function CheckLink({ name }: { name: string }) {
   const locale = usePageLocale();
   return (
     <p>
-      <Link className={buttonLink('plain', 'wide')} href={`/${locale}/check/`} prefetch={false}>
+      <Link className={buttonStyle('plain', 'wide')} href={`/${locale}/check/`} prefetch={false}>
         {name}
       </Link>
     </p>

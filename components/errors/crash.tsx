@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Page } from '@/components/site/page';
-import { Button, Buttons, buttonLink } from '@/components/ui/button';
+import { Main, Page } from '@/components/site/page';
+import { Button, Buttons, buttonStyle } from '@/components/ui/button';
 import { saveFile } from '@/components/ui/save-file';
 import { readRaw } from '@/lib/store/raw-record';
 
@@ -31,7 +31,7 @@ export function Crash({ words, home, onAgain }: { words: CrashWords; home: strin
   };
   return (
     <Page>
-      <main id="main">
+      <Main>
         <h1>{words.title}</h1>
         <p className="text-lead">{words.why}</p>
         <Buttons>
@@ -42,13 +42,13 @@ export function Crash({ words, home, onAgain }: { words: CrashWords; home: strin
             {words.again}
           </Button>
           {/* A full load, so that nothing of the broken page stays. */}
-          <a className={buttonLink('plain', 'wide')} href={home}>
+          <a className={buttonStyle('plain', 'wide')} href={home}>
             {words.start}
           </a>
         </Buttons>
         <p role="status">{said}</p>
         <p>{words['go-on']}</p>
-      </main>
+      </Main>
     </Page>
   );
 }

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useCopy } from '@/components/record/copy';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
-import { Button, buttonLink } from '@/components/ui/button';
+import { Button, buttonStyle } from '@/components/ui/button';
 import { Small } from '@/components/ui/small';
 import { documentOf } from '@/lib/exports/document-of';
 import type { LoadedRecord } from '@/lib/store/shelf';
@@ -29,10 +29,10 @@ export function Paper() {
   useCopyInAddress();
   if (!held) {
     return (
-      <main id="main" className={press}>
+      <main id="main" className="mx-auto max-w-paper flow-4 px-gutter py-4">
         <h1>{say('print.nothing-title')}</h1>
         <p>{say('print.nothing')}</p>
-        <Link className={buttonLink('act')} href={`/${locale}/`}>
+        <Link className={buttonStyle('act')} href={`/${locale}/`}>
           {say('record.to-start')}
         </Link>
       </main>
@@ -76,9 +76,7 @@ function Sheets({ held }: { held: LoadedRecord }) {
         <footer className="paper-foot">
           <Qr text={paper.scan} />
           <div>
-            <p className="mono wrap-anywhere leading-none" dir="ltr">
-              {paper.fingerprint}
-            </p>
+            <p className="code">{paper.fingerprint}</p>
             <p>{paper.foot}</p>
           </div>
         </footer>

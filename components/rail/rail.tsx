@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Kept } from '@/components/saving/kept';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { zonesInWords } from '@/components/saving/zones';
+import { side } from '@/components/site/page';
 import { BetterWith, WordsFor } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
@@ -23,7 +24,6 @@ import { useWide } from './wide';
 /** So many of the newest entries stand in the rail; the record page has all. */
 const shown = 30;
 
-const beside = 'wide:col-[rail] wide:row-[2/span_2]';
 /** On a low screen the bar would cover what is being read. */
 const below =
   'max-wide:sticky max-wide:bottom-0 max-wide:z-2 max-wide:col-[full] max-wide:border-ink max-wide:border-t-2 ' +
@@ -64,7 +64,7 @@ function LiveRecord({ held, coming }: Props) {
   );
   return (
     <aside
-      className={`peer ${beside} ${below} text-rail print:hidden ${last || hasNews ? '' : 'max-wide:hidden'}`}
+      className={`peer ${side} ${below} text-rail ${last || hasNews ? '' : 'max-wide:hidden'}`}
       aria-label={say('saving.title')}
       data-rail
     >

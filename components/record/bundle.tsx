@@ -48,7 +48,7 @@ export function Bundle({ slot, copy: { whole, record }, make }: Props) {
         />
       )}
       <ReadingEnd reading={reading} sentence={(_, names) => say('record.bundle.stopped', { names })} />
-      <p className="wrap-anywhere whitespace-pre-wrap text-[1.125rem]/normal text-soft" role="status">
+      <p className="wrap-anywhere whitespace-pre-wrap text-small text-soft" role="status">
         {toldOf.size > 0 &&
           goIn.size === 0 &&
           say('record.bundle.left-out', { part: say('facts.parts.evidence') })}

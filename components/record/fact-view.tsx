@@ -20,7 +20,7 @@ export function FactView({ id, fact, nameOfFact }: Props) {
   const days = useDays();
   if (fact.kind === 'narrative') {
     return (
-      <p className="wrap-anywhere whitespace-pre-wrap text-[1.125rem]" dir="auto">
+      <p className="wrap-anywhere whitespace-pre-wrap" dir="auto">
         {fact.text}
       </p>
     );
@@ -29,8 +29,8 @@ export function FactView({ id, fact, nameOfFact }: Props) {
   return (
     <>
       {head && (
-        <h4 id={`${id}-head`} className={fact.kind === 'transaction' ? 'mono text-[1.5rem]' : undefined}>
-          <bdi className="wrap-anywhere whitespace-pre-wrap text-[1.125rem]">{head}</bdi>
+        <h4 id={`${id}-head`} className={fact.kind === 'transaction' ? 'mono text-head' : undefined}>
+          <bdi className="wrap-anywhere whitespace-pre-wrap">{head}</bdi>
         </h4>
       )}
       <div className={head ? 'mt-2' : undefined}>
@@ -40,7 +40,7 @@ export function FactView({ id, fact, nameOfFact }: Props) {
               {form === 'code' ? (
                 <Code>{value}</Code>
               ) : (
-                <span className="wrap-anywhere whitespace-pre-wrap text-[1.125rem]" dir="auto">
+                <span className="wrap-anywhere whitespace-pre-wrap" dir="auto">
                   {value}
                 </span>
               )}

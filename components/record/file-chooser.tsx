@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { useSay } from '@/components/site/words-provider';
-import { Button, buttonLabel } from '@/components/ui/button';
+import { Button, buttonStyle } from '@/components/ui/button';
 import { picks } from '@/components/ui/picks';
 import { Small } from '@/components/ui/small';
 import { useFileNames } from './file-names';
@@ -25,7 +25,7 @@ export function FileChooser({ label, hint, reading: { work, stop }, onChoose }: 
   if (!work) {
     return (
       <>
-        <label className={`${buttonLabel('plain', 'wide')} ${picks}`} htmlFor={id}>
+        <label className={`${buttonStyle('plain', 'wide')} ${picks}`} htmlFor={id}>
           {label}
           <input
             id={id}
@@ -46,7 +46,7 @@ export function FileChooser({ label, hint, reading: { work, stop }, onChoose }: 
   }
   return (
     <>
-      <label htmlFor={id} className="wrap-anywhere whitespace-pre-wrap text-[1.125rem]">
+      <label htmlFor={id} className="wrap-anywhere whitespace-pre-wrap">
         {say('record.evidence.reading', { name: work.name })}
       </label>
       <progress id={id} value={work.read} max={Math.max(work.size, 1)} />
@@ -69,7 +69,7 @@ export function ReadingEnd({ reading: { ended }, sentence }: EndProps) {
   if (!ended) return null;
   const { why, rest, unread } = ended;
   return (
-    <div className="wrap-anywhere whitespace-pre-wrap text-[1.125rem]" role="alert">
+    <div className="wrap-anywhere whitespace-pre-wrap" role="alert">
       {why && <p>{sentence(why, rest.join(', '))}</p>}
       {unread.length > 0 && <p>{say('record.evidence.unread', { names: unread.join(', ') })}</p>}
     </div>

@@ -23,7 +23,7 @@ export function Preview({ make }: { make: () => Handover }) {
     <Fold title={say('record.share.preview')} onToggle={(event) => void show(event.currentTarget.open)}>
       {open && text && (
         <p
-          className="wrap-anywhere max-h-96 overflow-auto whitespace-pre-wrap border border-rule p-4 text-[1rem]"
+          className="wrap-anywhere max-h-96 overflow-auto whitespace-pre-wrap border border-rule p-4 text-small"
           dir="auto"
         >
           {text === 'failed' ? say('record.share.failed') : text.render(make())}

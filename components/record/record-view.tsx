@@ -11,7 +11,7 @@ import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Resume } from '@/components/start/resume';
-import { buttonLink } from '@/components/ui/button';
+import { buttonStyle } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { findPlaybookName } from '@/lib/content/accounts/names';
@@ -91,12 +91,12 @@ export function RecordView() {
       <OpenedNote slot={held.slot} />
       <ElsewhereNotice />
       <p className="wide:hidden">
-        <a className={buttonLink('act', 'wide')} href="#share">
+        <a className={buttonStyle('act', 'wide')} href="#share">
           {say('record.share.title')}
         </a>
       </p>
       {page && (
-        <p>
+        <p className="mt-0">
           <Link className="inline-flex min-h-tap items-center" href={`/${locale}/respond/${page.id}/#tasks`}>
             {say('record.to-steps')}
           </Link>

@@ -1,6 +1,7 @@
 'use client';
 
 import { FileUp, Plus } from 'lucide-react';
+import { side } from '@/components/site/page';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { incidents } from '@/lib/store/device';
@@ -14,7 +15,7 @@ export function Share({ held, canWrite }: { held: LoadedRecord; canWrite: boolea
   const locale = usePageLocale();
   return (
     <aside
-      className="pb-16 max-wide:border-ink max-wide:border-t max-wide:pt-4 wide:col-[rail] wide:row-[2/span_2] print:hidden"
+      className={`${side} pb-16 max-wide:border-ink max-wide:border-t max-wide:pt-4`}
       id="share"
       aria-labelledby="share-title"
     >

@@ -1,3 +1,4 @@
+import { side } from '@/components/site/page';
 import { Small } from '@/components/ui/small';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -6,7 +7,7 @@ import { getWords } from '@/lib/i18n/words';
 export function ReportSide({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
   return (
-    <aside className="wide:col-[rail] wide:row-[2/span_2] print:hidden" aria-label={t('report.side')}>
+    <aside className={side} aria-label={t('report.side')}>
       <div className="flow-10 wide:sticky wide:top-8 wide:[@media(height<44rem)]:static">
         <section className="flow-4">
           <h2>{t('report.abroad.title')}</h2>

@@ -1,5 +1,5 @@
 import { Phone } from 'lucide-react';
-import { buttonLink } from '@/components/ui/button';
+import { buttonStyle } from '@/components/ui/button';
 import { OfficialLink } from '@/components/ui/official-link';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { Small } from '@/components/ui/small';
@@ -17,7 +17,7 @@ export function Ways({ locale, office, first }: { locale: LocaleId; office: Auth
     <>
       {dial && (
         <div className="flow-2">
-          <a className={buttonLink(first ? 'act' : 'plain', 'wide')} href={`tel:${dialled(dial.number)}`}>
+          <a className={buttonStyle(first ? 'act' : 'plain', 'wide')} href={`tel:${dialled(dial.number)}`}>
             <span className="wrap-anywhere min-w-0">{t('report.dial', { number: dial.number })}</span>
             <Phone aria-hidden="true" />
           </a>

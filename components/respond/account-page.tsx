@@ -39,7 +39,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
     <>
       <Served>
         <h1>{t('respond.page-title', { provider: titleOf(t, account) })}</h1>
-        <p className="lead">{t('respond.page-lead')}</p>
+        <p className="text-lead">{t('respond.page-lead')}</p>
         <NoScript text={t('site.no-script')} />
       </Served>
       <ElsewhereNotice />
@@ -51,10 +51,10 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
         action.hangsUp ? (
           <EndCall key={action.id} locale={locale} account={account} action={action} />
         ) : (
-          <div key={action.id}>
+          <div key={action.id} className="mt-0">
             {(action.joins || action === others[0]) && (
               <Served>
-                <h2 className="group-title">
+                <h2 className="mt-20 border-t-2 border-ink pt-4">
                   {t(action.joins ? 'respond.only-remote' : `respond.only.${account.kind}`)}
                 </h2>
               </Served>

@@ -4,6 +4,8 @@ import { useEffect } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
+import { Textarea } from '@/components/ui/box';
+import { Button, Buttons } from '@/components/ui/button';
 import { directionOf, isEndless } from '@/components/ui/direction';
 import { described, Field, keptHere } from '@/components/ui/field';
 import { Left } from '@/components/ui/left';
@@ -87,27 +89,27 @@ export function CannotForm({
   };
   return (
     <>
-      <h2 id={heading} tabIndex={-1}>
+      <h2 id={heading} className="mt-3" tabIndex={-1}>
         {say('respond.cannot.title')}
       </h2>
       <p>{say('respond.answer.why')}</p>
-      <div className="btns">
+      <Buttons className="mt-4">
         {reasons.map((reason) => (
-          <button key={reason} className="btn btn-plain" type="button" onClick={() => void settle(reason)()}>
+          <Button key={reason} look="plain" onClick={() => void settle(reason)()}>
             {say(`entries.reasons.${reason}`)}
-          </button>
+          </Button>
         ))}
-      </div>
+      </Buttons>
       <Field
         id={noteId}
         label={say('respond.cannot.note')}
         hint={say('respond.cannot.note-hint')}
         error={error}
       >
-        <textarea
+        <Textarea
           {...described(noteId, 'hint', error)}
           rows={2}
-          className={isEndless(note) ? 'endless' : undefined}
+          endless={isEndless(note)}
           dir={directionOf(note)}
           {...keptHere}
           value={note}
@@ -118,14 +120,14 @@ export function CannotForm({
         <SeenSecret id={noteId} field="note" text={note} look={look} onChange={write} />
       </Field>
       <LookState look={look} cannotLook={say('respond.cannot.not-looked')} />
-      <div className="btns btns-two">
-        <button className="btn btn-write" type="button" onClick={() => void settle('something-else')()}>
+      <Buttons columns="two" className="mt-4">
+        <Button look="write" onClick={() => void settle('something-else')()}>
           {say('respond.cannot.save')}
-        </button>
-        <button className="btn btn-plain" type="button" onClick={close}>
+        </Button>
+        <Button look="plain" onClick={close}>
           {say('respond.cannot.back')}
-        </button>
-      </div>
+        </Button>
+      </Buttons>
     </>
   );
 }

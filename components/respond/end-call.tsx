@@ -1,3 +1,4 @@
+import { Part } from '@/components/ui/part';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
@@ -26,23 +27,21 @@ export function EndCall({
         {t(`actions.${id}.title`)}
       </h1>
       <EndCallAnswer action={id} />
-      <section className="part ruled" aria-labelledby={`${id}-do`}>
-        <h2 id={`${id}-do`}>{t('respond.do-now')}</h2>
+      <Part heading={`${id}-do`} title={t('respond.do-now')}>
         <p>
           <b>{t('respond.know')}</b> {t(`actions.${id}.know`)}
         </p>
-        <div className="line steps">
+        <div className="line steps mt-7">
           <ol role="list" className="ends-here">
             {action.steps.map((step) => (
               <StepLine key={step.id} locale={locale} account={account} action={action} step={step} />
             ))}
           </ol>
         </div>
-      </section>
-      <section className="part" aria-labelledby={`${id}-cannot`}>
-        <h2 id={`${id}-cannot`}>{t('respond.cannot.if-you-cannot')}</h2>
+      </Part>
+      <Part follows heading={`${id}-cannot`} title={t('respond.cannot.if-you-cannot')}>
         <p>{t(`actions.${id}.cant`)}</p>
-      </section>
+      </Part>
       <Sources locale={locale} account={account} action={action} />
     </Screen>
   );

@@ -1,8 +1,10 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons, TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { Part } from '@/components/ui/part';
 import { closedAs } from '@/lib/incident/fold';
 import { useFlow } from './flow';
 
@@ -17,30 +19,30 @@ export function EndIncident() {
   if (!tap.open || !held) return null;
   if (ended && at) {
     return (
-      <section className="part ruled" aria-labelledby="ended">
-        <h2 id="ended" tabIndex={-1}>
-          {say(`respond.tasks.ended-${ended}`)} <Clock at={at} />
-        </h2>
-        <button className="tap link" type="button" onClick={tap.reopenIncident}>
-          {say('respond.tasks.reopen')}
-        </button>
-      </section>
+      <Part
+        heading="ended"
+        title={
+          <>
+            {say(`respond.tasks.ended-${ended}`)} <Clock at={at} />
+          </>
+        }
+        takesFocus
+      >
+        <TextButton onClick={tap.reopenIncident}>{say('respond.tasks.reopen')}</TextButton>
+      </Part>
     );
   }
   return (
-    <section className="part ruled" aria-labelledby="end">
-      <h2 id="end" tabIndex={-1}>
-        {say('respond.tasks.end-title')}
-      </h2>
+    <Part heading="end" title={say('respond.tasks.end-title')} takesFocus>
       <p>{say('respond.tasks.end-why')}</p>
-      <div className="btns btns-two">
-        <button className="btn btn-plain" type="button" onClick={() => tap.end('false-alarm')}>
+      <Buttons columns="two">
+        <Button look="plain" onClick={() => tap.end('false-alarm')}>
           {say('respond.tasks.end-false-alarm')}
-        </button>
-        <button className="btn btn-plain" type="button" onClick={() => tap.end('finished')}>
+        </Button>
+        <Button look="plain" onClick={() => tap.end('finished')}>
           {say('respond.tasks.end-finished')}
-        </button>
-      </div>
-    </section>
+        </Button>
+      </Buttons>
+    </Part>
   );
 }

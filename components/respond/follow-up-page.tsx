@@ -22,7 +22,7 @@ export function FollowUpPage({ locale, account, title, actions }: Props) {
     <>
       <Served>
         <h1>{title}</h1>
-        <p className="lead">{t('respond.follow-up-lead')}</p>
+        <p className="text-lead">{t('respond.follow-up-lead')}</p>
         <NoScript text={t('site.no-script')} />
       </Served>
       <ElsewhereNotice />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useAccountName, useSay } from '@/components/site/words-provider';
+import { Button } from '@/components/ui/button';
 import { useFlow } from './flow';
 import { questionsWords } from './questions-words';
 
@@ -20,8 +21,8 @@ export function GoOn({ from }: { from?: string }) {
               : say(`names.${nextScreen}.title`, { provider }),
         });
   return (
-    <button className="btn btn-act btn-wide" type="button" onClick={goOn}>
+    <Button look="act" wide onClick={goOn}>
       {label}
-    </button>
+    </Button>
   );
 }

@@ -2,6 +2,7 @@
 
 import { WordsFor } from '@/components/site/words-for';
 import { useAccountName, useSay } from '@/components/site/words-provider';
+import { TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
@@ -27,21 +28,19 @@ function Written({ entries, last }: { entries: readonly Entry[]; last: EntryOf<'
   const { tap, go } = useFlow();
   const { written } = createEntryFormatter(entries, say, useAccountName());
   return (
-    <p className="with-link just-written">
+    <p className="flex flex-wrap items-center gap-x-5">
       <Done entry={last.id}>
         {written(last)} <Clock at={last.recordedAt} />
       </Done>
       {tap.open && (
-        <button
-          className="tap link"
-          type="button"
+        <TextButton
           onClick={() => {
             tap.reopen(last.action);
             go(last.action);
           }}
         >
           {say('respond.answer.undo')}
-        </button>
+        </TextButton>
       )}
     </p>
   );

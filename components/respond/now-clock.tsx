@@ -24,5 +24,9 @@ function eachMinute(changed: () => void) {
 /** The time that a tap now would write. It changes each minute and is not announced. */
 export function NowClock() {
   const now = useSyncExternalStore(eachMinute, minute, () => null);
-  return <p className="clock">{now !== null && <Clock at={toInstant(new Date(now * 60_000))} />}</p>;
+  return (
+    <p className="text-title/[1] font-bold tracking-[-0.04em]">
+      {now !== null && <Clock at={toInstant(new Date(now * 60_000))} />}
+    </p>
+  );
 }

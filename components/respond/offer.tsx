@@ -3,6 +3,9 @@
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons } from '@/components/ui/button';
+import { Code } from '@/components/ui/code';
+import { Notice } from '@/components/ui/notice';
 import { textsOfCaseNumber } from '@/lib/incident/typed-texts';
 
 interface Props {
@@ -20,22 +23,22 @@ export function Offer({ number, onAccept, onDecline }: Props) {
     if (texts.length === 0 || (await look.passes(texts))) onAccept(number);
   };
   return (
-    <section className="offered" aria-labelledby="offered">
+    <Notice heading="offered">
       <h2 id="offered">{say('respond.offered.title')}</h2>
       <p>
-        <bdi className="code">{number}</bdi>
+        <Code>{number}</Code>
       </p>
       <p>{say('respond.offered.proof')}</p>
       <SeenSecret id="offered-accept" field="case" text={number} look={look} onChange={onDecline} />
       <LookState look={look} cannotLook={say('respond.offered.cannot-look')} />
-      <div className="btns btns-answers">
-        <button id="offered-accept" className="btn btn-plain" type="button" onClick={() => void accept()}>
+      <Buttons columns="any">
+        <Button id="offered-accept" look="plain" onClick={() => void accept()}>
           {say('respond.offered.accept')}
-        </button>
-        <button className="btn btn-plain" type="button" onClick={onDecline}>
+        </Button>
+        <Button look="plain" onClick={onDecline}>
           {say('respond.offered.decline')}
-        </button>
-      </div>
-    </section>
+        </Button>
+      </Buttons>
+    </Notice>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import { Check } from 'lucide-react';
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
+import { Ticked } from '@/components/ui/ticked';
 import { useFlow } from './flow';
 import { Dots } from './progress-dots';
 
@@ -18,13 +18,12 @@ export function ProgressDone() {
     .toSorted()
     .at(-1);
   return (
-    <p className="progress">
+    <p className="flex flex-wrap items-center gap-x-4 font-bold">
       <Dots now={null} />
       {open === 0 && last ? (
-        <span className="done">
-          <Check className="icon" aria-hidden="true" />
+        <Ticked>
           {say('respond.urgent-done')} <Clock at={last} />
-        </span>
+        </Ticked>
       ) : (
         say('respond.urgent-through', { open })
       )}

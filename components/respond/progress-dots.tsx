@@ -9,7 +9,13 @@ export function Dots({ now }: { now: number | null }) {
   const { plan, statuses } = useFlow();
   const width = (plan.urgent.length - 1) * gap + 16;
   return (
-    <svg className="icon-turn" viewBox={`0 0 ${width} 20`} width={width} height="20" aria-hidden="true">
+    <svg
+      className="h-5 w-31 stroke-2 rtl:-scale-x-100"
+      viewBox={`0 0 ${width} 20`}
+      width={width}
+      height="20"
+      aria-hidden="true"
+    >
       <path d={`M8 10h${width - 16}`} />
       {plan.urgent.map(({ id }, i) => {
         const isNow = i === now;

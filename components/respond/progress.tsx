@@ -11,7 +11,7 @@ export function Progress({ action }: { action: string }) {
   const step = plan.urgent.findIndex(({ id }) => id === action);
   if (step === -1) return null;
   return (
-    <p className="progress">
+    <p className="flex flex-wrap items-center gap-x-4 font-bold">
       <Dots now={step} />
       {say('respond.urgent-step', { step: step + 1, all: plan.urgent.length })}
     </p>

@@ -14,10 +14,10 @@ export function RespondRail() {
   const coming = open.map(({ id }) => {
     const isNow = id === screen;
     return (
-      <li key={id} className={`entry entry-timed is-open${isNow ? '' : ' was-open'}`}>
+      <li key={id} className={`entry entry-timed is-open ${isNow ? '' : 'was-open'}`}>
         <span />
         <Mark kind={isNow ? 'now' : 'todo'} />
-        <div className="entry-body soft">
+        <div className="text-soft">
           <span className="sr-only">{say(isNow ? 'saving.now' : 'saving.next')}: </span>
           {isNow ? (
             <b className="text-ink">{say(`names.${id}.title`, { provider })}</b>

@@ -8,7 +8,12 @@ import { useFlow } from './flow';
 export function Screen({ id, children }: { id: string; children: ReactNode }) {
   const { screen } = useFlow();
   return (
-    <div id={id} data-screen={id} className="screen" hidden={screen !== null && screen !== id}>
+    <div
+      id={id}
+      data-screen={id}
+      className={`flow-6 ${screen === null ? 'mt-20' : 'mt-0'}`}
+      hidden={screen !== null && screen !== id}
+    >
       {children}
     </div>
   );
@@ -19,7 +24,7 @@ export function LiveScreen({ id, children }: { id: string; children: ReactNode }
   const { screen } = useFlow();
   if (screen !== id) return null;
   return (
-    <div data-screen={id} className="screen">
+    <div data-screen={id} className="mt-0 flow-6">
       {children}
     </div>
   );

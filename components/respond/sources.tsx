@@ -1,4 +1,7 @@
 import { nameOf } from '@/components/site/account-name';
+import { Fact, Facts } from '@/components/ui/facts';
+import { Fold } from '@/components/ui/fold';
+import { part } from '@/components/ui/part';
 import { SourceLink, sourceDay } from '@/components/ui/source-link';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -16,21 +19,22 @@ export function Sources({ locale, account, action }: Props) {
   const t = getWords(locale);
   const [first, ...more] = citationsFor(account, action);
   return (
-    <section className="part source" aria-label={t('respond.source.label')}>
+    <section className={`${part} text-small text-soft`} aria-label={t('respond.source.label')}>
       {first ? (
         <Citations locale={locale} citations={[first]} />
       ) : (
-        <p className="small">
+        <p>
           {account
             ? t('respond.source.none', { provider: nameOf(t, account) })
             : t('respond.source.none-general')}
         </p>
       )}
       {more.length > 0 && (
-        <details className="small">
-          <summary className="tap">{t('respond.source.more', { count: more.length })}</summary>
-          <Citations locale={locale} citations={more} />
-        </details>
+        <Fold title={t('respond.source.more', { count: more.length })}>
+          <div className="flow-4">
+            <Citations locale={locale} citations={more} />
+          </div>
+        </Fold>
       )}
     </section>
   );
@@ -39,31 +43,22 @@ export function Sources({ locale, account, action }: Props) {
 function Citations({ locale, citations }: { locale: LocaleId; citations: readonly Citation[] }) {
   const t = getWords(locale);
   return citations.map(({ source, checked, confidence, note }) => (
-    <dl className="facts small" key={source.title}>
-      <div>
-        <dt>{t('respond.source.source')}</dt>
-        <dd>
-          {source.url ? (
-            <SourceLink locale={locale} url={source.url} title={source.title} />
-          ) : (
-            <span lang="en">{source.title}</span>
-          )}
-          <br />
-          {source.dated
-            ? t('respond.source.dated', { day: sourceDay(locale, source.dated) })
-            : t('respond.source.undated')}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('respond.source.checked')}</dt>
-        <dd>{sourceDay(locale, checked)}</dd>
-      </div>
-      <div>
-        <dt>{t('respond.source.sure')}</dt>
-        <dd>
-          <b>{t(`respond.source.${confidence}`)}</b> {note && <span lang="en">{note}</span>}
-        </dd>
-      </div>
-    </dl>
+    <Facts key={source.title}>
+      <Fact name={t('respond.source.source')}>
+        {source.url ? (
+          <SourceLink locale={locale} url={source.url} title={source.title} />
+        ) : (
+          <span lang="en">{source.title}</span>
+        )}
+        <br />
+        {source.dated
+          ? t('respond.source.dated', { day: sourceDay(locale, source.dated) })
+          : t('respond.source.undated')}
+      </Fact>
+      <Fact name={t('respond.source.checked')}>{sourceDay(locale, checked)}</Fact>
+      <Fact name={t('respond.source.sure')}>
+        <b>{t(`respond.source.${confidence}`)}</b> {note && <span lang="en">{note}</span>}
+      </Fact>
+    </Facts>
   ));
 }

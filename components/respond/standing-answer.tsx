@@ -4,10 +4,12 @@ import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { later, Part } from '@/components/site/part';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
+import { TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { MomentClock } from '@/components/ui/moment-text';
+import { Small } from '@/components/ui/small';
 import type { Settled } from '@/lib/flow/situation';
 import type { EntryOf } from '@/lib/incident/entry';
 import { wayOn } from '@/lib/playbook/ways';
@@ -61,7 +63,7 @@ export function StandingAnswer({
   const reason = entry.kind === 'action-blocked' ? entry.reason : null;
   return (
     <>
-      <h2 id={heading} tabIndex={-1} className="verdict">
+      <h2 id={heading} tabIndex={-1} className="mt-3">
         {outcome === 'done' ? (
           <Done entry={entry.id}>
             {say(`respond.answer.${titles[outcome]}`)} <MomentClock at={at} />
@@ -72,23 +74,21 @@ export function StandingAnswer({
           </>
         )}
       </h2>
-      {corrected && <p className="small">{say('respond.answer.corrected')}</p>}
+      {corrected && <Small>{say('respond.answer.corrected')}</Small>}
       {entry.kind === 'action-blocked' && (
         <p>
           <bdi>{entry.note ?? reasonInWords(entry.reason, say)}</bdi>
         </p>
       )}
       {reason && <WayOn action={action} reason={reason} since={entry.recordedAt} />}
-      <GoOn from={action} />
+      <div className="mt-4">
+        <GoOn from={action} />
+      </div>
       {tap.open && (
-        <p className="quiet">
-          <button className="tap link" type="button" onClick={() => tap.reopen(action)}>
-            {say('respond.answer.undo')}
-          </button>
+        <p className="flex flex-wrap gap-x-8">
+          <TextButton onClick={() => tap.reopen(action)}>{say('respond.answer.undo')}</TextButton>
           {outcome === 'done' && (
-            <button className="tap link" type="button" onClick={() => setCorrects(true)}>
-              {say('respond.answer.correct')}
-            </button>
+            <TextButton onClick={() => setCorrects(true)}>{say('respond.answer.correct')}</TextButton>
           )}
         </p>
       )}
@@ -110,14 +110,19 @@ function Told({
   const locale = usePageLocale();
   return (
     <>
-      <h2 id={heading} tabIndex={-1} className="verdict">
+      <h2 id={heading} tabIndex={-1} className="mt-3">
         <Done entry={entry.id}>
           {say('respond.answer.was-written')} <Clock at={entry.recordedAt} />
         </Done>
       </h2>
-      <GoOn from={action} />
-      <p className="quiet">
-        <Link className="tap link" href={`/${locale}/record/#part-${entry.data.kind}`}>
+      <div className="mt-4">
+        <GoOn from={action} />
+      </div>
+      <p className="flex flex-wrap gap-x-8">
+        <Link
+          className="inline-flex min-h-tap items-center"
+          href={`/${locale}/record/#part-${entry.data.kind}`}
+        >
           {say('respond.answer.in-record')}
         </Link>
       </p>
@@ -132,9 +137,5 @@ function WayOn({ action, reason, since }: { action: string; reason: string; sinc
   const way = wayOn(playbook, action, reason, answers);
   if (way.kind === 'next-check') return <NextCheck since={since} afterHours={way.afterHours} />;
   if (way.kind === 'answer') return null;
-  return (
-    <button className="tap link" type="button" onClick={() => go(way.to)}>
-      {say(`names.${way.to}.title`, { provider })}
-    </button>
-  );
+  return <TextButton onClick={() => go(way.to)}>{say(`names.${way.to}.title`, { provider })}</TextButton>;
 }

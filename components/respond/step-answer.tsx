@@ -5,6 +5,7 @@ import { EntryMark } from '@/components/rail/entry-mark';
 import { later, Part } from '@/components/site/part';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Mark } from '@/components/ui/mark';
 import { isDrafted, useDraft } from '@/lib/store/drafts';
@@ -46,7 +47,7 @@ function Answer({ action }: { action: string }) {
   return (
     <section className="entry answer" aria-labelledby={`${action}-answer`}>
       {last ? <EntryMark entry={last.entry} /> : <Mark kind="now" />}
-      <div className="entry-body">
+      <div className="flow-2">
         {last ? (
           <>
             <StandingAnswer action={action} last={last} heading={`${action}-answer`} />
@@ -60,21 +61,21 @@ function Answer({ action }: { action: string }) {
         ) : (
           <>
             <NowClock />
-            <h2 id={`${action}-answer`} tabIndex={-1}>
+            <h2 id={`${action}-answer`} className="mt-3" tabIndex={-1}>
               {say('respond.answer.title')}
             </h2>
             <p>{say('respond.answer.why')}</p>
-            <div className="btns btns-three">
-              <button className="btn btn-write" type="button" onClick={settle(tap.done)}>
+            <Buttons columns="three" className="mt-4">
+              <Button look="write" onClick={settle(tap.done)}>
                 {say('respond.answer.done')}
-              </button>
-              <button className="btn btn-plain" type="button" onClick={() => setAsksWhy(true)}>
+              </Button>
+              <Button look="plain" onClick={() => setAsksWhy(true)}>
                 {say('respond.answer.cannot')}
-              </button>
-              <button className="btn btn-plain" type="button" onClick={settle(tap.exclude)}>
+              </Button>
+              <Button look="plain" onClick={settle(tap.exclude)}>
                 {say('respond.answer.not-mine')}
-              </button>
-            </div>
+              </Button>
+            </Buttons>
           </>
         )}
       </div>

@@ -25,7 +25,7 @@ function WayThere() {
   const next = say(isAction ? `names.${landing.step}.title` : 'respond.tasks.title-open', { provider });
   return (
     <p>
-      <a className="tap" href={elsewhere ?? '#tasks'}>
+      <a className="inline-flex min-h-tap items-center" href={elsewhere ?? '#tasks'}>
         {say('respond.answer.go-on', { next })}
       </a>
     </p>

@@ -38,7 +38,7 @@ export function StepLine({ locale, account, action, step }: Props) {
   const line = (
     <li className="entry">
       <span className="step-n" aria-hidden="true" />
-      <div className="entry-body">
+      <div className="flow-2 [:where(&>h3+*)]:mt-1">
         <h3>{say('title')}</h3>
         {link && (
           <StepLink
@@ -51,10 +51,10 @@ export function StepLine({ locale, account, action, step }: Props) {
           />
         )}
         {path && (
-          <dl className="paths">
+          <dl className="*:grid *:gap-x-6 *:py-[0.4rem] form:*:grid-cols-[4rem_minmax(0,1fr)]">
             {(['web', 'app'] as const).map((way) => (
               <div key={way}>
-                <dt>{t(`respond.${way}`)}</dt>
+                <dt className="text-soft">{t(`respond.${way}`)}</dt>
                 <dd>
                   {path.value[way] ? (
                     <ScreenLabel label={path.value[way]} locale={locale} />
@@ -68,7 +68,10 @@ export function StepLine({ locale, account, action, step }: Props) {
         )}
         {t.has(key(body)) && <p>{say(body)}</p>}
         {emails && (
-          <ul role="list" className="emails">
+          <ul
+            role="list"
+            className="columns-[14rem] text-small *:break-inside-avoid *:border-rule *:border-b *:py-1"
+          >
             {emails.value.emails.map((email) => (
               <li key={email.en}>
                 <ScreenLabel label={email} locale={locale} />

@@ -13,5 +13,9 @@ interface Props extends OfficialWords {
 /** An official link inside a step. Opening it is written in the record. */
 export function StepLink({ action, ...link }: Props) {
   const { tap } = useFlow();
-  return <OfficialLink {...link} onOpen={() => tap.open && tap.openLink(action, link.url)} />;
+  return (
+    <div className="mt-4">
+      <OfficialLink {...link} onOpen={() => tap.open && tap.openLink(action, link.url)} />
+    </div>
+  );
 }

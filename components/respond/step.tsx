@@ -1,3 +1,4 @@
+import { Part } from '@/components/ui/part';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
@@ -34,28 +35,26 @@ export function Step({ locale, account, action }: Props) {
       <h1 id={`${action.id}-title`} tabIndex={-1}>
         {say('title')}
       </h1>
-      <p className="lead">{say('lead')}</p>
+      <p className="text-lead">{say('lead')}</p>
       <SwitchLinks action={action.id} />
-      <section className="part ruled" aria-labelledby={`${action.id}-do`}>
-        <h2 id={`${action.id}-do`}>{t(action.urgency === 'now' ? 'respond.do-now' : 'respond.do')}</h2>
+      <Part heading={`${action.id}-do`} title={t(action.urgency === 'now' ? 'respond.do-now' : 'respond.do')}>
         {has('know') && (
           <p>
             <b>{t('respond.know')}</b> {say('know')}
           </p>
         )}
-        <div className="line steps">
-          <ol role="list">
+        <div className="line steps mt-7">
+          <ol role="list" className="*:last:pb-10">
             {action.steps.map((step) => (
               <StepLine key={step.id} locale={locale} account={account} action={action} step={step} />
             ))}
           </ol>
           <StepAnswer action={action.id} />
         </div>
-      </section>
-      <section className="part" aria-labelledby={`${action.id}-cannot`}>
-        <h2 id={`${action.id}-cannot`}>{t('respond.cannot.if-you-cannot')}</h2>
+      </Part>
+      <Part follows heading={`${action.id}-cannot`} title={t('respond.cannot.if-you-cannot')}>
         <p>{say('cant')}</p>
-      </section>
+      </Part>
       <Sources locale={locale} account={account} action={action} />
     </Screen>
   );

@@ -27,7 +27,7 @@ export function SwitchLinks({ action }: { action: string }) {
   };
   return (
     <p>
-      <a className="tap" href={`#${brought}`} onClick={onClick}>
+      <a className="inline-flex min-h-tap items-center" href={`#${brought}`} onClick={onClick}>
         {say(`respond.switch.${question}`)}
       </a>
     </p>

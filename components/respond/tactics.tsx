@@ -2,9 +2,12 @@
 
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { Button } from '@/components/ui/button';
+import { TickBox } from '@/components/ui/choices';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { ruledPart } from '@/components/ui/part';
 import { limits } from '@/lib/incident/fields';
 import { type Tactic, tactics } from '@/lib/playbook/vocabulary';
 import { useFlow } from './flow';
@@ -30,31 +33,30 @@ export function Tactics() {
     setChanged(null);
   };
   return (
-    <form className="part ruled" onSubmit={save}>
-      <fieldset className="ask">
-        <legend>
+    <form className={ruledPart} onSubmit={save}>
+      <fieldset>
+        <legend className="float-start mb-4 w-full">
           <h2>{say('respond.tactics.title')}</h2>
         </legend>
-        <p>{say('respond.tactics.why')}</p>
-        <div className="checks">
+        <p className="clear-both">{say('respond.tactics.why')}</p>
+        <div className="mt-4 border-rule border-b">
           {tactics.map((tactic) => (
-            <label key={tactic} className="check">
-              <input
-                type="checkbox"
-                checked={chosen.includes(tactic)}
-                disabled={!tap.open}
-                onChange={() => toggle(tactic)}
-              />
-              <span>{say(`respond.tactics.${tactic}`)}</span>
-            </label>
+            <TickBox
+              key={tactic}
+              checked={chosen.includes(tactic)}
+              disabled={!tap.open}
+              onChange={() => toggle(tactic)}
+            >
+              {say(`respond.tactics.${tactic}`)}
+            </TickBox>
           ))}
         </div>
       </fieldset>
-      <p className="with-link">
+      <p className="flex flex-wrap items-center gap-x-5">
         {(changed !== null || !written) && tap.open && (
-          <button className="btn btn-write btn-wide" type="submit">
+          <Button look="write" wide type="submit">
             {say(chosen.length > 0 ? 'respond.tactics.save' : 'respond.tactics.none')}
-          </button>
+          </Button>
         )}
         {changed === null && written && (
           <span id="tactics-saved" tabIndex={-1}>

@@ -7,6 +7,7 @@ import { useAccountName, usePageLocale, useSay } from '@/components/site/words-p
 import { Done } from '@/components/ui/done';
 import { Mark } from '@/components/ui/mark';
 import { MomentClock } from '@/components/ui/moment-text';
+import { RowHint, RowName } from '@/components/ui/rows';
 import { addressOf } from '@/lib/flow/addresses';
 import type { Task } from '@/lib/flow/task-list';
 import { wayOn } from '@/lib/playbook/ways';
@@ -32,24 +33,22 @@ export function TaskRow({ task, hint, namesAccount }: Props) {
     <li className="entry">
       {status ? <EntryMark entry={status.entry} /> : <Mark kind="todo" />}
       <TaskLink task={task}>
-        <span>
-          <span className="row-name">
-            {say(`names.${action.id}.title`, { provider: nameOf(playbook.account) })}
-          </span>
-          {namesAccount && <span className="row-hint">{nameOf(playbook.account, true)}</span>}
+        <span className="decoration-3 group-hover/row:underline">
+          <RowName>{say(`names.${action.id}.title`, { provider: nameOf(playbook.account) })}</RowName>
+          {namesAccount && <RowHint>{nameOf(playbook.account, true)}</RowHint>}
           {blocked ? (
-            <span className="row-hint">
+            <RowHint>
               <bdi>{blocked.note ?? reasonInWords(blocked.reason, say)}</bdi>{' '}
               {way?.kind === 'next-check' && (
                 <NextCheck since={blocked.recordedAt} afterHours={way.afterHours} />
               )}
-            </span>
+            </RowHint>
           ) : (
-            hint && !status && <span className="row-hint">{hint}</span>
+            hint && !status && <RowHint>{hint}</RowHint>
           )}
         </span>
-        <span className="row-state">
-          {!status && <span className="todo">{say('respond.tasks.todo')}</span>}
+        <span className="text-end text-small/[1.54rem] text-soft">
+          {!status && <span className="font-bold text-act">{say('respond.tasks.todo')}</span>}
           {status?.outcome === 'done' && (
             <Done entry={status.entry.id} bare>
               {say(status.entry.kind === 'fact-recorded' ? 'respond.tasks.written' : 'respond.tasks.done')}{' '}
@@ -64,17 +63,21 @@ export function TaskRow({ task, hint, namesAccount }: Props) {
   );
 }
 
+const taskRow =
+  'group/row grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 border-rule py-4 text-ink no-underline ' +
+  'in-[li+li]:border-t';
+
 /** Within this page where the task stands here, else to the page where it does. */
 function TaskLink({ task: { action, playbook }, children }: { task: Task; children: ReactNode }) {
   const locale = usePageLocale();
   const { here, playbook: own } = useFlow();
   const isHere = here.includes(action.id) && (action.of === 'incident' || playbook === own);
   return isHere ? (
-    <a className="row" href={`#${action.id}`}>
+    <a className={taskRow} href={`#${action.id}`}>
       {children}
     </a>
   ) : (
-    <Link className="row" href={`${addressOf(locale, playbook, action)}#${action.id}`} prefetch={false}>
+    <Link className={taskRow} href={`${addressOf(locale, playbook, action)}#${action.id}`} prefetch={false}>
       {children}
     </Link>
   );

@@ -5,6 +5,8 @@ import { AddAccount } from '@/components/accounts/add-account';
 import { Kept } from '@/components/saving/kept';
 import { WordsFor } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
+import { buttonStyle } from '@/components/ui/button';
+import { Part, ruledPart } from '@/components/ui/part';
 import { isOpen, type Task, taskListOf } from '@/lib/flow/task-list';
 import { closedAs } from '@/lib/incident/fold';
 import { EndIncident } from './end-incident';
@@ -46,15 +48,19 @@ function WhatIsLeft({ hints }: { hints: Record<string, string> }) {
       <h1 id="tasks-title" tabIndex={-1}>
         {say(urgentOpen ? 'respond.tasks.title-open' : 'respond.tasks.title')}
       </h1>
-      <p className="lead">{say(urgentOpen ? 'respond.tasks.lead-open' : 'respond.tasks.lead')}</p>
+      <p className="text-lead">{say(urgentOpen ? 'respond.tasks.lead-open' : 'respond.tasks.lead')}</p>
       <p>
-        <a className="tap" href="#questions">
+        <a className="inline-flex min-h-tap items-center" href="#questions">
           {say(`respond.triage.again.${playbook.account?.kind ?? 'exchange'}`)}
         </a>
       </p>
       {missing.map((account) => (
         <p key={account.id} role="alert">
-          <Link className="tap" href={`/${locale}/respond/${account.id}/#tasks`} prefetch={false}>
+          <Link
+            className="inline-flex min-h-tap items-center"
+            href={`/${locale}/respond/${account.id}/#tasks`}
+            prefetch={false}
+          >
             {say('respond.tasks.missing', { account: nameOf(account) })}
           </Link>
         </p>
@@ -66,17 +72,16 @@ function WhatIsLeft({ hints }: { hints: Record<string, string> }) {
       ))}
       {!urgentOpen && <Group id="urgent" tasks={urgent} hints={hints} names={names} />}
       {!ended && <AddAccount entries={entries} page={playbook.account} />}
-      <section className="part ruled" aria-labelledby="offers">
-        <h2 id="offers">{say('respond.tasks.offers-title')}</h2>
+      <Part heading="offers" title={say('respond.tasks.offers-title')}>
         <p>{say('respond.tasks.offers')}</p>
-      </section>
-      <p className="part">
-        <Link className="btn btn-act btn-wide" href={`/${locale}/record/`} prefetch={false}>
+      </Part>
+      <p className="mt-part">
+        <Link className={buttonStyle('act', 'wide')} href={`/${locale}/record/`} prefetch={false}>
           {say('respond.tasks.record')}
         </Link>
       </p>
       {held && (
-        <div className="narrow">
+        <div className="wide:hidden">
           <Kept held={held} />
         </div>
       )}
@@ -97,12 +102,14 @@ function Group({ id, tasks, hints, names }: GroupProps) {
   const say = useSay();
   if (tasks.length === 0) return null;
   return (
-    <section className="part ruled" aria-labelledby={`group-${id}`}>
-      <div className="head">
+    <section className={ruledPart} aria-labelledby={`group-${id}`}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 id={`group-${id}`}>{say(`respond.tasks.${id}`)}</h2>
-        <span className="small">{say('respond.tasks.open', { count: tasks.filter(isOpen).length })}</span>
+        <span className="text-small text-soft">
+          {say('respond.tasks.open', { count: tasks.filter(isOpen).length })}
+        </span>
       </div>
-      <ol role="list" className="line tasks">
+      <ol role="list" className="line [--entry-gap:0] [--mark-y:1.77rem]">
         {tasks.map((task) => (
           <TaskRow
             key={`${task.playbook.account?.id} ${task.action.id}`}

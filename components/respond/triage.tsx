@@ -2,6 +2,8 @@
 
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons, TextButton } from '@/components/ui/button';
+import { ruledPart } from '@/components/ui/part';
 import { answersTo, questionsOf } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
 import { GoOn } from './go-on';
@@ -33,19 +35,18 @@ function Questions() {
       <h1 id="questions-title" tabIndex={-1}>
         {say(words.title)}
       </h1>
-      <p className="lead">{say(words.lead)}</p>
+      <p className="text-lead">{say(words.lead)}</p>
       {tap.open &&
         asked.map((question) => (
-          <fieldset key={question} className="part ruled ask">
-            <legend>
+          <fieldset key={question} className={ruledPart}>
+            <legend className="float-start mb-4 w-full">
               <h2>{say(`respond.triage.${question}.ask`)}</h2>
             </legend>
-            <div className="btns btns-answers">
+            <Buttons columns="any" className="clear-both">
               {answersTo(kind, question).map((answer) => (
-                <button
+                <Button
                   key={answer}
-                  type="button"
-                  className="btn btn-plain"
+                  look="plain"
                   aria-pressed={answers[question] === answer}
                   onClick={() => {
                     tap.answer(question, answer, say(`respond.triage.${question}.said-${answer}`));
@@ -53,18 +54,16 @@ function Questions() {
                   }}
                 >
                   {say(`respond.triage.${question}.${answer}`)}
-                </button>
+                </Button>
               ))}
-            </div>
+            </Buttons>
           </fieldset>
         ))}
-      <div className="part">
+      <div className="mt-part">
         {asked.every((question) => answers[question] !== undefined) ? (
           <GoOn />
         ) : (
-          <button className="tap link" type="button" onClick={() => go(first?.id ?? 'tasks')}>
-            {say('respond.triage.skip')}
-          </button>
+          <TextButton onClick={() => go(first?.id ?? 'tasks')}>{say('respond.triage.skip')}</TextButton>
         )}
       </div>
     </>

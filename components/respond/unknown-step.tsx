@@ -2,6 +2,7 @@
 
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
+import { Buttons, buttonStyle } from '@/components/ui/button';
 import { useFlow } from './flow';
 import { LiveScreen } from './screen';
 
@@ -22,15 +23,15 @@ function NoSuchStep() {
   return (
     <>
       <h1 tabIndex={-1}>{say('respond.unknown-step.title')}</h1>
-      <p className="lead">{say('respond.unknown-step.why')}</p>
-      <div className="btns">
-        <a className="btn btn-act btn-wide" href={`#${nextScreen}`}>
+      <p className="text-lead">{say('respond.unknown-step.why')}</p>
+      <Buttons>
+        <a className={buttonStyle('act', 'wide')} href={`#${nextScreen}`}>
           {say('respond.unknown-step.first')}
         </a>
-        <a className="btn btn-plain btn-wide" href="#tasks">
+        <a className={buttonStyle('plain', 'wide')} href="#tasks">
           {say('respond.unknown-step.tasks')}
         </a>
-      </div>
+      </Buttons>
     </>
   );
 }

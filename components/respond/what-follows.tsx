@@ -1,3 +1,4 @@
+import { Part } from '@/components/ui/part';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { addressOf } from '@/lib/flow/addresses';
 import type { LocaleId } from '@/lib/i18n/locales';
@@ -22,8 +23,7 @@ export function WhatFollows({ locale, playbook, urgent, values }: Props) {
     );
     if (actions.length === 0) return null;
     return (
-      <section key={group} className="part ruled" aria-labelledby={`follows-${group}`}>
-        <h2 id={`follows-${group}`}>{t(`respond.tasks.${group}`)}</h2>
+      <Part key={group} heading={`follows-${group}`} title={t(`respond.tasks.${group}`)}>
         <Rows>
           {actions.map((action) => (
             <LinkRow
@@ -34,7 +34,7 @@ export function WhatFollows({ locale, playbook, urgent, values }: Props) {
             />
           ))}
         </Rows>
-      </section>
+      </Part>
     );
   });
 }

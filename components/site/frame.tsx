@@ -4,7 +4,7 @@ import { type LocaleId, listedLocales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { FocusOnArrival } from './focus-on-arrival';
 import { Foot } from './foot';
-import { brand, Page, Top } from './page';
+import { brand, Main, Page, Top } from './page';
 import { SkipLink } from './skip-link';
 
 interface Props {
@@ -40,7 +40,7 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
             </a>
           )}
         </Top>
-        <main id="main">{children}</main>
+        <Main>{children}</Main>
         {side}
         <Foot locale={locale} />
       </Page>

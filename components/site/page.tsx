@@ -18,4 +18,16 @@ export function Top({ children }: { children: ReactNode }) {
   );
 }
 
+/** What the page is about. */
+export function Main({ children }: { children: ReactNode }) {
+  return (
+    <main id="main" className="flow-6 pb-16">
+      {children}
+    </main>
+  );
+}
+
+/** What stands beside the column on wide screens. */
+export const side = 'wide:col-[rail] wide:row-[2/span_2] print:hidden';
+
 export const brand = 'inline-flex h-18 items-center gap-2.5 font-bold text-ink no-underline';

@@ -1,6 +1,7 @@
 'use client';
 
 import { usePageLocale } from '@/components/site/words-provider';
+import { Code } from '@/components/ui/code';
 import { LinkRow, Rows } from '@/components/ui/rows';
 import { incidents } from '@/lib/store/device';
 
@@ -23,7 +24,7 @@ export function AccountRows({ choices }: { choices: readonly Choice[] }) {
           ahead={domain !== null}
           href={`/${locale}/respond/${id}/`}
           name={name}
-          hint={domain ? <bdi className="code">{domain}</bdi> : hint}
+          hint={domain ? <Code>{domain}</Code> : hint}
           onClick={() => {
             if (incidents.getState().writeLock !== 'elsewhere') void incidents.chooseAccount({ kind, id });
           }}

@@ -18,10 +18,7 @@ export function OtherWays() {
         hint={say('start.ways.check-hint')}
       />
       {useHydrated() && (
-        <OpenFile
-          name={say('start.resume.open-file')}
-          icon={<FileUp className="icon" aria-hidden="true" />}
-        />
+        <OpenFile name={say('start.resume.open-file')} icon={<FileUp aria-hidden="true" />} />
       )}
       <LinkRow href={`/${locale}/support/`} name={say('start.ways.support')} />
     </Rows>

@@ -4,6 +4,8 @@ import { Download, Plus } from 'lucide-react';
 import { usePlaybooks } from '@/components/respond/use-playbooks';
 import { useDays } from '@/components/site/days';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
+import { Fold } from '@/components/ui/fold';
+import { Part } from '@/components/ui/part';
 import { ButtonRow, LinkRow, Rows } from '@/components/ui/rows';
 import { saveFile } from '@/components/ui/save-file';
 import { findPlaybookName } from '@/lib/content/accounts/names';
@@ -31,8 +33,7 @@ export function Resume() {
   const inUse = newestFirst.filter(({ label }) => !label.archived);
   const away = newestFirst.filter(({ label }) => label.archived);
   return (
-    <section className="part" aria-labelledby="resume">
-      <h2 id="resume">{say('start.resume.title')}</h2>
+    <Part follows heading="resume" title={say('start.resume.title')}>
       <Rows>
         {inUse.map((one) => (
           <IncidentRow key={one.slot} held={one} />
@@ -42,7 +43,7 @@ export function Resume() {
             key={slot}
             name={say('start.resume.unreadable')}
             hint={say('start.resume.unreadable-hint')}
-            icon={<Download className="icon" aria-hidden="true" />}
+            icon={<Download aria-hidden="true" />}
             onClick={() =>
               void readRaw().then(({ text }) => saveFile('first-hour-raw.json', 'application/json', text))
             }
@@ -52,23 +53,22 @@ export function Resume() {
           <ButtonRow
             name={say('start.resume.another')}
             hint={say('start.resume.another-hint')}
-            icon={<Plus className="icon" aria-hidden="true" />}
+            icon={<Plus aria-hidden="true" />}
             onClick={() => void incidents.choose(null)}
           />
         )}
       </Rows>
       {away.length > 0 && (
-        <details className="more">
-          <summary className="tap">{say('start.resume.away', { count: away.length })}</summary>
+        <Fold title={say('start.resume.away', { count: away.length })}>
           <Rows>
             {away.map((one) => (
               <IncidentRow key={one.slot} held={one} />
             ))}
           </Rows>
-        </details>
+        </Fold>
       )}
       {held.length > 0 && !current && <p role="status">{say('start.resume.another-done')}</p>}
-    </section>
+    </Part>
   );
 }
 

@@ -1,53 +1,42 @@
 import type { ComponentProps, ReactNode } from 'react';
 
-/** act: goes and does. write: writes in the record. plain: the rest. */
-type Look = 'act' | 'write' | 'plain';
+// With the system's own colours a ground would hide its words: the border shows the button.
+const outlined = 'forced-colors:border-current forced-colors:bg-transparent';
 
-const looks: Record<Look, string> = {
-  act: 'border-transparent bg-act text-on-act',
-  write: 'border-transparent bg-ink text-paper',
+/** act: goes and does. write: writes in the record. plain: the rest. The stop block has its own. */
+const looks = {
+  act: `border-transparent bg-act text-on-act ${outlined} forced-colors:text-act`,
+  write: `border-transparent bg-ink text-paper ${outlined} forced-colors:text-ink`,
   plain: 'border-edge text-ink',
+  'write-on-stop': `border-transparent bg-on-stop text-[#1a1c22] ${outlined} forced-colors:text-ink`,
+  'plain-on-stop': 'border-current text-inherit',
 };
+type Look = keyof typeof looks;
 
-const shape =
-  'btn inline-flex min-h-tap cursor-pointer items-center justify-center gap-3 rounded-control border-2 ' +
-  'px-[clamp(0.75rem,4vw,1.5rem)] py-3 text-center font-bold leading-snug no-underline ' +
-  'hover:underline hover:decoration-3 forced-colors:bg-[ButtonFace]';
+const off = 'cursor-default border-dashed border-edge text-soft';
 
-/** A button that is off can still be reached by keyboard, so that its reason is heard. */
-const states =
-  'aria-disabled:cursor-default aria-disabled:border-dashed aria-disabled:border-edge ' +
-  'aria-disabled:bg-transparent aria-disabled:text-soft aria-disabled:no-underline';
-
-const styled = (look: Look, width?: 'wide') =>
-  `${shape} ${looks[look]} ${width ? 'w-full form:w-auto form:min-w-68' : ''}`;
-
-/** Makes a button of a label, for a file picker. */
-export const buttonLabel = (look: Look, width?: 'wide') =>
-  `${styled(look, width)} forced-colors:border-[ButtonText] forced-colors:text-[ButtonText]`;
-
-/** Makes a link look like a button. */
-export const buttonLink = (look: Look, width?: 'wide') =>
-  `${styled(look, width)} forced-colors:border-[LinkText] forced-colors:text-[LinkText]`;
+/** What makes a button, or a link or label that stands for one. A wide one fills the column of a phone. */
+export const buttonStyle = (look: Look | 'off', width?: 'wide') =>
+  'inline-flex min-h-tap items-center justify-center gap-3 rounded-control border-2 ' +
+  'px-[clamp(0.75rem,4vw,1.5rem)] py-3 text-center font-bold leading-snug no-underline decoration-3 ' +
+  `${look === 'off' ? off : `hover:underline ${looks[look]}`} ${width ? 'w-full form:w-auto form:min-w-68' : ''}`;
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
   look: Look;
-  /** Fills the column of a phone. */
   wide?: boolean | undefined;
 }
 
-/** A button with a border or a ground. */
+/** A button with a border or a ground. One that is off can still be reached, so that its reason is heard. */
 export function Button({ look, wide, ...rest }: ButtonProps) {
-  return (
-    <button className={`${buttonLabel(look, wide ? 'wide' : undefined)} ${states}`} type="button" {...rest} />
-  );
+  const shown = rest['aria-disabled'] ? 'off' : look;
+  return <button className={buttonStyle(shown, wide ? 'wide' : undefined)} type="button" {...rest} />;
 }
 
 /** A button that reads as a link: it writes, and stays quiet. */
 export function TextButton(props: Omit<ComponentProps<'button'>, 'className'>) {
   return (
     <button
-      className="inline-flex min-h-tap cursor-pointer items-center text-act underline decoration-1 hover:decoration-3"
+      className="inline-flex min-h-tap items-center text-act underline decoration-1 hover:decoration-3"
       type="button"
       {...props}
     />
@@ -57,15 +46,20 @@ export function TextButton(props: Omit<ComponentProps<'button'>, 'className'>) {
 const inColumns = {
   one: '',
   two: 'form:grid-cols-2',
+  /** The first over the two others. */
+  three: 'form:grid-cols-2 form:*:first:col-span-full',
+  /** As many beside each other as there is room for. */
+  any: 'grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]',
 };
 
-/** Buttons below each other; two columns of them where there is room. */
-export function Buttons({
-  columns = 'one',
-  children,
-}: {
+interface ButtonsProps {
   columns?: keyof typeof inColumns;
+  /** Where they stand. */
+  className?: string;
   children: ReactNode;
-}) {
-  return <div className={`btns grid gap-3 ${inColumns[columns]}`}>{children}</div>;
+}
+
+/** Buttons below each other; in columns where there is room. */
+export function Buttons({ columns = 'one', className = '', children }: ButtonsProps) {
+  return <div className={`grid gap-3 ${inColumns[columns]} ${className}`}>{children}</div>;
 }

@@ -7,7 +7,5 @@ interface Props extends Omit<ComponentProps<'bdi'>, 'className' | 'dir'> {
 
 /** An address, a hash, a number: in the voice of the record, from left to right whatever is around it. */
 export function Code({ loose, ...rest }: Props) {
-  return (
-    <bdi className={`mono wrap-anywhere ${loose ? 'leading-normal' : 'leading-none'}`} dir="ltr" {...rest} />
-  );
+  return <bdi className={loose ? 'code leading-normal' : 'code'} {...rest} />;
 }

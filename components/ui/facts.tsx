@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function Facts({ stacked, children }: { stacked?: boolean; children: ReactNode }) {
   return (
     <dl
-      className={`*:grid *:gap-x-6 *:border-rule *:border-t *:py-3 *:last:border-b ${stacked ? '' : 'form:*:grid-cols-facts'}`}
+      className={`*:grid *:gap-x-6 *:border-rule *:border-t *:py-3 *:last:border-b [&_dt]:text-soft ${stacked ? '' : 'form:*:grid-cols-facts'}`}
     >
       {children}
     </dl>
@@ -15,7 +15,7 @@ export function Facts({ stacked, children }: { stacked?: boolean; children: Reac
 export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <div>
-      <dt className="text-soft">{name}</dt>
+      <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
   );

@@ -21,7 +21,7 @@ interface Props {
 /** Label, hint above the box, error in words above the box. The box names both with `aria-describedby`. */
 export function Field({ id, label, hint, error, children }: Props) {
   return (
-    <div className="field">
+    <div>
       <Label id={id}>{label}</Label>
       <Hint id={id}>{hint}</Hint>
       {error && (

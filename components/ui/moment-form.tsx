@@ -33,7 +33,7 @@ export function MomentForm({ heading, title, save, back, at, onSave, onBack }: P
   };
   return (
     <form className="flow-4" onSubmit={submit} noValidate>
-      <h2 id={heading} tabIndex={-1}>
+      <h2 id={heading} className="mt-3" tabIndex={-1}>
         {title}
       </h2>
       <MomentField

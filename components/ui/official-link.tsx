@@ -1,7 +1,7 @@
 import { ArrowUpRight } from 'lucide-react';
 import { Fragment } from 'react';
 import { Breakable } from './breakable';
-import { buttonLink } from './button';
+import { buttonStyle } from './button';
 import { Code } from './code';
 import type { OfficialWords } from './official-words';
 import { Small } from './small';
@@ -19,7 +19,7 @@ export function OfficialLink({ url, address, label, newTab, opens, act, onOpen }
   return (
     <div className="flow-2">
       <a
-        className={buttonLink(act ? 'act' : 'plain', 'wide')}
+        className={buttonStyle(act ? 'act' : 'plain', 'wide')}
         href={url}
         target="_blank"
         rel="noopener noreferrer"

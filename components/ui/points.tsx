@@ -4,10 +4,13 @@ import { Minus, X } from 'lucide-react';
 export function Points({ items, sign }: { items: readonly string[]; sign: 'cross' | 'dash' }) {
   const Icon = sign === 'cross' ? X : Minus;
   return (
-    <ul role="list">
+    <ul
+      role="list"
+      className="*:grid *:grid-cols-mark *:gap-x-3.5 *:py-[0.4rem] [&_svg]:mx-auto [&_svg]:mt-[0.2rem] [&_svg]:size-5.5 [&_svg]:stroke-[2.5]"
+    >
       {items.map((item) => (
-        <li key={item} className="grid grid-cols-mark gap-x-3.5 py-[0.4rem]">
-          <Icon className="mx-auto mt-[0.2rem] size-5.5 stroke-[2.5]" aria-hidden="true" />
+        <li key={item}>
+          <Icon aria-hidden="true" />
           <span>{item}</span>
         </li>
       ))}

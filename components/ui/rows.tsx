@@ -22,13 +22,21 @@ interface RowProps {
   icon?: ReactNode;
 }
 
+export const RowName = ({ children }: { children: ReactNode }) => (
+  <span className="block font-bold leading-snug">{children}</span>
+);
+
+export const RowHint = ({ children }: { children: ReactNode }) => (
+  <span className="block text-small/[1.45] text-soft">{children}</span>
+);
+
 /** What stands in a row: a name, a hint under it, a sign at its end. */
 export function RowBody({ name, hint, icon }: RowProps) {
   return (
     <>
       <span className="decoration-3 group-hover/row:underline">
-        <span className="block font-bold leading-snug">{name}</span>
-        {hint && <span className="block text-small/[1.45] text-soft">{hint}</span>}
+        <RowName>{name}</RowName>
+        {hint && <RowHint>{hint}</RowHint>}
       </span>
       {icon ?? <ChevronRight className="rtl:-scale-x-100" aria-hidden="true" />}
     </>
@@ -59,7 +67,7 @@ export function LinkRow({ id, href, onClick, ahead = false, ...body }: LinkRowPr
 export function ButtonRow({ onClick, ...body }: RowProps & { onClick: () => void }) {
   return (
     <li>
-      <button className={`${row} w-full cursor-pointer text-start`} type="button" onClick={onClick}>
+      <button className={`${row} w-full text-start`} type="button" onClick={onClick}>
         <RowBody {...body} />
       </button>
     </li>

@@ -1,3 +1,4 @@
+import '../../../styles/paper.css';
 import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
 import { Paper } from '@/components/paper/paper';
