@@ -15,11 +15,20 @@ type Look = keyof typeof looks;
 
 const off = 'cursor-default border-dashed border-edge text-soft';
 
+const shape =
+  'inline-flex min-h-tap items-center justify-center gap-3 rounded-control border-2 ' +
+  'px-[clamp(0.75rem,4vw,1.5rem)] py-3 text-center font-bold leading-snug no-underline decoration-3';
+
 /** What makes a button, or a link or label that stands for one. A wide one fills the column of a phone. */
 export const buttonStyle = (look: Look | 'off', width?: 'wide') =>
-  'inline-flex min-h-tap items-center justify-center gap-3 rounded-control border-2 ' +
-  'px-[clamp(0.75rem,4vw,1.5rem)] py-3 text-center font-bold leading-snug no-underline decoration-3 ' +
-  `${look === 'off' ? off : `hover:underline ${looks[look]}`} ${width ? 'w-full form:w-auto form:min-w-68' : ''}`;
+  [
+    shape,
+    look === 'off' ? off : looks[look],
+    look !== 'off' && 'hover:underline',
+    width && 'w-full form:w-auto form:min-w-68',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
   look: Look;
