@@ -19,13 +19,6 @@ export function textsOfTap(entry: NewEntry | Entry): TextIn[] | null {
   }
 }
 
-/** The same for any entry. */
-export async function typedTexts(entry: NewEntry | Entry): Promise<TextIn[]> {
-  if (entry.kind !== 'fact-recorded' && entry.kind !== 'fact-amended') return textsOfTap(entry) ?? [];
-  const { textsOfFact } = await import('./texts-in');
-  return textsOfFact(entry.data);
-}
-
 const shortestCard = 13;
 
 /**

@@ -1,4 +1,5 @@
-import type { Entry } from '@/lib/incident/entry';
+import type { Entry, NewEntry } from '@/lib/incident/entry';
+import type { TextIn } from '@/lib/incident/texts-in';
 import type { Upgraded } from '@/lib/incident/upgrade';
 import { inTime, longPatience } from '@/lib/storage/faults';
 import type { IncidentStorage, Shelf, StorageFault, Stored } from '@/lib/storage/incident-storage';
@@ -56,6 +57,13 @@ export function createDoor(storage: IncidentStorage, load: () => Promise<Parts> 
     async load(): Promise<Stored<Shelf>> {
       const [shelf, opened] = await Promise.all([storage.load(), open()]);
       return shelf.ok && !opened ? { ok: false, fault: 'unfetched' } : shelf;
+    },
+
+    /** The texts of an entry that a person typed or pasted. Rejects where what knows them cannot be fetched. */
+    async typedTexts(entry: NewEntry): Promise<TextIn[]> {
+      const opened = await open();
+      if (!opened) throw new Error('what knows the texts of an entry could not be fetched');
+      return opened.typedTexts(entry);
     },
 
     /** Reads a record that came from the disk, which was not before the door was here. */

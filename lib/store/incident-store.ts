@@ -3,7 +3,7 @@ import type { AccountRef } from '@/lib/incident/account';
 import type { Entry, NewEntry, Stamp } from '@/lib/incident/entry';
 import { accountsOf, canRemove, hasAccount, isUntouched } from '@/lib/incident/fold';
 import { append, startRecord } from '@/lib/incident/record';
-import { textsOfTap, typedTexts } from '@/lib/incident/typed-texts';
+import { textsOfTap } from '@/lib/incident/typed-texts';
 import type { IncidentStorage, Label } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
 import { createBelonging } from './belonging';
@@ -55,7 +55,7 @@ export function createIncidentStore(
    */
   const record = async (what: NewEntry, account?: AccountRef) => {
     // A tap without words waits for nothing.
-    const texts = textsOfTap(what) ?? (await typedTexts(what));
+    const texts = textsOfTap(what) ?? (await door.typedTexts(what));
     if (texts.length > 0 && !gate.isReady()) await gate.ready();
     // Before anything is written for it: a refused entry must not leave an empty record behind.
     gate.check(texts);
@@ -92,7 +92,7 @@ export function createIncidentStore(
    * once it was taken; resolves as `record` does, and rejects what holds a secret.
    */
   const tell = async (slot: string, what: NewEntry, onScreen = () => {}) => {
-    const texts = textsOfTap(what) ?? (await typedTexts(what));
+    const texts = textsOfTap(what) ?? (await door.typedTexts(what));
     if (texts.length > 0 && !gate.isReady()) await gate.ready();
     gate.check(texts);
     const { writeLock, current } = store.getState();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { typedTexts } from '@/lib/incident/door';
 import type { NewEntry } from '@/lib/incident/entry';
 import { binance } from '@/lib/incident/record.fixture';
-import { typedTexts } from '@/lib/incident/typed-texts';
 import { openGatedStore } from './gated-store.fixture';
 import type { memoryStorage } from './memory-storage.fixture';
 
@@ -32,7 +32,7 @@ describe('A number that a card could have', () => {
   ] as const) {
     test(`is asked about as ${where}, and stored once it was said to be none`, async () => {
       const { disk, gate, store } = await openGatedStore();
-      const [text] = await typedTexts(entry(card));
+      const [text] = typedTexts(entry(card));
       if (!text) throw new Error('nothing to look at');
       expect(await gate.look([text])).toMatchObject({
         ok: false,
