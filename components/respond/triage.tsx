@@ -46,7 +46,7 @@ function Questions() {
               {answersTo(kind, question).map((answer) => (
                 <Button
                   key={answer}
-                  look="plain"
+                  look={answers[question] === answer ? 'write' : 'plain'}
                   aria-pressed={answers[question] === answer}
                   onClick={() => {
                     tap.answer(question, answer, say(`respond.triage.${question}.said-${answer}`));
