@@ -13,6 +13,9 @@ export function jsonSchema(): Record<string, unknown> {
     reused: 'ref',
   });
   const title = 'First Hour record';
-  const description = 'All entries of one incident, append-only, and the fingerprint after each.';
+  const description =
+    'All entries of one incident, append-only, and the fingerprint after each. An entry that names no account is of ' +
+    'the whole incident, or of its main account: the first that was named and not removed. Earlier versions named ' +
+    'an account of kind `exchange` by its id as `provider`, one at a time.';
   return { $schema, $id: schemaId, title, description, ...rest };
 }

@@ -1,4 +1,6 @@
+import type { AccountRef } from '@/lib/incident/account';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
+import { accountsOf } from '@/lib/incident/fold';
 import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
 import { seen, stampsFrom } from '@/lib/incident/record.fixture';
 import type { IncidentStorage, Label, StorageFault, Stored } from '@/lib/storage/incident-storage';
@@ -130,7 +132,12 @@ const recordOf = (id: string, entries: Entry[]): IncidentRecord => ({
 
 export type MemoryStorage = ReturnType<typeof memoryStorage>;
 
-export const tick = (action = 'delete-api-keys'): NewEntry => ({ kind: 'action-done', action, seen });
+export const tick = (action = 'delete-api-keys', account?: AccountRef): NewEntry => ({
+  kind: 'action-done',
+  action,
+  ...(account && { account }),
+  seen,
+});
 
 /** When a tab is opened that stands beside another, or comes after it. */
 export const later = '2026-11-22T15:00:00.000+11:00';
@@ -150,6 +157,7 @@ export const currentOf = (store: Store) => {
 export const kindsOf = (store: Store) => currentOf(store)?.entries.map(({ kind }) => kind);
 export const actionsOf = (store: Store) =>
   currentOf(store)?.entries.flatMap((entry) => ('action' in entry ? [entry.action] : []));
+export const accountsIn = (store: Store) => accountsOf(currentOf(store)?.entries ?? []);
 export const fileOf = (store: Store) => {
   const record = currentOf(store);
   if (!record) throw new Error('nothing to save');
