@@ -8,6 +8,7 @@ import { softwareBill } from './build/sbom.mjs';
 import { digestOfAll, sourceFiles } from './build/sources.mjs';
 import { root, run, runInstalled, stop } from './command.mjs';
 import { hostingFiles } from './hosting.mjs';
+import { takePayloadsOut } from './payload.mjs';
 import { securityTxt } from './security-txt.mjs';
 
 /** What a build makes: what is to be served, and what tells servers how. */
@@ -58,6 +59,7 @@ export async function build() {
   });
   if (built !== 0) stop('The build failed; the message of Next is above.');
   dropUnasked();
+  console.log(`Took the payload out of ${takePayloadsOut(join(root, 'out'))} pages.`);
   const sealed = await run(process.execPath, ['lib/seal/seal.mjs']);
   if (sealed !== 0) stop('The build was made but not sealed, so it is not served.');
   for (const [path, text] of Object.entries(hostingFiles())) write(path, text);

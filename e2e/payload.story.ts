@@ -1,0 +1,44 @@
+import { expect, test } from './person';
+import { requires } from './requires';
+
+const payload = '**/respond/binance/index.txt';
+
+test.describe('Somebody whose page has come and not what makes it answer', {
+  tag: '@once',
+  annotation: requires('request blocking'),
+}, () => {
+  test('reads its steps, and taps once the network is back', async ({ person }) => {
+    const { page } = person;
+    person.watch.expects('net::ERR_FAILED');
+    await page.route(payload, (route) => route.abort());
+    await page.goto(`/${person.locale}/respond/binance/#delete-api-keys`);
+    const refused = await page.waitForEvent('requestfailed');
+    expect(refused.url()).toContain('index.txt');
+    for (const step of ['delete-api-keys', 'freeze-account'])
+      await expect(
+        person.main.getByRole('heading', { name: person.words.title(step) }).first(),
+      ).toBeVisible();
+    await page.unroute(payload);
+    await person.seesItIsReady();
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+  });
+
+  test('gets the page of the new build where the rest is of that', async ({ person }) => {
+    const { page } = person;
+    let asked = 0;
+    await page.route(payload, async (route) => {
+      asked += 1;
+      const answer = await route.fetch();
+      const text = await answer.text();
+      const body = asked > 2 ? text : text.replace(/"b":"[^"]+"/, '"b":"another"');
+      await route.fulfill({ response: answer, body });
+    });
+    const loads: string[] = [];
+    page.on('load', () => loads.push(page.url()));
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    expect([asked, loads.length]).toEqual([3, 2]);
+  });
+});

@@ -1,0 +1,70 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A piece of its payload, as Next writes it into a page. */
+const piece =
+  /<script>(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\((\[.*?\])\)<\/script>/gs;
+
+/**
+ * Runs first in a page whose payload was taken out: fetches it from the file beside the page and hands
+ * it to Next, which hydrates from it (16.4: `__NEXT_CLIENT_RESUME`).
+ *
+ * Next gets no answer but the right one, because a wrong one would end on the crash page. Until then
+ * the page can be read as without scripts. A copy in the cache will do, so that going back needs no
+ * network. Where another build is there by now, the page is loaded anew, once.
+ *
+ * @param {string} address of the payload
+ * @param {string} id of the build
+ */
+export const fetching = (address, id) => `{
+  const ask = async (cache, wait) => {
+    try {
+      const answer = await fetch('${address}', { cache, priority: 'low' });
+      const text = answer.ok ? await answer.text() : '';
+      if (text.includes('"b":"${id}"'))
+        return Object.defineProperty(new Response(text), 'url', { value: answer.url });
+      if (text && cache === 'force-cache') return ask('reload', wait);
+      if (text && performance.getEntriesByType('navigation')[0]?.type !== 'reload') location.reload();
+    } catch {}
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return ask('reload', Math.min(2 * wait, 30000));
+  };
+  self.__NEXT_CLIENT_RESUME = ask('force-cache', 1000);
+}`;
+
+/**
+ * Takes the payload out of a page, where it is half of it, read or not. It stays where it is unless
+ * the file beside the page holds the same, byte for byte.
+ *
+ * @param {string} html
+ * @param {string} payload what the file beside it holds
+ * @param {string} address of that file
+ */
+export function withoutPayload(html, payload, address) {
+  const id = payload.match(/"b":"([^"]+)"/)?.[1];
+  let inside = '';
+  const bare = html.replace(piece, (_, json) => {
+    inside += JSON.parse(json)[1] ?? '';
+    return '';
+  });
+  if (!id || inside !== payload) return html;
+  return bare.replace(
+    /<head>(<meta charset="[^"]*"\s*\/?>)?/i,
+    `$&<script>${fetching(address, id)}</script>`,
+  );
+}
+
+/** @param {string} folder @returns {number} of how many pages below it the payload was taken out */
+export function takePayloadsOut(folder) {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('index.html') && existsSync(join(folder, dirname(file), 'index.txt')));
+  return pages.filter((file) => {
+    const beside = join(dirname(file), 'index.txt').replaceAll('\\', '/');
+    const html = readFileSync(join(folder, file), 'utf8');
+    const bare = withoutPayload(html, readFileSync(join(folder, beside), 'utf8'), `/${beside}`);
+    if (bare !== html) writeFileSync(join(folder, file), bare);
+    return bare !== html;
+  }).length;
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { fetching, withoutPayload } from './payload.mjs';
+
+const address = '/en/record/index.txt';
+const payload = '1:"$Sreact.fragment"\n0:{"c":["","en"],"b":"0123456789ab"}\n';
+const pushed = (value: unknown) => `self.__next_f.push(${JSON.stringify(value).replaceAll('<', '\\u003c')})`;
+const pageOf = (...pieces: string[]) =>
+  `<html><head><meta charSet="utf-8"/><title>A</title></head><body><p>Read me</p>` +
+  `<script>(self.__next_f=self.__next_f||[]).push([0])</script>` +
+  `${pieces.map((text) => `<script>${pushed([1, text])}</script>`).join('')}</body></html>`;
+
+describe('A page', () => {
+  test('is left with its words and with what fetches the rest, before anything else', () => {
+    const bare = withoutPayload(pageOf(payload.slice(0, 20), payload.slice(20)), payload, address);
+    expect(bare).toBe(
+      `<html><head><meta charSet="utf-8"/><script>${fetching(address, '0123456789ab')}</script>` +
+        '<title>A</title></head><body><p>Read me</p></body></html>',
+    );
+  });
+
+  test('stays as it is where the file beside it holds something else', () => {
+    const page = pageOf(payload);
+    expect(withoutPayload(page, payload.replace('en', 'fr'), address)).toBe(page);
+    expect(withoutPayload(page, 'no payload', address)).toBe(page);
+  });
+
+  test('stays whole where its payload speaks of scripts', () => {
+    const tricky = `2:"</script><script>self.__next_f.push([1,1])</script> $& "\n${payload}`;
+    expect(withoutPayload(pageOf(tricky), tricky, address)).not.toContain('__next_f');
+  });
+});
+
+interface Site {
+  /** What each request gets: a text, or nothing where there is no network. */
+  answers: readonly (string | null)[];
+  arrivedBy?: string;
+}
+
+/** Runs the script of a page on such a site: what was asked for, how long was waited, and what Next gets. */
+async function visit({ answers, arrivedBy = 'navigate' }: Site) {
+  const asked: string[] = [];
+  const waits: number[] = [];
+  let reloads = 0;
+  const site = {
+    fetch: async (_: string, { cache }: RequestInit) => {
+      const text = answers[asked.length];
+      asked.push(`${cache}`);
+      if (text === undefined) return new Promise(() => {});
+      if (text === null) throw new TypeError('Failed to fetch');
+      const answer = new Response(text, { status: text === '' ? 503 : 200 });
+      return Object.defineProperty(answer, 'url', { value: `https://a.example${address}` });
+    },
+    location: {
+      reload() {
+        reloads += 1;
+      },
+    },
+    performance: { getEntriesByType: () => [{ type: arrivedBy }] },
+    setTimeout: (go: () => void, wait: number) => {
+      waits.push(wait);
+      queueMicrotask(go);
+    },
+  };
+  const self: { __NEXT_CLIENT_RESUME?: Promise<Response> } = {};
+  new Function('self', ...Object.keys(site), fetching(address, '0123456789ab'))(self, ...Object.values(site));
+  const settled = new Promise<null>((resolve) => setTimeout(() => resolve(null), 50));
+  const got = await Promise.race([self.__NEXT_CLIENT_RESUME, settled]);
+  return { asked, waits, reloads, url: got?.url, text: await got?.text() };
+}
+
+describe('What fetches the payload', () => {
+  const whole = { text: payload, url: `https://a.example${address}` };
+  const foreign = payload.replace('0123', 'ffff');
+
+  test('takes a copy that is here already', async () => {
+    expect(await visit({ answers: [payload] })).toEqual({
+      asked: ['force-cache'],
+      waits: [],
+      reloads: 0,
+      ...whole,
+    });
+  });
+
+  test('asks anew where the copy is of another build', async () => {
+    expect(await visit({ answers: [foreign, payload] })).toMatchObject({
+      asked: ['force-cache', 'reload'],
+      reloads: 0,
+      ...whole,
+    });
+  });
+
+  test('loads the page anew where another build is there by now', async () => {
+    const { reloads, text } = await visit({ answers: [foreign, foreign] });
+    expect([reloads, text]).toEqual([1, undefined]);
+  });
+
+  test('loads no page anew that just was, and asks on until the two are of one build', async () => {
+    const { reloads, text } = await visit({
+      answers: [foreign, foreign, foreign, payload],
+      arrivedBy: 'reload',
+    });
+    expect([reloads, text]).toEqual([0, payload]);
+  });
+
+  test('asks on where there is no network or no answer, and hands on no other', async () => {
+    const { waits, reloads, text } = await visit({
+      answers: [null, '', null, null, null, null, null, payload],
+    });
+    expect([waits, reloads, text]).toEqual([[1, 2, 4, 8, 16, 30, 30].map((s) => s * 1000), 0, payload]);
+  });
+});
