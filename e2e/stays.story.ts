@@ -99,7 +99,7 @@ test.describe('Somebody with a screen reader', { tag: '@narrow' }, () => {
     await person.saysOfTheCall('not-on-call');
     await person.hears('freeze-account');
     const excluded = person.say('entries.excluded', { action: person.words.title('end-call') });
-    const heard = person.say('saving.new-entry', { time: '14:08', what: excluded });
+    const heard = person.say('rail.new-entry', { time: '14:08', what: excluded });
     await expect(person.rail.getByRole('status').filter({ hasText: heard })).toHaveCount(1);
   });
 
@@ -107,7 +107,7 @@ test.describe('Somebody with a screen reader', { tag: '@narrow' }, () => {
     await person.page.clock.setFixedTime(new Date('2026-11-22T03:08:00.000Z'));
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');
-    const heard = person.say('saving.new-entry', {
+    const heard = person.say('rail.new-entry', {
       time: '14:08',
       what: person.words.did('delete-api-keys'),
     });

@@ -25,7 +25,7 @@ export function Announce({ entry, text }: { entry: Entry | undefined; text: stri
     // Said once there are words for it.
     if (isNew && text === null) return;
     known.current = entry?.id;
-    if (isNew) setAnnounced(say('saving.new-entry', { time: localTime(entry.recordedAt), what: text ?? '' }));
+    if (isNew) setAnnounced(say('rail.new-entry', { time: localTime(entry.recordedAt), what: text ?? '' }));
     // Nothing of an erased record stays in the page, not even for a screen reader.
     if (!entry) setAnnounced('');
   }, [entry, loading, waits, text, say]);

@@ -41,7 +41,8 @@ interface Props {
  */
 export function Rail(props: Props) {
   return (
-    <BetterWith of={['rail']}>
+    // Beside the steps they are on their way with those of the steps.
+    <BetterWith of={props.coming ? ['steps'] : ['rail']}>
       <LiveRecord {...props} />
     </BetterWith>
   );
@@ -52,7 +53,7 @@ function LiveRecord({ held, coming }: Props) {
   const nameOf = useAccountName();
   const entries = held?.record.entries ?? [];
   const last = entries.at(-1);
-  const isWorded = say.has('entries.started');
+  const isWorded = say.has('rail.zone');
   const { written } = isWorded
     ? createEntryFormatter(entries, say, nameOf)
     : { written: (entry: Entry) => ('seen' in entry ? escapeBidi(entry.seen.words) : '') };
@@ -69,7 +70,11 @@ function LiveRecord({ held, coming }: Props) {
       data-rail
     >
       <div className="wide:sticky wide:top-8">
-        {last ? <Written held={held} last={last} written={written} coming={coming} /> : <NothingWritten />}
+        {last ? (
+          <Written held={held} last={last} written={written} isWorded={isWorded} coming={coming} />
+        ) : (
+          <NothingWritten />
+        )}
         <div className="not-empty:pb-3">
           <NotSaved held={held} />
         </div>
@@ -102,10 +107,11 @@ interface WrittenProps {
   held: LoadedRecord | null;
   last: Entry;
   written: (entry: Entry) => string;
+  isWorded: boolean;
   coming: ReactNode;
 }
 
-function Written({ held, last, written, coming }: WrittenProps) {
+function Written({ held, last, written, isWorded, coming }: WrittenProps) {
   const say = useSay();
   const locale = usePageLocale();
   const wide = useWide();
@@ -148,8 +154,8 @@ function Written({ held, last, written, coming }: WrittenProps) {
         ref={list}
         aria-label={say('saving.entries')}
       >
-        {!say.has('entries.started') && <WordsFor of={['rail']}>{null}</WordsFor>}
-        {earlier > 0 && <Small>{say('saving.earlier', { count: earlier })}</Small>}
+        {!isWorded && <WordsFor of={coming ? ['steps'] : ['rail']}>{null}</WordsFor>}
+        {isWorded && earlier > 0 && <Small>{say('rail.earlier', { count: earlier })}</Small>}
         <ol role="list" className="line [--entry-gap:1.25rem] [--mark-y:0.77rem]">
           {entries.slice(-shown).map((entry) => (
             <li key={entry.id} className={`entry entry-timed ${entry === last ? 'is-new' : ''}`}>
@@ -160,8 +166,8 @@ function Written({ held, last, written, coming }: WrittenProps) {
           ))}
           {coming}
         </ol>
-        <p className="mt-7 text-small text-soft">{zonesInWords(entries, say)}</p>
-        {held && <Kept held={held} />}
+        {isWorded && <p className="mt-7 text-small text-soft">{zonesInWords(entries, say)}</p>}
+        {isWorded && held && <Kept held={held} />}
         <p>
           <Link className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
             {say('saving.whole')}

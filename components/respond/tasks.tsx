@@ -1,128 +1,20 @@
 'use client';
 
-import Link from 'next/link';
-import { Kept } from '@/components/saving/kept';
+import { useEffect } from 'react';
 import { LatePart, later } from '@/components/site/late-part';
 import { WordsFor } from '@/components/site/words-for';
-import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
-import { buttonStyle } from '@/components/ui/button';
-import { Part, ruledPart } from '@/components/ui/part';
-import { isOpen, type Task, taskListOf } from '@/lib/flow/task-list';
-import { closedAs } from '@/lib/incident/fold';
-import { EndIncident } from './end-incident';
-import { useFlow } from './flow';
-import { JustWritten } from './just-written';
-import { ProgressDone } from './progress-done';
 import { LiveScreen } from './screen';
-import { Tactics } from './tactics';
-import { TaskRow } from './task-row';
-import { usePlaybooks } from './use-playbooks';
 
-const addAccount = later(() =>
-  import('@/components/accounts/add-account').then(({ AddAccount }) => AddAccount),
-);
+const whatIsLeft = later(() => import('./what-is-left').then(({ WhatIsLeft }) => WhatIsLeft));
 
-/** What is left to do over all accounts, in any order, in four groups; the urgent steps above them while any is open. */
+/** The task list, fetched behind the steps: whoever comes anew sees them first. */
 export function Tasks({ hints }: { hints: Record<string, string> }) {
+  useEffect(whatIsLeft.ahead, []);
   return (
     <LiveScreen id="tasks">
       <WordsFor of={['steps']}>
-        <WhatIsLeft hints={hints} />
+        <LatePart of={whatIsLeft} props={{ hints }} />
       </WordsFor>
     </LiveScreen>
-  );
-}
-
-function WhatIsLeft({ hints }: { hints: Record<string, string> }) {
-  const say = useSay();
-  const locale = usePageLocale();
-  const { playbook, held } = useFlow();
-  const entries = held?.record.entries ?? [];
-  const { playbooks, missing } = usePlaybooks(playbook, entries);
-  const nameOf = useAccountName();
-  const { urgent, followUp } = taskListOf(playbooks, entries);
-  const ended = closedAs(entries) !== null;
-  const urgentOpen = urgent.some(isOpen);
-  const names = playbooks.length > 1;
-  return (
-    <>
-      <JustWritten />
-      {ended && <EndIncident />}
-      <ProgressDone />
-      <h1 id="tasks-title" tabIndex={-1}>
-        {say(urgentOpen ? 'respond.tasks.title-open' : 'respond.tasks.title')}
-      </h1>
-      <p className="text-lead">{say(urgentOpen ? 'respond.tasks.lead-open' : 'respond.tasks.lead')}</p>
-      <p>
-        <a className="inline-flex min-h-tap items-center" href="#questions">
-          {say(`respond.triage.again.${playbook.account?.kind ?? 'exchange'}`)}
-        </a>
-      </p>
-      {missing.map((account) => (
-        <p key={account.id} role="alert">
-          <Link
-            className="inline-flex min-h-tap items-center"
-            href={`/${locale}/respond/${account.id}/#tasks`}
-            prefetch={false}
-          >
-            {say('respond.tasks.missing', { account: nameOf(account) })}
-          </Link>
-        </p>
-      ))}
-      {urgentOpen && <Group id="urgent" tasks={urgent} hints={hints} names={names} />}
-      <Tactics />
-      {followUp.map(({ group, tasks }) => (
-        <Group key={group} id={group} tasks={tasks} hints={hints} names={names} />
-      ))}
-      {!urgentOpen && <Group id="urgent" tasks={urgent} hints={hints} names={names} />}
-      {!ended && <LatePart of={addAccount} props={{ entries, page: playbook.account }} />}
-      <Part heading="offers" title={say('respond.tasks.offers-title')}>
-        <p>{say('respond.tasks.offers')}</p>
-      </Part>
-      <p className="mt-part">
-        <Link className={buttonStyle('act', 'wide')} href={`/${locale}/record/`} prefetch={false}>
-          {say('respond.tasks.record')}
-        </Link>
-      </p>
-      {held && (
-        <div className="wide:hidden">
-          <Kept held={held} />
-        </div>
-      )}
-      {!ended && <EndIncident />}
-    </>
-  );
-}
-
-interface GroupProps {
-  id: string;
-  tasks: readonly Task[];
-  hints: Record<string, string>;
-  /** Whether each row says whose account it is about. */
-  names: boolean;
-}
-
-function Group({ id, tasks, hints, names }: GroupProps) {
-  const say = useSay();
-  if (tasks.length === 0) return null;
-  return (
-    <section className={ruledPart} aria-labelledby={`group-${id}`}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 id={`group-${id}`}>{say(`respond.tasks.${id}`)}</h2>
-        <span className="text-small text-soft">
-          {say('respond.tasks.open', { count: tasks.filter(isOpen).length })}
-        </span>
-      </div>
-      <ol role="list" className="line [--entry-gap:0] [--mark-y:1.77rem]">
-        {tasks.map((task) => (
-          <TaskRow
-            key={`${task.playbook.account?.id} ${task.action.id}`}
-            task={task}
-            hint={hints[task.action.id]}
-            namesAccount={names && task.action.of !== 'incident'}
-          />
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -21,13 +21,13 @@ export function Kept({ held }: { held: LoadedRecord }) {
   const isGrown = takenOut === undefined || entries.length > takenOut;
   return (
     <div className="text-small text-soft">
-      {promised !== null && <p>{say(promised ? 'saving.kept.promised' : 'saving.kept.not-promised')}</p>}
+      {promised !== null && <p>{say(promised ? 'rail.kept.promised' : 'rail.kept.not-promised')}</p>}
       <p role="status">
         {takenOut === undefined
-          ? say('saving.kept.first')
+          ? say('rail.kept.first')
           : isGrown
-            ? say('saving.kept.grown', { count: entries.length - takenOut })
-            : say('saving.kept.all')}
+            ? say('rail.kept.grown', { count: entries.length - takenOut })
+            : say('rail.kept.all')}
       </p>
       <TextButton onClick={() => void saveRecordFile(held)}>{say('saving.file')}</TextButton>
     </div>

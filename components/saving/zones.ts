@@ -6,7 +6,7 @@ import type { Say } from '@/lib/wording/language';
 /** The zone that the times are local to; all of them where the person or the clock moved. */
 export function zonesInWords(entries: readonly Entry[], say: Say): string {
   const zones = zonesOf(entries);
-  return say(zones.length === 1 ? 'saving.zone' : 'saving.zones', {
+  return say(zones.length === 1 ? 'rail.zone' : 'rail.zones', {
     zones: escapeInvisible(zones.join(', ')),
   });
 }

@@ -4,14 +4,14 @@
  */
 export const wordSets = {
   /** What a step and the task list say once scripts run; the steps themselves are there before. */
-  steps: ['respond', 'accounts', 'entries', 'names', 'record', 'secrets'],
+  steps: ['respond', 'accounts', 'entries', 'names', 'rail', 'record', 'secrets'],
   /** What a record is put into words with. */
   facts: ['entries', 'facts', 'names', 'print'],
   /** What the live record says. */
-  rail: ['entries', 'names'],
+  rail: ['entries', 'names', 'rail'],
   /** The records that are on this device already. */
   resume: ['start'],
-  record: ['record', 'accounts', 'opening', 'secrets'],
+  record: ['record', 'rail', 'accounts', 'opening', 'secrets'],
   forms: ['forms', 'secrets'],
   check: ['check'],
   /** What may be wrong with a file that is opened. */

@@ -66,6 +66,7 @@ import factsWords from './ui/facts.json' with { type: 'json' };
 import formsWords from './ui/forms.json' with { type: 'json' };
 import openingWords from './ui/opening.json' with { type: 'json' };
 import printWords from './ui/print.json' with { type: 'json' };
+import railWords from './ui/rail.json' with { type: 'json' };
 import recordWords from './ui/record.json' with { type: 'json' };
 import reportWords from './ui/report.json' with { type: 'json' };
 import respondWords from './ui/respond.json' with { type: 'json' };
@@ -145,6 +146,7 @@ export const messages = {
   forms: formsWords,
   opening: openingWords,
   print: printWords,
+  rail: railWords,
   record: recordWords,
   report: reportWords,
   respond: respondWords,
