@@ -90,6 +90,7 @@ test.describe('Somebody who tells a secret beside what happened', { tag: '@once'
     await person.ticks('delete-api-keys');
     await person.opens('record/');
     await person.tells('transaction', { txid: hex });
+    await person.seesSaved();
     await person.startsTelling('narrative');
     await person.fillsIn('narrative', { text: `It says ${hex} there` });
     await person.writesItDown('narrative');
