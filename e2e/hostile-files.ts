@@ -30,10 +30,11 @@ export function fileOfPayloads(): string {
   next = 0;
   const seen = () => ({ words: payloadAt(300), lang: payloadAt(35), content: payloadAt(32) });
   const payloadAt = (most: number) => payloads[next++ % payloads.length]?.toWellFormed().slice(0, most) ?? '';
-  const entries: unknown[] = [started];
+  const account = { kind: 'constructor', id: 'constructor' };
+  const entries: unknown[] = [started, stamped({ kind: 'account-added', account })];
   const taps = [
     { kind: 'question-answered', question: 'constructor', answers: ['constructor', 'prototype'] },
-    { kind: 'action-done', action: 'constructor' },
+    { kind: 'action-done', action: 'constructor', account },
     { kind: 'action-blocked', action: 'freeze-account', reason: 'constructor', note: payloadAt(300) },
     { kind: 'action-excluded', action: 'delete-api-keys' },
     { kind: 'action-reopened', action: 'constructor' },
@@ -72,6 +73,14 @@ export const wrongFiles: Record<string, readonly [text: string, said: string, en
   'has lists for texts': second({ kind: 'action-done', action: [theirWord], seen: [] }),
   'has a function for a kind': second({ kind: 'toString', words: theirWord }),
   'has the prototype for a kind': second({ kind: '__proto__', words: theirWord }),
+  'has the prototype for an account': second({
+    kind: 'account-added',
+    account: { kind: 'exchange', id: '__proto__' },
+  }),
+  'has markup for an account': second({
+    kind: 'account-added',
+    account: { kind: 'exchange', id: `<b>${theirWord}` },
+  }),
   'has markup for a case number': second({ kind: 'case-number-accepted', caseNumber: `<b>${theirWord}</b>` }),
   'has markup for a time': second({ kind: 'incident-reopened', recordedAt: theirWord }),
   'has markup for a provider': [

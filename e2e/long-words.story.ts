@@ -39,6 +39,9 @@ function longIn(field: Field): unknown {
   }
 }
 
+/** An account of another version, which is named by its id. */
+const account = { kind: 'bank', id: 'x'.repeat(64) };
+
 /** A record file with one such word wherever something can be typed. */
 function recordOfLongWords() {
   const id = randomUUID();
@@ -66,6 +69,8 @@ function recordOfLongWords() {
       note: word,
     }),
     entry({ kind: 'link-opened', action: 'delete-api-keys', host: word.slice(0, 253) }),
+    entry({ kind: 'account-added', account }),
+    entry({ kind: 'action-done', action: 'contact-support', account, seen }),
     ...told,
   ];
   return { id, text: JSON.stringify({ format: 'first-hour-record', version: 2, id, entries }) };

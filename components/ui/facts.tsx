@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function Facts({ stacked, children }: { stacked?: boolean; children: ReactNode }) {
   return (
     <dl
-      className={`*:grid *:gap-x-6 *:border-rule *:border-t *:py-3 *:last:border-b [&_dt]:text-soft ${stacked ? '' : 'form:*:grid-cols-facts'}`}
+      className={`*:grid *:gap-x-6 *:border-rule *:border-t *:py-3 *:last:border-b [&_dt]:text-soft [&_dd]:wrap-anywhere [&_dt]:wrap-anywhere ${stacked ? '' : 'form:*:grid-cols-facts'}`}
     >
       {children}
     </dl>
