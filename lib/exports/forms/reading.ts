@@ -1,4 +1,4 @@
-import { ownName } from '@/lib/exports/known-account';
+import { ownName } from '@/lib/exports/own-name';
 import { type AccountRef, exchangeAmong } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import type { Fact, FactData, FactKind } from '@/lib/incident/facts';

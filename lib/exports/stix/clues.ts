@@ -1,5 +1,5 @@
 import { lookAtTxid } from '@/lib/chains/look';
-import { knownAccount } from '@/lib/exports/known-account';
+import { knownAccount } from '@/lib/exports/stix/known-account';
 import type { Fact, FactData } from '@/lib/incident/facts';
 import { domainsOf } from '@/lib/playbook/account-facts';
 import { type Clue, email, handle, ips, phone, type Suspect, site, suspectUnless, walletAt } from './clue';

@@ -1,5 +1,5 @@
 import { subtitleOf } from '@/lib/exports/in-short';
-import { ownName } from '@/lib/exports/known-account';
+import { ownName } from '@/lib/exports/own-name';
 import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
 import { actionStatuses, caseNumbers, closedAs } from '@/lib/incident/fold';
 import { toUtc } from '@/lib/incident/moment';

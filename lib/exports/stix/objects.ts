@@ -1,5 +1,5 @@
 import type { Handover } from '@/lib/exports/format';
-import { ownName } from '@/lib/exports/known-account';
+import { ownName } from '@/lib/exports/own-name';
 import { type AccountRef, exchangeAmong } from '@/lib/incident/account';
 import { accountsOf, type StandingFact, facts as standingFacts } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';

@@ -7,9 +7,3 @@ export function knownAccount({ kind, id }: AccountRef): Account | undefined {
   const found = findAccount(id);
   return found?.kind === kind ? found : undefined;
 }
-
-/** What an account is called by itself; null where its playbook fits any of its kind. Unknown ones go by their id. */
-export function ownName(account: AccountRef): string | null {
-  const known = knownAccount(account);
-  return known ? known.name : account.id;
-}
