@@ -97,13 +97,15 @@ async function download() {
 
 /**
  * The path of a browser for the stories, fetching one if there is none: Playwright's own, or, as
- * root on Debian, its package. Ends the process with a sentence when all fail.
+ * root on Debian, its package; beside Debian's Chromium also the one without windows. Ends the process with a sentence when all fail.
  *
  * @param {Whole} [whole]
  * @returns {Promise<string>}
  */
 export async function findBrowser(whole = false) {
   let path = findInstalled(whole);
+  const isFromDebian = !env['CHROMIUM_PATH'] && path === '/usr/bin/chromium';
+  if (!whole && isFromDebian && (await installOnDebian(withoutWindows))) path = findInstalled();
   if (!path) {
     await download();
     path = findInstalled(whole);
