@@ -1,6 +1,7 @@
 import { brand, Main, Page, Top } from '@/components/site/page';
 import { PickLanguage } from '@/components/site/pick-language';
-import { LinkRow, Rows } from '@/components/ui/rows';
+import { LinkRow } from '@/components/ui/link-row';
+import { Rows } from '@/components/ui/rows';
 import { listedLocales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 

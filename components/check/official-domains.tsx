@@ -2,7 +2,7 @@ import { Code } from '@/components/ui/code';
 import { Fact, Facts } from '@/components/ui/facts';
 import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
-import { sourceDay } from '@/components/ui/source-link';
+import { sourceDay } from '@/components/ui/source-day';
 import { accountOfficials } from '@/lib/content/accounts/officials';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';

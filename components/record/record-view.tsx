@@ -13,7 +13,8 @@ import { useAccountName, usePageLocale, useSay } from '@/components/site/words-p
 import { Resume } from '@/components/start/resume';
 import { buttonStyle } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
-import { LinkRow, Rows } from '@/components/ui/rows';
+import { LinkRow } from '@/components/ui/link-row';
+import { Rows } from '@/components/ui/rows';
 import { findPlaybookName } from '@/lib/content/accounts/names';
 import { groups } from '@/lib/exports/groups';
 import { accountsOf } from '@/lib/incident/fold';

@@ -3,7 +3,8 @@
 import { FileUp, Plus } from 'lucide-react';
 import { side } from '@/components/site/page';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
-import { LinkRow, Rows } from '@/components/ui/rows';
+import { LinkRow } from '@/components/ui/link-row';
+import { Rows } from '@/components/ui/rows';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { OpenFile } from './open-file';

@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react';
+import { LinkRow } from '@/components/ui/link-row';
 import { ruledPart } from '@/components/ui/part';
-import { LinkRow, Rows } from '@/components/ui/rows';
+import { Rows } from '@/components/ui/rows';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { CopyOut } from './copy-out';

@@ -5,10 +5,10 @@ import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
-import { EndCall } from './end-call';
 import { OfferedCase } from './offered-case';
 import { Served } from './served';
 import { Step } from './step';
+import { stepContent } from './step-content';
 import { StepElsewhere } from './step-elsewhere';
 import { Tasks } from './tasks';
 import { Triage } from './triage';
@@ -49,7 +49,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
       <Triage />
       {urgent.map((action) =>
         action.hangsUp ? (
-          <EndCall key={action.id} locale={locale} account={account} action={action} />
+          <Step key={action.id} {...stepContent(locale, account, action)} />
         ) : (
           <div key={action.id} className="mt-0">
             {(action.joins || action === others[0]) && (
@@ -59,7 +59,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
                 </h2>
               </Served>
             )}
-            <Step locale={locale} account={account} action={action} />
+            <Step {...stepContent(locale, account, action)} />
           </div>
         ),
       )}

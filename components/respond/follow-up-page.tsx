@@ -5,6 +5,7 @@ import { getWords } from '@/lib/i18n/words';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
 import { Served } from './served';
 import { Step } from './step';
+import { stepContent } from './step-content';
 import { StepElsewhere } from './step-elsewhere';
 import { UnknownStep } from './unknown-step';
 
@@ -29,7 +30,7 @@ export function FollowUpPage({ locale, account, title, actions }: Props) {
       <UnknownStep />
       <StepElsewhere />
       {actions.map((action) => (
-        <Step key={action.id} locale={locale} account={account} action={action} />
+        <Step key={action.id} {...stepContent(locale, account, action)} />
       ))}
     </>
   );

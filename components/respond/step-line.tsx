@@ -1,98 +1,52 @@
 import { CheckLink } from '@/components/check/check-link';
-import { hostOf, officialWords } from '@/components/ui/official-words';
 import { Points } from '@/components/ui/points';
 import { ScreenLabel } from '@/components/ui/screen-label';
-import type { LocaleId } from '@/lib/i18n/locales';
-import { getWords } from '@/lib/i18n/words';
-import { linksOf } from '@/lib/playbook/account-facts';
-import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
 import { RecordLink } from './record-link';
 import { OnlyFor, UnlessWith } from './screen';
+import type { LineContent } from './step-content';
 import { StepLink } from './step-link';
-import { valuesIn } from './values';
-
-interface Props {
-  locale: LocaleId;
-  account: PlaybookAccount | null;
-  action: ActionFacts;
-  step: Step;
-}
 
 /** One numbered line: what to do, the way there, and the "don't" that guards it. */
-export function StepLine({ locale, account, action, step }: Props) {
-  const t = getWords(locale);
-  const values = valuesIn(locale, account);
-  const playbook = account?.playbook;
-  const lockingEmails = account?.kind === 'exchange' ? account.playbook.lockingEmails : null;
-  const key = (part: string) => `actions.${action.id}.steps.${step.id}.${part}`;
-  const say = (part: string) => t(key(part), values);
-
-  const link = step.link && account ? linksOf(account)[step.link] : undefined;
-  const path = step.path ? playbook?.paths[step.path] : undefined;
-  const emails = step.emails ? lockingEmails : null;
-  const restsOnNothing = !(step.link ?? step.path ?? step.emails ?? step.restsOn);
-  const hasFacts = restsOnNothing || Boolean(link ?? path ?? emails ?? (step.restsOn && lockingEmails));
-  // Words that rest on a fact give way to the general ones where the provider has no such fact.
-  const body = !hasFacts && t.has(key('without')) ? 'without' : 'body';
-
+export function StepLine({ action, ...content }: LineContent & { action: string }) {
+  const { only, leftTo, title, link, paths, body, emails, pages, check, record, dont } = content;
   const line = (
     <li className="entry">
       <span className="step-n" aria-hidden="true" />
       <div className="flow-2 [:where(&>h3+*)]:mt-1">
-        <h3>{say('title')}</h3>
-        {link && (
-          <StepLink
-            action={action.id}
-            {...officialWords(t, link.value)}
-            act={step.link !== 'verify'}
-            label={t(step.link === 'verify' ? 'site.verify-host' : 'site.open-host', {
-              host: hostOf(link.value),
-            })}
-          />
-        )}
-        {path && (
+        <h3>{title}</h3>
+        {link && <StepLink action={action} {...link} />}
+        {paths && (
           <dl className="*:grid *:gap-x-6 *:py-[0.4rem] form:*:grid-cols-[4rem_minmax(0,1fr)]">
-            {(['web', 'app'] as const).map((way) => (
-              <div key={way}>
-                <dt className="text-soft">{t(`respond.${way}`)}</dt>
-                <dd>
-                  {path.value[way] ? (
-                    <ScreenLabel label={path.value[way]} locale={locale} />
-                  ) : (
-                    t(way === 'app' ? 'respond.no-path' : 'respond.no-path-web')
-                  )}
-                </dd>
+            {paths.map(([name, way]) => (
+              <div key={name}>
+                <dt className="text-soft">{name}</dt>
+                <dd>{typeof way === 'string' ? way : <ScreenLabel label={way} />}</dd>
               </div>
             ))}
           </dl>
         )}
-        {t.has(key(body)) && <p>{say(body)}</p>}
+        {body && <p>{body}</p>}
         {emails && (
           <ul
             role="list"
             className="columns-[14rem] text-small *:break-inside-avoid *:border-rule *:border-b *:py-1"
           >
-            {emails.value.emails.map((email) => (
-              <li key={email.en}>
-                <ScreenLabel label={email} locale={locale} />
+            {emails.map((email) => (
+              <li key={email[0]?.text}>
+                <ScreenLabel label={email} />
               </li>
             ))}
           </ul>
         )}
-        {step.pages?.map(({ name, url }) => (
-          <StepLink
-            key={url}
-            action={action.id}
-            {...officialWords(t, url)}
-            label={`${name}: ${hostOf(url)}`}
-          />
+        {pages?.map((page) => (
+          <StepLink key={page.url} action={action} {...page} />
         ))}
-        {step.check && <CheckLink name={t('site.check')} />}
-        {step.record && <RecordLink part={step.record} />}
-        {t.has(key('dont')) && <Points sign="cross" items={[say('dont')]} />}
+        {check && <CheckLink name={check} />}
+        {record && <RecordLink part={record} />}
+        {dont && <Points sign="cross" items={[dont]} />}
       </div>
     </li>
   );
-  const shown = step.leftTo ? <UnlessWith kind={step.leftTo}>{line}</UnlessWith> : line;
-  return step.only ? <OnlyFor position={step.only}>{shown}</OnlyFor> : shown;
+  const shown = leftTo ? <UnlessWith kind={leftTo}>{line}</UnlessWith> : line;
+  return only ? <OnlyFor position={only}>{shown}</OnlyFor> : shown;
 }

@@ -1,61 +1,57 @@
+'use client';
+
 import { Part } from '@/components/ui/part';
-import type { LocaleId } from '@/lib/i18n/locales';
-import { getWords } from '@/lib/i18n/words';
-import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
+import { EndCallAnswer } from './end-call-answer';
 import { JustWritten } from './just-written';
 import { Progress } from './progress';
 import { Screen } from './screen';
 import { Sources } from './sources';
 import { StepAnswer } from './step-answer';
+import type { StepContent } from './step-content';
 import { StepLine } from './step-line';
 import { SwitchLinks } from './switch-links';
-import { valuesIn } from './values';
-
-interface Props {
-  locale: LocaleId;
-  /** Null for what is done once for the whole incident. */
-  account: PlaybookAccount | null;
-  action: ActionFacts;
-}
 
 /**
  * One action: the short answer, what will happen, what to do, the answer with its clock, what if you can't, and where
- * it comes from. Served as readable text; only its taps need scripts.
+ * it comes from. Served as readable text; only its taps need scripts. To end the call takes a second, so the hang-up
+ * block stands above its lines.
  */
-export function Step({ locale, account, action }: Props) {
-  const t = getWords(locale);
-  const values = valuesIn(locale, account);
-  const say = (key: string) => t(`actions.${action.id}.${key}`, values);
-  const has = (key: string) => t.has(`actions.${action.id}.${key}`);
-
+export function Step(content: StepContent) {
+  const { id, hangsUp, title, lead, know, doNow, lines, ifNot, cannot, sources } = content;
   return (
-    <Screen id={action.id}>
-      <JustWritten />
-      <Progress action={action.id} />
-      <h1 id={`${action.id}-title`} tabIndex={-1}>
-        {say('title')}
+    <Screen id={id}>
+      {!hangsUp && <JustWritten />}
+      <Progress action={id} />
+      <h1 id={`${id}-title`} tabIndex={-1}>
+        {title}
       </h1>
-      <p className="text-lead">{say('lead')}</p>
-      <SwitchLinks action={action.id} />
-      <Part heading={`${action.id}-do`} title={t(action.urgency === 'now' ? 'respond.do-now' : 'respond.do')}>
-        {has('know') && (
+      {hangsUp ? (
+        <EndCallAnswer action={id} />
+      ) : (
+        <>
+          <p className="text-lead">{lead}</p>
+          <SwitchLinks action={id} />
+        </>
+      )}
+      <Part heading={`${id}-do`} title={doNow}>
+        {know && (
           <p>
-            <b>{t('respond.know')}</b> {say('know')}
+            <b>{know[0]}</b> {know[1]}
           </p>
         )}
         <div className="line steps mt-7">
-          <ol role="list" className="*:last:pb-10">
-            {action.steps.map((step) => (
-              <StepLine key={step.id} locale={locale} account={account} action={action} step={step} />
+          <ol role="list" className={hangsUp ? 'ends-here' : '*:last:pb-10'}>
+            {lines.map((line) => (
+              <StepLine key={line.id} action={id} {...line} />
             ))}
           </ol>
-          <StepAnswer action={action.id} />
+          {!hangsUp && <StepAnswer action={id} />}
         </div>
       </Part>
-      <Part follows heading={`${action.id}-cannot`} title={t('respond.cannot.if-you-cannot')}>
-        <p>{say('cant')}</p>
+      <Part follows heading={`${id}-cannot`} title={ifNot}>
+        <p>{cannot}</p>
       </Part>
-      <Sources locale={locale} account={account} action={action} />
+      <Sources {...sources} />
     </Screen>
   );
 }

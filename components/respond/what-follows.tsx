@@ -1,5 +1,6 @@
+import { LinkRow } from '@/components/ui/link-row';
 import { Part } from '@/components/ui/part';
-import { LinkRow, Rows } from '@/components/ui/rows';
+import { Rows } from '@/components/ui/rows';
 import { addressOf } from '@/lib/flow/addresses';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';

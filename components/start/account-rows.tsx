@@ -2,7 +2,8 @@
 
 import { usePageLocale } from '@/components/site/words-provider';
 import { Code } from '@/components/ui/code';
-import { LinkRow, Rows } from '@/components/ui/rows';
+import { LinkRow } from '@/components/ui/link-row';
+import { Rows } from '@/components/ui/rows';
 import { incidents } from '@/lib/store/device';
 
 export interface Choice {
@@ -13,6 +14,9 @@ export interface Choice {
   domain: string | null;
 }
 
+/** With no more choices than these, each is a likely next tap; of a long list, nothing is fetched ahead. */
+const few = 4;
+
 /** The accounts to choose from. Plain links without scripts; with them, the choice is written in the record. */
 export function AccountRows({ choices }: { choices: readonly Choice[] }) {
   const locale = usePageLocale();
@@ -21,7 +25,7 @@ export function AccountRows({ choices }: { choices: readonly Choice[] }) {
       {choices.map(({ kind, id, name, hint, domain }) => (
         <LinkRow
           key={id}
-          ahead={domain !== null}
+          ahead={domain !== null && choices.length <= few}
           href={`/${locale}/respond/${id}/`}
           name={name}
           hint={domain ? <Code>{domain}</Code> : hint}

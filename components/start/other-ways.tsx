@@ -4,7 +4,8 @@ import { FileUp } from 'lucide-react';
 import { OpenFile } from '@/components/record/open-file';
 import { useHydrated } from '@/components/site/hydrated';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
-import { LinkRow, Rows } from '@/components/ui/rows';
+import { LinkRow } from '@/components/ui/link-row';
+import { Rows } from '@/components/ui/rows';
 
 /** For people with a record from another device, and for support staff. */
 export function OtherWays() {

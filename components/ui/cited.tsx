@@ -1,7 +1,8 @@
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { Citation } from '@/lib/playbook/citation';
-import { SourceLink, sourceDay } from './source-link';
+import { sourceDay } from './source-day';
+import { SourceLink } from './source-link';
 
 interface Props {
   locale: LocaleId;
@@ -21,7 +22,7 @@ export function Cited({ locale, citations, joins }: Props) {
       {citations.map(({ source, checked, confidence, note }) => (
         <li key={source.title}>
           {source.url ? (
-            <SourceLink locale={locale} url={source.url} title={source.title} />
+            <SourceLink url={source.url} title={source.title} newTab={t('site.new-tab')} />
           ) : (
             <span lang="en">{source.title}</span>
           )}

@@ -1,3 +1,5 @@
+'use client';
+
 import { Minus, X } from 'lucide-react';
 
 /** Crosses for don'ts, inside the step they guard; dashes for limits. */

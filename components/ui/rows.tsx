@@ -1,5 +1,4 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 
 /** Makes a row of what is tapped as a whole. */
@@ -16,7 +15,7 @@ export function Rows({ children }: { children: ReactNode }) {
   );
 }
 
-interface RowProps {
+export interface RowProps {
   name: ReactNode;
   hint?: ReactNode;
   icon?: ReactNode;
@@ -40,26 +39,6 @@ export function RowBody({ name, hint, icon }: RowProps) {
       </span>
       {icon ?? <ChevronRight className="rtl:-scale-x-100" aria-hidden="true" />}
     </>
-  );
-}
-
-interface LinkRowProps extends RowProps {
-  /** Where addresses of this page lead. */
-  id?: string;
-  href: string;
-  onClick?: () => void;
-  /** Whether the page behind it is fetched ahead: only where it is the likely next tap, for poor networks. */
-  ahead?: boolean;
-}
-
-/** A row that leads somewhere; the whole row is the link. */
-export function LinkRow({ id, href, onClick, ahead = false, ...body }: LinkRowProps) {
-  return (
-    <li id={id}>
-      <Link className={row} href={href} prefetch={ahead ? null : false} {...(onClick && { onClick })}>
-        <RowBody {...body} />
-      </Link>
-    </li>
   );
 }
 

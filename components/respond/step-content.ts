@@ -1,0 +1,112 @@
+import { nameOf } from '@/components/site/account-name';
+import { hostOf, officialWords } from '@/components/ui/official-words';
+import { sourceDay } from '@/components/ui/source-day';
+import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import type { Citation } from '@/lib/playbook/citation';
+import { citationsFor } from '@/lib/playbook/citations';
+import { labelIn } from '@/lib/playbook/label';
+import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
+import { stepFacts } from '@/lib/playbook/step-facts';
+import { valuesIn } from './values';
+
+/**
+ * What a step shows, its words and facts put in where the page is built.
+ *
+ * Plain data for one component, because the payload of a page spells out every element that the server draws.
+ *
+ * @param account null for what is done once for the whole incident
+ */
+export function stepContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
+  const t = getWords(locale);
+  const { id, hangsUp } = action;
+  const say = sayIn(locale, account, `actions.${id}`);
+  const know = say('know');
+  return {
+    id,
+    ...(hangsUp && { hangsUp }),
+    title: say('title'),
+    lead: say('lead'),
+    doNow: t(action.urgency === 'now' ? 'respond.do-now' : 'respond.do'),
+    ...(know && { know: [t('respond.know'), know] as const }),
+    lines: action.steps.map((step) => lineContent(locale, account, action, step)),
+    ifNot: t('respond.cannot.if-you-cannot'),
+    cannot: say('cant'),
+    sources: sourcesContent(locale, account, action),
+  };
+}
+export type StepContent = ReturnType<typeof stepContent>;
+
+/** Says the words of an action or of one of its steps; nothing where it has none. */
+function sayIn(locale: LocaleId, account: PlaybookAccount | null, of: string) {
+  const t = getWords(locale);
+  const values = valuesIn(locale, account);
+  return (key: string) => (t.has(`${of}.${key}`) ? t(`${of}.${key}`, values) : undefined);
+}
+
+function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts, step: Step) {
+  const t = getWords(locale);
+  const say = sayIn(locale, account, `actions.${action.id}.steps.${step.id}`);
+  const { link, path, emails, isGeneral } = stepFacts(account, step);
+  const { only, leftTo, record, pages } = step;
+  const way = (of: 'web' | 'app') => {
+    const label = path?.value[of];
+    return label ? labelIn(label, locale) : t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web');
+  };
+  const body = (isGeneral && say('without')) || say('body');
+  const dont = say('dont');
+  const isCheck = step.link === 'verify';
+  return {
+    id: step.id,
+    ...(only && { only }),
+    ...(leftTo && { leftTo }),
+    title: say('title'),
+    ...(link && {
+      link: {
+        ...officialWords(t, link.value),
+        ...(!isCheck && { act: true }),
+        label: t(isCheck ? 'site.verify-host' : 'site.open-host', { host: hostOf(link.value) }),
+      },
+    }),
+    ...(path && { paths: (['web', 'app'] as const).map((of) => [t(`respond.${of}`), way(of)] as const) }),
+    ...(body && { body }),
+    ...(emails && { emails: emails.value.emails.map((email) => labelIn(email, locale)) }),
+    ...(pages && {
+      pages: pages.map(({ name, url }) => ({ ...officialWords(t, url), label: `${name}: ${hostOf(url)}` })),
+    }),
+    ...(step.check && { check: t('site.check') }),
+    ...(record && { record }),
+    ...(dont && { dont }),
+  };
+}
+export type LineContent = ReturnType<typeof lineContent>;
+
+function sourcesContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
+  const t = getWords(locale);
+  const [first, ...more] = citationsFor(account, action).map((citation) => citationContent(locale, citation));
+  const none = account
+    ? t('respond.source.none', { provider: nameOf(t, account) })
+    : t('respond.source.none-general');
+  return {
+    label: t('respond.source.label'),
+    names: [t('respond.source.source'), t('respond.source.checked'), t('respond.source.sure')] as const,
+    newTab: t('site.new-tab'),
+    first: first ?? none,
+    ...(more.length > 0 && { more, moreTitle: t('respond.source.more', { count: more.length }) }),
+  };
+}
+export type SourcesContent = ReturnType<typeof sourcesContent>;
+
+function citationContent(locale: LocaleId, { source, checked, confidence, note }: Citation) {
+  const t = getWords(locale);
+  const { title, url, dated } = source;
+  return {
+    title,
+    ...(url && { url }),
+    dated: dated ? t('respond.source.dated', { day: sourceDay(locale, dated) }) : t('respond.source.undated'),
+    checked: sourceDay(locale, checked),
+    sure: t(`respond.source.${confidence}`),
+    ...(note && { note }),
+  };
+}
+export type CitationContent = ReturnType<typeof citationContent>;

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { binance } from '@/lib/content/accounts/exchange/binance';
+import { other } from '@/lib/content/accounts/exchange/other';
+import { google } from '@/lib/content/accounts/mailbox/google';
+import type { PlaybookAccount } from './schema';
+import { stepFacts } from './step-facts';
+
+const [full, mailbox, bare] = [binance, google, other] as PlaybookAccount[] as [
+  PlaybookAccount,
+  PlaybookAccount,
+  PlaybookAccount,
+];
+
+test('a step shows the fact that it names, and its own words', () => {
+  const facts = stepFacts(full, { id: 'open', link: 'home' });
+  expect(facts.link?.value).toMatch(/^https:\/\/www\.binance\.com/);
+  expect(facts.isGeneral).toBe(false);
+});
+
+test('general words stand where the account has no such fact', () => {
+  for (const account of [mailbox, bare, null])
+    expect(stepFacts(account, { id: 'list', emails: true })).toMatchObject({ emails: null, isGeneral: true });
+  expect(stepFacts(full, { id: 'list', emails: true })).toMatchObject({ isGeneral: false });
+});
+
+test('a step may rest on a fact that another step shows', () => {
+  const step = { id: 'press', restsOn: 'lockingEmails' } as const;
+  expect(stepFacts(full, step)).toMatchObject({ emails: null, isGeneral: false });
+  expect(stepFacts(bare, step).isGeneral).toBe(true);
+});
+
+test('a step that rests on nothing has its own words everywhere', () => {
+  for (const account of [full, mailbox, bare, null])
+    expect(stepFacts(account, { id: 'say' }).isGeneral).toBe(false);
+});
