@@ -120,6 +120,54 @@ test.describe('Somebody who reads the record and thinks of another account', () 
     await expect(line).toContainText(added(person, 'google'));
   });
 
+  test('says of each case number and user ID which account it is of, and can mend that', async ({
+    person,
+  }) => {
+    const { main, say, words } = person;
+    const which = say('record.which-account');
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    await person.tells('ticket', { number: 'BN-778812' });
+    await addsIt(person, 'google');
+
+    await person.startsTelling('ticket');
+    await person.seesNoBarrier();
+    await person
+      .partOf('ticket')
+      .getByLabel(which)
+      .selectOption({ label: words.titleOf('google') });
+    await person.fillsIn('ticket', { number: 'GO-4411' });
+    await person.writesItDown('ticket');
+    const summary = person.region('record.summary.title');
+    const numberOf = (account: string, what: string) => say('entries.of-account', { account, what });
+    await expect(summary).toContainText(numberOf('Binance', 'BN-778812'));
+    await expect(summary).toContainText(numberOf(words.titleOf('google'), 'GO-4411'));
+
+    // One user ID an account: with the first told, the other is still asked for, and nothing has to be chosen.
+    await person.tells('account', { userId: '48812034' });
+    await person.startsTelling('account');
+    await expect(person.partOf('account').getByLabel(which)).toHaveCount(0);
+    await person.fillsIn('account', { loginEmail: 'm…@gmail.com' });
+    await person.writesItDown('account');
+    await expect(person.button('facts.add.account')).toHaveCount(0);
+    await expect(summary).toContainText('48812034');
+
+    const told = person.partOf('ticket');
+    await told
+      .getByRole('button', { name: startingWith(say('record.change')) })
+      .last()
+      .click();
+    await told.getByLabel(which).selectOption({ label: 'Binance' });
+    await person.writesItDown('ticket');
+    await expect(summary).toContainText(numberOf('Binance', 'GO-4411'));
+    await person.seesSaved();
+    await person.opens('record/print/');
+    for (const number of ['BN-778812', 'GO-4411'])
+      await expect(person.page.getByRole('main')).toContainText(numberOf('Binance', number));
+    await person.opens('record/');
+    await expect(main).toContainText(numberOf('Binance', 'GO-4411'));
+  });
+
   test('takes it off again, and the record keeps that it was there', async ({ person }) => {
     await person.ticks('delete-api-keys');
     await person.opens('record/');

@@ -7,6 +7,7 @@ import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
 import { Fold } from '@/components/ui/fold';
 import { isHalfTyped } from '@/components/ui/moment-field';
+import type { AccountRef } from '@/lib/incident/account';
 import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import type { Form } from '@/lib/incident/fields';
 import { textsOfFact } from '@/lib/incident/texts-in';
@@ -14,6 +15,7 @@ import type { Finding } from '@/lib/secrets/finding';
 import { incidents } from '@/lib/store/device';
 import { keepDraft, useDraft } from '@/lib/store/drafts';
 import { secretGate } from '@/lib/store/secret-gate';
+import { AccountField, accountChosen, accountOf } from './account-field';
 import { FactField } from './fact-field';
 import {
   type Draft,
@@ -35,10 +37,14 @@ interface Props {
   fact?: FactData | undefined;
   /** Files of this record that another fact can speak of: id and name. */
   files: readonly (readonly [id: string, name: string])[];
+  /** The accounts that it can be told of. */
+  accounts: readonly AccountRef[];
+  /** The account that it was told of before. */
+  account?: AccountRef | null;
   /** False while another tab holds the write lock: what is typed stays, and waits. */
   canWrite: boolean;
   /** Rejects what was not written; once it is, the form and its draft go. */
-  onSave: (data: FactData) => Promise<void>;
+  onSave: (data: FactData, account: AccountRef | null) => Promise<void>;
   onBack: () => void;
 }
 
@@ -46,7 +52,18 @@ interface Props {
  * The short form of one fact. What is wrong is said in words, the focus goes there, and nothing typed is lost:
  * who goes to another page and comes back finds it as it was.
  */
-export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack }: Props) {
+export function FactForm({
+  slot,
+  id,
+  kind,
+  fact,
+  files,
+  accounts,
+  account,
+  canWrite,
+  onSave,
+  onBack,
+}: Props) {
   const say = useSay();
   const kept = useDraft<Draft>(slot, id);
   const [blank] = useState(() => draftOf(kind, fact));
@@ -78,6 +95,7 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
   }, [errors]);
 
   const withFile = textsWithFile(fact, draft);
+  const chosen = accountChosen(accounts, draft, account);
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     if (!canWrite) return;
@@ -101,7 +119,7 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
     setNothing(!read.ok && read.nothing);
     setErrors(!read.ok && !read.nothing ? read.errors : {});
     if (!read.ok) return;
-    onSave(read.data).catch(() => setRefused(true));
+    onSave(read.data, chosen).catch(() => setRefused(true));
   };
   const errorText = (name: string, form: Form): string | null => {
     const error = errors[name];
@@ -156,6 +174,12 @@ export function FactForm({ slot, id, kind, fact, files, canWrite, onSave, onBack
       noValidate
       onPaste={look.onPaste}
     >
+      <AccountField
+        id={`${id}-${accountOf}`}
+        accounts={accounts}
+        chosen={chosen}
+        onChange={(key) => keepDraft(slot, id, { ...draft, [accountOf]: key })}
+      />
       {fields.slice(0, short).map(draw)}
       {fields.length > short && (
         <Fold open={restOpen} title={say('record.more-fields')}>

@@ -2,15 +2,18 @@
 
 import { useEffect, useState } from 'react';
 import { CheckLink } from '@/components/check/check-link';
-import { useSay } from '@/components/site/words-provider';
+import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Button, TextButton } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { accountsLeftFor, accountsToldOf } from '@/lib/flow/told-of';
+import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import { factsOf, type StandingFact } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import { dropDraft, isDrafted } from '@/lib/store/drafts';
 import { newId } from '@/lib/store/id';
 import type { LoadedRecord } from '@/lib/store/shelf';
+import { accountOfFact } from '@/lib/wording/accounts';
 import { EvidenceChooser } from './evidence-chooser';
 import { FactForm } from './fact-form';
 import { FactView } from './fact-view';
@@ -27,7 +30,8 @@ interface Props {
 /** One part of the record: what was told, each with Change, and one button to tell more. */
 export function FactPart({ kind, held, canWrite, offered }: Props) {
   const say = useSay();
-  const told = factsOf(held.record.entries, kind) as StandingFact[];
+  const { entries } = held.record;
+  const told = factsOf(entries, kind) as StandingFact[];
   const [adding, setAdding] = useState(() => isDrafted(held.slot, `new-${kind}`));
   // After a form closes or a fact goes, the heading of the part is where the person goes on.
   useFocusAfterChange(`part-${kind}`, adding ? 'form' : `told-${told.length}`, 'form');
@@ -37,14 +41,19 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
   }, [kind]);
 
   if (!offered && !adding && told.length === 0) return null;
-  const tell = (data: FactData, onScreen?: () => void) =>
-    incidents.tell(held.slot, { kind: 'fact-recorded', fact: newId(), data }, onScreen);
+  const tell = (data: FactData, account: AccountRef | null, onScreen?: () => void) =>
+    incidents.tell(
+      held.slot,
+      { kind: 'fact-recorded', fact: newId(), data, ...(account && { account }) },
+      onScreen,
+    );
   const close = () => {
     dropDraft(held.slot, `new-${kind}`);
     setAdding(false);
   };
-  const { single, given } = kindOf(kind);
-  const full = single === true && told.length > 0;
+  const { given } = kindOf(kind);
+  const left = accountsLeftFor(entries, kind);
+  const full = left === null;
   return (
     <section aria-labelledby={`part-${kind}`} id={`add-${kind}`}>
       <h3 id={`part-${kind}`} tabIndex={-1} className={told.length > 0 || adding ? undefined : 'sr-only'}>
@@ -63,12 +72,13 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
           id={`new-${kind}`}
           kind={kind}
           files={filesOf(held)}
+          accounts={left}
           canWrite={canWrite}
-          onSave={(data) => tell(data, close)}
+          onSave={(data, account) => tell(data, account, close)}
           onBack={close}
         />
       )}
-      {kind === 'evidence' && <EvidenceChooser canWrite={canWrite} onFact={tell} />}
+      {kind === 'evidence' && <EvidenceChooser canWrite={canWrite} onFact={(data) => tell(data, null)} />}
       {given && <CheckLink name={say(`facts.add.${kind}`)} />}
       {kind !== 'evidence' && !given && !adding && !full && canWrite && (
         <p>
@@ -87,12 +97,15 @@ const filesOf = (held: LoadedRecord) =>
 
 function ToldFact({ held, fact, canWrite }: { held: LoadedRecord; fact: StandingFact; canWrite: boolean }) {
   const say = useSay();
+  const nameOf = useAccountName();
   const [doing, setDoing] = useState<'change' | 'withdraw' | null>(() =>
     isDrafted(held.slot, fact.id) ? 'change' : null,
   );
   useFocusAfterChange(`part-${fact.data.kind}`, doing ?? 'view', 'change');
   const { kind } = fact.data;
   const files = filesOf(held);
+  const { entries } = held.record;
+  const accounts = accountsToldOf(entries, kind);
   const close = () => {
     dropDraft(held.slot, fact.id);
     setDoing(null);
@@ -105,8 +118,13 @@ function ToldFact({ held, fact, canWrite }: { held: LoadedRecord; fact: Standing
         kind={kind}
         fact={fact.data}
         files={files}
+        accounts={accounts}
+        account={fact.account}
         canWrite={canWrite}
-        onSave={(data) => incidents.tell(held.slot, { kind: 'fact-amended', fact: fact.id, data }, close)}
+        onSave={(data, account) => {
+          const moved = account && !sameAccount(account, fact.account) ? { account } : {};
+          return incidents.tell(held.slot, { kind: 'fact-amended', fact: fact.id, data, ...moved }, close);
+        }}
         onBack={close}
       />
     );
@@ -116,6 +134,7 @@ function ToldFact({ held, fact, canWrite }: { held: LoadedRecord; fact: Standing
       <FactView
         id={fact.id}
         fact={fact.data}
+        account={accountOfFact(entries, fact, nameOf)}
         nameOfFact={(id) => files.find(([file]) => file === id)?.[1] ?? say('facts.not-in-copy')}
       />
       {doing === 'withdraw' && canWrite ? (

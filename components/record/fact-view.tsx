@@ -10,12 +10,14 @@ import { headOf, pairsOf } from '@/lib/wording/fact-words';
 interface Props {
   id: string;
   fact: FactData;
+  /** The name of the account that it was told of, where that must be said. */
+  account: string | null;
   /** Names another fact that this one speaks of. */
   nameOfFact: (id: string) => string;
 }
 
 /** A fact as terms and values; only what was told. */
-export function FactView({ id, fact, nameOfFact }: Props) {
+export function FactView({ id, fact, account, nameOfFact }: Props) {
   const say = useSay();
   const days = useDays();
   if (fact.kind === 'narrative') {
@@ -35,6 +37,11 @@ export function FactView({ id, fact, nameOfFact }: Props) {
       )}
       <div className={head ? 'mt-2' : undefined}>
         <Facts>
+          {account && (
+            <Fact name={say('record.summary.account')}>
+              <bdi>{account}</bdi>
+            </Fact>
+          )}
           {pairsOf(fact, { say, days }, nameOfFact).map(({ name, value, form }) => (
             <Fact key={name} name={name}>
               {form === 'code' ? (

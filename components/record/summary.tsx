@@ -7,13 +7,14 @@ import { Fact, Facts } from '@/components/ui/facts';
 import { MomentClock, MomentText } from '@/components/ui/moment-text';
 import { Part } from '@/components/ui/part';
 import { actionsFor } from '@/lib/content/roles';
-import { type AccountRef, exchangeAmong, sameAccount } from '@/lib/incident/account';
+import { type AccountRef, accountKey } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { isTaken } from '@/lib/incident/facts';
-import { accountsOf, actionStatuses, caseNumbers, closedAs, factsOf } from '@/lib/incident/fold';
+import { accountsOf, actionStatuses, caseNumbers, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
 import { utcTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import type { LoadedRecord } from '@/lib/store/shelf';
+import { accountOfFact } from '@/lib/wording/accounts';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
 import { createEntryFormatter } from '@/lib/wording/lines';
@@ -30,6 +31,10 @@ export function Summary({ held }: { held: LoadedRecord }) {
   const done = [...actionStatuses(entries).all.values()].filter(({ outcome }) => outcome === 'done');
   const ended = closedAs(entries);
   const { written } = createEntryFormatter(entries, say, nameOf);
+  const withAccount = (fact: { account: AccountRef | null }, what: string) => {
+    const account = accountOfFact(entries, fact, nameOf);
+    return account && what ? say('entries.of-account', { account, what }) : what;
+  };
 
   return (
     <Part heading="summary" title={say('record.summary.title')}>
@@ -44,7 +49,7 @@ export function Summary({ held }: { held: LoadedRecord }) {
           <Fact name={say('record.summary.taken')}>
             <Lines
               items={taken
-                .map(({ id, data }) => ({ id, text: headOf(data, say) }))
+                .map((fact) => ({ id: fact.id, text: withAccount(fact, headOf(fact.data, say)) }))
                 .filter(({ text }) => text)}
               none="?"
             />
@@ -69,9 +74,12 @@ export function Summary({ held }: { held: LoadedRecord }) {
           ))}
         <Fact name={say('record.summary.case')}>
           <Lines
-            items={caseNumbers(entries).map(({ id, number, byLink }) => ({
+            items={caseNumbers(entries).map(({ id, number, byLink, account }) => ({
               id,
-              text: byLink ? say('record.summary.case-by-link', { number }) : number,
+              text: withAccount(
+                { account },
+                byLink ? say('record.summary.case-by-link', { number }) : number,
+              ),
             }))}
             none={say('record.summary.not-yet')}
           />
@@ -91,24 +99,25 @@ export function Summary({ held }: { held: LoadedRecord }) {
   );
 }
 
-/** The accounts, the exchange among them with the user ID that was told. */
+/** The accounts, each with the user ID that was told of it. */
 function Accounts({ entries }: { entries: readonly Entry[] }) {
   const say = useSay();
   const nameOf = useAccountName();
   const named = accountsOf(entries);
   const accounts: readonly (AccountRef | null)[] = named.length > 0 ? named : [null];
-  const told = exchangeAmong(named) ?? accounts[0] ?? null;
-  const userId = factsOf(entries, 'account')[0]?.data.userId;
-  return accounts.map((account) => (
-    <span key={account?.id} className={accounts.length > 1 ? 'block' : undefined}>
-      {userId && sameAccount(account, told)
-        ? say.rich('record.summary.user-id', {
-            provider: nameOf(account, true),
-            id: () => <bdi>{escapeInvisible(userId)}</bdi>,
-          })
-        : nameOf(account, true)}
-    </span>
-  ));
+  return accounts.map((account) => {
+    const userId = factsAbout(entries, 'account', account)[0]?.data.userId;
+    return (
+      <span key={account && accountKey(account)} className={accounts.length > 1 ? 'block' : undefined}>
+        {userId
+          ? say.rich('record.summary.user-id', {
+              provider: nameOf(account, true),
+              id: () => <bdi>{escapeInvisible(userId)}</bdi>,
+            })
+          : nameOf(account, true)}
+      </span>
+    );
+  });
 }
 
 /** Each in a line and a direction of its own: on a page from right to left, amounts part from their coins. */

@@ -20,47 +20,50 @@ import { valuesIn } from './values';
 export function stepContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
   const t = getWords(locale);
   const { id, hangsUp } = action;
-  const say = sayIn(locale, account, `actions.${id}`);
-  const know = say('know');
+  const say = sayIn(locale, account);
+  const know = say(`actions.${id}.know`);
   return {
     id,
     ...(hangsUp && { hangsUp }),
-    title: say('title'),
-    lead: say('lead'),
+    title: say(`actions.${id}.title`),
+    lead: say(`actions.${id}.lead`),
     doNow: t(action.urgency === 'now' ? 'respond.do-now' : 'respond.do'),
     ...(know && { know: [t('respond.know'), know] as const }),
     lines: action.steps.map((step) => lineContent(locale, account, action, step)),
     ifNot: t('respond.cannot.if-you-cannot'),
-    cannot: say('cant'),
+    cannot: say(`actions.${id}.cant`),
     sources: sourcesContent(locale, account, action),
   };
 }
 export type StepContent = ReturnType<typeof stepContent>;
 
-/** Says the words of an action or of one of its steps; nothing where it has none. */
-function sayIn(locale: LocaleId, account: PlaybookAccount | null, of: string) {
+/** Says what there is a message for, with what an account puts into it. */
+function sayIn(locale: LocaleId, account: PlaybookAccount | null) {
   const t = getWords(locale);
   const values = valuesIn(locale, account);
-  return (key: string) => (t.has(`${of}.${key}`) ? t(`${of}.${key}`, values) : undefined);
+  return (key: string) => (t.has(key) ? t(key, values) : undefined);
 }
 
 function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts, step: Step) {
   const t = getWords(locale);
-  const say = sayIn(locale, account, `actions.${action.id}.steps.${step.id}`);
+  const say = sayIn(locale, account);
+  const { id } = step;
   const { link, path, emails, isGeneral } = stepFacts(account, step);
   const { only, leftTo, record, pages } = step;
   const way = (of: 'web' | 'app') => {
     const label = path?.value[of];
     return label ? labelIn(label, locale) : t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web');
   };
-  const body = (isGeneral && say('without')) || say('body');
-  const dont = say('dont');
+  const body =
+    (isGeneral && say(`actions.${action.id}.steps.${id}.without`)) ||
+    say(`actions.${action.id}.steps.${id}.body`);
+  const dont = say(`actions.${action.id}.steps.${id}.dont`);
   const isCheck = step.link === 'verify';
   return {
-    id: step.id,
+    id,
     ...(only && { only }),
     ...(leftTo && { leftTo }),
-    title: say('title'),
+    title: say(`actions.${action.id}.steps.${id}.title`),
     ...(link && {
       link: {
         ...officialWords(t, link.value),

@@ -28,10 +28,15 @@ const done = (action: string, account?: AccountRef): NewEntry => ({
   seen,
   ...(account && { account }),
 });
-const told = (n: number, data: Extract<NewEntry, { kind: 'fact-recorded' }>['data']): NewEntry => ({
+const told = (
+  n: number,
+  data: Extract<NewEntry, { kind: 'fact-recorded' }>['data'],
+  account?: AccountRef,
+): NewEntry => ({
   kind: 'fact-recorded',
   fact: `20000000-0000-4000-8000-00000000000${n}`,
   data,
+  ...(account && { account }),
 });
 const recordOf = (...what: NewEntry[]): IncidentRecord => ({
   format: 'first-hour-record',
@@ -111,10 +116,52 @@ describe('The record in words', () => {
     expect(pairsIn(shortOf())[0]).toBe('Account: your exchange');
   });
 
-  test('gives the user ID to the exchange, wherever that stands', () => {
-    const pairs = pairsIn(shortOf(added(google), added(other), told(1, { kind: 'account', userId: '88' })));
+  test('gives each account the user ID and the email address that were told of it', () => {
+    const pairs = pairsIn(
+      shortOf(
+        added(google),
+        added(binance),
+        added(other),
+        told(1, { kind: 'account', userId: '88' }, other),
+        told(2, { kind: 'account', loginEmail: 'm…@gmail.com' }, google),
+        told(3, { kind: 'account', userId: '91' }, binance),
+      ),
+    );
+    expect(pairs.slice(0, 4)).toEqual([
+      `Account: ${nameOf(google, true)}`,
+      'Email of the account, shortened: m…@gmail.com',
+      'Account: Binance, user ID 91',
+      'Account: Another exchange, user ID 88',
+    ]);
+  });
+
+  test('takes what names no account for the main one', () => {
+    const pairs = pairsIn(shortOf(added(other), added(google), told(1, { kind: 'account', userId: '88' })));
     expect(pairs).toContain('Account: Another exchange, user ID 88');
     expect(pairs).toContain(`Account: ${nameOf(google, true)}`);
+  });
+
+  test('says whose case number it is once there are several', () => {
+    const ticket = (number: string) => ({ kind: 'ticket', number }) as const;
+    const both = [told(1, ticket('BN-7'), binance), told(2, ticket('TEL-4'), google)];
+    expect(pairsIn(shortOf(added(binance), added(google), ...both))).toContain(
+      `Case number: Binance: BN-7; ${nameOf(google, true)}: TEL-4`,
+    );
+    expect(pairsIn(shortOf(added(binance), told(1, ticket('BN-7'), binance)))).toContain('Case number: BN-7');
+  });
+
+  test('says in each fact whose it is, as it was told last', () => {
+    const transaction = { kind: 'transaction', asset: 'BTC', amount: '1' } as const;
+    const first = told(1, transaction, binance);
+    if (first.kind !== 'fact-recorded') throw new Error('told records');
+    const moved: NewEntry = { kind: 'fact-amended', fact: first.fact, data: transaction, account: other };
+    const taken = (...what: NewEntry[]) => {
+      const { sections } = documentOf(handed(recordOf(added(binance), added(other), ...what)));
+      return pairsIn(sections.find(({ id }) => id === 'taken')?.blocks ?? []);
+    };
+    expect(taken(first)).toContain('Account: Binance');
+    expect(taken(first, moved)).toContain('Account: Another exchange');
+    expect(taken(told(1, transaction)).some((pair) => pair.startsWith('Account'))).toBe(false);
   });
 });
 

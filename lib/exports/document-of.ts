@@ -1,10 +1,12 @@
+import { sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { type FactKind, isTaken } from '@/lib/incident/facts';
 import { fingerprintOf, inGroups } from '@/lib/incident/fingerprint';
-import { facts, factsOf, type StandingFact, zonesOf } from '@/lib/incident/fold';
+import { facts, factsOf, mainAccount, type StandingFact, zonesOf } from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
-import { escapeInvisible } from '@/lib/wording/escape';
+import { accountOfFact } from '@/lib/wording/accounts';
+import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 import { headOf, nameFacts, onPaper, pairsOf } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
 import type { Block, RecordDocument, Section } from './document';
@@ -13,7 +15,7 @@ import { groups } from './groups';
 import { inShort, stories, subtitleOf } from './in-short';
 import { timelineBlock } from './timeline-block';
 
-/** Told in the short part: of these the first, should an opened file hold several. */
+/** Told in the short part: of these the first of each account, should an opened file hold several. */
 const inShortPart: readonly FactKind[] = ['noticed', 'account'];
 
 /** People tell how it happened first; a desk looks first for what was taken. */
@@ -100,16 +102,21 @@ function leftOut({ whole, leavesOut, language: { say } }: Handover): Block[] {
 
 /** The standing facts of these kinds, each named by its kind and by what it is about. */
 function factBlocks(entries: readonly Entry[], kinds: readonly FactKind[], language: Language): Block[] {
-  const { say } = language;
+  const { say, nameOf } = language;
   const standing = facts(entries);
+  const main = mainAccount(entries);
   const nameOfFact = nameFacts(standing, say);
   const told = kinds.flatMap((kind) => standing.filter(({ data }) => data.kind === kind));
-  const isFirst = (fact: StandingFact) => standing.find(({ data }) => data.kind === fact.data.kind) === fact;
+  const isLike = (a: StandingFact, b: StandingFact) =>
+    a.data.kind === b.data.kind && sameAccount(a.account ?? main, b.account ?? main);
+  const isFirst = (fact: StandingFact) => standing.find((one) => isLike(one, fact)) === fact;
   const elsewhere = (fact: StandingFact) =>
     fact.data.kind === 'narrative' || (inShortPart.includes(fact.data.kind) && isFirst(fact));
   return told
     .filter((fact) => !elsewhere(fact))
-    .map(({ data }): Block => {
+    .map((fact): Block => {
+      const { data } = fact;
+      const account = accountOfFact(entries, fact, nameOf);
       const head = headOf(data, say);
       const kind = onPaper(say, 'parts', data.kind);
       const names = data.kind === 'transaction' || data.kind === 'contact' || data.kind === 'account-change';
@@ -117,7 +124,12 @@ function factBlocks(entries: readonly Entry[], kinds: readonly FactKind[], langu
       return {
         kind: 'fact',
         title,
-        pairs: pairsOf(data, language, nameOfFact, { nameOf: (field) => onPaper(say, 'fields', field) }),
+        pairs: [
+          ...(account
+            ? [{ name: say('print.account'), value: escapeBidi(account), form: 'ours' } as const]
+            : []),
+          ...pairsOf(data, language, nameOfFact, { nameOf: (field) => onPaper(say, 'fields', field) }),
+        ],
       };
     });
 }

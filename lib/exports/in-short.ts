@@ -1,8 +1,8 @@
 import { actionsFor } from '@/lib/content/roles';
-import { type AccountRef, accountKey, exchangeAmong, sameAccount } from '@/lib/incident/account';
+import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
-import { accountsOf, actionStatuses, caseNumbers, closedAs, factsOf } from '@/lib/incident/fold';
-import { accountsInWords } from '@/lib/wording/accounts';
+import { accountsOf, actionStatuses, caseNumbers, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
+import { accountOfFact, accountsInWords } from '@/lib/wording/accounts';
 import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 import type { Pair } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
@@ -38,14 +38,15 @@ const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours'
 /** The first thing a police desk reads: own words, accounts, numbers, and what was done first. */
 export function inShort({ whole, record: { entries }, language }: Handover): Block[] {
   const { say, days } = language;
-  const email = factsOf(entries, 'account')[0]?.data.loginEmail;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
   const police = factsOf(entries, 'police-report').map(({ data }) =>
     [data.number, data.office].filter(Boolean).join(', '),
   );
-  const cases = caseNumbers(entries).map(({ number, byLink }) =>
-    byLink ? say('print.case-by-link', { number }) : number,
-  );
+  const cases = caseNumbers(entries).map((one) => {
+    const what = one.byLink ? say('print.case-by-link', { number: one.number }) : one.number;
+    const account = accountOfFact(entries, one, language.nameOf);
+    return account ? say('entries.of-account', { account, what }) : what;
+  });
   const ended = closedAs(entries);
   // That there is none is said only where none was left out.
   const number = (name: 'case' | 'police', value: string, isThere: boolean): Pair[] =>
@@ -53,8 +54,7 @@ export function inShort({ whole, record: { entries }, language }: Handover): Blo
   const [done, ofAccounts] = firstDone(entries, language);
   const pairs = [
     ...accountPairs(entries, language),
-    ...(email ? [pair(say('facts.fields.loginEmail'), escapeInvisible(email))] : []),
-    ...number('case', cases.join(', '), caseNumbers(whole.entries).length > 0),
+    ...number('case', cases.join('; '), caseNumbers(whole.entries).length > 0),
     ...number(
       'police',
       police.filter(Boolean).join('; '),
@@ -67,19 +67,16 @@ export function inShort({ whole, record: { entries }, language }: Handover): Blo
   return [...stories(entries, 'short'), { kind: 'columns', pairs }, ...ofAccounts];
 }
 
-/** Each account by its name, and the exchange by the user ID that was told. */
+/** Each account by its name, with the user ID and the email address that were told of it. */
 function accountPairs(entries: readonly Entry[], { say, nameOf }: Language): Pair[] {
   const accounts: readonly (AccountRef | null)[] =
     accountsOf(entries).length > 0 ? accountsOf(entries) : [null];
-  const userId = factsOf(entries, 'account')[0]?.data.userId;
-  const known = exchangeAmong(accountsOf(entries)) ?? accounts[0] ?? null;
-  return accounts.map((account) => {
+  return accounts.flatMap((account) => {
     const provider = nameOf(account, accounts.length > 1);
-    const isIts = userId && sameAccount(account, known);
-    return pair(
-      say('print.account'),
-      isIts ? say('print.user-id', { provider, id: escapeInvisible(userId) }) : provider,
-    );
+    const { userId, loginEmail } = factsAbout(entries, 'account', account)[0]?.data ?? {};
+    const value = userId ? say('print.user-id', { provider, id: escapeInvisible(userId) }) : provider;
+    const email = loginEmail && pair(say('facts.fields.loginEmail'), escapeInvisible(loginEmail));
+    return [pair(say('print.account'), value), ...(email ? [email] : [])];
   });
 }
 

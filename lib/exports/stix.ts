@@ -31,7 +31,7 @@ function objectsOf(file: Case): StixObject[] {
   const about = { words, holder: holderOf(file), incident };
 
   const tellings = file.facts.map((fact) => {
-    const clues = cluesIn(fact.data, file);
+    const clues = cluesIn(fact, file);
     const observed = observedIn(file, fact, clues);
     return { fact, clues, observed, telling: told(file, fact, observed, about) };
   });

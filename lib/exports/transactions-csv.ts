@@ -1,3 +1,4 @@
+import { accountKey } from '@/lib/incident/account';
 import { kinds } from '@/lib/incident/fact-kinds';
 import { type Fact, fieldValue } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
@@ -10,11 +11,18 @@ const columns = fields.flatMap(([name, { form }]) =>
   form === 'moment' ? [name, `${name}_precision`] : [name],
 );
 
-/** What was taken, a line a movement, with the names of the record's own fields as heads. */
+/**
+ * What was taken, a line a movement, with the names of the record's own fields as heads. Columns are only added, at
+ * the end: others read them by their place.
+ */
 export const render: Render = ({ record }) =>
   writeCells([
-    ['fact', ...columns],
-    ...factsOf(record.entries, 'transaction').map(({ id, data }) => [id, ...cellsOf(data)]),
+    ['fact', ...columns, 'account'],
+    ...factsOf(record.entries, 'transaction').map(({ id, data, account }) => [
+      id,
+      ...cellsOf(data),
+      account ? accountKey(account) : '',
+    ]),
   ]);
 
 const cellsOf = (data: Fact<'transaction'>): string[] =>

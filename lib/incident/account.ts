@@ -13,7 +13,3 @@ export const accountKey = ({ kind, id }: AccountRef): string => `${kind}/${id}`;
 /** Whether both name the same account, or neither names one. */
 export const sameAccount = (a: AccountRef | null, b: AccountRef | null): boolean =>
   a?.kind === b?.kind && a?.id === b?.id;
-
-/** Which of several accounts it is that facts and forms speak of: an exchange. */
-export const exchangeAmong = (accounts: readonly AccountRef[]): AccountRef | null =>
-  accounts.find(({ kind }) => kind === 'exchange') ?? null;

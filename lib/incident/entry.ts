@@ -50,8 +50,9 @@ export const entry = z.discriminatedUnion('kind', [
     kind: z.literal('case-number-accepted'),
     caseNumber: z.string().check(z.refine(isCaseNumber)),
   }),
-  z.strictObject({ ...stamp, kind: z.literal('fact-recorded'), fact: id, data: factData }),
-  z.strictObject({ ...stamp, kind: z.literal('fact-amended'), fact: id, data: factData }),
+  z.strictObject({ ...stamp, ...ofAccount, kind: z.literal('fact-recorded'), fact: id, data: factData }),
+  // With an account where it was told of another before.
+  z.strictObject({ ...stamp, ...ofAccount, kind: z.literal('fact-amended'), fact: id, data: factData }),
   z.strictObject({ ...stamp, kind: z.literal('fact-withdrawn'), fact: id }),
   // The first `count` entries had this fingerprint when it was given to somebody else.
   z.strictObject({

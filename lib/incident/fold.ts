@@ -154,6 +154,8 @@ export function answersGiven(
 export interface StandingFact<K extends FactKind = FactKind> {
   id: string;
   data: Fact<K>;
+  /** The account it was told of; null where none was named. */
+  account: AccountRef | null;
   recordedAt: string;
 }
 
@@ -162,11 +164,13 @@ export function facts(entries: readonly Entry[]): StandingFact[] {
   const standing = new Map<string, StandingFact>();
   for (const entry of entries) {
     if (entry.kind === 'fact-recorded') {
-      standing.set(entry.fact, { id: entry.fact, data: entry.data, recordedAt: entry.recordedAt });
+      const { fact: id, data, recordedAt } = entry;
+      standing.set(id, { id, data, account: accountIn(entry), recordedAt });
     }
     if (entry.kind === 'fact-amended') {
       const before = standing.get(entry.fact);
-      if (before) standing.set(entry.fact, { ...before, data: entry.data });
+      const account = accountIn(entry) ?? before?.account ?? null;
+      if (before) standing.set(entry.fact, { ...before, data: entry.data, account });
     }
     if (entry.kind === 'fact-withdrawn') standing.delete(entry.fact);
   }
@@ -176,6 +180,16 @@ export function facts(entries: readonly Entry[]): StandingFact[] {
 /** The standing facts of one kind. */
 export function factsOf<K extends FactKind>(entries: readonly Entry[], kind: K): StandingFact<K>[] {
   return facts(entries).filter((fact) => fact.data.kind === kind) as unknown as StandingFact<K>[];
+}
+
+/** The standing facts of one kind about this account. One that names none is about the main account. */
+export function factsAbout<K extends FactKind>(
+  entries: readonly Entry[],
+  kind: K,
+  account: AccountRef | null,
+): StandingFact<K>[] {
+  const main = mainAccount(entries);
+  return factsOf(entries, kind).filter((fact) => sameAccount(fact.account ?? main, account));
 }
 
 /** Whether the person ended the incident, and how; a reopened one is open again. */
@@ -188,17 +202,17 @@ interface CaseNumber {
   id: string;
   number: string;
   byLink: boolean;
-  /** The account on whose page it was taken from a link; null where nobody said. */
+  /** The account it was told of, or on whose page it was taken from a link; null where nobody said. */
   account: AccountRef | null;
 }
 
 /** Case numbers told by the person, and those taken from a link, which prove nothing about who sent it. */
 export function caseNumbers(entries: readonly Entry[]): CaseNumber[] {
-  const told = factsOf(entries, 'ticket').map(({ id, data }) => ({
+  const told = factsOf(entries, 'ticket').map(({ id, data, account }) => ({
     id,
     number: data.number ?? '',
     byLink: false,
-    account: null,
+    account,
   }));
   const linked = entries.flatMap((entry) =>
     entry.kind === 'case-number-accepted'

@@ -159,8 +159,8 @@ const entries: { [K in EntryKind]: fc.Arbitrary<Extract<Entry, { kind: K }>> } =
     },
     ofAccount,
   ),
-  'fact-recorded': fc.record({ ...stamp, ...is('fact-recorded'), fact, data: anyFact }),
-  'fact-amended': fc.record({ ...stamp, ...is('fact-amended'), fact, data: anyFact }),
+  'fact-recorded': shape({ ...stamp, ...is('fact-recorded'), fact, data: anyFact }, ofAccount),
+  'fact-amended': shape({ ...stamp, ...is('fact-amended'), fact, data: anyFact }, ofAccount),
   'fact-withdrawn': fc.record({ ...stamp, ...is('fact-withdrawn'), fact }),
   'fingerprint-given': fc.record({
     ...stamp,

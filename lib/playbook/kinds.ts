@@ -26,6 +26,8 @@ export interface KindRules {
   links: readonly string[];
   /** Screens of the provider that a step may name the way to. */
   paths: readonly string[];
+  /** The parts of a record that are told of one such account, not of the incident as a whole. */
+  parts: readonly string[];
 }
 
 /** The kinds of account, those first whose loss opens the others. */
@@ -44,6 +46,7 @@ export const kinds = {
     ],
     links: [],
     paths: [],
+    parts: ['account-change', 'ticket'],
   },
   mailbox: {
     questions: { 'open-mailbox': ['yes', 'no', 'unsure'] },
@@ -68,6 +71,7 @@ export const kinds = {
       'filters',
       'access',
     ],
+    parts: ['account', 'account-change', 'ticket'],
   },
   exchange: {
     questions: {
@@ -97,6 +101,7 @@ export const kinds = {
     ],
     links: ['home', 'api-keys', 'verify'],
     paths: ['api-keys', 'freeze', 'support', 'allow-list'],
+    parts: ['account', 'account-change', 'api-key', 'ticket', 'transaction'],
   },
 } as const satisfies Record<string, KindRules>;
 

@@ -1,5 +1,6 @@
+import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
-import { accountsOf } from '@/lib/incident/fold';
+import { accountsOf, mainAccount } from '@/lib/incident/fold';
 import type { NameOf } from './language';
 
 /** All accounts of a record in one text: `Binance, Google`. */
@@ -8,4 +9,14 @@ export function accountsInWords(entries: readonly Entry[], nameOf: NameOf, alone
   return accounts.length === 0
     ? nameOf(null, alone)
     : accounts.map((account) => nameOf(account, alone)).join(', ');
+}
+
+/** Names the account that a fact was told of, where that must be said: the record has several, or it was another one. */
+export function accountOfFact(
+  entries: readonly Entry[],
+  { account }: { account: AccountRef | null },
+  nameOf: NameOf,
+): string | null {
+  const isOnly = accountsOf(entries).length < 2 && sameAccount(account, mainAccount(entries));
+  return account && !isOnly ? nameOf(account, true) : null;
 }

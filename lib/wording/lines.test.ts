@@ -164,6 +164,22 @@ describe('An entry in words', () => {
     expect(bare(left[3] as Entry)).toBe('Deleted every API key');
   });
 
+  test('says of a fact what account it was told of last, on each of its lines', () => {
+    const fact = '20000000-0000-4000-8000-000000000001';
+    const data = { kind: 'ticket', number: '7' } as const;
+    const entries = entriesOf(
+      { kind: 'account-added', account: binance },
+      { kind: 'account-added', account: google },
+      { kind: 'fact-recorded', fact, data, account: binance },
+      { kind: 'fact-amended', fact, data, account: google },
+      { kind: 'fact-amended', fact, data },
+      { kind: 'fact-withdrawn', fact },
+    );
+    const lines = entries.slice(3).map(createEntryFormatter(entries, say, nameOf).written);
+    for (const line of lines)
+      expect(line).toMatch(new RegExp(`^${nameOf(google, true).replace(/[()]/g, '\\$&')}: `));
+  });
+
   test('names an account that this version does not know by its id', () => {
     for (const account of [
       { kind: 'bank', id: 'first-bank' },

@@ -22,7 +22,11 @@ export function createEntryFormatter(entries: readonly Entry[], say: Say, nameOf
   const isAlone = accountsOf(entries).length < 2;
   const first = entries.find((entry) => 'account' in entry || 'provider' in entry);
   const facts = new Map<string, FactData>();
-  for (const entry of entries) if (entry.kind === 'fact-recorded') facts.set(entry.fact, entry.data);
+  const accounts = new Map<string, AccountRef>();
+  for (const entry of entries) {
+    if (entry.kind === 'fact-recorded') facts.set(entry.fact, entry.data);
+    if ('fact' in entry && 'account' in entry && entry.account) accounts.set(entry.fact, entry.account);
+  }
 
   const action = ({ action: id, account, seen }: OnAction, form: 'title' | 'done') =>
     knows(say, id, `names.${id}.${form}`)
@@ -83,9 +87,11 @@ export function createEntryFormatter(entries: readonly Entry[], say: Say, nameOf
 
   const withAccount = (entry: Entry): string => {
     const what = words(entry);
-    if (!('account' in entry) || !entry.account || isNaming(entry)) return what;
-    if (isAlone && sameAccount(entry.account, main)) return what;
-    const account = nameOf(entry.account, true);
+    // A fact is of the account that it was told of last.
+    const named = 'fact' in entry ? accounts.get(entry.fact) : 'account' in entry && entry.account;
+    if (!named || isNaming(entry)) return what;
+    if (isAlone && sameAccount(named, main)) return what;
+    const account = nameOf(named, true);
     return what.includes(account) ? what : say('entries.of-account', { account, what });
   };
 

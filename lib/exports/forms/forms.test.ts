@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { authorities } from '@/lib/content/authorities/registry';
 import { messagesOf } from '@/lib/i18n/messages';
+import type { AccountRef } from '@/lib/incident/account';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
 import type { FactData, FactKind } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
@@ -62,6 +63,47 @@ describe('The forms', () => {
       );
     });
   }
+
+  test('name each exchange with its user ID, and the one that a payment left', () => {
+    const [binance, okx] = ['binance', 'okx'].map((id) => ({ kind: 'exchange', id }));
+    const added = (account: AccountRef): NewEntry => ({ kind: 'account-added', account });
+    const told = (n: number, data: FactData, account?: AccountRef): NewEntry => ({
+      kind: 'fact-recorded',
+      fact: `20000000-0000-4000-8000-00000000000${n}`,
+      data,
+      ...(account && { account }),
+    });
+    const payment: FactData = { kind: 'transaction', asset: 'BTC', amount: '1' };
+    if (!binance || !okx) throw new Error('two accounts');
+    const entries = entriesOf(
+      added(binance),
+      added(okx),
+      told(1, { kind: 'account', userId: '88' }, okx),
+      told(2, { kind: 'account', userId: '91' }, binance),
+      told(3, { ...payment }, okx),
+      told(4, payment),
+    );
+    const all = (office: string) => filled(office, entries).flatMap(({ fields }) => fields);
+    const values = (office: string, id: string) =>
+      all(office)
+        .filter((field) => field.id === id)
+        .map(({ value }) => value);
+    expect(values('de-onlinewache', 'exchange')).toEqual(['Binance, OKX']);
+    expect(values('de-onlinewache', 'user-id')).toEqual(['Binance: 91; OKX: 88']);
+    expect(values('us-ic3', 'from-platform')).toEqual(['OKX', '']);
+  });
+
+  test('keep what was told of the login where the record has no exchange', () => {
+    const mailbox = { kind: 'mailbox', id: 'google' };
+    for (const accounts of [[], [{ kind: 'account-added', account: mailbox } as const]]) {
+      const fact = '20000000-0000-4000-8000-000000000001';
+      const data: FactData = { kind: 'account', userId: '88' };
+      const entries = entriesOf(...accounts, { kind: 'fact-recorded', fact, data });
+      const fields = filled('de-onlinewache', entries).flatMap((part) => part.fields);
+      expect(fields.find(({ id }) => id === 'user-id')?.value).toBe('88');
+      expect(fields.find(({ id }) => id === 'exchange')?.value).toBe('');
+    }
+  });
 
   const lost = (office: string, kinds: readonly FactKind[], without: readonly string[] = []) => {
     const { entries, values } = everythingOf(kinds);

@@ -1,8 +1,8 @@
 import { ownName } from '@/lib/exports/own-name';
-import { type AccountRef, exchangeAmong } from '@/lib/incident/account';
+import type { AccountRef } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import type { Fact, FactData, FactKind } from '@/lib/incident/facts';
-import { accountsOf, factsOf } from '@/lib/incident/fold';
+import { accountsOf, facts, factsAbout, factsOf, mainAccount } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf, onPaper, pairsOf } from '@/lib/wording/fact-words';
@@ -13,13 +13,15 @@ import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 export interface Reading {
   entries: readonly Entry[];
   language: Language;
-  /** The exchange the record is about, or the first of several; null where it has none. */
-  account: AccountRef | null;
-  /** Its name; empty where it has none. */
+  /** The exchanges the record is about, with what was told of the login there; where it has none, what was told. */
+  exchanges: readonly Exchange[];
+  /** Their names in one line; empty where there is none, or its name is not known. */
   exchange: string;
+  /** The name of the exchange that a fact is about, or of the only one. */
+  exchangeOf(fact: FactData): string;
   all<K extends FactKind>(kind: K): Fact<K>[];
   /** What there is one of in a record; empty while nobody told it. */
-  one<K extends 'account' | 'noticed' | 'loss' | 'person' | 'home'>(kind: K): Fact<K>;
+  one<K extends 'noticed' | 'loss' | 'person' | 'home'>(kind: K): Fact<K>;
   /** Local time with UTC; nothing where the person did not say. */
   when(at: Moment | undefined): string;
   /** What a fact is named by. */
@@ -28,17 +30,40 @@ export interface Reading {
   details(fact: FactData, without?: readonly string[]): string[];
 }
 
+interface Exchange {
+  account: AccountRef | null;
+  name: string;
+  login: Fact<'account'>;
+}
+
 /** Reads a record for a form, in the language of the page. */
 export function readingOf(entries: readonly Entry[], language: Language): Reading {
   const { say, days } = language;
-  const account = exchangeAmong(accountsOf(entries));
+  const loginAt = (account: AccountRef | null): Fact<'account'> =>
+    factsAbout(entries, 'account', account)[0]?.data ?? { kind: 'account' };
+  const named = accountsOf(entries).filter(({ kind }) => kind === 'exchange');
+  const exchanges: Exchange[] =
+    named.length > 0
+      ? named.map((account) => ({ account, name: ownName(account) ?? '', login: loginAt(account) }))
+      : [{ account: null, name: '', login: loginAt(mainAccount(entries)) }];
+  const exchange = exchanges
+    .map(({ name }) => name)
+    .filter(Boolean)
+    .join(', ');
+  const accountOf = new Map<FactData, AccountRef | null>(
+    facts(entries).map(({ data, account }) => [data, account]),
+  );
   const all: Reading['all'] = (kind) => factsOf(entries, kind).map(({ data }) => data);
   const nameOf = (field: string) => onPaper(say, 'fields', field);
   return {
     entries,
     language,
-    account,
-    exchange: account ? (ownName(account) ?? '') : '',
+    exchanges,
+    exchange,
+    exchangeOf: (fact) => {
+      const account = accountOf.get(fact);
+      return account ? (ownName(account) ?? '') : exchanges.length > 1 ? '' : exchange;
+    },
     all,
     one: (kind) => all(kind)[0] ?? ({ kind } as never),
     when: (at) => (at ? momentOnPaper(at, say, days) : ''),

@@ -1,18 +1,23 @@
 import { lookAtTxid } from '@/lib/chains/look';
 import { knownAccount } from '@/lib/exports/stix/known-account';
 import type { Fact, FactData } from '@/lib/incident/facts';
+import type { StandingFact } from '@/lib/incident/fold';
 import { domainsOf } from '@/lib/playbook/account-facts';
 import { type Clue, email, handle, ips, phone, type Suspect, site, suspectUnless, walletAt } from './clue';
 import type { Case, NamedAccount } from './objects';
 import { file, transaction, userAccount } from './observables';
 
 /** What a fact shows that a machine can compare. What is not really an address of its kind stays in words. */
-export function cluesIn(fact: FactData, { accounts, login }: Pick<Case, 'accounts' | 'login'>): Clue[] {
+export function cluesIn(
+  told: StandingFact,
+  { accounts, accountOf }: Pick<Case, 'accounts' | 'accountOf'>,
+): Clue[] {
+  const fact: FactData = told.data;
   const known = accounts.map(({ account }) => knownAccount(account)).filter((one) => one !== undefined);
   const suspect = suspectUnless(known.flatMap(domainsOf));
   switch (fact.kind) {
     case 'account':
-      return own(fact, login);
+      return own(fact, accountOf(told));
     case 'contact':
       // What a screen shows can be faked: a number shown is no proof against its owner.
       return [
@@ -50,10 +55,10 @@ export function cluesIn(fact: FactData, { accounts, login }: Pick<Case, 'account
 
 const messengers = ['telegram', 'whatsapp'] as const;
 
-function own({ userId, loginEmail }: Fact<'account'>, login: NamedAccount | undefined): Clue[] {
+function own({ userId, loginEmail }: Fact<'account'>, account: NamedAccount | undefined): Clue[] {
   if (!userId && !loginEmail) return [];
   const seen = userAccount({
-    ...(login?.name && { account_type: login.account.id }),
+    ...(account?.name && { account_type: account.account.id }),
     ...(userId && { user_id: userId }),
     ...(loginEmail && { account_login: loginEmail }),
   });

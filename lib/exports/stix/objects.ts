@@ -1,6 +1,6 @@
 import type { Handover } from '@/lib/exports/format';
 import { ownName } from '@/lib/exports/own-name';
-import { type AccountRef, exchangeAmong } from '@/lib/incident/account';
+import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import { accountsOf, type StandingFact, facts as standingFacts } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';
 import { toUtc } from '@/lib/incident/moment';
@@ -42,8 +42,8 @@ export interface NamedAccount {
 export interface Case extends Handover {
   facts: readonly TimedFact[];
   accounts: readonly NamedAccount[];
-  /** What the person told of their account is about this one: the exchange, or the only one there is. */
-  login: NamedAccount | undefined;
+  /** The account that a fact is about: the one it names, or the main one. */
+  accountOf(fact: StandingFact): NamedAccount | undefined;
   /** Of what sums up the record. That depends on what was left out, so it changes with every handing over. */
   span: Span;
   /** The identity that made the objects. */
@@ -63,13 +63,15 @@ export function openCase(handover: Handover): Case {
     if ('data' in entry) spans.set(entry.fact, joined(spans.get(entry.fact), at));
   }
   const accounts = accountsOf(record.entries).map((account) => ({ account, name: ownName(account) }));
-  const exchange = exchangeAmong(accountsOf(record.entries));
   const id = (type: string, ...of: string[]) => idWithin(record.id, type, ...of);
   return {
     ...handover,
     facts: standingFacts(record.entries).map((fact) => ({ ...fact, span: spans.get(fact.id) ?? whole })),
     accounts,
-    login: accounts.find(({ account }) => account === exchange) ?? accounts[0],
+    accountOf: ({ account }) =>
+      account
+        ? (accounts.find((one) => sameAccount(one.account, account)) ?? { account, name: ownName(account) })
+        : accounts[0],
     span: whole,
     writer: id('identity', 'writer'),
     id,

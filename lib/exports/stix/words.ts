@@ -1,3 +1,5 @@
+import { accountOfFact } from '@/lib/wording/accounts';
+import { escapeBidi } from '@/lib/wording/escape';
 import { factInWords } from '@/lib/wording/events';
 import { nameFacts, pairsOf } from '@/lib/wording/fact-words';
 import type { Case, TimedFact } from './objects';
@@ -10,14 +12,19 @@ export interface Words {
 }
 
 /** The words for the facts of one copy. */
-export function wordsFor({ facts, language }: Case): Words {
-  const { say } = language;
+export function wordsFor({ facts, language, record }: Case): Words {
+  const { say, nameOf } = language;
   const nameOfFact = nameFacts(facts, say);
   return {
     sentence: ({ data }) => factInWords(data, say),
-    details: ({ data }) =>
-      pairsOf(data, language, nameOfFact)
+    details: (fact) => {
+      const account = accountOfFact(record.entries, fact, nameOf);
+      return [
+        ...(account ? [{ name: say('print.account'), value: escapeBidi(account) }] : []),
+        ...pairsOf(fact.data, language, nameOfFact),
+      ]
         .map(({ name, value }) => `${name}: ${value}`)
-        .join('\n'),
+        .join('\n');
+    },
   };
 }

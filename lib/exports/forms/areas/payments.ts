@@ -54,8 +54,10 @@ export function payments(reading: Reading) {
         txid: code(payment.txid),
         from: code(payment.from),
         to: code(payment.to),
-        // What left the account of this record left from its exchange; a deposit came from elsewhere.
-        'from-platform': line(payment.fromPlatform ?? (movement === 'deposit' ? '' : reading.exchange)),
+        // What left an account of this record left from its exchange; a deposit came from elsewhere.
+        'from-platform': line(
+          payment.fromPlatform ?? (movement === 'deposit' ? '' : reading.exchangeOf(payment)),
+        ),
         'to-platform': line(payment.toPlatform),
         contacted: text(contacted),
         'payment-more': rest(
@@ -66,8 +68,8 @@ export function payments(reading: Reading) {
   });
 }
 
-/** Telling an official person of the exchange. That of a mailbox stops no payment. */
-const tellsExchange = ({ entries, account }: Reading, entry: Entry) =>
+/** Telling an official person of an exchange. That of a mailbox stops no payment. */
+const tellsExchange = ({ entries, exchanges }: Reading, entry: Entry) =>
   'action' in entry &&
   roleOf(entry.action) === 'human' &&
-  sameAccount(entry.account ?? mainAccount(entries), account);
+  exchanges.some(({ account }) => sameAccount(entry.account ?? mainAccount(entries), account));

@@ -22,7 +22,6 @@ const happenings: readonly FactKind[] = [
 
 /** What is said once of the whole incident. */
 export function whole(reading: Reading) {
-  const { userId, loginEmail } = reading.one('account');
   const noticed = reading.when(reading.one('noticed').at);
   const told = eventsOf(reading, ({ fact }) => fact !== undefined && happenings.includes(fact.kind));
   const all = eventsOf(reading, ({ fact }) => fact === undefined || happenings.includes(fact.kind));
@@ -34,8 +33,8 @@ export function whole(reading: Reading) {
         'in-order': text(all.join('\n'), [{ id: 'without-steps', value: told.join('\n') }]),
         'noticed-at': line(noticed),
         exchange: line(reading.exchange),
-        'user-id': code(userId),
-        'login-email': line(loginEmail),
+        'user-id': code(logins(reading, 'userId')),
+        'login-email': line(logins(reading, 'loginEmail')),
         loss: line(listed(reading, ['loss'])),
         technical: text(
           listed(reading, ['site', 'remote-access', 'account-change', 'api-key']),
@@ -67,18 +66,28 @@ export function whole(reading: Reading) {
   ];
 }
 
+/** One of what was told of the login; of several exchanges, each with its name. */
+function logins({ exchanges }: Reading, field: 'userId' | 'loginEmail'): string {
+  const told = exchanges.flatMap(({ name, login }) => {
+    const value = login[field];
+    return value ? [{ name, value }] : [];
+  });
+  return told
+    .map(({ name, value }) => (exchanges.length > 1 && name ? `${name}: ${value}` : value))
+    .join('; ');
+}
+
 /** Own words first, then account and loss, then what happened when. */
-function story({ all, one, head, details, exchange, language }: Reading, told: string[], every: string[]) {
+function story({ all, one, head, details, exchanges, language }: Reading, told: string[], every: string[]) {
   const { say } = language;
   const own = all('narrative')[0]?.text ?? '';
-  const account = one('account');
   const named = (name: string, value: string) => value && `${name}: ${value}`;
   const about = [
-    [
-      named(say('print.account'), exchange),
-      named(say('facts.fields.userId'), head(account)),
-      ...details(account),
-    ],
+    ...exchanges.map(({ name, login }) => [
+      named(say('print.account'), name),
+      named(say('facts.fields.userId'), head(login)),
+      ...details(login),
+    ]),
     [named(say('facts.fields.total'), head(one('loss'))), ...details(one('loss'))],
   ].map((parts) => parts.filter(Boolean).join('; '));
   const facts = about.filter(Boolean).join('\n');
