@@ -1,28 +1,26 @@
 import Link from 'next/link';
-import type { LocaleId } from '@/lib/i18n/locales';
-import { getWords } from '@/lib/i18n/words';
+
+export interface FootContent {
+  promise: string;
+  /** What the list of links is called. */
+  name: string;
+  links: readonly (readonly [path: string, text: string])[];
+}
 
 /** The promise, and the ways to what is said once. Under the bar of a phone it has no line of its own. */
-export function Foot({ locale }: { locale: LocaleId }) {
-  const t = getWords(locale);
-  const links = [
-    ['check', 'check/'],
-    ['limits', 'about/#limits'],
-    ['privacy', 'about/#privacy'],
-    ['erase', 'about/#erase'],
-  ] as const;
+export function Foot({ home, promise, name, links }: FootContent & { home: string }) {
   return (
     <footer className="border-rule border-t pt-6 pb-12 text-small text-soft max-wide:peer-data-rail:border-t-0 print:hidden">
-      <p>{t('site.foot.promise')}</p>
-      <ul role="list" className="mt-2 flex flex-wrap gap-x-7" aria-label={t('site.foot.links')}>
-        {links.map(([part, path]) => (
-          <li key={part}>
+      <p>{promise}</p>
+      <ul role="list" className="mt-2 flex flex-wrap gap-x-7" aria-label={name}>
+        {links.map(([path, text]) => (
+          <li key={path}>
             <Link
               className="inline-flex min-h-tap items-center text-ink"
-              href={`/${locale}/${path}`}
+              href={`${home}${path}`}
               prefetch={false}
             >
-              {t(`site.foot.${part}`)}
+              {text}
             </Link>
           </li>
         ))}

@@ -1,11 +1,7 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { type LocaleId, listedLocales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { FocusOnArrival } from './focus-on-arrival';
-import { Foot } from './foot';
-import { brand, Main, Page, Top } from './page';
-import { SkipLink } from './skip-link';
+import { FrameView } from './frame-view';
 
 interface Props {
   locale: LocaleId;
@@ -20,30 +16,26 @@ interface Props {
 /** Header, one column, a rail beside it on wide screens, footer. */
 export function Frame({ locale, skip, corner, side, children }: Props) {
   const t = getWords(locale);
+  const languages = listedLocales.length > 1 && t('site.languages');
   return (
-    <>
-      <SkipLink text={skip} />
-      <FocusOnArrival />
-      <Page>
-        <Top>
-          <Link className={brand} href={`/${locale}/`} prefetch={false}>
-            <svg className="h-18 w-mark stroke-2" viewBox="0 0 28 72" aria-hidden="true">
-              <path d="M14 0v36" />
-              <circle cx="14" cy="36" r="6.5" fill="currentColor" stroke="none" />
-            </svg>
-            {t('site.brand')}
-          </Link>
-          {corner && <span>{corner}</span>}
-          {!corner && listedLocales.length > 1 && (
-            <a className="inline-flex min-h-tap items-center text-ink" href="/">
-              {t('site.languages')}
-            </a>
-          )}
-        </Top>
-        <Main>{children}</Main>
-        {side}
-        <Foot locale={locale} />
-      </Page>
-    </>
+    <FrameView
+      home={`/${locale}/`}
+      skip={skip}
+      brand={t('site.brand')}
+      {...(corner ? { corner } : languages && { languages })}
+      side={side}
+      foot={{
+        promise: t('site.foot.promise'),
+        name: t('site.foot.links'),
+        links: [
+          ['check/', t('site.foot.check')],
+          ['about/#limits', t('site.foot.limits')],
+          ['about/#privacy', t('site.foot.privacy')],
+          ['about/#erase', t('site.foot.erase')],
+        ],
+      }}
+    >
+      {children}
+    </FrameView>
   );
 }

@@ -1,3 +1,5 @@
+'use client';
+
 import type { ComponentProps } from 'react';
 
 interface Props extends Omit<ComponentProps<'bdi'>, 'className' | 'dir'> {

@@ -1,3 +1,5 @@
+'use client';
+
 import { ArrowUpRight } from 'lucide-react';
 import { Fragment } from 'react';
 import { Breakable } from './breakable';

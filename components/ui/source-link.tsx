@@ -1,3 +1,5 @@
+'use client';
+
 import { Code } from '@/components/ui/code';
 
 /** A link to a source; the host is part of its text. */

@@ -1,0 +1,52 @@
+'use client';
+
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { FocusOnArrival } from './focus-on-arrival';
+import { Foot, type FootContent } from './foot';
+import { brand as brandStyle, Main, Page, Top } from './page';
+import { SkipLink } from './skip-link';
+
+interface Props {
+  /** The address of the start page. */
+  home: string;
+  skip: string;
+  brand: string;
+  /** What the page is about. */
+  corner?: string;
+  /** The way to another language. */
+  languages?: string;
+  side: ReactNode;
+  foot: FootContent;
+  children: ReactNode;
+}
+
+/** The frame as it is drawn. Not by the server, whose elements each page would carry in its payload. */
+export function FrameView({ home, skip, brand, corner, languages, side, foot, children }: Props) {
+  return (
+    <>
+      <SkipLink text={skip} />
+      <FocusOnArrival />
+      <Page>
+        <Top>
+          <Link className={brandStyle} href={home} prefetch={false}>
+            <svg className="h-18 w-mark stroke-2" viewBox="0 0 28 72" aria-hidden="true">
+              <path d="M14 0v36" />
+              <circle cx="14" cy="36" r="6.5" fill="currentColor" stroke="none" />
+            </svg>
+            {brand}
+          </Link>
+          {corner && <span>{corner}</span>}
+          {languages && (
+            <a className="inline-flex min-h-tap items-center text-ink" href="/">
+              {languages}
+            </a>
+          )}
+        </Top>
+        <Main>{children}</Main>
+        {side}
+        <Foot home={home} {...foot} />
+      </Page>
+    </>
+  );
+}
