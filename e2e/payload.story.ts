@@ -24,6 +24,25 @@ test.describe('Somebody whose page has come and not what makes it answer', {
     await person.seesSaved();
   });
 
+  test('reads on where a broken connection cut the rest, and taps once it comes whole', async ({
+    person,
+  }) => {
+    const { page } = person;
+    let asked = 0;
+    await page.route(payload, async (route) => {
+      asked += 1;
+      const answer = await route.fetch();
+      const text = await answer.text();
+      const headers = { ...answer.headers() };
+      for (const name of ['content-length', 'content-encoding']) delete headers[name];
+      await route.fulfill({ status: 200, headers, body: asked > 2 ? text : text.slice(0, text.length / 2) });
+    });
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    expect(asked).toBe(3);
+  });
+
   test('gets the page of the new build where the rest is of that', async ({ person }) => {
     const { page } = person;
     let asked = 0;

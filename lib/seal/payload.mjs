@@ -10,22 +10,28 @@ const piece =
  * Runs first in a page whose payload was taken out: fetches it from the file beside the page and hands
  * it to Next, which hydrates from it (16.4: `__NEXT_CLIENT_RESUME`).
  *
- * Next gets no answer but the right one, because a wrong one would end on the crash page. Until then
- * the page can be read as without scripts. A copy in the cache will do, so that going back needs no
- * network. Where another build is there by now, the page is loaded anew, once.
+ * Next gets no answer but the right one, because a wrong one would end on the crash page: of this
+ * build, and as long as it was built, for a connection that breaks may look like one that ended.
+ * Until then the page can be read as without scripts. A copy in the cache will do, so that going back
+ * needs no network. An answer that does not come is asked for again, with more patience each time.
+ * Where another build is there by now, the page is loaded anew, once.
  *
  * @param {string} address of the payload
  * @param {string} id of the build
+ * @param {number} length of the payload, in UTF-16 units
  */
-export const fetching = (address, id) => `{
+export const fetching = (address, id, length) => `{
   const ask = async (cache, wait) => {
     try {
-      const answer = await fetch('${address}', { cache, priority: 'low' });
+      const signal = AbortSignal.timeout(20 * wait);
+      const answer = await fetch('${address}', { cache, priority: 'low', signal });
       const text = answer.ok ? await answer.text() : '';
-      if (text.includes('"b":"${id}"'))
+      const isOurs = text.includes('"b":"${id}"');
+      if (isOurs && text.length === ${length})
         return Object.defineProperty(new Response(text), 'url', { value: answer.url });
       if (text && cache === 'force-cache') return ask('reload', wait);
-      if (text && performance.getEntriesByType('navigation')[0]?.type !== 'reload') location.reload();
+      const isOther = text.includes('"b":"') && !isOurs;
+      if (isOther && performance.getEntriesByType('navigation')[0]?.type !== 'reload') location.reload();
     } catch {}
     await new Promise((resolve) => setTimeout(resolve, wait));
     return ask('reload', Math.min(2 * wait, 30000));
@@ -51,7 +57,7 @@ export function withoutPayload(html, payload, address) {
   if (!id || inside !== payload) return html;
   return bare.replace(
     /<head>(<meta charset="[^"]*"\s*\/?>)?/i,
-    `$&<script>${fetching(address, id)}</script>`,
+    `$&<script>${fetching(address, id, payload.length)}</script>`,
   );
 }
 

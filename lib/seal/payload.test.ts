@@ -13,7 +13,7 @@ describe('A page', () => {
   test('is left with its words and with what fetches the rest, before anything else', () => {
     const bare = withoutPayload(pageOf(payload.slice(0, 20), payload.slice(20)), payload, address);
     expect(bare).toBe(
-      `<html><head><meta charSet="utf-8"/><script>${fetching(address, '0123456789ab')}</script>` +
+      `<html><head><meta charSet="utf-8"/><script>${fetching(address, '0123456789ab', payload.length)}</script>` +
         '<title>A</title></head><body><p>Read me</p></body></html>',
     );
   });
@@ -30,9 +30,11 @@ describe('A page', () => {
   });
 });
 
+const stalls = Symbol('stalls');
+
 interface Site {
-  /** What each request gets: a text, or nothing where there is no network. */
-  answers: readonly (string | null)[];
+  /** What each request gets: a text, nothing where there is no network, or no end to its waiting. */
+  answers: readonly (string | null | typeof stalls)[];
   arrivedBy?: string;
 }
 
@@ -40,12 +42,14 @@ interface Site {
 async function visit({ answers, arrivedBy = 'navigate' }: Site) {
   const asked: string[] = [];
   const waits: number[] = [];
+  const patience: number[] = [];
   let reloads = 0;
   const site = {
-    fetch: async (_: string, { cache }: RequestInit) => {
+    fetch: async (_: string, { cache, signal }: RequestInit) => {
       const text = answers[asked.length];
       asked.push(`${cache}`);
       if (text === undefined) return new Promise(() => {});
+      if (text === stalls) return new Promise((_, fail) => signal?.addEventListener('abort', fail));
       if (text === null) throw new TypeError('Failed to fetch');
       const answer = new Response(text, { status: text === '' ? 503 : 200 });
       return Object.defineProperty(answer, 'url', { value: `https://a.example${address}` });
@@ -55,6 +59,14 @@ async function visit({ answers, arrivedBy = 'navigate' }: Site) {
         reloads += 1;
       },
     },
+    AbortSignal: {
+      timeout: (after: number) => {
+        patience.push(after);
+        const gone = new AbortController();
+        setTimeout(() => gone.abort());
+        return gone.signal;
+      },
+    },
     performance: { getEntriesByType: () => [{ type: arrivedBy }] },
     setTimeout: (go: () => void, wait: number) => {
       waits.push(wait);
@@ -62,10 +74,13 @@ async function visit({ answers, arrivedBy = 'navigate' }: Site) {
     },
   };
   const self: { __NEXT_CLIENT_RESUME?: Promise<Response> } = {};
-  new Function('self', ...Object.keys(site), fetching(address, '0123456789ab'))(self, ...Object.values(site));
+  new Function('self', ...Object.keys(site), fetching(address, '0123456789ab', payload.length))(
+    self,
+    ...Object.values(site),
+  );
   const settled = new Promise<null>((resolve) => setTimeout(() => resolve(null), 50));
   const got = await Promise.race([self.__NEXT_CLIENT_RESUME, settled]);
-  return { asked, waits, reloads, url: got?.url, text: await got?.text() };
+  return { asked, waits, patience, reloads, url: got?.url, text: await got?.text() };
 }
 
 describe('What fetches the payload', () => {
@@ -76,6 +91,7 @@ describe('What fetches the payload', () => {
     expect(await visit({ answers: [payload] })).toEqual({
       asked: ['force-cache'],
       waits: [],
+      patience: [20_000],
       reloads: 0,
       ...whole,
     });
@@ -100,6 +116,33 @@ describe('What fetches the payload', () => {
       arrivedBy: 'reload',
     });
     expect([reloads, text]).toEqual([0, payload]);
+  });
+
+  test('asks anew where the copy was cut, and takes none that is', async () => {
+    const cut = payload.slice(0, -2);
+    expect(await visit({ answers: [cut, payload] })).toMatchObject({
+      asked: ['force-cache', 'reload'],
+      reloads: 0,
+      ...whole,
+    });
+    expect(await visit({ answers: [cut, cut, cut, payload] })).toMatchObject({
+      waits: [1000, 2000],
+      reloads: 0,
+      ...whole,
+    });
+  });
+
+  test('asks anew where an answer does not come, and waits longer for the next', async () => {
+    expect(await visit({ answers: [stalls, stalls, payload] })).toMatchObject({
+      waits: [1000, 2000],
+      patience: [20_000, 40_000, 80_000],
+      ...whole,
+    });
+  });
+
+  test('takes the page of a network that asks for a login for no build', async () => {
+    const login = '<html><body>Log in to the hotel</body></html>';
+    expect(await visit({ answers: [login, login, payload] })).toMatchObject({ reloads: 0, ...whole });
   });
 
   test('asks on where there is no network or no answer, and hands on no other', async () => {
