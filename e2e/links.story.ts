@@ -54,6 +54,39 @@ test.describe('Somebody who was sent an altered link', { tag: '@once' }, () => {
     expect((await person.savesTheFile()).text).not.toContain('EVILWORD');
   });
 
+  test('to an urgent step on a page of what follows is led to where it stands', async ({ person }) => {
+    const { page, locale } = person;
+    await person.opens('follow-up/secure/#end-call');
+    await expect(page).toHaveURL(new RegExp(`/${locale}/#end-call$`));
+    await expect(person.button('start.stop.hung-up')).toBeVisible();
+    await person.ticks('delete-api-keys');
+    for (const step of ['end-call', 'cut-remote-access']) {
+      await page.goto('about:blank');
+      await person.opens(`follow-up/afterwards/#${step}`);
+      await expect(page).toHaveURL(new RegExp(`/${locale}/respond/binance/#${step}$`));
+      await person.sees(step);
+    }
+  });
+
+  test('with a case number is offered it, also where the step stands on another page now', async ({
+    person,
+  }) => {
+    const number = '118204553';
+    for (const [from, to] of [
+      ['binance', 'binance/follow-up'],
+      ['google', 'google'],
+    ] as const) {
+      const step = from === 'binance' ? 'check-sub-accounts' : 'mail-password';
+      await person.opensThePlaybookFor(from, `${step}/case/${number}`);
+      await expect(person.page).toHaveURL(new RegExp(`/respond/${to}/#${step}/case/${number}$`));
+      await expect(person.main.getByText(number, { exact: true })).toBeVisible();
+      // Taken for one account, it is offered for the other all the same.
+      await person.button('respond.offered.accept').click();
+      await expect(person.button('respond.offered.accept')).toHaveCount(0);
+      await person.seesSaved();
+    }
+  });
+
   test('goes from an unknown step to the list of all steps', async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'EVILWORD');
     await person.link('respond.unknown-step.tasks').click();

@@ -8,7 +8,7 @@ import { accountAddress, addressOf } from '@/lib/flow/addresses';
 import { type Situation, situationOf } from '@/lib/flow/situation';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, mainAccount } from '@/lib/incident/fold';
-import { type Landing, readFragment } from '@/lib/links/support-link';
+import { type Landing, makeFragment, readFragment } from '@/lib/links/support-link';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';
@@ -83,9 +83,11 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
 
   const addressFor = (wanted: string) => {
     const action = find(wanted);
-    if (action) return addressOf(locale, playbook, action);
+    // Urgent steps stand on the page of an account, never on those of the incident.
+    if (action && (account || !action.urgentOnly)) return addressOf(locale, playbook, action);
     const main = mainAccount(incidents.recordFor(account ?? undefined)?.record.entries ?? []);
-    return accountAddress(locale, account?.id ?? main?.id ?? null);
+    const home = account ?? (main && findPlaybookName(main.id));
+    return accountAddress(locale, home?.id ?? null);
   };
   const go = (to: string) => {
     if (standsHere(to)) goTo(to);
@@ -101,7 +103,8 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
     else onward();
   };
 
-  const elsewhere = !loading && screen === 'elsewhere' ? `${addressFor(wanted)}#${wanted}` : null;
+  const elsewhere =
+    !loading && screen === 'elsewhere' ? addressFor(wanted) + makeFragment(wanted, landing.caseNumber) : null;
   useEffect(() => {
     // A page that was just come to is drawn once with the fragment of the page before.
     if (elsewhere !== null && window.location.hash === hash) router.replace(elsewhere);

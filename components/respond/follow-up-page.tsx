@@ -3,6 +3,7 @@ import { NoScript } from '@/components/site/no-script';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
+import { OfferedCase } from './offered-case';
 import { Served } from './served';
 import { Step } from './step';
 import { stepContent } from './step-content';
@@ -27,6 +28,7 @@ export function FollowUpPage({ locale, account, title, actions }: Props) {
         <NoScript text={t('site.no-script')} />
       </Served>
       <ElsewhereNotice />
+      <OfferedCase />
       <UnknownStep />
       <StepElsewhere />
       {actions.map((action) => (

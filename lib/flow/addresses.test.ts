@@ -44,6 +44,12 @@ describe('The address of an action', () => {
     });
   }
 
+  test('is the page of the account for what stands nowhere else', () => {
+    for (const playbook of playbooks)
+      for (const action of playbook.actions.filter(({ urgentOnly }) => urgentOnly))
+        expect(pageOf(playbook, action), `${playbook.account?.id}, ${action.id}`).toBe('account');
+  });
+
   test('leads to a page that holds it, whatever is planned', () => {
     for (const playbook of playbooks) {
       for (const answers of allAnswers(playbook.account?.kind ?? '')) {
