@@ -120,6 +120,10 @@ describe('An account', () => {
     expect(isUntouched(entriesOf(added(binance), done()), binance)).toBe(true);
     expect(isUntouched(entriesOf(added(binance), done(google)), binance)).toBe(true);
     expect(isUntouched(entriesOf(added(binance), done(binance)), binance)).toBe(false);
+    const fact = '20000000-0000-4000-8000-000000000001';
+    const userId = { kind: 'fact-recorded', fact, data: { kind: 'account', userId: '88' } } as const;
+    expect(isUntouched(entriesOf(added(binance), { ...userId, account: binance }), binance)).toBe(false);
+    expect(isUntouched(entriesOf(added(binance), { ...userId, account: google }), binance)).toBe(true);
   });
 
   test('of an earlier version is touched by what was written behind its name', () => {
