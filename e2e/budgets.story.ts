@@ -3,6 +3,7 @@ import { accounts } from '@/lib/content/accounts/registry';
 import { actions } from '@/lib/content/catalogue';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import * as sources from '@/lib/content/sources';
+import { getWords } from '@/lib/i18n/words';
 import { groups } from '@/lib/playbook/vocabulary';
 import { textsOf, weightsOf } from './built';
 
@@ -76,4 +77,14 @@ test.describe('The page of an account', { tag: '@once' }, () => {
       if (id !== 'other' && id !== 'any-carrier') expect(own.length).toBeGreaterThan(3);
     });
   }
+});
+
+test.describe('The page that makes links', { tag: '@once' }, () => {
+  test('holds no step of any account, so that it does not grow with them', () => {
+    const words = getWords('en');
+    const text = textsOf('en/support');
+    const titles = actions.map(({ id }) => words(`actions.${id}.title`, { provider: 'Binance' }));
+    expect(titles.length).toBeGreaterThan(30);
+    expect(titles.filter((title) => text.includes(`"${title}"`))).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { playbookAccounts } from '@/lib/content/playbooks';
 import { mayPaste, pasted } from './pasted';
 import { expect, test } from './person';
 import { requires } from './requires';
@@ -52,6 +53,72 @@ test.describe('Support and the person they help', {
     await expect(person.region('record.summary.title').getByText(byLink)).toBeVisible();
     expect(person.watch.faults).toEqual([]);
     await context.close();
+  });
+
+  test('choose another account, and the step of the one before does not ride on its link', {
+    tag: '@once',
+  }, async ({ person }) => {
+    const box = (key: string) => person.page.getByLabel(person.say(key), { exact: true });
+    await person.opens('support/');
+    await box('support.provider').selectOption('binance');
+    await box('support.step').selectOption('freeze-account');
+    const link = person.page.locator('#made-link');
+    await expect(link).toHaveValue(/\/respond\/binance\/#freeze-account$/);
+    await box('support.provider').selectOption('google');
+    await expect(link).toHaveValue(/\/respond\/google\/$/);
+    await expect(box('support.step')).toHaveValue('');
+    await box('support.provider').selectOption('binance');
+    await expect(link).toHaveValue(/\/respond\/binance\/$/);
+  });
+
+  test('choose any step of an account: the urgent ones of all its orders, and what follows', {
+    tag: '@once',
+  }, async ({ person }) => {
+    const step = person.page.getByLabel(person.say('support.step'), { exact: true });
+    const link = person.page.locator('#made-link');
+    await person.opens('support/');
+    for (const { id, playbook } of playbookAccounts) {
+      await person.page.getByLabel(person.say('support.provider'), { exact: true }).selectOption(id);
+      const urgent = new Set(Object.values(playbook.orders).flat());
+      for (const action of urgent)
+        await expect(step.locator(`option[value="${action}"]`), id).toHaveText(
+          person.words.title(action, id),
+        );
+      await expect(step.locator('option[value="write-narrative"]'), id).toHaveCount(1);
+      await expect(step.locator('option[value="cut-remote-access"]'), id).toHaveCount(1);
+    }
+    await person.page.getByLabel(person.say('support.provider'), { exact: true }).selectOption('google');
+    await step.selectOption('mail-recover');
+    const urgent = await link.inputValue();
+    await step.selectOption('mail-security-events');
+    const follows = await link.inputValue();
+    await person.page.goto(urgent);
+    await person.seesItIsReady();
+    await person.sees('mail-recover', 'google');
+    await person.page.goto(follows);
+    await person.sees('mail-security-events', 'google');
+    await expect(person.page).toHaveURL(/\/google\/follow-up\/#mail-security-events$/);
+  });
+
+  test('get a link to the beginning where the steps cannot be fetched, and the steps once they can', {
+    tag: '@once',
+    annotation: requires('request blocking'),
+  }, async ({ person }) => {
+    const step = person.page.getByLabel(person.say('support.step'), { exact: true });
+    const steps = step.locator('option[value="mail-recover"]');
+    await person.opens('support/');
+    await expect(step.locator('option[value="freeze-account"]')).toHaveCount(1);
+    person.watch.expects(/ERR_FAILED|Failed to load/);
+    let isGone = true;
+    await person.page.route('**/*.js', (route) => (isGone ? route.abort() : route.continue()));
+    await person.page.getByLabel(person.say('support.provider'), { exact: true }).selectOption('google');
+    await expect(person.main.getByRole('alert')).toContainText(person.say('site.words.failed'));
+    await expect(person.page.locator('#made-link')).toHaveValue(/\/respond\/google\/$/);
+    await person.seesNoBarrier('steps that could not be fetched');
+    isGone = false;
+    await person.button('site.words.again').click();
+    await expect(steps).toHaveCount(1);
+    await expect(person.main.getByRole('alert')).toHaveCount(0);
   });
 
   test('leave a case number out, and nothing of it is written', { tag: '@once' }, async ({ person }) => {

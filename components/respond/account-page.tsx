@@ -65,12 +65,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
       )}
       <Tasks hints={Object.fromEntries(hints)} />
       <Served>
-        <WhatFollows
-          locale={locale}
-          playbook={playbook}
-          urgent={urgent.map(({ id }) => id)}
-          values={values}
-        />
+        <WhatFollows locale={locale} playbook={playbook} values={values} />
       </Served>
     </>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { loadPlaybook } from '@/lib/content/load-playbook';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
@@ -12,36 +12,40 @@ type Loaded = PlaybookIndex | null | 'failed';
 /** Of each account: its playbook, null where this version knows none, or that it could not be fetched. */
 const loaded = new Map<string, Loaded>();
 
+async function load(id: string) {
+  loaded.set(id, await loadPlaybook(id).catch(() => 'failed' as const));
+}
+
+/** Fetches the playbooks of these accounts, each once a tab. What did not come is asked for when others are, or again. */
+export function useFetchedPlaybooks(ids: readonly string[]) {
+  const [, setCount] = useState(0);
+  const wanted = ids.join(' ');
+  const ask = useCallback(() => {
+    const lacking = wanted
+      .split(' ')
+      .filter((id) => id !== '' && (!loaded.has(id) || loaded.get(id) === 'failed'));
+    for (const id of lacking) void load(id).then(() => setCount((count) => count + 1));
+  }, [wanted]);
+  useEffect(ask, [ask]);
+
+  return {
+    find: (id: string): PlaybookIndex | null => {
+      const found = loaded.get(id) ?? null;
+      return found === 'failed' ? null : found;
+    },
+    hasFailed: (id: string) => loaded.get(id) === 'failed',
+    again: ask,
+  };
+}
+
 /**
  * The playbooks of all accounts in a record, with that of this page. Others are fetched when they are needed, so
  * that a page carries no other account's facts. `missing` are those that could not be fetched.
  */
 export function usePlaybooks(own: PlaybookIndex | null, entries: readonly Entry[]) {
-  const [, setCount] = useState(0);
   const others = accountsOf(entries).filter((account) => !sameAccount(account, own?.account ?? null));
-  const wanted = others.map(({ id }) => id).join(' ');
-
-  useEffect(() => {
-    let isHere = true;
-    const ids = wanted
-      .split(' ')
-      .filter((id) => id !== '' && (!loaded.has(id) || loaded.get(id) === 'failed'));
-    for (const id of ids) {
-      void loadPlaybook(id)
-        .catch(() => 'failed' as const)
-        .then((playbook) => {
-          loaded.set(id, playbook);
-          if (isHere) setCount((count) => count + 1);
-        });
-    }
-    return () => {
-      isHere = false;
-    };
-  }, [wanted]);
-
-  const found = others
-    .map(({ id }) => loaded.get(id))
-    .filter((one) => typeof one === 'object' && one !== null);
-  const missing: AccountRef[] = others.filter(({ id }) => loaded.get(id) === 'failed');
+  const { find, hasFailed } = useFetchedPlaybooks(others.map(({ id }) => id));
+  const found = others.map(({ id }) => find(id)).filter((one) => one !== null);
+  const missing: AccountRef[] = others.filter(({ id }) => hasFailed(id));
   return { playbooks: own?.account ? [own, ...found] : found, missing };
 }

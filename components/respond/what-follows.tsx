@@ -1,41 +1,32 @@
 import { LinkRow } from '@/components/ui/link-row';
 import { Part } from '@/components/ui/part';
 import { Rows } from '@/components/ui/rows';
-import { addressOf } from '@/lib/flow/addresses';
+import { addressOf, followUpsOf } from '@/lib/flow/addresses';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
-import { groups } from '@/lib/playbook/vocabulary';
 
 interface Props {
   locale: LocaleId;
   playbook: PlaybookIndex;
-  /** The ids of the actions that stand on this page already. */
-  urgent: readonly string[];
   values: Record<string, string | number>;
 }
 
 /** Everything that may follow the urgent steps, as plain links. An address that names one of them finds it here. */
-export function WhatFollows({ locale, playbook, urgent, values }: Props) {
+export function WhatFollows({ locale, playbook, values }: Props) {
   const t = getWords(locale);
-  return groups.map((group) => {
-    const actions = playbook.actions.filter(
-      (action) => action.group === group && !action.urgentOnly && !urgent.includes(action.id),
-    );
-    if (actions.length === 0) return null;
-    return (
-      <Part key={group} heading={`follows-${group}`} title={t(`respond.tasks.${group}`)}>
-        <Rows>
-          {actions.map((action) => (
-            <LinkRow
-              key={action.id}
-              id={action.id}
-              href={`${addressOf(locale, playbook, action)}#${action.id}`}
-              name={t(`actions.${action.id}.title`, values)}
-            />
-          ))}
-        </Rows>
-      </Part>
-    );
-  });
+  return followUpsOf(playbook).map(({ group, actions }) => (
+    <Part key={group} heading={`follows-${group}`} title={t(`respond.tasks.${group}`)}>
+      <Rows>
+        {actions.map((action) => (
+          <LinkRow
+            key={action.id}
+            id={action.id}
+            href={`${addressOf(locale, playbook, action)}#${action.id}`}
+            name={t(`actions.${action.id}.title`, values)}
+          />
+        ))}
+      </Rows>
+    </Part>
+  ));
 }

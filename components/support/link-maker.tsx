@@ -4,37 +4,38 @@ import { useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { LookState, SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
-import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Input, Select } from '@/components/ui/box';
 import { Copy } from '@/components/ui/copy';
 import { asTyped, described, Field } from '@/components/ui/field';
 import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
+import { findPlaybookName, playbookNames } from '@/lib/content/accounts/names';
 import { type LocaleId, locales } from '@/lib/i18n/locales';
 import { isCaseNumber } from '@/lib/incident/case-number';
 import { textsOfCaseNumber } from '@/lib/incident/typed-texts';
 import { makeFragment } from '@/lib/links/support-link';
 import { secretGate } from '@/lib/store/secret-gate';
-
-export interface LinkTarget {
-  id: string;
-  title: string;
-  /** The urgent steps that a link can open. */
-  steps: readonly { id: string; title: string }[];
-}
+import { StepField } from './step-field';
 
 /** Makes the link that support sends: language, account, step, case number, and nothing else. */
-export function LinkMaker({ accounts }: { accounts: readonly LinkTarget[] }) {
+export function LinkMaker() {
   const say = useSay();
+  const nameOf = useAccountName();
   const here = usePageLocale();
-  const [account, setAccount] = useState(accounts[0]?.id ?? '');
+  const [account, setAccount] = useState(playbookNames[0]);
   const [language, setLanguage] = useState<LocaleId>(here);
   const [step, setStep] = useState('');
   const [typed, setTyped] = useState('');
   const look = useSecretScan();
-  if (!useHydrated()) return null;
+  if (!useHydrated() || !account) return null;
 
   const number = typed.trim();
+  const choose = (id: string) => {
+    setAccount(findPlaybookName(id));
+    // Another account may have no such step.
+    setStep('');
+  };
   const change = (text: string) => {
     const now = text.trim();
     look.typed({ field: 'case', text: now, form: 'code' });
@@ -44,20 +45,19 @@ export function LinkMaker({ accounts }: { accounts: readonly LinkTarget[] }) {
     if (texts.length > 0) void look.judge(texts);
   };
   const error = number !== '' && !isCaseNumber(number) ? say('support.case-error') : null;
-  const steps = accounts.find(({ id }) => id === account)?.steps ?? [];
   const mayRide = !error && textsOfCaseNumber(number).every(({ field, text }) => look.isClear(field, text));
   const link = mayRide
-    ? `${window.location.origin}/${language}/respond/${account}/${makeFragment(step || null, number || null)}`
+    ? `${window.location.origin}/${language}/respond/${account.id}/${makeFragment(step || null, number || null)}`
     : null;
   const hint = say('support.case-hint');
   return (
     <>
       <form className="flow-4" onSubmit={(event) => event.preventDefault()}>
         <Field id="link-provider" label={say('support.provider')}>
-          <Select id="link-provider" value={account} onChange={(event) => setAccount(event.target.value)}>
-            {accounts.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
+          <Select id="link-provider" value={account.id} onChange={(event) => choose(event.target.value)}>
+            {playbookNames.map((one) => (
+              <option key={one.id} value={one.id}>
+                {nameOf(one, true)}
               </option>
             ))}
           </Select>
@@ -77,16 +77,7 @@ export function LinkMaker({ accounts }: { accounts: readonly LinkTarget[] }) {
               ))}
           </Select>
         </Field>
-        <Field id="link-step" label={say('support.step')}>
-          <Select id="link-step" value={step} onChange={(event) => setStep(event.target.value)}>
-            <option value="">{say('support.step-start')}</option>
-            {steps.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <StepField account={account} step={step} onChange={setStep} />
         <Field id="link-case" label={say('support.case')} hint={hint} error={error}>
           <Input
             {...described('link-case', hint, error)}

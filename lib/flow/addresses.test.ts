@@ -5,7 +5,7 @@ import { allAnswers } from '@/lib/playbook/answers.fixture';
 import { plan } from '@/lib/playbook/plan';
 import { incidentIndex, type PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { groups, tactics } from '@/lib/playbook/vocabulary';
-import { accountAddress, actionsOn, addressOf, pageOf } from './addresses';
+import { accountAddress, actionsOn, addressOf, followUpsOf, pageOf } from './addresses';
 import { exchange, mailbox, phoneNumber } from './incident.fixture';
 
 const ofIncident = incidentIndex(actions, '2026-11-29');
@@ -95,6 +95,15 @@ describe('The pages of a playbook', () => {
       expect(new Set(all).size).toBe(all.length);
       const left = playbook.actions.filter(({ id }) => !all.includes(id)).map(({ id }) => id);
       expect(left).toEqual([]);
+    }
+  });
+
+  test('are the urgent steps of every order, and what follows: each action once, wherever it stands', () => {
+    for (const playbook of playbooks) {
+      const urgent = idsOn('account', playbook, playbook.actions);
+      const follows = followUpsOf(playbook).flatMap(({ actions }) => actions.map(({ id }) => id));
+      expect(urgent).toEqual(expect.arrayContaining(Object.values(playbook.orders).flat()));
+      expect([...urgent, ...follows].toSorted()).toEqual(playbook.actions.map(({ id }) => id).toSorted());
     }
   });
 

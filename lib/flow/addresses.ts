@@ -1,4 +1,5 @@
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
+import { type Group, groups } from '@/lib/playbook/vocabulary';
 
 /** The pages that hold actions. */
 export type ActionPage = 'account' | 'account-follow-up' | 'incident-follow-up';
@@ -35,4 +36,14 @@ export function actionsOn<Action extends PlannedAction>(
   return page === 'account'
     ? there.toSorted((a, b) => rankOf(a) - rankOf(b))
     : there.filter(({ urgentOnly }) => !urgentOnly);
+}
+
+/** All that may follow the urgent steps of an account, by group: what does not stand on its own page. */
+export function followUpsOf(playbook: PlaybookIndex): { group: Group; actions: PlannedAction[] }[] {
+  const follows = playbook.actions.filter(
+    (action) => !action.urgentOnly && pageOf(playbook, action) !== 'account',
+  );
+  return groups
+    .map((group) => ({ group, actions: follows.filter((action) => action.group === group) }))
+    .filter(({ actions }) => actions.length > 0);
 }

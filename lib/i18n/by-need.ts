@@ -5,6 +5,8 @@
 export const wordSets = {
   /** What a step and the task list say once scripts run; the steps themselves are there before. */
   steps: ['respond', 'accounts', 'entries', 'names', 'rail', 'record', 'secrets'],
+  /** The steps that support's link can lead to. */
+  links: ['names', 'respond'],
   /** What a record is put into words with. */
   facts: ['entries', 'facts', 'names', 'print'],
   /** What the live record says. */
