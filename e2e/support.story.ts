@@ -210,7 +210,7 @@ test.describe('Support and the person they help', {
     const [first, second] = ['1182045531182', '2182045531182'];
     const accepts = () => person.button('respond.offered.accept').click();
     await person.opensThePlaybookFor('binance', `delete-api-keys/case/${first}`);
-    await person.seesItIsReady();
+    await expect(person.region('respond.offered.title')).toBeVisible();
     const list = await holdsBackScripts(person.page);
     await accepts();
     await expect(person.text('secrets.looking')).toBeVisible();
@@ -230,7 +230,7 @@ test.describe('Support and the person they help', {
   test('write no number once another tab writes', { tag: '@once' }, async ({ person }) => {
     const number = '1182045531182';
     await person.opensThePlaybookFor('binance', `delete-api-keys/case/${number}`);
-    await person.seesItIsReady();
+    await expect(person.region('respond.offered.title')).toBeVisible();
     const list = await holdsBackScripts(person.page);
     await person.button('respond.offered.accept').click();
     await expect(person.text('secrets.looking')).toBeVisible();
