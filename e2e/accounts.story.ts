@@ -21,6 +21,15 @@ async function doesWhatComes(person: Person, account: string) {
   return seen;
 }
 
+/** Adds an account where the record or the list of tasks offers it. */
+async function addsIt(person: Person, account: string) {
+  await person.page
+    .locator('summary')
+    .filter({ hasText: person.say('accounts.add') })
+    .click();
+  await person.page.getByRole('button', { name: person.words.titleOf(account), exact: true }).click();
+}
+
 test.describe('Somebody who lost exchange, mailbox and phone number', { tag: '@once' }, () => {
   test.beforeEach(({ person }) => person.page.clock.setFixedTime(now));
 
@@ -86,13 +95,6 @@ test.describe('Somebody who lost exchange, mailbox and phone number', { tag: '@o
 });
 
 test.describe('Somebody who reads the record and thinks of another account', () => {
-  const addsIt = async (person: Person, account: string) => {
-    await person.page
-      .locator('summary')
-      .filter({ hasText: person.say('accounts.add') })
-      .click();
-    await person.page.getByRole('button', { name: person.words.titleOf(account), exact: true }).click();
-  };
   const added = (person: Person, account: string) =>
     person.say('entries.account-added', { account: person.words.titleOf(account) });
 
@@ -184,6 +186,38 @@ test.describe('Somebody who reads the record and thinks of another account', () 
       person.words.titleOf('any-carrier'),
     );
     await expect(person.inTheTimeline(person.words.did('delete-api-keys'))).not.toContainText('Binance:');
+  });
+});
+
+test.describe('Somebody with several accounts in one list', { tag: '@once' }, () => {
+  test('reads under each task what it says of its own account, whosever page it is', async ({ person }) => {
+    const { say, words } = person;
+    await person.ticks('delete-api-keys');
+    for (const account of ['google', 'other']) {
+      await person.opens('record/');
+      await addsIt(person, account);
+      await person.seesSaved();
+    }
+    const row = (action: string, account: string) =>
+      person.main
+        .getByRole('listitem')
+        .filter({ hasText: words.title(action, account) })
+        .filter({ hasText: words.titleOf(account) });
+    const hint = (action: string, values = {}) => say(`actions.${action}.hint`, values);
+    for (const page of ['binance', 'google']) {
+      await person.opensThePlaybookFor(page, 'tasks');
+      for (const account of ['binance', 'other'])
+        await expect(row('sign-out-devices', account), `${account} at ${page}`).toContainText(
+          hint('sign-out-devices', { provider: words.nameOf(account) }),
+        );
+      await expect(row('mail-check-again', 'google'), page).toContainText(
+        hint('mail-check-again', { rescueDays: 7 }),
+      );
+      // Done once for the whole incident: only one of the accounts names a number of days.
+      const deadline = hint('report-police', { deadline: 'known', days: 7, provider: 'Binance' });
+      await expect(person.main.getByRole('listitem').filter({ hasText: deadline }), page).toHaveCount(1);
+      await expect(row('mail-linked-apps', 'google'), page).toContainText(hint('mail-linked-apps'));
+    }
   });
 });
 

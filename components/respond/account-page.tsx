@@ -27,11 +27,6 @@ interface Props {
 /** The urgent steps of an account on one page, readable before, during and without an incident, and what follows. */
 export function AccountPage({ locale, account, playbook, urgent }: Props) {
   const t = getWords(locale);
-  const values = valuesIn(locale, account);
-  const hints = playbook.actions
-    .filter(({ id }) => t.has(`actions.${id}.hint`))
-    .map(({ id }) => [id, t(`actions.${id}.hint`, values)] as const);
-
   const { default: first = [] } = playbook.orders;
   const others = urgent.filter(({ id, joins }) => !joins && !first.includes(id));
 
@@ -63,9 +58,9 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
           </div>
         ),
       )}
-      <Tasks hints={Object.fromEntries(hints)} />
+      <Tasks />
       <Served>
-        <WhatFollows locale={locale} playbook={playbook} values={values} />
+        <WhatFollows locale={locale} playbook={playbook} values={valuesIn(locale, account)} />
       </Served>
     </>
   );

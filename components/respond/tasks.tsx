@@ -8,12 +8,12 @@ import { LiveScreen } from './screen';
 const whatIsLeft = later(() => import('./what-is-left').then(({ WhatIsLeft }) => WhatIsLeft));
 
 /** The task list, fetched behind the steps: whoever comes anew sees them first. */
-export function Tasks({ hints }: { hints: Record<string, string> }) {
+export function Tasks() {
   useEffect(whatIsLeft.ahead, []);
   return (
     <LiveScreen id="tasks">
       <WordsFor of={['steps']}>
-        <LatePart of={whatIsLeft} props={{ hints }} />
+        <LatePart of={whatIsLeft} props={{}} />
       </WordsFor>
     </LiveScreen>
   );

@@ -4,12 +4,13 @@ import { Rows } from '@/components/ui/rows';
 import { addressOf, followUpsOf } from '@/lib/flow/addresses';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import type { FactValues } from '@/lib/playbook/fact-values';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 
 interface Props {
   locale: LocaleId;
   playbook: PlaybookIndex;
-  values: Record<string, string | number>;
+  values: FactValues;
 }
 
 /** Everything that may follow the urgent steps, as plain links. An address that names one of them finds it here. */

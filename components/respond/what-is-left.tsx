@@ -8,8 +8,10 @@ import { buttonStyle } from '@/components/ui/button';
 import { Part, ruledPart } from '@/components/ui/part';
 import { isOpen, type Task, taskListOf } from '@/lib/flow/task-list';
 import { closedAs } from '@/lib/incident/fold';
+import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { EndIncident } from './end-incident';
 import { useFlow } from './flow';
+import { useHint } from './hint';
 import { JustWritten } from './just-written';
 import { ProgressDone } from './progress-done';
 import { Tactics } from './tactics';
@@ -21,7 +23,7 @@ const addAccount = later(() =>
 );
 
 /** What is left to do over all accounts, in any order, in four groups; the urgent steps above them while any is open. */
-export function WhatIsLeft({ hints }: { hints: Record<string, string> }) {
+export function WhatIsLeft() {
   const say = useSay();
   const locale = usePageLocale();
   const { playbook, held } = useFlow();
@@ -31,7 +33,6 @@ export function WhatIsLeft({ hints }: { hints: Record<string, string> }) {
   const { urgent, followUp } = taskListOf(playbooks, entries);
   const ended = closedAs(entries) !== null;
   const urgentOpen = urgent.some(isOpen);
-  const names = playbooks.length > 1;
   return (
     <>
       <JustWritten />
@@ -57,12 +58,12 @@ export function WhatIsLeft({ hints }: { hints: Record<string, string> }) {
           </Link>
         </p>
       ))}
-      {urgentOpen && <Group id="urgent" tasks={urgent} hints={hints} names={names} />}
+      {urgentOpen && <Group id="urgent" tasks={urgent} playbooks={playbooks} />}
       <Tactics />
       {followUp.map(({ group, tasks }) => (
-        <Group key={group} id={group} tasks={tasks} hints={hints} names={names} />
+        <Group key={group} id={group} tasks={tasks} playbooks={playbooks} />
       ))}
-      {!urgentOpen && <Group id="urgent" tasks={urgent} hints={hints} names={names} />}
+      {!urgentOpen && <Group id="urgent" tasks={urgent} playbooks={playbooks} />}
       {!ended && <LatePart of={addAccount} props={{ entries, page: playbook.account }} />}
       <Part heading="offers" title={say('respond.tasks.offers-title')}>
         <p>{say('respond.tasks.offers')}</p>
@@ -85,13 +86,13 @@ export function WhatIsLeft({ hints }: { hints: Record<string, string> }) {
 interface GroupProps {
   id: string;
   tasks: readonly Task[];
-  hints: Record<string, string>;
-  /** Whether each row says whose account it is about. */
-  names: boolean;
+  /** Of all accounts: where there are several, each row says whose account it is about. */
+  playbooks: readonly PlaybookIndex[];
 }
 
-function Group({ id, tasks, hints, names }: GroupProps) {
+function Group({ id, tasks, playbooks }: GroupProps) {
   const say = useSay();
+  const hintOf = useHint();
   if (tasks.length === 0) return null;
   return (
     <section className={ruledPart} aria-labelledby={`group-${id}`}>
@@ -106,8 +107,8 @@ function Group({ id, tasks, hints, names }: GroupProps) {
           <TaskRow
             key={`${task.playbook.account?.id} ${task.action.id}`}
             task={task}
-            hint={hints[task.action.id]}
-            namesAccount={names && task.action.of !== 'incident'}
+            hint={hintOf(task, playbooks)}
+            namesAccount={playbooks.length > 1 && task.action.of !== 'incident'}
           />
         ))}
       </ol>

@@ -4,7 +4,7 @@
  */
 export const wordSets = {
   /** What a step and the task list say once scripts run; the steps themselves are there before. */
-  steps: ['respond', 'accounts', 'entries', 'names', 'rail', 'record', 'secrets'],
+  steps: ['respond', 'accounts', 'entries', 'hints', 'names', 'rail', 'record', 'secrets'],
   /** The steps that support's link can lead to. */
   links: ['names', 'respond'],
   /** What a record is put into words with. */

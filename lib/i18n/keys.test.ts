@@ -5,7 +5,7 @@ import { leaves } from './messages.fixture';
 
 const messages = messagesOf('en');
 const catalogue = new Set(leaves(messages).keys());
-const namespaces = [...Object.keys(messages), 'names'];
+const namespaces = [...Object.keys(messages), 'names', 'hints'];
 
 /** Without what a page hands over: that is not said yet, and the build itself looks whether it is there. */
 const spoken = (text: string) => text.replace(/(\bof=\{|WordPath\[\] = )\[[^\]]*\]/g, '');
@@ -30,8 +30,9 @@ const template = new RegExp(`\`(${opening}[^\`\\s]*)\``, 'g');
 const found = (pattern: RegExp): Use[] =>
   sources.flatMap(({ file, text }) => [...text.matchAll(pattern)].map(([, key = '']) => ({ file, key })));
 
-/** `names.X.title` is the client's short way to `actions.X.title`. */
-const whole = (key: string) => key.replace(/^names\./, 'actions.');
+/** `names.X.title` is the client's short way to `actions.X.title`, and `hints.X` to `actions.X.hint`. */
+const whole = (key: string) =>
+  key.replace(/^names\./, 'actions.').replace(/^hints\.(.*)$/, 'actions.$1.hint');
 
 /** A template as a pattern: what is put in is one part of a key, or within a part. */
 const toPattern = (key: string) => {

@@ -7,7 +7,7 @@ const pages = filesIn('app')
   .filter((file) => /(^|\/)(page|global-not-found)\.tsx$/.test(file))
   .filter((file) => !file.includes('(entry)'));
 
-const namespaces = [...Object.keys(messagesOf('en')), 'names'].join('|');
+const namespaces = [...Object.keys(messagesOf('en')), 'names', 'hints'].join('|');
 const key = new RegExp(`['\`]((?:${namespaces})\\.[^'\`\\s]+)['\`]`, 'g');
 
 /** Said only where it is known before that the words are there. */

@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { actions } from '@/lib/content/catalogue';
-import { playbookAccounts } from '@/lib/content/playbooks';
+import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
 import { groups as factGroups } from '@/lib/exports/groups';
 import { readers } from '@/lib/exports/readers';
 import { formats } from '@/lib/exports/registry';
@@ -10,6 +10,7 @@ import { answersTo, questionsOf } from '@/lib/playbook/answers';
 import { confidence } from '@/lib/playbook/citation';
 import { factValues } from '@/lib/playbook/fact-values';
 import { kinds } from '@/lib/playbook/kinds';
+import { incidentIndex } from '@/lib/playbook/playbook-index';
 import { groups, reasons, tactics } from '@/lib/playbook/vocabulary';
 import { locales } from './locales';
 import { messagesOf } from './messages';
@@ -17,6 +18,7 @@ import { leaves } from './messages.fixture';
 import { getWords, pickMessages } from './words';
 
 const english = leaves(messagesOf('en'));
+const ofIncident = incidentIndex(actions, '2026-11-29');
 const factFields = factKinds.flatMap((kind) => Object.entries(kindOf(kind).fields));
 
 describe('The catalogue of actions and its words', () => {
@@ -89,6 +91,16 @@ for (const { id: locale } of locales) {
           if (!key.startsWith('actions.')) continue;
           const read = t(key, values);
           expect(read, key).not.toMatch(/[{}]|undefined|null|NaN|\s{2}|^\s|\s$/);
+        }
+      });
+    }
+
+    for (const { account, values } of [...playbookAccounts.map(playbookOf), ofIncident]) {
+      test(`have hints that take no more than a page carries of ${account?.id ?? 'the incident'}`, () => {
+        for (const { id } of actions) {
+          const key = `actions.${id}.hint`;
+          if (t.has(key))
+            expect(t(key, { ...values, provider: 'Binance' }), key).not.toMatch(/[{}]|undefined/);
         }
       });
     }
@@ -176,6 +188,13 @@ describe('What a page hands to its client parts', () => {
   test('may be the names of all actions', () => {
     const { names } = pickMessages('en', ['names']) as { names: Record<string, object> };
     expect(Object.keys(names).toSorted()).toEqual(actions.map(({ id }) => id as string).toSorted());
+  });
+
+  test('may be what a list says under each, wherever there is something to say', () => {
+    const { hints } = pickMessages('en', ['hints']) as { hints: Record<string, object> };
+    const hinted = actions.map(({ id }) => id as string).filter((id) => english.has(`actions.${id}.hint`));
+    expect(Object.keys(hints).toSorted()).toEqual(hinted.toSorted());
+    expect(hinted.length).toBeGreaterThan(30);
   });
 
   test('can pass as plain data', () => {

@@ -9,7 +9,7 @@ import { type Messages, mapMessages, messagesOf } from './messages';
 
 /** A translator over all namespaces: `t('start.title')`. Keys are checked by the content test, not by types. */
 export interface Translate {
-  (key: string, values?: Record<string, string | number>): string;
+  (key: string, values?: Readonly<Record<string, string | number>>): string;
   has(key: string): boolean;
 }
 
@@ -18,8 +18,8 @@ export interface Translate {
 const ready = (message: string) =>
   (formatMessage as { raw?: boolean }).raw ? message : JSON.parse(JSON.stringify(compile(message)));
 
-/** All words of a language, and the names of its actions, which the record speaks in. */
-type Catalogue = Messages & { names: Record<string, unknown> };
+/** All words of a language, the names of its actions, which the record speaks in, and what a list says under them. */
+type Catalogue = Messages & { names: Record<string, unknown>; hints: Record<string, unknown> };
 type Part = keyof Catalogue;
 
 /** A namespace, or the way to a part of one. */
@@ -31,12 +31,20 @@ function catalogueOf(locale: LocaleId): Catalogue {
   const before = made.get(locale);
   if (before) return before;
   const messages = mapMessages(messagesOf(locale), ready);
-  const words: Record<string, { title?: string; done?: string }> = messages.actions;
+  const words: Record<string, { title?: string; done?: string; hint?: string }> = messages.actions;
   const named = actions.map(({ id }) => {
     const { title, done } = words[id] ?? {};
     return [id, { title, done }] as const;
   });
-  const catalogue = { ...messages, names: Object.fromEntries(named) };
+  const hinted = actions.flatMap(({ id }) => {
+    const { hint } = words[id] ?? {};
+    return hint === undefined ? [] : [[id, hint] as const];
+  });
+  const catalogue = {
+    ...messages,
+    names: Object.fromEntries(named),
+    hints: Object.fromEntries(hinted),
+  };
   made.set(locale, catalogue);
   return catalogue;
 }

@@ -1,24 +1,17 @@
 import { labelIn } from './label';
 import type { PlaybookAccount } from './schema';
 
+export type FactValues = Readonly<Record<string, string | number>>;
+
 /**
- * The account's facts as the words of an action take them; `unknown` or 0 where it has none, so that a message can
- * choose.
- *
- * @param provider the account's name as it stands inside a sentence
- * @param locale the language of the words
+ * The account's facts that are the same in every language, as the words of an action take them; `unknown` or 0 where it
+ * has none, so that a message can choose.
  */
-export function factValues(
-  account: PlaybookAccount | null,
-  provider: string,
-  locale: string,
-): Record<string, string | number> {
+export function plainValues(account: PlaybookAccount | null): FactValues {
   const facts = account?.kind === 'exchange' ? account.playbook : null;
-  const { withdrawalPause: pause, policeReportWithin: deadline, lockingEmails: emails } = facts ?? {};
+  const { withdrawalPause: pause, policeReportWithin: deadline } = facts ?? {};
   const mailbox = account?.kind === 'mailbox' ? account.playbook : null;
   return {
-    provider,
-    button: emails ? (labelIn(emails.value.button, locale)[0]?.text ?? '') : '',
     pause: pause ? 'known' : 'unknown',
     from: pause?.value.from ?? 0,
     to: pause?.value.to ?? 0,
@@ -27,5 +20,20 @@ export function factValues(
     rescueDays: mailbox?.oldRecoveryDays?.value ?? 0,
     eventDays: mailbox?.eventDays?.value ?? 0,
     phoneHelp: mailbox?.phoneHelp?.value ?? 'unknown',
+  };
+}
+
+/**
+ * All that the words of an action take.
+ *
+ * @param provider the account's name as it stands inside a sentence
+ * @param locale the language of the words
+ */
+export function factValues(account: PlaybookAccount | null, provider: string, locale: string): FactValues {
+  const emails = account?.kind === 'exchange' ? account.playbook.lockingEmails : null;
+  return {
+    ...plainValues(account),
+    provider,
+    button: emails ? (labelIn(emails.value.button, locale)[0]?.text ?? '') : '',
   };
 }

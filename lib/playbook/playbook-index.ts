@@ -1,3 +1,4 @@
+import { type FactValues, plainValues } from './fact-values';
 import type { ActionFacts, PlaybookAccount } from './schema';
 
 /** What planning needs of an action: neither its steps nor its sources. */
@@ -15,6 +16,8 @@ export interface PlaybookIndex {
   content: string;
   /** The urgent actions of each branch, in order. */
   orders: Readonly<Record<string, readonly string[]>>;
+  /** What a hint in the list of tasks may say of the account, beside its name. */
+  values: FactValues;
   /** The actions of its kind and those of the incident. */
   actions: readonly PlannedAction[];
 }
@@ -31,15 +34,14 @@ function concerns({ of, beside, leftTo }: ActionFacts, kind: string | null): boo
 }
 
 /** The index of an account's playbook over the actions there are. */
-export function indexOf(
-  { id, kind, name, playbook }: PlaybookAccount,
-  actions: readonly ActionFacts[],
-): PlaybookIndex {
+export function indexOf(account: PlaybookAccount, actions: readonly ActionFacts[]): PlaybookIndex {
+  const { id, kind, name, playbook } = account;
   return {
     account: { kind, id },
     name,
     content: playbook.content,
     orders: playbook.orders,
+    values: plainValues(account),
     actions: actions.filter((one) => concerns(one, kind)).map(planned),
   };
 }
@@ -50,5 +52,6 @@ export const incidentIndex = (actions: readonly ActionFacts[], content: string):
   name: null,
   content,
   orders: {},
+  values: plainValues(null),
   actions: actions.filter((one) => concerns(one, null)).map(planned),
 });
