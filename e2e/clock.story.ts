@@ -49,6 +49,24 @@ test.describe('Somebody whose clock changes', { tag: '@once' }, () => {
   });
 });
 
+test.describe('Somebody who had two incidents on two continents', { tag: '@once' }, () => {
+  test('finds the newer one first, whatever the clocks there said', async ({ person }) => {
+    const startedIn = (recordedAt: string, zone: string, id: string) =>
+      recordOf(entryAt(recordedAt, zone, { kind: 'incident-started', account: { kind: 'exchange', id } }));
+    await person.opens();
+    await person.opensTheFile(startedIn('2026-11-22T04:00:00.000+00:00', 'Europe/London', 'other'));
+    await expect(person.page).toHaveURL(/\/record\/$/);
+    await person.opens();
+    await person.opensTheFile(startedIn('2026-11-22T14:08:00.000+11:00', 'Australia/Sydney', 'binance'));
+    await expect(person.page).toHaveURL(/\/record\/$/);
+    await person.opens();
+    const resume = person.region('start.resume.title').getByRole('link');
+    await expect(resume).toHaveCount(2);
+    await expect(resume.first()).toContainText(person.words.titleOf('other'));
+    await expect(resume.last()).toContainText('Binance');
+  });
+});
+
 test.describe('Somebody who tells a time of the night the clocks changed', { tag: '@once' }, () => {
   test.use({ timezoneId: 'Europe/Berlin' });
 

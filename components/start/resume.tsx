@@ -12,7 +12,7 @@ import { saveFile } from '@/components/ui/save-file';
 import { findPlaybookName } from '@/lib/content/accounts/names';
 import { taskListOf } from '@/lib/flow/task-list';
 import { accountsOf, closedAs, mainAccount } from '@/lib/incident/fold';
-import { localDay, localTime, toInstant } from '@/lib/incident/moment';
+import { byInstant, localDay, localTime, toInstant } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
 import { readRaw } from '@/lib/store/raw-record';
@@ -30,7 +30,7 @@ export function Resume() {
   // The one begun here without an account goes on with the choice below.
   const named = held.filter(({ slot, record }) => slot !== current || mainAccount(record.entries) !== null);
   if (named.length === 0 && unreadable.length === 0) return null;
-  const newestFirst = named.toSorted((a, b) => startOf(b).localeCompare(startOf(a)));
+  const newestFirst = named.toSorted((a, b) => byInstant(startOf(b), startOf(a)));
   const inUse = newestFirst.filter(({ label }) => !label.archived);
   const away = newestFirst.filter(({ label }) => label.archived);
   return (

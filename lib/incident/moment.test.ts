@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localDay, localTime, toInstant, utcDay, utcOffset, utcTime, zoneName } from './moment';
+import { byInstant, localDay, localTime, toInstant, utcDay, utcOffset, utcTime, zoneName } from './moment';
 import { anyInstant, anyMoment } from './record.fixture';
 import { instant, moment } from './schemas';
 import { inZone, zones } from './zones.fixture';
@@ -122,4 +122,15 @@ test('A time at either end of the calendar keeps a year of four digits in UTC', 
   expect(utcDay('9999-12-31T23:30:00.000-03:30')).toBe('9999-12-31');
   expect(utcDay('0000-01-01T00:30:00.000+11:00')).toBe('0000-01-01');
   expect(utcTime('2026-11-22T13:30:00.000+11:00')).toBe('02:30');
+});
+
+describe('Two instants', () => {
+  const sydney = '2026-11-22T14:08:00.000+11:00';
+  const london = '2026-11-22T04:00:00.000+00:00';
+
+  test('are in the order in which they were, whatever the clocks said', () => {
+    expect([sydney, london].toSorted(byInstant)).toEqual([sydney, london]);
+    expect([london, sydney].toSorted(byInstant)).toEqual([sydney, london]);
+    expect([london, sydney].toSorted()).toEqual([london, sydney]);
+  });
 });

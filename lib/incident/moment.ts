@@ -17,6 +17,9 @@ export function toInstant(date: Date): Instant {
   return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
+/** Sorts the earlier first. Offsets differ, so the texts alone say nothing. */
+export const byInstant = (a: Instant, b: Instant) => Date.parse(a) - Date.parse(b);
+
 /** `HH:MM` on the clock the person saw. */
 export const localTime = (at: Instant) => at.slice(11, 16);
 
