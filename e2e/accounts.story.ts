@@ -190,6 +190,54 @@ test.describe('Somebody who reads the record and thinks of another account', () 
 });
 
 test.describe('Somebody with several accounts in one list', { tag: '@once' }, () => {
+  test('is through with the urgent steps once they are, over all accounts', async ({ person }) => {
+    const { say, words } = person;
+    const done = person.reads(say('respond.urgent-done'));
+    await person.opens();
+    await person.chooses('binance');
+    await person.saysOfTheCall('hung-up');
+    await person.answers('no', 'yes');
+    await doesWhatComes(person, 'binance');
+    await expect(person.text('respond.tasks.title')).toBeVisible();
+    await expect(done).toBeVisible();
+
+    await addsIt(person, 'google');
+    await expect(person.text('respond.tasks.title-open')).toBeVisible();
+    await expect(person.text('respond.urgent-through', { open: 4 })).toBeVisible();
+    await expect(done).toHaveCount(0);
+    await person.seesSaved();
+    await person.opensThePlaybookFor('google', 'questions');
+    await person.answersTo('open-mailbox', 'yes');
+    for (const action of ['mail-password', 'mail-sign-out', 'mail-recovery-info', 'mail-forwarding'])
+      await person.does(action, 'google');
+    for (const page of ['google', 'binance']) {
+      await person.opensThePlaybookFor(page, 'tasks');
+      await expect(person.text('respond.tasks.title'), page).toBeVisible();
+      await expect(done, page).toContainText(/\d\d:\d\d/);
+    }
+    await expect(
+      person.main.getByRole('listitem').filter({ hasText: words.title('mail-forwarding') }),
+    ).toHaveCount(1);
+  });
+
+  test('is not told that the urgent steps are done while those of an account could not be fetched', {
+    annotation: requires('request blocking'),
+  }, async ({ person }) => {
+    const { say, words } = person;
+    await person.opens();
+    await person.chooses('binance');
+    await person.saysOfTheCall('hung-up');
+    await person.answers('no', 'yes');
+    await doesWhatComes(person, 'binance');
+    person.watch.expects(/ERR_FAILED|Failed to load/);
+    await person.page.route('**/*.js', (route) => route.abort());
+    await addsIt(person, 'google');
+    const missing = say('respond.tasks.missing', { account: words.nameOf('google') });
+    await expect(person.main.getByRole('alert')).toContainText(missing);
+    await expect(person.text('respond.tasks.title-open')).toBeVisible();
+    await expect(person.reads(say('respond.urgent-done'))).toHaveCount(0);
+  });
+
   test('reads under each task what it says of its own account, whosever page it is', async ({ person }) => {
     const { say, words } = person;
     await person.ticks('delete-api-keys');

@@ -3,26 +3,19 @@
 import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Ticked } from '@/components/ui/ticked';
-import { useFlow } from './flow';
+import { progressOf, type Task } from '@/lib/flow/task-list';
 import { Dots } from './progress-dots';
 
-/** All urgent steps seen: the time of the last one, or how many are still open. */
-export function ProgressDone() {
+/** The urgent steps of all accounts: how many are still open, or when the last one was seen to. */
+export function ProgressDone({ urgent }: { urgent: readonly Task[] }) {
   const say = useSay();
-  const { plan, statuses } = useFlow();
-  const open = plan.urgent.filter(
-    ({ id }) => !statuses.has(id) || statuses.get(id)?.outcome === 'blocked',
-  ).length;
-  const last = plan.urgent
-    .map(({ id }) => statuses.get(id)?.entry.recordedAt ?? '')
-    .toSorted()
-    .at(-1);
+  const { open, lastAt } = progressOf(urgent);
   return (
     <p className="flex flex-wrap items-center gap-x-4 font-bold">
-      <Dots now={null} />
-      {open === 0 && last ? (
+      <Dots outcomes={urgent.map(({ status }) => status?.outcome)} now={null} />
+      {open === 0 && lastAt ? (
         <Ticked>
-          {say('respond.urgent-done')} <Clock at={last} />
+          {say('respond.urgent-done')} <Clock at={lastAt} />
         </Ticked>
       ) : (
         say('respond.urgent-through', { open })

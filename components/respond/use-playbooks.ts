@@ -33,6 +33,7 @@ export function useFetchedPlaybooks(ids: readonly string[]) {
       const found = loaded.get(id) ?? null;
       return found === 'failed' ? null : found;
     },
+    isHere: (id: string) => loaded.has(id) && loaded.get(id) !== 'failed',
     hasFailed: (id: string) => loaded.get(id) === 'failed',
     again: ask,
   };
@@ -40,12 +41,14 @@ export function useFetchedPlaybooks(ids: readonly string[]) {
 
 /**
  * The playbooks of all accounts in a record, with that of this page. Others are fetched when they are needed, so
- * that a page carries no other account's facts. `missing` are those that could not be fetched.
+ * that a page carries no other account's facts. `missing` are those that could not be fetched; `areAllHere` says whether
+ * none is on its way or missing.
  */
 export function usePlaybooks(own: PlaybookIndex | null, entries: readonly Entry[]) {
   const others = accountsOf(entries).filter((account) => !sameAccount(account, own?.account ?? null));
-  const { find, hasFailed } = useFetchedPlaybooks(others.map(({ id }) => id));
+  const { find, isHere, hasFailed } = useFetchedPlaybooks(others.map(({ id }) => id));
   const found = others.map(({ id }) => find(id)).filter((one) => one !== null);
   const missing: AccountRef[] = others.filter(({ id }) => hasFailed(id));
-  return { playbooks: own?.account ? [own, ...found] : found, missing };
+  const areAllHere = others.every(({ id }) => isHere(id));
+  return { playbooks: own?.account ? [own, ...found] : found, missing, areAllHere };
 }

@@ -28,18 +28,19 @@ export function WhatIsLeft() {
   const locale = usePageLocale();
   const { playbook, held } = useFlow();
   const entries = held?.record.entries ?? [];
-  const { playbooks, missing } = usePlaybooks(playbook, entries);
+  const { playbooks, missing, areAllHere } = usePlaybooks(playbook, entries);
   const nameOf = useAccountName();
   const { urgent, followUp } = taskListOf(playbooks, entries);
   const ended = closedAs(entries) !== null;
   const urgentOpen = urgent.some(isOpen);
+  const isBehind = !urgentOpen && areAllHere;
   return (
     <>
       <JustWritten />
       {ended && <EndIncident />}
-      <ProgressDone />
+      {(urgentOpen || areAllHere) && <ProgressDone urgent={urgent} />}
       <h1 id="tasks-title" tabIndex={-1}>
-        {say(urgentOpen ? 'respond.tasks.title-open' : 'respond.tasks.title')}
+        {say(isBehind ? 'respond.tasks.title' : 'respond.tasks.title-open')}
       </h1>
       <p className="text-lead">{say(urgentOpen ? 'respond.tasks.lead-open' : 'respond.tasks.lead')}</p>
       <p>

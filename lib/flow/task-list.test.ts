@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
 import { allAnswers } from '@/lib/playbook/answers.fixture';
 import { byUrgency } from '@/lib/playbook/plan';
+import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import {
   added,
   anotherExchange,
@@ -14,7 +15,7 @@ import {
   phoneNumber,
   said,
 } from './incident.fixture';
-import { isOpen, type Task, type TaskList, taskListOf } from './task-list';
+import { isOpen, progressOf, type Task, type TaskList, taskListOf } from './task-list';
 
 const nameOf = ({ action, playbook }: Task) =>
   action.of === 'incident' ? action.id : `${playbook.account?.id} ${action.id}`;
@@ -98,6 +99,42 @@ describe('The list of an exchange, then a mailbox, then a phone number', () => {
     const turned = taskListOf(three.toReversed(), incident(exchange, ...lost));
     expect(urgentIn(turned)).toEqual(urgentIn(list));
     expect(laterIn(turned).toSorted()).toEqual(laterIn(list).toSorted());
+  });
+});
+
+describe('How the urgent steps stand', () => {
+  const steps = ['delete-api-keys', 'freeze-account', 'contact-support'];
+  const written = incident(
+    exchange,
+    did('end-call'),
+    ...steps.map((id) => did(id, exchange)),
+    added(mailbox),
+  );
+
+  test('counts those of all accounts, and those that could not be done', () => {
+    const urgent = (playbooks: PlaybookIndex[], entries = written) => taskListOf(playbooks, entries).urgent;
+    expect(progressOf(urgent([exchange])).open).toBe(0);
+    expect(progressOf(urgent([exchange, mailbox])).open).toBe(4);
+    const blocked = incident(
+      exchange,
+      did('end-call'),
+      couldNot('freeze-account', 'cannot-find-it', exchange),
+    );
+    expect(progressOf(urgent([exchange], blocked)).open).toBe(3);
+  });
+
+  test('knows when the last was settled, whatever the clocks said', () => {
+    const [first, ...rest] = written;
+    const moved = rest.map((entry, i) => ({
+      ...entry,
+      recordedAt: ['2026-11-22T14:08:00.000+11:00', '2026-11-22T04:00:00.000+00:00'][i % 2] ?? '',
+    }));
+    const { urgent } = taskListOf([exchange], first ? [first, ...moved] : []);
+    expect(progressOf(urgent).lastAt).toBe('2026-11-22T04:00:00.000+00:00');
+  });
+
+  test('has no time before anything was said', () => {
+    expect(progressOf(taskListOf([exchange], incident(exchange)).urgent)).toEqual({ open: 4, lastAt: null });
   });
 });
 

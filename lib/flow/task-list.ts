@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/incident/entry';
+import { byInstant, type Instant } from '@/lib/incident/moment';
 import { branchFor } from '@/lib/playbook/answers';
 import { kinds } from '@/lib/playbook/kinds';
 import { byUrgency } from '@/lib/playbook/plan';
@@ -21,6 +22,21 @@ export interface TaskList {
 
 /** Whether it still waits: nothing was said of it, or that it could not be done. */
 export const isOpen = ({ status }: Pick<Task, 'status'>) => (status?.outcome ?? 'blocked') === 'blocked';
+
+/** How the urgent steps stand: how many wait, and when something was last said of one. */
+export interface Progress {
+  open: number;
+  lastAt: Instant | null;
+}
+
+export const progressOf = (urgent: readonly Task[]): Progress => ({
+  open: urgent.filter(isOpen).length,
+  lastAt:
+    urgent
+      .flatMap(({ status }) => status?.entry.recordedAt ?? [])
+      .toSorted(byInstant)
+      .at(-1) ?? null,
+});
 
 const ranked = Object.keys(kinds);
 const rankOf = ({ account }: PlaybookIndex, { answers }: Situation) =>
