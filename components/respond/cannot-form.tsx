@@ -9,10 +9,9 @@ import { Button, Buttons } from '@/components/ui/button';
 import { directionOf, isEndless } from '@/components/ui/direction';
 import { described, Field, keptHere } from '@/components/ui/field';
 import { Left } from '@/components/ui/left';
+import { type CannotEntry, cannotDo, reasonsFor } from '@/lib/flow/cannot';
 import { isWellFormed, limits } from '@/lib/incident/fields';
-import { isLockedOut } from '@/lib/playbook/answers';
 import type { Reason } from '@/lib/playbook/vocabulary';
-import { wayOn } from '@/lib/playbook/ways';
 import { incidents } from '@/lib/store/device';
 import { dropDraft, keepDraft, useDraft } from '@/lib/store/drafts';
 import { secretGate } from '@/lib/store/secret-gate';
@@ -50,10 +49,6 @@ export function CannotForm({
       : isWellFormed(note)
         ? null
         : say('record.errors.broken');
-  // Whoever is locked out has said so of this account; of another one it is news.
-  const isSaid = isLockedOut(playbook.account?.kind ?? '', answers) && found.urgentOnly === true;
-  const said = isSaid ? ['cannot-sign-in'] : [];
-  const reasons = found.reasons.filter((reason) => reason !== 'something-else' && !said.includes(reason));
 
   // A note that nobody could look at stays, whichever way the person goes on.
   const wasTold = look.state === 'cannot-look';
@@ -73,15 +68,18 @@ export function CannotForm({
       dropDraft(owner, action);
       onBack();
     }
-    const way = wayOn(playbook, found.id, reason, answers);
-    const staysOpen = way.kind === 'answer' && way.staysOpen;
-    if (!staysOpen || written.trim()) tap.block(action, reason, written);
-    if (staysOpen && written.trim()) tap.reopen(action);
-    if (way.kind === 'answer') {
-      tap.answer(way.question, way.answer, say(`respond.triage.${way.question}.said-${way.answer}`));
-    }
-    if (way.kind === 'action') go(way.to);
+    const { entries, to } = cannotDo(playbook, action, reason, written, answers);
+    for (const entry of entries) put(entry);
+    if (to) go(to);
     else goOn();
+  };
+  const put = (entry: CannotEntry) => {
+    if (entry.kind === 'action-blocked') tap.block(action, entry.reason, entry.note);
+    else if (entry.kind === 'action-reopened') tap.reopen(action);
+    else {
+      const { question, answer } = entry;
+      tap.answer(question, answer, say(`respond.triage.${question}.said-${answer}`));
+    }
   };
   const write = (typed: string) => {
     look.typed({ field: 'note', text: typed, form: 'line' });
@@ -94,7 +92,7 @@ export function CannotForm({
       </h2>
       <p>{say('respond.answer.why')}</p>
       <Buttons className="mt-4">
-        {reasons.map((reason) => (
+        {reasonsFor(playbook, found, answers).map((reason) => (
           <Button key={reason} look="plain" onClick={() => void settle(reason)()}>
             {say(`entries.reasons.${reason}`)}
           </Button>

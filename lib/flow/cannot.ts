@@ -1,0 +1,50 @@
+import { type Answers, isLockedOut } from '@/lib/playbook/answers';
+import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
+import type { Reason } from '@/lib/playbook/vocabulary';
+import { wayOn } from '@/lib/playbook/ways';
+
+/** What is written, without whose it is and the words on the screen: those come with the tap. */
+export type CannotEntry =
+  | { kind: 'action-blocked'; reason: Reason; note: string }
+  | { kind: 'action-reopened' }
+  | { kind: 'question-answered'; question: string; answer: string };
+
+export interface Cannot {
+  /** In the order in which they are written. */
+  entries: readonly CannotEntry[];
+  /** The action that is gone to; null for whatever comes next. */
+  to: string | null;
+}
+
+/** The reasons that are one tap each. Whoever is locked out has said so of this account; of another one it is news. */
+export function reasonsFor({ account }: PlaybookIndex, action: PlannedAction, answers: Answers): Reason[] {
+  const isSaid = isLockedOut(account?.kind ?? '', answers) && action.urgentOnly === true;
+  return action.reasons.filter(
+    (reason) => reason !== 'something-else' && !(isSaid && reason === 'cannot-sign-in'),
+  );
+}
+
+/**
+ * What "I can't do this" writes, and where it leads.
+ *
+ * Where the action has another way for people who give the answer that the reason amounts to, it stays open for them. A
+ * note is kept all the same: it goes with the reason, and the action is opened again behind it.
+ */
+export function cannotDo(
+  playbook: PlaybookIndex,
+  action: string,
+  reason: Reason,
+  note: string,
+  answers: Answers,
+): Cannot {
+  const way = wayOn(playbook, action, reason, answers);
+  const staysOpen = way.kind === 'answer' && way.staysOpen;
+  const isNoted = note.trim() !== '';
+  const entries: CannotEntry[] = [];
+  if (!staysOpen || isNoted) entries.push({ kind: 'action-blocked', reason, note: note.trim() });
+  if (staysOpen && isNoted) entries.push({ kind: 'action-reopened' });
+  if (way.kind === 'answer') {
+    entries.push({ kind: 'question-answered', question: way.question, answer: way.answer });
+  }
+  return { entries, to: way.kind === 'action' ? way.to : null };
+}
