@@ -1,4 +1,4 @@
-import { nameOf } from '@/components/site/account-name';
+import { accountName } from '@/lib/i18n/account-name';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { factValues } from '@/lib/playbook/fact-values';
@@ -6,6 +6,5 @@ import type { PlaybookAccount } from '@/lib/playbook/schema';
 
 /** What the words of an action take on the pages of an account, or on those of the whole incident. */
 export function valuesIn(locale: LocaleId, account: PlaybookAccount | null) {
-  const t = getWords(locale);
-  return factValues(account, account ? nameOf(t, account) : t('site.any.exchange'), locale);
+  return factValues(account, accountName(account, getWords(locale)), locale);
 }

@@ -43,11 +43,13 @@ export function WhatIsLeft() {
         {say(isBehind ? 'respond.tasks.title' : 'respond.tasks.title-open')}
       </h1>
       <p className="text-lead">{say(urgentOpen ? 'respond.tasks.lead-open' : 'respond.tasks.lead')}</p>
-      <p>
-        <a className="inline-flex min-h-tap items-center" href="#questions">
-          {say(`respond.triage.again.${playbook.account?.kind ?? 'exchange'}`)}
-        </a>
-      </p>
+      {playbook.account && (
+        <p>
+          <a className="inline-flex min-h-tap items-center" href="#questions">
+            {say(`respond.triage.again.${playbook.account.kind}`)}
+          </a>
+        </p>
+      )}
       {missing.map((account) => (
         <p key={account.id} role="alert">
           <Link

@@ -5,25 +5,20 @@ import { domainsOf } from '@/lib/playbook/account-facts';
 import type { PlaybookAccount } from '@/lib/playbook/schema';
 import type { Choice } from './account-rows';
 
-/** Those with a name first; last what fits whoever is not sure. */
-const place = ({ name, kind }: PlaybookAccount) => (name ? 0 : kind === 'exchange' ? 2 : 1);
-
 /** What stands on the provider's own address, to tell it from others by. */
 function hostOf(account: PlaybookAccount): string | null {
   const home = account.playbook.links['home']?.value;
   return domainsOf(account)[0] ?? (home ? new URL(home).host : null);
 }
 
-/** The accounts to choose from, in words. */
+/** The accounts to choose from, in words, in the order of the registry. */
 export function choicesIn(locale: LocaleId): Choice[] {
   const t = getWords(locale);
-  return playbookAccounts
-    .toSorted((a, b) => place(a) - place(b))
-    .map((account) => ({
-      kind: account.kind,
-      id: account.id,
-      name: account.name ?? t(`start.which.any.${account.kind}`),
-      hint: t(`start.which.hint.${account.kind}`),
-      domain: hostOf(account),
-    }));
+  return playbookAccounts.map((account) => ({
+    kind: account.kind,
+    id: account.id,
+    name: account.name ?? t(`start.which.any.${account.kind}`),
+    hint: t(`start.which.hint.${account.kind}`),
+    domain: hostOf(account),
+  }));
 }

@@ -1,8 +1,11 @@
 import { findAccountName } from '@/lib/content/accounts/names';
 
+/** What a sentence speaks of where no account was chosen. */
+const usual = 'exchange';
+
 /**
  * Names an account inside a sentence, or `alone` as at the head of one. One that this version does not know is named by
- * its id; where none was chosen, it is some exchange.
+ * its id; where none was chosen, it is some account of the usual kind.
  */
 export function accountName(
   account: { kind: string; id: string } | null,
@@ -12,5 +15,5 @@ export function accountName(
   const found = account ? findAccountName(account.id) : undefined;
   const known = found?.kind === account?.kind ? found : undefined;
   if (account && !known) return account.id;
-  return known?.name ?? say(`site.${alone ? 'any-title' : 'any'}.${known?.kind ?? 'exchange'}`);
+  return known?.name ?? say(`site.${alone ? 'any-title' : 'any'}.${known?.kind ?? usual}`);
 }

@@ -37,14 +37,17 @@ const filesIn = (folder) => readdirSync(folder).filter((file) => /^[^.]+\.ts$/.t
 
 /** @param {Head} a @param {Head} b */
 const inOrder = (a, b) =>
-  a.place - b.place || a.kind.localeCompare(b.kind, 'en') || (a.name ?? '').localeCompare(b.name ?? '', 'en');
+  a.place - b.place ||
+  a.kind.localeCompare(b.kind, 'en') ||
+  Number(a.name === null) - Number(b.name === null) ||
+  (a.name ?? '').localeCompare(b.name ?? '', 'en');
 
 /** @param {Head} head */
 const identifier = ({ id }) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /**
  * The files that are made, by name: every account in the order of the start page. Those that say `first` or `last`
- * stand there, the others by kind and then by name.
+ * stand there, the others by kind and then by name; what fits any other of its kind ends it.
  *
  * @param {string} folder
  */

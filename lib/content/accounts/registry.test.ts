@@ -30,7 +30,8 @@ describe('The registry of accounts', () => {
 
   test('begins with Binance, goes by name, and ends each kind with the account that fits any other', () => {
     expect(accounts[0]?.id).toBe('binance');
-    const names = accounts.filter(({ order }) => !order).map(({ kind, name }) => `${kind} ${name}`);
+    const named = accounts.filter(({ order, name }) => !order && name !== null);
+    const names = named.map(({ kind, name }) => `${kind} ${name}`);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
     for (const { name: kind } of kinds) {
       const theirs = accounts.filter((one) => one.kind === kind);
@@ -73,13 +74,14 @@ describe('One more file', () => {
 
   test('is one more account in all of them, of a kind that stands or a new one', () => {
     write('exchange/bitmade-up.ts', `${head('bitmade-up', 'exchange', '"BitMade"')}  playbook: {\n`);
+    write('phone-number/a-carrier.ts', `${head('a-carrier', 'phone-number', "'Carrier'")}  playbook: {\n`);
     write('wallet/any-wallet.ts', `${head('any-wallet', 'wallet', 'null')}  order: 'last',\n`);
     const files = registryFiles(made);
     expect(files['registry.ts']).toContain("import { bitmadeUp } from './exchange/bitmade-up';");
     expect(files['registry.ts']).toContain('bitget, bithumb, bitmadeUp, bitpanda');
     expect(files['registry.ts']).toContain('other, anyWallet];');
     expect(files['names.ts']).toContain(`{ id: 'bitmade-up', kind: 'exchange', name: "BitMade" }`);
-    expect(files['names.ts']).toContain('[binance, bitmadeUp, google, anyCarrier, other];');
+    expect(files['names.ts']).toContain('[binance, bitmadeUp, google, aCarrier, anyCarrier, other];');
     expect(files['load.ts']).toContain("import('./exchange/bitmade-up')).bitmadeUp");
     expect(files['load.ts']).not.toContain('any-wallet');
   });
