@@ -49,9 +49,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
           <div key={action.id} className="mt-0">
             {(action.joins || action === others[0]) && (
               <Served>
-                <h2 className="mt-20 border-t-2 border-ink pt-4">
-                  {t(action.joins ? 'respond.only-remote' : `respond.only.${account.kind}`)}
-                </h2>
+                <h2 className="mt-20 border-t-2 border-ink pt-4">{t(onlyFor(action, account))}</h2>
               </Served>
             )}
             <Step {...stepContent(locale, account, action)} />
@@ -65,3 +63,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
     </>
   );
 }
+
+/** The key of the words that say for whom a step is that not everybody needs. */
+const onlyFor = ({ joins }: ActionFacts, { kind }: PlaybookAccount) =>
+  joins ? `respond.joined.${joins.question}.${joins.answer}` : `respond.only.${kind}`;

@@ -123,6 +123,9 @@ for (const { id: locale } of locales) {
             ]),
           ]),
         ]),
+        ...actions.flatMap(({ joins }) =>
+          joins ? [`respond.joined.${joins.question}.${joins.answer}`] : [],
+        ),
         ...actions.flatMap(({ offers }) => (offers ? [`respond.switch.${offers.question}`] : [])),
         ...reasons.map((reason) => `entries.reasons.${reason}`),
         ...tactics.map((tactic) => `respond.tactics.${tactic}`),
