@@ -269,5 +269,40 @@ test.describe('Somebody with several accounts in one list', { tag: '@once' }, ()
   });
 });
 
+test.describe('Somebody who ended one incident and comes back to another', { tag: '@once' }, () => {
+  test('takes the account off that they see added, and not off the one they ended', async ({ person }) => {
+    const { say, words } = person;
+    await person.opens();
+    await person.chooses('google');
+    await person.saysOfTheCall('hung-up');
+    await person.opensThePlaybookFor('google', 'tasks');
+    await addsIt(person, 'any-carrier');
+    await person.seesSaved();
+    await person.opens();
+    await person.row('start.resume.another').click();
+    await person.chooses('binance');
+    await person.saysOfTheCall('hung-up');
+    await person.opensThePlaybookFor('binance', 'tasks');
+    await addsIt(person, 'any-carrier');
+    await person.button('respond.tasks.end-finished').click();
+    await person.seesSaved();
+
+    // The page is of the mailbox, so its list is that of the incident which is still open.
+    await person.opensThePlaybookFor('google', 'tasks');
+    const line = person.main.locator('#account-added');
+    await line.getByRole('button', { name: startingWith(say('accounts.undo')) }).click();
+    await expect(line).toHaveCount(0);
+    await person.seesSaved();
+    await person.opens();
+    const resume = person.region('start.resume.title').getByRole('link');
+    await expect(resume).toHaveCount(2);
+    const ended = resume.filter({ hasText: 'Binance' });
+    await expect(ended).toContainText(words.titleOf('any-carrier'));
+    await expect(resume.filter({ hasText: words.titleOf('google') })).not.toContainText(
+      words.titleOf('any-carrier'),
+    );
+  });
+});
+
 const takenOff = (person: Person, account: string) =>
   person.say('entries.account-removed', { account: person.words.titleOf(account) });

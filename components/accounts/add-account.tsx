@@ -7,26 +7,27 @@ import { Fold } from '@/components/ui/fold';
 import { ButtonRow, Rows } from '@/components/ui/rows';
 import { playbookNames } from '@/lib/content/accounts/names';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
-import type { Entry } from '@/lib/incident/entry';
 import { accountsOf } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
 import { JustAdded } from './just-added';
 
 interface Props {
-  entries: readonly Entry[];
+  /** The record on the screen; null before the first tap. */
+  held: LoadedRecord | null;
   /** The account of the page, which is in danger too before its first tap names it. */
   page?: AccountRef | null;
 }
 
-/** Adds an account to the incident in use. The one added last can be taken off again while nothing was done for it. */
-export function AddAccount({ entries, page = null }: Props) {
+/** Adds an account to the incident on the screen. The one added last can be taken off again while nothing was done for it. */
+export function AddAccount({ held, page = null }: Props) {
   const say = useSay();
   const nameOf = useAccountName();
   const id = useId();
   const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   const [isOpen, setOpen] = useState(false);
-  const there = [...accountsOf(entries), ...(page ? [page] : [])];
+  const there = [...accountsOf(held?.record.entries ?? []), ...(page ? [page] : [])];
   const others = playbookNames.filter((one) => !there.some((account) => sameAccount(account, one)));
 
   const add = (account: AccountRef) => {
@@ -35,7 +36,7 @@ export function AddAccount({ entries, page = null }: Props) {
   };
   return (
     <div className="mt-part flow-4">
-      <JustAdded entries={entries} canWrite={canWrite} back={id} />
+      {held && <JustAdded held={held} canWrite={canWrite} back={id} />}
       {canWrite && others.length > 0 && (
         <Fold
           id={id}

@@ -9,26 +9,29 @@ import { accountKey } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, canRemove, isUntouched } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
+import type { LoadedRecord } from '@/lib/store/shelf';
 import { createEntryFormatter } from '@/lib/wording/lines';
 
 interface Props {
-  entries: readonly Entry[];
+  held: LoadedRecord;
   canWrite: boolean;
   /** The id of the list that takes the focus once the account is off again. */
   back: string;
 }
 
 /** The account added last, with its undo; nothing once something was done for it. */
-export function JustAdded({ entries, canWrite, back }: Props) {
+export function JustAdded({ held, canWrite, back }: Props) {
   const say = useSay();
   const nameOf = useAccountName();
+  const { entries } = held.record;
   const added = lastAdded(entries);
   useFocusAfterChange('account-added', added?.id ?? 'none', 'none');
   if (!added) return null;
   const { written } = createEntryFormatter(entries, say, nameOf);
   const takeOff = () => {
     document.getElementById(back)?.querySelector('summary')?.focus();
-    void incidents.removeAccount(added.account);
+    // From the record on the screen, which need not be the one in use.
+    void incidents.tell(held.slot, { kind: 'account-removed', account: added.account });
   };
   return (
     <p id="account-added" tabIndex={-1} className="flex flex-wrap items-center gap-x-5">

@@ -104,7 +104,7 @@ export function RecordView() {
         </p>
       )}
       <Summary held={held} />
-      <AddAccount entries={entries} />
+      <AddAccount held={held} />
       {groups.map((group) => (
         <FactGroup key={`${held.slot}-${group.id}`} group={group} held={held} canWrite={canWrite} />
       ))}

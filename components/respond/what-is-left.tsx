@@ -67,7 +67,7 @@ export function WhatIsLeft() {
         <Group key={group} id={group} tasks={tasks} playbooks={playbooks} />
       ))}
       {!urgentOpen && <Group id="urgent" tasks={urgent} playbooks={playbooks} />}
-      {!ended && <LatePart of={addAccount} props={{ entries, page: playbook.account }} />}
+      {!ended && <LatePart of={addAccount} props={{ held, page: playbook.account }} />}
       <Part heading="offers" title={say('respond.tasks.offers-title')}>
         <p>{say('respond.tasks.offers')}</p>
       </Part>
