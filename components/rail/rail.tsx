@@ -119,9 +119,9 @@ function Written({ held, last, written, isWorded, coming }: WrittenProps) {
   const earlier = Math.max(0, entries.length - shown);
   const list = useRef<HTMLElement>(null);
 
-  // The newest entry stands last, so the list follows it.
+  // The newest entry stands last, where a list that is laid out from its end begins.
   useEffect(() => {
-    if (last) list.current?.scrollTo({ top: list.current.scrollHeight });
+    if (last) list.current?.scrollTo({ top: 0 });
   }, [last]);
 
   return (
@@ -150,29 +150,31 @@ function Written({ held, last, written, isWorded, coming }: WrittenProps) {
         />
       </summary>
       <section
-        className="overflow-y-auto max-wide:max-h-[58vh] max-wide:border-rule max-wide:border-t max-wide:pt-5 max-wide:pb-4 wide:-m-1.5 wide:max-h-[calc(100vh-10rem)] wide:p-1.5"
+        className="flex flex-col-reverse overflow-y-auto max-wide:max-h-[58vh] max-wide:border-rule max-wide:border-t max-wide:pt-5 max-wide:pb-4 wide:-m-1.5 wide:max-h-[calc(100vh-10rem)] wide:p-1.5"
         ref={list}
         aria-label={say('saving.entries')}
       >
-        {!isWorded && <WordsFor of={coming ? ['steps'] : ['rail']}>{null}</WordsFor>}
-        {isWorded && earlier > 0 && <Small>{say('rail.earlier', { count: earlier })}</Small>}
-        <ol role="list" className="line [--entry-gap:1.25rem] [--mark-y:0.77rem]">
-          {entries.slice(-shown).map((entry) => (
-            <li key={entry.id} className={`entry entry-timed ${entry === last ? 'is-new' : ''}`}>
-              <Clock at={entry.recordedAt} />
-              <EntryMark entry={entry} />
-              <div>{written(entry)}</div>
-            </li>
-          ))}
-          {coming}
-        </ol>
-        {isWorded && <p className="mt-7 text-small text-soft">{zonesInWords(entries, say)}</p>}
-        {isWorded && held && <Kept held={held} />}
-        <p>
-          <Link className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
-            {say('saving.whole')}
-          </Link>
-        </p>
+        <div>
+          {!isWorded && <WordsFor of={coming ? ['steps'] : ['rail']}>{null}</WordsFor>}
+          {isWorded && earlier > 0 && <Small>{say('rail.earlier', { count: earlier })}</Small>}
+          <ol role="list" className="line [--entry-gap:1.25rem] [--mark-y:0.77rem]">
+            {entries.slice(-shown).map((entry) => (
+              <li key={entry.id} className={`entry entry-timed ${entry === last ? 'is-new' : ''}`}>
+                <Clock at={entry.recordedAt} />
+                <EntryMark entry={entry} />
+                <div>{written(entry)}</div>
+              </li>
+            ))}
+            {coming}
+          </ol>
+          {isWorded && <p className="mt-7 text-small text-soft">{zonesInWords(entries, say)}</p>}
+          {isWorded && held && <Kept held={held} />}
+          <p>
+            <Link className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
+              {say('saving.whole')}
+            </Link>
+          </p>
+        </div>
       </section>
     </details>
   );

@@ -99,7 +99,10 @@ export function LookState({ look: { state }, cannotLook }: { look: SecretScan; c
   const say = useSay();
   return (
     <>
-      <Small role="status">{state === 'looking' && say('secrets.looking')}</Small>
+      {/* Always there, or nobody would hear it change; it takes no room while it says nothing. */}
+      <p className="text-small text-soft empty:mt-0" role="status">
+        {state === 'looking' && say('secrets.looking')}
+      </p>
       {state === 'cannot-look' && <p role="alert">{cannotLook ?? say('secrets.cannot-look')}</p>}
     </>
   );

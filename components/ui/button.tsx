@@ -7,7 +7,7 @@ const outlined = 'forced-colors:border-current forced-colors:bg-transparent';
 const looks = {
   act: `border-transparent bg-act text-on-act ${outlined} forced-colors:text-act`,
   write: `border-transparent bg-ink text-paper ${outlined} forced-colors:text-ink`,
-  plain: 'border-edge text-ink',
+  plain: 'border-edge text-ink forced-colors:[a&]:text-[LinkText]',
   'write-on-stop': `border-transparent bg-on-stop text-[#1a1c22] ${outlined} forced-colors:text-ink`,
   'plain-on-stop': 'border-current text-inherit',
 };
