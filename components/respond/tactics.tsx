@@ -8,8 +8,9 @@ import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { ruledPart } from '@/components/ui/part';
+import { tacticsToOffer } from '@/lib/flow/heard';
 import { limits } from '@/lib/incident/fields';
-import { type Tactic, tactics } from '@/lib/playbook/vocabulary';
+import type { Tactic } from '@/lib/playbook/vocabulary';
 import { useFlow } from './flow';
 
 /** "What did they get you to do?" Each answer adds the tasks that help against it. */
@@ -40,7 +41,7 @@ export function Tactics() {
         </legend>
         <p className="clear-both">{say('respond.tactics.why')}</p>
         <div className="mt-4 border-rule border-b">
-          {tactics.map((tactic) => (
+          {tacticsToOffer(held?.record.entries ?? []).map((tactic) => (
             <TickBox
               key={tactic}
               checked={chosen.includes(tactic)}

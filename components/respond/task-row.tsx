@@ -9,11 +9,12 @@ import { Mark } from '@/components/ui/mark';
 import { MomentClock } from '@/components/ui/moment-text';
 import { RowHint, RowName } from '@/components/ui/rows';
 import { addressOf } from '@/lib/flow/addresses';
-import type { Task } from '@/lib/flow/task-list';
+import { screenOf, type Task } from '@/lib/flow/task-list';
 import { wayOn } from '@/lib/playbook/ways';
 import { reasonInWords } from '@/lib/wording/lines';
 import { useFlow } from './flow';
 import { NextCheck } from './next-check';
+import { questionsWords } from './questions-words';
 
 interface Props {
   task: Task;
@@ -28,6 +29,9 @@ export function TaskRow({ task, hint, namesAccount }: Props) {
   const nameOf = useAccountName();
 
   const blocked = status?.entry.kind === 'action-blocked' ? status.entry : null;
+  const asks = screenOf(task) !== action.id;
+  const kind = playbook.account?.kind ?? '';
+  const below = asks ? say(questionsWords(kind).title) : hint;
   const way = blocked && wayOn(playbook, action.id, blocked.reason, situation.answers);
   return (
     <li className="entry">
@@ -44,7 +48,7 @@ export function TaskRow({ task, hint, namesAccount }: Props) {
               )}
             </RowHint>
           ) : (
-            hint && !status && <RowHint>{hint}</RowHint>
+            below && !status && <RowHint>{below}</RowHint>
           )}
         </span>
         <span className="text-end text-small/[1.54rem] text-soft">
@@ -68,16 +72,18 @@ const taskRow =
   'in-[li+li]:border-t';
 
 /** Within this page where the task stands here, else to the page where it does. */
-function TaskLink({ task: { action, playbook }, children }: { task: Task; children: ReactNode }) {
+function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
+  const { action, playbook } = task;
+  const screen = screenOf(task);
   const locale = usePageLocale();
   const { here, playbook: own } = useFlow();
   const isHere = here.includes(action.id) && (action.of === 'incident' || playbook === own);
   return isHere ? (
-    <a className={taskRow} href={`#${action.id}`}>
+    <a className={taskRow} href={`#${screen}`}>
       {children}
     </a>
   ) : (
-    <Link className={taskRow} href={`${addressOf(locale, playbook, action)}#${action.id}`} prefetch={false}>
+    <Link className={taskRow} href={`${addressOf(locale, playbook, action)}#${screen}`} prefetch={false}>
       {children}
     </Link>
   );

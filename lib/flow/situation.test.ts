@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { NewEntry } from '@/lib/incident/entry';
+import { tactics } from '@/lib/playbook/vocabulary';
+import { tacticsToOffer } from './heard';
 import { added, couldNot, did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
 import { situationOf } from './situation';
 
@@ -87,6 +90,54 @@ describe('What stands of an account', () => {
     });
     expect(situationOf(exchange, told).statuses.get('write-narrative')?.outcome).toBe('done');
     expect(situationOf(exchange, incident(exchange)).statuses.has('write-narrative')).toBe(false);
+  });
+});
+
+describe('What was said elsewhere in the incident', () => {
+  const lostSignal = said('tactics', 'lost-signal');
+  const noEmail = said('sign-in', 'no-email', exchange);
+  const onlyEmail = said('sign-in', 'no', exchange);
+
+  test('answers a question that says the same, which is not asked again', () => {
+    const { answers, asks, nextScreen } = situationOf(
+      phoneNumber,
+      incident(exchange, hungUp, lostSignal, added(phoneNumber)),
+    );
+    expect(answers['signal']).toBe('gone');
+    expect(asks).toBe(false);
+    expect(nextScreen).toBe('phone-block-sim');
+    const locked = situationOf(mailbox, incident(exchange, hungUp, noEmail, added(mailbox)));
+    expect(locked.answers).toEqual({ 'open-mailbox': 'no' });
+    expect(locked.nextScreen).toBe('mail-recover');
+  });
+
+  test('counts for less than what was said of the account itself', () => {
+    const works = said('signal', 'works', phoneNumber);
+    const entries = incident(exchange, hungUp, added(phoneNumber), works, lostSignal);
+    expect(situationOf(phoneNumber, entries).answers['signal']).toBe('works');
+  });
+
+  test('says nothing where nothing was lost, and no more once it was taken back', () => {
+    const fine = incident(exchange, hungUp, onlyEmail, added(mailbox));
+    expect(situationOf(mailbox, fine)).toMatchObject({ answers: {}, asks: true, nextScreen: 'questions' });
+    const unticked = incident(exchange, hungUp, lostSignal, added(phoneNumber), {
+      ...said('tactics', ''),
+      answers: [],
+    } as NewEntry);
+    expect(situationOf(phoneNumber, unticked).nextScreen).toBe('questions');
+    const removed = incident(exchange, hungUp, noEmail, added(mailbox), {
+      kind: 'account-removed',
+      account: exchange.account,
+    });
+    expect(situationOf(mailbox, removed).nextScreen).toBe('questions');
+  });
+
+  test('is not offered to be ticked once an account of the incident has said it itself', () => {
+    const fresh = incident(exchange, hungUp, added(phoneNumber));
+    expect(tacticsToOffer(fresh)).toContain('lost-signal');
+    const told = [...fresh, ...incident(exchange, said('signal', 'works', phoneNumber)).slice(1)];
+    expect(tacticsToOffer(told)).not.toContain('lost-signal');
+    expect(tacticsToOffer(told)).toHaveLength(tactics.length - 1);
   });
 });
 

@@ -6,6 +6,7 @@ import { type Answers, answersTo, isGiven, questionsOf } from '@/lib/playbook/an
 import { next, type Outcomes, type Plan, plan } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { tactics } from '@/lib/playbook/vocabulary';
+import { heardOf } from './heard';
 
 /** What stands of an action: the last tap, or the fact that settles it. */
 export type Settled =
@@ -18,6 +19,8 @@ export interface Situation {
   /** By the id of the action. */
   statuses: ReadonlyMap<string, Settled>;
   plan: Plan;
+  /** Its questions come before its steps: neither were they answered, nor was anything done for it. */
+  asks: boolean;
   /** An action's id, `questions` or `tasks`. */
   nextScreen: string;
 }
@@ -41,7 +44,9 @@ export function situationOf(
   const answers = answersOf(playbook, entries);
   const outcomes: Outcomes = Object.fromEntries([...statuses].map(([id, { outcome }]) => [id, outcome]));
   const planned = plan(playbook, answers, outcomes, kinds);
-  return { answers, statuses, plan: planned, nextScreen: screenAfter(playbook, planned, answers, outcomes) };
+  const asks = hasQuestions(playbook, answers, outcomes);
+  const nextScreen = screenAfter(playbook, planned, answers, outcomes, asks);
+  return { answers, statuses, plan: planned, asks, nextScreen };
 }
 
 /** Telling some facts settles an action. A tap that says it is done stays: it can be undone. */
@@ -58,12 +63,20 @@ function settledAs(
   return { outcome: 'done', entry, at: { precision: 'exact', at: entry.recordedAt }, corrected: false };
 }
 
+/** Whether a question is open that decides the order, before anything was done in it. */
+function hasQuestions({ account, actions }: PlaybookIndex, answers: Answers, outcomes: Outcomes): boolean {
+  const asked = questionsOf(account?.kind ?? '').every((question) => answers[question] !== undefined);
+  // What was done once for the incident may have been done for another account.
+  return !asked && !actions.some(({ id, of }) => of !== 'incident' && outcomes[id] !== undefined);
+}
+
 /** The urgent actions in order, with the short questions once the call is settled. */
 function screenAfter(
-  { account, actions }: PlaybookIndex,
+  { actions }: PlaybookIndex,
   planned: Plan,
   answers: Answers,
   outcomes: Outcomes,
+  asks: boolean,
 ): string {
   // Whoever sees the screen would see every step.
   const first = planned.urgent.find(
@@ -73,11 +86,7 @@ function screenAfter(
   const coming = next(planned, outcomes);
   const screen = coming.kind === 'action' ? coming.action.id : 'tasks';
   const callSettled = actions.some(({ id, hangsUp }) => hangsUp && outcomes[id] !== undefined);
-  const questions = questionsOf(account?.kind ?? '');
-  const asked = questions.every((question) => answers[question] !== undefined);
-  // What was done once for the incident may have been done for another account.
-  const acted = actions.some(({ id, of }) => of !== 'incident' && outcomes[id] !== undefined);
-  return callSettled && !asked && !acted ? 'questions' : screen;
+  return callSettled && asks ? 'questions' : screen;
 }
 
 /** Answers may come from an opened file: what we do not ask is left aside. */
@@ -86,7 +95,8 @@ function answersOf({ account }: PlaybookIndex, entries: readonly Entry[]): Answe
   const ofIncident = answersGiven(entries);
   const ofAccount = account ? answersGiven(entries, account) : ofIncident;
   for (const question of ['contact', ...questionsOf(account?.kind ?? '')]) {
-    const [answer] = (question === 'contact' ? ofIncident : ofAccount).get(question) ?? [];
+    const [said] = (question === 'contact' ? ofIncident : ofAccount).get(question) ?? [];
+    const answer = said ?? heardOf(account?.kind ?? '', question, entries);
     if (answer && answersTo(account?.kind, question).includes(answer)) answers[question] = answer;
   }
   const said = ofIncident.get('tactics');

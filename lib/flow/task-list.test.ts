@@ -15,7 +15,7 @@ import {
   phoneNumber,
   said,
 } from './incident.fixture';
-import { isOpen, progressOf, type Task, type TaskList, taskListOf } from './task-list';
+import { isOpen, progressOf, screenOf, type Task, type TaskList, taskListOf } from './task-list';
 
 const nameOf = ({ action, playbook }: Task) =>
   action.of === 'incident' ? action.id : `${playbook.account?.id} ${action.id}`;
@@ -135,6 +135,46 @@ describe('How the urgent steps stand', () => {
 
   test('has no time before anything was said', () => {
     expect(progressOf(taskListOf([exchange], incident(exchange)).urgent)).toEqual({ open: 4, lastAt: null });
+  });
+});
+
+describe('A row of an account whose questions were not asked', () => {
+  const leading = (...written: NewEntry[]) =>
+    taskListOf(
+      [exchange, phoneNumber],
+      incident(
+        exchange,
+        did('end-call'),
+        said('sign-in', 'yes', exchange),
+        said('money-leaving', 'no', exchange),
+        added(phoneNumber),
+        ...written,
+      ),
+    );
+  const screensIn = (list: TaskList) => new Map(list.urgent.map((task) => [nameOf(task), screenOf(task)]));
+
+  test('leads to them, and only there where they decide what comes first', () => {
+    const list = leading();
+    const screens = screensIn(list);
+    expect(screens.get('any-carrier phone-lock')).toBe('questions');
+    expect(screens.get('binance delete-api-keys')).toBe('delete-api-keys');
+    expect(screens.get('end-call')).toBe('end-call');
+    const later = list.followUp
+      .flatMap(({ tasks }) => tasks)
+      .find(({ playbook }) => playbook === phoneNumber);
+    expect(later && screenOf(later)).toBe(later?.action.id);
+  });
+
+  test('leads to its step once they were answered, here or elsewhere, or something was done', () => {
+    expect(screensIn(leading(said('signal', 'works', phoneNumber))).get('any-carrier phone-lock')).toBe(
+      'phone-lock',
+    );
+    expect(screensIn(leading(said('tactics', 'lost-signal'))).get('any-carrier phone-block-sim')).toBe(
+      'phone-block-sim',
+    );
+    expect(screensIn(leading(did('phone-codes', phoneNumber))).get('any-carrier phone-lock')).toBe(
+      'phone-lock',
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { kinds } from '@/lib/playbook/kinds';
 import { byUrgency } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { type Group, groups } from '@/lib/playbook/vocabulary';
+import { pageOf } from './addresses';
 import { type Settled, type Situation, situationOf } from './situation';
 
 /** One thing to do in an incident, by the playbook it comes from. */
@@ -37,6 +38,12 @@ export const progressOf = (urgent: readonly Task[]): Progress => ({
       .toSorted(byInstant)
       .at(-1) ?? null,
 });
+
+/** The screen that a task leads to: the questions of its account first, where they decide what comes first there. */
+export function screenOf({ action, playbook, situation, status }: Task): string {
+  const waits = situation.asks && action.of !== 'incident' && pageOf(playbook, action) === 'account';
+  return waits && !status ? 'questions' : action.id;
+}
 
 const ranked = Object.keys(kinds);
 const rankOf = ({ account }: PlaybookIndex, { answers }: Situation) =>

@@ -1,4 +1,4 @@
-import type { Role } from './vocabulary';
+import type { Role, Tactic } from './vocabulary';
 
 /** A question of the triage, by the answers it offers. */
 type Questions = Readonly<Record<string, readonly string[]>>;
@@ -16,10 +16,19 @@ export interface BranchRule {
   roles: readonly Role[];
 }
 
+/** Something said of the whole incident, or of an account of another kind, that answers a question of this kind. */
+export interface HeardRule {
+  question: string;
+  answer: string;
+  from: { tactic: Tactic } | { kind: string; question: string; answer: string };
+}
+
 /** What accounts of one kind have in common. */
 export interface KindRules {
   /** Asked after the call is settled, in this order; each can be skipped. */
   questions: Questions;
+  /** What need not be asked again. Losses only: what worked for another account may have stopped, and asking costs little. */
+  heard?: readonly HeardRule[];
   /** The first whose answers were given fits. */
   branches: readonly BranchRule[];
   /** Pages of the provider that a step may link to. */
@@ -34,6 +43,7 @@ export interface KindRules {
 export const kinds = {
   'phone-number': {
     questions: { signal: ['works', 'gone', 'unsure'] },
+    heard: [{ question: 'signal', answer: 'gone', from: { tactic: 'lost-signal' } }],
     branches: [
       {
         id: 'no-signal',
@@ -50,6 +60,13 @@ export const kinds = {
   },
   mailbox: {
     questions: { 'open-mailbox': ['yes', 'no', 'unsure'] },
+    heard: [
+      {
+        question: 'open-mailbox',
+        answer: 'no',
+        from: { kind: 'exchange', question: 'sign-in', answer: 'no-email' },
+      },
+    ],
     branches: [
       {
         id: 'locked-out',
