@@ -67,6 +67,26 @@ describe('The list of an exchange, then a mailbox, then a phone number', () => {
     ]);
   });
 
+  test('has it first whatever else was said of it', () => {
+    for (const signIn of ['no', 'no-email', 'unsure']) {
+      const leaving = incident(
+        exchange,
+        said('money-leaving', 'yes', exchange),
+        said('sign-in', signIn, exchange),
+        added(mailbox),
+        said('open-mailbox', 'no', mailbox),
+        added(phoneNumber),
+        said('signal', 'gone', phoneNumber),
+      );
+      const [call, first, second] = urgentIn(taskListOf(three, leaving));
+      expect(call).toBe('end-call');
+      expect([first, second].toSorted(), signIn).toEqual([
+        'binance contact-support',
+        'binance freeze-account',
+      ]);
+    }
+  });
+
   test('asks nothing that one of them says better', () => {
     for (const id of ['secure-email', 'check-email-forwarding', 'lock-phone-number', 'tell-bank']) {
       expect(allIn(taskListOf([exchange], incident(exchange, said('sign-in', 'yes', exchange))))).toContain(

@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/incident/entry';
 import { byInstant, type Instant } from '@/lib/incident/moment';
-import { branchFor } from '@/lib/playbook/answers';
+import { isLeaving } from '@/lib/playbook/answers';
 import { kinds } from '@/lib/playbook/kinds';
 import { byUrgency } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
@@ -47,7 +47,7 @@ export function screenOf({ action, playbook, situation, status }: Task): string 
 
 const ranked = Object.keys(kinds);
 const rankOf = ({ account }: PlaybookIndex, { answers }: Situation) =>
-  account && branchFor(account.kind, answers).leaving ? -1 : ranked.indexOf(account?.kind ?? '');
+  account && isLeaving(account.kind, answers) ? -1 : ranked.indexOf(account?.kind ?? '');
 
 /**
  * One list over all accounts of an incident. Each task stands once: what is of the incident is not asked for each

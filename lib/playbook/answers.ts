@@ -1,4 +1,4 @@
-import { type BranchRule, rulesOf } from './kinds';
+import { type BranchRule, type Condition, rulesOf } from './kinds';
 import type { Tactic } from './vocabulary';
 
 /** Asked of the whole incident, by the hang-up block. */
@@ -18,19 +18,26 @@ export interface AnswerGiven {
 
 export const isGiven = (answers: Answers, { question, answer }: AnswerGiven) => answers[question] === answer;
 
+const holds = (condition: Condition, answers: Answers) =>
+  Object.entries(condition).every(([question, fitting]) =>
+    fitting.some((answer) => isGiven(answers, { question, answer })),
+  );
+
 const always: BranchRule = { id: 'default', roles: [] };
 
 /** Which order of an account of this kind fits. Not sure counts as the default, unless a rule takes it in. */
 export function branchFor(kind: string, answers: Answers): BranchRule {
   const branches = rulesOf(kind)?.branches ?? [];
-  const fits = ({ when = {} }: BranchRule) =>
-    Object.entries(when).every(([question, fitting]) =>
-      fitting.some((answer) => isGiven(answers, { question, answer })),
-    );
-  return branches.find(fits) ?? always;
+  return branches.find(({ when = {} }) => holds(when, answers)) ?? always;
 }
 
 export const isLockedOut = (kind: string, answers: Answers) => branchFor(kind, answers).lockedOut === true;
+
+/** Whether money leaves an account of this kind right now. */
+export function isLeaving(kind: string, answers: Answers): boolean {
+  const leaving = rulesOf(kind)?.leaving;
+  return leaving !== undefined && holds(leaving, answers);
+}
 
 /** The answers to every question that is asked of an account of this kind; empty for a kind we do not know. */
 export const questionsOf = (kind: string): readonly string[] => Object.keys(rulesOf(kind)?.questions ?? {});

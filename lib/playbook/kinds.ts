@@ -3,15 +3,16 @@ import type { Role, Tactic } from './vocabulary';
 /** A question of the triage, by the answers it offers. */
 type Questions = Readonly<Record<string, readonly string[]>>;
 
+/** Answers that something depends on, by question: one of each must have been given. */
+export type Condition = Readonly<Record<string, readonly string[]>>;
+
 /** An order of urgent actions, and when it fits. */
 export interface BranchRule {
   id: string;
-  /** The answers that bring it, by question; none for the one that always fits. */
-  when?: Readonly<Record<string, readonly string[]>>;
+  /** The answers that bring it; none for the one that always fits. */
+  when?: Condition;
   /** Nobody gets in here: what needs a login is out of reach. */
   lockedOut?: true;
-  /** Money leaves: in a list over several accounts this one comes before all others. */
-  leaving?: true;
   /** The roles that its order must hold. A test holds every account against this. */
   roles: readonly Role[];
 }
@@ -29,6 +30,8 @@ export interface KindRules {
   questions: Questions;
   /** What need not be asked again. Losses only: what worked for another account may have stopped, and asking costs little. */
   heard?: readonly HeardRule[];
+  /** Money leaves, whatever branch fits: in a list over several accounts this one comes before all others. */
+  leaving?: Condition;
   /** The first whose answers were given fits. */
   branches: readonly BranchRule[];
   /** Pages of the provider that a step may link to. */
@@ -95,6 +98,7 @@ export const kinds = {
       'money-leaving': ['yes', 'no', 'unsure'],
       'sign-in': ['yes', 'no', 'no-email', 'unsure'],
     },
+    leaving: { 'money-leaving': ['yes'] },
     branches: [
       {
         id: 'locked-out-no-email',
@@ -111,7 +115,6 @@ export const kinds = {
       {
         id: 'money-leaving',
         when: { 'money-leaving': ['yes'] },
-        leaving: true,
         roles: ['stop-contact', 'brake', 'human'],
       },
       { id: 'default', roles: ['stop-contact', 'revoke', 'brake', 'human'] },
