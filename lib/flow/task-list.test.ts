@@ -15,6 +15,7 @@ import {
   phoneNumber,
   said,
 } from './incident.fixture';
+import { situationOf } from './situation';
 import { isOpen, progressOf, screenOf, type Task, type TaskList, taskListOf } from './task-list';
 
 const nameOf = ({ action, playbook }: Task) =>
@@ -214,6 +215,11 @@ describe('A call to the bank', () => {
     expect(allIn(taskListOf([mailbox], entries))).not.toContain('tell-bank');
   });
 
+  test('that was made before another took its place stays in the list', () => {
+    const entries = incident(mailbox, did('tell-bank'), said('open-mailbox', 'no', mailbox));
+    expect(laterIn(taskListOf([mailbox], entries))).toContain('tell-bank');
+  });
+
   test('that could not be made outside the order stays in the list', () => {
     const entries = incident(
       mailbox,
@@ -221,6 +227,46 @@ describe('A call to the bank', () => {
       couldNot('tell-money-accounts', 'closed-now'),
     );
     expect(laterIn(taskListOf([mailbox], entries))).toContain('tell-money-accounts');
+  });
+});
+
+describe('What was done, or could not be', () => {
+  test('stays in the list, though the order no longer holds it', () => {
+    const recovered = incident(
+      mailbox,
+      said('open-mailbox', 'unsure', mailbox),
+      couldNot('mail-password', 'code-not-here', mailbox),
+      did('mail-recover', mailbox),
+    );
+    const list = taskListOf([mailbox], recovered);
+    const kept = list.followUp
+      .flatMap(({ tasks }) => tasks)
+      .find((task) => task.action.id === 'mail-recover');
+    expect(kept?.status?.outcome).toBe('done');
+    const regained = incident(
+      phoneNumber,
+      said('signal', 'gone', phoneNumber),
+      couldNot('phone-block-sim', 'no-answer-yet', phoneNumber),
+      said('signal', 'works', phoneNumber),
+    );
+    const blocked = allTasks(taskListOf([phoneNumber], regained)).find(
+      (task) => task.action.id === 'phone-block-sim',
+    );
+    expect(blocked?.status?.outcome).toBe('blocked');
+    // Nothing asks for it any more.
+    expect(blocked && isOpen(blocked)).toBe(false);
+  });
+
+  test('stays in the list once another account says it better', () => {
+    const entries = incident(
+      exchange,
+      did('secure-email'),
+      did('lock-phone-number'),
+      added(mailbox),
+      added(phoneNumber),
+    );
+    const later = laterIn(taskListOf(three, entries));
+    for (const id of ['secure-email', 'lock-phone-number']) expect(later).toContain(id);
   });
 });
 
@@ -279,6 +325,29 @@ describe('Any list', () => {
         for (const { action, playbook } of allTasks(list)) {
           expect(playbook.actions).toContain(action);
           expect(playbooks).toContain(playbook);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('holds whatever was said of an action, once', () => {
+    fc.assert(
+      fc.property(anyPlaybooks, anyEntries, (playbooks, entries) => {
+        const [first = exchange] = playbooks;
+        const whole = incident(first, ...playbooks.map(added), ...entries);
+        const list = taskListOf(playbooks, whole);
+        const names = allIn(list);
+        for (const playbook of playbooks) {
+          for (const id of situationOf(playbook, whole).statuses.keys()) {
+            const ofIncident = playbook.actions.find((one) => one.id === id)?.of === 'incident';
+            const name = ofIncident ? id : `${playbook.account.id} ${id}`;
+            expect(names.filter((one) => one === name)).toHaveLength(1);
+          }
+        }
+        for (const { group, tasks } of list.followUp) {
+          const given = tasks.map(({ action }) => action);
+          expect(given, group).toEqual(given.toSorted(byUrgency));
         }
       }),
       { numRuns: 200 },

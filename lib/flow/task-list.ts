@@ -14,6 +14,8 @@ export interface Task {
   playbook: PlaybookIndex;
   situation: Situation;
   status: Settled | undefined;
+  /** Whether anything asks for it still; what was done or could not be stays all the same. */
+  isPlanned: boolean;
 }
 
 export interface TaskList {
@@ -22,7 +24,8 @@ export interface TaskList {
 }
 
 /** Whether it still waits: nothing was said of it, or that it could not be done. */
-export const isOpen = ({ status }: Pick<Task, 'status'>) => (status?.outcome ?? 'blocked') === 'blocked';
+export const isOpen = ({ status, isPlanned }: Pick<Task, 'status' | 'isPlanned'>) =>
+  isPlanned && (status?.outcome ?? 'blocked') === 'blocked';
 
 /** How the urgent steps stand: how many wait, and when something was last said of one. */
 export interface Progress {
@@ -52,33 +55,45 @@ const rankOf = ({ account }: PlaybookIndex, { answers }: Situation) =>
 /**
  * One list over all accounts of an incident. Each task stands once: what is of the incident is not asked for each
  * account, what is urgent for one is not left for later by another, and a follow-up that another action replaces falls
- * away. The account that money is leaving comes first, then those whose loss opens the others.
+ * away. What was done, or could not be, stands in it for good. The account that money is leaving comes first, then those
+ * whose loss opens the others.
  */
 export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonly Entry[]): TaskList {
   const known = playbooks.flatMap(({ account }) => account?.kind ?? []);
   const each = playbooks
     .map((playbook) => ({ playbook, situation: situationOf(playbook, entries, known) }))
     .toSorted((a, b) => rankOf(a.playbook, a.situation) - rankOf(b.playbook, b.situation));
-  const seen = new Set<string>();
-  const tasksOf = (pick: (situation: Situation) => readonly PlannedAction[]): Task[] =>
+  const listed = new Set<string>();
+  const replaced = new Set<string>();
+  const tasksOf = (
+    pick: (one: (typeof each)[number]) => readonly PlannedAction[],
+    isPlanned = true,
+  ): Task[] =>
     each.flatMap(({ playbook, situation }) =>
-      pick(situation).flatMap((action) => {
+      pick({ playbook, situation }).flatMap((action) => {
         const { account } = playbook;
         const key = action.of === 'incident' ? action.id : `${account?.kind}/${account?.id} ${action.id}`;
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return [{ action, playbook, situation, status: situation.statuses.get(action.id) }];
+        if (listed.has(key) || (isPlanned && replaced.has(key))) return [];
+        listed.add(key);
+        return [{ action, playbook, situation, status: situation.statuses.get(action.id), isPlanned }];
       }),
     );
-  const urgent = tasksOf(({ plan }) => plan.urgent);
+  const urgent = tasksOf(({ situation }) => situation.plan.urgent);
   for (const { playbook, situation } of each) {
-    for (const id of playbook.actions.flatMap((action) => replacedBy(action, situation))) seen.add(id);
+    for (const id of playbook.actions.flatMap((action) => replacedBy(action, situation))) replaced.add(id);
   }
+  const rest = [
+    ...tasksOf(({ situation }) => situation.plan.followUp.flatMap(({ actions }) => actions)),
+    ...tasksOf(
+      ({ playbook, situation }) => playbook.actions.filter(({ id }) => situation.statuses.has(id)),
+      false,
+    ),
+  ];
   const followUp = groups.map((group) => ({
     group,
-    tasks: tasksOf(({ plan }) => plan.followUp.find((one) => one.group === group)?.actions ?? []).toSorted(
-      (a, b) => byUrgency(a.action, b.action),
-    ),
+    tasks: rest
+      .filter(({ action }) => action.group === group)
+      .toSorted((a, b) => byUrgency(a.action, b.action)),
   }));
   return { urgent, followUp };
 }
