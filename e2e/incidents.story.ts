@@ -53,7 +53,7 @@ test.describe('Somebody to whom it happens twice', { tag: '@once' }, () => {
     await person.sees('questions');
     await person.seesSaved();
     await person.opens();
-    const urgent = person.say('start.resume.urgent', { step: 1, all: 4 });
+    const urgent = person.say('start.resume.urgent', { open: 3, next: person.words.title('end-call') });
     const before = await inUse(person.page);
     await person.region('start.resume.title').getByRole('link').filter({ hasText: urgent }).click();
     await person.sees('end-call');

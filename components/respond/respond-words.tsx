@@ -20,6 +20,7 @@ export function RespondWords({ locale, playbook, children }: Props) {
       locale={locale}
       of={[
         'respond.urgent-step',
+        'respond.urgent-step-of',
         'respond.switch',
         'respond.write-it',
         'respond.triage.said-remote',

@@ -10,7 +10,8 @@ import { Part } from '@/components/ui/part';
 import { ButtonRow, Rows } from '@/components/ui/rows';
 import { saveFile } from '@/components/ui/save-file';
 import { findPlaybookName } from '@/lib/content/accounts/names';
-import { taskListOf } from '@/lib/flow/task-list';
+import { accountAddress, addressOf } from '@/lib/flow/addresses';
+import { isOpen, nextTask, progressOf, screenOf, type TaskList, taskListOf } from '@/lib/flow/task-list';
 import { accountsOf, closedAs, mainAccount } from '@/lib/incident/fold';
 import { byInstant, localDay, localTime, toInstant } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
@@ -93,18 +94,21 @@ function IncidentRow({ held }: { held: LoadedRecord }) {
   const text = name
     ? say('start.resume.named', { ...words, name: escapeInvisible(name) })
     : say('start.resume.started', words);
+  const { playbooks } = usePlaybooks(null, entries);
+  const list = playbooks.length > 0 && !closedAs(entries) ? taskListOf(playbooks, entries) : null;
+  const next = list && nextTask(list);
+  const home = main && findPlaybookName(main.id) ? accountAddress(locale, main.id) : null;
+  const onward = next
+    ? `${addressOf(locale, next.playbook, next.action)}#${screenOf(next)}`
+    : home && `${home}${closedAs(entries) ? '#tasks' : ''}`;
   return (
     <LinkRow
-      href={
-        main && findPlaybookName(main.id)
-          ? `/${locale}/respond/${main.id}/${closedAs(entries) ? '#tasks' : ''}`
-          : `/${locale}/record/`
-      }
+      href={onward ?? `/${locale}/record/`}
       onClick={() => void incidents.choose(held.slot)}
       name={text}
       hint={
         <>
-          <Standing held={held} />{' '}
+          <Standing held={held} list={list} />{' '}
           {say('start.resume.record', { number: recordNumber(held.record.id), count: entries.length })}
         </>
       }
@@ -112,17 +116,27 @@ function IncidentRow({ held }: { held: LoadedRecord }) {
   );
 }
 
-function Standing({ held }: { held: LoadedRecord }) {
+/** How it stands: what is open over all its accounts, as the list there counts it, and what is next. */
+function Standing({ held, list }: { held: LoadedRecord; list: TaskList | null }) {
   const say = useSay();
+  const nameOf = useAccountName();
   const unsaved = useIncident((state) => state.unsaved);
   const { entries } = held.record;
-  const { playbooks } = usePlaybooks(null, entries);
   if (entries.some(({ id }) => unsaved.has(id))) return say('start.resume.unsaved');
   if (closedAs(entries)) return say('start.resume.closed');
-  if (playbooks.length === 0) return say('saving.saved');
-  const { urgent, followUp } = taskListOf(playbooks, entries);
-  const step = urgent.findIndex(({ status }) => status === undefined);
-  if (step !== -1) return say('start.resume.urgent', { step: step + 1, all: urgent.length });
-  const waiting = followUp.flatMap(({ tasks }) => tasks).filter(({ status }) => status === undefined);
+  if (!list) return say('saving.saved');
+  const { urgent, followUp } = list;
+  const { open } = progressOf(urgent);
+  const next = nextTask(list);
+  if (next) {
+    const { action, playbook } = next;
+    const title =
+      screenOf(next) === action.id
+        ? say(`names.${action.id}.title`, { provider: nameOf(playbook.account) })
+        : say('start.resume.questions', { account: nameOf(playbook.account) });
+    return say('start.resume.urgent', { open, next: title });
+  }
+  if (open > 0) return say('start.resume.urgent-tried', { open });
+  const waiting = followUp.flatMap(({ tasks }) => tasks).filter(isOpen);
   return say('start.resume.follow-up', { count: waiting.length });
 }

@@ -16,7 +16,7 @@ import {
   said,
 } from './incident.fixture';
 import { situationOf } from './situation';
-import { isOpen, progressOf, screenOf, type Task, type TaskList, taskListOf } from './task-list';
+import { isOpen, nextTask, progressOf, screenOf, type Task, type TaskList, taskListOf } from './task-list';
 
 const nameOf = ({ action, playbook }: Task) =>
   action.of === 'incident' ? action.id : `${playbook.account?.id} ${action.id}`;
@@ -196,6 +196,30 @@ describe('A row of an account whose questions were not asked', () => {
     expect(screensIn(leading(did('phone-codes', phoneNumber))).get('any-carrier phone-lock')).toBe(
       'phone-lock',
     );
+  });
+});
+
+describe('What is next', () => {
+  const nextOf = (...written: NewEntry[]) =>
+    nextTask(taskListOf(three, incident(exchange, ...written, added(mailbox), added(phoneNumber))));
+
+  test('is the first in the list that nothing was said of, whichever account it is of', () => {
+    const next = nextOf(did('end-call'), did('delete-api-keys', exchange), did('phone-lock', phoneNumber));
+    expect(next && nameOf(next)).toBe('any-carrier phone-ask-changes');
+  });
+
+  test('is to cut the connection first, as on every page', () => {
+    expect(nextOf(said('contact', 'remote-control'))?.action.joins).toBeDefined();
+  });
+
+  test('is nothing urgent once all of that has an outcome', () => {
+    const { urgent } = taskListOf([mailbox], incident(mailbox));
+    const through = urgent.map(({ action, playbook }) =>
+      couldNot(action.id, 'something-else', action.of === 'incident' ? null : playbook),
+    );
+    const list = taskListOf([mailbox], incident(mailbox, ...through));
+    expect(nextTask(list)).toBeUndefined();
+    expect(list.urgent.filter(isOpen)).toHaveLength(urgent.length);
   });
 });
 

@@ -42,6 +42,13 @@ export const progressOf = (urgent: readonly Task[]): Progress => ({
       .at(-1) ?? null,
 });
 
+/** What is next over all accounts; undefined once everything urgent has an outcome. */
+export function nextTask({ urgent }: TaskList): Task | undefined {
+  const open = urgent.filter(({ status }) => status === undefined);
+  // As on the pages themselves: whoever sees the screen would see every step.
+  return open.find(({ action }) => action.joins) ?? open[0];
+}
+
 /** The screen that a task leads to: the questions of its account first, where they decide what comes first there. */
 export function screenOf({ action, playbook, situation, status }: Task): string {
   const waits = situation.asks && action.of !== 'incident' && pageOf(playbook, action) === 'account';

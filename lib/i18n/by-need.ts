@@ -11,8 +11,8 @@ export const wordSets = {
   facts: ['entries', 'facts', 'names', 'print'],
   /** What the live record says. */
   rail: ['entries', 'names', 'rail'],
-  /** The records that are on this device already. */
-  resume: ['start'],
+  /** The records that are on this device already, and what is next in them. */
+  resume: ['start', 'names'],
   record: ['record', 'rail', 'accounts', 'opening', 'secrets'],
   forms: ['forms', 'secrets'],
   check: ['check'],
