@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Fold } from '@/components/ui/fold';
 import { ButtonRow, Rows } from '@/components/ui/rows';
@@ -11,22 +11,28 @@ import { accountsOf } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
-import { JustAdded } from './just-added';
+import { LastChange } from './last-change';
+import { TakeOff } from './take-off';
+import { takeWish } from './wish';
 
 interface Props {
   /** The record on the screen; null before the first tap. */
   held: LoadedRecord | null;
   /** The account of the page, which is in danger too before its first tap names it. */
   page?: AccountRef | null;
+  /** What is to be said of the accounts that are there. */
+  children?: ReactNode;
 }
 
-/** Adds an account to the incident on the screen. The one added last can be taken off again while nothing was done for it. */
-export function AddAccount({ held, page = null }: Props) {
+/** Adds an account to the incident on the screen, or takes one off; the last change can be undone. */
+export function AddAccount({ held, page = null, children }: Props) {
   const say = useSay();
   const nameOf = useAccountName();
-  const id = useId();
   const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (takeWish()) setOpen(true);
+  }, []);
   const there = [...accountsOf(held?.record.entries ?? []), ...(page ? [page] : [])];
   const others = playbookNames.filter((one) => !there.some((account) => sameAccount(account, one)));
 
@@ -35,11 +41,11 @@ export function AddAccount({ held, page = null }: Props) {
     void incidents.addAccount(account, page ?? undefined);
   };
   return (
-    <div className="mt-part flow-4">
-      {held && <JustAdded held={held} canWrite={canWrite} back={id} />}
+    <div className="flow-2">
+      {held && <LastChange held={held} canWrite={canWrite} />}
+      {children}
       {canWrite && others.length > 0 && (
         <Fold
-          id={id}
           title={say(there.length > 0 ? 'accounts.add' : 'accounts.add-first')}
           open={isOpen}
           onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
@@ -57,6 +63,7 @@ export function AddAccount({ held, page = null }: Props) {
           </Rows>
         </Fold>
       )}
+      {canWrite && held && <TakeOff held={held} page={page} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { usePageLocale } from '@/components/site/words-provider';
 import { Code } from '@/components/ui/code';
 import { LinkRow } from '@/components/ui/link-row';
 import { Rows } from '@/components/ui/rows';
+import { findPlaybookName, playbookNames } from '@/lib/content/accounts/names';
 import { incidents } from '@/lib/store/device';
 
 export interface Choice {
@@ -16,6 +17,12 @@ export interface Choice {
 
 /** With no more choices than these, each is a likely next tap; of a long list, nothing is fetched ahead. */
 const few = 4;
+
+/** Whoever names an account need not keep one that stood in for it. */
+function standInsFor(id: string) {
+  const chosen = findPlaybookName(id);
+  return playbookNames.filter(({ kind, name }) => chosen?.name && kind === chosen.kind && name === null);
+}
 
 /** The accounts to choose from. Plain links without scripts; with them, the choice is written in the record. */
 export function AccountRows({ choices }: { choices: readonly Choice[] }) {
@@ -30,7 +37,8 @@ export function AccountRows({ choices }: { choices: readonly Choice[] }) {
           name={name}
           hint={domain ? <Code>{domain}</Code> : hint}
           onClick={() => {
-            if (incidents.getState().writeLock !== 'elsewhere') void incidents.chooseAccount({ kind, id });
+            if (incidents.getState().writeLock !== 'elsewhere')
+              void incidents.chooseAccount({ kind, id }, standInsFor(id));
           }}
         />
       ))}

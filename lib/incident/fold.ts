@@ -74,6 +74,14 @@ export const isUntouched = (entries: readonly Entry[], account: AccountRef): boo
   !hasUnnamed(entries, account) &&
   !entries.some((entry) => !isNaming(entry) && sameAccount(accountIn(entry), account));
 
+/** Whether nothing was written of an account but that it is one, and answers to questions about it. */
+export const isOnlyAsked = (entries: readonly Entry[], account: AccountRef): boolean =>
+  !hasUnnamed(entries, account) &&
+  !entries.some(
+    (entry) =>
+      !isNaming(entry) && entry.kind !== 'question-answered' && sameAccount(accountIn(entry), account),
+  );
+
 /** Whether an account can be taken off. What was written of it without its name would be taken for the next one's. */
 export const canRemove = (entries: readonly Entry[], account: AccountRef): boolean =>
   hasAccount(entries, account) && !hasUnnamed(entries, account);

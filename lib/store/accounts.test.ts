@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AccountRef } from '@/lib/incident/account';
+import type { NewEntry } from '@/lib/incident/entry';
 import { canonicalJson } from '@/lib/incident/record';
 import { binance, entriesOf, google, other } from '@/lib/incident/record.fixture';
 import {
@@ -12,6 +14,13 @@ import {
   tick,
 } from './memory-storage.fixture';
 
+const answer = (account: AccountRef): NewEntry => ({
+  kind: 'question-answered',
+  question: 'money-leaving',
+  answers: ['no'],
+  account,
+  seen: { words: 'No money is leaving right now', lang: 'en', content: '2026-11-22' },
+});
 const recordsOf = (store: Store) => store.getState().held.length;
 
 describe('The account', () => {
@@ -69,6 +78,25 @@ describe('Whoever chooses another account while the incident is open', () => {
       'action-done',
     ]);
     expect(disk.records()).toEqual(onScreen(store));
+  });
+
+  test('has it in place of the one that stands for any, where only questions were answered for that', async () => {
+    const store = await openTab(memoryStorage());
+    await store.chooseAccount(other);
+    await store.record(answer(other), other);
+    await store.chooseAccount(binance, [other]);
+    expect(accountsIn(store)).toEqual([binance]);
+  });
+
+  test('keeps the one that stands for any once a step was done there, or where it stands for another kind', async () => {
+    const store = await openTab(memoryStorage());
+    await store.chooseAccount(other);
+    await store.record(answer(other), other);
+    await store.chooseAccount(google);
+    expect(accountsIn(store)).toEqual([other, google]);
+    await store.record(tick('change-password', other), other);
+    await store.chooseAccount(binance, [other]);
+    expect(accountsIn(store)).toEqual([other, google, binance]);
   });
 
   test('keeps the first beside it where something was done for that', async () => {

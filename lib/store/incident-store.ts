@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import type { AccountRef } from '@/lib/incident/account';
+import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { Entry, NewEntry, Stamp } from '@/lib/incident/entry';
-import { accountsOf, canRemove, hasAccount, isUntouched } from '@/lib/incident/fold';
+import { accountsOf, canRemove, hasAccount, isOnlyAsked, isUntouched } from '@/lib/incident/fold';
 import { append, startRecord } from '@/lib/incident/record';
 import { textsOfTap } from '@/lib/incident/typed-texts';
 import type { IncidentStorage, Label } from '@/lib/storage/incident-storage';
@@ -108,14 +108,15 @@ export function createIncidentStore(
 
   /**
    * Goes on with an account from the start page: in the incident that is open, or in a new one. It stands in place of
-   * the one chosen before where nothing was done for that yet, else beside what is there.
+   * the one chosen before where nothing was done for that yet, else beside what is there. `standIns` are those of its
+   * kind that fit any: a question answered for one of them is no reason to keep it.
    */
-  const chooseAccount = async (account: AccountRef) => {
+  const chooseAccount = async (account: AccountRef, standIns: readonly AccountRef[] = []) => {
     if (isLoading()) await ready();
     const found = recordFor(account);
     if (!found || !isOpen(found)) write(stamp().id, startRecord(stamp().id, stamp(), account));
     else if (hasAccount(found.record.entries, account)) choose(found.slot);
-    else name(found, account, chosenByMistake(found.record.entries));
+    else name(found, account, chosenByMistake(found.record.entries, standIns));
     return keeping.writeOut();
   };
 
@@ -189,10 +190,14 @@ export function createIncidentStore(
   };
 }
 
-/** The only account of an incident, where nothing was done for it yet. */
-function chosenByMistake(entries: readonly Entry[]): AccountRef | undefined {
-  const [only, ...others] = accountsOf(entries);
-  return only && others.length === 0 && isUntouched(entries, only) ? only : undefined;
+/** One that stood in for the account that is named now; or the only account, where nothing was done for it yet. */
+function chosenByMistake(entries: readonly Entry[], standIns: readonly AccountRef[]): AccountRef | undefined {
+  const accounts = accountsOf(entries);
+  const stoodIn = accounts.find(
+    (account) => standIns.some((one) => sameAccount(one, account)) && isOnlyAsked(entries, account),
+  );
+  const [only] = accounts;
+  return stoodIn ?? (only && accounts.length === 1 && isUntouched(entries, only) ? only : undefined);
 }
 
 export type IncidentStore = ReturnType<typeof createIncidentStore>;
