@@ -7,6 +7,7 @@ import { Words } from '@/components/site/words';
 import { WordsFor } from '@/components/site/words-for';
 import { AccountRows } from '@/components/start/account-rows';
 import { choicesIn } from '@/components/start/choices';
+import { Joins } from '@/components/start/joins';
 import { OtherWays } from '@/components/start/other-ways';
 import { Resume } from '@/components/start/resume';
 import { StopBlock } from '@/components/start/stop-block';
@@ -41,6 +42,9 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
           <Resume />
         </WordsFor>
         <Part follows heading="which-account" title={t('start.which.title')}>
+          <WordsFor of={['resume']} quiet>
+            <Joins />
+          </WordsFor>
           <AccountRows choices={choicesIn(locale)} />
         </Part>
         <section className={part} aria-label={t('start.ways.label')}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Part } from '@/components/ui/part';
+import { AnotherAccount } from './another-account';
 import { EndCallAnswer } from './end-call-answer';
 import { JustWritten } from './just-written';
 import { Progress } from './progress';
@@ -51,6 +52,7 @@ export function Step(content: StepContent) {
       <Part follows heading={`${id}-cannot`} title={ifNot}>
         <p>{cannot}</p>
       </Part>
+      {!hangsUp && <AnotherAccount action={id} />}
       <Sources {...sources} />
     </Screen>
   );

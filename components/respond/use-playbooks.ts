@@ -16,7 +16,10 @@ async function load(id: string) {
   loaded.set(id, await loadPlaybook(id).catch(() => 'failed' as const));
 }
 
-/** Fetches the playbooks of these accounts, each once a tab. What did not come is asked for when others are, or again. */
+/**
+ * Fetches the playbooks of these accounts, each once a tab. What did not come is asked for when others are, once there is
+ * a network, or again.
+ */
 export function useFetchedPlaybooks(ids: readonly string[]) {
   const [, setCount] = useState(0);
   const wanted = ids.join(' ');
@@ -26,7 +29,11 @@ export function useFetchedPlaybooks(ids: readonly string[]) {
       .filter((id) => id !== '' && (!loaded.has(id) || loaded.get(id) === 'failed'));
     for (const id of lacking) void load(id).then(() => setCount((count) => count + 1));
   }, [wanted]);
-  useEffect(ask, [ask]);
+  useEffect(() => {
+    ask();
+    window.addEventListener('online', ask);
+    return () => window.removeEventListener('online', ask);
+  }, [ask]);
 
   return {
     find: (id: string): PlaybookIndex | null => {

@@ -34,6 +34,17 @@ export function WhatIsLeft() {
   const ended = closedAs(entries) !== null;
   const urgentOpen = urgent.some(isOpen);
   const isBehind = !urgentOpen && areAllHere;
+  const lacking = missing.map((account) => (
+    <p key={account.id} role="alert">
+      <Link
+        className="inline-flex min-h-tap items-center"
+        href={`/${locale}/respond/${account.id}/#tasks`}
+        prefetch={false}
+      >
+        {say('respond.tasks.missing', { account: nameOf(account) })}
+      </Link>
+    </p>
+  ));
   return (
     <>
       <JustWritten />
@@ -50,24 +61,14 @@ export function WhatIsLeft() {
           </a>
         </p>
       )}
-      {missing.map((account) => (
-        <p key={account.id} role="alert">
-          <Link
-            className="inline-flex min-h-tap items-center"
-            href={`/${locale}/respond/${account.id}/#tasks`}
-            prefetch={false}
-          >
-            {say('respond.tasks.missing', { account: nameOf(account) })}
-          </Link>
-        </p>
-      ))}
+      {!ended && <LatePart of={addAccount} props={{ held, page: playbook.account, children: lacking }} />}
+      {ended && lacking}
       {urgentOpen && <Group id="urgent" tasks={urgent} playbooks={playbooks} />}
       <Tactics />
       {followUp.map(({ group, tasks }) => (
         <Group key={group} id={group} tasks={tasks} playbooks={playbooks} />
       ))}
       {!urgentOpen && <Group id="urgent" tasks={urgent} playbooks={playbooks} />}
-      {!ended && <LatePart of={addAccount} props={{ held, page: playbook.account }} />}
       <Part heading="offers" title={say('respond.tasks.offers-title')}>
         <p>{say('respond.tasks.offers')}</p>
       </Part>
