@@ -16,6 +16,7 @@ import type { Entry } from '@/lib/incident/entry';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
 import { escapeBidi } from '@/lib/wording/escape';
+import type { NameOf, Say } from '@/lib/wording/language';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { Announce } from './announce';
 import { EntryMark } from './entry-mark';
@@ -56,7 +57,7 @@ function LiveRecord({ held, coming }: Props) {
   const isWorded = say.has('rail.zone');
   const { written } = isWorded
     ? createEntryFormatter(entries, say, nameOf)
-    : { written: (entry: Entry) => ('seen' in entry ? escapeBidi(entry.seen.words) : '') };
+    : { written: (entry: Entry) => inFewWords(entry, say, nameOf) };
   // What cannot be read may be a record; where nothing can be kept, the first tap says so.
   const hasNews = useIncident(
     ({ status }) =>
@@ -82,6 +83,13 @@ function LiveRecord({ held, coming }: Props) {
       <Announce entry={last} text={last && isWorded ? written(last) : null} />
     </aside>
   );
+}
+
+/** An entry with the words of any page: those that were seen, or else of what it is. */
+function inFewWords(entry: Entry, say: Say, nameOf: NameOf): string {
+  if ('seen' in entry) return escapeBidi(entry.seen.words);
+  if ('account' in entry && entry.account) return nameOf(entry.account, true);
+  return 'host' in entry ? entry.host : say('saving.entry');
 }
 
 function NothingWritten() {
