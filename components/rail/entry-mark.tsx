@@ -6,9 +6,9 @@ import { useIncident } from '@/lib/store/use-incident';
 import { markOf } from './mark-of';
 
 /** The mark of an entry. The green tick comes only once it is on disk; what the disk refused is struck. */
-export function EntryMark({ entry, told }: { entry: Entry; told?: boolean }) {
+export function EntryMark({ entry, told, alone }: { entry: Entry; told?: boolean; alone?: boolean }) {
   const waits = useIncident(({ unsaved }) => unsaved.has(entry.id));
   const refused = useIncident(({ status }) => status.kind === 'unsaved');
-  if (waits) return <Mark kind={refused ? 'blocked' : 'tapped'} />;
-  return <Mark kind={told ? 'told' : markOf(entry)} />;
+  if (waits) return <Mark kind={refused ? 'blocked' : 'tapped'} alone={alone} />;
+  return <Mark kind={told ? 'told' : markOf(entry)} alone={alone} />;
 }

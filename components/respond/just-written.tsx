@@ -1,5 +1,6 @@
 'use client';
 
+import { EntryMark } from '@/components/rail/entry-mark';
 import { WordsFor } from '@/components/site/words-for';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
@@ -9,13 +10,15 @@ import type { Entry, EntryOf } from '@/lib/incident/entry';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { useFlow } from './flow';
 
+type Tap = EntryOf<'action-done' | 'action-blocked' | 'action-excluded'>;
+
 /** What the last tap wrote, above the step it led to, with its undo. */
 export function JustWritten() {
   const { held, screen, arrivedAt } = useFlow();
   const entries = held?.record.entries ?? [];
-  const last = entries.at(-1);
-  const isFresh = last !== undefined && Date.parse(last.recordedAt) > arrivedAt - 1_000;
-  if (screen === null || last?.kind !== 'action-done' || last.action === screen || !isFresh) return null;
+  const last = lastTap(entries);
+  const isFresh = last !== null && Date.parse(last.recordedAt) > arrivedAt - 1_000;
+  if (screen === null || !last || last.action === screen || !isFresh) return null;
   return (
     <WordsFor of={['steps']} quiet>
       <Written entries={entries} last={last} />
@@ -23,15 +26,36 @@ export function JustWritten() {
   );
 }
 
-function Written({ entries, last }: { entries: readonly Entry[]; last: EntryOf<'action-done'> }) {
+/** How a step went, if that was written last. What stops a person may answer a question as well. */
+function lastTap(entries: readonly Entry[]): Tap | null {
+  const [before, last] = entries.slice(-2);
+  if (before?.kind === 'action-blocked' && last?.kind === 'question-answered') return before;
+  const tap = entries.at(-1);
+  const isOne =
+    tap?.kind === 'action-done' || tap?.kind === 'action-blocked' || tap?.kind === 'action-excluded';
+  return isOne ? tap : null;
+}
+
+function Written({ entries, last }: { entries: readonly Entry[]; last: Tap }) {
   const say = useSay();
   const { tap, go } = useFlow();
   const { written } = createEntryFormatter(entries, say, useAccountName());
+  const words = (
+    <>
+      {written(last)} <Clock at={last.recordedAt} />
+    </>
+  );
   return (
     <p className="flex flex-wrap items-center gap-x-5">
-      <Done entry={last.id}>
-        {written(last)} <Clock at={last.recordedAt} />
-      </Done>
+      {last.kind === 'action-done' ? (
+        <Done entry={last.id}>{words}</Done>
+      ) : (
+        // Green is for what was done.
+        <span className="inline-flex items-start gap-2 font-bold">
+          <EntryMark entry={last} alone />
+          <span>{words}</span>
+        </span>
+      )}
       {tap.open && (
         <TextButton
           onClick={() => {

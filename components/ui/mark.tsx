@@ -69,7 +69,7 @@ const shapes = {
 export type MarkKind = keyof typeof shapes;
 
 /** A sign on the line, or alone within a line of words. Each kind has its own shape; colour only repeats it. */
-export function Mark({ kind, alone }: { kind: MarkKind; alone?: boolean }) {
+export function Mark({ kind, alone }: { kind: MarkKind; alone?: boolean | undefined }) {
   return (
     <svg className={alone ? 'mark m-0' : 'mark'} viewBox="0 0 24 24" aria-hidden="true">
       {shapes[kind]}
