@@ -28,7 +28,7 @@ export function Tactics() {
     setChanged(chosen.includes(tactic) ? chosen.filter((one) => one !== tactic) : [...chosen, tactic]);
   const save = (event: React.FormEvent) => {
     event.preventDefault();
-    const what = chosen.map((tactic) => say(`respond.tactics.${tactic}`)).join('; ');
+    const what = chosen.map((tactic) => say(`respond.tactics.did.${tactic}`)).join('; ');
     const words = what ? say('respond.tactics.said', { what }) : say('respond.tactics.said-none');
     tap.sayTactics([...chosen], shorten(words));
     setChanged(null);

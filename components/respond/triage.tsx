@@ -63,7 +63,7 @@ function Questions() {
         {asked.every((question) => answers[question] !== undefined) ? (
           <GoOn />
         ) : (
-          <TextButton onClick={() => go(first?.id ?? 'tasks')}>{say('respond.triage.skip')}</TextButton>
+          <TextButton onClick={() => go(first?.id ?? 'tasks')}>{say(words.skip)}</TextButton>
         )}
       </div>
     </>

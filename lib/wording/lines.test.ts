@@ -108,7 +108,7 @@ describe('An entry in words', () => {
       { kind: 'case-number-accepted', caseNumber: '118204553' },
       'Took case number 118204553 from a link',
     ],
-    ['a choice', { kind: 'provider-chosen', provider: 'binance' }, 'Chose Binance'],
+    ['a choice', { kind: 'provider-chosen', provider: 'binance' }, 'Chose: Binance'],
     ['a false alarm', { kind: 'incident-closed', outcome: 'false-alarm' }, 'Ended: it was a false alarm'],
     [
       'a fact',
@@ -156,10 +156,10 @@ describe('An entry in words', () => {
     const left = entriesOf(added(binance), added(google), { ...keys, account: google }, removed(google));
     const { written: writtenThere, bare } = createEntryFormatter(left, say, nameOf);
     expect(left.slice(1).map(writtenThere)).toEqual([
-      'Chose Binance',
-      `Added to this incident: ${nameOf(google, true)}`,
+      'Chose: Binance',
+      `${nameOf(google, true)}: added to this incident`,
       `${nameOf(google, true)}: Deleted every API key`,
-      `Taken off this incident: ${nameOf(google, true)}`,
+      `${nameOf(google, true)}: taken off this incident`,
     ]);
     expect(bare(left[3] as Entry)).toBe('Deleted every API key');
   });
@@ -180,6 +180,11 @@ describe('An entry in words', () => {
       expect(line).toMatch(new RegExp(`^${nameOf(google, true).replace(/[()]/g, '\\$&')}: `));
   });
 
+  test('says of an account without a name what was chosen, not whose it is', () => {
+    expect(written({ kind: 'account-added', account: other })).toBe('Chose: Another exchange');
+    expect(written({ kind: 'provider-chosen', provider: 'other' })).toBe('Chose: Another exchange');
+  });
+
   test('names an account that this version does not know by its id', () => {
     for (const account of [
       { kind: 'bank', id: 'first-bank' },
@@ -187,13 +192,13 @@ describe('An entry in words', () => {
       { kind: 'exchange', id: 'constructor' },
       { kind: 'exchange', id: 'x'.repeat(64) },
     ]) {
-      expect(written({ kind: 'account-added', account })).toBe(`Chose ${account.id}`);
+      expect(written({ kind: 'account-added', account })).toBe(`Chose: ${account.id}`);
       const opened: NewEntry = { kind: 'link-opened', action: 'x', host: 'example.com', account };
       expect(written({ kind: 'account-added', account: binance }, opened)).toBe(
         `${account.id}: Opened example.com`,
       );
     }
-    expect(written({ kind: 'provider-chosen', provider: 'constructor' })).toBe('Chose constructor');
+    expect(written({ kind: 'provider-chosen', provider: 'constructor' })).toBe('Chose: constructor');
   });
 
   test('keeps the words that were seen where this version no longer knows the action', () => {

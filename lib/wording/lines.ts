@@ -41,10 +41,10 @@ export function createEntryFormatter(entries: readonly Entry[], say: Say, nameOf
           ? say('entries.started-for', { provider: nameOf(startedWith(entry)) })
           : say('entries.started');
       case 'provider-chosen':
-        return say('entries.chose', { provider: nameOf(exchangeOf(entry.provider)) });
+        return say('entries.chose', { provider: nameOf(exchangeOf(entry.provider), true) });
       case 'account-added':
         return entry === first
-          ? say('entries.chose', { provider: nameOf(entry.account) })
+          ? say('entries.chose', { provider: nameOf(entry.account, true) })
           : say('entries.account-added', { account: nameOf(entry.account, true) });
       case 'account-removed':
         return say('entries.account-removed', { account: nameOf(entry.account, true) });
