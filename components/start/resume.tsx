@@ -133,7 +133,7 @@ function Standing({ held, list }: { held: LoadedRecord; list: TaskList | null })
     const title =
       screenOf(next) === action.id
         ? say(`names.${action.id}.title`, { provider: nameOf(playbook.account) })
-        : say('start.resume.questions', { account: nameOf(playbook.account) });
+        : say('start.resume.questions', { account: nameOf(playbook.account, true) });
     return say('start.resume.urgent', { open, next: title });
   }
   if (open > 0) return say('start.resume.urgent-tried', { open });
