@@ -54,6 +54,28 @@ test.describe('Somebody with two tabs', { tag: '@once' }, () => {
     expect((await second.readsTheRail()).at(-1)?.[1]).toBe(undone);
   });
 
+  test('takes back what the other tab did for another account, and nothing of its own', async ({
+    person,
+  }) => {
+    await person.ticks('delete-api-keys');
+    await person.opensThePlaybookFor('binance', 'tasks');
+    await person.sees('tasks');
+    const second = await person.opensAnotherTab();
+    await second.opensThePlaybookFor('google', 'mail-password');
+    await second.continuesHere();
+    await second.does('mail-password');
+    await second.seesSaved();
+
+    await person.page.bringToFront();
+    await person.continuesHere();
+    const done = person.words.did('mail-password');
+    await expect(person.main.getByText(done).filter({ visible: true }).first()).toBeVisible();
+    await person.button('respond.answer.undo').first().click();
+    await expect(person.page).toHaveURL(/\/respond\/google\/#mail-password$/);
+    await expect(person.button('respond.answer.done')).toBeVisible();
+    await person.seesDone('delete-api-keys');
+  });
+
   test('cannot write facts in the tab that only reads', async ({ person }) => {
     await person.ticks('delete-api-keys');
     const second = await person.opensAnotherTab();

@@ -19,7 +19,7 @@ import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
 import { createEntryFormatter } from '@/lib/wording/lines';
 
-const headline = actionsFor('stop-contact', 'revoke', 'brake', 'human');
+const headline = actionsFor('stop-contact', 'revoke', 'brake', 'human', 'regain');
 
 /** What the record says, in one look. */
 export function Summary({ held }: { held: LoadedRecord }) {

@@ -1,11 +1,14 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { EntryMark } from '@/components/rail/entry-mark';
 import { WordsFor } from '@/components/site/words-for';
-import { useAccountName, useSay } from '@/components/site/words-provider';
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
+import { accountAddress } from '@/lib/flow/addresses';
+import { sameAccount } from '@/lib/incident/account';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { useFlow } from './flow';
@@ -38,7 +41,17 @@ function lastTap(entries: readonly Entry[]): Tap | null {
 
 function Written({ entries, last }: { entries: readonly Entry[]; last: Tap }) {
   const say = useSay();
-  const { tap, go } = useFlow();
+  const { tap, go, playbook } = useFlow();
+  const locale = usePageLocale();
+  const router = useRouter();
+  const undo = () => {
+    const { action, account } = last;
+    const isOurs = !account || sameAccount(account, playbook.account);
+    tap.reopen(action, isOurs ? undefined : account);
+    // The page of that account knows where its step stands.
+    if (isOurs) go(action);
+    else router.push(`${accountAddress(locale, account.id)}#${action}`);
+  };
   const { written } = createEntryFormatter(entries, say, useAccountName());
   const words = (
     <>
@@ -56,16 +69,7 @@ function Written({ entries, last }: { entries: readonly Entry[]; last: Tap }) {
           <span>{words}</span>
         </span>
       )}
-      {tap.open && (
-        <TextButton
-          onClick={() => {
-            tap.reopen(last.action);
-            go(last.action);
-          }}
-        >
-          {say('respond.answer.undo')}
-        </TextButton>
-      )}
+      {tap.open && <TextButton onClick={undo}>{say('respond.answer.undo')}</TextButton>}
     </p>
   );
 }

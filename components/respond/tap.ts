@@ -2,6 +2,7 @@
 
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { catalogueVersion } from '@/lib/content/version';
+import type { AccountRef } from '@/lib/incident/account';
 import type { NewEntry, ShownText } from '@/lib/incident/entry';
 import type { Moment } from '@/lib/incident/moment';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
@@ -17,7 +18,7 @@ export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'a
   const say = useSay();
   const lang = usePageLocale();
   const account = playbook?.account ?? null;
-  const provider = useAccountName()(account);
+  const nameOf = useAccountName();
   const open = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
 
   const seen = (words: string): ShownText => ({
@@ -28,10 +29,11 @@ export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'a
   const isOfAccount = (action: string) =>
     playbook?.actions.some(({ id, of }) => id === action && of !== 'incident') ?? false;
   const whose = (isOurs: boolean) => (account && isOurs ? { account } : {});
-  const onAction = (action: string) => ({
+  /** `of` another account than that of the page: another tab may have tapped last. */
+  const onAction = (action: string, of = account) => ({
     action,
-    ...whose(isOfAccount(action)),
-    seen: seen(say(`names.${action}.title`, { provider })),
+    ...(of && (of !== account || isOfAccount(action)) && { account: of }),
+    seen: seen(say(`names.${action}.title`, { provider: nameOf(of) })),
   });
   const write = (entry: NewEntry) => {
     void incidents.record(entry, account ?? undefined);
@@ -56,7 +58,7 @@ export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'a
         reason,
         ...(note.trim() && { note: note.trim() }),
       }),
-    reopen: (action: string) => write({ kind: 'action-reopened', ...onAction(action) }),
+    reopen: (action: string, of?: AccountRef) => write({ kind: 'action-reopened', ...onAction(action, of) }),
     correctTime: (action: string, happenedAt: Moment) =>
       write({ kind: 'action-time-corrected', ...onAction(action), happenedAt }),
     openLink: (action: string, url: string) =>

@@ -16,6 +16,8 @@ export function WholeAddress() {
       tapped = link ? new URL(link.href) : undefined;
     };
     const mend = (event: NavigateEvent) => {
+      // Loading anew and going back are not that tap, whenever it was.
+      if (event.navigationType !== 'push' && event.navigationType !== 'replace') return;
       if (!tapped?.hash || event.destination.sameDocument) return;
       if (event.destination.url !== `${tapped.origin}${tapped.pathname}`) return;
       event.preventDefault();

@@ -12,7 +12,7 @@ import type { Block } from './document';
 import type { Handover } from './format';
 
 /** The urgent steps whose times a police desk looks for first. */
-const firstSteps = new Set(actionsFor('revoke', 'brake', 'human'));
+const firstSteps = new Set(actionsFor('revoke', 'brake', 'human', 'regain'));
 
 /** A story of up to a third of a page opens the paper; a longer one stands behind the facts. */
 const shortStory = 1_200;

@@ -164,6 +164,18 @@ describe('An entry in words', () => {
     expect(bare(left[3] as Entry)).toBe('Deleted every API key');
   });
 
+  test('says of which account it is, also where a note names one', () => {
+    const blocked = { kind: 'action-blocked', reason: 'something-else', ...on } as const;
+    const note = 'Binance does not answer';
+    expect(
+      written(
+        { kind: 'account-added', account: binance },
+        { kind: 'account-added', account: google },
+        { ...blocked, note, account: binance },
+      ),
+    ).toMatch(/^Binance: /);
+  });
+
   test('says of a fact what account it was told of last, on each of its lines', () => {
     const fact = '20000000-0000-4000-8000-000000000001';
     const data = { kind: 'ticket', number: '7' } as const;

@@ -87,12 +87,14 @@ export function createEntryFormatter(entries: readonly Entry[], say: Say, nameOf
 
   const withAccount = (entry: Entry): string => {
     const what = words(entry);
+    // What somebody typed names no account, whatever it says.
+    const ours = 'note' in entry && entry.note ? what.replace(entry.note, '') : what;
     // A fact is of the account that it was told of last.
     const named = 'fact' in entry ? accounts.get(entry.fact) : 'account' in entry && entry.account;
     if (!named || isNaming(entry)) return what;
     if (isAlone && sameAccount(named, main)) return what;
     const account = nameOf(named, true);
-    return what.includes(account) ? what : say('entries.of-account', { account, what });
+    return ours.includes(account) ? what : say('entries.of-account', { account, what });
   };
 
   // What somebody typed is part of many a line.
