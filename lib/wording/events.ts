@@ -12,8 +12,10 @@ export function createEventFormatter(
   nameOf: NameOf,
   link?: WriteLink,
 ): { happened(line: Line): string } {
-  const { written } = createEntryFormatter(entries, say, nameOf);
-  return { happened: ({ entry, fact }) => (fact ? factInWords(fact, say, link) : written(entry)) };
+  const { written, withAccount } = createEntryFormatter(entries, say, nameOf);
+  return {
+    happened: ({ entry, fact }) => (fact ? withAccount(entry, factInWords(fact, say, link)) : written(entry)),
+  };
 }
 
 /** A fact as the event it tells of. */

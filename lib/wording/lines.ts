@@ -11,6 +11,8 @@ interface EntryFormatter {
   /** The entry without the name of its account, for where that stands above it. */
   bare(entry: Entry): string;
   written(entry: Entry): string;
+  /** Other words for the entry, with the name of its account where `written` has it too. */
+  withAccount(entry: Entry, what: string): string;
 }
 
 /**
@@ -85,22 +87,22 @@ export function createEntryFormatter(entries: readonly Entry[], say: Say, nameOf
     }
   };
 
-  const withAccount = (entry: Entry): string => {
-    const what = words(entry);
-    // What somebody typed names no account, whatever it says.
-    const ours = 'note' in entry && entry.note ? what.replace(entry.note, '') : what;
+  const withAccount = (entry: Entry, what: string): string => {
     // A fact is of the account that it was told of last.
     const named = 'fact' in entry ? accounts.get(entry.fact) : 'account' in entry && entry.account;
     if (!named || isNaming(entry)) return what;
     if (isAlone && sameAccount(named, main)) return what;
     const account = nameOf(named, true);
-    return ours.includes(account) ? what : say('entries.of-account', { account, what });
+    // What somebody typed names no account, whatever it says.
+    const ours = 'note' in entry && entry.note ? what.replace(entry.note, '') : what;
+    return 'fact' in entry || !ours.includes(account) ? say('entries.of-account', { account, what }) : what;
   };
 
   // What somebody typed is part of many a line.
   return {
     bare: (entry) => escapeBidi(words(entry)),
-    written: (entry) => escapeBidi(withAccount(entry)),
+    written: (entry) => escapeBidi(withAccount(entry, words(entry))),
+    withAccount,
   };
 }
 
