@@ -1,12 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
+import { createLazy } from '@/lib/store/lazy';
 
 type CheckText = typeof import('@/lib/message-check/check-text').checkText;
 
 export type Loading = { kind: 'loading' | 'failed'; check: null } | { kind: 'ready'; check: CheckText };
 
-let loaded: CheckText | null = null;
+const checkText = createLazy(async () => (await import('@/lib/message-check/check-text')).checkText);
 
 /**
  * The check and its list, fetched behind the page and before anything is typed: whoever loses the network with the
@@ -14,12 +15,11 @@ let loaded: CheckText | null = null;
  */
 export function useCheck(): [Loading, () => void] {
   const [loading, setLoading] = useState<Loading>(() =>
-    loaded ? { kind: 'ready', check: loaded } : { kind: 'loading', check: null },
+    checkText.value ? { kind: 'ready', check: checkText.value } : { kind: 'loading', check: null },
   );
   const load = useCallback(async () => {
     try {
-      loaded ??= (await import('@/lib/message-check/check-text')).checkText;
-      setLoading({ kind: 'ready', check: loaded });
+      setLoading({ kind: 'ready', check: await checkText.load() });
     } catch {
       setLoading({ kind: 'failed', check: null });
     }

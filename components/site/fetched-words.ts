@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { WordSet } from '@/lib/i18n/by-need';
+import { createLazy, type Lazy } from '@/lib/store/lazy';
 import { useWordsSource } from './words-provider';
 
 type Messages = Readonly<Record<string, unknown>>;
@@ -10,28 +11,28 @@ type Messages = Readonly<Record<string, unknown>>;
 const patience = 20_000;
 
 /** What was fetched, by its address, for as long as the tab lasts. */
-const here = new Map<string, Messages>();
-const onItsWay = new Map<string, Promise<boolean>>();
+const fetched = new Map<string, Lazy<Messages>>();
 const listeners = new Set<() => void>();
 /** Whether words were not there any more: then another build is, and only a page loaded anew has its words. */
 let areGone = false;
 
-/** Resolves whether the words are here. Never rejects. */
-function fetchWords(address: string): Promise<boolean> {
-  if (here.has(address)) return Promise.resolve(true);
-  const before = onItsWay.get(address);
-  if (before) return before;
-  const begun = load(address).finally(() => onItsWay.delete(address));
-  onItsWay.set(address, begun);
-  return begun;
+function wordsAt(address: string): Lazy<Messages> {
+  const words = fetched.get(address) ?? createLazy(() => load(address));
+  fetched.set(address, words);
+  return words;
 }
 
-async function load(address: string) {
+async function load(address: string): Promise<Messages> {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
+  areGone ||= answer.status === 404;
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return answer.json();
+}
+
+/** Resolves to whether the words are here. Never rejects. */
+async function fetchWords(address: string): Promise<boolean> {
   try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
-    areGone ||= answer.status === 404;
-    if (!answer.ok) return false;
-    here.set(address, await answer.json());
+    await wordsAt(address).load();
   } catch {
     return false;
   }
@@ -68,7 +69,7 @@ export function useFetchedWords(of: readonly WordSet[]): Fetched {
   const sets = useMemo(() => names.split(' ').filter(Boolean) as WordSet[], [names]);
   const areHere = useSyncExternalStore(
     subscribe,
-    () => sets.every((set) => here.has(`${source}${set}.json`)),
+    () => sets.every((set) => wordsAt(`${source}${set}.json`).value !== null),
     () => false,
   );
   const ask = useCallback(() => {
@@ -79,7 +80,7 @@ export function useFetchedWords(of: readonly WordSet[]): Fetched {
     if (!areHere) ask();
   }, [areHere, ask]);
   const words = useMemo(
-    () => (areHere ? Object.assign({}, ...sets.map((set) => here.get(`${source}${set}.json`))) : null),
+    () => (areHere ? Object.assign({}, ...sets.map((set) => wordsAt(`${source}${set}.json`).value)) : null),
     [areHere, sets, source],
   );
   const again = () => (areGone ? window.location.reload() : ask());

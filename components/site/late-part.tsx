@@ -1,26 +1,13 @@
 'use client';
 
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { createLazy, type Lazy } from '@/lib/store/lazy';
 import { NotLoaded } from './not-loaded';
 
 /** A component whose script is fetched when it is needed, or ahead of that. */
-export interface Later<Props> {
-  here: ComponentType<Props> | null;
-  fetch(): Promise<void>;
-  /** For effects: fetches it while there is a network, and says nothing of it. */
-  ahead(): void;
-}
+type Later<Props> = Lazy<ComponentType<Props>>;
 
-export function later<Props>(load: () => Promise<ComponentType<Props>>): Later<Props> {
-  const late: Later<Props> = {
-    here: null,
-    async fetch() {
-      late.here ??= await load();
-    },
-    ahead: () => void late.fetch().catch(() => {}),
-  };
-  return late;
-}
+export const later: <Props>(load: () => Promise<ComponentType<Props>>) => Later<Props> = createLazy;
 
 interface LatePartProps<Props> {
   of: Later<Props>;
@@ -34,17 +21,17 @@ export function LatePart<Props extends object>({ of, props }: LatePartProps<Prop
   const { heading } = props;
   const ask = useCallback(() => {
     setState('coming');
-    of.fetch().then(
+    of.load().then(
       () => setState('late'),
       () => setState('failed'),
     );
   }, [of]);
   useEffect(() => {
-    if (!of.here) ask();
+    if (!of.value) ask();
   }, [of, ask]);
   useEffect(() => {
     if (state === 'late' && heading) document.getElementById(heading)?.focus({ preventScroll: true });
   }, [state, heading]);
-  if (of.here) return <of.here {...props} />;
+  if (of.value) return <of.value {...props} />;
   return <NotLoaded hasFailed={state === 'failed'} onAgain={ask} />;
 }

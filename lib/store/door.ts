@@ -3,6 +3,7 @@ import type { TextIn } from '@/lib/incident/texts-in';
 import type { Upgraded } from '@/lib/incident/upgrade';
 import { inTime, longPatience } from '@/lib/storage/faults';
 import type { IncidentStorage, Shelf, StorageFault, Stored } from '@/lib/storage/incident-storage';
+import { createLazy } from './lazy';
 
 type Parts = typeof import('@/lib/incident/door');
 
@@ -13,18 +14,12 @@ const fetchParts = () => import('@/lib/incident/door');
  * the record, so it is fetched behind the page. Until it is here nothing is read, and what is tapped waits.
  */
 export function createDoor(storage: IncidentStorage, load: () => Promise<Parts> = fetchParts) {
-  let parts: Parts | null = null;
+  const parts = createLazy(() => inTime(load(), () => 'unfetched', longPatience));
   /** Entries that were tapped before. */
   const unchecked = new WeakSet<Entry>();
 
-  const open = async (): Promise<Parts | null> => {
-    try {
-      parts ??= await inTime(load(), () => 'unfetched', longPatience);
-    } catch {
-      // It is asked for again with the next reading or writing.
-    }
-    return parts;
-  };
+  /** Null where they cannot be fetched; the next reading or writing asks again. */
+  const open = (): Promise<Parts | null> => parts.load().catch(() => null);
 
   /** Why these may not be stored, or null. */
   const refusalOf = async (entries: readonly Entry[]): Promise<StorageFault | null> => {
@@ -68,13 +63,13 @@ export function createDoor(storage: IncidentStorage, load: () => Promise<Parts> 
 
     /** Reads a record that came from the disk, which was not before the door was here. */
     upgrade(raw: unknown): Upgraded {
-      if (!parts) throw new Error('nothing was read yet');
-      return parts.upgrade(raw);
+      if (!parts.value) throw new Error('nothing was read yet');
+      return parts.value.upgrade(raw);
     },
 
     /** Throws at an entry that could not be read back; now, or where the door is not here yet, as it is written. */
     check(entry: Entry) {
-      if (parts) parts.check(entry);
+      if (parts.value) parts.value.check(entry);
       else unchecked.add(entry);
     },
   };

@@ -1,6 +1,7 @@
 import type { TextIn } from '@/lib/incident/texts-in';
 import type { FindSecrets } from '@/lib/secrets/find-secrets';
 import type { FieldContext, Finding } from '@/lib/secrets/finding';
+import { createLazy } from './lazy';
 import { nextTurn, yieldToMain } from './yield-to-main';
 
 /** What was seen in one field. Never the text itself. */
@@ -32,16 +33,13 @@ const fetchFinder = async () => (await import('@/lib/secrets/find-secrets')).loa
  * writes, so that nothing gets past a form that forgot to.
  */
 export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder) {
-  let find: FindSecrets | null = null;
+  const finder = createLazy(load);
   /** What the person said is none, by their answer to a question. In memory only. */
   const harmless = new Set<string>();
 
-  const ready = async () => {
-    find ??= await load();
-  };
   const looking = () => {
-    if (!find) throw new Error('nobody has looked at this text');
-    return find;
+    if (!finder.value) throw new Error('nobody has looked at this text');
+    return finder.value;
   };
   const placeOf = ({ form }: TextIn) => places[form] ?? 'text';
   const unasked = (text: string, findings: readonly Finding[]) =>
@@ -53,20 +51,20 @@ export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder)
   };
 
   return {
-    isReady: () => find !== null,
+    isReady: () => finder.value !== null,
     /** Resolves once texts can be looked at; rejects where what that takes cannot be fetched. */
-    ready,
+    ready: async () => void (await finder.load()),
     findingsIn,
     dismissFinding,
 
     /** Begins to fetch what looking takes, as a form opens. */
-    prepare: () => void ready().catch(() => {}),
+    prepare: finder.ahead,
 
     /** Whether these texts may be stored. What was asked about in `before`, which is stored, is not asked again. */
     async look(texts: readonly TextIn[], before: readonly TextIn[] = []): Promise<ScanResult> {
       if (texts.length === 0) return { ok: true };
       try {
-        await ready();
+        await finder.load();
       } catch {
         return { ok: false, why: 'cannot-look' };
       }

@@ -1,0 +1,34 @@
+/** Something loaded once, when it is first needed or ahead of that. */
+export interface Lazy<Value> {
+  /** Null until it is loaded. */
+  readonly value: Value | null;
+  /** All callers share one promise. A failed one is forgotten, so the next call tries again. */
+  load(): Promise<Value>;
+  /** For effects: begins to load and ignores a failure, which the next `load` reports. */
+  ahead(): void;
+}
+
+export function createLazy<Value>(load: () => Promise<Value>): Lazy<Value> {
+  let value: Value | null = null;
+  let promise: Promise<Value> | null = null;
+  const lazy: Lazy<Value> = {
+    get value() {
+      return value;
+    },
+    load() {
+      promise ??= load().then(
+        (loaded) => {
+          value = loaded;
+          return loaded;
+        },
+        (error) => {
+          promise = null;
+          throw error;
+        },
+      );
+      return promise;
+    },
+    ahead: () => void lazy.load().catch(() => {}),
+  };
+  return lazy;
+}
