@@ -1,5 +1,6 @@
+import { isObject } from './json-bounds';
 import { canonicalJson, type IncidentRecord } from './record';
-import { isObject, upgrade } from './upgrade';
+import { upgrade } from './upgrade';
 
 /** The rows of an object store, as the raw data of a device has them. */
 type Row = { key: unknown; value: Record<string, unknown> };

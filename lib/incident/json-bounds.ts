@@ -51,3 +51,8 @@ export function holdsAtMost(raw: unknown, most: number): boolean {
   };
   return count(raw);
 }
+
+/** Whether this is an object of JSON, not a list. */
+export function isObject(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}

@@ -4,6 +4,7 @@ import { keepOriginal } from './as-written';
 import { type Entry, entry, namesByKind, newerEntry } from './entry';
 import { factKinds } from './facts';
 import { isWellFormed, limits } from './fields';
+import { isObject } from './json-bounds';
 
 /**
  * Reads an entry that may come from a newer version of First Hour; null where it is damaged. Of fields we
@@ -51,6 +52,3 @@ function isPlain(raw: unknown): boolean {
     ([key, value]) => /^[a-zA-Z][\w-]{0,63}$/.test(key) && !(key in {}) && isPlain(value),
   );
 }
-
-const isObject = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);

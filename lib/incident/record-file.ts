@@ -5,9 +5,9 @@ import { asWritten } from './as-written';
 import { isDump, recordsIn } from './dump';
 import { type Entry, entry } from './entry';
 import { fingerprints, isLeftOut, type LeftOut, leaveOut } from './fingerprint';
-import { isOutOfBounds } from './json-bounds';
+import { isObject, isOutOfBounds } from './json-bounds';
 import { type IncidentRecord, recordVersion } from './record';
-import { envelope, isObject, type Refused, refuse, upgrade } from './upgrade';
+import { envelope, type Refused, refuse, upgrade } from './upgrade';
 
 /** Names the JSON Schema in public/schemas/ that a file follows. */
 export const schemaId = `urn:first-hour:record:${recordVersion}`;

@@ -1,7 +1,7 @@
 import './jitless';
 import * as z from 'zod/mini';
 import type { Entry } from './entry';
-import { holdsAtMost } from './json-bounds';
+import { holdsAtMost, isObject } from './json-bounds';
 import { readEntry } from './newer';
 import { type IncidentRecord, recordVersion } from './record';
 
@@ -60,8 +60,3 @@ export function upgrade(raw: unknown): Upgraded {
 const mostValues = 1_000;
 
 const damaged = (entry: number | null) => refuse({ reason: 'damaged', entry });
-
-/** Whether this is an object with names, not a list. */
-export function isObject(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-}
