@@ -32,7 +32,8 @@ function once<Value>(work: (entries: readonly Entry[]) => Value): (entries: read
   };
 }
 
-const isNaming = ({ kind }: Entry) =>
+/** Whether an entry does nothing but name an account, or the start of the incident. */
+export const isNaming = ({ kind }: Entry): boolean =>
   kind === 'incident-started' || kind === 'account-added' || kind === 'account-removed';
 
 const accountIn = (entry: Entry): AccountRef | null => ('account' in entry && entry.account) || null;
@@ -167,23 +168,33 @@ export interface StandingFact<K extends FactKind = FactKind> {
   recordedAt: string;
 }
 
-/** Facts not withdrawn, in the order they were first told, in their latest wording. */
-export function facts(entries: readonly Entry[]): StandingFact[] {
-  const standing = new Map<string, StandingFact>();
+/** Every fact that was told, by its id, in its latest wording. */
+export type LatestFacts = ReadonlyMap<string, StandingFact & { withdrawn: boolean }>;
+
+export function latestFacts(entries: readonly Entry[]): LatestFacts {
+  const latest = new Map<string, StandingFact & { withdrawn: boolean }>();
   for (const entry of entries) {
+    if (!('fact' in entry)) continue;
+    const { fact: id } = entry;
+    const last = latest.get(id);
     if (entry.kind === 'fact-recorded') {
-      const { fact: id, data, recordedAt } = entry;
-      standing.set(id, { id, data, account: accountIn(entry), recordedAt });
+      // One told anew after it was withdrawn stands where it was told anew.
+      if (last?.withdrawn) latest.delete(id);
+      const { data, recordedAt } = entry;
+      latest.set(id, { id, data, account: accountIn(entry), recordedAt, withdrawn: false });
     }
-    if (entry.kind === 'fact-amended') {
-      const before = standing.get(entry.fact);
-      const account = accountIn(entry) ?? before?.account ?? null;
-      if (before) standing.set(entry.fact, { ...before, data: entry.data, account });
-    }
-    if (entry.kind === 'fact-withdrawn') standing.delete(entry.fact);
+    if (entry.kind === 'fact-amended' && last)
+      latest.set(id, { ...last, data: entry.data, account: accountIn(entry) ?? last.account });
+    if (entry.kind === 'fact-withdrawn' && last) latest.set(id, { ...last, withdrawn: true });
   }
-  return [...standing.values()];
+  return latest;
 }
+
+/** Facts not withdrawn, in the order they were first told, in their latest wording. */
+export const facts = (entries: readonly Entry[]): StandingFact[] =>
+  [...latestFacts(entries).values()]
+    .filter(({ withdrawn }) => !withdrawn)
+    .map(({ withdrawn, ...fact }) => fact);
 
 /** The standing facts of one kind. */
 export function factsOf<K extends FactKind>(entries: readonly Entry[], kind: K): StandingFact<K>[] {

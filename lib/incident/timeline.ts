@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 import { type FactData, happenedAt, hasTime } from './facts';
-import { actionStatuses, clockOf, statusOf } from './fold';
+import { actionStatuses, clockOf, type LatestFacts, latestFacts, statusOf } from './fold';
 import { type Instant, localDay, type Moment, utcOffset } from './moment';
 
 /** One entry of the record, placed where it belongs in time. Every entry has exactly one line. */
@@ -39,12 +39,13 @@ export function timeline(entries: readonly Entry[], whole: readonly Entry[] = en
     .map((entry, i) => {
       const moment = moments[i];
       const isFact = entry.kind === 'fact-recorded';
+      const fact = isFact ? latest.get(entry.fact) : undefined;
       const line: Line = {
         entry,
         at: moment ?? (isFact && hasTime(entry.data) ? { precision: 'unknown' } : writtenAt(entry)),
         voice: isFact || moment ? 'told' : 'tapped',
-        withdrawn: false,
-        ...(isFact && latest.get(entry.fact)),
+        withdrawn: fact?.withdrawn ?? false,
+        ...(fact && { fact: fact.data }),
         clockWentBack: jumps.get(entry)?.back ?? 0,
         clockMovedTo: jumps.get(entry)?.movedTo ?? null,
       };
@@ -60,7 +61,7 @@ export function timeline(entries: readonly Entry[], whole: readonly Entry[] = en
 function momentsTold(entries: readonly Entry[], latest: LatestFacts): (Moment | undefined)[] {
   const statuses = actionStatuses(entries);
   return entries.map((entry) => {
-    if (entry.kind === 'fact-recorded') return happenedAt(latest.get(entry.fact)?.fact ?? entry.data);
+    if (entry.kind === 'fact-recorded') return happenedAt(latest.get(entry.fact)?.data ?? entry.data);
     if (entry.kind !== 'action-done') return undefined;
     const last = statusOf(statuses, entry.action, entry.account ?? null);
     return last?.corrected && last.entry.id === entry.id ? last.at : undefined;
@@ -105,24 +106,6 @@ export const shownAt = ({ at, entry }: Line): Instant =>
 /** Whether the lines have local times of more than one offset; then each must say its own. */
 export const hasOffsets = (lines: readonly Line[]): boolean =>
   new Set(lines.map((line) => utcOffset(shownAt(line)))).size > 1;
-
-type LatestFacts = Map<string, { fact: FactData; withdrawn: boolean }>;
-
-function latestFacts(entries: readonly Entry[]): LatestFacts {
-  const latest: LatestFacts = new Map();
-  for (const entry of entries) {
-    if (entry.kind === 'fact-recorded') latest.set(entry.fact, { fact: entry.data, withdrawn: false });
-    if (entry.kind === 'fact-amended') {
-      const last = latest.get(entry.fact);
-      if (last) latest.set(entry.fact, { ...last, fact: entry.data });
-    }
-    if (entry.kind === 'fact-withdrawn') {
-      const last = latest.get(entry.fact);
-      if (last) latest.set(entry.fact, { ...last, withdrawn: true });
-    }
-  }
-  return latest;
-}
 
 /** Lines with the local day they belong to, in order. */
 export function groupByDay(lines: readonly Line[]): [day: string, lines: Line[]][] {

@@ -1,7 +1,7 @@
 import { type AccountRef, exchangeOf, sameAccount } from '@/lib/incident/account';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
 import type { FactData } from '@/lib/incident/facts';
-import { accountsOf, mainAccount } from '@/lib/incident/fold';
+import { accountsOf, isNaming, mainAccount } from '@/lib/incident/fold';
 import { escapeBidi } from './escape';
 import type { NameOf, Say } from './language';
 import { momentInWords } from './moments';
@@ -110,9 +110,6 @@ type OnAction = Pick<EntryOf<'action-done'>, 'action' | 'account' | 'seen'>;
 
 const startedWith = ({ account, provider }: EntryOf<'incident-started'>): AccountRef | null =>
   account ?? (provider === undefined ? null : exchangeOf(provider));
-
-const isNaming = ({ kind }: Entry) =>
-  kind === 'incident-started' || kind === 'account-added' || kind === 'account-removed';
 
 /** Ids come from opened files too: one like `constructor` would be found on any object. */
 const knows = (say: Say, id: string, key: string) => !(id in {}) && say.has(key);
