@@ -49,16 +49,30 @@ export function createIncidentStore(
   const { recordFor, isOpen, goOnWith } = createBelonging(store, stamp);
 
   /**
+   * Refuses an entry with a secret in it, or whose words cannot be looked at. Undefined if nothing had to be fetched for
+   * that: the entry is then on the screen in the same turn, where whoever wrote it looks for what comes next.
+   */
+  const refuseSecrets = (what: NewEntry): Promise<void> | undefined => {
+    const texts = textsOfTap(what);
+    if (!texts || (texts.length > 0 && !gate.isReady())) return refuseOnceReady(what);
+    gate.check(texts);
+    return undefined;
+  };
+  const refuseOnceReady = async (what: NewEntry) => {
+    const texts = textsOfTap(what) ?? (await door.typedTexts(what));
+    if (texts.length > 0) await gate.ready();
+    gate.check(texts);
+  };
+
+  /**
    * Writes one entry, and whatever must stand before it: the start of a record, and the account whose page it was
    * tapped on. Resolves when the disk has taken it or refused it; the screen shows it at once, or as soon as the shelf
    * was read. Rejects what holds a secret.
    */
   const record = async (what: NewEntry, account?: AccountRef) => {
-    // A tap without words waits for nothing.
-    const texts = textsOfTap(what) ?? (await door.typedTexts(what));
-    if (texts.length > 0 && !gate.isReady()) await gate.ready();
     // Before anything is written for it: a refused entry must not leave an empty record behind.
-    gate.check(texts);
+    const refusing = refuseSecrets(what);
+    if (refusing) await refusing;
     // A tap before the write lock is known is written all the same: the disk takes it behind what another tab writes.
     if (isLoading()) {
       // Tapped again as nothing seemed to happen.
@@ -92,9 +106,8 @@ export function createIncidentStore(
    * once it was taken; resolves as `record` does, and rejects what holds a secret.
    */
   const tell = async (slot: string, what: NewEntry, onScreen = () => {}) => {
-    const texts = textsOfTap(what) ?? (await door.typedTexts(what));
-    if (texts.length > 0 && !gate.isReady()) await gate.ready();
-    gate.check(texts);
+    const refusing = refuseSecrets(what);
+    if (refusing) await refusing;
     const { writeLock, current } = store.getState();
     if (writeLock === 'elsewhere') throw new Error('another tab is writing');
     const told = find(slot);

@@ -44,6 +44,15 @@ describe('Before anything is stored', () => {
     expect(store.getState().status.kind).toBe('saved');
   });
 
+  test('a tap with words is on the screen in the same turn too, once words can be looked at', async () => {
+    const { gate, store } = await openGatedStore();
+    await store.record(tick(), binance);
+    await gate.ready();
+    const done = store.record(note('The page was empty'), binance);
+    expect(currentOf(store)?.entries.at(-1)).toMatchObject({ kind: 'action-blocked' });
+    await done;
+  });
+
   test('a text that nobody could look at is refused, and what was saved stays saved', async () => {
     const { disk, gate, store } = await openGatedStore(cannotFetch);
     await store.record(tick(), binance);
