@@ -9,7 +9,6 @@ import { binance, entriesOf, google, other, seen } from '@/lib/incident/record.f
 import { openFile } from '@/lib/incident/record-file';
 import { scratchFile } from '@/lib/testing/scratch.fixture';
 import { english } from '@/lib/wording/language.fixture';
-import { readCells } from './cells';
 import { documentOf } from './document-of';
 import type { Handover } from './format';
 import { fillIn } from './forms/form';
@@ -17,7 +16,7 @@ import { forms } from './forms/registry';
 import { installedFonts } from './pdf/record.fixture';
 import { handOver, partsFor } from './readers';
 import { formats } from './registry';
-import { readTimeline } from './timeline-csv';
+import { readCells, readTimeline } from './tables.fixture';
 
 const { say, nameOf } = english;
 const unknown = { kind: 'bank', id: 'first-bank' };

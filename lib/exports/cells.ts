@@ -11,9 +11,8 @@ const coded = (one: string) => `\\u{${one.codePointAt(0)?.toString(16).toUpperCa
 
 /**
  * Writes a table as CSV (RFC 4180, UTF-8 with a byte order mark, for spreadsheets to see that it is).
- * No cell starts a formula: an apostrophe goes before it, as OWASP advises. What cannot be seen, and a
- * formula that would start within a cell, stands as
- * `\u{202E}`, and a backslash as two, so that `readCells` gives back every cell as it was.
+ * No cell starts a formula: an apostrophe goes before it, as OWASP advises. What cannot be seen, and a formula that
+ * would start within a cell, stands as `\u{202E}`, and a backslash as two, so that every cell can be read back.
  */
 export const writeCells = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${Papa.unparse(
@@ -21,19 +20,8 @@ export const writeCells = (rows: readonly (readonly string[])[]): string =>
     { quotes: true, newline: '\r\n' },
   )}\r\n`;
 
-/** Reads what `writeCells` wrote. */
-export const readCells = (csv: string): string[][] =>
-  Papa.parse<string[]>(csv, { skipEmptyLines: 'greedy' }).data.map((row) => row.map(fromCell));
-
 function toCell(text: string): string {
   const seen = text.replaceAll('\\', '\\\\').replace(hidden, (one) => (one === '\n' ? one : coded(one)));
   const whole = seen.replace(formulaWithin, (_, before: string, sign: string) => before + coded(sign));
   return formula.test(whole) ? `'${whole}` : whole;
 }
-
-const fromCell = (cell: string): string =>
-  cell
-    .replace(/^'/, '')
-    .replace(/\\(?:\\|u\{([0-9A-F]+)\})/g, (_, hex?: string) =>
-      hex === undefined ? '\\' : String.fromCodePoint(Number.parseInt(hex, 16)),
-    );

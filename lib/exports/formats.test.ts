@@ -12,12 +12,12 @@ import { anyRecord } from '@/lib/incident/record.fixture';
 import { openFile } from '@/lib/incident/record-file';
 import { scratchFile } from '@/lib/testing/scratch.fixture';
 import { english } from '@/lib/wording/language.fixture';
-import { readCells, writeCells } from './cells';
+import { writeCells } from './cells';
 import { fileName } from './file-name';
 import { installedFonts } from './pdf/record.fixture';
 import { handOver, partsFor, readers } from './readers';
 import { formats } from './registry';
-import { readTimeline } from './timeline-csv';
+import { readCells, readTimeline } from './tables.fixture';
 
 const now = '2026-11-22T14:40:00.000+11:00';
 const all = new Set(factKinds);

@@ -11,7 +11,7 @@ import { recordTextOf } from './open-any';
 import { installedFonts } from './pdf/record.fixture';
 import { handOver, partsFor } from './readers';
 import { formats } from './registry';
-import { readTimeline } from './timeline-csv';
+import { readTimeline } from './tables.fixture';
 
 const runs = { json: 150, pdf: 6, 'pdf-letter': 2 };
 

@@ -1,13 +1,11 @@
 import canonicalize from 'canonicalize';
 import { accountKey } from '@/lib/incident/account';
 import { asWritten } from '@/lib/incident/as-written';
-import type { Entry } from '@/lib/incident/entry';
 import { toUtc } from '@/lib/incident/moment';
-import { readEntry } from '@/lib/incident/newer';
 import { timeline } from '@/lib/incident/timeline';
 import { clockNotes } from '@/lib/wording/clock-notes';
 import { createEventFormatter } from '@/lib/wording/events';
-import { readCells, writeCells } from './cells';
+import { writeCells } from './cells';
 import type { Render } from './format';
 
 const columns = [
@@ -52,17 +50,3 @@ export const render: Render = ({ record, whole, language: { say, nameOf } }) => 
   });
   return writeCells([columns, ...rows]);
 };
-
-/** The entries that a timeline was written from, in the order of writing. Throws on any other table. */
-export function readTimeline(csv: string): Entry[] {
-  const [heads, ...rows] = readCells(csv);
-  const place = heads?.indexOf('entry') ?? -1;
-  const data = heads?.indexOf('data') ?? -1;
-  return rows
-    .toSorted((a, b) => Number(a[place]) - Number(b[place]))
-    .map((row) => {
-      const entry = readEntry(JSON.parse(row[data] ?? ''));
-      if (!entry) throw new Error('no timeline of ours');
-      return entry;
-    });
-}
