@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
-export const looks = {
+const looks = {
   light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
   dark: { colorScheme: 'dark', forcedColors: 'none', reducedMotion: 'reduce' },
   forced: { colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' },

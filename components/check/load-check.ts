@@ -5,7 +5,7 @@ import { createLazy } from '@/lib/store/lazy';
 
 type CheckText = typeof import('@/lib/message-check/check-text').checkText;
 
-export type Loading = { kind: 'loading' | 'failed'; check: null } | { kind: 'ready'; check: CheckText };
+type Loading = { kind: 'loading' | 'failed'; check: null } | { kind: 'ready'; check: CheckText };
 
 const checkText = createLazy(async () => (await import('@/lib/message-check/check-text')).checkText);
 

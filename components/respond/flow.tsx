@@ -16,7 +16,7 @@ import { useIncident, useRecordFor } from '@/lib/store/use-incident';
 import { goTo, onScreenLink, useHash } from './fragment';
 import { type Tap, useTap } from './tap';
 
-export interface Flow extends Situation {
+interface Flow extends Situation {
   playbook: PlaybookIndex;
   /** The actions that stand on this page. */
   here: readonly string[];

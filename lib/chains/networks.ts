@@ -23,7 +23,7 @@ export const networks = [
   { id: 'polkadot', name: 'Polkadot', otherNames: ['DOT'] },
 ] as const satisfies readonly { id: string; name: string; otherNames: readonly string[] }[];
 
-export type Network = (typeof networks)[number];
+type Network = (typeof networks)[number];
 export type NetworkId = Network['id'];
 
 /** Networks that share the form of Ethereum's addresses and transaction ids. */

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
 /** A QR code without its quiet zone, which the white of the paper gives. */
-export interface QrCode {
+interface QrCode {
   /** Modules along one side. */
   size: number;
   /** The dark modules as one SVG path, a module one unit wide; PDF draws it too. */

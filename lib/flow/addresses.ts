@@ -2,7 +2,7 @@ import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index
 import { type Group, groups } from '@/lib/playbook/vocabulary';
 
 /** The pages that hold actions. */
-export type ActionPage = 'account' | 'account-follow-up' | 'incident-follow-up';
+type ActionPage = 'account' | 'account-follow-up' | 'incident-follow-up';
 
 /** On which page an action stands: the urgent ones on their account's, all others on the pages of what follows. */
 export function pageOf({ account, orders }: PlaybookIndex, { id, of, joins }: PlannedAction): ActionPage {

@@ -9,7 +9,7 @@ export type CannotEntry =
   | { kind: 'action-reopened' }
   | { kind: 'question-answered'; question: string; answer: string };
 
-export interface Cannot {
+interface Cannot {
   /** In the order in which they are written. */
   entries: readonly CannotEntry[];
   /** The action that is gone to; null for whatever comes next. */

@@ -28,7 +28,7 @@ export const isOpen = ({ status, isPlanned }: Pick<Task, 'status' | 'isPlanned'>
   isPlanned && (status?.outcome ?? 'blocked') === 'blocked';
 
 /** How the urgent steps stand: how many wait, and when something was last said of one. */
-export interface Progress {
+interface Progress {
   open: number;
   lastAt: Instant | null;
 }

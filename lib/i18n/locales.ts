@@ -6,7 +6,7 @@ export const locales = [
   { id: 'ar-XB', dir: 'rtl', name: 'Pseudo', listed: false, formats: 'en-GB' },
 ] as const;
 
-export type Locale = (typeof locales)[number];
+type Locale = (typeof locales)[number];
 export type LocaleId = Locale['id'];
 
 export const listedLocales = locales.filter(({ listed }) => listed);

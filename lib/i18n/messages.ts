@@ -4,7 +4,6 @@ import { pseudo } from './pseudo';
 
 /** All words of one language, by namespace. English is the form the others must have. */
 export type Messages = typeof english;
-export type Namespace = keyof Messages;
 
 /** Applies a function to every message of a catalogue and keeps its shape. */
 export function mapMessages<Tree>(tree: Tree, change: (message: string) => unknown): Tree {

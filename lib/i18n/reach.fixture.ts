@@ -69,7 +69,7 @@ function importsOf(file: string, text: string): Import[] {
 const fetchedBy = (file: string, text: string) =>
   [...text.matchAll(/(?<!typeof )\bimport\('([^']+)'\)/g)].flatMap(([, to = '']) => resolve(file, to) ?? []);
 
-export interface Spoken {
+interface Spoken {
   file: string;
   key: string;
   /** What the page handed over or a part had fetched, there where it is said. */

@@ -107,7 +107,7 @@ const keyWithin = (main: AccountRef | null, account: AccountRef | null) =>
   account && !sameAccount(account, main) ? accountKey(account) : '';
 
 /** The last word on each action of each account. */
-export type ActionStatuses = ByAccount<ActionStatus>;
+type ActionStatuses = ByAccount<ActionStatus>;
 
 /** Works out the last word on each action of each account; a reopened action has none. */
 export const actionStatuses = once((entries): ActionStatuses => {

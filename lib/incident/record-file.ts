@@ -44,9 +44,7 @@ export function writeFile(of: IncidentRecord, leavesOut: (entry: Entry) => boole
 }
 
 /** `sealed`: the file carried a fingerprint, which fits. `others`: what else stood in the raw data of a device. */
-export type OpenedFile =
-  | { ok: true; record: IncidentRecord; sealed: boolean; others?: IncidentRecord[] }
-  | Refused;
+type OpenedFile = { ok: true; record: IncidentRecord; sealed: boolean; others?: IncidentRecord[] } | Refused;
 
 /** Reads the text of a file. Never throws; nothing is kept of what is refused. */
 export function openFile(text: string): OpenedFile {

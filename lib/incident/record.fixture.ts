@@ -35,7 +35,7 @@ export const anyText = (maxLength: number) =>
     fc.constantFrom('', '__proto__', '<b>', '{x}', "'{", '\u2028', '\u202e', '\0', '😀'.repeat(10), '"\\/\b'),
   );
 
-export const anySlug = fc
+const anySlug = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.join('-'));
 
@@ -100,7 +100,7 @@ const factOf = (kind: FactKind): fc.Arbitrary<FactData> => {
   return fc.record(shape, { requiredKeys: ['kind', ...needs] }).map((told) => told as unknown as FactData);
 };
 
-export const anyFact: fc.Arbitrary<FactData> = fc.oneof(...factKinds.map(factOf));
+const anyFact: fc.Arbitrary<FactData> = fc.oneof(...factKinds.map(factOf));
 
 // Few actions and facts, so that later entries often speak of earlier ones.
 const action = fc.oneof({ arbitrary: fc.constantFrom('end-call', 'delete-api-keys'), weight: 4 }, anySlug);

@@ -10,7 +10,7 @@ export interface Checked {
   answer: Answer;
 }
 
-export interface Check {
+interface Check {
   judge: Judge;
   /**
    * Every channel in a text with its answer, in order of appearance, each once; behind a web address the strangers

@@ -64,7 +64,7 @@ const at = (text: string, put: (before: string, letter: string, after: string) =
 const words = 'secure login support help app my verify wallet get official'.split(' ');
 
 /** The endings most often registered, and those the look-alikes of the research had. */
-export const endings =
+const endings =
   'com net org info biz co io ai app dev xyz top site online shop store club vip pro live cc tv me us uk co.uk de fr es it nl pl pt ru cn com.cn jp co.jp kr in co.in id my sg com.sg hk com.hk tw vn th ph com.ph au com.au nz co.nz ca br com.br mx com.mx ar com.ar cl tr com.tr ae ng com.ng za co.za ke co.ke eu ch at be se no fi dk ie cz gr ro hu ua su cab com.pk co.com us.com eu.org help support finance exchange money cash trade capital zip click link work icu tk ml cf ga'.split(
     ' ',
   );

@@ -8,7 +8,7 @@ export const domainsOf = ({ channels }: Account): string[] =>
   (channels?.domains ?? []).filter(({ confidence }) => confidence !== 'low').map(({ value }) => value);
 
 /** A page of the provider that a step may link to, and where that is written. */
-export type LinkFact = Citation & { value: string };
+type LinkFact = Citation & { value: string };
 
 /** The pages of the provider that a step may link to. The page where a sender can be looked up is a channel too. */
 export function linksOf({ channels, playbook }: Account): Partial<Record<string, LinkFact>> {

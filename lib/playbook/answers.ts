@@ -11,7 +11,7 @@ export interface Answers {
 }
 
 /** An answer that something depends on. */
-export interface AnswerGiven {
+interface AnswerGiven {
   question: string;
   answer: string;
 }

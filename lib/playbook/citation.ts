@@ -6,7 +6,7 @@ export const https = z.url({ protocol: /^https$/ });
 export const confidence = z.enum(['high', 'medium', 'low']);
 
 /** Where a fact stands. Without an address where only public source code showed it. */
-export const source = z.strictObject({
+const source = z.strictObject({
   title: z.string().min(1),
   url: https.nullable(),
   /** The day or the month that the page shows, if it shows one. */

@@ -40,7 +40,7 @@ export function plan(
   return { urgent, followUp };
 }
 
-export type Next = { kind: 'action'; action: PlannedAction } | { kind: 'follow-up' };
+type Next = { kind: 'action'; action: PlannedAction } | { kind: 'follow-up' };
 
 /** The first urgent action without an outcome; after the last one, the follow-up list. There is always one. */
 export function next({ urgent }: Plan, outcomes: Outcomes): Next {

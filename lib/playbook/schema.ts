@@ -58,7 +58,7 @@ export const playbooks = {
 /** The parts of a record that a step can write in. */
 const part = z.enum(['narrative', 'contact', 'transaction', 'ticket', 'police-report', 'noticed']);
 
-export const step = z.strictObject({
+const step = z.strictObject({
   id: slug,
   /** The provider's link or menu path that this step shows. */
   link: slug.optional(),
@@ -82,7 +82,7 @@ export const step = z.strictObject({
 const answerGiven = z.strictObject({ question: slug, answer: slug });
 
 /** Where "I can't do this" leads. */
-export const way = z.discriminatedUnion('to', [
+const way = z.discriminatedUnion('to', [
   z.strictObject({
     to: z.literal('answer'),
     ...answerGiven.shape,

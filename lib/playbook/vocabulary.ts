@@ -39,7 +39,6 @@ export const reasons = [
   'something-else',
 ] as const;
 
-export type Phase = (typeof phases)[number];
 export type Group = (typeof groups)[number];
 export type Role = (typeof roles)[number];
 export type Tactic = (typeof tactics)[number];

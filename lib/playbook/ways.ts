@@ -3,7 +3,7 @@ import { actionOf } from './plan';
 import type { PlaybookIndex } from './playbook-index';
 import type { Way } from './schema';
 
-export type WayOn =
+type WayOn =
   | { kind: 'answer'; question: string; answer: string; staysOpen: boolean }
   | { kind: 'action'; to: string }
   | { kind: 'next-check'; afterHours: number };

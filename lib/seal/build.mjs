@@ -48,7 +48,7 @@ function dropUnasked() {
 }
 
 /** Builds and seals the app into out/, and says in hosting/ how to serve it. Ends the process with a sentence when that fails. */
-export async function build() {
+async function build() {
   writeRegistry();
   const contact = securityTxt(process.env, new Date());
   if ('wrong' in contact) stop(contact.wrong);

@@ -17,7 +17,7 @@ const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
  *
  * @param {string} folder the checkout
  */
-export function isInstalled(folder) {
+function isInstalled(folder) {
   const note = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(note)) return false;
   const installed = packagesIn(note);

@@ -2,7 +2,7 @@ import { inTime, longPatience } from './faults';
 import { databaseName } from './incident-storage';
 
 /** The rows of each object store. */
-export type Rows = Record<string, { key: IDBValidKey; value: unknown }[]>;
+type Rows = Record<string, { key: IDBValidKey; value: unknown }[]>;
 
 /**
  * Everything on this device as it stands, without parsing it: every row of every object store, by its name.

@@ -1,5 +1,5 @@
 /** Who may write: one tab at a time holds the write lock, the others read along. */
-export interface WriteLock {
+interface WriteLock {
   /** Asks for the write lock, waits in line for it if another tab holds it. */
   request(): void;
   /** Takes the write lock from the tab that holds it. */
@@ -8,7 +8,7 @@ export interface WriteLock {
   release(): void;
 }
 
-export interface WriteLockEvents {
+interface WriteLockEvents {
   onHeld(): void;
   onHeldElsewhere(): void;
 }

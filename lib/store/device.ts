@@ -11,7 +11,7 @@ import { setScreen } from './raw-record';
 import { secretGate } from './secret-gate';
 
 /** This device's clock, zone and a fresh id. */
-export const stampNow = (): Stamp => ({
+const stampNow = (): Stamp => ({
   id: newId(),
   recordedAt: toInstant(new Date()),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'unknown',

@@ -212,5 +212,3 @@ function chosenByMistake(entries: readonly Entry[], standIns: readonly AccountRe
   const [only] = accounts;
   return stoodIn ?? (only && accounts.length === 1 && isUntouched(entries, only) ? only : undefined);
 }
-
-export type IncidentStore = ReturnType<typeof createIncidentStore>;

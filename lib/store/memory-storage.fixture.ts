@@ -8,11 +8,11 @@ import type { News } from '@/lib/storage/tabs';
 import { createIncidentStore } from './incident-store';
 
 /** Lets other things happen before a disk answers. */
-export type Delay = () => Promise<unknown>;
+type Delay = () => Promise<unknown>;
 const nextTurn: Delay = () => new Promise((resolve) => setImmediate(resolve));
 
 /** How a disk fails: it does not do it, or it does it and says that it did not. */
-export interface Failure {
+interface Failure {
   fault: StorageFault;
   landed?: boolean;
 }

@@ -2,14 +2,14 @@ import type { Entry } from '@/lib/incident/entry';
 import type { IncidentStorage, StorageFault } from '@/lib/storage/incident-storage';
 
 /** An entry on its way to the disk: number `seq` of the record in this slot. */
-export interface Waiting {
+interface Waiting {
   slot: string;
   recordId: string;
   seq: number;
   entry: Entry;
 }
 
-export interface WriteQueueEvents {
+interface WriteQueueEvents {
   /** One more entry is on disk. */
   onWritten(): void;
   /** What waits has changed; with a fault where the disk refused it. */

@@ -5,7 +5,7 @@ import { pickMessages } from '@/lib/i18n/words';
 import { daysIn, type Language, type Say } from './language';
 
 /** A language with the words that pages hand to exports; it throws on a gap. */
-export function languageOf(locale: LocaleId): Language {
+function languageOf(locale: LocaleId): Language {
   const formats = findLocale(locale)?.formats ?? locale;
   const say = createTranslator({
     locale: formats,

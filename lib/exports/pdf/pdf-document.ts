@@ -23,7 +23,7 @@ export function openPdf(
 }
 
 /** pdfkit's document, but for two things it does not do well. */
-export class WrittenDocument extends PDFDocument {
+class WrittenDocument extends PDFDocument {
   /** All that was written so far. Not set here: pdfkit writes the first part while it is made. */
   declare parts?: Uint8Array[];
 

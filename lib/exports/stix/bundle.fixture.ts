@@ -8,7 +8,7 @@ import { english } from '@/lib/wording/language.fixture';
 import { handOver } from '../readers';
 import type { StixObject } from './objects';
 
-export const now = '2026-11-22T15:40:00.000+11:00';
+const now = '2026-11-22T15:40:00.000+11:00';
 
 export interface Bundle {
   type: string;

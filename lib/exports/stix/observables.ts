@@ -17,7 +17,7 @@ type ValueType = 'url' | 'domain-name' | 'email-addr' | 'ipv4-addr' | 'ipv6-addr
 
 export const plain = (type: ValueType, value: string) => observable(type, { value });
 
-export interface Account {
+interface Account {
   account_type?: string;
   user_id?: string;
   account_login?: string;

@@ -29,7 +29,7 @@ const leadsOn = /^(?:to|next|goto|continue|target|u)$|dest|link|redir|return|ur[
 const ofCoins = /^price$/i;
 const partInFront = /([^\s/]{1,60}) \/ $/u;
 
-export interface Inside {
+interface Inside {
   piece: Candidate;
   /** It may as well be a file or the name of a field. */
   isDoubtful: boolean;

@@ -7,7 +7,7 @@ const openers =
 /** The host with what belongs to it, numbers and the name of a user included; and the path behind. */
 const upToPath = /^[^\\/?#]*(?:[\\/][^?&#=;,|]*)?/;
 
-export interface Lead {
+interface Lead {
   kind: 'web' | 'code';
   value: string;
 }

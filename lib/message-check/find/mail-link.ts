@@ -1,7 +1,7 @@
 import * as patterns from './patterns';
 import { unpackings } from './unpack';
 
-export interface Recipient {
+interface Recipient {
   value: string;
   /** It is not one whole mail address, or stands beside something that is none. */
   isCut: boolean;

@@ -7,7 +7,7 @@ const attribute =
 /** How much of a tag is read, in UTF-16 units. */
 const longest = 2000;
 
-export interface Tag {
+interface Tag {
   /** Where the text behind it begins. */
   end: number;
   /** Where it leads; null where it says nothing of it. */

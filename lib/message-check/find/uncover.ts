@@ -59,7 +59,7 @@ function uncoverOne(match: string, groups: Record<string, string | undefined>): 
   return Object.entries(plain).find(([group]) => groups[group])?.[1] ?? match;
 }
 
-export interface Uncovered {
+interface Uncovered {
   text: string;
   /** The place in the message of a place in `text`, for a start or for an end. */
   startOf(at: number): number;

@@ -53,7 +53,7 @@ export const reasonCodes = [
   'shared-host',
 ] as const satisfies readonly Reason['code'][];
 
-export type Whose = Pick<Official, 'id' | 'name' | 'kind'>;
+type Whose = Pick<Official, 'id' | 'name' | 'kind'>;
 
 /** There is no fourth answer, and none says that something may be trusted. */
 export type Answer =

@@ -13,7 +13,7 @@ import {
 } from './likeness';
 import { type Model, modelOf } from './models';
 
-export interface Imitation {
+interface Imitation {
   official: Official;
   reasons: readonly Reason[];
 }

@@ -123,7 +123,7 @@ export function judgeBy(officials: readonly Official[]): Judge {
 }
 
 /** The digits of a number however they were disguised, with its `+`: `＋1 ⑻⑻⑧–…`, `00 44 …`. */
-export function digitsOf(shown: string): string {
+function digitsOf(shown: string): string {
   const plain = shown.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => `${digitValue(digit)}`);
   // `+44 (0)808 …`: the zero is for calls within the country.
   const dialled = plain.replace(/^(\+(?!1\D)\d{1,3}[\s.-]{0,3})\(0\)/, '$1');

@@ -9,7 +9,7 @@ export interface Known<Of extends Channel = Channel> {
   channel: Of;
 }
 
-export interface KnownChannels {
+interface KnownChannels {
   site(address: Address): Known | null;
   mail(local: string, host: string): Known | null;
   /** All that have this number, with or without the calling code. */

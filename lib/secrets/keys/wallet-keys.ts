@@ -5,7 +5,7 @@ import { checkedPayload, checkedXrpPayload, fromBase58 } from '@/lib/chains/base
 import { crc16 } from '@/lib/chains/crc';
 
 /** Whether a run of signs is a private key: `maybe` where a sign seems mistyped, or where it may be harmless. */
-export type Verdict = 'key' | 'maybe' | 'no';
+type Verdict = 'key' | 'maybe' | 'no';
 
 interface KeyForm {
   /** What it looks like before its check digits are worked out. */

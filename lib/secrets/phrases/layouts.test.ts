@@ -4,8 +4,8 @@ import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { seeds } from '@/lib/secrets/keys/keys.fixture';
 import { takeOut } from '@/lib/secrets/take-out';
 import { latinLayouts, layouts } from './layouts.fixture';
-import { languages } from './phrases.fixture';
-import { type Language, wordlists } from './wordlists';
+import { type Language, languages } from './phrases.fixture';
+import { wordlists } from './wordlists';
 
 const find = await loadFindSecrets();
 

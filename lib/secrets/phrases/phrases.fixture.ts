@@ -1,6 +1,8 @@
 import { entropyToMnemonic } from '@scure/bip39';
 import fc from 'fast-check';
-import { type Language, wordlists } from './wordlists';
+import { wordlists } from './wordlists';
+
+export type Language = keyof typeof wordlists;
 
 export const languages = Object.keys(wordlists) as Language[];
 
@@ -46,7 +48,7 @@ export const decorations = {
   'with a word mistyped': (words, at) => words.with(at, `${words[at]}q`).join(' '),
   'with a word left blank': (words, at) => words.with(at, 'xxxx').join('\n'),
 } satisfies Record<string, (words: readonly string[], at: number) => string>;
-export type Decoration = keyof typeof decorations;
+type Decoration = keyof typeof decorations;
 
 const sentences: readonly (readonly [string, string])[] = [
   ['', ''],

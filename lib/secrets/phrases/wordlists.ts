@@ -22,4 +22,3 @@ export const wordlists = {
   simplifiedChinese,
   traditionalChinese,
 };
-export type Language = keyof typeof wordlists;

@@ -47,8 +47,6 @@ export function createFlow(sheet: Sheet, bottom: number) {
   };
 }
 
-export type Flow = ReturnType<typeof createFlow>;
-
 export const heightOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
 
 /** Rows as one that is never cut. */

@@ -18,7 +18,7 @@ export interface Column {
 export type Part = PDFKit.PDFStructureElement;
 
 /** A line and the part of the structure it belongs to. */
-export interface Set {
+interface Set {
   part: Part;
   line: Line;
   column: Column;
