@@ -6,10 +6,9 @@ import { rulesOf } from '@/lib/playbook/kinds';
 import { action } from '@/lib/playbook/schema';
 import { roles } from '@/lib/playbook/vocabulary';
 import { accounts } from './accounts/registry';
-import { authorities } from './authorities/registry';
-import { supportLines } from './authorities/support-lines';
 import { actions, findAction } from './catalogue';
 import { citedIn, oldestFirst, type Placed, valuesIn } from './cited';
+import { content } from './content.fixture';
 import { playbookAccounts } from './playbooks';
 import { actionsFor, roleOf } from './roles';
 import * as sources from './sources';
@@ -17,7 +16,6 @@ import { catalogueVersion } from './version';
 
 const today = new Date().toISOString().slice(0, 10);
 
-const content = { actions, accounts, sources, authorities, supportLines };
 /** A host that is listed leads nowhere by itself. */
 const isListed = (path: string) => /\/(?:hosts|sourceHosts)\//.test(path);
 const citations = citedIn(content);

@@ -19,9 +19,10 @@ const sources = [
 /** Files below these that no build reads: tests, what they share, READMEs, and programs that people run by hand. */
 const unread = [
   /\.md$/,
-  /\.(test|fixture)\.tsx?$/,
+  /\.(test|fixture|program)\.tsx?$/,
   /\/make-(chunks|index|letters)\.mjs$/,
   /^lib\/incident\/second-program\.mjs$/,
+  /^lib\/testing\/run-typescript\.mjs$/,
   /^lib\/seal\/(cleanup|install|serve|start|tools|twice)\.mjs$/,
 ];
 
