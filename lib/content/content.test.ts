@@ -8,13 +8,11 @@ import { roles } from '@/lib/playbook/vocabulary';
 import { accounts } from './accounts/registry';
 import { actions, findAction } from './catalogue';
 import { citedIn, oldestFirst, type Placed, valuesIn } from './cited';
-import { content } from './content.fixture';
+import { content, today } from './content.fixture';
 import { playbookAccounts } from './playbooks';
 import { actionsFor, roleOf } from './roles';
 import * as sources from './sources';
 import { catalogueVersion } from './version';
-
-const today = new Date().toISOString().slice(0, 10);
 
 /** A host that is listed leads nowhere by itself. */
 const isListed = (path: string) => /\/(?:hosts|sourceHosts)\//.test(path);

@@ -13,11 +13,11 @@ import { wayOn } from '@/lib/playbook/ways';
 import { accounts } from './accounts/registry';
 import { actions, findAction } from './catalogue';
 import { citedIn } from './cited';
+import { today } from './content.fixture';
 import { messages } from './messages/en';
 import { findPlaybookAccount, playbookAccounts, playbookOf } from './playbooks';
 
 const founded = '2026-11-22';
-const today = new Date().toISOString().slice(0, 10);
 
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
 const titleOf = ({ source }: Citation) => source.title;
