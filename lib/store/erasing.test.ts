@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { binance, other } from '@/lib/incident/record.fixture';
-import { actionsOf, later, memoryStorage, onScreen, openTab, soon, tick } from './memory-storage.fixture';
+import { actionsOf, later, memoryStorage, onScreen, openTab, tick } from './memory-storage.fixture';
 
 const gone = { kind: 'unsaved', fault: 'gone' };
 
@@ -82,7 +82,7 @@ describe('Erasing', () => {
     void store.record(tick('end-call'), binance);
     void store.record(tick());
     await store.erase();
-    await soon();
+    await disk.idle();
     await store.retry();
     expect(disk.records().size).toBe(0);
     expect(store.getState()).toMatchObject({ held: [], unsaved: new Set(), status: { kind: 'nothing' } });

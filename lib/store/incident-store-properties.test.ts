@@ -10,7 +10,6 @@ import {
   onScreen,
   openTab,
   type Store,
-  soon,
   tick,
 } from './memory-storage.fixture';
 
@@ -79,7 +78,7 @@ function make(move: Move, store: Store, disk: MemoryStorage): Promise<unknown> {
     case 'another':
       return store.choose(null);
     case 'wait':
-      return soon();
+      return disk.idle();
   }
 }
 
@@ -102,12 +101,14 @@ describe('Whatever is tapped, and however the disk fails', () => {
         const store = await openTab(disk);
         const wrong: string[] = [];
         store.subscribe(() => queueMicrotask(() => wrong.push(...falselySaved(store, disk))));
+        const made: Promise<unknown>[] = [];
         for (const [move, waits] of all) {
-          const made = make(move, store, disk);
+          made.push(make(move, store, disk));
           wrong.push(...falselySaved(store, disk));
-          if (waits) await made;
+          if (waits) await made.at(-1);
         }
-        await soon();
+        await Promise.all(made);
+        await disk.idle();
         return wrong.length === 0;
       }),
       { numRuns: 60 },
@@ -119,11 +120,13 @@ describe('Whatever is tapped, and however the disk fails', () => {
       fc.asyncProperty(moves, async (all) => {
         const disk = memoryStorage();
         const store = await openTab(disk);
+        const made: Promise<unknown>[] = [];
         for (const [move, waits] of all) {
-          const made = make(move, store, disk);
-          if (waits) await made;
+          made.push(make(move, store, disk));
+          if (waits) await made.at(-1);
         }
-        await soon();
+        await Promise.all(made);
+        await disk.idle();
         disk.fail(null);
         await store.retry();
         const { unsaved, status } = store.getState();
@@ -143,13 +146,15 @@ describe('Whatever is tapped, and however the disk fails', () => {
       fc.asyncProperty(taps, async (all) => {
         const disk = memoryStorage();
         const store = await openTab(disk);
+        const made: Promise<unknown>[] = [];
         for (const [fails, waits] of all) {
           disk.fail(fails ? 'full' : null);
-          const made = store.record(tick(), binance);
-          if (waits) await made;
+          made.push(store.record(tick(), binance));
+          if (waits) await made.at(-1);
         }
         disk.fail(null);
-        await soon();
+        await Promise.all(made);
+        await disk.idle();
         await store.retry();
         expect(store.getState().held.map(({ record }) => record.entries.length)).toEqual([all.length + 1]);
         expect(disk.entryIds().size).toBe(all.length + 1);

@@ -10,7 +10,6 @@ import {
   memoryStorage,
   onScreen,
   openTab,
-  soon,
   tick,
 } from './memory-storage.fixture';
 
@@ -165,7 +164,7 @@ describe('A tap while the disk fails', () => {
     await store.record(tick(), binance);
     disk.fail(null);
     await store.open(fileOf(file));
-    await soon();
+    await disk.idle();
     expect(store.getState().status).toEqual({ kind: 'saved' });
     expect(disk.records()).toEqual(onScreen(store));
   });
@@ -180,7 +179,7 @@ describe('A tap while the disk fails', () => {
       queueMicrotask(() => void store.record(tick('freeze-account')));
     });
     await store.record(tick(), binance);
-    await soon();
+    await disk.idle();
     expect(store.getState().status).toEqual({ kind: 'saved' });
     expect(disk.records()).toEqual(onScreen(store));
     expect(currentOf(store)?.entries).toHaveLength(3);

@@ -101,6 +101,13 @@ export function memoryStorage(delay: Delay = nextTurn) {
   return {
     storage,
     calls,
+    /** Resolves once every call is answered, those too that an answer led to. */
+    idle: async () => {
+      for (let answered: unknown; answered !== queue; await nextTurn()) {
+        answered = queue;
+        await answered;
+      }
+    },
     /** From now on every call fails this way; with null they work again. */
     fail: (fault: StorageFault | null, landed = false) => {
       failing = fault && { fault, landed };
@@ -163,7 +170,5 @@ export const fileOf = (store: Store) => {
   if (!record) throw new Error('nothing to save');
   return canonicalJson(record);
 };
-/** Long enough for the disk in memory to have answered. */
-export const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
 export const onScreen = (store: Store) =>
   new Map(store.getState().held.map(({ slot, record }) => [slot, canonicalJson(record)]));
