@@ -44,11 +44,19 @@ async function visit({ answers, arrivedBy = 'navigate' }: Site) {
   const waits: number[] = [];
   const patience: number[] = [];
   let reloads = 0;
+  let noMore: (got: null) => void = () => {};
+  /** Once more is asked for than this site answers. */
+  const unanswered = new Promise<null>((resolve) => {
+    noMore = resolve;
+  });
   const site = {
     fetch: async (_: string, { cache, signal }: RequestInit) => {
       const text = answers[asked.length];
       asked.push(`${cache}`);
-      if (text === undefined) return new Promise(() => {});
+      if (text === undefined) {
+        noMore(null);
+        return new Promise(() => {});
+      }
       if (text === stalls) return new Promise((_, fail) => signal?.addEventListener('abort', fail));
       if (text === null) throw new TypeError('Failed to fetch');
       const answer = new Response(text, { status: text === '' ? 503 : 200 });
@@ -78,8 +86,7 @@ async function visit({ answers, arrivedBy = 'navigate' }: Site) {
     self,
     ...Object.values(site),
   );
-  const settled = new Promise<null>((resolve) => setTimeout(() => resolve(null), 50));
-  const got = await Promise.race([self.__NEXT_CLIENT_RESUME, settled]);
+  const got = await Promise.race([self.__NEXT_CLIENT_RESUME, unanswered]);
   return { asked, waits, patience, reloads, url: got?.url, text: await got?.text() };
 }
 
