@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { latest } from '@/components/ui/latest';
 import type { TextIn } from '@/lib/incident/texts-in';
 import type { Finding } from '@/lib/secrets/finding';
-import { latest } from '@/lib/store/latest';
 import { type ScanResult, secretGate } from '@/lib/store/secret-gate';
 
 /** What came of looking: of one field at a time, as it was typed then. Without findings it may be stored. */

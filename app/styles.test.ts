@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compile } from 'tailwindcss';
 import { expect, test } from 'vitest';
-import { filesIn, root, textOf } from './project.fixture';
+import { filesIn, root, textOf } from '@/lib/testing/project.fixture';
 
 const require = createRequire(import.meta.url);
-const sources = ['app', 'components'].flatMap(filesIn);
+const sources = ['app', 'components'].flatMap(filesIn).filter((file) => !file.endsWith('.test.ts'));
 const code = sources.filter((file) => /\.tsx?$/.test(file)).map(textOf);
 const ownCss = sources.filter((file) => file.endsWith('.css')).map(textOf);
 
