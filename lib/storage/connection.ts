@@ -17,12 +17,12 @@ export function createConnection(onLost: () => void) {
   /** The same, as soon as it can be written to without waiting. */
   let ready: IDBPDatabase<DbSchema> | null = null;
   let isBlocked = false;
-  /** The turning of the browser's log, since which no write can have broken off in it. */
-  let turning: Promise<void> | null = null;
-  let isTurned = false;
-  const turnAgain = () => {
-    turning = null;
-    isTurned = false;
+  /** The rotation of the browser's log, since which no write can have broken off in it. */
+  let rotation: Promise<void> | null = null;
+  let isRotated = false;
+  const forgetRotation = () => {
+    rotation = null;
+    isRotated = false;
   };
 
   const open = async (): Promise<IDBPDatabase<DbSchema>> => {
@@ -31,7 +31,7 @@ export function createConnection(onLost: () => void) {
       blocking: (_current, _blocked, event) => forget(event.target as IDBDatabase),
       terminated: () => {
         forget();
-        turnAgain();
+        forgetRotation();
         onLost();
       },
     };
@@ -67,19 +67,19 @@ export function createConnection(onLost: () => void) {
     return inTime(mine, why);
   };
   /** Sees to it that a write goes behind nothing that broke off, and will hardly break off itself. */
-  const beSure = async (more: number) => {
-    turning ??= rotateLog();
-    turning.catch(turnAgain);
+  const ensureWritable = async (more: number) => {
+    rotation ??= rotateLog();
+    rotation.catch(forgetRotation);
     // Where that is slow, the next try waits for the same.
-    await inTime(turning, () => 'failed');
+    await inTime(rotation, () => 'failed');
     await inTime(ensureFreeSpace(neededForOne + more), () => 'failed', longPatience);
   };
   const toWrite = async (more: number) => {
     const db = await toRead();
     const connection = opened;
     if (db.version > databaseVersion) throw new Refused('newer');
-    if (keepsALog(navigator.userAgent)) await beSure(more);
-    isTurned = true;
+    if (keepsALog(navigator.userAgent)) await ensureWritable(more);
+    isRotated = true;
     // It may have been closed meanwhile.
     if (connection && opened === connection) ready = db;
     return db;
@@ -94,7 +94,7 @@ export function createConnection(onLost: () => void) {
     } catch (error) {
       if (isClosed(error)) forget();
       const fault = faultOf(error);
-      if (isTurned && (fault === 'full' || fault === 'failed')) turnAgain();
+      if (isRotated && (fault === 'full' || fault === 'failed')) forgetRotation();
       return { ok: false, fault };
     }
   };
@@ -111,13 +111,13 @@ export function createConnection(onLost: () => void) {
       attempt(async () => {
         (await (opened && inTime(opened, why).catch(() => null)))?.close();
         forget();
-        turnAgain();
+        forgetRotation();
         return work();
       }),
     /** Does `work` in this very moment, or not at all. */
     atOnce(work: (db: IDBPDatabase<DbSchema>) => void) {
       try {
-        if (ready && isTurned) work(ready);
+        if (ready && isRotated) work(ready);
       } catch {
         // It was closed in between.
       }

@@ -31,7 +31,7 @@ export function createIncidentStore(
     writeLock: 'unknown',
   }));
   const sync = createSync(store, storage, door, stamp, announce);
-  const { queue, load, find, write, ...keeping } = sync;
+  const { queue, load, find, write } = sync;
 
   const isLoading = () => store.getState().status.kind === 'loading';
   let reading: Promise<void> | null = null;
@@ -91,7 +91,7 @@ export function createIncidentStore(
     if (!now) throw new Error('a record was just started');
     const isNamed = what.kind === 'account-added' && hasAccount(now.record.entries, what.account);
     if (!isNamed) write(slot, append(now.record, what, stamp()));
-    return keeping.writeOut();
+    return sync.writeOut();
   };
 
   /** Adds an account to a record; `instead` of one that was chosen by mistake. */
@@ -114,7 +114,7 @@ export function createIncidentStore(
     if (!told) throw new Error('no such record on the screen');
     write(slot, append(told.record, what, stamp()), current);
     onScreen();
-    await keeping.writeOut();
+    await sync.writeOut();
     // The disk takes the record last written for the one in use.
     if (current !== slot) await storage.choose(current);
   };
@@ -130,7 +130,7 @@ export function createIncidentStore(
     if (!found || !isOpen(found)) write(stamp().id, startRecord(stamp().id, stamp(), account));
     else if (hasAccount(found.record.entries, account)) choose(found.slot);
     else name(found, account, chosenByMistake(found.record.entries, standIns));
-    return keeping.writeOut();
+    return sync.writeOut();
   };
 
   /** Adds one more account to the incident in use, or to that of a page, which its first tap starts. */
@@ -153,7 +153,7 @@ export function createIncidentStore(
   /** Goes on with another record of this device, or with none: the next tap then starts one. */
   const choose = (slot: string | null) => {
     if (slot) goOnWith(slot);
-    return keeping.choose(slot, store.getState().writeLock !== 'elsewhere');
+    return sync.choose(slot, store.getState().writeLock !== 'elsewhere');
   };
 
   /** Writes on the cover of a record. Rejects a name that holds a secret. */
@@ -163,7 +163,7 @@ export function createIncidentStore(
       if (!find(slot)) return { ok: false, fault: 'gone' } as const;
       gate.check([{ field: 'name', text: change.name, form: 'line' }]);
     }
-    return keeping.label(slot, change);
+    return sync.label(slot, change);
   };
 
   let opening: Opening | null = null;
@@ -195,11 +195,11 @@ export function createIncidentStore(
     open,
     setWriteLock,
     sendOff: queue.sendOff,
-    flush: keeping.flush,
-    retry: keeping.retry,
+    flush: sync.flush,
+    retry: sync.retry,
     label,
-    erase: keeping.erase,
-    forget: keeping.forget,
+    erase: sync.erase,
+    forget: sync.forget,
   };
 }
 
