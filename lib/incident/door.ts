@@ -9,4 +9,4 @@ export const typedTexts = (written: NewEntry | Entry): TextIn[] =>
   textsOfTap(written) ?? ('data' in written ? textsOfFact(written.data) : []);
 
 /** Throws at an entry of this version that could not be read back. */
-export const check = (written: Entry) => void entry.parse(written);
+export const assertReadable = (written: Entry) => void entry.parse(written);

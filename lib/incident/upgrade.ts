@@ -47,7 +47,7 @@ export function upgrade(raw: unknown): Upgraded {
   const entries: Entry[] = [];
   const ids = new Set<string>();
   for (const one of outside.data.entries) {
-    const read = holdsAtMost(one, mostValues) ? readEntry(one) : null;
+    const read = holdsAtMost(one, mostValuesInEntry) ? readEntry(one) : null;
     if (!read || ids.has(read.id)) return damaged(entries.length + 1);
     entries.push(read);
     ids.add(read.id);
@@ -57,6 +57,6 @@ export function upgrade(raw: unknown): Upgraded {
 }
 
 /** Values in one entry: many times what the largest kind of fact has. */
-const mostValues = 1_000;
+const mostValuesInEntry = 1_000;
 
 const damaged = (entry: number | null) => refuse({ reason: 'damaged', entry });

@@ -1,6 +1,6 @@
 import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import { ensureFreeSpace } from './disk-space';
-import { faultOf, inTime, isClosed, longPatience, Refused } from './faults';
+import { faultOf, inTime, isClosed, longPatience, StorageError } from './faults';
 import { databaseName, type Stored } from './incident-storage';
 import { keepsALog, rotateLog } from './rotate-log';
 import { type DbSchema, databaseVersion, migrate } from './schema';
@@ -77,7 +77,7 @@ export function createConnection(onLost: () => void) {
   const toWrite = async (more: number) => {
     const db = await toRead();
     const connection = opened;
-    if (db.version > databaseVersion) throw new Refused('newer');
+    if (db.version > databaseVersion) throw new StorageError('newer');
     if (keepsALog(navigator.userAgent)) await ensureWritable(more);
     isRotated = true;
     // It may have been closed meanwhile.

@@ -1,4 +1,4 @@
-import { Refused } from './faults';
+import { StorageError } from './faults';
 
 const name = 'first-hour-room';
 const piece = 1_048_576;
@@ -24,6 +24,6 @@ export async function ensureFreeSpace(bytes: number): Promise<void> {
   } catch (error) {
     // A full disk has three names.
     const { name: why } = error instanceof Error ? error : { name: '' };
-    if (!refusals.includes(why)) throw new Refused('full');
+    if (!refusals.includes(why)) throw new StorageError('full');
   }
 }

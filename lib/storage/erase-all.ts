@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { inTime, Refused } from './faults';
+import { inTime, StorageError } from './faults';
 import { databaseName } from './incident-storage';
 
 /** One sort of thing that a site can keep. A browser that does not have it keeps nothing of it. */
@@ -70,5 +70,5 @@ export async function eraseAll(): Promise<null> {
     const left = await Promise.all(keeps.map(({ names }) => names()));
     if (left.flat().length === 0) return null;
   }
-  throw new Refused('failed');
+  throw new StorageError('failed');
 }

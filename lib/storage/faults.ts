@@ -1,7 +1,7 @@
 import type { StorageFault } from './incident-storage';
 
 /** A refusal of our own, beside those that browsers have names for. */
-export class Refused extends Error {
+export class StorageError extends Error {
   constructor(readonly fault: StorageFault) {
     super(fault);
   }
@@ -24,7 +24,7 @@ export function inTime<Value>(
 ): Promise<Value> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new Refused(why())), limit);
+    timer = setTimeout(() => refuse(new StorageError(why())), limit);
   });
   work.catch(() => {});
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
@@ -42,7 +42,7 @@ const faults: Record<string, StorageFault> = {
 };
 
 export function faultOf(error: unknown): StorageFault {
-  if (error instanceof Refused) return error.fault;
+  if (error instanceof StorageError) return error.fault;
   return faults[error instanceof Error || error instanceof DOMException ? error.name : ''] ?? 'failed';
 }
 

@@ -4,7 +4,7 @@ import type { Entry } from '@/lib/incident/entry';
 import { type IncidentRecord, recordVersion } from '@/lib/incident/record';
 import { createConnection } from './connection';
 import { eraseAll } from './erase-all';
-import { Refused } from './faults';
+import { StorageError } from './faults';
 import type { IncidentStorage, Shelf } from './incident-storage';
 import type { DbSchema } from './schema';
 
@@ -109,17 +109,17 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         // A write that was refused may have landed all the same.
         if (kept !== undefined && isThere(there)) return null;
         // Nothing of the record is left where it was erased or the browser cleared it.
-        if (seq > 0 && kept === undefined) throw new Refused('gone');
-        if (there.length > 0 || (seq > 0 && before === undefined)) throw new Refused('overtaken');
+        if (seq > 0 && kept === undefined) throw new StorageError('gone');
+        if (there.length > 0 || (seq > 0 && before === undefined)) throw new StorageError('overtaken');
         sent.set(slot, seq + entries.length);
         await send(db, slot, recordId, seq, entries, current !== slot);
         const [back, , still] = await look();
         // Erased in the very moment.
         if (still === undefined) {
           await clear(db, slot);
-          throw new Refused('gone');
+          throw new StorageError('gone');
         }
-        if (!isThere(back)) throw new Refused('failed');
+        if (!isThere(back)) throw new StorageError('failed');
         return null;
       }).finally(() => sent.delete(slot)),
 
@@ -143,7 +143,7 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         const look = db.transaction('entries');
         const [back] = await asked(look, [look.store.getAll(rangeOf(slot))]);
         const isWhole = record.entries.every((entry, seq) => isSame(back[seq], asWritten(entry)));
-        if (!isWhole || back.length !== record.entries.length) throw new Refused('failed');
+        if (!isWhole || back.length !== record.entries.length) throw new StorageError('failed');
         return null;
       }, roomFor(record)),
 
@@ -161,13 +161,13 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
           return asked(tx, [tx.objectStore('slots').getKey(slot), tx.objectStore('labels').get(slot)]);
         };
         const [kept, label] = await look();
-        if (kept === undefined) throw new Refused('gone');
+        if (kept === undefined) throw new StorageError('gone');
         const tx = db.transaction('labels', 'readwrite', strict);
         await asked(tx, [tx.store.put({ ...label, ...change }, slot)]);
         const [still] = await look();
         if (still === undefined) {
           await clear(db, slot);
-          throw new Refused('gone');
+          throw new StorageError('gone');
         }
         return null;
       }),
@@ -182,7 +182,7 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
           tx.objectStore('labels').count(slot),
           tx.objectStore('settings').get('current'),
         ]);
-        if (slots + entries + labels > 0) throw new Refused('failed');
+        if (slots + entries + labels > 0) throw new StorageError('failed');
         if (current === slot) {
           const tx = db.transaction('settings', 'readwrite', strict);
           await asked(tx, [tx.store.delete('current')]);

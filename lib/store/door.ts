@@ -28,7 +28,7 @@ export function createDoor(storage: IncidentStorage, load: () => Promise<Parts> 
     const opened = await open();
     if (!opened) return 'unfetched';
     try {
-      for (const entry of waiting) opened.check(entry);
+      for (const entry of waiting) opened.assertReadable(entry);
     } catch {
       return 'failed';
     }
@@ -68,8 +68,8 @@ export function createDoor(storage: IncidentStorage, load: () => Promise<Parts> 
     },
 
     /** Throws at an entry that could not be read back; now, or where the door is not here yet, as it is written. */
-    check(entry: Entry) {
-      if (parts.value) parts.value.check(entry);
+    assertReadable(entry: Entry) {
+      if (parts.value) parts.value.assertReadable(entry);
       else unchecked.add(entry);
     },
   };

@@ -55,13 +55,13 @@ export function createIncidentStore(
   const refuseSecrets = (what: NewEntry): Promise<void> | undefined => {
     const texts = textsOfTap(what);
     if (!texts || (texts.length > 0 && !gate.isReady())) return refuseOnceReady(what);
-    gate.check(texts);
+    gate.assertNoSecrets(texts);
     return undefined;
   };
   const refuseOnceReady = async (what: NewEntry) => {
     const texts = textsOfTap(what) ?? (await door.typedTexts(what));
     if (texts.length > 0) await gate.ready();
-    gate.check(texts);
+    gate.assertNoSecrets(texts);
   };
 
   /**
@@ -161,7 +161,7 @@ export function createIncidentStore(
     if (change.name) {
       if (!gate.isReady()) await gate.ready();
       if (!find(slot)) return { ok: false, fault: 'gone' } as const;
-      gate.check([{ field: 'name', text: change.name, form: 'line' }]);
+      gate.assertNoSecrets([{ field: 'name', text: change.name, form: 'line' }]);
     }
     return sync.label(slot, change);
   };

@@ -79,7 +79,7 @@ export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder)
     },
 
     /** Throws at a text that must not be stored, or that nobody could look at. The error says nothing of it. */
-    check(texts: readonly TextIn[]) {
+    assertNoSecrets(texts: readonly TextIn[]) {
       if (texts.some((one) => findingsIn(one).length > 0)) throw new Error('a secret must not be stored');
     },
   };

@@ -208,7 +208,7 @@ export function createSync(
       const seq = record.entries.length - 1;
       const entry = record.entries[seq];
       if (!entry) throw new Error('a record always has an entry');
-      door.check(entry);
+      door.assertReadable(entry);
       // On its way before it is on the screen, so that it is never taken for saved.
       queue.add({ slot, recordId: record.id, seq, entry });
       put({ slot, record }, current);
