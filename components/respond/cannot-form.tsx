@@ -15,7 +15,7 @@ import type { Reason } from '@/lib/playbook/vocabulary';
 import { incidents } from '@/lib/store/device';
 import { dropDraft, keepDraft, useDraft } from '@/lib/store/drafts';
 import { secretGate } from '@/lib/store/secret-gate';
-import { draftOf } from './drafts';
+import { draftOwner } from './drafts';
 import { useFlow } from './flow';
 
 interface Note {
@@ -34,7 +34,7 @@ export function CannotForm({
 }) {
   const say = useSay();
   const { playbook, answers, tap, goOn, go } = useFlow();
-  const owner = draftOf(playbook);
+  const owner = draftOwner(playbook);
   const { note } = useDraft<Note>(owner, action) ?? { note: '' };
   const found = playbook.actions.find(({ id }) => id === action);
   const noteId = `${action}-note`;

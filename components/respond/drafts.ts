@@ -1,4 +1,4 @@
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 
 /** Under whose name what is typed on a page waits: the account's, or the incident's. */
-export const draftOf = ({ account }: PlaybookIndex): string => account?.id ?? 'incident';
+export const draftOwner = ({ account }: PlaybookIndex): string => account?.id ?? 'incident';

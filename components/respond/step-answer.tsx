@@ -9,7 +9,7 @@ import { Button, Buttons } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Mark } from '@/components/ui/mark';
 import { isDrafted, useDraft } from '@/lib/store/drafts';
-import { draftOf } from './drafts';
+import { draftOwner } from './drafts';
 import { useFlow } from './flow';
 import { NowClock } from './now-clock';
 import { StandingAnswer } from './standing-answer';
@@ -30,7 +30,7 @@ export function StepAnswer({ action }: { action: string }) {
 function Answer({ action }: { action: string }) {
   const say = useSay();
   const { playbook, statuses, tap, goOn } = useFlow();
-  const owner = draftOf(playbook);
+  const owner = draftOwner(playbook);
   useEffect(cannotForm.ahead, []);
   const [asksWhy, setAsksWhy] = useState(() => isDrafted(owner, action));
   const note = useDraft<{ note: string }>(owner, action)?.note.trim();

@@ -3,7 +3,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-/** What is typed and not written down yet, by record or provider and by form. It lasts as long as the tab does. */
+/** What is typed and not written down yet, by record or account and by form. It lasts as long as the tab does. */
 const drafts = createStore<Readonly<Record<string, object>>>()(() => ({}));
 
 const keyOf = (of: string, form: string) => `${of} ${form}`;
@@ -22,7 +22,7 @@ export const dropDraft = (of: string, form: string) => {
   drafts.setState(others, true);
 };
 
-/** All of a record or provider, or of every one. */
+/** All of a record or account, or of every one. */
 export const dropDrafts = (of?: string) => {
   const others = Object.entries(drafts.getState()).filter(([key]) => of && !key.startsWith(`${of} `));
   drafts.setState(Object.fromEntries(others), true);

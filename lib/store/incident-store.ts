@@ -9,7 +9,7 @@ import type { News } from '@/lib/storage/tabs';
 import { createBelonging } from './belonging';
 import { createDoor } from './door';
 import type { IncidentState } from './incident-state';
-import type { Opening } from './opening';
+import type { Opener } from './opening';
 import { createSecretGate } from './secret-gate';
 import type { LoadedRecord } from './shelf';
 import { createSync } from './sync';
@@ -166,16 +166,16 @@ export function createIncidentStore(
     return sync.label(slot, change);
   };
 
-  let opening: Opening | null = null;
+  let opener: Opener | null = null;
   /** Opens the text of a record file next to what is here. What does it is fetched when there is one. */
-  const open: Opening = async (text, taking) => {
+  const open: Opener = async (text, taking) => {
     try {
-      const { createOpening } = await import('./opening');
-      opening ??= createOpening({ store, storage, gate, stamp, announce, sync, choose });
+      const { createOpener } = await import('./opening');
+      opener ??= createOpener({ store, storage, gate, stamp, announce, sync, choose });
     } catch {
       return { ok: false, refusal: 'unfetched' };
     }
-    return opening(text, taking);
+    return opener(text, taking);
   };
 
   const setWriteLock = (writeLock: IncidentState['writeLock']) => store.setState({ writeLock });

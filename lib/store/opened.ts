@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 /** How a record that was opened from a file came here: there already, or added, with or without its fingerprint, or without a secret. */
-export type Opening = { slot: string; how: 'known' | 'added' | 'added-unsealed' | 'took-out' };
+type Opening = { slot: string; how: 'known' | 'added' | 'added-unsealed' | 'took-out' };
 
 /** The file opened last in this tab, and whether somebody was told: the screen that opened it has gone by then. */
 const opening = createStore<{ last: Opening | null; isTold: boolean }>()(() => ({

@@ -33,7 +33,7 @@ interface Around {
  * Opens the text of a record file next to what is here. The same record is not added twice. A file with a secret
  * in it is refused, until the person says what to do with it. Of two taps the second finds what the first added.
  */
-export function createOpening({ store, storage, gate, stamp, announce, sync, choose }: Around) {
+export function createOpener({ store, storage, gate, stamp, announce, sync, choose }: Around) {
   const { put, settle, queue } = sync;
 
   /** Stores a record next to what is here, where the very same is not here yet. */
@@ -83,4 +83,4 @@ export function createOpening({ store, storage, gate, stamp, announce, sync, cho
   });
 }
 
-export type Opening = ReturnType<typeof createOpening>;
+export type Opener = ReturnType<typeof createOpener>;
