@@ -30,12 +30,12 @@ export class Person extends Screen {
     await expect(this.page).toHaveURL(new RegExp(`/respond/${account}/#`));
   }
 
-  async opensThePlaybookFor(provider: string, step = '') {
-    await this.opens(`respond/${provider}/${step && `#${step}`}`);
+  async opensThePlaybookFor(account: string, step = '') {
+    await this.opens(`respond/${account}/${step && `#${step}`}`);
   }
 
   /** A heading tells the person where they are: an action's id, `questions` or `tasks`. */
-  async sees(place: string, provider = 'binance') {
+  async sees(place: string, account = 'binance') {
     const names: Record<string, string[]> = {
       questions: [this.say('respond.triage.title'), this.say('respond.triage.title-one')],
       tasks: [this.say('respond.tasks.title'), this.say('respond.tasks.title-open')],
@@ -43,7 +43,7 @@ export class Person extends Screen {
     };
     const heading = this.main.getByRole('heading', { level: 1 });
     await expect(heading).toHaveText(
-      new RegExp((names[place] ?? [this.words.title(place, provider)]).join('|')),
+      new RegExp((names[place] ?? [this.words.title(place, account)]).join('|')),
     );
     await expect(heading).toBeVisible();
     return heading;
@@ -74,8 +74,8 @@ export class Person extends Screen {
     await this.answer(question, answer).click();
   }
 
-  async does(action: string, provider = 'binance') {
-    await this.sees(action, provider);
+  async does(action: string, account = 'binance') {
+    await this.sees(action, account);
     await this.button('respond.answer.done').click();
   }
 

@@ -26,11 +26,11 @@ export function wordsOf(locale: LocaleId) {
     /** An account's name as it stands alone. */
     titleOf: (id: string) => accountName(findAccountName(id) ?? null, true),
     /** The name of an action, as its heading and every link to it have it. */
-    title: (action: string, provider = 'binance') =>
-      say(`actions.${action}.title`, { provider: nameOf(provider) }),
+    title: (action: string, account = 'binance') =>
+      say(`actions.${action}.title`, { provider: nameOf(account) }),
     /** How the record says that it was done. */
-    did: (action: string, provider = 'binance') =>
-      say(`actions.${action}.done`, { provider: nameOf(provider) }),
+    did: (action: string, account = 'binance') =>
+      say(`actions.${action}.done`, { provider: nameOf(account) }),
     /** A calendar day without its year, for an instant in the device's own offset. */
     day: (instant: string) =>
       new Intl.DateTimeFormat(formats, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(

@@ -6,6 +6,6 @@ import { useSay } from '@/components/site/words-provider';
 /** Says more where the address was meant for an account's steps. */
 export function NotFoundTitle() {
   const say = useSay();
-  const forProvider = useHydrated() && window.location.pathname.includes('/respond/');
-  return <h1>{say(forProvider ? 'errors.not-found.provider' : 'errors.not-found.title')}</h1>;
+  const forAccount = useHydrated() && window.location.pathname.includes('/respond/');
+  return <h1>{say(forAccount ? 'errors.not-found.provider' : 'errors.not-found.title')}</h1>;
 }
