@@ -5,19 +5,19 @@ import { databaseName, type Stored } from './incident-storage';
 import { keepsALog, rotateLog } from './rotate-log';
 import { type DbSchema, databaseVersion, migrate } from './schema';
 
-/** Free room that a write of one entry may need, in bytes: the longest words a few times over. */
+/** Free space required to write one entry, in bytes: several times the longest text. */
 const neededForOne = 262_144;
 
 /**
- * The connection to the database of this browser: opened when it is needed, and again after it was closed
- * under us. `onLost` is called where the browser closed it by itself, as it does when it deletes what a site keeps.
+ * The connection to this browser's database, opened on demand and reopened after it was closed. `onLost` is called when
+ * the browser closes it by itself, as it does when it deletes the site's data.
  */
 export function createConnection(onLost: () => void) {
   let opened: Promise<IDBPDatabase<DbSchema>> | null = null;
-  /** The same, as soon as it can be written to without waiting. */
+  /** The open connection, once it can be written to without waiting. */
   let ready: IDBPDatabase<DbSchema> | null = null;
   let isBlocked = false;
-  /** The rotation of the browser's log, since which no write can have broken off in it. */
+  /** Log rotation, reset after a failed write. */
   let rotation: Promise<void> | null = null;
   let isRotated = false;
   const forgetRotation = () => {
@@ -27,7 +27,7 @@ export function createConnection(onLost: () => void) {
 
   const open = async (): Promise<IDBPDatabase<DbSchema>> => {
     const events: OpenDBCallbacks<DbSchema> = {
-      // Let a newer tab upgrade or erase; the next use opens it again.
+      // Lets a newer tab upgrade or erase the database; the next use reopens it.
       blocking: (_current, _blocked, event) => forget(event.target as IDBDatabase),
       terminated: () => {
         forget();
@@ -44,10 +44,10 @@ export function createConnection(onLost: () => void) {
       return await current();
     } catch (error) {
       const why = error instanceof DOMException ? error.name : '';
-      // Closed while it was being opened, as happens while the browser deletes what a site keeps.
+      // Closed while opening, as happens while the browser deletes the site's data.
       if (why === 'AbortError') return await current();
       if (why !== 'VersionError') throw error;
-      // Written by a newer version: that is read as far as it can be, and never downgraded.
+      // Written by a newer version: read as far as possible, never downgraded.
       return await openDB<DbSchema>(databaseName, undefined, events);
     } finally {
       isBlocked = false;
@@ -66,11 +66,11 @@ export function createConnection(onLost: () => void) {
     mine.catch(() => opened === mine && forget());
     return inTime(mine, why);
   };
-  /** Sees to it that a write goes behind nothing that broke off, and will hardly break off itself. */
+  /** Rotates the log and checks free space, so a write neither follows a torn one nor tears. */
   const ensureWritable = async (more: number) => {
     rotation ??= rotateLog();
     rotation.catch(forgetRotation);
-    // Where that is slow, the next try waits for the same.
+    // If rotation is slow, the next attempt waits for the same one.
     await inTime(rotation, () => 'failed');
     await inTime(ensureFreeSpace(neededForOne + more), () => 'failed', longPatience);
   };
@@ -80,12 +80,12 @@ export function createConnection(onLost: () => void) {
     if (db.version > databaseVersion) throw new StorageError('newer');
     if (keepsALog(navigator.userAgent)) await ensureWritable(more);
     isRotated = true;
-    // It may have been closed meanwhile.
+    // The connection may have been closed meanwhile.
     if (connection && opened === connection) ready = db;
     return db;
   };
 
-  /** Some other tab may hold on to the records for ever. */
+  /** Another tab may block the database for ever. */
   const answered = <Value>(work: Promise<Value>) => inTime(work, () => 'failed', longPatience);
 
   const attempt = async <Value>(work: () => Promise<Value>): Promise<Stored<Value>> => {
@@ -100,13 +100,13 @@ export function createConnection(onLost: () => void) {
   };
 
   return {
-    /** Does `work` with the database, which may be of a newer version. Never throws. */
+    /** Runs `work` with the database, which may be of a newer version. Never throws. */
     read: <Value>(work: (db: IDBPDatabase<DbSchema>) => Promise<Value>) =>
       attempt(async () => answered(work(await toRead()))),
-    /** Does `work` with a database of this version, if the disk takes an entry and so many bytes more. Never throws. */
+    /** Runs `work` with a database of this version if the disk has room for an entry and `more` bytes. Never throws. */
     write: <Value>(work: (db: IDBPDatabase<DbSchema>) => Promise<Value>, more = 0) =>
       attempt(async () => answered(work(await toWrite(more)))),
-    /** Does `work` without a connection of ours in its way. Never throws. */
+    /** Runs `work` with our connection closed. Never throws. */
     apart: <Value>(work: () => Promise<Value>) =>
       attempt(async () => {
         (await (opened && inTime(opened, why).catch(() => null)))?.close();
@@ -114,12 +114,12 @@ export function createConnection(onLost: () => void) {
         forgetRotation();
         return work();
       }),
-    /** Does `work` in this very moment, or not at all. */
+    /** Runs `work` synchronously, or not at all. */
     atOnce(work: (db: IDBPDatabase<DbSchema>) => void) {
       try {
         if (ready && isRotated) work(ready);
       } catch {
-        // It was closed in between.
+        // The connection was closed in between.
       }
     },
   };

@@ -3,13 +3,13 @@ import { StorageError } from './faults';
 const name = 'first-hour-room';
 const piece = 1_048_576;
 
-/** What Chromium says where this site may have no files at all. */
+/** Errors with which Chromium says that this site may not have files at all. */
 const refusals = ['SecurityError', 'NotAllowedError', 'NotSupportedError', 'TypeError'];
 
 /**
- * Refuses with `full` where the disk does not take so many bytes. It is tried with a file that is thrown
- * away at once: on a full disk each try in the database does harm. Browsers say what a site may fill, not
- * what is free. Where a site can have no files, nothing is refused.
+ * Refuses with `full` if the disk cannot take this many bytes. Tested with a temporary file, because on a full disk
+ * each failed write to the database does harm, and because browsers report a site's quota, not the free space. Where a
+ * site may not have files, nothing is refused.
  */
 export async function ensureFreeSpace(bytes: number): Promise<void> {
   if (!navigator.storage?.getDirectory) return;
@@ -22,7 +22,7 @@ export async function ensureFreeSpace(bytes: number): Promise<void> {
       await writable.write(new Uint8Array(Math.min(left, piece)));
     await writable.abort();
   } catch (error) {
-    // A full disk has three names.
+    // Errors of a full disk have three names.
     const { name: why } = error instanceof Error ? error : { name: '' };
     if (!refusals.includes(why)) throw new StorageError('full');
   }

@@ -2,7 +2,7 @@ import { deleteDB } from 'idb';
 import { inTime, StorageError } from './faults';
 import { databaseName } from './incident-storage';
 
-/** One sort of thing that a site can keep. A browser that does not have it keeps nothing of it. */
+/** One kind of data that a site can keep. A browser without it has none to delete. */
 interface Keep {
   names(): Promise<string[]>;
   drop(name: string): Promise<unknown>;
@@ -41,7 +41,7 @@ const files: Keep = {
     for await (const name of (await folder())?.keys() ?? []) names.push(name);
     return names;
   },
-  // Another tab may be trying for room with it, and is done in a moment.
+  // Another tab may be testing for free space with the file, and deletes it soon.
   drop: async (name) => (await folder())?.removeEntry(name, { recursive: true }).catch(() => {}),
 };
 const folder = async () => (await navigator.storage?.getDirectory?.().catch(() => null)) ?? null;
@@ -55,16 +55,16 @@ const keeps = [
   files,
 ];
 
-/** Another tab may be writing until it hears of it. */
+/** Attempts to erase everything: another tab may go on writing until it is told. */
 const rounds = 3;
 
 /**
- * Deletes all that this site keeps in this browser: databases, cached pages, workers, settings and
- * files. Then looks, and refuses where anything is left.
+ * Deletes everything this site keeps in this browser: databases, cached pages, workers, settings and files. Then
+ * checks, and fails if anything is left.
  */
 export async function eraseAll(): Promise<null> {
   for (let round = 0; round < rounds; round += 1) {
-    // By its name, as not every browser has a list.
+    // By name, since not every browser can list its databases.
     if (globalThis.indexedDB) await databases.drop(databaseName);
     for (const { names, drop } of keeps) for (const name of await names()) await drop(name);
     const left = await Promise.all(keeps.map(({ names }) => names()));

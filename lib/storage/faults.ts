@@ -1,21 +1,21 @@
 import type { StorageFault } from './incident-storage';
 
-/** A refusal of our own, beside those that browsers have names for. */
+/** An error of our own, beside those of the browser. */
 export class StorageError extends Error {
   constructor(readonly fault: StorageFault) {
     super(fault);
   }
 }
 
-/** How long a browser may take to open or to delete a database, in milliseconds; some never answer. */
+/** How long a browser may take to open or delete a database, in milliseconds; some never answer. */
 const patience = 5_000;
 
-/** How long it may take to read or to write, in milliseconds: a long record on a slow phone takes seconds. */
+/** How long reading or writing may take, in milliseconds: a long record on a slow phone takes seconds. */
 export const longPatience = 20_000;
 
 /**
- * What `work` comes to, or a refusal where the browser does not answer in time. It may still be done later:
- * whoever tries again must find that.
+ * The result of `work`, or a refusal if the browser does not answer in time. `work` may still complete later, so a
+ * retry must expect its result to be there.
  */
 export function inTime<Value>(
   work: Promise<Value>,
@@ -30,13 +30,13 @@ export function inTime<Value>(
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** Names of errors, by the Indexed Database API 3.0 and the browsers. */
+/** Faults by error name, as in the Indexed Database API 3.0 and the browsers. */
 const faults: Record<string, StorageFault> = {
   QuotaExceededError: 'full',
   ConstraintError: 'overtaken',
   SecurityError: 'unavailable',
   InvalidStateError: 'unavailable',
-  // Where there is no such thing at all.
+  // IndexedDB does not exist here.
   ReferenceError: 'unavailable',
   TypeError: 'unavailable',
 };
@@ -46,6 +46,6 @@ export function faultOf(error: unknown): StorageFault {
   return faults[error instanceof Error || error instanceof DOMException ? error.name : ''] ?? 'failed';
 }
 
-/** Whether the browser has let go of the connection; `UnknownError` is what WebKit says of it. */
+/** Whether the browser has closed the connection; WebKit reports that as `UnknownError`. */
 export const isClosed = (error: unknown) =>
   error instanceof DOMException && ['InvalidStateError', 'UnknownError'].includes(error.name);

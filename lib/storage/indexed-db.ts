@@ -16,26 +16,25 @@ const slotOf = (slot: string, id: string) => ({
 });
 const rangeOf = (slot: string, from = 0) => IDBKeyRange.bound([slot, from], [slot, Number.MAX_SAFE_INTEGER]);
 const isSame = (stored: unknown, written: object) => JSON.stringify(stored) === JSON.stringify(written);
-/** Room that a whole record may need, in bytes: each sign takes up to two, once in the log and once in a table. */
+/** Space that a whole record may need, in bytes: two for each character, once in the log and once in a table. */
 const roomFor = (record: IncidentRecord) => 4 * JSON.stringify(record).length;
 const strict = { durability: 'strict' } as const;
 
 /**
- * What all requests of a transaction come to, once it has ended. It is ended at once and not after the last
- * answer: Safari keeps a page that was left, and a transaction in it that still waits to be answered keeps
- * every other page from reading and writing.
+ * The results of all requests of a transaction, once it has ended. It is committed at once, not after the last result:
+ * Safari keeps a page that was left, and a transaction still waiting in it blocks every other page.
  */
 async function asked<const Requests extends readonly unknown[]>(
   tx: { commit?(): void; done: Promise<void> },
   requests: Requests,
 ): Promise<{ -readonly [N in keyof Requests]: Awaited<Requests[N]> }> {
   tx.commit?.();
-  // One refused request aborts the whole transaction; its own promise must not go unheard.
+  // One refused request aborts the whole transaction, whose own promise must be handled too.
   const [answers] = await Promise.all([Promise.all(requests), tx.done]);
   return answers as { -readonly [N in keyof Requests]: Awaited<Requests[N]> };
 }
 
-/** Adds entries and makes their slot the one in use, all or nothing of it. */
+/** Adds entries and makes their slot the one in use, all or nothing. */
 async function send(
   db: IDBPDatabase<DbSchema>,
   slot: string,
@@ -61,10 +60,10 @@ async function clear(db: IDBPDatabase<DbSchema>, slot: string) {
   ]);
 }
 
-/** The records on this device, in IndexedDB. `onLost` is called where the browser let go of them by itself. */
+/** The records on this device, in IndexedDB. `onLost` is called when the browser closes the database by itself. */
 export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
   const { read, write, apart, atOnce } = createConnection(onLost);
-  /** How many entries of a slot have left for the disk, whose answer is still awaited. */
+  /** Per slot, the number of entries sent to the disk and not confirmed yet. */
   const sent = new Map<string, number>();
   return {
     load: () =>
@@ -78,7 +77,7 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
           tx.objectStore('labels').getAll(),
           tx.objectStore('settings').get('current'),
         ]);
-        // A row that is missing leaves a hole, which the door of records finds.
+        // A missing row leaves a hole, which reading the record finds.
         const rows = new Map<string, unknown[]>(heads.map(({ slot }) => [slot, []]));
         for (const [i, [slot, seq]] of keys.entries()) {
           const entries = rows.get(slot);
@@ -106,15 +105,15 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
           ]);
         };
         const [there, before, kept, current] = await look();
-        // A write that was refused may have landed all the same.
+        // A write that was refused may have been stored all the same.
         if (kept !== undefined && isThere(there)) return null;
-        // Nothing of the record is left where it was erased or the browser cleared it.
+        // The record was erased, or the browser cleared it.
         if (seq > 0 && kept === undefined) throw new StorageError('gone');
         if (there.length > 0 || (seq > 0 && before === undefined)) throw new StorageError('overtaken');
         sent.set(slot, seq + entries.length);
         await send(db, slot, recordId, seq, entries, current !== slot);
         const [back, , still] = await look();
-        // Erased in the very moment.
+        // Erased at this very moment.
         if (still === undefined) {
           await clear(db, slot);
           throw new StorageError('gone');
@@ -125,7 +124,7 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
 
     sendOff: (slot, recordId, seq, entries) =>
       atOnce((db) => {
-        // Once more and all or nothing, what has left already would be refused, and the rest with it.
+        // Sending everything again, all or nothing, would be refused for what was sent already.
         const from = Math.max(0, (sent.get(slot) ?? 0) - seq);
         const rest = entries.slice(from);
         if (rest.length > 0) void send(db, slot, recordId, seq + from, rest).catch(() => {});

@@ -1,7 +1,7 @@
 /**
- * What the browser promises of keeping what this site stores: told at once as it stands, and again once it was
- * asked. Chromium and WebKit answer that by themselves; Firefox asks the person, who may never answer. False
- * where the browser cannot be asked.
+ * Whether the browser promises to keep what this site stores: reported at once as it stands, and again after asking.
+ * Chromium and WebKit decide by themselves; Firefox asks the person, who may never answer. False where the browser
+ * cannot be asked.
  *
  * https://storage.spec.whatwg.org/#dom-storagemanager-persist
  */

@@ -5,8 +5,8 @@ import { databaseName } from './incident-storage';
 type Rows = Record<string, { key: IDBValidKey; value: unknown }[]>;
 
 /**
- * Everything on this device as it stands, without parsing it: every row of every object store, by its name.
- * Uses no schema and no library, so that it works when those are what failed.
+ * Everything on this device, unparsed: every row of every object store, by name. Uses no schema and no library, so it
+ * works when those are what failed.
  */
 export const readRaw = (): Promise<Rows> => inTime(readAll(), () => 'blocked', longPatience);
 
@@ -14,7 +14,7 @@ function readAll(): Promise<Rows> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(databaseName);
     let isNew = false;
-    // Looking must not make a database: an empty one of version 1 would never get its stores.
+    // Reading must not create a database: an empty one of version 1 would never get its stores.
     opening.onupgradeneeded = () => {
       isNew = true;
       opening.transaction?.abort();

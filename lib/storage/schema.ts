@@ -5,14 +5,16 @@ import type { Label } from './incident-storage';
 /** The object stores of the database. */
 export interface DbSchema extends DBSchema {
   slots: { key: string; value: { slot: string; id: string; format: 'first-hour-record'; version: number } };
-  /** One row an entry, so that a tap costs the same however long the record is. */
+  /** One row per entry, so that a tap costs the same however long the record is. */
   entries: { key: [slot: string, seq: number]; value: Entry };
   settings: { key: string; value: string };
-  /** By slot, since version 2. */
+  /** Keyed by slot, since version 2. */
   labels: { key: string; value: Label };
 }
 
-/** The steps from each version of the database to the next, from an empty one on. Done ones are never edited. */
+/**
+ * The migrations from each version of the database to the next, from an empty one on. Released ones are never edited.
+ */
 const steps: readonly ((db: IDBPDatabase<DbSchema>) => void)[] = [
   (db) => {
     db.createObjectStore('slots', { keyPath: 'slot' });
@@ -26,7 +28,7 @@ const steps: readonly ((db: IDBPDatabase<DbSchema>) => void)[] = [
 
 export const databaseVersion = steps.length;
 
-/** Lifts a database from the version it has to ours. Rows are left as they are. */
+/** Migrates a database to our version. Rows are left as they are. */
 export function migrate(db: IDBPDatabase<DbSchema>, from: number): void {
   for (const step of steps.slice(from)) step(db);
 }

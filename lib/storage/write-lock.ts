@@ -1,10 +1,10 @@
-/** Who may write: one tab at a time holds the write lock, the others read along. */
+/** Who may write: one tab holds the write lock, the others only read. */
 interface WriteLock {
-  /** Asks for the write lock, waits in line for it if another tab holds it. */
+  /** Requests the write lock, and waits for it if another tab holds it. */
   request(): void;
   /** Takes the write lock from the tab that holds it. */
   steal(): void;
-  /** Puts the write lock down, when the page is put aside by the browser: it may never wake again. */
+  /** Releases the write lock when the browser suspends the page, which may never resume. */
   release(): void;
 }
 
@@ -24,7 +24,7 @@ export function webLock({ onHeld, onHeldElsewhere }: WriteLockEvents): WriteLock
   let isTaking = false;
   let isAside = false;
   const hold = () => {
-    // Its turn came when nobody was there to write.
+    // Granted while the page is suspended and cannot write.
     if (isAside) return undefined;
     isHeld = true;
     onHeld();
@@ -41,13 +41,13 @@ export function webLock({ onHeld, onHeldElsewhere }: WriteLockEvents): WriteLock
       if (!place.signal.aborted) onLost(error);
     });
   };
-  /** A place in line that is not given up would get its turn beside a lock taken otherwise, or while nobody is there. */
+  /** Cancels the queued request, so it cannot be granted after a steal or while the page is away. */
   const leaveLine = () => {
     line?.abort();
     line = null;
   };
   const onLost = (error: unknown) => {
-    // A held lock is lost only to a tab that took it. Any other refusal means that there are no locks to wait for.
+    // Only a tab that steals the lock takes it away. Any other error means that there are no locks.
     if (!(error instanceof DOMException && error.name === 'AbortError')) return onHeld();
     isHeld = false;
     onHeldElsewhere();
@@ -69,7 +69,7 @@ export function webLock({ onHeld, onHeldElsewhere }: WriteLockEvents): WriteLock
     },
     steal() {
       isAside = false;
-      // A second tap would take it from the first, and take that for a loss.
+      // A second tap would steal the lock from the first, which would take that for a loss.
       if (isTaking || isHeld) return;
       isTaking = true;
       leaveLine();

@@ -5,12 +5,13 @@ import { accountsOf, closedAs, hasAccount } from '@/lib/incident/fold';
 import type { IncidentState } from './incident-state';
 import type { LoadedRecord } from './shelf';
 
-/** So long an ended record is still the one at hand, in milliseconds. */
+/** How long an ended record still takes taps, in milliseconds. */
 const lately = 12 * 3_600_000;
 
-/** Knows which record a tap belongs to. */
+/** Decides which record a tap belongs to. */
 export function createBelonging(store: StoreApi<IncidentState>, stamp: () => Stamp) {
-  // An ended record takes taps while the person is still at it; weeks later, the same address is a new incident.
+  // Ended records that still take taps, as the person is still at them; weeks later the same page starts a new
+  // incident.
   const stillAt = new Set<string>();
   const endedLately = ({ record }: LoadedRecord) => {
     const ending = record.entries.findLast(({ kind }) => kind === 'incident-closed');
@@ -23,8 +24,8 @@ export function createBelonging(store: StoreApi<IncidentState>, stamp: () => Sta
     goOnWith: (slot: string) => void stillAt.add(slot),
 
     /**
-     * The record that a tap belongs to, on the page of this account if it was on one; null where the tap starts one.
-     * Whatever account it is of, a tap belongs to the incident that is in use and open.
+     * The record that a tap on this account's page, or on none, belongs to; null where the tap starts one. Whatever its
+     * account, a tap belongs to the incident that is in use and open.
      */
     recordFor(account?: AccountRef): LoadedRecord | null {
       const { held, current } = store.getState();

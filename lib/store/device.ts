@@ -40,7 +40,7 @@ export const writeLock = webLock({
 
 setScreen(() => {
   const { held, unreadable, status } = incidents.getState();
-  // Entries of a newer version as they came.
+  // Entries of a newer version are written as they came.
   const written = held.map(({ slot, record }) => ({
     slot,
     record: { ...record, entries: record.entries.map(asWritten) },
@@ -48,12 +48,12 @@ setScreen(() => {
   return { held: written, unreadable, status };
 });
 
-// At the first entry: before there is one, there is nothing to keep.
+// From the first entry on: before that there is nothing to keep.
 incidents.subscribe(({ held, status }) => {
   if (held.length > 0 && status.kind === 'saved') askForPersistence();
 });
 
-/** What a page does when the browser puts it aside, and when it comes back into sight. */
+/** Sets what a page does when the browser suspends it, and when it is visible again. */
 export function followThePage() {
   window.addEventListener('pagehide', () => {
     incidents.sendOff();
@@ -62,13 +62,13 @@ export function followThePage() {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     if (incidents.getState().writeLock !== 'unknown') writeLock.request();
-    // Once more after what was broken off as the page was left.
+    // Twice: the first one only waits for a write that was cut off as the page was left.
     void incidents.flush().then(incidents.flush);
   });
-  // What could not be fetched may be there now.
+  // The code that could not be fetched may be available now.
   window.addEventListener('online', () => void incidents.flush());
   document.addEventListener('visibilitychange', () => {
-    // On leaving, what waits; on coming back, whether all is still there.
+    // On leaving, write what waits; on coming back, check that all is still there.
     if (document.visibilityState === 'visible' || incidents.getState().unsaved.size > 0)
       void incidents.flush();
   });

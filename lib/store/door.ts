@@ -10,18 +10,19 @@ type Parts = typeof import('@/lib/incident/door');
 const fetchParts = () => import('@/lib/incident/door');
 
 /**
- * The door of the disk: what could not be read back later must not get in. What looks at entries is the heaviest part of
- * the record, so it is fetched behind the page. Until it is here nothing is read, and what is tapped waits.
+ * Checks what is read from and written to the disk: nothing may be stored that could not be read back. The schemas are
+ * the heaviest part of the record, so they are fetched after the page. Until they are here, nothing is read, and taps
+ * wait.
  */
 export function createDoor(storage: IncidentStorage, load: () => Promise<Parts> = fetchParts) {
   const parts = createLazy(() => inTime(load(), () => 'unfetched', longPatience));
-  /** Entries that were tapped before. */
+  /** Entries tapped before the schemas were here. */
   const unchecked = new WeakSet<Entry>();
 
-  /** Null where they cannot be fetched; the next reading or writing asks again. */
+  /** Null if they cannot be fetched; the next read or write tries again. */
   const open = (): Promise<Parts | null> => parts.load().catch(() => null);
 
-  /** Why these may not be stored, or null. */
+  /** Why these entries may not be stored, or null. */
   const refusalOf = async (entries: readonly Entry[]): Promise<StorageFault | null> => {
     const waiting = entries.filter((entry) => unchecked.has(entry));
     if (waiting.length === 0) return null;
@@ -54,20 +55,22 @@ export function createDoor(storage: IncidentStorage, load: () => Promise<Parts> 
       return shelf.ok && !opened ? { ok: false, fault: 'unfetched' } : shelf;
     },
 
-    /** The texts of an entry that a person typed or pasted. Rejects where what knows them cannot be fetched. */
+    /** The texts of an entry that a person typed or pasted. Rejects if the code that knows them cannot be fetched. */
     async typedTexts(entry: NewEntry): Promise<TextIn[]> {
       const opened = await open();
       if (!opened) throw new Error('what knows the texts of an entry could not be fetched');
       return opened.typedTexts(entry);
     },
 
-    /** Reads a record that came from the disk, which was not before the door was here. */
+    /** Reads a stored record. `load` has fetched what that takes. */
     upgrade(raw: unknown): Upgraded {
       if (!parts.value) throw new Error('nothing was read yet');
       return parts.value.upgrade(raw);
     },
 
-    /** Throws at an entry that could not be read back; now, or where the door is not here yet, as it is written. */
+    /**
+     * Throws for an entry that could not be read back; before the schemas are here, that is checked when it is written.
+     */
     assertReadable(entry: Entry) {
       if (parts.value) parts.value.assertReadable(entry);
       else unchecked.add(entry);

@@ -3,7 +3,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-/** What is typed and not written down yet, by record or account and by form. It lasts as long as the tab does. */
+/** What is typed and not recorded yet, by record or account and by form. Kept as long as the tab is open. */
 const drafts = createStore<Readonly<Record<string, object>>>()(() => ({}));
 
 const keyOf = (of: string, form: string) => `${of} ${form}`;
@@ -16,13 +16,13 @@ export const useDraft = <Draft extends object>(of: string, form: string) =>
 export const keepDraft = (of: string, form: string, draft: object) =>
   drafts.setState({ [keyOf(of, form)]: draft });
 
-/** Written down, or given up. */
+/** Drops what was recorded or given up. */
 export const dropDraft = (of: string, form: string) => {
   const { [keyOf(of, form)]: _, ...others } = drafts.getState();
   drafts.setState(others, true);
 };
 
-/** All of a record or account, or of every one. */
+/** Drops all drafts of a record or account, or all there are. */
 export const dropDrafts = (of?: string) => {
   const others = Object.entries(drafts.getState()).filter(([key]) => of && !key.startsWith(`${of} `));
   drafts.setState(Object.fromEntries(others), true);

@@ -7,22 +7,22 @@ import type { SecretKind } from '@/lib/secrets/finding';
 import { takeOut } from '@/lib/secrets/take-out';
 import type { SecretGate } from './secret-gate';
 
-/** What was seen in a file: what kind of thing, and in which entry, counted from 1. */
+/** A kind of secret seen in a file, and the number of its entry, counted from 1. */
 export interface SeenInFile {
   entry: number;
   kind: SecretKind;
   certain: boolean;
 }
 
-/** What to do with it: `mark` stands where something was taken out; what may be harmless can be kept. */
+/** What to do about it: `mark` replaces what is taken out; with `keepsMaybe`, possible secrets stay. */
 export interface TakingOut {
   mark: string;
   keepsMaybe: boolean;
 }
 
-/** Looks at every text, name and number of a record, one entry after the other. The gate is ready. */
+/** Scans every text, name and number of a record, entry by entry. The gate must be ready. */
 export function seenInRecord(gate: SecretGate, { entries }: IncidentRecord): SeenInFile[] {
-  // The words of a tap, its language and its zone come again and again.
+  // The words of a tap, its language and its zone recur often.
   const clean = new Set<string>();
   return entries.flatMap((entry, i) => {
     const findingsIn = (one: TextIn) => {
@@ -38,7 +38,7 @@ export function seenInRecord(gate: SecretGate, { entries }: IncidentRecord): See
       return one.text;
     });
     dropUntyped(asWritten(entry), (part) => {
-      // What stands in a text was seen there; what is sure here may be a question there.
+      // What was seen in a text is not reported again; a certain finding here may be a possible one there.
       const isSeen = ({ kind, certain }: SeenInFile) =>
         seen.some((before) => before.kind === kind && (before.certain || !certain));
       seen.push(...asked(part, findingsIn(part)).filter((one) => !isSeen(one)));
@@ -48,13 +48,13 @@ export function seenInRecord(gate: SecretGate, { entries }: IncidentRecord): See
   });
 }
 
-/** What a program calls a code is asked about. */
+/** A code in a field that a program named so is only a possible secret. */
 const asked = <One extends { kind: SecretKind; certain: boolean }>({ isField }: UntypedPart, found: One[]) =>
   found.map((one) => ({ ...one, certain: one.certain && !(isField && one.kind === 'code') }));
 
 /**
- * The record without what must not be stored; null where an entry does not hold together without it, or where
- * something is still seen in what is left. Its fingerprint is another one than that of the file.
+ * The record without what must not be stored; null if an entry is invalid without it, or if something is still found in
+ * the rest. Its fingerprint differs from that of the file.
  */
 export function withoutSecrets(
   gate: SecretGate,
@@ -62,12 +62,12 @@ export function withoutSecrets(
   { mark, keepsMaybe }: TakingOut,
 ): IncidentRecord | null {
   const goes = ({ certain }: { certain: boolean }) => certain || !keepsMaybe;
-  // What stood beside a secret may be read as one without it.
+  // What stood beside a secret may look like one once that is gone.
   const leave = (one: TextIn, again = true): string => {
     const found = gate.findingsIn(one).filter(goes);
     if (found.length === 0) return one.text;
     const marked = takeOut(one.text, found, mark);
-    // A mark longer than what it stands for could make the text too long for its field.
+    // A mark longer than what it replaces could make the text too long for its field.
     const text = marked.length > one.text.length ? takeOut(one.text, found, '…') : marked;
     return again ? leave({ ...one, text }, false) : text;
   };

@@ -1,7 +1,4 @@
-/**
- * A random UUID (RFC 9562, version 4). Made by hand, as `crypto.randomUUID` is missing where a page came
- * over plain http.
- */
+/** A random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on pages served over plain http. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes.set([((bytes[6] ?? 0) & 0x0f) | 0x40], 6);

@@ -2,7 +2,7 @@ import type { StorageFault } from '@/lib/storage/incident-storage';
 import type { LoadedRecord, Unreadable } from './shelf';
 
 export type SaveStatus =
-  /** `tapped`: something waits to be written as soon as the shelf is read. */
+  /** `tapped`: an entry waits for the shelf to be read. */
   | { kind: 'loading'; tapped?: true }
   | { kind: 'nothing' }
   | { kind: 'saving' }
@@ -18,6 +18,6 @@ export interface IncidentState {
   status: SaveStatus;
   /** Ids of entries that are on the screen and not yet on disk. */
   unsaved: ReadonlySet<string>;
-  /** Whether this tab writes or reads along. */
+  /** Whether this tab may write, or another does. */
   writeLock: 'unknown' | 'here' | 'elsewhere';
 }

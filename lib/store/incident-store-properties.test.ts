@@ -52,7 +52,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('retry', 'load', 'another', 'wait') }) },
 );
 
-/** Makes a move. Each may run into the next: nobody waits for the disk between two taps. */
+/** Makes a move without waiting for the one before: nobody waits for the disk between two taps. */
 function make(move: Move, store: Store, disk: MemoryStorage): Promise<unknown> {
   const { held } = store.getState();
   switch (move.kind) {
@@ -82,7 +82,7 @@ function make(move: Move, store: Store, disk: MemoryStorage): Promise<unknown> {
   }
 }
 
-/** Entries that the screen shows as kept, and that are not on the disk. There may never be one. */
+/** Entries that the screen shows as saved and that are not on the disk. There may never be one. */
 function falselySaved(store: Store, disk: MemoryStorage): string[] {
   const { held, unsaved } = store.getState();
   const kept = disk.entryIds();

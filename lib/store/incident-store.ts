@@ -36,7 +36,7 @@ export function createIncidentStore(
   const isLoading = () => store.getState().status.kind === 'loading';
   let reading: Promise<void> | null = null;
 
-  /** Resolves once the shelf was read: a tap before that would start a record next to the one that is there. */
+  /** Resolves once the shelf is read: a tap before that would start a second record. */
   const ready = async () => {
     if (!isLoading()) return;
     reading ??= load();
@@ -49,7 +49,7 @@ export function createIncidentStore(
   const { recordFor, isOpen, goOnWith } = createBelonging(store, stamp);
 
   /**
-   * Refuses an entry with a secret in it, or whose words cannot be looked at. Undefined if nothing had to be fetched for
+   * Refuses an entry with a secret in it, or whose words cannot be scanned. Undefined if nothing had to be fetched for
    * that: the entry is then on the screen in the same turn, where whoever wrote it looks for what comes next.
    */
   const refuseSecrets = (what: NewEntry): Promise<void> | undefined => {
@@ -65,17 +65,17 @@ export function createIncidentStore(
   };
 
   /**
-   * Writes one entry, and whatever must stand before it: the start of a record, and the account whose page it was
-   * tapped on. Resolves when the disk has taken it or refused it; the screen shows it at once, or as soon as the shelf
-   * was read. Rejects what holds a secret.
+   * Writes one entry, and whatever must precede it: the start of a record, and the account whose page was tapped. The
+   * screen shows it at once, or as soon as the shelf is read; the promise resolves when the disk has stored or refused
+   * it, and rejects a secret.
    */
   const record = async (what: NewEntry, account?: AccountRef) => {
-    // Before anything is written for it: a refused entry must not leave an empty record behind.
+    // First, since a refused entry must not leave an empty record behind.
     const refusing = refuseSecrets(what);
     if (refusing) await refusing;
-    // A tap before the write lock is known is written all the same: the disk takes it behind what another tab writes.
+    // A tap before the write lock is known is written all the same, behind what another tab writes.
     if (isLoading()) {
-      // Tapped again as nothing seemed to happen.
+      // The same tap again, as nothing seemed to happen.
       const tap = JSON.stringify([what, account]);
       if (tap === early) return ready();
       early = tap;
@@ -94,7 +94,7 @@ export function createIncidentStore(
     return sync.writeOut();
   };
 
-  /** Adds an account to a record; `instead` of one that was chosen by mistake. */
+  /** Adds an account to a record, in place of `instead` if that was chosen by mistake. */
   const name = ({ slot, record }: LoadedRecord, account: AccountRef, instead?: AccountRef) => {
     const added = append(record, { kind: 'account-added', account }, stamp());
     write(slot, added);
@@ -102,8 +102,8 @@ export function createIncidentStore(
   };
 
   /**
-   * Writes one entry in the record on the screen, ended or not: telling more of it starts no other. Calls `onScreen`
-   * once it was taken; resolves as `record` does, and rejects what holds a secret.
+   * Adds an entry to the record on the screen, ended or not, and never starts another. Calls `onScreen` once it is
+   * shown; resolves as `record` does, and rejects a secret.
    */
   const tell = async (slot: string, what: NewEntry, onScreen = () => {}) => {
     const refusing = refuseSecrets(what);
@@ -115,14 +115,14 @@ export function createIncidentStore(
     write(slot, append(told.record, what, stamp()), current);
     onScreen();
     await sync.writeOut();
-    // The disk takes the record last written for the one in use.
+    // Storing an entry makes its record the one in use.
     if (current !== slot) await storage.choose(current);
   };
 
   /**
-   * Goes on with an account from the start page: in the incident that is open, or in a new one. It stands in place of
-   * the one chosen before where nothing was done for that yet, else beside what is there. `standIns` are those of its
-   * kind that fit any: a question answered for one of them is no reason to keep it.
+   * Continues with an account from the start page, in the open incident or in a new one. It replaces the account chosen
+   * before if nothing was done for that yet, and is added otherwise. `standIns` are the accounts of its kind that fit
+   * any provider: a question answered for one of them is no reason to keep it.
    */
   const chooseAccount = async (account: AccountRef, standIns: readonly AccountRef[] = []) => {
     if (isLoading()) await ready();
@@ -133,7 +133,7 @@ export function createIncidentStore(
     return sync.writeOut();
   };
 
-  /** Adds one more account to the incident in use, or to that of a page, which its first tap starts. */
+  /** Adds an account to the incident in use, or to that of a page, which its first tap starts. */
   const addAccount = async (account: AccountRef, page?: AccountRef) => {
     const added: NewEntry = { kind: 'account-added', account };
     const { current } = store.getState();
@@ -142,7 +142,7 @@ export function createIncidentStore(
     if (!hasAccount(held.record.entries, account)) await tell(held.slot, added);
   };
 
-  /** Takes an account off the incident in use. What was written of it stays. */
+  /** Removes an account from the incident in use. What was written of it stays. */
   const removeAccount = async (account: AccountRef) => {
     const { current } = store.getState();
     const held = current ? find(current) : undefined;
@@ -150,7 +150,7 @@ export function createIncidentStore(
     await tell(held.slot, { kind: 'account-removed', account });
   };
 
-  /** Goes on with another record of this device, or with none: the next tap then starts one. */
+  /** Continues with another record of this device, or with none: the next tap then starts one. */
   const choose = (slot: string | null) => {
     if (slot) goOnWith(slot);
     return sync.choose(slot, store.getState().writeLock !== 'elsewhere');
@@ -167,7 +167,7 @@ export function createIncidentStore(
   };
 
   let opener: Opener | null = null;
-  /** Opens the text of a record file next to what is here. What does it is fetched when there is one. */
+  /** Opens the text of a record file beside the records that are here. The code for it is fetched on demand. */
   const open: Opener = async (text, taking) => {
     try {
       const { createOpener } = await import('./opening');
@@ -203,7 +203,7 @@ export function createIncidentStore(
   };
 }
 
-/** One that stood in for the account that is named now; or the only account, where nothing was done for it yet. */
+/** The account that stood in for the one named now; else the only account, if nothing was done for it yet. */
 function chosenByMistake(entries: readonly Entry[], standIns: readonly AccountRef[]): AccountRef | undefined {
   const accounts = accountsOf(entries);
   const stoodIn = accounts.find(

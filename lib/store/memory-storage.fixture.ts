@@ -7,17 +7,17 @@ import type { IncidentStorage, Label, StorageFault, Stored } from '@/lib/storage
 import type { News } from '@/lib/storage/tabs';
 import { createIncidentStore } from './incident-store';
 
-/** Lets other things happen before a disk answers. */
+/** Lets other work run before the disk answers. */
 type Delay = () => Promise<unknown>;
 const nextTurn: Delay = () => new Promise((resolve) => setImmediate(resolve));
 
-/** How a disk fails: it does not do it, or it does it and says that it did not. */
+/** How a disk fails: it stores nothing, or it stores and reports that it did not. */
 interface Failure {
   fault: StorageFault;
   landed?: boolean;
 }
 
-/** A disk in memory: keeps the order of calls, answers late as a real one does, and fails when told to. */
+/** A disk in memory: keeps the order of calls, answers asynchronously as a real one does, and fails on demand. */
 export function memoryStorage(delay: Delay = nextTurn) {
   const disk = new Map<string, { id: string; entries: Entry[] }>();
   const foreign = new Map<string, unknown>();
@@ -101,7 +101,7 @@ export function memoryStorage(delay: Delay = nextTurn) {
   return {
     storage,
     calls,
-    /** Resolves once every call is answered, those too that an answer led to. */
+    /** Resolves once every call is answered, those included that follow from an answer. */
     idle: async () => {
       for (let answered: unknown; answered !== queue; await nextTurn()) {
         answered = queue;
@@ -112,14 +112,14 @@ export function memoryStorage(delay: Delay = nextTurn) {
     fail: (fault: StorageFault | null, landed = false) => {
       failing = fault && { fault, landed };
     },
-    /** Deletes what is stored behind the app's back, or what stands from one entry on. */
+    /** Deletes what is stored without telling the app, all of it or from one entry on. */
     lose: (from = 0) => {
       for (const [slot, { id, entries }] of disk) {
         if (from === 0) disk.delete(slot);
         else disk.set(slot, { id, entries: entries.slice(0, from) });
       }
     },
-    /** Puts something there that is no record of this version. */
+    /** Stores something that is no record of this version. */
     leave: (slot: string, raw: unknown) => foreign.set(slot, raw),
     current: () => current,
     labels,
@@ -146,10 +146,10 @@ export const tick = (action = 'delete-api-keys', account?: AccountRef): NewEntry
   seen,
 });
 
-/** When a tab is opened that stands beside another, or comes after it. */
+/** The opening time of a second tab, or of a later one. */
 export const later = '2026-11-22T15:00:00.000+11:00';
 
-/** A tab over a disk; with its own stamps, so that two tabs never give the same id. */
+/** A tab over a disk, with its own stamps, so that two tabs never create the same id. */
 export async function openTab(disk: MemoryStorage, start?: string, announce?: (news: News) => void) {
   const store = createIncidentStore(disk.storage, stampsFrom(start), announce);
   await store.load();

@@ -3,10 +3,13 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-/** How a record that was opened from a file came here: there already, or added, with or without its fingerprint, or without a secret. */
+/**
+ * How an opened record got here: it was here already, or was added with its fingerprint, without one, or without a
+ * secret.
+ */
 type Opening = { slot: string; how: 'known' | 'added' | 'added-unsealed' | 'took-out' };
 
-/** The file opened last in this tab, and whether somebody was told: the screen that opened it has gone by then. */
+/** The file opened last in this tab, and whether the person was told: the screen that opened it is gone by then. */
 const opening = createStore<{ last: Opening | null; isTold: boolean }>()(() => ({
   last: null,
   isTold: true,
@@ -14,7 +17,7 @@ const opening = createStore<{ last: Opening | null; isTold: boolean }>()(() => (
 
 export const noteOpening = (last: Opening) => opening.setState({ last, isTold: false });
 
-/** Says so of the record in this slot, as long as the tab lasts. */
+/** The opening of the record in this slot, if it was the last one in this tab. */
 export const useOpening = (slot: string | undefined) =>
   useStore(opening, ({ last }) => (last && last.slot === slot ? last : null));
 

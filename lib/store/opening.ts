@@ -36,7 +36,7 @@ interface Around {
 export function createOpener({ store, storage, gate, stamp, announce, sync, choose }: Around) {
   const { put, settle, queue } = sync;
 
-  /** Stores a record next to what is here, where the very same is not here yet. */
+  /** Stores a record beside the others, unless an identical one is here already. */
   const add = async (record: IncidentRecord): Promise<Stored<{ slot: string; known: boolean }>> => {
     const bytes = canonicalJson(record);
     const same = store.getState().held.find((one) => canonicalJson(one.record) === bytes);
@@ -72,9 +72,9 @@ export function createOpener({ store, storage, gate, stamp, announce, sync, choo
     if (!added.ok) return { ok: false, refusal: added.fault };
     const { slot, known } = added.value;
     if (known) await choose(slot);
-    // A tab that only reads along must not change what the writing one comes back to.
+    // A tab that only reads must not change which record the writing one resumes.
     else if (store.getState().writeLock !== 'elsewhere') await storage.choose(slot);
-    // On the screen only once it would be found again.
+    // Shown only once it is stored.
     if (!known) put({ slot, record: first });
     settle();
     announce({});

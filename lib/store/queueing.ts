@@ -1,6 +1,6 @@
 /**
- * Runs `work` once at a time: asked for again while it runs, it runs once more behind that, however often it
- * was asked. Resolves when a run that began after the asking has ended.
+ * Runs `work` one call at a time: calls during a run share a single run after it. Resolves when a run that began after
+ * the call has ended.
  */
 export function coalesce(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
@@ -22,7 +22,7 @@ export function coalesce(work: () => Promise<void>): () => Promise<void> {
   return ask;
 }
 
-/** The same work, begun only once the call before it has ended, well or not. Each call has its own result. */
+/** The same work, begun only once the call before has settled. Each call has its own result. */
 export function serialize<Args extends unknown[], Result>(
   work: (...args: Args) => Promise<Result>,
 ): (...args: Args) => Promise<Result> {

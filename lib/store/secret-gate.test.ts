@@ -183,7 +183,7 @@ describe('A file with a secret in it', () => {
   });
 
   test('is looked at again without it: what is seen then goes too, or nothing is opened', async () => {
-    // What stands before a mark or at the end is one: there is always more in "ab ab", and never in "-aab".
+    // "ab ab" can always be shortened further, "-aab" cannot.
     for (const [shape, text, left] of [
       [/a(?=b|…|$)/, '-aab', '-……b'],
       [/\S+$/, 'ab ab', null],

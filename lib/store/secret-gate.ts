@@ -4,7 +4,7 @@ import type { FieldContext, Finding } from '@/lib/secrets/finding';
 import { createLazy } from './lazy';
 import { nextTurn, yieldToMain } from './yield-to-main';
 
-/** What was seen in one field. Never the text itself. */
+/** The secrets found in one field. Never the text itself. */
 export interface SecretHits {
   field: string;
   findings: readonly Finding[];
@@ -13,7 +13,7 @@ export interface SecretHits {
 export type ScanResult =
   | { ok: true }
   | { ok: false; why: 'secret'; seen: readonly SecretHits[] }
-  /** What is needed to look could not be fetched. */
+  /** The code for scanning could not be fetched. */
   | { ok: false; why: 'cannot-look' };
 
 const places: Partial<Record<TextIn['form'], FieldContext>> = {
@@ -25,16 +25,16 @@ const places: Partial<Record<TextIn['form'], FieldContext>> = {
   amount: 'amount',
 };
 
-/** Fetched with the first text, since most taps have none. */
+/** Fetched for the first text, since most taps have none. */
 const fetchFinder = async () => (await import('@/lib/secrets/find-secrets')).loadFindSecrets(nextTurn);
 
 /**
- * Stands before everything that is stored. Forms look first, to say what they saw; the store checks once more as it
- * writes, so that nothing gets past a form that forgot to.
+ * Stands before everything that is stored. Forms scan first, to report what they found; the store scans again as it
+ * writes, in case a form forgot to.
  */
 export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder) {
   const finder = createLazy(load);
-  /** What the person said is none, by their answer to a question. In memory only. */
+  /** What the person declared to be no secret. In memory only. */
   const harmless = new Set<string>();
 
   const looking = () => {
@@ -45,19 +45,19 @@ export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder)
   const unasked = (text: string, findings: readonly Finding[]) =>
     findings.filter(({ certain, start, end }) => certain || !harmless.has(text.slice(start, end)));
   const findingsIn = (one: TextIn): Finding[] => unasked(one.text, looking()(one.text, placeOf(one)));
-  /** The person's answer: what was found in this text is no secret. It holds as long as the tab does. */
+  /** Records the person's answer that a finding is no secret, for as long as the tab is open. */
   const dismissFinding = (text: string, { certain, start, end }: Finding) => {
     if (!certain) harmless.add(text.slice(start, end));
   };
 
   return {
     isReady: () => finder.value !== null,
-    /** Resolves once texts can be looked at; rejects where what that takes cannot be fetched. */
+    /** Resolves once texts can be scanned; rejects if the code for it cannot be fetched. */
     ready: async () => void (await finder.load()),
     findingsIn,
     dismissFinding,
 
-    /** Begins to fetch what looking takes, as a form opens. */
+    /** Begins to fetch the code for scanning, as a form opens. */
     prepare: finder.ahead,
 
     /** Whether these texts may be stored. What was asked about in `before`, which is stored, is not asked again. */
@@ -78,7 +78,7 @@ export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder)
       return seen.length === 0 ? { ok: true } : { ok: false, why: 'secret', seen };
     },
 
-    /** Throws at a text that must not be stored, or that nobody could look at. The error says nothing of it. */
+    /** Throws for a text that must not be stored, or that cannot be scanned. The error does not quote it. */
     assertNoSecrets(texts: readonly TextIn[]) {
       if (texts.some((one) => findingsIn(one).length > 0)) throw new Error('a secret must not be stored');
     },
@@ -87,5 +87,5 @@ export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder)
 
 export type SecretGate = ReturnType<typeof createSecretGate>;
 
-/** The one of this tab: what the person answered in a form holds where it is written. */
+/** The gate of this tab: what the person answered in a form also holds in the store. */
 export const secretGate = createSecretGate();

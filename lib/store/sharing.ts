@@ -4,27 +4,27 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type FactKind, factKinds } from '@/lib/incident/facts';
 
-/** A fingerprint as it is given to somebody: of so many entries. */
+/** A fingerprint that was given to somebody, and the number of entries it covers. */
 export interface Given {
   count: number;
   fingerprint: string;
 }
 
 export interface Sharing {
-  /** Whom the next copy is for. */
+  /** The recipient of the next copy. */
   reader: 'exchange' | 'police' | 'myself';
-  /** The kinds of fact the person switched on or off for that reader. */
+  /** The kinds of fact the person switched on or off for that recipient. */
   switched: Partial<Record<FactKind, boolean>>;
-  /** The fingerprint last copied of the record in each slot. */
+  /** The last copied fingerprint of the record in each slot. */
   copied: Partial<Record<string, Given>>;
 }
 
-/** What goes into the next copy, and what was copied. It lasts as long as the tab does: nothing of it is stored. */
+/** The contents of the next copy, and what was copied. Kept in memory while the tab is open. */
 export const sharing = createStore<Sharing>()(() => ({ reader: 'myself', switched: {}, copied: {} }));
 
 export const useSharing = () => useStore(sharing);
 
-/** Another reader starts from what that reader needs. */
+/** Resets the kinds of fact to what this reader needs. */
 export const chooseReader = (reader: Sharing['reader']) => sharing.setState({ reader, switched: {} });
 
 export const switchPart = (kind: FactKind, on: boolean) =>
@@ -33,7 +33,7 @@ export const switchPart = (kind: FactKind, on: boolean) =>
 export const noteCopied = (slot: string, given: Given) =>
   sharing.setState(({ copied }) => ({ copied: { ...copied, [slot]: given } }));
 
-/** What an address says of a copy: its reader, and each kind of fact either left out or in it. */
+/** Sets what an address says of a copy: its reader, and for each kind of fact whether it is left out. */
 export const chooseCopy = (reader: Sharing['reader'], leftOut: readonly FactKind[]) =>
   sharing.setState({
     reader,

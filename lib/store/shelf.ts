@@ -3,7 +3,7 @@ import type { IncidentRecord } from '@/lib/incident/record';
 import type { Refusal, Upgraded } from '@/lib/incident/upgrade';
 import type { Label, Shelf } from '@/lib/storage/incident-storage';
 
-/** A record and the place on this device where it is kept. */
+/** A record and its slot on this device. */
 export interface LoadedRecord {
   slot: string;
   record: IncidentRecord;
@@ -16,7 +16,7 @@ export interface Unreadable {
   refusal: Refusal;
 }
 
-/** Parses what stands on the device. */
+/** Parses what is stored on the device. */
 export function readShelf(
   { slots }: Shelf,
   upgrade: (raw: unknown) => Upgraded,
@@ -31,7 +31,7 @@ export function readShelf(
   return { held, unreadable };
 }
 
-/** What is not as we wrote it is left out: none of it is evidence. */
+/** The valid fields of a label. The others are dropped: none of it is evidence. */
 function readLabel({ name, archived, takenOut }: Partial<Record<keyof Label, unknown>> = {}): Label {
   return {
     ...(typeof name === 'string' && { name }),
@@ -40,7 +40,7 @@ function readLabel({ name, archived, takenOut }: Partial<Record<keyof Label, unk
   };
 }
 
-/** Entries of ours that the stored record does not hold: another tab wrote first, or the disk lost what it had confirmed. */
+/** Our entries that the stored record lacks: another tab wrote first, or the disk lost what it had confirmed. */
 export function entriesNotIn(stored: IncidentRecord, mine: IncidentRecord): Entry[] {
   const ids = new Set(stored.entries.map(({ id }) => id));
   return mine.entries.filter(({ id }) => !ids.has(id));

@@ -4,26 +4,26 @@ import type { IncidentState } from './incident-state';
 import type { WriteQueue } from './write-queue';
 
 /**
- * Says on the screen whether all is on disk.
+ * Shows on the screen whether everything is on disk.
  *
- * @param lost slots of records that were stored and are not any more
- * @param queueOf what is on its way to the disk
+ * @param lost slots of records that were stored and are gone
+ * @param queueOf what is waiting for the disk
  */
 export function createStatus(
   store: StoreApi<IncidentState>,
   lost: ReadonlySet<string>,
   queueOf: () => Pick<WriteQueue, 'isEmpty' | 'ids'>,
 ) {
-  /** Why the disk took nothing when it was last asked; it stands until it takes something. */
+  /** Why the disk last refused; kept until it stores something. */
   let refusal: StorageFault | undefined;
 
   return {
-    /** The disk takes something again, or is asked anew. */
+    /** The disk stores again, or is about to be tried. */
     isTaken() {
       refusal = undefined;
     },
 
-    /** Says it in one step with what changes on the screen: no entry is ever shown as saved too early. */
+    /** Updates the status together with the screen, so that no entry is ever shown as saved too early. */
     settle(refused?: StorageFault, shown: Partial<IncidentState> = {}) {
       const queue = queueOf();
       const { current, held } = { ...store.getState(), ...shown };

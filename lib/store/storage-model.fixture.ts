@@ -5,20 +5,20 @@ import { createIncidentStore } from './incident-store';
 import { type MemoryStorage, memoryStorage, onScreen, type Store } from './memory-storage.fixture';
 import type { LoadedRecord } from './shelf';
 
-/** Two tabs over one disk. Answers of the disk, and what the tabs are told, come in any order. */
+/** Two tabs over one disk. The disk's answers and the tabs' news arrive in any order. */
 export class Device {
   readonly disk: MemoryStorage;
   readonly tabs: (Store | null)[] = [];
-  /** Ids of entries that some screen has called saved, and that nobody has erased since. */
+  /** Ids of entries that some screen has called saved and that nobody erased since. */
   readonly acknowledged = new Set<string>();
-  /** Ids of entries that somebody wanted gone. */
+  /** Ids of entries that somebody meant to erase. */
   readonly erased = new Set<string>();
-  /** What went wrong, in words. */
+  /** Violations found, in words. */
   readonly wrong: string[] = [];
   #starts = 0;
-  /** Whether the disk was emptied behind the app's back, which no screen can know at once. */
+  /** Whether the disk was emptied without telling the app, which no screen can know at once. */
   #isBehindItsBack = false;
-  /** What notes the entries of records that are being erased. */
+  /** Callbacks that note the entries of records being erased. */
   readonly #going = new Set<() => void>();
   readonly #onlyCopies = new Map<Store, Set<string>>();
 
@@ -48,7 +48,7 @@ export class Device {
     await store.load();
   }
 
-  /** The disk as a tab sees it: once it is killed, it asks for nothing more and gets no answer. */
+  /** The disk as a tab sees it: a killed tab makes no more calls and gets no more answers. */
   #diskOf(isAlive: () => boolean) {
     const never = new Promise<never>(() => {});
     const call = (method: unknown) =>
@@ -61,7 +61,7 @@ export class Device {
     return new Proxy(this.disk.storage, { get: (disk, name) => call(Reflect.get(disk, name)) });
   }
 
-  /** An entry that a screen calls saved is on the disk; one that was ever called saved stays there. */
+  /** Checks that an entry called saved is on the disk, and that one ever called saved stays there. */
   look(store: Store) {
     for (const note of this.#going) note();
     const { held, unsaved } = store.getState();
@@ -73,7 +73,7 @@ export class Device {
     }
   }
 
-  /** Deletes behind the app's back what stands from one entry on: what a screen shows then has its only copy there. */
+  /** Deletes what is stored from one entry on without telling the app: the screen then has its only copy. */
   lose(from: number) {
     this.acknowledged.clear();
     this.#isBehindItsBack = true;
@@ -85,13 +85,13 @@ export class Device {
     this.disk.lose(from);
   }
 
-  /** News of an erasing takes the only copies that a screen has of those records, also those told meanwhile. */
+  /** News of an erasure drops a screen's only copies of those records, with what was told meanwhile. */
   #wanted(tab: Store, { erased }: News) {
     const slots = erased === 'all' ? [undefined] : (erased ?? []);
     for (const id of slots.flatMap((slot) => idsIn(tab, slot))) this.#onlyCopies.get(tab)?.delete(id);
   }
 
-  /** Somebody wants it gone. What comes while it is going may go with it; what only a screen has may stay. */
+  /** Erases on purpose. What arrives during the erasure may be lost with it; what only a screen has may stay. */
   async erase(which: number, choose?: (held: readonly LoadedRecord[]) => string | undefined) {
     const tab = this.tabs[which];
     const slot = choose?.(tab?.getState().held ?? []);
@@ -110,10 +110,10 @@ export class Device {
     note();
   }
 
-  /** After all has come to rest and each tab has tried again. */
+  /** Checks after all work is done and each tab has tried again. */
   async rests() {
     this.disk.fail(null);
-    // The first try finds out what is gone, the next stores it again, and the last reads what the other stored.
+    // The first try finds out what is gone, the second stores it again, the third reads what the other tab stored.
     for (const tab of [...this.tabs, ...this.tabs, ...this.tabs]) {
       await this.scheduler.waitFor(tab?.retry() ?? Promise.resolve());
     }
@@ -129,7 +129,7 @@ export class Device {
         if (stored.get(slot) !== record)
           this.wrong.push(`on the screen ${record}, on disk ${stored.get(slot)}`);
     }
-    // The same file can be opened in two tabs at once, and is then held twice.
+    // Two tabs can open the same file, which is then held twice.
     for (const text of stored.values()) {
       if (new Set(idsOf(text)).size < idsOf(text).length) this.wrong.push(`written twice: ${text}`);
     }
@@ -142,10 +142,10 @@ export class Device {
   }
 }
 
-/** Entries of a stored record. */
+/** Ids of the entries of a stored record. */
 const idsOf = (text: string): string[] => JSON.parse(text).entries.map(({ id }: { id: string }) => id);
 
-/** Entries on a screen: of one record, or of all. */
+/** Ids of the entries on a screen, of one record or of all. */
 const idsIn = (tab: Store, slot?: string) =>
   tab
     .getState()

@@ -14,7 +14,7 @@ type Model = Record<string, never>;
 const command = (name: string, run: (device: Device) => unknown): fc.AsyncCommand<Model, Device> => ({
   check: () => true,
   run: async (_, device) => {
-    // Before or after what the disk has still to answer.
+    // Runs before or after the disk's pending answers.
     await device.scheduler.schedule(Promise.resolve(), name);
     await run(device);
   },
@@ -33,10 +33,10 @@ const fault = fc.constantFrom<StorageFault>(
   'failed',
 );
 
-/** Files that were opened in the end: what is fetched too late would leave none. */
+/** Number of files that could be opened: with none, fetching would have come too late. */
 let opened = 0;
 
-/** A tap is not waited for: nobody waits for the disk between two. */
+/** A tap is not awaited: nobody waits for the disk between two. */
 const commands = [
   fc
     .tuple(which, account)
@@ -113,7 +113,7 @@ const commands = [
   fc.nat({ max: 4 }).map((from) => command(`lose(${from})`, (device) => device.lose(from))),
 ];
 
-// A module that is fetched meanwhile comes in no order that the scheduler knows.
+// A module fetched during the run would arrive in an order unknown to the scheduler.
 beforeAll(() => Promise.all([loadFindSecrets(), import('./opening')]));
 
 test('Whatever fails, in any order and at any time, no entry that was called saved is lost', async () => {

@@ -12,7 +12,7 @@ import {
 
 const gone = { kind: 'unsaved', fault: 'gone' };
 
-/** A tab with two taps on the disk, whose records were then deleted behind its back. */
+/** A tab with two taps on the disk, whose records were then deleted without telling it. */
 async function openTabWithoutDisk() {
   const disk = memoryStorage();
   const store = await openTab(disk);

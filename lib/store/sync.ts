@@ -10,7 +10,7 @@ import { entriesNotIn, type LoadedRecord, readShelf } from './shelf';
 import { createStatus } from './status';
 import { createWriteQueue } from './write-queue';
 
-/** Brings the screen to the disk and the disk to the screen. Neither ever drops what only the other has. */
+/** Keeps the screen and the disk in step. Neither ever drops what only the other has. */
 export function createSync(
   store: StoreApi<IncidentState>,
   storage: IncidentStorage,
@@ -18,9 +18,9 @@ export function createSync(
   stamp: () => Stamp,
   announce: (news: News) => void,
 ) {
-  /** Slots of records that were stored and are not any more. They stay on the screen. */
+  /** Slots of records that were stored and are gone. They stay on the screen. */
   const lost = new Set<string>();
-  /** How often the screen or the disk has changed here: what was read before a change is out of date. */
+  /** Counts the changes to the screen or the disk here: what was read before a change is out of date. */
   let changes = 0;
   const find = (slot: string) => store.getState().held.find((one) => one.slot === slot);
   const replace = (held: LoadedRecord) =>
@@ -45,14 +45,14 @@ export function createSync(
       const stored = shelf.ok && readShelf(shelf.value, door.upgrade).held.find((one) => one.slot === slot);
       const mine = find(slot);
       if (!stored || stored.record.id !== mine?.record.id) return false;
-      // That is just where it belongs: it would be refused for ever.
+      // The disk has just as many entries as we expect, and would refuse ours for ever.
       if (stored.record.entries.length === seq) return false;
       replace(goOn(stored, mine.record));
       return true;
     },
   });
 
-  /** Where one record is gone, others may be. */
+  /** Checks the other records, since they may be gone too. */
   const findGone = async () => {
     const asOf = changes;
     const shelf = await door.load();
@@ -63,7 +63,7 @@ export function createSync(
     settle();
   };
 
-  /** The stored record with what it does not hold of ours behind it, which is then on its way to the disk. */
+  /** The stored record followed by our entries that it lacks, which are queued for the disk. */
   const goOn = (stored: LoadedRecord, mine: IncidentRecord): LoadedRecord => {
     const { entries, id } = stored.record;
     const rest = entriesNotIn(stored.record, mine);
@@ -84,7 +84,7 @@ export function createSync(
     if (!shelf.ok) return settle(shelf.fault);
     const { held, unreadable } = readShelf(shelf.value, door.upgrade);
     const before = store.getState();
-    // What was stored and is not there any more has its only copy here.
+    // Of what was stored and is gone, the screen has the only copy.
     const gone = before.held.filter((mine) => !held.some(({ slot }) => slot === mine.slot));
     lost.clear();
     for (const { slot } of gone) lost.add(slot);
@@ -93,7 +93,7 @@ export function createSync(
       return mine ? goOn(stored, mine.record) : stored;
     });
     const all = [...behind, ...gone];
-    // What another tab goes on with is its own affair: this one stays with the record on its screen.
+    // The other tab may have chosen another record: this one stays with the one on its screen.
     const chosen = before.current ?? (startsAnother ? null : shelf.value.current);
     isRead = true;
     const current = all.some(({ slot }) => slot === chosen) ? chosen : null;
@@ -101,10 +101,10 @@ export function createSync(
     if (!queue.isEmpty()) await queue.flush();
   };
 
-  /** Reads the shelf. Entries still waiting for the disk are never dropped for it. */
+  /** Reads the shelf. Never drops entries that wait for the disk. */
   const load = coalesce(read);
 
-  /** Stores a record once more that is gone from the disk; under another slot where something else stands there. */
+  /** Stores a record again that is gone from the disk; under another slot if its own is taken. */
   const restore = async (mine: LoadedRecord, isTaken: boolean): Promise<StorageFault | undefined> => {
     const slot = isTaken ? stamp().id : mine.slot;
     const stored = await storage.add(slot, mine.record);
@@ -124,7 +124,7 @@ export function createSync(
     return undefined;
   };
 
-  /** Puts a record on the screen, in the place of what this slot had. */
+  /** Shows a record, in place of what its slot had. */
   const put = (held: Omit<LoadedRecord, 'label'>, current: string | null = held.slot) => {
     changes += 1;
     if (current !== null) startsAnother = false;
@@ -133,19 +133,19 @@ export function createSync(
     store.setState({ held: [...others, { label: before?.label ?? {}, ...held }], current });
   };
 
-  /** Writes what is waiting, and reads the shelf where that has not worked yet. */
+  /** Writes what is waiting, and reads the shelf if that has not succeeded yet. */
   const writeOut = async () => {
     await queue.flush();
     if (!isRead) await load();
   };
 
-  /** Writes what is waiting, then reads: where the first reading failed, more may stand on the disk. */
+  /** Writes what is waiting, then reads: if the first read failed, more may be on the disk. */
   const flush = async () => {
     await queue.flush();
     await load();
   };
 
-  /** Takes from the screen what was erased on purpose; not what has entries that never reached the disk. */
+  /** Removes from the screen what was erased on purpose, except entries that never reached the disk. */
   const forget = ({ erased }: News) => {
     if (!erased) return;
     changes += 1;
@@ -160,10 +160,10 @@ export function createSync(
     if (isRead && queue.isEmpty()) settle();
   };
 
-  /** Stores once more what is gone, then writes what waits. Only on a tap: it may have been erased on purpose. */
+  /** Stores what is gone again, then writes what waits. Only on a tap, since it may have been erased on purpose. */
   const restoreAll = async () => {
     await queue.settled();
-    // That it is being tried is seen.
+    // Shows that it is being tried.
     status.isTaken();
     if (!queue.isEmpty()) settle();
     let fault: StorageFault | undefined;
@@ -173,7 +173,7 @@ export function createSync(
       const isTaken = (slot: string) => unreadable.some((one) => one.slot === slot);
       for (const slot of [...lost]) {
         const mine = find(slot);
-        // Another tab has stored it again where it is there.
+        // Another tab has stored it again.
         if (!mine || held.some((one) => one.slot === slot)) lost.delete(slot);
         else fault = (await restore(mine, isTaken(slot))) ?? fault;
       }
@@ -183,7 +183,10 @@ export function createSync(
     if (fault && lost.size > 0) settle(fault);
   };
 
-  /** Goes on with another record, or with none; a tab that only reads along does not change what the writing one comes back to. */
+  /**
+   * Continues with another record, or with none. A tab that only reads does not change which one the writing tab
+   * resumes.
+   */
   const choose = async (current: string | null, isKept = true) => {
     changes += 1;
     startsAnother = current === null;
@@ -203,13 +206,13 @@ export function createSync(
     writeOut,
     forget,
 
-    /** Puts a record with one more entry on the screen and on its way to the disk. */
+    /** Shows a record with one more entry, and queues the entry for the disk. */
     write(slot: string, record: IncidentRecord, current: string | null = slot) {
       const seq = record.entries.length - 1;
       const entry = record.entries[seq];
       if (!entry) throw new Error('a record always has an entry');
       door.assertReadable(entry);
-      // On its way before it is on the screen, so that it is never taken for saved.
+      // Queued before it is shown, so that it never counts as saved.
       queue.add({ slot, recordId: record.id, seq, entry });
       put({ slot, record }, current);
     },
@@ -229,9 +232,9 @@ export function createSync(
       return stored;
     },
 
-    /** Deletes one record, or every one and all else the site keeps, from this device and from the screen. */
+    /** Deletes one record, or all of them and everything else the site keeps, from this device and from the screen. */
     async erase(slot?: string) {
-      // An entry on its way to the disk would land there after all else is gone.
+      // A pending entry would be stored after everything else is gone.
       await queue.settled();
       const erased = await (slot ? storage.eraseOne(slot) : storage.erase());
       // Some of it may be gone all the same.

@@ -22,7 +22,7 @@ export function useRecordFor(account: AccountRef | null): LoadedRecord | null {
 
 let loaded = false;
 
-/** Reads what is on this device, once a tab. */
+/** Reads this device, once per tab. */
 export function useLoading() {
   useEffect(() => {
     if (loaded) return;
@@ -34,7 +34,7 @@ export function useLoading() {
 
 let asked = false;
 
-/** Asks for the write lock, once a tab, on pages where one writes: a page left open to read must not hold it. */
+/** Requests the write lock, once per tab, on pages that write: a page left open to read must not hold it. */
 export function useWriteLock() {
   useEffect(() => {
     if (asked) return;

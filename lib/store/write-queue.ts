@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/incident/entry';
 import type { IncidentStorage, StorageFault } from '@/lib/storage/incident-storage';
 
-/** An entry on its way to the disk: number `seq` of the record in this slot. */
+/** An entry waiting for the disk: number `seq` of the record in this slot. */
 interface Waiting {
   slot: string;
   recordId: string;
@@ -12,15 +12,15 @@ interface Waiting {
 interface WriteQueueEvents {
   /** One more entry is on disk. */
   onWritten(): void;
-  /** What waits has changed; with a fault where the disk refused it. */
+  /** The queue has changed; with a fault if the disk refused. */
   onChange(fault?: StorageFault): void;
-  /** Another tab wrote first. Resolves to whether what waits goes on behind that now. */
+  /** Another tab wrote first. Resolves to whether the waiting entries were moved behind its own. */
   onOvertaken(slot: string, seq: number): Promise<boolean>;
   /** Nothing of this record is on the disk any more. */
   onGone(slot: string): void;
 }
 
-/** Takes entries to the disk one by one, in order. What the disk refuses stays, and can be tried again. */
+/** Writes entries to the disk one by one, in order. What the disk refuses stays and can be retried. */
 export function createWriteQueue(
   storage: Pick<IncidentStorage, 'append' | 'sendOff'>,
   events: WriteQueueEvents,
@@ -30,13 +30,13 @@ export function createWriteQueue(
 
   const writeAll = async () => {
     try {
-      // Entries of one record go in order; one that is stuck must not hold up the others.
+      // Entries of one record stay in order; one that is stuck must not hold up other records.
       const stuck = new Map<string, StorageFault>();
       for (;;) {
         const first = waiting.find(({ slot }) => !stuck.has(slot));
         if (!first) break;
         const { slot, recordId, seq, entry } = first;
-        // Alone: the more a write holds, the more of it a full disk leaves half done.
+        // One by one: the larger a write, the more of it a full disk tears.
         const stored = await storage.append(slot, recordId, seq, [entry]);
         if (stored.ok) {
           waiting = waiting.filter((one) => one !== first);
@@ -51,7 +51,7 @@ export function createWriteQueue(
       }
       if (stuck.size > 0) events.onChange([...stuck.values()][0]);
     } finally {
-      // In the same turn as the loop ends: a tap right after it must start another.
+      // Synchronously with the end of the loop: a tap right after it must start another.
       flushing = null;
     }
   };
@@ -67,7 +67,7 @@ export function createWriteQueue(
       waiting.push(one);
       events.onChange();
     },
-    /** Puts the last entries of a record in the place of all of this slot that wait: those from number `from` on. */
+    /** Replaces all waiting entries of a slot by those of this record from number `from` on. */
     replace(slot: string, recordId: string, entries: readonly Entry[], from: number) {
       const others = waiting.filter((one) => one.slot !== slot);
       const own = entries.slice(from).map((entry, i) => ({ slot, recordId, seq: from + i, entry }));
@@ -76,19 +76,19 @@ export function createWriteQueue(
     drop(slot: string) {
       waiting = waiting.filter((one) => one.slot !== slot);
     },
-    /** Sends off what waits as the page is left: nobody may be there to hear the answer. It goes on waiting here. */
+    /** Writes what waits without an answer, as the page is left. It stays in the queue. */
     sendOff() {
       for (const first of new Map(waiting.toReversed().map((one) => [one.slot, one])).values()) {
         const all = waiting.filter(({ slot }) => slot === first.slot);
         storage.sendOff(first.slot, first.recordId, first.seq, entriesOf(all));
       }
     },
-    /** Resolves when the disk has taken or refused what waits, and what was on its way before. */
+    /** Resolves when the disk has stored or refused what waits, and what was pending before. */
     async flush() {
       if (waiting.length > 0) flushing ??= writeAll();
       await flushing;
     },
-    /** Resolves when nothing is on its way; writes nothing. */
+    /** Resolves when nothing is pending; writes nothing. */
     async settled() {
       await flushing;
     },

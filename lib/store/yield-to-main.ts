@@ -1,7 +1,7 @@
-/** So long the screen may wait, in milliseconds: a step that is begun then still ends within a frame. */
+/** Frame budget in milliseconds. */
 const share = 4;
 
-/** Does work that comes in steps, and lets the browser draw and take taps in between. */
+/** Runs work that comes in steps, and lets the browser draw and handle taps in between. */
 export async function yieldToMain<Result>(steps: Generator<undefined, Result>): Promise<Result> {
   let begun = performance.now();
   for (;;) {
@@ -13,7 +13,7 @@ export async function yieldToMain<Result>(steps: Generator<undefined, Result>): 
   }
 }
 
-/** Resolves once the browser had its turn. Safari has no scheduler. */
+/** Resolves after the browser had its turn. Safari has no scheduler. */
 export const nextTurn = (): Promise<void> =>
   'scheduler' in globalThis && 'yield' in scheduler
     ? scheduler.yield()
