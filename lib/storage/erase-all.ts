@@ -3,12 +3,12 @@ import { inTime, StorageError } from './faults';
 import { databaseName } from './incident-storage';
 
 /** One kind of data that a site can keep. A browser without it has none to delete. */
-interface Keep {
+interface SiteData {
   names(): Promise<string[]>;
   drop(name: string): Promise<unknown>;
 }
 
-const databases: Keep = {
+const databases: SiteData = {
   names: async () => ((await globalThis.indexedDB?.databases?.()) ?? []).flatMap(({ name }) => name ?? []),
   drop: (name) => {
     let isBlocked = false;
@@ -19,23 +19,23 @@ const databases: Keep = {
   },
 };
 
-const pages: Keep = {
+const pages: SiteData = {
   names: async () => (await globalThis.caches?.keys()) ?? [],
   drop: (name) => caches.delete(name),
 };
 
-const workers: Keep = {
+const workers: SiteData = {
   names: async () => (await workersOfSite()).map(({ scope }) => scope),
   drop: async (name) => (await workersOfSite()).find(({ scope }) => scope === name)?.unregister(),
 };
 const workersOfSite = async () => (await navigator.serviceWorker?.getRegistrations()) ?? [];
 
-const settings = (of: () => Storage): Keep => ({
+const settings = (of: () => Storage): SiteData => ({
   names: async () => Object.keys(of()),
   drop: async (name) => of().removeItem(name),
 });
 
-const files: Keep = {
+const files: SiteData = {
   names: async () => {
     const names: string[] = [];
     for await (const name of (await folder())?.keys() ?? []) names.push(name);
@@ -46,7 +46,7 @@ const files: Keep = {
 };
 const folder = async () => (await navigator.storage?.getDirectory?.().catch(() => null)) ?? null;
 
-const keeps = [
+const allKinds = [
   databases,
   pages,
   workers,
@@ -66,8 +66,8 @@ export async function eraseAll(): Promise<null> {
   for (let round = 0; round < rounds; round += 1) {
     // By name, since not every browser can list its databases.
     if (globalThis.indexedDB) await databases.drop(databaseName);
-    for (const { names, drop } of keeps) for (const name of await names()) await drop(name);
-    const left = await Promise.all(keeps.map(({ names }) => names()));
+    for (const { names, drop } of allKinds) for (const name of await names()) await drop(name);
+    const left = await Promise.all(allKinds.map(({ names }) => names()));
     if (left.flat().length === 0) return null;
   }
   throw new StorageError('failed');

@@ -47,7 +47,7 @@ export function createSync(
       if (!stored || stored.record.id !== mine?.record.id) return false;
       // The disk has just as many entries as we expect, and would refuse ours for ever.
       if (stored.record.entries.length === seq) return false;
-      replace(goOn(stored, mine.record));
+      replace(withUnsaved(stored, mine.record));
       return true;
     },
   });
@@ -64,7 +64,7 @@ export function createSync(
   };
 
   /** The stored record followed by our entries that it lacks, which are queued for the disk. */
-  const goOn = (stored: LoadedRecord, mine: IncidentRecord): LoadedRecord => {
+  const withUnsaved = (stored: LoadedRecord, mine: IncidentRecord): LoadedRecord => {
     const { entries, id } = stored.record;
     const rest = entriesNotIn(stored.record, mine);
     const record = rest.length > 0 ? { ...stored.record, entries: [...entries, ...rest] } : stored.record;
@@ -90,7 +90,7 @@ export function createSync(
     for (const { slot } of gone) lost.add(slot);
     const behind = held.map((stored) => {
       const mine = before.held.find(({ slot }) => slot === stored.slot);
-      return mine ? goOn(stored, mine.record) : stored;
+      return mine ? withUnsaved(stored, mine.record) : stored;
     });
     const all = [...behind, ...gone];
     // The other tab may have chosen another record: this one stays with the one on its screen.

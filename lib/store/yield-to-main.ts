@@ -1,5 +1,5 @@
 /** Frame budget in milliseconds. */
-const share = 4;
+const frameBudget = 4;
 
 /** Runs work that comes in steps, and lets the browser draw and handle taps in between. */
 export async function yieldToMain<Result>(steps: Generator<undefined, Result>): Promise<Result> {
@@ -7,7 +7,7 @@ export async function yieldToMain<Result>(steps: Generator<undefined, Result>): 
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - begun < share) continue;
+    if (performance.now() - begun < frameBudget) continue;
     await nextTurn();
     begun = performance.now();
   }
