@@ -4,7 +4,7 @@ import { type Group, groups } from '@/lib/playbook/vocabulary';
 /** The pages that hold actions. */
 type ActionPage = 'account' | 'account-follow-up' | 'incident-follow-up';
 
-/** On which page an action stands: the urgent ones on their account's, all others on the pages of what follows. */
+/** The page an action is on: urgent ones on their account's page, all others on the follow-up pages. */
 export function pageOf({ account, orders }: PlaybookIndex, { id, of, joins }: PlannedAction): ActionPage {
   if (account && (joins || Object.values(orders).some((order) => order.includes(id)))) return 'account';
   return of === 'incident' ? 'incident-follow-up' : 'account-follow-up';
@@ -14,7 +14,7 @@ export function pageOf({ account, orders }: PlaybookIndex, { id, of, joins }: Pl
 export const accountAddress = (locale: string, account: string | null) =>
   account === null ? `/${locale}/` : `/${locale}/respond/${account}/`;
 
-/** The address of the page that an action stands on, without the fragment that names the action. */
+/** The address of the page with this action, without the fragment that names the action. */
 export function addressOf(locale: string, playbook: PlaybookIndex, action: PlannedAction): string {
   const page = pageOf(playbook, action);
   if (page === 'incident-follow-up') return `/${locale}/follow-up/${action.group}/`;
@@ -22,7 +22,7 @@ export function addressOf(locale: string, playbook: PlaybookIndex, action: Plann
   return page === 'account' ? home : `${home}follow-up/`;
 }
 
-/** The actions of this playbook that stand on a page: the urgent ones in the order of the default branch, then others. */
+/** The actions of this playbook on a page: the urgent ones in the order of the default branch, then others. */
 export function actionsOn<Action extends PlannedAction>(
   page: ActionPage,
   playbook: PlaybookIndex,

@@ -22,7 +22,7 @@ export const phoneNumber = indexFor(anyCarrier);
 
 const whose = (playbook: PlaybookIndex | null) => (playbook?.account ? { account: playbook.account } : {});
 
-/** Of one account, or of the whole incident where none is named. */
+/** An action done, of one account or of the whole incident. */
 export const did = (action: string, playbook: PlaybookIndex | null = null): NewEntry => ({
   kind: 'action-done',
   action,
@@ -52,6 +52,6 @@ export const said = (question: string, answer: string, playbook: PlaybookIndex |
 
 export const added = ({ account }: { account: AccountRef }): NewEntry => ({ kind: 'account-added', account });
 
-/** An incident that began with an account, and what was written in it. */
+/** An incident that began with an account, followed by these entries. */
 export const incident = ({ account }: { account: AccountRef }, ...written: NewEntry[]): Entry[] =>
   entriesOf({ kind: 'incident-started', account }, ...written).slice(1);

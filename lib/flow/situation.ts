@@ -8,7 +8,7 @@ import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index
 import { tactics } from '@/lib/playbook/vocabulary';
 import { heardOf } from './heard';
 
-/** What stands of an action: the last tap, or the fact that settles it. */
+/** The state of an action: the last tap, or the fact that settles it. */
 export type Settled =
   | ActionStatus
   | { outcome: 'done'; entry: EntryOf<'fact-recorded'>; at: Moment; corrected: false };
@@ -26,9 +26,9 @@ export interface Situation {
 }
 
 /**
- * Works the situation out of the record.
+ * Works the situation out from the record.
  *
- * @param kinds the kinds of account that have a playbook of their own in this incident
+ * @param kinds the kinds of account in this incident that have a playbook of their own
  */
 export function situationOf(
   playbook: PlaybookIndex,
@@ -49,7 +49,7 @@ export function situationOf(
   return { answers, statuses, plan: planned, asks, nextScreen };
 }
 
-/** Telling some facts settles an action. A tap that says it is done stays: it can be undone. */
+/** Some facts settle an action when told. A tap that says it is done has precedence, since it can be undone. */
 function settledAs(
   { account }: PlaybookIndex,
   { id, of, settledBy }: PlannedAction,
@@ -70,7 +70,7 @@ function hasQuestions({ account, actions }: PlaybookIndex, answers: Answers, out
   return !asked && !actions.some(({ id, of }) => of !== 'incident' && outcomes[id] !== undefined);
 }
 
-/** The urgent actions in order, with the short questions once the call is settled. */
+/** The next urgent action, or the short questions once the call is settled. */
 function screenAfter(
   { actions }: PlaybookIndex,
   planned: Plan,
@@ -78,7 +78,7 @@ function screenAfter(
   outcomes: Outcomes,
   asks: boolean,
 ): string {
-  // Whoever sees the screen would see every step.
+  // Nothing else comes first: somebody who sees the screen would see every step.
   const first = planned.urgent.find(
     ({ id, joins }) => joins && isGiven(answers, joins) && outcomes[id] === undefined,
   );
@@ -89,7 +89,7 @@ function screenAfter(
   return callSettled && asks ? 'questions' : screen;
 }
 
-/** Answers may come from an opened file: what we do not ask is left aside. */
+/** The answers to questions we ask; an opened file may have others. */
 function answersOf({ account }: PlaybookIndex, entries: readonly Entry[]): Answers {
   const answers: Record<string, string | readonly (typeof tactics)[number][]> = {};
   const ofIncident = answersGiven(entries);

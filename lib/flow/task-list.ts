@@ -23,7 +23,7 @@ export interface TaskList {
   followUp: { group: Group; tasks: Task[] }[];
 }
 
-/** Whether it still waits: nothing was said of it, or that it could not be done. */
+/** Whether it still waits: nothing was said of it, or it could not be done. */
 export const isOpen = ({ status, isPlanned }: Pick<Task, 'status' | 'isPlanned'>) =>
   isPlanned && (status?.outcome ?? 'blocked') === 'blocked';
 
@@ -60,10 +60,10 @@ const rankOf = ({ account }: PlaybookIndex, { answers }: Situation) =>
   account && isLeaving(account.kind, answers) ? -1 : ranked.indexOf(account?.kind ?? '');
 
 /**
- * One list over all accounts of an incident. Each task stands once: what is of the incident is not asked for each
- * account, what is urgent for one is not left for later by another, and a follow-up that another action replaces falls
- * away. What was done, or could not be, stands in it for good. The account that money is leaving comes first, then those
- * whose loss opens the others.
+ * One list over all accounts of an incident, each task once: what belongs to the incident is not repeated for each
+ * account, what is urgent for one account is no follow-up of another, and a follow-up that another action replaces is
+ * dropped. What was done, or could not be, stays in it. The account that money is leaving comes first, then those whose
+ * loss opens the others.
  */
 export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonly Entry[]): TaskList {
   const known = playbooks.flatMap(({ account }) => account?.kind ?? []);
@@ -105,7 +105,7 @@ export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonl
   return { urgent, followUp };
 }
 
-/** The follow-ups of the incident that have nothing left to say beside this action. */
+/** The incident's follow-ups that are redundant beside this action. */
 function replacedBy(action: PlannedAction, { plan, statuses }: Situation): readonly string[] {
   const stands = plan.urgent.includes(action) || statuses.get(action.id)?.outcome === 'done';
   return (stands && action.replaces) || [];

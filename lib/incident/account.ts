@@ -1,13 +1,13 @@
-/** Names an account by its kind and by the id of its playbook. Either may be of a version that we do not know. */
+/** Identifies an account by its kind and the id of its playbook. Either may be unknown to this version. */
 export interface AccountRef {
   kind: string;
   id: string;
 }
 
-/** What a provider named by an earlier version means: those knew exchanges only. */
+/** The account that an earlier version's `provider` means: those versions knew exchanges only. */
 export const exchangeOf = (provider: string): AccountRef => ({ kind: 'exchange', id: provider });
 
-/** One string an account, for maps and lists: `exchange/binance`. */
+/** One string per account, for maps and lists: `exchange/binance`. */
 export const accountKey = ({ kind, id }: AccountRef): string => `${kind}/${id}`;
 
 /** Whether both name the same account, or neither names one. */

@@ -143,7 +143,7 @@ describe('An account', () => {
   });
 });
 
-/** The same, worked out by going over the record again for each question. */
+/** The same results, computed by reading the whole record again for each question. */
 const model = {
   accounts(entries: readonly Entry[]): AccountRef[] {
     let all: { account: AccountRef; asProvider: boolean }[] = [];

@@ -1,5 +1,5 @@
 /**
- * A case number as a link may carry it: digits, with up to three letters in front. Nothing in it can read as
- * a sentence, so whoever sends a link cannot put words on the page.
+ * Whether this is a case number that a link may carry: digits, with up to three letters in front. It has no room for a
+ * sentence, so a link's sender cannot put words on the page.
  */
 export const isCaseNumber = (text: string) => /^(?:[A-Za-z]{1,3}-?)?\d{1,20}$/.test(text);

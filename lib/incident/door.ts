@@ -8,5 +8,5 @@ export { upgrade } from './upgrade';
 export const typedTexts = (written: NewEntry | Entry): TextIn[] =>
   textsOfTap(written) ?? ('data' in written ? textsOfFact(written.data) : []);
 
-/** Throws at an entry of this version that could not be read back. */
+/** Throws for an entry of this version that could not be read back. */
 export const assertReadable = (written: Entry) => void entry.parse(written);

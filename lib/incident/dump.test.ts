@@ -12,7 +12,7 @@ const record: IncidentRecord = {
   entries: entriesOf(done, done),
 };
 
-/** The raw data of a device that holds these records, as its rows come. */
+/** The raw data of a device that holds these records. */
 const rows = (records: readonly IncidentRecord[]) => ({
   slots: records.map(({ entries: _, ...head }, i) => ({ key: `s${i}`, value: { slot: `s${i}`, ...head } })),
   entries: records.flatMap(({ entries }, i) =>

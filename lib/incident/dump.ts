@@ -2,23 +2,22 @@ import { isObject } from './json-bounds';
 import { canonicalJson, type IncidentRecord } from './record';
 import { upgrade } from './upgrade';
 
-/** The rows of an object store, as the raw data of a device has them. */
+/** A row of an object store in the raw data of a device. */
 type Row = { key: unknown; value: Record<string, unknown> };
 
 const rowsOf = (raw: unknown): Row[] =>
   Array.isArray(raw) ? raw.filter((row): row is Row => isObject(row) && isObject(row['value'])) : [];
 
-/** Whether this is the raw data of a device, as the crash page hands it over. */
+/** Whether this is the raw data of a device, as the crash page saves it. */
 export const isDump = (raw: Record<string, unknown>) =>
   !('format' in raw) && (Array.isArray(raw['slots']) || isObject(raw['onScreen']));
 
 /**
- * Every record in the raw data of a device that can be read: those that were stored, and those that stood on
- * the screen. Of two that are the same but for entries at the end of one, the longer.
- * At most so many entries of each are read.
+ * Every readable record in the raw data of a device: those stored, and those on the screen. Of two copies where one has
+ * more entries at the end, the longer. Reads at most `mostEntries` entries of each.
  */
 export function recordsIn(dump: Record<string, unknown>, mostEntries: number): IncidentRecord[] {
-  // A row that is missing leaves a hole, which makes the record one that cannot be read.
+  // A missing row leaves a hole, which makes the record unreadable.
   const bySlot = new Map<unknown, unknown[]>();
   for (const { key, value } of rowsOf(dump['entries'])) {
     if (!Array.isArray(key) || !Number.isInteger(key[1]) || key[1] < 0 || key[1] >= mostEntries) continue;

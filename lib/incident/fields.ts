@@ -1,18 +1,18 @@
 import type { Instant, Moment } from './moment';
 
-/** Longest text in characters (UTF-16 units, as a text field counts them). */
+/** Maximum length of texts in characters (UTF-16 units, as a text field counts them). */
 export const limits = { words: 10_000, message: 5_000, line: 300, amount: 60, last4: 4 } as const;
 
-/** A lone surrogate has no canonical JSON (RFC 8785, 3.2.2.2), so it is refused at the door. */
+/** Whether there is no lone surrogate, which has no canonical JSON (RFC 8785, 3.2.2.2). */
 export const isWellFormed = (value: string) => !/\p{Surrogate}/u.test(value);
 
-/** One thing that can be told of a fact: how it is asked, and what may be stored of it (schemas.ts). */
+/** A field of a fact: how it is asked, and what it may hold (schemas.ts). */
 interface FieldOf<Form extends string, Value> {
   form: Form;
-  /** Text of at most so many characters. */
+  /** Maximum length of its text. */
   max?: number;
   pattern?: RegExp;
-  /** For the compiler alone. */
+  /** Only the type matters. */
   value?: Value;
 }
 
@@ -29,27 +29,27 @@ export const words = field('words', { max: limits.words });
 /** Copied character by character: an address, a transaction id, a number. */
 export const code = field('code', { max: limits.line });
 
-/** Of a crypto network: their form is looked at, to warn of likely slips. */
+/** Addresses and ids of a crypto network: their form is checked, to warn of likely slips. */
 export const address = field('address', { max: limits.line });
 export const txid = field('txid', { max: limits.line });
 
-/** An address of a site: kept as typed, shown defanged. */
+/** An address of a site: stored as typed, shown defanged. */
 export const link = field('link', { max: limits.line });
 
-/** A decimal string, never a float: 0.1 + 0.2 must not change what was taken. */
+/** A decimal string, never a float: rounding must not change an amount. */
 export const amount = field('amount', { max: limits.amount, pattern: /^\d+(\.\d+)?$/ });
 
-/** The end of a number that must not stand here whole: of a key, a card, an account. */
+/** The last four characters of a key, card or account number that must not be stored whole. */
 export const last4 = field('last4', { pattern: /^[A-Za-z0-9]{4}$/ });
 
-/** ISO 4217. */
+/** An ISO 4217 code. */
 export const currency = field('currency', { pattern: /^[A-Z]{3}$/ });
 
 /** When something happened, or is to happen. */
 export const happened = field<'moment', Moment>('moment');
 export const due = field<'due', Moment>('due');
 
-/** What the device itself worked out. A size is the one number. */
+/** Values measured by the device. Only a size is a number. */
 export const size = field<'measured', number>('measured');
 export const sha256 = field('measured', { pattern: /^[0-9a-f]{64}$/ });
 export const measured = field('measured', { max: limits.line });
@@ -57,10 +57,10 @@ export const measured = field('measured', { max: limits.line });
 /** A time as the device gives it. */
 export const clocked = field<'clocked', Instant>('clocked');
 
-/** Nobody types what the device worked out, and nobody changes it. */
+/** Whether the device provides the value, which nobody types or changes. */
 export const isByDevice = (form: Form) => form === 'measured' || form === 'clocked';
 
-/** Another fact of the same record, by its id. */
+/** The id of another fact of the same record. */
 export const evidenceId = field('evidence');
 
 export const choice = <const Options extends readonly string[]>(...options: Options) => ({
@@ -98,19 +98,19 @@ export type Field =
 export type Form = Field['form'];
 export type ValueOf<F> = F extends { value?: infer Value } ? Value : never;
 
-/** What can be told of one kind of fact. */
+/** Describes one kind of fact. */
 export interface Kind {
-  /** What the person can say, in the order they can answer. Nothing is required but what `needs` names. */
+  /** What the person can tell, in the order they can answer. Only what `needs` names is required. */
   fields: Readonly<Record<string, Field>>;
   needs?: readonly string[];
-  /** The fields that name the fact in one line. */
+  /** The fields that identify the fact in one line. */
   head: readonly string[];
-  /** When the thing told happened: its place in the timeline. */
+  /** The field with the time of what was told: its place in the timeline. */
   when?: string;
-  /** So many fields are asked first; the rest stand behind "more". All of them, where it is not said. */
+  /** Number of fields shown before "more"; all if unset. */
   short?: number;
-  /** A record holds one at a time. */
+  /** A record holds at most one. */
   single?: true;
-  /** What this app answered: nobody types or changes it, one can only take it back. */
+  /** A result of this app: nobody types or changes it, it can only be withdrawn. */
   given?: true;
 }

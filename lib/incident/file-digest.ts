@@ -7,12 +7,12 @@ interface Watch {
   signal?: AbortSignal;
 }
 
-/** So much is digested before the screen gets its turn, in bytes: some milliseconds on a slow phone. */
+/** Bytes hashed between yields; a few milliseconds on a slow phone. */
 const piece = 1_000_000;
 
 /**
- * SHA-256 of a file as 64 hex digits, read piece by piece, so that a large video does not fill memory.
- * Null when it was stopped. Throws what the browser throws where the file cannot be read.
+ * SHA-256 of a file as 64 hex digits, read in pieces, so that a large video does not fill memory. Null if it was
+ * stopped. Throws the browser's error if the file cannot be read.
  */
 export async function digestFile(file: Blob, { onProgress, signal }: Watch = {}): Promise<string | null> {
   const running = sha256.create();

@@ -20,7 +20,7 @@ const recordOf = (entries: Entry[]): IncidentRecord => ({
 });
 
 const second = 'lib/incident/second-program.mjs';
-/** What the second program makes of a file. */
+/** What the second program reports of a file. */
 function secondProgram(text: string): { chain: string[]; differs: number | null; missing: number } {
   const path = scratchFile('record.json');
   writeFileSync(path, text);

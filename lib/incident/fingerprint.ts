@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize';
 import { asWritten } from './as-written';
 import type { Entry } from './entry';
 
-/** Digests of entries by identity: entries never change, and a record grows by one at a time. */
+/** Cache of digests by entry: entries never change, and a record grows by one at a time. */
 const digests = new WeakMap<object, Uint8Array>();
 
 /** SHA-256 of an entry's canonical JSON (RFC 8785), 32 bytes. */
@@ -30,14 +30,14 @@ export function fingerprints(id: string, entries: readonly (object | LeftOut)[])
   });
 }
 
-/** What stands in a copy for an entry that its reader does not get: the entry's digest, as 64 hex digits. */
+/** Replaces an entry in a copy whose reader does not get it: the entry's digest, as 64 hex digits. */
 export interface LeftOut {
   leftOut: string;
 }
 
 export const isLeftOut = (entry: object): entry is LeftOut => 'leftOut' in entry;
 
-/** The digest by which a left-out entry still counts in the chain. */
+/** Leaves an entry out; its digest keeps the chain intact. */
 export const leaveOut = (entry: object): LeftOut => ({ leftOut: bytesToHex(digestOf(entry)) });
 
 const hexToDigest = (hex: string) =>
@@ -48,13 +48,13 @@ export const fingerprintOf = ({ id, entries }: { id: string; entries: readonly o
   fingerprints(id, entries).at(-1) ?? '';
 
 /**
- * What is given to somebody: the fingerprint up to the last entry that is more than a note of having given
- * it. So the note changes nothing on the screen, and the next receiver gets the same.
+ * The fingerprint to give away: up to the last entry that is not a note of having given it. So giving it to one reader
+ * does not change it for the next.
  */
 export function fingerprintToGive({ id, entries }: { id: string; entries: readonly Entry[] }) {
   const count = entries.findLastIndex(({ kind }) => kind !== 'fingerprint-given') + 1;
   return { count, fingerprint: fingerprintOf({ id, entries: entries.slice(0, count) }) };
 }
 
-/** In groups of four that can be read out by phone: `231a 8c6f …`. */
+/** Groups of four to read out by phone: `231a 8c6f …`. */
 export const inGroups = (fingerprint: string) => fingerprint.match(/.{4}/g)?.join(' ') ?? '';

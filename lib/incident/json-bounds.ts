@@ -1,23 +1,26 @@
-/** Deeper than any record goes, and more values than the largest one has. */
+/** Depth and number of values that no record reaches. */
 const deepest = 100;
 const mostValues = 2_000_000;
 
-/** More than any file of ours has side by side: in lists entries and fingerprints, in objects the fields of an entry. */
+/**
+ * Number of values side by side that no file of ours reaches: lists hold entries and fingerprints, objects the fields
+ * of an entry.
+ */
 const widest = (depth: number, isList: boolean) => (isList ? 100_000 : depth === 1 ? 20 : 1_000);
 
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 const [bracket, brace, bracketEnd, braceEnd] = [0x5b, 0x7b, 0x5d, 0x7d];
 
 /**
- * Whether a text is deeper nested or holds more values than a record can, so that it should not be parsed:
- * a few megabytes of brackets take a browser seconds, and in the end its memory. Reads no further than
- * it must. Of what is no JSON it says no more than a parser sees before it gives up.
+ * Whether a text is nested deeper or holds more values than any record, and must not be parsed: a few megabytes of
+ * brackets take a browser seconds, and in the end its memory. Stops reading as soon as that is clear. Text that is not
+ * JSON is read no further than a parser would.
  */
 export function isOutOfBounds(text: string): boolean {
   let depth = 0;
   let values = 0;
   let quoted = false;
-  // Of the list or object that is open at each depth: its values so far, and how many it may have.
+  // For each open list or object: its values so far, and the most it may have.
   const wide: number[] = [];
   const most: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -41,7 +44,7 @@ export function isOutOfBounds(text: string): boolean {
   return false;
 }
 
-/** Whether a value from JSON holds no more values than so many, itself and all within it. Stops looking at the first too many. */
+/** Whether a value from JSON holds at most this many values, itself included. Stops at the first one too many. */
 export function holdsAtMost(raw: unknown, most: number): boolean {
   let left = most;
   const count = (value: unknown): boolean => {
@@ -52,7 +55,7 @@ export function holdsAtMost(raw: unknown, most: number): boolean {
   return count(raw);
 }
 
-/** Whether this is an object of JSON, not a list. */
+/** Whether this is a JSON object, not a list. */
 export function isObject(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }

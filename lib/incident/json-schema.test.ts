@@ -14,7 +14,7 @@ const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
 
 describe('The published JSON Schema', () => {
   test('is the one made from the schema that the app parses with', () => {
-    // `UPDATE_SCHEMAS=1 npm run test:unit` writes it anew.
+    // `UPDATE_SCHEMAS=1 npm run test:unit` rewrites it.
     if (process.env['UPDATE_SCHEMAS']) writeFileSync(path, text);
     expect(textOf(path)).toBe(text);
     expect(JSON.parse(text).$id).toBe(schemaId);

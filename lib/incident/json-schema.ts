@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { recordFile, schemaId } from './record-file';
 
 /**
- * The JSON Schema (draft 2020-12) of a record file, made from the schema that the app itself parses with.
- * What it cannot say: ids differ, the first entry is `incident-started`, and the fingerprint fits.
+ * The JSON Schema (draft 2020-12) of a record file, generated from the schema the app itself parses with. It cannot
+ * express that ids differ, that the first entry is `incident-started`, and that the fingerprint fits.
  */
 export function jsonSchema(): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(recordFile, {

@@ -10,7 +10,7 @@ const dates = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01')
 const aDay = 86_400_000;
 const quarter = 900_000;
 
-/** When a day began on which the clocks of this zone were changed, and an ordinary one. */
+/** The starts of the days on which this zone changes its clocks, and of an ordinary day. */
 function daysOfChange(year: number): number[] {
   const days = Array.from({ length: 367 }, (_, n) => Date.UTC(year, 0, n));
   const offset = (at: number) => new Date(at).getTimezoneOffset();
@@ -41,7 +41,7 @@ describe('A local time', () => {
     test(`is found twice or not at all only where the clocks change, in ${zone}`, () => {
       inZone(zone, () => {
         for (const day of daysOfChange(2011)) {
-          // Walks through four days by the quarter hour, and counts what the clock of the zone shows.
+          // Steps through four days by quarter hours, and counts the times that the zone's clock shows.
           const shown = new Map<string, number>();
           for (let at = day - 2 * aDay; at < day + 2 * aDay; at += quarter) {
             const local = toInstant(new Date(at)).slice(0, 16);
@@ -60,7 +60,7 @@ describe('A local time', () => {
   }
 
   test('is looked for round the days on which clocks were changed', () => {
-    // An ordinary day stands in front.
+    // The first is the ordinary day.
     const changes = zones.map((zone) => inZone(zone, () => daysOfChange(2011).length - 1));
     expect(changes).toEqual([0, 2, 2, 2, 0, 0, 2, 2, 3, 2, 0, 0]);
   });
@@ -125,7 +125,7 @@ describe('A time told on another clock', () => {
   test('stays on that clock when it is corrected', () => {
     inZone('Europe/Berlin', () => {
       expect(instantIn('+11:00', '2026-11-22T13:52')).toBe('2026-11-22T13:52:00.000+11:00');
-      // Berlin skips this minute and shows that one twice; the other clock does neither.
+      // Berlin skips the first time and shows the second one twice; the other clock does neither.
       expect(instantIn('+11:00', '2026-03-29T02:30')).toBe('2026-03-29T02:30:00.000+11:00');
       expect(instantIn('+11:00', '2026-10-25T02:30')).toBe('2026-10-25T02:30:00.000+11:00');
       expect(instantIn('+11:00', '2026-13-01T02:30')).toBeNull();

@@ -1,4 +1,4 @@
-/** Device time as RFC 3339 with milliseconds and the UTC offset: the local time is evidence too. */
+/** Device time as RFC 3339 with milliseconds and UTC offset: the local time is evidence too. */
 export type Instant = string;
 
 /** When something happened, and how well the person knows it (fidelity as in STIX incident events). */
@@ -9,7 +9,7 @@ export type Precision = Moment['precision'];
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** Writes a date as an instant in the device's own offset at that date. */
+/** Converts a date to an instant with the device's offset at that date. */
 export function toInstant(date: Date): Instant {
   const offset = -date.getTimezoneOffset();
   const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 23);
@@ -29,14 +29,14 @@ export const localDay = (at: Instant) => at.slice(0, 10);
 const first = Date.parse('0000-01-01T00:00:00.000Z');
 const last = Date.parse('9999-12-31T23:59:59.999Z');
 
-/** In UTC with milliseconds and a year of four digits, whatever the offset does to it. */
+/** In UTC, with milliseconds and a four-digit year. */
 export const toUtc = (at: Instant | number): string =>
   new Date(Math.min(Math.max(new Date(at).getTime(), first), last)).toISOString();
 
 /** `HH:MM` in UTC. */
 export const utcTime = (at: Instant) => toUtc(at).slice(11, 16);
 
-/** `YYYY-MM-DD` in UTC: around midnight it is another day than the local one. */
+/** `YYYY-MM-DD` in UTC, which may differ from the local day. */
 export const utcDay = (at: Instant) => toUtc(at).slice(0, 10);
 
 /** The offset as people write it: `UTC+11:00`. */

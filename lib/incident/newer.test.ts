@@ -19,7 +19,7 @@ const recordWith = (...entries: object[]) => ({
   entries: [started, done, ...entries],
 });
 
-/** What a version after this one might write. */
+/** What a later version might write. */
 const fromLater = [
   [
     'of a new kind',
@@ -82,7 +82,7 @@ describe('An entry of a newer version', () => {
   }
 
   test('is what an account is to the version before accounts: kept, with its fingerprint', () => {
-    // Under names that this version does not know, accounts look as they do there.
+    // Field names that this version does not know, holding accounts of known form.
     const later = (text: string) =>
       text.replaceAll('"account":{', '"konto":{').replace(/"account-(added|removed)"/g, '"konto-$1"');
     fc.assert(

@@ -7,8 +7,8 @@ import { isWellFormed, limits } from './fields';
 import { isObject } from './json-bounds';
 
 /**
- * Reads an entry that may come from a newer version of First Hour; null where it is damaged. Of fields we
- * do not know the rest is read; a kind we do not know is kept as `newer`. Either is written as it came.
+ * Reads an entry that may come from a newer version of First Hour; null if it is damaged. Unknown fields are ignored;
+ * an entry of an unknown kind is read as `newer`. Either is written back as it came.
  */
 export function readEntry(raw: unknown): Entry | null {
   const parsed = entry.safeParse(raw);
@@ -31,7 +31,7 @@ const knownFacts: ReadonlySet<unknown> = new Set(factKinds);
 const hasUnknownKind = ({ kind, data }: Record<string, unknown>) =>
   isUnknown(kind, entryKinds) || (isObject(data) && isUnknown(data['kind'], knownFacts));
 
-/** A copy without the keys that the schema does not know. */
+/** A copy without the keys unknown to the schema. */
 function withoutUnknownKeys(raw: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy = structuredClone(raw);
   for (const issue of issues) {
@@ -43,7 +43,7 @@ function withoutUnknownKeys(raw: Record<string, unknown>, issues: readonly z.cor
   return copy;
 }
 
-/** Nothing but what a version of ours would write: usual names, whole characters, texts no longer than ours. */
+/** Whether this is what a version of ours would write: usual names, well-formed texts no longer than ours. */
 function isPlain(raw: unknown): boolean {
   if (typeof raw === 'string') return raw.length <= limits.words && isWellFormed(raw);
   if (typeof raw !== 'object' || raw === null) return true;

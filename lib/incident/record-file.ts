@@ -9,28 +9,28 @@ import { isObject, isOutOfBounds } from './json-bounds';
 import { type IncidentRecord, recordVersion } from './record';
 import { envelope, type Refused, refuse, upgrade } from './upgrade';
 
-/** Names the JSON Schema in public/schemas/ that a file follows. */
+/** Identifies the JSON Schema in public/schemas/ that a file follows. */
 export const schemaId = `urn:first-hour:record:${recordVersion}`;
 
 const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const seal = z.strictObject({ count: z.int().check(z.minimum(1)), chain: z.array(hex) });
 
-/** A record as a file: the record, and the fingerprint after each entry. */
+/** A record file: the record, and the fingerprint after each entry. */
 export const recordFile = z.extend(envelope, {
   $schema: z.literal(schemaId),
   entries: z.array(z.union([entry, z.strictObject({ leftOut: hex })])).check(z.minLength(1)),
   fingerprint: seal,
 });
 
-/** Largest file we read, in characters: 10,000 entries of ordinary size are about 5 million. */
+/** Maximum size of a file, in characters: 10,000 ordinary entries are about 5 million. */
 export const largestFile = 50_000_000;
 
-/** Most entries of a file we open: with more, a page of it would not be drawn. */
+/** Maximum number of entries in a file: a page could not draw more. */
 export const mostEntries = 20_000;
 
 /**
- * The record as canonical JSON (RFC 8785), so that the same record is the same file. Of an entry that
- * is left out only its digest stands there, by which the fingerprint still fits.
+ * The record as canonical JSON (RFC 8785), so that the same record gives the same file. An entry that is left out is
+ * replaced by its digest, so the fingerprint still fits.
  */
 export function writeFile(of: IncidentRecord, leavesOut: (entry: Entry) => boolean = () => false): string {
   const entries = of.entries.map((entry): Entry | LeftOut => (leavesOut(entry) ? leaveOut(entry) : entry));
@@ -43,10 +43,10 @@ export function writeFile(of: IncidentRecord, leavesOut: (entry: Entry) => boole
   }) as string;
 }
 
-/** `sealed`: the file carried a fingerprint, which fits. `others`: what else stood in the raw data of a device. */
+/** `sealed`: the file has a fingerprint, which fits. `others`: further records in the raw data of a device. */
 type OpenedFile = { ok: true; record: IncidentRecord; sealed: boolean; others?: IncidentRecord[] } | Refused;
 
-/** Reads the text of a file. Never throws; nothing is kept of what is refused. */
+/** Reads the text of a file. Never throws; keeps nothing of what is refused. */
 export function openFile(text: string): OpenedFile {
   if (text.length > largestFile) return refuse({ reason: 'too-large' });
   if (isOutOfBounds(text)) return refuse({ reason: 'not-a-record' });
@@ -64,7 +64,7 @@ export function openFile(text: string): OpenedFile {
     return refuse({ reason: 'left-out' });
   const upgraded = upgrade(bare);
   if (!upgraded.ok) return upgraded;
-  // Version 1 wrote no fingerprint, nor does a page that could not fetch what works it out.
+  // Version 1 wrote no fingerprint, nor does a page that could not fetch the code for it.
   if (fingerprint === undefined && $schema === undefined) return { ...upgraded, sealed: false };
   if (!isSeal(fingerprint)) return refuse({ reason: 'damaged', entry: null });
   return check(upgraded.record, fingerprint);
@@ -75,7 +75,7 @@ function openDump(raw: Record<string, unknown>): OpenedFile {
   return record ? { ok: true, record, sealed: false, others } : refuse({ reason: 'not-a-record' });
 }
 
-/** By hand, as the schema would tell of every fault in a chain of millions. */
+/** Checked by hand, since the schema would report every fault in a chain of millions. */
 const isSeal = (raw: unknown): raw is z.infer<typeof seal> =>
   isObject(raw) &&
   Object.keys(raw).length === 2 &&

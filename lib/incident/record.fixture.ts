@@ -28,7 +28,7 @@ export const anyMoment: fc.Arbitrary<Moment> = fc.oneof(
   fc.record({ precision: fc.constant('unknown' as const) }),
 );
 
-/** Any text that has a canonical form: every character but a lone surrogate, with those that trip parsers more often. */
+/** Any text that has a canonical form: all characters but lone surrogates, with those that break parsers more often. */
 export const anyText = (maxLength: number) =>
   fc.oneof(
     fc.string({ unit: 'binary', maxLength: Math.floor(maxLength / 2) }),
@@ -48,7 +48,7 @@ const anySeen: fc.Arbitrary<ShownText> = fc.record({
 const stamp = { id: fc.uuid(), recordedAt: anyInstant, zone: anyText(64) };
 const amount = fc.stringMatching(/^[0-9]{1,20}(\.[0-9]{1,20})?$/);
 
-/** Fields that must be there, and fields that may be left out. */
+/** Required and optional fields. */
 const shape = <Needed, Free>(
   needed: { [K in keyof Needed]: fc.Arbitrary<Needed[K]> },
   free: { [K in keyof Free]: fc.Arbitrary<Free[K]> },
@@ -102,7 +102,7 @@ const factOf = (kind: FactKind): fc.Arbitrary<FactData> => {
 
 const anyFact: fc.Arbitrary<FactData> = fc.oneof(...factKinds.map(factOf));
 
-// Few actions and facts, so that later entries often speak of earlier ones.
+// Few actions and facts, so that later entries often refer to earlier ones.
 const action = fc.oneof({ arbitrary: fc.constantFrom('end-call', 'delete-api-keys'), weight: 4 }, anySlug);
 const onAction = { ...stamp, action, seen: anySeen };
 
@@ -110,7 +110,7 @@ export const binance: AccountRef = { kind: 'exchange', id: 'binance' };
 export const other: AccountRef = { kind: 'exchange', id: 'other' };
 export const google: AccountRef = { kind: 'mailbox', id: 'google' };
 
-/** Few of them too, known to this version or not. */
+/** Few accounts, known to this version or not. */
 export const anyAccount: fc.Arbitrary<AccountRef> = fc.oneof(
   {
     weight: 4,
@@ -202,7 +202,10 @@ export const anyRecord: fc.Arbitrary<IncidentRecord> = fc
 
 const usualStart = '2026-11-22T14:00:00.000+11:00';
 
-/** A clock that ticks a minute a stamp, with ids in a row: what tests by hand need. Two that start at different times never give the same id. */
+/**
+ * A clock that advances a minute with each stamp, with consecutive ids. Two that start at different times never give
+ * the same id.
+ */
 export function stampsFrom(start = usualStart): () => Stamp {
   let n = 0;
   const family = start === usualStart ? '10000000' : (Date.parse(start) / 1000).toString(16).slice(-8);
@@ -219,7 +222,7 @@ export function stampsFrom(start = usualStart): () => Stamp {
 
 export const seen: ShownText = { words: 'Delete every API key', lang: 'en', content: '2026-11-22' };
 
-/** Entries by hand, one a minute from 14:00 in Sydney, after the start of a record. */
+/** Entries one minute apart from 14:00 in Sydney, after the start of a record. */
 export function entriesOf(...what: NewEntry[]): Entry[] {
   const stamp = stampsFrom();
   const started = { ...stamp(), kind: 'incident-started' } as Entry;

@@ -16,7 +16,7 @@ const withEntry = (entry: object) => ({
 });
 const accepts = (entry: object) => upgrade(withEntry(entry)).ok;
 
-/** The same value with the keys of every object the other way round. */
+/** The same value with the keys of every object in reverse order. */
 function turnedRound(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turnedRound);
   if (typeof value !== 'object' || value === null) return value;
@@ -162,7 +162,7 @@ describe('Appending', () => {
 });
 
 describe('The number of a record', () => {
-  // Numbers stand on paper and in tickets: these may never change.
+  // Numbers are printed on paper and in tickets, so these may never change.
   const known = [
     ['00000000-0000-4000-8000-000000000000', 'FH-0000-0000'],
     ['ffffffff-ffff-4fff-bfff-ffffffffffff', 'FH-ZZZZ-ZZZZ'],

@@ -5,7 +5,7 @@ import type { Entry, NewEntry, Stamp } from './entry';
 
 export const recordVersion = 2;
 
-/** All entries of one incident, append-only. The first is `incident-started`, and no id comes twice. */
+/** All entries of one incident, append-only. The first is `incident-started`, and every id is unique. */
 export interface IncidentRecord {
   format: 'first-hour-record';
   version: typeof recordVersion;
@@ -32,8 +32,8 @@ export function canonicalJson(of: IncidentRecord): string {
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * A short name for people to read out: `FH-` and 40 bits of the id in Crockford's base 32,
- * which has no I, L, O or U to mishear or misread.
+ * A short name to read out: `FH-` and 40 bits of the id in Crockford's base 32, which has no I, L, O or U to mishear or
+ * misread.
  */
 export function recordNumber(id: string): string {
   const bits = BigInt(`0x${id.replaceAll('-', '').slice(0, 10)}`);

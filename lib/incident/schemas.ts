@@ -20,7 +20,7 @@ export const moment = z.union([
 
 export const accountRef = z.strictObject({ kind: slug, id: slug }) satisfies z.ZodMiniType<AccountRef>;
 
-/** What may be stored of a field. One field has one schema, in whichever facts it stands. */
+/** The schema of each field, the same in every fact that has the field. */
 const schemas = new Map<Field, z.ZodMiniType>();
 
 export function schemaOf(field: Field): z.ZodMiniType {

@@ -1,5 +1,5 @@
-// Works out the fingerprints of a record file from public/fingerprint/description.txt alone.
-// Shares no code with the app, on purpose. Usage: node second-program.mjs FILE
+// Computes the fingerprints of a record file from public/fingerprint/description.txt alone. Shares no code with the
+// app, on purpose. Usage: node second-program.mjs FILE
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
@@ -8,7 +8,7 @@ const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), cre
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  // JavaScript compares strings by UTF-16 code units, as RFC 8785 wants names sorted.
+  // JavaScript compares strings by UTF-16 code units, the order in which RFC 8785 sorts names.
   const names = Object.keys(value).sort();
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
 }

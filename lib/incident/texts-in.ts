@@ -1,20 +1,20 @@
 import { type FactData, factKinds, fieldValue, kindOf } from './facts';
 import { type Form, sha256 } from './fields';
 
-/** A text in a field, the name of the field, and its form, which says what belongs there. */
+/** A text, the name of its field, and the form that says what belongs there. */
 export interface TextIn {
   field: string;
   text: string;
   form: Form | 'digest';
 }
 
-/** What a person chooses or the device works out holds no words of theirs. */
+/** Forms without words of the person: what they choose, or the device provides. */
 const untyped: ReadonlySet<Form> = new Set(['choice', 'choices', 'evidence', 'clocked', 'moment', 'due']);
 
-/** Whether words can be typed in a field of this form, or come in with a file. */
+/** Whether a field of this form takes typed words, or words that come with a file. */
 export const takesText = (form: Form): boolean => !untyped.has(form);
 
-/** The texts of a fact that a person typed or pasted, and the name and type of a file, which come from elsewhere. */
+/** The texts of a fact that a person typed or pasted, and a file's name and type, which come from elsewhere. */
 export function textsOfFact(fact: FactData): TextIn[] {
   return Object.entries(kindOf(fact.kind).fields).flatMap(([field, described]) => {
     const text = fieldValue(fact, field);
@@ -23,19 +23,19 @@ export function textsOfFact(fact: FactData): TextIn[] {
   });
 }
 
-/** What stands under these names, wherever they stand; a newer version may hold several of one. */
+/** Forms by field name, wherever the field is; a newer version may use the plural. */
 const forms: ReadonlyMap<string, TextIn['form']> = new Map([
   ['sha256', 'digest'],
   ['fingerprint', 'digest'],
   ['txid', 'txid'],
 ]);
 
-/** What belongs in a field by its name alone, undefined where the name does not say. */
+/** The form of a field by its name alone, undefined if the name does not say. */
 export const formOfName = (field: string): TextIn['form'] | undefined => forms.get(field.replace(/s$/, ''));
 
 /**
- * The same entry with every text in it put through `change`, those of fields that only a newer version knows too.
- * Times and random ids, which have their own narrow forms, stay.
+ * A copy of an entry with every text put through `change`, including fields that only a newer version knows. Times and
+ * random ids, which have narrow forms of their own, stay.
  */
 export function changeTexts<Raw>(raw: Raw, change: (one: TextIn) => string): Raw {
   return changeWithin('', raw, {}, change) as Raw;

@@ -8,7 +8,7 @@ export type Writing = readonly [at: string, zone: string, what?: NewEntry];
 
 const done = { kind: 'action-done', action: 'delete-api-keys', seen } as const;
 
-/** Entries as a device writes them that shows these times in these zones; the times in UTC. */
+/** Entries written at these times (in UTC) by a device in these zones. */
 export const written = (...all: readonly Writing[]): Entry[] =>
   all.map(([at, zone, what = done], n) => ({
     id: `10000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
@@ -17,5 +17,5 @@ export const written = (...all: readonly Writing[]): Entry[] =>
     ...(n === 0 ? { kind: 'incident-started' } : what),
   })) as Entry[];
 
-/** What a line of the timeline shows as its time. */
+/** The time that a line of the timeline shows. */
 export const shownAt = (line: Line) => ('at' in line.at ? line.at.at : line.entry.recordedAt);

@@ -3,26 +3,26 @@ import { type FactData, happenedAt, hasTime } from './facts';
 import { actionStatuses, clockOf, type LatestFacts, latestFacts, statusOf } from './fold';
 import { type Instant, localDay, type Moment, utcOffset } from './moment';
 
-/** One entry of the record, placed where it belongs in time. Every entry has exactly one line. */
+/** An entry at its place in time. Every entry has exactly one line. */
 export interface Line {
   entry: Entry;
-  /** When it happened, as far as is known. */
+  /** When it happened, as far as known. */
   at: Moment;
   /** `tapped` at that minute, or `told` from memory. */
   voice: 'tapped' | 'told';
   /** The fact in its latest wording, on the line where it was first told. */
   fact?: FactData;
   withdrawn: boolean;
-  /** By so many milliseconds at least the device's clock was set back before this was written; 0 if it was not. */
+  /** How far the device's clock was set back before this was written, in milliseconds, at least; 0 if it was not. */
   clockWentBack: number;
-  /** The zone and offset of the device's clock, where it showed another before this was written. */
+  /** The zone and offset of the device's clock, if they changed before this was written. */
   clockMovedTo: string | null;
 }
 
 /**
- * The record in the order of events, for reading. What was told with a time stands at that time. All else
- * stands in the order of writing, which is known: a clock that was set back does not turn the story around.
- * Of a copy, `whole` is what it was made from: the clock jumped also where the entries that show it are left out.
+ * The record in the order of events, for reading. What was told with a time stands at that time. Everything else stands
+ * in the order of writing, which is certain even if a clock was set back. Of a copy, `whole` is its original: a jump of
+ * the clock shows even if the entries around it are left out.
  */
 export function timeline(entries: readonly Entry[], whole: readonly Entry[] = entries): Line[] {
   const latest = latestFacts(entries);
@@ -33,7 +33,7 @@ export function timeline(entries: readonly Entry[], whole: readonly Entry[] = en
     return place === undefined ? 'left out' : timeOf(moments[place]) === undefined ? 'in order' : 'told';
   });
 
-  // Between what was told, a line in the order of writing stands at the latest time the clock had shown.
+  // Among told times, a line in the order of writing stands at the latest time the clock had shown.
   let shown = Number.NEGATIVE_INFINITY;
   return entries
     .map((entry, i) => {
@@ -57,7 +57,7 @@ export function timeline(entries: readonly Entry[], whole: readonly Entry[] = en
     .map(({ line }) => line);
 }
 
-/** What was told of the time of each entry: of a fact in its latest wording, of a tick by its correction. */
+/** The time told for each entry: of a fact in its latest wording, of a tick by its correction. */
 function momentsTold(entries: readonly Entry[], latest: LatestFacts): (Moment | undefined)[] {
   const statuses = actionStatuses(entries);
   return entries.map((entry) => {
@@ -74,9 +74,8 @@ const time = (instant: Instant) => Date.parse(instant);
 const timeOf = (moment: Moment | undefined) => (moment && 'at' in moment ? time(moment.at) : undefined);
 
 /**
- * Where the device's clock was set back or moved to another zone or offset, by entry. That is told at the
- * first line after it that stands in the order of writing, where a reader meets it; without one, at the
- * first after it that is there at all.
+ * Where the device's clock was set back or moved to another zone or offset, by entry. Each jump is shown at the next
+ * line in the order of writing, where a reader meets it; without one, at the next line there is.
  */
 function jumpsIn(entries: readonly Entry[], standing: (entry: Entry) => 'in order' | 'told' | 'left out') {
   const jumps = new Map<Entry, { back: number; movedTo: string | null }>();
@@ -99,15 +98,15 @@ function jumpsIn(entries: readonly Entry[], standing: (entry: Entry) => 'in orde
   return jumps;
 }
 
-/** The time a line stands at; without a known time of its own, that is when it was written down. */
+/** The time of a line; if it has none of its own, the time it was written down. */
 export const shownAt = ({ at, entry }: Line): Instant =>
   'at' in at && at.precision !== 'day' ? at.at : entry.recordedAt;
 
-/** Whether the lines have local times of more than one offset; then each must say its own. */
+/** Whether the lines have local times of several offsets, so that each must show its own. */
 export const hasOffsets = (lines: readonly Line[]): boolean =>
   new Set(lines.map((line) => utcOffset(shownAt(line)))).size > 1;
 
-/** Lines with the local day they belong to, in order. */
+/** Lines grouped by local day, in order. */
 export function groupByDay(lines: readonly Line[]): [day: string, lines: Line[]][] {
   const days: [string, Line[]][] = [];
   for (const line of lines) {

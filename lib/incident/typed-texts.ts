@@ -2,8 +2,8 @@ import type { Entry, NewEntry } from './entry';
 import type { TextIn } from './texts-in';
 
 /**
- * The texts of an entry that a person typed or pasted; empty for a tap without words. Null for a fact: what its fields
- * hold is described at length (texts-in.ts), and most pages write none.
+ * The texts of an entry that a person typed or pasted; empty for a tap without words. Null for a fact: describing its
+ * fields takes more code (texts-in.ts), and most pages write none.
  */
 export function textsOfTap(entry: NewEntry | Entry): TextIn[] | null {
   switch (entry.kind) {
@@ -22,8 +22,8 @@ export function textsOfTap(entry: NewEntry | Entry): TextIn[] | null {
 const shortestCard = 13;
 
 /**
- * A case number, where it is long enough for the digits of a card: its own form (`isCaseNumber`) has no room for words
- * or a key, and a shorter one is taken without waiting for what looking takes.
+ * A case number, if it is long enough to be a card number: its form (`isCaseNumber`) has no room for words or a key,
+ * and a shorter one need not wait for the secret scan.
  */
 export const textsOfCaseNumber = (text: string): TextIn[] =>
   text.length >= shortestCard ? [{ field: 'case', text, form: 'code' }] : [];

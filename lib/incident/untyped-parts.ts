@@ -2,7 +2,7 @@ import { namesByKind } from './entry';
 import { factKinds, kindOf } from './facts';
 import { formOfName, type TextIn } from './texts-in';
 
-/** On every entry, of whatever kind. */
+/** Fields of every entry, whatever its kind. */
 const stamped: ReadonlySet<string> = new Set(['id', 'recordedAt', 'zone', 'kind', 'fact', 'data']);
 const kinds: ReadonlySet<unknown> = new Set(namesByKind.keys());
 const facts: ReadonlySet<unknown> = new Set(factKinds);
@@ -13,24 +13,24 @@ const ours: ReadonlySet<string> = new Set([
   ...['words', 'lang', 'content', 'at', 'precision'],
 ]);
 
-/** No secret that looks are made for is shorter, but behind its name. */
+/** Shortest secret detected without a label. */
 const shortest = 12;
 
-/** What by its name is a digest or an id of a transaction is as long, and no piece of something else. */
+/** Shortest value taken for a digest or transaction id because of its name, and not for a part of something else. */
 const shortestId = 32;
 
-/** What an entry holds besides its texts, put into one. */
+/** What an entry holds besides its texts, as one text. */
 export interface UntypedPart extends TextIn {
-  /** The name of a field and its value. A program chose the name: `code: 200001` may be anything. */
+  /** A field's name with its value. A program chose the name: `code: 200001` may be anything. */
   isField: boolean;
 }
 
 type Holds = (text: string, isField?: boolean) => boolean;
 
 /**
- * A copy of an entry without what holds something besides its texts: the names of fields that we do not know, numbers,
- * and texts that are cut over the items of a list or over such fields. What holds goes as a whole: the field, the
- * number, all items of the list. `holds` is asked of each.
+ * A copy of an entry without the parts besides its texts that hold something: the names of unknown fields, numbers, and
+ * texts split over the items of a list or over such fields. The whole part is dropped: the field, the number, all items
+ * of the list. `holds` is asked about each.
  */
 export function dropUntyped<Raw>(raw: Raw, holds: (part: UntypedPart) => boolean): Raw {
   return within('', raw, ours, (text, isField = false) =>
@@ -38,7 +38,7 @@ export function dropUntyped<Raw>(raw: Raw, holds: (part: UntypedPart) => boolean
   ) as Raw;
 }
 
-/** Undefined for what goes. */
+/** The value without what is dropped; undefined if all of it is. */
 function within(field: string, raw: unknown, known: ReadonlySet<string>, holds: Holds): unknown {
   if (typeof raw === 'number') return `${raw}`.length >= shortest && holds(`${raw}`) ? undefined : raw;
   if (typeof raw !== 'object' || raw === null) return raw;
@@ -68,7 +68,7 @@ const isNewer = (raw: object) => {
 
 const isLeaf = (raw: unknown) => typeof raw === 'string' || typeof raw === 'number';
 
-/** `oneTwo`, `one_two` and `one-two` as the words they are made of. */
+/** `oneTwo`, `one_two` and `one-two` split into words. */
 const inWords = (name: string) => name.replace(/[_-]+|(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
 
 const holdsNamed = (name: string, value: unknown, holds: Holds) =>

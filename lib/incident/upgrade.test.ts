@@ -20,7 +20,7 @@ const reasonFor = (text: string) => {
   const opened = openFile(text);
   return opened.ok ? 'taken' : opened.refusal.reason;
 };
-/** The sample as a file, with one place of its text changed. */
+/** The sample file with one place of its text changed. */
 const altered = (from: string | RegExp, to: string) => {
   const text = canonicalJson(sample());
   const other = text.replace(from, to);

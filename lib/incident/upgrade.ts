@@ -5,7 +5,7 @@ import { holdsAtMost, isObject } from './json-bounds';
 import { readEntry } from './newer';
 import { type IncidentRecord, recordVersion } from './record';
 
-/** A record whose entries are still to be looked at. */
+/** A record whose entries are not checked yet. */
 export const envelope = z.strictObject({
   format: z.literal('first-hour-record'),
   version: z.literal(recordVersion),
@@ -13,13 +13,13 @@ export const envelope = z.strictObject({
   entries: z.array(z.unknown()).check(z.minLength(1)),
 });
 
-/** Why something is not a record we can take. Each has its own sentence in the catalogue. */
+/** Why something is not a record we can read. Each has its own sentence in the messages. */
 export type Refusal =
   | { reason: 'not-a-record' }
   | { reason: 'cut-short' }
   | { reason: 'newer-version'; version: number }
   | { reason: 'damaged'; entry: number | null }
-  /** The fingerprint in the file does not fit its entries from this one on. */
+  /** The fingerprint in the file does not fit from this entry on. */
   | { reason: 'changed'; entry: number }
   /** A copy made for a reader, with entries left out. */
   | { reason: 'left-out' }
@@ -31,16 +31,16 @@ export type Upgraded = { ok: true; record: IncidentRecord } | Refused;
 export const refuse = (refusal: Refusal): Refused => ({ ok: false, refusal });
 
 /**
- * The one door for stored and opened records: parses, and lifts older versions to this one.
- * Version 2 knows more kinds of fact and of entry than version 1, and every entry of 1 is one of 2:
- * lifting never touches an entry, so a fingerprint given before still fits.
+ * The only way in for stored and opened records: parses them, and lifts older versions to this one. Version 2 adds
+ * kinds of fact and entry, and every entry of version 1 is one of version 2: entries are never changed, so an earlier
+ * fingerprint still fits.
  */
 export function upgrade(raw: unknown): Upgraded {
   if (!isObject(raw) || raw['format'] !== 'first-hour-record') return refuse({ reason: 'not-a-record' });
   const version = raw['version'];
   if (typeof version === 'number' && version > recordVersion)
     return refuse({ reason: 'newer-version', version });
-  // Before anything is parsed: the schema looks at every key and tells of every fault.
+  // Before parsing: the schema looks at every key and reports every fault.
   if (!holdsAtMost(Object.keys(raw), 10)) return damaged(null);
   const outside = envelope.safeParse(version === 1 ? { ...raw, version: recordVersion } : raw);
   if (!outside.success) return damaged(null);
@@ -56,7 +56,7 @@ export function upgrade(raw: unknown): Upgraded {
   return { ok: true, record: { ...outside.data, entries } };
 }
 
-/** Values in one entry: many times what the largest kind of fact has. */
+/** Maximum number of values in an entry: many times what the largest kind of fact has. */
 const mostValuesInEntry = 1_000;
 
 const damaged = (entry: number | null) => refuse({ reason: 'damaged', entry });

@@ -1,4 +1,4 @@
-/** Runs with the process in another zone: setting TZ makes Node read its zone anew. */
+/** Runs with the process in another zone: setting TZ makes Node read it again. */
 export function inZone<Value>(zone: string, run: () => Value): Value {
   const before = process.env['TZ'];
   process.env['TZ'] = zone;
@@ -10,7 +10,7 @@ export function inZone<Value>(zone: string, run: () => Value): Value {
   }
 }
 
-/** Zones that are odd in one way or another: half hours, quarters, half an hour of summer time, a day that was skipped. */
+/** Unusual zones: offsets of half and quarter hours, summer time of half an hour, a skipped day. */
 export const zones = [
   'UTC',
   'Europe/Berlin',

@@ -7,8 +7,8 @@ interface Known {
 }
 
 /**
- * The address that was meant where a mail filter escaped the number sign, or put marks behind the account, so that it
- * leads nowhere: `/en/respond/binance/%23delete-api-keys`. Made anew of known parts only; null where there are none.
+ * The intended address if a mail filter escaped the number sign or put marks behind the account, so that the address
+ * leads nowhere: `/en/respond/binance/%23delete-api-keys`. Rebuilt from known parts only; null without any.
  */
 export function mendedAddress(
   pathname: string,

@@ -9,7 +9,7 @@ const anyStep = fc.option(fc.constantFrom(...steps));
 const anyCase = fc.option(fc.stringMatching(/^(?:[A-Za-z]{1,3}-?)?[0-9]{1,20}$/));
 const nothing = { step: null, unknownStep: false, caseNumber: null };
 
-/** Pieces that a link is made of, its marks, and those that would hurt if they came through. */
+/** The parts of a link, its marks, and text that would do harm if it got through. */
 const pieces = [
   '#',
   '/',

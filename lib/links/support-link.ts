@@ -1,22 +1,22 @@
 import { isCaseNumber } from '@/lib/incident/case-number';
 
-/** Screens of an account's page that are no actions. */
+/** Screens of an account's page that are not actions. */
 export const screens = ['questions', 'tasks'] as const;
 
 export interface Landing {
-  /** An action or a screen; null where the address names none. */
+  /** An action or a screen; null if the address names neither. */
   step: string | null;
   /** The address names a step that does not exist. Its text is never shown. */
   unknownStep: boolean;
   caseNumber: string | null;
 }
 
-/** Marks that mail programs and people put behind an address; the slash, hosts that end every address with one. */
+/** Marks that mail programs and people put after an address; some hosts end every address with a slash. */
 export const trailing = /[.,;:>)\]"'\s/]+$/;
 
 /**
- * The fragment of a link that support sends: `#delete-api-keys/case/118204553`. Behind `#`, because browsers
- * send that part to no server. Throws on a case number that cannot ride on a link: callers check it first.
+ * The fragment of a link that support sends: `#delete-api-keys/case/118204553`. Browsers send what follows `#` to no
+ * server. Throws for a case number that a link must not carry: callers check it first.
  */
 export function makeFragment(step: string | null, caseNumber: string | null): string {
   if (caseNumber !== null && !isCaseNumber(caseNumber)) throw new Error('case number in another charset');
@@ -25,10 +25,10 @@ export function makeFragment(step: string | null, caseNumber: string | null): st
 }
 
 /**
- * Reads the fragment of an address. Only a step and a case number come through; all else is dropped unseen.
- * Mail filters add closing marks or escape signs, so those are taken off first.
+ * Reads the fragment of an address. Only a step and a case number get through; everything else is dropped. Mail filters
+ * add closing marks or escape characters, so those are removed first.
  *
- * @param isAction whether there is an action of this id
+ * @param isAction whether there is an action with this id
  */
 export function readFragment(hash: string, isAction: (id: string) => boolean): Landing {
   const isStep = (id: string) => isAction(id) || (screens as readonly string[]).includes(id);
@@ -44,7 +44,7 @@ export function readFragment(hash: string, isAction: (id: string) => boolean): L
   };
 }
 
-/** Without escapes, also where a filter escaped those of another: `%2523`. As it is where they are none. */
+/** Unescaped twice, in case a filter escaped escapes: `%2523`. Text without escapes is unchanged. */
 export const decoded = (text: string) => unescaped(unescaped(text));
 
 function unescaped(text: string): string {

@@ -1,7 +1,7 @@
 import { type Answers, contactAnswers } from './answers';
 import { rulesOf } from './kinds';
 
-/** Every way to answer the questions that are asked of an account of this kind, skipping included. */
+/** Every combination of answers to the questions asked of an account of this kind, including none. */
 export function allAnswers(kind: string): Answers[] {
   const questions = Object.entries({ contact: contactAnswers, ...rulesOf(kind)?.questions });
   return questions.reduce<Answers[]>(

@@ -1,16 +1,16 @@
 import { type BranchRule, type Condition, rulesOf } from './kinds';
 import type { Tactic } from './vocabulary';
 
-/** Asked of the whole incident, by the hang-up block. */
+/** Answers to the question of the hang-up block, which is about the whole incident. */
 export const contactAnswers = ['on-call', 'remote-control', 'none', 'unsure'] as const;
 
-/** What the person said so far, by question; a skipped question has no answer. */
+/** The answers so far, by question; a skipped question has none. */
 export interface Answers {
   readonly [question: string]: string | readonly Tactic[] | undefined;
   readonly tactics?: readonly Tactic[];
 }
 
-/** An answer that something depends on. */
+/** An answer as a condition. */
 interface AnswerGiven {
   question: string;
   answer: string;
@@ -25,7 +25,10 @@ const holds = (condition: Condition, answers: Answers) =>
 
 const always: BranchRule = { id: 'default', roles: [] };
 
-/** Which order of an account of this kind fits. Not sure counts as the default, unless a rule takes it in. */
+/**
+ * The branch that fits these answers of an account of this kind. Unsure counts as the default, unless a rule includes
+ * it.
+ */
 export function branchFor(kind: string, answers: Answers): BranchRule {
   const branches = rulesOf(kind)?.branches ?? [];
   return branches.find(({ when = {} }) => holds(when, answers)) ?? always;
@@ -39,10 +42,10 @@ export function isLeaving(kind: string, answers: Answers): boolean {
   return leaving !== undefined && holds(leaving, answers);
 }
 
-/** The answers to every question that is asked of an account of this kind; empty for a kind we do not know. */
+/** The questions asked of an account of this kind; none for an unknown kind. */
 export const questionsOf = (kind: string): readonly string[] => Object.keys(rulesOf(kind)?.questions ?? {});
 
-/** The possible answers to a question, of an account of this kind or of the whole incident. */
+/** The possible answers to a question about an account of this kind or about the whole incident. */
 export function answersTo(kind: string | undefined, question: string): readonly string[] {
   if (question === 'contact') return contactAnswers;
   const questions = kind === undefined ? {} : (rulesOf(kind)?.questions ?? {});

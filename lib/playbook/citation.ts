@@ -2,14 +2,14 @@ import * as z from 'zod';
 
 export const https = z.url({ protocol: /^https$/ });
 
-/** How sure we are: high, read on the provider's own pages and recent; medium, own but old, or several agree. */
+/** How sure we are. High: recent pages of the provider's own; medium: its own but old, or several others agree. */
 export const confidence = z.enum(['high', 'medium', 'low']);
 
-/** Where a fact stands. Without an address where only public source code showed it. */
+/** Where a fact is stated. Without an address if only public source code showed it. */
 const source = z.strictObject({
   title: z.string().min(1),
   url: https.nullable(),
-  /** The day or the month that the page shows, if it shows one. */
+  /** The day or month shown on the page, if any. */
   dated: z.union([z.iso.date(), z.string().regex(/^\d{4}-\d{2}$/)]).nullable(),
 });
 
@@ -17,7 +17,7 @@ export const citation = z.strictObject({
   source,
   checked: z.iso.date(),
   confidence,
-  /** What a reader must know of this source, in English. */
+  /** What a reader must know about this source, in English. */
   note: z.string().optional(),
 });
 

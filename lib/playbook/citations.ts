@@ -3,8 +3,8 @@ import type { Citation } from './citation';
 import type { ActionFacts, PlaybookAccount } from './schema';
 
 /**
- * What an action rests on: the account's facts that its steps show first, then what else was read.
- * The same source stands once. Without an account, what the action itself cites.
+ * The sources of an action: first those of the account's facts that its steps show, then what else was read, each
+ * source once. Without an account, those that the action itself cites.
  */
 export function citationsFor(account: PlaybookAccount | null, action: ActionFacts): Citation[] {
   const playbook = account?.playbook;
@@ -16,8 +16,7 @@ export function citationsFor(account: PlaybookAccount | null, action: ActionFact
     path ? playbook?.paths[path] : null,
     emails ? emailsOf : null,
   ]);
-  // The address of the site itself is no news: what a step says of its screens comes first, pages to look at before
-  // what has none.
+  // Least useful is the address of the site itself. Pages to look at come before sources without an address.
   const rankOf = (fact: Citation) => (fact === home ? 2 : Number(fact.source.url === null));
   const facts = shown
     .filter((fact) => fact !== undefined && fact !== null)

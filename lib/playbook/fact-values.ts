@@ -4,8 +4,8 @@ import type { PlaybookAccount } from './schema';
 export type FactValues = Readonly<Record<string, string | number>>;
 
 /**
- * The account's facts that are the same in every language, as the words of an action take them; `unknown` or 0 where it
- * has none, so that a message can choose.
+ * The account's facts that are the same in every language, as values for messages; `unknown` or 0 if it has none, so
+ * that a message can choose.
  */
 export function plainValues(account: PlaybookAccount | null): FactValues {
   const facts = account?.kind === 'exchange' ? account.playbook : null;

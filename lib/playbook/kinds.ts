@@ -1,19 +1,19 @@
 import type { Role, Tactic } from './vocabulary';
 
-/** A question of the triage, by the answers it offers. */
+/** The questions of the triage, each with its possible answers. */
 type Questions = Readonly<Record<string, readonly string[]>>;
 
-/** Answers that something depends on, by question: one of each must have been given. */
+/** A condition on answers, by question: one of each must have been given. */
 export type Condition = Readonly<Record<string, readonly string[]>>;
 
-/** An order of urgent actions, and when it fits. */
+/** A branch, and when it applies. */
 export interface BranchRule {
   id: string;
-  /** The answers that bring it; none for the one that always fits. */
+  /** The answers that select it; none for the default. */
   when?: Condition;
-  /** Nobody gets in here: what needs a login is out of reach. */
+  /** The person cannot sign in: steps that need a login are out of reach. */
   lockedOut?: true;
-  /** The roles that its order must hold. A test holds every account against this. */
+  /** The roles its order must contain. A test checks every account. */
   roles: readonly Role[];
 }
 
@@ -26,23 +26,23 @@ export interface HeardRule {
 
 /** What accounts of one kind have in common. */
 export interface KindRules {
-  /** Asked after the call is settled, in this order; each can be skipped. */
+  /** Asked in this order after the call is settled; each can be skipped. */
   questions: Questions;
-  /** What need not be asked again. Losses only: what worked for another account may have stopped, and asking costs little. */
+  /** Questions that other answers settle. Losses only: what worked for another account may have stopped by now. */
   heard?: readonly HeardRule[];
-  /** Money leaves, whatever branch fits: in a list over several accounts this one comes before all others. */
+  /** Money is leaving, whatever the branch: this account comes before all others in the list. */
   leaving?: Condition;
-  /** The first whose answers were given fits. */
+  /** The first branch that fits the answers applies. */
   branches: readonly BranchRule[];
   /** Pages of the provider that a step may link to. */
   links: readonly string[];
-  /** Screens of the provider that a step may name the way to. */
+  /** Screens of the provider to which a step may name the way. */
   paths: readonly string[];
   /** The parts of a record that are told of one such account, not of the incident as a whole. */
   parts: readonly string[];
 }
 
-/** The kinds of account, those first whose loss opens the others. */
+/** The kinds of account. Those whose loss opens the others come first. */
 export const kinds = {
   'phone-number': {
     questions: { signal: ['works', 'gone', 'unsure'] },
@@ -50,7 +50,7 @@ export const kinds = {
     branches: [
       {
         id: 'no-signal',
-        // A needless call costs little.
+        // Unsure counts as no signal: an unneeded call costs little.
         when: { signal: ['gone', 'unsure'] },
         lockedOut: true,
         roles: ['stop-contact', 'brake', 'human', 'regain', 'revoke'],
@@ -129,5 +129,5 @@ export type Kind = keyof typeof kinds;
 
 export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
-/** The rules of a kind; null for one that this version does not know. */
+/** The rules of a kind; null for one unknown to this version. */
 export const rulesOf = (kind: string): KindRules | null => (isKind(kind) ? kinds[kind] : null);

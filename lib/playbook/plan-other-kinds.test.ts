@@ -47,7 +47,7 @@ for (const [playbook, situations] of [
       ['before any question', {}, locking],
       ['with a signal', { contact: 'none', signal: 'works' }, locking],
       ['without a signal', { contact: 'none', signal: 'gone' }, regaining],
-      // A needless call costs little.
+      // Unsure counts as no signal: an unneeded call costs little.
       ['who is not sure', { contact: 'unsure', signal: 'unsure' }, regaining],
       ['on the call now', { contact: 'on-call', signal: 'works' }, locking],
       ['under remote control', { contact: 'remote-control' }, cut(locking)],

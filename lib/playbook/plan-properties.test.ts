@@ -39,7 +39,7 @@ interface Case {
   later: string[];
 }
 
-/** Holds a claim against every answer of every playbook, and against any way the actions can have ended. */
+/** Checks a claim for all answers of every playbook, and for any outcomes of the actions. */
 function always(claim: (one: Case) => boolean) {
   const caseOf = (playbook: PlaybookIndex, answers: Answers, outcomes: Outcomes): Case => ({
     playbook,

@@ -5,18 +5,18 @@ import { type Group, groups, type Role } from './vocabulary';
 export type Outcomes = Partial<Record<string, 'done' | 'blocked' | 'excluded'>>;
 
 export interface Plan {
-  /** The fixed short sequence, in order. */
+  /** The short urgent sequence, in order. */
   urgent: PlannedAction[];
-  /** Everything else, in any order; most urgent first within its group. */
+  /** Everything else, in any order; within a group the most urgent first. */
   followUp: { group: Group; actions: PlannedAction[] }[];
 }
 
 /**
- * The ordered actions of this playbook for these answers.
+ * The actions of this playbook for these answers, in order.
  *
- * Outcomes matter in two places only: a brake that failed brings what it replaced back into the urgent sequence, and
- * what was or was not done adds the tasks that follow from it. `kinds` are those of the accounts in the incident: what
- * one of them says better is left to it.
+ * Outcomes matter in two ways: a failed brake brings what it replaced back into the urgent sequence, and what was or
+ * was not done adds the tasks that follow from it. `kinds` are those of the incident's accounts: what one of their
+ * playbooks says better is left to it.
  */
 export function plan(
   playbook: PlaybookIndex,
@@ -42,13 +42,13 @@ export function plan(
 
 type Next = { kind: 'action'; action: PlannedAction } | { kind: 'follow-up' };
 
-/** The first urgent action without an outcome; after the last one, the follow-up list. There is always one. */
+/** The first urgent action without an outcome; after the last one, the follow-up list. */
 export function next({ urgent }: Plan, outcomes: Outcomes): Next {
   const action = urgent.find(({ id }) => outcomes[id] === undefined);
   return action ? { kind: 'action', action } : { kind: 'follow-up' };
 }
 
-/** The action of a role: the one in the order that fits these answers, else the first that any order names. */
+/** The action of a role: the one in the order for these answers, else the first in any order. */
 export function actionOf(
   { account, orders, actions }: PlaybookIndex,
   role: Role,

@@ -1,15 +1,15 @@
 import { type FactValues, plainValues } from './fact-values';
 import type { ActionFacts, PlaybookAccount } from './schema';
 
-/** What planning needs of an action: neither its steps nor its sources. */
+/** The parts of an action that planning needs: neither steps nor sources. */
 export type PlannedAction = Omit<ActionFacts, 'steps' | 'sources' | 'phase'>;
 
 /**
- * What planning needs of one playbook. It is plain data of a few kilobytes, so that a page can carry its own, and
- * fetch those of the other accounts in the incident.
+ * The parts of a playbook that planning needs: plain data of a few kilobytes, so that a page can carry its own and
+ * fetch those of the incident's other accounts.
  */
 export interface PlaybookIndex {
-  /** Null for what is done once for the whole incident, without an account. */
+  /** Null for actions done once for the whole incident. */
   account: { kind: string; id: string } | null;
   name: string | null;
   /** The version of its facts. */
@@ -26,14 +26,17 @@ const planned = ({ steps: _, sources: __, phase: ___, ...rest }: ActionFacts): P
 
 const includes = (kinds: readonly string[], kind: string) => kinds.includes(kind);
 
-/** Whether a playbook of this kind plans it; null for that of the incident, which has all that is done once. */
+/**
+ * Whether a playbook of this kind plans the action; kind null is the playbook of the incident, with all that is done
+ * once.
+ */
 function concerns({ of, beside, leftTo }: ActionFacts, kind: string | null): boolean {
   if (kind === null) return of === 'incident';
   if (of !== 'incident') return includes(of, kind);
   return leftTo !== kind && (!beside || includes(beside, kind));
 }
 
-/** The index of an account's playbook over the actions there are. */
+/** The index of an account's playbook, from the catalogue of actions. */
 export function indexOf(account: PlaybookAccount, actions: readonly ActionFacts[]): PlaybookIndex {
   const { id, kind, name, playbook } = account;
   return {

@@ -2,8 +2,8 @@ import { linksOf } from './account-facts';
 import type { PlaybookAccount, Step } from './schema';
 
 /**
- * The facts of an account that a step shows. `isGeneral` where the step's words rest on facts and the account has none
- * of them: general words stand instead.
+ * The account's facts that a step shows. `isGeneral` if the step depends on facts that the account lacks, so that
+ * general words are used.
  */
 export function stepFacts(account: PlaybookAccount | null, step: Step) {
   const lockingEmails = account?.kind === 'exchange' ? account.playbook.lockingEmails : null;

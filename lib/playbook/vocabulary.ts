@@ -1,4 +1,4 @@
-/** The closed sets that playbooks are made of. Without Zod, so that a page may use them without its weight. */
+/** The closed sets that playbooks use. Free of Zod, so that pages can import them without its weight. */
 
 /** The five phases a playbook must cover. */
 export const phases = ['discover', 'limit-access', 'recover', 'restore', 'prevent'] as const;

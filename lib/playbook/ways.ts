@@ -8,13 +8,13 @@ type WayOn =
   | { kind: 'action'; to: string }
   | { kind: 'next-check'; afterHours: number };
 
-/** Hours until something urgent, or somebody who did not answer, is tried again; and until anything else is. */
+/** Hours until a retry of something urgent, or of somebody who did not answer; and of anything else. */
 const soon = 1;
 const nextDay = 24;
 
 /**
- * Where "I can't do this" leads: another way, a human channel, or a dated next check. Never nowhere, so an answer
- * that was given before is not asked for again: it would change nothing. Reasons may come from an opened file.
+ * Where "I can't do this" leads: another way, a human channel, or a dated next check. Always somewhere, so an answer
+ * that was given before is not asked for again. Reasons may come from an opened file.
  */
 export function wayOn(playbook: PlaybookIndex, action: string, reason: string, answers: Answers): WayOn {
   const found = playbook.actions.find(({ id }) => id === action);

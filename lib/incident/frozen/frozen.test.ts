@@ -6,11 +6,11 @@ import { openFile, writeFile } from '@/lib/incident/record-file';
 import { filesIn, textOf } from '@/lib/testing/project.fixture';
 import { english } from '@/lib/wording/language.fixture';
 
-/** A record as an earlier version wrote it, and what that version made of it. Never edited, only added to. */
+/** A record as an earlier version wrote it, and what that version made of it. Only added to, never edited. */
 interface Frozen {
   file: string;
   fingerprint: string;
-  /** A heading for each day, then its lines in English. Where a sentence is worded anew, its line is too. */
+  /** For each day a heading, then its lines in English. When a sentence is reworded, its line is too. */
   timeline: string[];
 }
 
@@ -46,7 +46,7 @@ describe('A record of an earlier version', () => {
     test(`is written as it came: ${name}`, () => {
       const { file } = frozen(name);
       const written = JSON.parse(writeFile(opened(name)));
-      // Version 1 had no fingerprint, and a device keeps rows.
+      // Version 1 had no fingerprint, and a device stores rows.
       if (JSON.parse(file).fingerprint) expect(writeFile(opened(name))).toBe(file);
       else for (const one of written.entries) expect(file).toContain(JSON.stringify(one.id));
       expect(written.fingerprint.chain.at(-1)).toBe(frozen(name).fingerprint);
