@@ -8,7 +8,7 @@ import { addresses, casedAddresses, checkedAddresses, invalidAddresses } from '.
 
 const letters = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
 
-/** Texts that differ in one sign: in every place, and over the places in every letter. */
+/** Copies of a text with one character replaced: at every place, and every `stride`-th letter. */
 const slipsOf = (text: string, stride = 1) =>
   [...text].flatMap((sign, at) =>
     letters
@@ -69,7 +69,7 @@ describe('A slip', () => {
 
   for (const text of casedAddresses.texts) {
     test(`of one sign is noticed in ${text} but for fewer than 1 in 1000`, () => {
-      // 0x and 0X mean the same.
+      // 0x and 0X are equivalent.
       const slips = slipsOf(text).filter((slip) => slip.startsWith('0x'));
       const missed = slips.filter((slip) => lookAtAddress(slip, 'Ethereum') === null);
       expect(missed.length).toBeLessThan(slips.length / 1000);
@@ -105,7 +105,7 @@ describe('A slip', () => {
       reason: 'checksum',
       networks: ['tron'],
     });
-    // Three networks begin with 3: the one that was named is meant.
+    // Addresses of three networks begin with 3: the named one is meant.
     const slip = '36j4NfKv6Akva9amjWrLG6MuSQym1GuEmM';
     expect(lookAtAddress(slip)).toEqual({
       reason: 'checksum',

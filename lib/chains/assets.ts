@@ -1,12 +1,11 @@
 import type { NetworkId } from './networks';
 
 /**
- * Tokens that live on several networks, where the name of the token alone does not say where it went, with
- * those of our networks that are offered for them, the likeliest first by our own guess. Not exhaustive: they
- * are offered, another one can be typed.
+ * Tokens that exist on several networks, so that a token's name does not say where it went, each with the networks
+ * offered for it, the likeliest first by our own guess. Not exhaustive: another network can be typed.
  *
- * Sources: Circle's list of supported chains for USDC and EURC; lists of what bridges and payment services
- * carry (rhino.fi, Bridge, Layer1) for the others. ETH is here since exchanges pay it out on second layers too.
+ * Sources: Circle's list of supported chains for USDC and EURC; lists of what bridges and payment services carry
+ * (rhino.fi, Bridge, Layer1) for the others. ETH is included because exchanges pay it out on second layers too.
  */
 const assets: Record<string, readonly NetworkId[]> = {
   USDT: ['tron', 'ethereum', 'bsc', 'solana', 'ton', 'polygon', 'arbitrum', 'optimism', 'avalanche'],
@@ -24,10 +23,10 @@ const otherNames: Record<string, string> = { TETHER: 'USDT', USDCOIN: 'USDC', ET
 
 const mostTyped = 30;
 
-/** The networks to ask among for an asset; empty where the asset has one network, or is not known. */
+/** The networks to offer for an asset; empty if it has only one network, or is unknown. */
 export function needsNetwork(asset: string): readonly NetworkId[] {
   if (asset.length > mostTyped) return [];
-  // In capitals, so that no name is one that every object has.
+  // In capitals, since every object has some lower-case names.
   const name = asset.normalize('NFKC').toUpperCase().replace('₮', 'T').replace(/\s/g, '');
   return assets[otherNames[name] ?? name] ?? [];
 }

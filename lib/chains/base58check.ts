@@ -3,14 +3,14 @@ import { base58, base58xrp } from '@scure/base';
 
 const isBase58 = /^[1-9A-HJ-NP-Za-km-z]+$/;
 
-/** The bytes of a base58 text, null where it has other signs. */
+/** The bytes of a base58 text, null if it has other characters. */
 export const fromBase58 = (text: string): Uint8Array | null =>
   isBase58.test(text) ? base58.decode(text) : null;
 
 /**
- * What stands in front of the check digits of Base58Check, the first four bytes of its double SHA-256 (Bitcoin wiki,
- * "Base58Check encoding"); null where they do not fit. The XRP Ledger writes the same with the same signs in another
- * order (xrpl.org, "base58 Encodings").
+ * The payload of a Base58Check text, without its check digits, the first four bytes of its double SHA-256 (Bitcoin
+ * wiki, "Base58Check encoding"); null if they do not fit. The XRP Ledger uses the same alphabet in another order
+ * (xrpl.org, "base58 Encodings").
  */
 export function checkedPayload(text: string, coder: typeof base58 = base58): Uint8Array | null {
   if (!isBase58.test(text)) return null;

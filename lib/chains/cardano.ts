@@ -20,14 +20,14 @@ function isShelley(text: string): boolean {
   const type = (bytes[0] ?? 0) >> 4;
   if (parts.prefix === 'stake') return type >= 14 && bytes.length === 29;
   if (type <= 3) return bytes.length === 57;
-  // Types 4 and 5 point to a place in the chain with three numbers of varying length.
+  // Types 4 and 5 point to a place in the chain, with three numbers of variable length.
   return type <= 5 ? bytes.length >= 32 : type <= 7 && bytes.length === 29;
 }
 
 const byronLike = /^(?:Ae2|DdzFF)[0-9A-Za-z]{50,110}$/;
 const byronHead = [0x82, 0xd8, 0x18, 0x58];
 
-/** Addresses of the Byron era: Base58 of CBOR, a pair of the tagged address and its CRC-32 (CIP-19, annex). */
+/** Addresses of the Byron era: Base58 of a CBOR pair, the tagged address and its CRC-32 (CIP-19, annex). */
 const byron: Form = {
   networks: ['cardano'],
   look: (text) => (byronLike.test(text) ? (isByron(text) ? 'fits' : 'typo') : null),

@@ -6,8 +6,8 @@ const like = /^(?:bitcoincash:)?([qpzr][0-9a-z]{40,61})$/;
 const generators = [0x98f2bc8e61n, 0x79b76d99e2n, 0xf33e5fb3c4n, 0xae2eabe2a8n, 0x1e4f43e470n];
 
 /**
- * CashAddr (Bitcoin Cash specification, "cashaddr"): a code over 40 bits, which takes in the prefix even where
- * that is left out. All upper-case is allowed, for QR codes; a mixture is not.
+ * CashAddr (Bitcoin Cash specification, "cashaddr"): a checksum of 40 bits, which covers the prefix even if that is
+ * omitted. Upper case is allowed, for QR codes, but not mixed case.
  */
 export const cashAddress: Form = {
   networks: ['bitcoin-cash'],

@@ -1,10 +1,10 @@
-/** All but the visible signs of ASCII: no address and no transaction id has any of these. */
+/** Everything but visible ASCII: no address or transaction id contains it. */
 const foreign = /[^\x21-\x7e]/gu;
 
-/** The ends of an address, or one of them, and the dots or stars that a screen puts for the rest. */
+/** One or both ends of an address, with the dots or stars that replace the rest on a screen. */
 const shortened = /^[\w:+/-]*\s*(?:[.·•*]{2,}|[…‥⋯])[.·•*…‥⋯]*\s*[\w:+/=-]*$/u;
 
-/** `U+200B`, each once, in the order in which they stand. */
+/** The foreign characters as `U+200B`, each once, in order of appearance. */
 export const foreignCharacters = (text: string): string[] => {
   const found = new Set(text.match(foreign));
   return [...found].map((sign) => {
@@ -13,12 +13,12 @@ export const foreignCharacters = (text: string): string[] => {
   });
 };
 
-/** The text with full-width letters made plain and every other foreign sign taken out. */
+/** The text with full-width letters normalized and every other foreign character removed. */
 export const withoutForeign = (text: string): string => text.normalize('NFKC').replace(foreign, '');
 
 /**
- * One run of signs that would be an address but for a few. White space parts runs, so sentences are none, and
- * neither are words in another script.
+ * Whether this is a single run of characters that would be an address but for a few. White space separates runs, so
+ * sentences are none, and neither are words in another script.
  */
 export const isRunWithForeign = (text: string): boolean => {
   const strange = text.match(foreign)?.length ?? 0;
@@ -26,5 +26,8 @@ export const isRunWithForeign = (text: string): boolean => {
   return strange > 0 && !/\s/.test(text) && plain >= 20 && strange <= plain / 3;
 };
 
-/** `TQrZ…kLmN`: copied from a screen that shortens. `later...` is a word, so a digit or a capital must be in it. */
+/**
+ * Whether a text was copied from a screen that shortens, such as `TQrZ…kLmN`. It must hold a digit or a capital, as
+ * `later...` is a word.
+ */
 export const isCut = (text: string): boolean => shortened.test(text) && /\d|.[A-Z]/.test(text);

@@ -1,4 +1,4 @@
-/** CRC-16/XMODEM: polynomial 0x1021, begun at zero. Used by TON (TEP-2) and Stellar (SEP-23). */
+/** CRC-16/XMODEM: polynomial 0x1021, initial value zero. Used by TON (TEP-2) and Stellar (SEP-23). */
 export function crc16(bytes: Uint8Array): number {
   let crc = 0;
   for (const byte of bytes) {
@@ -8,7 +8,7 @@ export function crc16(bytes: Uint8Array): number {
   return crc;
 }
 
-/** CRC-32 as in ISO-HDLC, gzip and PNG. Used by Cardano's addresses of the Byron era (CIP-19). */
+/** CRC-32 as in ISO-HDLC, gzip and PNG. Used by Cardano's Byron addresses (CIP-19). */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

@@ -6,8 +6,8 @@ const digits = hexForm(evm, '0x', 40);
 const nearlyDigits = /^0x[0-9a-z]{40}$/i;
 
 /**
- * Ethereum addresses. Written in mixed case, the case is the check: a letter is upper-case where that digit of
- * the Keccak-256 of the lower-case address is 8 or more (EIP-55). In a single case there is nothing to check.
+ * Ethereum addresses. In mixed case, the case is the checksum: a letter is upper-case where that digit of the
+ * Keccak-256 of the lower-case address is 8 or more (EIP-55). In a single case there is nothing to check.
  */
 export const evmForm: Form = {
   ...digits,

@@ -10,7 +10,7 @@ import { solanaAddress, solanaSignature } from './solana';
 import { stellarForm } from './stellar';
 import { tonForms } from './ton';
 
-/** Every form of an address. */
+/** All forms of addresses. */
 export const addressForms: readonly Form[] = [
   ...base58Forms,
   ...segwitForms,
@@ -24,8 +24,8 @@ export const addressForms: readonly Form[] = [
 ];
 
 /**
- * Every form of a transaction id: digests of 32 bytes, without check digits, and Solana's signatures. The XRP
- * Ledger writes them in upper case and others in lower case, which changes nothing.
+ * All forms of transaction ids: digests of 32 bytes without check digits, and Solana's signatures. The XRP Ledger
+ * writes them in upper case and others in lower case, which makes no difference.
  */
 export const txidForms: readonly Form[] = [
   hexForm(
@@ -35,6 +35,6 @@ export const txidForms: readonly Form[] = [
   ),
   hexForm([...evm, 'polkadot'], '0x', 64),
   solanaSignature,
-  // TON's interfaces give the same 32 bytes in base64 too.
+  // TON's interfaces also show the same 32 bytes in base64.
   { networks: ['ton'], look: (text) => (/^[\w+/-]{43}=$/.test(text) ? 'fits' : null) },
 ];

@@ -82,7 +82,7 @@ describe('The network', () => {
   }
 
   test('that is not known here keeps everything unsaid that another network may do', () => {
-    // Sui writes addresses as Ethereum writes ids; NEAR writes ids as Solana writes addresses.
+    // Sui addresses look like Ethereum ids; NEAR ids look like Solana addresses.
     expect(
       lookAtAddress('0x5c504ed432cb51138bcf09aa5e8a410dd4a1e204ef84bfed1be16dfba1b22060', 'Sui'),
     ).toBeNull();
@@ -204,7 +204,7 @@ describe('Any text', () => {
   test('gets an answer, the same one again, and never throws', () => {
     fc.assert(
       fc.property(anyText, anyNetwork, (text, network) => {
-        // Without `expect`: two thousand of them would be most of the time.
+        // Without `expect`: two thousand calls of it would take most of the time.
         const answers = [lookAtAddress, lookAtTxid].map((look) => [look(text, network), look(text, network)]);
         const same = answers.every(([one, again]) => JSON.stringify(one) === JSON.stringify(again));
         const closed = answers.flat().every((finding) => !finding || reasons.includes(finding.reason));

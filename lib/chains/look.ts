@@ -3,23 +3,23 @@ import type { Form, Look } from './form';
 import { addressForms, txidForms } from './forms';
 import { findNetwork, type NetworkId } from './networks';
 
-/** What to warn of: a likely slip, never an error. What a person typed is kept as it was typed. */
+/** A likely slip to warn of, never an error. What a person typed is stored as typed. */
 export type Finding =
   /** Copied from a screen that shows only its ends. */
   | { reason: 'cut' }
-  /** Holds signs that cannot be in it and may not be seen, each as `U+200B`. */
+  /** Has characters that cannot be in it and may be invisible, each as `U+200B`. */
   | { reason: 'hidden-characters'; characters: readonly string[] }
-  /** Written as on these networks, but the check digits do not fit: likely a typo. */
+  /** Has the form of these networks, but wrong check digits: probably a typo. */
   | { reason: 'checksum'; networks: readonly NetworkId[] }
-  /** Written as on these networks, but with signs missing or too many. */
+  /** Has the form of these networks, but is too short or too long. */
   | { reason: 'length'; networks: readonly NetworkId[]; length: number; expected: number }
-  /** A transaction id where the address belongs. */
+  /** A transaction id in the place of an address. */
   | { reason: 'is-txid'; networks: readonly NetworkId[] }
-  /** An address where the transaction id belongs. */
+  /** An address in the place of a transaction id. */
   | { reason: 'is-address'; networks: readonly NetworkId[] }
-  /** Right for these networks, not for the one that was named. */
+  /** Valid on these networks, not on the one that was named. */
   | { reason: 'other-network'; networks: readonly NetworkId[]; network: NetworkId }
-  /** Like nothing that is known here; `network` is the one that was named, if it is known. */
+  /** Has no known form; `network` is the one that was named, if known. */
   | { reason: 'unknown-shape'; network: NetworkId | null };
 
 interface Field {
@@ -31,34 +31,34 @@ interface Field {
 const addressField: Field = { forms: addressForms, swapped: txidForms, swappedReason: 'is-txid' };
 const txidField: Field = { forms: txidForms, swapped: addressForms, swappedReason: 'is-address' };
 
-/** Longer than any address or id; what is longer is not looked at further, so that nothing here is slow. */
-const mostSigns = 200;
+/** Maximum length that is checked, longer than any address or id, so that nothing here is slow. */
+const maxLength = 200;
 
-/** What seems wrong with an address, null where nothing does. `network` is what the person typed for it. */
+/** What seems wrong with an address, or null. `network` is what the person typed for it. */
 export const lookAtAddress = (text: string, network = ''): Finding | null =>
   lookAt(addressField, text.trim(), network);
 
-/** What seems wrong with a transaction id, null where nothing does. */
+/** What seems wrong with a transaction id, or null. */
 export const lookAtTxid = (text: string, network = ''): Finding | null =>
   lookAt(txidField, text.trim(), network);
 
-/** The networks on which a text is an address. */
+/** The networks on which a text is a valid address. */
 export function networksOf(address: string): readonly NetworkId[] {
   const text = address.trim();
-  return text.length > mostSigns ? [] : networksWith(addressForms, text, 'fits');
+  return text.length > maxLength ? [] : networksWith(addressForms, text, 'fits');
 }
 
 function lookAt(field: Field, text: string, network: string): Finding | null {
   if (text === '') return null;
   const named = findNetwork(network)?.id ?? null;
-  // A network that is not known here may write in any way: only what is wrong everywhere is said.
+  // An unknown network may use any form: only what is wrong everywhere is reported.
   const strange = named === null && network.trim() !== '';
   const unknown: Finding | null = strange ? null : { reason: 'unknown-shape', network: named };
-  if (text.length > mostSigns) return unknown;
+  if (text.length > maxLength) return unknown;
   return unreadable(text) ?? mistyped(field, text, named) ?? (strange ? null : misplaced(field, text, named));
 }
 
-/** Slips of copying, on any network. */
+/** Copying slips, on any network. */
 function unreadable(text: string): Finding | null {
   if (isCut(text)) return { reason: 'cut' };
   const characters = foreignCharacters(text);
@@ -74,7 +74,7 @@ function mistyped({ forms }: Field, text: string, named: NetworkId | null): Find
   return { reason: 'checksum', networks: named && networks.includes(named) ? [named] : networks };
 }
 
-/** Right in itself, but not here; or like nothing known. */
+/** Valid, but not here; or of no known form. */
 function misplaced(field: Field, text: string, named: NetworkId | null): Finding | null {
   const networks = networksWith(field.forms, text, 'fits');
   if (networks.length > 0) {
@@ -92,7 +92,7 @@ function misplaced(field: Field, text: string, named: NetworkId | null): Finding
 
 const isKnown = (text: string) => [...addressForms, ...txidForms].some((form) => form.look(text) !== null);
 
-/** The networks with a form that looks so at the text; in any way, if none is given. */
+/** The networks with a form that gives this answer about the text; any answer, if none is given. */
 function networksWith(forms: readonly Form[], text: string, wanted?: Look): readonly NetworkId[] {
   const looking = forms.filter((form) => {
     const look = form.look(text);

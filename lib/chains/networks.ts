@@ -26,7 +26,7 @@ export const networks = [
 type Network = (typeof networks)[number];
 export type NetworkId = Network['id'];
 
-/** Networks that share the form of Ethereum's addresses and transaction ids. */
+/** Networks that share Ethereum's forms of addresses and transaction ids. */
 export const evm: readonly NetworkId[] = [
   'ethereum',
   'bsc',
@@ -37,7 +37,7 @@ export const evm: readonly NetworkId[] = [
   'avalanche',
 ];
 
-/** Words that stand beside a network's name without naming another network. */
+/** Words that accompany a network's name without naming another network. */
 const fillers = new Set([
   ...['network', 'mainnet', 'main', 'net', 'chain', 'blockchain', 'protocol', 'token', 'tokens', 'native'],
   ...['the', 'on', 'via', 'segwit', 'taproot', 'usdt', 'usdc'],
@@ -61,8 +61,8 @@ const mostWords = 3;
 /**
  * The network a person means: "tron", "TRC-20", "BNB Smart Chain (BEP20)", "USDT on Tron".
  *
- * Null where any word is unknown or two networks are named: "Ethereum Classic" is not Ethereum, and a warning
- * about the wrong network would be worse than none.
+ * Null if any word is unknown or two networks are named: "Ethereum Classic" is not Ethereum, and a warning about the
+ * wrong network would be worse than none.
  */
 export function findNetwork(text: string): Network | null {
   if (text.length > mostTyped) return null;
@@ -78,7 +78,7 @@ export function findNetwork(text: string): Network | null {
   return others.length === 0 ? only : null;
 }
 
-/** The longest name that the words begin with, so that "Bitcoin Cash" is not Bitcoin. */
+/** The longest name that the words begin with, so that "Bitcoin Cash" is not taken for Bitcoin. */
 function longestName(words: string[]): { network: Network; words: number } | null {
   const network = byName.get(words.join(''));
   if (network) return { network, words: words.length };

@@ -6,8 +6,8 @@ const like = /^[15][0-9A-Za-z]{45,48}$/;
 const salt = new TextEncoder().encode('SS58PRE');
 
 /**
- * SS58 (Polkadot documentation, "SS58 address format"): the network, 32 bytes, and the first two bytes of a
- * salted BLAKE2b. Network 0 is Polkadot's; 42 stands for any chain of the family.
+ * SS58 (Polkadot documentation, "SS58 address format"): the network, 32 bytes, and the first two bytes of a salted
+ * BLAKE2b. Network 0 is Polkadot; 42 is any chain of the family.
  */
 export const polkadotForm: Form = {
   networks: ['polkadot'],

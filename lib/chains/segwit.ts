@@ -3,8 +3,8 @@ import type { Form } from './form';
 import type { NetworkId } from './networks';
 
 /**
- * Segregated witness addresses: version 0 in Bech32 (BIP 173), version 1 to 16 in Bech32m (BIP 350), with the
- * lengths of BIP 141.
+ * Segregated witness addresses: version 0 in Bech32 (BIP 173), versions 1 to 16 in Bech32m (BIP 350), with the lengths
+ * of BIP 141.
  */
 function form(network: NetworkId, prefix: string): Form {
   const like = new RegExp(`^${prefix}1[0-9a-z]{6,}$`, 'i');

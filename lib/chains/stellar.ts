@@ -4,7 +4,7 @@ import { decoded, type Form } from './form';
 
 const like = /^[GMC][0-9A-Z]{54,56}$|^M[0-9A-Z]{67,69}$/i;
 
-/** How many bytes stand behind each version: account, contract, and account with a number of its own. */
+/** The number of bytes after each version: account, contract, and account with a number of its own. */
 const sizes = new Map([
   [6 << 3, 32],
   [2 << 3, 32],

@@ -20,7 +20,7 @@ const friendly: Form = {
   },
 };
 
-/** TON's raw form: the workchain and 64 hexadecimal digits, without any check digits (TEP-2). */
+/** TON's raw form: the workchain and 64 hexadecimal digits, without check digits (TEP-2). */
 const raw: Form = {
   networks: ['ton'],
   look: (text) => (/^(?:0|-1):[0-9a-f]{64}$/i.test(text) ? 'fits' : null),

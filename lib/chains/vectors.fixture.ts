@@ -8,7 +8,7 @@ export interface Vectors {
 
 export const evm = ['ethereum', 'bsc', 'polygon', 'arbitrum', 'optimism', 'base', 'avalanche'] as const;
 
-/** Addresses with check digits that catch every slip of one sign. */
+/** Addresses whose check digits reveal every wrong character. */
 export const checkedAddresses: readonly Vectors[] = [
   {
     source: 'Bitcoin Core, key_io_valid.json, and the address of the genesis block',
@@ -130,7 +130,7 @@ export const checkedAddresses: readonly Vectors[] = [
   },
 ];
 
-/** The case is the check: about 15 bits of it. */
+/** The case is the checksum: about 15 bits of it. */
 export const casedAddresses: Vectors = {
   source: 'EIP-55',
   networks: evm,
@@ -177,7 +177,7 @@ const uncheckedAddresses: readonly Vectors[] = [
 
 export const addresses: readonly Vectors[] = [...checkedAddresses, casedAddresses, ...uncheckedAddresses];
 
-/** Wrong by the standard that the address is of. */
+/** Invalid by the address's own standard. */
 export const invalidAddresses: readonly Omit<Vectors, 'networks'>[] = [
   {
     source: 'BIP 350',

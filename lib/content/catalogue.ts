@@ -8,8 +8,8 @@ import { urgent } from './actions/urgent';
 import { writeDown } from './actions/write-down';
 
 /**
- * All actions there are, each written once. Ids are written by hand and never reused.
- * Their words stand in the message catalogues under the same ids.
+ * All actions, each written once. Ids are written by hand and never reused. Their words are in the messages under the
+ * same ids.
  */
 export const actions: readonly ActionFacts[] = [
   ...urgent,
@@ -23,5 +23,5 @@ export const actions: readonly ActionFacts[] = [
 
 export const findAction = (id: string) => actions.find((action) => action.id === id);
 
-/** The action that the hang-up block asks about, on the start page too. */
+/** The action that the hang-up block asks about, also on the start page. */
 export const hangUp: string = urgent.find((action) => 'hangsUp' in action)?.id ?? '';

@@ -2,17 +2,17 @@ import type { Citation, Confidence } from '@/lib/playbook/citation';
 import type { Channel, PhoneChannel } from '@/lib/playbook/schema';
 
 interface About {
-  /** The day this fact was last held against its source. */
+  /** The day this fact was last checked against its source. */
   checked: string;
   /** `high`: an official page, read and clear. `medium`: old, partial or named by others. `low`: one source only. */
   sure: Confidence;
-  /** The day or the month that the page shows, if it shows one. */
+  /** The day or month shown on the page, if any. */
   dated?: string;
-  /** What a reader must know of the source, in English. */
+  /** What a reader must know about the source, in English. */
   note?: string;
 }
 
-/** What a fact rests on. A source without an address needs a note: there is no page to look at. */
+/** The source of a fact. One without an address needs a note, since there is no page to look at. */
 export function page(title: string, url: string, about: About): Citation;
 export function page(title: string, url: null, about: About & ({ note: string } | { sure: 'low' })): Citation;
 export function page(title: string, url: string | null, { checked, sure, dated, note }: About): Citation {
@@ -25,10 +25,10 @@ export function page(title: string, url: string | null, { checked, sure, dated, 
   };
 }
 
-/** Channels that rest on one source. */
+/** Channels with the same source. */
 export const from = (citation: Citation, ...values: string[]): Channel[] =>
   values.map((value) => ({ ...citation, value }));
 
-/** Phone numbers that rest on one source: country, calling code, number within the country. */
+/** Phone numbers with the same source: country, calling code, number within the country. */
 export const phones = (citation: Citation, ...numbers: [string, string, string][]): PhoneChannel[] =>
   numbers.map(([country, code, value]) => ({ ...citation, country, code, value }));

@@ -1,12 +1,12 @@
 import type { Citation } from '@/lib/playbook/citation';
 
-/** A value in the content and the way to it, such as `accounts/binance/channels/domains/0`. */
+/** A value in the content with its path, such as `accounts/binance/channels/domains/0`. */
 export interface Placed<Value> {
   path: string;
   value: Value;
 }
 
-/** Every value of a tree. What has an id is named by it, so that a path still leads there after a change. */
+/** Every value of a tree. In paths, an item with an id goes by it, so that a path survives changes. */
 export function* valuesIn(tree: unknown, path = ''): Generator<Placed<unknown>> {
   yield { path, value: tree };
   if (typeof tree !== 'object' || tree === null) return;
@@ -21,6 +21,6 @@ const isCitation = (placed: Placed<unknown>): placed is Placed<Citation> =>
 /** Every cited fact of a tree. */
 export const citedIn = (tree: unknown): Placed<Citation>[] => [...valuesIn(tree)].filter(isCitation);
 
-/** For an editor: what was held against its source the longest ago comes first. */
+/** Every cited fact for an editor, the longest unchecked first. */
 export const oldestFirst = (tree: unknown): Placed<Citation>[] =>
   citedIn(tree).toSorted((a, b) => a.value.checked.localeCompare(b.value.checked));

@@ -14,7 +14,7 @@ import { actionsFor, roleOf } from './roles';
 import * as sources from './sources';
 import { catalogueVersion } from './version';
 
-/** A host that is listed leads nowhere by itself. */
+/** Whether a value is only the name of a host, not a link. */
 const isListed = (path: string) => /\/(?:hosts|sourceHosts)\//.test(path);
 const citations = citedIn(content);
 const addresses = [...valuesIn(content)].filter(

@@ -5,11 +5,10 @@ import { filesIn, textOf } from '@/lib/testing/project.fixture';
 import { actions } from './catalogue';
 
 /**
- * Rules speak of roles and data, so that a playbook of another kind needs no change in code. Seen here: an id with a
- * hyphen that is a text of its own or an address within the page (`#end-call`), and any id that code compares an action
- * or a step with or gives as one. Not seen: an id put together from parts, and a step of one word in other places, which
- * is an ordinary word, or one that the facts of a record use. Left out: where modules are imported from, and keys of
- * messages.
+ * Rules use roles and data, so that a playbook of another kind needs no change in code. The test finds an id with a
+ * hyphen that is a whole string or a fragment (`#end-call`), and any id that code compares an action or step with, or
+ * passes as one. It does not find ids put together from parts, and one-word ids elsewhere, which are ordinary words or
+ * used by the facts of a record. Module paths and keys of messages are ignored.
  */
 const folders = [
   ...['playbook', 'flow', 'exports', 'wording', 'links', 'store', 'incident', 'storage'].map(
@@ -20,7 +19,7 @@ const folders = [
 ];
 
 const ids = new Set(actions.flatMap(({ id, steps }) => [id, ...steps.map((step) => step.id)]));
-/** What the facts of a record are called too. */
+/** Ids that the facts of a record use too. */
 const ordinary = factKinds.flatMap((kind) =>
   Object.values<Field>(kindOf(kind).fields).flatMap((field) => ('options' in field ? field.options : [])),
 );
@@ -29,11 +28,11 @@ const withHyphen = new Set([...ids].filter((id) => id.includes('-') && !ordinary
 const literal = /(['"`])#?([a-z0-9]+(?:-[a-z0-9]+)*)\1/g;
 const asOne = /\b(?:action|step)(?:Id|\.id)?['"]?\]?\s*(?:[!=]==?|[:=?]|\?\?)\s*\{?\s*(['"`])([a-z0-9-]+)\1/g;
 
-/** The words of the code: neither comments nor the paths of modules. */
+/** Code without comments and module paths. */
 const wordsOf = (text: string) =>
   text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '').replace(/\b(?:from|import\()\s*'[^']*'/g, '');
 
-/** The ids that a text of code names. */
+/** The ids named in a text of code. */
 function idsIn(text: string): string[] {
   const words = wordsOf(text);
   const alone = [...words.matchAll(literal)].map(([, , id = '']) => id).filter((id) => withHyphen.has(id));

@@ -3,8 +3,8 @@ import { indexOf, type PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { loadAccount } from './accounts/load';
 
 /**
- * Fetches what planning needs of an account's playbook; null for an account that this version does not know.
- * Rejects without a network. A page carries its own playbook: this is for the other accounts of an incident.
+ * Fetches the parts of an account's playbook that planning needs; null for an account unknown to this version. Rejects
+ * without a network. For the other accounts of an incident, since a page carries its own playbook.
  */
 export async function loadPlaybook(id: string): Promise<PlaybookIndex | null> {
   const [account, { actions }] = await Promise.all([loadAccount(id), import('./catalogue')]);

@@ -1,8 +1,8 @@
 import { oldestFirst } from './cited';
 import { content } from './content.fixture';
 
-// Prints the facts that were checked the longest ago: the day, how sure we are, the place in the content, the address.
-// `npm run facts:oldest -- 100` prints a hundred.
+// Prints the facts that were checked the longest ago: day, confidence, path in the content, address. `npm run
+// facts:oldest -- 100` prints a hundred.
 const count = Number(process.argv[2] ?? 30);
 for (const { path, value } of oldestFirst(content).slice(0, count)) {
   const { checked, confidence, source } = value;

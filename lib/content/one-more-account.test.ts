@@ -20,7 +20,7 @@ const noFacts = {
   'phone-number': {},
 };
 
-/** What the file of an account of this kind would hold: no facts, and the urgent steps in an order of its own. */
+/** The smallest file of an account of this kind: no facts, and the urgent actions in an order of its own. */
 const madeUp = ({ kind, playbook }: Account) => ({
   id: 'made-up',
   kind,

@@ -9,5 +9,5 @@ export const playbookAccounts: readonly PlaybookAccount[] = accounts.filter(hasP
 
 export const findPlaybookAccount = (id: string) => playbookAccounts.find((account) => account.id === id);
 
-/** What planning needs of an account's playbook. */
+/** The parts of an account's playbook that planning needs. */
 export const playbookOf = (account: PlaybookAccount): PlaybookIndex => indexOf(account, actions);

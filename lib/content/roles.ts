@@ -1,8 +1,8 @@
 import type { Role } from '@/lib/playbook/vocabulary';
 
 /**
- * What each urgent action is for, in the order of the catalogue: a record is told by it where the whole catalogue would
- * weigh too much. A test holds it against the catalogue.
+ * The role of each urgent action, in the order of the catalogue, for pages with a record where the whole catalogue
+ * would weigh too much. A test compares it with the catalogue.
  */
 const roles: Readonly<Record<string, Role>> = {
   'end-call': 'stop-contact',
@@ -25,10 +25,10 @@ const roles: Readonly<Record<string, Role>> = {
   'phone-regain': 'regain',
 };
 
-/** The role of an action; undefined for what only follows, and for one that this version does not know. */
+/** The role of an action; undefined for a follow-up, and for one unknown to this version. */
 export const roleOf = (action: string): Role | undefined =>
   Object.hasOwn(roles, action) ? roles[action] : undefined;
 
-/** The actions of these roles, in the order of the catalogue. */
+/** The actions with these roles, in the order of the catalogue. */
 export const actionsFor = (...wanted: readonly Role[]): readonly string[] =>
   Object.keys(roles).filter((action) => wanted.some((role) => role === roles[action]));

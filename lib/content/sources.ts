@@ -1,7 +1,7 @@
 import type { ReviewedHost } from '@/lib/playbook/schema';
 import { page } from './cite';
 
-/** Hosts that these and the links of actions lead to. */
+/** Hosts of these sources and of the links in actions. */
 export const sourceHosts: readonly ReviewedHost[] = [
   { host: 'www.ic3.gov', whose: 'FBI Internet Crime Complaint Center' },
   { host: 'consumer.ftc.gov', whose: 'US Federal Trade Commission' },
@@ -21,7 +21,7 @@ export const sourceHosts: readonly ReviewedHost[] = [
   { host: 'revoke.cash', whose: 'Revoke.cash' },
 ];
 
-/** Sources that hold for every provider. */
+/** Sources that apply to every provider. */
 export const fakeStaff = page(
   'FBI: callers who pose as exchange staff',
   'https://www.ic3.gov/PSA/2024/PSA240801',

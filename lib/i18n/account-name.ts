@@ -4,8 +4,8 @@ import { findAccountName } from '@/lib/content/accounts/names';
 const usual = 'exchange';
 
 /**
- * Names an account inside a sentence, or `alone` as at the head of one. One that this version does not know is named by
- * its id; where none was chosen, it is some account of the usual kind.
+ * Names an account inside a sentence, or `alone` as a heading does. An account unknown to this version is named by its
+ * id; if none was chosen, it is some account of the usual kind.
  */
 export function accountName(
   account: { kind: string; id: string } | null,

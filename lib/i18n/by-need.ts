@@ -1,22 +1,22 @@
 /**
- * Words that no page hands over: they are fetched when a part of it needs them, a file a set. A set holds whole
- * namespaces, so that what it brings may take the place of what the page had of them.
+ * Sets of words that are fetched when a part of a page needs them, a file for each. A set holds whole namespaces, so
+ * that it can replace what the page had of them.
  */
 export const wordSets = {
-  /** What a step and the task list say once scripts run; the steps themselves are there before. */
+  /** Words of steps and the task list that only scripts show; the steps themselves are in the page. */
   steps: ['respond', 'accounts', 'entries', 'hints', 'names', 'rail', 'record', 'secrets'],
   /** The steps that support's link can lead to. */
   links: ['names', 'respond'],
-  /** What a record is put into words with. */
+  /** Words that describe a record. */
   facts: ['entries', 'facts', 'names', 'print'],
-  /** What the live record says. */
+  /** Words of the live record. */
   rail: ['entries', 'names', 'rail'],
-  /** The records that are on this device already, and what is next in them. */
+  /** Words for records that are on this device already, and for what is next in them. */
   resume: ['start', 'names'],
   record: ['record', 'rail', 'accounts', 'opening', 'secrets'],
   forms: ['forms', 'secrets'],
   check: ['check'],
-  /** What may be wrong with a file that is opened. */
+  /** Words for what may be wrong with an opened file. */
   opening: ['opening', 'secrets'],
 } as const;
 

@@ -7,7 +7,7 @@ const messages = messagesOf('en');
 const catalogue = new Set(leaves(messages).keys());
 const namespaces = [...Object.keys(messages), 'names', 'hints'];
 
-/** Without what a page hands over: that is not said yet, and the build itself looks whether it is there. */
+/** Code without the keys a page passes on: they are not used there, and the build checks that they exist. */
 const spoken = (text: string) => text.replace(/(\bof=\{|WordPath\[\] = )\[[^\]]*\]/g, '');
 
 const sources = ['app', 'components', 'lib'].flatMap((folder) =>
@@ -30,11 +30,11 @@ const template = new RegExp(`\`(${opening}[^\`\\s]*)\``, 'g');
 const found = (pattern: RegExp): Use[] =>
   sources.flatMap(({ file, text }) => [...text.matchAll(pattern)].map(([, key = '']) => ({ file, key })));
 
-/** `names.X.title` is the client's short way to `actions.X.title`, and `hints.X` to `actions.X.hint`. */
+/** `names.X.title` is the client's short form of `actions.X.title`, and `hints.X` of `actions.X.hint`. */
 const whole = (key: string) =>
   key.replace(/^names\./, 'actions.').replace(/^hints\.(.*)$/, 'actions.$1.hint');
 
-/** A template as a pattern: what is put in is one part of a key, or within a part. */
+/** A template as a pattern, in which a value is a part of a key, or within one. */
 const toPattern = (key: string) => {
   const [first = '', ...rest] = whole(key).split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/);
   const escaped = [first, ...rest].map((part) => part.replaceAll('.', '\\.'));
@@ -71,7 +71,7 @@ describe('The keys in the code', () => {
   });
 
   test('start with a namespace wherever a translator is asked', () => {
-    // Helpers within one action (`say('lead')`) are short for a template; their own files stand here by name.
+    // Helpers within one action (`say('lead')`) abbreviate a template; their files are exceptions by name.
     const short = ['components/respond/step.tsx', 'components/respond/step-line.tsx'];
     const asked = sources
       .filter(({ file }) => !short.includes(file))
@@ -90,7 +90,7 @@ describe('The catalogue', () => {
   test('holds no message that nobody shows', () => {
     const direct = new Set(literals.map(({ key }) => whole(key)));
     const patterns = templates.map(({ key }) => toPattern(key));
-    // The crash page takes its namespace whole: it must not need a translator.
+    // The crash page uses its whole namespace, without a translator.
     const taken = (key: string) => key.startsWith('errors.crash.');
     const unused = [...catalogue].filter(
       (key) => !direct.has(key) && !taken(key) && !patterns.some((pattern) => pattern.test(key)),

@@ -1,8 +1,8 @@
 /** A language is one line here and one folder of messages. */
 export const locales = [
   { id: 'en', dir: 'ltr', name: 'English', listed: true, formats: 'en-GB' },
-  // Made from English at build time: longer, accented, right to left. Never offered, so that no string is
-  // hard-wired and no layout assumes a direction. https://www.unicode.org/cldr/ names it ar-XB.
+  // Generated from English at build time: longer, accented, right to left. Never offered; it reveals hard-wired strings
+  // and layouts that assume a direction. https://www.unicode.org/cldr/ names it ar-XB.
   { id: 'ar-XB', dir: 'rtl', name: 'Pseudo', listed: false, formats: 'en-GB' },
 ] as const;
 

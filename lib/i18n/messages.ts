@@ -2,10 +2,10 @@ import { messages as english } from '@/lib/content/messages/en';
 import type { LocaleId } from './locales';
 import { pseudo } from './pseudo';
 
-/** All words of one language, by namespace. English is the form the others must have. */
+/** All words of one language, by namespace. English defines the shape of the others. */
 export type Messages = typeof english;
 
-/** Applies a function to every message of a catalogue and keeps its shape. */
+/** Applies a function to every message of a tree and keeps its shape. */
 export function mapMessages<Tree>(tree: Tree, change: (message: string) => unknown): Tree {
   if (typeof tree === 'string') return change(tree) as Tree;
   const entries = Object.entries(tree as object).map(([key, value]) => [key, mapMessages(value, change)]);

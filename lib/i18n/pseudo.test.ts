@@ -7,7 +7,7 @@ import { pseudo } from './pseudo';
 
 const english = [...leaves(messagesOf('en'))];
 
-/** What is not words: arguments, tags, choices and number signs, in their order. */
+/** Everything but words: arguments, tags, choices and number signs, in order. */
 function bones(elements: MessageFormatElement[]): unknown[] {
   return elements.flatMap((element) => {
     if (element.type === TYPE.literal) return [];

@@ -22,7 +22,7 @@ function disguise(element: MessageFormatElement): MessageFormatElement {
   return element;
 }
 
-/** About a third longer, as German and Greek are: every third word is drawn out. */
+/** Lengthens a text by about a third, as German and Greek would: every third word is stretched. */
 function lengthen(text: string): string {
   const drawnOut = text.replace(/\p{L}{4,}/gu, (word) => word + word.slice(-2));
   return [...drawnOut].map((letter) => accented[plain.indexOf(letter)] ?? letter).join('');

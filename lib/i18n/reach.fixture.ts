@@ -8,7 +8,7 @@ interface Part {
   text: string;
 }
 
-/** What `<WordsFor of={…}>` and its kind hold, and what they have fetched for it; the rest of the file apart. */
+/** The contents of each `<WordsFor of={…}>` or the like with the sets it fetches, and the rest of the file. */
 function split(text: string): { outside: string; parts: Part[] } {
   const parts: Part[] = [];
   const outside = text.replace(
@@ -18,7 +18,7 @@ function split(text: string): { outside: string; parts: Part[] } {
         ? (new RegExp(`const ${of.trim()} = (\\[[^\\]]*\\])`).exec(text)?.[1] ?? '')
         : of;
       const sets = quoted(listed).filter((name): name is WordSet => name in wordSets);
-      // What can do without has to ask whether they are here.
+      // Parts that do without missing words must ask whether they are here.
       const counts = tag === 'WordsFor' || text.includes('say.has(');
       parts.push({ of: counts ? sets.flatMap((set) => [...wordSets[set]]) : [], text: inside });
       return '';
@@ -27,7 +27,7 @@ function split(text: string): { outside: string; parts: Part[] } {
   return withOwn(outside, parts);
 }
 
-/** A component of the same file that only a part shows speaks with the words of that part. */
+/** A component of the same file that only one part uses has the words of that part. */
 function withOwn(text: string, parts: readonly Part[]): { outside: string; parts: Part[] } {
   const shown = [...text.matchAll(/^(?:export )?function ([A-Z]\w*)\([\s\S]*?^}$/gm)];
   const uses = (where: string, name: string) => new RegExp(`<${name}\\b`).test(where);
@@ -41,7 +41,7 @@ function withOwn(text: string, parts: readonly Part[]): { outside: string; parts
   return { outside: text, parts: [...parts] };
 }
 
-/** What stands in quotes; of a key that is put together, its beginning. */
+/** Quoted strings; of a template, the beginning. */
 const quoted = (text: string) => [...text.matchAll(/['`]([^'`$]+)/g)].map(([, one = '']) => one);
 
 /** The file that an import means, or null for a package. */
@@ -65,18 +65,18 @@ function importsOf(file: string, text: string): Import[] {
   });
 }
 
-/** Files that are fetched when they are needed. */
+/** Files that are fetched on demand. */
 const fetchedBy = (file: string, text: string) =>
   [...text.matchAll(/(?<!typeof )\bimport\('([^']+)'\)/g)].flatMap(([, to = '']) => resolve(file, to) ?? []);
 
 interface Spoken {
   file: string;
   key: string;
-  /** What the page handed over or a part had fetched, there where it is said. */
+  /** The namespaces available at that place, from the page or fetched by a part. */
   has: readonly string[];
 }
 
-/** Every key that the scripts of a page may say, with the words that are there at that place. */
+/** Every key that the scripts of a page may use, with the words available at that place. */
 export function spokenOn(page: string, key: RegExp): Spoken[] {
   const seen = new Map<string, Spoken[]>();
   const visit = (file: string, has: readonly string[], isClient: boolean) => {
@@ -100,7 +100,7 @@ export function spokenOn(page: string, key: RegExp): Spoken[] {
   };
   const file = join(root, page);
   const text = textOf(file);
-  // Either the page hands them over, or what stands around all of it.
+  // Passed on by the page itself, or by what encloses all of it.
   const givers = [text, ...importsOf(file, text).map((one) => textOf(one.file))];
   const handed = givers.flatMap((one) => quoted(/<Words[^>]*? of=\{\[([^\]]*)\]\}/.exec(one)?.[1] ?? ''));
   const everywhere = quoted(

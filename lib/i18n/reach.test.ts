@@ -10,11 +10,11 @@ const pages = filesIn('app')
 const namespaces = [...Object.keys(messagesOf('en')), 'names', 'hints'].join('|');
 const key = new RegExp(`['\`]((?:${namespaces})\\.[^'\`\\s]+)['\`]`, 'g');
 
-/** Said only where it is known before that the words are there. */
+/** Keys that are used only where the words are known to be here. */
 const asks: Record<string, RegExp> = {
-  // Whatever can be tapped has its words on the screen.
+  // Anything that can be tapped has its words on the screen.
   'components/respond/tap.ts': /^names\./,
-  // Whoever draws it says in whose words: those of the record, or of a form.
+  // The parent decides whose words to use: those of the record, or of a form.
   'components/ui/left.tsx': /^(record|forms)\.(left|over)$/,
 };
 
@@ -25,7 +25,7 @@ describe('Every word that the scripts of a page may say was handed over, or is f
 
   for (const page of pages) {
     test(page, () => {
-      // Content holds hosts such as `support.…`, and no keys.
+      // Content holds hosts such as `support.…`, which look like keys.
       const said = spokenOn(page, key).filter(({ file }) => !/^lib\/(content|message-check)\//.test(file));
       const lacks = said.filter(({ file, key, has }) => {
         if (asks[file]?.test(key)) return false;

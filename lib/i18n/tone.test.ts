@@ -6,7 +6,7 @@ import { leaves } from './messages.fixture';
 
 const english = leaves(messagesOf('en'));
 
-/** The ways a message can read, one for each choice in it, with a word for each argument. */
+/** All readings of a message, one for each choice in it, with a word for each argument. */
 function readings(elements: MessageFormatElement[]): string[] {
   return elements.reduce<string[]>(
     (before, element) => before.flatMap((text) => readingsOf(element).map((next) => text + next)),
@@ -29,7 +29,7 @@ const texts = [...english].flatMap(([key, message]) =>
 const sentencesOf = (text: string) => text.split(/(?<=[.?:;][”"’)]?)\s+/);
 const wordsOf = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** What we say, without what we quote: the words of other people are theirs. */
+/** Our own words, without quotations. */
 const ownVoice = (text: string) => text.replace(/“[^”]*”/g, '');
 
 const offending = (breaks: (text: string) => boolean) =>

@@ -107,7 +107,7 @@ for (const { id: locale } of locales) {
 
     test('name everything that a person can be asked, answer, tell or be told', () => {
       const needed = [
-        // The question of contact is asked by the hang-up block, in words of its own.
+        // The hang-up block asks the question of contact, in words of its own.
         ...Object.keys(kinds).flatMap((kind) => [
           `respond.only.${kind}`,
           `respond.triage.again.${kind}`,

@@ -7,22 +7,22 @@ import { type WordSet, wordSets } from './by-need';
 import { findLocale, type LocaleId } from './locales';
 import { type Messages, mapMessages, messagesOf } from './messages';
 
-/** A translator over all namespaces: `t('start.title')`. Keys are checked by the content test, not by types. */
+/** A translator for all namespaces: `t('start.title')`. A test checks the keys, not the types. */
 export interface Translate {
   (key: string, values?: Readonly<Record<string, string | number>>): string;
   has(key: string): boolean;
 }
 
-// The app is built with the formatter that takes compiled messages (next.config.js): no parser reaches the browser.
-// The round trip through JSON gives its null-prototype objects the form that may pass to client components.
+// The app is built with the formatter for compiled messages (next.config.js), so no parser reaches the browser. The
+// round trip through JSON turns null-prototype objects into ones that may be passed to client components.
 const ready = (message: string) =>
   (formatMessage as { raw?: boolean }).raw ? message : JSON.parse(JSON.stringify(compile(message)));
 
-/** All words of a language, the names of its actions, which the record speaks in, and what a list says under them. */
+/** All words of a language, the names of its actions, which the record uses, and what a list says under them. */
 type Catalogue = Messages & { names: Record<string, unknown>; hints: Record<string, unknown> };
 type Part = keyof Catalogue;
 
-/** A namespace, or the way to a part of one. */
+/** A namespace, or the path to a part of one. */
 export type WordPath = Part | `${Part}.${string}`;
 
 const made = new Map<LocaleId, Catalogue>();
@@ -60,7 +60,7 @@ export function getWords(locale: LocaleId): Translate {
   }) as unknown as Translate;
 }
 
-/** The words that the client parts of a page need, and no others. A path that leads nowhere stops the build. */
+/** Only the words that the client parts of a page need. A wrong path stops the build. */
 export const pickMessages = (locale: LocaleId, paths: readonly WordPath[]) =>
   pick(
     catalogueOf(locale),
@@ -84,11 +84,11 @@ function pick(tree: object, paths: readonly string[][]): unknown {
   );
 }
 
-/** The words of one set, as the file that is fetched. */
+/** The words of one set, as the file to be fetched. */
 export const wordsFile = (locale: LocaleId, set: WordSet) =>
   JSON.stringify(pickMessages(locale, wordSets[set]));
 
-/** A digest of all that can be fetched in a language: it stands in the addresses, so that a file never changes. */
+/** A digest of all that can be fetched in a language. It is part of the addresses, so that a file never changes. */
 export function wordsVersion(locale: LocaleId): string {
   const files = (Object.keys(wordSets) as WordSet[]).map((set) => wordsFile(locale, set));
   return createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12);

@@ -11,13 +11,13 @@ import { hostingFiles } from './hosting.mjs';
 import { takePayloadsOut } from './payload.mjs';
 import { securityTxt } from './security-txt.mjs';
 
-/** What a build makes: what is to be served, and what tells servers how. */
+/** Folders that a build makes: the site to be served, and the configuration of servers. */
 export const made = ['out', 'hosting'];
 const note = join(root, '.next/first-hour-build');
 
 /**
- * What the build on disk was made from and what came out of it: so that an edit, a build that broke
- * off and a change inside out/ all show.
+ * The sources and the output of the build on disk, so that an edit, an unfinished build and a change inside out/ are
+ * all noticed.
  *
  * @param {string} from what `origin` says
  */
@@ -40,14 +40,18 @@ function write(path, text) {
 }
 
 /**
- * Next writes what a page fetches under three names: `index.txt` for a tap, `__next.….__PAGE__.txt` for fetching
- * ahead, and this one, which only its own testing tools ask for, by a header that a host of files does not read.
+ * Deletes one of the three names under which Next writes what a page fetches. A tap fetches `index.txt`, prefetching
+ * fetches `__next.….__PAGE__.txt`; only Next's own testing tools ask for this one, by a header that static hosts
+ * ignore.
  */
 function dropUnasked() {
   for (const file of filesAt(root, 'out')) if (file.endsWith('/__next._full.txt')) rmSync(join(root, file));
 }
 
-/** Builds and seals the app into out/, and says in hosting/ how to serve it. Ends the process with a sentence when that fails. */
+/**
+ * Builds and seals the app into out/, and writes to hosting/ how to serve it. Ends the process with a sentence on
+ * failure.
+ */
 async function build() {
   writeRegistry();
   const contact = securityTxt(process.env, new Date());
@@ -66,13 +70,13 @@ async function build() {
   if ('text' in contact) write('out/.well-known/security.txt', contact.text);
   else console.log(contact.missing);
   write('out/sbom.cdx.json', softwareBill());
-  // Last, because it is about all the others.
+  // Last, because it covers all other files.
   write('out/SHA256SUMS', sumsOf(join(root, 'out'), 'SHA256SUMS'));
   mkdirSync(dirname(note), { recursive: true });
   writeFileSync(note, state(from));
 }
 
-/** Builds only if out/ is not the sealed build of the sources as they are now. Needs no network. */
+/** Builds unless out/ is the sealed build of the current sources. Needs no network. */
 export async function ensureBuilt() {
   writeRegistry();
   if (existsSync(note) && readFileSync(note, 'utf8') === state(origin())) {

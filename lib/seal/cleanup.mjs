@@ -6,14 +6,14 @@ import { join } from 'node:path';
 /** @type {Set<() => void>} */
 const left = new Set();
 
-// On the way out nothing is waited for, so what is to be done is done at once, last things first.
+// Nothing is awaited on exit, so everything is undone synchronously, in reverse order.
 process.on('exit', () => {
   for (const undo of [...left].reverse()) undo();
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
 /**
- * Undoes something at the latest when this process ends, however it ends.
+ * Undoes something when this process ends, however it ends, or earlier.
  *
  * @param {() => void} undo
  * @returns {() => void} undoes it now; a second time it does nothing

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the checkout. Everything here works from it, wherever the command was typed. */
+/** The root of the checkout. Everything here works from it, wherever the command was typed. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**

@@ -5,7 +5,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
 import { seal } from './seal.mjs';
 
-/** All that somebody else's program finds to say of a policy, from `HIGH` down to `INFO`. */
+/** Everything that a third-party evaluator reports of a policy, from `HIGH` down to `INFO`. */
 const findings = (policy: string) =>
   new CspEvaluator(new CspParser(policy).csp, Version.CSP3)
     .evaluate(STRICTCSP_CHECKS, DEFAULT_CHECKS)
@@ -17,14 +17,14 @@ test('of the policy of a page, nothing is found that holds here', () => {
   const { html } = seal('<html><head></head><body><script>a()</script></body></html>');
   expect(findings(policyOf(html))).toEqual([
     {
-      // For browsers that know no hashes, which are older than those that Next supports.
+      // For browsers without hashes, which are older than those that Next supports.
       severity: 'STRICT_CSP',
       description:
         "Consider adding 'unsafe-inline' (ignored by browsers supporting nonces/hashes) to be backward " +
         'compatible with older browsers.',
     },
     {
-      // Static files of one build: nothing answers with a script of the asker's, and nobody uploads.
+      // Static files of one build: no endpoint returns a script of the caller's, and nobody uploads.
       severity: 'MEDIUM_MAYBE',
       description: "'self' can be problematic if you host JSONP, AngularJS or user uploaded files.",
     },

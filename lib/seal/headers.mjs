@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * What a browser may be asked for by other sites' pages or by scripts, and this site never asks for.
- * Only names that every version of a browser knows: it complains of others.
+ * Browser features that this site never uses and denies to scripts and other sites' pages. Only names that all versions
+ * of browsers know, since they complain of others.
  */
 const powers = [
   'accelerometer',
@@ -38,34 +38,34 @@ const powers = [
 ];
 
 /**
- * The headers of every answer. What a page may load stands in the page itself (seal.mjs); here is
- * what a page cannot say of itself.
+ * The headers of every response. What a page may load is in the page itself (seal.mjs); these are the rules a page
+ * cannot set for itself.
  *
  * @type {Readonly<Record<string, string>>}
  */
 export const headers = {
-  // Nobody lays our buttons under theirs.
+  // No other site may frame ours and lay its own buttons over it.
   'Content-Security-Policy': "frame-ancestors 'none'",
-  // The page's address is not told to whom a link leads.
+  // Links do not tell where they were followed.
   'Referrer-Policy': 'no-referrer',
   // `Copy` writes to the clipboard.
   'Permissions-Policy': [...powers.map((power) => `${power}=()`), 'clipboard-write=(self)'].join(', '),
-  // A window that opened us, or that we open, has no hold on this one.
+  // Windows that open us or that we open have no access to this one.
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // Other sites show none of our files as theirs.
+  // Other sites may not embed our files.
   'Cross-Origin-Resource-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
-  // Two years. Without `includeSubDomains`: about other names the operator decides.
+  // Two years. No `includeSubDomains`: the operator decides about other names.
   'Strict-Transport-Security': 'max-age=63072000',
 };
 
-/** How long a copy of a file may be used without asking. */
+/** How long a copy of a file may be used without asking the server. */
 export const caching = {
-  /** A changed file has another name, so a copy is right for ever. Missing ones do not count. */
+  /** The name of a file changes with its contents, so a copy is valid for ever. Not for missing files. */
   forever: 'public, max-age=31536000, immutable',
-  /** Everything else: a copy may be kept, and is asked about each time. */
+  /** Everything else: a copy may be kept, but must be revalidated each time. */
   otherwise: 'no-cache',
 };
 
-/** Below these, every name holds a digest of what is in the file. */
+/** Folders in which every file name holds a digest of the contents. */
 export const lasting = ['/_next/static/chunks/', '/_next/static/media/'];

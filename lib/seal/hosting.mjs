@@ -5,7 +5,7 @@ const origin = 'Written by the build from lib/seal/headers.mjs.';
 const each = (/** @type {(name: string, value: string) => string} */ line) =>
   Object.entries(headers).map(([name, value]) => line(name, value));
 
-/** For nginx 1.7.5 and newer. An `add_header` of a location hides those outside it, so all stand in each. */
+/** For nginx 1.7.5 and newer. An `add_header` in a location hides those outside it, so each has them all. */
 function nginx() {
   const all = (/** @type {string} */ cacheControl) => [
     ...each((name, value) => `add_header ${name} "${value}" always;`),
@@ -16,7 +16,7 @@ function nginx() {
     'index index.html;',
     'charset utf-8;',
     'absolute_redirect off;',
-    // What is missing is answered from there, so the rules of that place count and not `forever`.
+    // Missing files are answered from there, so its rules apply, and not `forever`.
     'error_page 404 /404.html;',
     ...all(caching.otherwise),
     ...lasting.flatMap((folder) => [
@@ -46,9 +46,8 @@ const caddy = () => [
 ];
 
 /**
- * For hosts that read `_headers`, such as Netlify and Cloudflare. Where two rules name the same
- * header they send both, so only the exception is named: by themselves they have every file asked
- * about each time.
+ * For hosts that read `_headers`, such as Netlify and Cloudflare. If two rules set the same header, they send both, so
+ * only the exception is listed: by default they have every file revalidated.
  */
 const headersFile = () => [
   `# ${origin}`,
@@ -57,7 +56,7 @@ const headersFile = () => [
   ...lasting.flatMap((folder) => [`${folder}*`, `  Cache-Control: ${caching.forever}`]),
 ];
 
-/** For `serve`, the server of `npm start` and of the stories. */
+/** For `serve`, the server of `npm start` and the stories. */
 const serve = () => ({
   cleanUrls: ['!**/*.html'],
   trailingSlash: true,
@@ -80,7 +79,7 @@ const asPair = ([key, value]) => ({ key, value });
 const text = (/** @type {string[]} */ lines) => `${lines.join('\n')}\n`;
 
 /**
- * The headers as each kind of server wants them told.
+ * The headers in the format of each kind of server.
  *
  * @returns {Record<string, string>} the text of each file, by where it goes from the checkout
  */

@@ -5,9 +5,8 @@ import { parse } from 'parse5';
 /** @typedef {import('parse5').DefaultTreeAdapterMap['element']} Element */
 
 /**
- * Every element of a page in document order, as a browser would build them, with its place in the
- * text. What stands in <noscript> and <template> counts: the one is the page of somebody without
- * scripts, the other ends up in the page.
+ * Every element of a page in document order, as a browser would build it, with its place in the text. Includes what is
+ * in <noscript>, the page of somebody without scripts, and in <template>, which ends up in the page.
  *
  * @param {string} html a whole document
  * @returns {Element[]}

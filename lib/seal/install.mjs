@@ -9,11 +9,10 @@ import { root, run, stop } from './command.mjs';
 const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /**
- * Whether node_modules holds what package-lock.json asks for.
+ * Whether node_modules matches package-lock.json.
  *
- * npm ends every install by writing what it installed to node_modules/.package-lock.json, so an
- * install that broke off, or a lock file that changed since, shows. Optional packages may be
- * absent: most are builds for other systems.
+ * npm ends every install by listing it in node_modules/.package-lock.json, so an unfinished install or a changed lock
+ * file shows. Optional packages may be absent: most are for other systems.
  *
  * @param {string} folder the checkout
  */
@@ -29,14 +28,14 @@ function isInstalled(folder) {
   });
 }
 
-/** The oldest Node that will do, such as `20.19`, as package.json says it. */
+/** The oldest supported version of Node, such as `20.19`, from package.json. */
 export function oldestNode() {
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return engines.node.replace('>=', '');
 }
 
 /**
- * Whether a version of Node is as new as another.
+ * Whether a version of Node is at least as new as another.
  *
  * @param {string} version
  * @param {string} oldest
@@ -47,7 +46,7 @@ export function isNewEnough(version, oldest) {
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
 
-/** Ends with a sentence when this Node is too old. */
+/** Ends the process with a sentence if this Node is too old. */
 function checkNode() {
   const { node } = process.versions;
   if (isNewEnough(node, oldestNode())) return;
@@ -58,14 +57,14 @@ function checkNode() {
 }
 
 /**
- * Installs the packages unless they are there already. Uses Node's own modules only, because it
- * runs before there are others. Ends the process with a sentence when npm fails.
+ * Installs the packages unless they are installed. Uses only Node's own modules, since it runs before there are others.
+ * Ends the process with a sentence if npm fails.
  */
 export async function ensureInstalled() {
   checkNode();
   if (isInstalled(root)) return;
   console.log('Installing packages (npm ci)');
-  // With NODE_ENV=production npm would leave out what builds and tests the app.
+  // With NODE_ENV=production npm would omit what builds and tests the app.
   const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
   if (code !== 0)
     stop('npm ci failed; its message is above. Without a network there is nothing to install from.');

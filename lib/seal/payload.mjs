@@ -2,19 +2,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A piece of its payload, as Next writes it into a page. */
+/** A piece of the payload, as Next writes it into a page. */
 const piece =
   /<script>(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\((\[.*?\])\)<\/script>/gs;
 
 /**
- * Runs first in a page whose payload was taken out: fetches it from the file beside the page and hands
- * it to Next, which hydrates from it (16.4: `__NEXT_CLIENT_RESUME`).
+ * Runs first in a page whose payload was removed: fetches it from the file beside the page and hands it to Next, which
+ * hydrates from it (16.4: `__NEXT_CLIENT_RESUME`).
  *
- * Next gets no answer but the right one, because a wrong one would end on the crash page: of this
- * build, and as long as it was built, for a connection that breaks may look like one that ended.
- * Until then the page can be read as without scripts. A copy in the cache will do, so that going back
- * needs no network. An answer that does not come is asked for again, with more patience each time.
- * Where another build is there by now, the page is loaded anew, once.
+ * Next only ever gets the right payload, because a wrong one would end on the crash page: that of this build, in full
+ * length, since a broken connection may look like a finished one. Until then the page reads as without scripts. A cached
+ * copy is enough, so going back needs no network. A request without an answer is repeated, with more patience each time.
+ * If the server has another build by now, the page is reloaded once.
  *
  * @param {string} address of the payload
  * @param {string} id of the build
@@ -40,8 +39,8 @@ export const fetching = (address, id, length) => `{
 }`;
 
 /**
- * Takes the payload out of a page, where it is half of it, read or not. It stays where it is unless
- * the file beside the page holds the same, byte for byte.
+ * Removes the payload from a page, half of which it is, even if it is never read. It stays unless the file beside the
+ * page holds the same, byte for byte.
  *
  * @param {string} html
  * @param {string} payload what the file beside it holds

@@ -33,19 +33,19 @@ describe('A page', () => {
 const stalls = Symbol('stalls');
 
 interface Site {
-  /** What each request gets: a text, nothing where there is no network, or no end to its waiting. */
+  /** The response to each request: a text, null without a network, or none at all. */
   answers: readonly (string | null | typeof stalls)[];
   arrivedBy?: string;
 }
 
-/** Runs the script of a page on such a site: what was asked for, how long was waited, and what Next gets. */
+/** Runs the script of a page on such a site: the requests it made, the waits, and what Next gets. */
 async function visit({ answers, arrivedBy = 'navigate' }: Site) {
   const asked: string[] = [];
   const waits: number[] = [];
   const patience: number[] = [];
   let reloads = 0;
   let noMore: (got: null) => void = () => {};
-  /** Once more is asked for than this site answers. */
+  /** Resolves when the script asks for more than the site answers. */
   const unanswered = new Promise<null>((resolve) => {
     noMore = resolve;
   });

@@ -5,16 +5,16 @@ import { attribute } from './html.mjs';
 
 const home = 'https://first-hour.invalid';
 
-/** Attributes that make a browser fetch something. `href` does so on some elements only. */
+/** Attributes that make a browser fetch something; `href` does so only on some elements. */
 const fetching = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'background'];
 const fetchingByHref = new Set(['link', 'image', 'use', 'feimage']);
 
-/** Link relations that name an address without fetching it. */
+/** Link relations that refer to an address without fetching it. */
 const namingOnly = new Set(['canonical', 'alternate', 'author', 'license']);
 
 /**
- * What a page holds that the policy would block, or that breaks the promise that no request leaves
- * the origin. A sentence for each; none for a page that keeps both.
+ * Parts of a page that the policy would block, or that break the promise that no request leaves the origin. A sentence
+ * for each.
  *
  * @param {Element[]} elements
  * @returns {string[]}

@@ -10,12 +10,12 @@ import { guard } from './trusted-types.mjs';
 /** @typedef {import('./html.mjs').Element} Element */
 
 /**
- * Writes into a page the policy it is to be run under: what is not of this site, every script that
- * was not there when it was built, and every text that would become one while it runs, is refused
- * by the browser itself. The script that says what may (trusted-types.mjs) goes first.
+ * Writes its policy into a page: the browser then refuses whatever is not of this site, every script that was not there
+ * at build time, and every text that would become one at run time. The script that makes the exceptions
+ * (trusted-types.mjs) goes first.
  *
- * A parser and not a pattern finds the scripts, because the browser hashes what its parser sees.
- * The rest of the page stays as it was, byte for byte. Sealing again gives the same page.
+ * A parser and not a pattern finds the scripts, because the browser hashes what its parser sees. The rest of the page
+ * is unchanged, byte for byte. Sealing again gives the same page.
  *
  * @param {string} html a whole document
  * @returns {{ html: string, problems: string[] }} problems: sentences on what the policy would
@@ -49,8 +49,8 @@ function policy(scripts) {
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
-    // Forms are handled by script, which this does not touch. Sent before the script is there, a
-    // form would put what was typed into the address.
+    // Scripts handle forms, which this does not affect. A form submitted before its script is there would put what was
+    // typed into the address.
     "form-action 'none'",
   ].join('; ');
 }
@@ -62,8 +62,8 @@ const inlineScripts = (elements) =>
     .map(textOf);
 
 /**
- * The policy governs only what comes after it, so it goes first; the charset may precede it,
- * because browsers look for that in the first 1,024 bytes.
+ * The policy applies only to what comes after it, so it goes first; the charset may precede it, because browsers look
+ * for that in the first 1,024 bytes.
  *
  * @param {Element[]} elements
  */
@@ -91,7 +91,7 @@ function unsealed(html) {
 }
 
 /**
- * Seals every page below a folder, or none: with a problem on any page nothing is written.
+ * Seals every page below a folder, or none: if any page has a problem, nothing is written.
  *
  * @param {string} folder
  * @returns {{ pages: number, problems: string[] }} the number of pages found, and what is wrong where

@@ -3,10 +3,10 @@
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * The file that tells whom to write to about a weakness, as RFC 9116 wants it. Only who runs a copy
- * of this site knows whom, so it is said at build time: `SECURITY_CONTACT` holds one or more
- * addresses (`mailto:`, `https:` or `tel:`), the preferred one first, `SECURITY_EXPIRES` the time
- * until which they are right (RFC 3339, not more than a year away: section 2.5.5).
+ * The file that tells where to report a vulnerability (RFC 9116). Only the operator of a copy of this site knows that,
+ * so it is set at build time: `SECURITY_CONTACT` holds one or more addresses (`mailto:`, `https:` or `tel:`), the
+ * preferred one first, `SECURITY_EXPIRES` the time until which they are valid (RFC 3339, at most a year away: section
+ * 2.5.5).
  *
  * @param {Record<string, string | undefined>} env
  * @param {Date} now

@@ -8,8 +8,8 @@ import { ensureBuilt } from './build.mjs';
 import { root, stop } from './command.mjs';
 
 /**
- * Starts the static server, quietly. It sends the headers that the build wrote down for it
- * (lib/seal/headers.mjs), whatever it serves.
+ * Starts the static server, quietly. It sends the headers that the build wrote for it (lib/seal/headers.mjs), whatever
+ * it serves.
  *
  * @param {number} port
  * @param {string} [folder] what to serve, from the checkout
@@ -23,14 +23,13 @@ export function serve(port, folder = 'out', compresses = true) {
   return spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    // Without this it asks the npm registry about itself before it starts.
+    // Otherwise it asks the npm registry for its newest version before it starts.
     env: { ...process.env, NO_UPDATE_CHECK: '1' },
   });
 }
 
 /**
- * Whether a server can be started on the port. Asked beforehand, because `serve` would move to
- * another port without being told to.
+ * Whether the port is free. Checked first, because `serve` would silently use another port.
  *
  * @param {number} port
  * @returns {Promise<boolean>}
@@ -53,8 +52,8 @@ export const freePort = () =>
   });
 
 /**
- * Resolves when the page is really there, not only the port. Waits a quarter minute at most, then
- * ends the process with a sentence.
+ * Resolves when the page itself is served, not only when the port is open. After a quarter of a minute, ends the
+ * process with a sentence.
  *
  * @param {string} address
  */
@@ -68,8 +67,8 @@ export async function answers(address) {
 }
 
 /**
- * Ends the server with this process, and this process with the server. It is not asked to finish:
- * it would wait for every browser that keeps a connection open, and has nothing to lose.
+ * Ends the server with this process, and this process with the server. The server is killed: it would wait for every
+ * browser that keeps a connection open, and has nothing to lose.
  */
 export function stopTogether(/** @type {import('node:child_process').ChildProcess} */ server) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
@@ -78,7 +77,8 @@ export function stopTogether(/** @type {import('node:child_process').ChildProces
   server.on('exit', (code) => process.exit(code ?? 0));
 }
 
-// For the stories: node lib/seal/serve.mjs PORT. Compressing the same files for each of them takes half a minute.
+// For the stories: node lib/seal/serve.mjs PORT. Uncompressed, since compressing the same files for each story takes
+// half a minute.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await ensureBuilt();
   stopTogether(serve(Number(process.argv[2]), 'out', false));

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { root, textOf } from '@/lib/testing/project.fixture';
 import { buildIdOf, sourceFiles } from './build/sources.mjs';
 
-/** A small checkout of our own, with some files of ours and some that no build reads. */
+/** A small checkout, with files that a build reads and files that none reads. */
 function checkout() {
   const folder = mkdtempSync(join(tmpdir(), 'sources-'));
   const write = (file: string, text: string) => {

@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { run, stop } from './command.mjs';
 
-// Debian has servers where only root looks.
+// Debian installs servers outside the path of ordinary users.
 const env = { ...process.env, PATH: [process.env['PATH'], '/usr/sbin'].join(delimiter) };
 
 /**
- * Whether a program is here. How it ends says nothing: pdfdetach tells its version and fails.
+ * Whether a program is installed. Its exit code says nothing: pdfdetach prints its version and fails.
  *
  * @param {string} command
  * @param {string} flag one that makes it print something and end
@@ -15,7 +15,7 @@ const env = { ...process.env, PATH: [process.env['PATH'], '/usr/sbin'].join(deli
 const starts = (command, flag) => !spawnSync(command, [flag], { timeout: 20_000, env }).error;
 
 /**
- * Installs a Debian package, if this is Debian and we may. The limit is ten minutes.
+ * Installs a Debian package, if this is Debian and we may. Times out after ten minutes.
  *
  * @param {string} name
  * @returns {Promise<boolean>} whether it was installed
@@ -23,13 +23,13 @@ const starts = (command, flag) => !spawnSync(command, [flag], { timeout: 20_000,
 export async function installOnDebian(name) {
   if (process.getuid?.() !== 0 || !starts('apt-get', '--version')) return false;
   console.log(`Installing the Debian package ${name}.`);
-  // A server that is installed is not to begin to serve.
+  // A newly installed server must not start serving.
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }, timeout: 600_000 };
   if ((await run('apt-get', ['update', '-qq'], options)) !== 0) return false;
   return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options)) === 0;
 }
 
-/** What the stories read files and headers with: each program, and the Debian package it is in. */
+/** Programs with which the stories read files and headers, each with its Debian package. */
 const readers = /** @type {const} */ ([
   ['pdftotext', '-v', 'poppler-utils'],
   ['pdftoppm', '-v', 'poppler-utils'],
@@ -39,7 +39,7 @@ const readers = /** @type {const} */ ([
   ['nginx', '-v', 'nginx'],
 ]);
 
-/** Sees to the programs with which the tests read, look at, check and serve what the app makes. */
+/** Makes sure of the programs with which the tests read, view, check and serve what the app makes. */
 export async function ensureReaders() {
   for (const [program, flag, name] of readers) {
     if (starts(program, flag) || (await installOnDebian(name))) continue;

@@ -7,7 +7,7 @@ interface Policy {
   createScript?: unknown;
 }
 
-/** What the script makes of a browser. */
+/** The policies that the script creates in a browser. */
 function policies(window: { trustedTypes?: unknown }) {
   const made = new Map<string, Policy>();
   const createPolicy = (name: string, policy: Policy) => made.set(name, policy);

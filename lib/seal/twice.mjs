@@ -8,7 +8,7 @@ import { root, run, stop } from './command.mjs';
 /** @typedef {{ folder: string, env: Record<string, string> }} Builder */
 
 /**
- * As two people would have it: elsewhere on the disk, and in another part of the world.
+ * Two different places: elsewhere on the disk, and in another part of the world.
  *
  * @type {readonly [Builder, Builder]}
  */
@@ -20,7 +20,7 @@ const builders = [
 const { path, remove } = temporaryFolder();
 
 /**
- * Builds the newest commit from nothing.
+ * Builds the newest commit from scratch.
  *
  * @param {Builder} builder
  * @returns {Promise<Map<string, string>>} the digest of each file that came out

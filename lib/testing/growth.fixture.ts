@@ -1,14 +1,14 @@
-/** The square makes it 16 in the end; measured on a busy computer, 1 was at most 1.5. */
+/** Limit of the ratio. A quadratic loop gives 16; on a busy computer, linear work gave at most 1.5. */
 export const tooMuch = 2;
 
 const parts = 16;
 const longest = 64_000;
-/** Milliseconds. What takes less is not told from chance, and hurts nobody. */
+/** Minimum time that is measured, in milliseconds: less is noise, and harms nobody. */
 const shortest = 5;
-/** Milliseconds. What takes more is no chance. */
+/** Time that is certainly no noise, in milliseconds. */
 const sure = 2_000;
 
-/** The milliseconds of this process only: what else the computer does must not count. */
+/** Processor time of this process in milliseconds, so that other work on the computer does not count. */
 async function timeOf(work: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   await work();
@@ -17,8 +17,8 @@ async function timeOf(work: () => unknown): Promise<number> {
 }
 
 /**
- * How many times as long work takes in one piece as in sixteen: about 1 where time grows with the work. The least of
- * up to three tries.
+ * How many times as long work takes in one piece as in sixteen: about 1 for linear work. The least of up to three
+ * tries.
  */
 export async function ratioOf(whole: () => unknown, inParts: () => unknown): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
@@ -38,7 +38,7 @@ export async function growthOf<Input>(
   length = longest,
 ): Promise<number> {
   const [whole, part] = [inputOf(length), inputOf(length / parts)];
-  // What runs first pays for compiling.
+  // The first run pays for compiling.
   await work(part);
   return ratioOf(
     () => work(whole),
@@ -48,7 +48,7 @@ export async function growthOf<Input>(
   );
 }
 
-/** A text of nothing but one part, between two others. */
+/** A text that repeats one part, between two others. */
 export const repeated =
   (part: string, front = '', back = '') =>
   (length: number) =>

@@ -4,7 +4,7 @@ import { growthOf, repeated, tooMuch } from './growth.fixture';
 const a = repeated('a');
 const growth = (work: (text: string) => unknown) => growthOf(work, a, 8_000);
 
-/** Looks at so many signs for each sign. */
+/** Reads `steps` characters for each character. */
 function look(text: string, steps: (at: number) => number): number {
   let sum = 0;
   for (let i = 0; i < text.length; i++)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** The path of a file that a test may write. It is gone when the test ends. */
+/** The path of a file that a test may write. Deleted when the test ends. */
 export function scratchFile(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'first-hour-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

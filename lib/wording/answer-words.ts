@@ -3,22 +3,22 @@ import type { Answer } from '@/lib/message-check/judge/answer';
 import type { Say } from './language';
 
 export interface AnswerWords {
-  /** What kind of thing was found. */
+  /** The kind of thing found. */
   kind: string;
   /** The answer in two or three words, and in a sentence. */
   verdict: string;
   title: string;
-  /** Why, and what to know of it. */
+  /** Reasons, and what to know about it. */
   points: string[];
-  /** Letters to show enlarged, with the words for each; their Unicode names are data, in English. */
+  /** Letters to show enlarged, with a sentence for each; their Unicode names are data, in English. */
   letters: { character: string; says: string; named: string | null }[];
-  /** What to do, official or not: a right address in a message does not make the message right. */
+  /** What to do, even if it is official: a right address does not make the message right. */
   next: string;
-  /** What their own page does with it; null where they have none for this kind of thing. */
+  /** What the official's own page does with it; null if there is none for this kind of thing. */
   verify: string | null;
 }
 
-/** An answer in words. Names of countries are the browser's, in the language of the page. */
+/** An answer in words. The browser names countries, in the language of the page. */
 export function answerWords(
   say: Say,
   { kind }: Candidate,
@@ -30,7 +30,7 @@ export function answerWords(
   const letters = lettersOf(answer).map((letter) => ({
     character: letter.character,
     says: letter.like ? say('check.letter.like', { like: letter.like }) : say('check.letter.other'),
-    // A plain letter is no riddle.
+    // A plain letter needs no name.
     named: letter.character > '\x7f' ? `${letter.codePoint} ${letter.name ?? ''}`.trim() : null,
   }));
   const shown = {
@@ -62,7 +62,7 @@ export function answerWords(
   return { ...shown, points };
 }
 
-/** Their own page to ask about a thing of this kind. */
+/** The official's own page for looking up a thing of this kind. */
 export const ownPageOf = (kind: Candidate['kind'], { verify }: Answer) =>
   verify && (verify.what !== 'mail' || kind === 'mail') ? verify : null;
 

@@ -8,9 +8,9 @@ const spans = [
   ['minutes', 60_000],
 ] as const;
 
-/** What the device's clock did before a line was written: a jump is told, never hidden. */
+/** What the device's clock did before a line was written: every jump is reported. */
 export function clockNotes({ clockWentBack, clockMovedTo }: Line, say: Say): string[] {
-  // The largest unit of which there are two, so that little is lost by rounding down.
+  // The largest unit that fits at least twice, so that rounding down loses little.
   const [unit, length] = spans.find(([, length]) => clockWentBack >= 2 * length) ?? ['minutes', 60_000];
   const count = Math.floor(clockWentBack / length);
   return [

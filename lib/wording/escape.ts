@@ -1,16 +1,19 @@
-/** What shows nothing or moves others: controls, bidi and zero-width formats, fillers, spaces but the usual one. */
+/**
+ * Characters that are invisible or move others: controls, bidi and zero-width formats, fillers, and spaces other than
+ * U+0020.
+ */
 export const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 
-/** A character by its number: `[U+200B]`. */
+/** A character's code point: `[U+200B]`. */
 export const named = (character: string) =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
-/** Text to be copied character by character, with what cannot be seen made visible: `0x12[U+200B]34`. */
+/** Text to be copied character by character, with invisible characters made visible: `0x12[U+200B]34`. */
 export const escapeInvisible = (text: string) => text.replace(hidden, named);
 
 /**
- * A link that nothing makes clickable, as investigators write it: `hxxps://www[.]example[.]com`. Every dot and every
- * `@` goes, not only those of the host: behind one address may stand another.
+ * A link that no program makes clickable, as investigators write it: `hxxps://www[.]example[.]com`. Replaces every dot
+ * and `@`, not only those of the host, since one address may contain another.
  */
 export function defang(text: string): string {
   const [, scheme = '', rest = ''] = /^(h(?:tt|xx)ps?:\/\/)?(.*)$/is.exec(escapeInvisible(text)) ?? [];
@@ -22,13 +25,13 @@ export function defang(text: string): string {
   return scheme.replace(/^http/i, 'hxxp') + hidden;
 }
 
-/** Marks that change the writing direction of what is around them: all that Unicode calls Bidi_Control. */
+/** Characters that change the writing direction around them: Unicode's Bidi_Control. */
 const turning = /\p{Bidi_Control}/gu;
 
-/** A person's own words as typed, with the marks that turn the direction made visible: they can reorder nothing. */
+/** A person's words as typed, with direction marks made visible, so that they cannot reorder anything. */
 export const escapeBidi = (text: string) => text.replace(turning, named);
 
-/** The same for a place that knows no markup, such as a chat: each line set apart by U+2068 and U+2069. */
+/** The same for plain text such as a chat: each line isolated by U+2068 and U+2069. */
 export const isolateBidi = (text: string) =>
   text
     .split('\n')

@@ -5,7 +5,9 @@ import { headOf, type WriteLink } from './fact-words';
 import type { NameOf, Say } from './language';
 import { createEntryFormatter } from './lines';
 
-/** Puts lines of a timeline into words, each as it happened. Needs the words of facts, which not every page has. */
+/**
+ * Puts lines of a timeline into words, each as the event it was. Needs the words of facts, which not every page has.
+ */
 export function createEventFormatter(
   entries: readonly Entry[],
   say: Say,
@@ -18,7 +20,7 @@ export function createEventFormatter(
   };
 }
 
-/** A fact as the event it tells of. */
+/** A fact as the event it describes. */
 export function factInWords(fact: FactData, say: Say, link?: WriteLink): string {
   const what = headOf(fact, say, link);
   const key = `facts.told.${fact.kind}`;

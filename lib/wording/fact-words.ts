@@ -5,17 +5,17 @@ import { defang, escapeBidi, escapeInvisible } from './escape';
 import type { Language, Say } from './language';
 import { momentOnPaper } from './moment-on-paper';
 
-/** `code` is copied character by character: an address, a transaction id, a number. */
+/** `code` is to be copied character by character: an address, a transaction id, a number. */
 export interface Pair {
   name: string;
   value: string;
   form: 'code' | 'own' | 'ours';
 }
 
-/** How a link is written. Defanged wherever something could make it clickable again. */
+/** How a link is written: defanged wherever a program could make it clickable. */
 export type WriteLink = (link: string) => string;
 
-/** What a fact is named by in one line: `1240.50 USDT`, `Phone call`. Empty where the person did not say. */
+/** A fact in one line: `1240.50 USDT`, `Phone call`. Empty if the person told none of it. */
 export function headOf(fact: FactData, say: Say, link: WriteLink = defang): string {
   const { fields, head } = kindOf(fact.kind);
   const parts = head.map((name) => {
@@ -26,9 +26,9 @@ export function headOf(fact: FactData, say: Say, link: WriteLink = defang): stri
   return parts.filter(Boolean).join(' ');
 }
 
-/** A value without a time in it, in words. */
+/** A value in words, unless it is a time. */
 function plainValue(name: string, { form }: Field, value: unknown, say: Say, link: WriteLink): string {
-  // Caller ID can be faked, so what a screen showed never stands alone.
+  // Caller ID can be faked, so the number a screen showed always comes with a warning.
   if (name === 'shown') return say('facts.may-be-spoofed', { shown: escapeInvisible(String(value)) });
   switch (form) {
     case 'choice':
@@ -47,7 +47,7 @@ function plainValue(name: string, { form }: Field, value: unknown, say: Say, lin
   }
 }
 
-/** Names a fact of a record by its id, such as the file that was handed over; in a copy it may be left out. */
+/** Names facts of a record by id, such as a file that was handed over; in a copy they may be left out. */
 export function nameFacts(facts: readonly { id: string; data: FactData }[], say: Say) {
   const byId = new Map(facts.map(({ id, data }) => [id, data]));
   return (id: string): string => {
@@ -59,24 +59,24 @@ export function nameFacts(facts: readonly { id: string; data: FactData }[], say:
 const codes: readonly Field['form'][] = ['code', 'address', 'txid', 'link', 'amount', 'last4', 'measured'];
 const own: readonly Field['form'][] = ['line', 'message', 'words'];
 
-/** What a group, a kind or a field is called on paper, where another name suits a reader who was not there. */
+/** The name of a group, kind or field on paper, if another name suits a reader who was not there. */
 export function onPaper(say: Say, part: 'groups' | 'parts' | 'fields', name: string): string {
   const there = `facts.paper.${part}.${name}`;
   return say.has(there) ? say(there) : say(`facts.${part}.${name}`);
 }
 
-/** How a place wants things said. */
+/** How values are written in one place. */
 interface Manner {
-  /** What a field is called there. */
+  /** The name of a field there. */
   nameOf?: (field: string) => string;
   link?: WriteLink;
 }
 
-/** What a device says is exact, as far as its clock is. */
+/** Times of a device are exact, as far as its clock is. */
 const toMoment = (value: Moment | Instant): Moment =>
   typeof value === 'string' ? { precision: 'exact', at: value } : value;
 
-/** The rest of a fact as names and values; only what was told. `nameOfFact` as `nameFacts` makes it. */
+/** The rest of a fact as names and values; only what was told. `nameOfFact` comes from `nameFacts`. */
 export function pairsOf(
   fact: FactData,
   { say, days }: Pick<Language, 'say' | 'days'>,

@@ -4,7 +4,7 @@ import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { pickMessages } from '@/lib/i18n/words';
 import { daysIn, type Language, type Say } from './language';
 
-/** A language with the words that pages hand to exports; it throws on a gap. */
+/** A language with the words that pages pass to exports; throws for a missing word. */
 function languageOf(locale: LocaleId): Language {
   const formats = findLocale(locale)?.formats ?? locale;
   const say = createTranslator({

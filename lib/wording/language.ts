@@ -1,13 +1,13 @@
 import type { AccountRef } from '@/lib/incident/account';
 import { type Instant, localDay } from '@/lib/incident/moment';
 
-/** As much of a translator as exports need: `say('entries.started')`. */
+/** The part of a translator that exports need: `say('entries.started')`. */
 export interface Say {
   (key: string, values?: Record<string, string | number>): string;
   has(key: string): boolean;
 }
 
-/** Writes calendar days. Days are `YYYY-MM-DD` or instants, read on their own calendar. */
+/** Formats calendar days, given as `YYYY-MM-DD` or as instants on their own calendar. */
 export interface Days {
   long(day: Instant): string;
   full(day: Instant): string;
@@ -15,12 +15,12 @@ export interface Days {
   brief(day: Instant): string;
 }
 
-/** Names an account as it stands inside a sentence, or `alone` as at the head of one. */
+/** Names an account inside a sentence, or `alone` as a heading does. */
 export type NameOf = (account: AccountRef | null, alone?: boolean) => string;
 
-/** A language as exports speak it. */
+/** A language, as exports use it. */
 export interface Language {
-  /** BCP 47. */
+  /** BCP 47 tag. */
   tag: string;
   direction: 'ltr' | 'rtl';
   say: Say;
@@ -28,7 +28,7 @@ export interface Language {
   days: Days;
 }
 
-/** `locale` decides the order and the names of months. */
+/** `locale` determines the order and the names of months. */
 export function daysIn(locale: string): Days {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });

@@ -22,7 +22,7 @@ import { english } from './language.fixture';
 import { createEntryFormatter } from './lines';
 import { momentInWords } from './moments';
 
-/** The translator that the client has: chosen namespaces and the names of all actions; it throws on a gap. */
+/** The client's translator: some namespaces and the names of all actions; throws for a missing word. */
 const sayIn = (locale: LocaleId) =>
   createTranslator({
     locale: findLocale(locale)?.formats ?? locale,
@@ -60,7 +60,7 @@ for (const { id: locale } of locales) {
             const { written } = createEntryFormatter([entry], here, nameOf);
             const { happened } = createEventFormatter([entry], here, nameOf);
             const texts = [written(entry), line ? happened(line) : ''];
-            // The words a person saw are kept as they were, empty ones too.
+            // The words a person saw are kept as they were, even if empty.
             return texts.every((text) => text !== '' || own === '');
           }),
           { numRuns: 60 },
@@ -261,7 +261,7 @@ describe('A fact as the event it tells of', () => {
       'BTC was to leave the account, but was cancelled',
     ],
     [{ kind: 'contact', channel: 'whatsapp', direction: 'out' }, 'Sent them a WhatsApp message'],
-    // Nothing typed turns the direction of our words behind it.
+    // Nothing typed changes the direction of our words after it.
     [{ kind: 'transaction', asset: 'US\u202eDT' }, 'US[U+202E]DT left the account'],
     [{ kind: 'transaction', asset: '1 \u200f2' }, '1 [U+200F]2 left the account'],
     [{ kind: 'ticket', number: '118204553' }, 'Case opened, number 118204553'],

@@ -1,7 +1,7 @@
 import { localDay, localTime, type Moment, utcDay, utcTime } from '@/lib/incident/moment';
 import type { Days, Say } from './language';
 
-/** A moment for paper: local and UTC, with the UTC day where it is another one. */
+/** A moment on paper: local and UTC, with the UTC day if it differs. */
 export function momentOnPaper(at: Moment, say: Say, days: Days): string {
   if (at.precision === 'unknown') return say('entries.unknown-time');
   if (at.precision === 'day') return days.full(at.at);

@@ -1,7 +1,7 @@
 import { type Instant, localDay, localTime, type Moment } from '@/lib/incident/moment';
 import type { Say } from './language';
 
-/** `about 13:40`, with the day where it is another than that of `near`. */
+/** `about 13:40`, with the day if it differs from that of `near`. */
 export function momentInWords(moment: Moment, near: Instant, say: Say): string {
   if (moment.precision === 'unknown') return say('entries.unknown-time');
   const day = localDay(moment.at);

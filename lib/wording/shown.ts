@@ -4,22 +4,22 @@ import { defang, escapeInvisible } from './escape';
 
 export interface Shown {
   text: string;
-  /** Only the beginning of it. */
+  /** Whether only the beginning is shown. */
   isCut: boolean;
 }
 
-/** What was found, as it may be shown and kept: nothing makes a link of it, and nothing in it is unseen. */
+/** What was found, safe to show and store: nothing in it becomes a link or stays invisible. */
 export const shownOf = ({ kind, value }: Candidate): Shown =>
   cut(harmless(kind, kind === 'handle' ? `@${value}` : value));
 
-/** The same as it stood in the message, with what was hidden in it. */
+/** The same as it was written in the message, with anything hidden made visible. */
 export const writtenOf = ({ kind, text }: Candidate): Shown =>
   cut(harmless(kind, text.replace(/[[({]\.[\])}]/g, '.')));
 
 const harmless = (kind: Candidate['kind'], text: string) =>
   wellFormed(kind === 'phone' || kind === 'handle' ? escapeInvisible(text) : defang(text));
 
-/** Half a character cannot be stored. */
+/** Without lone surrogates, which cannot be stored. */
 const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
 function cut(text: string): Shown {

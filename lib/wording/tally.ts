@@ -2,7 +2,7 @@ import type { Checked } from '@/lib/message-check/check';
 import type { Answer } from '@/lib/message-check/judge/answer';
 import type { Say } from './language';
 
-/** What came of it in one line: the answer itself, or how many of each there are. Empty where nothing was found. */
+/** The result in one line: the only answer, or the number of each. Empty if nothing was found. */
 export function tallyOf(say: Say, found: readonly Checked[]): string {
   const [first] = found;
   if (!first) return '';

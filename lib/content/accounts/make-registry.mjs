@@ -9,7 +9,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const made = '// Made by make-registry.mjs from the files of the accounts. Edits are lost.';
 
 /**
- * What a registry says of an account. Its file is read and not run: Node knows no types.
+ * What the registry needs to know of an account. Its file is read as text, since Node 20 runs no TypeScript.
  *
  * @param {string} folder @param {string} kind @param {string} file @returns {Head}
  */
@@ -46,8 +46,8 @@ const inOrder = (a, b) =>
 const identifier = ({ id }) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /**
- * The files that are made, by name: every account in the order of the start page. Those that say `first` or `last`
- * stand there, the others by kind and then by name; what fits any other of its kind ends it.
+ * The generated files, by name: every account in the order of the start page. Those with `order` come first or last, the
+ * others by kind and name; what fits any other of its kind ends it.
  *
  * @param {string} folder
  */
@@ -105,7 +105,7 @@ export const loadAccount = async (id: string): Promise<Account | null> =>
 const nameOf = ({ id, kind, name }) =>
   `{ id: '${id}', kind: '${kind}', name: ${name === null ? 'null' : JSON.stringify(name)} }`;
 
-/** Makes the files anew where they are not what the accounts say. */
+/** Writes the files again if the accounts have changed. */
 export function writeRegistry() {
   for (const [file, text] of Object.entries(registryFiles())) {
     const path = join(here, file);

@@ -1,7 +1,7 @@
 import * as sources from '@/lib/content/sources';
 import type { ActionFacts } from '@/lib/playbook/schema';
 
-/** What is left when the account is safe. */
+/** Actions that remain when the account is safe. */
 export const afterwards = [
   {
     id: 'delete-keys-on-reopening',

@@ -1,7 +1,7 @@
 import * as sources from '@/lib/content/sources';
 import type { ActionFacts, Way } from '@/lib/playbook/schema';
 
-/** Nobody who is locked out is asked again: there it goes on by a dated next check. */
+/** A person who is locked out already is not asked again, and gets a dated next check. */
 const lockedOut = {
   to: 'answer',
   question: 'open-mailbox',
@@ -12,7 +12,7 @@ const lockedOut = {
 
 const soon = { to: 'check', afterHours: 1 } as const satisfies Way;
 
-/** An email account: closing it to others, getting back in, and what it opens besides. */
+/** Email accounts: shutting others out, getting back in, and what a mailbox opens besides. */
 export const mailbox = [
   {
     id: 'mail-password',

@@ -3,7 +3,7 @@ import type { ActionFacts, Way } from '@/lib/playbook/schema';
 
 const soon = { to: 'check', afterHours: 1 } as const satisfies Way;
 
-/** A phone number: keeping it, getting it back, and what it opens besides. */
+/** Phone numbers: keeping one, getting it back, and what it opens besides. */
 export const phoneNumber = [
   {
     id: 'phone-lock',
@@ -14,7 +14,7 @@ export const phoneNumber = [
     role: 'brake',
     steps: [{ id: 'app' }, { id: 'switch' }, { id: 'pin' }, { id: 'call' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'closed-now', 'something-else'],
-    // What comes next in the order is a call to the provider.
+    // The next action in the order is a call to the provider.
     ways: {
       'cannot-sign-in': soon,
       'cannot-find-it': soon,

@@ -1,7 +1,7 @@
 import * as sources from '@/lib/content/sources';
 import type { ActionFacts } from '@/lib/playbook/schema';
 
-/** Who has to know. */
+/** Actions that tell those who have to know. */
 export const report = [
   {
     id: 'give-record',

@@ -1,7 +1,7 @@
 import * as sources from '@/lib/content/sources';
 import type { ActionFacts } from '@/lib/playbook/schema';
 
-/** What closes the ways in that are still open. */
+/** Actions that close the remaining ways in. */
 export const secure = [
   {
     id: 'call-phone-company',

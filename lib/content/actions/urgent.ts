@@ -11,7 +11,7 @@ const mailPages = [
   { name: 'Yahoo', url: 'https://help.yahoo.com/kb/SLN2090.html' },
 ];
 
-/** Nobody who is locked out is asked again: there it goes on by a dated next check. */
+/** A person who is locked out already is not asked again, and gets a dated next check. */
 const lockedOut = {
   to: 'answer',
   question: 'sign-in',
@@ -20,7 +20,7 @@ const lockedOut = {
   otherwise: { to: 'check', afterHours: 1 },
 } as const satisfies Way;
 
-/** The urgent steps. Which of them, and in which order, the provider's playbook and the answers say. */
+/** The urgent actions. The provider's playbook and the answers select and order them. */
 export const urgent = [
   {
     id: 'end-call',

@@ -1,7 +1,7 @@
 import * as sources from '@/lib/content/sources';
 import type { ActionFacts } from '@/lib/playbook/schema';
 
-/** What is soon forgotten or gone. */
+/** Actions that record what is soon forgotten or gone. */
 export const writeDown = [
   {
     id: 'write-narrative',

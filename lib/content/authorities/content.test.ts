@@ -93,7 +93,7 @@ describe('A country', () => {
     const without = countries.filter(
       (country) => authoritiesIn(country).length === 0 && !europeanUnion.includes(country),
     );
-    // Of Norway we know a line for talking only.
+    // For Norway we only know a line for talking.
     expect(without.toSorted()).toEqual(['NO', ...nothingFound]);
     expect(without.filter((country) => !needsLocalPolice(country))).toEqual([]);
   });

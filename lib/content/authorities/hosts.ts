@@ -8,7 +8,7 @@ import { europeHosts } from './europe';
 import { europeSouthAndEastHosts } from './europe-south-and-east';
 import { supportLineHosts } from './support-lines';
 
-/** Hosts of the offices and lines that we send people to, and of the sources that name them. */
+/** Hosts of the offices and lines that we refer people to, and of the sources for them. */
 export const authorityHosts: readonly ReviewedHost[] = [
   ...americasHosts,
   ...europeHosts,

@@ -4,7 +4,7 @@ import { authorities } from './registry';
 import type { Authority, Phone, SupportLine } from './schema';
 import { supportLines } from './support-lines';
 
-/** Calling codes of the countries whose numbers we list, by ITU-T E.164. */
+/** Calling codes of the countries whose numbers we list (ITU-T E.164). */
 const callingCodes: Record<string, string> = {
   AE: '+971',
   AR: '+54',
@@ -31,7 +31,9 @@ const channel = ({ sources: [first] }: Row, value: string, confidence = first?.c
   return { ...first, confidence, value };
 };
 
-/** As it is dialled within its country: a short number stays whole, another loses its calling code and leading zero. */
+/**
+ * A number as dialled within its country: short numbers stay whole, others lose their calling code and leading zero.
+ */
 function phoneChannel(row: Row, { number, confidence }: Phone): PhoneChannel {
   const digits = number.replace(/\D/g, '');
   if (digits.length <= 6) return { ...channel(row, digits, confidence), country: row.country, code: null };
@@ -64,7 +66,7 @@ function official(row: Authority | SupportLine, kind: Official['kind']): Officia
   };
 }
 
-/** Where to report and whom to talk to, as channels to believe: the same rows, so no fact stands twice. */
+/** The offices and support lines as official channels for the message check, so that no fact is stated twice. */
 export const authorityOfficials: readonly Official[] = [
   ...authorities.map((row) => official(row, 'office')),
   ...supportLines.map((row) => official(row, 'line')),

@@ -20,10 +20,10 @@ export const authorities: readonly Authority[] = [
   ...anywhere,
 ];
 
-/** Looked for, and nothing found that we are sure of: its people are sent to the local police. */
+/** Countries for which we found nothing that we are sure of: people there are sent to the local police. */
 export const nothingFound: readonly string[] = ['VN'];
 
-/** The countries to choose from. Another one than these is sent to the local police too. */
+/** The countries to choose from. People in any other are sent to the local police too. */
 export const countries: readonly string[] = [
   ...new Set([
     ...[...authorities, ...supportLines].map(({ country }) => country),
@@ -32,7 +32,7 @@ export const countries: readonly string[] = [
   ]),
 ].filter((country) => !(groups as readonly string[]).includes(country));
 
-/** The offices of a country or a group: what may stop money first, then the police, then the others as written. */
+/** The offices of a country or a group: those that may stop money first, then the police, then the others as listed. */
 export const authoritiesIn = (country: string): Authority[] =>
   authorities
     .filter((authority) => authority.country === country)
@@ -41,12 +41,12 @@ export const authoritiesIn = (country: string): Authority[] =>
 export const supportLinesIn = (country: string): SupportLine[] =>
   supportLines.filter((line) => line.country === country);
 
-/** Whether people write to it what happened: it has a site, a form or an address for reports, and reads them itself. */
+/** Whether people can report in writing: it has a site, a form or an address for reports, and reads them itself. */
 export const takesWriting = ({ links = [], email, typed, takes, refuses = [] }: Authority): boolean =>
   !refuses.includes('own-reports') &&
   !takes.includes('scam-messages') &&
   (links.some(({ what }) => what !== 'more') || email !== undefined || typed !== undefined);
 
-/** Where we list no police of the country itself, the local police have to be found. */
+/** Whether we list no police of the country itself, so that the local police have to be found. */
 export const needsLocalPolice = (country: string): boolean =>
   !authoritiesIn(country).some(({ kind }) => kind === 'police');

@@ -5,14 +5,14 @@ import { asks, expects, groups, kinds, openings, refuses, takes, uses } from './
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const https = z.url({ protocol: /^https$/ });
 const clock = z.string().regex(/^\d\d:\d\d$/);
-/** ISO 3166-1 alpha-2. */
+/** ISO 3166-1 alpha-2 code. */
 const country = z.string().regex(/^[A-Z]{2}$/);
 
-/** Where one fact of a row is less sure, or surer, than its first source; that source speaks for the rest. */
+/** Set for a fact that is more or less sure than the first source, which covers the rest of the row. */
 const sure = { confidence: confidence.optional() };
 
 const phone = z.strictObject({
-  /** As it is written in its country. */
+  /** As written in its country. */
   number: z.string(),
   extension: z.string().optional(),
   use: z.enum(uses),
@@ -21,7 +21,7 @@ const phone = z.strictObject({
       open: z.enum(openings),
       from: clock.optional(),
       to: clock.optional(),
-      /** The clock these hours follow, in English, where a country has several. */
+      /** The time zone of these hours, in English, if the country has several. */
       zone: z.string().optional(),
     })
     .optional(),
@@ -30,27 +30,27 @@ const phone = z.strictObject({
 
 const shared = {
   id: slug,
-  /** As it writes itself; never translated. */
+  /** As it writes its own name; never translated. */
   name: z.string().min(1),
-  /** The language of the name, where it is not English. */
+  /** The language of the name, if it is not English. */
   lang: z.string().optional(),
   phones: z.array(phone).optional(),
-  /** What holds only there, in English. */
+  /** What applies only there, in English. */
   notes: z.array(z.string().min(1)).optional(),
-  /** The first speaks for the row; the others for what it asks and what follows. */
+  /** The first covers the row; the others cover what it asks and what follows. */
   sources: z.array(citation).min(1),
 };
 
-/** An office that takes a report or helps to make one. Facts only: what they mean is said once, in the catalogues. */
+/** An office that takes a report or helps to make one. Facts only: their words are in the messages. */
 export const authority = z.strictObject({
   ...shared,
   country: z.union([country, z.enum(groups)]),
   kind: z.enum(kinds),
   links: z.array(z.strictObject({ url: https, what: z.enum(['site', 'form', 'more']), ...sure })).optional(),
-  /** The first number is the way in; the links follow or explain. */
+  /** The first number is the way in; the links come after it or explain. */
   callFirst: z.literal(true).optional(),
   email: z.email().optional(),
-  /** An address to type, never a link: on its host anybody can have a page. */
+  /** An address to type, never a link, since anybody can have a page on its host. */
   typed: z.string().optional(),
   takes: z.array(z.enum(takes)).min(1),
   refuses: z.array(z.enum(refuses)).optional(),
@@ -58,7 +58,7 @@ export const authority = z.strictObject({
   expects: z.array(z.enum(expects)).optional(),
   /** Whether the formal complaint is made in person; unset where we don't know. */
   inPerson: z.enum(['yes', 'maybe', 'no']).optional(),
-  /** The one country whose people have this office in their own list. */
+  /** The only country whose people have this office in their own list. */
   outside: country.optional(),
 });
 

@@ -21,7 +21,7 @@ export const supportLineHosts: readonly ReviewedHost[] = [
   { host: 'findahelpline.com', whose: 'Find A Helpline' },
 ];
 
-/** Somebody to talk to, by country. Not counselling of ours: their own lines. */
+/** People to talk to, by country: their own lines, no counselling of ours. */
 export const supportLines: readonly SupportLine[] = [
   {
     id: 'us-988',

@@ -1,6 +1,6 @@
-/** The closed sets that authorities are described with. Each has its words in the catalogues. */
+/** The closed sets that describe authorities. Each code has its words in the messages. */
 
-/** What an office is, in the order its country shows it: what may stop money first, then the police. */
+/** Kinds of office, in the order a country shows them: those that may stop money first, then the police. */
 export const kinds = [
   'fast-freeze',
   'police',
@@ -12,7 +12,7 @@ export const kinds = [
   'crypto',
 ] as const;
 
-/** What it takes in, or is there for. */
+/** Reports that an office takes, or its purpose. */
 export const takes = [
   'reports',
   'internet-crime',
@@ -38,10 +38,10 @@ export const takes = [
   'sweeper',
 ] as const;
 
-/** What it does not do, so that nobody stops there. */
+/** What an office does not do, so that nobody relies on it. */
 export const refuses = ['police-report', 'investigation', 'own-reports', 'exchanges'] as const;
 
-/** What it asks for. */
+/** What an office asks for. */
 export const asks = [
   'amount',
   'when',
@@ -79,7 +79,7 @@ export const asks = [
   'odd',
 ] as const;
 
-/** What comes after, and what to know before. */
+/** What happens after a report, and what to know before. */
 export const expects = [
   'dont-wait',
   'no-news',
@@ -103,13 +103,13 @@ export const expects = [
   'kept-a-year',
 ] as const;
 
-/** How a number is reached. */
+/** Ways to reach a number. */
 export const uses = ['call', 'urgent', 'text', 'whatsapp'] as const;
 
-/** When somebody answers. */
+/** Opening hours. */
 export const openings = ['always', 'every-day', 'weekdays', 'working-days'] as const;
 
-/** Rows that belong to more than one country. */
+/** Groups of countries that share an office. */
 export const groups = ['eu', 'anywhere'] as const;
 
 /** The members of the European Union. */

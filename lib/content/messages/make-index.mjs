@@ -19,7 +19,7 @@ export const indexOf = (language) => join(root, language, 'index.ts');
 const toName = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /**
- * The index of one language's files, as the module that imports them all.
+ * The source of the module that imports all files of one language.
  *
  * @param {string} language
  */

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The files below a path, in an order that is the same on every machine.
+ * The files below a path, in the same order on every machine.
  *
  * @param {string} folder
  * @param {string} path from the folder; a missing one counts as empty
@@ -23,7 +23,7 @@ export function filesAt(folder, path) {
 export const digestOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 /**
- * The digests of all files of a folder, as `sha256sum` writes them and `sha256sum -c` reads them.
+ * The digests of all files of a folder, in the format of `sha256sum`.
  *
  * @param {string} folder
  * @param {string} but the one file to leave out: that which is to hold this

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { root, stop } from '../command.mjs';
 
 /**
- * Every package that the lock file names, with digest and licence, as CycloneDX JSON. From the lock
- * file and not from node_modules, which holds other packages on another system. What npm adds of the
- * moment and the machine is left out, so that the same commit gives the same bytes.
+ * Every package in the lock file, with digest and licence, as CycloneDX JSON. Not from node_modules, which differs
+ * between systems. What npm adds about the time and the machine is left out, so that one commit always gives the same
+ * bytes.
  *
  * @returns {string}
  */
@@ -29,7 +29,7 @@ export function softwareBill() {
   const { serialNumber: _, metadata, ...bill } = JSON.parse(stdout);
   const { timestamp: _now, tools: _npm, component, ...about } = metadata;
   const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  // npm names it after the folder it lies in.
+  // npm names it after its folder.
   const whole = { ...bill, metadata: { ...about, component: { ...component, type: 'application', name } } };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

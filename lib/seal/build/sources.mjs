@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { digestOf, filesAt } from './files.mjs';
 
-/** Everything a build is made from. A missing path counts as empty. */
+/** Everything a build reads. A missing path counts as empty. */
 const sources = [
   'app',
   'components',
@@ -16,7 +16,7 @@ const sources = [
   'package-lock.json',
 ];
 
-/** Files below these that no build reads: tests, what they share, READMEs, and programs that people run by hand. */
+/** Files below these that no build reads: tests, fixtures, READMEs, and programs that people run by hand. */
 const unread = [
   /\.md$/,
   /\.(test|fixture|program)\.tsx?$/,
@@ -40,8 +40,8 @@ export function digestOfAll(root, files) {
 }
 
 /**
- * Which build this is: the beginning of the digest of what it is made from, so that two builds of one
- * commit have the same, and two of different contents never.
+ * The id of a build: the beginning of the digest of its sources. Two builds of one commit have the same id; builds of
+ * different sources have different ones.
  *
  * @param {string} root of the checkout
  */

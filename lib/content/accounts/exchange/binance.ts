@@ -194,11 +194,11 @@ export const binance: Account = {
       'know-the-script': [callScam, scamAdvice],
     },
     orders: {
-      // Freezing ends the login, so the key list could no longer be seen: keys go first while nothing is leaving.
+      // A freeze ends the login and hides the key list: keys go first unless money is leaving.
       default: ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'],
       'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
       'locked-out': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
-      // The locked-out way runs through the mailbox, so without it people come first.
+      // The way of a locked-out person runs through the mailbox, so without it people come first.
       'locked-out-no-email': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
     },
   },

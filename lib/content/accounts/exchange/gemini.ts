@@ -6,7 +6,7 @@ const trust = page('Gemini: trust and safety', 'https://gemini.com/trust-and-saf
   sure: 'high',
 });
 
-/** The exchange. Google’s Gemini is something else. */
+/** The exchange, not Google’s Gemini. */
 export const gemini: Account = {
   id: 'gemini',
   kind: 'exchange',

@@ -1,6 +1,6 @@
 import type { Account } from '@/lib/playbook/schema';
 
-/** Fits any exchange we have no facts for: no link, no menu path, only how to find them from inside the official app. */
+/** Fits any exchange that we have no facts for: no link or menu path, only how to find them in the official app. */
 export const other: Account = {
   id: 'other',
   kind: 'exchange',

@@ -136,8 +136,8 @@ export const google: Account = {
   id: 'google',
   kind: 'mailbox',
   name: 'Google (Gmail)',
-  // Its domain carries pages of strangers on sub-domains, and the check takes a domain with all of them.
-  // Strangers have pages on sub-domains of google.com, so the check knows no domain as Google's.
+  // Strangers have pages on subdomains of google.com, and the message check takes a domain with all its subdomains, so
+  // it knows none of Google's.
   channels: null,
   hosts: [
     { host: 'myaccount.google.com', whose: 'Google' },
@@ -167,7 +167,7 @@ export const google: Account = {
         value: 'https://myaccount.google.com/notifications',
         ...publicCode('the list of security events', '2026-11-29'),
       },
-      // Google’s own page about it: the direct address stands on no page of Google that we read.
+      // Google’s own page about it: no page of Google that we read names the direct address.
       recovery: { value: 'https://support.google.com/accounts/answer/6294825', ...googleHacked },
       security: {
         value: 'https://myaccount.google.com/security-checkup',
@@ -240,9 +240,9 @@ export const google: Account = {
       'mail-check-again': [recoveryOptions],
     },
     orders: {
-      // A new password alone leaves devices, recovery details and forwarding to whoever is in.
+      // A new password alone leaves devices, recovery details and forwarding to the intruder.
       default: ['end-call', 'mail-password', 'mail-sign-out', 'mail-recovery-info', 'mail-forwarding'],
-      // Starting takes minutes. Then people, because none can be called at Google.
+      // Starting takes minutes. Then other people, since nobody can be called at Google.
       'locked-out': ['end-call', 'mail-recover', 'tell-money-accounts', 'move-login-email'],
     },
   },

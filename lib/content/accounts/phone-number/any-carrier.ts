@@ -1,6 +1,6 @@
 import type { Account } from '@/lib/playbook/schema';
 
-/** Fits any mobile provider: no link and no number, only how to find the real one. */
+/** Fits any mobile provider: no link or number, only how to find the real one. */
 export const anyCarrier: Account = {
   id: 'any-carrier',
   kind: 'phone-number',
@@ -13,7 +13,7 @@ export const anyCarrier: Account = {
     basis: {},
     orders: {
       default: ['end-call', 'phone-lock', 'phone-ask-changes', 'phone-codes'],
-      // Whoever has the number may be emptying accounts by now, so the bank is told before a new SIM is made.
+      // Whoever has the number may be emptying accounts already, so the bank is told before a new SIM is made.
       'no-signal': ['end-call', 'phone-block-sim', 'tell-money-accounts', 'phone-regain', 'phone-codes'],
     },
   },
