@@ -176,7 +176,7 @@ describe('Every format', () => {
   };
 
   for (const { id } of formats) {
-    // What was taken and what is planned is told of the incident.
+    // What was taken and what is planned belongs to the whole incident.
     if (id === 'transactions-csv' || id === 'calendar') continue;
     test(`names each account, an unknown one by its id: ${id}`, async () => {
       const text = await textOf(id);

@@ -22,7 +22,7 @@ import { render as text } from './text';
 const now = '2026-11-22T14:40:00.000+11:00';
 const [record] = fc.sample(anyRecord, { numRuns: 1, seed: 11 }) as [IncidentRecord];
 const handover = handOver(record, partsFor('myself'), english, now);
-/** A copy that speaks of these files. */
+/** A copy of a record that names these files. */
 const speakingOf = (files: readonly Chosen[], parts = partsFor('myself')) => {
   const told = files.map(({ sha256 }, n): NewEntry => {
     const fact = `7c9e6679-7425-40de-944b-${String(n).padStart(12, '0')}`;
@@ -151,7 +151,7 @@ describe('A record is opened again', () => {
     const liar = new Uint8Array(await bomb.arrayBuffer());
     const view = new DataView(liar.buffer);
     for (let at = 0; at < liar.length - 4; at += 1) {
-      // The size before compression, in the header of the file and in the list at the end.
+      // The uncompressed size, in the file's header and in the central directory.
       if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 1_000, true);
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1_000, true);
     }

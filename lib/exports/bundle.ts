@@ -11,23 +11,22 @@ import { recordNumber } from '@/lib/incident/record';
 import type { Handover, Render } from './format';
 import { evidenceIn } from './readers';
 
-/** A file of the person's own, chosen again, with the digest it has now. */
+/** A file of the person's own, chosen again, with its present digest. */
 export interface Chosen {
   name: string;
   sha256: string;
   content: Blob;
 }
 
-/** A member of the bundle that we made. */
+/** A member of the bundle made by us. */
 interface Made {
   name: string;
   content: string | Uint8Array<ArrayBuffer>;
 }
 
 /**
- * A ZIP file of all formats and the chosen files, with a `SHA256SUMS` that `sha256sum -c` accepts. Of the files
- * only those go in that the copy for this reader speaks of. They are stored as they are, read piece by piece.
- * The same content gives the same bytes.
+ * A ZIP file of all formats and the chosen files, with a `SHA256SUMS` that `sha256sum -c` accepts. Includes only files
+ * that this reader's copy names, uncompressed and read in pieces. The same content gives the same bytes.
  */
 export async function bundle(
   handover: Handover,
@@ -68,8 +67,8 @@ const digest = (content: string | Uint8Array) =>
   bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
 
 /**
- * Names for the chosen files inside the bundle: without signs that lead elsewhere, cannot be seen or end
- * a line of SHA256SUMS, and no two the same, also where a system takes A for a.
+ * Names for the chosen files in the bundle: without characters that lead elsewhere, are invisible or end a line of
+ * SHA256SUMS, and no two equal, even on systems that ignore case.
  */
 function named(chosen: readonly Chosen[]): Chosen[] {
   const taken = new Set<string>();

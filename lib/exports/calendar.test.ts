@@ -32,7 +32,7 @@ const wrote = (...checks: { check?: string; dueAt?: Moment }[]): NewEntry[] =>
     data: { kind: 'next-check', ...check },
   }));
 
-/** The file as a program of somebody else reads it. */
+/** The file as a third-party program reads it. */
 async function readBack(record: IncidentRecord) {
   const calendar = new ICAL.Component(ICAL.parse(await fileOf(record)));
   return calendar.getAllSubcomponents('vevent').map((component) => {
@@ -133,7 +133,7 @@ describe('A calendar', () => {
         expect(events.map(({ uid }) => uid)).toEqual(dated.map(({ id }) => id));
         for (const [i, { data, due }] of dated.entries()) {
           const typed = (data.check ?? '').replace(/\r\n|\r/g, '\n');
-          // A calendar cannot hold control characters as they are.
+          // A calendar cannot hold control characters.
           if (typed !== '' && !/(?![\t\n])\p{Cc}/u.test(typed))
             expect(events[i]?.summary).toBe(escapeBidi(typed));
           const start = new Date(due.at).toISOString().replace(/\.\d+/, '.000');

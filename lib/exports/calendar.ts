@@ -7,17 +7,17 @@ import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
 import type { Render } from './format';
 
-/** Something the person means to look at again. */
+/** A check that the person planned. */
 interface Check {
   id: string;
   data: Fact<'next-check'>;
-  /** Its entries, in the order of writing: told, and changed any number of times. */
+  /** The times of its entries, in order: told, and changed any number of times. */
   writtenAt: string[];
 }
 
 type DatedCheck = Check & { due: Exclude<Moment, { precision: 'unknown' }> };
 
-/** The next checks of a record: those with a day or a time stand in the calendar, the others are only counted there. */
+/** The next checks of a record: those with a day or time go in the calendar, the others are only counted. */
 export function nextChecks({ entries }: IncidentRecord): { dated: DatedCheck[]; undated: Check[] } {
   const checks = new Map<string, Check>();
   for (const { id, data } of facts(entries)) {
@@ -35,12 +35,12 @@ export function nextChecks({ entries }: IncidentRecord): { dated: DatedCheck[]; 
   };
 }
 
-/** People look at a day after they woke up: a day's alarm rings at nine in the morning. */
+/** The alarm of a check without a time, at nine, when people are awake; in seconds. */
 const morning = 9 * 3_600;
 
 /**
- * The dated next checks as an iCalendar file (RFC 5545), each with an alarm. Importing it again changes what was
- * changed and doubles nothing: an event keeps its id, and counts how often it was written.
+ * The dated next checks as an iCalendar file (RFC 5545), each with an alarm. Importing it again updates changed events
+ * and duplicates none: an event keeps its id, and counts its versions.
  */
 export const render: Render = ({ record, language: { say } }) => {
   const { dated, undated } = nextChecks(record);
@@ -60,7 +60,7 @@ export const render: Render = ({ record, language: { say } }) => {
     const event = calendar.createEvent({
       id,
       sequence: writtenAt.length - 1,
-      // The moment of writing, and not of saving: the same record gives the same file.
+      // The time of writing, not of saving, so that the same record gives the same file.
       stamp: new Date(toUtc(writtenAt.at(-1) ?? due.at)),
       start: new Date(wholeDay ? `${localDay(due.at)}T00:00:00Z` : toUtc(due.at)),
       allDay: wholeDay,
@@ -73,11 +73,11 @@ export const render: Render = ({ record, language: { say } }) => {
         triggerAfter: wholeDay ? morning : 0,
         description: name(check),
       })
-      // Without this, what rings after something rings after its end; among the options it has no effect.
+      // Otherwise the alarm would be relative to the end of the event; as an option it has no effect.
       .relatesTo(ICalAlarmRelatesTo.start);
   }
   return `${calendar.toString()}\r\n`;
 };
 
-/** Text of a calendar has no control characters but tabs and line breaks (RFC 5545, 3.3.11): others are named. */
+/** Text without control characters but tabs and line breaks (RFC 5545, 3.3.11); others are shown as code points. */
 const plain = (text: string) => text.replace(/[^\P{Cc}\t\r\n]/gu, escapeInvisible);

@@ -1,18 +1,20 @@
 import Papa from 'papaparse';
 import { hidden } from '@/lib/wording/escape';
 
-/** What a spreadsheet would run, also in its full-width forms, and the sign that stops it from running. */
+/**
+ * Beginnings that a spreadsheet takes for a formula, full-width forms included, and the apostrophe that prevents it.
+ */
 const formula = /^['=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
-/** The same behind a semicolon or at a new line: there a program that expects semicolons cuts our cells apart. */
+/** The same after a semicolon or at a new line, where a program that expects semicolons splits our cells. */
 const formulaWithin = /([;\n][\s"']*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 const coded = (one: string) => `\\u{${one.codePointAt(0)?.toString(16).toUpperCase()}}`;
 
 /**
- * Writes a table as CSV (RFC 4180, UTF-8 with a byte order mark, for spreadsheets to see that it is).
- * No cell starts a formula: an apostrophe goes before it, as OWASP advises. What cannot be seen, and a formula that
- * would start within a cell, stands as `\u{202E}`, and a backslash as two, so that every cell can be read back.
+ * Writes a table as CSV (RFC 4180, in UTF-8 with a byte order mark, so that spreadsheets recognise it). No cell starts
+ * a formula: an apostrophe precedes it, as OWASP advises. Invisible characters, and characters that would start a
+ * formula within a cell, are written as `\u{202E}`, and a backslash as two, so that every cell can be read back.
  */
 export const writeCells = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${Papa.unparse(

@@ -15,10 +15,10 @@ import { groups } from './groups';
 import { inShort, stories, subtitleOf } from './in-short';
 import { timelineBlock } from './timeline-block';
 
-/** Told in the short part: of these the first of each account, should an opened file hold several. */
+/** Facts in the short part: the first of each account, as an opened file may hold several. */
 const inShortPart: readonly FactKind[] = ['noticed', 'account'];
 
-/** People tell how it happened first; a desk looks first for what was taken. */
+/** People first tell how it happened; a police desk first looks for what was taken. */
 const groupsOnPaper = groups.toSorted((a, b) => Number(b.id === 'taken') - Number(a.id === 'taken'));
 
 const signatures = [
@@ -27,8 +27,8 @@ const signatures = [
 ];
 
 /**
- * The record in words, section by section, as print, PDF and plain text show it. Its fingerprint is that
- * of the whole, which a copy with parts left out fits too.
+ * The record in words, section by section, as shown in print, PDF and plain text. The fingerprint is that of the whole
+ * record, which also fits a copy with parts left out.
  */
 export function documentOf(handover: Handover): RecordDocument {
   const { whole, record, language, now } = handover;
@@ -91,7 +91,7 @@ export function documentOf(handover: Handover): RecordDocument {
   };
 }
 
-/** A copy must not read as if it were all there is. What was taken back says nothing any more. */
+/** States what is left out, as a copy must not look complete. Withdrawn facts do not count. */
 function leftOut({ whole, leavesOut, language: { say } }: Handover): Block[] {
   const kinds = facts(whole.entries.filter(leavesOut)).map(({ data }) => data.kind);
   const names = [...new Set(kinds)].map((kind) => onPaper(say, 'parts', kind));
@@ -100,7 +100,7 @@ function leftOut({ whole, leavesOut, language: { say } }: Handover): Block[] {
     : [{ kind: 'words', text: say('print.left-out', { parts: names.join(', ') }), voice: 'ours' }];
 }
 
-/** The standing facts of these kinds, each named by its kind and by what it is about. */
+/** The standing facts of these kinds, each titled by its kind and its subject. */
 function factBlocks(entries: readonly Entry[], kinds: readonly FactKind[], language: Language): Block[] {
   const { say, nameOf } = language;
   const standing = facts(entries);

@@ -1,6 +1,6 @@
 import type { Pair } from '@/lib/wording/fact-words';
 
-/** A record as its reader sees it, in words: what is printed, written as a PDF, and sent as plain text. */
+/** A record in words, as its reader sees it: printed, as a PDF, or as plain text. */
 export interface RecordDocument {
   /** BCP 47 tag and direction of our own words; what a person typed may be in any language. */
   lang: string;
@@ -8,12 +8,12 @@ export interface RecordDocument {
   brand: string;
   title: string;
   subtitle: string;
-  /** Beside the title: record number, day of saving, zones. */
+  /** The pairs beside the title: record number, day of saving, zones. */
   head: Pair[];
   sections: Section[];
-  /** On every page: the fingerprint in groups, and what to know about it. */
+  /** The fingerprint in groups, on every page, and what to know about it. */
   fingerprint: string;
-  /** Record number, count of entries and fingerprint for a camera, in a QR code. */
+  /** The QR code's text: record number, number of entries and fingerprint. */
   scan: string;
   foot: string;
 }
@@ -27,9 +27,9 @@ export interface Section {
 
 export type Block =
   | { kind: 'words'; text: string; voice: Voice }
-  /** One fact, kept together on a page where it fits. */
+  /** One fact, kept together on a page if it fits. */
   | { kind: 'fact'; title: string; pairs: Pair[] }
-  /** A few short answers side by side, under the name of what they are about where that is not the whole record. */
+  /** Short answers side by side, under the name of their subject unless that is the whole record. */
   | { kind: 'columns'; title?: string; pairs: Pair[] }
   | {
       kind: 'timeline';
@@ -37,28 +37,28 @@ export type Block =
       heads: { local: string; utc: string };
       key: Record<Mark, string>;
     }
-  /** Empty lines to sign on, a label under each. */
+  /** Lines to sign on, a label under each. */
   | { kind: 'signatures'; rows: string[][] };
 
-/** `own` are the person's words as typed, in their own direction and line breaks; `ours` are ours. */
+/** `own`: the person's words as typed, with their own direction and line breaks. `ours`: our words. */
 type Voice = 'own' | 'ours';
 
 export type Mark = 'told' | 'tapped';
 
 export interface TimelineDay {
   title: string;
-  /** The day in UTC, where it is another one. */
+  /** The day in UTC, if it differs. */
   utcDay: string | null;
   lines: TimelineLine[];
 }
 
 export interface TimelineLine {
-  /** `HH:MM` on the clock the person saw, and in UTC; null where only the day or nothing is known. */
+  /** `HH:MM` on the clock the person saw, and in UTC; null if only the day or nothing is known. */
   local: string | null;
   utc: string | null;
   mark: Mark;
   text: string;
   withdrawn: boolean;
-  /** How well the time is known, when it was written down, a jump of the clock. */
+  /** How well the time is known, when it was written down, or a jump of the clock. */
   note: string | null;
 }

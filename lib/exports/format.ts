@@ -6,15 +6,15 @@ import type { FontLoader } from './pdf/fonts/fonts';
 
 /** A record on its way to a reader. */
 export interface Handover {
-  /** All there is. Only formats that can say what is missing may look at it. */
+  /** The complete record. Only for formats that can say what is missing. */
   whole: IncidentRecord;
   leavesOut(entry: Entry): boolean;
-  /** What this reader gets: the record without the entries that are left out. */
+  /** What this reader gets: the record without what is left out. */
   record: IncidentRecord;
   language: Language;
   /** The time of handing over. */
   now: Instant;
-  /** Where letters to draw with come from; the site itself, unless told otherwise. */
+  /** Loads fonts; from the site itself if unset. */
   loadFont?: FontLoader;
 }
 
@@ -22,18 +22,18 @@ export type Render = (
   handover: Handover,
 ) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
 
-/** One way to hand a record over. Its words stand in the catalogue under its id. */
+/** A format in which a record is handed over. Its words are in the messages under its id. */
 export interface Format {
   id: string;
-  /** What stands behind the record number in the name of the file: `.json`, `-timeline.csv`. */
+  /** The end of the file name after the record number: `.json`, `-timeline.csv`. */
   suffix: string;
   mediaType: string;
-  /** Whether the whole record is in it, to be opened again. */
+  /** Whether it contains the whole record and can be opened again. */
   reopens?: true;
   /** Fetched on the tap, so that nobody waits for a format they do not use. */
   load(): Promise<Render>;
-  /** Whether a record holds anything for this format; every record does, where it is not said. */
+  /** Whether a record holds anything for this format; if unset, every record does. */
   suits?(record: IncidentRecord): boolean;
-  /** What a copy would lack, to be told before it is made. */
+  /** Loads what tells beforehand what a copy would lack. */
   lacks?(): Promise<(handover: Handover) => readonly string[]>;
 }

@@ -38,7 +38,7 @@ const textOf = async (...args: Parameters<typeof render>) => {
   return typeof file === 'string' ? file : new TextDecoder('latin1').decode(file);
 };
 
-/** All that a reader finds in a file: of a PDF its words, and the file attached to it. */
+/** Everything a reader finds in a file: of a PDF its words, and the attached file. */
 const allOf = async (...args: Parameters<typeof render>) => {
   const file = await render(...args);
   if (typeof file === 'string') return file;
@@ -180,7 +180,7 @@ describe('A table', () => {
         expect(csv.startsWith('\ufeff"')).toBe(true);
         for (const cell of Papa.parse<string[]>(csv).data.flat())
           expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
-        // Where the decimal sign is a comma, programs cut at semicolons, and at new lines outside quotes.
+        // Where the decimal sign is a comma, programs split at semicolons, and at new lines outside quotes.
         for (const cell of Papa.parse<string[]>(csv.slice(1), { delimiter: ';' }).data.flat())
           expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
         for (const cell of csv.split(/[;\n]/)) expect(cell).not.toMatch(/^[\s]*[=+\-@＝＋－＠]/);

@@ -1,6 +1,6 @@
 import type { FactKind } from '@/lib/incident/facts';
 
-/** The kinds of fact in the order people tell them and readers look for them. */
+/** The kinds of fact, in the order in which people tell them and readers look for them. */
 export const groups = [
   {
     id: 'happened',

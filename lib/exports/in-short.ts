@@ -11,20 +11,20 @@ import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import type { Block } from './document';
 import type { Handover } from './format';
 
-/** The urgent steps whose times a police desk looks for first. */
+/** The urgent steps whose times the police look for first. */
 const firstSteps = new Set(actionsFor('revoke', 'brake', 'human', 'regain'));
 
-/** A story of up to a third of a page opens the paper; a longer one stands behind the facts. */
+/** Maximum length of a story that opens the paper, a third of a page; a longer one follows the facts. */
 const shortStory = 1_200;
 
-/** Own words, those that open the paper or those that stand behind the facts. */
+/** The person's stories: the short ones that open the paper, or the long ones that follow the facts. */
 export const stories = (entries: readonly Entry[], length: 'short' | 'long'): Block[] =>
   factsOf(entries, 'narrative')
     .map(({ data }) => data.text)
     .filter((text) => text.length <= shortStory === (length === 'short'))
     .map((text) => ({ kind: 'words', text: escapeBidi(text), voice: 'own' }));
 
-/** Whose accounts it is about, and from which day. */
+/** The accounts it is about, and since which day. */
 export function subtitleOf(entries: readonly Entry[], { say, nameOf }: Language, day: string): string {
   const [first, ...more] = accountsOf(entries);
   if (!first) return say('print.subtitle-bare', { day });
@@ -35,7 +35,7 @@ export function subtitleOf(entries: readonly Entry[], { say, nameOf }: Language,
 
 const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours' });
 
-/** The first thing a police desk reads: own words, accounts, numbers, and what was done first. */
+/** What the police read first: own words, accounts, numbers, and what was done first. */
 export function inShort({ whole, record: { entries }, language }: Handover): Block[] {
   const { say, days } = language;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
@@ -48,7 +48,7 @@ export function inShort({ whole, record: { entries }, language }: Handover): Blo
     return account ? say('entries.of-account', { account, what }) : what;
   });
   const ended = closedAs(entries);
-  // That there is none is said only where none was left out.
+  // That there is none is stated only if none was left out.
   const number = (name: 'case' | 'police', value: string, isThere: boolean): Pair[] =>
     value || !isThere ? [pair(say(`print.${name}`), escapeInvisible(value) || say('print.not-given'))] : [];
   const [done, ofAccounts] = firstDone(entries, language);
@@ -67,7 +67,7 @@ export function inShort({ whole, record: { entries }, language }: Handover): Blo
   return [...stories(entries, 'short'), { kind: 'columns', pairs }, ...ofAccounts];
 }
 
-/** Each account by its name, with the user ID and the email address that were told of it. */
+/** Each account, with the user ID and email address told for it. */
 function accountPairs(entries: readonly Entry[], { say, nameOf }: Language): Pair[] {
   const accounts: readonly (AccountRef | null)[] =
     accountsOf(entries).length > 0 ? accountsOf(entries) : [null];
@@ -80,7 +80,7 @@ function accountPairs(entries: readonly Entry[], { say, nameOf }: Language): Pai
   });
 }
 
-/** When the first urgent steps were done: as pairs, or once there are several accounts, as a block for each. */
+/** When the first urgent steps were done: as pairs, or with several accounts, as a block for each. */
 function firstDone(entries: readonly Entry[], { say, nameOf, days }: Language): [Pair[], Block[]] {
   const { bare } = createEntryFormatter(entries, say, nameOf);
   const done = [...actionStatuses(entries).all.values()].filter(
@@ -88,7 +88,7 @@ function firstDone(entries: readonly Entry[], { say, nameOf, days }: Language): 
   );
   const pairsOf = (some: typeof done) =>
     some.map(({ entry, at }) => pair(bare(entry), momentOnPaper(at, say, days)));
-  // A step of an account that was taken off again was done all the same.
+  // Steps of an account that was removed later were done all the same.
   const accounts = new Map(
     [...accountsOf(entries), ...done.map(({ account }) => account)].map((one) => [
       one ? accountKey(one) : '',

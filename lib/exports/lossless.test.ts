@@ -21,7 +21,7 @@ const handed = (record: IncidentRecord): Handover => ({
   loadFont,
 });
 
-/** Records of earlier versions, and records that speak of their accounts everywhere they can. */
+/** Records of earlier versions, and records that name accounts wherever possible. */
 const anyRecordOf = fc.oneof(
   anyRecord.map((record) => ({
     ...record,
@@ -50,7 +50,7 @@ const anyRecordOf = fc.oneof(
     }),
 );
 
-/** What came of a record once it was handed over and opened again. */
+/** Checks that a record is unchanged after it was handed over and opened again. */
 async function expectTheSame(file: Blob, record: IncidentRecord) {
   const read = await recordTextOf(file);
   if (!('text' in read)) throw new Error(read.refusal);

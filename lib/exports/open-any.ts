@@ -1,14 +1,14 @@
 import { largestFile } from '@/lib/incident/record-file';
 
-/** Why no record can be taken out of a file. Each has its own sentence in the catalogue. */
+/** Why a file gives no record. Each has its own sentence in the messages. */
 export type NoRecord = 'too-large' | 'no-record-inside' | 'unreadable-file';
 
-/** Largest file we read whole, in bytes: a record of 50 million characters in any script. */
+/** Maximum size of a file that is read whole, in bytes: a record of 50 million characters in any script. */
 const largest = largestFile * 4;
 
 /**
- * The text of the record in a file that First Hour made: a record file, a PDF or a bundle with one inside.
- * Any other file gives its own text, for the door of records to refuse. Never throws.
+ * The text of the record in a file made by First Hour: a record file, a PDF, or a bundle with one inside. Of any other
+ * file its own text, which opening then refuses. Never throws.
  */
 export async function recordTextOf(file: Blob): Promise<{ text: string } | { refusal: NoRecord }> {
   try {
@@ -24,10 +24,10 @@ export async function recordTextOf(file: Blob): Promise<{ text: string } | { ref
   }
 }
 
-/** So much is read at a time, in bytes. */
+/** Bytes read at a time. */
 const piece = 4_000_000;
 
-/** The text of a file, read until it is longer than any we take: the door of records says so of it. */
+/** The text of a file, cut once it is longer than any record; opening then refuses it. */
 async function textOf(file: Blob): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
@@ -36,10 +36,10 @@ async function textOf(file: Blob): Promise<string> {
   return text + decoder.decode();
 }
 
-/** Also in a folder, should somebody have packed it again, and numbered by a browser that had one. */
+/** The record file's name, also in a folder, if it was packed again, or numbered by a browser. */
 const ours = /(?:^|\/)first-hour-FH-[0-9A-Z]{4}-[0-9A-Z]{4}(?: ?\(\d+\))?\.json$/;
 
-/** Reads the list of a bundle and of its files only the record, which says beforehand how large it is. */
+/** Reads the directory of a bundle and only the record among its files, whose size is known beforehand. */
 async function fromBundle(file: Blob): Promise<{ text: string } | { refusal: NoRecord }> {
   const { BlobReader, ZipReader } = await import('@zip.js/zip.js/index-native.js');
   const zip = new ZipReader(new BlobReader(file), { useWebWorkers: false });
@@ -62,10 +62,10 @@ async function fromBundle(file: Blob): Promise<{ text: string } | { refusal: NoR
   }
 }
 
-/** A bundle of ours has some ten members and the files a person chose. */
+/** Maximum number of members: our bundles have about ten, and the files a person chose. */
 const mostMembers = 5_000;
 
-/** Collects what is written to it, and fails once it is more than was said: a bundle may say anything. */
+/** Collects what is written to it, and fails if it is more than announced: a bundle can announce anything. */
 function holdingAtMost(bytes: number) {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let held = 0;

@@ -5,7 +5,7 @@ import type { Handover, Render } from './format';
 import { renderPdf } from './pdf/render';
 import { undrawable } from './pdf/texts';
 
-/** The summary as a PDF, with the record file attached inside it, so that it can be opened again here. */
+/** The summary as a PDF, with the record file attached, so that it can be opened again here. */
 export const renderOn =
   (paper: 'A4' | 'Letter'): Render =>
   async (handover) => {
@@ -22,5 +22,5 @@ export const renderOn =
     return (await renderPdf(documentOf(handover), attachment, options)) as Uint8Array<ArrayBuffer>;
   };
 
-/** The characters that no font of ours draws; in the PDF they stand as their code points. */
+/** The characters that no font of ours has; the PDF shows them as code points. */
 export const lacks = (handover: Handover): readonly string[] => undrawable(documentOf(handover));

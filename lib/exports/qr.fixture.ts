@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import decodeQr from 'qr/decode.js';
 
-/** What a camera reads from the QR code on a page of a PDF, at 150 dots an inch. Throws where it reads none. */
+/** What a camera reads from the QR code on a page of a PDF, at 150 dots an inch. Throws if it reads none. */
 export function scanOf(pdf: string, page: number): string {
   const picture = execFileSync('pdftoppm', ['-r', '150', '-f', `${page}`, '-l', `${page}`, pdf], {
     maxBuffer: 64_000_000,
   });
-  // PPM: "P6", width, height, highest value, each on a line, then three bytes a pixel.
+  // PPM: "P6", width, height and maximum value, each on a line, then three bytes per pixel.
   const [, width, height] =
     /^P6\n(\d+) (\d+)\n255\n/.exec(picture.subarray(0, 40).toString('latin1'))?.map(Number) ?? [];
   if (!width || !height) throw new Error('not a picture of a page');

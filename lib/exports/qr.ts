@@ -1,16 +1,16 @@
 import { encode } from 'uqr';
 
-/** A QR code without its quiet zone, which the white of the paper gives. */
+/** A QR code without a quiet zone, as it is printed on white paper. */
 interface QrCode {
   /** Modules along one side. */
   size: number;
-  /** The dark modules as one SVG path, a module one unit wide; PDF draws it too. */
+  /** The dark modules as one SVG path, with modules one unit wide; PDF can draw it too. */
   path: string;
 }
 
 /**
- * A QR code (ISO/IEC 18004) of the text, at error correction level M: a fold or a stain of a seventh of it
- * does no harm. Throws where the text is too long for one, beyond 2,331 bytes.
+ * A QR code (ISO/IEC 18004) of the text, with error correction level M: it survives a fold or stain over a seventh of
+ * it. Throws if the text is too long, beyond 2,331 bytes.
  */
 export function qrOf(text: string): QrCode {
   const { size, data } = encode(text, { ecc: 'M', border: 0 });

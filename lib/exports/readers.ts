@@ -9,7 +9,7 @@ import type { Handover } from './format';
 export const readers = ['exchange', 'police', 'myself'] as const;
 export type Reader = (typeof readers)[number];
 
-/** What a reader does not need, and so does not get unless the person switches it on. */
+/** The kinds of fact that a reader does not need, and gets only if the person switches them on. */
 const needless: Record<Reader, readonly FactKind[]> = {
   exchange: ['home', 'witness', 'money-path', 'next-check'],
   police: ['next-check'],
@@ -20,29 +20,29 @@ const needless: Record<Reader, readonly FactKind[]> = {
 export const partsFor = (reader: Reader): ReadonlySet<FactKind> =>
   new Set(factKinds.filter((kind) => !needless[reader].includes(kind)));
 
-/** The kinds of fact that were ever told in a record, also those taken back: their entries are in it too. */
+/** The kinds of fact ever told in a record, withdrawn ones included: their entries are in it too. */
 export const partsIn = ({ entries }: IncidentRecord): FactKind[] => {
   const told = new Set(entries.flatMap((entry) => ('data' in entry ? [entry.data.kind] : [])));
   return factKinds.filter((kind) => told.has(kind));
 };
 
-/** The digests of the files that a record speaks of. */
+/** The digests of the files that a record names. */
 export const evidenceIn = ({ entries }: IncidentRecord): ReadonlySet<string | undefined> =>
   new Set(factsOf(entries, 'evidence').map(({ data }) => data.sha256));
 
-/** A record made ready for a reader who gets only these kinds of fact. What was done is always in it. */
+/** A record for a reader who gets only these kinds of fact. What was done is always included. */
 export function handOver(
   whole: IncidentRecord,
   parts: ReadonlySet<FactKind>,
   language: Language,
   now: Instant,
 ): Handover {
-  // A fact is left out with all that was ever said of it, its changes and its withdrawal too.
+  // A fact is left out with all of its entries: its changes and its withdrawal too.
   const leftOut = new Set<string>();
   for (const entry of whole.entries) {
     if ('data' in entry && !parts.has(entry.data.kind)) leftOut.add(entry.fact);
   }
-  // What a newer version wrote may be anything: it goes where everything goes.
+  // An entry of a newer version may be anything: it is included only with all kinds.
   const isAll = factKinds.every((kind) => parts.has(kind));
   const leavesOut = (entry: Entry) =>
     entry.kind === 'newer' ? !isAll : 'fact' in entry && leftOut.has(entry.fact);

@@ -11,7 +11,7 @@ const pdf = <const Id extends string>(id: Id, paper: 'A4' | 'Letter', suffix: st
   lacks: async () => (await import('./pdf')).lacks,
 });
 
-/** Every format a record can be handed over in. */
+/** All formats. */
 export const formats = [
   pdf('pdf', 'A4', '.pdf'),
   {
@@ -59,6 +59,6 @@ export const formats = [
 
 export type FormatId = (typeof formats)[number]['id'];
 
-/** The formats that a record has something for. */
+/** The formats that suit a record. */
 export const formatsFor = (record: IncidentRecord): readonly (typeof formats)[number][] =>
   formats.filter((format: Format) => format.suits?.(record) ?? true);

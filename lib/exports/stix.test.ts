@@ -22,7 +22,7 @@ const all = new Set(factKinds);
 
 const coreOf = (bundle: Bundle) =>
   (ofType(bundle, 'incident')[0]?.['extensions'] as Record<string, unknown> | undefined)?.[core];
-/** Every reference an object holds, wherever it stands. */
+/** Every reference in an object, at any depth. */
 const refsIn = (value: unknown, name = ''): string[] =>
   Array.isArray(value)
     ? value.flatMap((one) => refsIn(one, name))

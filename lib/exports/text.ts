@@ -4,7 +4,7 @@ import type { Block } from './document';
 import { documentOf } from './document-of';
 import type { Handover } from './format';
 
-/** Parts that only make sense on paper. */
+/** Sections that only make sense on paper. */
 const onPaper = ['statement'];
 
 /** The record as plain text to paste into a chat or a form. */
@@ -46,7 +46,7 @@ function blockText(block: Block): string {
 const titled = (title: string, pairs: readonly Pair[]) =>
   [`– ${isolateBidi(title)}`, pairsText(pairs, '  ')].filter(Boolean).join('\n');
 
-/** The marks of the timeline, as paper has them. */
+/** The marks of the timeline, as on paper. */
 const signs = { told: '◇', tapped: '●' } as const;
 const marks = ['told', 'tapped'] as const;
 

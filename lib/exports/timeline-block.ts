@@ -6,7 +6,7 @@ import { createEventFormatter } from '@/lib/wording/events';
 import type { Language } from '@/lib/wording/language';
 import type { Block, TimelineLine } from './document';
 
-/** Every entry of the record, in local time and UTC, a group for each day. */
+/** Every entry of the record, in local time and UTC, grouped by day. */
 export function timelineBlock({ entries }: IncidentRecord, whole: IncidentRecord, language: Language): Block {
   const { say, nameOf, days } = language;
   const { happened } = createEventFormatter(entries, say, nameOf);
@@ -27,16 +27,16 @@ export function timelineBlock({ entries }: IncidentRecord, whole: IncidentRecord
   };
 }
 
-/** A time nobody knows is no time: what stands there must not read as when it happened. */
+/** A line without a known time must not look as if it had one. */
 const isKnown = ({ at }: Line) => at.precision !== 'day' && at.precision !== 'unknown';
 
-/** The UTC day that all lines share, if they do: then the head of the day says it once. */
+/** The UTC day shared by all lines, if any, so that the day's head can say it once. */
 function utcDayOf(lines: readonly Line[]): string | null {
   const days = new Set(lines.filter(isKnown).map((line) => utcDay(shownAt(line))));
   return days.size === 1 ? ([...days][0] ?? null) : null;
 }
 
-/** `moved` says that the local times are of more than one offset; then each line says its own. */
+/** `moved`: the local times have several offsets, so each line shows its own. */
 function lineOf(
   line: Line,
   text: string,

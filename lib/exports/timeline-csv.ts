@@ -23,12 +23,12 @@ const columns = [
 ];
 
 /**
- * The timeline, a line an entry. One column holds the entry itself, so nothing is lost. Columns are only added, at the
- * end: others read them by their place.
+ * The timeline, a line per entry. One column holds the entry itself, so nothing is lost. Columns are only added, at the
+ * end: others read them by position.
  */
 export const render: Render = ({ record, whole, language: { say, nameOf } }) => {
   const { happened } = createEventFormatter(record.entries, say, nameOf);
-  // Numbered as in the whole record: where entries are left out of a copy, their numbers are missing.
+  // Numbered as in the whole record: in a copy, the numbers of entries left out are missing.
   const places = new Map(whole.entries.map(({ id }, i) => [id, i + 1]));
   const rows = timeline(record.entries, whole.entries).map((line) => {
     const { entry, at } = line;

@@ -12,8 +12,8 @@ const columns = fields.flatMap(([name, { form }]) =>
 );
 
 /**
- * What was taken, a line a movement, with the names of the record's own fields as heads. Columns are only added, at
- * the end: others read them by their place.
+ * What was taken, a line per movement, with the record's own field names as heads. Columns are only added, at the end:
+ * others read them by position.
  */
 export const render: Render = ({ record }) =>
   writeCells([

@@ -1,6 +1,6 @@
 import type { Form } from './form';
 
-/** For every office whose form we do not know: what, when, who, how much, where. */
+/** For offices whose form we do not know: what, when, who, how much, where. */
 export const any: Form = {
   id: 'any',
   offices: [],

@@ -1,17 +1,17 @@
 import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 
-/** What stands in one box. */
+/** A box of a form. */
 export interface Box {
-  /** Empty where the record does not say. */
+  /** Empty if the record does not say. */
   value: string;
-  /** `code` is copied character by character, `line` and `text` are words; a `text` may be changed on the page. */
+  /** `code` is copied character by character, `line` and `text` are words; a `text` may be edited on the page. */
   form: 'code' | 'line' | 'text';
   rows: number;
-  /** What no other box holds: nobody misses it where it is empty. */
+  /** Collects what no other box holds, so it is omitted if empty. */
   rest?: true;
   /** A sentence beside the box. */
   why?: 'no-dollars' | 'may-be-faked' | 'as-it-is';
-  /** The same with less in it, for a form with little room. */
+  /** Shorter texts, for a form with little room. */
   shorter?: readonly Shorter[];
 }
 
@@ -20,7 +20,7 @@ export interface Shorter {
   value: string;
 }
 
-/** Every line ends the same way, so that a box counts as many characters as the text has. */
+/** Normalizes line ends, so that a box counts as many characters as the text has. */
 const written = (text: string) => escapeBidi(text.replace(/\r\n?/g, '\n')).trim();
 
 export const code = (value = '', why?: Box['why']): Box => ({

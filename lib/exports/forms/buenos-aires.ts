@@ -1,8 +1,8 @@
 import type { Form } from './form';
 
 /**
- * Buenos Aires Province: the exact day and time, the number, mail, profile or site that was used, its whole
- * address, and when the loss was noticed: https://cuidarnosenred.mjus.gba.gob.ar/donde-denunciar-ciberdelitos/
+ * Buenos Aires Province: exact day and time; the number, mail, profile or site that was used, with its full address;
+ * when the loss was noticed: https://cuidarnosenred.mjus.gba.gob.ar/donde-denunciar-ciberdelitos/
  */
 export const buenosAires: Form = {
   id: 'buenos-aires',

@@ -1,8 +1,8 @@
 import type { Form } from './form';
 
 /**
- * Report Cybercrime and Fraud, Canada: papers, messages, a log of every call, and each file number, from
- * the page of the Canadian Anti-Fraud Centre for people who were deceived.
+ * Report Cybercrime and Fraud, Canada: documents, messages, a log of every call, and each file number, from the page of
+ * the Canadian Anti-Fraud Centre for victims.
  */
 export const canada: Form = {
   id: 'canada',

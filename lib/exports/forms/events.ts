@@ -6,12 +6,11 @@ import { escapeInvisible } from '@/lib/wording/escape';
 import { createEventFormatter } from '@/lib/wording/events';
 import type { Reading } from './reading';
 
-/** How they talked and what they got: nowhere else in a form is room for it. */
+/** Facts told in full: no other box has room for how they talked and what they got. */
 const inFull = ['contact', 'exposed'];
 
 /**
- * What happened, a line each in order of time. What was taken back, steps undone later,
- * and that something was written down are not among it.
+ * The events in order of time, a line each. Without what was withdrawn or undone, and without the writing down itself.
  */
 export function eventsOf(
   { entries, language, when, details }: Reading,

@@ -8,10 +8,10 @@ import { you } from './areas/you';
 import type { Box } from './box';
 import { readingOf } from './reading';
 
-/** What a form can ask about. An area with several things gives a part for each of them. */
+/** The areas a form can ask about. An area with several things gives a part for each. */
 const areas = { you, payments, parties, sites, whole };
 
-/** Where in the record it is written down: a group of facts. */
+/** The group of facts in which each area is recorded. */
 const groupOf = {
   you: 'people',
   payments: 'taken',
@@ -23,19 +23,19 @@ const groupOf = {
 type Area = keyof typeof areas;
 type BoxId<A extends Area> = keyof ReturnType<(typeof areas)[A]>[number]['boxes'];
 
-/** A section of a form: which boxes of an area it has, in its order. */
+/** A section of a form: which boxes of an area it has, in the form's order. */
 type Section = {
   [A in Area]: {
-    /** Its name in the catalogue. */
+    /** Its name in the messages. */
     id: string;
-    /** The heading as the form itself has it, in English; never translated. */
+    /** The form's own heading, in English; never translated. */
     official?: string;
     area: A;
     boxes: readonly BoxId<A>[];
   };
 }[Area];
 
-/** What any desk that stops a payment asks of the other side, and of the payment. */
+/** What anyone who stops a payment asks about the other side and the payment. */
 export const party: Section = {
   id: 'party',
   area: 'parties',
@@ -58,17 +58,17 @@ export const payment: Section = {
   ],
 };
 
-/** The form of an authority. Facts only: what a box is called is said in the catalogues. */
+/** The form of an authority. Facts only: the names of boxes are in the messages. */
 export interface Form {
   id: string;
-  /** The offices whose form it is. */
+  /** The offices that use it. */
   offices: readonly string[];
-  /** The most characters a box takes (UTF-16 units, as a text field counts them). */
+  /** The maximum length of a box (UTF-16 units, as a text field counts them). */
   limits?: Readonly<Partial<Record<BoxId<'whole'>, number>>>;
   sections: readonly Section[];
 }
 
-/** One box to copy into. */
+/** A box to copy from. */
 export interface FormField extends Box {
   id: string;
   limit?: number;
@@ -78,14 +78,14 @@ export interface FormField extends Box {
 export interface FormPart {
   id: string;
   official?: string;
-  /** Which of several it is, from 1, and what it is about. */
+  /** The number and the name of this part, if there are several. */
   nth?: number;
   about: string;
   group: (typeof groupOf)[Area];
   fields: FormField[];
 }
 
-/** A form filled from the entries of a record. The same entries always fill it in the same way. */
+/** Fills a form from the entries of a record. The same entries always give the same result. */
 export function fillIn(form: Form, entries: readonly Entry[], language: Language): FormPart[] {
   const reading = readingOf(entries, language);
   const limits: Readonly<Record<string, number | undefined>> = form.limits ?? {};

@@ -10,7 +10,7 @@ const idOf = (n: number) => `20000000-0000-4000-8000-${String(n).padStart(12, '0
 export const factsTold = (...told: FactData[]): Entry[] =>
   entriesOf(...told.map((data, n) => ({ kind: 'fact-recorded' as const, fact: idOf(n), data })));
 
-/** A fact of each kind with all its fields told, each by a value of its own, and how that value must read. */
+/** A fact of each kind with all fields set, each to a unique value, and how that value must read. */
 export function everythingOf(kinds: readonly FactKind[]) {
   const values: { name: string; value: string }[] = [];
   let n = 0;

@@ -1,10 +1,9 @@
 import type { Form } from './form';
 
 /**
- * The FBI's complaint form. Headings as its form for ransomware has them (https://ransomware.ic3.gov), which
- * follows the general one; what a payment asks for, and the limits, from worksheets that others made of the
- * general form in 2026. It takes no files, and a complaint that was sent cannot be changed
- * (https://www.ic3.gov/Home/FAQ).
+ * The FBI's complaint form. Headings from its form for ransomware (https://ransomware.ic3.gov), which follows the
+ * general one; questions about payments, and limits, from worksheets that others made of the general form in 2026. It
+ * takes no files, and a submitted complaint cannot be changed (https://www.ic3.gov/Home/FAQ).
  */
 export const ic3: Form = {
   id: 'ic3',

@@ -1,8 +1,8 @@
 import { type Form, party, payment } from './form';
 
 /**
- * The Indonesia Anti-Scam Centre asks who reports, whom they suspect, both accounts, and proof of the
- * transfer and of the chat: https://iasc.ojk.go.id/Guest
+ * The Indonesia Anti-Scam Centre asks for the reporter, the suspect, both accounts, and proof of the transfer and the
+ * chat: https://iasc.ojk.go.id/Guest
  */
 export const indonesia: Form = {
   id: 'indonesia',

@@ -1,8 +1,8 @@
 import { type Form, party, payment } from './form';
 
 /**
- * 997 of Malaysia asks for a short description, one's own details, those of the other side and of the
- * transfers (press reports of October 2023). It never asks for a user name, a password or a code.
+ * Malaysia's 997 asks for a short description, the caller's details, those of the other side and of the transfers
+ * (press reports of October 2023). It never asks for a user name, a password or a code.
  */
 export const malaysia: Form = {
   id: 'malaysia',

@@ -2,7 +2,10 @@ import { hidden } from '@/lib/wording/escape';
 
 const number = /^[+＋]?[\p{Nd}\s().\p{Pd}/]+$/u;
 
-/** A phone number as a screen shows it, without the marks that phones put around it; not a name, a mail or a handle. */
+/**
+ * A phone number as a screen shows it, without the direction marks that phones add; empty for a name, a mail or a
+ * handle.
+ */
 const bare = (shown: string) =>
   shown
     .replace(/\p{Zs}/gu, ' ')
@@ -13,8 +16,7 @@ export const isPhone = (shown: string) =>
   number.test(bare(shown)) && (shown.match(/\p{Nd}/gu)?.length ?? 0) >= 3;
 
 /**
- * A phone number as one string without spaces or dashes, with its `+` if one was shown.
- * https://www.scamalert.sg/resources/gotscammed
+ * A phone number without spaces or dashes, with its `+` if one was shown. https://www.scamalert.sg/resources/gotscammed
  */
 export const inOnePiece = (shown: string) =>
   isPhone(shown)

@@ -9,24 +9,24 @@ import { headOf, onPaper, pairsOf } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 
-/** A record as the boxes of a form read it. Links stand as they are: a box is text, and nothing in it is clickable. */
+/** A record as the boxes of a form need it. Links are not defanged: a box is text, and nothing in it is clickable. */
 export interface Reading {
   entries: readonly Entry[];
   language: Language;
-  /** The exchanges the record is about, with what was told of the login there; where it has none, what was told. */
+  /** The exchanges in the record, with what was told about the login; if there is none, what was told. */
   exchanges: readonly Exchange[];
-  /** Their names in one line; empty where there is none, or its name is not known. */
+  /** Their names in one line; empty if there is none, or its name is unknown. */
   exchange: string;
   /** The name of the exchange that a fact is about, or of the only one. */
   exchangeOf(fact: FactData): string;
   all<K extends FactKind>(kind: K): Fact<K>[];
-  /** What there is one of in a record; empty while nobody told it. */
+  /** A fact that a record holds once; empty while it is not told. */
   one<K extends 'noticed' | 'loss' | 'person' | 'home'>(kind: K): Fact<K>;
-  /** Local time with UTC; nothing where the person did not say. */
+  /** Local time with UTC; empty if the person did not say. */
   when(at: Moment | undefined): string;
-  /** What a fact is named by. */
+  /** The fact in one line. */
   head(fact: FactData): string;
-  /** The rest of it, name and value, without the fields named. */
+  /** Its other fields, as names and values, except those in `without`. */
   details(fact: FactData, without?: readonly string[]): string[];
 }
 
@@ -70,7 +70,7 @@ export function readingOf(entries: readonly Entry[], language: Language): Readin
     head: (fact) => headOf(fact, say, escapeInvisible),
     details: (fact, without = []) => {
       const left = Object.fromEntries(Object.entries(fact).filter(([name]) => !without.includes(name)));
-      // No kind of fact that a form asks for points at another fact.
+      // No kind of fact that forms use refers to another fact.
       return pairsOf(left as unknown as FactData, language, String, { nameOf, link: escapeInvisible }).map(
         ({ name, value }) => `${name}: ${value}`,
       );

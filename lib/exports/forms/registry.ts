@@ -9,7 +9,7 @@ import { malaysia } from './malaysia';
 import { reportFraud } from './report-fraud';
 import { singapore } from './singapore';
 
-/** Every form whose boxes we know, a file each, and the one for all others. */
+/** All forms we know, and the one for all other offices. */
 export const forms: readonly Form[] = [
   ic3,
   reportFraud,
@@ -22,8 +22,8 @@ export const forms: readonly Form[] = [
   any,
 ];
 
-/** Whether we know the boxes of an office. */
+/** Whether we know the form of an office. */
 export const hasForm = (office: string) => forms.some(({ offices }) => offices.includes(office));
 
-/** The form of an office; of one we know nothing about, the one for all others. */
+/** The form of an office, or the one for all others. */
 export const formOf = (office: string): Form => forms.find(({ offices }) => offices.includes(office)) ?? any;

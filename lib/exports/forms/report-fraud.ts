@@ -1,8 +1,8 @@
 import type { Form } from './form';
 
 /**
- * Report Fraud, for England, Wales and Northern Ireland. What it asks was written for Action Fraud, the
- * service before: https://stopthinkfraud.campaign.gov.uk/reporting-fraud/what-to-report
+ * Report Fraud, for England, Wales and Northern Ireland. Its questions were written for its predecessor, Action Fraud:
+ * https://stopthinkfraud.campaign.gov.uk/reporting-fraud/what-to-report
  */
 export const reportFraud: Form = {
   id: 'report-fraud',

@@ -1,8 +1,8 @@
 import type { Form } from './form';
 
 /**
- * The police of Singapore ask for the whole address of a site, a phone number in one piece with the `+` if
- * one was shown, and the kind of call: https://www.scamalert.sg/resources/gotscammed
+ * The police of Singapore ask for the full address of a site, a phone number without spaces, with the `+` if one was
+ * shown, and the kind of call: https://www.scamalert.sg/resources/gotscammed
  */
 export const singapore: Form = {
   id: 'singapore',

@@ -1,15 +1,15 @@
-/** A file that travels within the PDF. */
+/** A file attached to the PDF. */
 export interface Attachment {
   name: string;
   mediaType: string;
   bytes: Uint8Array;
-  /** When it was made. */
+  /** When it was created. */
   at: Date;
 }
 
-/** Embeds a file as the data that the document was made from. */
+/** Embeds a file as the source data of the document. */
 export function attach(document: PDFKit.PDFDocument, { name, mediaType, bytes, at }: Attachment) {
-  // pdfkit writes buffers of Node where it finds them and plain bytes elsewhere.
+  // pdfkit writes Node buffers if it finds them, and plain bytes otherwise.
   document.file(
     bytes as Buffer,
     {

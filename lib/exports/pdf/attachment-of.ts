@@ -1,12 +1,11 @@
 /**
- * Takes the attached file out of a PDF that First Hour made; null where there is none, where the file is
- * cut short or damaged, or where it would be larger than `largest` bytes. Other PDFs may give null too.
+ * Extracts the attached file from a PDF made by First Hour; null if there is none, if the file is cut short or damaged,
+ * or if it would exceed `largest` bytes. Other PDFs may give null too.
  *
- * Not a reader of PDFs: it looks for the two objects as we write them. What comes out is checked by
- * whoever opens it, as any file is.
+ * Not a PDF reader: it looks for the two objects as we write them. Opening checks the result as it does any file.
  */
 export async function attachmentOf(pdf: Uint8Array, largest: number): Promise<Uint8Array | null> {
-  // One character a byte, so that places in the text are places in the file.
+  // One character per byte, so that positions in the text are positions in the file.
   const text = new TextDecoder('latin1').decode(pdf);
   if (!text.startsWith('%PDF-')) return null;
   const file = objectAt(text, text.indexOf('/Type /Filespec'));
@@ -25,14 +24,14 @@ export async function attachmentOf(pdf: Uint8Array, largest: number): Promise<Ui
   return bytes?.length === size ? bytes : null;
 }
 
-/** The object around a place, if it is as short as ours are. */
+/** The object around a position, if it is as short as ours are. */
 function objectAt(text: string, place: number): string | null {
   const start = text.lastIndexOf(' obj\n', place);
   const end = text.indexOf('\nendobj', place);
   return place < 0 || start < 0 || end < 0 || end - start > 8_000 ? null : text.slice(start, end);
 }
 
-/** Unpacks no more than it is told to: a small file can hold gigabytes of nothing. */
+/** Decompresses up to a limit: a small file can expand to gigabytes. */
 async function inflate(packed: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array | null> {
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
   const bytes = new Uint8Array(most);
@@ -48,7 +47,7 @@ async function inflate(packed: Uint8Array<ArrayBuffer>, most: number): Promise<U
     }
     return bytes.subarray(0, at);
   } catch {
-    // Cut short, or not packed this way.
+    // Cut short, or compressed in another way.
     return null;
   }
 }

@@ -2,13 +2,13 @@ import PDFDocument from 'pdfkit';
 import type { RecordDocument } from '@/lib/exports/document';
 import { type Paper, papers } from './page/sheet';
 
-/** A tagged PDF/A-3 without content. Everything in it follows from what is given. */
+/** An empty tagged PDF/A-3. Everything in it follows from the arguments. */
 export function openPdf(
   { title, lang, brand }: RecordDocument,
   { paper, createdAt, id }: { paper: Paper; createdAt: Date; id: string },
 ): WrittenDocument {
   return new WrittenDocument({
-    // No font until one is needed: those that pdfkit knows by name are not embedded, as PDF/A asks.
+    // No default font: those that pdfkit knows by name are not embedded, as PDF/A requires.
     font: null as unknown as string,
     size: [...papers[paper]],
     margin: 0,
@@ -22,12 +22,12 @@ export function openPdf(
   });
 }
 
-/** pdfkit's document, but for two things it does not do well. */
+/** pdfkit's document with two corrections. */
 class WrittenDocument extends PDFDocument {
-  /** All that was written so far. Not set here: pdfkit writes the first part while it is made. */
+  /** Everything written so far. Not initialised here: pdfkit writes the first part in its constructor. */
   declare parts?: Uint8Array[];
 
-  /** pdfkit's own queue in the browser moves all parts up for each it hands out: slow where they are many. */
+  /** pdfkit's own queue in the browser shifts all parts for each it hands out, which is slow for many. */
   push(part: Uint8Array | null): boolean {
     this.parts ??= [];
     if (part) this.parts.push(part);
@@ -35,7 +35,7 @@ class WrittenDocument extends PDFDocument {
     return true;
   }
 
-  /** pdfkit puts title and names into the XML of the metadata as they are. */
+  /** pdfkit writes title and names into the XML metadata without escaping them. */
   endMetadata() {
     for (const [key, value] of Object.entries(this.info))
       if (typeof value === 'string')
@@ -46,7 +46,7 @@ class WrittenDocument extends PDFDocument {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** All that the document writes, once it has ended. */
+/** All bytes of the document, once it has ended. */
 export function bytesOf(document: WrittenDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     document.on('error', reject);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { RecordDocument, Section } from '@/lib/exports/document';
 import type { FontLoader } from './fonts/fonts';
 
-/** The fonts as they are installed, and which of them were asked for. */
+/** The installed fonts, and which of them were loaded. */
 export function installedFonts(): { load: FontLoader; asked: string[] } {
   const asked: string[] = [];
   const load: FontLoader = async (file) => {
@@ -12,7 +12,7 @@ export function installedFonts(): { load: FontLoader; asked: string[] } {
   return { load, asked };
 }
 
-/** A record with one section of somebody's words. */
+/** A record with one section of a person's own words. */
 export const ownWords = (text: string, more: Partial<RecordDocument> = {}): RecordDocument => ({
   ...summary,
   sections: [{ id: 'in-short', title: 'In short', blocks: [{ kind: 'words', text, voice: 'own' }] }],
@@ -34,7 +34,7 @@ const line = (
   note,
 });
 
-/** The statement that every record ends with. */
+/** The statement at the end of every record. */
 const statement: Section = {
   id: 'statement',
   title: 'Statement',
@@ -52,7 +52,7 @@ const statement: Section = {
 
 export const txid = '4c464aa383fc4cf518b309eecff9752c2c6a1f83d1b4b093f48167b41ad55090';
 
-/** The record that the screens of the design show. */
+/** The record shown in the screen designs. */
 export const summary: RecordDocument = {
   lang: 'en',
   direction: 'ltr',

@@ -18,7 +18,7 @@ const json: Attachment = {
 const render = (record: RecordDocument, paper: 'A4' | 'Letter' = 'A4', load = installedFonts().load) =>
   renderPdf(record, json, { paper, loadFont: load, createdAt: at, id: 'FH-7K2M-94QD' });
 
-/** Letters in the order in which a reader gets them; where a line ends is the layout's. */
+/** The letters in the order a reader extracts them; where lines end is up to the layout. */
 const letters = (text: string) => text.replace(/[\s\u200e\u200f\u202a-\u202e]/gu, '');
 
 describe('A record as a PDF', () => {
@@ -49,7 +49,7 @@ describe('A record as a PDF', () => {
   });
 });
 
-/** pdfkit writes one such object a page, unpacked. */
+/** pdfkit writes one such object per page, uncompressed. */
 const pagesOf = (pdf: Uint8Array) =>
   [...new TextDecoder('latin1').decode(pdf).matchAll(/\/Type \/Page\b/g)].length;
 

@@ -15,13 +15,13 @@ interface PdfOptions {
   paper: Paper;
   loadFont: FontLoader;
   createdAt: Date;
-  /** Of the record; with the same date and the same document it gives the same bytes. */
+  /** The record's id. The same date and the same document give the same bytes. */
   id: string;
 }
 
 /**
- * Writes a record as a PDF: black on white, tagged, its text selectable in every script we have a font
- * for, with a file attached. What no font draws stands there as `[U+1234]`; `undrawable` tells before.
+ * Renders a record as a PDF: black on white, tagged, with selectable text in every script we have a font for, and with
+ * a file attached. Characters without a font are shown as `[U+1234]`; `undrawable` lists them beforehand.
  */
 export async function renderPdf(
   record: RecordDocument,
@@ -44,7 +44,7 @@ export async function renderPdf(
   flow.add(headBlock(sheet, blocks, root, record));
   for (const section of record.sections) {
     const all = sectionBlocks(sheet, blocks, blocks.part('Sect', root), section);
-    // The timeline is read as a whole, so it begins where all of it can be seen, or on a page of its own.
+    // The timeline is read as a whole, so it begins where all of it fits, or on a new page.
     if (section.blocks.some(({ kind }) => kind === 'timeline'))
       flow.room(all.reduce((sum, { before, rows }) => sum + before + heightOf(rows), 0));
     for (const block of all) flow.add(block);
@@ -56,7 +56,7 @@ export async function renderPdf(
   return bytes;
 }
 
-/** The heading goes with the first block; nothing is torn apart in a part that is signed. */
+/** The heading stays with the first block; a part to be signed is never split. */
 function sectionBlocks(sheet: Sheet, blocks: Blocks, above: Part, section: Section): Block[] {
   const heading = blocks.heading(above, section.title);
   const content = section.blocks.flatMap((block, n) =>

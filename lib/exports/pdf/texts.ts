@@ -17,10 +17,10 @@ const pairs = (all: readonly Pair[]) =>
     ...(form === 'code' ? codes(value) : words(value)),
   ]);
 
-/** What is written on every page, whatever the record. */
+/** Texts on every page, whatever the record. */
 export const fixedTexts: Text[] = [...words('0123456789 /'), ...codes('0123456789:–[]+ABCDEFU')];
 
-/** All that a document says, in the order of reading. */
+/** All texts of a document, in reading order. */
 export const textsOf = (document: RecordDocument): Text[] => [
   ...words(document.brand, document.title, document.subtitle),
   ...pairs(document.head),
@@ -51,10 +51,10 @@ function inBlock(block: Block): Text[] {
 }
 
 /**
- * The characters of a document that no font of ours draws, each once, so that the screen can say so and
- * offer printing instead. Needs no font: it goes by lists of what is in them.
+ * The characters of a document that no font of ours has, each once, so that the screen can say so and offer printing
+ * instead. Needs no font, only the lists of their characters.
  *
- * What is invisible everywhere is not among them: in a code it is meant to stand there as a code point.
+ * Invisible characters do not count: in a code they are meant to be shown as code points.
  */
 export function undrawable(document: RecordDocument): string[] {
   const found = textsOf(document).flatMap(({ text, code }) =>

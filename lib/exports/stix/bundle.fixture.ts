@@ -44,7 +44,7 @@ const minute = (time: string) => ({
 });
 const wallet = 'TJRabPrwbZy45sbavfcjinPJC18kjpRTv8';
 
-/** What people paste where an address is asked for: mostly addresses, some with signs that trip parsers. */
+/** What people paste where an address is asked for: mostly addresses, some with characters that break parsers. */
 const anyAddress = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
   fc
@@ -100,7 +100,7 @@ export const anyCluedRecord = fc
   )
   .map((facts) => recordOf(...told(...facts)));
 
-/** The case the app was founded on, with something of every kind. */
+/** The case for which the app was made, with something of every kind. */
 export const foundingCase = recordOf(
   { kind: 'provider-chosen', provider: 'binance' },
   ...told(

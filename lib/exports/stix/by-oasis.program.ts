@@ -7,8 +7,8 @@ import { anyRecord } from '@/lib/incident/record.fixture';
 import { anyCluedRecord, type Bundle, bundleOf, foundingCase } from './bundle.fixture';
 import type { StixObject } from './objects';
 
-// Holds our bundles to the JSON schemas of OASIS, which are no part of this project:
-// `npm run stix:oasis -- <schemas folder of a copy of github.com/oasis-open/cti-stix2-json-schemas>`.
+// Validates our bundles against the JSON schemas of OASIS, which are not part of this project: `npm run stix:oasis --
+// <schemas folder of a copy of github.com/oasis-open/cti-stix2-json-schemas>`.
 const folder = process.argv[2] ?? '';
 if (!existsSync(join(folder, 'common', 'bundle.json'))) throw new Error(`no schemas in "${folder}"`);
 const base = 'http://raw.githubusercontent.com/oasis-open/cti-stix2-json-schemas/stix2.1/schemas';
@@ -16,7 +16,7 @@ const base = 'http://raw.githubusercontent.com/oasis-open/cti-stix2-json-schemas
 // Their patterns escape the hyphen, which the `u` flag does not allow.
 const ajv = new Ajv2020({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
-// Our host names are in ASCII, where an internationalised host name is one as any other.
+// Our host names are in ASCII, so an internationalised one looks like any other.
 ajv.addFormat('idn-hostname', /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]+$/i);
 for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
   if (file.endsWith('.json')) ajv.addSchema(JSON.parse(readFileSync(join(folder, file), 'utf8')));
@@ -27,7 +27,7 @@ function schemaOf(name: string) {
   return schema;
 }
 
-/** What the schemas find wrong with each object, by the schema of its type or, for extensions, of its class. */
+/** Errors found in each object, by the schema of its type or, for extensions, of its class. */
 function findings({ objects }: Pick<Bundle, 'objects'>): string[] {
   return objects.flatMap((one) => {
     const own = ['sdos', 'sros', 'observables', 'common'].find((part) =>
@@ -60,7 +60,7 @@ const check = schemaOf('common/bundle');
 check({ ...bundle, objects: bundle.objects.filter(({ type }) => !unlisted.includes(type)) });
 refuse(check.errors ?? []);
 
-// The schemas do find what is wrong.
+// Checks that the schemas find errors at all.
 const broken = bundle.objects.map((one): StixObject => {
   const { pattern, modified, value, ...rest } = one;
   return rest as StixObject;

@@ -3,10 +3,10 @@ import type { StixObject } from './objects';
 import { phoneNumber, plain, userAccount, wallet } from './observables';
 import { emailIn, handleIn, ipsIn, phoneIn, siteIn } from './values';
 
-/** STIX's words for a clue: of somebody who did harm, or only out of the ordinary. */
+/** STIX's types of indicator: of somebody who did harm, or only of something out of the ordinary. */
 export type Suspicion = 'malicious-activity' | 'anomalous-activity';
 
-/** Something that was seen, and why it is worth looking for elsewhere, if it is. */
+/** An observable, and why it is worth looking for elsewhere, if it is. */
 export interface Clue {
   seen: StixObject;
   suspicion: Suspicion | null;
@@ -14,7 +14,7 @@ export interface Clue {
 
 type Text = string | undefined;
 
-/** Whether a host may be suspected: not the exchange's own, which deceivers show and forge. */
+/** Whether a host may be suspected. The exchange's own may not: deceivers show and forge it. */
 export type Suspect = (host: string, suspicion: Suspicion) => Suspicion | null;
 
 export const suspectUnless =
@@ -25,19 +25,19 @@ export const suspectUnless =
 export const ips = (text: Text, suspicion: Suspicion): Clue[] =>
   ipsIn(text ?? '').map(({ type, value }) => ({ seen: plain(type, value), suspicion }));
 
-/** The number in a text, if there is one. */
+/** The phone number in a text, if any. */
 export function phone(text: Text, suspicion: Suspicion): Clue[] {
   const number = phoneIn(text ?? '');
   return number === null ? [] : [{ seen: phoneNumber(number), suspicion }];
 }
 
-/** The email address in a text, if there is one; the exchange’s own is no suspect. */
+/** The email address in a text, if any; the exchange’s own is not suspected. */
 export function email(text: Text, suspicion: Suspicion, suspect: Suspect): Clue[] {
   const found = emailIn(text ?? '');
   return found ? [{ seen: plain('email-addr', found.value), suspicion: suspect(found.host, suspicion) }] : [];
 }
 
-/** Only an address whose form is known: one with a slip in it would accuse nobody, or somebody else. */
+/** The address in a text, if its form is known: a mistyped one would accuse nobody, or somebody else. */
 export const walletAt = (text: Text, suspicion: Suspicion | null): Clue[] =>
   text && networksOf(text).length > 0 ? [{ seen: wallet(text.trim()), suspicion }] : [];
 
@@ -48,7 +48,7 @@ export function handle(text: Text, platform: Text): Clue[] {
   return [{ seen, suspicion: 'malicious-activity' }];
 }
 
-/** A page is a clue in itself. A host is one where it was named alone; that of a page may serve many others. */
+/** A page is a clue in itself. Its host is one only if named alone, since it may serve many other pages. */
 export function site(text: Text, suspect: Suspect, alsoHost = false): Clue[] {
   const { host, ip, page, alone } = siteIn(text ?? '');
   const pageSuspicion = host ? suspect(host, 'malicious-activity') : 'malicious-activity';

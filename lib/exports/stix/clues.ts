@@ -7,7 +7,7 @@ import { type Clue, email, handle, ips, phone, type Suspect, site, suspectUnless
 import type { Case, NamedAccount } from './objects';
 import { file, transaction, userAccount } from './observables';
 
-/** What a fact shows that a machine can compare. What is not really an address of its kind stays in words. */
+/** The machine-comparable observables in a fact. What is not a valid value of its kind stays in words. */
 export function cluesIn(
   told: StandingFact,
   { accounts, accountOf }: Pick<Case, 'accounts' | 'accountOf'>,
@@ -19,7 +19,7 @@ export function cluesIn(
     case 'account':
       return own(fact, accountOf(told));
     case 'contact':
-      // What a screen shows can be faked: a number shown is no proof against its owner.
+      // The number on a screen can be faked, so it does not accuse its owner.
       return [
         ...email(fact.shown, 'anomalous-activity', suspect),
         ...phone(fact.shown, 'anomalous-activity'),
@@ -65,7 +65,7 @@ function own({ userId, loginEmail }: Fact<'account'>, account: NamedAccount | un
   return [{ seen, suspicion: null }];
 }
 
-/** What somebody put in place of what was the person's own. */
+/** What somebody put in place of the person's own settings. */
 function change({ change, after }: Fact<'account-change'>, suspect: Suspect): Clue[] {
   switch (change) {
     case 'api-key-trusted-ip':
@@ -81,7 +81,7 @@ function change({ change, after }: Fact<'account-change'>, suspect: Suspect): Cl
   }
 }
 
-/** Where coins went is a clue; where a deposit or a trade went is the person's own. */
+/** The destination of coins is a clue; that of a deposit or a trade is the person's own. */
 function movement({ movement, to, from, txid, asset, network }: Fact<'transaction'>): Clue[] {
   const away = movement === undefined || movement === 'withdrawal' || movement === 'internal-transfer';
   const target = walletAt(to, away ? 'malicious-activity' : null);

@@ -9,7 +9,7 @@ import { extension } from './extensions';
 import { type Case, domainObject, type StixObject, said, some } from './objects';
 import { later, timed } from './times';
 
-/** The incident itself, with what belongs to it. It stays suspected: nobody has looked into it yet. */
+/** The incident itself, with what belongs to it. It stays suspected, since nobody has examined it yet. */
 export function incidentOf(file: Case, parts: readonly StixObject[]): StixObject {
   const { accounts, language, record, span } = file;
   const { say, days } = language;
@@ -35,10 +35,10 @@ export function incidentOf(file: Case, parts: readonly StixObject[]): StixObject
   });
 }
 
-/** The numbers that others keep the same incident under. */
+/** The numbers that others gave the same incident. */
 function references({ accounts, facts, language, record }: Case) {
   const { say } = language;
-  // Of several accounts, nobody said whose support gave a number that was told.
+  // With several accounts, nobody said whose support gave a number.
   const [only] = accounts.length === 1 ? accounts : [];
   const ticket = say('facts.parts.ticket');
   const nameOf = (account: AccountRef | null) => (account && ownName(account)) ?? only?.name ?? ticket;
@@ -54,11 +54,11 @@ function references({ accounts, facts, language, record }: Case) {
   return [...cases, ...reports];
 }
 
-/** A number that reads like one of the two lists that STIX knows by name must not stand as another's. */
+/** A number that looks like one of the two lists STIX knows by name must not be taken for one of theirs. */
 const numbered = (number: string) =>
   /^(CVE|CAPEC)-/.test(number) ? { description: number } : { external_id: number };
 
-/** What the person did about it, or could not do: the last word on each step of the playbook. */
+/** What the person did about it, or could not do: the last word on each action of the playbook. */
 export function stepsTaken(file: Case): StixObject[] {
   const { accounts, language, record, span } = file;
   const { say, nameOf } = language;
@@ -67,7 +67,7 @@ export function stepsTaken(file: Case): StixObject[] {
   const { main, all } = actionStatuses(record.entries);
   return [...all.values()].flatMap(({ outcome, entry, at, corrected, account }) => {
     const { action } = entry;
-    // Those of the main account keep the id they had while there was only one.
+    // Those of the main account keep the id they had when it was the only one.
     const of = account && !sameAccount(account, main) ? ` ${accountKey(account)}` : '';
     if (outcome === 'excluded') return [];
     const created = toUtc(entry.recordedAt);

@@ -5,7 +5,7 @@ import { patternOf } from './observables';
 import { seenWithin } from './observed';
 import { earlier, joined, type Span } from './times';
 
-/** A fact with what it shows, and the observation that holds it. */
+/** A fact with its observables, and the observation that holds them. */
 interface Sighting {
   fact: TimedFact;
   sentence: string;
@@ -22,7 +22,7 @@ interface Suspected {
   observed: Set<StixId>;
 }
 
-/** Everything worth looking for elsewhere, once each, however often it was told, with what it rests on. */
+/** Everything worth looking for elsewhere, each once however often it was told, with its evidence. */
 export function indicatorsOf(file: Case, incident: StixId, sightings: readonly Sighting[]): StixObject[] {
   const suspects = new Map<StixId, Suspected>();
   for (const sighting of sightings) {
@@ -60,7 +60,7 @@ function suspected(
     suspicion: known?.suspicion === 'malicious-activity' ? known.suspicion : suspicion,
     span: joined(known?.span, fact.span),
     from: known ? earlier(known.from, from) : from,
-    // Added to, not copied: the same address may stand in thousands of facts.
+    // Added to, not copied: the same address may be in thousands of facts.
     sentences: (known?.sentences ?? new Set()).add(sentence),
     observed: (known?.observed ?? new Set()).add(observed),
   };

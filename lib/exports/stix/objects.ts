@@ -7,14 +7,16 @@ import { toUtc } from '@/lib/incident/moment';
 import { idWithin, type StixId } from './ids';
 import { joined, type Span } from './times';
 
-/** What is not known is `undefined`, and so not in the file. */
+/** Unknown properties are `undefined`, and so not in the file. */
 export interface StixObject {
   type: string;
   id: StixId;
   [property: string]: unknown;
 }
 
-/** Shared with the organisation and those it must tell, no further (STIX 2.1, 7.2.1.4: the one object for it). */
+/**
+ * To be shared only within the organisation and with those it must tell (STIX 2.1, 7.2.1.4, which defines this object).
+ */
 export const amber = {
   type: 'marking-definition',
   spec_version: '2.1',
@@ -27,35 +29,35 @@ export const amber = {
 
 export const common = { spec_version: '2.1', object_marking_refs: [amber.id] } as const;
 
-/** A fact with the time it was first told, and last changed. */
+/** A fact with the times it was first told and last changed. */
 export interface TimedFact extends StandingFact {
   span: Span;
 }
 
-/** An account with the name it goes by; null where its playbook fits any of its kind. */
+/** An account with its name; null if its playbook fits any of its kind. */
 export interface NamedAccount {
   account: AccountRef;
   name: string | null;
 }
 
-/** What every part of a bundle is made from. */
+/** The input of every part of a bundle. */
 export interface Case extends Handover {
   facts: readonly TimedFact[];
   accounts: readonly NamedAccount[];
   /** The account that a fact is about: the one it names, or the main one. */
   accountOf(fact: StandingFact): NamedAccount | undefined;
-  /** Of what sums up the record. That depends on what was left out, so it changes with every handing over. */
+  /** The span of summarizing objects. They depend on what was left out, so they change with every copy. */
   span: Span;
-  /** The identity that made the objects. */
+  /** The identity that created the objects. */
   writer: StixId;
   id(type: string, ...of: string[]): StixId;
 }
 
-/** Gathers from the copy what its objects are made of. */
+/** Gathers the input of the objects from the copy. */
 export function openCase(handover: Handover): Case {
   const { record, now } = handover;
   const spans = new Map<string, Span>();
-  // Clocks go back at times, and `modified` must not be before `created` (STIX 2.1, 3.6.1).
+  // Clocks sometimes go back, and `modified` must not precede `created` (STIX 2.1, 3.6.1).
   let whole = momentary(now);
   for (const entry of record.entries) {
     const at = momentary(entry.recordedAt);
@@ -80,7 +82,7 @@ export function openCase(handover: Handover): Case {
 
 const momentary = (at: Instant): Span => ({ created: toUtc(at), modified: toUtc(at) });
 
-/** A domain object. `of` names it within its type. */
+/** A domain object. `of` identifies it within its type. */
 export function domainObject(
   { id, writer, language }: Case,
   type: string,
@@ -99,7 +101,7 @@ export function domainObject(
   };
 }
 
-/** How one object stands to another: a relationship object (STIX 2.1, 5.1). */
+/** A relationship object (STIX 2.1, 5.1). */
 export function relationship(
   { id, writer }: Case,
   span: Span,
@@ -119,6 +121,6 @@ export function relationship(
   };
 }
 
-/** STIX has no empty lists and no empty words. */
+/** Undefined instead of an empty list or text, which STIX does not allow. */
 export const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 export const said = (text: string | undefined): string | undefined => text || undefined;

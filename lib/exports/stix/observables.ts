@@ -4,7 +4,7 @@ import { extension } from './extensions';
 import { observableId, type StixId } from './ids';
 import { common, type StixObject, said } from './objects';
 
-/** `contributing` are the properties that make the id, and so the thing itself. */
+/** `contributing` are the properties that determine the id, and so the thing itself. */
 function observable(
   type: string,
   contributing: Record<string, unknown>,
@@ -25,7 +25,7 @@ interface Account {
 
 export const userAccount = (account: Account) => observable('user-account', { ...account });
 
-/** A file that the person keeps. One without a name and a digest is none (STIX 2.1, 6.7). */
+/** A file that the person keeps. It needs a name or a digest (STIX 2.1, 6.7). */
 export function file(evidence: Omit<Fact<'evidence'>, 'kind'>): StixObject[] {
   const { fileName, bytes, mediaType, sha256, fileChangedAt } = evidence;
   if (!fileName && !sha256) return [];
@@ -41,7 +41,7 @@ export const wallet = (value: string) => observable('cryptocurrency-wallet', { v
 
 export const phoneNumber = (value: string) => observable('phone-number', { value }, extension('phone'));
 
-/** `symbol` is the coin. Amounts and times stand in the event: here an amount would be a float. */
+/** `symbol` is the coin. Amounts and times are in the event, since here an amount would be a float. */
 export const transaction = (value: string, symbol: string, to: StixId | undefined) =>
   observable(
     'cryptocurrency-transaction',

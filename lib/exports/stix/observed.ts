@@ -4,7 +4,7 @@ import type { Clue } from './clue';
 import { type Case, domainObject, type StixObject, type TimedFact } from './objects';
 import { windowOf } from './times';
 
-/** When a fact was seen: within the time that was told, or else when it was written down. */
+/** When a fact was observed: within the time that was told, or else when it was written down. */
 export function seenWithin({ data, recordedAt }: TimedFact) {
   const moment = happenedAt(data);
   const window = moment && windowOf(moment);
@@ -14,7 +14,7 @@ export function seenWithin({ data, recordedAt }: TimedFact) {
   };
 }
 
-/** What a fact shows, as one observation; null where it shows nothing. */
+/** The observables of a fact as one observation; null if there are none. */
 export function observedIn(file: Case, fact: TimedFact, clues: readonly Clue[]): StixObject | null {
   if (clues.length === 0) return null;
   return domainObject(file, 'observed-data', fact.id, fact.span, {

@@ -1,5 +1,5 @@
 /**
- * Reads a STIX pattern of one observation, strictly by the grammar (STIX 2.1, 9), and gives what it looks for.
+ * Parses a STIX pattern of one observation, strictly by the grammar (STIX 2.1, 9), and returns what it looks for.
  * Throws on anything else.
  */
 export function readPattern(pattern: string): Record<string, string> {

@@ -5,20 +5,20 @@ import type { StixId } from './ids';
 import { type Case, common, relationship, type StixObject, said } from './objects';
 import type { Words } from './words';
 
-/** Whose account it is: whoever writes, unless that is somebody who helps. */
+/** The account holder: the writer, unless that is a helper. */
 export const holderOf = ({ facts, id, writer }: Case): StixId =>
   facts.some(({ data }) => data.kind === 'person' && data.role === 'helper')
     ? id('identity', 'holder')
     : writer;
 
-/** In the words of STIX's list of sectors (STIX 2.1, 10.14). */
+/** Values of STIX's list of sectors (STIX 2.1, 10.14). */
 const sectors: Record<Kind, string> = {
   exchange: 'financial-services',
   mailbox: 'technology',
   'phone-number': 'telecommunications',
 };
 
-/** The writer, the account holder and the provider of each account. Names and addresses only where they were told. */
+/** The writer, the account holder and the provider of each account. Names and addresses only if they were told. */
 export function peopleOf(file: Case, incident: StixId, words: Words): StixObject[] {
   const { accounts, facts, id, span, writer } = file;
   const { say } = file.language;
@@ -48,7 +48,7 @@ export function peopleOf(file: Case, incident: StixId, words: Words): StixObject
     relationship(file, span, incident, 'impacts', holder),
     ...accounts.flatMap(({ account, name }, i) => {
       if (name === null) return [];
-      // The first keeps the id it had while there was only one.
+      // The first keeps the id it had when it was the only one.
       const provider = i === 0 ? id('identity', 'provider') : id('identity', 'provider', accountKey(account));
       const sector = isKind(account.kind) ? [sectors[account.kind]] : undefined;
       return [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { StixObject } from './objects';
 
-/** What STIX 2.1 asks of the objects that we write: the properties it requires, and no others than we use. */
+/** What STIX 2.1 requires of the objects we write: their required properties, and no unknown ones. */
 
 const uuid = '[\\da-f]{8}-[\\da-f]{4}-[1-5][\\da-f]{3}-[89ab][\\da-f]{3}-[\\da-f]{12}';
 const idOf = (...types: string[]) => z.string().regex(new RegExp(`^(?:${types.join('|')})--${uuid}$`));
@@ -12,7 +12,7 @@ const refs = z.array(anyId).min(1);
 const timestamp = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const fidelity = z.enum(['second', 'minute', 'hour', 'day']);
 
-/** Extensions: for properties of our own kind the keys are ids of definitions, else they end in `-ext`. */
+/** Extensions: for our own properties the keys are ids of definitions, others end in `-ext`. */
 const extensions = z.record(
   z.string().regex(new RegExp(`^(?:extension-definition--${uuid}|[a-z][a-z-]*-ext)$`)),
   z.record(z.string(), z.unknown()).refine((one) => Object.keys(one).length > 0),
@@ -55,7 +55,7 @@ const economic = z.strictObject({
 });
 const value = { ...common, value: text };
 
-/** The properties of each type, beside `type` and `id`. */
+/** The properties of each type, besides `type` and `id`. */
 const properties = {
   incident: {
     ...domain,
@@ -170,7 +170,7 @@ const shapes = new Map(
   ]),
 );
 
-/** What is wrong with each object, by its id. */
+/** Errors of each object, by its id. */
 export const misshapen = (objects: readonly StixObject[]): string[] =>
   objects.flatMap((one) => {
     const shape = shapes.get(one.type);

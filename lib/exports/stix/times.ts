@@ -1,13 +1,13 @@
 import type { Moment } from '@/lib/incident/moment';
 import { toUtc } from '@/lib/incident/moment';
 
-/** When an object was first made, and when it last changed. */
+/** When an object was first created and last changed. */
 export interface Span {
   created: string;
   modified: string;
 }
 
-/** Timestamps of UTC sort as text. */
+/** UTC timestamps sort as text. */
 export const earlier = (a: string, b: string) => (a < b ? a : b);
 export const later = (a: string, b: string) => (a < b ? b : a);
 
@@ -16,7 +16,7 @@ export const joined = (a: Span | undefined, b: Span): Span =>
 
 const units = { exact: 1, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
 
-/** The time that a person may have meant, on the clock they saw; null where they did not know. */
+/** The interval that a person may have meant, on the clock they saw; null if they did not know. */
 export function windowOf(moment: Moment): { from: number; to: number } | null {
   if (moment.precision === 'unknown') return null;
   const unit = units[moment.precision];
@@ -30,9 +30,9 @@ export function windowOf(moment: Moment): { from: number; to: number } | null {
 const finest = (at: string) => (at.slice(16, 23) === ':00.000' ? 'minute' : 'second');
 
 /**
- * A moment as the incident extension writes it: `start_time` with `start_time_fidelity`. A reader cuts the
- * time to its fidelity in UTC, so of the minutes, hours or days of UTC that the person may have meant, the
- * one that holds most of it is given: for a day anywhere on earth, nearly always the day on their calendar.
+ * A moment in the incident extension: `start_time` with `start_time_fidelity`. Readers truncate the time to its
+ * fidelity in UTC, so this gives the UTC minute, hour or day that overlaps most with what the person may have meant:
+ * for a day, nearly always the day on their calendar.
  */
 export function timed(name: 'start' | 'end', moment: Moment | undefined): Record<string, string> {
   const window = moment && windowOf(moment);

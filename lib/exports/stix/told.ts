@@ -6,7 +6,7 @@ import { type Case, domainObject, type StixObject, said, type TimedFact } from '
 import { timed } from './times';
 import type { Words } from './words';
 
-/** How a kind of fact is told in STIX. What is not here is a note. */
+/** The STIX form of each kind of fact. All others become notes. */
 const shapes: Partial<Record<FactKind, 'event' | 'detected' | 'reported' | 'impact' | 'person'>> = {
   contact: 'event',
   site: 'event',
@@ -25,7 +25,7 @@ const shapes: Partial<Record<FactKind, 'event' | 'detected' | 'reported' | 'impa
   home: 'person',
 };
 
-/** In the words of the extension's list of event states. */
+/** Values of the extension's list of event states. */
 const statusOf = {
   left: 'occurred',
   came: 'occurred',
@@ -36,12 +36,12 @@ const statusOf = {
 
 interface About {
   words: Words;
-  /** Who was harmed. */
+  /** The identity that was harmed. */
   holder: StixId;
   incident: StixId;
 }
 
-/** One fact as one object; null for what is told of a person, which stands at their identity. */
+/** A fact as an object; null for what is told of a person, which goes with their identity. */
 export function told(
   file: Case,
   fact: TimedFact,
@@ -92,14 +92,14 @@ export function told(
   }
 }
 
-/** Both ends as far as they are known. An end before its start is a slip, and stands in the description only. */
+/** Both ends as far as known. An end before its start is a slip, and only in the description. */
 function duration(startedAt: Moment | undefined, endedAt: Moment | undefined): Record<string, string> {
   const start = timed('start', startedAt);
   const end = timed('end', endedAt);
   return (end['end_time'] ?? '') < (start['start_time'] ?? '') ? start : { ...start, ...end };
 }
 
-/** An amount must be above zero and needs its currency. As it was told, it stands in the description. */
+/** An amount must be positive and needs its currency. As it was told, it is in the description. */
 function economic({ total, currency }: Fact<'loss'>) {
   const amount = Number(total ?? 0);
   return {

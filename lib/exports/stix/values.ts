@@ -1,4 +1,4 @@
-/** What is really an address of some kind in what a person typed; null where it is not one. */
+/** Finds valid addresses of some kind in what a person typed; null if there is none. */
 
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const hostName = new RegExp(`^(?=.{4,253}$)(?:${label}\\.)+(?!\\d+$)${label}$`, 'i');
@@ -10,7 +10,7 @@ const email = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@([^@]+)$/;
 
 type Ip = { type: 'ipv4-addr' | 'ipv6-addr'; value: string };
 
-/** Every IP address or range in a list; IPv6 in its one canonical form. */
+/** Every IP address or range in a list; IPv6 in canonical form. */
 export const ipsIn = (text: string): Ip[] =>
   text.split(/[\s,;]+/).flatMap((part): Ip[] => {
     if (ipv4.test(part)) return [{ type: 'ipv4-addr', value: part }];
@@ -27,7 +27,7 @@ export function emailIn(text: string): { value: string; host: string } | null {
   return hostName.test(host) ? { value, host: host.toLowerCase() } : null;
 }
 
-/** A telephone number as one string, with its plus sign only if it was typed. */
+/** A phone number without spaces, with its plus sign only if it was typed. */
 export function phoneIn(text: string): string | null {
   const value = text.trim().replace(/[\s().\-\u2010-\u2015]/g, '');
   return /^\+?\d{6,15}$/.test(value) ? value : null;
@@ -39,13 +39,13 @@ export const handleIn = (text: string): string | null => /^\s*@?([\w.-]{2,64})\s
 interface Site {
   host: string | null;
   ip: Ip | null;
-  /** The page, where more was typed than a host. */
+  /** The page, if more was typed than a host. */
   page: string | null;
-  /** Whether the host stands alone, so that it is what was meant, and not a page of it. */
+  /** Whether only a host was typed, and not a page of it. */
   alone: boolean;
 }
 
-/** An address on the web. Without a scheme it is read as a browser reads it; what has an @ is rather a mailbox. */
+/** A web address. Without a scheme it is read as a browser does; with an @ it is probably a mailbox. */
 export function siteIn(text: string): Site {
   const typed = text.trim();
   const schemed = /^https?:\/\//i.test(typed);
@@ -66,7 +66,7 @@ function urlFrom(text: string): URL | null {
   }
 }
 
-/** Browsers allow signs in an address that RFC 3986 does not: those are encoded. */
+/** Browsers allow characters in an address that RFC 3986 does not; those are encoded. */
 function pageOf({ protocol, username, password, host, pathname, search, hash }: URL): string {
   const user = username && `${strict(username)}${password && `:${strict(password)}`}@`;
   const query = search && `?${strict(search.slice(1))}`;

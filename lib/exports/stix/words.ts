@@ -4,14 +4,14 @@ import { factInWords } from '@/lib/wording/events';
 import { nameFacts, pairsOf } from '@/lib/wording/fact-words';
 import type { Case, TimedFact } from './objects';
 
-/** Facts in the words that stand on paper too: links cannot be clicked, signs that cannot be seen are named. */
+/** Facts in the same words as on paper: links are defanged, invisible characters named. */
 export interface Words {
   sentence(fact: TimedFact): string;
-  /** The rest of it, a line for each field. */
+  /** Its other fields, a line each. */
   details(fact: TimedFact): string;
 }
 
-/** The words for the facts of one copy. */
+/** Words for the facts of one copy. */
 export function wordsFor({ facts, language, record }: Case): Words {
   const { say, nameOf } = language;
   const nameOfFact = nameFacts(facts, say);

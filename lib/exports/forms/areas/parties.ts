@@ -3,7 +3,7 @@ import { hasPlus, inOnePiece, isEmail, isPhone } from '@/lib/exports/forms/phone
 import type { Reading } from '@/lib/exports/forms/reading';
 import type { Fact } from '@/lib/incident/facts';
 
-/** Told in a box of its own. */
+/** Facts that have a box of their own. */
 const claimedElsewhere = [
   'shown',
   'handle',
@@ -17,8 +17,8 @@ const claimedElsewhere = [
 const suspectedElsewhere = ['phone', 'email', 'handle', 'url', 'ip'];
 
 /**
- * The other side: each call or message with who it claimed to be, then each one the person named.
- * What somebody claimed and whom the person suspects are not mixed.
+ * The other side: each call or message with the claimed identity, then each person named. Claims and suspects are kept
+ * apart.
  */
 export function parties(reading: Reading) {
   const told = [...reading.all('contact'), ...reading.all('suspect')];
@@ -48,7 +48,7 @@ function claimed(reading: Reading, contact: Fact<'contact'>) {
       began: line(reading.when(contact.startedAt)),
       asked: text(askedFor),
       message: text(said),
-      // A name on a screen is easily faked, and is mostly that of the exchange: no name of a suspect.
+      // A name on a screen is easily faked and is usually the exchange's: it is not a suspect's name.
       'party-more': rest(
         reading.details(
           contact,

@@ -8,10 +8,10 @@ import type { Fact } from '@/lib/incident/facts';
 import { mainAccount } from '@/lib/incident/fold';
 import { onPaper } from '@/lib/wording/fact-words';
 
-/** Whom else than the police a person tells, so that they stop or bring back a payment. */
+/** Entries about institutions other than the police that may stop or return a payment. */
 const institutions = ['ticket', 'money-path'];
 
-/** Told in a box of its own. */
+/** Facts that have a box of their own. */
 const elsewhere = [
   'network',
   'leftAt',
@@ -25,7 +25,7 @@ const elsewhere = [
   'toPlatform',
 ];
 
-/** Each movement on its own. Nothing is converted: dollars are what the person wrote down in dollars. */
+/** Each movement by itself. Nothing is converted: an amount is in dollars only if the person wrote dollars. */
 export function payments(reading: Reading) {
   const { say } = reading.language;
   const told = reading.all('transaction');
@@ -54,7 +54,7 @@ export function payments(reading: Reading) {
         txid: code(payment.txid),
         from: code(payment.from),
         to: code(payment.to),
-        // What left an account of this record left from its exchange; a deposit came from elsewhere.
+        // What left an account in this record left its exchange; a deposit came from elsewhere.
         'from-platform': line(
           payment.fromPlatform ?? (movement === 'deposit' ? '' : reading.exchangeOf(payment)),
         ),
@@ -68,7 +68,7 @@ export function payments(reading: Reading) {
   });
 }
 
-/** Telling an official person of an exchange. That of a mailbox stops no payment. */
+/** Whether an entry says that an exchange was told. Telling a mailbox provider stops no payment. */
 const tellsExchange = ({ entries, exchanges }: Reading, entry: Entry) =>
   'action' in entry &&
   roleOf(entry.action) === 'human' &&

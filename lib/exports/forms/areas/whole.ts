@@ -4,7 +4,7 @@ import type { Reading } from '@/lib/exports/forms/reading';
 import type { FactKind } from '@/lib/incident/facts';
 import { onPaper } from '@/lib/wording/fact-words';
 
-/** What happened, as opposed to what was written down about it. */
+/** Events, as opposed to what was written down about them. */
 const happenings: readonly FactKind[] = [
   'noticed',
   'contact',
@@ -20,7 +20,7 @@ const happenings: readonly FactKind[] = [
   'report',
 ];
 
-/** What is said once of the whole incident. */
+/** The boxes about the incident as a whole. */
 export function whole(reading: Reading) {
   const noticed = reading.when(reading.one('noticed').at);
   const told = eventsOf(reading, ({ fact }) => fact !== undefined && happenings.includes(fact.kind));
@@ -66,7 +66,7 @@ export function whole(reading: Reading) {
   ];
 }
 
-/** One of what was told of the login; of several exchanges, each with its name. */
+/** One fact about the login; of several exchanges, each with its name. */
 function logins({ exchanges }: Reading, field: 'userId' | 'loginEmail'): string {
   const told = exchanges.flatMap(({ name, login }) => {
     const value = login[field];
@@ -77,7 +77,7 @@ function logins({ exchanges }: Reading, field: 'userId' | 'loginEmail'): string 
     .join('; ');
 }
 
-/** Own words first, then account and loss, then what happened when. */
+/** The person's own words, then account and loss, then the events in order. */
 function story({ all, one, head, details, exchanges, language }: Reading, told: string[], every: string[]) {
   const { say } = language;
   const own = all('narrative')[0]?.text ?? '';
@@ -98,7 +98,7 @@ function story({ all, one, head, details, exchanges, language }: Reading, told: 
   ]);
 }
 
-/** Facts a line each, with the name of their kind where there are several. */
+/** One line per fact, with the name of its kind if there are several kinds. */
 function listed(
   { all, head, details, language: { say } }: Reading,
   kinds: readonly FactKind[],

@@ -1,7 +1,7 @@
 import { line } from '@/lib/exports/forms/box';
 import type { Reading } from '@/lib/exports/forms/reading';
 
-/** The person, only as far as they wrote it down themselves. Who helps them filed it, and is not them. */
+/** The person, as far as they wrote it down themselves. A helper who files for them is not meant. */
 export function you(reading: Reading) {
   const { role, name, country, age } = reading.one('person');
   const { address, phone, email } = reading.one('home');

@@ -1,24 +1,24 @@
 import list from './chunks.json' with { type: 'json' };
 
-/** A file with some of the characters of a font, as it is served. */
+/** A font file with some of the characters of a font. */
 export interface Chunk {
-  /** Below `@fontsource-variable/`. */
+  /** Path below `@fontsource-variable/`. */
   file: string;
   has(codePoint: number): boolean;
 }
 
-/** Every chunk there is, in the order in which they are asked; the ones for codes stand alone. */
+/** All chunks, in order of preference; those for codes separately. */
 const [words, codes] = [false, true].map((mono) =>
   list.filter(({ file }) => file.startsWith('noto-sans-mono') === mono).map(toChunk),
 ) as [Chunk[], Chunk[]];
 
-/** The chunk that draws all these code points together, for they may be shaped as one. */
+/** The chunk that has all these code points, since they may be shaped as one. */
 export function chunkFor(codePoints: readonly number[], code: boolean): Chunk | null {
   const fits = (chunk: Chunk) => codePoints.every(chunk.has);
   return (code ? codes.find(fits) : undefined) ?? words.find(fits) ?? null;
 }
 
-/** Reads `gap[.more]` in base 36, each from the last code point on; only for a chunk that is asked. */
+/** Decodes `gap[.more]` in base 36, each relative to the last code point; only for chunks that are used. */
 function toChunk({ file, characters }: { file: string; characters: string }): Chunk {
   let held: Set<number> | undefined;
   const read = () => {

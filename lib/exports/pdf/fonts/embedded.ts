@@ -3,11 +3,11 @@ import type { Cut } from './instance';
 import { outlineOf } from './outline';
 
 /**
- * The font as pdfkit is to embed it: with outlines at this weight, each whole.
+ * The font for pdfkit to embed, with complete outlines at this weight.
  *
- * fontkit copies outlines from the file, which in WOFF2 are packed otherwise and know one weight only,
- * and leaves accents of another weight where they were. Drawn anew from the path, all of it is right.
- * Hints are left out: they belong to the outlines of the file.
+ * fontkit copies outlines from the file, which in WOFF2 are encoded differently and have one weight only, and leaves
+ * accents where another weight has them. Redrawing the path avoids both. Hints are omitted: they belong to the outlines
+ * of the file.
  */
 export function embeddable({ font, name }: Cut): Font {
   const { maxp } = font as Inside;
@@ -55,7 +55,7 @@ interface Measured extends Glyph {
   _getMetrics(): { leftBearing: number };
 }
 
-/** fontkit's subset of a TrueType font while it is written. */
+/** fontkit's subset of a TrueType font during writing. */
 interface Writing extends Subset {
   glyf: Uint8Array[];
   loca: { offsets: number[] };

@@ -47,7 +47,7 @@ describe('The fonts', () => {
   });
 });
 
-/** The area within an outline, handles taken for corners. */
+/** The area of an outline, with control points taken for corners. */
 function inkOf(commands: { command: string; args: number[] }[]): number {
   let area = 0;
   let start = [0, 0];

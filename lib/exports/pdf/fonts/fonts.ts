@@ -1,13 +1,13 @@
 import type { Chunk } from './coverage';
 import { type Cut, instance, type Weight } from './instance';
 
-/** Gives the bytes of a file below `@fontsource-variable/`. */
+/** Loads the bytes of a file below `@fontsource-variable/`. */
 export type FontLoader = (file: string) => Promise<Uint8Array>;
 
-/** The fonts that a document needs, at hand. */
+/** The fonts a document needs, already loaded. */
 export type Fonts = (chunk: Chunk, weight: Weight) => Cut;
 
-/** Loads the files once each; the weights are cut from them when they are first drawn. */
+/** Loads each file once; its weights are instantiated when first drawn. */
 export async function loadFonts(chunks: ReadonlySet<Chunk>, load: FontLoader): Promise<Fonts> {
   const files = new Map(
     await Promise.all([...chunks].map(async (chunk) => [chunk, await load(chunk.file)] as const)),

@@ -2,7 +2,7 @@ import { create, type Font } from 'fontkit';
 
 export type Weight = 400 | 700;
 
-/** A font at one weight, and the name that tells it from its other weights in a PDF. */
+/** A font at one weight, and the name that distinguishes it from its other weights in a PDF. */
 export interface Cut {
   name: string;
   font: Font;
@@ -11,9 +11,9 @@ export interface Cut {
 /**
  * Opens a variable font at a weight.
  *
- * fontkit leaves variations out where a font is packed as WOFF2: `getVariation` reads it as an unpacked
- * one, and the outlines arrive as they were drawn. So the outlines are taken from a plain copy, moved as
- * the font says, and put where fontkit looks for them. fontkit is pinned; a test compares the weights.
+ * fontkit ignores variations in WOFF2 files: `getVariation` reads them as uncompressed fonts, and the outlines stay as
+ * drawn. So the outlines are taken from a plain copy, varied as the font says, and put where fontkit looks for them.
+ * fontkit is pinned; a test compares the weights.
  */
 export function instance(bytes: Uint8Array, weight: Weight, name: string): Cut {
   const plain = create(bytes as Buffer) as Inside;
@@ -31,7 +31,7 @@ export function instance(bytes: Uint8Array, weight: Weight, name: string): Cut {
 }
 
 function moved(font: Inside, outline: Outline, id: number, points: Point[]): Outline {
-  // A font may also move four points that stand for the metrics; those come from a table of their own.
+  // A font may also vary four phantom points for the metrics, which come from a table of their own here.
   const metrics = [0, 0, 0, 0].map(() => new Point(0, 0));
   const all = [...points.map((point) => point.copy()), ...metrics];
   font._variationProcessor.transformPoints(id, all);
@@ -44,7 +44,7 @@ function moved(font: Inside, outline: Outline, id: number, points: Point[]): Out
   return { ...outline, ...(components && { components }) };
 }
 
-/** A point that is a contour of its own, as fontkit asks points to be. */
+/** A point that is a contour of its own, in the shape fontkit expects. */
 class Point {
   readonly endContour = true;
   readonly onCurve = true;
@@ -64,7 +64,7 @@ interface Outline {
   components?: { dx: number; dy: number }[];
 }
 
-/** What of fontkit is used beside its documented face. */
+/** fontkit's undocumented members used here. */
 interface Inside extends Font {
   stream: object;
   _decompress(): void;

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { create } from 'fontkit';
 import { root } from '../../../seal/command.mjs';
 
-/** Which files of which fonts the PDF may draw with, in the order in which they are asked. */
+/** The font files for the PDF, in order of preference. */
 const families = [
   { family: 'noto-sans', files: /^noto-sans-(?!devanagari)[a-z-]+-wght-normal/ },
   { family: 'noto-sans-arabic', files: /^noto-sans-arabic-(arabic|math|symbols)-wght-normal/ },
@@ -16,7 +16,7 @@ const families = [
   { family: 'noto-sans-mono', files: /^noto-sans-mono-[a-z-]+-wght-normal/ },
 ];
 
-/** The plain letters are looked for first, so that ordinary text needs one file. */
+/** Plain Latin letters first, so that ordinary text needs one file. */
 const first = /-latin-wght/;
 
 /** @param {number[]} points sorted code points @returns {string} `gap[.more]` in base 36, from the last one on */

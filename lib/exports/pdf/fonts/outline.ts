@@ -3,9 +3,9 @@ import type { Glyph } from 'fontkit';
 type Path = Glyph['path'];
 
 /**
- * Writes a path as a simple TrueType glyph, in whole units; empty where nothing is drawn.
+ * Encodes a path as a simple TrueType glyph, in whole units; empty if nothing is drawn.
  *
- * fontkit has a writer for this too, which does not run with the version of its own dependency.
+ * fontkit has an encoder for this too, which does not work with its own version of a dependency.
  */
 export function outlineOf(path: Path): Uint8Array {
   const points: { x: number; y: number; on: number }[] = [];

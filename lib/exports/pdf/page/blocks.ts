@@ -6,7 +6,7 @@ import { type Column, mm, type Part, type Row, type Sheet } from './sheet';
 
 const size = 10;
 
-/** The parts of a document as blocks of rows; each adds itself to the structure above it. */
+/** Turns the parts of a document into blocks of rows; each adds itself to the structure above it. */
 export function createBlocks(sheet: Sheet, document: RecordDocument) {
   const { body } = sheet;
   const direction = document.direction;
@@ -17,14 +17,14 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
   };
   const ours = (style: Partial<Style> = {}): Style => ({ size, direction, ...style });
 
-  /** How a value is set: a code as it is, own words by their own first letter. */
+  /** The style of a value: a code left to right, own words by their own first letter. */
   const valueStyle = ({ form }: Pair): Style =>
     form === 'code' ? ours({ code: true }) : ours({ direction: form === 'own' ? 'auto' : direction });
 
   const text = (above: Part, type: string, words: string, style: Style, column: Column = body): Row[] =>
     beside(sheet, [{ part: part(type, above), lines: sheet.lines(words, style, column), column }]);
 
-  /** Names on the side where reading begins, values beside them. */
+  /** Names in the first column, values beside them. */
   const pairs = (above: Part, all: readonly Pair[], names: Column, values: Column): Row[] => {
     const list = part('L', above);
     return all.flatMap((pair) => {
@@ -44,7 +44,7 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
   };
 
   const words = (above: Part, block: Extract<Content, { kind: 'words' }>, opening: boolean): Block => {
-    // The story that opens the record is what everybody reads, so it is set larger.
+    // Everybody reads the opening story, so it is set larger.
     const large = opening && block.voice === 'own' && block.text.length <= 1_200;
     const style = ours({ direction: block.voice === 'own' ? 'auto' : direction, ...(large && { size: 12 }) });
     return { rows: text(above, 'P', block.text, style), before: mm(2), together: 2 };
@@ -63,7 +63,7 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
     return { rows, before: mm(3.5), together: rows.length };
   };
 
-  /** Three to a row, each with its name above. */
+  /** Three to a row, each below its name. */
   const columns = (above: Part, block: Extract<Content, { kind: 'columns' }>): Block => {
     const title = block.title === undefined ? [] : titled(above, block.title);
     const list = part('L', above);
@@ -106,7 +106,7 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
     return { rows, before: 0, together: rows.length };
   };
 
-  /** A block that is not a timeline; `opening` is the first of the record. */
+  /** A block other than the timeline; `opening` is the first of the record. */
   const one = (above: Part, block: Exclude<Content, { kind: 'timeline' }>, opening: boolean): Block => {
     switch (block.kind) {
       case 'words':
@@ -130,22 +130,22 @@ export const space = (height: number): Row => ({ height, draw: () => {} });
 interface PartOptions {
   /** What a picture shows. */
   alt?: string;
-  /** What a head of a table is the head of. */
+  /** What a header cell of a table heads. */
   scope?: 'Column';
 }
 
-/** A value in its column stands where reading begins, whichever way its own words go. */
+/** Aligns a value with the start of its column, whichever way its own words run. */
 export const facing = (lines: readonly Line[], direction: 'ltr' | 'rtl'): Line[] =>
   lines.map((line) => ({ ...line, style: { ...line.style, direction } }));
 
-/** Lines of one part of the structure, one below the other. */
+/** Lines of one part of the structure, one below another. */
 interface Cell {
   part: Part;
   lines: readonly Line[];
   column: Column;
 }
 
-/** Cells next to each other, in a row for each height. */
+/** Cells side by side, a row per line. */
 export function beside(sheet: Sheet, cells: readonly Cell[]): Row[] {
   const depth = Math.max(0, ...cells.map(({ lines }) => lines.length));
   return Array.from({ length: depth }, (_, n) =>

@@ -3,15 +3,15 @@ import type { Row, Sheet } from './sheet';
 /** Rows that follow each other down the page. */
 export interface Block {
   rows: Row[];
-  /** Space above, left out at the head of a page. */
+  /** Space above, omitted at the top of a page. */
   before: number;
-  /** How many rows, from the first, stay on one page if a page can hold them. */
+  /** Number of rows, from the first, kept on one page if a page can hold them. */
   together: number;
-  /** Drawn again where the block goes on. */
+  /** Drawn again where the block continues. */
   again?: Row;
 }
 
-/** Lays blocks down one after the other, on as many pages as it takes. */
+/** Places blocks one below another, on as many pages as needed. */
 export function createFlow(sheet: Sheet, bottom: number) {
   const { document, margin } = sheet;
   const room = bottom - margin.top;
@@ -40,7 +40,7 @@ export function createFlow(sheet: Sheet, bottom: number) {
         put(row);
       }
     },
-    /** Turns the page unless this much still fits on it; what no page can hold may begin anywhere. */
+    /** Starts a new page unless this height still fits; what no page can hold may begin anywhere. */
     room(height: number) {
       if (y + height > bottom && y > margin.top && height <= room) turn();
     },
@@ -49,7 +49,7 @@ export function createFlow(sheet: Sheet, bottom: number) {
 
 export const heightOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
 
-/** Rows as one that is never cut. */
+/** Combines rows into one that is never split. */
 export const stacked = (rows: readonly Row[]): Row => ({
   height: heightOf(rows),
   draw: (top) => {

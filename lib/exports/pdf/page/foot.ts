@@ -7,7 +7,7 @@ const size = 8;
 const gap = mm(2.5);
 const scanned: Column = { start: 0, width: mm(20) };
 
-/** Beside the QR code, to the edge. */
+/** The column beside the QR code, to the edge. */
 const words = ({ body }: Sheet): Column => {
   const start = scanned.width + mm(4);
   return { start, width: body.width - start };
@@ -18,15 +18,15 @@ const lines = (sheet: Sheet, { fingerprint, foot, direction }: RecordDocument): 
   ...sheet.lines(foot, { size, direction }, words(sheet)),
 ];
 
-/** The QR code and the words beside it, without the number of the page. */
+/** The height of the QR code and the words beside it, without the page number. */
 const blockHeight = (sheet: Sheet, record: RecordDocument) =>
   Math.max(scanned.width, lines(sheet, record).length * lineHeight({ size }));
 
-/** What the foot takes from every page, the space above it included. */
+/** The height of the foot on every page, with the space above it. */
 export const footHeight = (sheet: Sheet, record: RecordDocument) =>
   mm(4) + gap + blockHeight(sheet, record) + 1.5 * lineHeight({ size });
 
-/** Writes the foot and the number on all pages, once it is known how many there are. */
+/** Draws the foot and the page numbers, once the number of pages is known. */
 export function drawFoot(sheet: Sheet, record: RecordDocument) {
   const { document, body, height, margin } = sheet;
   const { start, count } = document.bufferedPageRange();

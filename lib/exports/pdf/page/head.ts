@@ -4,7 +4,7 @@ import { space } from './blocks';
 import { type Block, stacked } from './flow';
 import { mm, type Part, type Row, type Sheet } from './sheet';
 
-/** The mark with its name, the title, and beside it which record this is. */
+/** The mark with its name and the title, and beside them which record this is. */
 export function headBlock(sheet: Sheet, blocks: Blocks, above: Part, document: RecordDocument): Block {
   const beside = { start: sheet.body.width - mm(74), width: mm(74) };
   const names = { start: beside.start, width: mm(24) };
@@ -19,7 +19,7 @@ export function headBlock(sheet: Sheet, blocks: Blocks, above: Part, document: R
   return { rows: [top, space(mm(1)), level(own, pairs)], before: 0, together: 3 };
 }
 
-/** Two stacks of rows side by side, standing on one line. */
+/** Two stacks of rows side by side, aligned at the bottom. */
 function level(...stacks: (readonly Row[])[]): Row {
   const all = stacks.map(stacked);
   const height = Math.max(...all.map((stack) => stack.height));
@@ -31,7 +31,7 @@ function level(...stacks: (readonly Row[])[]): Row {
   };
 }
 
-/** The line that everything hangs from: it comes from the top edge of the text and ends in a dot. */
+/** The line that everything hangs from: it comes from the top of the text area and ends in a dot. */
 function brand(sheet: Sheet, blocks: Blocks, above: Part, name: string): Row {
   const column = { start: mm(8), width: mm(100) };
   const rows = blocks.text(above, 'P', name, blocks.ours({ weight: 700 }), column);

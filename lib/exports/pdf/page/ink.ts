@@ -4,7 +4,7 @@ import type { Cut } from '@/lib/exports/pdf/fonts/instance';
 import type { Line } from '@/lib/exports/pdf/text/lines';
 import type { GlyphGroup, PlacedGlyph, Run } from '@/lib/exports/pdf/text/shape';
 
-/** Writes lines of shaped text onto the page that is open. `y` is the line they stand on, from the top. */
+/** Draws lines of shaped text on the current page. `y` is their base line, measured from the top. */
 export function createInk(document: PDFKit.PDFDocument) {
   const page = document as unknown as Inside;
   const embedded = new Map<string, Embedded>();
@@ -12,10 +12,10 @@ export function createInk(document: PDFKit.PDFDocument) {
   const fontOf = (cut: Cut): Embedded => {
     const known = embedded.get(cut.name);
     if (known) return known;
-    // pdfkit takes fonts of fontkit as they are; its types know names and bytes only.
+    // pdfkit accepts fontkit's fonts; its types only know names and bytes.
     document.font(embeddable(cut) as unknown as PDFKit.Mixins.PDFFontSource);
     const font = Object.assign(page._font, { codes: new Map<string, number>() });
-    // The glyph for what is missing is in every font and drawn by none; it may not be read as nothing.
+    // The glyph for missing characters is in every font and never drawn; it must not read as nothing.
     font.unicode[0] = [0xfffd];
     embedded.set(cut.name, font);
     return font;
@@ -56,10 +56,10 @@ interface Place {
 const readOf = (glyphs: readonly PlacedGlyph[]) =>
   glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('');
 
-/** Some readers go by what was written first: in a run from right to left, what stands on the right. */
+/** Some readers follow the order of drawing: a run from right to left is drawn from the right. */
 const inOrder = ({ groups, rightToLeft }: Run) => (rightToLeft ? joined(groups).reverse() : joined(groups));
 
-/** Groups that are read back as they are drawn need no name of their own and go together. */
+/** Merges groups that read back in drawing order and need no replacement text. */
 function joined(groups: readonly GlyphGroup[]): GlyphGroup[] {
   const parts: GlyphGroup[] = [];
   let open = false;
@@ -76,7 +76,7 @@ function joined(groups: readonly GlyphGroup[]): GlyphGroup[] {
   return parts;
 }
 
-/** Glyphs as text, in one string as far as they stand on one line. */
+/** Draws glyphs as text, as one string as long as they share a base line. */
 function textOf(glyphs: readonly PlacedGlyph[], { font, x, y, size }: Place): string {
   const parts: string[] = [];
   let height = Number.NaN;
@@ -94,7 +94,7 @@ function textOf(glyphs: readonly PlacedGlyph[], { font, x, y, size }: Place): st
   return `BT /${font.id} ${number(size)} Tf ${parts.join('').replaceAll('><', '')}] TJ ET`;
 }
 
-/** A glyph that stands for other characters elsewhere has a code for each, so that all are read back right. */
+/** A glyph that stands for several characters has a code for each, so that all read back correctly. */
 function codeOf({ id, codePoints }: PlacedGlyph, font: Embedded): number {
   const key = `${id} ${codePoints}`;
   const code = font.codes.get(key) ?? font.subset.glyphs.push(id) - 1;
@@ -104,7 +104,7 @@ function codeOf({ id, codePoints }: PlacedGlyph, font: Embedded): number {
   return code;
 }
 
-/** A mark as a shape: as text it would be taken for a character, between those it stands on. */
+/** A mark drawn as a shape: as text it would read as a character between those it belongs to. */
 function shapeOf({ id, x: dx, y: dy }: PlacedGlyph, { font, x, y, size }: Place): string {
   const scale = (font.scale * size) / 1000;
   let from: number[] = [];
@@ -114,20 +114,20 @@ function shapeOf({ id, x: dx, y: dy }: PlacedGlyph, { font, x, y, size }: Place)
     from = to;
     return `${curve.map((value) => Math.round(value)).join(' ')} ${operators[command] ?? ''}`;
   });
-  // The shape is the same wherever it stands, so that a page full of dots packs well.
+  // The path is the same at every position, so that a page full of dots compresses well.
   const at = `${number(x + (dx * size) / 1000)} ${number(y + (dy * size) / 1000)}`;
   return `q ${scale.toFixed(6)} 0 0 ${scale.toFixed(6)} ${at} cm ${steps.join(' ')} f Q`;
 }
 
 const operators: Record<string, string> = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'c', closePath: 'h' };
 
-/** Two thirds of the way to the handle of a curve: a PDF knows curves with two handles only. */
+/** Two thirds of the way to the control point of a quadratic curve, since a PDF has cubic curves only. */
 const toward = (end: readonly number[], handle: readonly number[]) =>
   [0, 1].map((n) => (end[n] ?? 0) + (2 / 3) * ((handle[n] ?? 0) - (end[n] ?? 0)));
 
 const number = (value: number) => String(Math.round(value * 1000) / 1000);
 
-/** What of pdfkit is used beside its documented face: it has no way to draw a glyph by its number. */
+/** pdfkit's undocumented members used here: it cannot draw a glyph by its number. */
 interface Inside {
   _font: Omit<Embedded, 'codes'>;
   page: { fonts: Record<string, unknown> };

@@ -1,17 +1,17 @@
 import type { Mark } from '@/lib/exports/document';
 import { type Column, lineHeight, mm, type Sheet } from './sheet';
 
-/** Where the mark of a row of this size stands, below the top of the row. */
+/** The position of a row's mark, below the top of a row of this text size. */
 export const markHeight = (size: number) => lineHeight({ size }) * 0.5;
 
-/** The line that carries time, within a row; it begins at the first mark and ends at the last. */
+/** The line of time within a row; it begins at the first mark and ends at the last. */
 export function drawRail(sheet: Sheet, column: Column, from: number, to: number) {
   if (to <= from) return;
   const x = middleOf(sheet, column);
   sheet.beside(() => sheet.document.moveTo(x, from).lineTo(x, to).lineWidth(1).stroke('black'));
 }
 
-/** A dot for a tap; a diamond, hollow, for what was told. Neither needs a colour. */
+/** A dot for a tap; a hollow diamond for what was told. Neither depends on colour. */
 export function drawMark(sheet: Sheet, column: Column, y: number, mark: Mark) {
   const { document } = sheet;
   const x = middleOf(sheet, column);

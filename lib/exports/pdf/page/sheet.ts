@@ -4,11 +4,11 @@ import { createInk } from './ink';
 
 export const mm = (length: number) => (length * 72) / 25.4;
 
-/** In points. Letter is shorter and wider; the margins are the same. */
+/** Paper sizes in points. Letter is shorter and wider; the margins are the same. */
 export const papers = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 export type Paper = keyof typeof papers;
 
-/** A part of the width of the page: from the side on which reading begins, and how wide. */
+/** A column of the page: its start on the side where reading begins, and its width. */
 export interface Column {
   start: number;
   width: number;
@@ -24,13 +24,13 @@ interface Set {
   column: Column;
 }
 
-/** What stands at one height and is never cut. */
+/** Something of one height that is never split. */
 export interface Row {
   height: number;
   draw(y: number): void;
 }
 
-/** The page and what is drawn on it, wherever on it that will be. */
+/** Draws on the pages, wherever the flow places it. */
 export function createSheet(
   document: PDFKit.PDFDocument,
   paper: Paper,
@@ -42,7 +42,7 @@ export function createSheet(
   const margin = { side: mm(16), top: mm(13), bottom: mm(11) };
   const body: Column = { start: 0, width: width - 2 * margin.side };
 
-  /** From the left edge of the paper, whichever way the document reads. */
+  /** The distance from the left edge of the paper, in either reading direction. */
   const left = ({ start, width: wide }: Column) =>
     direction === 'rtl' ? width - margin.side - start - wide : margin.side + start;
 
@@ -54,7 +54,7 @@ export function createSheet(
     ink(line, left(column) + (end ? column.width - line.width : 0), y + baseline(line.style));
   };
 
-  /** Draws within the structure. */
+  /** Draws inside the structure. */
   const within = (part: Part, tag: string, draw: () => void) => {
     const content = document.markStructureContent(tag);
     draw();
@@ -62,7 +62,7 @@ export function createSheet(
     part.add(content);
   };
 
-  /** Draws what is there for the eye only, or again on every page. */
+  /** Draws outside the structure what only the eye needs, or what is repeated on every page. */
   const beside = (draw: () => void) => {
     document.markContent('Artifact', { type: 'Layout' });
     draw();
@@ -79,7 +79,7 @@ export function createSheet(
         .stroke('black');
     });
 
-  /** A row of lines side by side, on one base line. */
+  /** Lines side by side, on one base line. */
   const row = (sets: readonly Set[]): Row => {
     const base = Math.max(0, ...sets.map(({ line }) => baseline(line.style)));
     return {
@@ -110,7 +110,7 @@ export function createSheet(
 
 export type Sheet = ReturnType<typeof createSheet>;
 
-/** High enough for the scripts that go far above and below the line. */
+/** High enough for scripts with tall ascenders and descenders. */
 export const lineHeight = ({ size }: Pick<Style, 'size'>) => size * 1.45;
 
 const baseline = ({ size }: Pick<Style, 'size'>) => size * 1.08;

@@ -9,7 +9,7 @@ type Timeline = Extract<Content, { kind: 'timeline' }>;
 
 const size = 10;
 const gap = mm(1.3);
-/** An entry of up to this height is not torn apart at the end of a page. */
+/** Maximum height of an entry that is never split at the end of a page. */
 const tallest = mm(80);
 
 const local = { start: 0, width: mm(14) };
@@ -17,7 +17,7 @@ const utc = { start: mm(15), width: mm(20) };
 const mark = { start: mm(36), width: mm(6) };
 const whatStart = mm(44);
 
-/** The rail with its marks, a table a day, and what the marks mean. */
+/** The timeline with its marks, a table for each day, and the key to the marks. */
 export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeline: Timeline): Block[] {
   const what = { start: whatStart, width: sheet.body.width - whatStart };
 
@@ -94,7 +94,7 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
   return [...days, key(sheet, blocks, above, timeline)];
 }
 
-/** What is left of the column beside words of one line, if a short note may fit there. */
+/** The rest of the column beside a single line of words, if a short note may fit there. */
 const besideOf = ([line, ...more]: readonly Line[], column: Column): Column | null => {
   if (!line || more.length > 0) return null;
   const taken = line.width + mm(2);
@@ -102,7 +102,7 @@ const besideOf = ([line, ...more]: readonly Line[], column: Column): Column | nu
   return width > mm(20) ? { start: column.start + taken, width } : null;
 };
 
-/** The head on the next page is for the eye; the structure has it once. */
+/** The head repeated on the next page, outside the structure, which has it once. */
 const headAgain = (sheet: Sheet, cells: { lines: Line[]; column: Column }[], height: number): Row => ({
   height,
   draw: (y) =>

@@ -2,16 +2,16 @@ import bidiFactory, { type EmbeddingLevels } from 'bidi-js';
 
 const bidi = bidiFactory();
 
-/** The levels of a paragraph on its own: nothing in it reaches what stands beside it. */
+/** The bidi levels of a paragraph by itself: nothing in it affects what stands beside it. */
 export function levelsOf(text: string, base: 'ltr' | 'rtl' | 'auto'): EmbeddingLevels & { base: number } {
   const levels = bidi.getEmbeddingLevels(text, base);
   return { ...levels, base: levels.paragraphs[0]?.level ?? (base === 'rtl' ? 1 : 0) };
 }
 
-/** Brackets face the other way from right to left. */
+/** The mirrored form of a bracket, for text from right to left. */
 export const mirrorOf = (character: string) => bidi.getMirroredCharacter(character);
 
-/** From left to right as drawn (rule L2): the highest level is turned around first. */
+/** In visual order from left to right (rule L2): the highest level is reversed first. */
 export function inVisualOrder<Part extends { level: number }>(parts: readonly Part[]): Part[] {
   const row = [...parts];
   const odd = row.map(({ level }) => level).filter((level) => level % 2 === 1);

@@ -1,27 +1,27 @@
 import { type Chunk, chunkFor } from '@/lib/exports/pdf/fonts/coverage';
 
-/** What a reader takes for one character, and the file of the font that draws it. */
+/** What a reader perceives as one character, and the font file that draws it. */
 export interface Cluster {
   text: string;
-  /** The same as it is drawn: composed where that can be. */
+  /** The characters to draw: composed if possible. */
   drawn: string;
-  /** Where it stands in the text, in UTF-16 units. */
+  /** Its offset in the text, in UTF-16 units. */
   at: number;
-  /** Null where no font of ours can draw it. */
+  /** Null if no font of ours has it. */
   chunk: Chunk | null;
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** Steers its neighbours or does nothing; it is never seen itself. */
+/** Whether a character is invisible: it only affects its neighbours, or does nothing. */
 export const isInvisible = (point: string) => /^\p{Default_Ignorable_Code_Point}$/u.test(point);
-// Of no shape that a font could hold: controls, private use, lone halves of a pair.
+// Characters that no font can draw: controls, private use, lone surrogates.
 const shapeless = /^[\p{Cc}\p{Co}\p{Cs}]$/u;
 
 /**
  * Splits a line of text into what is drawn together.
  *
- * In a code every character counts, so the invisible ones are kept apart, to be shown as code points.
- * In words they only steer the shape of their neighbours, and one that stands alone is left out.
+ * In a code every character counts, so invisible ones are kept separate, to be shown as code points. In words they only
+ * shape their neighbours, and one that stands alone is dropped.
  */
 export function clustersOf(text: string, code: boolean): Cluster[] {
   return graphemesOf(text).flatMap(({ segment, index }) => {
@@ -40,17 +40,17 @@ export function clustersOf(text: string, code: boolean): Cluster[] {
   });
 }
 
-/** Browsers hand out the whole text with each of its parts, so a long one goes in slices. */
+/** A browser attaches the whole text to each segment, so a long text is split first. */
 const graphemesOf = (text: string) =>
   [...text.matchAll(slices)].flatMap(({ 0: slice, index: start }) =>
     Array.from(graphemes.segment(slice), ({ segment, index }) => ({ segment, index: start + index })),
   );
-// Before these letters one character always ends and the next begins.
+// A new character always begins before these letters.
 const slices = /.{100,}?(?=[\s\p{Script=Latin}\p{Script=Han}\p{Script=Arabic}\p{Script=Thai}])|.+/gsu;
 
 const cluster = (point: string, code: boolean) => drawable(point, code) ?? { drawn: point, chunk: null };
 
-/** As one shape, composed or as it came; the invisible steer it but need not be in the font. */
+/** The text as one shape, composed or as it came; invisible characters need not be in the font. */
 function drawable(text: string, code: boolean): { drawn: string; chunk: Chunk } | null {
   for (const drawn of new Set([text.normalize('NFC'), text])) {
     const seen = [...drawn].filter((point) => !isInvisible(point));

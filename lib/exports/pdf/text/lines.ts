@@ -7,21 +7,21 @@ import { type Cluster, clustersOf } from './clusters';
 import { breaksOf } from './segments';
 import { type Run, shape } from './shape';
 
-/** How a text is set. */
+/** The style of a text. */
 export interface Style {
   size: number;
   weight?: Weight;
-  /** Shown character by character, in letters of one width. */
+  /** Shown character by character, in a monospaced font. */
   code?: boolean;
-  /** `auto` goes by the first letter that has a direction. */
+  /** `auto` follows the first letter that has a direction. */
   direction: 'ltr' | 'rtl' | 'auto';
-  /** Grey, for what names a value. */
+  /** Grey, for names of values. */
   soft?: boolean;
   /** Crossed out. */
   struck?: boolean;
 }
 
-/** One line as it is drawn, from left to right; widths in points. */
+/** One line as drawn, from left to right; widths in points. */
 export interface Line {
   runs: Run[];
   width: number;
@@ -29,19 +29,19 @@ export interface Line {
   style: Style;
 }
 
-/** A cluster that has a font, in the order of the text, with the direction it is drawn in. */
+/** A cluster that has a font, in text order, with its bidi level. */
 type Placed = Cluster & { chunk: Chunk; level: number };
 
 const hidden = /\p{Default_Ignorable_Code_Point}/gu;
 const lineEnds = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
 
-/** The files that `linesOf` will ask for. */
+/** The font files that `linesOf` will need. */
 export function chunksOf(text: string, style: Pick<Style, 'code'>): Chunk[] {
   const code = style.code === true;
   return text.split(lineEnds).flatMap((part) => placed(part, code, 'ltr').clusters.map(({ chunk }) => chunk));
 }
 
-/** Sets a text in lines no wider than `width` points; each of its own lines is a paragraph by itself. */
+/** Breaks a text into lines no wider than `width` points; each of its own lines is a paragraph. */
 export function linesOf(text: string, style: Style, width: number, fonts: Fonts): Line[] {
   const room = (width * 1000) / style.size;
   return text.split(lineEnds).flatMap((paragraph) => {
@@ -57,7 +57,7 @@ export function linesOf(text: string, style: Style, width: number, fonts: Fonts)
 
 function placed(text: string, code: boolean, direction: Style['direction']) {
   const flat = code ? text : text.replaceAll('\t', ' ');
-  // A code goes from left to right, and nothing hidden in it turns it around.
+  // A code runs from left to right, and nothing hidden in it changes that.
   const { levels, base } = code
     ? levelsOf(
         flat.replace(hidden, (character) => 'x'.repeat(character.length)),
@@ -71,7 +71,8 @@ function placed(text: string, code: boolean, direction: Style['direction']) {
       const name = named(cluster.text);
       return { ...cluster, text: name, drawn: name, chunk: plain(), level: level + (level % 2) };
     }
-    // A space belongs to the word before it, so that a text in one script needs one font. Emoji have wide ones.
+    // A space takes the font of the word before it, so that a text in one script needs one font. Emoji fonts have wide
+    // spaces.
     const chunk: Chunk =
       cluster.text === ' ' && !before?.file.startsWith('noto-emoji')
         ? (before ?? cluster.chunk)
@@ -82,13 +83,13 @@ function placed(text: string, code: boolean, direction: Style['direction']) {
   return { clusters, base };
 }
 
-/** The font in which code points are named. */
+/** The font for code points. */
 const plain = () => chunkFor([0x55, 0x2b], true) as Chunk;
 
-/** The widths of words that were measured before, for each document. */
+/** Cache of the widths of words, for each document. */
 const widths = new WeakMap<Fonts, Map<string, number>>();
 
-/** Shaping is slow, and a record says the same words again and again. */
+/** Caches widths, since shaping is slow and a record repeats the same words. */
 function measuring(fonts: Fonts, weight: Weight, measure: (part: readonly Placed[]) => number) {
   const known = widths.get(fonts) ?? new Map<string, number>();
   widths.set(fonts, known);
@@ -100,7 +101,7 @@ function measuring(fonts: Fonts, weight: Weight, measure: (part: readonly Placed
   };
 }
 
-/** Fills lines with as many words as fit; a word that is longer than a line is broken anywhere. */
+/** Fills lines with as many words as fit; a word longer than a line is broken anywhere. */
 function fill(
   clusters: readonly Placed[],
   breaks: ReadonlySet<number>,
@@ -142,7 +143,7 @@ function withoutSpaceBehind(part: readonly Placed[]): Placed[] {
   return part.slice(0, end);
 }
 
-/** Shapes what shares a font and a direction together. */
+/** Shapes clusters with the same font and direction together. */
 function runsOf(clusters: readonly Placed[], style: Style, fonts: Fonts): (Run & { level: number })[] {
   const runs: Placed[][] = [];
   for (const cluster of clusters) {

@@ -2,13 +2,13 @@ import LineBreaker from 'linebreak';
 
 const thai = new Intl.Segmenter('th', { granularity: 'word' });
 
-/** Where a line may end: after these many UTF-16 units. A code may end anywhere. */
+/** Possible line breaks, as offsets in UTF-16 units. A code may break anywhere. */
 export function breaksOf(text: string, code: boolean): Set<number> {
   if (code) return new Set(Array.from({ length: text.length + 1 }, (_, at) => at));
   const breaks = new Set<number>();
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) breaks.add(next.position);
-  // Thai and its neighbours write no spaces; the rules for other scripts leave such a stretch whole.
+  // Thai and its neighbours write no spaces, and UAX 14 leaves such a stretch whole.
   for (const { index, 0: stretch } of text.matchAll(/[\u0e00-\u0eff\u1780-\u17ff]+/gu))
     for (const word of thai.segment(stretch)) if (word.index > 0) breaks.add(index + word.index);
   return breaks;

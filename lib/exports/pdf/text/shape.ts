@@ -1,7 +1,7 @@
 import type { Cut } from '@/lib/exports/pdf/fonts/instance';
 import type { Cluster } from './clusters';
 
-/** A glyph where it is drawn, in thousandths of the size, from the start of its run. */
+/** A positioned glyph, in thousandths of the size, from the start of its run. */
 export interface PlacedGlyph {
   id: number;
   codePoints: number[];
@@ -10,11 +10,11 @@ export interface PlacedGlyph {
   width: number;
 }
 
-/** Glyphs that stand for a few characters together, from left to right, and what is read back from them. */
+/** Glyphs of a few characters together, from left to right, and the text to read back from them. */
 export interface GlyphGroup {
   text: string;
   glyphs: PlacedGlyph[];
-  /** Dots and marks on them that are drawn besides and read back as nothing. */
+  /** Dots and marks that are drawn separately and read back as nothing. */
   marks: PlacedGlyph[];
 }
 
@@ -55,19 +55,19 @@ export function shape(clusters: readonly Cluster[], cut: Cut, rightToLeft: boole
   };
 }
 
-/** The other half of a pair of brackets, where a character has one. */
+/** The mirrored character, if there is one. */
 type Mirror = (character: string) => string | null;
 
 const mirrored = (text: string, mirror: Mirror) => [...text].map((point) => mirror(point) ?? point).join('');
 
-/** Fonts stack marks in the order they come, and a tone sits above the ring that SARA AM brings. */
+/** Fonts stack marks in input order, and a tone mark goes above the ring of SARA AM. */
 const thaiMarksInOrder = (text: string) => text.replace(/([\u0e48-\u0e4b]?)\u0e33/gu, '\u0e4d$1\u0e32');
 
 /**
- * Gives each cluster its glyphs; all of them to one group where the font merged or moved characters.
+ * Assigns glyphs to clusters; all of them to one group if the font merged or moved characters.
  *
- * Readers take a line for what is seen and turn what runs from right to left around, with whatever
- * stands under one name. So it is named cluster by cluster, and a letter with its marks as it is seen.
+ * PDF readers extract lines in visual order and reverse runs from right to left, including whatever shares one
+ * replacement text. So each cluster gets its own, and a letter with marks in visual order.
  */
 function byCluster(glyphs: PlacedGlyph[], clusters: readonly Cluster[], drawn: string[]): GlyphGroup[] {
   const groups: GlyphGroup[] = [];
@@ -75,7 +75,7 @@ function byCluster(glyphs: PlacedGlyph[], clusters: readonly Cluster[], drawn: s
   for (const [n, cluster] of clusters.entries()) {
     const own: PlacedGlyph[] = [];
     let open = [...(drawn[n] ?? '')].length;
-    // A dot of a letter comes as a glyph of its own that stands for no character.
+    // The dot of a letter comes as a glyph of its own without a character.
     while (rest.length > 0 && (open > 0 || rest[0]?.codePoints.length === 0)) {
       const next = rest.shift() as PlacedGlyph;
       open -= next.codePoints.length;
