@@ -3,16 +3,16 @@ import { authorityOfficials } from '@/lib/content/authorities/officials';
 import { checkBy } from './check';
 import { isConfirmed } from './official';
 
-/** Everybody the app knows, as its check does. */
+/** All officials known to the message check. */
 export const everybody = [...accountOfficials, ...authorityOfficials];
 export const check = checkBy(everybody);
 
-/** Every confirmed domain, once; `www.` left out. */
+/** Every confirmed domain, once, without `www.`. */
 export const officialDomains = [
   ...new Set(everybody.flatMap(({ domains }) => domains.filter(isConfirmed).map(({ value }) => value))),
 ].map((domain) => domain.replace(/^www\./, ''));
 
-/** Whether a host is official in truth: one of the domains or, for a provider, under one. */
+/** Whether a host really is official: one of the domains or, for a provider, below one. */
 export const isOfficialHost = (host: string) =>
   officialHosts.has(host) || aboveThem.some((ending) => host.endsWith(ending));
 
@@ -22,7 +22,7 @@ const written = everybody.flatMap(({ domains, pages }) =>
 const officialHosts = new Set(written.flatMap((value) => [value, value.replace(/^www\./, '')]));
 const aboveThem = [...new Set(written)].map((value) => `.${value}`);
 
-/** The answers on a text in short: `official binance`, `imitates kraken: typo`, `cannot-confirm: code`. */
+/** The answers about a text in short: `official binance`, `imitates kraken: typo`, `cannot-confirm: code`. */
 export const inShort = (text: string) =>
   check.checkText(text).map(({ answer }) => {
     if (answer.kind === 'official') return `official ${answer.whose.id}`;

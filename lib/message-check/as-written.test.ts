@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check, everybody } from './all.fixture';
 import { isConfirmed, type Official } from './official';
 
-/** Every channel of an official as people write it. */
+/** Every channel of an official in the ways people write it. */
 const writtenBy = ({ domains, pages, mail, phones }: Official) => ({
   web: [...domains, ...pages]
     .filter(isConfirmed)
@@ -41,7 +41,7 @@ describe('A channel on the lists is official', () => {
   for (const [way, write] of Object.entries({ ...ways, ...asLink })) {
     test(way, () => {
       const isLink = way in asLink;
-      // What is dialled from within one country only is found where it is the whole message.
+      // Numbers that only work within one country are found only as the whole message.
       const long = numbers.filter((number) => number.replace(/\D/g, '').length > 6);
       for (const text of isLink ? addresses : [...addresses, ...long]) {
         const kinds = kindsOf(write(text));

@@ -25,7 +25,7 @@ describe('The part of a long text that is looked at', () => {
         const text = pieces.join('');
         const whole = findChannels(text).map(({ value }) => value);
         const part = beginningOf(text, most);
-        // A short number is one only where it is the whole message.
+        // A short number counts only as the whole message.
         for (const { kind, value } of findChannels(part))
           if (kind !== 'phone') expect(whole).toContain(value);
       }),

@@ -1,9 +1,9 @@
-/** No message is longer; a pasted file may be. */
+/** Maximum length that is checked, in UTF-16 units: longer than any message, but a pasted file may exceed it. */
 export const mostLookedAt = 100_000;
 
 /**
- * As much of a text as is looked at, in UTF-16 units. It never ends inside an address or a number, for half of one
- * can be somebody else's: where the text has no word that ends, nothing is left.
+ * The part of a text that is checked. It never ends inside an address or a number, half of which may be somebody
+ * else's; empty if no word ends within the limit.
  */
 export function beginningOf(text: string, most = mostLookedAt): string {
   if (text.length <= most) return text;

@@ -5,14 +5,14 @@ import { type Checked, checkBy } from './check';
 import { type Goal, goalOf } from './goal';
 
 export interface Found extends Checked {
-  /** Worked out when it is drawn: a long message holds hundreds, and few are on the screen. */
+  /** Computed when it is drawn: a long message has hundreds, few of which are on the screen. */
   goal(): Goal | null;
 }
 
-/** By all that the app knows. Imported behind the page of the check: it is the heaviest list of the app. */
+/** Checks against all officials the app knows. Fetched after the page, as they are the app's heaviest list. */
 const { checkText: checkAll } = checkBy([...accountOfficials, ...authorityOfficials]);
 
-/** What stands in a text, with the answers; `isCut` where the text is longer than anything that is looked at. */
+/** The channels in a text, with answers; `isCut` if the text is too long to be checked whole. */
 export function checkText(text: string): { found: Found[]; isCut: boolean } {
   const looked = beginningOf(text);
   const found = checkAll(looked).map((one) => ({ ...one, goal: () => goalOf(one.piece) }));

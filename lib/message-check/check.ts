@@ -13,9 +13,8 @@ export interface Checked {
 interface Check {
   judge: Judge;
   /**
-   * Every channel in a text with its answer, in order of appearance, each once; behind a web address the strangers
-   * that stand inside it. Nothing is fetched or opened.
-   * Never throws; time grows with the length of the text.
+   * Every channel in a text with its answer, once each, in order of appearance; after a web address the unofficial
+   * addresses inside it. Nothing is fetched or opened. Never throws; time grows linearly.
    */
   checkText(text: string): Checked[];
 }
@@ -24,11 +23,13 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const word = (text: string, flags: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`, flags);
 
-/** Finds whom a message speaks of first. An ordinary word counts only as its owner writes it. */
+/**
+ * Finds the official whom a message names first. A name that is an ordinary word counts only in its owner's spelling.
+ */
 function findNamed(officials: readonly Official[]) {
   const providers = officials
     .filter(({ kind }) => kind === 'provider')
-    // Of two that begin at the same place the longer one is meant: `Binance.US`, not `Binance`.
+    // Of two at the same place the longer one is meant: `Binance.US`, not `Binance`.
     .toSorted((a, b) => b.name.length - a.name.length)
     .map((official) => ({ official, written: word(official.name, official.ordinary ? 'u' : 'iu') }));
   return (text: string): Official | null => {
@@ -37,11 +38,14 @@ function findNamed(officials: readonly Official[]) {
   };
 }
 
-/** More than a long message holds; then it is forgotten, so that hours of typing do not fill the memory. */
+/**
+ * Number of answers after which the cache is cleared, more than a long message has, so that hours of typing do not fill
+ * the memory.
+ */
 const mostRemembered = 5_000;
 
 /**
- * The judge with a memory. An answer depends on nothing but what is asked, and whoever types asks of nearly the same
+ * Caches the answers of a judge. They depend only on the question, and a person who types asks about nearly the same
  * message at each letter.
  */
 function remembering(judge: Judge): (key: string, piece: Candidate, named: Official | null) => Answer {
@@ -55,7 +59,7 @@ function remembering(judge: Judge): (key: string, piece: Candidate, named: Offic
   };
 }
 
-/** What is not official in a web address. What may be a file or a field counts only as an imitation. */
+/** Unofficial addresses inside a web address. One that may be a file or a field counts only if it is an imitation. */
 function strangersIn(piece: Candidate, answer: (piece: Candidate) => Checked): Checked[] {
   if (piece.kind !== 'web') return [];
   return findInside(piece).flatMap(({ piece: inner, isDoubtful }) => {
@@ -66,7 +70,7 @@ function strangersIn(piece: Candidate, answer: (piece: Candidate) => Checked): C
   });
 }
 
-/** An official page may send whoever opens it on to the address inside, and we don't know which ones do. */
+/** An official page may redirect to the address inside it, and we do not know which ones do. */
 function leadingOn({ piece, answer }: Checked, inside: readonly Checked[]): Checked {
   const isOdd = answer.kind === 'cannot-confirm' && answer.why === 'odd-form';
   if (!(answer.kind === 'official' || isOdd) || inside.every(({ piece: { kind } }) => kind === 'mail'))
@@ -75,7 +79,7 @@ function leadingOn({ piece, answer }: Checked, inside: readonly Checked[]): Chec
   return { piece, answer: { kind: 'cannot-confirm', why: 'leads-on', whose, letters: [], verify } };
 }
 
-/** The check by the lists it is given. */
+/** A check against the given lists. */
 export function checkBy(officials: readonly Official[]): Check {
   const judge = judgeBy(officials);
   const answerTo = remembering(judge);

@@ -1,13 +1,13 @@
 import data from './look-alike-letters.json' with { type: 'json' };
 
-/** A letter that is not the one it looks like. */
+/** A letter that looks like another. */
 export interface Letter {
   character: string;
   /** `U+0430`. */
   codePoint: string;
-  /** The name Unicode gives it, in English; null for plain letters and digits. */
+  /** Its Unicode name, in English; null for plain letters and digits. */
   name: string | null;
-  /** The plain letters it looks like; null where we don't know any. */
+  /** The plain letters it looks like; null if none are known. */
   like: string | null;
 }
 
@@ -19,7 +19,7 @@ interface Known {
 const known = new Map<string, Known>();
 for (const [like, letters] of Object.entries(data.letters)) {
   for (const [character, name] of Object.entries(letters)) {
-    // Some look like an i and like an l; both have one shape, and the i is named.
+    // Some look like both i and l, which have one shape; the i is named.
     if (!known.has(character)) known.set(character, { like, name });
   }
 }
@@ -29,20 +29,20 @@ const withoutMarks = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu,
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** The plain letters a text looks like, in small letters. The look-alikes are those of UTS #39, Unicode 17. */
+/** The plain lower-case letters that a text looks like. Look-alikes by UTS #39, Unicode 17. */
 export function plainOf(text: string): string {
   const small = text.toLowerCase();
   if (!/[\u0080-\u{10ffff}]/u.test(small)) return small;
   const looked = (part: string) => [...part].map((one) => known.get(one)?.like ?? one).join('');
-  // Before and after the marks are taken off: some letters are one with their mark.
+  // Before and after removing marks: some letters have a look-alike only with theirs.
   return looked(withoutMarks(looked(small)).toLowerCase());
 }
 
-/** The same for all texts that can be taken for each other; for comparing only. */
+/** One form for all texts that look alike; for comparison only. */
 export const shapeOf = (text: string) =>
   plainOf(text).replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('0', 'o').replace(/[i1|]/g, 'l');
 
-/** One letter as it is shown enlarged, with what it looks like. */
+/** A letter to be shown enlarged, with what it looks like. */
 export function letterOf(character: string, like: string | null = null): Letter {
   const entry = known.get(character);
   const marked = withoutMarks(character);
@@ -50,7 +50,7 @@ export function letterOf(character: string, like: string | null = null): Letter 
   return { character, codePoint: codePoint(character), name: entry?.name ?? null, like: like ?? plain };
 }
 
-/** The letters by which a text differs from the name it can be taken for; both in small letters. */
+/** The letters in which a text differs from the name it looks like; both in lower case. */
 export function lettersApart(text: string, name: string): Letter[] {
   const characters = [...text];
   const odd = characters.filter((one) => one > '\x7f').map((one) => letterOf(one));

@@ -1,6 +1,6 @@
 import data from './look-alike-letters.json' with { type: 'json' };
 
-/** Every character that a browser turns into this plain letter by itself: full width, mathematical, small capitals. */
+/** All characters that a browser normalizes to this plain letter: full width, mathematical, small capitals. */
 const folded = new Map<string, string[]>();
 for (let code = 0x80; code <= 0x1ffff; code++) {
   if (code >= 0xd800 && code < 0xe000) continue;
@@ -21,21 +21,21 @@ const plainPairs: Record<string, string[]> = {
   n: ['ñ'],
 };
 
-/** All that can be taken for a letter. */
+/** All characters that look like a letter. */
 export const looksLike = (letter: string) => [...confusedWith(letter), ...(folded.get(letter) ?? [])];
 const confusedWith = (letter: string) => [
   ...Object.keys(letters[letter] ?? {}),
   ...(plainPairs[letter] ?? []),
 ];
 
-/** So many are tried at each place. */
+/** Number of characters tried at each place. */
 const atOnce = 12;
 const turns = new Map<string, number>();
 
-/** Some at each place, all of them in turn. */
+/** A few at each place, all of them in rotation. */
 function inTurn(letter: string): string[] {
   const all = looksLike(letter);
-  // Rare letters have too few places for turns.
+  // Rare letters have too few places to rotate.
   if ('jqwxz'.includes(letter)) return all;
   const turn = turns.get(letter) ?? 0;
   turns.set(letter, turn + atOnce);
@@ -63,13 +63,13 @@ const at = (text: string, put: (before: string, letter: string, after: string) =
 
 const words = 'secure login support help app my verify wallet get official'.split(' ');
 
-/** The endings most often registered, and those the look-alikes of the research had. */
+/** The most frequent endings, and those of the look-alikes found by research. */
 const endings =
   'com net org info biz co io ai app dev xyz top site online shop store club vip pro live cc tv me us uk co.uk de fr es it nl pl pt ru cn com.cn jp co.jp kr in co.in id my sg com.sg hk com.hk tw vn th ph com.ph au com.au nz co.nz ca br com.br mx com.mx ar com.ar cl tr com.tr ae ng com.ng za co.za ke co.ke eu ch at be se no fi dk ie cz gr ro hu ua su cab com.pk co.com us.com eu.org help support finance exchange money cash trade capital zip click link work icu tk ml cf ga'.split(
     ' ',
   );
 
-/** Ways to write a domain so that it is taken for the real one, by kind. */
+/** Ways to write a domain so that it passes for the real one, by kind. */
 export const disguises: Record<string, (domain: string) => string[]> = {
   'look-alike letter': (domain) =>
     at(domain, (before, letter, after) => inTurn(letter).map((one) => before + one + after)),

@@ -7,7 +7,7 @@ import { isConfirmed } from './official';
 const isTrulyOfficial = (written: string) =>
   isOfficialHost(written.replace(/^https:\/\//, '').split('/')[0] ?? '');
 
-/** So many are tried in both forms. */
+/** Up to this number, each is tried in both forms. */
 const mostInBothForms = 6_000;
 
 describe('Every official domain, in disguise', () => {
@@ -25,7 +25,7 @@ describe('Every official domain, in disguise', () => {
   for (const [kind, disguise] of Object.entries(disguises)) {
     test(`is never called official: ${kind}`, () => {
       const written = [...new Set(officialDomains.flatMap(disguise))].filter((one) => !isTrulyOfficial(one));
-      // Bare and as a link, or in turn where they are many; each on a line of its own, so that none is part of another.
+      // Bare and as a link, alternating if there are many; each on its own line, so that none is part of another.
       const isFew = written.length < mostInBothForms;
       const both = written.flatMap((one, i) => {
         if (one.startsWith('https:')) return one;

@@ -7,7 +7,7 @@ import punycode from 'punycode/punycode.js';
 const bare = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const toText = (codes) => String.fromCodePoint(...codes.split(' ').map((code) => Number.parseInt(code, 16)));
 
-/** The character as it is left in the host that a browser would open; null where no host may have it. */
+/** The character in the host that a browser would open; null if no host may contain it. */
 function inHost(character) {
   try {
     const host = punycode.toUnicode(new URL(`https://a${character}a.com`).hostname);
@@ -28,7 +28,7 @@ const entries = lines.flatMap((line) => {
 for (const { character, name } of entries) names.set(character, name);
 for (const { character, like } of entries) {
   const left = inHost(character);
-  // Names of capitals are not kept: a host has small letters only. Marked letters are looked up without their marks.
+  // Names of capitals are dropped, since hosts are lower case. Marked letters are looked up without their marks.
   if (!left || !/^[a-z0-9-]{1,3}$/.test(like) || /^[a-z0-9-]$/.test(bare(left))) continue;
   const name = names.get(left);
   if (name) kept[like] = { ...kept[like], [left]: name };

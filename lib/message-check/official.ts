@@ -1,10 +1,10 @@
 import type { Confidence } from '@/lib/playbook/citation';
 import type { Account, Channel, Channels, PhoneChannel, VerifyPage } from '@/lib/playbook/schema';
 
-/** Whom a channel belongs to, with the channels as `Channels` describes them. */
+/** The owner of channels, with the channels themselves as in `Channels`. */
 export interface Official extends Pick<Channels, 'ordinary'> {
   id: string;
-  /** As it writes itself; never translated. */
+  /** Its own spelling; never translated. */
   name: string;
   kind: 'provider' | 'office' | 'line';
   names: readonly string[];
@@ -19,9 +19,9 @@ export interface Official extends Pick<Channels, 'ordinary'> {
 
 export const isConfirmed = ({ confidence }: { confidence: Confidence }) => confidence !== 'low';
 
-/** What an official has none of, to be spread before what it has. */
+/** Defaults for an official without such channels. */
 const nothing = { pages: [], mail: [], phones: [], handles: [], verify: null };
 
-/** An account as the check knows it; null for one that is not one provider's. */
+/** An account as an official; null if it is not that of one provider. */
 export const officialOf = ({ id, name, channels }: Account): Official | null =>
   name === null || channels === null ? null : { ...nothing, id, name, kind: 'provider', ...channels };

@@ -1,4 +1,4 @@
-/** The package brings no types; only this much of it is used. */
+/** The package has no types; this is the part we use. */
 declare module 'punycode/punycode.js' {
   const punycode: { toUnicode(host: string): string };
   export = punycode;

@@ -30,7 +30,7 @@ describe('An address', () => {
     ['https://www.binance.com', 'www.', 'binance.com', ''],
     ['https://www.cyber.gov.au/report?a=1&b=2', 'www.', 'cyber.gov.au', '/report?a=1&b=2'],
     ['https://consumer.ftc.gov/x', 'consumer.', 'ftc.gov', '/x'],
-    // Under these two each name belongs to somebody else: the whole host is what was registered.
+    // Every name directly under these two is somebody else's: the whole host is the registered domain.
     ['https://stopthinkfraud.campaign.gov.uk/x', '', 'stopthinkfraud.campaign.gov.uk', '/x'],
     ['https://bybit-exchange.github.io/docs', '', 'bybit-exchange.github.io', '/docs'],
   ] as const) {

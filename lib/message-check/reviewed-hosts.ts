@@ -10,16 +10,15 @@ const accountHosts = accounts.flatMap(({ name, hosts = [] }) =>
 const listed: readonly ReviewedHost[] = [...accountHosts, ...authorityHosts, ...sourceHosts];
 
 /**
- * Every host a link of ours may lead to, with whose it is and the domain that somebody registered. Each is written once,
- * in the file whose links lead there; a test holds all links against this list. For pages as they are built: a browser
- * gets the parts of an address.
+ * Every host that our links may lead to, with its owner and registered domain. Each is listed once, in the file whose
+ * links lead there; a test checks all links. For the build only: a browser gets the parts of an address.
  */
 export const reviewedHosts: readonly (ReviewedHost & { domain: string })[] = listed.map((one) => ({
   ...one,
   domain: getDomain(one.host, { allowPrivateDomains: true }) ?? one.host,
 }));
 
-/** The address in three parts, so that the registrable domain can be set in bold: `www.`, `binance.com`, `/en/…`. */
+/** The three parts of an address, so that the registrable domain can be set in bold: `www.`, `binance.com`, `/en/…`. */
 export function splitAddress(url: string): { before: string; domain: string; after: string } {
   const { host, pathname, search } = new URL(url);
   const reviewed = reviewedHosts.find((one) => one.host === host);

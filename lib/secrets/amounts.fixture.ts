@@ -1,4 +1,4 @@
-/** Amounts, years and senders beside the names of codes, in the languages of those who lose money. */
+/** Amounts, years and senders beside the names of codes, in the languages of likely victims. */
 export const amountsBeside: Readonly<Record<string, readonly string[]>> = {
   English: [
     'gave OTP, 250000 rupees gone',

@@ -1,6 +1,6 @@
 import { inOtherScripts } from './other-scripts.fixture';
 
-/** Numbers and words beside the names of secrets that are none. */
+/** Harmless numbers and words beside the names of secrets. */
 export const besideNames: Readonly<Record<string, readonly string[]>> = {
   ...inOtherScripts,
   English: [

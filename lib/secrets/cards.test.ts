@@ -4,7 +4,7 @@ import { loadFindSecrets } from './find-secrets';
 
 const find = await loadFindSecrets();
 
-/** Numbers that the networks publish for tests. */
+/** Test numbers published by the card networks. */
 const cards = {
   Visa: '4242424242424242',
   Mastercard: '5555555555554444',

@@ -1,11 +1,11 @@
 import { type FieldContext, type Finding, inStep, type Steps } from './finding';
 import { otherName } from './other-numbers';
 
-/** Blanks of every width, breaks, hyphens, dots, strokes: the same ones between all groups. */
+/** Separators of groups: spaces of every width, breaks, hyphens, dots, slashes; the same between all groups. */
 const gap = String.raw`([\s._,|/·\u2010-\u2013-]{1,3})`;
 const behind = String.raw`(?![\p{sc=Latin}\d])`;
 
-/** As printed on cards: in fours, the longest first, as on American Express, as on Diners Club. */
+/** Groups as printed on cards: fours, longest first; American Express; Diners Club. */
 const printed = [
   String.raw`\d{4}${gap}(?:\d{4}\1){3}\d{1,3}`,
   String.raw`\d{4}${gap}(?:\d{4}\1){2}\d{4}`,
@@ -13,7 +13,9 @@ const printed = [
 ].map((form) => new RegExp(form + behind, 'uy'));
 const bare = new RegExp(String.raw`\d{13,19}${behind}(?![.,-]\d)`, 'uy');
 
-/** Where a group of digits begins. A sign in front belongs to a number, a hyphen behind a letter does not. */
+/**
+ * The beginning of a group of digits. A preceding symbol belongs to another number, a hyphen after a letter does not.
+ */
 const starts = /\d{4}(?<=(?<![\p{sc=Latin}\d+]|\d[.,]|(?<!\p{L})-)\d{4})/gu;
 
 interface Issuer {
@@ -21,7 +23,7 @@ interface Issuer {
   lengths: readonly number[];
 }
 
-/** ISO/IEC 7812 numbers as the networks hand them out, by their published ranges. */
+/** Issuers' ranges of ISO/IEC 7812 numbers, as published by the networks. */
 const issuers: readonly Issuer[] = [
   { begins: /^4/, lengths: [13, 16, 19] },
   { begins: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, lengths: [16] },
@@ -38,12 +40,12 @@ const issuers: readonly Issuer[] = [
 const cardName =
   /(?:\bcards?\b|credit|debit|visa|master|amex|tarjeta|carte|karte|carta|cartão|cartao|карт|卡|カード|카드|kart|thẻ|kartu|بطاقة|कार्ड)[^\d]{0,24}$/iu;
 
-/** Where bare digits may be a card. */
+/** Contexts in which bare digits may be a card. */
 const asked: ReadonlySet<FieldContext> = new Set(['text', 'number']);
 
 /**
- * Card numbers: of an issuer's range and length, with fitting check digit (Luhn), grouped as on cards or called
- * one, whatever stands beside them. Bare digits are asked about in prose and where a user id or a case number
+ * Card numbers: of an issuer's range and length, with a valid check digit (Luhn). Certain if grouped as on cards or
+ * named as a card, whatever surrounds them. Bare digits are only possible, in prose and where a user id or case number
  * belongs; elsewhere they are something else.
  */
 export function* findCards(text: string, place: FieldContext): Steps<Finding[]> {
@@ -73,7 +75,7 @@ export function* findCards(text: string, place: FieldContext): Steps<Finding[]> 
   return findings;
 }
 
-/** Where the first of these forms ends that is a number of a card, 0 where none is. */
+/** The end of the first of these forms that is a card number, 0 if none is. */
 function endOf(forms: readonly RegExp[], text: string, start: number): number {
   for (const form of forms) {
     form.lastIndex = start;
@@ -86,13 +88,13 @@ function endOf(forms: readonly RegExp[], text: string, start: number): number {
   return 0;
 }
 
-/** Part of an IBAN or of a fingerprint: groups with letters go on before or behind. */
+/** Part of an IBAN or a fingerprint: groups with letters precede or follow. */
 const isInOtherGroups = (before: string, behind: string) =>
   /(?:^|[\s:])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4})*[ -]$/.test(before) ||
   /\b(?=\d{0,3}[a-f])[\da-f]{4}[ -](?:\d{4}[ -])*$/i.test(before) ||
   /^(?:[ -]\d{4})*[ -](?=\d{0,3}[a-f])[\da-f]{4}\b/i.test(behind);
 
-/** The check digit of ISO/IEC 7812-1. */
+/** Whether the check digit of ISO/IEC 7812-1 is valid. */
 function fitsLuhn(digits: string): boolean {
   let sum = 0;
   for (let at = 0; at < digits.length; at += 1) {

@@ -18,24 +18,23 @@ import { wordsOf } from './phrases/words';
 import { plainText } from './plain-text';
 
 /**
- * What must not be written down in a text, in the order in which it stands, without overlaps; empty where nothing
- * was found. Pure; takes time linear in the text.
+ * Finds what must not be written down in a text, in order and without overlaps. Pure; takes linear time.
  *
- * @param place where the text stands, since 64 hexadecimal digits are a transaction id in the field for one
+ * @param place the kind of field, since 64 hexadecimal digits are a transaction id in the field for one
  */
 export interface FindSecrets {
   (text: string, place?: FieldContext): Finding[];
-  /** The same a step at a time, so that the screen can have its turn between two: of 100 kB none takes 5 ms. */
+  /** The same in steps, so that the browser can draw and handle taps in between: of 100 kB none takes 5 ms. */
   inSteps(text: string, place?: FieldContext): Generator<undefined, Finding[]>;
 }
 
 let loading: Promise<FindSecrets> | undefined;
 
 /**
- * Loads the word lists once. Until then nothing can be looked at, so nothing typed may be stored.
- * Rejects where the lists cannot be fetched; the next call tries again.
+ * Loads the word lists once. Until then no text can be scanned, so nothing typed may be stored. Rejects if the lists
+ * cannot be fetched; the next call tries again.
  *
- * @param rest awaited now and then, so that the screen can have its turn
+ * @param rest awaited now and then, so that the browser can draw and handle taps
  */
 export function loadFindSecrets(rest?: () => Promise<unknown>): Promise<FindSecrets> {
   loading ??= loadLists(nameWords, rest).then(finderWith, (fault) => {
@@ -88,7 +87,7 @@ function finderWith(lists: PhraseLists): FindSecrets {
   return Object.assign(find, { inSteps });
 }
 
-/** One finding for what overlaps: the kind that is surest, then the one that stands first among the kinds. */
+/** Merges overlapping findings: a certain kind first, then the first in the list of kinds. */
 function merged(found: readonly Finding[]): Finding[] {
   const apart: Finding[] = [];
   for (const finding of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

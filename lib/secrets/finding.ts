@@ -1,7 +1,4 @@
-/**
- * What can be seen in a text that must not be written down. Each has its words in the catalogue. Where two overlap,
- * the first one here is said.
- */
+/** The kinds of secret. Each has its words in the messages. Where two overlap, the first one here is reported. */
 export const secretKinds = [
   'recovery-phrase',
   'pem-key',
@@ -14,14 +11,14 @@ export const secretKinds = [
 export type SecretKind = (typeof secretKinds)[number];
 
 /**
- * Where a secret stands: UTF-16 offsets of the text as given, `end` behind the last unit. Never the secret
- * itself, so that no finding can store, log or show it.
+ * The place of a secret: UTF-16 offsets of the original text, `end` exclusive. Never the secret itself, so that no
+ * finding can store, log or show it.
  */
 export interface Finding {
   kind: SecretKind;
   start: number;
   end: number;
-  /** False where it may as well be something harmless, such as a transaction id: ask which it is. */
+  /** False if it may also be harmless, such as a transaction id: then the person is asked. */
   certain: boolean;
 }
 
@@ -36,8 +33,8 @@ export interface Finding {
  */
 export type FieldContext = 'text' | 'transaction-id' | 'digest' | 'address' | 'number' | 'amount' | 'link';
 
-/** Stops now and then, so that the screen can have its turn. */
+/** Pauses now and then, so that the browser can draw and handle taps. */
 export type Steps<Found> = Generator<undefined, Found>;
 
-/** So many words, names or numbers are looked at in one step. */
+/** Number of words, names or numbers examined in one step. */
 export const inStep = 128;

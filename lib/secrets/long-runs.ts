@@ -1,14 +1,14 @@
-/** Where a run of signs stands in a text. */
+/** The place of a run of characters in a text. */
 export interface Run {
   start: number;
   end: number;
 }
 
 /**
- * The runs of at least so many signs of one sort. Looks at every `least`-th unit only, and around it where that
- * is such a sign: most texts have none, and a pattern would look at every unit of them.
+ * The runs of at least `least` characters of one sort. Tests only every `least`-th unit, and the units around it if
+ * that one matches: most texts have no runs, and a pattern would test every unit.
  *
- * @param isSign of a UTF-16 unit
+ * @param isSign whether a UTF-16 unit is of the sort
  */
 export function longRuns(text: string, least: number, isSign: (unit: number) => boolean): Run[] {
   const runs: Run[] = [];
@@ -21,7 +21,7 @@ export function longRuns(text: string, least: number, isSign: (unit: number) => 
     while (end < text.length && isSign(text.charCodeAt(end))) end += 1;
     if (end - start >= least) runs.push({ start, end });
     from = end;
-    // The next step leads to the last unit that a run behind this one can begin before.
+    // The next step leads to the last unit where a run after this one can still begin.
     at = end;
   }
   return runs;

@@ -1,22 +1,22 @@
-/** What is known of each word, one bit a thing: the lists of phrases it stands on from bit 0, and those below. */
+/** What is known of each word, as bits: the word lists that have it from bit 0 on, and those below. */
 export type Marks = ReadonlyMap<string, number>;
 
-/** A word that ordinary prose is full of. */
+/** A word that is common in prose. */
 export const common = 1 << 16;
 
-/** A word at which the name of a secret ends. */
+/** A word that ends the name of a secret. */
 export const named = 1 << 17;
 
-/** All bits of lists. */
+/** The bits of all lists. */
 export const onLists = common - 1;
 
-/** No marked word is longer, in UTF-16 units as typed. */
+/** Maximum length of a marked word as typed, in UTF-16 units. */
 export const longestWord = 23;
 
 /**
- * Words as they are compared: in the decomposed form in which BIP-39 writes its lists, without accents on Latin
- * letters, because people leave them out, with hiragana for katakana, and with Latin letters for the Cyrillic and Greek
- * ones that look the same. On no list do two words become one.
+ * Folds words for comparison: decomposed as in BIP-39's lists, without accents on Latin letters, which people omit,
+ * with hiragana for katakana, and with Latin letters for Cyrillic and Greek look-alikes. No list has two words with the
+ * same result.
  */
 export const fold = (word: string): string =>
   ascii.test(word)
@@ -29,17 +29,17 @@ export const fold = (word: string): string =>
           sign > '\u3000' ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : toLatin(sign),
         );
 
-/** Whole sentences in one sign, up to 18 letters long when decomposed. */
+/** Whole sentences in one character, up to 18 letters when decomposed. */
 const arabicPhrases = /[\ufdf0-\ufdfb]/g;
 
 const alike = 'аеорсухіѕјһԁοανρυικχ';
 const latin = 'aeopcyxisjhdoavpuikx';
 
-/** The Latin letter that a small Cyrillic or Greek one looks like, or the letter itself. */
+/** The Latin letter that a lower-case Cyrillic or Greek one looks like, or the letter itself. */
 export function toLatin(letter: string): string {
   const at = alike.indexOf(letter);
   return at < 0 ? letter : (latin[at] as string);
 }
 
-/** Most words, for which all of that is nothing. */
+/** Most words, which folding leaves as they are. */
 const ascii = /^[\x20-\x7e]*$/;

@@ -5,7 +5,7 @@ import { secretKinds } from './finding';
 import { messageOf, secretMessages } from './message-keys';
 
 const catalogue = leaves(messagesOf('en'));
-/** The finders are always certain of these. */
+/** Kinds that the finders only report as certain. */
 const neverAsked = ['pem-key'];
 
 describe('The words for a finding', () => {

@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 
-/** Under which keys the catalogue has the words for a finding. None of them repeats what was found. */
+/** The keys of the messages about a finding. None repeats what was found. */
 export const secretMessages = {
   why: 'secrets.why',
   takeOut: 'secrets.take-out',
@@ -9,6 +9,6 @@ export const secretMessages = {
   mark: 'secrets.mark',
 } as const;
 
-/** What kind of thing was seen, or the question which it is. */
+/** The message about a certain finding, or the question about a possible one. */
 export const messageOf = ({ kind, certain }: Finding): string =>
   certain ? `secrets.seen.${kind}` : `secrets.ask.${kind}`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { amountsBeside } from './amounts.fixture';
 import { besideNames } from './beside-names.fixture';
 
-/** What people tell, in the languages of the app's readers, with places for what chance fills in. */
+/** What people tell, in the languages of the app's readers, with placeholders for random values. */
 const telling = {
   English: [
     'At {time} a man who called himself {name} rang me from {phone} and said he was from the exchange.',
@@ -156,7 +156,7 @@ const inLanguage = (language: string, templates: readonly string[]) =>
       text: template.replace(/\{(\w+)\}/g, (_, slot: Filling) => filled[slot]),
     }));
 
-/** A sentence of a person telling what happened, none of it a secret. */
+/** A sentence of somebody who tells what happened, without a secret. */
 export const sentence = fc.noBias(
   fc.oneof(
     ...Object.entries(telling).map(([language, templates]) =>

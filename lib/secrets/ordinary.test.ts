@@ -14,7 +14,7 @@ import { sentence } from './ordinary.fixture';
 
 const find = await loadFindSecrets();
 
-/** Issue 5: no more in 10,000. */
+/** Maximum number of false alarms in 10,000 (issue 5). */
 const mostAlarms = 5;
 
 interface Told {

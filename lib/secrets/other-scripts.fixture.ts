@@ -1,4 +1,4 @@
-/** Numbers and words beside the names of secrets that are none, in other scripts than Latin. */
+/** Harmless numbers and words beside the names of secrets, in scripts other than Latin. */
 export const inOtherScripts: Readonly<Record<string, readonly string[]>> = {
   Russian: [
     'почтовый индекс 101000',

@@ -1,25 +1,25 @@
-/** A text as the finders read it, and the way back to where it came from. */
+/** A text in the form the finders read, with offsets into the original. */
 export interface PlainText {
   text: string;
   /** Lower case, of the same length. */
   lower: string;
-  /** The offset in the text as given of an offset here. */
+  /** The offset in the original text. */
   origin(offset: number): number;
 }
 
 /**
- * Signs without width, soft hyphens, direction marks; letters and digits in full width or in a mathematical dress;
- * the digits of Arabic, Persian, Urdu and Hindi.
+ * Zero-width characters, soft hyphens, direction marks; full-width and mathematical letters and digits; the digits of
+ * Arabic, Persian, Urdu and Hindi.
  */
 const disguised =
   /\u034f|[\ufe00-\ufe0f]|[\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3000\ufeff\uff01-\uff5e\u24b6-\u24e9\u{1d400}-\u{1d7ff}]/gu;
 
-/** One text without disguises. The offsets stay known, because what is found is taken out of the text as given. */
+/** Normalizes disguised characters. Offsets are kept, because findings are taken out of the original text. */
 export function plainText(given: string): PlainText {
-  // The only letter whose small form is longer.
+  // The only letter with a longer lower-case form.
   const source = given.replaceAll('İ', 'I');
   const pieces: string[] = [];
-  /** Pairs: an offset here, and what to add to it and to all behind it. */
+  /** Pairs of an offset here and the amount to add to it and to all later ones. */
   const shifts: [number, number][] = [[0, 0]];
   let read = 0;
   let length = 0;
@@ -37,7 +37,7 @@ export function plainText(given: string): PlainText {
 
 function undress(sign: string): string {
   const unit = sign.charCodeAt(0);
-  // Arabic zeros end in 0, that of Hindi in 6.
+  // The code points of Arabic zeros end in 0, that of Hindi in 6.
   if (unit > 0x65f && unit < 0x970) return `${(unit & 15) - (unit < 0x966 ? 0 : 6)}`;
   const plain = sign.normalize('NFKC');
   return /^[\x20-\x7e]$/.test(plain) ? plain : '';

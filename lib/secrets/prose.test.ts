@@ -7,7 +7,7 @@ import { loadFindSecrets } from './find-secrets';
 
 const find = await loadFindSecrets();
 
-/** Prose of our own: what the app says, and what we say of it. */
+/** Our own prose: the app's messages, and our documentation. */
 const prose = [
   ...['README.md', 'SECURITY.md', 'LICENSE'].map(textOf),
   [...leaves(messagesOf('en'))].map(([, message]) => message).join('\n'),

@@ -1,8 +1,8 @@
 import type { Finding } from './finding';
 
 /**
- * The text with each finding replaced by a mark, everything else as it was. The mark is a word of the catalogue,
- * or empty. The findings are those of this very text.
+ * The text with each finding replaced by a mark, which is a word of the messages, or empty. The findings must be those
+ * of this very text.
  */
 export function takeOut(text: string, findings: readonly Finding[], mark: string): string {
   let left = '';

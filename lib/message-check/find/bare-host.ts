@@ -7,8 +7,8 @@ const mayStandBefore = /[\s([{<"'“‘«「（【,;:!?=|>*_~…、，。：；�
 const mayStandBehind = /[\s)\]}>"'”’»」）】,;!?|<*_~…、，。：；！？`.“\u2013\u2014]/u;
 
 /**
- * Something that looks like a host, with all that is attached to it: what hangs on without a space may be part of
- * another address, and must never be cut off to leave a known one.
+ * Something like a host, with everything attached to it: what follows without a space may be part of another address,
+ * and must never be cut off to leave a known one.
  */
 export function bareHostAt(text: string, match: RegExpMatchArray, done: number): Found | null {
   const [, found = '', tail = ''] = match;
@@ -29,14 +29,14 @@ export function bareHostAt(text: string, match: RegExpMatchArray, done: number):
   return { kind: 'web', at, end: at + value.length, value };
 }
 
-/** Where what stands before a place without a space begins. */
+/** The beginning of the text that precedes a place without a space. */
 export function beginningOf(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && !patterns.ends.test(text.charAt(start - 1))) start--;
   return start;
 }
 
-/** Where what stands behind a place without a space ends. */
+/** The end of the text that follows a place without a space. */
 export function endOf(text: string, at: number): number {
   let end = at;
   while (end < text.length && !patterns.ends.test(text.charAt(end))) end++;

@@ -1,10 +1,10 @@
 import type { Found } from './found';
 import { isAddress } from './senders';
 
-/** How mail programs say that somebody else has sent it. */
+/** Mail programs' notes that somebody else sent it. */
 const byAnother =
   /[>＞)\]"'”»]{0,3}\s+(?:via|über|tramite|on behalf of|im Auftrag von|de la part de|en nombre de|em nome de|per conto di|namens|w imieniu)\s+["'“«]?(?:[<＜(]\s?)?(?:mailto:)?(?<meant>[^\s<>＜＞()[\]]{1,320})/iuy;
-/** The same the other way round, and a remark in brackets or quotes, which is a name too: RFC 5322, section 3.2.2. */
+/** The same in reverse order, and remarks in brackets or quotes, which are names too: RFC 5322, section 3.2.2. */
 const remark =
   /[>＞"'”»]{0,3}(?:\s*[(（"“][^()（）<>"“”\r\n]*|\s(?:on behalf of|im Auftrag von|de la part de|en nombre de|em nome de|per conto di|namens|w imieniu)\s[^<>＜＞\r\n]*[<＜]?)$/iu;
 const mailBefore = /[^\s<>＜＞()[\]@]{1,64}@[^\s<>＜＞()[\]@]{1,253}$/u;
@@ -19,7 +19,7 @@ function mailInFront(text: string, at: number): string | null {
   return mailBefore.exec(text.slice(Math.max(0, from + start - longestMail), from + start))?.[0] ?? null;
 }
 
-/** Who has sent what a mail program says was sent by two, and whose name a remark is. */
+/** The real sender of a mail that names two, and the owner of a name in a remark. */
 export function behindIt(text: string): (found: Found) => string | null {
   return ({ kind, at, end }) => {
     byAnother.lastIndex = end;

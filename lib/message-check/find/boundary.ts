@@ -2,52 +2,52 @@ import { isSame } from './same';
 import { note, sign } from './signs';
 import { unspacedLetter } from './unspaced';
 
-/** What may stand in front of a channel without a space: brackets and quotes, what it is, an empty scheme. */
+/** What may precede a channel without a space: brackets and quotes, a label, an empty scheme. */
 const before = new RegExp(`^(?:\\d{1,2}\\))?(?:mailto:|tel:|[([{<"'*_~>|\`]|${sign})*(?://)?$`, 'iu');
-/** A scheme shows where a link begins, also behind a word and a colon, without spaces, or behind a sentence. */
+/** A scheme marks the beginning of a link even without a space, after a word and a colon, or after a sentence. */
 const beforeScheme = new RegExp(
   `^(?:\\p{L}{1,20}[:：]|(?:${unspacedLetter}|[，。：、；！？])+|(?:[^.@:/\\\\?#%．｡。]|。(?![a-z\\d]))*[，。：、；！？】」』）])$`,
   'iu',
 );
 const schemed = /^https?:\/\//i;
-/** `www.` does so too, but behind a word with a colon, which could open a program. */
+/** So does `www.`, except after a word with a colon, which could open a program. */
 const worldwide = /^www\./i;
-/** What may stand behind it: brackets, quotes and what ends a sentence, the mark of where a link leads. */
+/** What may follow it: brackets, quotes, ends of sentences, a mark that refers to an address. */
 const behind = new RegExp(
   `^(?:['’]s)?(?:\\]\\[[^[\\]\\s]{0,80}\\])?(?:[)\\]}>"'\`,;:!?*_~|…、，。：；！？.]|${sign}|${note})*$`,
   'u',
 );
 
-/** Browsers read letters and digits into what only looks like signs: `.ⓐⓤ` behind a host is `.au`. */
+/** Browsers normalize some symbols to letters and digits: `.ⓐⓤ` after a host is `.au`. */
 const hostBehind = /^[^\]]*[.。．｡][^\]]*[\p{L}\p{N}]/u;
 const notes = new RegExp(note, 'gu');
 const plain = (signs: string) => signs.replace(notes, '').normalize('NFKC');
 
-/** The text of a link in Markdown in front of its address, and the address behind the text. */
+/** The text of a Markdown link before its address, and the address after the text. */
 const linkText = /^[([{<"'“‘«*_~>|]*\[?([^\s()[\]<>]*)(?:\]\(|<)$/u;
 const linkAddress = /^[*_~`]*(?:\]\(([^\s()[\]]+)\)|<([^\s<>]+)>)/u;
 const inAddresses = /[.@:/\\?#%]/;
 
-/** The same in HTML: an address in its quotes, and the text behind it. */
+/** The same in HTML: an address in its quotes, and the text after it. */
 const tagBefore = /^href=(?:3D)?(?:"[^"<>]*">|'[^'<>]*'>|["'](?:mailto:|tel:)?$)/iu;
 const tagBehind = /^(?:<\/a>|"(?:>|$)[^<]*(?:<\/a>)?|'(?:>|$)[^<]*(?:<\/a>)?)/iu;
 
-/** A word that goes on with an address where a line was broken: nobody sees which breaks browsers leave out. */
+/** A word that continues an address after a line break: nobody sees which breaks a browser removes. */
 const folded = /^["'“”`]?[@.:/\\?#%_\p{Pd}。．｡․﹒…]\S{0,400}?(?<=[@.。．｡․﹒]|%)(?<!\.\.)(?:[\p{L}\p{N}[])/u;
 const isNamedOnly = /^@[\p{L}\p{N}_]+(?![\p{L}\p{N}_.。．｡․﹒%@/])/u;
 const onNextLine = /\S{0,400}(?<gap>[\s>]*)/uy;
 
-/** The same the other way round: a word with the signs of an address that stops at one of them. */
+/** The reverse: a word like an address that ends in one of its characters. */
 const stopped = /[@%_&#\p{Pd}]$/u;
 const likeAddress = /\p{L}.*[.@/\\?#%]./u;
 const stoppedLink = /:[\\/].*[./\\]$/u;
-/** A line that goes on by the rules of mail (RFC 2045, section 6.7). */
+/** A line that continues by the rules of mail (RFC 2045, section 6.7). */
 const softBreak = /[^\s=]=[ \t]*\r?\n/;
 
-/** How far is looked to either side, in UTF-16 units. */
+/** How much is read on either side, in UTF-16 units. */
 const reach = 400;
 
-/** Whether an uncovered text goes on with an address behind a place in it, on another line. */
+/** Whether an address continues on the next line after a place in an uncovered text. */
 export function goesOn(text: string, end: number): boolean {
   onNextLine.lastIndex = end;
   const { gap = '' } = onNextLine.exec(text)?.groups ?? {};
@@ -56,7 +56,10 @@ export function goesOn(text: string, end: number): boolean {
   return folded.test(next) && !isNamedOnly.test(next);
 }
 
-/** Whether an address on another line goes on in an uncovered text at a place in it, where a mail address may stand. */
+/**
+ * Whether an address from the line before continues at a place in an uncovered text, which may be that of a mail
+ * address.
+ */
 export function wentOn(text: string, at: number, isMail: boolean): boolean {
   let end = at;
   while (end > 0 && /[\s>=]/u.test(text.charAt(end - 1))) end--;
@@ -76,8 +79,8 @@ export function wentOn(text: string, at: number, isMail: boolean): boolean {
 }
 
 /**
- * Whether something in a message stands by itself. What is glued to other words may be a part of another address,
- * which must never be taken for the known one: browsers read signs into an address that no sentence has there.
+ * Whether something in a message stands alone. What is attached to other words may be part of another address, and must
+ * never be taken for a known one: browsers accept characters in an address that no sentence has there.
  */
 export function isBounded(message: string, start: number, end: number): boolean {
   const front =

@@ -2,7 +2,7 @@ import type { Found } from './found';
 import { hostIn, trimEnd } from './host';
 import { holdsUnspaced, partsBetween } from './unspaced';
 
-/** Hosts that stand between words without spaces. What is left when letters are cut off is never official. */
+/** Hosts between words without spaces. What remains after cutting letters off is never official. */
 export function cutHosts(match: RegExpMatchArray): Found[] {
   const [, found = '', tail = ''] = match;
   if (!holdsUnspaced(found)) return [];
@@ -16,7 +16,7 @@ export function cutHosts(match: RegExpMatchArray): Found[] {
   });
 }
 
-/** A link that goes on in letters right behind its host: what a person reads as the link. */
+/** A link whose host is directly followed by letters: the part that a person reads as the link. */
 export function cutLink({ at, value }: Found): Found[] {
   const [, scheme = '', host = ''] = /^([^:]*:[\\/]*)([^\\/?#:@]*)/u.exec(value) ?? [];
   const [first] = holdsUnspaced(host) && !hostIn(host) ? partsBetween(host) : [];
@@ -26,7 +26,7 @@ export function cutLink({ at, value }: Found): Found[] {
   return [{ kind: 'web', at, end: at + cut.length, value: cut, isCut: true }];
 }
 
-/** A mail address without the words that hang on either side. */
+/** A mail address without words attached on either side. */
 export function cutMail(mail: Found): Found {
   const { kind, at, value } = mail;
   const sign = value.lastIndexOf('@');

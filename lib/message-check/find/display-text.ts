@@ -6,8 +6,8 @@ import { isSame } from './same';
 import { sendersIn } from './senders';
 
 /**
- * Says of a place in an uncovered text whether it holds only what somebody typed as the name of another address:
- * `"a@x.com" <b@y.com>`, `[a@x.com](https://y.com)`. Made once a text, so that time grows with its length.
+ * Tells whether a place in an uncovered text holds only the display text of another address: `"a@x.com" <b@y.com>`,
+ * `[a@x.com](https://y.com)`. Prepared once per text, so that time grows linearly.
  */
 export function displayTextsIn(text: string): (found: Found) => boolean {
   const references = new References(text);

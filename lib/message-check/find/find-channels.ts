@@ -12,19 +12,19 @@ import { withoutSigns } from './signs';
 import { uncover } from './uncover';
 import { unpackOnce } from './unpack';
 
-/** How many mails in one another are looked into. */
+/** Maximum depth of mails within mails. */
 const deepest = 2;
 
 /**
- * Every link, host, e-mail address, phone number and handle in a message, in order of appearance.
- * Takes any text, in time that grows with its length; finds nothing by looking anything up.
+ * Every link, host, e-mail address, phone number and handle in a message, in order of appearance. Takes any text, in
+ * linear time; looks nothing up.
  */
 export function findChannels(message: string, depth = 0): Candidate[] {
   const uncovered = uncover(message);
   const found: Found[] = [];
   let text = uncovered.text;
 
-  /** What was found is covered with spaces, so that nothing inside it is found again. */
+  /** Replaces what was found by spaces, so that nothing inside it is found again. */
   const look = (pattern: RegExp, read: (match: RegExpExecArray, done: number) => Found | Found[] | null) => {
     const parts: string[] = [];
     let done = 0;
@@ -50,7 +50,7 @@ export function findChannels(message: string, depth = 0): Candidate[] {
   look(patterns.code, whole('code'));
   look(patterns.link, (match, done) => {
     const before = text.slice(beginningOf(text, match.index, done), match.index);
-    // `x.com?to=https://y.com` is one address, and not the second one.
+    // `x.com?to=https://y.com` is one address; the second one is not separate.
     if (patterns.hostGoesOn.test(before)) return null;
     const link = whole('web')(match);
     const owner = /['’]s$/u.exec(link.value);
@@ -61,7 +61,7 @@ export function findChannels(message: string, depth = 0): Candidate[] {
   look(patterns.mailLink, (match) => {
     const place = { at: match.index ?? 0, end: (match.index ?? 0) + trimEnd(match[0]).length };
     const { addresses, fields } = readMailLink(trimEnd(match[0]).slice('mailto:'.length));
-    // A mail in a mail in a mail is nobody's.
+    // A mail in a mail in a mail is not read.
     const texts = depth < deepest ? fields : [];
     const inside = texts.flatMap((text) => findChannels(text, depth + 1));
     return [
@@ -78,17 +78,17 @@ export function findChannels(message: string, depth = 0): Candidate[] {
   look(patterns.mail, (match, done) => {
     const at = match.index ?? 0;
     const behind = text.slice(at + match[0].length, at + match[0].length + 8);
-    // `a@x.com/y` is no mail address but a link with a user's name in it.
+    // `a@x.com/y` is not a mail address but a link with a user name.
     if (at < linkEnd || patterns.mailGoesOn.test(behind)) return null;
     if (!patterns.hostGoesOn.test(text.slice(beginningOf(text, at, done), at)))
       return cutMail(whole('mail')(match));
-    // Neither is `x.com:a@y.com`, nor anything else up to its end, so that no sign is looked at twice.
+    // Nor is `x.com:a@y.com`, or anything else up to its end, so that no character is read twice.
     linkEnd = endOf(text, at);
     return null;
   });
   look(patterns.bareHost, (match, done) => {
     const cut = cutHosts(match);
-    // Where letters hang on the ending too, there is no such host as the whole.
+    // If letters adjoin its ending too, the whole is not a host.
     const host =
       cut.length === 0 || isKnownEnding((match[1] ?? '').toLowerCase())
         ? bareHostAt(text, match, done)
@@ -107,7 +107,7 @@ export function findChannels(message: string, depth = 0): Candidate[] {
       const { kind, at, end, value, isCut = false } = one;
       const [start, stop] = [uncovered.startOf(at), uncovered.endOf(end)];
       const hidden = uncovered.hides(at, end) || one.hidden === true;
-      // What is read out or typed of a number is its digits: no sign in front makes another one of it.
+      // Only the digits of a number are dialled: no character before it makes it another number.
       const hasCleanBoundary =
         !isCut &&
         (kind === 'phone' ||

@@ -1,4 +1,4 @@
-/** The place in a list of the first one that stands at or behind `at`, by the places they are in the order of. */
+/** The index of the first item at or after `at` in a list sorted by place. */
 export function firstFrom<One>(sorted: readonly One[], at: number, placeOf: (one: One) => number): number {
   let low = 0;
   let high = sorted.length;

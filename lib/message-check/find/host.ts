@@ -4,7 +4,7 @@ const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{', '）': '
 
 const count = (text: string, character: string) => text.split(character).length - 1;
 
-/** Without what ends the sentence or the brackets around it. */
+/** Removes the end of a sentence, and closing brackets that belong to it. */
 export function trimEnd(text: string): string {
   const open = new Map<string, number>();
   let end = text.length;
@@ -13,7 +13,7 @@ export function trimEnd(text: string): string {
     const opener = closers[last];
     if (!opener && !/[.,;:!?'’*_~|>…。、，！？；：]/u.test(last)) break;
     if (!opener) continue;
-    // What is closed once more than it was opened was opened in front of it.
+    // One that is closed once more than it was opened was opened before it.
     const missing = open.get(last) ?? count(text, last) - count(text, opener);
     if (missing <= 0) break;
     open.set(last, missing - 1);
@@ -21,15 +21,15 @@ export function trimEnd(text: string): string {
   return text.slice(0, end);
 }
 
-/** Whether a host ends in what somebody gives out, or is a number. */
+/** Whether a host ends in a public suffix, or is an IP address. */
 export const isKnownEnding = (host: string) => {
-  // `1.888.908.7930` has four parts and is no address of a computer.
+  // `1.888.908.7930` has four parts but is no IP address.
   if (/^[\d.]+$/.test(host) && host.split('.').some((part) => Number(part) > 255)) return false;
   const { isIcann, isPrivate, isIp } = parse(host, { allowPrivateDomains: true, extractHostname: false });
   return isIp || isIcann || isPrivate;
 };
 
-/** A host as far as its ending exists: in `x.com.Then` the sentence went on. Null where it is no host at all. */
+/** A host up to an ending that exists: in `x.com.Then` the sentence continued. Null if there is none. */
 export function hostIn(text: string): string | null {
   const labels = text.split(/[.。．｡]/u);
   for (let count = labels.length; count > Math.max(1, labels.length - 4); count--) {

@@ -2,36 +2,36 @@ import type { Candidate } from './candidate';
 import { findChannels } from './find-channels';
 import { findLeads } from './leads';
 
-/** Where the name of the host ends. */
+/** The end of the host name. */
 const hostAndRest = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]*[^\\/?#]*(.*)$/isu;
 
 /** Where a visitor came from: no page leads there. */
 const cameFrom = /(?<=[?&#;]utm_\w{1,20}=)[\w.-]+(?=[&#;]|$)/gi;
 
-/** Where the next value begins: `&x` alone may go on with the one before. */
+/** The beginning of the next value: `&x` alone may continue the one before. */
 const nextValue = /[?#]|&(?=[\w.[\]%-]+=|[&#]|$)/;
-/** What stands between two signs, and the name in front where it is a value. */
+/** The text between two delimiters, with the name before a value. */
 const parts = /(?:([^?&#=;,|]*)=)?([^?&#=;,|]+)/gu;
 
 const shortestHost = 'a.co'.length;
 
-/** No path begins like this, even where the ending is too new for our list. */
+/** A path never begins like this, even if the ending is too new for our list. */
 const hostAndPath = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.\p{L}{2,}\//u;
 
-/** Endings of domains that files have too. */
+/** Domain endings that are also file extensions. */
 const fileEndings = /^[^:]*\.(?:do|md|mov|pl|ps|py|rs|sh|so|zip)$/i;
-/** The same of the names of fields, by which a page sorts or chooses. */
+/** Domain endings that also occur in names of fields, by which a page sorts or filters. */
 const fieldEndings = /^[^:]*\.(?:at|by|cc|email|id|in|is|it|me|my|name|read|to|us)$/i;
 const ofFields = /sort|order|scope|field|filter|column|group|name/i;
-/** Names of fields, and parts of a path, behind which a page leads on. */
+/** Names of fields, and parts of a path, after which a page redirects. */
 const leadsOn = /^(?:to|next|goto|continue|target|u)$|dest|link|redir|return|ur[il]/i;
-/** Coins whose names end like hosts have a page behind this one. */
+/** A part of a path before names of coins, some of which look like hosts. */
 const ofCoins = /^price$/i;
 const partInFront = /([^\s/]{1,60}) \/ $/u;
 
 interface Inside {
   piece: Candidate;
-  /** It may as well be a file or the name of a field. */
+  /** Whether it may also be a file or the name of a field. */
   isDoubtful: boolean;
 }
 
@@ -39,7 +39,7 @@ interface Named extends Pick<Candidate, 'kind' | 'value' | 'hidden'> {
   isDoubtful: boolean;
 }
 
-/** What stands in a part of an address that does not lead on by itself, but perhaps by a page that takes it so. */
+/** Hosts in a part of an address that does not lead on by itself, but perhaps by a page that redirects. */
 function namedIn(text: string): Named[] {
   return [...text.matchAll(parts)].flatMap(([, name, part = '']) => {
     if (part.length < shortestHost) return [];
@@ -59,8 +59,8 @@ function namedIn(text: string): Named[] {
 }
 
 /**
- * The web and mail addresses in the path, the query and the fragment of a web address, also packed up to three
- * times (`%253A`) and without a scheme; of the last ones the host only. They have the place of what they stand in.
+ * The web and mail addresses in the path, the query and the fragment of a web address, also escaped up to three times
+ * (`%253A`) or without a scheme; of the latter only the host. They have the place of the address.
  */
 export function findInside({ value, hidden, ...place }: Candidate): Inside[] {
   const rest = (hostAndRest.exec(value)?.[1] ?? '').replace(cameFrom, '');

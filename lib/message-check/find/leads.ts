@@ -1,10 +1,10 @@
 import { unpackings } from './unpack';
 
-/** Where a browser reads another host, or a program: behind a scheme, and behind two slashes of either kind. */
+/** Where a browser reads another host, or a program: after a scheme, and after two slashes of either kind. */
 const openers =
   /(?<![a-z0-9+.-])(?:(?<code>javascript|vbscript|data):(?=.)|[a-z][a-z0-9+.-]{1,20}:[\\/]+)|https?:[\\/]*|(?<slashes>(?<!:)[\\/]{2,})/gis;
 
-/** The host with what belongs to it, numbers and the name of a user included; and the path behind. */
+/** The host with its port and user name, and the path after it. */
 const upToPath = /^[^\\/?#]*(?:[\\/][^?&#=;,|]*)?/;
 
 interface Lead {
@@ -20,7 +20,7 @@ function hostOf(value: string): string | null {
   }
 }
 
-/** What no path begins with, but a host does: `en` in `//en/my` is none. */
+/** Something that hosts begin with and paths do not: `en` in `//en/my` is none. */
 const mayBeHost = (host: string | null) => host !== null && /[.:]|^xn--/.test(host);
 
 interface Found extends Lead {
@@ -29,7 +29,7 @@ interface Found extends Lead {
   end: number;
 }
 
-/** Each goes no further than to where the next one begins, so that time grows with the length. */
+/** Each ends where the next begins, so that time grows linearly. */
 function leadsAt(text: string): Found[] {
   const opened = [...text.matchAll(openers)];
   return opened.flatMap(({ 0: opener, index: start, groups = {} }, i): Found[] => {
@@ -39,15 +39,15 @@ function leadsAt(text: string): Found[] {
     const host = hostOf(groups['slashes'] ? `//${behind}` : opener + behind);
     if (groups['slashes'] && !mayBeHost(host)) return [];
     const end = start + opener.length + behind.length;
-    // What stands before a colon would be read as a scheme.
+    // Text before a colon would be read as a scheme.
     const front = groups['slashes'] ? (/^[^\\/]*@/.test(behind) ? '//' : '') : opener;
     return [{ kind: 'web', value: front + behind, host, start, end }];
   });
 }
 
 /**
- * The addresses that part of another one leads on to, and what stands between them. What a browser reads only before
- * the last escapes are undone comes last.
+ * The addresses to which a part of another one leads, and the text between them. Those that a browser only reads before
+ * the last unescaping come last.
  */
 export function findLeads(part: string): { leads: Lead[]; between: string[] } {
   const readings = unpackings(part);

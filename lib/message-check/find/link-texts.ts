@@ -10,7 +10,7 @@ const signs =
 
 const noTag = { end: 0, href: null };
 
-/** The texts of all links in their order; of those in one another the outer one. */
+/** The texts of all links in order; of nested ones the outer one. */
 function read(text: string, references: References): LinkText[] {
   const texts = otherLinksIn(text);
   const opened: number[] = [];
@@ -44,8 +44,7 @@ function read(text: string, references: References): LinkText[] {
 }
 
 /**
- * Where the text of a link leads that something stands in: `[text](address)`, `[text][1]`,
- * `<a href="address">text</a>`.
+ * The target of the link whose text contains something: `[text](address)`, `[text][1]`, `<a href="address">text</a>`.
  */
 export function linkTextsIn(text: string, references: References): (found: Found) => string | null {
   const texts = read(text, references);

@@ -3,19 +3,19 @@ import { unpackings } from './unpack';
 
 interface Recipient {
   value: string;
-  /** It is not one whole mail address, or stands beside something that is none. */
+  /** Whether it is only a part of a mail address, or stands beside something that is none. */
   isCut: boolean;
 }
 
-/** The fields that say who gets it: RFC 6068, section 2. */
+/** The fields with recipients: RFC 6068, section 2. */
 const recipients = /^(?:to|cc|bcc)$/i;
 
 const wholeMail = new RegExp(`^${patterns.mail.source}$`, 'iu');
 
-/** As far as it can be unpacked: nobody knows how often the program behind it does so. */
+/** Fully unescaped: nobody knows how often the mail program does so. */
 const unpacked = (text: string) => unpackings(text).at(-1) ?? text;
 
-/** A comma parts addresses only where it is not escaped. */
+/** A comma separates addresses only if it is not escaped. */
 function recipientsIn(list: string): Recipient[] {
   const parts = list.split(',').map((part) => unpacked(part).trim());
   const isCut = parts.some((part) => part !== '' && !wholeMail.test(part));
@@ -23,8 +23,8 @@ function recipientsIn(list: string): Recipient[] {
 }
 
 /**
- * What a `mailto:` holds: who gets it, and the texts of its other fields as whoever clicks it would send them: messages
- * by themselves, typed by whoever made the link. `text` is the link without its scheme.
+ * The contents of a `mailto:` link: its recipients, and the texts of its other fields, which are messages that its
+ * author typed and whoever clicks it would send. `text` is the link without its scheme.
  */
 export function readMailLink(text: string): { addresses: Recipient[]; fields: string[] } {
   const question = text.indexOf('?');

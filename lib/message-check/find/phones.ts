@@ -2,39 +2,39 @@ import type { Found } from './found';
 import { notPhone } from './patterns';
 import { holdsUnspaced } from './unspaced';
 
-/** A number in a run of digits, and whether it was cut out of more. */
+/** A number in a run of digits, and whether it was cut out of a longer one. */
 interface PhoneNumber {
   at: number;
   value: string;
   isCut: boolean;
 }
 
-/** The fewest and the most digits of a number: E.164 allows 15, and `00` may stand in front. */
+/** Minimum and maximum number of digits: E.164 allows 15, and `00` may precede them. */
 const fewest = 7;
 const most = 17;
-/** The fewest before a sign that may stand inside a number too: most numbers have more, with what is dialled before. */
+/** Minimum before a separator that may also be inside a number: most numbers are longer, with their prefix. */
 const fewestBeforeSign = 10;
 
 const group = /\p{N}(?:[\ufe0f\u20e3]*\p{N})*[\ufe0f\u20e3]*/gu;
-/** What nobody puts inside one number. */
+/** Separators that nobody puts inside one number. */
 const apart = /[+＋|｜]|\s[/／–—-]\s|\s{2}/u;
-/** The surest of them: behind a dash an extension may follow. */
+/** The most certain of them: after a dash an extension may follow. */
 const surelyApart = /[+＋|｜]|\s[/／]\s/u;
 
-/** Days in front of a number. */
+/** Dates before a number. */
 const days =
   /^(?:(?:(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d)\s{1,5})+(?=[+＋(\p{N}])/u;
 
-/** A calling code, however far in front and with whatever between; digits with a sign that no sentence has there. */
+/** A calling code, however far before and with anything between; digits with a character that no sentence has there. */
 const codeInFront = /[+＋]\s?\p{N}{1,4}(?:\([^()]*\p{L}[^()]*\)|[^\p{L}\p{N}])*$/u;
 const digitInFront = /\p{N}[,;:=%#*&]+$/u;
-/** What a phone dials behind a pause or a sign, or sends. */
+/** What a phone dials or sends after a pause or a symbol. */
 const dialledBehind = /^[,;:=%#*&]+\p{N}|^;\w/u;
-/** Open at all hours: no part of a number. */
+/** Opening hours, not part of a number. */
 const always = /\s{1,3}\(?24\s?\/\s?7$/u;
 const farthest = 400;
 
-/** Whether what stands round a number may be a part of it: another country's code, or what is dialled behind it. */
+/** Whether the surroundings of a number may be part of it: another calling code, or an extension. */
 export function isPartOfMore(text: string, start: number, end: number): boolean {
   const front = text.slice(Math.max(0, start - farthest), start);
   const isPadded = front.length === farthest && !/[\p{L}\p{N}]/u.test(front);
@@ -45,8 +45,8 @@ export function isPartOfMore(text: string, start: number, end: number): boolean 
 const digitsIn = (text: string) => text.match(/\p{N}/gu)?.length ?? 0;
 
 /**
- * The numbers in a run of digits and of what stands between them: `0300 123 2040 / +1 888 …` are two. What is too
- * long is cut behind a usual length, else there is none in it: of those each was cut out, for the border is a guess.
+ * The numbers in a run of digits and separators: `0300 123 2040 / +1 888 …` are two. A run that is too long is cut at a
+ * usual length, and numbers so cut are marked, since the boundary is a guess; without one it has none.
  */
 function numbersIn(run: string): PhoneNumber[] {
   const dated = days.exec(run)?.[0].length ?? 0;
@@ -87,7 +87,7 @@ function isNumber(text: string): boolean {
   return digits >= fewest && digits <= most && !notPhone.test(text.normalize('NFKC'));
 }
 
-/** The numbers in a run of digits of a text; `whole` is the text before anything found in it was covered. */
+/** The numbers in a run of digits of a text; `whole` is the text before findings were covered. */
 export function phonesAt(
   text: string,
   { 0: run, index: start }: RegExpExecArray,
@@ -95,7 +95,7 @@ export function phonesAt(
 ): Found[] | null {
   const [front, behind] = [text.charAt(start - 1), text.slice(start + run.length, start + run.length + 2)];
   const isGlued = /^[\p{L}\p{N}_]/u.test(behind) || holdsUnspaced(front);
-  // A row of bare digits that goes on in letters is an id.
+  // A run of bare digits that continues in letters is an id.
   if (isGlued && /^\p{N}+$/u.test(run) && !holdsUnspaced(front + behind)) return null;
   const isPart = isGlued || isPartOfMore(whole, start, start + run.length);
   return numbersIn(run).map(({ at, value, isCut }) => ({

@@ -1,25 +1,25 @@
-/** The digits of what is nothing but a number. */
+/** The digits of a value that is only a number. */
 const numberIn = (value: string) =>
   /^(?:tel:|sms:|callto:)?[+\d\s().-]+$/i.test(value) && (value.match(/\d/g)?.length ?? 0) > 6
     ? value.replace(/[^+\d]/g, '')
     : null;
 
 /**
- * Whether two numbers are one, written with and without `+` or `00`, or without the code of North America. Of other
- * countries' codes nothing is said: with one of them before it, a number is somebody else's.
+ * Whether two numbers are the same, with or without `+`, `00` or the code of North America. Other calling codes must
+ * match: with another one, a number is somebody else's.
  */
 const isSameNumber = (one: string, other: string) => {
   const [a, b] = [one, other].map((number) => number.replace(/^(?:\+|00)/, '').replace(/^1(?=\d{10}$)/, ''));
   return a === b;
 };
 
-/** Without scheme, `www.`, and what nobody looks at behind: as two people write the same address. */
+/** Without scheme, `www.` and trailing punctuation: one form for all ways to write an address. */
 const short = (value: string) =>
   value
     .toLowerCase()
     .replace(/^(?:https?:[\\/]*|mailto:)/, '')
     .replace(/^www\./, '')
-    // Only from where a row of them begins, so that time grows with the length.
+    // Only from the beginning of a run, so that time grows linearly.
     .replace(/(?<![/.,;:!?])[/.,;:!?]+$/, '');
 
 function hostOf(value: string): string | null {
@@ -34,8 +34,8 @@ function hostOf(value: string): string | null {
 const isUnder = (host: string, above: string) => host === above || host.endsWith(`.${above}`);
 
 /**
- * Whether an address leads to whom the one typed in front of it names: it is the same, it goes on where that one
- * ends, or that one is no more than its host. Two people with mail at one host are not the same.
+ * Whether an address leads where its display text says: both are equal, the text is the beginning of the address, or it
+ * is only the host. Two mail addresses on one host are not the same.
  */
 export function isSame(typed: string, meant: string): boolean {
   const [dialled, called] = [numberIn(typed), numberIn(meant)];

@@ -2,22 +2,22 @@ import { firstFrom } from './first-from';
 import type { Found } from './found';
 import { hostIn } from './host';
 
-/** What mail programs put round the address behind a name; round ones hold many other things too. */
+/** Brackets in which mail programs put the address after a name; round ones hold many other things too. */
 const opener =
   /(?:(?<angle>[<＜‹〈⟨《{]|&lt;)|[([（［【])\s{0,9}(?:mailto:)?(?<meant>[^<>＜＞‹›〈〉⟨⟩《》{}()（）[\]［］【】]{1,400})/giu;
-/** `<a href=…` is no address. */
+/** `<a href=…` is not an address. */
 const tag = /^[a-z][a-z0-9]*\s+[a-z-]+\s*=/i;
 
-/** Lines that a mail program folded or quoted go on where the next one begins with a space or a bracket. */
+/** Folded or quoted lines of a mail continue if the next one begins with a space or a bracket. */
 const lineEnd = /\r?\n(?!(?:>[ \t]?)*(?:[ \t]|[<＜‹〈⟨《{([（［【]|&lt;))/u;
 
 /** `From:` in any language: a few words, and a colon that is no scheme's. */
 const header = /^[\s>*_]*[\p{L}\p{M}-]{1,20}(?: [\p{L}\p{M}-]{1,20}){0,2}\s?[:：](?![\\/])/u;
 const longestName = 100;
-/** The same with what pads it, so that time grows with the length of the text. */
+/** Maximum length of a name with padding, so that time grows linearly. */
 const farthest = 4000;
 const words = /[\p{L}\p{M}\p{N}]+/gu;
-/** What begins another name in a list of them. */
+/** The beginning of the next name in a list. */
 const nextName = /[>＞›〉⟩》})\]）］】]\s?[,;]/u;
 
 /** Whether brackets hold an address: `(e.g. for login)` and `(a.m. only)` do not. */
@@ -33,11 +33,11 @@ interface Name {
   sender: string;
   isAngle: boolean;
   isHeader: boolean;
-  /** Where what stands in quotes in front of the sender begins. */
+  /** The beginning of the quotes before the sender. */
   quoted: number;
 }
 
-/** The names of one line and of what is folded into it. */
+/** The names in a line, folded lines included. */
 function namesInLine(line: string, at: number): Name[] {
   const names: Name[] = [];
   const isHeader = header.test(line);
@@ -72,7 +72,10 @@ function namesIn(text: string): Name[] {
   });
 }
 
-/** A display name may hold anything; a sentence in front of a sender is none, if three words or more stand between. */
+/**
+ * Whether something belongs to a display name, which may contain anything. A sentence before a sender is no name, if
+ * three or more words are between.
+ */
 function isInName(name: Name, { kind, at, end }: Found, text: string): boolean {
   const { from, to, isAngle, isHeader, quoted } = name;
   if (at < from) return false;
@@ -87,7 +90,7 @@ function isInName(name: Name, { kind, at, end }: Found, text: string): boolean {
   return isAngle ? rest.length <= 2 || areNames : areNames && !/[.,;:!?]/.test(between);
 }
 
-/** The sender behind something that stands where its name stands. */
+/** The sender after something that stands in the place of the sender's name. */
 export function sendersIn(text: string): (found: Found) => string | null {
   const names = namesIn(text);
   return (found) => {

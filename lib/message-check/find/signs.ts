@@ -1,6 +1,6 @@
 import { isKnownEnding } from './host';
 
-/** Quotes and brackets of every script, arrows, bullets, emoji: they stand round an address. */
+/** Symbols around an address: quotes and brackets of every script, arrows, bullets, emoji. */
 export const sign = '(?:(?![ -~])[\\p{S}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}•‣\\ufe0f\\u200d])';
 /** The mark of a note: `[1]`, `[^1]`, `¹`. */
 export const note = '(?:\\[\\^?\\w{1,3}\\]|[⁰¹²³⁴-⁹]{1,3})';
@@ -11,8 +11,8 @@ const noteAtEnd = new RegExp(`${note}$`, 'u');
 const signsAtEnd = new RegExp(`(?<!${sign})${sign}+$`, 'u');
 
 /**
- * Whether what hangs on a host in front is no part of it. A browser reads `①x.com` as `1x.com`; and with an emoji in
- * it a domain can be had where the ending is a country's, for those are not bound to the rules of ICANN.
+ * Whether what directly precedes a host is not part of it. A browser reads `①x.com` as `1x.com`; and domains with emoji
+ * can be registered under endings of countries, which are not bound by ICANN's rules.
  */
 export const standsInFront = (front: string, host: string) =>
   isNumber.test(front) ||
@@ -26,7 +26,7 @@ function readHost(value: string): string | null {
   }
 }
 
-/** An address without the mark of a note, and without signs that no ending has: `x.com✅`, but not `x.com/✅`. */
+/** An address without the mark of a note, and without symbols that no ending has: `x.com✅`, but not `x.com/✅`. */
 export function withoutSigns(value: string): string {
   const unmarked = value.replace(noteAtEnd, '');
   const bare = unmarked.replace(signsAtEnd, '');

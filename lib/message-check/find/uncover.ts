@@ -1,9 +1,9 @@
 import { firstFrom } from './first-from';
 
-/** Characters without a shape of their own: directions, joiners, fillers, tags. */
+/** Invisible characters: directions, joiners, fillers, tags. */
 const unseen = '\\p{Default_Ignorable_Code_Point}|[\\u202a-\\u202e]';
 
-// One step a match, none of which can start inside another: time grows with the text, not faster.
+// One step per match, none of which can begin inside another, so that time grows linearly.
 const covers = new RegExp(
   [
     `(?<unseen>${unseen})`,
@@ -36,7 +36,7 @@ const entities: Record<string, string> = {
   num: '#',
 };
 
-/** What ends a link stays packed, for it does not end this one. */
+/** Escaped delimiters stay, since they do not end the link. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text).replace(/[\s<>"“”«»`]/gu, encodeURIComponent);
@@ -61,17 +61,17 @@ function uncoverOne(match: string, groups: Record<string, string | undefined>): 
 
 interface Uncovered {
   text: string;
-  /** The place in the message of a place in `text`, for a start or for an end. */
+  /** The place in the message of a place in `text`, as a beginning or as an end. */
   startOf(at: number): number;
   endOf(at: number): number;
-  /** Whether something unseen stood between two places of `text`. */
+  /** Whether something invisible was between two places of `text`. */
   hides(start: number, end: number): boolean;
 }
 
-/** The message without what keeps a link from being a link: `hxxps`, `[.]`, `&#46;`, unseen characters. */
+/** The message with defanged links restored: `hxxps`, `[.]`, `&#46;`, invisible characters. */
 export function uncover(message: string): Uncovered {
   const parts: string[] = [];
-  /** What was replaced: its place and length here, its end in the message, and whether it was unseen. */
+  /** Replacements: place and length here, end in the message, and whether it was invisible. */
   const steps: { at: number; length: number; start: number; end: number; unseen: boolean }[] = [];
   let length = 0;
   let done = 0;

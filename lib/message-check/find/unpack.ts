@@ -1,22 +1,22 @@
 const escapes = /(?:%[\da-f]{2})+/gi;
-/** Browsers leave these out of every address. */
+/** Browsers remove these from every address. */
 const leftOut = /[\t\r\n]/g;
 
-/** How often an address is packed into another one by those who hide it. */
+/** How often an address inside another one may be escaped to hide it. */
 const mostPackings = 3;
 
-// A byte that is no letter must not keep the others packed.
+// An invalid byte must not keep the others escaped.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const bytesOf = (packed: string) =>
   Uint8Array.from(packed.slice(1).split('%'), (hex) => Number.parseInt(hex, 16));
 
-/** Without one layer of escapes; bytes that are no letters become U+FFFD. */
+/** Undoes one layer of escapes; invalid bytes become U+FFFD. */
 export const unpackOnce = (text: string) =>
   text.replace(escapes, (packed) => decoder.decode(bytesOf(packed)));
 
 /**
- * A text as it stands and without its escapes (`%3A`), once for each time it was packed, at most three times. It is
- * read each time: in `https://x.com%2F@y.com` the last reading ends in front of the host that a browser goes to.
+ * A text as it is and without its escapes (`%3A`), one version for each of up to three layers. All versions count: in
+ * `https://x.com%2F@y.com` the last one ends before the host that a browser opens.
  */
 export function unpackings(text: string): [string, ...string[]] {
   const readings: [string, ...string[]] = [text.replace(leftOut, '')];

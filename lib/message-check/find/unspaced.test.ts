@@ -76,7 +76,7 @@ describe('Between words that are written without spaces', () => {
   test('nothing is called official that does not stand alone', () => {
     fc.assert(
       fc.property(official, words, words, fc.constantFrom(1, 2, 3), (value, front, back, side) => {
-        // A scheme shows where a link begins.
+        // A scheme marks the beginning of a link.
         const sides = value.startsWith('https') ? side | 2 : side;
         const glued = `${sides & 1 ? front : ''}${value}${sides & 2 ? reversed(back) : ''}`;
         for (const { answer } of check.checkText(glued)) expect(answer.kind).not.toBe('official');

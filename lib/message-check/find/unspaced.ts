@@ -1,4 +1,4 @@
-/** A letter of a script that is written without spaces, or whose endings hang on a word. */
+/** A letter of a script without spaces, or of one that adds endings to words. */
 export const unspacedLetter =
   '(?:(?=[\\p{L}\\p{M}])[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}])';
 

@@ -4,39 +4,39 @@ import { unpackings } from '@/lib/message-check/find/unpack';
 
 /** An address as a browser would read it, without opening it. */
 export interface Address {
-  /** As it is asked for: plain letters, `xn--` forms, without a dot at the end. */
+  /** The host as requested: normalized letters, `xn--` forms, without a dot at the end. */
   host: string;
-  /** As it may be shown, with the letters that an `xn--` form stands for. */
+  /** The host as shown, with the letters that an `xn--` form encodes. */
   shown: string;
-  /** The domain that somebody registered, in the shown form: `x.co.uk`, `tenant.github.io`; null for numbers. */
+  /** The registered domain, as shown: `x.co.uk`, `tenant.github.io`; null for IP addresses. */
   domain: string | null;
-  /** The part of the domain that its owner chose, and the ending that came with it. */
+  /** The part of the domain that its owner chose, and the ending. */
   label: string;
   ending: string;
-  /** What stands before the domain, in the shown form. */
+  /** The part before the domain, as shown. */
   before: string;
-  /** Anybody can have an address with this ending: it is a hosting company's. */
+  /** Whether the ending belongs to a hosting company, where anybody can have an address. */
   shared: boolean;
   isWeb: boolean;
   isNumber: boolean;
-  /** Nothing in it but scheme, host in plain letters and a path that nobody reads another host into. */
+  /** Whether it is only a scheme, a host in plain letters, and a path that cannot be read as another host. */
   plain: boolean;
-  /** The same but for a port. */
+  /** The same except for a port. */
   plainButPort: boolean;
   user: string;
   path: string;
-  /** The first part of the path with its escapes: what they stand for, a host may read as it likes. */
+  /** The first part of the path with its escapes, since each server decodes them in its own way. */
   page: string;
   query: string;
 }
 
-/** In small letters, of plain letters only: elsewhere the sign for kelvin would become a k. */
+/** In lower case, plain letters only: otherwise the Kelvin sign would become a k. */
 export const smallOf = (text: string) => text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 
 const schemed = /^[a-z][a-z0-9+.-]*:/i;
 
 function parseUrl(value: string): URL | null {
-  // `x.com:8080` has no scheme, whatever the rules of addresses say.
+  // `x.com:8080` has no scheme, whatever the URL standard says.
   const withScheme = schemed.test(value) && !/^[^/\\@?#]*\.[^/\\:]*:/.test(value);
   try {
     return new URL(withScheme ? value : `https://${value.replace(/^[\\/]+/, '')}`);
@@ -61,10 +61,10 @@ const toUnicode = (host: string) => {
   }
 };
 
-/** What some servers read another host or another page into: `//x`, `%5c%5cx`, `..%2fx`. */
+/** Paths in which some servers read another host or page: `//x`, `%5c%5cx`, `..%2fx`. */
 const oddPath = /^[\\/]{2}|(?:^|[\\/])\.\.(?:[\\/]|$)/u;
 
-/** Null for what no browser would open. */
+/** Null if no browser would open it. */
 export function readAddress(value: string): Address | null {
   const url = parseUrl(value);
   const host = url?.hostname.replace(/\.$/, '') ?? '';

@@ -19,7 +19,7 @@ export type Reason =
       official: string;
     };
 
-/** Why we cannot say whose it is. */
+/** Why we cannot confirm whose it is. */
 export const whys = [
   'not-listed',
   'unconfirmed',
@@ -55,16 +55,16 @@ export const reasonCodes = [
 
 type Whose = Pick<Official, 'id' | 'name' | 'kind'>;
 
-/** There is no fourth answer, and none says that something may be trusted. */
+/** The three answers. None says that something may be trusted. */
 export type Answer =
   | {
       kind: 'official';
       whose: Whose;
-      /** What it rests on. */
+      /** Its source. */
       citation: Citation;
-      /** Right as it is, it can be faked: the sender of a mail, the number of a caller. */
+      /** What can be faked although the channel is official: the sender of a mail, the number of a caller. */
       canBeFaked: 'sender' | 'caller' | null;
-      /** For a number without its calling code: the country it is dialled in, by ISO 3166-1. */
+      /** For a number without its calling code: the country in which it works (ISO 3166-1). */
       dialledIn: string | null;
       verify: VerifyPage | null;
     }
@@ -72,9 +72,9 @@ export type Answer =
   | {
       kind: 'cannot-confirm';
       why: Why;
-      /** Whom it names, or else whom the message names. */
+      /** The official that it names, or else that the message names. */
       whose: Whose | null;
-      /** Letters that are not the plain ones they look like. */
+      /** Letters that look like plain ones. */
       letters: readonly Letter[];
       verify: VerifyPage | null;
     };

@@ -23,7 +23,7 @@ interface Score {
   reasons: readonly Reason[];
 }
 
-/** How much each likeness weighs when an address looks like several officials'. */
+/** The weight of each likeness, for an address that looks like several officials'. */
 const weight: Record<Likeness, number> = {
   same: 60,
   'look-alike-letter': 55,
@@ -33,7 +33,7 @@ const weight: Record<Likeness, number> = {
   'typo-in-words': 25,
 };
 
-/** An address in the forms it is compared in; made once, compared with every official. */
+/** The forms of an address for comparison, computed once for all officials. */
 const formsOf = (address: Address) => ({
   ...address,
   own: { ...toLabel(address.label), joins: `-${shapeOf(address.label)}-` },
@@ -72,7 +72,7 @@ function reasonsFor(likeness: Likeness, { own, ending }: Forms, name: Name, mode
   }
 }
 
-/** Adds to the scores, for it runs for every official on every address. */
+/** Adds to the scores, since it runs for every official and address. */
 function inDomain(forms: Forms, model: Model, scores: Score[]) {
   const { own, domain, ending, whole } = forms;
   if (!domain) return;
@@ -98,7 +98,7 @@ function inDomain(forms: Forms, model: Model, scores: Score[]) {
 const holdsOne = (shape: string, { domains }: Model) =>
   shape !== '' && domains.some((one) => holdsDomain(shape, one.shape));
 
-/** An ordinary word alone is no sign: `gemini.` can stand before many a domain. */
+/** Whether a label holds a name. An ordinary word alone means nothing: `gemini.` can precede many a domain. */
 const holdsName = (labels: readonly Label[], { names }: Model) =>
   labels.some((label) =>
     names.some((name) => {
@@ -118,10 +118,10 @@ function inTheRest(forms: Forms, model: Model, scores: Score[]) {
   if (holdsOne(queryShape, model)) add(10, { code: 'name-in-query', official });
 }
 
-/** From here on the likeness is in the domain itself, not in what stands around it. */
+/** From this weight on, the likeness is in the domain itself, not around it. */
 const inTheDomain = 25;
 
-/** How an address that is not official can be taken for one that is, strongest first; null if it cannot. */
+/** Finds how an unofficial address can be taken for an official one, strongest first; null if it cannot. */
 export function imitationsOf(officials: readonly Official[]): (address: Address) => Imitation | null {
   const models = officials.map(modelOf).filter((model) => model !== null);
   return (address) => {
@@ -143,6 +143,6 @@ export function imitationsOf(officials: readonly Official[]): (address: Address)
   };
 }
 
-/** The letters of a text that are not plain ones. */
+/** The letters of a text that are not plain. */
 export const oddLetters = (text: string) =>
   [...new Set([...text].filter((one) => one > '\x7f'))].map((one) => letterOf(one));

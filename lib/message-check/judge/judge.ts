@@ -12,7 +12,7 @@ const platforms = new Set(
   ),
 );
 
-/** Says of one piece whose it is, by the officials' lists alone. Never throws, whatever the piece holds. */
+/** Tells whose a candidate is, by the officials' lists alone. Never throws. */
 export type Judge = (piece: Candidate, named?: Official | null) => Answer;
 
 export function judgeBy(officials: readonly Official[]): Judge {
@@ -117,21 +117,21 @@ export function judgeBy(officials: readonly Official[]): Judge {
     if (piece.kind === 'phone') return judgePhone(piece, named);
     if (piece.kind === 'code') return cannot('code', named);
     const handle = known.handle(piece.value);
-    // Without its platform a name says nothing: on another one anybody can have taken it.
+    // A handle means nothing without its platform: on another one anybody can have taken it.
     return handle ? cannot('other-platform', handle.official) : cannot('not-listed', named);
   };
 }
 
-/** The digits of a number however they were disguised, with its `+`: `＋1 ⑻⑻⑧–…`, `00 44 …`. */
+/** The digits of a number in any disguise, with its `+`: `＋1 ⑻⑻⑧–…`, `00 44 …`. */
 function digitsOf(shown: string): string {
   const plain = shown.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => `${digitValue(digit)}`);
-  // `+44 (0)808 …`: the zero is for calls within the country.
+  // `+44 (0)808 …`: the zero is only dialled within the country.
   const dialled = plain.replace(/^(\+(?!1\D)\d{1,3}[\s.-]{0,3})\(0\)/, '$1');
   const digits = dialled.replace(/[^\d+]/g, '').replace(/(?!^)\+/g, '');
   return digits.replace(/^(?:00|011)(?=\d{8,})/, '+');
 }
 
-/** Digits of a script stand in a row of ten, its zero first. */
+/** The digits of a script are consecutive, from zero to nine. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   if (code < 0x80) return code - 0x30;

@@ -3,7 +3,7 @@ import { isConfirmed, type Official } from '@/lib/message-check/official';
 import type { Channel, PhoneChannel } from '@/lib/playbook/schema';
 import { type Address, smallOf } from './address';
 
-/** A channel we know, and whose it is. */
+/** A known channel and its owner. */
 export interface Known<Of extends Channel = Channel> {
   official: Official;
   channel: Of;
@@ -12,16 +12,16 @@ export interface Known<Of extends Channel = Channel> {
 interface KnownChannels {
   site(address: Address): Known | null;
   mail(local: string, host: string): Known | null;
-  /** All that have this number, with or without the calling code. */
+  /** The owners of this number, with or without the calling code. */
   phone(number: string): (Known<PhoneChannel> & { withCode: boolean }) | null;
   handle(name: string): Known | null;
-  /** Who has another host under the same registered domain. */
+  /** The official with another host under the same registered domain. */
   sameDomain(address: Address): Official | null;
-  /** Who another firm with this domain is easily taken for. */
+  /** The official that another firm with this domain is easily taken for. */
   otherFirm(address: Address): Official | null;
 }
 
-/** A host and everything it stands under: `a.x.com`, `x.com`, `com`. */
+/** A host and all its parent domains: `a.x.com`, `x.com`, `com`. */
 function* upwards(host: string): Generator<string> {
   for (let rest = host; rest; ) {
     yield rest;
@@ -31,12 +31,12 @@ function* upwards(host: string): Generator<string> {
   }
 }
 
-/** The first one that has it keeps it: the lists are looked up, never merged. */
+/** The first owner keeps it: lists are never merged. */
 function put<Value>(map: Map<string, Value>, key: string, value: Value) {
   if (!map.has(key)) map.set(key, value);
 }
 
-/** The officials' channels, to be looked up. The caller decides what a channel of low confidence means. */
+/** An index of the officials' channels. The caller decides what low confidence means. */
 export function indexChannels(officials: readonly Official[]): KnownChannels {
   const domains = new Map<string, Known>();
   const hosts = new Map<string, Known>();
@@ -50,7 +50,7 @@ export function indexChannels(officials: readonly Official[]): KnownChannels {
     for (const channel of official.domains) {
       const known = { official, channel };
       put(domains, channel.value, known);
-      // An office writes `www.x.gov`; the same without it is its host too, but not what else stands under it.
+      // For an office's `www.x.gov` the host without `www.` is its own too, but not its other subdomains.
       put(hosts, channel.value.replace(/^www\./, ''), known);
       const { domain } = parse(channel.value, { allowPrivateDomains: true });
       if (domain && isConfirmed(channel)) put(registered, domain, official);

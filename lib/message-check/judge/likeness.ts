@@ -1,14 +1,14 @@
 import { plainOf, shapeOf } from '@/lib/message-check/letters';
 
-/** A name that imitations carry, in the forms it is compared in. */
+/** A name that is imitated, in the forms for comparison. */
 export interface Name {
   text: string;
   shape: string;
   /** Without hyphens. */
   bare: string;
-  /** An ordinary or very short word: inside another word it says nothing. */
+  /** An ordinary or very short word, which means nothing inside another word. */
   ordinary: boolean;
-  /** Too common even as a word among others: only the whole label counts. */
+  /** Too common even as one word among others: only the whole label counts. */
   wholeOnly: boolean;
 }
 
@@ -19,7 +19,7 @@ export function toName(text: string, ordinary: boolean, wholeOnly = false): Name
   return { text, shape, bare: withoutHyphens(shape), ordinary, wholeOnly };
 }
 
-/** One label of a host, in the forms it is compared in; made once, compared with every name. */
+/** A label of a host in the forms for comparison, computed once for all names. */
 export interface Label {
   text: string;
   shape: string;
@@ -33,7 +33,7 @@ export function toLabel(text: string): Label {
   return { text: small, shape, bare: withoutHyphens(shape), words: shape.split(/[-_]/) };
 }
 
-/** How a label can be taken for a name: as a slip in it, in a part of it, and so on. */
+/** How a label can be taken for a name. */
 export type Likeness =
   | 'same'
   | 'look-alike-letter'
@@ -42,7 +42,7 @@ export type Likeness =
   | 'extra-words'
   | 'extra-words-and-letters';
 
-/** Words that imitations put beside a name. */
+/** Words that imitations add to a name. */
 const lures =
   'access account accounts alert alerts app apps area auth bank bonus buy cash center centre chat claim client cloud com contact crypto customer desk download earn exchange express finance free global help helpdesk helpline hotline info invest kyc live log login market mobile now official online page pay platform portal prime pro recover recovery refund register secure security service services signin sign signup site sso staff support team ticket tickets trade trader trading transfer unlock update user validate verification verify vip wallet wallets web website wiki win withdraw world www zhuce'
     .split(' ')
@@ -50,7 +50,7 @@ const lures =
 const lure = new Set(lures);
 const onlyLures = new RegExp(`^(?:${lures.toSorted((a, b) => b.length - a.length).join('|')}){0,6}$`);
 
-/** One letter more, less or other, or two neighbours swapped. */
+/** Whether texts differ by one letter added, removed, replaced, or swapped with its neighbour. */
 export function isOneSlip(text: string, name: string): boolean {
   if (Math.abs(text.length - name.length) > 1 || text === name) return false;
   let start = 0;
@@ -76,14 +76,14 @@ function isTypo(bare: string, { bare: name }: Name): boolean {
 function carries({ bare, words }: Label, { shape, bare: name, ordinary }: Name): boolean {
   const at = bare.indexOf(name);
   if (at < 0 || !ordinary) return at >= 0;
-  // A pair of letters before a hyphen is put beside a name too.
+  // A pair of letters before a hyphen is an addition too.
   const isBeside = (word: string) => lure.has(word) || /^[a-z]{0,2}$|^\d+$/.test(word);
   if (words.includes(shape) && words.every((word) => word === shape || isBeside(word))) return true;
   const around = [bare.slice(0, at), bare.slice(at + name.length)];
   return around.every((part) => onlyLures.test(part.replace(/[_\d]/g, '')));
 }
 
-/** How one label of a host can be taken for a name; null if it cannot. */
+/** How a label of a host can be taken for a name; null if it cannot. */
 export function likenessOf(label: Label, name: Name, sameEnding = true): Likeness | null {
   if (label.text === name.text) return 'same';
   if (label.shape === name.shape) return 'look-alike-letter';
@@ -100,7 +100,7 @@ export function likenessOf(label: Label, name: Name, sameEnding = true): Likenes
   return slips && label.words.some((word) => isTypo(word, name)) ? 'typo-in-words' : null;
 }
 
-/** Whether a text holds a whole official domain: `x.com` in `x.com.evil.example` or in `/x.com/login`. */
+/** Whether a text contains a whole official domain: `x.com` in `x.com.evil.example` or in `/x.com/login`. */
 export function holdsDomain(shape: string, domain: string): boolean {
   for (let at = shape.indexOf(domain); at >= 0; at = shape.indexOf(domain, at + 1)) {
     if (!/[a-z0-9]/.test(shape.charAt(at - 1)) && !/[a-z0-9]/.test(shape.charAt(at + domain.length)))

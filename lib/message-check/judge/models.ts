@@ -3,7 +3,7 @@ import { shapeOf } from '@/lib/message-check/letters';
 import { isConfirmed, type Official } from '@/lib/message-check/official';
 import { type Name, toName } from './likeness';
 
-/** A domain as imitations write it. */
+/** A domain in the ways imitations write it. */
 interface Domain {
   text: string;
   shape: string;
@@ -12,20 +12,23 @@ interface Domain {
   ending: string;
 }
 
-/** What is imitated of an official. */
+/** The names and domains of an official that may be imitated. */
 export interface Model {
   official: Official;
-  /** The domain to show beside an imitation. */
+  /** The domain shown beside an imitation. */
   main: string;
   names: readonly Name[];
   domains: readonly Domain[];
   endings: ReadonlySet<string>;
 }
 
-/** An office has no names of its own here: its whole domain is imitated, or a label too long for chance. */
+/**
+ * Minimum length of a label that is imitated by itself. Offices have no names here: imitations carry their whole
+ * domain, or a label too long for chance.
+ */
 const longLabel = 9;
 
-/** Null for who has no confirmed domain. */
+/** Null for officials without a confirmed domain. */
 export function modelOf(official: Official): Model | null {
   const confirmed = official.domains.filter(isConfirmed).map(({ value }) => value.replace(/^www\./, ''));
   const main = confirmed[0];

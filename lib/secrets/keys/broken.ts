@@ -4,20 +4,20 @@ import { meaningBefore } from './context';
 import { isBinance, isSign, judge } from './find';
 import { judgeKey } from './wallet-keys';
 
-/** One piece of a broken key is as long, and the whole key. */
+/** Minimum length of a piece of a broken key. */
 const leastPiece = 16;
 const leastKey = 50;
 const mostKey = 112;
 
-/** Pieces behind one of them. */
+/** Maximum number of pieces after the first. */
 const mostPieces = 4;
 
-/** A blank, or a line break of a mail: quoted-printable ends a line with `=`, an answer begins one with `>`. */
+/** A space, or a line break of a mail: quoted-printable ends a line with `=`, a reply begins one with `>`. */
 const gap = String.raw`(?:=?[^\S\n]*\n[>|\s]{0,8}|[^\S\n]{1,2})`;
 const next = new RegExp(String.raw`${gap}([\w+/-]{4,${mostKey}})(?![\w+/-])`, 'y');
 const previous = new RegExp(String.raw`(?<![\w+/-])([\w+/-]{4,${leastPiece - 1}})${gap}$`);
 
-/** Keys that a mail or a sheet has broken: by check digits alone, or where words say that it is a key. */
+/** Keys broken up by a mail or a sheet of paper: proven by check digits, or named as a key. */
 export function findBroken(text: string, place: FieldContext): Finding[] {
   const findings: Finding[] = [];
   for (const { start, end } of longRuns(text, leastPiece, isSign)) {
@@ -33,7 +33,7 @@ export function findBroken(text: string, place: FieldContext): Finding[] {
   return findings;
 }
 
-/** The key that begins at an offset with these pieces and goes on behind another offset. */
+/** The key that begins at an offset with these pieces and continues after another offset. */
 function joinedFrom(
   text: string,
   start: number,
@@ -58,5 +58,5 @@ function joinedFrom(
   }
 }
 
-/** By its check digits; two addresses of Solana are as long as its key pair, which has none. */
+/** Whether check digits prove it; two Solana addresses are as long as its key pair, which has none. */
 const isProven = (signs: string) => judgeKey(signs) === 'key' && (signs.length < 85 || signs.length > 88);

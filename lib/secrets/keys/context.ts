@@ -1,7 +1,7 @@
-/** What the words in front of a run of signs say it is. */
+/** What the words before a run of characters say it is. */
 export type Meaning = 'key' | 'id' | null;
 
-/** As far as a name may stand from what it names, a line break included. */
+/** Maximum distance between a name and what it names, a line break included. */
 const reach = 48;
 
 const meanings =
@@ -18,7 +18,7 @@ export function meaningBefore(text: string, offset: number): Meaning {
   return meaning;
 }
 
-/** Whether a run is a part of the address of a site: those are as long and random as keys. */
+/** Whether a run is part of a web address, whose parts are as long and random as keys. */
 export function isInLink(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 400), start);
   return /(?:https?|hxxps?|ftp|wss?|ipfs):\/\/\S*$|\bwww\.\S*$|[\w-]\.[a-z]{2,}\/\S*$/i.test(before);

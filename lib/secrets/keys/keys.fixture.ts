@@ -8,7 +8,7 @@ const base58check = createBase58check(sha256);
 const xrpCheck = (payload: Uint8Array) =>
   base58xrp.encode(Uint8Array.of(...payload, ...sha256(sha256(payload)).subarray(0, 4)));
 
-/** SEP-23, written out apart from the code under test. */
+/** SEP-23, implemented independently of the code under test. */
 const strkey = (version: number, key: Uint8Array) => {
   const bytes = Uint8Array.of(version, ...key);
   let crc = 0;
@@ -22,7 +22,7 @@ const strkey = (version: number, key: Uint8Array) => {
 
 const miniSigns = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
-/** A mini key is found by trying, as its makers do. */
+/** A mini key, found by trial as usual. */
 const miniKey = (seed: Uint8Array) => {
   for (let turn = 0; ; turn += 1) {
     const digest = sha256(Uint8Array.of(...seed, turn >> 8, turn & 0xff));
@@ -40,7 +40,7 @@ const extended = (version: number, seed: Uint8Array, isPrivate: boolean) => {
   );
 };
 
-/** The last byte of a public key is whatever chance makes it, that of a signature is 16 at most. */
+/** The last byte of a public key is random, that of a signature is at most 16. */
 const solana = (seed: Uint8Array, last: number) =>
   Uint8Array.of(...seed, ...sha256(seed).subarray(0, 31), last);
 
@@ -48,7 +48,7 @@ const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 const binance = (seed: Uint8Array) =>
   `aB3${[...seed, ...sha256(seed)].map((byte) => alphanumeric[byte % 62]).join('')}`.slice(0, 64);
 
-/** Private keys and secrets by what they are, made of 32 bytes. */
+/** Private keys and secrets by kind, made from 32 bytes. */
 export const secrets = {
   'WIF of Bitcoin': (seed) => base58check.encode(Uint8Array.of(0x80, ...seed)),
   'WIF of Bitcoin, compressed': (seed) => base58check.encode(Uint8Array.of(0x80, ...seed, 1)),
@@ -85,7 +85,7 @@ export const secrets = {
 } satisfies Record<string, (seed: Uint8Array) => string>;
 export type SecretName = keyof typeof secrets;
 
-/** What looks alike and may be written down. */
+/** Harmless values that look similar. */
 export const harmless = {
   'address of Bitcoin': (seed) => base58check.encode(Uint8Array.of(0, ...seed.subarray(0, 20))),
   'script address of Bitcoin': (seed) => base58check.encode(Uint8Array.of(5, ...seed.subarray(0, 20))),

@@ -6,22 +6,22 @@ const closing = new RegExp(String.raw`-{2,5}\s?end${name}`, 'g');
 
 const headers = String.raw`(?:proc-type|dek-info|version|comment|hash):[^\n]*\n`;
 
-/** Base64 and the headers of an encrypted key, with line breaks that may be written as `\n`: all of it before an END. */
+/** Base64 and the headers of an encrypted key, with line breaks also written as `\n`, up to an END. */
 const whole = new RegExp(String.raw`^(?:[a-z\d+/=>\s]|\\[nr]|${headers})*$`);
 
 const gap = String.raw`(?:[\s>=]|\\[nr])*`;
 
 /**
- * The same without an END: only what no word of prose is as long as, and behind it what closes the base64: its
- * padding, the rest alone on its line, the check digits of OpenPGP.
+ * The same without an END: only lines longer than any word of prose, then the end of the base64: its padding, the rest
+ * alone on its line, the check digits of OpenPGP.
  */
 const cutOff = new RegExp(
   String.raw`^(?:${gap}${headers})*(?:${gap}[a-z\d+/]{16,}(?![a-z\d+/]))+(?:${gap}(?:[a-z\d+/]{0,15}={1,2}|[a-z\d+/]{1,15}(?=[^\S\n]*(?:\\[nr]|\n|$))))?(?:${gap}=[a-z\d+/]{4}(?![a-z\d+/]))?`,
 );
 
 /**
- * Private keys in PEM (RFC 7468) and OpenPGP armour, whole or cut off, in lower case and with blanks for line breaks.
- * Public keys and certificates are none.
+ * Private keys in PEM (RFC 7468) and OpenPGP armour, whole or cut off, in lower case and with spaces for line breaks.
+ * Not public keys or certificates.
  */
 export function findPem(lower: string): Finding[] {
   const findings: Finding[] = [];

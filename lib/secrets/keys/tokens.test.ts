@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 
 const find = await loadFindSecrets();
-/** Put together here, so that no scanner of this repository takes the examples for real ones. */
+/** Assembled here, so that secret scanners of repositories do not take the examples for real ones. */
 const tokens = {
   'GitHub, personal': `ghp_${'aB3'.repeat(12)}`,
   'GitHub, fine-grained': `github_pat_${'aB'.repeat(11)}_${'cD3'.repeat(19)}ef`,

@@ -4,11 +4,11 @@ import { base32nopad } from '@scure/base';
 import { checkedPayload, checkedXrpPayload, fromBase58 } from '@/lib/chains/base58check';
 import { crc16 } from '@/lib/chains/crc';
 
-/** Whether a run of signs is a private key: `maybe` where a sign seems mistyped, or where it may be harmless. */
+/** Whether a run of characters is a private key: `maybe` if one seems mistyped, or if it may be harmless. */
 type Verdict = 'key' | 'maybe' | 'no';
 
 interface KeyForm {
-  /** What it looks like before its check digits are worked out. */
+  /** Its form, tested before the check digits. */
   like: RegExp;
   judge(text: string): Verdict;
 }
@@ -16,7 +16,7 @@ interface KeyForm {
 const isVersion = (bytes: Uint8Array | null, ...version: readonly number[]) =>
   version.every((byte, at) => bytes?.[at] === byte);
 
-/** A Wallet Import Format: a version from 0x80 up, the key, and 1 where the public key is compressed. */
+/** Wallet Import Format: a version of 0x80 or more, the key, and 1 if the public key is compressed. */
 const wif: KeyForm = {
   like: /^[1-9A-HJ-NP-Za-km-z]{51,52}$/,
   judge(text) {
@@ -35,7 +35,7 @@ const mini: KeyForm = {
   judge: (text) => (sha256(utf8ToBytes(`${text}?`))[0] === 0 ? 'key' : 'no'),
 };
 
-/** Extended keys of BIP-32 and SLIP-132 (xprv, yprv, zprv...): 78 bytes, the key behind a zero byte. */
+/** Extended keys of BIP-32 and SLIP-132 (xprv, yprv, zprv...): 78 bytes, with the key after a zero byte. */
 const extended: KeyForm = {
   like: /^[1-9A-HJ-NP-Za-km-z]{107,112}$/,
   judge(text) {
@@ -45,7 +45,7 @@ const extended: KeyForm = {
   },
 };
 
-/** A key under a password (BIP-38): 39 bytes, 0x0142 or 0x0143 in front. */
+/** An encrypted key (BIP-38): 39 bytes that begin with 0x0142 or 0x0143. */
 const encrypted: KeyForm = {
   like: /^6P[1-9A-HJ-NP-Za-km-z]{56}$/,
   judge(text) {
@@ -54,7 +54,7 @@ const encrypted: KeyForm = {
   },
 };
 
-/** Seeds of the XRP Ledger (xrpl.org, "base58 Encodings"): 16 bytes behind 0x21, or 01 E1 4B for Ed25519. */
+/** Seeds of the XRP Ledger (xrpl.org, "base58 Encodings"): 16 bytes after 0x21, or after 01 E1 4B for Ed25519. */
 const xrpSeed: KeyForm = {
   like: /^s[1-9A-HJ-NP-Za-km-z]{27,30}$/,
   judge(text) {
@@ -75,8 +75,8 @@ const stellarSeed: KeyForm = {
 };
 
 /**
- * Solana writes a key pair, seed and public key, as the 64 bytes that it also writes signatures in. The last 32
- * bytes of a signature are a number below 2^252 and a bit (RFC 8032), so its last byte is 16 at most.
+ * Solana writes a key pair, seed and public key, as 64 bytes, like a signature. The last 32 bytes of a signature are a
+ * number just above 2^252 at most (RFC 8032), so its last byte is at most 16.
  */
 const solana: KeyForm = {
   like: /^[1-9A-HJ-NP-Za-km-z]{85,88}$/,
@@ -87,7 +87,7 @@ const solana: KeyForm = {
   },
 };
 
-/** CIP-5 (Cardano), NIP-19 (Nostr), SIP-15 (Sui) and age name a private key in front of its Bech32. */
+/** CIP-5 (Cardano), NIP-19 (Nostr), SIP-15 (Sui) and age: private keys in Bech32, named by their prefix. */
 const bech32: KeyForm = {
   like: /^(?:nsec|suiprivkey|age-secret-key-|[a-z\d]+(?:_[a-z\d]+)*_x?sk|xprv)1[02-9ac-hj-np-z]{40,}$/i,
   judge: () => 'key',

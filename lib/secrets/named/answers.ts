@@ -57,6 +57,6 @@ export const answers = `a again all alone already also and another any anybody a
   نعم لا جديد تم غيرت غيرتها
   हाँ नहीं नया बदला बदल बदली`;
 
-/** Answers too, where nothing but such words stands behind: `Password: the same`, but not `Password: my dog Rex 2014`. */
+/** Also answers, if only such words follow: `Password: the same`, but not `Password: my dog Rex 2014`. */
 export const mayBeAnswers = `correct false long my new old one our safe same secret short strong true weak
   mein meine mi mis mon ma minha meu mia mio moja mijn мой моя`;

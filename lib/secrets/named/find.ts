@@ -27,16 +27,16 @@ import {
 import { type NameKind, namesAt } from './registry';
 import { isKeyLike, otherwise, passwordCertainty } from './values';
 
-/** As far as a value may stand from its name, and as long as a list of codes may be. */
+/** Maximum distance of a value from its name, and maximum length of a list of codes. */
 const reach = 144;
 const mostKept = 400;
 
 const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s:_–—-]+$`, 'u');
 const otherCodeBetween = new RegExp(`(?<!\\p{L})(?:${otherCodes})(?!\\p{L})`, 'u');
 const otherPass = new RegExp(`\\b(?:${otherPasses})[\\s-]+$`);
-/** A field of an answer that a server gave: `{"code":200001}`. */
+/** A field of a server's response: `{"code":200001}`. */
 const fieldInFront = /[{,]\s*["']$/;
-/** India's postal code, with the place behind it: `PIN 560001 Bengaluru`. */
+/** India's postal code, followed by the place: `PIN 560001 Bengaluru`. */
 const place = /^[,\s]+\p{Lu}\p{Ll}/u;
 const pinInFront = /पिन[\s-]*$/;
 const onlyLabel = /label|nam|call|last|end|suffix|últim|ultim|derni|letzt|последн|etiquet|末|后四|後四|下4/u;
@@ -47,9 +47,9 @@ const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|s
 /** Thai, kana, ideographs, Korean. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
-/** All other names are of codes. */
+/** Names whose values have letters; all others are of codes. */
 const withLetters = new Set<NameKind>(['password', 'mayBePassword', 'login', 'secret', 'mayBeSecret']);
-/** So little said that it can only be asked about. */
+/** Names so vague that a finding is only possible. */
 const onlyAsked = new Set<NameKind>(['google', 'token', 'order']);
 
 const digit = /\d/;
@@ -65,7 +65,7 @@ interface Name {
   end: number;
 }
 
-/** Passwords, codes and keys of any shape, where a word says what they are. */
+/** Passwords, codes and keys of any form, named by a word. */
 export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
   const findings: Finding[] = [];
   let looks = 0;
@@ -91,7 +91,7 @@ export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
   return findings;
 }
 
-/** The same in the scripts that put no space between words. */
+/** The same in scripts without spaces between words. */
 export function* findNamedUnspaced(plain: PlainText): Steps<Finding[]> {
   const findings: Finding[] = [];
   let looks = 0;
@@ -121,7 +121,7 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
   const list = kind === 'code' || kind === 'mayBeCode' ? findKept(lower, name) : null;
   if (list && !isOther(name, plain, list.start, list.end)) return list;
   const ahead = lower.slice(end, end + reach);
-  // Where no digit stands, no code does: most names are only spoken of.
+  // There is no code without a digit: most names are only mentioned.
   const match = isCode(kind) && !digit.test(ahead) ? null : pattern.exec(ahead);
   const behind = match?.groups as unknown as Behind | undefined;
   if (match && behind) {
@@ -129,7 +129,7 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
     const from = stop - behind.value.length;
     const judged = certaintyOf(kind, { ...behind, value: text.slice(from, stop) }, match[0]);
     if (judged !== null && !isOther(name, plain, from, stop)) {
-      // Whoever sent the link made that up, as likely as not.
+      // A code in a link was probably made up by whoever sent the link.
       const certain = judged && !(isCode(kind) && isInLink(text, from));
       const hasWords = name.kind === 'password' && (behind.quote !== '' || !certain);
       const last = hasWords ? endOfWords(text, from, stop, behind.quote) : stop;
@@ -145,14 +145,14 @@ function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null 
   return found && !isOther(name, plain, found.start, found.end) ? found : null;
 }
 
-/** What was found, and what else is named with it, unless that stands where an earlier name was looked behind. */
+/** The finding, and more values of the same name, unless an earlier name covered that place. */
 function withMore(plain: PlainText, { kind, start, end }: Name, found: Finding, reached: number): Finding[] {
   const isMany = (isCode(kind) && !onlyAsked.has(kind)) || kind === 'password';
   if (!isMany || found.start < Math.max(end, reached)) return [found];
   return [found, ...findMore(plain.text, plain.lower, plain.lower.slice(start, end), found)];
 }
 
-/** Whether the name means something else here, of which a value is given between two offsets. */
+/** Whether the name means something else here, with a value between two offsets. */
 function isOther({ kind, start }: Name, { text, lower }: PlainText, from: number, to: number): boolean {
   const before = lower.slice(Math.max(0, start - 18), start);
   if (isCode(kind) && currencyInFront.test(lower.slice(Math.max(0, from - 8), from))) return true;
@@ -174,7 +174,7 @@ function findInFront(lower: string, end: number): Finding | null {
   return { kind: 'code', start, end: start + (match.groups?.['value']?.length ?? 0), certain: true };
 }
 
-/** Digits some words behind the name of a code may be it. */
+/** Digits a few words after the name of a code, which may be it. */
 function findNearby(ahead: string, { kind, end }: Name): Finding | null {
   const match = kind === 'code' || kind === 'mayBeCode' ? codeNearby.exec(ahead) : null;
   if (!match) return null;
@@ -183,7 +183,7 @@ function findNearby(ahead: string, { kind, end }: Name): Finding | null {
   return { kind: 'code', start: end + between.length, end: end + whole.length, certain: false };
 }
 
-/** `Backup codes:` and all of them. */
+/** `Backup codes:` and all codes after it. */
 function findKept(lower: string, { start, end }: Name): Finding | null {
   const ahead = lower.slice(end, end + mostKept);
   if (!digit.test(ahead)) return null;
@@ -218,7 +218,7 @@ function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
   return isPrivate.test(lower.slice(Math.max(0, start - 12), end)) ? 'private-key' : 'api-secret';
 }
 
-/** Whether a value is surely what its name says; null where it is something else. */
+/** Whether a value is certainly what its name says; null if it is something else. */
 function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | null {
   if (isSecret(kind)) {
     const isOther = isAddress(behind.value) || (kind === 'mayBeSecret' && isPublicId(behind.value));
@@ -228,7 +228,7 @@ function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | n
   if (!isCode(kind)) {
     const certain = passwordCertainty(behind, whole.includes('\n'));
     if (kind === 'password' || behind.sign || behind.copula) return certain;
-    // `pass iPhone12` may be one.
+    // `pass iPhone12` may be a password.
     return certain && /\p{Ll}.{6}/u.test(behind.value) ? false : null;
   }
   return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : !onlyAsked.has(kind);

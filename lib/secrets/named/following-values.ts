@@ -4,7 +4,7 @@ import { copulas } from './names';
 import { notCode } from './patterns';
 
 const reach = 100;
-/** Of one name. */
+/** Maximum number of values of one name. */
 const most = 20;
 
 const and = String.raw`(?:and|or|und|oder|y|e|et|ou|o|i|a|en|ve|dan|và|и|или|та|و|और)(?=[^\S\n])|和|与|及|と|や|과|와`;
@@ -22,18 +22,18 @@ const nextPassword = new RegExp(
   String.raw`^["'”»\x60]?(?:[^\S\n]*[,;/|&\n][^\S\n]*(?:(?:${and})[^\S\n]*|[\p{L}.]{2,20}[^\S\n]*[:=–-][^\S\n]*)?|[^\S\n]+(?:${and}|${to})[^\S\n]+|(?:改成|改为))${looseValue}`,
   'u',
 );
-/** `and the new one is`: this says what follows. */
+/** `and the new one is`, which introduces a value. */
 const newOne = new RegExp(
   String.raw`^[^\n]{0,24}?(?<!\p{L})(?:new|old|other|second|current|neue[rs]?|alte[rs]?|nueva|vieja|otra|nouveau|nouvelle|ancien|nuova|vecchia|nova|antiga|новый|старый)(?:[^\S\n]+(?:one|password|passwort))?[^\S\n]+(?:${copulas})[^\S\n]+${looseValue}`,
   'u',
 );
-/** `and for Binance:` does so too. */
+/** `and for Binance:`, which does so too. */
 const forOther = new RegExp(
   String.raw`^[^\n]{0,12}?(?<!\p{L})(?:for|für|para|pour|per|для)[^\S\n]+\p{L}{2,20}[^\S\n]*(?:[:=]|[^\S\n](?:${copulas})[^\S\n])[^\S\n]*${looseValue}`,
   'u',
 );
 
-/** What is of the same kind behind a code or a password that was found: `codes 482913 and 119022`. */
+/** More values of the same kind after a code or password: `codes 482913 and 119022`. */
 export function findMore(text: string, lower: string, name: string, first: Finding): Finding[] {
   const found: Finding[] = [];
   let last = first;
@@ -49,7 +49,7 @@ export function findMore(text: string, lower: string, name: string, first: Findi
 
 const digitsOf = (text: string, { start, end }: Finding) => text.slice(start, end).replace(/\D/g, '');
 
-/** As many digits; sure only where nothing behind them says that they are something else. */
+/** A code with as many digits; certain only if nothing after it makes it something else. */
 function codeBehind(lower: string, first: Finding, last: Finding): Finding | null {
   const match = nextCode.exec(lower.slice(last.end, last.end + reach));
   const end = last.end + (match?.[0].length ?? 0);
@@ -65,7 +65,7 @@ function codeBehind(lower: string, first: Finding, last: Finding): Finding | nul
 const plural = /s$|passwörter|пароли|hasła|hesla|wachtwoorden/;
 
 function passwordBehind(text: string, lower: string, name: string, last: Finding): Finding | null {
-  // What was found ends with its word, comma included.
+  // The finding ends with its word, comma included.
   const end = last.end - (/[,;.]+$/.exec(text.slice(last.start, last.end))?.[0].length ?? 0);
   const ahead = lower.slice(end, end + reach);
   const isSaid = newOne.exec(ahead) ?? forOther.exec(ahead);

@@ -1,27 +1,27 @@
 /**
- * The words by which people name a secret, in the languages that the lists of recovery phrases, the exchanges and
- * the reports of thefts are written in: English, Spanish, French, German, Italian, Portuguese, Dutch, Polish,
- * Czech, Turkish, Russian, Ukrainian, Vietnamese, Indonesian, Arabic, Hindi, and below those without spaces.
- * In lower case; `a+b` is two words, with a space, a hyphen, a low line or nothing between them, `a/b` with just that.
+ * The names of secrets in the languages of the recovery phrase lists, the exchanges and the reports of thefts: English,
+ * Spanish, French, German, Italian, Portuguese, Dutch, Polish, Czech, Turkish, Russian, Ukrainian, Vietnamese,
+ * Indonesian, Arabic, Hindi; below those without spaces. In lower case; `a+b` is two words with a space, a hyphen, an
+ * underscore or nothing between them, `a/b` with a slash.
  */
 export const names = {
   password: `password passwords passwd passcode passcodes passphrase pwd pw p/w psw login+pass contraseña contrasena
     contraseñas contrasenas mot+de+passe mots+de+passe mdp passwort passwörter kennwort senha senhas palavra+passe
     wachtwoord wachtwoorden hasło haslo hasła heslo hesla şifre şifrem şifremiz şifreniz şifresi parolam parola+d+ordine пароль пароли пароля паролем паролю mật+khẩu kata+sandi sandi كلمة+المرور كلمة+السر المرور الباسورد باسورد
     पासवर्ड`,
-  /** What stands behind these is a password only if it is said to be: a boarding pass has letters and digits too. */
+  /** The value is a password only if stated: a boarding pass has letters and digits too. */
   mayBePassword: 'pass clave',
-  /** Behind these and an address of mail. */
+  /** The password follows after the name and a mail address. */
   login: 'login user username',
-  /** Such a number is nothing but a code. */
+  /** A number with this name is always a code. */
   code: `otp otps totp one-time+passcode onetime+passcode one-time+password onetime+password 2+fa mfa mtan one-time+code onetime+code sms+code verification+code security+code
     authentication+code authenticator+code login+code access+code confirmation+code auth+code google+code
     bestätigungscode sicherheitscode verifizierungscode zugangscode smscode einmalcode doğrulama+kodu
     doğrulama+kodunuz`,
   pin: 'pin pins puk geheimzahl пин+код пинкод пин الرقم+السري',
-  /** Six digits behind this one are India's postal code. */
+  /** Six digits after this name are India's postal code. */
   shortPin: 'pincode',
-  /** What stands behind a colon here is its code; its sender and its time stand elsewhere. */
+  /** After a colon comes its code; sender and time are elsewhere. */
   message: 'sms authenticator',
   /** The same, but coins are called so too. */
   token: 'token',
@@ -30,7 +30,7 @@ export const names = {
   /** Google writes its codes as `G-482913`. */
   google: 'g',
   cardCode: 'cvv cvc',
-  /** Such a number is a code if it is said to be one: `the code is 123456`. */
+  /** A number with this name is a code if stated: `the code is 123456`. */
   mayBeCode: `code codes código códigos codigo codice codici kod kodu kodun kodunuz tan kód код кода коды коде رمز الرمز كود الكود
     कोड ओटीपी mã kode رموز backupcodes ersatzcodes notfallcodes wiederherstellungscodes`,
   secret: `secret setup+key authenticator+key auth+key authentication+key backup+key secretkey apisecret apikey secret+key secret+access+key private+key api+key api+secret access+key
@@ -39,18 +39,18 @@ export const names = {
     chiave+privata chiave+segreta chiave+api chave+privada chave+secreta chave+api приватный+ключ закрытый+ключ
     секретный+ключ api+ключ секрет khóa+bí+mật khóa+riêng kunci+rahasia kunci+privat المفتاح+السري المفتاح+الخاص
     seed entropy mnemonic bearer`,
-  /** Parts of one, and what a program sends, where the words around speak of keys. */
+  /** Parts of a secret, and what a program sends, if the words around mention keys. */
   mayBeSecret: 'basic half hälfte moitié mitad',
 } as const;
 
-/** Names of the scripts that put no space between words, or put endings on them. */
+/** Names in scripts that have no spaces between words, or add endings to words. */
 export const unspacedNames = {
   password: '密码|密碼|口令|パスワード|비밀번호|비번|암호|패스워드|รหัสผ่าน',
   code: '(?<![a-zの様\\u30a1-\\u30ff\\u4e00-\\u9fff])コード|验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|認証番号|セキュリティコード|인증 ?번호|인증 ?코드|보안 ?코드|รหัสยืนยัน|备用码|備用碼|备用代码|恢复码|恢复代码|バックアップコード|リカバリーコード|백업 ?코드|복구 ?코드',
   secret: '私钥|私鑰|密钥|密鑰|秘密鍵|シークレットキー|シークレット|apiキー|비밀키|개인키|시크릿',
 } as const;
 
-/** Numbers that are called codes and are none of these: how the word beside `code` begins, and whole ones. */
+/** Numbers that are called codes but are none: whole words, and beginnings of the word beside `code`. */
 export const otherCodes =
   `(?:agen[tc]|ban[kq]|branch|clien|colou?r|compan|countr|coupon|currenc|customer|discount|emple|employ|erreur|erro|
   fehler|filial|kunden|länder|location|member|merchant|mitarbeit|office|phone|polic|postal|product|project|promo|référ|respost|
@@ -61,10 +61,10 @@ export const otherCodes =
   fiscale?|barras|barre|estado|guichet|país|pays|paese|ciudad|área|avviamento|dipendente|pratica|fout|błędu|kraju|
   pocztowy|chyby|hata|posta|ülke|lỗi|bưu|vùng|kesalahan|negara|pos`.replace(/\s/g, '');
 
-/** What is no password behind `pass`: the word in front of it. */
+/** The word before `pass`, if that is no password. */
 export const otherPasses = 'boarding|bus|day|guest|parking|rail|season|ski|train|travel|visitor';
 
-/** What codes are called that are kept for the day on which the phone is gone: how the word beside `codes` begins. */
+/** Backup codes, kept in case the phone is lost: beginnings of the word beside `codes`. */
 export const keptCodes =
   `back-?up|recovery|rescue|emergenc|scratch|secours|récup|sauvegarde|respaldo|recuper|riserva|ersatz|
   notfall|wiederherst|резервн|восстан|备用|備用|恢复|バック|リカバ|백업|복구|बैकअप|रिकवरी|(?:ال)?(?:احتياط|استرداد)`.replace(
@@ -72,10 +72,10 @@ export const keptCodes =
     '',
   );
 
-/** Whose a password is, between `is` and its name. */
+/** Words between `is` and the name of a password that tell whose it is. */
 export const owners = 'my|your|the|our|his|her|old|new|mein|das|mi|la|mon|le|minha|a|o|mia|мой';
 
-/** What stands between a name and what is named. */
+/** Words between a name and its value. */
 export const copulas =
   `is|was|are|were|being|be|equals|es|era|fue|est|était|c'est|ist|war|lautet|lautete|è|era|
   foi|é|wynosi|to|je|byl|bylo|is|это|был|была|было|là|adalah|yaitu|هو|هي|كان|كانت|है|था|थी`.replace(/\s/g, '');

@@ -17,16 +17,16 @@ const farthest = 64;
 
 const clauseEnds = String.raw`(?=[^\S\n]*(?:[\n,;"”»)]|[.:](?!\d)|$))`;
 const word = String.raw`[^\s.,;:!?"“”„«»()-]{1,32}`;
-/** Words behind a first one, to where their line or their clause ends. */
+/** The words after the first one, up to the end of the line or clause. */
 const words = new RegExp(`^((?:[ -]${word}){1,7})[!?]?${clauseEnds}`, 'u');
-/** All words behind the name, and what links them to it. */
+/** All words after the name, with what links them to it. */
 const link = new RegExp(
   String.raw`^(?:[^\S\n]*(?:(?:${copulas})[^\S\n]*)?["'*_\x60]{0,3}[^\S\n]*(?:[:=]|->|=>|→|(?<=[^\S\n])[–—-](?=[^\S\n]))\s{0,3}|[^\S\n]+(?:(?<copula>${copulas})[^\S\n]+|(?=["“„«»「『])))(?<quote>["“”„«»「『'\x60]?)`,
   'u',
 );
 const wholeClause = new RegExp(`^\\p{L}+(?:[ -]${word}){1,7}!?${clauseEnds}`, 'u');
 
-/** All that is taken for one behind `was` without a colon: sentences begin so too. */
+/** The only form accepted after `was` without a colon, since sentences begin so too. */
 const nameAndNumber = /^\p{Lu}\p{Ll}+(?:[ -]\p{L}{3,})?[ -]\d{2,8}(?![\p{L}\d:/-])/u;
 
 const surelyAnswers = new Set(fold(answers).split(/\s+/));
@@ -35,12 +35,12 @@ const folded = (given: string) => fold(given.toLowerCase());
 const isAnswer = (given: string) => surelyAnswers.has(folded(given)) || maybeAnswers.has(folded(given));
 const isOfSentence = (given: string) => /^\p{L}{2}$/u.test(given) || isAnswer(given);
 
-/** No sum, no count such as `3x`. */
+/** Neither a sum nor a count such as `3x`. */
 const endsInNumber = /(?:^|[\s\p{L}-])\d{1,8}!?$/u;
 const sum = new RegExp(`^${currencyBehind}`, 'u');
 const month = /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i;
 
-/** Where a password of several words ends, of which the first was found: with its quote, else with its line. */
+/** The end of a password of several words: that of its quote, else of its line. */
 export function endOfWords(text: string, start: number, end: number, quote: string): number {
   const ahead = text.slice(end, end + farthest * 2);
   if (quote) {
@@ -54,9 +54,10 @@ export function endOfWords(text: string, start: number, end: number, quote: stri
 }
 
 /**
- * A password of several words that begins as an answer or with a short word: `Password: my dog Rex 2014`. Asked about.
+ * A password of several words that begins like an answer or with a short word: `Password: my dog Rex 2014`. Only
+ * possible.
  *
- * @param end behind the name
+ * @param end offset after the name
  */
 export function findWords(text: string, lower: string, end: number): Finding | null {
   const linked = link.exec(lower.slice(end, end + farthest));
@@ -86,6 +87,6 @@ function isPassphrase(found: string, isQuoted: boolean, behind: string): boolean
 }
 
 const closeOf = (quote: string) => closing[quote] ?? quote;
-/** Where the quote ends in its line, -1 where it does not. */
+/** The end of the quote on its line, -1 if it has none. */
 const closeIn = (ahead: string, quote: string) =>
   (ahead.slice(0, farthest).split('\n', 1)[0] ?? '').indexOf(closeOf(quote));

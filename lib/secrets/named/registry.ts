@@ -5,7 +5,7 @@ export type NameKind = keyof typeof names;
 
 interface Name {
   kind: NameKind;
-  /** The words in front of it, without spaces. */
+  /** The words before it, without spaces. */
   before: string;
 }
 
@@ -19,14 +19,14 @@ const entries = Object.entries(names).flatMap(([kind, list]) =>
 );
 
 const byWord = new Map<string, Name[]>();
-// The longest first: `one-time password` is more than `password`.
+// Longest first: `one-time password` is more specific than `password`.
 for (const { word, ...name } of entries.toSorted((a, b) => b.before.length - a.before.length))
   byWord.set(word, [...(byWord.get(word) ?? []), name]);
 
-/** The words at which a name ends. */
+/** The last words of all names. */
 export const nameWords: readonly string[] = [...byWord.keys()];
 
-/** What the word between two offsets names, the narrowest first: `key` alone is nothing, `API key` is. */
+/** The names that end with the word between two offsets, most specific first: `key` alone is none, `API key` is one. */
 export function* namesAt(lower: string, start: number, end: number): Generator<NameKind> {
   const word = lower.slice(start, end);
   const candidates: readonly Name[] = byWord.get(word) ?? byWord.get(fold(word)) ?? [];
@@ -35,7 +35,7 @@ export function* namesAt(lower: string, start: number, end: number): Generator<N
     if (before === '') yield kind;
     else {
       inFront ??= fold(lower.slice(Math.max(0, start - 24), start)).replace(separators, '');
-      // `2FA`, but not at the end of a group of a fingerprint, `92FA`.
+      // `2FA`, but not the end of a group of a fingerprint, `92FA`.
       if (inFront.endsWith(before) && !/\d\d$/.test(inFront)) yield kind;
     }
   }

@@ -1,4 +1,4 @@
-/** What people answer to `Password:` on a form. */
+/** Answers people give to `Password:` on a form. */
 export const answered = [
   'Password: only he knows it',
   'Password: last changed 2019',
@@ -52,7 +52,7 @@ export const answered = [
   'Password: manager',
 ];
 
-/** Numbers that a link carries under a name with `code` in it. */
+/** Numbers in links under names that contain `code`. */
 export const harmlessLinks = [
   'https://binance-id-verify.com/2fa?error_code=482913',
   'https://binance-id-verify.com/2fa?ref_code=482913',

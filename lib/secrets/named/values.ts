@@ -5,11 +5,11 @@ import type { Behind } from './patterns';
 
 const notPasswords = new Set(fold(`${answers} ${mayBeAnswers}`).split(/\s+/));
 
-/** Dates, times, amounts, ordinals, addresses of sites and of mail: what stands behind a name for other reasons. */
+/** Dates, times, amounts, ordinals, web and mail addresses: what may follow a name for other reasons. */
 export const otherwise =
   /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?|\d{1,2}[:.h]\d{2}.*|\d{4}-\d\d-\d\d.*|\d{1,3}(?:[.,]\d{3})+|\d+[.,]\d+|\d+(?:st|nd|rd|th|x|am|pm)|https?:.*|www\..*|1password|[/~\\].*|.+@.+\..+|\d+-(?:digit|character|letter|day|hour|step|factor).*)$/i;
 
-/** What a password belongs to, and is none itself. */
+/** Things that have a password and are none. */
 const otherThing = /manager|server|tool/;
 
 const withoutEnd = (value: string) => value.replace(/[.,;:!?)\]}>'’…。,、]+$/u, '');
@@ -20,8 +20,8 @@ const words = /^\p{L}+(?:(?:-\p{L}+){2,7})?$/u;
 const cjkOrThai = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
 /**
- * Whether what stands behind `password` is one: true where it mixes letters with digits or signs, changes case
- * within, or stands in quotes; false, so ask, where it is a plain word behind a colon; null where it is none.
+ * Whether the text after `password` is one: true if it mixes letters with digits or symbols, changes case within, or is
+ * quoted; false, so ask, for a plain word after a colon; null otherwise.
  */
 export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolean | null {
   const value = withoutEnd(behind.value);
@@ -39,15 +39,15 @@ export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolea
   return isWord && behind.sign && isBlank.test(behind.between ?? '') && !isOnNextLine ? false : null;
 }
 
-/** Whether a value has letters and digits, and no other meaning that is known. */
+/** Whether a value has letters and digits, and no other known meaning. */
 export const isMixed = (value: string) =>
   /\p{L}/u.test(value) && /\d/.test(value) && !otherwise.test(value) && !otherwise.test(withoutEnd(value));
 
-/** What the servers of exchanges make: letters and digits without order, or groups of hexadecimal digits. */
+/** What servers of exchanges generate: random letters and digits, or groups of hexadecimal digits. */
 export function isKeyLike(value: string): boolean {
   if (/^[\da-f]{4,12}(?:-[\da-z]{3,12}){2,5}$/i.test(value)) return /\d/.test(value);
   if (!/[a-z]/i.test(value)) return false;
-  // In base32, as authenticators take them.
+  // Base32, as authenticators accept it.
   if (/^(?=.*[2-7])[A-Z2-7]{16,}$/.test(value)) return true;
   const turns = value.match(/(?=\d[a-z+/]|[a-z+/]\d)/gi)?.length ?? 0;
   const changes = value.match(/(?=\d\D|\D\d|[a-z][A-Z]|[A-Z][a-z])/g)?.length ?? 0;

@@ -2,15 +2,14 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** How many words a phrase of BIP-39 has. */
+/** The possible numbers of words in a BIP-39 phrase. */
 export const phraseLengths = [24, 21, 18, 15, 12] as const;
 
 export const isPhraseLength = (length: number) => (phraseLengths as readonly number[]).includes(length);
 
 /**
- * Whether words, by their places on their list, end in the check digits of BIP-39: a word is 11 bits, and the
- * last bit of every 33 is of the SHA-256 of the others. One phrase of chance in 16 does with 12 words, one in
- * 256 with 24.
+ * Whether words, given by their indexes in a list, end in BIP-39's check digits: a word is 11 bits, and the last bit of
+ * every 33 is from the SHA-256 of the others. By chance, 12 words pass once in 16 times, 24 words once in 256.
  */
 export function hasChecksum(indexes: readonly number[]): boolean {
   const checkBits = indexes.length / 3;
@@ -34,6 +33,6 @@ export function hasChecksum(indexes: readonly number[]): boolean {
 const electrumVersion = /^(?:01|10[012])/;
 const electrumKey = utf8ToBytes('Seed version');
 
-/** Whether twelve or more words are a phrase of Electrum, which shares the lists of BIP-39 but not its check digits. */
+/** Whether twelve or more words are an Electrum phrase, which uses BIP-39's lists but not its check digits. */
 export const isElectrum = (words: readonly string[]): boolean =>
   electrumVersion.test(bytesToHex(hmac(sha512, electrumKey, utf8ToBytes(words.join(' ')))));

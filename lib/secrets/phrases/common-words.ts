@@ -1,6 +1,6 @@
 /**
- * Words of the lists that ordinary prose is full of. A phrase of chance holds one or none of them in twelve, a
- * sentence many: where five stand within twelve words, only the check digits of a phrase still count.
+ * Words of the lists that are common in prose. Twelve random words include one or none of them, a sentence many: if
+ * five are within twelve words, only a phrase's check digits still count.
  */
 export const commonWords: readonly string[] = [
   ...'about above after again all also always any around ask because become before between both call can'.split(

@@ -7,7 +7,7 @@ import { decorations, languages, phrase } from './phrases.fixture';
 import { wordlists } from './wordlists';
 
 const find = await loadFindSecrets();
-/** Made where they are needed first: the runner reads this file more often than it runs it. */
+/** Made on first use: the runner loads this file more often than it runs it. */
 let made: ReturnType<typeof makePhrases> | undefined;
 const makePhrases = () => fc.sample(phrase, 10_000);
 const generated = () => {
@@ -16,7 +16,7 @@ const generated = () => {
 };
 const oneIsWrong = ['with a word mistyped', 'with a word left blank'];
 
-/** Whether the words are gone; one at an edge may stay where it is mistyped, for nothing tells it from the sentence. */
+/** Whether the words are taken out. A mistyped one at either end may stay, since nothing tells it from the sentence. */
 function isTakenOut({
   decoration,
   words,

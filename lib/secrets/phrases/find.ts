@@ -6,10 +6,10 @@ import { strangenessOf } from './strangeness';
 import { denseStretches, isByChance, partsOn, type Stretch } from './stretches';
 import type { Words } from './words';
 
-/** So many beginnings are tried in one stretch: a phrase begins near its own. */
+/** Maximum number of beginnings tried in a stretch: a phrase begins near the beginning of its stretch. */
 const mostTries = 64;
 
-/** Recovery phrases: certain where their check digits fit, else to be asked about. */
+/** Recovery phrases: certain if their check digits are valid, otherwise only possible. */
 export function findPhrases(lower: string, words: Words, { lists }: PhraseLists): Finding[] {
   const findings: Finding[] = [];
   for (const stretch of denseStretches(lower, words)) {
@@ -33,7 +33,7 @@ interface Reading {
   bit: number;
 }
 
-/** What of a dense part is a phrase. */
+/** The part of a dense stretch that is a phrase, if any. */
 function judge({ lower, words, list, bit }: Reading, part: Stretch): (Stretch & { certain: boolean }) | null {
   const runs = runsOf(bit, part, words.marks).map((run) => ({
     ...run,
@@ -52,7 +52,7 @@ function judge({ lower, words, list, bit }: Reading, part: Stretch): (Stretch & 
   return certain || isByChance(lower, part, words) ? { ...part, certain } : null;
 }
 
-/** Spaced out for the looks of it, Chinese prose stays on the lists of phrases, but at their beginning. */
+/** Spaced Chinese prose consists of words of the lists too, but from their beginning. */
 const isStrange = ({ id }: PhraseList, places: readonly number[]) =>
   !id.endsWith('Chinese') || strangenessOf(places) > -0.5;
 
@@ -69,8 +69,8 @@ function runsOf(bit: number, { from, to }: Stretch, marks: readonly number[]): S
 }
 
 /**
- * A word of the sentence in front of a phrase may be on its list too, `wallet is`, and stays. No phrase has just one
- * word behind a mistyped one and twelve, but 15 may look like 12 with fitting check digits, a slip, and two.
+ * Words of the sentence before a phrase may be on its list too, `wallet is`, and stay. No phrase has a single word
+ * between a mistyped one and twelve others, but 15 words may look like 12 with valid check digits, a slip, and two.
  */
 const isNearly = (exact: Stretch, part: Stretch) => exact.from - part.from <= 2 && part.to - exact.to <= 2;
 

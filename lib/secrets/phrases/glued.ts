@@ -7,14 +7,14 @@ import type { Words } from './words';
 
 const leastWords = 12;
 
-/** The shortest word as it may be typed, in Korean; and the shortest and the longest folded, in letters. */
+/** Length of the shortest Korean word as typed; and of the shortest and the longest folded word, in letters. */
 const shortestTyped = 2;
 const shortest = 3;
 const longest = 11;
 
 /**
- * Phrases without anything between their words: `LegalWinnerThank…`. Of such a run all is taken for the phrase, and
- * it is certain without check digits: nothing else has twelve words of one list in a row.
+ * Phrases without separators: `LegalWinnerThank…`. The whole run is taken for the phrase, certain without check digits:
+ * nothing else has twelve words of one list in a row.
  */
 export function findGlued(lower: string, { starts, ends }: Words, lists: PhraseLists): Finding[] {
   const findings: Finding[] = [];
@@ -28,7 +28,7 @@ export function findGlued(lower: string, { starts, ends }: Words, lists: PhraseL
 
 /** Whether a part of the run is twelve words of one list. */
 function isChained(run: string, { lists, marks, filter }: PhraseLists): boolean {
-  /** By list, how many words in a row end at an offset. */
+  /** For each list, the number of consecutive words that end at an offset. */
   const chains = lists.map(() => new Uint8Array(run.length + 1));
   for (let start = 0; start < run.length; start += 1) {
     let hash = hashStart;

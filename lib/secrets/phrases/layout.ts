@@ -1,8 +1,8 @@
-/** Tags, entities, line breaks and blanks written as signs. In longer tags things may be hidden: those stay. */
+/** Tags, entities, line breaks and spaces in markup. Longer tags stay, since they may hide something. */
 const markup =
   /<\/?(?:li|[ou]l|t[drh]|table|br|p|div|span|b|i|em|strong|pre|code)\b[^<>]{0,40}>|&#?[a-z\d]{2,7};|\\[nrt](?=\p{L})|%(?:20|0[9ad]|2c)/gu;
 
-/** What a sheet calls its words, or a row of them. */
+/** Names of words, or of a row of them, on a sheet. */
 const word =
   '(?:(?:word|palabra|mot|wort|parola|palavra|slovo|слово|kata|từ|kelime|단어|単語|词|詞|शब्द|كلمة|row|line|zeile|fila|ligne|riga)s?)';
 const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
@@ -13,18 +13,18 @@ const numbering = new RegExp(
   'gu',
 );
 
-/** Who wrote one word, and when: `[13:40] Me: zoo`. */
+/** The sender and time of a message with a single word: `[13:40] Me: zoo`. */
 const stamp = /^[^\n]{1,60}:[^\S\n](?=[\p{L}\p{M}]+\s*$)/gmu;
 
-/** Two may stand in a phrase, and a number behind each of them. */
+/** Minimum number of number labels: a phrase may contain two such words, each followed by a number. */
 const leastNumbers = 3;
 
-/** A word for each of most of a phrase: fewer may be a list of other things. */
+/** Minimum number of single-word messages, most of a phrase: fewer may be another list. */
 const leastStamps = 11;
 
 /**
- * A text in small letters with blanks for what lays out and numbers the words of a list and is none of them, of the
- * same length.
+ * A lower-case text of the same length, in which layout and numbering that are not words of a list are replaced by
+ * spaces.
  */
 export function withoutLayout(lower: string): string {
   const text = /[<&\\%]/.test(lower) ? lower.replace(markup, blanks) : lower;

@@ -1,4 +1,4 @@
-/** Ways to lay a phrase out with words and signs that are none of it. */
+/** Ways to write down a phrase with words and symbols that are not part of it. */
 const ordinal = (n: number) => `${n}${['th', 'st', 'nd', 'rd'][n] ?? 'th'}`;
 const ordinals = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth`.split(
   ' ',
@@ -55,7 +55,7 @@ export const layouts = {
     JSON.stringify(Object.fromEntries(words.map((word, at) => [`word${at + 1}`, word]))),
 } satisfies Record<string, (words: readonly string[]) => string>;
 
-/** Of the lists in Latin letters only. */
+/** For lists in Latin letters only. */
 export const latinLayouts = {
   'glued to each other': (words) => words.join(''),
   'glued, with capitals': (words) => words.map(capital).join(''),

@@ -15,7 +15,7 @@ const phrasesIn = (language: Language) =>
   );
 const inLatin = languages.filter((language) => /^(?:eng|spa|fre|ita|por|cze)/.test(language));
 
-/** Written in a sentence, whether none of the words stays. */
+/** Whether no word of a phrase remains, when written in a sentence. */
 function isTakenOut(written: string): boolean {
   const text = `I gave him these:\n${written}\n12:40, he hung up!`;
   const rest = takeOut(text, find(text), '…');

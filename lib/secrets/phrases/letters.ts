@@ -1,20 +1,20 @@
 import { toLatin } from '@/lib/secrets/marks';
 
 /**
- * Of each UTF-16 unit the letter that counts when words are compared, worked out when it is first met: `é` counts
- * as `e`, a katakana as its hiragana, a Cyrillic `а` as the Latin one.
+ * The base letter of each UTF-16 unit, by which words are compared; computed on first use: `é` counts as `e`, a
+ * katakana as its hiragana, a Cyrillic `а` as the Latin one.
  */
 const bases = new Uint16Array(0x10000);
 
 export const noLetter = 1;
-/** An accent: a part of a word that does not count. */
+/** An accent: part of a word, but ignored. */
 export const accent = 2;
-/** A letter that is written as several, such as a Korean syllable. */
+/** A letter that decomposes into several, such as a Korean syllable. */
 export const several = 3;
 
 const letter = /[\p{L}\p{M}]/u;
 
-/** The letter that counts, or one of the numbers above. */
+/** The base letter of a unit, or one of the codes above. */
 export function baseOf(unit: number): number {
   const known = bases[unit] ?? 0;
   if (known > 0) return known;

@@ -2,7 +2,7 @@ import { common, fold, type Marks, named } from '@/lib/secrets/marks';
 import { commonWords } from './common-words';
 import { type WordFilter, wordFilter } from './word-filter';
 
-/** A list of 2,048 words of BIP-39, folded; its place here is its bit in the marks of a word. */
+/** A BIP-39 list of 2,048 folded words; its index here is its bit in the marks of a word. */
 export interface PhraseList {
   id: string;
   words: readonly string[];
@@ -12,15 +12,15 @@ export interface PhraseLists {
   lists: readonly PhraseList[];
   marks: Marks;
   filter: WordFilter;
-  /** By UTF-16 unit, the place of an ideograph on each Chinese list, counted from 1; 0 is on none. */
+  /** The rank of each UTF-16 unit in each Chinese list, counted from 1; 0 if it is on none. */
   ranks: readonly Uint16Array[];
 }
 
 /**
- * The ten lists of BIP-39, and the English words cut to the four letters that tell them apart, as they are
- * stamped on metal. Each ideograph of a Chinese list is a word.
+ * The ten lists of BIP-39, and the English words cut to the four letters that distinguish them, as stamped on metal
+ * plates. Each ideograph of a Chinese list is a word.
  *
- * @param rest awaited between two lists, since all of them together take longer than a screen may wait
+ * @param rest awaited between two lists, since all of them together would block the browser too long
  */
 export async function loadLists(
   nameWords: readonly string[],
@@ -56,5 +56,5 @@ export async function loadLists(
   return { lists, marks, filter, ranks };
 }
 
-/** All words at once: normalizing them one by one takes a hundred times as long. */
+/** Folds all words at once: one by one takes a hundred times as long. */
 const foldAll = (words: readonly string[]) => fold(words.join('\n')).split('\n');

@@ -14,7 +14,7 @@ const toKatakana = (text: string) =>
 
 const withHidden = (word: string) => [...word].join('\u200b');
 
-/** The ways in which a phrase is written down; `at` chooses a word where one is changed. */
+/** Ways to write a phrase down; `at` selects the word to change. */
 export const decorations = {
   'with spaces': (words) => words.join(' '),
   'with wide spaces': (words) => words.join('\u3000'),
@@ -63,7 +63,7 @@ const sentences: readonly (readonly [string, string])[] = [
   ['복구 문구는 ', ' 입니다.'],
 ];
 
-/** A phrase in a sentence, and what of the text is the phrase. */
+/** A phrase in a sentence, and the part of the text that is the phrase. */
 export const phrase = fc.noBias(
   fc
     .record({

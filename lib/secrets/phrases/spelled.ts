@@ -3,17 +3,17 @@ import { findGlued } from './glued';
 import type { PhraseLists } from './lists';
 import type { Words } from './words';
 
-/** The letters of the shortest phrase, and how far one may stand from the next. */
+/** Minimum number of letters in a phrase, and maximum distance between two of them. */
 const leastLetters = 36;
 const widestGap = 3;
 
-/** Phrases whose letters stand apart: `l e g a l  w i n n e r …`. */
+/** Phrases with spaced-out letters: `l e g a l  w i n n e r …`. */
 export function findSpelled(lower: string, { starts, ends }: Words, lists: PhraseLists): Finding[] {
   const findings: Finding[] = [];
   let from = 0;
   for (let at = 0; at <= starts.length; at += 1) {
     const start = starts[at] ?? lower.length;
-    // An accent may be a unit of its own.
+    // An accent may be a separate unit.
     const isLetter = (ends[at] ?? start + 3) <= start + 2;
     if (isLetter && start - (ends[at - 1] ?? start) <= widestGap) continue;
     const spelled = {

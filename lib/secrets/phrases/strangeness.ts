@@ -4,14 +4,14 @@ const total = Array.from({ length: 2048 }, (_, rank) => 1 / (rank + offset)).red
 );
 
 /**
- * How unlike Chinese prose the ideograph at a place of a list is, to be averaged. The lists are ordered by how often
- * an ideograph is used, and prose keeps to their beginning (Zipf's law), while chance does not: twelve of chance have
- * about 0.6, twelve of a manual about -1.0.
+ * How unlike Chinese prose an ideograph of this rank is; to be averaged. The lists are ordered by frequency, and prose
+ * uses their beginning (Zipf's law), random choice does not: twelve random ideographs average about 0.6, twelve of a
+ * manual about -1.0.
  */
 export const strangenessAt: Float64Array = Float64Array.from({ length: 2048 }, (_, rank) =>
   Math.log(((rank + offset) * total) / 2048),
 );
 
-/** The mean over places of a list; -1 is on no list and counts as prose. */
+/** The mean over ranks in a list; -1 is on no list and counts as prose. */
 export const strangenessOf = (places: readonly number[]): number =>
   places.reduce((sum, place) => sum + (strangenessAt[place] ?? -1), 0) / places.length;

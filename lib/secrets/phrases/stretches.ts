@@ -1,27 +1,30 @@
 import { common, onLists } from '@/lib/secrets/marks';
 import type { Words } from './words';
 
-/** A stretch of words, by their places in the text: the first, and the one behind the last. */
+/** A stretch of words in the text: the index of the first, and the index after the last. */
 export interface Stretch {
   from: number;
   to: number;
 }
 
-/** A phrase has at least so many words, and one of them may be mistyped. */
+/** Minimum length of a phrase, one word of which may be mistyped. */
 const least = 12;
 
-/** How many signs but blanks stand between two words of a phrase: room for numbers, bullets, quotes. */
+/** Maximum number of other characters between two words of a phrase: room for numbers, bullets, quotes. */
 const widestGap = 24;
 
-/** No phrase of chance repeats more: `all that you see, and all that you do` does. */
+/**
+ * Minimum number of different words: prose such as `all that you see, and all that you do` repeats more than a random
+ * phrase.
+ */
 const leastDistinct = 9;
 
-/** No phrase of chance holds more words that prose is full of. */
+/** Maximum number of words common in prose that a random phrase has. */
 const mostCommon = 4;
 
 /**
- * The stretches in which words of one list stand so densely that prose does not do it: in every twelve at most
- * one is not on the list. Ends at a wide gap and at two words in a row that are on no list.
+ * The stretches in which words of one list are denser than in prose: of every twelve at most one is not on the list. A
+ * stretch ends at a wide gap and at two consecutive words that are on no list.
  */
 export function denseStretches(lower: string, { starts, ends, marks }: Words): Stretch[] {
   const stretches: Stretch[] = [];
@@ -34,7 +37,7 @@ export function denseStretches(lower: string, { starts, ends, marks }: Words): S
     before = mark;
     if (!isEnd) continue;
     if (at - from >= least) stretches.push({ from, to: at });
-    // A miss may still be the mistyped first word of what follows.
+    // The miss may be the mistyped first word of the next stretch.
     from = at;
   }
   return stretches;
@@ -43,7 +46,7 @@ export function denseStretches(lower: string, { starts, ends, marks }: Words): S
 const isWide = (lower: string, from: number, to: number) =>
   to - from > widestGap && lower.slice(from, to).replace(/\s+/g, '').length > widestGap;
 
-/** The parts of a stretch where every twelve words have at most one that is not on the list with this bit. */
+/** The parts of a stretch in which every twelve words have at most one that is not on the list with this bit. */
 export function partsOn(bit: number, { from, to }: Stretch, marks: readonly number[]): Stretch[] {
   const parts: Stretch[] = [];
   let hits = 0;
@@ -58,7 +61,7 @@ export function partsOn(bit: number, { from, to }: Stretch, marks: readonly numb
   return parts.map((part) => trimmed(part, bit, marks));
 }
 
-/** Without words at the ends that are not on the list. */
+/** Removes words at the ends that are not on the list. */
 function trimmed({ from, to }: Stretch, bit: number, marks: readonly number[]): Stretch {
   let first = from;
   let last = to;
@@ -67,7 +70,7 @@ function trimmed({ from, to }: Stretch, bit: number, marks: readonly number[]): 
   return { from: first, to: last };
 }
 
-/** Whether some twelve of the words are as chance draws them from a list, not as a person writes. */
+/** Whether some twelve of the words look like a random choice from a list, not like prose. */
 export function isByChance(lower: string, { from, to }: Stretch, { starts, ends, marks }: Words): boolean {
   const counts = new Map<string, number>();
   const wordAt = (at: number) => lower.slice(starts[at], ends[at]);

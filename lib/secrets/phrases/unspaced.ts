@@ -3,16 +3,16 @@ import { longRuns, type Run } from '@/lib/secrets/long-runs';
 import { hasChecksum, phraseLengths } from './checksum';
 import { strangenessAt } from './strangeness';
 
-/** The shortest phrase. */
+/** The shortest phrase, in ideographs. */
 const shortest = 12;
 
 const isIdeograph = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
 const names = /助记|助記|恢复|恢復|种子|種子|seed|phrase|mnemonic/gi;
 
-/** As far as a phrase may begin behind the beginning of its name. */
+/** Maximum distance between the beginning of a name and of the phrase. */
 const reach = 16;
 
-/** By offset, 1 where a phrase that begins there has its name in front. */
+/** For each offset, 1 if a phrase that begins there is preceded by its name. */
 function namedStarts(text: string): Uint8Array {
   const starts = new Uint8Array(text.length + reach + 1);
   for (const { 0: name, index } of text.matchAll(names))
@@ -21,20 +21,20 @@ function namedStarts(text: string): Uint8Array {
 }
 
 /**
- * One phrase of chance in a hundred is less strange than `usual`. Of 2.5 million ideographs of manuals, handbooks and
- * verse no clause with fitting check digits came above it, and no part of a longer one above `strange`.
+ * One random phrase in a hundred is less strange than `usual`. Of 2.5 million ideographs of manuals, handbooks and
+ * verse no clause with valid check digits exceeded it, and no part of a longer one exceeded `strange`.
  */
 const usual = -0.1;
 const strange = 0.3;
 
-/** Enough for a phrase to be met, and an end to what a hostile text can cost. */
+/** Maximum number of tries: enough to meet a phrase, and a bound on the cost of a hostile text. */
 const mostTries = 256;
 
 /**
- * Chinese phrases written without spaces. Nearly every clause consists of characters of the lists, so their check
- * digits must fit, and they must be unlike prose: more so where they are a part of a longer run that nothing names.
+ * Chinese phrases written without spaces. Nearly every clause consists of characters of the lists, so the check digits
+ * must be valid, and the phrase must be unlike prose; more so as part of a longer run without a name.
  *
- * @param ranks by UTF-16 unit, the place of an ideograph on each Chinese list, counted from 1
+ * @param ranks by UTF-16 unit, the rank of an ideograph in each Chinese list, counted from 1
  */
 export function findUnspaced(text: string, ranks: readonly Uint16Array[]): Finding[] {
   const found: Finding[] = [];
@@ -58,7 +58,7 @@ export function findUnspaced(text: string, ranks: readonly Uint16Array[]): Findi
   return found;
 }
 
-/** The parts of a run that are as long as a phrase, on the list, and unlike prose. */
+/** The parts of a run with the length of a phrase that are on the list and unlike prose. */
 function* unusual(text: string, run: Run, list: Uint16Array) {
   for (const { start, places } of onList(text, run, list)) {
     const sums = new Float64Array(places.length + 1);
@@ -80,7 +80,7 @@ function* unusual(text: string, run: Run, list: Uint16Array) {
   }
 }
 
-/** The parts of a run whose ideographs are all on the list, by their places there. */
+/** The parts of a run whose ideographs are all on the list, as ranks. */
 function onList(text: string, { start, end }: Run, list: Uint16Array) {
   const parts: { start: number; places: number[] }[] = [];
   let from = start;

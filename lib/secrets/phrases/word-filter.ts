@@ -4,10 +4,10 @@ const size = 1 << 18;
 
 export const hashStart = 0x811c9dc5 | 0;
 
-/** FNV-1a, a letter at a time. */
+/** FNV-1a, one letter at a time. */
 export const hashWith = (hash: number, base: number): number => Math.imul(hash ^ base, 0x01000193);
 
-/** Says of most words by their hash that they are not marked, in a fraction of the time of a look into the map. */
+/** Tells for most words by their hash that they are not marked, in a fraction of the time of a map lookup. */
 export interface WordFilter {
   add(words: Iterable<string>): void;
   mayHave(hash: number): boolean;

@@ -9,7 +9,7 @@ import { wordlist as simplifiedChinese } from '@scure/bip39/wordlists/simplified
 import { wordlist as spanish } from '@scure/bip39/wordlists/spanish.js';
 import { wordlist as traditionalChinese } from '@scure/bip39/wordlists/traditional-chinese.js';
 
-/** The lists of BIP-39. 69 kB for the wire, so this file is loaded apart from all else. */
+/** The lists of BIP-39. 69 kB compressed, so this file is loaded separately. */
 export const wordlists = {
   english,
   spanish,

@@ -2,14 +2,14 @@ import { fold, longestWord, type Marks } from '@/lib/secrets/marks';
 import { accent, baseOf, noLetter, several } from './letters';
 import { hashStart, hashWith, type WordFilter } from './word-filter';
 
-/** The words of a text: where they stand, and their marks. */
+/** The words of a text: their places and their marks. */
 export interface Words {
   starts: number[];
   ends: number[];
   marks: number[];
 }
 
-/** Runs of letters. Written by hand, since this runs over every text while it is typed. */
+/** Finds runs of letters. Written by hand, since it runs over every text while it is typed. */
 export function wordsOf(lower: string, known: Marks, filter: WordFilter): Words {
   const words: Words = { starts: [], ends: [], marks: [] };
   const { length } = lower;
