@@ -4,7 +4,7 @@ import './globals.css';
 import { Crash } from '@/components/errors/crash';
 import { crashWordsFor } from '@/components/errors/crash-words';
 
-/** The frame round every page broke: says so, and hands over the raw record. */
+/** Shown when the layout of a page breaks; offers the raw record. */
 export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
   const { words, home } = crashWordsFor(typeof window === 'undefined' ? '' : window.location.pathname);
   return (

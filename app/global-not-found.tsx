@@ -22,7 +22,7 @@ const known = { locales: idsOf(locales), accounts: idsOf(playbookAccounts), acti
 
 export const metadata: Metadata = { title: t('errors.not-found.title'), robots: { index: false } };
 
-/** One page for every address we don't have: says so and offers the choice. Nothing of the address is shown. */
+/** One page for all unknown addresses: says so and offers the choice. Shows nothing of the address. */
 export default function NotFoundPage() {
   return (
     <html lang={locale} dir="ltr">

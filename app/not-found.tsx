@@ -1,4 +1,7 @@
-/** Next's own page would stand in every page of ours; none is ever shown, since every address is known when we build. */
+/**
+ * Replaces Next's own page, which every page would contain; none is ever shown, since every address is known at build
+ * time.
+ */
 export default function NotFound() {
   return null;
 }

@@ -12,7 +12,7 @@ const ownCss = sources.filter((file) => file.endsWith('.css')).map(textOf);
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);
 const all = (pattern: RegExp) =>
   code.flatMap((text) => [...text.matchAll(pattern)].map(([, part = '']) => part));
-/** What stands between quotes; of a template, what stands around its values. */
+/** Quoted strings; of a template, the parts around its values. */
 const texts = [
   ...all(/'([^'\n]*)'/g),
   ...all(/"([^"\n]*)"/g),
@@ -26,7 +26,7 @@ const { build } = await compile(textOf('app/globals.css'), {
     return { path, base: dirname(path), content: textOf(path) };
   },
 });
-/** Tailwind looks at every word of the code, as these do. */
+/** Tailwind reads every word of the code, so this does too. */
 const anyWord = code.flatMap((text) => text.split(/[\s`'"<>{}=;,()]+|\.(?!\d)/));
 const css = build([...new Set([...anyWord, ...texts.flatMap(wordsIn)])]);
 const selectors = css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/\.(?!\d)((?:\\.|[\w-])+)/g);
@@ -35,7 +35,7 @@ const own = new Set(ownCss.flatMap((text) => [...text.matchAll(/\.([a-z][\w-]*)/
 const isMark = (word: string) => /^(group|peer)(\/|$)/.test(word);
 const isClass = (word: string) => utilities.has(word) || own.has(word) || isMark(word);
 
-/** What stands at an element, and texts of which most words are classes. */
+/** Words in `className`, and strings that consist mostly of classes. */
 const classes = new Set([
   ...all(/className="([^"]*)"/g).flatMap(wordsIn),
   ...texts

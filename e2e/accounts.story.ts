@@ -4,7 +4,7 @@ import { startingWith } from './words';
 
 const now = new Date('2026-11-22T03:08:00.000Z');
 
-/** Ticks what comes, one urgent step after the other, until the list is there. */
+/** Ticks the urgent steps one after another, until the list appears. */
 async function doesWhatComes(person: Person, account: string) {
   const list = person.main.locator('#tasks-title');
   const done = person.button('respond.answer.done');
@@ -45,7 +45,7 @@ test.describe('Somebody who lost exchange, mailbox and phone number', { tag: '@o
 
     await person.opens();
     await person.chooses('google');
-    // That the call has ended was said, so the mailbox begins with its own question.
+    // The end of the call is recorded already, so the mailbox begins with its own question.
     await person.sees('questions');
     await person.answersTo('open-mailbox', 'yes');
     const mailbox = await doesWhatComes(person, 'google');
@@ -112,7 +112,7 @@ test.describe('Somebody who reads the record and thinks of another account', () 
     await expect(person.inTheTimeline(added(person, 'google'))).toBeVisible();
     await expect(summary).toContainText(words.titleOf('google'));
     await expect(main).toContainText(`Binance, ${words.titleOf('google')}`);
-    // What was done before there were two says whose it was.
+    // Entries made before there were two accounts now name theirs.
     const keys = say('entries.of-account', { account: 'Binance', what: words.did('delete-api-keys') });
     await expect(person.inTheTimeline(keys)).toBeVisible();
     await expect(summary).toContainText(keys);
@@ -145,7 +145,7 @@ test.describe('Somebody who reads the record and thinks of another account', () 
     await expect(summary).toContainText(numberOf('Binance', 'BN-778812'));
     await expect(summary).toContainText(numberOf(words.titleOf('google'), 'GO-4411'));
 
-    // One user ID an account: with the first told, the other is still asked for, and nothing has to be chosen.
+    // One user ID for each account: once the first is told, the other is still asked for without a choice.
     await person.tells('account', { userId: '48812034' });
     await person.startsTelling('account');
     await expect(person.partOf('account').getByLabel(which)).toHaveCount(0);

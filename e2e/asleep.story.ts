@@ -47,7 +47,7 @@ test.describe('Somebody whose writing tab does not answer any more', { tag: '@on
     await person.ticks('delete-api-keys');
     const origin = new URL(page.url()).origin;
     await person.opensThePlaybookFor('binance', 'end-call');
-    // Where a tab has written already, the browser lets it write a little more.
+    // A tab that has written already may write a little more.
     await person.reloads();
     await control.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await person.saysOfTheCall('hung-up');

@@ -3,7 +3,7 @@ import { requires } from './requires';
 
 const withWindows = process.env['CHROMIUM_WITH_WINDOWS'];
 
-// Every browser has a cache of whole pages. Playwright switches it off, and a Chromium without windows has none.
+// Every browser has a cache of whole pages. Playwright disables it, and headless Chromium has none.
 test.use({
   launchOptions: async ({ launchOptions, browserName }, use) => {
     const isChromium = browserName === 'chromium' && withWindows;
@@ -15,7 +15,7 @@ test.use({
   },
 });
 
-/** Leaves for another page of the site, as by a link, once what was done is saved. */
+/** Follows a link to another page of the site, once what was done is saved. */
 async function leaves(person: Person) {
   await person.opensThePlaybookFor('binance', 'delete-api-keys');
   await person.does('delete-api-keys');
@@ -26,7 +26,7 @@ async function leaves(person: Person) {
 /** Comes back by "back". A page from the cache never loads. */
 const comesBack = ({ page }: Person) => page.goBack({ waitUntil: 'commit' });
 
-/** Why the browser did not show the page it kept, or nothing where it did. */
+/** Why the browser did not restore the page from its cache; empty if it did. */
 const whyMadeAnew = ({ page }: Person) =>
   page.evaluate(() => {
     const [arrival] = performance.getEntriesByType('navigation');
@@ -95,7 +95,7 @@ test('Somebody who took the write lock, left and comes back can take it once mor
   expect(await person.readsTheRail()).toHaveLength(3);
 });
 
-// Safari keeps the page that was left, with what it was asking of the disk.
+// Safari keeps the page that was left, with its pending requests to the disk.
 for (const wait of [0, 5, 20]) {
   test(`Somebody who leaves ${wait} ms after a tap loses nothing and writes on`, { tag: '@once' }, async ({
     person,
@@ -123,7 +123,7 @@ for (const wait of [0, 5, 20]) {
   });
 }
 
-// The first tap writes two entries: one is on its way to the disk while the other waits behind it.
+// The first tap writes two entries: one is being written while the other waits.
 test('Somebody whose page ends in the middle of a tap has all of it', { tag: '@once' }, async ({
   person,
 }) => {
@@ -136,7 +136,7 @@ test('Somebody whose page ends in the middle of a tap has all of it', { tag: '@o
       if (this.mode === 'readonly') return;
       IDBTransaction.prototype.commit = commit;
       window.dispatchEvent(new Event('pagehide'));
-      // Nothing of this page runs from here on.
+      // No code of this page runs from here on.
       IDBDatabase.prototype.transaction = () => {
         throw new DOMException('', 'InvalidStateError');
       };

@@ -9,12 +9,12 @@ const looks = {
 
 export type Look = keyof typeof looks;
 
-/** Everything axe finds on the screen in these looks, a sentence each. */
+/** Everything axe reports on the screen in these looks, a sentence each. */
 export async function barriersOn(page: Page, inLooks: readonly Look[]): Promise<string[]> {
   const found: string[] = [];
   for (const look of inLooks) {
     await page.emulateMedia(looks[look]);
-    // Another look changes colours and nothing else.
+    // Other looks only change colours.
     found.push(
       ...(await ask(page, look === inLooks[0] ? null : 'color-contrast')).map((one) => `${look}: ${one}`),
     );

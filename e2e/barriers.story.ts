@@ -4,7 +4,7 @@ import { facts } from './facts';
 import { expect, Person, test } from './person';
 import { requires } from './requires';
 
-/** Each step once, with the first account that has it. */
+/** Each step once, on the first account that has it. */
 const seen = new Set<string>();
 const stepsToLookAt = playbookAccounts.map((account) => {
   const ids = playbookOf(account)
@@ -15,7 +15,7 @@ const stepsToLookAt = playbookAccounts.map((account) => {
 });
 
 test.describe('Somebody who uses other means than eyes and mouse finds nothing in the way', () => {
-  // On a wide screen the same pieces stand side by side: two stories see to that.
+  // On a wide screen the same parts stand side by side: two stories check that.
   test.beforeEach(async ({ person }, info) => {
     test.setTimeout(240_000);
     if (info.project.name === 'phone') person.looks = ['light', 'dark', 'forced'];
@@ -77,7 +77,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesNoBarrier('an unknown step');
   });
 
-  // The same few pieces make up all steps, so one language and one look are enough.
+  // All steps are made of the same few parts, so one language and one look are enough.
   for (const { account, ids } of stepsToLookAt)
     test(`in each step of ${account}`, { tag: '@once' }, async ({ person }) => {
       person.looks = ['light'];

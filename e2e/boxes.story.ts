@@ -1,7 +1,9 @@
 import { checks } from './checking';
 import { expect, type Person, test } from './person';
 
-/** Every box for words on the page keeps what is typed from spelling, suggestions and the browser's memory. */
+/**
+ * No box for words on the page gives what is typed to a spelling checker, to suggestions or to the browser's memory.
+ */
 async function keepsWhatIsTyped(person: Person, least: number) {
   const boxes = await person.page
     .locator('textarea, input[type=text], input:not([type])')

@@ -7,7 +7,7 @@ import { getWords } from '@/lib/i18n/words';
 import { groups } from '@/lib/playbook/vocabulary';
 import { textsOf, weightsOf } from './built';
 
-/** The scripts of an empty page of Next 16.4.6, after gzip: `npm run bench` builds and weighs it. */
+/** Gzipped scripts of an empty Next 16.4.6 page, in bytes: `npm run bench` builds and weighs it. */
 const bare = 135_154;
 
 const followUps = [
@@ -15,7 +15,7 @@ const followUps = [
   ...groups.map((group) => `en/follow-up/${group}`),
 ];
 
-/** HTML and CSS after gzip, in bytes. */
+/** Gzipped HTML and CSS, in bytes. */
 const budgets: Record<string, number> = {
   en: 16_000,
   ...Object.fromEntries(playbookAccounts.map(({ id }) => [`en/respond/${id}`, 24_000])),
@@ -49,13 +49,13 @@ test.describe('Somebody on a slow network', { tag: '@once' }, () => {
   }
 });
 
-/** Every text in a value: the facts of an account are addresses, menu paths and sentences. */
+/** Every text in a value: an account's facts are addresses, menu paths and sentences. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Texts that are of one account alone, and long enough to be told from any other word. */
+/** Texts that only one account has, long enough not to be any ordinary word. */
 function factsOf(account: (typeof accounts)[number]): string[] {
   const shared = new Set(textsIn([actions, sources, accounts.filter((one) => one !== account)]));
   const { id: _, name: __, kind: ___, ...facts } = account;

@@ -9,14 +9,14 @@ const sum = (paths: Iterable<string>) => [...paths].reduce((bytes, path) => byte
 
 const pageAt = (address: string) => readFileSync(join(folder, address, 'index.html'), 'utf8');
 
-/** The files of our own that a page names, once each. Browsers that know modules leave `nomodule` aside. */
+/** The files of our own that a page names, each once, except `nomodule` scripts, which browsers with modules ignore. */
 function named(html: string, tag: 'script' | 'link', attribute: 'src' | 'href'): Set<string> {
   const tags = html.match(new RegExp(`<${tag}\\b[^>]*>`, 'g')) ?? [];
   const loaded = tags.filter((one) => (tag === 'script' ? !/nomodule/i.test(one) : /stylesheet/.test(one)));
   return new Set(loaded.flatMap((one) => new RegExp(`\\b${attribute}="([^"?]+)`).exec(one)?.[1] ?? []));
 }
 
-/** What a page weighs after gzip: before anything can be read, and the scripts it names. */
+/** The gzipped weight of a page: what it takes to read anything, and its scripts. */
 export function weightsOf(address: string) {
   const html = pageAt(address);
   return {
@@ -25,7 +25,7 @@ export function weightsOf(address: string) {
   };
 }
 
-/** The text of a page, its payloads and the scripts it names. */
+/** The text of a page, its payloads and its scripts. */
 export function textsOf(address: string): string {
   const own = readdirSync(join(folder, address)).filter((file) => /\.(html|txt)$/.test(file));
   const paths = [...own.map((file) => join(address, file)), ...named(pageAt(address), 'script', 'src')];

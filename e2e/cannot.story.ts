@@ -1,6 +1,6 @@
 import { expect, test } from './person';
 
-// 14:08 in Sydney. Timers run on; only what the clock says is set.
+// 14:08 in Sydney. Only the clock is set; timers run.
 const now = new Date('2026-11-22T03:08:00.000Z');
 
 test.describe('Somebody who cannot do a step', { tag: '@once' }, () => {

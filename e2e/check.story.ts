@@ -81,7 +81,7 @@ test.describe('Somebody who asks whether it is really them', () => {
       '@binance_desk',
     ];
     for (const [i, text] of shown.entries()) await expect(answers(person).nth(i)).toContainText(text);
-    // Only the way to their own page leads anywhere, and it stands once.
+    // The only link is to the official's own page, and it appears once.
     const links = await found
       .getByRole('link')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
@@ -99,7 +99,7 @@ test.describe('Somebody who asks whether it is really them', () => {
     expect(size).toBeGreaterThanOrEqual(48);
     await expect(answer).toContainText(person.say('check.letter.like', { like: 'i' }));
     await expect(answer).toContainText('U+0456 CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I');
-    // As it was sent it looks just like the real one.
+    // As sent, it looks exactly like the real one.
     const leads = answer.getByRole('definition');
     await expect(leads).toHaveText('xn--bnance-pvf[.]com');
   });

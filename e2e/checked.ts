@@ -2,14 +2,14 @@ import type { reasonCodes, Why } from '@/lib/message-check/judge/answer';
 
 interface Reached {
   text: string;
-  /** Whose name stands in the answer; empty where it names nobody. */
+  /** The name in the answer; empty if there is none. */
   name: string;
   values?: Record<string, string>;
-  /** How many more are found in it; none where it is not said. */
+  /** Number of further findings inside it; none if unset. */
   behind?: number;
 }
 
-/** One of each for every reason to call something an imitation. */
+/** An example for every reason to call something an imitation. */
 export const imitations: Record<(typeof reasonCodes)[number], Reached> = {
   'other-ending': { text: 'okx.cab', name: 'OKX', values: { ending: 'cab', official: 'okx.com' } },
   'look-alike-letter': { text: 'b\u0456nance.com', name: 'Binance', values: { official: 'binance.com' } },
@@ -30,7 +30,7 @@ export const imitations: Record<(typeof reasonCodes)[number], Reached> = {
   'shared-host': { text: 'log-gemini.pages[.]dev', name: 'Gemini' },
 };
 
-/** And for every reason not to be able to say. */
+/** An example for every reason why something cannot be confirmed. */
 export const unconfirmed: Record<Why, Reached> = {
   'not-listed': { text: 'babianfox.com', name: '' },
   unconfirmed: { text: 'bybitglobal.com', name: 'Bybit' },
@@ -51,7 +51,7 @@ export const unconfirmed: Record<Why, Reached> = {
   unreadable: { text: 'evil-site.net:binance.com', name: '' },
 };
 
-/** What is official, with what is said of it besides: nothing of it proves who wrote or called. */
+/** Official channels, each with its warning: none of it proves who wrote or called. */
 export const official: readonly (Reached & { kind: string; warns: string })[] = [
   { text: 'https://www.binance.com/en/support', name: 'Binance', kind: 'web', warns: 'check.next.official' },
   {
@@ -63,7 +63,7 @@ export const official: readonly (Reached & { kind: string; warns: string })[] = 
   { text: '+1 (888) 908-7930', name: 'Coinbase', kind: 'phone', warns: 'check.can-be-faked.caller' },
 ];
 
-/** A message as they come, with five things in it, one of them twice. */
+/** A typical message with five things in it, one of them twice. */
 export const message = `Dear customer, this is Binance security. Somebody signed in from Lagos at 13:05.
 Open https://binance.com.account-review.example/login at once, or call +61 2 5550 0143.
 Our site is www.binance.com. Answer to support@b\u0456nance.com or to @binance_desk.

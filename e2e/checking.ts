@@ -14,7 +14,7 @@ export async function checks(person: Person, text: string) {
   await expect(results(person).getByRole('heading', { level: 2 })).toBeVisible();
 }
 
-/** The first answer, told by its verdict; the only one, where none is said to be behind it. */
+/** Reads the first answer, found by its verdict; the only one, unless more are said to be inside it. */
 export async function reads(person: Person, verdict: string, name: string, behind = 0) {
   await expect(answers(person)).toHaveCount(1 + behind);
   const answer = answers(person).first();

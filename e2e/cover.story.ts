@@ -78,7 +78,7 @@ test.describe('Somebody who deletes everything', { tag: '@once' }, () => {
       localStorage.setItem('a', '1');
       sessionStorage.setItem('b', '2');
       await (await caches.open('c')).put('/d', new Response('e'));
-      // Not every browser gives a site files of its own.
+      // Not every browser gives a site a file system.
       const folder = await navigator.storage?.getDirectory?.();
       await folder?.getFileHandle('f', { create: true });
     });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, Person, test } from './person';
 
-/** The crash page has its words in it; where a language has none yet, they are English. */
+/** The words of the crash page are in its script; in a language without them, they are English. */
 const inItsWords = (person: Person) => new Person(person.page, 'en', person.watch);
 
 async function savesTheRawRecord(person: Person) {
@@ -44,7 +44,7 @@ test.describe('Somebody on whose device a page breaks', { tag: '@once' }, () => 
 
   test('keeps the raw record even where the frame round every page breaks', async ({ person }) => {
     await person.page.addInitScript(() => {
-      // The empty page before the first has no locks.
+      // The blank page before the first has no locks.
       if (!navigator.locks) return;
       BroadcastChannel.prototype.postMessage = () => {};
       LockManager.prototype.request = () => {

@@ -13,7 +13,9 @@ import { basename, dirname, extname, join, relative } from 'node:path';
 import { sealFolder } from '@/lib/seal/seal.mjs';
 import { answers, freePort, serve } from '@/lib/seal/serve.mjs';
 
-/** A server of its own, with the build in out/ until `deploys`: then another build is there, and no file of the first. */
+/**
+ * A server of its own that serves the build in out/, and after `deploys` another build without any file of the first.
+ */
 export interface Site {
   readonly url: string;
   deploys(): void;
@@ -45,8 +47,8 @@ export async function startSite(locale: string): Promise<Site> {
 const reversed = (text: string) => [...text].reverse().join('');
 
 /**
- * Makes of a build what the next one would be: another id, other names for scripts, styles and folders of words, other
- * words, and pages sealed anew. A real second build would take half a minute for each story.
+ * Makes the next build out of a build: another id, other names for scripts, styles and folders of words, other words,
+ * and freshly sealed pages. A real second build would take half a minute for each story.
  */
 function makeAnother(from: string, to: string) {
   const files = readdirSync(from, { recursive: true, withFileTypes: true })

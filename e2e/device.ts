@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Everything this browser keeps for the app, row by row; null where there is no database at all. */
+/** Everything this browser stores for the app, row by row; null without a database. */
 export async function onTheDevice(page: Page): Promise<string | null> {
   return page.evaluate(async () => {
     const known = await indexedDB.databases();
@@ -26,26 +26,26 @@ export async function onTheDevice(page: Page): Promise<string | null> {
   });
 }
 
-/** Lines of a record as `[time, words]`; runs in the page. */
+/** The lines of a record as `[time, words]`; runs in the page. */
 export const timesAndWords = (items: Element[]) =>
   items.map((item) => [
     item.querySelector('time')?.textContent ?? '',
     item.lastElementChild?.textContent ?? '',
   ]);
 
-/** Rows of a database of the app, of whatever version, as they were found on a device. */
+/** The rows of a database of any version, as found on a device. */
 export interface Rows {
   version: number;
   rows: Record<string, { key: string | [string, number]; value: unknown }[]>;
 }
 
-/** A page of the site without the app in it: nothing there opens the database or listens to other tabs. */
+/** A page of the site without the app, where nothing opens the database or listens to other tabs. */
 export async function besideTheApp(page: Page) {
   await page.goto('/fingerprint/description.txt');
   return page;
 }
 
-/** Makes the database as another version of the app left it, and closes it again, unless it is to be held. */
+/** Creates the database as another version of the app left it, and closes it again unless `held`. */
 export async function leaveOnTheDevice(page: Page, left: Rows, held = false) {
   await page.evaluate(
     ([{ version, rows }, held]: readonly [Rows, boolean]) =>
@@ -65,7 +65,7 @@ export async function leaveOnTheDevice(page: Page, left: Rows, held = false) {
           }
         };
         opening.onsuccess = () => {
-          // An old tab that does not hear that a newer one wants to upgrade.
+          // An old tab that does not react when a newer one wants to upgrade.
           if (held) Object.assign(window, { heldByTheStory: opening.result });
           else opening.result.close();
           resolve();
@@ -76,7 +76,7 @@ export async function leaveOnTheDevice(page: Page, left: Rows, held = false) {
   );
 }
 
-/** Changes an entry of the only record behind the app's back, by its number; null deletes it. */
+/** Changes an entry of the only record by its number, without telling the app; null deletes it. */
 export async function changeEntry(page: Page, seq: number, value: unknown) {
   await page.evaluate(
     ([seq, value]) =>
@@ -103,7 +103,7 @@ export async function changeEntry(page: Page, seq: number, value: unknown) {
   );
 }
 
-/** Holds on to the records for as long as the page is open, so that nobody else can read or write them. */
+/** Locks the records for as long as the page is open, so that nobody else can read or write them. */
 export async function holdTheRecords(page: Page) {
   await page.evaluate(
     () =>

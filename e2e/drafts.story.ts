@@ -26,7 +26,7 @@ const boxOf = (person: Person, kind: string, field: string) =>
 async function findsItAsItWas(person: Person) {
   await expect(boxOf(person, 'narrative', 'text')).toHaveValue(story);
   await expect(boxOf(person, 'question', 'question')).toHaveValue(question);
-  // A part that few fill in is open where something stands in it.
+  // A part that few fill in is unfolded if it has a draft.
   await expect(boxOf(person, 'police-report', 'officer')).toBeVisible();
   await expect(boxOf(person, 'police-report', 'officer')).toHaveValue('Sgt. Lee');
   await expect(boxOf(person, 'ticket', 'number')).toHaveValue('118204554');

@@ -5,7 +5,7 @@ import type { TestInfo } from '@playwright/test';
 import { onTheDevice } from './device';
 import { expect, type Person, test } from './person';
 
-/** So large that there is time to do something else while it is read. */
+/** Large enough for something else to be done while it is read. */
 function longVideo(info: TestInfo) {
   const path = info.outputPath('long-video.mp4');
   const file = openSync(path, 'w');
@@ -116,7 +116,7 @@ test.describe('Somebody who saves the bundle', { tag: '@once' }, () => {
     await person.ticks('delete-api-keys');
     await person.opens('record/');
     await chooses(person, 'facts.add.evidence', smallFile(info));
-    // While it is read its name stands there too, and a file that is written again meanwhile cannot be read.
+    // Its name is also shown while it is read, and a file that is being rewritten cannot be read.
     const written = person.inTheTimeline(person.say('facts.told.evidence', { what: 'a.txt' }));
     await expect(written).toBeVisible();
     await person.text('record.share.more').click();

@@ -1,6 +1,6 @@
 import type { Told } from './form';
 
-/** One of each kind of fact, with words that stand in the record afterwards, and a change of one of them. */
+/** One fact of each kind, with words that must be in the record afterwards, and a change to one of them. */
 export const facts: readonly {
   kind: string;
   told: Told;
@@ -45,7 +45,7 @@ export const facts: readonly {
   },
   {
     kind: 'noticed',
-    // In Sydney this morning; in UTC still the day before.
+    // This morning in Sydney; still the day before in UTC.
     told: { at: { at: '2026-11-22T09:55', sure: 'hour' } },
     shows: '09:55',
     changes: { at: { at: '2026-11-22T09:58' } },

@@ -18,7 +18,7 @@ async function seesItIsNotSaved(person: Person, why: string) {
   await expect(person.rail.getByRole('alert')).toContainText(person.say(`saving.unsaved.${why}`));
 }
 
-/** The actions in the file that is at hand while it is not saved. */
+/** The actions in the file offered while the record is not saved. */
 async function carriesItOut(person: Person): Promise<string[]> {
   const [download] = await Promise.all([
     person.page.waitForEvent('download'),

@@ -82,7 +82,7 @@ test.describe('Somebody who takes the record along as a file', { tag: '@once' },
 
 type Entries = readonly object[];
 
-/** Changes the entries of a file, and nothing else in it. */
+/** Changes the entries of a file and nothing else. */
 const edited = (change: (entries: Entries) => Entries) => (text: string) => {
   const record = JSON.parse(text);
   return JSON.stringify({ ...record, entries: change(record.entries) });
@@ -116,7 +116,7 @@ test.describe('Somebody who opens a file that is not right', { tag: '@once' }, (
   test('is told what is wrong with it, and what was stored stays untouched', async ({ person }) => {
     await writeSomething(person);
     const { text } = await person.savesTheFile();
-    // That a file was taken is written down after it.
+    // Saving a file is recorded after it.
     await expect.poll(() => onTheDevice(person.page)).toContain('takenOut');
     const before = await onTheDevice(person.page);
     for (const [what, key, change, entry = 0] of wrong) {

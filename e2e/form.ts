@@ -1,11 +1,11 @@
 import type { Locator } from '@playwright/test';
 
-/** A fact as a person fills it in: the field's name in the catalogue, and what goes in. */
+/** A fact to fill in: the name of each field in the messages, with its value. */
 export type Told = Record<string, string | readonly string[] | { at: string; sure?: string }>;
 
 /** Fills in the fields of one fact's form, found by their labels. */
 export async function fillIn(form: Locator, say: (key: string) => string, told: Told) {
-  // What few people know stands behind "more".
+  // Fields that few people can fill in are under "more".
   const more = form.getByText(say('record.more-fields'), { exact: true });
   if ((await more.count()) > 0 && (await form.locator('details[open]').count()) === 0) await more.click();
   for (const [field, value] of Object.entries(told)) {

@@ -12,7 +12,7 @@ const ic3 = (person: Person) =>
     .filter({ visible: true });
 const unfolds = (person: Person, office: Locator) =>
   office.getByText(person.say('forms.title'), { exact: true }).click();
-/** Unfolds a section of the form by its heading, or by what stands under it. */
+/** Unfolds a section of the form, found by its heading or by the words below it. */
 const section = async (office: Locator, heading: string) => {
   const summary = office.locator('summary').filter({ hasText: heading }).first();
   await summary.click();
@@ -22,7 +22,7 @@ const box = (person: Person, part: Locator, id: string) =>
   part.getByRole('textbox', { name: person.say(`forms.boxes.${id}`), exact: true });
 const copies = async (person: Person, part: Locator, id: string) => {
   const name = `${person.say('forms.copy')} ${person.say(`forms.boxes.${id}`)}`;
-  // What was copied before must not be taken for it.
+  // The clipboard's earlier contents must not be mistaken for it.
   await person.page.evaluate(() => navigator.clipboard.writeText(''));
   await part.getByRole('button', { name, exact: true }).click();
   return pasted(person.page);

@@ -15,11 +15,11 @@ import { requires } from './requires';
 const photo = Buffer.from('not really a photo, but bytes are bytes');
 const digest = createHash('sha256').update(photo).digest('hex');
 
-/** As a reader compares: without line breaks and spaces, which differ from paper to paper. */
+/** A text for comparison, without line breaks and spaces, which differ between papers. */
 const bare = (text: string) => text.replace(/[\s\u2068\u2069]+/gu, '');
 const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
 
-/** Saves a copy in a format, and gives the path of the file. */
+/** Saves a copy in a format, and returns the path of the file. */
 async function saves(person: Person, row: string, info: TestInfo) {
   const [download] = await Promise.all([
     person.page.waitForEvent('download'),
@@ -30,7 +30,7 @@ async function saves(person: Person, row: string, info: TestInfo) {
   return path;
 }
 
-/** All that was typed stands in a text for people, links defanged. */
+/** Everything typed is in a text for people, with links defanged. */
 function expectAllIn(text: string, what: string) {
   const all = bare(text);
   for (const value of typed) {
@@ -65,7 +65,7 @@ test.describe('Somebody to whom the founding case happened', {
     await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(files);
     await expect(person.partOf('evidence').getByText(digest)).toBeVisible();
     await person.tells('custody', { evidence: 'key-list.jpg', taker: 'Sgt. Walker', how: 'On a USB stick' });
-    // No warning of a slip stands on the page: all addresses and ids are right for their networks.
+    // The page shows no warning: all addresses and ids are valid on their networks.
     await expect(person.reads(person.say('record.chain.kept'))).toHaveCount(0);
     await person.seesSaved();
     await person.seesNoBarrier('the whole record');

@@ -1,10 +1,10 @@
 import type { Told } from './form';
 
 /**
- * The founding case as somebody tells it: a call in the name of support, an API key with a foreign trusted
- * address, three withdrawals on two networks, a site that looks alike, a case number, a report to the FBI.
- * Names and numbers are made up or reserved for examples (RFC 5737, RFC 2606, Ofcom's drama numbers); the
- * addresses are those of published test vectors.
+ * The founding case as told by the victim: a call in the name of support, an API key with a stranger's trusted address,
+ * three withdrawals on two networks, a look-alike site, a case number, a report to the FBI. Names and numbers are
+ * invented or reserved for examples (RFC 5737, RFC 2606, Ofcom's drama numbers); the addresses are published test
+ * vectors.
  */
 export const founding: readonly (readonly [kind: string, told: Told])[] = [
   [
@@ -136,7 +136,7 @@ export const founding: readonly (readonly [kind: string, told: Told])[] = [
   ],
 ];
 
-/** Fields in which a person chooses, and types nothing. */
+/** Fields in which a person chooses instead of typing. */
 const choices = [
   'channel',
   'direction',
@@ -150,7 +150,7 @@ const choices = [
   'role',
 ];
 
-/** Every text a person typed, as it was typed. */
+/** Every text as it was typed. */
 export const typed: readonly string[] = founding.flatMap(([, told]) =>
   Object.entries(told).flatMap(([field, value]) =>
     typeof value === 'string' && !choices.includes(field) ? [value] : [],

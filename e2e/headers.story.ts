@@ -6,7 +6,7 @@ import { type Answer, startNginx } from './nginx';
 const first = (folder: string, ending: string) =>
   `/${folder}/${readdirSync(`out/${folder}`).find((name) => name.endsWith(ending))}`;
 
-/** A file of each kind, and what is not there. */
+/** A file of each kind, and one that does not exist. */
 const asked = (): [path: string, status: number, type: RegExp, caching: string][] => [
   ['/', 200, /^text\/html; charset=utf-8$/i, caching.otherwise],
   ['/en/record/', 200, /^text\/html; charset=utf-8$/i, caching.otherwise],

@@ -14,7 +14,7 @@ const file = (entries: readonly unknown[], rest: object = {}) =>
   JSON.stringify({ format: 'first-hour-record', version: 2, id: randomUUID(), entries, ...rest });
 const started = stamped({ kind: 'incident-started', provider: 'binance' });
 
-/** Goes round all payloads; each field gets the next one that it takes. */
+/** Iterates over all payloads; each field gets the next one that it accepts. */
 let next = 0;
 function payloadIn(field: Field): unknown {
   const schema = schemaOf(field);
@@ -25,7 +25,7 @@ function payloadIn(field: Field): unknown {
   return undefined;
 }
 
-/** A file that is right in its form, with payloads in every text, so often that each stands in one of them. */
+/** A well-formed file with payloads in every text, as many as it takes to use them all. */
 export function fileOfPayloads(): string {
   next = 0;
   const seen = () => ({ words: payloadAt(300), lang: payloadAt(35), content: payloadAt(32) });
@@ -59,7 +59,7 @@ const record = `"format":"first-hour-record","version":2,"id":"${randomUUID()}",
 const second = (entry: object) => [file([started, stamped(entry)]), 'damaged-at', 2] as const;
 const nested = (depth: number) => `${'{"__proto__":'.repeat(depth)}1${'}'.repeat(depth)}`;
 
-/** Files that are wrong in their form, each in another way, with what is said of them and the entry it names. */
+/** Malformed files, each in another way, with the message about it and the entry it names. */
 export const wrongFiles: Record<string, readonly [text: string, said: string, entry?: number]> = {
   'is nothing': ['null', 'not-a-record'],
   'is a text': [JSON.stringify(theirWord), 'not-a-record'],
@@ -93,7 +93,7 @@ export const wrongFiles: Record<string, readonly [text: string, said: string, en
     'damaged',
   ],
   'has markup for a version': [file([started], { version: `<b>${theirWord}</b>` }), 'damaged'],
-  // What a newer version may have added is kept and not shown.
+  // Fields that a newer version may have added are kept and not shown.
   'has one more field': [
     file([stamped({ kind: 'incident-started', provider: 'binance', words: theirWord })]),
     'added-unsealed',

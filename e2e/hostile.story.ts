@@ -8,13 +8,13 @@ import { expect, type Person, test } from './person';
 import { requires } from './requires';
 import { keepsWatch } from './unharmed';
 
-/** Their word is nowhere: not on the page, not in its title, not in a name or a hint. */
+/** Their word is nowhere: neither on the page nor in its title, a name or a hint. */
 async function readsNoneOfIt(person: Person, what: string) {
   const page = await person.page.evaluate(() => document.documentElement.outerHTML);
   expect.soft(page.includes(theirWord), `their words on the page: ${what}`).toBe(false);
 }
 
-/** Another link to the same page, as browsers open it: nothing is loaded. */
+/** Another link to the same page: browsers load nothing. */
 const comesToThePage = (page: Page, fragment: string) =>
   page.evaluate(
     (fragment) =>
@@ -27,7 +27,7 @@ const comesToThePage = (page: Page, fragment: string) =>
     fragment,
   );
 
-/** Pages that read something of their address, and some that must not. */
+/** Pages that read part of their address, and some that must not. */
 const elsewhere = ['', 'check/', 'support/', 'record/', 'record/print/', 'record/report/', 'about/'];
 
 test.describe('Somebody who was sent a hostile link', { tag: '@once' }, () => {
@@ -49,7 +49,7 @@ test.describe('Somebody who was sent a hostile link', { tag: '@once' }, () => {
           turn,
         ).split(/#(.*)/s);
         const query = `?q=${escaped}&case=${escaped}&${escaped}=1&__proto__[ran]=1`;
-        // In each place a third is opened anew; the others come to the page that is open.
+        // At each place a third is loaded afresh; the others change the address of the open page.
         if (turn === 0 || turn % 3 === at) {
           await page.goto(`/${person.locale}/${path}${query}#${fragment}`);
           await person.seesItIsReady();
@@ -75,7 +75,7 @@ test.describe('Somebody who was sent a hostile link', { tag: '@once' }, () => {
     const { unharmed } = await keepsWatch(page);
     person.watch.expects('404');
     for (const payload of payloads.filter((_, i) => i % 3 === 0)) {
-      // What stands for an end of text in a path is refused by the server itself.
+      // The server itself refuses a null character in a path.
       const escaped = encodeURIComponent(payload.toWellFormed().replaceAll('\0', '')).slice(0, 2_000);
       await page.goto(`/${person.locale}/respond/nobody/${escaped}?${escaped}#${escaped}`);
       await expect(person.link('errors.not-found.start')).toBeVisible();
@@ -115,7 +115,7 @@ test.describe('Somebody who opens a hostile file', { tag: '@once' }, () => {
     await person.opensTheFile(fileOfPayloads());
     await expect(page).toHaveURL(/\/record\/$/);
     await expect(person.region('record.timeline.title')).toBeVisible();
-    // Markup that is read is markup that did not come alive.
+    // Markup that can be read did not take effect.
     await expect(person.main.getByText('<script>window.ran=1</script>').first()).toBeVisible();
     await unharmed('record');
     const forms = person.main.getByRole('button', { name: person.say('record.change') });
@@ -161,13 +161,13 @@ test.describe('Somebody who pastes what is hostile', { tag: '@once' }, () => {
     const box = page.getByLabel(person.say('check.what'));
     const found = page.locator('section[aria-labelledby=found]');
     for (const payload of payloads) {
-      // What was found in the one before is gone first.
+      // Clears the box of what was found before.
       await box.fill('');
       await expect(found).toBeHidden();
       await box.fill(payload);
       await expect(found).toBeVisible();
       await unharmed(payload);
-      // Nothing that came in leads anywhere.
+      // Nothing that was pasted is a link.
       for (const link of await found.getByRole('link').all())
         await expect(link).toHaveAttribute('href', /^https:\/\/[a-z.]+\//);
     }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { onTheDevice } from './device';
 import { expect, test } from './person';
 
-/** The slot of the record that this device goes on with. */
+/** The slot of the record in use on this device. */
 async function inUse(page: Page): Promise<string> {
   const rows: [string, unknown, string[]][] = JSON.parse((await onTheDevice(page)) ?? '[]');
   return rows.find(([name]) => name === 'settings')?.[2][0] ?? '';

@@ -2,15 +2,14 @@ import type { Locator } from '@playwright/test';
 import { expect, type Person, test } from './person';
 import { startingWith } from './words';
 
-/** Goes on with Tab until it is there. On the way every stop must show that it has the focus. */
+/** Presses Tab until the goal has the focus. On the way every stop must show its focus. */
 async function tabsTo(person: Person, goal: Locator) {
   const passed: string[] = [];
   for (let stops = 0; stops < 80; stops++) {
     await person.page.keyboard.press('Tab');
     const { stop, visible } = await person.page.evaluate(() => {
       const element = document.activeElement ?? document.body;
-      // A picker is hidden under its label, which shows the focus for it.
-      // The browser draws the focus inside its own picker.
+      // A hidden file picker shows the focus on its label. The browser draws the focus inside a date picker.
       if (element.matches('[type=datetime-local]')) return { stop: 'a picker', visible: true };
       const shows = [element, element.closest('label'), element.closest('li')].filter((one) => one !== null);
       const outlined = shows.some((one) => {
@@ -92,7 +91,7 @@ test.describe('Somebody with a keyboard and nothing else', () => {
       ['about/', '', 'about.title'],
     ] as const) {
       await person.opens(path);
-      // The page writes its place into the address by itself.
+      // The page itself writes its place into the address.
       const before = `/${person.locale}/${path}${place}`;
       await expect(person.page).toHaveURL(before);
       await person.page.keyboard.press('Tab');

@@ -4,7 +4,7 @@ import { facts } from './facts';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
 
-/** Every screen once, with `look` at each. */
+/** Visits every screen once, with `look` at each. */
 async function walks(person: Person, look: (what: string) => Promise<void>) {
   await person.opens();
   await look('start');
@@ -64,7 +64,7 @@ async function walks(person: Person, look: (what: string) => Promise<void>) {
   await look('start, going on');
 }
 
-/** On a phone the walk is done once and looked at in each of these too: every walk takes long. */
+/** On a phone, one visit is checked in each of these sizes too, since every visit takes long. */
 const otherSizes = [
   ['the smallest phone, or 1280 pixels enlarged four times', { width: 320, height: 256 }],
   ['a tablet', { width: 768, height: 1024 }],
@@ -88,13 +88,13 @@ test('Somebody with a small screen or large letters reads and hits everything wi
   });
 });
 
-/** How far down the first thing to act on reaches, and where the first view ends. */
+/** The bottom of the first thing to act on, and the bottom of the first view. */
 async function firstView(person: Person, within: Locator) {
   const height = person.page.viewportSize()?.height ?? 0;
-  // The bar with the newest entry lies over the foot of the screen.
+  // The bar with the newest entry covers the bottom of the screen.
   const bar = (await person.rail.isVisible()) ? await person.rail.boundingBox() : null;
   const official = within.getByRole('link').or(within.getByRole('button'));
-  // Where the act is done elsewhere, such as in a mail, it is the first numbered line.
+  // If the person acts elsewhere, such as in a mail, it is the first numbered line.
   const acts = (await official.count()) > 1 ? official : within.getByRole('heading', { level: 3 });
   const boxes = await Promise.all((await acts.all()).map((one) => one.boundingBox()));
   const bottoms = boxes.flatMap((box) => (box && box.height > 20 ? [box.y + box.height] : []));
@@ -104,7 +104,7 @@ async function firstView(person: Person, within: Locator) {
 test.describe('Somebody with a phone in their hand', { annotation: requires('phone viewport') }, () => {
   const orders = {
     'can sign in': ['yes', ['delete-api-keys', 'freeze-account', 'contact-support'], []],
-    // Their freeze and their mailbox stand elsewhere: there is no button of ours to press first.
+    // The freeze and the mailbox are elsewhere, so no button of ours comes first.
     'is locked out': [
       'no',
       ['freeze-account', 'contact-support', 'secure-email'],
@@ -120,7 +120,7 @@ test.describe('Somebody with a phone in their hand', { annotation: requires('pho
         expect.soft(bottom, `${what}: lower edge of the first thing to act on`).toBeLessThanOrEqual(fold);
       };
       await person.opens();
-      // The buttons come with the scripts.
+      // The buttons appear once scripts run.
       await expect(person.button('start.stop.hung-up')).toBeVisible();
       await seesItAtOnce('start', person.main);
       await person.opensThePlaybookFor('binance');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What does not fit on the screen, is too small to read or too small to hit, a sentence each. */
+/** Everything that does not fit on the screen, or is too small to read or to hit, a sentence each. */
 export async function misfitsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -16,7 +16,7 @@ export async function misfitsOn(page: Page): Promise<string[]> {
 
     const shown = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
-      // A single pixel is for screen readers only.
+      // An element of one pixel is for screen readers only.
       return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });
     };
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -31,7 +31,7 @@ export async function misfitsOn(page: Page): Promise<string[]> {
       'button, select, input, textarea, summary, a[href], label:has(input)',
     );
     for (const target of targets) {
-      // A tick box is hit by its label, a link inside a sentence is as high as its line.
+      // A tick box is hit by its label; a link in a sentence is as high as its line.
       const boxed = target.matches('input') && target.closest('label');
       const inline = target.matches('a') && getComputedStyle(target).display === 'inline';
       if (boxed || inline || !shown(target)) continue;

@@ -75,7 +75,7 @@ test.describe('Somebody who pastes', { tag: '@once' }, () => {
     const box = person.partOf('narrative').getByLabel(person.say('facts.fields.text'), { exact: true });
     await box.fill('broken ');
     await box.press('End');
-    // A driver cannot send half a character by keyboard; a page script can, as some input methods do.
+    // A driver cannot type a lone surrogate; a page script can, as some input methods do.
     await box.evaluate((element) => document.execCommand('insertText', false, '\ud83d') && element);
     await person.writesItDown('narrative');
     await expect(person.text('record.errors.broken')).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from './person';
 
-// Each holds the word that must not appear.
+// Each contains the word that must not appear.
 const altered = {
   'a step we do not have': 'EVILWORD',
   'a sentence as a step': 'Call%20EVILWORD%20now',
@@ -80,7 +80,7 @@ test.describe('Somebody who was sent an altered link', { tag: '@once' }, () => {
       await person.opensThePlaybookFor(from, `${step}/case/${number}`);
       await expect(person.page).toHaveURL(new RegExp(`/respond/${to}/#${step}/case/${number}$`));
       await expect(person.main.getByText(number, { exact: true })).toBeVisible();
-      // Taken for one account, it is offered for the other all the same.
+      // Accepted for one account, it is still offered for the other.
       await person.button('respond.offered.accept').click();
       await expect(person.button('respond.offered.accept')).toHaveCount(0);
       await person.seesSaved();

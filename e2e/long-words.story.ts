@@ -8,7 +8,7 @@ import { expect, type Person, test } from './person';
 import { requires } from './requires';
 import { startingWith } from './words';
 
-/** An address as long as a field takes, without a place to break at; no piece of it comes twice. */
+/** An address of maximum length without a place to break; no part of it occurs twice. */
 const digits = Array.from({ length: 99 }, (_, n) => (n + 1_000).toString(16)).join('');
 const word = `https://binance-secure.example/login/verify?session=${digits}`.slice(0, limits.line);
 const file = randomUUID();
@@ -42,7 +42,7 @@ function longIn(field: Field): unknown {
 /** An account of another version, which is named by its id. */
 const account = { kind: 'bank', id: 'x'.repeat(64) };
 
-/** A record file with one such word wherever something can be typed. */
+/** A record file with such a word wherever something can be typed. */
 function recordOfLongWords() {
   const id = randomUUID();
   const entry = (what: object) => ({

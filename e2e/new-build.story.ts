@@ -12,17 +12,17 @@ const test = base.extend<{ site: Site }>({
   baseURL: ({ site }, use) => use(site.url),
 });
 
-/** The page as it stands is marked; a full load takes the mark away. */
+/** Marks the current page; a full load removes the mark. */
 const marks = ({ page }: Person) => page.evaluate(() => void Object.assign(window, { isMarked: true }));
 
-/** What looks for secrets is here once its word lists are: they come last. Asked before a form opens. */
+/** Whether the secret scan is ready, which its word lists make it last. Asked before a form opens. */
 const lookingIsHere = async ({ page }: Person) => {
   const isLists = async (text: Promise<string>) => (await text).includes('abandon');
   const lists = page.waitForResponse((one) => one.url().endsWith('.js') && isLists(one.text()));
   await (await lists).finished();
 };
 
-/** The record page was fetched ahead, with all its scripts. */
+/** Whether the record page was prefetched with all its scripts. */
 async function recordIsHere({ page, locale }: Person) {
   const html = readFileSync(`out/${locale}/record/index.html`, 'utf8');
   const scripts = [...html.matchAll(/<script src="([^"]+)" async/g)].map(([, src = '']) => src);
@@ -37,13 +37,13 @@ async function isOnTheNewBuild({ page }: Person) {
   expect(await page.evaluate(() => Reflect.get(window, 'isMarked'))).toBeUndefined();
 }
 
-/** Taps on the link to another page, and stays where they are when they are asked. */
+/** Taps a link to another page, and stays when the browser asks. */
 async function tapsAndStays(person: Person, tap: () => Promise<void>) {
   const asked = person.page.waitForEvent('dialog').then(async (dialog) => {
     await dialog.dismiss();
     return dialog.type();
   });
-  // Next fetches styles of the new build ahead, before it sees that it is one.
+  // Next prefetches styles of the new build before it notices the change.
   person.watch.expects('was preloaded using link preload but not used');
   await tap();
   expect(await asked).toBe('beforeunload');
@@ -151,7 +151,7 @@ test('Somebody who opens a page of a build that is gone gets to the new one by t
   await recordIsHere(person);
   await marks(person);
   site.deploys();
-  // This page was fetched ahead, so it is that of the old build. Its words were not.
+  // This page was prefetched from the old build. Its words were not.
   await person.link('saving.whole').click();
   await expect(page).toHaveURL(/\/record\/$/);
   await expect(person.text('site.words.failed').first()).toBeVisible();

@@ -10,18 +10,18 @@ export interface Answer {
   headers: Record<string, string | string[] | undefined>;
 }
 
-// Debian has it where only root looks.
+// Debian installs it outside the path of ordinary users.
 const env = { ...process.env, PATH: [process.env['PATH'], '/usr/sbin'].join(delimiter) };
 
-/** Where nginx keeps its own files. */
+/** The folder for nginx's own files. */
 function nginxFolder() {
   const { stderr } = spawnSync('nginx', ['-V'], { encoding: 'utf8', env });
   return stderr?.match(/--conf-path=(\S+)\/nginx\.conf/)?.[1];
 }
 
 /**
- * Serves the build by a real nginx with the file that the build wrote for it, as whoever runs this.
- * It listens on a socket in a folder of its own, so that it takes nobody's port.
+ * Serves the build by a real nginx with the configuration that the build wrote for it, as the current user. It listens
+ * on a socket in its own folder, so that it needs no port.
  *
  * @param more texts to serve beside the build, by path
  */

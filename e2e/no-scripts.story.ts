@@ -10,7 +10,7 @@ import { startingWith } from './words';
 
 test.use({ javaScriptEnabled: false });
 
-/** The driver looks for words everywhere but here. */
+/** The driver's own search for text ignores `noscript`. */
 const saidWithoutScripts = async (page: Page) =>
   (await page.locator('noscript').filter({ visible: true }).allInnerTexts()).join(' ');
 

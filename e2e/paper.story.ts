@@ -11,7 +11,7 @@ import { bare, textOf } from './pdf-text';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
 
-/** From the call to the police report, as somebody has it after the first hour. Gives the record's file. */
+/** Goes from the call to the police report, as after a real first hour. Returns the record's file. */
 async function finishes(person: Person) {
   await person.page.clock.setFixedTime(new Date('2026-11-22T03:08:00.000Z'));
   await person.opensThePlaybookFor('binance', 'end-call/case/CAS-118');
@@ -37,7 +37,7 @@ async function finishes(person: Person) {
   return openFile((await person.savesTheFile()).text);
 }
 
-/** What stands right before each place that has these words. */
+/** The text right before each occurrence of these words. */
 const linesWith = (text: string, words: string) =>
   [...text.matchAll(new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'g'))]
     .map(({ index }) => text.slice(Math.max(0, index - 60), index))
@@ -69,7 +69,7 @@ test.describe('Somebody who takes the record to the police on paper', () => {
           expect.soft(paper.bare).toContain(words);
           const at = 'at' in line.at && line.at.precision !== 'day' ? line.at.at : null;
           if (at) expect.soft(linesWith(paper.bare, words)).toContain(`${at.slice(11, 16)}${utcTime(at)}`);
-          // The minute of writing is not the minute of what was told.
+          // The time of writing must not stand where the time of the event would.
           else expect.soft(linesWith(paper.bare, words)).not.toMatch(/\d\d:\d\d\d\d:\d\d\D*$/);
         }
         for (const key of ['print.offers', 'print.offers-title', 'print.true', 'facts.paper.fields.shown']) {

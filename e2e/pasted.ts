@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What was copied, as a person finds out: by pasting it. The site itself may not read the clipboard. */
+/** The clipboard's text, found as a person would: by pasting. The site itself may not read it. */
 export async function pasted(page: Page) {
   const box = await page.evaluateHandle(() => {
     const before = document.activeElement as HTMLElement | null;
@@ -23,13 +23,13 @@ export async function pasted(page: Page) {
   });
 }
 
-/** Chromium asks for a permission to paste; elsewhere a key is enough, and Playwright knows no such permission. */
+/** Chromium needs a permission to paste; in other browsers a key is enough, and Playwright has no such permission. */
 export async function mayPaste(page: Page) {
   const isChromium = page.context().browser()?.browserType().name() === 'chromium';
   if (isChromium) await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 }
 
-/** Pastes into a box as a person does: the site may write to the clipboard. */
+/** Pastes into a box as a person does, since the site may only write to the clipboard. */
 export async function pastes(page: Page, label: string, text: string) {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await page.getByLabel(label, { exact: true }).filter({ visible: true }).focus();

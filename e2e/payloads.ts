@@ -1,12 +1,12 @@
-/** Stands in every payload: where it is read on a page, somebody put words into our mouth. */
+/** Part of every payload: if it can be read on a page, somebody put words into our mouth. */
 export const theirWord = 'EVILWORD';
-/** What would be fetched, here or elsewhere, if a payload came alive. */
+/** Part of any request that a payload would cause if it took effect. */
 export const bait = 'evil-bait';
 
 const run = 'window.ran=1';
 const far = `https://evil.example/${bait}`;
 
-/** Markup, code and addresses that run or fetch where a page takes text for something else; grouped by what is tried. */
+/** Markup, code and addresses that run or fetch if a page misinterprets text, grouped by the attack. */
 const tried: Record<string, readonly string[]> = {
   scripts: [
     `<script>${run}</script>`,
@@ -130,5 +130,5 @@ const tried: Record<string, readonly string[]> = {
   long: ['<img src=x>'.repeat(1_000), '('.repeat(5_000), 'a.'.repeat(5_000), '9'.repeat(5_000)],
 };
 
-/** Every payload, with their word behind it. */
+/** Every payload, followed by their word. */
 export const payloads = Object.values(tried).flatMap((group) => group.map((one) => `${one}${theirWord}`));

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { TestInfo } from '@playwright/test';
 
-/** What a reader of the paper can copy from it, with and without its line breaks. */
+/** The text that a reader can copy from the PDF, with and without line breaks. */
 export function textOf(pdf: Buffer, info: TestInfo, name: string) {
   const path = info.outputPath(`${name}.pdf`);
   writeFileSync(path, pdf);

@@ -11,7 +11,7 @@ import { startingWith } from './words';
 
 export { expect };
 
-/** Somebody at the screen, in the words of their own language. */
+/** A person at the screen, with the words of their language. */
 export class Person extends Screen {
   constructor(
     page: Page,
@@ -21,7 +21,7 @@ export class Person extends Screen {
     super(page, locale);
   }
 
-  /** From the start page to the steps of an account. */
+  /** Goes from the start page to the steps of an account. */
   async chooses(account: string) {
     const { name, kind } = findAccount(account) ?? { name: account };
     const shown = name ?? this.say(`start.which.any.${kind}`);
@@ -34,7 +34,7 @@ export class Person extends Screen {
     await this.opens(`respond/${account}/${step && `#${step}`}`);
   }
 
-  /** A heading tells the person where they are: an action's id, `questions` or `tasks`. */
+  /** Sees the heading of a place: an action's id, `questions` or `tasks`. */
   async sees(place: string, account = 'binance') {
     const names: Record<string, string[]> = {
       questions: [this.say('respond.triage.title'), this.say('respond.triage.title-one')],
@@ -49,7 +49,7 @@ export class Person extends Screen {
     return heading;
   }
 
-  /** The new heading has the focus, so that a screen reader reads on from there. */
+  /** Sees the heading focused, so that a screen reader continues from there. */
   async hears(place: string) {
     await expect(await this.sees(place)).toBeFocused();
   }
@@ -58,7 +58,7 @@ export class Person extends Screen {
     await this.button(`start.stop.${what}`).click();
   }
 
-  /** The two questions of an exchange; the second answer leads on by itself. */
+  /** Answers the two questions of an exchange; the second answer leads on by itself. */
   async answers(money: string, signIn: string) {
     await this.answersTo('money-leaving', money);
     await expect(this.answer('money-leaving', money)).toHaveAttribute('aria-pressed', 'true');
@@ -99,7 +99,7 @@ export class Person extends Screen {
     await this.button('respond.answer.not-mine').click();
   }
 
-  /** "I can't do this", with one of the reasons or in own words. */
+  /** Taps "I can't do this", with one of the reasons or in their own words. */
   async cannot(action: string, reason: string, note?: string) {
     await this.sees(action);
     await this.button('respond.answer.cannot').click();
@@ -113,7 +113,7 @@ export class Person extends Screen {
     await this.sees(action);
   }
 
-  /** Unfolds the live record where it is a bar at the foot of the screen. */
+  /** Unfolds the live record if it is a bar at the bottom of the screen. */
   async unfoldsTheRail() {
     const entries = this.rail.getByRole('region', { name: this.say('saving.entries') });
     const newest = this.rail.getByRole('time').filter({ visible: true });
@@ -160,7 +160,7 @@ export class Person extends Screen {
     await expect(this.partOf(kind).getByRole('button', { name: this.say('record.save') })).toHaveCount(0);
   }
 
-  /** The record as the file that the browser is handed. */
+  /** Saves the record as a file. */
   async savesTheFile() {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
@@ -174,7 +174,7 @@ export class Person extends Screen {
     await this.page.getByLabel(this.say('record.share.open')).setInputFiles(file);
   }
 
-  /** This tab only reads; wherever the person looks, it says so and offers to go on here. */
+  /** Sees that this tab only reads, wherever the person is, and that it offers to take over. */
   async seesItOnlyReads() {
     await expect(this.text('saving.elsewhere.title').first()).toBeVisible();
     await expect(this.button('saving.elsewhere.here').first()).toBeVisible();

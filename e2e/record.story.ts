@@ -135,7 +135,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await expect(person.reads(person.say('record.fingerprint.stays'))).toBeVisible();
     expect(await shown()).toBe(second);
 
-    // Read out by phone, without a copy, it is the one on the screen.
+    // Read out by phone without a copy, it is the one on the screen.
     await person.seesSaved();
     await person.reloads();
     await expect(meant(3, second)).toBeVisible();

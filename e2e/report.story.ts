@@ -44,7 +44,7 @@ test.describe('Somebody who asks where to report', () => {
       'href',
       'tel:03001232040',
     );
-    // Turned round by a right-to-left page, a number is another number.
+    // Reversed by a right-to-left page, it would be another number.
     const digits = first.getByText('0300 123 2040', { exact: true });
     expect(await digits.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
     const hours = person.say('report.hours.weekdays', { from: '08:00', to: '20:00' });
@@ -66,7 +66,7 @@ test.describe('Somebody who asks where to report', () => {
     await expect(asked).toBeHidden();
     await first.getByText(person.say('report.asks-title', { count: 11 })).click();
     await expect(asked).toBeVisible();
-    // Their own list has the FBI, so the way for people abroad is not named again.
+    // Their own list includes the FBI, so the entry for people abroad is not repeated.
     await expect(person.text('report.takes.from-abroad')).toHaveCount(0);
     await person.reads('SEAL 911').click();
     await expect(person.reads('t.me/seal_911_bot')).toBeVisible();

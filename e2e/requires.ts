@@ -1,4 +1,4 @@
-/** What a story asks of the driver of a browser that not every driver can do. */
+/** Capabilities that a story needs and not every browser's driver has. */
 export type Requirement =
   | 'clipboard permission'
   | 'clipboard reading'
@@ -19,6 +19,6 @@ export type Requirement =
   | 'site data clearing'
   | 'storage quota';
 
-/** The annotations of a story that say so: `npm run test:browsers` leaves it out where a driver lacks it. */
+/** The annotations of such a story: `npm run test:browsers` skips it if the driver lacks one. */
 export const requires = (...what: Requirement[]) =>
   what.map((description) => ({ type: 'requires', description }));

@@ -4,13 +4,13 @@ import { barriersOn, type Look } from './barrier';
 import { misfitsOn } from './layout';
 import { startingWith, type Words, wordsOf } from './words';
 
-/** A page, and what is on it: found by role and label, in the words of a language. */
+/** A page and what is on it, found by role and label, in the words of a language. */
 export class Screen {
   readonly words: Words;
   readonly main: Locator;
-  /** The live record beside or below the page. */
+  /** The live record beside the page or below it. */
   readonly rail: Locator;
-  /** How the screens are looked at by `seesNoBarrier`. */
+  /** The looks in which `seesNoBarrier` checks screens. */
   looks: readonly Look[] = ['light'];
 
   constructor(
@@ -25,12 +25,12 @@ export class Screen {
   say = (key: string, values?: Record<string, string | number>) => this.words.say(key, values);
   button = (key: string, values?: Record<string, string | number>) =>
     this.page.getByRole('button', { name: this.say(key, values), exact: true });
-  /** A button with a hint under its name. */
+  /** A button with a hint below its name. */
   row = (key: string) => this.page.getByRole('button', { name: startingWith(this.say(key)) });
   link = (key: string, values?: Record<string, string | number>) =>
     this.page.getByRole('link', { name: startingWith(this.say(key, values)) });
   region = (key: string) => this.page.getByRole('region', { name: this.say(key), exact: true });
-  /** Words on the screen; steps that are not shown have their words in the page too. */
+  /** Visible words; the page also contains the words of hidden steps. */
   reads = (words: string) => this.page.getByText(words).filter({ visible: true });
   text = (key: string, values?: Record<string, string | number>) =>
     this.page.getByText(this.say(key, values), { exact: true }).filter({ visible: true });
@@ -41,7 +41,7 @@ export class Screen {
 
   partOf = (kind: string) => this.region(`facts.parts.${kind}`);
 
-  /** Opens a page of their language, and waits until it knows what is saved on this device. */
+  /** Opens a page in their language, and waits until it has read what is saved on this device. */
   async opens(path = '') {
     await expect(this.text('saving.saving')).toHaveCount(0);
     await this.page.goto(`/${this.locale}/${path}`);
@@ -54,17 +54,17 @@ export class Screen {
   }
 
   async seesItIsReady() {
-    // Until its scripts run, a page of steps shows them all below each other.
+    // Until its scripts run, a page of steps shows all of them.
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(this.text('saving.loading')).toHaveCount(0);
   }
 
-  /** Nothing on this screen keeps anybody out, as far as a machine can tell. */
+  /** Finds no accessibility barrier on this screen, as far as a machine can tell. */
   async seesNoBarrier(what = this.page.url()) {
     expect.soft(await barriersOn(this.page, this.looks), what).toEqual([]);
   }
 
-  /** Everything is on the screen, can be read and can be hit. */
+  /** Everything is on the screen and large enough to read and to hit. */
   async seesItFits(what: string) {
     expect.soft(await misfitsOn(this.page), what).toEqual([]);
   }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Lets no script through that a page asks for from now on, until they come. */
+/** Blocks all scripts that a page requests from now on, until they are released. */
 export async function holdsBackScripts(page: Page) {
   let comes = () => {};
   const all = new Promise<void>((resolve) => {

@@ -7,7 +7,7 @@ const pages = () =>
     .filter((file) => file.endsWith('index.html'))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`);
 
-/** What a text must not become, each tried in the page. All are to throw. */
+/** Ways in which a text could take effect, each tried in the page. All must throw. */
 function wrongdoings() {
   const script = () => document.createElement('script');
   const code = () => URL.createObjectURL(new Blob(['window.ran = true'], { type: 'text/javascript' }));
@@ -37,7 +37,7 @@ function wrongdoings() {
   });
 }
 
-/** React puts its notes on the elements that it has taken over. */
+/** React attaches its properties to the elements it has hydrated. */
 const isTakenOver = () =>
   [...document.querySelectorAll('body *')].some((element) =>
     Object.keys(element).some((key) => key.startsWith('__reactFiber$')),
@@ -49,7 +49,7 @@ test.describe('A page under its policy', { tag: '@once' }, () => {
     expect(pages()).toContain('/en/record/');
     for (const path of pages()) {
       await page.goto(path);
-      // The bare address leads on to a language, by a script.
+      // The bare address leads to a language by a script.
       if (path === '/') await expect(page).toHaveURL(/\/en\/$/);
       await expect.poll(() => page.evaluate(isTakenOver), path).toBe(true);
       expect(await page.evaluate(wrongdoings), path).toEqual([]);

@@ -19,7 +19,7 @@ async function opensTheNote(person: Person) {
 }
 
 async function losesTheNetwork(person: Person) {
-  // Of pages that Next would have liked to fetch beforehand, too.
+  // Includes pages that Next tries to prefetch.
   person.watch.expects('ERR_INTERNET_DISCONNECTED');
   await person.page.context().setOffline(true);
 }

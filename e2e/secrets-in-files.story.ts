@@ -18,7 +18,7 @@ const { phrase } = secrets;
 const now = '2026-11-22T14:40:00.000+11:00';
 const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 
-/** A record with this text in it, as somebody else's program may have written it. */
+/** A record with this text in it, as a third-party program may have written it. */
 function recordWith(text: string) {
   const stamp = stampsFrom();
   const data = { kind: 'narrative', text } as const;

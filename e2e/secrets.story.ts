@@ -10,19 +10,19 @@ import { listensToTheConsole, seesNoTrace } from './traces';
 
 type Secret = (typeof secrets)[keyof typeof secrets];
 
-/** The fields of a kind of fact in which something can be typed. */
+/** The fields of a kind of fact that take typed text. */
 const typedIn = (kind: FactKind): [field: string, form: Form][] =>
   Object.entries(kindOf(kind).fields).flatMap(([field, { form }]) =>
     takesText(form) && !isByDevice(form) ? [[field, form] as [string, Form]] : [],
   );
 
-/** What goes into fields that hold no words, once the secret is out of them. */
+/** Values for fields that take no words, once the secret is taken out. */
 const bare: Partial<Record<Form, string>> = { amount: '12.5', last4: '9f3b', currency: 'EUR' };
 
-/** What stands before a secret, another text in each field: it must be there afterwards, and there. */
+/** The text before a secret, different in each field: it must still be in its field afterwards. */
 const beside = (field: string) => `In ${field}. Yesterday: `;
 
-/** Where a shape belongs to a field, it is no secret there: a key with check digits is one everywhere. */
+/** A form that belongs in a field is no secret there; a key with check digits is one everywhere. */
 const secretFor = (form: Form, turn: number): Secret =>
   ['words', 'message', 'line', 'code'].includes(form)
     ? (Object.values(secrets)[turn % Object.values(secrets).length] as Secret)

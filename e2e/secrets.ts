@@ -4,11 +4,11 @@ interface Secret {
   kind: SecretKind;
   /** As somebody would type it. */
   typed: string;
-  /** What of it must be nowhere. */
+  /** The part that must be nowhere. */
   secret: string;
 }
 
-/** One of each kind, all long public: of BIP-39's vectors, Bitcoin's wiki, the manuals of Binance and of Visa. */
+/** One of each kind, all long public: from BIP-39's vectors, Bitcoin's wiki, the manuals of Binance and Visa. */
 export const secrets = {
   phrase: {
     kind: 'recovery-phrase',
@@ -35,5 +35,5 @@ export const secrets = {
   card: { kind: 'card-number', typed: '4111 1111 1111 1111', secret: '4111 1111 1111 1111' },
 } as const satisfies Record<string, Secret>;
 
-/** Of a transaction or of a key: nothing in it tells. */
+/** A transaction id or a key: nothing in it tells which. */
 export const hex = '9f3b8c2d7e6a5f4b1c0d9e8f7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b';

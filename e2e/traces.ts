@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What the page has said on the console since this was called. */
+/** Collects what the page writes to the console from now on. */
 export function listensToTheConsole(page: Page): () => string {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
@@ -8,8 +8,8 @@ export function listensToTheConsole(page: Page): () => string {
 }
 
 /**
- * Sees that a secret is nowhere but in the boxes it was typed into, and once it was taken out not there either:
- * not in any database, store or cache of the site, its address, its history, nor anywhere on the page.
+ * Checks that a secret is nowhere but in the boxes it was typed into, and not even there once it was taken out: not in
+ * any database, storage or cache of the site, its address, its history, or elsewhere on the page.
  */
 export async function seesNoTrace(page: Page, secrets: readonly string[], boxes: 'typed' | 'taken out') {
   const places = await page.evaluate(readAll, boxes === 'typed');

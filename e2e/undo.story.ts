@@ -84,7 +84,7 @@ test.describe('Somebody for whom it was a false alarm', { tag: '@once' }, () => 
       person.say('record.summary.false-alarm'),
     );
 
-    // Later, the ended one is opened from the start page: the account's own address is for a new incident.
+    // Later, the ended incident is opened from the start page: the account's own address starts a new one.
     await person.opens();
     await person.region('start.resume.title').getByRole('link').first().click();
     await person.button('respond.tasks.reopen').click();

@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { bait } from './payloads';
 import { expect } from './person';
 
-/** Looks out for anything that comes alive on a page, from before its first script. */
+/** Watches for anything that takes effect on a page, from before its first script. */
 export async function keepsWatch(page: Page) {
   const seen: string[] = [];
   const asked: string[] = [];
   page.context().on('request', (request) => {
     asked.push(request.url());
-    // The page itself may have it in its address, and nothing else may.
+    // Only the page itself may have it in its address.
     if (request.url().includes(bait) && !request.isNavigationRequest()) seen.push(`fetched ${request.url()}`);
   });
   page.context().on('dialog', (dialog) => {
@@ -22,7 +22,7 @@ export async function keepsWatch(page: Page) {
     });
   });
 
-  /** Nothing ran, nothing was fetched, nothing became an element. */
+  /** Checks that nothing ran, was fetched, or became an element. */
   const unharmed = async (what: string) => {
     const found = await page.evaluate(() => {
       const alive = 'body iframe, object, embed, base, meta[http-equiv=refresh], marquee, svg script, math';

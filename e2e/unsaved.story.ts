@@ -6,7 +6,7 @@ async function seesItIsNotSaved(person: Person, why: string) {
   await expect(person.rail.getByRole('alert')).toContainText(person.say(`saving.unsaved.${why}`));
 }
 
-/** The file at hand holds what the device refused. */
+/** Saves the offered file, which holds what the device refused. */
 async function carriesItOut(person: Person, what: string) {
   const [download] = await Promise.all([
     person.page.waitForEvent('download'),
@@ -31,7 +31,7 @@ test.describe('Somebody whose browser keeps nothing', { tag: '@once' }, () => {
     person,
   }) => {
     await person.page.addInitScript(() => {
-      // The empty page before the first has no storage.
+      // The blank page before the first has no storage.
       if (window.origin === 'null') return;
       const open = IDBFactory.prototype.open;
       Object.assign(window, { refuses: !sessionStorage.getItem('mended') });
@@ -123,7 +123,7 @@ test.describe('Somebody whose browser has no locks for the app', { tag: '@once' 
     [
       'refuses them',
       () => {
-        // The empty page before the first has no locks.
+        // The blank page before the first has no locks.
         if (!navigator.locks) return;
         LockManager.prototype.request = () => Promise.reject(new DOMException('denied', 'SecurityError'));
       },

@@ -1,14 +1,14 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** What the app must never do, noted while a story runs. */
+/** Faults of the app that are noted while a story runs. */
 export interface Watch {
   /** Sentences; a story with any of them fails. */
   readonly faults: readonly string[];
-  /** What the story itself causes, such as the 404 of an address that does not exist. */
+  /** Allows what the story itself causes, such as the 404 of an address that does not exist. */
   expects(said: string | RegExp): void;
 }
 
-/** Notes every request that leaves the origin, every complaint on the console and every uncaught error. */
+/** Notes every request that leaves the origin, every console message and every uncaught error. */
 export function watch(context: BrowserContext, origin: string): Watch {
   const faults: string[] = [];
   const expected: (string | RegExp)[] = [];

@@ -3,7 +3,7 @@ import { answers, box } from './checking';
 import { expect, test } from './person';
 import { requires } from './requires';
 
-/** Lets none of the words through that parts of a page fetch, until they come. */
+/** Blocks the words that parts of a page fetch, until they are released. */
 async function holdsBackWords(page: Page) {
   let isGone = true;
   await page.route('**/words/**', (route) => (isGone ? route.abort() : route.continue()));

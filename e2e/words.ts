@@ -13,7 +13,7 @@ export function wordsOf(locale: LocaleId) {
   const nameOf = (id: string) => accountName(findAccountName(id) ?? null);
   const formats = findLocale(locale)?.formats ?? locale;
 
-  // The pages hand the actions' names to their client parts as `names`.
+  // The pages pass the actions' names to their client parts as `names`.
   const catalogued = (key: string) => key.replace(/^names\./, 'actions.');
   const say = Object.assign(
     (key: string, values?: Record<string, string | number>) => t(catalogued(key), values),
@@ -23,24 +23,24 @@ export function wordsOf(locale: LocaleId) {
     say,
     nameOf,
     accountName,
-    /** An account's name as it stands alone. */
+    /** An account's name by itself, as in a heading. */
     titleOf: (id: string) => accountName(findAccountName(id) ?? null, true),
-    /** The name of an action, as its heading and every link to it have it. */
+    /** The name of an action, as in its heading and every link to it. */
     title: (action: string, account = 'binance') =>
       say(`actions.${action}.title`, { provider: nameOf(account) }),
-    /** How the record says that it was done. */
+    /** The words with which the record says that it was done. */
     did: (action: string, account = 'binance') =>
       say(`actions.${action}.done`, { provider: nameOf(account) }),
-    /** A calendar day without its year, for an instant in the device's own offset. */
+    /** A calendar day without its year, for an instant with the device's own offset. */
     day: (instant: string) =>
       new Intl.DateTimeFormat(formats, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
         new Date(`${instant.slice(0, 10)}T00:00:00Z`),
       ),
-    /** A message cut where its first value stands, for sentences whose value the story does not know. */
+    /** The beginning of a message, up to its first value, if a story does not know the value. */
     before: (key: string, value: string) => say(key, { [value]: '\u0000' }).split('\u0000')[0] ?? '',
   };
 }
 
-/** Matches a name from its first letter on; what follows may be a hint or a state. */
+/** Matches a name by its beginning; a hint or a state may follow. */
 export const startingWith = (text: string) =>
   new RegExp(`^\\s*${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`);

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { findLocale } from '@/lib/i18n/locales';
 
-/** The locale that an address names; an address with another is a page that is not there. */
+/** The locale in an address; an address with an unknown one is not found. */
 export async function localeOf(params: Promise<{ locale: string }>) {
   return findLocale((await params).locale) ?? notFound();
 }

@@ -7,13 +7,13 @@ import { localTime } from '@/lib/incident/moment';
 import { useIncident } from '@/lib/store/use-incident';
 
 /**
- * Says a new entry to a screen reader, politely and once; what was there on arrival is not read out. `text` is null while
- * its words are on their way.
+ * Announces a new entry to a screen reader, politely and once, but not what was there on arrival. `text` is null until
+ * its words are here.
  */
 export function Announce({ entry, text }: { entry: Entry | undefined; text: string | null }) {
   const say = useSay();
   const loading = useIncident(({ status }) => status.kind === 'loading');
-  // Said only once it is on disk; that it is not, says the alert beside it.
+  // Announced only once it is on disk; if it is not, the alert beside it says so.
   const waits = useIncident(({ unsaved }) => entry !== undefined && unsaved.has(entry.id));
   const known = useRef<string | undefined>(undefined);
   const arrived = useRef(false);
@@ -22,7 +22,7 @@ export function Announce({ entry, text }: { entry: Entry | undefined; text: stri
     if (loading || waits) return;
     const isNew = arrived.current && entry !== undefined && entry.id !== known.current;
     arrived.current = true;
-    // Said once there are words for it.
+    // Announced only once there are words for it.
     if (isNew && text === null) return;
     known.current = entry?.id;
     if (isNew) setAnnounced(say('rail.new-entry', { time: localTime(entry.recordedAt), what: text ?? '' }));

@@ -8,5 +8,5 @@ const marks: Partial<Record<Entry['kind'], MarkKind>> = {
   'fact-recorded': 'told',
 };
 
-/** The sign of an entry on the line: what was tapped looks different from what was told. */
+/** The symbol of an entry on the line: what was tapped looks different from what was told. */
 export const markOf = (entry: Entry): MarkKind => marks[entry.kind] ?? 'tapped';

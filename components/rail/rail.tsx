@@ -22,7 +22,7 @@ import { Announce } from './announce';
 import { EntryMark } from './entry-mark';
 import { useWide } from './wide';
 
-/** So many of the newest entries stand in the rail; the record page has all. */
+/** Number of newest entries in the rail; the record page has all. */
 const shown = 30;
 
 /** On a low screen the bar would cover what is being read. */
@@ -37,12 +37,12 @@ interface Props {
 }
 
 /**
- * The live record: each tap appears here at once with its local time. A bar at the foot of a phone. Its own words are
- * fetched behind the page; until they are here, entries speak in the words that were seen.
+ * The live record: each tap appears here at once with its local time. A bar at the bottom of a phone. Its own words are
+ * fetched after the page; until then, entries use the words that were seen.
  */
 export function Rail(props: Props) {
   return (
-    // Beside the steps they are on their way with those of the steps.
+    // Beside the steps they come with the words of the steps.
     <BetterWith of={props.coming ? ['steps'] : ['rail']}>
       <LiveRecord {...props} />
     </BetterWith>
@@ -58,7 +58,7 @@ function LiveRecord({ held, coming }: Props) {
   const { written } = isWorded
     ? createEntryFormatter(entries, say, nameOf)
     : { written: (entry: Entry) => inFewWords(entry, say, nameOf) };
-  // What cannot be read may be a record; where nothing can be kept, the first tap says so.
+  // Something unreadable may be a record; if nothing can be stored, the first tap says so.
   const hasNews = useIncident(
     ({ status }) =>
       (status.kind === 'unsaved' && status.fault !== 'unavailable') ||
@@ -127,7 +127,7 @@ function Written({ held, last, written, isWorded, coming }: WrittenProps) {
   const earlier = Math.max(0, entries.length - shown);
   const list = useRef<HTMLElement>(null);
 
-  // The newest entry stands last, where a list that is laid out from its end begins.
+  // The newest entry is last, at the top of a list that is laid out from its end.
   useEffect(() => {
     if (last) list.current?.scrollTo({ top: 0 });
   }, [last]);

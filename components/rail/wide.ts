@@ -10,7 +10,7 @@ function onChange(changed: () => void) {
   return () => media.removeEventListener('change', changed);
 }
 
-/** Whether the rail stands beside the main part. False in the page as it is served. */
+/** Whether the rail is beside the main part. False in the served page. */
 export const useWide = () =>
   useSyncExternalStore(
     onChange,

@@ -4,7 +4,7 @@ import { useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
 import { writeLock } from '@/lib/store/device';
 
-/** Says that another tab writes, and takes the write lock over with one tap. */
+/** Says that another tab writes, with a button that takes the write lock over. */
 export function Elsewhere({ heading }: { heading: string }) {
   const say = useSay();
   return (

@@ -8,7 +8,10 @@ import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
 import { saveRecordFile } from './save-record-file';
 
-/** How long this browser will keep the record, and what a file of it lacks. Quietly, from the first finished step on. */
+/**
+ * How long this browser will keep the record, and what the last file of it lacks. Unobtrusive; from the first finished
+ * step on.
+ */
 export function Kept({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const promised = useIsPromised();
@@ -16,7 +19,7 @@ export function Kept({ held }: { held: LoadedRecord }) {
   const { entries } = held.record;
   const { takenOut } = held.label;
   const hasDone = [...actionStatuses(entries).all.values()].some(({ outcome }) => outcome === 'done');
-  // What is not saved at all is said louder.
+  // An unsaved record has an alert of its own.
   if (isRefused || (!hasDone && takenOut === undefined)) return null;
   const isGrown = takenOut === undefined || entries.length > takenOut;
   return (

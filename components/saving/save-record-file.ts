@@ -4,12 +4,12 @@ import { canonicalJson } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';
 
-/** So long the file waits for what works out its fingerprint, in milliseconds. */
+/** How long the file waits for the code that computes its fingerprint, in milliseconds. */
 const patience = 2_000;
 
 /**
- * Hands the whole record to the browser as its JSON file, at once. Where the part that works out the
- * fingerprint cannot be fetched in time, the file has none, and opens all the same.
+ * Saves the whole record as its JSON file, at once. If the code for the fingerprint cannot be fetched in time, the file
+ * has none, and opens all the same.
  */
 export async function saveRecordFile({ slot, record }: LoadedRecord) {
   const bare = () => canonicalJson(record);
@@ -20,7 +20,10 @@ export async function saveRecordFile({ slot, record }: LoadedRecord) {
   noteTakenOut(slot, record.entries.length);
 }
 
-/** So many entries are in a file now that can be opened again. Of what is not stored yet, the place may still change. */
+/**
+ * Notes how many entries are in a file that can be opened again. Not while some are unsaved, since their place may
+ * still change.
+ */
 export function noteTakenOut(slot: string, takenOut: number) {
   if (incidents.getState().unsaved.size === 0) void incidents.label(slot, { takenOut });
 }

@@ -12,13 +12,13 @@ import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
 import { saveRecordFile } from './save-record-file';
 
-/** Nothing waits to be saved; what is saved cannot be read. */
+/** Whether nothing waits to be saved and the saved records cannot be read. */
 const isUnread = (status: SaveStatus, unsaved: ReadonlySet<string>) =>
   status.kind === 'unsaved' && ['failed', 'unfetched'].includes(status.fault) && unsaved.size === 0;
 
 interface LineProps {
   held: LoadedRecord | null;
-  /** In the bar of a phone, where the time stands above it. */
+  /** In the bar of a phone, with the time above it. */
   inBar?: boolean;
 }
 
@@ -28,7 +28,7 @@ export function SaveLine({ held, inBar }: LineProps) {
   const status = useIncident((state) => state.status);
   const unsaved = useIncident((state) => state.unsaved);
   const last = held?.record.entries.at(-1);
-  // Of another record, says the box below.
+  // The box below reports unsaved entries of another record.
   const isOther = unsaved.size > 0 && !held?.record.entries.some(({ id }) => unsaved.has(id));
   if (status.kind === 'unsaved' && !(last && isOther)) {
     return <Struck>{say(isUnread(status, unsaved) ? 'saving.unread.title' : 'saving.unsaved.title')}</Struck>;
@@ -47,7 +47,7 @@ export function SaveLine({ held, inBar }: LineProps) {
   );
 }
 
-/** Why it is not saved, and what to do: try again, and carry it out as a file. */
+/** Why it is not saved, and what to do: try again, or save it as a file. */
 export function NotSaved({ held }: { held: LoadedRecord | null }) {
   const say = useSay();
   const status = useIncident((state) => state.status);

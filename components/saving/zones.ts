@@ -3,7 +3,7 @@ import { zonesOf } from '@/lib/incident/fold';
 import { escapeInvisible } from '@/lib/wording/escape';
 import type { Say } from '@/lib/wording/language';
 
-/** The zone that the times are local to; all of them where the person or the clock moved. */
+/** The zone of the local times; all zones if the person or the clock moved. */
 export function zonesInWords(entries: readonly Entry[], say: Say): string {
   const zones = zonesOf(entries);
   return say(zones.length === 1 ? 'rail.zone' : 'rail.zones', {

@@ -5,8 +5,8 @@ interface Named {
   name: string | null;
 }
 
-/** An account's name as it stands inside a sentence, on a page that is built. */
+/** An account's name inside a sentence, at build time. */
 export const nameOf = (t: Translate, { kind, name }: Named): string => name ?? t(`site.any.${kind}`);
 
-/** The same as it stands alone, or at the head of a sentence. */
+/** The same by itself, or at the beginning of a sentence. */
 export const titleOf = (t: Translate, { kind, name }: Named): string => name ?? t(`site.any-title.${kind}`);

@@ -7,13 +7,13 @@ import { useWordsSource } from './words-provider';
 
 type Messages = Readonly<Record<string, unknown>>;
 
-/** So long a network may take, in milliseconds. */
+/** Timeout of a request, in milliseconds. */
 const patience = 20_000;
 
-/** What was fetched, by its address, for as long as the tab lasts. */
+/** Words by address, for as long as the tab is open. */
 const fetched = new Map<string, Lazy<Messages>>();
 const listeners = new Set<() => void>();
-/** Whether words were not there any more: then another build is, and only a page loaded anew has its words. */
+/** Whether words were missing on the server: then there is another build, and only a reloaded page has its words. */
 let areGone = false;
 
 function wordsAt(address: string): Lazy<Messages> {
@@ -48,20 +48,20 @@ const subscribe = (listener: () => void) => {
 const all = (sets: readonly WordSet[], source: string) =>
   Promise.all(sets.map((set) => fetchWords(`${source}${set}.json`)));
 
-/** Fetches words ahead of their need. The promise says whether they came, and never rejects. */
+/** Prefetches words. The promise resolves to whether they came, and never rejects. */
 export function useFetchAhead(set: WordSet): () => Promise<boolean> {
   const source = useWordsSource();
   return useCallback(() => fetchWords(`${source}${set}.json`), [source, set]);
 }
 
 interface Fetched {
-  /** Null until all are here. */
+  /** Null until all of them are here. */
   words: Messages | null;
   hasFailed: boolean;
   again: () => void;
 }
 
-/** Words of these sets. They are fetched as soon as this is on the screen. */
+/** The words of these sets, fetched when the caller is on the screen. */
 export function useFetchedWords(of: readonly WordSet[]): Fetched {
   const source = useWordsSource();
   const [hasFailed, setFailed] = useState(false);

@@ -4,7 +4,9 @@ import { useEffect } from 'react';
 
 let pages = 0;
 
-/** After a link within the app, the focus goes to the new page's heading. A page that was loaded keeps the browser's way. */
+/**
+ * Moves the focus to the new page's heading after a link within the app. A loaded page keeps the browser's behaviour.
+ */
 export function FocusOnArrival() {
   useEffect(() => {
     pages += 1;

@@ -2,12 +2,12 @@ import Link from 'next/link';
 
 export interface FootContent {
   promise: string;
-  /** What the list of links is called. */
+  /** The name of the list of links. */
   name: string;
   links: readonly (readonly [path: string, text: string])[];
 }
 
-/** The promise, and the ways to what is said once. Under the bar of a phone it has no line of its own. */
+/** The promise, and links to what is said once. No line of its own below the bar of a phone. */
 export function Foot({ home, promise, name, links }: FootContent & { home: string }) {
   return (
     <footer className="border-rule border-t pt-6 pb-12 text-small text-soft max-wide:peer-data-rail:border-t-0 print:hidden">

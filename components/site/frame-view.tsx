@@ -12,16 +12,16 @@ interface Props {
   home: string;
   skip: string;
   brand: string;
-  /** What the page is about. */
+  /** The subject of the page. */
   corner?: string;
-  /** The way to another language. */
+  /** The link to another language. */
   languages?: string;
   side: ReactNode;
   foot: FootContent;
   children: ReactNode;
 }
 
-/** The frame as it is drawn. Not by the server, whose elements each page would carry in its payload. */
+/** The frame's elements. Drawn in the browser: from the server, every page would carry them in its payload. */
 export function FrameView({ home, skip, brand, corner, languages, side, foot, children }: Props) {
   return (
     <>

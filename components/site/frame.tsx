@@ -5,9 +5,9 @@ import { FrameView } from './frame-view';
 
 interface Props {
   locale: LocaleId;
-  /** What the skip link says; it leads to the main part. */
+  /** The text of the skip link, which leads to the main part. */
   skip: string;
-  /** The account's name, where the page is about one. */
+  /** The account's name, if the page is about one. */
   corner?: string | null;
   side?: ReactNode;
   children: ReactNode;

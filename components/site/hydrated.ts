@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 
 const never = () => () => {};
 
-/** False in the page as it is served, true once its scripts run. */
+/** False in the served page, true once its scripts run. */
 export const useHydrated = () =>
   useSyncExternalStore(
     never,

@@ -6,7 +6,7 @@ import { findLocale } from '@/lib/i18n/locales';
 import { daysIn, type Language } from '@/lib/wording/language';
 import { useAccountName, usePageLocale, useSay } from './words-provider';
 
-/** The language of the page, as exports speak it; the same object for as long as it is the same language. */
+/** The language of the page, as exports use it; always the same object for the same language. */
 export function useLanguage(): Language {
   const say = useSay();
   const nameOf = useAccountName();

@@ -4,18 +4,18 @@ import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { createLazy, type Lazy } from '@/lib/store/lazy';
 import { NotLoaded } from './not-loaded';
 
-/** A component whose script is fetched when it is needed, or ahead of that. */
+/** A component whose script is fetched on demand or ahead. */
 type Later<Props> = Lazy<ComponentType<Props>>;
 
 export const later: <Props>(load: () => Promise<ComponentType<Props>>) => Later<Props> = createLazy;
 
 interface LatePartProps<Props> {
   of: Later<Props>;
-  /** Its own. Where it has a heading that comes late, that takes the focus as it comes. */
+  /** Its props. A `heading` that arrives late takes the focus then. */
   props: Props & { heading?: string };
 }
 
-/** Something that a tap opens. Where its script does not come, that is said. */
+/** A part that a tap opens. If its script cannot be fetched, it says so. */
 export function LatePart<Props extends object>({ of, props }: LatePartProps<Props>) {
   const [state, setState] = useState<'coming' | 'failed' | 'late'>('coming');
   const { heading } = props;

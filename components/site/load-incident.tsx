@@ -4,7 +4,7 @@ import { useLeaveGuard } from '@/components/ui/leave-guard';
 import { useHasDrafts } from '@/lib/store/drafts';
 import { useIncident, useLoading } from '@/lib/store/use-incident';
 
-/** Reads what is saved on this device, once a tab, and guards what is not. Draws nothing. */
+/** Reads what is saved on this device, once per tab, and guards what is not. Draws nothing. */
 export function LoadIncident() {
   useLoading();
   const isAtRisk = useIncident(

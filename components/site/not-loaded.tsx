@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button';
 import { useSay } from './words-provider';
 
-/** A part of the page that is on its way, or does not come. */
+/** Stands in for a part of the page that is being fetched or could not be. */
 export function NotLoaded({ hasFailed, onAgain }: { hasFailed: boolean; onAgain: () => void }) {
   const say = useSay();
   if (!hasFailed) return <p role="status">{say('site.words.loading')}</p>;

@@ -9,7 +9,7 @@ export function Page({ children }: { children: ReactNode }) {
   );
 }
 
-/** The head of a page: whose it is, and a way to another language. */
+/** The header of a page: the app's name, and a link to another language. */
 export function Top({ children }: { children: ReactNode }) {
   return (
     <header className="flex flex-wrap items-center justify-between gap-x-6 pb-3 wide:col-[main-start/rail-end] wide:pb-12 print:hidden">
@@ -18,7 +18,7 @@ export function Top({ children }: { children: ReactNode }) {
   );
 }
 
-/** What the page is about. */
+/** The main part of the page. */
 export function Main({ children }: { children: ReactNode }) {
   return (
     <main id="main" className="flow-6 pb-16">
@@ -27,7 +27,7 @@ export function Main({ children }: { children: ReactNode }) {
   );
 }
 
-/** What stands beside the column on wide screens. */
+/** The style of the part beside the column on wide screens. */
 export const side = 'wide:col-[rail] wide:row-[2/span_2] print:hidden';
 
 export const brand = 'inline-flex h-18 items-center gap-2.5 font-bold text-ink no-underline';

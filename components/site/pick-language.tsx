@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 
-/** Goes on in the first of the browser's languages that we have, else in the first we have. */
+/** Continues in the first of the browser's languages that we have, else in our first. */
 export function PickLanguage({ locales }: { locales: readonly string[] }) {
   const router = useRouter();
   useEffect(() => {

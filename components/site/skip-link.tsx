@@ -1,9 +1,9 @@
 'use client';
 
-/** The part of every page that is its own. */
+/** The id of the main part. */
 const target = 'main';
 
-/** Moves the focus without touching the address: its fragment says at which step the person is. */
+/** Moves the focus without changing the address, whose fragment is the person's step. */
 export function SkipLink({ text }: { text: string }) {
   return (
     <a

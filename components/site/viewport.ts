@@ -1,6 +1,6 @@
 import type { Viewport } from 'next';
 
-/** The browser's own parts take the colour of the paper, by day and by night. */
+/** Gives the browser's own bars the colour of the paper, by day and by night. */
 export const paper: Viewport = {
   colorScheme: 'light dark',
   themeColor: [

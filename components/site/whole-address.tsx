@@ -3,8 +3,9 @@
 import { useEffect } from 'react';
 
 /**
- * Takes the fragment along to a page of another build. Next loads that page in full, but drops the fragment on the
- * way (16.4: `doMpaNavigation(res.url)`). Where a browser has no Navigation API, the page opens at its top. Draws nothing.
+ * Keeps the fragment when a link leads to a page of another build. Next loads that page in full, but drops the fragment
+ * (16.4: `doMpaNavigation(res.url)`). In a browser without the Navigation API, the page opens at its top. Draws
+ * nothing.
  */
 export function WholeAddress() {
   useEffect(() => {

@@ -8,14 +8,14 @@ import { NotLoaded } from './not-loaded';
 
 interface Props {
   of: readonly WordSet[];
-  /** Stands there until the words are. */
+  /** Shown until the words are here. */
   meanwhile?: ReactNode;
-  /** Another part of the page says that they do not come. */
+  /** Another part of the page reports a failure. */
   quiet?: boolean;
   children: ReactNode;
 }
 
-/** A part of a page with words of its own, which are fetched when it is shown. Where they do not come, it says so. */
+/** A part of a page with its own words, which are fetched when it is shown. It reports a failure. */
 export function WordsFor({ of, meanwhile, quiet, children }: Props) {
   const { words, hasFailed, again } = useFetchedWords(of);
   useLateFragment(words !== null);
@@ -29,7 +29,7 @@ export function WordsFor({ of, meanwhile, quiet, children }: Props) {
   );
 }
 
-/** The same for a part that can do without: it is there at once, and says it better as soon as the words are. */
+/** The same for a part that works without them: it is shown at once, and improves when the words are here. */
 export function BetterWith({ of, children }: Pick<Props, 'of' | 'children'>) {
   return <MoreWords words={useFetchedWords(of).words}>{children}</MoreWords>;
 }
@@ -45,7 +45,7 @@ function MoreWords({ words, children }: { words: object | null; children: ReactN
   );
 }
 
-/** Goes to the place that the address names, where it was not on the page yet when the browser looked for it. */
+/** Scrolls to the place in the address that was not on the page yet when the browser looked for it. */
 function useLateFragment(isHere: boolean) {
   const missing = useRef<string | null>(null);
   useEffect(() => {

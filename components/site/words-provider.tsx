@@ -8,19 +8,19 @@ import type { NameOf, Say } from '@/lib/wording/language';
 
 const LocaleContext = createContext<LocaleId>('en');
 
-/** The folder that more words are fetched from. */
+/** The folder of words that are fetched later. */
 const SourceContext = createContext('');
 
 interface Props {
   locale: LocaleId;
   source: string;
-  /** The language that dates and plurals follow. */
+  /** The language of dates and plurals. */
   formats: string;
   messages: Record<string, unknown>;
   children: ReactNode;
 }
 
-// A word that is missing is a mistake of ours: it reaches the error boundary, and a test before that.
+// A missing word is a bug: it reaches the error boundary, and a test before that.
 const onError = (error: Error) => {
   throw error;
 };
@@ -37,13 +37,13 @@ export function WordsProvider({ locale, source, formats, messages, children }: P
   );
 }
 
-/** The language of the page, as it stands in the address. */
+/** The language of the page, as in its address. */
 export const usePageLocale = () => useContext(LocaleContext);
 
-/** The folder that more words in the language of the page are fetched from. */
+/** The folder of words in the language of the page that are fetched later. */
 export const useWordsSource = () => useContext(SourceContext);
 
-/** The translator, with the words the page handed over and those that `WordsFor` fetched. */
+/** The translator, with the words from the page and those fetched by `WordsFor`. */
 export const useSay = () => useTranslations() as unknown as Say & ReturnType<typeof useTranslations>;
 
 /** Names accounts, as `accountName` does. */

@@ -3,7 +3,7 @@ import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { pickMessages, type WordPath, wordsVersion } from '@/lib/i18n/words';
 import { WordsProvider } from './words-provider';
 
-/** What any page may have to say. */
+/** Words that any page may need. */
 const everywhere: readonly WordPath[] = ['site.words', 'site.any', 'site.any-title'];
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Hands the client parts inside only the words they need at first sight. The others are fetched (WordsFor). */
+/** Passes the client parts inside only the words they need at first sight. `WordsFor` fetches the others. */
 export function Words({ locale, of, children }: Props) {
   return (
     <WordsProvider

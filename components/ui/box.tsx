@@ -4,23 +4,23 @@ const box =
   'block min-h-tap w-full min-w-0 rounded-control border-2 border-edge bg-sheet px-4 py-3 text-ink ' +
   'aria-invalid:border-3 aria-invalid:border-ink disabled:border-dashed disabled:opacity-55';
 
-/** Digits and signs stand in the voice of the record. */
+/** `mono`: digits and symbols are set in the voice of the record. */
 type Box<Of extends 'input' | 'textarea'> = Omit<ComponentProps<Of>, 'className'> & {
   mono?: boolean | undefined;
 };
 
-/** A box of one line. */
+/** A one-line box. */
 export function Input({ mono, ...rest }: Box<'input'>) {
   return <input className={mono ? `${box} mono` : box} {...rest} />;
 }
 
-/** A box for words. It grows with them, unless they are endless. */
+/** A box for words, which grows with them unless they are endless. */
 export function Textarea({ mono, endless, ...rest }: Box<'textarea'> & { endless?: boolean }) {
   const size = endless ? 'field-sizing-fixed' : 'field-sizing-content';
   return <textarea className={`${box} resize-y leading-relaxed ${size} ${mono ? 'mono' : ''}`} {...rest} />;
 }
 
-/** A list to choose from. A long choice would reach beyond it, and make the page scroll sideways in Safari. */
+/** A select. A long option would overflow it, and make the page scroll sideways in Safari. */
 export function Select(props: Omit<ComponentProps<'select'>, 'className'>) {
   return <select className={`${box} [contain:paint]`} {...props} />;
 }

@@ -1,6 +1,9 @@
 import { Fragment } from 'react';
 
-/** An address that may only break behind its dots and slashes, `[.]` whole, so that a host can still be read on a narrow screen. */
+/**
+ * An address that only breaks after its dots and slashes, with `[.]` kept whole, so that a host stays readable on a
+ * narrow screen.
+ */
 export function Breakable({ text }: { text: string }) {
   return [...text.matchAll(/[^./]*[./]+\]?|[^./]+$/g)].map(({ 0: part, index: place }) => (
     <Fragment key={place}>

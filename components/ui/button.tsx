@@ -1,9 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react';
 
-// With the system's own colours a ground would hide its words: the border shows the button.
+// With system colours a background would cover the label: the border shows the button.
 const outlined = 'forced-colors:border-current forced-colors:bg-transparent';
 
-/** act: goes and does. write: writes in the record. plain: the rest. The stop block has its own. */
+/** act: goes and does. write: writes in the record. plain: all others. The stop block has its own. */
 const looks = {
   act: `border-transparent bg-act text-on-act ${outlined} forced-colors:text-act`,
   write: `border-transparent bg-ink text-paper ${outlined} forced-colors:text-ink`,
@@ -19,7 +19,7 @@ const shape =
   'inline-flex min-h-tap items-center justify-center gap-3 rounded-control border-2 ' +
   'px-[clamp(0.75rem,4vw,1.5rem)] py-3 text-center font-bold leading-snug no-underline decoration-3';
 
-/** What makes a button, or a link or label that stands for one. A wide one fills the column of a phone. */
+/** The style of a button, also for a link or label that looks like one. A wide one fills the column of a phone. */
 export const buttonStyle = (look: Look | 'off', width?: 'wide') =>
   [
     shape,
@@ -35,13 +35,13 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
   wide?: boolean | undefined;
 }
 
-/** A button with a border or a ground. One that is off can still be reached, so that its reason is heard. */
+/** A button with a border or a background. A disabled one can still be focused, so that its reason is read out. */
 export function Button({ look, wide, ...rest }: ButtonProps) {
   const shown = rest['aria-disabled'] ? 'off' : look;
   return <button className={buttonStyle(shown, wide ? 'wide' : undefined)} type="button" {...rest} />;
 }
 
-/** A button that reads as a link: it writes, and stays quiet. */
+/** A quiet button that looks like a link and writes in the record. */
 export function TextButton(props: Omit<ComponentProps<'button'>, 'className'>) {
   return (
     <button
@@ -55,9 +55,9 @@ export function TextButton(props: Omit<ComponentProps<'button'>, 'className'>) {
 const inColumns = {
   one: '',
   two: 'form:grid-cols-2',
-  /** The first over the two others. */
+  /** The first above the two others. */
   three: 'form:grid-cols-2 form:*:first:col-span-full',
-  /** As many beside each other as there is room for. */
+  /** As many side by side as fit. */
   any: 'grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]',
 };
 

@@ -9,7 +9,7 @@ interface Props {
   onChange: (chosen: readonly string[]) => void;
 }
 
-/** Several boxes to tick under one label. */
+/** Several tick boxes under one label. */
 export function Choices({ id, label, hint, options, chosen, onChange }: Props) {
   const toggle = (one: string) =>
     onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
@@ -32,7 +32,7 @@ export function Choices({ id, label, hint, options, chosen, onChange }: Props) {
   );
 }
 
-/** A box to tick; the whole row takes the tap. */
+/** A tick box; the whole row can be tapped. */
 export function TickBox({ children, ...rest }: Omit<ComponentProps<'input'>, 'className' | 'type'>) {
   return (
     <label className="grid min-h-tap cursor-pointer grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 border-t border-rule py-2">

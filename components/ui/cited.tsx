@@ -7,11 +7,11 @@ import { SourceLink } from './source-link';
 interface Props {
   locale: LocaleId;
   citations: readonly Citation[];
-  /** Follows what it stands for, without a hairline between. */
+  /** Follows its subject without a hairline between. */
   joins?: boolean | undefined;
 }
 
-/** Sources in short: what was read, when it was checked, and how sure we are. */
+/** Sources in short: title, day checked, confidence. */
 export function Cited({ locale, citations, joins }: Props) {
   const t = getWords(locale);
   return (

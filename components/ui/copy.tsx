@@ -18,19 +18,19 @@ interface Props {
   code?: boolean;
   rows?: number;
   hint?: string | undefined;
-  /** The most characters the place takes where it is pasted. */
+  /** Maximum length at the place where it is pasted. */
   limit?: number | undefined;
   /** The text was copied, by the button or by hand. */
   onCopied?: (() => void) | undefined;
-  /** Given where the text may be changed before it is copied. */
+  /** Set if the text may be edited before it is copied. */
   onChange?: ((text: string) => void) | undefined;
-  /** Whether the text may be copied as it was changed. */
+  /** Whether the edited text may be copied. */
   mayCopy?: ((text: string) => Promise<boolean>) | undefined;
   onPaste?: (() => void) | undefined;
   children?: ReactNode;
 }
 
-/** A text to hand on, with a copy button. Where copying is refused, the text is selected and the sentence says so. */
+/** A text with a copy button. If copying is refused, the text is selected and a sentence says so. */
 export function Copy({
   id,
   label,
@@ -59,7 +59,7 @@ export function Copy({
     }
   };
   const said = copied?.text === text ? copied : null;
-  // What was typed here is kept nowhere; once it was copied, it is where it was meant for.
+  // What was typed here is stored nowhere; once copied, it is where it was meant for.
   useLeaveGuard(typed === text && !said?.ok);
   const box = (
     <Textarea

@@ -6,8 +6,8 @@ import { Struck } from './struck';
 import { Ticked } from './ticked';
 
 /**
- * Something done, with its tick. Green only once its entry is on disk: in ink while it is on its way, in ink
- * with the struck ring where the disk refused it.
+ * Something done, with its tick. Green only once its entry is on disk; in ink while it is being saved, and with the
+ * struck ring if the disk refused it.
  */
 export function Done({ entry, bare, children }: { entry: string; bare?: boolean; children: ReactNode }) {
   const waits = useIncident(({ unsaved }) => unsaved.has(entry));

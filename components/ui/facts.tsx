@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Names and values, hairlines between them; side by side where there is room. */
+/** Names and values with hairlines between; side by side where there is room. */
 export function Facts({ stacked, children }: { stacked?: boolean; children: ReactNode }) {
   return (
     <dl
@@ -11,7 +11,7 @@ export function Facts({ stacked, children }: { stacked?: boolean; children: Reac
   );
 }
 
-/** One name with its value. */
+/** A name with its value. */
 export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <div>

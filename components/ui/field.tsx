@@ -2,12 +2,12 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 /**
- * Of every box for text: a browser's better spelling and its suggestions may send what is typed to their maker, and
- * what it remembers stands on the device.
+ * For every box for text: a browser's spelling checker and suggestions may send what is typed to their maker, and
+ * autofill stores it on the device.
  */
 export const keptHere = { autoComplete: 'off', spellCheck: false, writingsuggestions: 'false' } as const;
 
-/** Of what is copied sign by sign: no keyboard mends it. */
+/** For text copied character by character, which no keyboard may correct. */
 export const asTyped = { ...keptHere, autoCapitalize: 'none', autoCorrect: 'off' } as const;
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Label, hint above the box, error in words above the box. The box names both with `aria-describedby`. */
+/** A label, a hint and an error in words, all above the box. The box refers to hint and error by `aria-describedby`. */
 export function Field({ id, label, hint, error, children }: Props) {
   return (
     <div>
@@ -35,7 +35,7 @@ export function Field({ id, label, hint, error, children }: Props) {
   );
 }
 
-/** What a box is for. */
+/** The label of a box. */
 export function Label({ id, children }: { id: string; children: ReactNode }) {
   return (
     <label className="mb-1.5 block font-bold" htmlFor={id}>
@@ -44,7 +44,7 @@ export function Label({ id, children }: { id: string; children: ReactNode }) {
   );
 }
 
-/** How a box is filled. */
+/** How to fill in a box. */
 export function Hint({ id, children }: { id: string; children: ReactNode }) {
   return (
     children && (
@@ -55,7 +55,7 @@ export function Hint({ id, children }: { id: string; children: ReactNode }) {
   );
 }
 
-/** What a box in a Field needs to be tied to its label, hint and error. */
+/** The attributes that tie a box in a Field to its hint and error. */
 export function described(id: string, hint?: string, error?: string | null) {
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return { id, ...(ids && { 'aria-describedby': ids }), ...(error && { 'aria-invalid': true as const }) };

@@ -3,9 +3,9 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Moves the focus to an element when what it heads was swapped by a tap: the tapped button is gone, and a keyboard
- * or a screen reader must not be thrown back to the top. Not on arrival; `shown` is null while it is not on screen.
- * What takes the focus by itself when it opens is named in `itself`.
+ * Moves the focus to an element when a tap replaced what it heads: the tapped button is gone, and a keyboard or screen
+ * reader must not start again at the top. Not on arrival; `shown` is null while it is not on the screen. `itself` names
+ * what takes the focus by itself.
  */
 export function useFocusAfterChange(id: string, shown: string | null, itself?: string) {
   const before = useRef<string | null>(null);

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 
-/** What is unfolded where it is wanted. */
+/** A disclosure. */
 export function Fold({ title, children, ...rest }: ComponentProps<'details'> & { title: ReactNode }) {
   return (
     <details {...rest}>

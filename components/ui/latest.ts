@@ -1,6 +1,6 @@
 /**
- * Tells answers that come too late: `asks()` begins a turn and gives back whether it is still the latest one.
- * Whoever asked before it gets false from then on.
+ * Detects answers that come too late: `asks()` begins a turn and returns whether it is still the latest. All earlier
+ * turns are outdated from then on.
  */
 export function latest(): () => () => boolean {
   let turn = 0;

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 
-/** While something would be lost, the browser asks before the page is left or reloaded. */
+/** Makes the browser ask before the page is left or reloaded while something would be lost. */
 export function useLeaveGuard(active: boolean) {
   useEffect(() => {
     if (!active) return;
@@ -16,7 +16,7 @@ export function useLeaveGuard(active: boolean) {
 }
 
 /**
- * Next follows no link a second time that it once left the page by (16.4: `pendingMpaPath`), unless the page comes
- * back from the browser's cache. Whoever was asked and stayed is back in the same way, and taps.
+ * Next does not follow a link again by which it once left the page (16.4: `pendingMpaPath`), unless the page comes back
+ * from the browser's cache. A person who was asked and stayed is in the same situation, and taps again.
  */
 const tellOfStaying = () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

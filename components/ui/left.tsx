@@ -5,11 +5,11 @@ import { useSay } from '@/components/site/words-provider';
 interface Props {
   length: number;
   limit: number;
-  /** The room is that of a box elsewhere, which the text is copied into. */
+  /** The limit is that of a box elsewhere, into which the text is copied. */
   elsewhere?: boolean;
 }
 
-/** How much room is left, before it runs out. Past the limit it says by how much; nothing is cut. */
+/** The remaining room, shown before it runs out. Beyond the limit, the excess; nothing is cut. */
 export function Left({ length, limit, elsewhere }: Props) {
   const say = useSay();
   const over = length - limit;

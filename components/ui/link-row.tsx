@@ -4,15 +4,15 @@ import Link from 'next/link';
 import { RowBody, type RowProps, row } from './rows';
 
 interface LinkRowProps extends RowProps {
-  /** Where addresses of this page lead. */
+  /** The target of addresses within this page. */
   id?: string;
   href: string;
   onClick?: () => void;
-  /** Whether the page behind it is fetched ahead: only where it is the likely next tap, for poor networks. */
+  /** Whether its page is prefetched: only the likely next tap, for poor networks. */
   ahead?: boolean;
 }
 
-/** A row that leads somewhere; the whole row is the link. */
+/** A row that is a link as a whole. */
 export function LinkRow({ id, href, onClick, ahead = false, ...body }: LinkRowProps) {
   return (
     <li id={id}>

@@ -68,7 +68,7 @@ const shapes = {
 
 export type MarkKind = keyof typeof shapes;
 
-/** A sign on the line, or alone within a line of words. Each kind has its own shape; colour only repeats it. */
+/** A symbol on the line, or `alone` within words. Each kind has its own shape; colour only repeats it. */
 export function Mark({ kind, alone }: { kind: MarkKind; alone?: boolean | undefined }) {
   return (
     <svg className={alone ? 'mark m-0' : 'mark'} viewBox="0 0 24 24" aria-hidden="true">

@@ -7,13 +7,13 @@ import { momentInWords } from '@/lib/wording/moments';
 import { Input, Select } from './box';
 import { described, Field } from './field';
 
-/** A moment while it is being typed: local `YYYY-MM-DDTHH:MM` as the browser's own picker gives it. */
+/** A moment being typed: local `YYYY-MM-DDTHH:MM`, as the browser's own picker gives it. */
 export interface MomentDraft {
   local: string;
   precision: Precision;
-  /** The moment as it was told before: kept to the millisecond while nobody retypes it, and in its own offset. */
+  /** The moment told before: kept to the millisecond and in its own offset, unless it is retyped. */
   before?: Moment;
-  /** Which of two instants is meant, where the clock showed that time twice. */
+  /** The chosen instant, if the clock showed that time twice. */
   chosen?: Instant;
 }
 
@@ -26,10 +26,10 @@ export const toDraft = (at: Moment | undefined): MomentDraft =>
     ? emptyDraft
     : { local: 'at' in at ? at.at.slice(0, 16) : '', precision: at.precision, before: at };
 
-/** A day ahead is still possible where a phone's clock or zone is off. */
+/** One day in the future is accepted, in case a phone's clock or zone is wrong. */
 const latest = () => Date.now() + 86_400_000;
 
-/** The moment typed, null where nothing was, or why it cannot be. `ahead` is a time still to come. */
+/** The typed moment, null if there is none, or why it is invalid. `ahead` accepts a time in the future. */
 export function readMoment(draft: MomentDraft, ahead = false): Moment | null | 'time' | 'future' {
   const { local, precision } = draft;
   if (precision === 'unknown') return { precision };
@@ -40,13 +40,13 @@ export function readMoment(draft: MomentDraft, ahead = false): Moment | null | '
   return { precision, at };
 }
 
-/** The instant that a draft means, and those at which the clock shows what was typed, where it was not kept. */
+/** The instant that a draft means, and those at which the clock shows the typed time, unless it was kept. */
 function meantBy({ local, precision, before, chosen }: MomentDraft) {
-  // A day is told without a time; noon is the hour that stays on that day in the zones around.
+  // A day is told without a time; at noon it is the same day in the neighbouring zones.
   const clock = precision === 'day' ? `${local.slice(0, 10)}T12:00` : local;
   const told = before && 'at' in before ? before.at : null;
   const kept = told?.slice(0, 16) === local ? told : null;
-  // Who has moved since corrects the time on the clock it was told by.
+  // Somebody who has moved corrects the time on the clock by which it was told.
   const elsewhere = told && offsetElsewhere(told);
   if (elsewhere) {
     const at = kept ?? instantIn(elsewhere, clock);
@@ -67,9 +67,9 @@ interface Props {
 }
 
 /**
- * Date and time in the browser's own picker, with how sure the person is; of a day, only the date. What the
- * clocks skipped is said, with what is written down; of what they showed twice it is asked which one is meant;
- * of a time on another clock than this device's, which clock that is.
+ * Date and time in the browser's own picker, with how sure the person is; for a day, only the date. If the clocks
+ * skipped that time, it says what is written instead; if they showed it twice, it asks which one; if it was told on
+ * another clock than this device's, it names that clock.
  */
 export function MomentField({ id, label, draft, error, onChange }: Props) {
   const say = useSay();
@@ -132,7 +132,7 @@ export function MomentField({ id, label, draft, error, onChange }: Props) {
   );
 }
 
-/** Whether the browser's picker holds a half-typed date, which it reports as an empty one. */
+/** Whether the browser's picker holds an incomplete date, which it reports as empty. */
 export function isHalfTyped(id: string): boolean {
   const input = document.getElementById(id);
   return input instanceof HTMLInputElement && input.validity.badInput;

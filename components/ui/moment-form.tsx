@@ -16,7 +16,7 @@ interface Props {
   onBack: () => void;
 }
 
-/** Asks for one moment and how sure the person is of it. */
+/** Asks for a moment and how sure the person is of it. */
 export function MomentForm({ heading, title, save, back, at, onSave, onBack }: Props) {
   const say = useSay();
   const [draft, setDraft] = useState(() =>

@@ -29,7 +29,7 @@ export function MomentText({ at }: { at: Moment }) {
   );
 }
 
-/** A moment as short as it can be said: `14:08`, `about 14:08`, a day, or that its time is not known. */
+/** A moment in its shortest form: `14:08`, `about 14:08`, a day, or that its time is unknown. */
 export function MomentClock({ at }: { at: Moment }) {
   const say = useSay();
   const days = useDays();

@@ -9,13 +9,13 @@ import type { OfficialWords } from './official-words';
 import { Small } from './small';
 
 interface Props extends OfficialWords {
-  /** The whole text of the button, without what is said of the new tab. */
+  /** The whole label, except the note about the new tab. */
   label: string;
   act?: boolean;
   onOpen?: () => void;
 }
 
-/** A way out to a reviewed host. The real host stands under it, the registrable domain in bold. */
+/** A link to a reviewed host. The real host is below it, with the registrable domain in bold. */
 export function OfficialLink({ url, address, label, newTab, opens, act, onOpen }: Props) {
   const { before, domain, after } = address;
   return (
@@ -47,7 +47,7 @@ export function OfficialLink({ url, address, label, newTab, opens, act, onOpen }
   );
 }
 
-/** A host that has room on a line of its own is not broken. */
+/** A host that fits on one line is not broken. */
 const Words = ({ text }: { text: string }) =>
   [...text.matchAll(/\S+/g)].map(({ 0: word, index: place }) => (
     <Fragment key={place}>

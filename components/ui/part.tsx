@@ -11,9 +11,9 @@ interface Props {
   /** The id of the heading, which names the section. */
   heading: string;
   title: ReactNode;
-  /** Follows what is before it without a rule. */
+  /** Without a rule above. */
   follows?: boolean;
-  /** The heading takes the focus when the section has changed. */
+  /** Focuses the heading when the section changes. */
   takesFocus?: boolean;
   children: ReactNode;
 }

@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-/** Makes a row of what is tapped as a whole. */
+/** The style of a row that can be tapped as a whole. */
 export const row =
   'group/row grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-3 text-ink no-underline ' +
   '[&>svg]:text-act';
 
-/** A list of rows under hairlines. */
+/** A list of rows with hairlines. */
 export function Rows({ children }: { children: ReactNode }) {
   return (
     <ul role="list" className="*:border-rule *:border-t *:last:border-b">
@@ -29,7 +29,7 @@ export const RowHint = ({ children }: { children: ReactNode }) => (
   <span className="block text-small/[1.45] text-soft">{children}</span>
 );
 
-/** What stands in a row: a name, a hint under it, a sign at its end. */
+/** What a row shows: a name, a hint below it, a symbol at the end. */
 export function RowBody({ name, hint, icon }: RowProps) {
   return (
     <>
@@ -42,7 +42,7 @@ export function RowBody({ name, hint, icon }: RowProps) {
   );
 }
 
-/** A row that does something here; the whole row is the button. */
+/** A row that is a button as a whole. */
 export function ButtonRow({ onClick, ...body }: RowProps & { onClick: () => void }) {
   return (
     <li>
@@ -53,7 +53,7 @@ export function ButtonRow({ onClick, ...body }: RowProps & { onClick: () => void
   );
 }
 
-/** A row that unfolds what is under it. */
+/** A row that unfolds what is below it. */
 export function FoldRow({ name, hint, children }: Omit<RowProps, 'icon'> & { children: ReactNode }) {
   return (
     <details className="border-rule border-t last:border-b open:[&>summary>svg]:rotate-180">

@@ -1,6 +1,6 @@
 import type { LabelText } from '@/lib/playbook/label';
 
-/** What stands on a provider's screen, each language of it on a line of its own. */
+/** A label on a provider's screen, each language on its own line. */
 export function ScreenLabel({ label }: { label: readonly LabelText[] }) {
   return label.map(({ lang, text }, i) => (
     <span key={lang} lang={lang}>

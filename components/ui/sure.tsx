@@ -5,13 +5,13 @@ import { Button, Buttons } from './button';
 import { useFocusAfterChange } from './focus';
 
 interface Props {
-  /** The button that asks first. */
+  /** The label of the first button. */
   ask: string;
-  /** The question, with what cannot be brought back. */
+  /** The question, with what will be lost. */
   sure: ReactNode;
   yes: string;
   no: string;
-  /** Stands on the button for as long as `onYes` takes. */
+  /** The label while `onYes` runs. */
   busy: string;
   onYes: () => Promise<void>;
 }

@@ -2,16 +2,16 @@ import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 interface Props {
-  /** It is on its way to the disk: not green yet. */
+  /** Being saved, so not green yet. */
   waits?: boolean;
-  /** Without its tick, where one stands beside it. */
+  /** Without a tick, if there is one beside it. */
   bare?: boolean | undefined;
-  /** In the bar of a phone: smaller, the time stands above it. */
+  /** In the bar of a phone: smaller, with the time above. */
   inBar?: boolean | undefined;
   children: ReactNode;
 }
 
-/** Green never stands alone: a tick, and a time within. */
+/** Green always comes with a tick and a time. */
 export function Ticked({ waits, bare, inBar, children }: Props) {
   const place = inBar ? 'max-wide:row-2 max-wide:text-small max-wide:[&>time]:hidden' : '';
   return (

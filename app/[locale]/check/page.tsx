@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/check'>)
   return { title: getWords((await localeOf(params)).id)('check.title') };
 }
 
-/** Is this really them? What is pasted stays on the device; the lists can be read without scripts. */
+/** Is this really them? Pasted text stays on the device; the lists can be read without scripts. */
 export default async function CheckPage({ params }: PageProps<'/[locale]/check'>) {
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);

@@ -10,7 +10,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/support'
   return { title: getWords((await localeOf(params)).id)('support.title') };
 }
 
-/** For support staff: make a link that opens at the right account and step. */
+/** For support staff: makes a link to the right account and step. */
 export default async function SupportPage({ params }: PageProps<'/[locale]/support'>) {
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);

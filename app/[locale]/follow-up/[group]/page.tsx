@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await load(params)).title };
 }
 
-/** What follows once for the whole incident, whichever accounts are in it. */
+/** Follow-ups done once for the whole incident, whichever accounts it has. */
 export default async function IncidentFollowUpPage({ params }: Props) {
   const { locale, group, title } = await load(params);
   const t = getWords(locale);

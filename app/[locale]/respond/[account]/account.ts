@@ -4,7 +4,7 @@ import { findPlaybookAccount, playbookAccounts, playbookOf } from '@/lib/content
 
 export const accountParams = () => playbookAccounts.map(({ id }) => ({ account: id }));
 
-/** The account that an address names, its playbook, and the language of the page. */
+/** The account in an address, its playbook, and the language of the page. */
 export async function accountOf(params: Promise<{ locale: string; account: string }>) {
   const account = findPlaybookAccount((await params).account) ?? notFound();
   return { locale: (await localeOf(params)).id, account, playbook: playbookOf(account) };

@@ -12,7 +12,7 @@ export const generateStaticParams = () =>
     sets.map((set) => ({ locale: id, version: wordsVersion(id), file: `${set}.json` })),
   );
 
-/** The words that parts of pages fetch, as files beside the pages. */
+/** The words that parts of pages fetch, as files. */
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/words/[version]/[file]'>) {
   const { locale, file } = await params;
   const set = sets.find((one) => `${one}.json` === file);
