@@ -21,7 +21,7 @@ async function doesWhatComes(person: Person, account: string) {
   return seen;
 }
 
-/** Adds an account where the record or the list of tasks offers it. */
+/** Adds an account from the record or the task list. */
 async function addsIt(person: Person, account: string) {
   await person.page
     .locator('summary')
@@ -285,7 +285,7 @@ test.describe('Somebody who ended one incident and comes back to another', { tag
     await person.button('respond.tasks.end-finished').click();
     await person.seesSaved();
 
-    // The page is of the mailbox, so its list is that of the incident which is still open.
+    // The page is that of the mailbox, so the list is that of the incident that is still open.
     await person.opensThePlaybookFor('google', 'tasks');
     const line = person.main.locator('#account-changed');
     await line.getByRole('button', { name: startingWith(say('accounts.undo')) }).click();

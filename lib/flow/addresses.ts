@@ -38,7 +38,7 @@ export function actionsOn<Action extends PlannedAction>(
     : there.filter(({ urgentOnly }) => !urgentOnly);
 }
 
-/** All that may follow the urgent steps of an account, by group: what does not stand on its own page. */
+/** Possible follow-ups of an account, by group: all actions that are not on its own page. */
 export function followUpsOf(playbook: PlaybookIndex): { group: Group; actions: PlannedAction[] }[] {
   const follows = playbook.actions.filter(
     (action) => !action.urgentOnly && pageOf(playbook, action) !== 'account',

@@ -3,20 +3,20 @@ import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index
 import type { Reason } from '@/lib/playbook/vocabulary';
 import { wayOn } from '@/lib/playbook/ways';
 
-/** What is written, without whose it is and the words on the screen: those come with the tap. */
+/** An entry without its account and the words on the screen, which the tap adds. */
 export type CannotEntry =
   | { kind: 'action-blocked'; reason: Reason; note: string }
   | { kind: 'action-reopened' }
   | { kind: 'question-answered'; question: string; answer: string };
 
 interface Cannot {
-  /** In the order in which they are written. */
+  /** In the order of writing. */
   entries: readonly CannotEntry[];
-  /** The action that is gone to; null for whatever comes next. */
+  /** The action to go to; null for whatever comes next. */
   to: string | null;
 }
 
-/** The reasons that are one tap each. Whoever is locked out has said so of this account; of another one it is news. */
+/** The reasons that take one tap. Being locked out of this account may be known already; of another one it is news. */
 export function reasonsFor({ account }: PlaybookIndex, action: PlannedAction, answers: Answers): Reason[] {
   const isSaid = isLockedOut(account?.kind ?? '', answers) && action.urgentOnly === true;
   return action.reasons.filter(
@@ -25,10 +25,10 @@ export function reasonsFor({ account }: PlaybookIndex, action: PlannedAction, an
 }
 
 /**
- * What "I can't do this" writes, and where it leads.
+ * The entries that "I can't do this" writes, and where it leads.
  *
- * Where the action has another way for people who give the answer that the reason amounts to, it stays open for them. A
- * note is kept all the same: it goes with the reason, and the action is opened again behind it.
+ * If the reason amounts to an answer for which the action has another way, the action stays open. A note is kept all
+ * the same: it goes with the reason, and the action is reopened after it.
  */
 export function cannotDo(
   playbook: PlaybookIndex,

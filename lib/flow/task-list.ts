@@ -27,7 +27,7 @@ export interface TaskList {
 export const isOpen = ({ status, isPlanned }: Pick<Task, 'status' | 'isPlanned'>) =>
   isPlanned && (status?.outcome ?? 'blocked') === 'blocked';
 
-/** How the urgent steps stand: how many wait, and when something was last said of one. */
+/** Progress of the urgent steps: how many wait, and when something was last said of one. */
 interface Progress {
   open: number;
   lastAt: Instant | null;

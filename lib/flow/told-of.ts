@@ -8,8 +8,8 @@ const isOfAccounts = (part: FactKind) =>
   Object.values(kinds).some(({ parts }) => (parts as readonly string[]).includes(part));
 
 /**
- * The accounts of the incident that a part of the record can be told of; none for what is told of the incident as a
- * whole. An account of a kind that this version does not know takes whatever another can.
+ * The accounts of the incident that a part of the record can be about; none for what is about the incident as a whole.
+ * An account of an unknown kind may have any part that another kind can.
  */
 export function accountsToldOf(entries: readonly Entry[], part: FactKind): AccountRef[] {
   if (!isOfAccounts(part)) return [];
@@ -17,8 +17,7 @@ export function accountsToldOf(entries: readonly Entry[], part: FactKind): Accou
 }
 
 /**
- * The accounts that one more fact of this kind can be told of; null where there can be no more, which one without
- * accounts can be told of too.
+ * The accounts that one more fact of this kind can be about. Null if there can be no more; empty if it is about none.
  */
 export function accountsLeftFor(entries: readonly Entry[], part: FactKind): AccountRef[] | null {
   const accounts = accountsToldOf(entries, part);

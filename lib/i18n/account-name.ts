@@ -1,6 +1,6 @@
 import { findAccountName } from '@/lib/content/accounts/names';
 
-/** What a sentence speaks of where no account was chosen. */
+/** The kind named in sentences while no account is chosen. */
 const usual = 'exchange';
 
 /**

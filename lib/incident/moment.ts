@@ -17,7 +17,7 @@ export function toInstant(date: Date): Instant {
   return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-/** Sorts the earlier first. Offsets differ, so the texts alone say nothing. */
+/** Sorts the earlier first. Offsets differ, so comparing texts would not do. */
 export const byInstant = (a: Instant, b: Instant) => Date.parse(a) - Date.parse(b);
 
 /** `HH:MM` on the clock the person saw. */

@@ -24,10 +24,10 @@ export function plainValues(account: PlaybookAccount | null): FactValues {
 }
 
 /**
- * All that the words of an action take.
+ * All values for an action's messages.
  *
  * @param provider the account's name as it stands inside a sentence
- * @param locale the language of the words
+ * @param locale the language of the messages
  */
 export function factValues(account: PlaybookAccount | null, provider: string, locale: string): FactValues {
   const emails = account?.kind === 'exchange' ? account.playbook.lockingEmails : null;

@@ -38,7 +38,7 @@ export interface KindRules {
   links: readonly string[];
   /** Screens of the provider to which a step may name the way. */
   paths: readonly string[];
-  /** The parts of a record that are told of one such account, not of the incident as a whole. */
+  /** The parts of a record that are about one such account, not about the incident as a whole. */
   parts: readonly string[];
 }
 

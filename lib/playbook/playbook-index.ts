@@ -16,7 +16,7 @@ export interface PlaybookIndex {
   content: string;
   /** The urgent actions of each branch, in order. */
   orders: Readonly<Record<string, readonly string[]>>;
-  /** What a hint in the list of tasks may say of the account, beside its name. */
+  /** Values for hints in the task list, besides the account's name. */
   values: FactValues;
   /** The actions of its kind and those of the incident. */
   actions: readonly PlannedAction[];

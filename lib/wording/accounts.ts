@@ -11,7 +11,7 @@ export function accountsInWords(entries: readonly Entry[], nameOf: NameOf, alone
     : accounts.map((account) => nameOf(account, alone)).join(', ');
 }
 
-/** Names the account that a fact was told of, where that must be said: the record has several, or it was another one. */
+/** Names the account that a fact is about, if there are several, or if it is not the only one. */
 export function accountOfFact(
   entries: readonly Entry[],
   { account }: { account: AccountRef | null },
