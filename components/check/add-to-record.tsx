@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useId, useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
-import { LookState, SeenSecret } from '@/components/secrets/seen';
+import { ScanState, SeenSecret } from '@/components/secrets/seen';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
@@ -36,7 +36,7 @@ export function AddToRecord({ found, words, shown }: Props) {
   const say = useSay();
   const locale = usePageLocale();
   const [text, setText] = useState(shown.text);
-  const look = useSecretScan();
+  const scan = useSecretScan();
   const written = useWritten(text, found.answer.kind);
   const elsewhere = useIncident(({ writeLock }) => writeLock === 'elsewhere');
   useFocusAfterChange(id, written ? 'written' : 'asks', 'asks');
@@ -55,7 +55,7 @@ export function AddToRecord({ found, words, shown }: Props) {
   if (elsewhere) return <Small>{say('saving.elsewhere.title')}</Small>;
   const add = async () => {
     const data = factOf(found, words, text);
-    if (!(await look.passes(textsOfFact(data))) || incidents.getState().writeLock === 'elsewhere') return;
+    if (!(await scan.passes(textsOfFact(data))) || incidents.getState().writeLock === 'elsewhere') return;
     void incidents.record({ kind: 'fact-recorded', fact: newId(), data });
   };
   return (
@@ -64,8 +64,8 @@ export function AddToRecord({ found, words, shown }: Props) {
         {say('check.add')}
         <span className="sr-only">: {text}</span>
       </Button>
-      <SeenSecret id={id} field="checked" text={text} look={look} onChange={setText} />
-      <LookState look={look} />
+      <SeenSecret id={id} field="checked" text={text} scan={scan} onChange={setText} />
+      <ScanState scan={scan} />
     </div>
   );
 }

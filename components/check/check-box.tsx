@@ -35,9 +35,9 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   const { check } = loading;
   const checked = useMemo(() => (check && text.trim() !== '' ? check(text) : null), [check, text]);
 
-  const look = useSecretScan();
+  const scan = useSecretScan();
   const write = (now: string) => {
-    look.typed({ field: 'what', text: now, form: 'message' });
+    scan.typed({ field: 'what', text: now, form: 'message' });
     setTyped(now);
   };
   const hint = say('check.hint');
@@ -52,10 +52,10 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
           rows={3}
           value={typed}
           {...asTyped}
-          onPaste={look.onPaste}
+          onPaste={scan.onPaste}
           onChange={(event) => write(event.target.value)}
         />
-        <SeenSecret id="what" field="what" text={typed} look={look} onChange={write} />
+        <SeenSecret id="what" field="what" text={typed} scan={scan} onChange={write} />
       </Field>
       <div role="status">
         {typed.trim() !== '' && loading.kind === 'loading' && <Small>{say('check.loading')}</Small>}

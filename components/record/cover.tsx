@@ -3,7 +3,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { saveRecordFile } from '@/components/saving/save-record-file';
 import { useSecretScan } from '@/components/secrets/secret-scan';
-import { LookState, SeenSecret } from '@/components/secrets/seen';
+import { ScanState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { Input } from '@/components/ui/box';
 import { Button, TextButton } from '@/components/ui/button';
@@ -74,19 +74,19 @@ function Rename({ held, onSaid }: { held: LoadedRecord; onSaid: (said: Said) => 
   const say = useSay();
   const id = useId();
   const [name, setName] = useState(held.label.name ?? '');
-  const look = useSecretScan();
+  const scan = useSecretScan();
   const isTooLong = name.trim().length > limits.line;
   const hint = say('record.cover.name-hint');
   const error = isTooLong ? say('record.cover.too-long', { count: limits.line }) : null;
 
   const change = (typed: string) => {
-    look.typed({ field: 'name', text: typed, form: 'line' });
+    scan.typed({ field: 'name', text: typed, form: 'line' });
     setName(typed);
   };
   const rename = async (event: FormEvent) => {
     event.preventDefault();
     const texts = name.trim() ? [{ field: 'name', text: name, form: 'line' as const }] : [];
-    if (texts.length > 0 && !(await look.passes(texts))) return;
+    if (texts.length > 0 && !(await scan.passes(texts))) return;
     if (isTooLong) return;
     const stored = await incidents.label(held.slot, { name: name.trim() });
     onSaid(stored.ok ? 'renamed' : 'refused');
@@ -101,12 +101,12 @@ function Rename({ held, onSaid }: { held: LoadedRecord; onSaid: (said: Said) => 
           dir={directionOf(name)}
           value={name}
           onFocus={secretGate.prepare}
-          onPaste={look.onPaste}
+          onPaste={scan.onPaste}
           onChange={({ currentTarget }) => change(currentTarget.value)}
         />
-        <SeenSecret id={id} field="name" text={name} look={look} onChange={change} />
+        <SeenSecret id={id} field="name" text={name} scan={scan} onChange={change} />
       </Field>
-      <LookState look={look} />
+      <ScanState scan={scan} />
       <Button look="plain" wide type="submit">
         {say('record.cover.rename')}
       </Button>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
-import { LookState, SeenSecret, seenId } from '@/components/secrets/seen';
+import { ScanState, SeenSecret, seenId } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
 import { Fold } from '@/components/ui/fold';
@@ -72,7 +72,7 @@ export function FactForm({
   const [nothing, setNothing] = useState(false);
   const [refused, setRefused] = useState(false);
   const shape = useRef<HTMLFormElement>(null);
-  const look = useSecretScan(([field]) => {
+  const scan = useSecretScan(([field]) => {
     setErrors({});
     setSeenIn(`${id}-${field}`);
   });
@@ -102,7 +102,7 @@ export function FactForm({
     setRefused(false);
     // Before anything is said of a field: some faults are told with what was typed.
     const texts = [...textsOf(kind, draft), ...withFile];
-    if (texts.length > 0 && !(await look.passes(texts, fact && textsOfFact(fact)))) return;
+    if (texts.length > 0 && !(await scan.passes(texts, fact && textsOfFact(fact)))) return;
     // Another tab may have taken the write lock meanwhile.
     if (incidents.getState().writeLock === 'elsewhere') return;
     save();
@@ -134,11 +134,11 @@ export function FactForm({
   const short = first - (Object.keys(all).length - fields.length);
   const rest = fields.slice(short).map(([name]) => name);
   const [restFilled] = useState(() => rest.some((name) => isFilled(draft[name])));
-  const stopped = (name: string) => look.stopOf(name, String(draft[name] ?? '')) !== undefined;
+  const stopped = (name: string) => scan.stopOf(name, String(draft[name] ?? '')) !== undefined;
   const restOpen = restFilled || rest.some((name) => errors[name] !== undefined || stopped(name));
   const change = (name: string, form: Form) => (value: Value) => {
-    if (typeof value === 'string') look.typed({ field: name, text: value, form });
-    else look.changed();
+    if (typeof value === 'string') scan.typed({ field: name, text: value, form });
+    else scan.changed();
     keepDraft(slot, id, { ...draft, [name]: value });
     setNothing(false);
   };
@@ -161,7 +161,7 @@ export function FactForm({
         id={`${id}-${name}`}
         field={name}
         text={String(draft[name] ?? '')}
-        look={look}
+        scan={scan}
         onChange={change(name, field.form)}
       />
     </FactField>
@@ -172,7 +172,7 @@ export function FactForm({
       ref={shape}
       onSubmit={(event) => void submit(event)}
       noValidate
-      onPaste={look.onPaste}
+      onPaste={scan.onPaste}
     >
       <AccountField
         id={`${id}-${accountOf}`}
@@ -192,12 +192,12 @@ export function FactForm({
           id={`${id}-${field}`}
           field={field}
           text={text}
-          look={look}
+          scan={scan}
           onChange={(now) => form !== 'digest' && change(field, form)(now.slice(0, limitOf(form)))}
           sayWhat={sayOfFile}
         />
       ))}
-      <LookState look={look} />
+      <ScanState scan={scan} />
       {refused && <p role="alert">{say('record.errors.refused')}</p>}
       {nothing && <p role="alert">{say('record.errors.nothing')}</p>}
       {!canWrite && <p role="alert">{say('saving.elsewhere.waits')}</p>}

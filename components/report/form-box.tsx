@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
-import { LookState, SeenSecret } from '@/components/secrets/seen';
+import { ScanState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
 import { Copy } from '@/components/ui/copy';
@@ -15,11 +15,11 @@ export function FormBox({ id, field }: { id: string; field: FormField }) {
   const say = useSay();
   const [own, setOwn] = useState<string | null>(null);
   const { value, form, rows, limit, why, shorter = [] } = field;
-  const look = useSecretScan();
+  const scan = useSecretScan();
   const textIn = (text: string) => ({ field: 'own', text, form: 'words' as const });
   const change = (typed: string) => {
     secretGate.prepare();
-    look.typed(textIn(typed));
+    scan.typed(textIn(typed));
     setOwn(typed);
   };
   const label = say(`forms.boxes.${field.id}`);
@@ -43,11 +43,11 @@ export function FormBox({ id, field }: { id: string; field: FormField }) {
         hint={why && say(`forms.why.${why}`)}
         limit={limit}
         onChange={form === 'text' ? change : undefined}
-        onPaste={look.onPaste}
-        mayCopy={(typed) => look.passes([textIn(typed)])}
+        onPaste={scan.onPaste}
+        mayCopy={(typed) => scan.passes([textIn(typed)])}
       >
-        <SeenSecret id={id} field="own" text={text} look={look} onChange={change} />
-        <LookState look={look} />
+        <SeenSecret id={id} field="own" text={text} scan={scan} onChange={change} />
+        <ScanState scan={scan} />
       </Copy>
       {limit !== undefined && text.length > limit && <Small>{say('forms.shorten')}</Small>}
       {(choices.length > 0 || own !== null) && (

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
-import { LookState, SeenSecret } from '@/components/secrets/seen';
+import { ScanState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { Textarea } from '@/components/ui/box';
 import { Button, Buttons } from '@/components/ui/button';
@@ -38,7 +38,7 @@ export function CannotForm({
   const { note } = useDraft<Note>(owner, action) ?? { note: '' };
   const found = playbook.actions.find(({ id }) => id === action);
   const noteId = `${action}-note`;
-  const look = useSecretScan();
+  const scan = useSecretScan();
   useEffect(() => secretGate.prepare(), []);
   if (!found) return null;
 
@@ -51,14 +51,14 @@ export function CannotForm({
         : say('record.errors.broken');
 
   // A note that nobody could look at stays, whichever way the person goes on.
-  const wasTold = look.state === 'cannot-look';
+  const wasTold = scan.state === 'cannot-look';
   const close = () => {
     if (!wasTold) dropDraft(owner, action);
     onBack();
   };
   const settle = (reason: Reason) => async () => {
     // A reason without a note waits for nothing.
-    const may = note.trim() ? await look.judge([{ field: 'note', text: note, form: 'line' }]) : 'may';
+    const may = note.trim() ? await scan.judge([{ field: 'note', text: note, form: 'line' }]) : 'may';
     if (may === 'stopped' || (may === 'cannot-look' && !wasTold)) return;
     // Another tab may have taken the write lock meanwhile.
     if (error || incidents.getState().writeLock === 'elsewhere') return;
@@ -82,7 +82,7 @@ export function CannotForm({
     }
   };
   const write = (typed: string) => {
-    look.typed({ field: 'note', text: typed, form: 'line' });
+    scan.typed({ field: 'note', text: typed, form: 'line' });
     keepDraft(owner, action, { note: typed } satisfies Note);
   };
   return (
@@ -111,13 +111,13 @@ export function CannotForm({
           dir={directionOf(note)}
           {...keptHere}
           value={note}
-          onPaste={look.onPaste}
+          onPaste={scan.onPaste}
           onChange={(event) => write(event.target.value)}
         />
         {note.length > limits.line * 0.8 && <Left length={note.length} limit={limits.line} />}
-        <SeenSecret id={noteId} field="note" text={note} look={look} onChange={write} />
+        <SeenSecret id={noteId} field="note" text={note} scan={scan} onChange={write} />
       </Field>
-      <LookState look={look} cannotLook={say('respond.cannot.not-looked')} />
+      <ScanState scan={scan} cannotLook={say('respond.cannot.not-looked')} />
       <Buttons columns="two" className="mt-4">
         <Button look="write" onClick={() => void settle('something-else')()}>
           {say('respond.cannot.save')}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSecretScan } from '@/components/secrets/secret-scan';
-import { LookState, SeenSecret } from '@/components/secrets/seen';
+import { ScanState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
 import { Code } from '@/components/ui/code';
@@ -17,10 +17,10 @@ interface Props {
 /** One number: who meanwhile follows another link, or writes in another tab, has not accepted that one. */
 export function Offer({ number, onAccept, onDecline }: Props) {
   const say = useSay();
-  const look = useSecretScan();
+  const scan = useSecretScan();
   const accept = async () => {
     const texts = textsOfCaseNumber(number);
-    if (texts.length === 0 || (await look.passes(texts))) onAccept(number);
+    if (texts.length === 0 || (await scan.passes(texts))) onAccept(number);
   };
   return (
     <Notice heading="offered">
@@ -29,8 +29,8 @@ export function Offer({ number, onAccept, onDecline }: Props) {
         <Code>{number}</Code>
       </p>
       <p>{say('respond.offered.proof')}</p>
-      <SeenSecret id="offered-accept" field="case" text={number} look={look} onChange={onDecline} />
-      <LookState look={look} cannotLook={say('respond.offered.cannot-look')} />
+      <SeenSecret id="offered-accept" field="case" text={number} scan={scan} onChange={onDecline} />
+      <ScanState scan={scan} cannotLook={say('respond.offered.cannot-look')} />
       <Buttons columns="any">
         <Button id="offered-accept" look="plain" onClick={() => void accept()}>
           {say('respond.offered.accept')}

@@ -16,7 +16,7 @@ interface Props {
   id: string;
   field: string;
   text: string;
-  look: SecretScan;
+  scan: SecretScan;
   onChange: (text: string) => void;
   /** Says what was seen where nobody typed it. */
   sayWhat?: ((one: Finding) => string) | undefined;
@@ -34,9 +34,9 @@ export const seenId = (id: string) => `${id}-secret`;
  */
 export function SeenSecret(props: Props) {
   const say = useSay();
-  const { field, text, look } = props;
+  const { field, text, scan } = props;
   const [left, setLeft] = useState<string | null>(null);
-  const stop = look.stopOf(field, text);
+  const stop = scan.stopOf(field, text);
   return (
     <>
       {/* There before it has something to say: what comes with its words is often not read out. */}
@@ -51,7 +51,7 @@ interface AskedProps extends Props {
   onLeft: (text: string) => void;
 }
 
-function Asked({ id, field, text, look, stop, onChange, onLeft, sayWhat }: AskedProps) {
+function Asked({ id, field, text, scan, stop, onChange, onLeft, sayWhat }: AskedProps) {
   const say = useSay();
   const certain = stop.findings.filter((one) => one.certain);
   const asked = certain.length > 0 ? certain : stop.findings.slice(0, 1);
@@ -60,7 +60,7 @@ function Asked({ id, field, text, look, stop, onChange, onLeft, sayWhat }: Asked
 
   const goOn = async (now: string) => {
     const rest = [{ field, text: now, form: stop.form }];
-    if (await look.passes(rest)) document.getElementById(id)?.focus();
+    if (await scan.passes(rest)) document.getElementById(id)?.focus();
   };
   const onTakeOut = () => {
     const now = takeOut(text, asked, bare.has(stop.form) ? '' : say(secretMessages.mark));
@@ -95,7 +95,7 @@ function Asked({ id, field, text, look, stop, onChange, onLeft, sayWhat }: Asked
 }
 
 /** That looking takes a moment, or cannot be done. */
-export function LookState({ look: { state }, cannotLook }: { look: SecretScan; cannotLook?: string }) {
+export function ScanState({ scan: { state }, cannotLook }: { scan: SecretScan; cannotLook?: string }) {
   const say = useSay();
   return (
     <>

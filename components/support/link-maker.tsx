@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
-import { LookState, SeenSecret } from '@/components/secrets/seen';
+import { ScanState, SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Input, Select } from '@/components/ui/box';
@@ -27,7 +27,7 @@ export function LinkMaker() {
   const [language, setLanguage] = useState<LocaleId>(here);
   const [step, setStep] = useState('');
   const [typed, setTyped] = useState('');
-  const look = useSecretScan();
+  const scan = useSecretScan();
   if (!useHydrated() || !account) return null;
 
   const number = typed.trim();
@@ -38,14 +38,14 @@ export function LinkMaker() {
   };
   const change = (text: string) => {
     const now = text.trim();
-    look.typed({ field: 'case', text: now, form: 'code' });
+    scan.typed({ field: 'case', text: now, form: 'code' });
     setTyped(text);
     // A link is sent on as soon as it is there: what is in it is looked at as it is typed.
     const texts = isCaseNumber(now) ? textsOfCaseNumber(now) : [];
-    if (texts.length > 0) void look.judge(texts);
+    if (texts.length > 0) void scan.judge(texts);
   };
   const error = number !== '' && !isCaseNumber(number) ? say('support.case-error') : null;
-  const mayRide = !error && textsOfCaseNumber(number).every(({ field, text }) => look.isClear(field, text));
+  const mayRide = !error && textsOfCaseNumber(number).every(({ field, text }) => scan.isClear(field, text));
   const link = mayRide
     ? `${window.location.origin}/${language}/respond/${account.id}/${makeFragment(step || null, number || null)}`
     : null;
@@ -87,11 +87,11 @@ export function LinkMaker() {
             {...asTyped}
             value={typed}
             onFocus={secretGate.prepare}
-            onPaste={look.onPaste}
+            onPaste={scan.onPaste}
             onChange={(event) => change(event.target.value)}
           />
-          <SeenSecret id="link-case" field="case" text={number} look={look} onChange={change} />
-          <LookState look={look} cannotLook={say('support.case-cannot-look')} />
+          <SeenSecret id="link-case" field="case" text={number} scan={scan} onChange={change} />
+          <ScanState scan={scan} cannotLook={say('support.case-cannot-look')} />
         </Field>
       </form>
       {link && (
