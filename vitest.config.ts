@@ -12,6 +12,7 @@ export default defineConfig({
     // Loading our modules anew for each file would take as long as the tests.
     isolate: false,
     maxWorkers: availableParallelism(),
+    tags: [{ name: 'slow', description: 'About a second of a processor or more, or measures growth' }],
     // Room for a slow machine: a test waits for what it wants to see, never for a time to pass.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -20,18 +20,18 @@ function git(...args) {
   }
 }
 
-/** The commit that this work stands on: what is upstream, else the last one. */
+/** The commit that this work stands on, and what names it: what is upstream, else the last commit. */
 function base() {
-  for (const upstream of ['@{upstream}', 'origin/HEAD', 'main']) {
-    const [commit] = git('merge-base', 'HEAD', upstream);
-    if (commit) return commit;
+  for (const name of ['@{upstream}', 'origin/HEAD', 'main']) {
+    const [commit] = git('merge-base', 'HEAD', name);
+    if (commit) return { commit, name: git('rev-parse', '--abbrev-ref', name)[0] ?? name };
   }
-  return 'HEAD';
+  return { commit: 'HEAD', name: 'the last commit' };
 }
 
-/** What differs from there, committed or not. */
-const changed = () => [
-  ...git('diff', '--name-only', '--diff-filter=d', base()),
+/** @param {string} commit @returns what differs from it, committed or not */
+const changedSince = (commit) => [
+  ...git('diff', '--name-only', '--diff-filter=d', commit),
   ...git('ls-files', '--others', '--exclude-standard'),
 ];
 
@@ -42,9 +42,15 @@ await stage('packages and readers of files', async () => {
 });
 await stage('format and lint', lint);
 await stage('types', types);
-await stage('unit and property tests of what changed', () =>
-  // What looks through the project imports this one, and runs whatever changed.
-  unitTests('related', '--run', 'lib/testing/project.fixture.ts', ...changed()),
+const { commit, name } = base();
+const changed = changedSince(commit);
+await stage(
+  `quick unit tests around ${changed.length} files that differ from ${name}, committed or not`,
+  () =>
+    // What looks through the project imports this one, and runs whatever changed.
+    unitTests('related', '--run', '--tags-filter=!slow', 'lib/testing/project.fixture.ts', ...changed),
 );
 printTimes();
-console.log('\nAll passed. `npm test` runs what a release needs.');
+console.log(
+  '\nAll passed. Tests marked `slow` were left out: `npm test` runs them, and all else a release needs.',
+);

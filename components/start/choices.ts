@@ -1,13 +1,13 @@
 import { playbookAccounts } from '@/lib/content/playbooks';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { domainsOf } from '@/lib/playbook/account-facts';
+import { domainsOf, linksOf } from '@/lib/playbook/account-facts';
 import type { PlaybookAccount } from '@/lib/playbook/schema';
 import type { Choice } from './account-rows';
 
 /** What stands on the provider's own address, to tell it from others by. */
 function hostOf(account: PlaybookAccount): string | null {
-  const home = account.playbook.links['home']?.value;
+  const home = linksOf(account)['home']?.value;
   return domainsOf(account)[0] ?? (home ? new URL(home).host : null);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 import { lookAtAddress, lookAtTxid, networksOf } from './look';
 import { networks } from './networks';
 import { txids } from './txids.fixture';
@@ -222,7 +223,7 @@ describe('Any text', () => {
     ['zero-width spaces', '\u200b'],
     ['halves of signs', '\ud800'],
   ] as const) {
-    test(`of nothing but ${what} is answered in time that grows with it`, async () => {
+    test(`of nothing but ${what} is answered in time that grows with it`, slow, async () => {
       const long = repeated(sign, 'T', '1');
       const text = long(100_000);
       expect(await growthOf((one) => lookAtAddress(one, 'TRON'), long)).toBeLessThan(tooMuch);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 import { needsNetwork } from './assets';
 import { findNetwork, networkName, networks } from './networks';
 
@@ -88,7 +89,7 @@ describe('A network', () => {
     );
   });
 
-  test('is looked for in time that grows with the text, and not in a long one', async () => {
+  test('is looked for in time that grows with the text, and not in a long one', slow, async () => {
     expect(await growthOf(findNetwork, repeated('tron '))).toBeLessThan(tooMuch);
     expect(findNetwork('tron '.repeat(2))).not.toBeNull();
     expect(findNetwork('tron '.repeat(200))).toBeNull();
@@ -132,7 +133,7 @@ describe('An asset', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => needsNetwork(text).length === 0));
   });
 
-  test('is looked up in time that grows with the text', async () => {
+  test('is looked up in time that grows with the text', slow, async () => {
     expect(await growthOf(needsNetwork, repeated('x'))).toBeLessThan(tooMuch);
   });
 });

@@ -1,32 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { reviewedHosts, splitAddress } from '@/lib/message-check/reviewed-hosts';
-import { domainsOf } from '@/lib/playbook/account-facts';
+import * as z from 'zod';
 import { citation } from '@/lib/playbook/citation';
 import { rulesOf } from '@/lib/playbook/kinds';
 import { action } from '@/lib/playbook/schema';
 import { roles } from '@/lib/playbook/vocabulary';
-import { accounts } from './accounts/registry';
+import { expectNone } from '@/lib/testing/problems.fixture';
 import { actions, findAction } from './catalogue';
-import { citedIn, oldestFirst, type Placed, valuesIn } from './cited';
+import { citedIn, oldestFirst } from './cited';
 import { content, today } from './content.fixture';
 import { playbookAccounts } from './playbooks';
 import { actionsFor, roleOf } from './roles';
-import * as sources from './sources';
 import { catalogueVersion } from './version';
 
-/** Whether a value is only the name of a host, not a link. */
-const isListed = (path: string) => /\/(?:hosts|sourceHosts)\//.test(path);
 const citations = citedIn(content);
-const addresses = [...valuesIn(content)].filter(
-  (one): one is Placed<string> =>
-    typeof one.value === 'string' &&
-    !isListed(one.path) &&
-    /^[a-z][a-z+.-]*:\S|^\/\/|^www\./i.test(one.value),
-);
-const isOn = (domains: readonly string[], url: string) => {
-  const { host } = new URL(url);
-  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-};
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
 const inOrders = playbookAccounts.flatMap(({ playbook }) => Object.values(playbook.orders).flat());
 
@@ -100,9 +86,9 @@ describe('The catalogue of actions', () => {
     }
   });
 
-  test('has a role for what stands in an order, and for nothing that no order names but what joins one', () => {
-    const roled = actions.filter(({ role, joins }) => role && !joins).map(({ id }) => id);
-    expect(roled.toSorted()).toEqual([...new Set(inOrders)].toSorted());
+  test('has no role for what no order names, but for what joins one', () => {
+    const idle = actions.filter(({ id, role, joins }) => role && !joins && !inOrders.includes(id));
+    expectNone(idle.map(({ id }) => `"${id}" has a role, and no order of any account names it.`));
   });
 
   test('has its roles in the list for what does not carry it, in the same order', () => {
@@ -121,69 +107,22 @@ describe('The catalogue of actions', () => {
 describe('Every fact', () => {
   test('has a source, the day it was checked and how sure we are', () => {
     expect(citations.length).toBeGreaterThan(50);
-    for (const { path, value } of citations) {
-      const { source, checked, confidence, note } = value;
-      expect(
-        citation.safeParse({ source, checked, confidence, ...(note && { note }) }).error,
-        path,
-      ).toBeUndefined();
-    }
+    const wrong = citations.flatMap(({ path, value: { source, checked, confidence, note } }) => {
+      const { error } = citation.safeParse({ source, checked, confidence, ...(note && { note }) });
+      return error ? [`${path}\n${z.prettifyError(error)}`] : [];
+    });
+    expectNone(wrong);
   });
 
   test('was checked on a day that has come, and not before its page was written', () => {
     const wrong = oldestFirst(content)
       .filter(({ value: { checked, source } }) => checked > today || (source.dated ?? '') > checked)
       .map(({ path, value }) => `${path}: checked ${value.checked}, dated ${value.source.dated}`);
-    expect(wrong).toEqual([]);
+    expectNone(wrong);
   });
 
   test('says what a reader must know where there is no page to look at', () => {
-    for (const { path, value } of citations) {
-      if (value.source.url === null) expect(value.note, path).toBeTruthy();
-    }
-  });
-});
-
-describe('Every address', () => {
-  test('is https, on the reviewed list, and without a name, a port or a fragment in it', () => {
-    expect(addresses.length).toBeGreaterThan(50);
-    for (const { path, value } of addresses) {
-      const url = new URL(value);
-      expect(url.protocol, path).toBe('https:');
-      expect(
-        reviewedHosts.map(({ host }) => host as string),
-        `${path}: ${value}`,
-      ).toContain(url.host);
-      expect([url.username, url.password, url.port, url.hash], path).toEqual(['', '', '', '']);
-      expect(() => splitAddress(value)).not.toThrow();
-    }
-  });
-
-  test('of an account is on a host that its own file or a general source names', () => {
-    for (const { id, hosts = [] } of accounts) {
-      const named = new Set([...hosts, ...sources.sourceHosts].map(({ host }) => host));
-      const own = addresses.filter(({ path }) => path.startsWith(`accounts/${id}/`));
-      expect(own.filter(({ value }) => !named.has(new URL(value).host))).toEqual([]);
-    }
-  });
-
-  test('on a host of somebody else says whose it is', () => {
-    for (const one of accounts.filter(({ channels }) => channels)) {
-      const others = one.hosts?.filter(({ host }) => !isOn(domainsOf(one), `https://${host}`)) ?? [];
-      expect(others.filter(({ whose }) => !whose)).toEqual([]);
-    }
-  });
-
-  test('of a provider has the host that the list gives to that provider', () => {
-    for (const one of accounts.filter(({ channels }) => channels)) {
-      const theirs = reviewedHosts.filter(({ host }) => isOn(domainsOf(one), `https://${host}`));
-      expect(theirs.length, one.id).toBeGreaterThan(0);
-      for (const { whose } of theirs) expect(whose).toBe(one.name);
-    }
-  });
-
-  test('of a reviewed host is used somewhere, so that the list stays short', () => {
-    const used = new Set(addresses.map(({ value }) => new URL(value).host));
-    expect(reviewedHosts.map(({ host }) => host as string).filter((host) => !used.has(host))).toEqual([]);
+    const silent = citations.filter(({ value: { source, note } }) => source.url === null && !note);
+    expectNone(silent.map(({ path }) => `${path}: a source without an address needs a \`note\`.`));
   });
 });

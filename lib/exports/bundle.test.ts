@@ -10,6 +10,7 @@ import type { IncidentRecord } from '@/lib/incident/record';
 import { anyRecord, entriesOf } from '@/lib/incident/record.fixture';
 import { openFile } from '@/lib/incident/record-file';
 import { scratchFile } from '@/lib/testing/scratch.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { bundle, type Chosen } from './bundle';
 import { render as json } from './json';
@@ -140,7 +141,7 @@ describe('A record is opened again', () => {
     }
   });
 
-  test('not from one that is larger than it may be, or says so', async () => {
+  test('not from one that is larger than it may be, or says so', slow, async () => {
     const megabyte = new Uint8Array(1_000_000);
     const zip = new ZipWriter(new BlobWriter(), { level: 1 });
     await zip.add('first-hour-FH-FJF6-CYBM.json', new BlobReader(new Blob(Array(220).fill(megabyte))));

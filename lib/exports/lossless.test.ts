@@ -4,6 +4,7 @@ import { fingerprintOf } from '@/lib/incident/fingerprint';
 import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
 import { anyAccount, anyEntryOf, anyRecord } from '@/lib/incident/record.fixture';
 import { openFile } from '@/lib/incident/record-file';
+import { slow } from '@/lib/testing/slow.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { bundle } from './bundle';
 import type { Handover } from './format';
@@ -64,18 +65,22 @@ async function expectTheSame(file: Blob, record: IncidentRecord) {
 describe('A record with accounts or without', () => {
   for (const format of formats) {
     if (!('reopens' in format)) continue;
-    test(`comes back out of the format that it can be opened from: ${format.id}`, async () => {
-      const render = await format.load();
-      await fc.assert(
-        fc.asyncProperty(anyRecordOf, async (record) => {
-          await expectTheSame(new Blob([await render(handed(record))]), record);
-        }),
-        { numRuns: runs[format.id] },
-      );
-    });
+    test(
+      `comes back out of the format that it can be opened from: ${format.id}`,
+      format.id.startsWith('pdf') ? slow : {},
+      async () => {
+        const render = await format.load();
+        await fc.assert(
+          fc.asyncProperty(anyRecordOf, async (record) => {
+            await expectTheSame(new Blob([await render(handed(record))]), record);
+          }),
+          { numRuns: runs[format.id] },
+        );
+      },
+    );
   }
 
-  test('comes back out of a bundle', async () => {
+  test('comes back out of a bundle', slow, async () => {
     const all = await Promise.all(
       formats
         .filter(({ id }) => !id.startsWith('pdf'))

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { root, textOf } from '@/lib/testing/project.fixture';
 import { scratchFile } from '@/lib/testing/scratch.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 import type { Entry } from './entry';
 import { fingerprintOf, fingerprints, fingerprintToGive, inGroups } from './fingerprint';
 import type { IncidentRecord } from './record';
@@ -29,7 +30,7 @@ function secondProgram(text: string): { chain: string[]; differs: number | null;
 }
 
 describe('The fingerprint', () => {
-  test('is worked out again by a program of under 60 lines that knows only the description', () => {
+  test('is worked out again by a program of under 60 lines that knows only the description', slow, () => {
     const lines = textOf(second).split('\n');
     expect(lines.length).toBeLessThan(60);
     for (const record of fc.sample(anyRecord, { numRuns: 25, seed: 7 })) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { slow } from '@/lib/testing/slow.fixture';
 import { check, everybody, inShort, isOfficialHost, officialDomains } from './all.fixture';
 import { readAddress } from './judge/address';
 import { disguises, looksLike } from './look-alikes.fixture';
@@ -23,7 +24,7 @@ describe('Every official domain, in disguise', () => {
   });
 
   for (const [kind, disguise] of Object.entries(disguises)) {
-    test(`is never called official: ${kind}`, () => {
+    test(`is never called official: ${kind}`, slow, () => {
       const written = [...new Set(officialDomains.flatMap(disguise))].filter((one) => !isTrulyOfficial(one));
       // Bare and as a link, alternating if there are many; each on its own line, so that none is part of another.
       const isFew = written.length < mostInBothForms;

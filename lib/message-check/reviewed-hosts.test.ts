@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { expectNone } from '@/lib/testing/problems.fixture';
 import { reviewedHosts, splitAddress } from './reviewed-hosts';
 
 describe('The list of reviewed hosts', () => {
-  test('names each host once, in the form an address has it', () => {
-    const hosts = reviewedHosts.map(({ host }) => host);
-    expect(new Set(hosts).size).toBe(hosts.length);
-    for (const host of hosts) expect(new URL(`https://${host}/`).host).toBe(host);
+  test('says of each host whose it is in one way, in the form an address has it', () => {
+    const twice = reviewedHosts.flatMap((one, i) =>
+      reviewedHosts
+        .slice(0, i)
+        .filter(({ host }) => host === one.host)
+        .map(({ host, whose }) => `${host} is listed twice: as a host of ${whose}, and of ${one.whose}.`),
+    );
+    expectNone(twice);
+    for (const { host } of reviewedHosts) expect(new URL(`https://${host}/`).host).toBe(host);
   });
 
   test('gives each host the domain it ends in, and says whose it is', () => {

@@ -9,14 +9,16 @@ const accountHosts = accounts.flatMap(({ name, hosts = [] }) =>
 );
 const listed: readonly ReviewedHost[] = [...accountHosts, ...authorityHosts, ...sourceHosts];
 
+/** Files may list the same host, and say whose it is in the same words. */
+const once = new Map(listed.map((one) => [`${one.host} ${one.whose}`, one]));
+
 /**
- * Every host that our links may lead to, with its owner and registered domain. Each is listed once, in the file whose
+ * Every host that our links may lead to, with its owner and registered domain. Each is listed in the file whose
  * links lead there; a test checks all links. For the build only: a browser gets the parts of an address.
  */
-export const reviewedHosts: readonly (ReviewedHost & { domain: string })[] = listed.map((one) => ({
-  ...one,
-  domain: getDomain(one.host, { allowPrivateDomains: true }) ?? one.host,
-}));
+export const reviewedHosts: readonly (ReviewedHost & { domain: string })[] = [...once.values()].map(
+  (one) => ({ ...one, domain: getDomain(one.host, { allowPrivateDomains: true }) ?? one.host }),
+);
 
 /** The three parts of an address, so that the registrable domain can be set in bold: `www.`, `binance.com`, `/en/…`. */
 export function splitAddress(url: string): { before: string; domain: string; after: string } {

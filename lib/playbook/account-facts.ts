@@ -1,5 +1,5 @@
 import type { Citation } from './citation';
-import type { Account, PlaybookAccount } from './schema';
+import type { Account, FactName, Label, PlaybookAccount } from './schema';
 
 export const hasPlaybook = (account: Account): account is PlaybookAccount => account.playbook !== undefined;
 
@@ -16,4 +16,16 @@ export function linksOf({ channels, playbook }: Account): Partial<Record<string,
   if (!verify || verify.what === 'mail') return { ...playbook?.links };
   const { url: value, what: _, ...citation } = verify;
   return { ...playbook?.links, verify: { value, ...citation } };
+}
+
+/** A screen of the provider that a step may name the way to, and where that is written. */
+export type PathFact = Citation & { value: { web: Label | null; app: Label | null } };
+
+/** The screens of the provider that a step may name the way to. */
+export const pathsOf = ({ playbook }: PlaybookAccount): Partial<Record<string, PathFact>> => playbook.paths;
+
+/** Where a fact stands that only accounts of some kind have; null where this one has none. */
+export function factOf({ playbook }: PlaybookAccount, name: FactName): Citation | null {
+  const facts: Partial<Record<string, unknown>> = playbook;
+  return (facts[name] as Citation | null | undefined) ?? null;
 }

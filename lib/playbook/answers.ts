@@ -11,7 +11,7 @@ export interface Answers {
 }
 
 /** An answer as a condition. */
-interface AnswerGiven {
+export interface AnswerGiven {
   question: string;
   answer: string;
 }

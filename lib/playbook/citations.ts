@@ -1,27 +1,36 @@
-import { linksOf } from './account-facts';
+import { factOf, linksOf, pathsOf } from './account-facts';
 import type { Citation } from './citation';
-import type { ActionFacts, PlaybookAccount } from './schema';
+import type { ActionFacts, FactName, PlaybookAccount } from './schema';
 
 /**
- * The sources of an action: first those of the account's facts that its steps show, then what else was read, each
- * source once. Without an account, those that the action itself cites.
+ * The sources of an action: first those of the account's facts that its steps show, then those that its words speak
+ * of, then what else was read, each page once. Without an account, those that the action itself cites.
  */
 export function citationsFor(account: PlaybookAccount | null, action: ActionFacts): Citation[] {
-  const playbook = account?.playbook;
   const links = account ? linksOf(account) : {};
+  const paths = account ? pathsOf(account) : {};
   const { home } = links;
-  const emailsOf = account?.kind === 'exchange' ? account.playbook.lockingEmails : null;
+  const factNamed = (name: FactName) => (account ? factOf(account, name) : null);
   const shown = action.steps.flatMap(({ link, path, emails }) => [
     link ? links[link] : null,
-    path ? playbook?.paths[path] : null,
-    emails ? emailsOf : null,
+    path ? paths[path] : null,
+    emails ? factNamed('lockingEmails') : null,
   ]);
   // Least useful is the address of the site itself. Pages to look at come before sources without an address.
   const rankOf = (fact: Citation) => (fact === home ? 2 : Number(fact.source.url === null));
   const facts = shown
     .filter((fact) => fact !== undefined && fact !== null)
     .toSorted((a, b) => rankOf(a) - rankOf(b));
-  const all: Citation[] = [...facts, ...(playbook?.basis[action.id] ?? []), ...action.sources];
-  const once = new Map(all.map((citation) => [citation.source.title, citation]));
+  const spokenOf = (action.speaksOf ?? []).map(factNamed).filter((fact) => fact !== null);
+  const all: Citation[] = [
+    ...facts,
+    ...spokenOf,
+    ...(account?.playbook.basis[action.id] ?? []),
+    ...action.sources,
+  ];
+  const once = new Map(all.map((citation) => [keyOf(citation), citation]));
   return [...once.values()];
 }
+
+/** What tells a page from others. Several may have one title, and several have no address. */
+const keyOf = ({ source }: Citation) => `${source.title} ${source.url}`;

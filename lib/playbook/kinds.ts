@@ -13,8 +13,12 @@ export interface BranchRule {
   when?: Condition;
   /** The person cannot sign in: steps that need a login are out of reach. */
   lockedOut?: true;
-  /** The roles its order must contain. A test checks every account. */
+  /** The roles its order must contain, in any sequence. A test checks every account against these three. */
   roles: readonly Role[];
+  /** Roles that it must hold as well, where any order of the account does: not every provider has such an action. */
+  rolesIfAny?: readonly Role[];
+  /** Roles of which it must hold one at least. */
+  oneOf?: readonly Role[];
 }
 
 /** Something said of the whole incident, or of an account of another kind, that answers a question of this kind. */
@@ -104,20 +108,22 @@ export const kinds = {
         id: 'locked-out-no-email',
         when: { 'sign-in': ['no-email'] },
         lockedOut: true,
-        roles: ['stop-contact', 'human', 'brake', 'regain'],
+        roles: ['stop-contact', 'human', 'regain'],
       },
       {
         id: 'locked-out',
         when: { 'sign-in': ['no'] },
         lockedOut: true,
-        roles: ['stop-contact', 'human', 'brake', 'regain'],
+        roles: ['stop-contact', 'human', 'regain'],
       },
       {
         id: 'money-leaving',
         when: { 'money-leaving': ['yes'] },
-        roles: ['stop-contact', 'brake', 'human'],
+        roles: ['stop-contact', 'human'],
+        rolesIfAny: ['brake'],
+        oneOf: ['brake', 'revoke'],
       },
-      { id: 'default', roles: ['stop-contact', 'revoke', 'brake', 'human'] },
+      { id: 'default', roles: ['stop-contact', 'revoke', 'human'], rolesIfAny: ['brake'] },
     ],
     links: ['home', 'api-keys', 'verify'],
     paths: ['api-keys', 'freeze', 'support', 'allow-list'],

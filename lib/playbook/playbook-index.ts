@@ -2,7 +2,7 @@ import { type FactValues, plainValues } from './fact-values';
 import type { ActionFacts, PlaybookAccount } from './schema';
 
 /** The parts of an action that planning needs: neither steps nor sources. */
-export type PlannedAction = Omit<ActionFacts, 'steps' | 'sources' | 'phase'>;
+export type PlannedAction = Omit<ActionFacts, 'steps' | 'sources' | 'phase' | 'speaksOf'>;
 
 /**
  * The parts of a playbook that planning needs: plain data of a few kilobytes, so that a page can carry its own and
@@ -22,7 +22,13 @@ export interface PlaybookIndex {
   actions: readonly PlannedAction[];
 }
 
-const planned = ({ steps: _, sources: __, phase: ___, ...rest }: ActionFacts): PlannedAction => rest;
+const planned = ({
+  steps: _,
+  sources: __,
+  phase: ___,
+  speaksOf: ____,
+  ...rest
+}: ActionFacts): PlannedAction => rest;
 
 const includes = (kinds: readonly string[], kind: string) => kinds.includes(kind);
 
@@ -30,22 +36,28 @@ const includes = (kinds: readonly string[], kind: string) => kinds.includes(kind
  * Whether a playbook of this kind plans the action; kind null is the playbook of the incident, with all that is done
  * once.
  */
-function concerns({ of, beside, leftTo }: ActionFacts, kind: string | null): boolean {
+export function concerns({ of, beside, leftTo }: ActionFacts, kind: string | null): boolean {
   if (kind === null) return of === 'incident';
   if (of !== 'incident') return includes(of, kind);
   return leftTo !== kind && (!beside || includes(beside, kind));
 }
 
-/** The index of an account's playbook, from the catalogue of actions. */
+/**
+ * The index of an account's playbook, from the catalogue of actions. Those that are only urgent are in it if one of
+ * its orders names them.
+ */
 export function indexOf(account: PlaybookAccount, actions: readonly ActionFacts[]): PlaybookIndex {
   const { id, kind, name, playbook } = account;
+  const named = new Set<string>(Object.values<string[]>(playbook.orders).flat());
   return {
     account: { kind, id },
     name,
     content: playbook.content,
     orders: playbook.orders,
     values: plainValues(account),
-    actions: actions.filter((one) => concerns(one, kind)).map(planned),
+    actions: actions
+      .filter((one) => concerns(one, kind) && (!one.urgentOnly || one.joins || named.has(one.id)))
+      .map(planned),
   };
 }
 

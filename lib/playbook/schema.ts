@@ -18,6 +18,8 @@ const menuPath = z.strictObject({ web: label.nullable(), app: label.nullable() }
 const oneOf = <Id extends string>(ids: readonly string[]) => z.enum(ids as [Id, ...Id[]]);
 
 type BranchId<K extends Kind> = (typeof kinds)[K]['branches'][number]['id'];
+type LinkId<K extends Kind> = (typeof kinds)[K]['links'][number];
+type PathId<K extends Kind> = (typeof kinds)[K]['paths'][number];
 
 /** The facts of a playbook of any kind. Its words are in the action catalogue of each language. */
 const playbookOfKind = <K extends Kind>(name: K) => {
@@ -25,9 +27,9 @@ const playbookOfKind = <K extends Kind>(name: K) => {
   return z.strictObject({
     /** The version of these facts: the day they were last changed. */
     content: z.iso.date(),
-    links: z.partialRecord(oneOf<string>(links), fact(https)),
-    paths: z.partialRecord(oneOf<string>(paths), fact(menuPath)),
-    /** Sources of an action of this account, besides its links and paths. */
+    links: z.partialRecord(oneOf<LinkId<K>>(links), fact(https)),
+    paths: z.partialRecord(oneOf<PathId<K>>(paths), fact(menuPath)),
+    /** Sources of an action of this account, besides the links, paths and facts that it shows or speaks of. */
     basis: z.partialRecord(slug, z.array(citation)),
     /** The urgent actions of each branch, in the provider's order. */
     orders: z.record(oneOf<BranchId<K>>(branches.map(({ id }) => id)), z.array(slug).min(3).max(6)),
@@ -54,6 +56,16 @@ export const playbooks = {
   }),
   'phone-number': playbookOfKind('phone-number'),
 } as const satisfies Record<Kind, z.ZodType>;
+
+type Playbooks = { [K in Kind]: z.infer<(typeof playbooks)[K]> };
+type Common = 'content' | 'links' | 'paths' | 'basis' | 'orders';
+export type FactName = { [K in Kind]: Exclude<keyof Playbooks[K], Common> }[Kind];
+
+/** The facts that only accounts of this kind have. */
+export function factNames(name: Kind): FactName[] {
+  const common = Object.keys(playbookOfKind(name).shape);
+  return Object.keys(playbooks[name].shape).filter((one) => !common.includes(one)) as FactName[];
+}
 
 /** The parts of a record that a step can fill in. */
 const part = z.enum(['narrative', 'contact', 'transaction', 'ticket', 'police-report', 'noticed']);
@@ -136,6 +148,8 @@ export const action = z.strictObject({
   settledBy: part.optional(),
   /** Left out if the incident has an account of this kind, whose own playbook says it better. */
   leftTo: kind.optional(),
+  /** Facts of the account that its words contain, whose sources are cited with it. A test compares this with the words. */
+  speaksOf: z.array(oneOf<FactName>(kind.options.flatMap(factNames))).optional(),
   /** Follow-ups that are redundant once this one is urgent or done. */
   replaces: z.array(slug).min(1).optional(),
   /** Only inside the urgent sequence, never as a follow-up. */
@@ -222,17 +236,17 @@ export type Channel = z.infer<typeof channel>;
 export type PhoneChannel = z.infer<typeof phoneChannel>;
 export type VerifyPage = z.infer<typeof verifyPage>;
 export type Channels = z.infer<typeof channels>;
-type Playbooks = { [K in Kind]: z.infer<(typeof playbooks)[K]> };
-
-interface Head<K> {
+/** An account of one kind: what its file holds. */
+export interface AccountOf<K extends Kind> {
   id: string;
   kind: K;
   name: string | null;
   order?: 'first' | 'last';
   channels: Channels | null;
   hosts?: z.infer<typeof host>[];
+  playbook?: Playbooks[K];
 }
-export type Account = { [K in Kind]: Head<K> & { playbook?: Playbooks[K] } }[Kind];
+export type Account = { [K in Kind]: AccountOf<K> }[Kind];
 /** An account that has a playbook, and so a page. */
-export type PlaybookAccount = { [K in Kind]: Head<K> & { playbook: Playbooks[K] } }[Kind];
+export type PlaybookAccount = { [K in Kind]: AccountOf<K> & { playbook: Playbooks[K] } }[Kind];
 export type ReviewedHost = Required<z.infer<typeof host>>;

@@ -1,4 +1,4 @@
-import { linksOf } from './account-facts';
+import { linksOf, pathsOf } from './account-facts';
 import type { PlaybookAccount, Step } from './schema';
 
 /**
@@ -8,7 +8,7 @@ import type { PlaybookAccount, Step } from './schema';
 export function stepFacts(account: PlaybookAccount | null, step: Step) {
   const lockingEmails = account?.kind === 'exchange' ? account.playbook.lockingEmails : null;
   const link = step.link && account ? linksOf(account)[step.link] : undefined;
-  const path = step.path ? account?.playbook.paths[step.path] : undefined;
+  const path = step.path && account ? pathsOf(account)[step.path] : undefined;
   const emails = step.emails ? lockingEmails : null;
   const restsOnNothing = !(step.link ?? step.path ?? step.emails ?? step.restsOn);
   const hasFacts = Boolean(link ?? path ?? emails ?? (step.restsOn && lockingEmails));

@@ -26,7 +26,8 @@ export function wayOn(playbook: PlaybookIndex, action: string, reason: string, a
   const follow = (way: Way | undefined): WayOn => {
     if (way?.to === 'check') return { kind: 'next-check', afterHours: way.afterHours };
     if (way?.to === 'role') {
-      const to = actionOf(playbook, way.role, answers)?.id;
+      // An account may have no action of that role, such as a freeze. Then people can help.
+      const to = (actionOf(playbook, way.role, answers) ?? actionOf(playbook, 'human', answers))?.id;
       return to && to !== action ? { kind: 'action', to } : check;
     }
     if (way?.to !== 'answer') return check;

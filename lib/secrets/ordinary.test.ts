@@ -5,6 +5,7 @@ import { addresses } from '@/lib/chains/vectors.fixture';
 import { messagesOf } from '@/lib/i18n/messages';
 import { leaves } from '@/lib/i18n/messages.fixture';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 import { amountsBeside } from './amounts.fixture';
 import { besideNames } from './beside-names.fixture';
 import { loadFindSecrets } from './find-secrets';
@@ -37,7 +38,7 @@ function printFigures(told: readonly Told[], alarms: readonly Told[]) {
 }
 
 describe('Ordinary telling', () => {
-  test('raises at most five alarms in 10,000 sentences', () => {
+  test('raises at most five alarms in 10,000 sentences', slow, () => {
     const told = fc.sample(sentence, 10_000).map(({ language, text }) => ({ kind: language, text }));
     const alarms = alarmsIn(told);
     printFigures(told, alarms);
@@ -56,7 +57,7 @@ describe('Ordinary telling', () => {
       expect(texts.filter((text) => find(text).length > 0)).toEqual([]);
     });
 
-  test('raises at most five alarms in 10,000 transaction ids, addresses, hashes, UUIDs', () => {
+  test('raises at most five alarms in 10,000 transaction ids, addresses, hashes, UUIDs', slow, () => {
     const made = seeds(400).flatMap((seed) =>
       Object.entries(harmless).map(([kind, make]) => ({ kind, text: make(seed) })),
     );
@@ -136,7 +137,7 @@ describe('A text made to be slow', () => {
     quotes: '"',
     spaces: ' ',
   })) {
-    test(`is looked at in time that grows with it: ${name}`, async () => {
+    test(`is looked at in time that grows with it: ${name}`, slow, async () => {
       const text = repeated(piece);
       expect(await growthOf(find, text)).toBeLessThan(tooMuch);
       const whole = text(20_000);

@@ -4,6 +4,7 @@ import { canonicalJson, startRecord } from '@/lib/incident/record';
 import { binance, google, other, stampsFrom } from '@/lib/incident/record.fixture';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import type { StorageFault } from '@/lib/storage/incident-storage';
+import { slow } from '@/lib/testing/slow.fixture';
 import { tick } from './memory-storage.fixture';
 import { Device } from './storage-model.fixture';
 
@@ -116,20 +117,24 @@ const commands = [
 // A module fetched during the run would arrive in an order unknown to the scheduler.
 beforeAll(() => Promise.all([loadFindSecrets(), import('./opening')]));
 
-test('Whatever fails, in any order and at any time, no entry that was called saved is lost', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.scheduler(),
-      fc.commands(commands, { maxCommands: 16, size: 'max' }),
-      async (scheduler, moves) => {
-        const device = new Device(scheduler);
-        await scheduler.waitFor(Promise.all([device.open(0), device.open(1)]));
-        await scheduler.waitFor(fc.asyncModelRun(() => ({ model: {}, real: device }), moves));
-        await device.rests();
-        return device.wrong.length === 0 || Promise.reject(new Error(device.wrong.join('\n')));
-      },
-    ),
-    { numRuns: 3_000 },
-  );
-  expect(opened).toBeGreaterThan(300);
-});
+test(
+  'Whatever fails, in any order and at any time, no entry that was called saved is lost',
+  slow,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.commands(commands, { maxCommands: 16, size: 'max' }),
+        async (scheduler, moves) => {
+          const device = new Device(scheduler);
+          await scheduler.waitFor(Promise.all([device.open(0), device.open(1)]));
+          await scheduler.waitFor(fc.asyncModelRun(() => ({ model: {}, real: device }), moves));
+          await device.rests();
+          return device.wrong.length === 0 || Promise.reject(new Error(device.wrong.join('\n')));
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+    expect(opened).toBeGreaterThan(300);
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { slow } from '@/lib/testing/slow.fixture';
 import { growthOf, repeated, tooMuch } from './growth.fixture';
 
 const a = repeated('a');
@@ -12,11 +13,11 @@ function look(text: string, steps: (at: number) => number): number {
   return sum;
 }
 
-test('A loop over a text is not too much', async () => {
+test('A loop over a text is not too much', slow, async () => {
   expect(await growth((text) => look(text, () => 500))).toBeLessThan(tooMuch);
 });
 
-test('A loop within a loop is too much, and so is one of searches', async () => {
+test('A loop within a loop is too much, and so is one of searches', slow, async () => {
   expect(await growth((text) => look(text, (at) => at))).toBeGreaterThan(tooMuch);
   const search = (text: string) => [...text].map((_, at) => text.slice(at).includes('ab'));
   expect(await growth(search)).toBeGreaterThan(tooMuch);

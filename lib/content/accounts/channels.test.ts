@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { everybody } from '@/lib/message-check/all.fixture';
+import { isKnownEnding } from '@/lib/message-check/find/host';
 import { isConfirmed } from '@/lib/message-check/official';
 import { citation } from '@/lib/playbook/citation';
+import { expectNone } from '@/lib/testing/problems.fixture';
+import { fileOf } from './file-of.fixture';
 import { accountOfficials } from './officials';
+import { findAccount } from './registry';
 
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
 const channelsOf = (one: (typeof accountOfficials)[number]) => [
@@ -16,7 +21,10 @@ const isOn = (domain: string, host: string) => host === domain || host.endsWith(
 
 describe('The list of channels', () => {
   test('names each provider and office once', () => {
-    expect(repeated(everybody.map(({ id }) => id))).toEqual([]);
+    const twice = repeated(everybody.map(({ id }) => id));
+    expectNone(
+      twice.map((id) => `"${id}" is an account and an office, or twice one of them. Take another id.`),
+    );
   });
 
   test('has no domain where strangers can put pages', () => {
@@ -27,19 +35,52 @@ describe('The list of channels', () => {
 
   for (const one of accountOfficials) {
     const { id, names, domains, mail, phones, verify } = one;
+    const file = fileOf(findAccount(id) ?? { id, kind: 'exchange' });
 
     test(`has for ${id} a domain, and a source with a date of its check for every channel`, () => {
-      expect(domains.some(isConfirmed)).toBe(true);
-      for (const { value, ...rest } of channelsOf(one)) {
-        expect(citation.loose().safeParse(rest).error?.issues, value).toBeUndefined();
-      }
-      for (const name of names) expect(name).toBe(name.toLowerCase());
+      const unsourced = channelsOf(one).flatMap(({ value, ...rest }) => {
+        const { error } = citation.loose().safeParse(rest);
+        return error ? [`${file}, ${value}\n${z.prettifyError(error)}`] : [];
+      });
+      expectNone([
+        ...(domains.some(isConfirmed) ? [] : [`${file}, channels.domains: none that we are sure of.`]),
+        ...unsourced,
+        ...names
+          .filter((name) => name !== name.toLowerCase())
+          .map((name) => `${file}, channels.names: "${name}" is not in small letters.`),
+      ]);
     });
 
     test(`writes the channels of ${id} in one form`, () => {
-      for (const { value } of domains) expect(new URL(`https://${value}/`).host).toBe(value);
-      for (const { value } of mail) expect(value).toMatch(/^(\*\.|[a-z]+@)?[a-z0-9-]+(\.[a-z0-9-]+)+$/);
-      for (const { code, value } of phones) expect(`${code} ${value}`).toMatch(/^\+\d{1,3} [1-9]\d{6,12}$/);
+      const isHost = (value: string) =>
+        URL.canParse(`https://${value}/`) && new URL(`https://${value}/`).host === value;
+      const wrong = (place: string, values: string[], form: string) =>
+        values.map((value) => `${file}, channels.${place}: "${value}" is not of the form ${form}.`);
+      const all = domains.map(({ value }) => value);
+      expectNone([
+        ...wrong(
+          'domains',
+          all.filter((value) => !isHost(value)),
+          'example.com',
+        ),
+        ...all
+          .filter((value) => isHost(value) && !isKnownEnding(value))
+          .map((value) => `${file}, channels.domains: ${value} ends in no known top-level domain.`),
+        ...wrong(
+          'mail',
+          mail
+            .map(({ value }) => value)
+            .filter((value) => !/^(\*\.|[a-z]+@)?[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(value)),
+          'example.com, *.example.com or a@example.com',
+        ),
+        ...wrong(
+          'phones',
+          phones
+            .map(({ code, value }) => `${code} ${value}`)
+            .filter((value) => !/^\+\d{1,3} [1-9]\d{6,12}$/.test(value)),
+          '+44 2012345678',
+        ),
+      ]);
     });
 
     test(`rests for ${id} on pages of its own, or on none that could be surer`, () => {
@@ -47,15 +88,21 @@ describe('The list of channels', () => {
         .filter(isConfirmed)
         .map(({ value }) => value.split('/')[0] ?? '');
       const cited = [...channelsOf(one), ...(verify ? [verify] : [])];
-      for (const { source, confidence } of cited) {
-        if (confidence === 'high') expect(source.url, source.title).not.toBeNull();
-        if (!source.url) continue;
-        const { host } = new URL(source.url);
-        expect(
-          own.some((domain) => isOn(domain, host)),
-          source.url,
-        ).toBe(true);
-      }
+      expectNone(
+        cited.flatMap(({ source: { title, url }, confidence }) => {
+          if (!url)
+            return confidence === 'high'
+              ? [`${file}, channels: “${title}” has no address, so it is not \`sure: 'high'\`.`]
+              : [];
+          if (!URL.canParse(url)) return [];
+          const { host } = new URL(url);
+          return own.some((domain) => isOn(domain, host))
+            ? []
+            : [
+                `${file}, channels: ${url} is not on a domain of its own (${own.join(', ')}), so it proves no channel.`,
+              ];
+        }),
+      );
     });
   }
 });

@@ -16,19 +16,28 @@ const made = '// Made by make-registry.mjs from the files of the accounts. Edits
 function headOf(folder, kind, file) {
   const text = readFileSync(join(folder, kind, file), 'utf8');
   /** @param {string} field */
-  const written = (field) => new RegExp(`^  ${field}: (.+),\\r?$`, 'm').exec(text)?.[1];
-  const id = written('id')?.slice(1, -1) ?? '';
+  const written = (field) => new RegExp(`^  ${field}: (.+?),(?: *//.*)?\\r?$`, 'm').exec(text)?.[1];
+  const id = file.slice(0, -3);
   const name = written('name');
-  if (file !== `${id}.ts` || written('kind') !== `'${kind}'` || name === undefined)
+  const hasPlaybook = /^ {2}playbook: \{\r?$/m.test(text);
+  const constant = `export const ${identifier({ id })}`;
+  const lacks = [
+    written('id') === `'${id}'` ? '' : `\`id: '${id}',\``,
+    written('kind') === `'${kind}'` ? '' : `\`kind: '${kind}',\``,
+    name === undefined ? "`name: '…',`" : '',
+    new RegExp(`^${constant}\\b`, 'm').test(text) ? '' : `\`${constant}\``,
+    hasPlaybook || !/^ {2}playbook\b/m.test(text) ? '' : '`playbook: {`',
+  ].filter(Boolean);
+  if (lacks.length > 0 || name === undefined)
     throw new Error(
-      `${kind}/${file} must say \`id: '${file.slice(0, -3)}'\`, \`kind: '${kind}'\` and \`name\`.`,
+      `${kind}/${file} must say ${lacks.join(' and ')}, on a line of its own in the form that \`npm run format\` gives.`,
     );
   return {
     id,
     kind,
     name: name === 'null' ? null : name.slice(1, -1),
     place: { "'first'": -1, "'last'": 1 }[written('order') ?? ''] ?? 0,
-    hasPlaybook: /^ {2}playbook: \{\r?$/m.test(text),
+    hasPlaybook,
   };
 }
 
@@ -42,7 +51,7 @@ const inOrder = (a, b) =>
   Number(a.name === null) - Number(b.name === null) ||
   (a.name ?? '').localeCompare(b.name ?? '', 'en');
 
-/** @param {Head} head */
+/** The name of its constant. @param {Pick<Head, 'id'>} head */
 const identifier = ({ id }) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /**
@@ -105,11 +114,20 @@ export const loadAccount = async (id: string): Promise<Account | null> =>
 const nameOf = ({ id, kind, name }) =>
   `{ id: '${id}', kind: '${kind}', name: ${name === null ? 'null' : JSON.stringify(name)} }`;
 
-/** Writes the files again if the accounts have changed. */
+/** Writes the files again if the accounts have changed. Ends the process with a sentence if it cannot. */
 export function writeRegistry() {
-  for (const [file, text] of Object.entries(registryFiles())) {
+  for (const [file, text] of Object.entries(filesOrStop())) {
     const path = join(here, file);
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  }
+}
+
+function filesOrStop() {
+  try {
+    return registryFiles();
+  } catch (error) {
+    console.error(`\nlib/content/accounts/${error instanceof Error ? error.message : error}`);
+    process.exit(1);
   }
 }
 

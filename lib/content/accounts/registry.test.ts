@@ -1,8 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { account } from '@/lib/playbook/schema';
+import { expectNone } from '@/lib/testing/problems.fixture';
+import { fileOf } from './file-of.fixture';
 import { loadAccount } from './load';
 import { registryFiles } from './make-registry.mjs';
 import { accountNames, findAccountName, playbookNames } from './names';
@@ -13,11 +16,12 @@ const kinds = readdirSync(folder, { withFileTypes: true }).filter((one) => one.i
 
 describe('The registry of accounts', () => {
   test('is what the files of the accounts say', () => {
-    for (const [file, text] of Object.entries(registryFiles())) {
-      expect(readFileSync(join(folder, file), 'utf8'), `node lib/content/accounts/make-registry.mjs`).toBe(
-        text,
-      );
-    }
+    const old = Object.entries(registryFiles()).filter(
+      ([file, text]) => readFileSync(join(folder, file), 'utf8') !== text,
+    );
+    expectNone(
+      old.map(([file]) => `${file} is not made anew. Run: node lib/content/accounts/make-registry.mjs`),
+    );
   });
 
   test('holds every file, and each id once over all kinds', () => {
@@ -25,10 +29,17 @@ describe('The registry of accounts', () => {
       readdirSync(join(folder, kind)).map((file) => `${kind}/${file}`),
     );
     expect(accounts.map(({ kind, id }) => `${kind}/${id}.ts`).toSorted()).toEqual(files.toSorted());
-    expect(new Set(accounts.map(({ id }) => id)).size).toBe(accounts.length);
+    const twice = accounts.filter((one) =>
+      accounts.some(({ id, kind }) => id === one.id && kind !== one.kind),
+    );
+    expectNone(
+      twice.map((one) => `${fileOf(one)}: another kind has an account "${one.id}". Take another id.`),
+    );
   });
 
   test('begins with Binance, goes by name, and ends each kind with the account that fits any other', () => {
+    const first = accounts.filter(({ order, id }) => order === 'first' && id !== 'binance');
+    expectNone(first.map((one) => `${fileOf(one)}: take out \`order: 'first'\`, which is Binance's.`));
     expect(accounts[0]?.id).toBe('binance');
     const named = accounts.filter(({ order, name }) => !order && name !== null);
     const names = named.map(({ kind, name }) => `${kind} ${name}`);
@@ -60,48 +71,69 @@ describe('The registry of accounts', () => {
   });
 });
 
-describe('One more file', () => {
+describe('A folder of accounts', () => {
   const made = mkdtempSync(join(tmpdir(), 'accounts-'));
-  const write = (path: string, text: string) => writeFileSync(join(made, path), text);
-  const head = (id: string, kind: string, name: string) =>
-    `  id: '${id}',\n  kind: '${kind}',\n  name: ${name},\n`;
+  const write = (path: string, ...lines: string[]) => writeFileSync(join(made, path), lines.join('\n'));
+  const head = (constant: string, id: string, kind: string, name: string) => [
+    `export const ${constant}: AccountOf<'${kind}'> = {`,
+    `  id: '${id}',`,
+    `  kind: '${kind}', // as the folder`,
+    `  name: ${name},`,
+  ];
 
   beforeAll(() => {
-    cpSync(folder, made, { recursive: true });
-    mkdirSync(join(made, 'wallet'));
+    for (const kind of ['exchange', 'wallet']) mkdirSync(join(made, kind));
+    write(
+      'exchange/other.ts',
+      ...head('other', 'other', 'exchange', 'null'),
+      "  order: 'last',",
+      '  playbook: {',
+    );
+    write('exchange/zebra.ts', ...head('zebra', 'zebra', 'exchange', "'Zebra'"), '  playbook: {');
+    write('exchange/bit-made-up.ts', ...head('bitMadeUp', 'bit-made-up', 'exchange', '"BitMade"'));
+    write('wallet/a-wallet.ts', ...head('aWallet', 'a-wallet', 'wallet', "'Wallet'"));
+    write('wallet/any-wallet.ts', ...head('anyWallet', 'any-wallet', 'wallet', 'null'));
   });
   afterAll(() => rmSync(made, { recursive: true }));
 
-  test('is one more account in all of them, of a kind that stands or a new one', () => {
-    write('exchange/bitmade-up.ts', `${head('bitmade-up', 'exchange', '"BitMade"')}  playbook: {\n`);
-    write('phone-number/a-carrier.ts', `${head('a-carrier', 'phone-number', "'Carrier'")}  playbook: {\n`);
-    write('wallet/any-wallet.ts', `${head('any-wallet', 'wallet', 'null')}  order: 'last',\n`);
+  test('is a list of all, names without facts, and a way to fetch each playbook', () => {
     const files = registryFiles(made);
-    expect(files['registry.ts']).toContain("import { bitmadeUp } from './exchange/bitmade-up';");
-    expect(files['registry.ts']).toContain('bitget, bithumb, bitmadeUp, bitpanda');
-    expect(files['registry.ts']).toContain('other, anyWallet];');
-    expect(files['names.ts']).toContain(`{ id: 'bitmade-up', kind: 'exchange', name: "BitMade" }`);
-    expect(files['names.ts']).toContain('[binance, bitmadeUp, google, aCarrier, anyCarrier, other];');
-    expect(files['load.ts']).toContain("import('./exchange/bitmade-up')).bitmadeUp");
+    expect(files['registry.ts']).toContain("import { bitMadeUp } from './exchange/bit-made-up';");
+    expect(files['registry.ts']).toContain('= [bitMadeUp, zebra, aWallet, anyWallet, other];');
+    expect(files['names.ts']).toContain(`{ id: 'bit-made-up', kind: 'exchange', name: "BitMade" }`);
+    expect(files['names.ts']).toContain('= [zebra, other];');
+    expect(files['load.ts']).toContain("import('./exchange/zebra')).zebra");
     expect(files['load.ts']).not.toContain('any-wallet');
   });
 
-  for (const [wrong, text] of [
-    ['another id than its file', head('another', 'exchange', "'Wrong'")],
-    ['another kind than its folder', head('wrong', 'wallet', "'Wrong'")],
-    ['no name', "  id: 'wrong',\n  kind: 'exchange',\n"],
+  const right = head('wrongOne', 'wrong-one', 'exchange', "'Wrong'");
+  for (const [wrong, lines, sentence] of [
+    ['another id than its file', right.with(1, "  id: 'another',"), "must say `id: 'wrong-one',`, on"],
+    ['another kind than its folder', right.with(2, "  kind: 'wallet',"), "must say `kind: 'exchange',`, on"],
+    ['no name', right.slice(0, 3), "must say `name: '…',`, on"],
+    ['a constant of another name', right.with(0, 'export const wrongone = {'), '`export const wrongOne`, on'],
+    ['a playbook from elsewhere', [...right, '  playbook,'], 'must say `playbook: {`, on'],
   ] as const) {
-    test(`with ${wrong} is refused by a sentence that names it`, () => {
-      write('exchange/wrong.ts', text);
-      expect(() => registryFiles(made)).toThrow("exchange/wrong.ts must say `id: 'wrong'`");
+    test(`with ${wrong} is refused by a sentence that names the file`, () => {
+      write('exchange/wrong-one.ts', ...lines);
+      expect(() => registryFiles(made)).toThrow(`exchange/wrong-one.ts`);
+      expect(() => registryFiles(made)).toThrow(sentence);
     });
   }
 });
 
+const whichThereAre =
+  'Branches, links and paths stand by kind in lib/playbook/kinds.ts, facts and channels in lib/playbook/schema.ts.';
+
 for (const one of accounts) {
   test(`The account "${one.id}" has a form that parses, and no channels where it is no one provider's`, () => {
-    expect(account.safeParse(one).error?.issues).toBeUndefined();
-    if (one.name === null) expect(one.channels).toBeNull();
-    expect(one.channels ?? one.playbook).toBeTruthy();
+    const { error } = account.safeParse(one);
+    expectNone([
+      ...(error ? [`${fileOf(one)}\n${z.prettifyError(error)}`, whichThereAre] : []),
+      ...(one.name === null && one.channels !== null
+        ? [`${fileOf(one)}: without a name it is no one provider's, so \`channels\` is null.`]
+        : []),
+      ...((one.channels ?? one.playbook) ? [] : [`${fileOf(one)}: it needs \`channels\` or a \`playbook\`.`]),
+    ]);
   });
 }

@@ -31,7 +31,7 @@ export const mailbox = [
       'something-else': soon,
     },
     offers: { question: 'open-mailbox', answer: 'no', brings: 'regain' },
-    sources: [sources.googleHacked, sources.hackedMail],
+    sources: [sources.hackedMail],
   },
   {
     id: 'mail-sign-out',
@@ -65,7 +65,8 @@ export const mailbox = [
       'cannot-find-it': soon,
       'something-else': soon,
     },
-    sources: [sources.googleHacked],
+    speaksOf: ['oldRecoveryDays'],
+    sources: [],
   },
   {
     id: 'mail-forwarding',
@@ -87,7 +88,7 @@ export const mailbox = [
       'keeps-coming-back': { to: 'role', role: 'brake' },
       'something-else': soon,
     },
-    sources: [sources.googleHacked, sources.hackedMail, sources.hackedAccount],
+    sources: [sources.hackedMail, sources.hackedAccount],
   },
   {
     id: 'mail-recover',
@@ -111,7 +112,8 @@ export const mailbox = [
       'cannot-find-it': { to: 'role', role: 'human' },
       'something-else': soon,
     },
-    sources: [sources.googleHacked, sources.hackedMail],
+    speaksOf: ['oldRecoveryDays', 'phoneHelp'],
+    sources: [sources.hackedMail],
   },
   {
     id: 'tell-money-accounts',
@@ -175,7 +177,8 @@ export const mailbox = [
     steps: [{ id: 'list', link: 'events', path: 'events' }, { id: 'not-me' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
     ways: { 'cannot-sign-in': lockedOut },
-    sources: [sources.googleHacked],
+    speaksOf: ['eventDays'],
+    sources: [],
   },
   {
     id: 'mail-other-accounts',
@@ -229,6 +232,7 @@ export const mailbox = [
     steps: [{ id: 'recovery', link: 'security' }, { id: 'look' }],
     reasons: ['cannot-sign-in', 'something-else'],
     ways: { 'cannot-sign-in': { to: 'role', role: 'regain' } },
+    speaksOf: ['oldRecoveryDays'],
     sources: [sources.takeover],
   },
 ] as const satisfies readonly ActionFacts[];

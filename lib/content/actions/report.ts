@@ -33,6 +33,7 @@ export const report = [
     steps: [{ id: 'bring' }, { id: 'tell' }, { id: 'number', record: 'police-report' }],
     settledBy: 'police-report',
     reasons: ['closed-now', 'something-else'],
+    speaksOf: ['policeReportWithin'],
     sources: [sources.whatToKeep],
   },
   {

@@ -89,6 +89,7 @@ export const secure = [
     group: 'secure',
     steps: [{ id: 'own-way', link: 'home' }, { id: 'new' }],
     reasons: ['cannot-sign-in', 'something-else'],
+    speaksOf: ['withdrawalPause'],
     sources: [],
   },
   {

@@ -99,6 +99,7 @@ export const urgent = [
       },
       'cannot-find-it': { to: 'role', role: 'human' },
     },
+    speaksOf: ['lockingEmails'],
     sources: [sources.firstStatement],
   },
   {

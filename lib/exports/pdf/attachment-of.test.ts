@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { growthOf, ratioOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 import { attachmentOf } from './attachment-of';
 import { installedFonts, ownWords } from './record.fixture';
 import { renderPdf } from './render';
@@ -74,7 +75,7 @@ describe('The file attached to a PDF of ours', () => {
       expect(await attachmentOf(junk, 1e6)).toBeNull();
   });
 
-  test('is refused where it would unpack to more than it says', async () => {
+  test('is refused where it would unpack to more than it says', slow, async () => {
     const packed = deflateSync(new Uint8Array(50_000_000));
     const bomb = pdfAround(packed, 1_000);
     expect(await attachmentOf(bomb, 1e6)).toBeNull();
@@ -82,7 +83,7 @@ describe('The file attached to a PDF of ours', () => {
     expect(await ratioOf(() => attachmentOf(bomb, 1e6), whole)).toBeLessThan(0.5);
   });
 
-  test('is looked for in time that grows with the file, should it repeat our words', async () => {
+  test('is looked for in time that grows with the file, should it repeat our words', slow, async () => {
     const text = repeated('1 0 obj\n<< /Type /Filespec /EF << /F 7 0 R', '%PDF-1.7\n');
     const file = (length: number) => Buffer.from(text(length));
     expect(await attachmentOf(file(1_000), 1e6)).toBeNull();

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { RecordDocument } from '@/lib/exports/document';
 import { scanOf } from '@/lib/exports/qr.fixture';
 import { scratchFile } from '@/lib/testing/scratch.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 import type { Attachment } from './attach';
 import { installedFonts, ownWords, summary, txid } from './record.fixture';
 import { renderPdf } from './render';
@@ -22,7 +23,7 @@ const render = (record: RecordDocument, paper: 'A4' | 'Letter' = 'A4', load = in
 const letters = (text: string) => text.replace(/[\s\u200e\u200f\u202a-\u202e]/gu, '');
 
 describe('A record as a PDF', () => {
-  test('is the same for the same record, to the byte', async () => {
+  test('is the same for the same record, to the byte', slow, async () => {
     expect(await render(summary)).toEqual(await render(summary));
   });
 
@@ -42,7 +43,7 @@ describe('A record as a PDF', () => {
     expect(text).toContain('>Loss &lt;of&gt; R&amp;D<');
   });
 
-  test('sets a story of many pages', async () => {
+  test('sets a story of many pages', slow, async () => {
     const long = await render(ownWords('我接到一个电话，对方说是币安的安全人员。'.repeat(1_000)));
     expect(pagesOf(long)).toBeGreaterThan(8);
     expect(pagesOf(long)).toBeLessThan(14);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '@/lib/message-check/all.fixture';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 
 const officialIn = (message: string) =>
   check
@@ -182,9 +183,13 @@ describe('What is glued to an official address', () => {
     'a[1]',
     'a<a.co>',
   ]) {
-    test(`of nothing but ${JSON.stringify(part)} is looked for in time that grows with the text`, async () => {
-      for (const text of [repeated(part, 'a.co'), repeated(part, '', 'a.co')])
-        expect(await growthOf(check.checkText, text)).toBeLessThan(tooMuch);
-    });
+    test(
+      `of nothing but ${JSON.stringify(part)} is looked for in time that grows with the text`,
+      slow,
+      async () => {
+        for (const text of [repeated(part, 'a.co'), repeated(part, '', 'a.co')])
+          expect(await growthOf(check.checkText, text)).toBeLessThan(tooMuch);
+      },
+    );
   }
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '@/lib/message-check/all.fixture';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 
 const growth = (...text: Parameters<typeof repeated>) => growthOf(check.checkText, repeated(...text));
 
@@ -46,12 +47,16 @@ describe('A name in front of an address', () => {
     'HYPERLINK "',
     '[https:a ',
   ]) {
-    test(`of nothing but ${JSON.stringify(part)} is looked for in time that grows with the text`, async () => {
-      expect(await growth(part, '', ' <x@b.com>')).toBeLessThan(tooMuch);
-    });
+    test(
+      `of nothing but ${JSON.stringify(part)} is looked for in time that grows with the text`,
+      slow,
+      async () => {
+        expect(await growth(part, '', ' <x@b.com>')).toBeLessThan(tooMuch);
+      },
+    );
   }
 
-  test('of a long address is compared in time that grows with the text', async () => {
+  test('of a long address is compared in time that grows with the text', slow, async () => {
     expect(await growth('/', '[https://a.com/', 'a](https://b.com)')).toBeLessThan(tooMuch);
     expect(await growth('✅', 'https://a.com', 'a')).toBeLessThan(tooMuch);
     expect(await growth('1', '[+', '2](tel:+1)')).toBeLessThan(tooMuch);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '@/lib/message-check/all.fixture';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 import { findChannels } from './find-channels';
 
 const found = (text: string) => findChannels(text).map(({ kind, value }) => `${kind} ${value}`);
@@ -170,8 +171,12 @@ describe('Any text', () => {
     'mailto:a@b.co,',
     'http://x.com](',
   ]) {
-    test(`of nothing but ${JSON.stringify(part)} is checked in time that grows with the text`, async () => {
-      expect(await growthOf(check.checkText, repeated(part))).toBeLessThan(tooMuch);
-    });
+    test(
+      `of nothing but ${JSON.stringify(part)} is checked in time that grows with the text`,
+      slow,
+      async () => {
+        expect(await growthOf(check.checkText, repeated(part))).toBeLessThan(tooMuch);
+      },
+    );
   }
 });

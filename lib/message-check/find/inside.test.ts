@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check, everybody, inShort } from '@/lib/message-check/all.fixture';
 import { isConfirmed } from '@/lib/message-check/official';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 
 const host = 'https://www.binance.com';
 const values = (text: string) => check.checkText(text).map(({ piece }) => piece.value);
@@ -161,7 +162,7 @@ describe('An address of somebody else', () => {
 });
 
 for (const part of ['https:', '//a@', '%2f%2fa', '%25', '&', 'a.me=', 'data:x', '/%5c', '/a.me', '/']) {
-  test(`What is inside ${part} is looked for in time that grows with the text`, async () => {
+  test(`What is inside ${part} is looked for in time that grows with the text`, slow, async () => {
     expect(await growthOf(check.checkText, repeated(part, `${host}/?u=`))).toBeLessThan(tooMuch);
   });
 }

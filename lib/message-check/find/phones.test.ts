@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, inShort } from '@/lib/message-check/all.fixture';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 import { findChannels } from './find-channels';
 
 const found = (text: string) => findChannels(text).map(({ kind, value }) => `${kind} ${value}`);
@@ -126,6 +127,6 @@ for (const part of [
   '888 908 7930 (',
   `+1 ${'(-)'.repeat(100)}x1234567 `,
 ])
-  test(`Numbers are looked round in time that grows with the text: ${part}`, async () => {
+  test(`Numbers are looked round in time that grows with the text: ${part}`, slow, async () => {
     expect(await growthOf(check.checkText, repeated(part))).toBeLessThan(tooMuch);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, inShort } from '@/lib/message-check/all.fixture';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
+import { slow } from '@/lib/testing/slow.fixture';
 import { findChannels } from './find-channels';
 
 const found = (text: string) => findChannels(text).map(({ kind, value }) => `${kind} ${value}`);
@@ -86,7 +87,7 @@ describe('Between words that are written without spaces', () => {
   });
 
   for (const part of ['请binance.com', '请.', '请x@y.com', '请1 234 567', '请https://x.com请'])
-    test(`are cut in time that grows with the text: ${part}`, async () => {
+    test(`are cut in time that grows with the text: ${part}`, slow, async () => {
       expect(await growthOf(check.checkText, repeated(part))).toBeLessThan(tooMuch);
     });
 });

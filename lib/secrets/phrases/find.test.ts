@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
+import { slow } from '@/lib/testing/slow.fixture';
 import { decorations, languages, phrase } from './phrases.fixture';
 import { wordlists } from './wordlists';
 
@@ -37,7 +38,7 @@ function isTakenOut({
 }
 
 describe('A recovery phrase', () => {
-  test('is found in every language, however it is written, in 10,000 of 10,000', () => {
+  test('is found in every language, however it is written, in 10,000 of 10,000', slow, () => {
     const phrases = generated();
     const missed = phrases.filter((one) => !isTakenOut(one));
     const figures = (of: 'language' | 'decoration', names: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
-export const binanceTr: Account = {
+export const binanceTr: AccountOf<'exchange'> = {
   id: 'binance-tr',
   kind: 'exchange',
   name: 'Binance TR',

@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const disable = page(
   'Binance.US help: disable your account',
@@ -7,7 +7,7 @@ const disable = page(
   { checked: '2026-11-22', sure: 'medium' },
 );
 
-export const binanceUs: Account = {
+export const binanceUs: AccountOf<'exchange'> = {
   id: 'binance-us',
   kind: 'exchange',
   name: 'Binance.US',

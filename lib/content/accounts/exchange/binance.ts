@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const publicCode = page('Public source code that links to this page', null, {
   checked: '2026-11-22',
@@ -108,7 +108,7 @@ const publicList = page('A public list against phishing that names this domain a
 });
 
 /** Binance (global). Binance.US and Binance TR are other companies with other screens. */
-export const binance: Account = {
+export const binance: AccountOf<'exchange'> = {
   id: 'binance',
   kind: 'exchange',
   name: 'Binance',
@@ -188,9 +188,8 @@ export const binance: Account = {
       'contact-support': [noWhatsApp],
       'strong-second-factor': [scamAdvice],
       'anti-phishing-code': [scamAdvice],
-      'change-password': [pause],
       'tell-receiving-exchange': [stolenFunds],
-      'report-police': [stolenFunds, lawEnforcement],
+      'report-police': [lawEnforcement],
       'know-the-script': [callScam, scamAdvice],
     },
     orders: {

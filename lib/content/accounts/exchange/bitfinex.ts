@@ -1,7 +1,7 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
-export const bitfinex: Account = {
+export const bitfinex: AccountOf<'exchange'> = {
   id: 'bitfinex',
   kind: 'exchange',
   name: 'Bitfinex',

@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const guide = page(
   'Bitget help: make an API key',
@@ -7,7 +7,7 @@ const guide = page(
   { checked: '2026-11-22', dated: '2020-01-19', sure: 'medium', note: 'The help page is old.' },
 );
 
-export const bitget: Account = {
+export const bitget: AccountOf<'exchange'> = {
   id: 'bitget',
   kind: 'exchange',
   name: 'Bitget',

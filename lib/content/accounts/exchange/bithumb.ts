@@ -1,5 +1,5 @@
 import { from, page, phones } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const guide = page(
   'Bithumb: customer guide',
@@ -7,7 +7,7 @@ const guide = page(
   { checked: '2026-11-22', sure: 'high', note: 'The page is in Korean.' },
 );
 
-export const bithumb: Account = {
+export const bithumb: AccountOf<'exchange'> = {
   id: 'bithumb',
   kind: 'exchange',
   name: 'Bithumb',

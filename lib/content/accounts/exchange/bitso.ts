@@ -1,7 +1,7 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
-export const bitso: Account = {
+export const bitso: AccountOf<'exchange'> = {
   id: 'bitso',
   kind: 'exchange',
   name: 'Bitso',

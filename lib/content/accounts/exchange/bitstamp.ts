@@ -1,5 +1,5 @@
 import { from, page, phones } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const scams = page('Bitstamp blog: scams', 'https://blog.bitstamp.net/post/be-alert-cryptocurrency-scams', {
   checked: '2026-11-22',
@@ -7,7 +7,7 @@ const scams = page('Bitstamp blog: scams', 'https://blog.bitstamp.net/post/be-al
   note: 'The post is old.',
 });
 
-export const bitstamp: Account = {
+export const bitstamp: AccountOf<'exchange'> = {
   id: 'bitstamp',
   kind: 'exchange',
   name: 'Bitstamp',

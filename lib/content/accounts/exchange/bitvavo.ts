@@ -1,7 +1,7 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
-export const bitvavo: Account = {
+export const bitvavo: AccountOf<'exchange'> = {
   id: 'bitvavo',
   kind: 'exchange',
   name: 'Bitvavo',

@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const spoofing = page(
   'Bybit help: spoofed emails',
@@ -7,7 +7,7 @@ const spoofing = page(
   { checked: '2026-11-22', dated: '2025-11-10', sure: 'high' },
 );
 
-export const bybit: Account = {
+export const bybit: AccountOf<'exchange'> = {
   id: 'bybit',
   kind: 'exchange',
   name: 'Bybit',

@@ -1,5 +1,5 @@
 import { from, page, phones } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const phishing = page(
   'Coinbase help: what is phishing',
@@ -7,7 +7,7 @@ const phishing = page(
   { checked: '2026-11-22', sure: 'high' },
 );
 
-export const coinbase: Account = {
+export const coinbase: AccountOf<'exchange'> = {
   id: 'coinbase',
   kind: 'exchange',
   name: 'Coinbase',

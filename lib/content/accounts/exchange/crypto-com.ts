@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const verifyPage = page(
   'Crypto.com help: Crypto.com Verify',
@@ -7,7 +7,7 @@ const verifyPage = page(
   { checked: '2026-11-22', sure: 'high', note: 'The page is in Spanish.' },
 );
 
-export const cryptoCom: Account = {
+export const cryptoCom: AccountOf<'exchange'> = {
   id: 'crypto-com',
   kind: 'exchange',
   name: 'Crypto.com',

@@ -1,7 +1,7 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
-export const etoro: Account = {
+export const etoro: AccountOf<'exchange'> = {
   id: 'etoro',
   kind: 'exchange',
   name: 'eToro',

@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const trust = page('Gemini: trust and safety', 'https://gemini.com/trust-and-safety', {
   checked: '2026-11-22',
@@ -7,7 +7,7 @@ const trust = page('Gemini: trust and safety', 'https://gemini.com/trust-and-saf
 });
 
 /** The exchange, not Google’s Gemini. */
-export const gemini: Account = {
+export const gemini: AccountOf<'exchange'> = {
   id: 'gemini',
   kind: 'exchange',
   name: 'Gemini',

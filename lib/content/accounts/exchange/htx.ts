@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const authenticator = page(
   'HTX help: Official Media Authenticator',
@@ -13,7 +13,7 @@ const announcement = page('HTX announcement of its channel against fraud', null,
   note: 'Read in the press, not on a page of HTX.',
 });
 
-export const htx: Account = {
+export const htx: AccountOf<'exchange'> = {
   id: 'htx',
   kind: 'exchange',
   name: 'HTX',

@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const phishing = page(
   'Kraken help: phishing',
@@ -7,7 +7,7 @@ const phishing = page(
   { checked: '2026-11-22', sure: 'high' },
 );
 
-export const kraken: Account = {
+export const kraken: AccountOf<'exchange'> = {
   id: 'kraken',
   kind: 'exchange',
   name: 'Kraken',

@@ -1,7 +1,7 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
-export const kucoin: Account = {
+export const kucoin: AccountOf<'exchange'> = {
   id: 'kucoin',
   kind: 'exchange',
   name: 'KuCoin',

@@ -1,12 +1,12 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const verifyPage = page('MEXC help: MEXC Verify', 'https://www.mexc.com/support/articles/4410387084057', {
   checked: '2026-11-22',
   sure: 'high',
 });
 
-export const mexc: Account = {
+export const mexc: AccountOf<'exchange'> = {
   id: 'mexc',
   kind: 'exchange',
   name: 'MEXC',

@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const contacts = page(
   'OKX help: check official accounts',
@@ -7,7 +7,7 @@ const contacts = page(
   { checked: '2026-11-22', dated: '2023-08-11', sure: 'high' },
 );
 
-export const okx: Account = {
+export const okx: AccountOf<'exchange'> = {
   id: 'okx',
   kind: 'exchange',
   name: 'OKX',

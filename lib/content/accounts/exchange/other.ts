@@ -1,7 +1,7 @@
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 /** Fits any exchange that we have no facts for: no link or menu path, only how to find them in the official app. */
-export const other: Account = {
+export const other: AccountOf<'exchange'> = {
   id: 'other',
   kind: 'exchange',
   name: null,

@@ -1,12 +1,12 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const phishing = page('PayPal: phishing', 'https://qwac.paypal.com/th/webapps/mpp/phishing?locale.x=en_TH', {
   checked: '2026-11-22',
   sure: 'medium',
 });
 
-export const paypal: Account = {
+export const paypal: AccountOf<'exchange'> = {
   id: 'paypal',
   kind: 'exchange',
   name: 'PayPal',

@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const suspicious = page(
   'Revolut help: report a suspicious call, email, link or text',
@@ -7,7 +7,7 @@ const suspicious = page(
   { checked: '2026-11-22', sure: 'high', note: 'The page is in Italian.' },
 );
 
-export const revolut: Account = {
+export const revolut: AccountOf<'exchange'> = {
   id: 'revolut',
   kind: 'exchange',
   name: 'Revolut',

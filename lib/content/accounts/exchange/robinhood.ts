@@ -1,5 +1,5 @@
 import { from, page } from '@/lib/content/cite';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const scams = page(
   'Robinhood help: identify and report scams',
@@ -7,7 +7,7 @@ const scams = page(
   { checked: '2026-11-22', sure: 'high' },
 );
 
-export const robinhood: Account = {
+export const robinhood: AccountOf<'exchange'> = {
   id: 'robinhood',
   kind: 'exchange',
   name: 'Robinhood',

@@ -1,6 +1,6 @@
 import { page } from '@/lib/content/cite';
 import { googleHacked } from '@/lib/content/sources';
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 const publicCode = (what: string, checked: string) =>
   page(`Public source code that links to ${what}`, null, {
@@ -132,7 +132,7 @@ const passkeys = page(
 );
 
 /** Google accounts and Gmail. */
-export const google: Account = {
+export const google: AccountOf<'mailbox'> = {
   id: 'google',
   kind: 'mailbox',
   name: 'Google (Gmail)',
@@ -230,14 +230,14 @@ export const google: Account = {
     eventDays: { value: 28, ...events },
     phoneHelp: { value: 'none', ...noPhone },
     basis: {
-      'mail-password': [suspicious],
-      'mail-recovery-info': [recoveryOptions],
-      'mail-recover': [recoveryTips, recoveryDelay, recoveryOptions, noPhone],
-      'mail-security-events': [events],
+      'mail-password': [googleHacked, suspicious],
+      'mail-recovery-info': [googleHacked],
+      'mail-forwarding': [googleHacked],
+      'mail-recover': [recoveryTips, recoveryDelay],
+      'mail-security-events': [googleHacked],
       'mail-look-sent': [suspicious],
       'mail-other-accounts': [suspicious],
       'mail-second-factor': [passkeys, backupCodes],
-      'mail-check-again': [recoveryOptions],
     },
     orders: {
       // A new password alone leaves devices, recovery details and forwarding to the intruder.

@@ -1,7 +1,7 @@
-import type { Account } from '@/lib/playbook/schema';
+import type { AccountOf } from '@/lib/playbook/schema';
 
 /** Fits any mobile provider: no link or number, only how to find the real one. */
-export const anyCarrier: Account = {
+export const anyCarrier: AccountOf<'phone-number'> = {
   id: 'any-carrier',
   kind: 'phone-number',
   name: null,
