@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pageOf } from '@/lib/flow/addresses';
 import { reviewedHosts } from '@/lib/message-check/reviewed-hosts';
 import { domainsOf, factOf, linksOf, pathsOf } from '@/lib/playbook/account-facts';
 import { branchFor } from '@/lib/playbook/answers';
@@ -141,6 +142,19 @@ for (const one of playbookAccounts) {
         for (const fact of [...facts, ...(playbook.basis[each.id] ?? [])])
           expect(cited.map(keyOf), each.id).toContain(keyOf(fact));
       }
+    });
+
+    test('has sources of its own only for what stands on its own pages', () => {
+      const ours = new Set(
+        index.actions.filter((each) => pageOf(index, each) !== 'incident-follow-up').map(({ id }) => id),
+      );
+      const elsewhere = Object.keys(playbook.basis).filter((id) => !ours.has(id));
+      expectNone(
+        elsewhere.map(
+          (id) =>
+            `${file}, playbook.basis.${id}: no page of this account shows "${id}". Cite it in the action.`,
+        ),
+      );
     });
 
     test('cites each page under a title of its own', () => {

@@ -19,6 +19,8 @@ export const sourceHosts: readonly ReviewedHost[] = [
   { host: 'support.apple.com', whose: 'Apple' },
   { host: 'help.yahoo.com', whose: 'Yahoo' },
   { host: 'revoke.cash', whose: 'Revoke.cash' },
+  { host: 'www.binance.com', whose: 'Binance' },
+  { host: 'www.techarena.co.ke', whose: 'TechArena, as a news page' },
 ];
 
 /** Sources that apply to every provider. */
@@ -169,3 +171,33 @@ export const telegramStolen = page('Telegram: my phone was stolen', 'https://tel
   checked: '2026-11-22',
   sure: 'medium',
 });
+export const stolenFunds = page(
+  'Binance help: stolen coins that went to a Binance account',
+  'https://www.binance.com/ro/amp/support/faq/360000006051',
+  {
+    checked: '2026-11-22',
+    dated: '2018-01-15',
+    sure: 'medium',
+    note: 'The help page is old and in Romanian.',
+  },
+);
+export const scamAdvice = page(
+  'Binance help: protect your account from scams',
+  'https://www.binance.com/en/support/faq/how-to-protect-your-binance-account-from-scam-be30cd51c32a4e1f9b2ab60807ce0240',
+  { checked: '2026-11-22', dated: '2021-08-05', sure: 'high' },
+);
+export const callScam = page(
+  'Report on the calls that ask for API changes',
+  'https://www.techarena.co.ke/2025/09/01/beware-of-fake-support-calls-targeting-your-api',
+  {
+    checked: '2026-11-22',
+    dated: '2025-09-01',
+    sure: 'medium',
+    note: 'A press copy of what Binance wrote on 22 August 2025.',
+  },
+);
+export const lawEnforcement = page(
+  'Binance: guidelines for the police',
+  'https://www.binance.com/en/support/law-enforcement/guidelines',
+  { checked: '2026-11-22', sure: 'high' },
+);

@@ -53,6 +53,6 @@ export const afterwards = [
     group: 'afterwards',
     steps: [{ id: 'signs' }, { id: 'rule' }],
     reasons: ['something-else'],
-    sources: [sources.fakeStaff, sources.safeAccount],
+    sources: [sources.callScam, sources.scamAdvice, sources.fakeStaff, sources.safeAccount],
   },
 ] as const satisfies readonly ActionFacts[];

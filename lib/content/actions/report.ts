@@ -22,7 +22,7 @@ export const report = [
     when: { tactics: ['sent-funds'] },
     steps: [{ id: 'look' }, { id: 'tell' }],
     reasons: ['cannot-find-it', 'something-else'],
-    sources: [],
+    sources: [sources.stolenFunds],
   },
   {
     id: 'report-police',
@@ -34,7 +34,7 @@ export const report = [
     settledBy: 'police-report',
     reasons: ['closed-now', 'something-else'],
     speaksOf: ['policeReportWithin'],
-    sources: [sources.whatToKeep],
+    sources: [sources.whatToKeep, sources.lawEnforcement],
   },
   {
     id: 'tell-bank',

@@ -1,4 +1,5 @@
 import { from, page } from '@/lib/content/cite';
+import { callScam, scamAdvice, stolenFunds } from '@/lib/content/sources';
 import type { AccountOf } from '@/lib/playbook/schema';
 
 const publicCode = page('Public source code that links to this page', null, {
@@ -44,23 +45,6 @@ const reportScam = page(
   { checked: '2026-11-22', dated: '2022-08-29', sure: 'high' },
 );
 
-const stolenFunds = page(
-  'Binance help: stolen coins that went to a Binance account',
-  'https://www.binance.com/ro/amp/support/faq/360000006051',
-  {
-    checked: '2026-11-22',
-    dated: '2018-01-15',
-    sure: 'medium',
-    note: 'The help page is old and in Romanian.',
-  },
-);
-
-const scamAdvice = page(
-  'Binance help: protect your account from scams',
-  'https://www.binance.com/en/support/faq/how-to-protect-your-binance-account-from-scam-be30cd51c32a4e1f9b2ab60807ce0240',
-  { checked: '2026-11-22', dated: '2021-08-05', sure: 'high' },
-);
-
 const pause = page(
   'Binance help: when withdrawals are paused',
   'https://www.binance.com/en/support/faq/how-to-resume-the-withdrawal-function-for-my-binance-account-360038583951',
@@ -83,23 +67,6 @@ const noWhatsApp = page('Binance on fake staff', 'https://binance.com/en/square/
   sure: 'medium',
   note: 'The post has no date.',
 });
-
-const callScam = page(
-  'Report on the calls that ask for API changes',
-  'https://www.techarena.co.ke/2025/09/01/beware-of-fake-support-calls-targeting-your-api',
-  {
-    checked: '2026-11-22',
-    dated: '2025-09-01',
-    sure: 'medium',
-    note: 'A press copy of what Binance wrote on 22 August 2025.',
-  },
-);
-
-const lawEnforcement = page(
-  'Binance: guidelines for the police',
-  'https://www.binance.com/en/support/law-enforcement/guidelines',
-  { checked: '2026-11-22', sure: 'high' },
-);
 
 const publicList = page('A public list against phishing that names this domain as Binance’s', null, {
   checked: '2026-11-22',
@@ -141,7 +108,6 @@ export const binance: AccountOf<'exchange'> = {
     { host: 'binance.com' },
     { host: 'developers.binance.com' },
     { host: 'academy.binance.com' },
-    { host: 'www.techarena.co.ke', whose: 'TechArena, as a news page' },
   ],
   playbook: {
     content: '2026-11-22',
@@ -188,9 +154,6 @@ export const binance: AccountOf<'exchange'> = {
       'contact-support': [noWhatsApp],
       'strong-second-factor': [scamAdvice],
       'anti-phishing-code': [scamAdvice],
-      'tell-receiving-exchange': [stolenFunds],
-      'report-police': [lawEnforcement],
-      'know-the-script': [callScam, scamAdvice],
     },
     orders: {
       // A freeze ends the login and hides the key list: keys go first unless money is leaving.
