@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
 import { startingWith } from './words';
@@ -304,3 +305,30 @@ test.describe('Somebody who ended one incident and comes back to another', { tag
 
 const takenOff = (person: Person, account: string) =>
   person.say('entries.account-removed', { account: person.words.titleOf(account) });
+
+test('Somebody who opens a record with an account of another version reads its id, and no steps of ours', {
+  tag: '@once',
+}, async ({ person }) => {
+  const stamp = (kind: string, more: object) => ({
+    id: randomUUID(),
+    kind,
+    recordedAt: '2026-11-22T14:00:00.000+11:00',
+    zone: 'Australia/Sydney',
+    ...more,
+  });
+  const account = { kind: 'cloud', id: 'google' };
+  const entries = [
+    stamp('incident-started', { account: { kind: 'exchange', id: 'binance' } }),
+    stamp('account-added', { account }),
+  ];
+  await person.opens('record/');
+  const file = { format: 'first-hour-record', version: 2, id: randomUUID(), entries };
+  await person.opensTheFile(JSON.stringify(file));
+  await expect(person.region('record.summary.title')).toContainText('google');
+  await expect(person.region('record.summary.title')).not.toContainText(person.words.titleOf('google'));
+  await person.opensThePlaybookFor('binance', 'tasks');
+  await person.sees('tasks');
+  const rows = person.main.getByRole('listitem').getByRole('link');
+  await expect(rows).not.toHaveCount(0);
+  await expect(rows.filter({ hasText: person.words.titleOf('google') })).toHaveCount(0);
+});

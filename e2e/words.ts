@@ -1,4 +1,4 @@
-import { findAccountName } from '@/lib/content/accounts/names';
+import { findAccount } from '@/lib/content/accounts/registry';
 import { accountName as nameIn } from '@/lib/i18n/account-name';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -10,7 +10,7 @@ export type Words = ReturnType<typeof wordsOf>;
 export function wordsOf(locale: LocaleId) {
   const t = getWords(locale);
   const accountName: NameOf = (account, alone) => nameIn(account, t, alone);
-  const nameOf = (id: string) => accountName(findAccountName(id) ?? null);
+  const nameOf = (id: string) => accountName(findAccount(id) ?? null);
   const formats = findLocale(locale)?.formats ?? locale;
 
   // The pages pass the actions' names to their client parts as `names`.
@@ -24,7 +24,7 @@ export function wordsOf(locale: LocaleId) {
     nameOf,
     accountName,
     /** An account's name by itself, as in a heading. */
-    titleOf: (id: string) => accountName(findAccountName(id) ?? null, true),
+    titleOf: (id: string) => accountName(findAccount(id) ?? null, true),
     /** The name of an action, as in its heading and every link to it. */
     title: (action: string, account = 'binance') =>
       say(`actions.${action}.title`, { provider: nameOf(account) }),

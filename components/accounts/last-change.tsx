@@ -49,7 +49,7 @@ export function LastChange({ held, canWrite }: Props) {
         )}
       </p>
       {!isAdded && <p>{say('accounts.stays')}</p>}
-      {isAdded && findPlaybookName(account.id) && (
+      {isAdded && findPlaybookName(account) && (
         <p>
           <Link
             className={buttonStyle('act', 'wide')}

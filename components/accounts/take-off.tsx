@@ -35,7 +35,7 @@ export function TakeOff({ held, page }: Props) {
     setOpen(false);
     void incidents.tell(held.slot, { kind: 'account-removed', account });
     if (!sameAccount(account, page)) return;
-    const left = accounts.find((one) => !sameAccount(one, account) && findPlaybookName(one.id));
+    const left = accounts.find((one) => !sameAccount(one, account) && findPlaybookName(one));
     router.push(left ? `${accountAddress(locale, left.id)}#tasks` : `/${locale}/record/`);
   };
   return (

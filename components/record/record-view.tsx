@@ -77,7 +77,7 @@ export function RecordView() {
   const last = entries.at(-1);
   const { written } = createEntryFormatter(entries, say, nameOf);
   const accounts = accountsOf(entries);
-  const page = accounts.map(({ id }) => findPlaybookName(id)).find(Boolean);
+  const page = accounts.map(findPlaybookName).find(Boolean);
   const day = days.long(started.recordedAt);
   return (
     <>

@@ -86,7 +86,7 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
     // Urgent steps stand on the page of an account, never on those of the incident.
     if (action && (account || !action.urgentOnly)) return addressOf(locale, playbook, action);
     const main = mainAccount(incidents.recordFor(account ?? undefined)?.record.entries ?? []);
-    const home = account ?? (main && findPlaybookName(main.id));
+    const home = account ?? (main && findPlaybookName(main));
     return accountAddress(locale, home?.id ?? null);
   };
   const go = (to: string) => {
@@ -146,7 +146,7 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
 const none: readonly never[] = [];
 
 const kindsIn = (entries: readonly Entry[]): string[] =>
-  accountsOf(entries).flatMap(({ id }) => findPlaybookName(id)?.kind ?? []);
+  accountsOf(entries).flatMap((account) => findPlaybookName(account)?.kind ?? []);
 
 /** Moves the focus to the new screen's heading, so that a screen reader hears it. Not on arrival. */
 function useFocusOn(screen: string | null) {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
+import { findPlaybookName } from '@/lib/content/accounts/names';
 import { loadPlaybook } from '@/lib/content/load-playbook';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
@@ -52,7 +53,10 @@ export function useFetchedPlaybooks(ids: readonly string[]) {
  * none is on its way or missing.
  */
 export function usePlaybooks(own: PlaybookIndex | null, entries: readonly Entry[]) {
-  const others = accountsOf(entries).filter((account) => !sameAccount(account, own?.account ?? null));
+  // Of what this version knows; an id of ours under another kind is not that account.
+  const others = accountsOf(entries).filter(
+    (account) => findPlaybookName(account) && !sameAccount(account, own?.account ?? null),
+  );
   const { find, isHere, hasFailed } = useFetchedPlaybooks(others.map(({ id }) => id));
   const found = others.map(({ id }) => find(id)).filter((one) => one !== null);
   const missing: AccountRef[] = others.filter(({ id }) => hasFailed(id));

@@ -19,8 +19,8 @@ export interface Choice {
 const few = 4;
 
 /** Whoever names an account need not keep one that stood in for it. */
-function standInsFor(id: string) {
-  const chosen = findPlaybookName(id);
+function standInsFor(account: { kind: string; id: string }) {
+  const chosen = findPlaybookName(account);
   return playbookNames.filter(({ kind, name }) => chosen?.name && kind === chosen.kind && name === null);
 }
 
@@ -38,7 +38,7 @@ export function AccountRows({ choices }: { choices: readonly Choice[] }) {
           hint={domain ? <Code>{domain}</Code> : hint}
           onClick={() => {
             if (incidents.getState().writeLock !== 'elsewhere')
-              void incidents.chooseAccount({ kind, id }, standInsFor(id));
+              void incidents.chooseAccount({ kind, id }, standInsFor({ kind, id }));
           }}
         />
       ))}

@@ -97,7 +97,7 @@ function IncidentRow({ held }: { held: LoadedRecord }) {
   const { playbooks } = usePlaybooks(null, entries);
   const list = playbooks.length > 0 && !closedAs(entries) ? taskListOf(playbooks, entries) : null;
   const next = list && nextTask(list);
-  const home = main && findPlaybookName(main.id) ? accountAddress(locale, main.id) : null;
+  const home = main && findPlaybookName(main) ? accountAddress(locale, main.id) : null;
   const onward = next
     ? `${addressOf(locale, next.playbook, next.action)}#${screenOf(next)}`
     : home && `${home}${closedAs(entries) ? '#tasks' : ''}`;

@@ -10,7 +10,7 @@ import { Copy } from '@/components/ui/copy';
 import { asTyped, described, Field } from '@/components/ui/field';
 import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
-import { findPlaybookName, playbookNames } from '@/lib/content/accounts/names';
+import { playbookNames } from '@/lib/content/accounts/names';
 import { type LocaleId, locales } from '@/lib/i18n/locales';
 import { isCaseNumber } from '@/lib/incident/case-number';
 import { textsOfCaseNumber } from '@/lib/incident/typed-texts';
@@ -32,7 +32,7 @@ export function LinkMaker() {
 
   const number = typed.trim();
   const choose = (id: string) => {
-    setAccount(findPlaybookName(id));
+    setAccount(playbookNames.find((one) => one.id === id));
     // Another account may have no such step.
     setStep('');
   };

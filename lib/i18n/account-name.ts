@@ -12,8 +12,7 @@ export function accountName(
   say: (key: string) => string,
   alone = false,
 ): string {
-  const found = account ? findAccountName(account.id) : undefined;
-  const known = found?.kind === account?.kind ? found : undefined;
+  const known = account ? findAccountName(account) : undefined;
   if (account && !known) return account.id;
   return known?.name ?? say(`site.${alone ? 'any-title' : 'any'}.${known?.kind ?? usual}`);
 }

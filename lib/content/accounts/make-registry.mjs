@@ -92,9 +92,14 @@ export const accountNames: readonly AccountName[] = ${listed(heads)};
 /** Those with a playbook, and so with a page. */
 export const playbookNames: readonly AccountName[] = ${listed(withPlaybook)};
 
-export const findAccountName = (id: string | null) => accountNames.find((account) => account.id === id);
+/** An account as a record names it: an id of ours under a kind of another version is not ours. */
+type Ref = { kind: string; id: string };
+const findIn = (names: readonly AccountName[], { kind, id }: Ref) =>
+  names.find((one) => one.id === id && one.kind === kind);
 
-export const findPlaybookName = (id: string) => playbookNames.find((account) => account.id === id);
+export const findAccountName = (account: Ref) => findIn(accountNames, account);
+
+export const findPlaybookName = (account: Ref) => findIn(playbookNames, account);
 `,
     'load.ts': `${made}
 import type { Account } from '@/lib/playbook/schema';

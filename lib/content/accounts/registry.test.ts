@@ -55,8 +55,12 @@ describe('The registry of accounts', () => {
     for (const one of accounts) expect(findAccount(one.id)).toBe(one);
     for (const id of ['constructor', '', 'Binance', null]) {
       expect(findAccount(id)).toBeUndefined();
-      expect(findAccountName(id)).toBeUndefined();
     }
+    for (const { kind, id } of accounts) {
+      expect(findAccountName({ kind, id })?.id).toBe(id);
+      expect(findAccountName({ kind: 'cloud', id })).toBeUndefined();
+    }
+    expect(findAccountName({ kind: 'exchange', id: 'constructor' })).toBeUndefined();
   });
 
   test('gives the names alone, and of those with a playbook', () => {
