@@ -4,14 +4,11 @@ import { domainsOf } from '@/lib/playbook/account-facts';
 import { expectNone } from '@/lib/testing/problems.fixture';
 import { fileOf } from './accounts/file-of.fixture';
 import { accounts } from './accounts/registry';
-import { authorities } from './authorities/registry';
-import { supportLines } from './authorities/support-lines';
-import { actions } from './catalogue';
 import { type Placed, valuesIn } from './cited';
-import * as sources from './sources';
+import { content } from './content.fixture';
+import { sourceHosts } from './sources';
 
-const content = { actions, accounts, sources, authorities, supportLines };
-/** A host that is listed leads nowhere by itself. */
+/** Whether a value is only the name of a host, not a link. */
 const isListed = (path: string) => /\/(?:hosts|sourceHosts)\//.test(path);
 const addresses = [...valuesIn(content)].filter(
   (one): one is Placed<string> =>
@@ -46,7 +43,7 @@ describe('Every address', () => {
   test('is on a host that somebody looked at, and that the file of an account names itself', () => {
     const known = (hosts: readonly { host: string }[]) => hosts.map(({ host }) => host);
     const wrong = parsed.flatMap(({ path, host, account }) => {
-      const listed = account ? [...(account.hosts ?? []), ...sources.sourceHosts] : reviewedHosts;
+      const listed = account ? [...(account.hosts ?? []), ...sourceHosts] : reviewedHosts;
       if (known(listed).includes(host)) return [];
       return account
         ? [`${path}: add { host: '${host}' } to \`hosts\` in ${fileOf(account)}, after looking at it.`]

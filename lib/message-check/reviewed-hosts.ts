@@ -9,12 +9,12 @@ const accountHosts = accounts.flatMap(({ name, hosts = [] }) =>
 );
 const listed: readonly ReviewedHost[] = [...accountHosts, ...authorityHosts, ...sourceHosts];
 
-/** Files may list the same host, and say whose it is in the same words. */
+// Several files may list the same host, with the same owner.
 const once = new Map(listed.map((one) => [`${one.host} ${one.whose}`, one]));
 
 /**
- * Every host that our links may lead to, with its owner and registered domain. Each is listed in the file whose
- * links lead there; a test checks all links. For the build only: a browser gets the parts of an address.
+ * Every host that our links may lead to, with its owner and registered domain. Each is listed in the files whose links
+ * lead there; a test checks all links. For the build only: a browser gets the parts of an address.
  */
 export const reviewedHosts: readonly (ReviewedHost & { domain: string })[] = [...once.values()].map(
   (one) => ({ ...one, domain: getDomain(one.host, { allowPrivateDomains: true }) ?? one.host }),

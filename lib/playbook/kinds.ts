@@ -13,11 +13,11 @@ export interface BranchRule {
   when?: Condition;
   /** The person cannot sign in: steps that need a login are out of reach. */
   lockedOut?: true;
-  /** The roles its order must contain, in any sequence. A test checks every account against these three. */
+  /** The roles its order must contain, in whichever sequence fits the account. A test checks every account. */
   roles: readonly Role[];
-  /** Roles that it must hold as well, where any order of the account does: not every provider has such an action. */
+  /** Further roles it must contain if another order of the account does: not every provider has such an action. */
   rolesIfAny?: readonly Role[];
-  /** Roles of which it must hold one at least. */
+  /** Roles of which it must contain at least one. */
   oneOf?: readonly Role[];
 }
 

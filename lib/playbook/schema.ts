@@ -29,7 +29,7 @@ const playbookOfKind = <K extends Kind>(name: K) => {
     content: z.iso.date(),
     links: z.partialRecord(oneOf<LinkId<K>>(links), fact(https)),
     paths: z.partialRecord(oneOf<PathId<K>>(paths), fact(menuPath)),
-    /** Sources of an action of this account, besides the links, paths and facts that it shows or speaks of. */
+    /** Further sources of an action of this account, besides those of the links, paths and facts in it. */
     basis: z.partialRecord(slug, z.array(citation)),
     /** The urgent actions of each branch, in the provider's order. */
     orders: z.record(oneOf<BranchId<K>>(branches.map(({ id }) => id)), z.array(slug).min(3).max(6)),
@@ -62,10 +62,8 @@ type Common = 'content' | 'links' | 'paths' | 'basis' | 'orders';
 export type FactName = { [K in Kind]: Exclude<keyof Playbooks[K], Common> }[Kind];
 
 /** The facts that only accounts of this kind have. */
-export function factNames(name: Kind): FactName[] {
-  const common = Object.keys(playbookOfKind(name).shape);
-  return Object.keys(playbooks[name].shape).filter((one) => !common.includes(one)) as FactName[];
-}
+export const factNames = (name: Kind) =>
+  Object.keys(playbooks[name].shape).filter((one) => !(one in playbookOfKind(name).shape)) as FactName[];
 
 /** The parts of a record that a step can fill in. */
 const part = z.enum(['narrative', 'contact', 'transaction', 'ticket', 'police-report', 'noticed']);
@@ -148,7 +146,7 @@ export const action = z.strictObject({
   settledBy: part.optional(),
   /** Left out if the incident has an account of this kind, whose own playbook says it better. */
   leftTo: kind.optional(),
-  /** Facts of the account that its words contain, whose sources are cited with it. A test compares this with the words. */
+  /** Facts of the account that its words take; their sources are cited with it. A test checks this against the words. */
   speaksOf: z.array(oneOf<FactName>(kind.options.flatMap(factNames))).optional(),
   /** Follow-ups that are redundant once this one is urgent or done. */
   replaces: z.array(slug).min(1).optional(),
