@@ -26,27 +26,27 @@ const titles = { done: 'was-done', blocked: 'was-blocked', excluded: 'was-exclud
 export function StandingAnswer({
   action,
   last,
-  heading,
+  titleId,
 }: {
   action: string;
   last: Settled;
-  heading: string;
+  titleId: string;
 }) {
   const say = useSay();
   const { tap } = useFlow();
   const [corrects, setCorrects] = useState(false);
   useEffect(momentForm.ahead, []);
-  useFocusAfterChange(heading, corrects ? 'form' : 'answer');
+  useFocusAfterChange(titleId, corrects ? 'form' : 'answer');
   const { outcome, entry, at, corrected } = last;
 
-  if (entry.kind === 'fact-recorded') return <Told action={action} entry={entry} heading={heading} />;
+  if (entry.kind === 'fact-recorded') return <Told action={action} entry={entry} titleId={titleId} />;
 
   if (corrects) {
     return (
       <LatePart
         of={momentForm}
         props={{
-          heading,
+          heading: titleId,
           title: say('respond.when.title'),
           save: say('respond.when.save'),
           back: say('respond.when.back'),
@@ -63,7 +63,7 @@ export function StandingAnswer({
   const reason = entry.kind === 'action-blocked' ? entry.reason : null;
   return (
     <>
-      <h2 id={heading} tabIndex={-1} className="mt-3">
+      <h2 id={titleId} tabIndex={-1} className="mt-3">
         {outcome === 'done' ? (
           <Done entry={entry.id}>
             {say(`respond.answer.${titles[outcome]}`)} <MomentClock at={at} />
@@ -100,17 +100,17 @@ export function StandingAnswer({
 function Told({
   action,
   entry,
-  heading,
+  titleId,
 }: {
   action: string;
   entry: EntryOf<'fact-recorded'>;
-  heading: string;
+  titleId: string;
 }) {
   const say = useSay();
   const locale = usePageLocale();
   return (
     <>
-      <h2 id={heading} tabIndex={-1} className="mt-3">
+      <h2 id={titleId} tabIndex={-1} className="mt-3">
         <Done entry={entry.id}>
           {say('respond.answer.was-written')} <Clock at={entry.recordedAt} />
         </Done>

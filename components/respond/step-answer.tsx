@@ -12,8 +12,8 @@ import { isDrafted, useDraft } from '@/lib/store/drafts';
 import { draftOwner } from './drafts';
 import { useFlow } from './flow';
 import { NowClock } from './now-clock';
-import { StandingAnswer } from './standing-answer';
 
+const standing = later(() => import('./standing-answer').then(({ StandingAnswer }) => StandingAnswer));
 const cannotForm = later(() => import('./cannot-form').then(({ CannotForm }) => CannotForm));
 
 /** The end of a step: the clock, one tap for how it went, and afterwards what was written. */
@@ -31,6 +31,7 @@ function Answer({ action }: { action: string }) {
   const say = useSay();
   const { playbook, statuses, tap, goOn } = useFlow();
   const owner = draftOwner(playbook);
+  useEffect(standing.ahead, []);
   useEffect(cannotForm.ahead, []);
   const [asksWhy, setAsksWhy] = useState(() => isDrafted(owner, action));
   const note = useDraft<{ note: string }>(owner, action)?.note.trim();
@@ -50,7 +51,7 @@ function Answer({ action }: { action: string }) {
       <div className="flow-2">
         {last ? (
           <>
-            <StandingAnswer action={action} last={last} heading={`${action}-answer`} />
+            <LatePart of={standing} props={{ action, last, titleId: `${action}-answer` }} />
             {note && last.entry.kind === 'action-blocked' && <p>{say('respond.cannot.note-waits')}</p>}
           </>
         ) : shows === 'why' ? (
