@@ -32,9 +32,11 @@ export function LastChange({ held, canWrite }: Props) {
   const { account, kind } = change;
   const { written } = createEntryFormatter(entries, say, nameOf);
   const isAdded = kind === 'account-added';
+  // In the record on the screen, which need not be the one in use.
   const undo = () =>
-    // In the record on the screen, which need not be the one in use.
-    void incidents.tell(held.slot, { kind: isAdded ? 'account-removed' : 'account-added', account });
+    void (isAdded
+      ? incidents.removeAccount(account, held.slot)
+      : incidents.tell(held.slot, { kind: 'account-added', account }));
   return (
     <div id="account-changed" tabIndex={-1} className="flow-2">
       <p className="flex flex-wrap items-center gap-x-5">

@@ -33,7 +33,7 @@ export function TakeOff({ held, page }: Props) {
 
   const takeOff = (account: AccountRef) => {
     setOpen(false);
-    void incidents.tell(held.slot, { kind: 'account-removed', account });
+    void incidents.removeAccount(account, held.slot);
     if (!sameAccount(account, page)) return;
     const left = accounts.find((one) => !sameAccount(one, account) && findPlaybookName(one));
     router.push(left ? `${accountAddress(locale, left.id)}#tasks` : `/${locale}/record/`);

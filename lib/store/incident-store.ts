@@ -142,10 +142,9 @@ export function createIncidentStore(
     if (!hasAccount(held.record.entries, account)) await tell(held.slot, added);
   };
 
-  /** Removes an account from the incident in use. What was written of it stays. */
-  const removeAccount = async (account: AccountRef) => {
-    const { current } = store.getState();
-    const held = current ? find(current) : undefined;
+  /** Removes an account from a record on the screen, or from the incident in use. What was written of it stays. */
+  const removeAccount = async (account: AccountRef, slot = store.getState().current) => {
+    const held = slot ? find(slot) : undefined;
     if (!held || !canRemove(held.record.entries, account)) return;
     await tell(held.slot, { kind: 'account-removed', account });
   };
