@@ -43,7 +43,7 @@ const pages = {
   'bare Next page': `http://localhost:${barePort}/`,
   start: `${ours}/en/`,
   respond: `${ours}/en/respond/binance/`,
-  'follow-up': `${ours}/en/respond/binance/follow-up/`,
+  'follow-up': `${ours}/en/respond/binance/follow-up/#change-password`,
   record: `${ours}/en/record/`,
 };
 const labPage = `http://localhost:${labPort}/`;

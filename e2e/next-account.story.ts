@@ -1,3 +1,4 @@
+import { addsIt as adds, takenOff } from './accounts';
 import { expect, type Person, test } from './person';
 import { startingWith } from './words';
 
@@ -6,14 +7,8 @@ const unfolds = (person: Person, key: string) =>
     .locator('summary')
     .filter({ hasText: person.say(key) })
     .click();
-const adds = async (person: Person, account: string) => {
-  await unfolds(person, 'accounts.add');
-  await person.page.getByRole('button', { name: person.words.titleOf(account), exact: true }).click();
-};
 const added = (person: Person, account: string) =>
   person.say('entries.account-added', { account: person.words.titleOf(account) });
-const takenOff = (person: Person, account: string) =>
-  person.say('entries.account-removed', { account: person.words.titleOf(account) });
 const lastChange = (person: Person) => person.main.locator('#account-changed');
 const undoes = (person: Person) =>
   lastChange(person)

@@ -1,5 +1,5 @@
+import { zonesOf } from '@/lib/incident/clocks';
 import type { Entry } from '@/lib/incident/entry';
-import { zonesOf } from '@/lib/incident/fold';
 import { escapeInvisible } from '@/lib/wording/escape';
 import type { Say } from '@/lib/wording/language';
 

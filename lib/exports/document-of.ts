@@ -1,8 +1,9 @@
 import { sameAccount } from '@/lib/incident/account';
+import { zonesOf } from '@/lib/incident/clocks';
 import type { Entry } from '@/lib/incident/entry';
 import { type FactKind, isTaken } from '@/lib/incident/facts';
 import { fingerprintOf, inGroups } from '@/lib/incident/fingerprint';
-import { facts, factsOf, mainAccount, type StandingFact, zonesOf } from '@/lib/incident/fold';
+import { facts, factsOf, mainAccount, type StandingFact } from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { accountOfFact } from '@/lib/wording/accounts';

@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { clockOf, zonesOf } from './clocks';
 import type { NewEntry } from './entry';
-import {
-  accountsOf,
-  actionStatuses,
-  answersGiven,
-  clockOf,
-  closedAs,
-  facts,
-  factsOf,
-  statusOf,
-  zonesOf,
-} from './fold';
+import { accountsOf, actionStatuses, answersGiven, closedAs, facts, factsOf, statusOf } from './fold';
 import { anyRecord, entriesOf, seen } from './record.fixture';
 
 const on = { action: 'delete-api-keys', seen };

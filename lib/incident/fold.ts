@@ -1,7 +1,7 @@
 import { type AccountRef, accountKey, exchangeOf, sameAccount } from './account';
 import type { Entry, EntryOf } from './entry';
 import type { Fact, FactKind } from './facts';
-import { type Moment, utcOffset, zoneName } from './moment';
+import type { Moment } from './moment';
 
 type Outcome = 'done' | 'blocked' | 'excluded';
 
@@ -239,18 +239,4 @@ export function caseNumbers(entries: readonly Entry[]): CaseNumber[] {
       : [],
   );
   return [...told.filter(({ number }) => number !== ''), ...linked];
-}
-
-/** The zone and offset an entry was written in: `Sydney UTC+11:00`. */
-export const clockOf = ({ zone, recordedAt }: Entry) => `${zoneName(zone)} ${utcOffset(recordedAt)}`;
-
-/** The zones and offsets the entries were written in, in order. */
-export function zonesOf(entries: readonly Entry[]): string[] {
-  const zones = new Set<string>();
-  // Every screen says the zone at every tap, and a long record is nearly all of one.
-  const isAsBefore = (entry: Entry, i: number) =>
-    entry.zone === entries[i - 1]?.zone &&
-    entry.recordedAt.slice(-6) === entries[i - 1]?.recordedAt.slice(-6);
-  for (const [i, entry] of entries.entries()) if (!isAsBefore(entry, i)) zones.add(clockOf(entry));
-  return [...zones];
 }

@@ -1,6 +1,7 @@
+import { clockOf } from './clocks';
 import type { Entry } from './entry';
 import { type FactData, happenedAt, hasTime } from './facts';
-import { actionStatuses, clockOf, type LatestFacts, latestFacts, statusOf } from './fold';
+import { actionStatuses, type LatestFacts, latestFacts, statusOf } from './fold';
 import { type Instant, localDay, type Moment, utcOffset } from './moment';
 
 /** An entry at its place in time. Every entry has exactly one line. */

@@ -183,10 +183,7 @@ export function createSync(
     if (fault && lost.size > 0) settle(fault);
   };
 
-  /**
-   * Continues with another record, or with none. A tab that only reads does not change which one the writing tab
-   * resumes.
-   */
+  /** Continues with another record, or with none. A tab that only reads does not keep its choice for the next visit. */
   const choose = async (current: string | null, isKept = true) => {
     changes += 1;
     startsAnother = current === null;

@@ -1,4 +1,5 @@
 import '../../../styles/paper.css';
+import '../../../styles/paper-print.css';
 import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
 import { Paper } from '@/components/paper/paper';

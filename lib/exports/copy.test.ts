@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '@/lib/incident/entry';
+import { factKinds } from '@/lib/incident/facts';
+import type { IncidentRecord } from '@/lib/incident/record';
+import { anyRecord } from '@/lib/incident/record.fixture';
+import { openFile } from '@/lib/incident/record-file';
+import { scratchFile } from '@/lib/testing/scratch.fixture';
+import { english } from '@/lib/wording/language.fixture';
+import { installedFonts } from './pdf/record.fixture';
+import { handOver, partsFor, readers } from './readers';
+import { formats } from './registry';
+
+const now = '2026-11-22T14:40:00.000+11:00';
+const all = new Set(factKinds);
+const render = async (
+  id: (typeof formats)[number]['id'],
+  record: IncidentRecord,
+  parts: ReadonlySet<string> = all,
+) => {
+  const format = formats.find((one) => one.id === id);
+  const handover = {
+    ...handOver(record, parts as typeof all, english, now),
+    loadFont: installedFonts().load,
+  };
+  return (await (await format?.load())?.(handover)) ?? '';
+};
+const textOf = async (...args: Parameters<typeof render>) => {
+  const file = await render(...args);
+  return typeof file === 'string' ? file : new TextDecoder('latin1').decode(file);
+};
+
+/** Everything a reader finds in a file: of a PDF its words, and the attached file. */
+const allOf = async (...args: Parameters<typeof render>) => {
+  const file = await render(...args);
+  if (typeof file === 'string') return file;
+  const [pdf, inside] = ['a.pdf', 'a.json'].map((name) => scratchFile(name)) as [string, string];
+  writeFileSync(pdf, file);
+  execFileSync('pdfdetach', ['-save', '1', '-o', inside, pdf]);
+  return `${execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })}${readFileSync(inside, 'utf8')}`;
+};
+
+describe('A copy for a reader', () => {
+  const says = (entry: Entry) => ('data' in entry ? entry.data.kind : null);
+
+  test('leaves out a kind of fact with all that was ever said of it', () => {
+    fc.assert(
+      fc.property(anyRecord, fc.subarray([...factKinds]), (record, kept) => {
+        const parts = new Set(kept);
+        const { record: copy, whole } = handOver(record, parts, english, now);
+        expect(whole).toBe(record);
+        expect(copy.entries.every((entry) => says(entry) === null || parts.has(says(entry) as never))).toBe(
+          true,
+        );
+        const others = record.entries.filter((entry) => !('fact' in entry));
+        expect(copy.entries.filter((entry) => !('fact' in entry))).toEqual(others);
+      }),
+    );
+  });
+
+  test('for the exchange has no home address and no phone number in any format', async () => {
+    const entries = [
+      { kind: 'incident-started' },
+      {
+        kind: 'fact-recorded',
+        fact: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+        data: { kind: 'home', address: 'Elm Street 7', phone: '0400111222' },
+      },
+      {
+        kind: 'fact-recorded',
+        fact: '7c9e6679-7425-40de-944b-e07fc1f90ae8',
+        data: { kind: 'narrative', text: 'A man called.' },
+      },
+    ].map((entry, i) => ({
+      id: `10000000-0000-4000-8000-00000000000${i}`,
+      recordedAt: now,
+      zone: 'Australia/Sydney',
+      ...entry,
+    })) as Entry[];
+    const record: IncidentRecord = {
+      format: 'first-hour-record',
+      version: 2,
+      id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+      entries,
+    };
+    for (const { id } of formats) {
+      const file = await allOf(id, record, partsFor('exchange'));
+      expect(file, id).not.toMatch(/Elm Street|0400111222/);
+      const whole = await allOf(id, record, partsFor('police'));
+      if (id !== 'transactions-csv' && id !== 'calendar') expect(whole, id).toContain('Elm Street');
+    }
+    const opened = openFile(await textOf('json', record, partsFor('exchange')));
+    expect(opened).toEqual({ ok: false, refusal: { reason: 'left-out' } });
+  });
+
+  test('leaves nothing out for the person themselves', () => {
+    expect(partsFor('myself')).toEqual(all);
+    expect(readers).toContain('myself');
+  });
+});
