@@ -29,7 +29,7 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
         {emails && (
           <ul
             role="list"
-            className="columns-[14rem] text-small *:break-inside-avoid *:border-rule *:border-b *:py-1"
+            className="columns-[14rem] text-small leading-[inherit] *:break-inside-avoid *:border-rule *:border-b *:py-1"
           >
             {emails.map((email) => (
               <li key={email[0]?.text}>
