@@ -1,7 +1,22 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './person';
 import { requires } from './requires';
 
 const payload = '**/respond/binance/index.txt';
+
+/** Answers the first two requests for the payload with something else. Returns how often it was asked for. */
+async function answersAmiss(page: Page, instead: (text: string) => string) {
+  let asked = 0;
+  await page.route(payload, async (route) => {
+    asked += 1;
+    const answer = await route.fetch();
+    const text = await answer.text();
+    const headers = { ...answer.headers() };
+    for (const name of ['content-length', 'content-encoding']) delete headers[name];
+    await route.fulfill({ status: 200, headers, body: asked > 2 ? text : instead(text) });
+  });
+  return () => asked;
+}
 
 test.describe('Somebody whose page has come and not what makes it answer', {
   tag: '@once',
@@ -28,36 +43,21 @@ test.describe('Somebody whose page has come and not what makes it answer', {
     person,
   }) => {
     const { page } = person;
-    let asked = 0;
-    await page.route(payload, async (route) => {
-      asked += 1;
-      const answer = await route.fetch();
-      const text = await answer.text();
-      const headers = { ...answer.headers() };
-      for (const name of ['content-length', 'content-encoding']) delete headers[name];
-      await route.fulfill({ status: 200, headers, body: asked > 2 ? text : text.slice(0, text.length / 2) });
-    });
+    const asked = await answersAmiss(page, (text) => text.slice(0, text.length / 2));
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');
     await person.seesSaved();
-    expect(asked).toBe(3);
+    expect(asked()).toBe(3);
   });
 
   test('gets the page of the new build where the rest is of that', async ({ person }) => {
     const { page } = person;
-    let asked = 0;
-    await page.route(payload, async (route) => {
-      asked += 1;
-      const answer = await route.fetch();
-      const text = await answer.text();
-      const body = asked > 2 ? text : text.replace(/"b":"[^"]+"/, '"b":"another"');
-      await route.fulfill({ response: answer, body });
-    });
+    const asked = await answersAmiss(page, (text) => text.replace(/"b":"[^"]+"/, '"b":"another"'));
     const loads: string[] = [];
     page.on('load', () => loads.push(page.url()));
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');
     await person.seesSaved();
-    expect([asked, loads.length]).toEqual([3, 2]);
+    expect([asked(), loads.length]).toEqual([3, 2]);
   });
 });

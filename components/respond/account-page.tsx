@@ -42,20 +42,16 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
       <UnknownStep />
       <StepElsewhere />
       <Triage />
-      {urgent.map((action) =>
-        action.hangsUp ? (
-          <Step key={action.id} {...stepContent(locale, account, action)} />
-        ) : (
-          <div key={action.id} className="mt-0">
-            {(action.joins || action === others[0]) && (
-              <Served>
-                <h2 className="mt-20 border-t-2 border-ink pt-4">{t(onlyFor(action, account))}</h2>
-              </Served>
-            )}
-            <Step {...stepContent(locale, account, action)} />
-          </div>
-        ),
-      )}
+      {urgent.map((action) => (
+        <div key={action.id} className="mt-0">
+          {(action.joins || action === others[0]) && (
+            <Served>
+              <h2 className="mt-20 border-t-2 border-ink pt-4">{t(onlyFor(action, account))}</h2>
+            </Served>
+          )}
+          <Step {...stepContent(locale, account, action)} />
+        </div>
+      ))}
       <Tasks />
       <Served>
         <WhatFollows locale={locale} playbook={playbook} values={valuesIn(locale, account)} />

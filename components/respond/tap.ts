@@ -2,7 +2,7 @@
 
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { catalogueVersion } from '@/lib/content/version';
-import type { AccountRef } from '@/lib/incident/account';
+import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { NewEntry, ShownText } from '@/lib/incident/entry';
 import type { Moment } from '@/lib/incident/moment';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
@@ -32,7 +32,7 @@ export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'a
   /** `of` another account than that of the page: another tab may have tapped last. */
   const onAction = (action: string, of = account) => ({
     action,
-    ...(of && (of !== account || isOfAccount(action)) && { account: of }),
+    ...(of && (!sameAccount(of, account) || isOfAccount(action)) && { account: of }),
     seen: seen(say(`names.${action}.title`, { provider: nameOf(of) })),
   });
   const write = (entry: NewEntry) => {

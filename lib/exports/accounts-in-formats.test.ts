@@ -4,60 +4,19 @@ import { describe, expect, test } from 'vitest';
 import type { AccountRef } from '@/lib/incident/account';
 import type { NewEntry } from '@/lib/incident/entry';
 import { fingerprintOf } from '@/lib/incident/fingerprint';
-import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
-import { binance, entriesOf, google, other, seen } from '@/lib/incident/record.fixture';
+import { canonicalJson } from '@/lib/incident/record';
+import { added, binance, entriesOf, google, other, told } from '@/lib/incident/record.fixture';
 import { openFile } from '@/lib/incident/record-file';
 import { scratchFile } from '@/lib/testing/scratch.fixture';
 import { english } from '@/lib/wording/language.fixture';
+import { done, handed, recordOf, several } from './accounts.fixture';
 import { documentOf } from './document-of';
-import type { Handover } from './format';
 import { fillIn } from './forms/form';
 import { forms } from './forms/registry';
-import { installedFonts } from './pdf/record.fixture';
-import { handOver, partsFor } from './readers';
 import { formats } from './registry';
 import { readCells, readTimeline } from './tables.fixture';
 
 const { nameOf } = english;
-const unknown = { kind: 'bank', id: 'first-bank' };
-const added = (account: AccountRef): NewEntry => ({ kind: 'account-added', account });
-const done = (action: string, account?: AccountRef): NewEntry => ({
-  kind: 'action-done',
-  action,
-  seen,
-  ...(account && { account }),
-});
-const told = (
-  n: number,
-  data: Extract<NewEntry, { kind: 'fact-recorded' }>['data'],
-  account?: AccountRef,
-): NewEntry => ({
-  kind: 'fact-recorded',
-  fact: `20000000-0000-4000-8000-00000000000${n}`,
-  data,
-  ...(account && { account }),
-});
-const recordOf = (...what: NewEntry[]): IncidentRecord => ({
-  format: 'first-hour-record',
-  version: 2,
-  id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
-  entries: entriesOf(...what),
-});
-const handed = (record: IncidentRecord): Handover => ({
-  ...handOver(record, partsFor('myself'), english, '2026-11-22T14:40:00.000+11:00'),
-  loadFont: installedFonts().load,
-});
-const several = [
-  done('end-call'),
-  added(binance),
-  done('delete-api-keys', binance),
-  done('freeze-account', binance),
-  added(google),
-  done('change-password', google),
-  added(unknown),
-  done('contact-support', unknown),
-  told(1, { kind: 'account', userId: '88', loginEmail: 'a…@example.com' }),
-];
 
 describe('Every format', () => {
   const record = recordOf(...several, told(2, { kind: 'transaction', asset: 'BTC' }));

@@ -1,43 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { AccountRef } from '@/lib/incident/account';
 import type { NewEntry } from '@/lib/incident/entry';
-import type { IncidentRecord } from '@/lib/incident/record';
-import { binance, entriesOf, google, other, seen } from '@/lib/incident/record.fixture';
+import { added, binance, google, other, told } from '@/lib/incident/record.fixture';
 import { english } from '@/lib/wording/language.fixture';
+import { done, handed, recordOf, several } from './accounts.fixture';
 import { documentOf } from './document-of';
-import type { Handover } from './format';
-import { installedFonts } from './pdf/record.fixture';
-import { handOver, partsFor } from './readers';
 
 const { say, nameOf } = english;
-const unknown = { kind: 'bank', id: 'first-bank' };
-const added = (account: AccountRef): NewEntry => ({ kind: 'account-added', account });
-const done = (action: string, account?: AccountRef): NewEntry => ({
-  kind: 'action-done',
-  action,
-  seen,
-  ...(account && { account }),
-});
-const told = (
-  n: number,
-  data: Extract<NewEntry, { kind: 'fact-recorded' }>['data'],
-  account?: AccountRef,
-): NewEntry => ({
-  kind: 'fact-recorded',
-  fact: `20000000-0000-4000-8000-00000000000${n}`,
-  data,
-  ...(account && { account }),
-});
-const recordOf = (...what: NewEntry[]): IncidentRecord => ({
-  format: 'first-hour-record',
-  version: 2,
-  id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
-  entries: entriesOf(...what),
-});
-const handed = (record: IncidentRecord): Handover => ({
-  ...handOver(record, partsFor('myself'), english, '2026-11-22T14:40:00.000+11:00'),
-  loadFont: installedFonts().load,
-});
 const shortOf = (...what: NewEntry[]) => {
   const section = documentOf(handed(recordOf(...what))).sections.find(({ id }) => id === 'in-short');
   return section?.blocks ?? [];
@@ -46,18 +14,6 @@ const pairsIn = (blocks: ReturnType<typeof shortOf>) =>
   blocks.flatMap((block) =>
     'pairs' in block ? block.pairs.map(({ name, value }) => `${name}: ${value}`) : [],
   );
-
-const several = [
-  done('end-call'),
-  added(binance),
-  done('delete-api-keys', binance),
-  done('freeze-account', binance),
-  added(google),
-  done('change-password', google),
-  added(unknown),
-  done('contact-support', unknown),
-  told(1, { kind: 'account', userId: '88', loginEmail: 'a…@example.com' }),
-];
 
 describe('The record in words', () => {
   test('names each account above and in short', () => {
@@ -143,7 +99,6 @@ describe('The record in words', () => {
   test('says in each fact whose it is, as it was told last', () => {
     const transaction = { kind: 'transaction', asset: 'BTC', amount: '1' } as const;
     const first = told(1, transaction, binance);
-    if (first.kind !== 'fact-recorded') throw new Error('told records');
     const moved: NewEntry = { kind: 'fact-amended', fact: first.fact, data: transaction, account: other };
     const taken = (...what: NewEntry[]) => {
       const { sections } = documentOf(handed(recordOf(added(binance), added(other), ...what)));

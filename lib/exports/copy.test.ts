@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '@/lib/incident/entry';
@@ -7,40 +5,10 @@ import { factKinds } from '@/lib/incident/facts';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { anyRecord } from '@/lib/incident/record.fixture';
 import { openFile } from '@/lib/incident/record-file';
-import { scratchFile } from '@/lib/testing/scratch.fixture';
 import { english } from '@/lib/wording/language.fixture';
-import { installedFonts } from './pdf/record.fixture';
 import { handOver, partsFor, readers } from './readers';
 import { formats } from './registry';
-
-const now = '2026-11-22T14:40:00.000+11:00';
-const all = new Set(factKinds);
-const render = async (
-  id: (typeof formats)[number]['id'],
-  record: IncidentRecord,
-  parts: ReadonlySet<string> = all,
-) => {
-  const format = formats.find((one) => one.id === id);
-  const handover = {
-    ...handOver(record, parts as typeof all, english, now),
-    loadFont: installedFonts().load,
-  };
-  return (await (await format?.load())?.(handover)) ?? '';
-};
-const textOf = async (...args: Parameters<typeof render>) => {
-  const file = await render(...args);
-  return typeof file === 'string' ? file : new TextDecoder('latin1').decode(file);
-};
-
-/** Everything a reader finds in a file: of a PDF its words, and the attached file. */
-const allOf = async (...args: Parameters<typeof render>) => {
-  const file = await render(...args);
-  if (typeof file === 'string') return file;
-  const [pdf, inside] = ['a.pdf', 'a.json'].map((name) => scratchFile(name)) as [string, string];
-  writeFileSync(pdf, file);
-  execFileSync('pdfdetach', ['-save', '1', '-o', inside, pdf]);
-  return `${execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })}${readFileSync(inside, 'utf8')}`;
-};
+import { all, allOf, now, textOf } from './render.fixture';
 
 describe('A copy for a reader', () => {
   const says = (entry: Entry) => ('data' in entry ? entry.data.kind : null);

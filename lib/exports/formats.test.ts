@@ -5,36 +5,14 @@ import type { Entry } from '@/lib/incident/entry';
 import { kinds } from '@/lib/incident/fact-kinds';
 import { factKinds } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
-import type { IncidentRecord } from '@/lib/incident/record';
 import { anyRecord } from '@/lib/incident/record.fixture';
 import { openFile } from '@/lib/incident/record-file';
 import { slow } from '@/lib/testing/slow.fixture';
-import { english } from '@/lib/wording/language.fixture';
 import { writeCells } from './cells';
 import { fileName } from './file-name';
-import { installedFonts } from './pdf/record.fixture';
-import { handOver } from './readers';
 import { formats } from './registry';
+import { render, textOf } from './render.fixture';
 import { readCells, readTimeline } from './tables.fixture';
-
-const now = '2026-11-22T14:40:00.000+11:00';
-const all = new Set(factKinds);
-const render = async (
-  id: (typeof formats)[number]['id'],
-  record: IncidentRecord,
-  parts: ReadonlySet<string> = all,
-) => {
-  const format = formats.find((one) => one.id === id);
-  const handover = {
-    ...handOver(record, parts as typeof all, english, now),
-    loadFont: installedFonts().load,
-  };
-  return (await (await format?.load())?.(handover)) ?? '';
-};
-const textOf = async (...args: Parameters<typeof render>) => {
-  const file = await render(...args);
-  return typeof file === 'string' ? file : new TextDecoder('latin1').decode(file);
-};
 
 describe('The formats of a record', () => {
   test('have an id and a suffix each, and no two the same', () => {

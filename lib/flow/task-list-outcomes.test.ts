@@ -14,16 +14,9 @@ import {
   said,
 } from './incident.fixture';
 import { situationOf } from './situation';
-import { isOpen, type Task, type TaskList, taskListOf } from './task-list';
+import { isOpen, taskListOf } from './task-list';
+import { allIn, allTasks, laterIn, nameOf, three } from './task-list.fixture';
 
-const nameOf = ({ action, playbook }: Task) =>
-  action.of === 'incident' ? action.id : `${playbook.account?.id} ${action.id}`;
-const urgentIn = ({ urgent }: TaskList) => urgent.map(nameOf);
-const laterIn = ({ followUp }: TaskList) => followUp.flatMap(({ tasks }) => tasks.map(nameOf));
-const allIn = (list: TaskList) => [...urgentIn(list), ...laterIn(list)];
-const allTasks = ({ urgent, followUp }: TaskList) => [...urgent, ...followUp.flatMap(({ tasks }) => tasks)];
-
-const three = [exchange, mailbox, phoneNumber];
 describe('A call to the bank', () => {
   test('is asked for once: with the others who hold money, or by itself', () => {
     const calm = taskListOf([mailbox], incident(mailbox, said('open-mailbox', 'yes', mailbox)));

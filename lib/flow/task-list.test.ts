@@ -3,14 +3,9 @@ import type { NewEntry } from '@/lib/incident/entry';
 import { byUrgency } from '@/lib/playbook/plan';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { added, couldNot, did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
-import { isOpen, nextTask, progressOf, screenOf, type Task, type TaskList, taskListOf } from './task-list';
+import { isOpen, nextTask, progressOf, screenOf, type TaskList, taskListOf } from './task-list';
+import { allIn, laterIn, nameOf, three, urgentIn } from './task-list.fixture';
 
-const nameOf = ({ action, playbook }: Task) =>
-  action.of === 'incident' ? action.id : `${playbook.account?.id} ${action.id}`;
-const urgentIn = ({ urgent }: TaskList) => urgent.map(nameOf);
-const laterIn = ({ followUp }: TaskList) => followUp.flatMap(({ tasks }) => tasks.map(nameOf));
-const allIn = (list: TaskList) => [...urgentIn(list), ...laterIn(list)];
-const three = [exchange, mailbox, phoneNumber];
 const lost: NewEntry[] = [
   did('end-call'),
   said('sign-in', 'no', exchange),

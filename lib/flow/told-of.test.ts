@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
 import type { AccountRef } from '@/lib/incident/account';
-import type { NewEntry } from '@/lib/incident/entry';
 import { type FactData, factKinds } from '@/lib/incident/facts';
-import { binance, entriesOf, google, other } from '@/lib/incident/record.fixture';
+import { added, binance, entriesOf, google, other, told as toldAs } from '@/lib/incident/record.fixture';
 import { kinds } from '@/lib/playbook/kinds';
 import { accountsLeftFor, accountsToldOf } from './told-of';
 
 const bank = { kind: 'bank', id: 'first-bank' };
-const added = (account: AccountRef): NewEntry => ({ kind: 'account-added', account });
 let facts = 0;
-const told = (data: FactData, account?: AccountRef): NewEntry => ({
-  kind: 'fact-recorded',
-  fact: `20000000-0000-4000-8000-${String(++facts).padStart(12, '0')}`,
-  data,
-  ...(account && { account }),
-});
+const told = (data: FactData, account?: AccountRef) => toldAs(++facts, data, account);
 
 test('every part that an account takes is one of the record', () => {
   for (const { parts } of Object.values(kinds))

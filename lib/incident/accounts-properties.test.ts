@@ -5,16 +5,12 @@ import type { Entry, EntryKind, NewEntry } from './entry';
 import { accountsOf, actionStatuses, answersGiven, hasAccount, statusOf } from './fold';
 import { anyAccount, anyEntryOf, binance, entriesOf, google, other, seen } from './record.fixture';
 
-const _added = (account: AccountRef): NewEntry => ({ kind: 'account-added', account });
-const _removed = (account: AccountRef): NewEntry => ({ kind: 'account-removed', account });
 const done = (account?: AccountRef, action = 'change-password'): NewEntry => ({
   kind: 'action-done',
   action,
   seen,
   ...(account && { account }),
 });
-const _accounts = (...what: NewEntry[]) => accountsOf(entriesOf(...what));
-
 const model = {
   accounts(entries: readonly Entry[]): AccountRef[] {
     let all: { account: AccountRef; asProvider: boolean }[] = [];

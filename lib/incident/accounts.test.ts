@@ -11,9 +11,8 @@ import {
   statusOf,
 } from './fold';
 import { readEntry } from './newer';
-import { binance, entriesOf, google, seen } from './record.fixture';
+import { added, binance, entriesOf, google, seen } from './record.fixture';
 
-const added = (account: AccountRef): NewEntry => ({ kind: 'account-added', account });
 const removed = (account: AccountRef): NewEntry => ({ kind: 'account-removed', account });
 const chose = (provider: string): NewEntry => ({ kind: 'provider-chosen', provider });
 const done = (account?: AccountRef, action = 'change-password'): NewEntry => ({

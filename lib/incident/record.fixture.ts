@@ -228,3 +228,14 @@ export function entriesOf(...what: NewEntry[]): Entry[] {
   const started = { ...stamp(), kind: 'incident-started' } as Entry;
   return [started, ...what.map((one) => ({ ...stamp(), ...one }) as Entry)];
 }
+
+export const added = (account: AccountRef): NewEntry => ({ kind: 'account-added', account });
+
+/** A fact that is told, the nth of its record. */
+export const told = (n: number, data: FactData, account?: AccountRef) =>
+  ({
+    kind: 'fact-recorded',
+    fact: `20000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+    data,
+    ...(account && { account }),
+  }) satisfies NewEntry;

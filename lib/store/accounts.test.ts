@@ -10,7 +10,7 @@ import {
   memoryStorage,
   onScreen,
   openTab,
-  type Store,
+  recordsOf,
   tick,
 } from './memory-storage.fixture';
 
@@ -21,7 +21,6 @@ const answer = (account: AccountRef): NewEntry => ({
   account,
   seen: { words: 'No money is leaving right now', lang: 'en', content: '2026-11-22' },
 });
-const recordsOf = (store: Store) => store.getState().held.length;
 
 describe('The account', () => {
   test('is named by choosing it, once', async () => {

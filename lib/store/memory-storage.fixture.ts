@@ -161,6 +161,7 @@ export const currentOf = (store: Store) => {
   const { held, current } = store.getState();
   return held.find(({ slot }) => slot === current)?.record;
 };
+export const recordsOf = (store: Store) => store.getState().held.length;
 export const kindsOf = (store: Store) => currentOf(store)?.entries.map(({ kind }) => kind);
 export const actionsOf = (store: Store) =>
   currentOf(store)?.entries.flatMap((entry) => ('action' in entry ? [entry.action] : []));

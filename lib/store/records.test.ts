@@ -6,11 +6,9 @@ import {
   memoryStorage,
   onScreen,
   openTab,
-  type Store,
+  recordsOf,
   tick,
 } from './memory-storage.fixture';
-
-const recordsOf = (store: Store) => store.getState().held.length;
 
 describe('A tap on the page of an account', () => {
   test('goes to the record in use', async () => {

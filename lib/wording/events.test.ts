@@ -1,75 +1,20 @@
-import fc from 'fast-check';
-import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
-import { findLocale, type LocaleId, locales } from '@/lib/i18n/locales';
-import { pickMessages } from '@/lib/i18n/words';
-import type { Entry, NewEntry } from '@/lib/incident/entry';
-import { anyEntryOf, anyRecord, entriesOf, entryKinds } from '@/lib/incident/record.fixture';
+import type { NewEntry } from '@/lib/incident/entry';
+import { entriesOf } from '@/lib/incident/record.fixture';
 import { timeline } from '@/lib/incident/timeline';
 import { createEventFormatter } from './events';
-import type { Say } from './language';
 import { english } from './language.fixture';
-import { createEntryFormatter } from './lines';
 import { momentInWords } from './moments';
-
-/** The client's translator: some namespaces and the names of all actions; throws for a missing word. */
-const sayIn = (locale: LocaleId) =>
-  createTranslator({
-    locale: findLocale(locale)?.formats ?? locale,
-    messages: pickMessages(locale, ['entries', 'facts', 'names', 'print']),
-    onError: (error) => {
-      throw error;
-    },
-  }) as unknown as Say;
+import { sayIn } from './say.fixture';
 
 const { nameOf } = english;
 const say = sayIn('en');
-const _written = (...what: NewEntry[]) => {
-  const entries = entriesOf(...what);
-  const last = entries.at(-1) as Entry;
-  return createEntryFormatter(entries, say, nameOf).written(last);
-};
 const told = (data: Extract<NewEntry, { kind: 'fact-recorded' }>['data']) => {
   const entries = entriesOf({ kind: 'fact-recorded', fact, data });
   const line = timeline(entries).find(({ entry }) => entry.kind === 'fact-recorded');
   return line && createEventFormatter(entries, say, nameOf).happened(line);
 };
 const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
-for (const { id: locale } of locales) {
-  describe(`In ${locale}, a line`, () => {
-    const here = sayIn(locale);
-
-    for (const kind of entryKinds) {
-      test(`is found for any entry of the kind ${kind}`, () => {
-        fc.assert(
-          fc.property(anyEntryOf(kind), (entry) => {
-            const own = 'seen' in entry ? entry.seen.words : 'x';
-            const [line] = timeline([entry]);
-            const { written } = createEntryFormatter([entry], here, nameOf);
-            const { happened } = createEventFormatter([entry], here, nameOf);
-            const texts = [written(entry), line ? happened(line) : ''];
-            // The words a person saw are kept as they were, even if empty.
-            return texts.every((text) => text !== '' || own === '');
-          }),
-          { numRuns: 60 },
-        );
-      });
-    }
-
-    test('is found for every entry of any record, in both orders', () => {
-      fc.assert(
-        fc.property(anyRecord, ({ entries }) => {
-          const { written } = createEntryFormatter(entries, here, nameOf);
-          const { happened } = createEventFormatter(entries, here, nameOf);
-          return (
-            entries.every((entry) => typeof written(entry) === 'string') &&
-            timeline(entries).every((line) => typeof happened(line) === 'string')
-          );
-        }),
-      );
-    });
-  });
-}
 
 describe('A fact as the event it tells of', () => {
   for (const [data, words] of [

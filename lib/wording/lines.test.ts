@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
-import { findLocale, type LocaleId, locales } from '@/lib/i18n/locales';
-import { pickMessages } from '@/lib/i18n/words';
+import { locales } from '@/lib/i18n/locales';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
 import {
@@ -17,19 +15,9 @@ import {
 } from '@/lib/incident/record.fixture';
 import { timeline } from '@/lib/incident/timeline';
 import { createEventFormatter } from './events';
-import type { Say } from './language';
 import { english } from './language.fixture';
 import { createEntryFormatter } from './lines';
-
-/** The client's translator: some namespaces and the names of all actions; throws for a missing word. */
-const sayIn = (locale: LocaleId) =>
-  createTranslator({
-    locale: findLocale(locale)?.formats ?? locale,
-    messages: pickMessages(locale, ['entries', 'facts', 'names', 'print']),
-    onError: (error) => {
-      throw error;
-    },
-  }) as unknown as Say;
+import { sayIn } from './say.fixture';
 
 const { nameOf } = english;
 const say = sayIn('en');
@@ -37,11 +25,6 @@ const written = (...what: NewEntry[]) => {
   const entries = entriesOf(...what);
   const last = entries.at(-1) as Entry;
   return createEntryFormatter(entries, say, nameOf).written(last);
-};
-const _told = (data: Extract<NewEntry, { kind: 'fact-recorded' }>['data']) => {
-  const entries = entriesOf({ kind: 'fact-recorded', fact, data });
-  const line = timeline(entries).find(({ entry }) => entry.kind === 'fact-recorded');
-  return line && createEventFormatter(entries, say, nameOf).happened(line);
 };
 const fact = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const on = { action: 'delete-api-keys', seen };

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { authorities } from '@/lib/content/authorities/registry';
 import { messagesOf } from '@/lib/i18n/messages';
-import type { AccountRef } from '@/lib/incident/account';
-import type { Entry, NewEntry } from '@/lib/incident/entry';
+import type { Entry } from '@/lib/incident/entry';
 import type { FactData, FactKind } from '@/lib/incident/facts';
-import { anyRecord, entriesOf } from '@/lib/incident/record.fixture';
+import { added, anyRecord, entriesOf, told } from '@/lib/incident/record.fixture';
 import { hidden } from '@/lib/wording/escape';
 import { english } from '@/lib/wording/language.fixture';
 import { fillIn } from './form';
@@ -14,8 +13,6 @@ import { formOf, forms } from './registry';
 
 const words = messagesOf('en').forms;
 const filled = (office: string, entries: readonly Entry[]) => fillIn(formOf(office), entries, english);
-const _box = (parts: ReturnType<typeof fillIn>, id: string, nth = 0) =>
-  parts[nth]?.fields.find((field) => field.id === id);
 
 describe('The forms', () => {
   test('have an id each, and no office has two', () => {
@@ -62,13 +59,6 @@ describe('The forms', () => {
 
   test('name each exchange with its user ID, and the one that a payment left', () => {
     const [binance, okx] = ['binance', 'okx'].map((id) => ({ kind: 'exchange', id }));
-    const added = (account: AccountRef): NewEntry => ({ kind: 'account-added', account });
-    const told = (n: number, data: FactData, account?: AccountRef): NewEntry => ({
-      kind: 'fact-recorded',
-      fact: `20000000-0000-4000-8000-00000000000${n}`,
-      data,
-      ...(account && { account }),
-    });
     const payment: FactData = { kind: 'transaction', asset: 'BTC', amount: '1' };
     if (!binance || !okx) throw new Error('two accounts');
     const entries = entriesOf(

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messagesOf } from '@/lib/i18n/messages';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
 import type { FactData } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
@@ -12,7 +11,6 @@ import { factsTold } from './forms.fixture';
 import { ic3 } from './ic3';
 import { formOf } from './registry';
 
-const _words = messagesOf('en').forms;
 const filled = (office: string, entries: readonly Entry[]) => fillIn(formOf(office), entries, english);
 const partsOf = (office: string, id: string, ...told: FactData[]) =>
   filled(office, factsTold(...told)).filter((part) => part.id === id);

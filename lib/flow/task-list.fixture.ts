@@ -1,0 +1,16 @@
+import { exchange, mailbox, phoneNumber } from './incident.fixture';
+import type { Task, TaskList } from './task-list';
+
+/** A task by its account and its action. */
+export const nameOf = ({ action, playbook }: Task) =>
+  action.of === 'incident' ? action.id : `${playbook.account?.id} ${action.id}`;
+export const urgentIn = ({ urgent }: TaskList) => urgent.map(nameOf);
+export const laterIn = ({ followUp }: TaskList) => followUp.flatMap(({ tasks }) => tasks.map(nameOf));
+export const allIn = (list: TaskList) => [...urgentIn(list), ...laterIn(list)];
+export const allTasks = ({ urgent, followUp }: TaskList) => [
+  ...urgent,
+  ...followUp.flatMap(({ tasks }) => tasks),
+];
+
+/** The playbooks of an exchange, a mailbox and a phone number. */
+export const three = [exchange, mailbox, phoneNumber];
