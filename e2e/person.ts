@@ -202,7 +202,7 @@ export const test = base.extend<StoryOptions & { person: Person }>({
     const seen = watch(context, new URL(baseURL ?? '').origin);
     await use(new Person(page, wordsLocale as LocaleId, seen));
     // A request that a story still answers as it ends is no fault of the app.
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
     expect(seen.faults, 'left the origin, complained or broke').toEqual([]);
   },
 });
