@@ -19,19 +19,20 @@ import { questionsWords } from './questions-words';
 interface Props {
   task: Task;
   hint: string | undefined;
+  /** Whether it says that the questions of its account come first: a list says so once. */
+  saysQuestions: boolean;
   namesAccount: boolean;
 }
 
 /** One task: its mark on the line, its name, and how it stands. The whole row is the link. */
-export function TaskRow({ task, hint, namesAccount }: Props) {
+export function TaskRow({ task, hint, saysQuestions, namesAccount }: Props) {
   const { action, playbook, situation, status } = task;
   const say = useSay();
   const nameOf = useAccountName();
 
   const blocked = status?.entry.kind === 'action-blocked' ? status.entry : null;
-  const asks = screenOf(task) !== action.id;
   const kind = playbook.account?.kind ?? '';
-  const below = asks ? say(questionsWords(kind).title) : hint;
+  const below = saysQuestions ? say(questionsWords(kind).title) : hint;
   const way = blocked && wayOn(playbook, action.id, blocked.reason, situation.answers);
   return (
     <li className="entry">

@@ -6,7 +6,7 @@ import { LatePart, later } from '@/components/site/late-part';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { buttonStyle } from '@/components/ui/button';
 import { Part, ruledPart } from '@/components/ui/part';
-import { isOpen, type Task, taskListOf } from '@/lib/flow/task-list';
+import { firstToAsk, isOpen, type Task, taskListOf } from '@/lib/flow/task-list';
 import { closedAs } from '@/lib/incident/fold';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { EndIncident } from './end-incident';
@@ -97,6 +97,7 @@ interface GroupProps {
 function Group({ id, tasks, playbooks }: GroupProps) {
   const say = useSay();
   const hintOf = useHint();
+  const asking = firstToAsk(tasks);
   if (tasks.length === 0) return null;
   return (
     <section className={ruledPart} aria-labelledby={`group-${id}`}>
@@ -112,6 +113,7 @@ function Group({ id, tasks, playbooks }: GroupProps) {
             key={`${task.playbook.account?.id} ${task.action.id}`}
             task={task}
             hint={hintOf(task, playbooks)}
+            saysQuestions={asking.has(task)}
             namesAccount={playbooks.length > 1 && task.action.of !== 'incident'}
           />
         ))}

@@ -93,7 +93,6 @@ export function MomentField({ id, label, draft, error, onChange }: Props) {
           <Input
             {...described(id, hint, error)}
             type={ofDay ? 'date' : 'datetime-local'}
-            mono
             disabled={draft.precision === 'unknown'}
             value={ofDay ? draft.local.slice(0, 10) : draft.local}
             onChange={(event) => change(event.target.value)}

@@ -3,7 +3,7 @@ import type { NewEntry } from '@/lib/incident/entry';
 import { byUrgency } from '@/lib/playbook/plan';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { added, couldNot, did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
-import { isOpen, nextTask, progressOf, screenOf, type TaskList, taskListOf } from './task-list';
+import { firstToAsk, isOpen, nextTask, progressOf, screenOf, type TaskList, taskListOf } from './task-list';
 import { allIn, laterIn, nameOf, three, urgentIn } from './task-list.fixture';
 
 const lost: NewEntry[] = [
@@ -140,6 +140,22 @@ describe('How the urgent steps stand', () => {
 });
 
 describe('A row of an account whose questions were not asked', () => {
+  test('says so once for each account, where the list first leads to its questions', () => {
+    const { urgent } = taskListOf(
+      three,
+      incident(exchange, did('end-call'), added(mailbox), added(phoneNumber)),
+    );
+    const first = [...firstToAsk(urgent)];
+    expect(first.map(({ playbook }) => playbook)).toEqual([
+      ...new Set(urgent.filter((task) => screenOf(task) === 'questions').map(({ playbook }) => playbook)),
+    ]);
+    expect(first.length).toBe(3);
+    for (const task of first)
+      expect(urgent.find((one) => one.playbook === task.playbook && screenOf(one) === 'questions')).toBe(
+        task,
+      );
+  });
+
   const leading = (...written: NewEntry[]) =>
     taskListOf(
       [exchange, phoneNumber],

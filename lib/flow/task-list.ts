@@ -55,6 +55,18 @@ export function screenOf({ action, playbook, situation, status }: Task): string 
   return waits && !status ? 'questions' : action.id;
 }
 
+/** Of each account whose questions come first, the first task in this list. */
+export function firstToAsk(tasks: readonly Task[]): Set<Task> {
+  const asked = new Set<PlaybookIndex>();
+  return new Set(
+    tasks.filter((task) => {
+      if (screenOf(task) === task.action.id || asked.has(task.playbook)) return false;
+      asked.add(task.playbook);
+      return true;
+    }),
+  );
+}
+
 const ranked = Object.keys(kinds);
 const rankOf = ({ account }: PlaybookIndex, { answers }: Situation) =>
   account && isLeaving(account.kind, answers) ? -1 : ranked.indexOf(account?.kind ?? '');
