@@ -158,7 +158,7 @@ describe('The incident in it', () => {
     expect(idsOf('event').length).toBe(12);
     expect(ofType(bundle, 'incident')[0]?.['external_references']).toEqual([
       { source_name: 'Binance', external_id: '118204553' },
-      { source_name: 'Binance', description: '55501, came by a link' },
+      { source_name: 'Binance', description: '55501, from a link' },
       { source_name: 'Police report', external_id: 'P-77' },
       { source_name: 'Other reports', description: 'CVE-2024-12345' },
     ]);
@@ -191,7 +191,7 @@ describe('The incident in it', () => {
       ['Reported to the police, number P-77', 'successful', undefined],
       ['Reported to FBI (IC3)', 'successful', undefined],
       ['Deleted every API key', 'successful', undefined],
-      ['Could not: Freeze the account. Reason: the page is white', 'failed', 'the page is white'],
+      ['Could not do: Freeze the account. Reason: the page is white', 'failed', 'the page is white'],
     ]);
   });
 

@@ -71,12 +71,12 @@ describe('An entry in words', () => {
     [
       'a reason',
       { kind: 'action-blocked', ...on, reason: 'cannot-find-it' },
-      'Could not: Delete every API key. Reason: I can’t find it',
+      'Could not do: Delete every API key. Reason: I can’t find it',
     ],
     [
       'a note',
       { kind: 'action-blocked', ...on, reason: 'something-else', note: 'the page is white' },
-      'Could not: Delete every API key. Reason: the page is white',
+      'Could not do: Delete every API key. Reason: the page is white',
     ],
     ['what does not apply', { kind: 'action-excluded', ...on }, 'Does not apply: Delete every API key'],
     ['an undo', { kind: 'action-reopened', ...on }, 'Undone: Delete every API key'],
@@ -88,7 +88,7 @@ describe('An entry in words', () => {
     [
       'a case number',
       { kind: 'case-number-accepted', caseNumber: '118204553' },
-      'Took case number 118204553 from a link',
+      'Added case number 118204553 from a link',
     ],
     ['a choice', { kind: 'provider-chosen', provider: 'binance' }, 'Chose: Binance'],
     ['a false alarm', { kind: 'incident-closed', outcome: 'false-alarm' }, 'Ended: it was a false alarm'],
@@ -204,7 +204,7 @@ describe('An entry in words', () => {
   test('is no crash where a file names a reason or an action that is the name of something in the language', () => {
     const odd = { action: 'constructor', seen: { ...seen, words: 'Odd' } };
     expect(written({ kind: 'action-blocked', ...odd, reason: 'constructor' })).toBe(
-      'Could not: Odd. Reason: constructor',
+      'Could not do: Odd. Reason: constructor',
     );
     expect(written({ kind: 'action-done', ...odd })).toBe('Odd');
   });
