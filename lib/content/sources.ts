@@ -135,7 +135,7 @@ export const portOut = page(
   {
     checked: '2026-11-29',
     sure: 'medium',
-    note: 'A stored copy, which names news of November 2023. US advice.',
+    note: 'A stored copy, which mentions news from November 2023. US advice.',
   },
 );
 export const stolenNumber = page(

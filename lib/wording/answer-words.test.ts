@@ -29,7 +29,7 @@ describe('An answer in words', () => {
     expect(words.verdict).toBe('Official: Coinbase');
     expect(words.title).toBe('This is an official address of Coinbase.');
     expect(words.points).toEqual([]);
-    expect(words.next).toContain('Type it yourself all the same.');
+    expect(words.next).toContain('Still type it yourself.');
     expect(words.verify).toBeNull();
   });
 
@@ -65,7 +65,7 @@ describe('An answer in words', () => {
     const words = wordsFor('somebody@example.com');
     expect(words.verdict).toBe('Cannot confirm');
     expect(words.points).toEqual([
-      'It is not on our list. That alone says neither yes nor no.',
+      'It is not on our list. That alone does not make it real or false.',
       'A sender can be faked. The address does not prove who wrote to you.',
     ]);
     expect(words.next).toContain('Don’t answer it.');

@@ -78,7 +78,7 @@ export const africaAndGulf: readonly Authority[] = [
     takes: ['reports'],
     inPerson: 'yes',
     notes: [
-      'We found no online form of the police.',
+      'We found no police form online.',
       'You make a sworn statement at a station and get a CAS number.',
     ],
     sources: [

@@ -96,7 +96,7 @@ export const americas: readonly Authority[] = [
       page('Reports of the FBI notice PSA250424', null, {
         checked: '2026-11-22',
         sure: 'medium',
-        note: 'The number is named beside this notice of 2025. We did not read the notice itself.',
+        note: 'The number is given beside this notice of 2025. We did not read the notice itself.',
       }),
     ],
   },
@@ -121,7 +121,7 @@ export const americas: readonly Authority[] = [
       page('Canadian Anti-Fraud Centre: report an incident', null, {
         checked: '2026-11-22',
         sure: 'high',
-        note: 'Read at antifraudcentre-centreantifraude.ca, which we know only without https. So it is no link here. We are less sure of the hours.',
+        note: 'We read it at antifraudcentre-centreantifraude.ca, which we know only without https. So it is not a link here. We are less sure of the hours.',
       }),
     ],
   },
@@ -133,7 +133,7 @@ export const americas: readonly Authority[] = [
     kind: 'police',
     links: [{ url: 'https://delegaciavirtual.sinesp.gov.br/portal/', what: 'site' }],
     takes: ['reports'],
-    notes: ['Only for states that joined it. Elsewhere use the site of your state’s police.'],
+    notes: ['Only for states that joined it. Elsewhere, use your state police’s own site.'],
     sources: [
       page('Sinesp: Delegacia Virtual', 'https://delegaciavirtual.sinesp.gov.br/portal/', {
         checked: '2026-11-22',
@@ -207,7 +207,7 @@ export const americas: readonly Authority[] = [
     phones: [{ number: '+54 11 5071-0040', use: 'call' }],
     email: 'denunciasufeci@mpf.gov.ar',
     takes: ['internet-crime'],
-    notes: ['The federal prosecutor’s office for crime on the internet.'],
+    notes: ['The federal prosecutor’s office for online crime.'],
     sources: [
       page('Public prosecutors: cybercrime', 'https://www.fiscales.gob.ar/ciberdelincuencia/', {
         checked: '2026-11-22',
@@ -226,7 +226,7 @@ export const americas: readonly Authority[] = [
     asks: ['when', 'who', 'full-link', 'when-noticed', 'messages'],
     notes: [
       'For Buenos Aires Province. It says where to report there.',
-      'It says: don’t forward chats or mails, screenshot them. Don’t confront the other side, the account may vanish.',
+      'It says: don’t forward chats or emails, take screenshots. Don’t confront the other side: the account may vanish.',
     ],
     sources: [
       page(

@@ -54,7 +54,7 @@ export const asiaPacific: readonly Authority[] = [
       page('Scamwatch: report a scam', 'https://www.scamwatch.gov.au/report-a-scam', {
         checked: '2026-11-22',
         sure: 'medium',
-        note: 'Others looked at it on 29 September 2026.',
+        note: 'Others checked it on 29 September 2026.',
       }),
     ],
   },
@@ -151,12 +151,12 @@ export const asiaPacific: readonly Authority[] = [
     ],
     takes: ['advice'],
     refuses: ['police-report'],
-    notes: ['Make the report at a police station. We found no address for a report online.'],
+    notes: ['Make the report at a police station. We found no address to report online.'],
     sources: [
       page('ADCC: about us', 'https://www.adcc.gov.hk/en-hk/about-us.html', {
         checked: '2026-11-22',
         sure: 'high',
-        note: 'That it only gives advice is named by others.',
+        note: 'Others say that it only gives advice.',
       }),
     ],
   },
@@ -173,7 +173,7 @@ export const asiaPacific: readonly Authority[] = [
     takes: ['internet-crime'],
     asks: ['six-questions', 'page-shown'],
     inPerson: 'maybe',
-    notes: ['A message sent online is not the formal report of damage. Contact the police station for that.'],
+    notes: ['A message sent online is not the formal report of damage. For that, contact the police station.'],
     sources: [
       page(
         'Police of Fukui: where to ask for advice',
@@ -184,7 +184,7 @@ export const asiaPacific: readonly Authority[] = [
         checked: '2026-11-22',
         dated: '2024-07-29',
         sure: 'high',
-        note: 'It says that an online message is not the formal report. We kept no address of the page.',
+        note: 'It says that an online message is not the formal report. We did not keep the address of the page.',
       }),
     ],
   },

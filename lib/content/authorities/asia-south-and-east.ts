@@ -91,7 +91,7 @@ export const asiaSouthAndEast: readonly Authority[] = [
         checked: '2026-11-22',
         dated: '2026-03-03',
         sure: 'medium',
-        note: 'Day and night: Malay Mail, March 2026. What it asks: October 2023. It never calls: police, December 2023.',
+        note: 'Day and night: Malay Mail, March 2026. What it asks: October 2023. That it never calls: police, December 2023.',
       }),
     ],
   },

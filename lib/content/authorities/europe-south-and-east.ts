@@ -28,7 +28,7 @@ export const europeSouthAndEast: readonly Authority[] = [
     takes: ['chat-with-police'],
     notes: [
       'Open day and night.',
-      'A complaint online also goes through THESEE on service-public.fr. We could not confirm the address of its form.',
+      'You can also complain online through THESEE on service-public.fr. We could not confirm the address of its form.',
     ],
     sources: [
       page('17Cyber', 'https://17cyber.gouv.fr', {
@@ -66,7 +66,7 @@ export const europeSouthAndEast: readonly Authority[] = [
         checked: '2026-11-22',
         dated: '2022-04-02',
         sure: 'medium',
-        note: 'The number comes from this report of 2022 only.',
+        note: 'The number comes only from this report of 2022.',
       }),
     ],
   },
@@ -83,7 +83,7 @@ export const europeSouthAndEast: readonly Authority[] = [
     ],
     takes: ['wide-advice'],
     refuses: ['police-report'],
-    notes: ['For the criminal complaint go to the Policía Nacional or the Guardia Civil.'],
+    notes: ['For the criminal complaint, go to the Policía Nacional or the Guardia Civil.'],
     sources: [
       page(
         'INCIBE: questions on the helpline',
@@ -108,7 +108,7 @@ export const europeSouthAndEast: readonly Authority[] = [
     takes: ['reports'],
     inPerson: 'yes',
     notes: [
-      'Online it takes a notice (segnalazione) only. The formal complaint (denuncia) is made in person.',
+      'Online, it takes only a notice (segnalazione). The formal complaint (denuncia) is made in person.',
     ],
     sources: [
       page('Polizia Postale: Commissariato di PS', 'https://www.commissariatodips.it/', {

@@ -59,7 +59,7 @@ export const europe: readonly Authority[] = [
       },
       {
         ...sources.ukWhatToReport,
-        note: 'What it asks for was written for Action Fraud, the service before.',
+        note: 'What it asks for was written for Action Fraud, the service before it.',
       },
     ],
   },
@@ -130,7 +130,7 @@ export const europe: readonly Authority[] = [
     inPerson: 'yes',
     notes: [
       'We found no national online form. Report at your local station.',
-      'Keep the PULSE reference that you get.',
+      'Keep the PULSE reference you get.',
     ],
     sources: [garda],
   },

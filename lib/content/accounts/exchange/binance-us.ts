@@ -21,7 +21,7 @@ export const binanceUs: AccountOf<'exchange'> = {
         {
           checked: '2026-11-22',
           sure: 'medium',
-          note: 'The help pages stand on Intercom, where other firms have pages too.',
+          note: 'The help pages are on Intercom, where other firms have pages too.',
         },
       ),
       'intercom.help/binance-us',

@@ -16,10 +16,10 @@ export const bitfinex: AccountOf<'exchange'> = {
       'bitfinex.com',
     ),
     pages: from(
-      page('Public source code of Bitfinex that links to its status page', null, {
+      page('Public Bitfinex source code that links to its status page', null, {
         checked: '2026-11-22',
         sure: 'medium',
-        note: 'The page stands on Statuspage, where other firms have pages too.',
+        note: 'The page is on Statuspage, where other firms have pages too.',
       }),
       'bitfinex.statuspage.io',
     ),

@@ -16,7 +16,7 @@ export const bitstamp: AccountOf<'exchange'> = {
     domains: from(scams, 'bitstamp.net'),
     mail: from(scams, 'bitstamp.net'),
     phones: phones(
-      page('An old post of Bitstamp', 'https://blog.bitstamp.net/post/be-alert-cryptocurrency-scams', {
+      page('An old Bitstamp post', 'https://blog.bitstamp.net/post/be-alert-cryptocurrency-scams', {
         checked: '2026-11-22',
         sure: 'low',
       }),

@@ -44,7 +44,7 @@ export const bybit: AccountOf<'exchange'> = {
       page('Bybit developer pages', 'https://bybit-exchange.github.io/docs/v5/user/create-subuid-apikey', {
         checked: '2026-11-22',
         sure: 'high',
-        note: 'They stand on GitHub Pages, where other people have pages too.',
+        note: 'They are on GitHub Pages, where other people have pages too.',
       }),
       'bybit-exchange.github.io',
     ),

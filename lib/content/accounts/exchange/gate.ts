@@ -34,7 +34,7 @@ export const gate: AccountOf<'exchange'> = {
       ),
     ],
     mail: from(
-      page('Copies on pages of others', null, { checked: '2026-11-22', sure: 'low' }),
+      page('Copies on other people’s pages', null, { checked: '2026-11-22', sure: 'low' }),
       'support@gate.com',
       'support@mail.gate.io',
     ),

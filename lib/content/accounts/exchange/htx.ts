@@ -7,10 +7,10 @@ const authenticator = page(
   { checked: '2026-11-22', sure: 'high' },
 );
 
-const announcement = page('HTX announcement of its channel against fraud', null, {
+const announcement = page('HTX announcement of its anti-fraud channel', null, {
   checked: '2026-11-22',
   sure: 'medium',
-  note: 'Read in the press, not on a page of HTX.',
+  note: 'We read it in the press, not on an HTX page.',
 });
 
 export const htx: AccountOf<'exchange'> = {

@@ -30,7 +30,7 @@ export const kucoin: AccountOf<'exchange'> = {
       'kucoin.zendesk.com',
     ),
     mail: from(
-      page('A copy on a page of somebody else', null, { checked: '2026-11-22', sure: 'low' }),
+      page('A copy on someone else’s page', null, { checked: '2026-11-22', sure: 'low' }),
       'rbenquiries@kucoin.com',
     ),
   },

@@ -16,7 +16,7 @@ export const paypal: AccountOf<'exchange'> = {
     mail: [
       ...from(phishing, 'phishing@paypal.com'),
       ...from(
-        page('Older pages of PayPal', null, { checked: '2026-11-22', sure: 'low' }),
+        page('Older PayPal pages', null, { checked: '2026-11-22', sure: 'low' }),
         'spoof@paypal.com',
       ),
     ],

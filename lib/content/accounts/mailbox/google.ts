@@ -15,7 +15,7 @@ const hackedOlder = page(
   {
     checked: '2026-11-29',
     sure: 'medium',
-    note: 'Copies of 2023 and 2024. Newer pages call the second word “Security & sign-in”.',
+    note: 'Copies from 2023 and 2024. Newer pages call the second word “Security & sign-in”.',
   },
 );
 
@@ -25,7 +25,7 @@ const password = page(
   {
     checked: '2026-11-29',
     sure: 'medium',
-    note: 'Copies of 2024. Newer pages of Google call the second word “Security & sign-in”. The app path goes only as far as we could read it.',
+    note: 'Copies from 2024. Newer Google pages call the second word “Security & sign-in”. The app path goes only as far as we could read it.',
   },
 );
 
@@ -35,7 +35,7 @@ const devices = page(
   {
     checked: '2026-11-29',
     sure: 'medium',
-    note: 'We read a copy of this page on another site. Newer pages of Google call the second word “Security & sign-in”.',
+    note: 'We read a copy of this page on another site. Newer Google pages call the second word “Security & sign-in”.',
   },
 );
 
@@ -57,7 +57,7 @@ const linkedApps = page(
   {
     checked: '2026-11-29',
     sure: 'medium',
-    note: 'We read copies of this page on other sites. The words differ by year: newer ones say “linked apps”. The link is surer than the path.',
+    note: 'We read copies of this page on other sites. The words change over the years: newer copies say “linked apps”. We trust the link more than the path.',
   },
 );
 
@@ -97,7 +97,7 @@ const noPhone = page(
   {
     checked: '2026-11-29',
     sure: 'medium',
-    note: 'We could not read this page. Several public guides sum it up, and say that nobody at Google can be called to sign in.',
+    note: 'We could not read this page. Several public guides sum it up. They say that you can’t call anyone at Google to sign in.',
   },
 );
 
