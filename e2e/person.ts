@@ -37,7 +37,7 @@ export class Person extends Screen {
   /** Sees the heading of a place: an action's id, `questions` or `tasks`. */
   async sees(place: string, account = 'binance') {
     const names: Record<string, string[]> = {
-      questions: [this.say('respond.triage.title'), this.say('respond.triage.title-one')],
+      questions: [this.say('respond.triage.title')],
       tasks: [this.say('respond.tasks.title'), this.say('respond.tasks.title-open')],
       unknown: [this.say('respond.unknown-step.title')],
     };
@@ -58,11 +58,12 @@ export class Person extends Screen {
     await this.button(`start.stop.${what}`).click();
   }
 
-  /** Answers the two questions of an exchange; the second answer leads on by itself. */
-  async answers(money: string, signIn: string) {
+  /** Answers the questions of an exchange; the last answer leads on by itself. */
+  async answers(money: string, signIn: string, happened = 'none') {
     await this.answersTo('money-leaving', money);
     await expect(this.answer('money-leaving', money)).toHaveAttribute('aria-pressed', 'true');
     await this.answersTo('sign-in', signIn);
+    await this.answersTo('happened', happened);
   }
 
   answer = (question: string, answer: string) =>

@@ -62,4 +62,4 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
 
 /** The key of the words that say for whom a step is that not everybody needs. */
 const onlyFor = ({ joins }: ActionFacts, { kind }: PlaybookAccount) =>
-  joins ? `respond.joined.${joins.question}.${joins.answer}` : `respond.only.${kind}`;
+  joins ? 'respond.only.remote-control' : `respond.only.${kind}`;

@@ -33,7 +33,7 @@ export function CannotForm({
   onBack: () => void;
 }) {
   const say = useSay();
-  const { playbook, answers, tap, goOn, go } = useFlow();
+  const { playbook, answers, outcomes, tap, goOn, go, answerHere } = useFlow();
   const owner = draftOwner(playbook);
   const { note } = useDraft<Note>(owner, action) ?? { note: '' };
   const found = playbook.actions.find(({ id }) => id === action);
@@ -68,7 +68,7 @@ export function CannotForm({
       dropDraft(owner, action);
       onBack();
     }
-    const { entries, to } = cannotDo(playbook, action, reason, written, answers);
+    const { entries, to } = cannotDo(playbook, action, reason, written, answers, outcomes);
     for (const entry of entries) put(entry);
     if (to) go(to);
     else goOn();
@@ -78,7 +78,7 @@ export function CannotForm({
     else if (entry.kind === 'action-reopened') tap.reopen(action);
     else {
       const { question, answer } = entry;
-      tap.answer(question, answer, say(`respond.triage.${question}.said-${answer}`));
+      answerHere(question, answer, say(`respond.triage.${question}.said-${answer}`));
     }
   };
   const write = (typed: string) => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { usePageLocale } from '@/components/site/words-provider';
 import { findPlaybookName } from '@/lib/content/accounts/names';
 import { accountAddress, addressOf } from '@/lib/flow/addresses';
@@ -34,10 +34,24 @@ interface Flow extends Situation {
   tap: Tap;
   /** When this screen came, in milliseconds. */
   arrivedAt: number;
+  /** The answer that a step was given last, besides how it went: it can be taken back on the next screen. */
+  said: Said | null;
+  /** Answers a question within a step. */
+  answerHere: (question: string, answer: string, words: string) => void;
   /** Goes to what comes next, by the record as it is at this moment. */
   goOn: () => void;
   /** Goes to an action or to the list, wherever it stands. */
   go: (screen: string) => void;
+}
+
+interface Said {
+  question: string;
+  answer: string;
+  words: string;
+  /** The step it was given in. */
+  at: string;
+  /** What was answered before; none if nothing was. */
+  before: readonly string[];
 }
 
 const FlowContext = createContext<Flow | null>(null);
@@ -80,6 +94,14 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   const isHere = standsHere(wanted) || wanted === 'unknown';
   const screen = hash === null ? null : isHere ? wanted : 'elsewhere';
   const arrivedAt = useMemo(() => (screen === null ? 0 : Date.now()), [screen]);
+
+  const [said, setSaid] = useState<Said | null>(null);
+  const answerHere = (question: string, answer: string, words: string) => {
+    const before = situation.answers[question];
+    if (screen === null) return;
+    setSaid({ question, answer, words, at: screen, before: typeof before === 'string' ? [before] : [] });
+    tap.answer(question, answer, words);
+  };
 
   const addressFor = (wanted: string) => {
     const action = find(wanted);
@@ -133,6 +155,8 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
         screen,
         tap,
         arrivedAt,
+        said,
+        answerHere,
         goOn,
         go,
         ...situation,

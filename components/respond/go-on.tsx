@@ -3,7 +3,6 @@
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
 import { useFlow } from './flow';
-import { questionsWords } from './questions-words';
 
 /** The button to what comes next. There is always something. */
 export function GoOn({ from }: { from?: string }) {
@@ -17,7 +16,7 @@ export function GoOn({ from }: { from?: string }) {
       : say('respond.answer.go-on', {
           next:
             nextScreen === 'questions'
-              ? say(questionsWords(playbook.account?.kind ?? '').title)
+              ? say('respond.triage.title')
               : say(`names.${nextScreen}.title`, { provider }),
         });
   return (

@@ -5,18 +5,19 @@ import { LatePart, later } from '@/components/site/late-part';
 import { WordsFor } from '@/components/site/words-for';
 import type { Entry } from '@/lib/incident/entry';
 import { useFlow } from './flow';
-import type { OutcomeEntry } from './written';
+import type { TapEntry } from './written';
 
 const written = later(() => import('./written').then(({ Written }) => Written));
 
 /** What the last tap wrote, above the step it led to, with its undo. */
 export function JustWritten() {
-  const { held, screen, arrivedAt } = useFlow();
+  const { held, screen, arrivedAt, said } = useFlow();
   useEffect(written.ahead, []);
   const entries = held?.record.entries ?? [];
-  const last = lastTap(entries);
+  const last = lastTap(entries, said?.question);
   const isFresh = last !== null && Date.parse(last.recordedAt) > arrivedAt - 1_000;
-  if (screen === null || !last || last.action === screen || !isFresh) return null;
+  const isOfScreen = last !== null && 'action' in last && last.action === screen;
+  if (screen === null || !last || isOfScreen || !isFresh) return null;
   return (
     <WordsFor of={['steps']} quiet>
       <LatePart of={written} props={{ entries, last }} />
@@ -24,10 +25,15 @@ export function JustWritten() {
   );
 }
 
-/** How a step went, if that was written last. What stops a person may answer a question as well. */
-function lastTap(entries: readonly Entry[]): OutcomeEntry | null {
+/**
+ * How a step went, or what was answered in it, if that was written last. What stops a person may answer a question as
+ * well.
+ */
+function lastTap(entries: readonly Entry[], question: string | undefined): TapEntry | null {
   const [before, last] = entries.slice(-2);
-  if (before?.kind === 'action-blocked' && last?.kind === 'question-answered') return before;
+  if (last?.kind === 'question-answered' && last.question === question && last.answers.length > 0) {
+    return before?.kind === 'action-blocked' ? before : last;
+  }
   const tap = entries.at(-1);
   const isOne =
     tap?.kind === 'action-done' || tap?.kind === 'action-blocked' || tap?.kind === 'action-excluded';

@@ -132,9 +132,9 @@ function Told({
 
 function WayOn({ action, reason, since }: { action: string; reason: string; since: string }) {
   const say = useSay();
-  const { playbook, answers, go } = useFlow();
+  const { playbook, answers, outcomes, go } = useFlow();
   const provider = useAccountName()(playbook.account);
-  const way = wayOn(playbook, action, reason, answers);
+  const way = wayOn(playbook, action, reason, answers, outcomes);
   if (way.kind === 'next-check') return <NextCheck since={since} afterHours={way.afterHours} />;
   if (way.kind === 'answer') return null;
   return <TextButton onClick={() => go(way.to)}>{say(`names.${way.to}.title`, { provider })}</TextButton>;

@@ -29,12 +29,13 @@ export function StepAnswer({ action }: { action: string }) {
 
 function Answer({ action }: { action: string }) {
   const say = useSay();
-  const { playbook, statuses, tap, goOn } = useFlow();
+  const { playbook, statuses, tap, goOn, answerHere } = useFlow();
   const owner = draftOwner(playbook);
   useEffect(standing.ahead, []);
   useEffect(cannotForm.ahead, []);
   const [asksWhy, setAsksWhy] = useState(() => isDrafted(owner, action));
   const note = useDraft<{ note: string }>(owner, action)?.note.trim();
+  const finds = playbook.actions.find(({ id }) => id === action)?.finds;
   const last = statuses.get(action);
   const shows = !tap.open && !last ? 'elsewhere' : last ? 'standing' : asksWhy ? 'why' : 'buttons';
   useFocusAfterChange(`${action}-answer`, shows);
@@ -68,14 +69,28 @@ function Answer({ action }: { action: string }) {
             <p>{say('respond.answer.why')}</p>
             <Buttons columns="three" className="mt-4">
               <Button look="write" onClick={settle(tap.done)}>
-                {say('respond.answer.done')}
+                {say(finds ? 'respond.answer.found-nothing' : 'respond.answer.done')}
               </Button>
+              {finds && (
+                <Button
+                  look="plain"
+                  onClick={() => {
+                    const { question, answer } = finds;
+                    answerHere(question, answer, say(`respond.triage.${question}.said-${answer}`));
+                    goOn();
+                  }}
+                >
+                  {say('respond.answer.found')}
+                </Button>
+              )}
               <Button look="plain" onClick={() => setAsksWhy(true)}>
                 {say('respond.answer.cannot')}
               </Button>
-              <Button look="plain" onClick={settle(tap.exclude)}>
-                {say('respond.answer.not-mine')}
-              </Button>
+              {!finds && (
+                <Button look="plain" onClick={settle(tap.exclude)}>
+                  {say('respond.answer.not-mine')}
+                </Button>
+              )}
             </Buttons>
           </>
         )}

@@ -10,6 +10,7 @@ import { Sources } from './sources';
 import { StepAnswer } from './step-answer';
 import type { StepContent } from './step-content';
 import { StepLine } from './step-line';
+import { StepState } from './step-state';
 import { SwitchLinks } from './switch-links';
 
 /**
@@ -30,6 +31,7 @@ export function Step(content: StepContent) {
         <EndCallAnswer action={id} />
       ) : (
         <>
+          <StepState action={id} />
           <p className="text-lead">{lead}</p>
           <SwitchLinks action={id} />
         </>

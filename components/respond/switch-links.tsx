@@ -5,10 +5,13 @@ import { offerAt } from '@/lib/playbook/offers';
 import { useFlow } from './flow';
 import { goTo } from './fragment';
 
-/** The way to what an answer would bring forward, for people who skipped the questions. A plain link without scripts. */
+/**
+ * A question that was skipped, with the answer that brings something else forward. Without scripts it is a plain way there,
+ * and claims nothing.
+ */
 export function SwitchLinks({ action }: { action: string }) {
   const say = useSay();
-  const { playbook, answers, tap, screen } = useFlow();
+  const { playbook, answers, tap, screen, answerHere } = useFlow();
   const offer = offerAt(playbook, action, answers);
   if (!offer) return null;
   const { question, answer, to } = offer;
@@ -16,11 +19,12 @@ export function SwitchLinks({ action }: { action: string }) {
   const onClick = (event: React.MouseEvent) => {
     if (screen === null || !tap.open) return;
     event.preventDefault();
-    tap.answer(question, answer, say(`respond.triage.${question}.said-${answer}`));
+    answerHere(question, answer, say(`respond.triage.${question}.said-${answer}`));
     goTo(to);
   };
   return (
     <p>
+      {say(`respond.triage.${question}.ask`)}{' '}
       <a className="inline-flex min-h-tap items-center" href={`#${to}`} onClick={onClick}>
         {say(`respond.switch.${question}`)}
       </a>

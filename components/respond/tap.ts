@@ -5,6 +5,7 @@ import { catalogueVersion } from '@/lib/content/version';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { NewEntry, ShownText } from '@/lib/incident/entry';
 import type { Moment } from '@/lib/incident/moment';
+import { isOfIncident } from '@/lib/playbook/answers';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import type { Reason } from '@/lib/playbook/vocabulary';
 import { incidents } from '@/lib/store/device';
@@ -38,17 +39,24 @@ export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'a
   const write = (entry: NewEntry) => {
     void incidents.record(entry, account ?? undefined);
   };
-  const ask = (question: string, answers: string[], words: string, ofAccount: boolean) =>
-    write({ kind: 'question-answered', question, answers, ...whose(ofAccount), seen: seen(words) });
+  const ask = (question: string, answers: string[], words: string) =>
+    write({
+      kind: 'question-answered',
+      question,
+      answers,
+      ...whose(!isOfIncident(question)),
+      seen: seen(words),
+    });
 
   return {
     /** False while another tab holds the write lock. */
     open,
-    /** Answers a question about this account. */
-    answer: (question: string, answer: string, words: string) => ask(question, [answer], words, true),
-    /** Says what they got the person to do. */
-    sayTactics: (tactics: string[], words: string) => ask('tactics', tactics, words, false),
-    saysRemoteControl: () => ask('contact', ['remote-control'], say('respond.triage.said-remote'), false),
+    /** Answers a question, of this account or of the whole incident. */
+    answer: (question: string, answer: string, words: string) => ask(question, [answer], words),
+    /** Answers one to which there can be several answers; none takes back what was said before. */
+    answerAll: (question: string, answers: readonly string[], words: string) =>
+      ask(question, [...answers], words),
+    saysRemoteControl: () => ask('contact', ['remote-control'], say('respond.triage.said-remote')),
     done: (action: string) => write({ kind: 'action-done', ...onAction(action) }),
     exclude: (action: string) => write({ kind: 'action-excluded', ...onAction(action) }),
     block: (action: string, reason: Reason, note: string) =>

@@ -14,7 +14,6 @@ import { wayOn } from '@/lib/playbook/ways';
 import { reasonInWords } from '@/lib/wording/lines';
 import { useFlow } from './flow';
 import { NextCheck } from './next-check';
-import { questionsWords } from './questions-words';
 
 interface Props {
   task: Task;
@@ -31,9 +30,8 @@ export function TaskRow({ task, hint, saysQuestions, namesAccount }: Props) {
   const nameOf = useAccountName();
 
   const blocked = status?.entry.kind === 'action-blocked' ? status.entry : null;
-  const kind = playbook.account?.kind ?? '';
-  const below = saysQuestions ? say(questionsWords(kind).title) : hint;
-  const way = blocked && wayOn(playbook, action.id, blocked.reason, situation.answers);
+  const below = saysQuestions ? say('respond.triage.title') : hint;
+  const way = blocked && wayOn(playbook, action.id, blocked.reason, situation.answers, situation.outcomes);
   return (
     <li className="entry">
       {status ? <EntryMark entry={status.entry} /> : <Mark kind="todo" />}

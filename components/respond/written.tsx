@@ -12,15 +12,20 @@ import type { Entry, EntryOf } from '@/lib/incident/entry';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { useFlow } from './flow';
 
-export type OutcomeEntry = EntryOf<'action-done' | 'action-blocked' | 'action-excluded'>;
+export type TapEntry = EntryOf<'action-done' | 'action-blocked' | 'action-excluded' | 'question-answered'>;
 
 /** One line: what was written of a step, with its undo. */
-export function Written({ entries, last }: { entries: readonly Entry[]; last: OutcomeEntry }) {
+export function Written({ entries, last }: { entries: readonly Entry[]; last: TapEntry }) {
   const say = useSay();
-  const { tap, go, playbook } = useFlow();
+  const { tap, go, playbook, said } = useFlow();
   const locale = usePageLocale();
   const router = useRouter();
   const undo = () => {
+    if (said && entries.at(-1)?.kind === 'question-answered') {
+      tap.answerAll(said.question, said.before, say('respond.taken-back', { what: said.words }));
+      if (last.kind === 'question-answered') return go(said.at);
+    }
+    if (last.kind === 'question-answered') return;
     const { action, account } = last;
     const isOurs = !account || sameAccount(account, playbook.account);
     tap.reopen(action, isOurs ? undefined : account);

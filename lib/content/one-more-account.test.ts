@@ -53,6 +53,7 @@ const withoutBrake = parse({
       'money-leaving': ['end-call', 'contact-support', 'delete-api-keys'],
       'locked-out': peopleFirst,
       'locked-out-no-email': peopleFirst,
+      'nothing-happened': ['end-call', 'look-for-signs'],
     },
   },
 });
@@ -77,7 +78,7 @@ describe('One account more, of a kind that stands', () => {
           const outcomes: Outcomes = {};
           const coming = () => next(plan(index, answers, outcomes), outcomes);
           const walked: string[] = [];
-          for (let now = coming(); now.kind === 'action' && walked.length < 8; now = coming()) {
+          for (let now = coming(); now.kind === 'action' && walked.length < 12; now = coming()) {
             outcomes[now.action.id] = tap;
             walked.push(now.action.id);
           }

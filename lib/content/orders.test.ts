@@ -19,6 +19,7 @@ describe('An exchange', () => {
     'money-leaving': ['end-call', 'contact-support', 'delete-api-keys', 'secure-email'],
     'locked-out': ['end-call', 'contact-support', 'secure-email'],
     'locked-out-no-email': ['end-call', 'contact-support', 'secure-email'],
+    'nothing-happened': ['end-call', 'look-for-signs'],
   };
 
   for (const [own, orders] of [

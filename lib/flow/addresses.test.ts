@@ -76,6 +76,7 @@ describe('The pages of a playbook', () => {
       'mail-recover',
       'tell-money-accounts',
       'move-login-email',
+      'mail-look-for-signs',
     ]);
     expect(idsOn('account', phoneNumber, actions)).toEqual([
       'end-call',
@@ -86,6 +87,7 @@ describe('The pages of a playbook', () => {
       'phone-block-sim',
       'tell-money-accounts',
       'phone-regain',
+      'phone-look-for-signs',
     ]);
   });
 

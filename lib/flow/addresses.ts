@@ -6,7 +6,8 @@ type ActionPage = 'account' | 'account-follow-up' | 'incident-follow-up';
 
 /** The page an action is on: urgent ones on their account's page, all others on the follow-up pages. */
 export function pageOf({ account, orders }: PlaybookIndex, { id, of, joins }: PlannedAction): ActionPage {
-  if (account && (joins || Object.values(orders).some((order) => order.includes(id)))) return 'account';
+  if (account && (joins?.first || Object.values(orders).some((order) => order.includes(id))))
+    return 'account';
   return of === 'incident' ? 'incident-follow-up' : 'account-follow-up';
 }
 
@@ -30,7 +31,7 @@ export function actionsOn<Action extends PlannedAction>(
 ): Action[] {
   const { default: first = [], ...others } = playbook.orders;
   const order = [...new Set([...first, ...Object.values(others).flat()])];
-  const rankOf = ({ id, joins }: PlannedAction) => (joins ? first.length - 0.5 : order.indexOf(id));
+  const rankOf = ({ id, joins }: PlannedAction) => (joins?.first ? first.length - 0.5 : order.indexOf(id));
   const known = new Set(playbook.actions.map(({ id }) => id));
   const there = actions.filter((action) => known.has(action.id) && pageOf(playbook, action) === page);
   return page === 'account'

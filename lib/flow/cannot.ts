@@ -1,4 +1,5 @@
 import { type Answers, isLockedOut } from '@/lib/playbook/answers';
+import type { Outcomes } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import type { Reason } from '@/lib/playbook/vocabulary';
 import { wayOn } from '@/lib/playbook/ways';
@@ -36,8 +37,9 @@ export function cannotDo(
   reason: Reason,
   note: string,
   answers: Answers,
+  outcomes: Outcomes = {},
 ): Cannot {
-  const way = wayOn(playbook, action, reason, answers);
+  const way = wayOn(playbook, action, reason, answers, outcomes);
   const staysOpen = way.kind === 'answer' && way.staysOpen;
   const isNoted = note.trim() !== '';
   const entries: CannotEntry[] = [];

@@ -1,3 +1,4 @@
+import type { AccountRef } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, answersGiven } from '@/lib/incident/fold';
 import { type HeardRule, rulesOf } from '@/lib/playbook/kinds';
@@ -8,21 +9,33 @@ export const heardOf = (kind: string, question: string, entries: readonly Entry[
   rulesOf(kind)?.heard?.find((rule) => rule.question === question && wasSaid(rule, entries))?.answer;
 
 function wasSaid({ from }: HeardRule, entries: readonly Entry[]): boolean {
-  if ('tactic' in from) return answersGiven(entries).get('tactics')?.includes(from.tactic) ?? false;
+  if ('tactic' in from) return saidToHaveHappened(entries).includes(from.tactic);
   return accountsOf(entries).some(
     (account) =>
       account.kind === from.kind && answersGiven(entries, account).get(from.question)?.[0] === from.answer,
   );
 }
 
-/** The tactics to ask for: without those that an account of the incident was asked about itself. */
-export const tacticsToOffer = (entries: readonly Entry[]): Tactic[] =>
-  tactics.filter(
+/** All that was said to have happened, before the urgent steps and after them. */
+export function saidToHaveHappened(entries: readonly Entry[]): Tactic[] {
+  const given = answersGiven(entries);
+  const said = ['happened', 'tactics'].flatMap((question) => given.get(question) ?? []);
+  return tactics.filter((tactic) => said.includes(tactic));
+}
+
+/** Of these tactics, those to ask for: without what an account is asked about itself, here or in this incident. */
+export const tacticsToOffer = (
+  offered: readonly Tactic[],
+  entries: readonly Entry[],
+  kind: string,
+): Tactic[] => {
+  const askedBy = (of: string, tactic: Tactic) =>
+    rulesOf(of)?.heard?.find(({ from }) => 'tactic' in from && from.tactic === tactic)?.question;
+  const isAnswered = (account: AccountRef, tactic: Tactic) =>
+    answersGiven(entries, account).has(askedBy(account.kind, tactic) ?? '');
+  return offered.filter(
     (tactic) =>
-      !accountsOf(entries).some((account) =>
-        rulesOf(account.kind)?.heard?.some(
-          ({ question, from }) =>
-            'tactic' in from && from.tactic === tactic && answersGiven(entries, account).has(question),
-        ),
-      ),
+      askedBy(kind, tactic) === undefined &&
+      !accountsOf(entries).some((account) => isAnswered(account, tactic)),
   );
+};

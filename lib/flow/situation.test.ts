@@ -1,19 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import type { NewEntry } from '@/lib/incident/entry';
+import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { tactics } from '@/lib/playbook/vocabulary';
 import { tacticsToOffer } from './heard';
 import { added, couldNot, did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
 import { situationOf } from './situation';
 
 const hungUp = did('end-call');
+const nothing = said('happened', 'none');
 
 describe('The next screen', () => {
-  const answered = [said('money-leaving', 'no', exchange), said('sign-in', 'yes', exchange)];
+  const answered = [said('money-leaving', 'no', exchange), said('sign-in', 'yes', exchange), nothing];
 
   test('is the end of the call, then the questions, then the first urgent step without an outcome', () => {
     expect(situationOf(exchange, []).nextScreen).toBe('end-call');
     expect(situationOf(exchange, incident(exchange, hungUp)).nextScreen).toBe('questions');
     expect(situationOf(exchange, incident(exchange, hungUp, ...answered)).nextScreen).toBe('delete-api-keys');
+  });
+
+  test('waits with the questions for what happened, which changes the order', () => {
+    const both = answered.slice(0, 2);
+    expect(situationOf(exchange, incident(exchange, hungUp, ...both)).nextScreen).toBe('questions');
+    const shown = said('happened', 'recovery-phrase');
+    expect(situationOf(exchange, incident(exchange, hungUp, ...both, shown)).nextScreen).toBe(
+      'move-self-custody',
+    );
+  });
+
+  test('is a look for somebody who was only called, then the list, or the steps if it finds something', () => {
+    const called = [hungUp, said('happened', 'only-called')];
+    const at = (...entries: NewEntry[]) => situationOf(exchange, incident(exchange, ...called, ...entries));
+    const answered = [said('money-leaving', 'no', exchange), said('sign-in', 'yes', exchange)];
+    expect(at(...answered).plan.urgent.map(({ id }) => id)).toEqual(['end-call', 'look-for-signs']);
+    expect(at(...answered).nextScreen).toBe('look-for-signs');
+    expect(at(...answered, did('look-for-signs', exchange)).nextScreen).toBe('tasks');
+    expect(at(...answered, said('signs', 'found', exchange)).nextScreen).toBe('delete-api-keys');
+    // Money that leaves, a lost login, and anything that did happen outrank it.
+    expect(at(said('money-leaving', 'yes', exchange)).plan.urgent[1]?.id).toBe('freeze-account');
+    expect(at(...answered, said('tactics', 'clicked-link')).nextScreen).toBe('delete-api-keys');
   });
 
   test('does not go back to the questions for somebody who skipped them and acted', () => {
@@ -42,6 +65,7 @@ describe('The next screen', () => {
     const entries = incident(
       mailbox,
       hungUp,
+      nothing,
       said('open-mailbox', 'no', mailbox),
       did('mail-recover', mailbox),
       did('tell-money-accounts'),
@@ -106,8 +130,8 @@ describe('What was said elsewhere in the incident', () => {
     expect(answers['signal']).toBe('gone');
     expect(asks).toBe(false);
     expect(nextScreen).toBe('phone-block-sim');
-    const locked = situationOf(mailbox, incident(exchange, hungUp, noEmail, added(mailbox)));
-    expect(locked.answers).toEqual({ 'open-mailbox': 'no' });
+    const locked = situationOf(mailbox, incident(exchange, hungUp, noEmail, nothing, added(mailbox)));
+    expect(locked.answers).toEqual({ 'open-mailbox': 'no', happened: 'none' });
     expect(locked.nextScreen).toBe('mail-recover');
   });
 
@@ -134,10 +158,13 @@ describe('What was said elsewhere in the incident', () => {
 
   test('is not offered to be ticked once an account of the incident has said it itself', () => {
     const fresh = incident(exchange, hungUp, added(phoneNumber));
-    expect(tacticsToOffer(fresh)).toContain('lost-signal');
+    const offered = (entries: readonly Entry[], kind = 'exchange') => tacticsToOffer(tactics, entries, kind);
+    expect(offered(fresh)).toContain('lost-signal');
+    // It is asked on that page itself.
+    expect(offered(fresh, 'phone-number')).not.toContain('lost-signal');
     const told = [...fresh, ...incident(exchange, said('signal', 'works', phoneNumber)).slice(1)];
-    expect(tacticsToOffer(told)).not.toContain('lost-signal');
-    expect(tacticsToOffer(told)).toHaveLength(tactics.length - 1);
+    expect(offered(told)).not.toContain('lost-signal');
+    expect(offered(told)).toHaveLength(tactics.length - 1);
   });
 });
 

@@ -2,11 +2,17 @@ import type { Entry, EntryOf } from '@/lib/incident/entry';
 import type { ActionStatus } from '@/lib/incident/fold';
 import { accountsOf, actionStatuses, answersGiven, factsOf, statusOf } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
-import { type Answers, answersTo, isGiven, questionsOf } from '@/lib/playbook/answers';
+import {
+  type Answers,
+  answersTo,
+  incidentQuestions,
+  isOfIncident,
+  questionsOf,
+  triggers,
+} from '@/lib/playbook/answers';
 import { next, type Outcomes, type Plan, plan } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
-import { tactics } from '@/lib/playbook/vocabulary';
-import { heardOf } from './heard';
+import { heardOf, saidToHaveHappened } from './heard';
 
 /** The state of an action: the last tap, or the fact that settles it. */
 export type Settled =
@@ -18,6 +24,8 @@ export interface Situation {
   answers: Answers;
   /** By the id of the action. */
   statuses: ReadonlyMap<string, Settled>;
+  /** What came of each action, by its id. */
+  outcomes: Outcomes;
   plan: Plan;
   /** Its questions come before its steps: neither were they answered, nor was anything done for it. */
   asks: boolean;
@@ -46,7 +54,7 @@ export function situationOf(
   const planned = plan(playbook, answers, outcomes, kinds);
   const asks = hasQuestions(playbook, answers, outcomes);
   const nextScreen = screenAfter(playbook, planned, answers, outcomes, asks);
-  return { answers, statuses, plan: planned, asks, nextScreen };
+  return { answers, statuses, outcomes, plan: planned, asks, nextScreen };
 }
 
 /** Some facts settle an action when told. A tap that says it is done has precedence, since it can be undone. */
@@ -65,7 +73,7 @@ function settledAs(
 
 /** Whether a question is open that decides the order, before anything was done in it. */
 function hasQuestions({ account, actions }: PlaybookIndex, answers: Answers, outcomes: Outcomes): boolean {
-  const asked = questionsOf(account?.kind ?? '').every((question) => answers[question] !== undefined);
+  const asked = [...questionsOf(account?.kind ?? ''), 'happened'].every((one) => answers[one] !== undefined);
   // What was done once for the incident may have been done for another account.
   return !asked && !actions.some(({ id, of }) => of !== 'incident' && outcomes[id] !== undefined);
 }
@@ -80,7 +88,7 @@ function screenAfter(
 ): string {
   // Nothing else comes first: somebody who sees the screen would see every step.
   const first = planned.urgent.find(
-    ({ id, joins }) => joins && isGiven(answers, joins) && outcomes[id] === undefined,
+    ({ id, joins }) => joins?.first && triggers(joins, answers) && outcomes[id] === undefined,
   );
   if (first) return first.id;
   const coming = next(planned, outcomes);
@@ -91,15 +99,22 @@ function screenAfter(
 
 /** The answers to questions we ask; an opened file may have others. */
 function answersOf({ account }: PlaybookIndex, entries: readonly Entry[]): Answers {
-  const answers: Record<string, string | readonly (typeof tactics)[number][]> = {};
+  const kind = account?.kind ?? '';
   const ofIncident = answersGiven(entries);
   const ofAccount = account ? answersGiven(entries, account) : ofIncident;
-  for (const question of ['contact', ...questionsOf(account?.kind ?? '')]) {
-    const [said] = (question === 'contact' ? ofIncident : ofAccount).get(question) ?? [];
-    const answer = said ?? heardOf(account?.kind ?? '', question, entries);
-    if (answer && answersTo(account?.kind, question).includes(answer)) answers[question] = answer;
-  }
-  const said = ofIncident.get('tactics');
-  if (said) answers['tactics'] = tactics.filter((tactic) => said.includes(tactic));
-  return answers;
+  const given = (question: string): [string, string][] => {
+    const [said] = (isOfIncident(question) ? ofIncident : ofAccount).get(question) ?? [];
+    const answer = said ?? heardOf(kind, question, entries);
+    return answer && answersTo(kind, question).includes(answer) ? [[question, answer]] : [];
+  };
+  const answers = Object.fromEntries(
+    [...Object.keys(incidentQuestions), ...questionsOf(kind), 'signs'].flatMap(given),
+  );
+  const said = saidToHaveHappened(entries);
+  return {
+    ...answers,
+    // Whoever says later what happened has answered this too.
+    ...(said.length > 0 && { happened: 'some' }),
+    ...(ofIncident.has('tactics') || said.length > 0 ? { tactics: said } : {}),
+  };
 }

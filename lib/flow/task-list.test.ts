@@ -164,6 +164,7 @@ describe('A row of an account whose questions were not asked', () => {
         did('end-call'),
         said('sign-in', 'yes', exchange),
         said('money-leaving', 'no', exchange),
+        said('happened', 'none'),
         added(phoneNumber),
         ...written,
       ),

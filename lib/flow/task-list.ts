@@ -46,7 +46,7 @@ export const progressOf = (urgent: readonly Task[]): Progress => ({
 export function nextTask({ urgent }: TaskList): Task | undefined {
   const open = urgent.filter(({ status }) => status === undefined);
   // As on the pages themselves: whoever sees the screen would see every step.
-  return open.find(({ action }) => action.joins) ?? open[0];
+  return open.find(({ action }) => action.joins?.first) ?? open[0];
 }
 
 /** The screen that a task leads to: the questions of its account first, where they decide what comes first there. */

@@ -71,7 +71,7 @@ describe('What we say', () => {
 
   test('promises no money back', () => {
     const promises = /\b(get|bring|win)\b.*\bback\b(?! in\b)/i;
-    const allowed = /never|nobody|cannot|can’t|offer|promises|pay|number back|keep/i;
+    const allowed = /never|nobody|cannot|can’t|offer|promises|pay|number back|mailbox|email|keep/i;
     expect(offending((text) => promises.test(text) && !allowed.test(text))).toEqual([]);
   });
 });

@@ -123,9 +123,7 @@ for (const { id: locale } of locales) {
             ]),
           ]),
         ]),
-        ...actions.flatMap(({ joins }) =>
-          joins ? [`respond.joined.${joins.question}.${joins.answer}`] : [],
-        ),
+        ...actions.flatMap(({ joins }) => (joins?.first ? ['respond.only.remote-control'] : [])),
         ...actions.flatMap(({ offers }) => (offers ? [`respond.switch.${offers.question}`] : [])),
         ...reasons.map((reason) => `entries.reasons.${reason}`),
         ...tactics.map((tactic) => `respond.tactics.${tactic}`),

@@ -1,12 +1,26 @@
 import { type BranchRule, type Condition, rulesOf } from './kinds';
 import type { Tactic } from './vocabulary';
 
-/** Answers to the question of the hang-up block, which is about the whole incident. */
-export const contactAnswers = ['on-call', 'remote-control', 'none', 'unsure'] as const;
+/**
+ * The questions about the whole incident, each with its possible answers: that of the hang-up block, and whether
+ * anything happened that changes the urgent order. `some` stands for one or more of the urgent tactics.
+ */
+export const incidentQuestions = {
+  contact: ['on-call', 'remote-control', 'none', 'unsure'],
+  happened: ['some', 'none', 'only-called', 'unsure'],
+} as const;
+
+/** Whether a question is about the whole incident, not about one account. */
+export const isOfIncident = (question: string) =>
+  question === 'tactics' || Object.hasOwn(incidentQuestions, question);
+
+/** The question of a step that looks for signs of somebody else, about each account. */
+const signs = { signs: ['found'] } as const;
 
 /** The answers so far, by question; a skipped question has none. */
 export interface Answers {
   readonly [question: string]: string | readonly Tactic[] | undefined;
+  /** All that was said to have happened. */
   readonly tactics?: readonly Tactic[];
 }
 
@@ -23,6 +37,15 @@ const holds = (condition: Condition, answers: Answers) =>
     fitting.some((answer) => isGiven(answers, { question, answer })),
   );
 
+/** What brings an action into an order: one of these answers, or one of these things that happened. */
+export interface Trigger {
+  answers?: readonly AnswerGiven[] | undefined;
+  tactics?: readonly Tactic[] | undefined;
+}
+
+export const triggers = ({ answers: wanted = [], tactics = [] }: Trigger, answers: Answers) =>
+  wanted.some((one) => isGiven(answers, one)) || tactics.some((one) => answers.tactics?.includes(one));
+
 const always: BranchRule = { id: 'default', roles: [] };
 
 /**
@@ -31,10 +54,23 @@ const always: BranchRule = { id: 'default', roles: [] };
  */
 export function branchFor(kind: string, answers: Answers): BranchRule {
   const branches = rulesOf(kind)?.branches ?? [];
-  return branches.find(({ when = {} }) => holds(when, answers)) ?? always;
+  return (
+    branches.find(({ when = {}, unless }) => holds(when, answers) && !(unless && holds(unless, answers))) ??
+    always
+  );
 }
 
+/** Somebody else sees or moves the screen of this device: nobody may sign in on it. */
+export const isWatched = (answers: Answers) =>
+  triggers(
+    { answers: [{ question: 'contact', answer: 'remote-control' }], tactics: ['remote-app'] },
+    answers,
+  );
+
 export const isLockedOut = (kind: string, answers: Answers) => branchFor(kind, answers).lockedOut === true;
+
+/** Whether nothing happened as far as we know, so that a look is all there is to do. */
+export const isQuiet = (kind: string, answers: Answers) => branchFor(kind, answers).quiet === true;
 
 /** Whether money leaves an account of this kind right now. */
 export function isLeaving(kind: string, answers: Answers): boolean {
@@ -47,7 +83,7 @@ export const questionsOf = (kind: string): readonly string[] => Object.keys(rule
 
 /** The possible answers to a question about an account of this kind or about the whole incident. */
 export function answersTo(kind: string | undefined, question: string): readonly string[] {
-  if (question === 'contact') return contactAnswers;
-  const questions = kind === undefined ? {} : (rulesOf(kind)?.questions ?? {});
-  return Object.hasOwn(questions, question) ? (questions[question] ?? []) : [];
+  const ofAccount = kind === undefined ? {} : { ...rulesOf(kind)?.questions, ...signs };
+  const all: Readonly<Record<string, readonly string[]>> = { ...ofAccount, ...incidentQuestions };
+  return Object.hasOwn(all, question) ? (all[question] ?? []) : [];
 }

@@ -11,6 +11,10 @@ export interface BranchRule {
   id: string;
   /** The answers that select it; none for the default. */
   when?: Condition;
+  /** Answers with which it does not apply after all. */
+  unless?: Condition;
+  /** Nothing has happened so far: its order ends in the false alarm. */
+  quiet?: true;
   /** The person cannot sign in: steps that need a login are out of reach. */
   lockedOut?: true;
   /** The roles its order must contain, in whichever sequence fits the account. A test checks every account. */
@@ -46,6 +50,15 @@ export interface KindRules {
   parts: readonly string[];
 }
 
+/** They only called: a look is enough, unless it finds something. Money that leaves and a lost login outrank it. */
+const nothingHappened = {
+  id: 'nothing-happened',
+  when: { happened: ['only-called'] },
+  unless: { signs: ['found'] },
+  quiet: true,
+  roles: ['stop-contact', 'look'],
+} as const satisfies BranchRule;
+
 /** The kinds of account. Those whose loss opens the others come first. */
 export const kinds = {
   'phone-number': {
@@ -59,6 +72,7 @@ export const kinds = {
         lockedOut: true,
         roles: ['stop-contact', 'brake', 'human', 'regain', 'revoke'],
       },
+      nothingHappened,
       { id: 'default', roles: ['stop-contact', 'brake', 'human', 'revoke'] },
     ],
     links: [],
@@ -81,6 +95,7 @@ export const kinds = {
         lockedOut: true,
         roles: ['stop-contact', 'regain', 'human', 'brake'],
       },
+      nothingHappened,
       { id: 'default', roles: ['stop-contact', 'brake', 'revoke'] },
     ],
     links: ['home', 'mail', 'password', 'devices', 'linked-apps', 'events', 'recovery', 'security'],
@@ -123,6 +138,7 @@ export const kinds = {
         rolesIfAny: ['brake'],
         oneOf: ['brake', 'revoke'],
       },
+      nothingHappened,
       { id: 'default', roles: ['stop-contact', 'revoke', 'human'], rolesIfAny: ['brake'] },
     ],
     links: ['home', 'api-keys', 'verify'],

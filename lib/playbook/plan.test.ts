@@ -22,6 +22,7 @@ const followUp = (...asked: Parameters<typeof planFor>) =>
 const keysFirst = ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'];
 const freezeFirst = ['end-call', 'freeze-account', 'contact-support', 'secure-email'];
 const peopleFirst = ['end-call', 'contact-support', 'secure-email', 'freeze-account'];
+const mailboxLost = ['end-call', 'contact-support', 'get-email-back', 'freeze-account'];
 const cut = (order: string[]) => ['end-call', 'cut-remote-access', ...order.slice(1)];
 
 const nothingLeaving = { contact: 'none', 'money-leaving': 'no', 'sign-in': 'yes' } as const;
@@ -37,8 +38,8 @@ for (const [account, lockedOut] of [
       ['money leaving', { ...nothingLeaving, 'money-leaving': 'yes' }, freezeFirst],
       ['locked out', { ...nothingLeaving, 'sign-in': 'no' }, lockedOut],
       ['locked out and money leaving', { 'money-leaving': 'yes', 'sign-in': 'no' }, lockedOut],
-      ['locked out and email lost', { ...nothingLeaving, 'sign-in': 'no-email' }, peopleFirst],
-      ['email lost and money leaving', { 'money-leaving': 'yes', 'sign-in': 'no-email' }, peopleFirst],
+      ['locked out and email lost', { ...nothingLeaving, 'sign-in': 'no-email' }, mailboxLost],
+      ['email lost and money leaving', { 'money-leaving': 'yes', 'sign-in': 'no-email' }, mailboxLost],
       ['on the call now', { ...nothingLeaving, contact: 'on-call' }, keysFirst],
       [
         'not sure of anything',
@@ -75,7 +76,7 @@ describe('A freeze that could not be made', () => {
 
   test('leaves the keys out for people who are locked out, because they cannot reach them', () => {
     expect(urgent(binance, { 'sign-in': 'no', 'money-leaving': 'yes' }, blocked)).toEqual(freezeFirst);
-    expect(urgent(binance, { 'sign-in': 'no-email' }, blocked)).toEqual(peopleFirst);
+    expect(urgent(binance, { 'sign-in': 'no-email' }, blocked)).toEqual(mailboxLost);
   });
 
   test('does not ask for the keys twice where they came first', () => {
@@ -85,7 +86,7 @@ describe('A freeze that could not be made', () => {
 
 describe('What follows', () => {
   test('is grouped, and most urgent first within its group', () => {
-    const planned = planFor(binance, { tactics: ['lost-signal', 'recovery-phrase'] });
+    const planned = planFor(binance, { tactics: ['connected-wallet', 'changed-login'] });
     expect(planned.followUp.map(({ group }) => group)).toEqual([
       'secure',
       'write-down',
@@ -98,8 +99,8 @@ describe('What follows', () => {
       expect(actions.every((action) => action.group === group)).toBe(true);
     }
     expect(planned.followUp[0]?.actions.slice(0, 2).map(({ id }) => id)).toEqual([
-      'call-phone-company',
-      'move-self-custody',
+      'undo-changes',
+      'revoke-approvals',
     ]);
   });
 

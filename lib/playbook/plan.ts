@@ -1,4 +1,4 @@
-import { type Answers, branchFor, isGiven, isLockedOut } from './answers';
+import { type Answers, branchFor, isLeaving, isLockedOut, triggers } from './answers';
 import type { PlannedAction, PlaybookIndex } from './playbook-index';
 import { type Group, groups, type Role } from './vocabulary';
 
@@ -66,22 +66,39 @@ export const byUrgency = (a: PlannedAction, b: PlannedAction) => ranks[a.urgency
 function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcomes): PlannedAction[] {
   const { account, orders, actions } = playbook;
   if (!account) return [];
-  const order = (orders[branchFor(account.kind, answers).id] ?? []).flatMap(
+  const own = (orders[branchFor(account.kind, answers).id] ?? []).flatMap(
     (id) => actions.find((action) => action.id === id) ?? [],
   );
-  for (const action of actions) {
-    const { joins } = action;
-    if (!joins || !isGiven(answers, joins) || order.includes(action)) continue;
-    order.splice(order.findIndex(({ role }) => role === joins.behind) + 1, 0, action);
-  }
-  const brake = order.findIndex(({ role }) => role === 'brake');
+  const lockedOut = isLockedOut(account.kind, answers);
+  const order = joined(own, actions, answers, lockedOut || isLeaving(account.kind, answers));
+  const brake = own.find(({ role }) => role === 'brake');
   const revoke = actionOf(playbook, 'revoke');
-  const outcome = outcomes[order[brake]?.id ?? ''];
+  const outcome = brake && outcomes[brake.id];
   const failed = outcome !== undefined && outcome !== 'done';
-  if (failed && revoke && !isLockedOut(account.kind, answers) && !order.includes(revoke)) {
-    order.splice(brake + 1, 0, revoke);
+  if (brake && failed && revoke && !lockedOut && !order.includes(revoke)) {
+    order.splice(order.indexOf(brake) + 1, 0, revoke);
   }
   return order;
+}
+
+/** The order with what the answers add to it, behind the end of the contact or behind a brake that is faster still. */
+function joined(
+  order: readonly PlannedAction[],
+  actions: readonly PlannedAction[],
+  answers: Answers,
+  isBrakeFirst: boolean,
+): PlannedAction[] {
+  const joining = actions.filter((one) => one.joins && triggers(one.joins, answers) && !order.includes(one));
+  const isFirst = ({ joins }: PlannedAction) => joins?.first === true;
+  const contact = order.findIndex(({ role }) => role === 'stop-contact') + 1;
+  const brake = isBrakeFirst && order[contact]?.role === 'brake' ? contact + 1 : contact;
+  return [
+    ...order.slice(0, contact),
+    ...joining.filter(isFirst),
+    ...order.slice(contact, brake),
+    ...joining.filter((one) => !isFirst(one)),
+    ...order.slice(brake),
+  ];
 }
 
 function applies(
@@ -92,10 +109,10 @@ function applies(
 ): boolean {
   if (!when) return true;
   const isDone = (role: Role) => outcomes[actionOf(playbook, role)?.id ?? ''] === 'done';
-  const byTactic = when.tactics?.some((tactic) => answers.tactics?.includes(tactic)) ?? false;
+  const bySaying = triggers(when, answers);
   const shutOut = isDone('brake') || isLockedOut(playbook.account?.kind ?? '', answers);
   const byGap = when.notDone !== undefined && !isDone(when.notDone) && shutOut;
   const byDeed = when.done !== undefined && isDone(when.done);
   const byTry = when.tried === true && outcomes[id] === 'blocked';
-  return byTactic || byGap || byDeed || byTry;
+  return bySaying || byGap || byDeed || byTry;
 }

@@ -32,7 +32,7 @@ const playbookOfKind = <K extends Kind>(name: K) => {
     /** Further sources of an action of this account, besides those of the links, paths and facts in it. */
     basis: z.partialRecord(slug, z.array(citation)),
     /** The urgent actions of each branch, in the provider's order. */
-    orders: z.record(oneOf<BranchId<K>>(branches.map(({ id }) => id)), z.array(slug).min(3).max(6)),
+    orders: z.record(oneOf<BranchId<K>>(branches.map(({ id }) => id)), z.array(slug).min(2).max(6)),
   });
 };
 
@@ -110,9 +110,14 @@ const way = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('check'), afterHours: z.int().positive() }),
 ]);
 
+/** One of these answers, or one of these things that happened. */
+const trigger = z.strictObject({
+  answers: z.array(answerGiven).min(1).optional(),
+  tactics: z.array(z.enum(tactics)).min(1).optional(),
+});
+
 /** An action is planned if one of these holds. */
-const condition = z.strictObject({
-  tactics: z.array(z.enum(tactics)).optional(),
+const condition = trigger.extend({
   /** The first action of this role is not done and the person cannot sign in, after a brake or locked out. */
   notDone: z.enum(roles).optional(),
   /** The first action of this role is done. */
@@ -138,8 +143,13 @@ export const action = z.strictObject({
   /** Where each reason leads; a reason without an entry leads to a dated next check. */
   ways: z.partialRecord(z.enum(reasons), way).optional(),
   when: condition.optional(),
-  /** With this answer, comes first of all and joins the urgent sequence behind the first action of a role. */
-  joins: z.strictObject({ ...answerGiven.shape, behind: z.enum(roles) }).optional(),
+  /**
+   * Joins the urgent sequence behind the end of the contact; where money is leaving or nobody can sign in, behind a brake
+   * that comes next. `first`: before everything, and on the page of each account; the others are on the incident's pages.
+   */
+  joins: trigger.extend({ first: z.literal(true).optional() }).optional(),
+  /** What the person answers here if the look finds something. */
+  finds: z.strictObject(answerGiven.shape).optional(),
   /** Offers people who skipped the question an answer that brings another role forward. */
   offers: z.strictObject({ ...answerGiven.shape, brings: z.enum(roles) }).optional(),
   /** The part of the record that settles it once something is told there: no tap is needed, and none is claimed. */

@@ -10,20 +10,26 @@ export const groups = ['secure', 'write-down', 'report', 'afterwards'] as const;
 /**
  * What an urgent action is for; rules speak of these and never of ids. `stop-contact`: end the call or the connection.
  * `brake`: the fastest thing that stops loss. `revoke`: end what lets others in, such as keys or sessions.
- * `human`: an official person. `regain`: get back in.
+ * `human`: an official person. `regain`: get back in. `look`: see whether anybody got in at all.
  */
-export const roles = ['stop-contact', 'brake', 'revoke', 'human', 'regain'] as const;
+export const roles = ['stop-contact', 'brake', 'revoke', 'human', 'regain', 'look'] as const;
 
-/** What a caller may have got the person to do. */
+/** What may have happened that changes the urgent order: asked before it. */
+export const urgentTactics = ['remote-app', 'recovery-phrase', 'lost-signal', 'paid-by-bank'] as const;
+
+/** What may have happened. All but the urgent ones are asked once the urgent part is over, and add tasks. */
 export const tactics = [
+  ...urgentTactics,
   'api-settings',
+  'changed-login',
   'read-out-code',
   'typed-password',
-  'remote-app',
   'clicked-link',
-  'recovery-phrase',
+  'scanned-code',
+  'connected-wallet',
   'sent-funds',
-  'lost-signal',
+  'gave-card',
+  'gave-id',
 ] as const;
 
 /** What stops a person. Each leads to another way, a human channel or a dated next check. */

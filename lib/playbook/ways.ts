@@ -1,5 +1,5 @@
 import { type Answers, answersTo } from './answers';
-import { actionOf } from './plan';
+import { actionOf, type Outcomes } from './plan';
 import type { PlaybookIndex } from './playbook-index';
 import type { Way } from './schema';
 
@@ -13,10 +13,17 @@ const soon = 1;
 const nextDay = 24;
 
 /**
- * Where "I can't do this" leads: another way, a human channel, or a dated next check. Always somewhere, so an answer
- * that was given before is not asked for again. Reasons may come from an opened file.
+ * Where "I can't do this" leads: another way, a human channel, or a dated next check. Always somewhere, and never to
+ * where nothing would change: an answer that was given is not asked for again, and of an action that was tried already
+ * there is a next check. Reasons may come from an opened file.
  */
-export function wayOn(playbook: PlaybookIndex, action: string, reason: string, answers: Answers): WayOn {
+export function wayOn(
+  playbook: PlaybookIndex,
+  action: string,
+  reason: string,
+  answers: Answers,
+  outcomes: Outcomes = {},
+): WayOn {
   const found = playbook.actions.find(({ id }) => id === action);
   const check: WayOn = {
     kind: 'next-check',
@@ -26,9 +33,11 @@ export function wayOn(playbook: PlaybookIndex, action: string, reason: string, a
   const follow = (way: Way | undefined): WayOn => {
     if (way?.to === 'check') return { kind: 'next-check', afterHours: way.afterHours };
     if (way?.to === 'role') {
-      // An account may have no action of that role, such as a freeze. Then people can help.
-      const to = (actionOf(playbook, way.role, answers) ?? actionOf(playbook, 'human', answers))?.id;
-      return to && to !== action ? { kind: 'action', to } : check;
+      // An account may have no action of that role, such as a freeze, or it was tried. Then people can help.
+      const to = [way.role, 'human' as const]
+        .map((role) => actionOf(playbook, role, answers)?.id)
+        .find((id) => id !== undefined && id !== action && outcomes[id] === undefined);
+      return to === undefined ? check : { kind: 'action', to };
     }
     if (way?.to !== 'answer') return check;
     const { question, answer, unless, otherwise, staysOpen = false } = way;

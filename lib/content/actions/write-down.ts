@@ -37,6 +37,17 @@ export const writeDown = [
     sources: [sources.whatToKeep],
   },
   {
+    id: 'look-at-trades',
+    of: ['exchange'],
+    phase: 'discover',
+    urgency: 'today',
+    group: 'write-down',
+    when: { tactics: ['api-settings'] },
+    steps: [{ id: 'look' }, { id: 'write', record: 'transaction' }],
+    reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
+    sources: [sources.whatToKeep],
+  },
+  {
     id: 'keep-messages',
     of: 'incident',
     phase: 'discover',

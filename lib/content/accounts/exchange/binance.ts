@@ -110,7 +110,7 @@ export const binance: AccountOf<'exchange'> = {
     { host: 'academy.binance.com' },
   ],
   playbook: {
-    content: '2026-11-22',
+    content: '2026-11-29',
     links: {
       home: { value: 'https://www.binance.com/', ...scamAdvice },
       'api-keys': { value: 'https://www.binance.com/en/my/settings/api-management', ...publicCode },
@@ -161,7 +161,8 @@ export const binance: AccountOf<'exchange'> = {
       'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
       'locked-out': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
       // The way of a locked-out person runs through the mailbox, so without it people come first.
-      'locked-out-no-email': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
+      'locked-out-no-email': ['end-call', 'contact-support', 'get-email-back', 'freeze-account'],
+      'nothing-happened': ['end-call', 'look-for-signs'],
     },
   },
 };

@@ -8,7 +8,7 @@ export const other: AccountOf<'exchange'> = {
   order: 'last',
   channels: null,
   playbook: {
-    content: '2026-11-22',
+    content: '2026-11-29',
     links: {},
     paths: {},
     lockingEmails: null,
@@ -19,7 +19,8 @@ export const other: AccountOf<'exchange'> = {
       default: ['end-call', 'delete-api-keys', 'freeze-account', 'contact-support'],
       'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
       'locked-out': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
-      'locked-out-no-email': ['end-call', 'contact-support', 'secure-email', 'freeze-account'],
+      'locked-out-no-email': ['end-call', 'contact-support', 'get-email-back', 'freeze-account'],
+      'nothing-happened': ['end-call', 'look-for-signs'],
     },
   },
 };

@@ -244,6 +244,7 @@ export const google: AccountOf<'mailbox'> = {
       default: ['end-call', 'mail-password', 'mail-sign-out', 'mail-recovery-info', 'mail-forwarding'],
       // Starting takes minutes. Then other people, since nobody can be called at Google.
       'locked-out': ['end-call', 'mail-recover', 'tell-money-accounts', 'move-login-email'],
+      'nothing-happened': ['end-call', 'mail-look-for-signs'],
     },
   },
 };

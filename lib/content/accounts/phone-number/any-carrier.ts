@@ -15,6 +15,7 @@ export const anyCarrier: AccountOf<'phone-number'> = {
       default: ['end-call', 'phone-lock', 'phone-ask-changes', 'phone-codes'],
       // Whoever has the number may be emptying accounts already, so the bank is told before a new SIM is made.
       'no-signal': ['end-call', 'phone-block-sim', 'tell-money-accounts', 'phone-regain', 'phone-codes'],
+      'nothing-happened': ['end-call', 'phone-look-for-signs'],
     },
   },
 };

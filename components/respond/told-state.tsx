@@ -1,0 +1,45 @@
+'use client';
+
+import { EntryMark } from '@/components/rail/entry-mark';
+import { useSay } from '@/components/site/words-provider';
+import { Clock } from '@/components/ui/clock';
+import { Done } from '@/components/ui/done';
+import { MomentClock } from '@/components/ui/moment-text';
+import type { Settled } from '@/lib/flow/situation';
+import { wayOn } from '@/lib/playbook/ways';
+import { useFlow } from './flow';
+import { NextCheck } from './next-check';
+
+/** How a step went, in one line. */
+export function ToldState({ action, status }: { action: string; status: Settled }) {
+  const say = useSay();
+  const { playbook, answers, outcomes } = useFlow();
+  const { outcome, entry, at } = status;
+  if (outcome === 'done') {
+    return (
+      <p>
+        <Done entry={entry.id}>
+          {say(entry.kind === 'fact-recorded' ? 'respond.answer.was-written' : 'respond.answer.was-done')}{' '}
+          <MomentClock at={at} />
+        </Done>
+      </p>
+    );
+  }
+  const way =
+    entry.kind === 'action-blocked' ? wayOn(playbook, action, entry.reason, answers, outcomes) : null;
+  return (
+    <p className="inline-flex items-start gap-2 font-bold">
+      <EntryMark entry={entry} alone />
+      <span>
+        {say(outcome === 'blocked' ? 'respond.answer.tried' : 'respond.answer.was-excluded')}{' '}
+        <Clock at={entry.recordedAt} />
+        {way?.kind === 'next-check' && (
+          <>
+            {'. '}
+            <NextCheck since={entry.recordedAt} afterHours={way.afterHours} />
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
