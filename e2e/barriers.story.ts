@@ -69,7 +69,6 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.opensThePlaybookFor('binance', 'tasks');
     await person.seesNoBarrier('tasks, urgent ones open');
     await person.page.getByRole('checkbox', { name: person.say('respond.tactics.lost-signal') }).check();
-    await person.button('respond.tactics.save').click();
     await person.seesNoBarrier('tasks, more of them');
     await person.button('respond.tasks.end-false-alarm').click();
     await person.seesNoBarrier('tasks, ended');

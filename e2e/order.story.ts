@@ -123,7 +123,7 @@ test.describe('Somebody who', () => {
 
   test('sees money leave while deleting keys freezes first', { tag: '@once' }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.link('respond.switch.money-leaving').click();
+    await person.button('respond.switch.money-leaving').click();
     await person.does('freeze-account');
     await person.saysOfTheCall('not-on-call');
     await person.sees('contact-support');

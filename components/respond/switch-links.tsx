@@ -1,6 +1,7 @@
 'use client';
 
 import { useSay } from '@/components/site/words-provider';
+import { TextButton } from '@/components/ui/button';
 import { offerAt } from '@/lib/playbook/offers';
 import { useFlow } from './flow';
 import { goTo } from './fragment';
@@ -16,18 +17,21 @@ export function SwitchLinks({ action }: { action: string }) {
   if (!offer) return null;
   const { question, answer, to } = offer;
 
-  const onClick = (event: React.MouseEvent) => {
-    if (screen === null || !tap.open) return;
-    event.preventDefault();
+  const words = say(`respond.switch.${question}`);
+  const onClick = () => {
     answerHere(question, answer, say(`respond.triage.${question}.said-${answer}`));
     goTo(to);
   };
   return (
     <p>
       {say(`respond.triage.${question}.ask`)}{' '}
-      <a className="inline-flex min-h-tap items-center" href={`#${to}`} onClick={onClick}>
-        {say(`respond.switch.${question}`)}
-      </a>
+      {screen !== null && tap.open ? (
+        <TextButton onClick={onClick}>{words}</TextButton>
+      ) : (
+        <a className="inline-flex min-h-tap items-center" href={`#${to}`}>
+          {words}
+        </a>
+      )}
     </p>
   );
 }
