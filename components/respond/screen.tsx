@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { isLockedOut } from '@/lib/playbook/answers';
+import { type AnswerGiven, isGiven, isLockedOut } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
 
 /** A part of the page that is alone on the screen once scripts run. Without them all parts stand below each other. */
@@ -42,6 +42,12 @@ export function OnlyFor({
   const lockedOut = isLockedOut(playbook.account?.kind ?? '', answers);
   if (screen !== null && lockedOut !== (position === 'locked-out')) return null;
   return children;
+}
+
+/** A step for people who answered this. Before scripts run it is readable. */
+export function OnlyAfter({ children, ...answer }: AnswerGiven & { children: ReactNode }) {
+  const { screen, answers } = useFlow();
+  return screen === null || isGiven(answers, answer) ? children : null;
 }
 
 /** A step that an account of this kind takes over once it is in the incident. Before scripts run it is readable. */

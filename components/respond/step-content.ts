@@ -49,7 +49,7 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
   const say = sayIn(locale, account);
   const { id } = step;
   const { link, path, emails, isGeneral } = stepFacts(account, step);
-  const { only, leftTo, record, pages } = step;
+  const { only, when, leftTo, record, pages } = step;
   const way = (of: 'web' | 'app') => {
     const label = path?.value[of];
     return label ? labelIn(label, locale) : t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web');
@@ -62,6 +62,7 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
   return {
     id,
     ...(only && { only }),
+    ...(when && { when }),
     ...(leftTo && { leftTo }),
     title: say(`actions.${action.id}.steps.${id}.title`),
     ...(link && {

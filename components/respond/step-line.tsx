@@ -2,13 +2,13 @@ import { CheckLink } from '@/components/check/check-link';
 import { Points } from '@/components/ui/points';
 import { ScreenLabel } from '@/components/ui/screen-label';
 import { RecordLink } from './record-link';
-import { OnlyFor, UnlessWith } from './screen';
+import { OnlyAfter, OnlyFor, UnlessWith } from './screen';
 import type { LineContent } from './step-content';
 import { StepLink } from './step-link';
 
 /** One numbered line: what to do, the way there, and the "don't" that guards it. */
 export function StepLine({ action, ...content }: LineContent & { action: string }) {
-  const { only, leftTo, title, link, paths, body, emails, pages, check, record, dont } = content;
+  const { only, when, leftTo, title, link, paths, body, emails, pages, check, record, dont } = content;
   const line = (
     <li className="entry">
       <span className="step-n" aria-hidden="true" />
@@ -47,6 +47,7 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
       </div>
     </li>
   );
-  const shown = leftTo ? <UnlessWith kind={leftTo}>{line}</UnlessWith> : line;
+  const left = leftTo ? <UnlessWith kind={leftTo}>{line}</UnlessWith> : line;
+  const shown = when ? <OnlyAfter {...when}>{left}</OnlyAfter> : left;
   return only ? <OnlyFor position={only}>{shown}</OnlyFor> : shown;
 }

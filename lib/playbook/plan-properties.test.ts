@@ -206,9 +206,31 @@ describe('No path', () => {
   });
 });
 
+test('No way leads to a step that was tried already, and none ends without a step, an answer or a date', () => {
+  fc.assert(
+    fc.property(anyCase, anyOutcomes, ({ playbook, answers }, outcomes) =>
+      playbook.actions.every(({ id, reasons }) =>
+        reasons.every((reason) => {
+          const way = wayOn(playbook, id, reason, answers, { ...outcomes, [id]: 'blocked' });
+          return way.kind === 'action'
+            ? way.to !== id && outcomes[way.to] === undefined
+            : leadsOn(playbook, id, reason, answers, outcomes);
+        }),
+      ),
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
 /** Another action of this playbook, an answer that changes the branch, or a dated next check. */
-function leadsOn(playbook: PlaybookIndex, id: string, reason: string, answers: Answers): boolean {
-  const way = wayOn(playbook, id, reason, answers);
+function leadsOn(
+  playbook: PlaybookIndex,
+  id: string,
+  reason: string,
+  answers: Answers,
+  outcomes: Outcomes = {},
+): boolean {
+  const way = wayOn(playbook, id, reason, answers, outcomes);
   const kind = kindOf(playbook);
   if (way.kind === 'action') {
     const named = Object.values(playbook.orders).flat();

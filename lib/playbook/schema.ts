@@ -68,6 +68,8 @@ export const factNames = (name: Kind) =>
 /** The parts of a record that a step can fill in. */
 const part = z.enum(['narrative', 'contact', 'transaction', 'ticket', 'police-report', 'noticed']);
 
+const answerGiven = z.strictObject({ question: slug, answer: slug });
+
 const step = z.strictObject({
   id: slug,
   /** The provider's link or menu path that this step shows. */
@@ -85,11 +87,11 @@ const step = z.strictObject({
   check: z.literal(true).optional(),
   /** Only for people in this position; for everybody if unset. */
   only: z.enum(['signed-in', 'locked-out']).optional(),
+  /** Only for people who answered this. */
+  when: answerGiven.optional(),
   /** Left out if the incident has an account of this kind, whose own playbook says it better. */
   leftTo: kind.optional(),
 });
-
-const answerGiven = z.strictObject({ question: slug, answer: slug });
 
 /** Where "I can't do this" leads. */
 const way = z.discriminatedUnion('to', [

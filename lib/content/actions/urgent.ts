@@ -178,6 +178,12 @@ export const urgent = [
     role: 'human',
     urgentOnly: true,
     steps: [
+      {
+        id: 'still-shown',
+        restsOn: 'lockingEmails',
+        emails: true,
+        when: { question: 'sign-in', answer: 'no-email' },
+      },
       { id: 'open', link: 'home', path: 'support' },
       { id: 'say' },
       { id: 'ask' },
@@ -185,6 +191,7 @@ export const urgent = [
       { id: 'verify', link: 'verify', check: true },
     ],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'no-answer-yet', 'something-else'],
+    speaksOf: ['lockingEmails'],
     sources: [sources.takeover],
   },
   {

@@ -173,7 +173,9 @@ export const asiaPacific: readonly Authority[] = [
     takes: ['internet-crime'],
     asks: ['six-questions', 'page-shown'],
     inPerson: 'maybe',
-    notes: ['A message sent online is not the formal report of damage. For that, contact the police station.'],
+    notes: [
+      'A message sent online is not the formal report of damage. For that, contact the police station.',
+    ],
     sources: [
       page(
         'Police of Fukui: where to ask for advice',

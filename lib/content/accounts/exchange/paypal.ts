@@ -15,10 +15,7 @@ export const paypal: AccountOf<'exchange'> = {
     domains: from(phishing, 'paypal.com'),
     mail: [
       ...from(phishing, 'phishing@paypal.com'),
-      ...from(
-        page('Older PayPal pages', null, { checked: '2026-11-22', sure: 'low' }),
-        'spoof@paypal.com',
-      ),
+      ...from(page('Older PayPal pages', null, { checked: '2026-11-22', sure: 'low' }), 'spoof@paypal.com'),
     ],
   },
   hosts: [{ host: 'qwac.paypal.com' }],
