@@ -7,6 +7,7 @@ import { Words } from '@/components/site/words';
 import { WordsFor } from '@/components/site/words-for';
 import { AccountRows } from '@/components/start/account-rows';
 import { choicesIn } from '@/components/start/choices';
+import { HelpOffer } from '@/components/start/help-offer';
 import { Joins } from '@/components/start/joins';
 import { OtherWays } from '@/components/start/other-ways';
 import { Resume } from '@/components/start/resume';
@@ -30,6 +31,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         `names.${hangUp}`,
         'respond.triage.said-remote',
         'opening.wait',
+        'helping.offer',
       ]}
     >
       <Frame locale={locale} skip={t('site.skip')} side={<CurrentRail />}>
@@ -38,6 +40,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         <NoScript text={t('site.no-script')} />
         <ElsewhereNotice />
         <StopBlock action={hangUp} />
+        <HelpOffer />
         <WordsFor of={['resume']} meanwhile={null}>
           <Resume />
         </WordsFor>

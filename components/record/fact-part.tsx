@@ -5,10 +5,12 @@ import { CheckLink } from '@/components/check/check-link';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Button, TextButton } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { Small } from '@/components/ui/small';
 import { accountsLeftFor, accountsToldOf } from '@/lib/flow/told-of';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import { type FactData, type FactKind, kindOf } from '@/lib/incident/facts';
 import { factsOf, type StandingFact } from '@/lib/incident/fold';
+import { writersOf } from '@/lib/incident/writers';
 import { incidents } from '@/lib/store/device';
 import { dropDraft, isDrafted } from '@/lib/store/drafts';
 import { newId } from '@/lib/store/id';
@@ -105,6 +107,7 @@ function ToldFact({ held, fact, canWrite }: { held: LoadedRecord; fact: Standing
   const { kind } = fact.data;
   const files = filesOf(held);
   const { entries } = held.record;
+  const { byHelperAlone, isToldByHelper } = writersOf(entries);
   const accounts = accountsToldOf(entries, kind);
   const close = () => {
     dropDraft(held.slot, fact.id);
@@ -137,6 +140,9 @@ function ToldFact({ held, fact, canWrite }: { held: LoadedRecord; fact: Standing
         account={accountOfFact(entries, fact, nameOf)}
         nameOfFact={(id) => files.find(([file]) => file === id)?.[1] ?? say('facts.not-in-copy')}
       />
+      {isToldByHelper(fact.id) && (kind === 'narrative' || !byHelperAlone) && (
+        <Small>{say('entries.by-helper')}</Small>
+      )}
       {doing === 'withdraw' && canWrite ? (
         <Withdraw
           onYes={() => void incidents.tell(held.slot, { kind: 'fact-withdrawn', fact: fact.id })}

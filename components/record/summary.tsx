@@ -1,5 +1,6 @@
 'use client';
 
+import { useDays } from '@/components/site/days';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Code } from '@/components/ui/code';
 import { Done } from '@/components/ui/done';
@@ -17,6 +18,7 @@ import type { LoadedRecord } from '@/lib/store/shelf';
 import { accountOfFact } from '@/lib/wording/accounts';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
+import { helpedInWords } from '@/lib/wording/helping';
 import { createEntryFormatter } from '@/lib/wording/lines';
 
 const headline = actionsFor('stop-contact', 'revoke', 'brake', 'human', 'regain');
@@ -30,6 +32,7 @@ export function Summary({ held }: { held: LoadedRecord }) {
   const taken = factsOf(entries, 'transaction').filter(({ data }) => isTaken(data));
   const done = [...actionStatuses(entries).all.values()].filter(({ outcome }) => outcome === 'done');
   const ended = closedAs(entries);
+  const helped = helpedInWords(entries, say, useDays());
   const { written } = createEntryFormatter(entries, say, nameOf);
   const withAccount = (fact: { account: AccountRef | null }, what: string) => {
     const account = accountOfFact(entries, fact, nameOf);
@@ -38,6 +41,7 @@ export function Summary({ held }: { held: LoadedRecord }) {
 
   return (
     <Part heading="summary" title={say('record.summary.title')}>
+      {helped && <p>{helped}</p>}
       <Facts>
         <Fact name={say('record.summary.number')}>
           <Code>{recordNumber(id)}</Code>

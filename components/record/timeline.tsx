@@ -11,8 +11,10 @@ import { Small } from '@/components/ui/small';
 import type { Entry } from '@/lib/incident/entry';
 import { utcOffset } from '@/lib/incident/moment';
 import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
+import { writersOf } from '@/lib/incident/writers';
 import { clockNotes } from '@/lib/wording/clock-notes';
 import { createEventFormatter } from '@/lib/wording/events';
+import { isMarkedAsHelpers } from '@/lib/wording/helping';
 
 /** The record in the order of events, a heading for each day. */
 export function Timeline({ entries }: { entries: readonly Entry[] }) {
@@ -22,6 +24,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const lines = timeline(entries);
   const byDay = groupByDay(lines);
   const moved = hasOffsets(lines);
+  const writers = writersOf(entries);
   return (
     <Part heading="timeline" title={say('record.timeline.title')}>
       <Small>{zonesInWords(entries, say)}</Small>
@@ -45,7 +48,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
                   <div className="flow-0.5">
                     <span className="sr-only">{say(`record.timeline.key-${line.voice}`)}: </span>
                     <p className="mt-0">{line.withdrawn ? <s>{happened(line)}</s> : happened(line)}</p>
-                    <LineNotes line={line} moved={moved} />
+                    <LineNotes line={line} moved={moved} byHelper={isMarkedAsHelpers(line, writers)} />
                   </div>
                 </li>
               ))}
@@ -58,7 +61,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
 }
 
 /** `moved` says that the local times are of more than one offset; then each line says its own. */
-function LineNotes({ line, moved }: { line: Line; moved: boolean }) {
+function LineNotes({ line, moved, byHelper }: { line: Line; moved: boolean; byHelper: boolean }) {
   const say = useSay();
   const { at, withdrawn, voice } = line;
   const notes = [
@@ -68,6 +71,7 @@ function LineNotes({ line, moved }: { line: Line; moved: boolean }) {
     at.precision === 'day' && say('entries.that-day'),
     at.precision === 'unknown' && say('entries.time-unknown'),
     moved && at.precision !== 'day' && at.precision !== 'unknown' && utcOffset(shownAt(line)),
+    byHelper && say('entries.by-helper'),
   ].filter((note) => note !== false);
   const ofClock = clockNotes(line, say);
   if (notes.length === 0 && ofClock.length === 0 && voice === 'tapped') return null;

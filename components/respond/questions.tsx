@@ -10,6 +10,7 @@ import { answersTo, questionsOf } from '@/lib/playbook/answers';
 import { urgentTactics } from '@/lib/playbook/vocabulary';
 import { useFlow } from './flow';
 import { GoOn } from './go-on';
+import { Helping } from './helping';
 import { JustWritten } from './just-written';
 import { TacticTicks } from './tactic-ticks';
 
@@ -31,6 +32,7 @@ export function Questions() {
         {say('respond.triage.title')}
       </h1>
       <p className="text-lead">{say('respond.triage.lead')}</p>
+      <Helping at="questions" />
       {tap.open &&
         asked.map((question) => (
           <fieldset key={question} className={ruledPart}>

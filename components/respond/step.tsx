@@ -3,6 +3,7 @@
 import { Part } from '@/components/ui/part';
 import { AnotherAccount } from './another-account';
 import { EndCallAnswer } from './end-call-answer';
+import { Helping } from './helping';
 import { JustWritten } from './just-written';
 import { Progress } from './progress';
 import { Screen } from './screen';
@@ -28,11 +29,15 @@ export function Step(content: StepContent) {
         {title}
       </h1>
       {hangsUp ? (
-        <EndCallAnswer action={id} />
+        <>
+          <EndCallAnswer action={id} />
+          <Helping at={id} offer />
+        </>
       ) : (
         <>
           <StepState action={id} />
           <p className="text-lead">{lead}</p>
+          <Helping at={id} />
           <SwitchLinks action={id} />
         </>
       )}

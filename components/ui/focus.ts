@@ -15,3 +15,7 @@ export function useFocusAfterChange(id: string, shown: string | null, itself?: s
     if (swapped) document.getElementById(id)?.focus({ preventScroll: true });
   }, [id, shown, itself]);
 }
+
+/** The same for a tap that writes what is on the screen at once. */
+export const focusSoon = (id: string) =>
+  requestAnimationFrame(() => document.getElementById(id)?.focus({ preventScroll: true }));

@@ -1,16 +1,16 @@
 import { sameAccount } from '@/lib/incident/account';
 import { zonesOf } from '@/lib/incident/clocks';
-import type { Entry } from '@/lib/incident/entry';
 import { type FactKind, isTaken } from '@/lib/incident/facts';
 import { fingerprintOf, inGroups } from '@/lib/incident/fingerprint';
 import { facts, factsOf, mainAccount, type StandingFact } from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
+import { writersOf } from '@/lib/incident/writers';
 import { accountOfFact } from '@/lib/wording/accounts';
 import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 import { headOf, nameFacts, onPaper, pairsOf } from '@/lib/wording/fact-words';
-import type { Language } from '@/lib/wording/language';
-import type { Block, RecordDocument, Section } from './document';
+import { helpedInWords } from '@/lib/wording/helping';
+import { type Block, ours, type RecordDocument, type Section } from './document';
 import type { Handover } from './format';
 import { groups } from './groups';
 import { inShort, stories, subtitleOf } from './in-short';
@@ -22,8 +22,10 @@ const inShortPart: readonly FactKind[] = ['noticed', 'account'];
 /** People first tell how it happened; a police desk first looks for what was taken. */
 const groupsOnPaper = groups.toSorted((a, b) => Number(b.id === 'taken') - Number(a.id === 'taken'));
 
-const signatures = [
+/** Lines to sign on; a helper signs beside the account holder. */
+const signatures = (isHelped: boolean) => [
   ['name', 'signature', 'date', 'time'],
+  ...(isHelped ? [['helper', 'signature', 'date', 'time']] : []),
   ['received', 'office', 'received-date', 'reference'],
 ];
 
@@ -38,6 +40,7 @@ export function documentOf(handover: Handover): RecordDocument {
   const day = days.long(entries[0]?.recordedAt ?? now);
   const number = recordNumber(record.id);
   const fingerprint = fingerprintOf(whole);
+  const helped = helpedInWords(whole.entries, say, days);
   return {
     lang: tag,
     direction,
@@ -53,7 +56,7 @@ export function documentOf(handover: Handover): RecordDocument {
       {
         id: 'in-short',
         title: say('print.in-short'),
-        blocks: [...leftOut(handover), ...inShort(handover)],
+        blocks: [...leftOut(handover), ...(helped ? [ours(helped)] : []), ...inShort(handover)],
       },
       ...groupsOnPaper.map(
         ({ id, kinds }): Section => ({
@@ -61,27 +64,27 @@ export function documentOf(handover: Handover): RecordDocument {
           title: onPaper(say, 'groups', id),
           blocks: [
             ...(id === 'taken' && !factsOf(whole.entries, 'transaction').some(({ data }) => isTaken(data))
-              ? [{ kind: 'words', text: say('print.nothing-taken'), voice: 'ours' } as const]
+              ? [ours(say('print.nothing-taken'))]
               : []),
-            ...factBlocks(entries, kinds, language),
+            ...factBlocks(handover, kinds),
           ],
         }),
       ),
-      { id: 'story', title: say('print.story'), blocks: stories(entries, 'long') },
+      { id: 'story', title: say('print.story'), blocks: stories(handover, 'long') },
       { id: 'timeline', title: say('print.timeline'), blocks: [timelineBlock(record, whole, language)] },
       {
         id: 'offers',
         title: say('print.offers-title'),
-        blocks: [{ kind: 'words', text: say('print.offers'), voice: 'ours' } as Block],
+        blocks: [ours(say('print.offers'))],
       },
       {
         id: 'statement',
         title: say('print.statement'),
         blocks: [
-          { kind: 'words', text: say('print.true'), voice: 'ours' } as Block,
+          ours(say('print.true')),
           {
             kind: 'signatures',
-            rows: signatures.map((row) => row.map((blank) => say(`print.blank.${blank}`))),
+            rows: signatures(helped !== null).map((row) => row.map((blank) => say(`print.blank.${blank}`))),
           },
         ],
       },
@@ -96,14 +99,14 @@ export function documentOf(handover: Handover): RecordDocument {
 function leftOut({ whole, leavesOut, language: { say } }: Handover): Block[] {
   const kinds = facts(whole.entries.filter(leavesOut)).map(({ data }) => data.kind);
   const names = [...new Set(kinds)].map((kind) => onPaper(say, 'parts', kind));
-  return names.length === 0
-    ? []
-    : [{ kind: 'words', text: say('print.left-out', { parts: names.join(', ') }), voice: 'ours' }];
+  return names.length === 0 ? [] : [ours(say('print.left-out', { parts: names.join(', ') }))];
 }
 
 /** The standing facts of these kinds, each titled by its kind and its subject. */
-function factBlocks(entries: readonly Entry[], kinds: readonly FactKind[], language: Language): Block[] {
+function factBlocks({ whole, record, language }: Handover, kinds: readonly FactKind[]): Block[] {
+  const { entries } = record;
   const { say, nameOf } = language;
+  const writers = writersOf(whole.entries);
   const standing = facts(entries);
   const main = mainAccount(entries);
   const nameOfFact = nameFacts(standing, say);
@@ -128,6 +131,9 @@ function factBlocks(entries: readonly Entry[], kinds: readonly FactKind[], langu
         pairs: [
           ...(account
             ? [{ name: say('print.account'), value: escapeBidi(account), form: 'ours' } as const]
+            : []),
+          ...(!writers.byHelperAlone && writers.isToldByHelper(fact.id)
+            ? [{ name: say('print.written-by'), value: say('print.helper'), form: 'ours' } as const]
             : []),
           ...pairsOf(data, language, nameOfFact, { nameOf: (field) => onPaper(say, 'fields', field) }),
         ],

@@ -43,6 +43,9 @@ export type Block =
 /** `own`: the person's words as typed, with their own direction and line breaks. `ours`: our words. */
 type Voice = 'own' | 'ours';
 
+/** A paragraph of our own words. */
+export const ours = (text: string): Block => ({ kind: 'words', text, voice: 'ours' });
+
 export type Mark = 'told' | 'tapped';
 
 export interface TimelineDay {

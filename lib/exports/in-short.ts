@@ -2,13 +2,14 @@ import { actionsFor } from '@/lib/content/roles';
 import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, actionStatuses, caseNumbers, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
+import { writersOf } from '@/lib/incident/writers';
 import { accountOfFact, accountsInWords } from '@/lib/wording/accounts';
 import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 import type { Pair } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
-import type { Block } from './document';
+import { type Block, ours } from './document';
 import type { Handover } from './format';
 
 /** The urgent steps whose times the police look for first. */
@@ -17,12 +18,16 @@ const firstSteps = new Set(actionsFor('revoke', 'brake', 'human', 'regain'));
 /** Maximum length of a story that opens the paper, a third of a page; a longer one follows the facts. */
 const shortStory = 1_200;
 
-/** The person's stories: the short ones that open the paper, or the long ones that follow the facts. */
-export const stories = (entries: readonly Entry[], length: 'short' | 'long'): Block[] =>
-  factsOf(entries, 'narrative')
-    .map(({ data }) => data.text)
-    .filter((text) => text.length <= shortStory === (length === 'short'))
-    .map((text) => ({ kind: 'words', text: escapeBidi(text), voice: 'own' }));
+/** The person's stories: the short ones that open the paper, or the long ones that follow the facts. Those a helper wrote say so. */
+export function stories({ whole, record, language }: Handover, length: 'short' | 'long'): Block[] {
+  const { isToldByHelper } = writersOf(whole.entries);
+  return factsOf(record.entries, 'narrative')
+    .filter(({ data }) => data.text.length <= shortStory === (length === 'short'))
+    .flatMap(({ id, data }) => [
+      ...(isToldByHelper(id) ? [ours(language.say('print.helped.story'))] : []),
+      { kind: 'words', text: escapeBidi(data.text), voice: 'own' },
+    ]);
+}
 
 /** The accounts it is about, and since which day. */
 export function subtitleOf(entries: readonly Entry[], { say, nameOf }: Language, day: string): string {
@@ -36,7 +41,9 @@ export function subtitleOf(entries: readonly Entry[], { say, nameOf }: Language,
 const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours' });
 
 /** What the police read first: own words, accounts, numbers, and what was done first. */
-export function inShort({ whole, record: { entries }, language }: Handover): Block[] {
+export function inShort(handover: Handover): Block[] {
+  const { whole, language } = handover;
+  const { entries } = handover.record;
   const { say, days } = language;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
   const police = factsOf(entries, 'police-report').map(({ data }) =>
@@ -64,7 +71,7 @@ export function inShort({ whole, record: { entries }, language }: Handover): Blo
     ...done,
     ...(ended ? [pair(say('print.ended'), say(`print.${ended}`))] : []),
   ];
-  return [...stories(entries, 'short'), { kind: 'columns', pairs }, ...ofAccounts];
+  return [...stories(handover, 'short'), { kind: 'columns', pairs }, ...ofAccounts];
 }
 
 /** Each account, with the user ID and email address told for it. */

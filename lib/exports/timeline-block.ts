@@ -1,8 +1,10 @@
 import { localDay, localTime, utcDay, utcOffset, utcTime } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
+import { type Writers, writersOf } from '@/lib/incident/writers';
 import { clockNotes } from '@/lib/wording/clock-notes';
 import { createEventFormatter } from '@/lib/wording/events';
+import { isMarkedAsHelpers } from '@/lib/wording/helping';
 import type { Language } from '@/lib/wording/language';
 import type { Block, TimelineLine } from './document';
 
@@ -12,6 +14,7 @@ export function timelineBlock({ entries }: IncidentRecord, whole: IncidentRecord
   const { happened } = createEventFormatter(entries, say, nameOf);
   const all = timeline(entries, whole.entries);
   const moved = hasOffsets(all);
+  const writers = writersOf(whole.entries);
   return {
     kind: 'timeline',
     heads: { local: say('print.local'), utc: say('print.utc') },
@@ -21,7 +24,7 @@ export function timelineBlock({ entries }: IncidentRecord, whole: IncidentRecord
       return {
         title: days.long(day),
         utcDay: utc && utc !== day ? say('print.utc-on', { day: days.brief(utc) }) : null,
-        lines: lines.map((line) => lineOf(line, happened(line), utc, moved, language)),
+        lines: lines.map((line) => lineOf(line, happened(line), utc, moved, writers, language)),
       };
     }),
   };
@@ -42,6 +45,7 @@ function lineOf(
   text: string,
   utcDayShown: string | null,
   moved: boolean,
+  writers: Writers,
   { say, days }: Language,
 ): TimelineLine {
   const { entry, at, voice } = line;
@@ -60,6 +64,7 @@ function lineOf(
     voice === 'told' &&
       (!known || shown !== entry.recordedAt) &&
       say('entries.written-at', { time: writtenAt(entry.recordedAt, shown, days.brief) }),
+    isMarkedAsHelpers(line, writers) && say('entries.by-helper'),
     ...clockNotes(line, say),
   ].filter((note) => note !== false);
   return {

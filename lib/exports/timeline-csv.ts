@@ -3,6 +3,7 @@ import { accountKey } from '@/lib/incident/account';
 import { asWritten } from '@/lib/incident/as-written';
 import { toUtc } from '@/lib/incident/moment';
 import { timeline } from '@/lib/incident/timeline';
+import { writersOf } from '@/lib/incident/writers';
 import { clockNotes } from '@/lib/wording/clock-notes';
 import { createEventFormatter } from '@/lib/wording/events';
 import { writeCells } from './cells';
@@ -20,6 +21,7 @@ const columns = [
   'note',
   'data',
   'account',
+  'written_by',
 ];
 
 /**
@@ -28,6 +30,7 @@ const columns = [
  */
 export const render: Render = ({ record, whole, language: { say, nameOf } }) => {
   const { happened } = createEventFormatter(record.entries, say, nameOf);
+  const { isByHelper } = writersOf(whole.entries);
   // Numbered as in the whole record: in a copy, the numbers of entries left out are missing.
   const places = new Map(whole.entries.map(({ id }, i) => [id, i + 1]));
   const rows = timeline(record.entries, whole.entries).map((line) => {
@@ -46,6 +49,7 @@ export const render: Render = ({ record, whole, language: { say, nameOf } }) => 
       notes.join('. '),
       canonicalize(asWritten(entry)) as string,
       'account' in entry && entry.account ? accountKey(entry.account) : '',
+      isByHelper(entry) ? 'helper' : '',
     ];
   });
   return writeCells([columns, ...rows]);

@@ -5,7 +5,7 @@ import { leaves } from './messages.fixture';
 
 const messages = messagesOf('en');
 const catalogue = new Set(leaves(messages).keys());
-const namespaces = [...Object.keys(messages), 'names', 'hints'];
+const namespaces = [...Object.keys(messages), 'names', 'hints', 'asks'];
 
 /** Code without the keys a page passes on: they are not used there, and the build checks that they exist. */
 const spoken = (text: string) => text.replace(/(\bof=\{|WordPath\[\] = )\[[^\]]*\]/g, '');
@@ -30,9 +30,12 @@ const template = new RegExp(`\`(${opening}[^\`\\s]*)\``, 'g');
 const found = (pattern: RegExp): Use[] =>
   sources.flatMap(({ file, text }) => [...text.matchAll(pattern)].map(([, key = '']) => ({ file, key })));
 
-/** `names.X.title` is the client's short form of `actions.X.title`, and `hints.X` of `actions.X.hint`. */
+/** `names.X.title` is the client's short form of `actions.X.title`, `hints.X` of `actions.X.hint`, `asks.X` of `actions.X.helping`. */
 const whole = (key: string) =>
-  key.replace(/^names\./, 'actions.').replace(/^hints\.(.*)$/, 'actions.$1.hint');
+  key
+    .replace(/^names\./, 'actions.')
+    .replace(/^hints\.(.*)$/, 'actions.$1.hint')
+    .replace(/^asks\.(.*)$/, 'actions.$1.helping');
 
 /** A template as a pattern, in which a value is a part of a key, or within one. */
 const toPattern = (key: string) => {

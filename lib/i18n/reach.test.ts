@@ -7,7 +7,7 @@ const pages = filesIn('app')
   .filter((file) => /(^|\/)(page|global-not-found)\.tsx$/.test(file))
   .filter((file) => !file.includes('(entry)'));
 
-const namespaces = [...Object.keys(messagesOf('en')), 'names', 'hints'].join('|');
+const namespaces = [...Object.keys(messagesOf('en')), 'names', 'hints', 'asks'].join('|');
 const key = new RegExp(`['\`]((?:${namespaces})\\.[^'\`\\s]+)['\`]`, 'g');
 
 /** Keys that are used only where the words are known to be here. */

@@ -12,6 +12,7 @@ import { factValues } from '@/lib/playbook/fact-values';
 import { kinds } from '@/lib/playbook/kinds';
 import { incidentIndex } from '@/lib/playbook/playbook-index';
 import { groups, reasons, tactics } from '@/lib/playbook/vocabulary';
+import { expectNone } from '@/lib/testing/problems.fixture';
 import { locales } from './locales';
 import { messagesOf } from './messages';
 import { leaves } from './messages.fixture';
@@ -33,7 +34,7 @@ describe('The catalogue of actions and its words', () => {
       const { steps, ...own } = words[action.id] ?? {};
       const named = new Map(Object.entries(steps as Record<string, Record<string, string>>));
       expect([...named.keys()].toSorted()).toEqual(action.steps.map(({ id }) => id).toSorted());
-      expect(['title', 'done', 'hint', 'lead', 'know', 'cant']).toEqual(
+      expect(['title', 'done', 'hint', 'lead', 'know', 'helping', 'cant']).toEqual(
         expect.arrayContaining(Object.keys(own)),
       );
       for (const step of named.values()) {
@@ -70,6 +71,12 @@ for (const { id: locale } of locales) {
           expect(explained, key).toBeTruthy();
         }
       }
+    });
+
+    test('tell a helper at every urgent action what to ask the account holder for', () => {
+      const urgent = actions.filter(({ role }) => role !== undefined);
+      const silent = urgent.filter(({ id }) => !t.has(`actions.${id}.helping`));
+      expectNone(silent.map(({ id }) => `"${id}" has a role, and no words for a helper: \`helping\`.`));
     });
 
     test('have general words for a step that rests on a fact, where a provider lacks that fact', () => {

@@ -18,8 +18,11 @@ export interface Translate {
 const ready = (message: string) =>
   (formatMessage as { raw?: boolean }).raw ? message : JSON.parse(JSON.stringify(compile(message)));
 
-/** All words of a language, the names of its actions, which the record uses, and what a list says under them. */
-type Catalogue = Messages & { names: Record<string, unknown>; hints: Record<string, unknown> };
+/**
+ * All words of a language, the names of its actions, which the record uses, what a list says under them, and what a
+ * helper is told at them.
+ */
+type Catalogue = Messages & Record<'names' | 'hints' | 'asks', Record<string, unknown>>;
 type Part = keyof Catalogue;
 
 /** A namespace, or the path to a part of one. */
@@ -31,19 +34,24 @@ function catalogueOf(locale: LocaleId): Catalogue {
   const before = made.get(locale);
   if (before) return before;
   const messages = mapMessages(messagesOf(locale), ready);
-  const words: Record<string, { title?: string; done?: string; hint?: string }> = messages.actions;
+  const words: Record<string, { title?: string; done?: string; hint?: string; helping?: string }> =
+    messages.actions;
   const named = actions.map(({ id }) => {
     const { title, done } = words[id] ?? {};
     return [id, { title, done }] as const;
   });
-  const hinted = actions.flatMap(({ id }) => {
-    const { hint } = words[id] ?? {};
-    return hint === undefined ? [] : [[id, hint] as const];
-  });
+  const saidOf = (key: 'hint' | 'helping') =>
+    Object.fromEntries(
+      actions.flatMap(({ id }) => {
+        const said = words[id]?.[key];
+        return said === undefined ? [] : [[id, said] as const];
+      }),
+    );
   const catalogue = {
     ...messages,
     names: Object.fromEntries(named),
-    hints: Object.fromEntries(hinted),
+    hints: saidOf('hint'),
+    asks: saidOf('helping'),
   };
   made.set(locale, catalogue);
   return catalogue;

@@ -10,9 +10,9 @@ export const incidentQuestions = {
   happened: ['some', 'none', 'only-called', 'unsure'],
 } as const;
 
-/** Whether a question is about the whole incident, not about one account. */
+/** Whether a question is about the whole incident, not about one account. Who taps (`helping`) decides no order. */
 export const isOfIncident = (question: string) =>
-  question === 'tactics' || Object.hasOwn(incidentQuestions, question);
+  question === 'tactics' || question === 'helping' || Object.hasOwn(incidentQuestions, question);
 
 /** The question of a step that looks for signs of somebody else, about each account. */
 const signs = { signs: ['found'] } as const;

@@ -4,6 +4,7 @@ import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account
 import { actionStatuses, caseNumbers, closedAs } from '@/lib/incident/fold';
 import { toUtc } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
+import { helpedInWords } from '@/lib/wording/helping';
 import { createEntryFormatter, reasonInWords } from '@/lib/wording/lines';
 import { extension } from './extensions';
 import { type Case, domainObject, type StixObject, said, some } from './objects';
@@ -29,7 +30,9 @@ export function incidentOf(file: Case, parts: readonly StixObject[]): StixObject
   };
   return domainObject(file, 'incident', 'whole', span, {
     name: `${say('print.title')} ${number}`,
-    description: `${subtitle}\n${say('print.foot', { number })}`,
+    description: [subtitle, helpedInWords(record.entries, say, days), say('print.foot', { number })]
+      .filter(Boolean)
+      .join('\n'),
     external_references: some(references(file)),
     ...extension('incident', {}, core),
   });

@@ -1,15 +1,14 @@
 import { accountKey } from '@/lib/incident/account';
 import type { Fact } from '@/lib/incident/facts';
+import { roleOfWriter } from '@/lib/incident/writers';
 import { isKind, type Kind } from '@/lib/playbook/kinds';
 import type { StixId } from './ids';
 import { type Case, common, relationship, type StixObject, said } from './objects';
 import type { Words } from './words';
 
 /** The account holder: the writer, unless that is a helper. */
-export const holderOf = ({ facts, id, writer }: Case): StixId =>
-  facts.some(({ data }) => data.kind === 'person' && data.role === 'helper')
-    ? id('identity', 'holder')
-    : writer;
+export const holderOf = ({ record, id, writer }: Case): StixId =>
+  roleOfWriter(record.entries) === 'helper' ? id('identity', 'holder') : writer;
 
 /** Values of STIX's list of sectors (STIX 2.1, 10.14). */
 const sectors: Record<Kind, string> = {

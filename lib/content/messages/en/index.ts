@@ -76,6 +76,7 @@ import entriesWords from './ui/entries.json' with { type: 'json' };
 import errorsWords from './ui/errors.json' with { type: 'json' };
 import factsWords from './ui/facts.json' with { type: 'json' };
 import formsWords from './ui/forms.json' with { type: 'json' };
+import helpingWords from './ui/helping.json' with { type: 'json' };
 import openingWords from './ui/opening.json' with { type: 'json' };
 import printWords from './ui/print.json' with { type: 'json' };
 import railWords from './ui/rail.json' with { type: 'json' };
@@ -168,6 +169,7 @@ export const messages = {
   errors: errorsWords,
   facts: factsWords,
   forms: formsWords,
+  helping: helpingWords,
   opening: openingWords,
   print: printWords,
   rail: railWords,

@@ -1,11 +1,12 @@
 import { line } from '@/lib/exports/forms/box';
 import type { Reading } from '@/lib/exports/forms/reading';
+import { roleOfWriter } from '@/lib/incident/writers';
 
 /** The person, as far as they wrote it down themselves. A helper who files for them is not meant. */
 export function you(reading: Reading) {
-  const { role, name, country, age } = reading.one('person');
+  const { name, country, age } = reading.one('person');
   const { address, phone, email } = reading.one('home');
-  const helps = role === 'helper';
+  const helps = roleOfWriter(reading.entries) === 'helper';
   return [
     {
       name: '',

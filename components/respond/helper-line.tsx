@@ -1,0 +1,34 @@
+'use client';
+
+import { useAccountName, useSay } from '@/components/site/words-provider';
+import { HelpOffer } from '@/components/start/help-offer';
+import { HelperRules } from '@/components/start/helper-rules';
+import { TextButton } from '@/components/ui/button';
+import { focusSoon } from '@/components/ui/focus';
+import { helpingQuestion } from '@/lib/incident/helping';
+import { useFlow } from './flow';
+
+/** One line in the second voice, and on demand what a helper may do. Or, for whoever does not help, the offer. */
+export function HelperLine({ at, helps }: { at: string; helps: boolean }) {
+  const say = useSay();
+  const { playbook, tap } = useFlow();
+  const provider = useAccountName()(playbook.account);
+  if (!helps) return <HelpOffer playbook={playbook} />;
+  const asks = say.has(`asks.${at}`)
+    ? say(`asks.${at}`, { provider })
+    : say(at === 'questions' ? 'helping.questions' : 'helping.general');
+  const end = () => {
+    tap.answer(helpingQuestion, 'self', say('helping.offer.said-self'));
+    focusSoon('helping');
+  };
+  const lead = (
+    <>
+      <b>{say('helping.you')}</b> {asks}
+    </>
+  );
+  return (
+    <HelperRules lead={lead} opener="helping">
+      {tap.open && <TextButton onClick={end}>{say('helping.end')}</TextButton>}
+    </HelperRules>
+  );
+}
