@@ -32,13 +32,51 @@ test.describe('Somebody whose clock changes', { tag: '@once' }, () => {
     await expect(person.inTheTimeline(note)).toContainText(`${second}`);
   });
 
-  test('is told where the record went on in another zone, with the offset on each line', async ({
+  test('is told of a clock set forward under their hands, and of the day as soon as there are two', async ({
     person,
   }) => {
+    const { clock } = person.page;
+    const { done, pause } = {
+      done: person.words.did('freeze-account'),
+      pause: person.say('entries.clock-pause', { unit: 'hours', count: 13 }),
+    };
+    await clock.setFixedTime(new Date('2026-11-22T03:30:00.000Z'));
+    await person.opens();
+    await person.saysOfTheCall('hung-up');
+    await person.ticks('delete-api-keys');
+    await clock.setFixedTime(new Date('2026-11-22T06:31:00.000Z'));
+    await person.does('freeze-account');
+    await person.seesSaved();
+    const hungUp = person.page.locator('#stop-answered').getByRole('time');
+    await person.opens();
+    await expect(hungUp).toHaveText('14:30');
+
+    // The next morning.
+    await clock.setFixedTime(new Date('2026-11-22T20:00:00.000Z'));
+    await person.opens();
+    await expect(hungUp).toHaveText('14:30, 22 Nov');
+    await expect(person.rail.getByRole('time').filter({ visible: true })).toHaveText('17:31, 22 Nov');
+    await person.seesItFits('the start page on the next day');
+    await expect((await person.unfoldsTheRail()).getByText('22 Nov')).toHaveCount(1);
+    await person.opens('record/');
+    const summary = person.region('record.summary.title');
+    await expect(summary).toContainText(/17:31 \(06:31/);
+    await person.ticks('contact-support');
+    await person.opens('record/');
+    await expect(summary).toContainText('17:31, 22 Nov 2026 (06:31');
+    const jump = person.say('entries.clock-ahead-by', { unit: 'hours', count: 3 });
+    await expect(person.inTheTimeline(jump)).toHaveCount(1);
+    await expect(person.inTheTimeline(jump)).toContainText(done);
+    await expect(person.inTheTimeline(pause)).toContainText(person.words.did('contact-support'));
+  });
+
+  test('is told once where the record went on in another zone', async ({ person }) => {
     const opened = { kind: 'link-opened', action: 'delete-api-keys', host: 'www.binance.com' };
     const record = recordOf(
       entryAt('2026-11-22T14:00:00.000+11:00', 'Australia/Sydney', { kind: 'incident-started' }),
+      entryAt('2026-11-22T14:01:00.000+11:00', 'Australia/Sydney', opened),
       entryAt('2026-11-22T08:50:00.000+05:45', 'Asia/Kathmandu', opened),
+      entryAt('2026-11-22T08:51:00.000+05:45', 'Asia/Kathmandu', opened),
     );
     await person.opens();
     await person.opensTheFile(record);
@@ -46,6 +84,7 @@ test.describe('Somebody whose clock changes', { tag: '@once' }, () => {
     const moved = person.say('entries.clock-moved', { zone: 'Kathmandu UTC+05:45' });
     await expect(person.inTheTimeline(moved)).toContainText('08:50');
     await expect(person.inTheTimeline('UTC+11:00')).toContainText('14:00');
+    await expect(person.inTheTimeline('UTC+05:45')).toHaveCount(1);
   });
 });
 

@@ -9,7 +9,7 @@ import { zonesInWords } from '@/components/saving/zones';
 import { side } from '@/components/site/page';
 import { BetterWith, WordsFor } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
-import { Clock } from '@/components/ui/clock';
+import { Clock, useDayOfLine } from '@/components/ui/clock';
 import { Mark } from '@/components/ui/mark';
 import { Small } from '@/components/ui/small';
 import type { Entry } from '@/lib/incident/entry';
@@ -107,6 +107,8 @@ function NothingWritten() {
   );
 }
 
+const DayOfLine = ({ day }: { day: string | null }) => day && <Small>{day}</Small>;
+
 const inBar =
   'max-wide:min-h-18 max-wide:grid-cols-[auto_minmax(0,1fr)_auto] max-wide:items-baseline max-wide:gap-x-3 ' +
   'max-wide:py-3 max-wide:*:leading-[1.4]';
@@ -125,6 +127,8 @@ function Written({ held, last, written, isWorded, coming }: WrittenProps) {
   const wide = useWide();
   const entries = held?.record.entries ?? [];
   const earlier = Math.max(0, entries.length - shown);
+  const recent = entries.slice(-shown);
+  const dayOf = useDayOfLine();
   const list = useRef<HTMLElement>(null);
 
   // The newest entry is last, at the top of a list that is laid out from its end.
@@ -166,11 +170,14 @@ function Written({ held, last, written, isWorded, coming }: WrittenProps) {
           {!isWorded && <WordsFor of={coming ? ['steps'] : ['rail']}>{null}</WordsFor>}
           {isWorded && earlier > 0 && <Small>{say('rail.earlier', { count: earlier })}</Small>}
           <ol role="list" className="line [--entry-gap:1.25rem] [--mark-y:0.77rem]">
-            {entries.slice(-shown).map((entry) => (
+            {recent.map((entry, i) => (
               <li key={entry.id} className={`entry entry-timed ${entry === last ? 'is-new' : ''}`}>
-                <Clock at={entry.recordedAt} />
+                <Clock at={entry.recordedAt} day="beside" />
                 <EntryMark entry={entry} />
-                <div>{written(entry)}</div>
+                <div>
+                  {written(entry)}
+                  <DayOfLine day={dayOf(entry.recordedAt, recent[i - 1]?.recordedAt)} />
+                </div>
               </li>
             ))}
             {coming}

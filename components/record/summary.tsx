@@ -9,6 +9,7 @@ import { MomentClock, MomentText } from '@/components/ui/moment-text';
 import { Part } from '@/components/ui/part';
 import { actionsFor } from '@/lib/content/roles';
 import { type AccountRef, accountKey } from '@/lib/incident/account';
+import { spansDays } from '@/lib/incident/clocks';
 import type { Entry } from '@/lib/incident/entry';
 import { isTaken } from '@/lib/incident/facts';
 import { accountsOf, actionStatuses, caseNumbers, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
@@ -33,6 +34,11 @@ export function Summary({ held }: { held: LoadedRecord }) {
   const done = [...actionStatuses(entries).all.values()].filter(({ outcome }) => outcome === 'done');
   const ended = closedAs(entries);
   const helped = helpedInWords(entries, say, useDays());
+  // The day of a record of one day stands above it.
+  const isOneDay = !spansDays([
+    ...entries.map(({ recordedAt }) => recordedAt),
+    ...done.flatMap(({ at }) => ('at' in at ? [at.at] : [])),
+  ]);
   const { written } = createEntryFormatter(entries, say, nameOf);
   const withAccount = (fact: { account: AccountRef | null }, what: string) => {
     const account = accountOfFact(entries, fact, nameOf);
@@ -69,9 +75,9 @@ export function Summary({ held }: { held: LoadedRecord }) {
           .map(({ entry, at }) => (
             <Fact key={entry.id} name={written(entry)}>
               <Done entry={entry.id}>
-                <MomentClock at={at} />
+                {isOneDay ? <MomentClock at={at} day="beside" /> : <MomentText at={at} />}
               </Done>{' '}
-              {'at' in at && at.precision !== 'day' && (
+              {isOneDay && 'at' in at && at.precision !== 'day' && (
                 <span className="text-small text-soft">({say('record.utc', { time: utcTime(at.at) })})</span>
               )}
             </Fact>

@@ -9,8 +9,8 @@ import { Mark } from '@/components/ui/mark';
 import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
 import type { Entry } from '@/lib/incident/entry';
-import { utcOffset } from '@/lib/incident/moment';
-import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
+import { localDay } from '@/lib/incident/moment';
+import { groupByDay, type Line, shownAt, timeline } from '@/lib/incident/timeline';
 import { writersOf } from '@/lib/incident/writers';
 import { clockNotes } from '@/lib/wording/clock-notes';
 import { createEventFormatter } from '@/lib/wording/events';
@@ -23,7 +23,6 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const { happened } = createEventFormatter(entries, say, useAccountName());
   const lines = timeline(entries);
   const byDay = groupByDay(lines);
-  const moved = hasOffsets(lines);
   const writers = writersOf(entries);
   return (
     <Part heading="timeline" title={say('record.timeline.title')}>
@@ -43,12 +42,16 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
             <ol role="list" className="line">
               {ofDay.map((line) => (
                 <li key={line.entry.id} className="entry entry-timed">
-                  {'at' in line.at && line.at.precision !== 'day' ? <Clock at={line.at.at} /> : <span />}
+                  {'at' in line.at && line.at.precision !== 'day' ? (
+                    <Clock at={line.at.at} day="beside" />
+                  ) : (
+                    <span />
+                  )}
                   <EntryMark entry={line.entry} told={line.voice === 'told'} />
                   <div className="flow-0.5">
                     <span className="sr-only">{say(`record.timeline.key-${line.voice}`)}: </span>
                     <p className="mt-0">{line.withdrawn ? <s>{happened(line)}</s> : happened(line)}</p>
-                    <LineNotes line={line} moved={moved} byHelper={isMarkedAsHelpers(line, writers)} />
+                    <LineNotes line={line} byHelper={isMarkedAsHelpers(line, writers)} />
                   </div>
                 </li>
               ))}
@@ -60,8 +63,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-/** `moved` says that the local times are of more than one offset; then each line says its own. */
-function LineNotes({ line, moved, byHelper }: { line: Line; moved: boolean; byHelper: boolean }) {
+function LineNotes({ line, byHelper }: { line: Line; byHelper: boolean }) {
   const say = useSay();
   const { at, withdrawn, voice } = line;
   const notes = [
@@ -70,7 +72,7 @@ function LineNotes({ line, moved, byHelper }: { line: Line; moved: boolean; byHe
     at.precision === 'hour' && say('entries.that-hour'),
     at.precision === 'day' && say('entries.that-day'),
     at.precision === 'unknown' && say('entries.time-unknown'),
-    moved && at.precision !== 'day' && at.precision !== 'unknown' && utcOffset(shownAt(line)),
+    line.offset ?? false,
     byHelper && say('entries.by-helper'),
   ].filter((note) => note !== false);
   const ofClock = clockNotes(line, say);
@@ -79,7 +81,14 @@ function LineNotes({ line, moved, byHelper }: { line: Line; moved: boolean; byHe
     <Small>
       {notes.map((note) => `${note}. `)}
       {voice === 'told' &&
-        say.rich('entries.written-at-clock', { clock: () => <Clock at={line.entry.recordedAt} /> })}
+        say.rich('entries.written-at-clock', {
+          clock: () => (
+            <Clock
+              at={line.entry.recordedAt}
+              day={localDay(line.entry.recordedAt) === localDay(shownAt(line)) ? 'beside' : 'said'}
+            />
+          ),
+        })}
       {voice === 'told' && ofClock.length > 0 && '. '}
       {ofClock.join('. ')}
     </Small>

@@ -20,7 +20,7 @@ export function MomentText({ at }: { at: Moment }) {
   const { time, otherDay } = utcParts(at.at);
   return (
     <>
-      <MomentClock at={at} />, {days.full(localDay(at.at))}{' '}
+      <MomentClock at={at} day="beside" />, {days.full(localDay(at.at))}{' '}
       <span className="text-small text-soft">
         ({otherDay ? say('record.utc-day', { time, day: days.short(otherDay) }) : say('record.utc', { time })}
         )
@@ -30,11 +30,11 @@ export function MomentText({ at }: { at: Moment }) {
 }
 
 /** A moment in its shortest form: `14:08`, `about 14:08`, a day, or that its time is unknown. */
-export function MomentClock({ at }: { at: Moment }) {
+export function MomentClock({ at, day }: { at: Moment; day?: 'beside' }) {
   const say = useSay();
   const days = useDays();
   if (at.precision === 'unknown') return say('entries.time-unknown');
   if (at.precision === 'day') return days.short(at.at);
-  if (at.precision === 'exact') return <Clock at={at.at} />;
-  return say.rich('entries.about-clock', { clock: () => <Clock at={at.at} /> });
+  if (at.precision === 'exact') return <Clock at={at.at} day={day} />;
+  return say.rich('entries.about-clock', { clock: () => <Clock at={at.at} day={day} /> });
 }

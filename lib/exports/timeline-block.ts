@@ -1,6 +1,6 @@
-import { localDay, localTime, utcDay, utcOffset, utcTime } from '@/lib/incident/moment';
+import { localDay, localTime, utcDay, utcTime } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
-import { groupByDay, hasOffsets, type Line, shownAt, timeline } from '@/lib/incident/timeline';
+import { groupByDay, type Line, shownAt, timeline } from '@/lib/incident/timeline';
 import { type Writers, writersOf } from '@/lib/incident/writers';
 import { clockNotes } from '@/lib/wording/clock-notes';
 import { createEventFormatter } from '@/lib/wording/events';
@@ -13,7 +13,6 @@ export function timelineBlock({ entries }: IncidentRecord, whole: IncidentRecord
   const { say, nameOf, days } = language;
   const { happened } = createEventFormatter(entries, say, nameOf);
   const all = timeline(entries, whole.entries);
-  const moved = hasOffsets(all);
   const writers = writersOf(whole.entries);
   return {
     kind: 'timeline',
@@ -24,7 +23,7 @@ export function timelineBlock({ entries }: IncidentRecord, whole: IncidentRecord
       return {
         title: days.long(day),
         utcDay: utc && utc !== day ? say('print.utc-on', { day: days.brief(utc) }) : null,
-        lines: lines.map((line) => lineOf(line, happened(line), utc, moved, writers, language)),
+        lines: lines.map((line) => lineOf(line, happened(line), utc, writers, language)),
       };
     }),
   };
@@ -39,12 +38,10 @@ function utcDayOf(lines: readonly Line[]): string | null {
   return days.size === 1 ? ([...days][0] ?? null) : null;
 }
 
-/** `moved`: the local times have several offsets, so each line shows its own. */
 function lineOf(
   line: Line,
   text: string,
   utcDayShown: string | null,
-  moved: boolean,
   writers: Writers,
   { say, days }: Language,
 ): TimelineLine {
@@ -57,7 +54,7 @@ function lineOf(
     at.precision === 'hour' && say('entries.that-hour'),
     at.precision === 'day' && say('entries.that-day'),
     at.precision === 'unknown' && say('entries.time-unknown'),
-    moved && known && utcOffset(shown),
+    line.offset ?? false,
     !utcDayShown &&
       utcDay(shown) !== localDay(shown) &&
       say('entries.utc-date', { day: days.brief(utcDay(shown)) }),

@@ -1,8 +1,12 @@
 import type { Entry } from './entry';
-import { utcOffset, zoneName } from './moment';
+import { type Instant, localDay, utcOffset, zoneName } from './moment';
 
 /** The zone and offset an entry was written in: `Sydney UTC+11:00`. */
 export const clockOf = ({ zone, recordedAt }: Entry) => `${zoneName(zone)} ${utcOffset(recordedAt)}`;
+
+/** Whether instants are of several days, so that a time alone does not say which. */
+export const spansDays = (instants: readonly Instant[]): boolean =>
+  instants.some((at) => localDay(at) !== localDay(instants[0] ?? at));
 
 /** The zones and offsets the entries were written in, in order. */
 export function zonesOf(entries: readonly Entry[]): string[] {

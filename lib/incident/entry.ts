@@ -7,8 +7,16 @@ import { accountRef, factData, instant, moment, slug, text } from './schemas';
 const id = z.uuid();
 const said = text(limits.line);
 
-/** On every entry: which one, when by this device's clock, and in which IANA zone. */
-const stamp = { id, recordedAt: instant, zone: text(64) };
+/**
+ * On every entry: which one, when by this device's clock, and in which IANA zone. `counted` stands only where the clock
+ * and the page's own counter, which nobody can set, disagree: the milliseconds counted since the entry before.
+ */
+const stamp = {
+  id,
+  recordedAt: instant,
+  zone: text(64),
+  counted: z.optional(z.int().check(z.minimum(0))),
+};
 
 /** The words the person saw when tapping, their language, and the version of the content they came from. */
 const seen = z.strictObject({ words: said, lang: text(35), content: text(32) });
@@ -83,7 +91,7 @@ export type Entry = z.infer<typeof entry> | z.infer<typeof newerEntry>;
 export type EntryKind = z.infer<typeof entry>['kind'];
 export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;
 export type ShownText = z.infer<typeof seen>;
-export type Stamp = Pick<Entry, 'id' | 'recordedAt' | 'zone'>;
+export type Stamp = Pick<Entry, 'id' | 'recordedAt' | 'zone' | 'counted'>;
 
 type Unstamped<E> = E extends unknown ? Omit<E, keyof Stamp> : never;
 

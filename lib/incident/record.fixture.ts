@@ -178,10 +178,15 @@ const entries: { [K in EntryKind]: fc.Arbitrary<Extract<Entry, { kind: K }>> } =
 };
 
 export const entryKinds = Object.keys(entries) as EntryKind[];
-export const anyEntryOf = (kind: EntryKind): fc.Arbitrary<Entry> => entries[kind];
+const maybeCounted = (any: fc.Arbitrary<Entry>): fc.Arbitrary<Entry> =>
+  fc.oneof(
+    { weight: 4, arbitrary: any },
+    fc.tuple(any, fc.nat()).map(([entry, counted]) => ({ ...entry, counted })),
+  );
+export const anyEntryOf = (kind: EntryKind): fc.Arbitrary<Entry> => maybeCounted(entries[kind]);
 export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
   ...Object.entries(entries).map(([kind, arbitrary]) => ({
-    arbitrary,
+    arbitrary: maybeCounted(arbitrary),
     weight: /^(fact|action)-/.test(kind) ? 3 : 1,
   })),
 );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry, NewEntry } from './entry';
-import { localDay, localTime } from './moment';
+import { localDay, localTime, utcOffset } from './moment';
 import { anyRecord } from './record.fixture';
-import { groupByDay, hasOffsets, timeline } from './timeline';
+import { groupByDay, timeline } from './timeline';
 import { shownAt, written } from './timeline.fixture';
 
 const called = (at: string): NewEntry => ({
@@ -12,9 +12,17 @@ const called = (at: string): NewEntry => ({
   data: { kind: 'contact', channel: 'call', startedAt: { precision: 'minute', at } },
 });
 
+const calledOn = (at: string): NewEntry => ({
+  kind: 'fact-recorded',
+  fact: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  data: { kind: 'contact', channel: 'call', startedAt: { precision: 'day', at } },
+});
+
 const times = (entries: Entry[]) => timeline(entries).map((line) => localTime(shownAt(line)));
-const wentBack = (entries: Entry[]) => timeline(entries).map(({ clockWentBack }) => clockWentBack / 60_000);
-const movedTo = (entries: Entry[]) => timeline(entries).map(({ clockMovedTo }) => clockMovedTo);
+const wentBack = (entries: Entry[]) => timeline(entries).map(({ clock }) => clock.back / 60_000);
+const offsets = (entries: Entry[]) => timeline(entries).map(({ offset }) => offset);
+const offsetOf = ([first]: Entry[]) => utcOffset(first?.recordedAt ?? '');
+const movedTo = (entries: Entry[]) => timeline(entries).map(({ clock }) => clock.movedTo);
 
 describe('When summer time ends in the middle of it', () => {
   for (const [zone, before, after, shown, offset] of [
@@ -46,7 +54,7 @@ describe('When summer time ends in the middle of it', () => {
       expect(times(entries)).toEqual(shown);
       expect(wentBack(entries)).toEqual([0, 0]);
       expect(movedTo(entries)).toEqual([null, offset]);
-      expect(hasOffsets(timeline(entries))).toBe(true);
+      expect(offsets(entries), 'the note of the change says the second').toEqual([offsetOf(entries), null]);
     });
   }
 });
@@ -103,7 +111,7 @@ describe('Somebody who travels', () => {
       written(['2026-11-22T11:00:00Z', 'Pacific/Apia'], ['2026-11-22T12:00:00Z', 'Pacific/Pago_Pago']),
     );
     expect(lines.map((line) => localDay(shownAt(line)))).toEqual(['2026-11-23', '2026-11-22']);
-    expect(lines.map(({ clockWentBack }) => clockWentBack)).toEqual([0, 0]);
+    expect(lines.map(({ clock }) => clock.back)).toEqual([0, 0]);
   });
 });
 
@@ -158,7 +166,86 @@ describe('A clock that is set back', () => {
 
   test('by one millisecond is told too', () => {
     const entries = written(['2026-11-22T03:00:00.001Z', sydney], ['2026-11-22T03:00:00.000Z', sydney]);
-    expect(timeline(entries).map(({ clockWentBack }) => clockWentBack)).toEqual([0, 1]);
+    expect(timeline(entries).map(({ clock }) => clock.back)).toEqual([0, 1]);
+  });
+});
+
+describe('A clock that goes on for long, or is set forward', () => {
+  const sydney = 'Australia/Sydney';
+  const clocks = (entries: Entry[]) =>
+    timeline(entries).map(({ clock: { ahead, pause, back } }) =>
+      [ahead, pause, back].map((ms) => ms / 60_000),
+    );
+  /** The entries, where the page itself had counted some minutes before one of them. */
+  const counting = (entries: Entry[], place: number, minutes: number) =>
+    entries.map((entry, i) => (i === place ? { ...entry, counted: minutes * 60_000 } : entry));
+  const threeHours = written(
+    ['2026-11-22T03:00:00Z', sydney],
+    ['2026-11-22T06:01:00Z', sydney],
+    ['2026-11-22T06:05:00Z', sydney],
+  );
+
+  test('is told as a pause where nobody knows more: it may have been a night', () => {
+    expect(clocks(threeHours)).toEqual([
+      [0, 0, 0],
+      [0, 181, 0],
+      [0, 0, 0],
+    ]);
+    const year = written(['2026-11-22T03:00:00Z', sydney], ['2027-11-22T03:00:00Z', sydney]);
+    expect(clocks(year)[1]).toEqual([0, 365 * 24 * 60, 0]);
+  });
+
+  test('is nothing to tell within two hours', () => {
+    const soon = written(['2026-11-22T03:00:00Z', sydney], ['2026-11-22T04:59:59Z', sydney]);
+    expect(clocks(soon)[1]).toEqual([0, 0, 0]);
+  });
+
+  test('is a jump where the page had counted less, and not a pause too', () => {
+    expect(clocks(counting(threeHours, 1, 1))[1]).toEqual([180, 0, 0]);
+  });
+
+  test('is a setting back where the page had counted more, though the times still rise', () => {
+    const slow = written(['2026-11-22T03:00:00Z', sydney], ['2026-11-22T03:05:00Z', sydney]);
+    expect(clocks(counting(slow, 1, 35))[1]).toEqual([0, 0, 30]);
+  });
+
+  test('shows a pause in a file that says that the page had counted just as much', () => {
+    expect(clocks(counting(threeHours, 1, 181))[1]).toEqual([0, 181, 0]);
+  });
+
+  test('says no pause at what stands at a time of its own, and a jump all the same', () => {
+    const entries = written(
+      ['2026-11-22T03:00:00Z', sydney],
+      ['2026-11-22T06:01:00Z', sydney, called('2026-11-22T13:18:00.000+11:00')],
+    );
+    expect(clocks(entries)).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
+    expect(clocks(counting(entries, 1, 1))[0]).toEqual([180, 0, 0]);
+  });
+});
+
+describe('An offset', () => {
+  test('is said where the local time changes, and not on every line', () => {
+    const entries = written(
+      ['2026-11-22T03:00:00Z', 'Australia/Sydney'],
+      ['2026-11-22T03:10:00Z', 'Australia/Sydney'],
+      ['2026-11-22T03:20:00Z', 'Australia/Sydney', called('2026-11-22T10:00:00.000+08:00')],
+      ['2026-11-22T03:30:00Z', 'Australia/Perth'],
+      ['2026-11-22T03:40:00Z', 'Australia/Perth'],
+    );
+    expect(times(entries)).toEqual(['10:00', '14:00', '14:10', '11:30', '11:40']);
+    expect(offsets(entries)).toEqual(['UTC+08:00', 'UTC+11:00', null, null, null]);
+    expect(movedTo(entries)).toEqual([null, null, null, 'Perth UTC+08:00', null]);
+  });
+
+  test('is not said where there is one, nor for what has no time of day', () => {
+    const entries = written(
+      ['2026-11-22T03:00:00Z', 'Australia/Sydney'],
+      ['2026-11-22T03:20:00Z', 'Australia/Sydney', calledOn('2026-11-20T10:00:00.000+08:00')],
+    );
+    expect(offsets(entries)).toEqual([null, null]);
   });
 });
 
@@ -177,10 +264,10 @@ describe('A copy with entries left out', () => {
     );
 
   test('tells the clock’s jumps all the same, at the next line that is there', () => {
-    expect(without(2).map(({ clockWentBack }) => clockWentBack / 60_000)).toEqual([0, 0, 120, 0]);
-    expect(without(1).map(({ clockWentBack }) => clockWentBack / 60_000)).toEqual([0, 120, 0, 0]);
-    expect(without(1, 2, 3).map(({ clockWentBack }) => clockWentBack / 60_000)).toEqual([0, 120]);
-    expect(without(3).map(({ clockMovedTo }) => clockMovedTo)).toEqual([null, null, null, 'Perth UTC+08:00']);
+    expect(without(2).map(({ clock }) => clock.back / 60_000)).toEqual([0, 0, 120, 0]);
+    expect(without(1).map(({ clock }) => clock.back / 60_000)).toEqual([0, 120, 0, 0]);
+    expect(without(1, 2, 3).map(({ clock }) => clock.back / 60_000)).toEqual([0, 120]);
+    expect(without(3).map(({ clock }) => clock.movedTo)).toEqual([null, null, null, 'Perth UTC+08:00']);
   });
 
   test('is the same timeline where nothing is left out', () => {

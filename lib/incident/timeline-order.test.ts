@@ -46,7 +46,9 @@ describe('The order of any record', () => {
           Math.max(0, Date.parse(entries[i - 1]?.recordedAt ?? recordedAt) - Date.parse(recordedAt)),
         );
         const sum = (all: number[]) => all.reduce((one, other) => one + other, 0);
-        expect(sum(timeline(entries).map(({ clockWentBack }) => clockWentBack))).toBe(sum(steps));
+        const shown = sum(timeline(entries).map(({ clock }) => clock.back));
+        expect(shown, 'a counter may know of more').toBeGreaterThanOrEqual(sum(steps));
+        if (entries.every(({ counted }) => counted === undefined)) expect(shown).toBe(sum(steps));
       }),
       { numRuns: 300 },
     );
@@ -67,11 +69,11 @@ describe('The order of any record', () => {
           );
           const lines = timeline(entries);
           expect(lines.map(({ entry }) => entry)).toEqual(entries);
-          expect(lines.every(({ clockWentBack }) => clockWentBack === 0)).toBe(true);
+          expect(lines.every(({ clock }) => clock.back === 0 && clock.ahead === 0)).toBe(true);
           for (const [i, line] of lines.entries()) {
             const before = lines[i - 1];
             const turned = before && before.entry.recordedAt.slice(-6) !== line.entry.recordedAt.slice(-6);
-            expect(line.clockMovedTo !== null).toBe(turned === true);
+            expect(line.clock.movedTo !== null).toBe(turned === true);
           }
         }),
       );

@@ -14,11 +14,28 @@ export interface Line {
   /** The fact in its latest wording, on the line where it was first told. */
   fact?: FactData;
   withdrawn: boolean;
-  /** How far the device's clock was set back before this was written, in milliseconds, at least; 0 if it was not. */
-  clockWentBack: number;
-  /** The zone and offset of the device's clock, if they changed before this was written. */
-  clockMovedTo: string | null;
+  /** What the device's clock did before this was written. */
+  clock: ClockChange;
+  /** Its offset from UTC, where a reader has to be told: it is not that of the line above. */
+  offset: string | null;
 }
+
+/** All in milliseconds; 0 where it did not happen. */
+export interface ClockChange {
+  /** How far it was set back, at least. */
+  back: number;
+  /** How far it ran ahead of the page's own counter. */
+  ahead: number;
+  /** What the counter had counted meanwhile. */
+  counted: number;
+  /** How long it had gone on since the entry before, if that is long. It may have been set, or somebody slept. */
+  pause: number;
+  /** The zone and offset that it shows from here on, if they changed. */
+  movedTo: string | null;
+}
+
+/** From here on a reader is told how much later a line was written, in milliseconds. */
+const longPause = 2 * 3_600_000;
 
 /**
  * The record in the order of events, for reading. What was told with a time stands at that time. Everything else stands
@@ -36,7 +53,7 @@ export function timeline(entries: readonly Entry[], whole: readonly Entry[] = en
 
   // Among told times, a line in the order of writing stands at the latest time the clock had shown.
   let shown = Number.NEGATIVE_INFINITY;
-  return entries
+  const lines = entries
     .map((entry, i) => {
       const moment = moments[i];
       const isFact = entry.kind === 'fact-recorded';
@@ -47,8 +64,8 @@ export function timeline(entries: readonly Entry[], whole: readonly Entry[] = en
         voice: isFact || moment ? 'told' : 'tapped',
         withdrawn: fact?.withdrawn ?? false,
         ...(fact && { fact: fact.data }),
-        clockWentBack: jumps.get(entry)?.back ?? 0,
-        clockMovedTo: jumps.get(entry)?.movedTo ?? null,
+        clock: jumps.get(entry) ?? asBefore,
+        offset: null,
       };
       const own = timeOf(moment);
       if (own === undefined) shown = Math.max(shown, time(entry.recordedAt));
@@ -56,6 +73,24 @@ export function timeline(entries: readonly Entry[], whole: readonly Entry[] = en
     })
     .toSorted((a, b) => a.when - b.when || a.i - b.i)
     .map(({ line }) => line);
+  return withOffsets(lines);
+}
+
+/**
+ * The lines with the offset of a local time wherever it changes, as long as there are several. A new zone's own note
+ * says it too.
+ */
+function withOffsets(lines: readonly Line[]): Line[] {
+  const isTimed = ({ at }: Line) => at.precision !== 'day' && at.precision !== 'unknown';
+  const offsets = lines.map((line) => (isTimed(line) ? utcOffset(shownAt(line)) : null));
+  if (new Set(offsets.filter((offset) => offset !== null)).size < 2) return [...lines];
+  let above: string | null = null;
+  return lines.map((line, i) => {
+    const offset = offsets[i] ?? null;
+    if (offset === null || offset === above) return line;
+    above = offset;
+    return { ...line, offset: line.clock.movedTo?.endsWith(` ${offset}`) ? null : offset };
+  });
 }
 
 /** The time told for each entry: of a fact in its latest wording, of a tick by its correction. */
@@ -74,25 +109,34 @@ const writtenAt = ({ recordedAt }: Entry): Moment => ({ precision: 'exact', at: 
 const time = (instant: Instant) => Date.parse(instant);
 const timeOf = (moment: Moment | undefined) => (moment && 'at' in moment ? time(moment.at) : undefined);
 
+const asBefore: ClockChange = { back: 0, ahead: 0, counted: 0, pause: 0, movedTo: null };
+
 /**
- * Where the device's clock was set back or moved to another zone or offset, by entry. Each jump is shown at the next
- * line in the order of writing, where a reader meets it; without one, at the next line there is.
+ * Where the device's clock was set, went on for long, or moved to another zone or offset, by entry. Each jump is shown
+ * at the next line in the order of writing, where a reader meets it; without one, at the next line there is. A pause
+ * means nothing beside a line that stands at a time of its own.
  */
 function jumpsIn(entries: readonly Entry[], standing: (entry: Entry) => 'in order' | 'told' | 'left out') {
-  const jumps = new Map<Entry, { back: number; movedTo: string | null }>();
+  const jumps = new Map<Entry, ClockChange>();
   let inOrder: Entry | undefined;
   let there: Entry | undefined;
   for (let i = entries.length - 1; i > 0; i--) {
     const [before, entry] = [entries[i - 1], entries[i]] as [Entry, Entry];
     if (standing(entry) === 'in order') inOrder = entry;
     if (standing(entry) !== 'left out') there = entry;
-    const back = Math.max(0, time(before.recordedAt) - time(entry.recordedAt));
+    const passed = time(entry.recordedAt) - time(before.recordedAt);
+    // By the counter, where there is one; else only what cannot be otherwise.
+    const set = entry.counted === undefined ? Math.min(0, passed) : passed - entry.counted;
+    const pause = inOrder && set === 0 && passed >= longPause ? passed : 0;
     const moved = clockOf(before) !== clockOf(entry);
     const place = inOrder ?? there;
-    if ((back === 0 && !moved) || !place) continue;
-    const known = jumps.get(place) ?? { back: 0, movedTo: null };
+    if ((set === 0 && pause === 0 && !moved) || !place) continue;
+    const known = jumps.get(place) ?? asBefore;
     jumps.set(place, {
-      back: known.back + back,
+      back: known.back + Math.max(0, -set),
+      ahead: known.ahead + Math.max(0, set),
+      counted: known.counted + (set > 0 ? (entry.counted ?? 0) : 0),
+      pause: known.pause + pause,
       movedTo: moved ? clockOf(place) : known.movedTo,
     });
   }
@@ -102,10 +146,6 @@ function jumpsIn(entries: readonly Entry[], standing: (entry: Entry) => 'in orde
 /** The time of a line; if it has none of its own, the time it was written down. */
 export const shownAt = ({ at, entry }: Line): Instant =>
   'at' in at && at.precision !== 'day' ? at.at : entry.recordedAt;
-
-/** Whether the lines have local times of several offsets, so that each must show its own. */
-export const hasOffsets = (lines: readonly Line[]): boolean =>
-  new Set(lines.map((line) => utcOffset(shownAt(line)))).size > 1;
 
 /** Lines grouped by local day, in order. */
 export function groupByDay(lines: readonly Line[]): [day: string, lines: Line[]][] {

@@ -3,7 +3,7 @@ import { factKinds, kindOf } from './facts';
 import { formOfName, type TextIn } from './texts-in';
 
 /** Fields of every entry, whatever its kind. */
-const stamped: ReadonlySet<string> = new Set(['id', 'recordedAt', 'zone', 'kind', 'fact', 'data']);
+const stamped: ReadonlySet<string> = new Set(['id', 'recordedAt', 'zone', 'counted', 'kind', 'fact', 'data']);
 const kinds: ReadonlySet<unknown> = new Set(namesByKind.keys());
 const facts: ReadonlySet<unknown> = new Set(factKinds);
 const ours: ReadonlySet<string> = new Set([

@@ -1,6 +1,4 @@
 import { asWritten } from '@/lib/incident/as-written';
-import type { Stamp } from '@/lib/incident/entry';
-import { toInstant } from '@/lib/incident/moment';
 import { openIndexedDb } from '@/lib/storage/indexed-db';
 import { openTabChannel } from '@/lib/storage/tabs';
 import { webLock } from '@/lib/storage/write-lock';
@@ -9,12 +7,13 @@ import { createIncidentStore } from './incident-store';
 import { askForPersistence } from './persistence';
 import { setScreen } from './raw-record';
 import { secretGate } from './secret-gate';
+import { createStamps } from './stamps';
 
-/** This device's clock, zone and a fresh id. */
-const stampNow = (): Stamp => ({
-  id: newId(),
-  recordedAt: toInstant(new Date()),
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'unknown',
+const { stamp, lookedAway } = createStamps({
+  newId,
+  now: () => new Date(),
+  counter: () => performance.now(),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'unknown',
 });
 
 const tabs = openTabChannel((news) => {
@@ -25,7 +24,7 @@ const tabs = openTabChannel((news) => {
 /** The one store of this tab, over this device's storage. */
 export const incidents = createIncidentStore(
   openIndexedDb(() => void incidents.load()),
-  stampNow,
+  stamp,
   tabs.announce,
   secretGate,
 );
@@ -68,6 +67,7 @@ export function followThePage() {
   // The code that could not be fetched may be available now.
   window.addEventListener('online', () => void incidents.flush());
   document.addEventListener('visibilitychange', () => {
+    lookedAway();
     // On leaving, write what waits; on coming back, check that all is still there.
     if (document.visibilityState === 'visible' || incidents.getState().unsaved.size > 0)
       void incidents.flush();

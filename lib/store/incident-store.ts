@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { Entry, NewEntry, Stamp } from '@/lib/incident/entry';
 import { accountsOf, canRemove, hasAccount, isOnlyAsked, isUntouched } from '@/lib/incident/fold';
-import { append, startRecord } from '@/lib/incident/record';
+import { append, type IncidentRecord, startRecord } from '@/lib/incident/record';
 import { textsOfTap } from '@/lib/incident/typed-texts';
 import type { IncidentStorage, Label } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
@@ -17,7 +17,7 @@ import { createSync } from './sync';
 /** What is on the screen, and whether it is on disk. The screen changes first; the disk follows entry by entry. */
 export function createIncidentStore(
   storage: IncidentStorage,
-  stamp: () => Stamp,
+  stamp: (before?: Entry) => Stamp,
   announce: (news: News) => void = () => {},
   gate = createSecretGate(),
   door = createDoor(storage),
@@ -32,6 +32,8 @@ export function createIncidentStore(
   }));
   const sync = createSync(store, storage, door, stamp, announce);
   const { queue, load, find, write } = sync;
+
+  const extend = (to: IncidentRecord, what: NewEntry) => append(to, what, stamp(to.entries.at(-1)));
 
   const isLoading = () => store.getState().status.kind === 'loading';
   let reading: Promise<void> | null = null;
@@ -90,15 +92,15 @@ export function createIncidentStore(
     const now = recordFor(account) ?? found;
     if (!now) throw new Error('a record was just started');
     const isNamed = what.kind === 'account-added' && hasAccount(now.record.entries, what.account);
-    if (!isNamed) write(slot, append(now.record, what, stamp()));
+    if (!isNamed) write(slot, extend(now.record, what));
     return sync.writeOut();
   };
 
   /** Adds an account to a record, in place of `instead` if that was chosen by mistake. */
   const name = ({ slot, record }: LoadedRecord, account: AccountRef, instead?: AccountRef) => {
-    const added = append(record, { kind: 'account-added', account }, stamp());
+    const added = extend(record, { kind: 'account-added', account });
     write(slot, added);
-    if (instead) write(slot, append(added, { kind: 'account-removed', account: instead }, stamp()));
+    if (instead) write(slot, extend(added, { kind: 'account-removed', account: instead }));
   };
 
   /**
@@ -112,7 +114,7 @@ export function createIncidentStore(
     if (writeLock === 'elsewhere') throw new Error('another tab is writing');
     const told = find(slot);
     if (!told) throw new Error('no such record on the screen');
-    write(slot, append(told.record, what, stamp()), current);
+    write(slot, extend(told.record, what), current);
     onScreen();
     await sync.writeOut();
     // Storing an entry makes its record the one in use.

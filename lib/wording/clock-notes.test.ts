@@ -8,8 +8,9 @@ import { clockNotes } from './clock-notes';
 import { english } from './language.fixture';
 
 const { say } = english;
-const line = (clockWentBack: number, clockMovedTo: string | null = null) =>
-  ({ clockWentBack, clockMovedTo }) as Line;
+const line = (back: number, movedTo: string | null = null, more: Partial<Line['clock']> = {}) => ({
+  clock: { back, ahead: 0, counted: 0, pause: 0, movedTo, ...more },
+});
 const back = (by: string) => `The device clock was set back before this, by at least ${by}`;
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 
@@ -33,6 +34,26 @@ describe('What the clock did before a line', () => {
   test('is nothing where it went on as before', () => {
     expect(clockNotes(line(0), say)).toEqual([]);
   });
+
+  for (const [more, words] of [
+    [{ pause: 10 * hour + 59 * minute }, ['10 hours later by the device clock']],
+    [{ pause: 365 * day }, ['365 days later by the device clock']],
+    [
+      { ahead: 3 * hour, counted: 20_000 },
+      [
+        'The device clock jumped forward before this, by 3 hours',
+        'First Hour itself had counted less than a minute',
+      ],
+    ],
+    [
+      { ahead: 3 * minute, counted: 5 * hour },
+      ['The device clock jumped forward before this, by 3 minutes', 'First Hour itself had counted 5 hours'],
+    ],
+  ] as const) {
+    test(`is “${words.join('. ')}”`, () => {
+      expect(clockNotes(line(0, null, more), say)).toEqual(words);
+    });
+  }
 
   test('is its new zone, beside its setting back', () => {
     const moved = 'Local time changed before this, to Perth UTC+08:00';
@@ -62,12 +83,12 @@ describe('On paper', () => {
     expect(notesOf(entries)).toEqual([null, back('59 minutes'), null]);
   });
 
-  test('a new zone is named on its first line, and each line says its offset', () => {
+  test('a new zone is named on its first line, and an offset where it changes', () => {
     const there = { recordedAt: '2026-11-22T11:02:00.000+08:00', zone: 'Australia/Perth' };
     expect(notesOf(changed(entriesOf(done, done), 2, there))).toEqual([
       'UTC+11:00',
-      'UTC+11:00',
-      'UTC+08:00. Local time changed before this, to Perth UTC+08:00',
+      null,
+      'Local time changed before this, to Perth UTC+08:00',
     ]);
   });
 

@@ -8,15 +8,26 @@ const spans = [
   ['minutes', 60_000],
 ] as const;
 
-/** What the device's clock did before a line was written: every jump is reported. */
-export function clockNotes({ clockWentBack, clockMovedTo }: Line, say: Say): string[] {
-  // The largest unit that fits at least twice, so that rounding down loses little.
-  const [unit, length] = spans.find(([, length]) => clockWentBack >= 2 * length) ?? ['minutes', 60_000];
-  const count = Math.floor(clockWentBack / length);
+/** The largest unit that fits at least twice, so that rounding down loses little. */
+function inUnits(milliseconds: number) {
+  const [unit, length] = spans.find(([, length]) => milliseconds >= 2 * length) ?? ['minutes', 60_000];
+  return { unit, count: Math.floor(milliseconds / length) };
+}
+
+/**
+ * What the device's clock did before a line was written: every jump is reported. A long pause is only said: by its
+ * times alone a record cannot tell a clock that was set forward from a night.
+ */
+export function clockNotes(
+  { clock: { back, ahead, counted, pause, movedTo } }: Pick<Line, 'clock'>,
+  say: Say,
+): string[] {
+  const ofBack = inUnits(back);
   return [
-    ...(clockWentBack > 0
-      ? [count > 0 ? say('entries.clock-back-by', { unit, count }) : say('entries.clock-back')]
-      : []),
-    ...(clockMovedTo !== null ? [say('entries.clock-moved', { zone: escapeInvisible(clockMovedTo) })] : []),
-  ];
+    back > 0 && (ofBack.count > 0 ? say('entries.clock-back-by', ofBack) : say('entries.clock-back')),
+    ahead > 0 && say('entries.clock-ahead-by', inUnits(ahead)),
+    ahead > 0 && say('entries.clock-counted', inUnits(counted)),
+    pause > 0 && say('entries.clock-pause', inUnits(pause)),
+    movedTo !== null && say('entries.clock-moved', { zone: escapeInvisible(movedTo) }),
+  ].filter((note) => note !== false);
 }

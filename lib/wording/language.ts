@@ -41,3 +41,7 @@ export function daysIn(locale: string): Days {
     brief: format({ day: 'numeric', month: 'short' }),
   };
 }
+
+/** A day as briefly as is clear beside another: with its year only if that differs. */
+export const dayBeside = (other: Instant, day: Instant, days: Days) =>
+  day.slice(0, 4) === other.slice(0, 4) ? days.brief(day) : days.full(day);
