@@ -107,6 +107,9 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
     const action = find(wanted);
     // Urgent steps stand on the page of an account, never on those of the incident.
     if (action && (account || !action.urgentOnly)) return addressOf(locale, playbook, action);
+    return homeAddress();
+  };
+  const homeAddress = () => {
     const main = mainAccount(incidents.recordFor(account ?? undefined)?.record.entries ?? []);
     const home = account ?? (main && findPlaybookName(main));
     return accountAddress(locale, home?.id ?? null);
@@ -117,6 +120,8 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   };
   const goOn = () => {
     const onward = () => {
+      // Behind an urgent step of the incident, the page of its account knows what comes next.
+      if (!account && find(screen ?? '')?.joins) return router.push(homeAddress());
       const now = incidents.recordFor(account ?? undefined)?.record.entries ?? none;
       go(situationOf(playbook, now, kindsIn(now)).nextScreen);
     };

@@ -10,8 +10,10 @@ export function GoOn({ from }: { from?: string }) {
   const { nextScreen, playbook, plan, goOn } = useFlow();
   const provider = useAccountName()(playbook.account);
   const isUrgent = from === undefined || plan.urgent.some(({ id }) => id === from);
-  const label =
-    nextScreen === 'tasks'
+  const joined = !playbook.account && playbook.actions.some(({ id, joins }) => id === from && joins);
+  const label = joined
+    ? say('respond.answer.go-on-urgent')
+    : nextScreen === 'tasks'
       ? say(isUrgent ? 'respond.answer.to-tasks' : 'respond.answer.back-to-tasks')
       : say('respond.answer.go-on', {
           next:

@@ -1,0 +1,75 @@
+import { expect, test } from './person';
+
+/** Positions at the edge of the flow: each leads to a first useful act, and to an end. */
+test.describe('Somebody who was only called', () => {
+  test('looks for signs and ends it as a false alarm, on four screens', async ({ person }) => {
+    await person.opens();
+    await person.saysOfTheCall('hung-up');
+    await person.chooses('binance');
+    await person.answers('no', 'yes', 'only-called');
+    await person.hears('look-for-signs');
+    // Nothing is frozen for a call.
+    await expect(person.main.getByText(person.words.title('freeze-account'))).toHaveCount(0);
+    await person.button('respond.answer.found-nothing').click();
+    await person.sees('tasks');
+    await person.button('respond.tasks.end-false-alarm').click();
+    await expect(person.text('respond.tasks.ended-false-alarm')).toBeVisible();
+    await person.button('respond.tasks.reopen').click();
+    await expect(person.text('respond.tasks.ended-false-alarm')).toHaveCount(0);
+  });
+
+  test('is led through the steps if the look finds something, and can take that back', async ({ person }) => {
+    await person.opensThePlaybookFor('binance');
+    await person.saysOfTheCall('not-on-call');
+    await person.answers('no', 'yes', 'only-called');
+    await person.sees('look-for-signs');
+    await person.button('respond.answer.found').click();
+    await person.hears('delete-api-keys');
+    await expect(person.text('respond.triage.signs.said-found')).toBeVisible();
+    await person.button('respond.answer.undo').click();
+    await person.hears('look-for-signs');
+  });
+});
+
+test.describe('Somebody to whom something happened that cannot wait', { tag: '@once' }, () => {
+  test('does that first, and then the steps of the account', async ({ person }) => {
+    await person.opensThePlaybookFor('binance');
+    await person.saysOfTheCall('hung-up');
+    await person.answersTo('money-leaving', 'no');
+    await person.answersTo('sign-in', 'yes');
+    for (const tactic of ['recovery-phrase', 'paid-by-bank'] as const)
+      await person.page.getByRole('checkbox', { name: person.say(`respond.tactics.${tactic}`) }).check();
+    await person.button('respond.answer.go-on', { next: person.words.title('move-self-custody') }).click();
+    await person.does('move-self-custody');
+    await person.does('recall-payment');
+    await person.sees('delete-api-keys');
+    const said = [
+      person.say('respond.tactics.did.recovery-phrase'),
+      person.say('respond.tactics.did.paid-by-bank'),
+    ];
+    expect((await person.readsTheRail()).map(([, what]) => what)).toContain(
+      person.say('respond.tactics.said', { what: said.join('; ') }),
+    );
+  });
+});
+
+test.describe('Somebody without exchange and mailbox', { tag: '@once' }, () => {
+  test('sees when support was told and when to ask again, and is not sent back to it', async ({ person }) => {
+    await person.opensThePlaybookFor('binance');
+    await person.saysOfTheCall('hung-up');
+    await person.answers('no', 'no');
+    await person.opensThePlaybookFor('binance', 'contact-support');
+    await person.cannot('contact-support', 'no-answer-yet');
+    await person.cannot('freeze-account', 'no-email-either');
+    await person.hears('get-email-back');
+    await person.opensThePlaybookFor('binance', 'contact-support');
+    const state = person.main.getByText(person.say('respond.answer.tried')).first();
+    await expect(state).toContainText(/\d\d:\d\d.*\d\d:\d\d/);
+    await expect(state).toBeInViewport();
+    await expect(person.text('actions.contact-support.steps.still-shown.title')).toBeVisible();
+    await person.opensThePlaybookFor('binance', 'freeze-account');
+    await expect(
+      person.main.getByRole('button', { name: person.words.title('contact-support') }),
+    ).toHaveCount(0);
+  });
+});
