@@ -5,6 +5,7 @@ import { phoneNumber } from './actions/phone-number';
 import { report } from './actions/report';
 import { secure } from './actions/secure';
 import { urgent } from './actions/urgent';
+import { wallet } from './actions/wallet';
 import { writeDown } from './actions/write-down';
 
 /**
@@ -15,6 +16,7 @@ export const actions: readonly ActionFacts[] = [
   ...urgent,
   ...mailbox,
   ...phoneNumber,
+  ...wallet,
   ...secure,
   ...writeDown,
   ...report,

@@ -11,6 +11,7 @@ import { wayOn } from '@/lib/playbook/ways';
 import { other } from './accounts/exchange/other';
 import { google } from './accounts/mailbox/google';
 import { anyCarrier } from './accounts/phone-number/any-carrier';
+import { ownWallet } from './accounts/wallet/own-wallet';
 import { actions } from './catalogue';
 import { playbookOf } from './playbooks';
 
@@ -18,6 +19,7 @@ const noFacts = {
   exchange: { lockingEmails: null, withdrawalPause: null, policeReportWithin: null },
   mailbox: { oldRecoveryDays: null, eventDays: null, phoneHelp: null },
   'phone-number': {},
+  wallet: {},
 };
 
 /** The smallest file of an account of this kind: no facts, and the urgent actions in an order of its own. */
@@ -41,7 +43,7 @@ const madeUp = ({ kind, playbook }: Account) => ({
   },
 });
 const parse = (one: object) => account.parse(one) as PlaybookAccount;
-const reversed = [other, google, anyCarrier].map((like) => parse(madeUp(like)));
+const reversed = [other, google, anyCarrier, ownWallet].map((like) => parse(madeUp(like)));
 const peopleFirst = ['end-call', 'contact-support', 'secure-email'];
 const withoutBrake = parse({
   ...other,

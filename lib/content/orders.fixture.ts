@@ -63,7 +63,10 @@ export function wrongOrders(account: PlaybookAccount): string[] {
 /** The actions to choose from for these roles: `"freeze-account" or "delete-api-keys"`. */
 const named = (kind: string, roles: readonly Role[]) =>
   actions
-    .filter((one) => concerns(one, kind) && one.role && roles.includes(one.role) && !one.joins)
+    .filter(
+      (one) =>
+        concerns(one, kind) && one.role && roles.includes(one.role) && !one.joins && !one.when?.tactics,
+    )
     .map(({ id }) => `"${id}"`)
     .join(' or ');
 

@@ -30,6 +30,10 @@ const roles: Readonly<Record<string, Role>> = {
   'phone-look-for-signs': 'look',
   'phone-block-sim': 'brake',
   'phone-regain': 'regain',
+  'revoke-approvals': 'revoke',
+  'wallet-tell-receiver': 'human',
+  'wallet-check-devices': 'brake',
+  'wallet-look-for-signs': 'look',
 };
 
 /** The role of an action; undefined for a follow-up, and for one unknown to this version. */

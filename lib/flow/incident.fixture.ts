@@ -2,6 +2,7 @@ import { binance } from '@/lib/content/accounts/exchange/binance';
 import { other } from '@/lib/content/accounts/exchange/other';
 import { google } from '@/lib/content/accounts/mailbox/google';
 import { anyCarrier } from '@/lib/content/accounts/phone-number/any-carrier';
+import { ownWallet as wallet } from '@/lib/content/accounts/wallet/own-wallet';
 import { actions } from '@/lib/content/catalogue';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
@@ -19,6 +20,7 @@ export const exchange = indexFor(binance);
 export const anotherExchange = indexFor(other);
 export const mailbox = indexFor(google);
 export const phoneNumber = indexFor(anyCarrier);
+export const ownWallet = indexFor(wallet);
 
 const whose = (playbook: PlaybookIndex | null) => (playbook?.account ? { account: playbook.account } : {});
 

@@ -5,7 +5,7 @@ import { rulesOf } from '@/lib/playbook/kinds';
 import { plan } from '@/lib/playbook/plan';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { type Tactic, urgentTactics } from '@/lib/playbook/vocabulary';
-import { anotherExchange, exchange, mailbox, phoneNumber } from './incident.fixture';
+import { anotherExchange, exchange, mailbox, ownWallet, phoneNumber } from './incident.fixture';
 
 /** The answers of a row; the first row that fits counts. An answer that a row leaves out is any. */
 type Row = readonly [answers: Readonly<Record<string, string>>, order: readonly string[]];
@@ -51,6 +51,15 @@ const tables: readonly [PlaybookIndex, readonly Row[]][] = [
       [{}, ['phone-lock', 'phone-ask-changes', 'phone-codes']],
     ],
   ],
+  [
+    ownWallet,
+    [
+      [{ phrase: 'seen' }, ['move-self-custody', 'wallet-tell-receiver']],
+      [{ phrase: 'unsure' }, ['move-self-custody', 'wallet-tell-receiver']],
+      look('wallet-look-for-signs'),
+      [{}, ['revoke-approvals', 'wallet-check-devices']],
+    ],
+  ],
 ];
 
 /** What joins for each thing that happened, in this order. */
@@ -71,6 +80,7 @@ const rushing: readonly [PlaybookIndex, Readonly<Record<string, string>>][] = [
   [anotherExchange, { 'money-leaving': 'yes', 'sign-in': '' }],
   [phoneNumber, { signal: 'gone' }],
   [phoneNumber, { signal: 'unsure' }],
+  [ownWallet, { phrase: 'seen' }],
 ];
 
 const fits = (row: Readonly<Record<string, string>>, answers: Answers) =>
@@ -113,7 +123,8 @@ describe('The urgent order, for everything that can be answered,', () => {
           .filter(([tactic]) => answers.tactics?.includes(tactic))
           .map(([, id]) => id)
           // The number has a better one of its own.
-          .filter((id) => id !== 'call-phone-company' || playbook !== phoneNumber);
+          .filter((id) => id !== 'call-phone-company' || playbook !== phoneNumber)
+          .filter((id) => !own.includes(id));
         const rushes = rushing.some(([of, row]) => of === playbook && fits(row, answers));
         const expected = [
           'end-call',

@@ -145,6 +145,20 @@ export const kinds = {
     paths: ['api-keys', 'freeze', 'support', 'allow-list'],
     parts: ['account', 'account-change', 'api-key', 'ticket', 'transaction'],
   },
+  wallet: {
+    questions: { phrase: ['seen', 'kept', 'unsure'] },
+    heard: [{ question: 'phrase', answer: 'seen', from: { tactic: 'recovery-phrase' } }],
+    leaving: { phrase: ['seen'] },
+    branches: [
+      // Unsure counts as seen: a new wallet costs little.
+      { id: 'phrase-seen', when: { phrase: ['seen', 'unsure'] }, roles: ['stop-contact', 'brake'] },
+      nothingHappened,
+      { id: 'default', roles: ['stop-contact', 'brake', 'revoke'] },
+    ],
+    links: [],
+    paths: [],
+    parts: ['account', 'transaction'],
+  },
 } as const satisfies Record<string, KindRules>;
 
 export type Kind = keyof typeof kinds;

@@ -86,7 +86,10 @@ describe('Any plan', () => {
     always(({ playbook, urgent, answers }) =>
       joining
         .filter(({ leftTo }) => leftTo !== kindOf(playbook))
-        .every(({ id, joins }) => urgent.includes(id) === (joins !== undefined && triggers(joins, answers))),
+        .every(({ id, joins }) => {
+          const isOwn = playbook.orders[branchFor(kindOf(playbook), answers).id]?.includes(id) ?? false;
+          return urgent.includes(id) === (isOwn || (joins !== undefined && triggers(joins, answers)));
+        }),
     );
   });
 

@@ -99,8 +99,8 @@ describe('What follows', () => {
       expect(actions.every((action) => action.group === group)).toBe(true);
     }
     expect(planned.followUp[0]?.actions.slice(0, 2).map(({ id }) => id)).toEqual([
-      'undo-changes',
       'revoke-approvals',
+      'undo-changes',
     ]);
   });
 

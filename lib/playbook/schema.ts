@@ -55,6 +55,7 @@ export const playbooks = {
     phoneHelp: fact(z.literal('none')).nullable(),
   }),
   'phone-number': playbookOfKind('phone-number'),
+  wallet: playbookOfKind('wallet'),
 } as const satisfies Record<Kind, z.ZodType>;
 
 type Playbooks = { [K in Kind]: z.infer<(typeof playbooks)[K]> };
@@ -236,6 +237,7 @@ export const account = z.discriminatedUnion('kind', [
   accountOf('exchange'),
   accountOf('mailbox'),
   accountOf('phone-number'),
+  accountOf('wallet'),
 ]);
 
 export type Label = z.infer<typeof label>;

@@ -5,6 +5,7 @@ const loaders: Readonly<Record<string, () => Promise<Account>>> = {
   'binance': async () => (await import('./exchange/binance')).binance,
   'google': async () => (await import('./mailbox/google')).google,
   'any-carrier': async () => (await import('./phone-number/any-carrier')).anyCarrier,
+  'own-wallet': async () => (await import('./wallet/own-wallet')).ownWallet,
   'other': async () => (await import('./exchange/other')).other,
 };
 

@@ -27,9 +27,10 @@ import { revolut } from './exchange/revolut';
 import { robinhood } from './exchange/robinhood';
 import { google } from './mailbox/google';
 import { anyCarrier } from './phone-number/any-carrier';
+import { ownWallet } from './wallet/own-wallet';
 import { other } from './exchange/other';
 
 /** Every account, in the order of the start page. */
-export const accounts: readonly Account[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, google, anyCarrier, other];
+export const accounts: readonly Account[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, google, anyCarrier, ownWallet, other];
 
 export const findAccount = (id: string | null) => accounts.find((account) => account.id === id);

@@ -26,17 +26,6 @@ export const secure = [
     sources: [sources.takeover],
   },
   {
-    id: 'revoke-approvals',
-    of: 'incident',
-    phase: 'limit-access',
-    urgency: 'now',
-    group: 'secure',
-    when: { tactics: ['connected-wallet'] },
-    steps: [{ id: 'open' }, { id: 'revoke' }, { id: 'move' }],
-    reasons: ['cannot-find-it', 'no-other-device', 'something-else'],
-    sources: [sources.seedPhrase],
-  },
-  {
     id: 'check-clicked-link',
     of: 'incident',
     phase: 'discover',

@@ -15,6 +15,7 @@ const sectors: Record<Kind, string> = {
   exchange: 'financial-services',
   mailbox: 'technology',
   'phone-number': 'telecommunications',
+  wallet: 'financial-services',
 };
 
 /** The writer, the account holder and the provider of each account. Names and addresses only if they were told. */

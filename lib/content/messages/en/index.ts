@@ -65,6 +65,9 @@ import tellBank from './actions/tell-bank.json' with { type: 'json' };
 import tellMoneyAccounts from './actions/tell-money-accounts.json' with { type: 'json' };
 import tellReceivingExchange from './actions/tell-receiving-exchange.json' with { type: 'json' };
 import undoChanges from './actions/undo-changes.json' with { type: 'json' };
+import walletCheckDevices from './actions/wallet-check-devices.json' with { type: 'json' };
+import walletLookForSigns from './actions/wallet-look-for-signs.json' with { type: 'json' };
+import walletTellReceiver from './actions/wallet-tell-receiver.json' with { type: 'json' };
 import withdrawalAllowList from './actions/withdrawal-allow-list.json' with { type: 'json' };
 import writeContact from './actions/write-contact.json' with { type: 'json' };
 import writeNarrative from './actions/write-narrative.json' with { type: 'json' };
@@ -157,6 +160,9 @@ export const messages = {
     'tell-money-accounts': tellMoneyAccounts,
     'tell-receiving-exchange': tellReceivingExchange,
     'undo-changes': undoChanges,
+    'wallet-check-devices': walletCheckDevices,
+    'wallet-look-for-signs': walletLookForSigns,
+    'wallet-tell-receiver': walletTellReceiver,
     'withdrawal-allow-list': withdrawalAllowList,
     'write-contact': writeContact,
     'write-narrative': writeNarrative,

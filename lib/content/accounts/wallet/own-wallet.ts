@@ -1,0 +1,21 @@
+import type { AccountOf } from '@/lib/playbook/schema';
+
+/** Fits any wallet whose keys only the person has: no provider, so nobody to call who could stop anything. */
+export const ownWallet: AccountOf<'wallet'> = {
+  id: 'own-wallet',
+  kind: 'wallet',
+  name: null,
+  channels: null,
+  playbook: {
+    content: '2026-11-29',
+    links: {},
+    paths: {},
+    basis: {},
+    orders: {
+      // Coins can go within seconds of a phrase being seen, and nothing but a new wallet stops that.
+      'phrase-seen': ['end-call', 'move-self-custody', 'wallet-tell-receiver'],
+      default: ['end-call', 'revoke-approvals', 'wallet-check-devices'],
+      'nothing-happened': ['end-call', 'wallet-look-for-signs'],
+    },
+  },
+};
