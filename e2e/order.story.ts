@@ -27,7 +27,7 @@ const ways = [
     call: 'not-on-call',
     money: 'unsure',
     signIn: 'no-email',
-    order: ['contact-support', 'secure-email', 'freeze-account'],
+    order: ['contact-support', 'get-email-back', 'freeze-account'],
   },
   {
     who: 'is on the call right now',

@@ -9,7 +9,9 @@ test.describe('Somebody who was only called', () => {
     await person.answers('no', 'yes', 'only-called');
     await person.hears('look-for-signs');
     // Nothing is frozen for a call.
-    await expect(person.main.getByText(person.words.title('freeze-account'))).toHaveCount(0);
+    await expect(
+      person.main.getByText(person.words.title('freeze-account')).filter({ visible: true }),
+    ).toHaveCount(0);
     await person.button('respond.answer.found-nothing').click();
     await person.sees('tasks');
     await person.button('respond.tasks.end-false-alarm').click();
