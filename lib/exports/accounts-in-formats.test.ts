@@ -94,11 +94,11 @@ describe('The forms of authorities', () => {
     const accounts = [added(google), added(binance)];
     const of = (account?: AccountRef) =>
       [...valuesOf('contacted', ...accounts, done('contact-support', account))].join();
-    expect(of(binance)).toContain('Told Binance support');
+    expect(of(binance)).toContain('Told support at Binance');
     expect(of(google)).toBe('');
     expect(of()).toBe('');
     expect([...valuesOf('contacted', done('contact-support'))].join()).toContain(
-      'Told your exchange support',
+      'Told support at your exchange',
     );
   });
 });

@@ -40,7 +40,7 @@ describe('The record in words', () => {
         'Deleted every API key: 22 Nov 2026 14:03, UTC 03:03',
         'Froze the account: 22 Nov 2026 14:04, UTC 03:04',
       ],
-      ['first-bank', 'Told first-bank support: 22 Nov 2026 14:08, UTC 03:08'],
+      ['first-bank', 'Told support at first-bank: 22 Nov 2026 14:08, UTC 03:08'],
     ]);
   });
 

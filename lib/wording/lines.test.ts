@@ -105,8 +105,8 @@ describe('An entry in words', () => {
 
   test('names the account it belongs to', () => {
     const support = { kind: 'action-done', action: 'contact-support', seen } as const;
-    expect(written({ kind: 'provider-chosen', provider: 'binance' }, support)).toBe('Told Binance support');
-    expect(written(support)).toBe('Told your exchange support');
+    expect(written({ kind: 'provider-chosen', provider: 'binance' }, support)).toBe('Told support at Binance');
+    expect(written(support)).toBe('Told support at your exchange');
   });
 
   test('names the account that its action was done for', () => {
@@ -115,11 +115,11 @@ describe('An entry in words', () => {
       { kind: 'account-added', account: binance },
       { kind: 'account-added', account: google },
     ];
-    expect(written(...both, { ...support, account: binance })).toBe('Told Binance support');
+    expect(written(...both, { ...support, account: binance })).toBe('Told support at Binance');
     expect(written(...both, { ...support, account: other })).toBe(
-      'Another exchange: Told your exchange support',
+      'Another exchange: Told support at your exchange',
     );
-    expect(written(...both, support)).toBe('Told Binance support');
+    expect(written(...both, support)).toBe('Told support at Binance');
   });
 
   test('says of which account it is once there are several, or it is of another than the only one', () => {

@@ -181,7 +181,7 @@ export const summary: RecordDocument = {
                 line('14:06', '03:06', 'tapped', 'Opened www.binance.com'),
                 line('14:11', '03:11', 'tapped', 'Deleted every API key'),
                 { ...line('14:16', '03:16', 'tapped', 'Froze the account', 'Taken back'), withdrawn: true },
-                line('14:24', '03:24', 'tapped', 'Told Binance support'),
+                line('14:24', '03:24', 'tapped', 'Told support at Binance'),
                 line('14:31', '03:31', 'tapped', 'Changed the password of the email account'),
               ],
             },
