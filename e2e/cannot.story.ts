@@ -44,7 +44,7 @@ test.describe('Somebody who cannot do a step', { tag: '@once' }, () => {
     await person.cannot('freeze-account', 'no-email-either');
     await person.hears('contact-support');
     await person.does('contact-support');
-    await person.does('secure-email');
+    await person.does('get-email-back');
     await person.sees('tasks');
     await expect(person.text('respond.tasks.lead-open')).toBeVisible();
     await person.opensTheTask('freeze-account');
