@@ -64,7 +64,13 @@ test.describe('Somebody without exchange and mailbox', { tag: '@once' }, () => {
     await person.cannot('contact-support', 'no-answer-yet');
     await person.cannot('freeze-account', 'no-email-either');
     await person.hears('get-email-back');
+    // What they say next does not fit with that, so they are asked once.
+    await person.opens('follow-up/secure/#secure-email');
+    await person.does('secure-email');
     await person.opensThePlaybookFor('binance', 'contact-support');
+    await expect(person.text('respond.contradiction.title')).toBeVisible();
+    await person.button('respond.triage.sign-in.said-no-email').click();
+    await expect(person.text('respond.contradiction.title')).toHaveCount(0);
     const state = person.main.getByText(person.say('respond.answer.tried')).first();
     await expect(state).toContainText(/\d\d:\d\d.*\d\d:\d\d/);
     await expect(state).toBeInViewport();

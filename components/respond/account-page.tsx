@@ -5,6 +5,7 @@ import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
+import { Contradiction } from './contradiction';
 import { OfferedCase } from './offered-case';
 import { Served } from './served';
 import { Step } from './step';
@@ -39,6 +40,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
       </Served>
       <ElsewhereNotice />
       <OfferedCase />
+      <Contradiction />
       <UnknownStep />
       <StepElsewhere />
       <Triage />

@@ -3,6 +3,7 @@ import { NoScript } from '@/components/site/no-script';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
+import { Contradiction } from './contradiction';
 import { OfferedCase } from './offered-case';
 import { Served } from './served';
 import { Step } from './step';
@@ -29,6 +30,7 @@ export function FollowUpPage({ locale, account, title, actions }: Props) {
       </Served>
       <ElsewhereNotice />
       <OfferedCase />
+      <Contradiction />
       <UnknownStep />
       <StepElsewhere />
       {actions.map((action) => (

@@ -155,6 +155,8 @@ export const action = z.strictObject({
   finds: z.strictObject(answerGiven.shape).optional(),
   /** Offers people who skipped the question an answer that brings another role forward. */
   offers: z.strictObject({ ...answerGiven.shape, brings: z.enum(roles) }).optional(),
+  /** An answer that does not fit with its being done, and the one that would. */
+  contradicts: answerGiven.extend({ rather: slug }).optional(),
   /** The part of the record that settles it once something is told there: no tap is needed, and none is claimed. */
   settledBy: part.optional(),
   /** Left out if the incident has an account of this kind, whose own playbook says it better. */

@@ -22,6 +22,7 @@ export const mailbox = [
     group: 'secure',
     role: 'brake',
     steps: [{ id: 'device' }, { id: 'open', link: 'password', path: 'password' }, { id: 'new' }],
+    contradicts: { question: 'open-mailbox', answer: 'no', rather: 'yes' },
     reasons: ['cannot-sign-in', 'code-not-here', 'cannot-find-it', 'no-other-device', 'something-else'],
     ways: {
       'cannot-sign-in': lockedOut,

@@ -202,6 +202,7 @@ export const urgent = [
     group: 'secure',
     role: 'regain',
     steps: [{ id: 'device' }, { id: 'password', pages: mailPages }, { id: 'sessions' }],
+    contradicts: { question: 'sign-in', answer: 'no-email', rather: 'no' },
     reasons: ['cannot-sign-in', 'no-other-device', 'something-else'],
     leftTo: 'mailbox',
     sources: [sources.googleHacked, sources.hackedMail],
