@@ -3,6 +3,7 @@ import { hostOf, officialWords } from '@/components/ui/official-words';
 import { sourceDay } from '@/components/ui/source-day';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import { signOf } from '@/lib/playbook/account-facts';
 import type { Citation } from '@/lib/playbook/citation';
 import { citationsFor } from '@/lib/playbook/citations';
 import { labelIn } from '@/lib/playbook/label';
@@ -30,6 +31,7 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
     doNow: t(action.urgency === 'now' ? 'respond.do-now' : 'respond.do'),
     ...(know && { know: [t('respond.know'), know] as const }),
     lines: action.steps.map((step) => lineContent(locale, account, action, step)),
+    ...workedContent(locale, account, action),
     ifNot: t('respond.cannot.if-you-cannot'),
     cannot: say(`actions.${id}.cant`),
     sources: sourcesContent(locale, account, action),
@@ -42,6 +44,17 @@ function sayIn(locale: LocaleId, account: PlaybookAccount | null) {
   const t = getWords(locale);
   const values = valuesIn(locale, account);
   return (key: string) => (t.has(key) ? t(key, values) : undefined);
+}
+
+/** How one knows that it worked: by the account's own sign, or in words that hold for all, or that nobody could say. */
+function workedContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
+  const t = getWords(locale);
+  const sign = signOf(account, action)?.value;
+  const worked = sign
+    ? t(`respond.worked.${sign.on}`, { sign: labelIn(sign.label, locale)[0]?.text ?? '' })
+    : sayIn(locale, account)(`actions.${action.id}.worked`);
+  if (!worked && !action.role) return null;
+  return { worked: [t('respond.worked.title'), worked ?? t('respond.worked.unknown')] as const };
 }
 
 function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts, step: Step) {
@@ -74,6 +87,13 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
     }),
     ...(path && { paths: (['web', 'app'] as const).map((of) => [t(`respond.${of}`), way(of)] as const) }),
     ...(body && { body }),
+    ...(step.says && { says: step.says }),
+    ...(step.asks && {
+      asks: step.asks.map((ask) => ({
+        text: t(`actions.${action.id}.steps.${id}.asks.${ask.id}`),
+        ...(ask.unlessDone && { unlessDone: ask.unlessDone }),
+      })),
+    }),
     ...(emails && { emails: emails.value.emails.map((email) => labelIn(email, locale)) }),
     ...(pages && {
       pages: pages.map(({ name, url }) => ({ ...officialWords(t, url), label: `${name}: ${hostOf(url)}` })),

@@ -1,14 +1,17 @@
 import { CheckLink } from '@/components/check/check-link';
 import { Points } from '@/components/ui/points';
 import { ScreenLabel } from '@/components/ui/screen-label';
+import { Asks } from './asks';
 import { RecordLink } from './record-link';
+import { SayIt } from './say-it';
 import { OnlyAfter, OnlyFor, UnlessWith } from './screen';
 import type { LineContent } from './step-content';
 import { StepLink } from './step-link';
 
 /** One numbered line: what to do, the way there, and the "don't" that guards it. */
 export function StepLine({ action, ...content }: LineContent & { action: string }) {
-  const { only, when, leftTo, title, link, paths, body, emails, pages, check, record, dont } = content;
+  const { only, when, leftTo, title, link, paths, body, says, asks, emails, pages, check, record, dont } =
+    content;
   const line = (
     <li className="entry">
       <span className="step-n" aria-hidden="true" />
@@ -25,7 +28,8 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
             ))}
           </dl>
         )}
-        {body && <p>{body}</p>}
+        {body && (says ? <SayIt action={action} to={says} body={body} /> : <p>{body}</p>)}
+        {asks && <Asks items={asks} />}
         {emails && (
           <ul
             role="list"

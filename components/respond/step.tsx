@@ -1,5 +1,6 @@
 'use client';
 
+import { Mark } from '@/components/ui/mark';
 import { Part } from '@/components/ui/part';
 import { AnotherAccount } from './another-account';
 import { EndCallAnswer } from './end-call-answer';
@@ -20,7 +21,7 @@ import { SwitchLinks } from './switch-links';
  * block stands above its lines.
  */
 export function Step(content: StepContent) {
-  const { id, hangsUp, title, lead, know, doNow, lines, ifNot, cannot, sources } = content;
+  const { id, hangsUp, title, lead, know, doNow, lines, worked, ifNot, cannot, sources } = content;
   return (
     <Screen id={id}>
       {!hangsUp && <JustWritten />}
@@ -52,6 +53,14 @@ export function Step(content: StepContent) {
             {lines.map((line) => (
               <StepLine key={line.id} action={id} {...line} />
             ))}
+            {worked && (
+              <li className="entry">
+                <Mark kind="todo" />
+                <p>
+                  <b>{worked[0]}</b> {worked[1]}
+                </p>
+              </li>
+            )}
           </ol>
           {!hangsUp && <StepAnswer action={id} />}
         </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { createLazy, type Lazy } from '@/lib/store/lazy';
 import { NotLoaded } from './not-loaded';
 
@@ -13,10 +13,12 @@ interface LatePartProps<Props> {
   of: Later<Props>;
   /** Its props. A `heading` that arrives late takes the focus then. */
   props: Props & { heading?: string };
+  /** Shown in its place until it is here, and for good if it does not come. */
+  meanwhile?: ReactNode;
 }
 
 /** A part that a tap opens. If its script cannot be fetched, it says so. */
-export function LatePart<Props extends object>({ of, props }: LatePartProps<Props>) {
+export function LatePart<Props extends object>({ of, props, meanwhile }: LatePartProps<Props>) {
   const [state, setState] = useState<'coming' | 'failed' | 'late'>('coming');
   const { heading } = props;
   const ask = useCallback(() => {
@@ -33,5 +35,6 @@ export function LatePart<Props extends object>({ of, props }: LatePartProps<Prop
     if (state === 'late' && heading) document.getElementById(heading)?.focus({ preventScroll: true });
   }, [state, heading]);
   if (of.value) return <of.value {...props} />;
+  if (meanwhile !== undefined) return meanwhile;
   return <NotLoaded hasFailed={state === 'failed'} onAgain={ask} />;
 }

@@ -13,7 +13,7 @@ import { playbookOf } from './playbooks';
 /** More than this nobody keeps in mind. */
 const most = 6;
 
-/** The ids in `orders` and `basis` that no action of this kind has. */
+/** The ids in `orders`, `basis` and `worked` that no action of this kind has. */
 export function wrongActions(account: PlaybookAccount): string[] {
   const { kind, playbook } = account;
   const known = actions.filter((action) => concerns(action, kind)).map(({ id }) => id);
@@ -22,6 +22,7 @@ export function wrongActions(account: PlaybookAccount): string[] {
       ([branch, order]) => [`orders.${branch}`, order] as const,
     ),
     ['basis', Object.keys(playbook.basis)] as const,
+    ['worked', Object.keys(playbook.worked ?? {})] as const,
   ];
   return named.flatMap(([place, ids]) =>
     ids

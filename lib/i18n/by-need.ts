@@ -15,6 +15,8 @@ export const wordSets = {
   rail: ['entries', 'names', 'rail'],
   /** Words for records that are on this device already, and for what is next in them. */
   resume: ['start', 'names'],
+  /** What a person says to whoever can help. */
+  tell: ['tell', 'site'],
   record: ['record', 'rail', 'accounts', 'opening', 'secrets'],
   forms: ['forms', 'secrets'],
   check: ['check'],

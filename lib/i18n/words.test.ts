@@ -34,11 +34,13 @@ describe('The catalogue of actions and its words', () => {
       const { steps, ...own } = words[action.id] ?? {};
       const named = new Map(Object.entries(steps as Record<string, Record<string, string>>));
       expect([...named.keys()].toSorted()).toEqual(action.steps.map(({ id }) => id).toSorted());
-      expect(['title', 'done', 'hint', 'lead', 'know', 'helping', 'cant']).toEqual(
+      expect(['title', 'done', 'said', 'worked', 'hint', 'lead', 'know', 'helping', 'cant']).toEqual(
         expect.arrayContaining(Object.keys(own)),
       );
       for (const step of named.values()) {
-        expect(['title', 'body', 'without', 'dont']).toEqual(expect.arrayContaining(Object.keys(step)));
+        expect(['title', 'body', 'asks', 'without', 'dont']).toEqual(
+          expect.arrayContaining(Object.keys(step)),
+        );
       }
     });
   }
@@ -67,6 +69,7 @@ for (const { id: locale } of locales) {
           const explained =
             t.has(`${key}.body`) ||
             t.has(`${key}.dont`) ||
+            step.asks ||
             (t.has(`${key}.without`) && (step.link ?? step.path ?? step.emails ?? step.restsOn));
           expect(explained, key).toBeTruthy();
         }

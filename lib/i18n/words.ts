@@ -34,11 +34,13 @@ function catalogueOf(locale: LocaleId): Catalogue {
   const before = made.get(locale);
   if (before) return before;
   const messages = mapMessages(messagesOf(locale), ready);
-  const words: Record<string, { title?: string; done?: string; hint?: string; helping?: string }> =
-    messages.actions;
+  const words: Record<
+    string,
+    { title?: string; done?: string; said?: string; hint?: string; helping?: string }
+  > = messages.actions;
   const named = actions.map(({ id }) => {
-    const { title, done } = words[id] ?? {};
-    return [id, { title, done }] as const;
+    const { title, done, said } = words[id] ?? {};
+    return [id, { title, done, ...(said && { said }) }] as const;
   });
   const saidOf = (key: 'hint' | 'helping') =>
     Object.fromEntries(

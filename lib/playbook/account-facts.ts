@@ -1,5 +1,5 @@
 import type { Citation } from './citation';
-import type { Account, FactName, Label, PlaybookAccount } from './schema';
+import type { Account, ActionFacts, FactName, Label, PlaybookAccount, Sign } from './schema';
 
 export const hasPlaybook = (account: Account): account is PlaybookAccount => account.playbook !== undefined;
 
@@ -23,6 +23,15 @@ export type PathFact = Citation & { value: { web: Label | null; app: Label | nul
 
 /** The screens of the provider that a step may name the way to. */
 export const pathsOf = ({ playbook }: PlaybookAccount): Partial<Record<string, PathFact>> => playbook.paths;
+
+/** What one sees once an action has worked, as a page of the provider says; undefined where none does. */
+export function signOf(
+  account: PlaybookAccount | null,
+  { id }: Pick<ActionFacts, 'id'>,
+): (Citation & { value: Sign }) | undefined {
+  const signs: Partial<Record<string, Citation & { value: Sign }>> = account?.playbook.worked ?? {};
+  return signs[id];
+}
 
 /** Where a fact stands that only accounts of some kind have; null where this one has none. */
 export function factOf({ playbook }: PlaybookAccount, name: FactName): Citation | null {

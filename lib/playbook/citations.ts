@@ -1,4 +1,4 @@
-import { factOf, linksOf, pathsOf } from './account-facts';
+import { factOf, linksOf, pathsOf, signOf } from './account-facts';
 import type { Citation } from './citation';
 import type { ActionFacts, FactName, PlaybookAccount } from './schema';
 
@@ -21,7 +21,9 @@ export function citationsFor(account: PlaybookAccount | null, action: ActionFact
   const facts = shown
     .filter((fact) => fact !== undefined && fact !== null)
     .toSorted((a, b) => rankOf(a) - rankOf(b));
-  const spokenOf = (action.speaksOf ?? []).map(factNamed).filter((fact) => fact !== null);
+  const spokenOf = [...(action.speaksOf ?? []).map(factNamed), signOf(account, action)].filter(
+    (fact) => fact !== null && fact !== undefined,
+  );
   const all: Citation[] = [
     ...facts,
     ...spokenOf,

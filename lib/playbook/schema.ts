@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { citation, https } from './citation';
 import { type Kind, type KindRules, kinds } from './kinds';
-import { groups, phases, reasons, roles, tactics, urgencies } from './vocabulary';
+import { groups, hearers, phases, reasons, roles, tactics, urgencies } from './vocabulary';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const kind = z.enum(Object.keys(kinds) as [Kind, ...Kind[]]);
@@ -17,6 +17,9 @@ const menuPath = z.strictObject({ web: label.nullable(), app: label.nullable() }
 /** An enum of the ids that a kind lists. */
 const oneOf = <Id extends string>(ids: readonly string[]) => z.enum(ids as [Id, ...Id[]]);
 
+/** What a person sees once an action has worked: a text on the provider's screen, at the next login, or an email's subject. */
+const sign = z.strictObject({ on: z.enum(['screen', 'login', 'email']), label });
+
 type BranchId<K extends Kind> = (typeof kinds)[K]['branches'][number]['id'];
 type LinkId<K extends Kind> = (typeof kinds)[K]['links'][number];
 type PathId<K extends Kind> = (typeof kinds)[K]['paths'][number];
@@ -31,6 +34,8 @@ const playbookOfKind = <K extends Kind>(name: K) => {
     paths: z.partialRecord(oneOf<PathId<K>>(paths), fact(menuPath)),
     /** Further sources of an action of this account, besides those of the links, paths and facts in it. */
     basis: z.partialRecord(slug, z.array(citation)),
+    /** What one sees once an action has worked, where a page of the provider says so; else the action's own words. */
+    worked: z.partialRecord(slug, fact(sign)).exactOptional(),
     /** The urgent actions of each branch, in the provider's order. */
     orders: z.record(oneOf<BranchId<K>>(branches.map(({ id }) => id)), z.array(slug).min(2).max(6)),
   });
@@ -59,7 +64,7 @@ export const playbooks = {
 } as const satisfies Record<Kind, z.ZodType>;
 
 type Playbooks = { [K in Kind]: z.infer<(typeof playbooks)[K]> };
-type Common = 'content' | 'links' | 'paths' | 'basis' | 'orders';
+type Common = 'content' | 'links' | 'paths' | 'basis' | 'worked' | 'orders';
 export type FactName = { [K in Kind]: Exclude<keyof Playbooks[K], Common> }[Kind];
 
 /** The facts that only accounts of this kind have. */
@@ -86,6 +91,13 @@ const step = z.strictObject({
   record: part.optional(),
   /** Somebody here may not be who they claim: the step links to the message check. */
   check: z.literal(true).optional(),
+  /** The words to say here are made from the answers, for this hearer; its `body` holds those that claim nothing. */
+  says: z.enum(hearers).optional(),
+  /** What to ask for, one by one; left out once the first action of that role is done. */
+  asks: z
+    .array(z.strictObject({ id: slug, unlessDone: z.enum(roles).optional() }))
+    .min(2)
+    .optional(),
   /** Only for people in this position; for everybody if unset. */
   only: z.enum(['signed-in', 'locked-out']).optional(),
   /** Only for people who answered this. */
@@ -165,6 +177,8 @@ export const action = z.strictObject({
   speaksOf: z.array(oneOf<FactName>(kind.options.flatMap(factNames))).optional(),
   /** Follow-ups that are redundant once this one is urgent or done. */
   replaces: z.array(slug).min(1).optional(),
+  /** Once done, the provider is told so: its words have `said`, in the first person. */
+  worthTelling: z.literal(true).optional(),
   /** Only inside the urgent sequence, never as a follow-up. */
   urgentOnly: z.boolean().optional(),
   /** Shown as the hang-up block. */
@@ -243,6 +257,7 @@ export const account = z.discriminatedUnion('kind', [
 ]);
 
 export type Label = z.infer<typeof label>;
+export type Sign = z.infer<typeof sign>;
 export type Step = z.infer<typeof step>;
 export type Way = z.infer<typeof way>;
 export type ActionFacts = z.infer<typeof action>;

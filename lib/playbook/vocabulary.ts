@@ -45,7 +45,11 @@ export const reasons = [
   'something-else',
 ] as const;
 
+/** Whom a person says what happened to: the account's own company, whoever holds the money, the police. */
+export const hearers = ['provider', 'bank', 'police'] as const;
+
 export type Group = (typeof groups)[number];
 export type Role = (typeof roles)[number];
 export type Tactic = (typeof tactics)[number];
 export type Reason = (typeof reasons)[number];
+export type Hearer = (typeof hearers)[number];

@@ -146,7 +146,7 @@ export const mailbox = [
     replaces: ['tell-bank'],
     steps: [
       { id: 'call' },
-      { id: 'say' },
+      { id: 'say', says: 'bank' },
       { id: 'ask' },
       { id: 'exchange', record: 'ticket', leftTo: 'exchange' },
     ],

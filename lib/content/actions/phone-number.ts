@@ -86,7 +86,7 @@ export const phoneNumber = [
     steps: [
       { id: 'borrow' },
       { id: 'number' },
-      { id: 'say' },
+      { id: 'say', says: 'provider' },
       { id: 'ask' },
       { id: 'case', record: 'ticket' },
     ],

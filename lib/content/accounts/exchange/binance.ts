@@ -39,6 +39,17 @@ const disableAccount = page(
   },
 );
 
+const reactivate = page(
+  'Binance help: reactivate an account',
+  'https://www.binance.com/en/support/faq/f00afac23c614470b8bc355c99fb7020',
+  {
+    checked: '2026-11-29',
+    dated: '2020-07-20',
+    sure: 'medium',
+    note: 'The help page is old. It first names a button “Reactive Now”. It says that this works two hours after disabling at the earliest.',
+  },
+);
+
 const reportScam = page(
   'Binance help: report a scam',
   'https://www.binance.com/en/support/faq/49b6dbdd87ed4c60b527375918ab5683',
@@ -134,13 +145,13 @@ export const binance: AccountOf<'exchange'> = {
       value: {
         button: { en: 'Disable your account' },
         emails: [
-          { en: 'Password reset' },
-          { en: 'Successful login' },
-          { en: 'IP verification' },
-          { en: 'New device' },
-          { en: 'SMS authenticator reset' },
-          { en: 'Google authenticator reset' },
-          { en: 'Withdrawal confirmation' },
+          { en: '[Binance] Password Reset' },
+          { en: '[Binance] Successful Login' },
+          { en: '[Binance] IP Verification' },
+          { en: '[Binance] Authorize New Device' },
+          { en: '[Binance] Reset SMS Authenticator' },
+          { en: '[Binance] Reset Google Authenticator' },
+          { en: '[Binance] Confirm Your Withdraw Request' },
         ],
       },
       ...disableAccount,
@@ -154,6 +165,9 @@ export const binance: AccountOf<'exchange'> = {
       'contact-support': [noWhatsApp],
       'strong-second-factor': [scamAdvice],
       'anti-phishing-code': [scamAdvice],
+    },
+    worked: {
+      'freeze-account': { value: { on: 'login', label: { en: 'Reactivate Account' } }, ...reactivate },
     },
     orders: {
       // A freeze ends the login and hides the key list: keys go first unless money is leaving.

@@ -91,6 +91,7 @@ import secretsWords from './ui/secrets.json' with { type: 'json' };
 import siteWords from './ui/site.json' with { type: 'json' };
 import startWords from './ui/start.json' with { type: 'json' };
 import supportWords from './ui/support.json' with { type: 'json' };
+import tellWords from './ui/tell.json' with { type: 'json' };
 
 export const messages = {
   actions: {
@@ -187,4 +188,5 @@ export const messages = {
   site: siteWords,
   start: startWords,
   support: supportWords,
+  tell: tellWords,
 };

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { actions } from '@/lib/content/catalogue';
+import { page } from '@/lib/content/cite';
+import { playbookAccounts } from '@/lib/content/playbooks';
+import { getWords } from '@/lib/i18n/words';
+import { signOf } from '@/lib/playbook/account-facts';
+import { concerns } from '@/lib/playbook/playbook-index';
+import type { PlaybookAccount, Sign } from '@/lib/playbook/schema';
+import { expectNone } from '@/lib/testing/problems.fixture';
+import { stepContent } from './step-content';
+
+const t = getWords('en');
+const cases = playbookAccounts.flatMap((account) =>
+  actions.filter((one) => concerns(one, account.kind)).map((action) => ({ account, action })),
+);
+const workedOf = (account: PlaybookAccount | null, action: (typeof actions)[number]) =>
+  stepContent('en', account, action).worked;
+
+describe('How one knows that a step worked', () => {
+  test('is said of every urgent action, whatever the account', () => {
+    const urgent = cases.filter(({ action }) => action.role);
+    expect(urgent.length).toBeGreaterThan(20);
+    const silent = urgent.filter(({ account, action }) => !workedOf(account, action)?.[1]);
+    expectNone(silent.map(({ account, action }) => `"${action.id}" of "${account.id}" does not say it.`));
+  });
+
+  test('is said in the words of the account where its own page shows it, with that page cited', () => {
+    const own = cases.filter(({ account, action }) => signOf(account, action));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { account, action } of own) {
+      const sign = signOf(account, action);
+      expect(workedOf(account, action)?.[1]).toContain(`“${sign?.value.label.en}”`);
+      const { first, more = [] } = stepContent('en', account, action).sources;
+      const titles = [first, ...more].map((one) => (typeof one === 'string' ? one : one.title));
+      expect(titles).toContain(sign?.source.title);
+    }
+  });
+
+  test('is honest where no page shows it: a frozen account looks different everywhere', () => {
+    const brakes = cases.filter(
+      ({ account, action }) =>
+        action.role === 'brake' && !t.has(`actions.${action.id}.worked`) && !signOf(account, action),
+    );
+    expect(brakes.length).toBeGreaterThan(0);
+    for (const { account, action } of brakes)
+      expect(workedOf(account, action)?.[1]).toBe(t('respond.worked.unknown'));
+  });
+
+  test('is not said of what can wait, unless there are words for it', () => {
+    const later = cases.filter(
+      ({ account, action }) =>
+        !action.role && !t.has(`actions.${action.id}.worked`) && !signOf(account, action),
+    );
+    expect(later.length).toBeGreaterThan(0);
+    for (const { account, action } of later) expect(workedOf(account, action)).toBeUndefined();
+  });
+
+  test.each(['screen', 'login', 'email'] as const)('has words for a sign on the %s', (on) => {
+    const found = cases.find(({ action }) => action.role === 'brake');
+    if (!found) throw new Error('no account has a brake');
+    const value: Sign = { on, label: { en: 'Gone for now' } };
+    const shown = {
+      value,
+      ...page('Help', 'https://www.example.com/', { checked: '2026-11-29', sure: 'high' }),
+    };
+    const account = {
+      ...found.account,
+      playbook: { ...found.account.playbook, worked: { [found.action.id]: shown } },
+    } as PlaybookAccount;
+    expect(workedOf(account, found.action)?.[1]).toContain('“Gone for now”');
+  });
+});

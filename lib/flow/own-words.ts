@@ -1,0 +1,129 @@
+import { type AccountRef, sameAccount } from '@/lib/incident/account';
+import type { Entry } from '@/lib/incident/entry';
+import { accountsOf, actionStatuses, answersGiven, statusOf } from '@/lib/incident/fold';
+import { type KindRules, kinds, rulesOf } from '@/lib/playbook/kinds';
+import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
+import { type Hearer, type Tactic, tactics } from '@/lib/playbook/vocabulary';
+import { saidToHaveHappened } from './heard';
+
+/** A sentence in the first person: the message of that group, or for a deed what its action has as `said`. `what` is its list. */
+export interface Sentence {
+  group: 'opening' | 'elsewhere' | 'happened' | 'answers' | 'deed' | 'request';
+  id: string;
+  what?: readonly Tactic[];
+}
+
+/** Answers that are said on: to the company of that account, to these others, or to everybody. */
+const saidOn: readonly { question: string; answer: string; to: readonly Hearer[] | 'everybody' }[] = [
+  { question: 'money-leaving', answer: 'yes', to: ['police'] },
+  { question: 'sign-in', answer: 'no', to: [] },
+  { question: 'sign-in', answer: 'no-email', to: [] },
+  { question: 'open-mailbox', answer: 'no', to: 'everybody' },
+  { question: 'signal', answer: 'gone', to: 'everybody' },
+  { question: 'phrase', answer: 'seen', to: ['police'] },
+  { question: 'signs', answer: 'found', to: ['police'] },
+];
+
+/** What happened without the person's doing has a sentence of its own; all else stands in lists. */
+const notDone: readonly Tactic[] = ['remote-app', 'lost-signal', 'changed-login'];
+
+/** What concerns whoever holds the money. */
+const ofMoney: readonly Tactic[] = [
+  'remote-app',
+  'lost-signal',
+  'paid-by-bank',
+  'sent-funds',
+  'gave-card',
+  'gave-id',
+];
+
+/** More than this in one breath nobody follows. */
+const most = 3;
+
+/**
+ * What a person says at a step, as sentences in this order: what happened, what was done about it, what is asked for.
+ * Each rests on an answer or a tap, so without any it claims nothing.
+ *
+ * @param playbook of the account whose company hears it, or of the incident
+ */
+export function ownWords(hearer: Hearer, playbook: PlaybookIndex, entries: readonly Entry[]): Sentence[] {
+  const { account } = playbook;
+  const sentences: Sentence[] = [
+    ...openings(hearer, playbook, entries),
+    ...whatHappened(hearer, entries),
+    ...accountsOf(entries).flatMap((one) => answersOf(one, hearer, account, entries)),
+    ...(hearer === 'provider' ? deeds(playbook, entries) : []),
+    { group: 'request', id: hearer === 'provider' ? (account?.kind ?? '') : hearer },
+  ];
+  return sentences.filter((one, i) => !sentences.some((other, j) => repeats(other, j < i, one)));
+}
+
+/** Whether a sentence before says the same, or any says what counts as the answer. */
+function repeats(other: Sentence, isBefore: boolean, { group, id, what }: Sentence): boolean {
+  const source = sources.get(id);
+  const isSame = isBefore && !what && other.group === group && other.id === id;
+  return isSame || (source !== undefined && [other.id, ...(other.what ?? [])].includes(source));
+}
+
+/** Answers that another one gives, by their ids here: that everything is lost says that the mailbox is. */
+const sources: ReadonlyMap<string, string> = new Map(
+  Object.values<KindRules>(kinds)
+    .flatMap(({ heard = [] }) => heard)
+    .map(({ question, answer, from }) => [
+      `${question}-${answer}`,
+      'tactic' in from ? from.tactic : `${from.question}-${from.answer}`,
+    ]),
+);
+
+function openings(hearer: Hearer, playbook: PlaybookIndex, entries: readonly Entry[]): Sentence[] {
+  const call: Sentence[] = wasCalled(playbook, entries) ? [{ group: 'opening', id: 'call' }] : [];
+  if (hearer === 'provider')
+    return call.length > 0 ? call : [{ group: 'opening', id: playbook.account?.kind ?? '' }];
+  const known = accountsOf(entries).flatMap(({ kind }) => (rulesOf(kind) ? [kind] : []));
+  const ids = known.length > 0 ? known : ['any'];
+  return [...call, ...ids.map((id): Sentence => ({ group: 'elsewhere', id }))];
+}
+
+const isDone = ({ id, of }: PlannedAction, account: AccountRef | null, entries: readonly Entry[]) =>
+  statusOf(actionStatuses(entries), id, of === 'incident' ? null : account)?.outcome === 'done';
+
+/** Whoever hung up was on a call; whoever is on none may never have been. */
+function wasCalled({ account, actions }: PlaybookIndex, entries: readonly Entry[]): boolean {
+  const given = answersGiven(entries);
+  return (
+    given.get('contact')?.[0] === 'on-call' ||
+    given.get('happened')?.[0] === 'only-called' ||
+    actions.some((action) => action.hangsUp && isDone(action, account, entries))
+  );
+}
+
+function whatHappened(hearer: Hearer, entries: readonly Entry[]): Sentence[] {
+  const isWatched = answersGiven(entries).get('contact')?.[0] === 'remote-control';
+  const said = [...saidToHaveHappened(entries), ...(isWatched ? (['remote-app'] as const) : [])];
+  const heard = tactics.filter((one) => said.includes(one) && (hearer !== 'bank' || ofMoney.includes(one)));
+  const did = heard.filter((one) => !notDone.includes(one));
+  const lists = did.flatMap((_, i) => (i % most === 0 ? [did.slice(i, i + most)] : []));
+  return [
+    ...notDone.filter((one) => heard.includes(one)).map((id): Sentence => ({ group: 'happened', id })),
+    ...lists.map((what): Sentence => ({ group: 'happened', id: 'did', what })),
+  ];
+}
+
+function answersOf(
+  account: AccountRef,
+  hearer: Hearer,
+  hearing: AccountRef | null,
+  entries: readonly Entry[],
+): Sentence[] {
+  const given = answersGiven(entries, account);
+  const isTheirs = hearer === 'provider' && sameAccount(account, hearing);
+  return saidOn
+    .filter(({ to }) => isTheirs || to === 'everybody' || to.includes(hearer))
+    .filter(({ question, answer }) => given.get(question)?.[0] === answer)
+    .map(({ question, answer }) => ({ group: 'answers', id: `${question}-${answer}` }));
+}
+
+const deeds = ({ account, actions }: PlaybookIndex, entries: readonly Entry[]): Sentence[] =>
+  actions
+    .filter((action) => action.worthTelling && isDone(action, account, entries))
+    .map(({ id }) => ({ group: 'deed', id }));
