@@ -66,6 +66,11 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesNoBarrier('end the call');
     await person.saysOfTheCall('remote');
     await person.sees('cut-remote-access');
+    await expect(person.button('cut.offline')).toBeVisible();
+    await person.seesNoBarrier('cut the connection');
+    await person.opensThePlaybookFor('binance', 'freeze-account');
+    await expect(person.text('cut.first')).toBeVisible();
+    await person.seesNoBarrier('a step for another device');
     await person.opensThePlaybookFor('binance', 'tasks');
     await person.seesNoBarrier('tasks, urgent ones open');
     await person.page.getByRole('checkbox', { name: person.say('respond.tactics.lost-signal') }).check();

@@ -82,6 +82,19 @@ test.describe('Somebody with a keyboard and nothing else', () => {
     await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
   });
 
+  test('cuts the connection, and says which device this is', { tag: '@narrow' }, async ({ person }) => {
+    await person.opens();
+    await presses(person, person.button('start.stop.remote'));
+    await presses(person, person.button('cut.offline'), 'Space');
+    await presses(person, person.button('start.stop.not-on-call'));
+    await person.opensThePlaybookFor('binance', 'freeze-account');
+    await presses(person, person.button('cut.other'));
+    await expect(person.text('cut.first-other')).toBeFocused();
+    await presses(person, person.button('cut.undo'));
+    await presses(person, person.text('cut.show'));
+    await expect(person.main.getByRole('img', { name: person.say('cut.code') })).toBeVisible();
+  });
+
   test('skips to the step, and the place stays', async ({ person }) => {
     for (const [path, place, skip] of [
       ['', '', 'site.skip'],

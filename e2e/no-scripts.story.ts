@@ -18,7 +18,9 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires
   test('is led by the start page to the steps', async ({ person }) => {
     const { page } = person;
     await page.goto(`/${person.locale}/`);
-    expect(await saidWithoutScripts(page)).toContain(person.say('site.no-script'));
+    const said = await saidWithoutScripts(page);
+    expect(said).toContain(person.say('start.no-script'));
+    expect(said).toContain(person.say('respond.seen-first.do'));
     await expect(person.page.getByRole('button')).toHaveCount(0);
     await person
       .region('start.which.title')
@@ -46,6 +48,26 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires
       expect([...links]).toEqual([]);
     });
   }
+
+  test('reads first what is only for those whose screen others control, and the two ways to freeze apart', async ({
+    person,
+  }) => {
+    await person.page.goto(`/${person.locale}/respond/binance/`);
+    const headings = await person.main.getByRole('heading').allTextContents();
+    const placeOf = (text: string) => headings.indexOf(text);
+    expect(placeOf(person.say('respond.only.remote-control'))).toBe(1);
+    expect(placeOf(person.words.title('end-call'))).toBe(2);
+    await person.link('respond.seen-first.more').click();
+    await expect(person.page).toHaveURL(/#cut-remote-access$/);
+    const [signedIn, lockedOut] = [person.say('respond.if.signed-in'), person.say('respond.if.locked-out')];
+    const freeze = ['open', 'confirm', 'find-email'].map((step) =>
+      placeOf(person.say(`actions.freeze-account.steps.${step}.title`, { provider: 'Binance' })),
+    );
+    const [open = 0, confirm = 0, findEmail = 0] = freeze;
+    expect(placeOf(signedIn)).toBe(open - 1);
+    expect(placeOf(lockedOut)).toBe(confirm + 1);
+    expect(findEmail).toBe(placeOf(lockedOut) + 1);
+  });
 
   test('comes from the bare address to the start page by a plain link', async ({ person }) => {
     await person.page.goto('/');

@@ -13,7 +13,7 @@ import { OtherWays } from '@/components/start/other-ways';
 import { Resume } from '@/components/start/resume';
 import { StopBlock } from '@/components/start/stop-block';
 import { Part, part } from '@/components/ui/part';
-import { hangUp } from '@/lib/content/catalogue';
+import { cutOff, hangUp } from '@/lib/content/catalogue';
 import { getWords } from '@/lib/i18n/words';
 
 /** One tap from here to the first instruction. */
@@ -29,6 +29,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         'start.ways',
         'saving',
         `names.${hangUp}`,
+        `names.${cutOff}`,
         'respond.triage.said-remote',
         'opening.wait',
         'helping.offer',
@@ -37,9 +38,10 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
       <Frame locale={locale} skip={t('site.skip')} side={<CurrentRail />}>
         <h1>{t('start.title')}</h1>
         <p className="text-lead">{t('start.lead')}</p>
-        <NoScript text={t('site.no-script')} />
+        <NoScript text={t('start.no-script')} />
+        <NoScript title={t('respond.only.remote-control')} text={t('respond.seen-first.do')} />
         <ElsewhereNotice />
-        <StopBlock action={hangUp} />
+        <StopBlock hangUp={hangUp} cut={cutOff} />
         <HelpOffer />
         <WordsFor of={['resume']} meanwhile={null}>
           <Resume />

@@ -37,6 +37,20 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
         <h1>{t('respond.page-title', { provider: titleOf(t, account) })}</h1>
         <p className="text-lead">{t('respond.page-lead')}</p>
         <NoScript text={t('site.no-script')} />
+        {urgent.map(
+          (action) =>
+            action.cutsOff && (
+              <section key={action.id} className="flow-4 border-ink border-t-2 pt-4">
+                <h2>{t(onlyFor(action, account))}</h2>
+                <p>{t('respond.seen-first.do')}</p>
+                <p>
+                  <a className="inline-flex min-h-tap items-center" href={`#${action.id}`}>
+                    {t('respond.seen-first.more')}
+                  </a>
+                </p>
+              </section>
+            ),
+        )}
       </Served>
       <ElsewhereNotice />
       <OfferedCase />

@@ -1,12 +1,12 @@
 'use client';
 
-import { StopBlock } from '@/components/start/stop-block';
+import { HangUpBlock } from '@/components/start/hang-up-block';
 import { useFlow } from './flow';
 import { StepAnswer } from './step-answer';
 
 /** The hang-up block until it was answered; then what was written, with undo. */
 export function EndCallAnswer({ action }: { action: string }) {
-  const { statuses, playbook, tap, goOn } = useFlow();
+  const { statuses, answers, tap, goOn } = useFlow();
   if (statuses.has(action) || !tap.open) {
     return (
       <div className="line steps">
@@ -14,5 +14,5 @@ export function EndCallAnswer({ action }: { action: string }) {
       </div>
     );
   }
-  return <StopBlock action={action} playbook={playbook} onAnswered={goOn} />;
+  return <HangUpBlock action={action} tap={tap} isSeen={answers['device'] !== undefined} onAnswered={goOn} />;
 }

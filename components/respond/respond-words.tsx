@@ -23,6 +23,7 @@ export function RespondWords({ locale, playbook, children }: Props) {
         'respond.urgent-step-of',
         'respond.switch',
         'respond.write-it',
+        'respond.open-there',
         'respond.triage.said-remote',
         ...offered.map(({ question }) => `respond.triage.${question}` as const),
         'saving',

@@ -30,18 +30,25 @@ export function LiveScreen({ id, children }: { id: string; children: ReactNode }
   );
 }
 
-/** A step for people who can, or cannot, get in. Before scripts run both are readable. */
-export function OnlyFor({
-  position,
-  children,
-}: {
+interface OnlyForProps {
   position: 'signed-in' | 'locked-out';
+  /** What tells the two apart where both are readable. */
+  title: string;
   children: ReactNode;
-}) {
+}
+
+/** Steps for people who can, or cannot, get in. Before scripts run both are readable, each under its heading. */
+export function OnlyFor({ position, title, children }: OnlyForProps) {
   const { screen, answers, playbook } = useFlow();
   const lockedOut = isLockedOut(playbook.account?.kind ?? '', answers);
-  if (screen !== null && lockedOut !== (position === 'locked-out')) return null;
-  return children;
+  if (screen === null)
+    return (
+      <>
+        <h3 className="py-4 text-head">{title}</h3>
+        {children}
+      </>
+    );
+  return lockedOut === (position === 'locked-out') ? children : null;
 }
 
 /** A step for people who answered this. Before scripts run it is readable. */

@@ -137,5 +137,6 @@ function WayOn({ action, reason, since }: { action: string; reason: string; sinc
   const way = wayOn(playbook, action, reason, answers, outcomes);
   if (way.kind === 'next-check') return <NextCheck since={since} afterHours={way.afterHours} />;
   if (way.kind === 'answer') return null;
+  if (way.kind === 'borrow') return <p>{say('respond.cannot.borrow')}</p>;
   return <TextButton onClick={() => go(way.to)}>{say(`names.${way.to}.title`, { provider })}</TextButton>;
 }

@@ -20,17 +20,19 @@ import { valuesIn } from './values';
  */
 export function stepContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
   const t = getWords(locale);
-  const { id, hangsUp } = action;
+  const { id, hangsUp, cutsOff } = action;
   const say = sayIn(locale, account);
   const know = say(`actions.${id}.know`);
   return {
     id,
     ...(hangsUp && { hangsUp }),
+    ...(cutsOff && { cutsOff }),
+    ...(needsSignIn(action) && { needsSignIn: true }),
     title: say(`actions.${id}.title`),
     lead: say(`actions.${id}.lead`),
     doNow: t(action.urgency === 'now' ? 'respond.do-now' : 'respond.do'),
     ...(know && { know: [t('respond.know'), know] as const }),
-    lines: action.steps.map((step) => lineContent(locale, account, action, step)),
+    parts: partsOf(action.steps).map((steps) => partContent(locale, account, action, steps)),
     ...workedContent(locale, account, action),
     ifNot: t('respond.cannot.if-you-cannot'),
     cannot: say(`actions.${id}.cant`),
@@ -38,6 +40,10 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
   };
 }
 export type StepContent = ReturnType<typeof stepContent>;
+
+/** Whether somebody who sees the device would see an account, or an official person: on another one, then. */
+const needsSignIn = ({ role, steps }: ActionFacts) =>
+  role ? role !== 'stop-contact' : steps.some(({ link, path, pages }) => link ?? path ?? pages);
 
 /** Says what there is a message for, with what an account puts into it. */
 function sayIn(locale: LocaleId, account: PlaybookAccount | null) {
@@ -57,12 +63,29 @@ function workedContent(locale: LocaleId, account: PlaybookAccount | null, action
   return { worked: [t('respond.worked.title'), worked ?? t('respond.worked.unknown')] as const };
 }
 
+/** Steps for different people apart, in their order. */
+const partsOf = (steps: readonly Step[]): (readonly Step[])[] =>
+  [...new Set(steps.map(({ only }) => only))].map((only) => steps.filter((step) => step.only === only));
+
+function partContent(
+  locale: LocaleId,
+  account: PlaybookAccount | null,
+  action: ActionFacts,
+  steps: readonly Step[],
+) {
+  const only = steps[0]?.only;
+  return {
+    ...(only && { only, title: getWords(locale)(`respond.if.${only}`) }),
+    lines: steps.map((step) => lineContent(locale, account, action, step)),
+  };
+}
+
 function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts, step: Step) {
   const t = getWords(locale);
   const say = sayIn(locale, account);
   const { id } = step;
   const { link, path, emails, isGeneral } = stepFacts(account, step);
-  const { only, when, leftTo, record, pages } = step;
+  const { when, leftTo, record, pages } = step;
   const way = (of: 'web' | 'app') => {
     const label = path?.value[of];
     return label ? labelIn(label, locale) : t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web');
@@ -74,7 +97,6 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
   const isCheck = step.link === 'verify';
   return {
     id,
-    ...(only && { only }),
     ...(when && { when }),
     ...(leftTo && { leftTo }),
     title: say(`actions.${action.id}.steps.${id}.title`),

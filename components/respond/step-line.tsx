@@ -4,14 +4,13 @@ import { ScreenLabel } from '@/components/ui/screen-label';
 import { Asks } from './asks';
 import { RecordLink } from './record-link';
 import { SayIt } from './say-it';
-import { OnlyAfter, OnlyFor, UnlessWith } from './screen';
+import { OnlyAfter, UnlessWith } from './screen';
 import type { LineContent } from './step-content';
 import { StepLink } from './step-link';
 
 /** One numbered line: what to do, the way there, and the "don't" that guards it. */
 export function StepLine({ action, ...content }: LineContent & { action: string }) {
-  const { only, when, leftTo, title, link, paths, body, says, asks, emails, pages, check, record, dont } =
-    content;
+  const { when, leftTo, title, link, paths, body, says, asks, emails, pages, check, record, dont } = content;
   const line = (
     <li className="entry">
       <span className="step-n" aria-hidden="true" />
@@ -51,7 +50,6 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
       </div>
     </li>
   );
-  const left = leftTo ? <UnlessWith kind={leftTo}>{line}</UnlessWith> : line;
-  const shown = when ? <OnlyAfter {...when}>{left}</OnlyAfter> : left;
-  return only ? <OnlyFor position={only}>{shown}</OnlyFor> : shown;
+  const shown = leftTo ? <UnlessWith kind={leftTo}>{line}</UnlessWith> : line;
+  return when ? <OnlyAfter {...when}>{shown}</OnlyAfter> : shown;
 }

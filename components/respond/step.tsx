@@ -3,11 +3,13 @@
 import { Mark } from '@/components/ui/mark';
 import { Part } from '@/components/ui/part';
 import { AnotherAccount } from './another-account';
+import { CutAnswer } from './cut-answer';
 import { EndCallAnswer } from './end-call-answer';
 import { Helping } from './helping';
 import { JustWritten } from './just-written';
+import { OtherDevice } from './other-device';
 import { Progress } from './progress';
-import { Screen } from './screen';
+import { OnlyFor, Screen } from './screen';
 import { Sources } from './sources';
 import { StepAnswer } from './step-answer';
 import type { StepContent } from './step-content';
@@ -21,7 +23,21 @@ import { SwitchLinks } from './switch-links';
  * block stands above its lines.
  */
 export function Step(content: StepContent) {
-  const { id, hangsUp, title, lead, know, doNow, lines, worked, ifNot, cannot, sources } = content;
+  const {
+    id,
+    hangsUp,
+    cutsOff,
+    needsSignIn,
+    title,
+    lead,
+    know,
+    doNow,
+    parts,
+    worked,
+    ifNot,
+    cannot,
+    sources,
+  } = content;
   return (
     <Screen id={id}>
       {!hangsUp && <JustWritten />}
@@ -37,7 +53,7 @@ export function Step(content: StepContent) {
       ) : (
         <>
           <StepState action={id} />
-          <p className="text-lead">{lead}</p>
+          {cutsOff ? <CutAnswer action={id} /> : <p className="text-lead">{lead}</p>}
           <Helping at={id} />
           <SwitchLinks action={id} />
         </>
@@ -49,19 +65,31 @@ export function Step(content: StepContent) {
           </p>
         )}
         <div className="line steps mt-7">
-          <ol role="list" className={hangsUp ? 'ends-here' : '*:last:pb-10'}>
-            {lines.map((line) => (
-              <StepLine key={line.id} action={id} {...line} />
-            ))}
-            {worked && (
-              <li className="entry">
-                <Mark kind="todo" />
-                <p>
-                  <b>{worked[0]}</b> {worked[1]}
-                </p>
-              </li>
-            )}
-          </ol>
+          {parts.map(({ only, title = '', lines }, place) => {
+            const list = (
+              <ol key={only} role="list" className={hangsUp ? 'ends-here' : '*:last:pb-10'}>
+                {needsSignIn && (only || place === 0) && <OtherDevice action={id} />}
+                {lines.map((line) => (
+                  <StepLine key={line.id} action={id} {...line} />
+                ))}
+                {worked && (
+                  <li className="entry">
+                    <Mark kind="todo" />
+                    <p>
+                      <b>{worked[0]}</b> {worked[1]}
+                    </p>
+                  </li>
+                )}
+              </ol>
+            );
+            return only ? (
+              <OnlyFor key={only} position={only} title={title}>
+                {list}
+              </OnlyFor>
+            ) : (
+              list
+            );
+          })}
           {!hangsUp && <StepAnswer action={id} />}
         </div>
       </Part>

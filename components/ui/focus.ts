@@ -5,15 +5,16 @@ import { useEffect, useRef } from 'react';
 /**
  * Moves the focus to an element when a tap replaced what it heads: the tapped button is gone, and a keyboard or screen
  * reader must not start again at the top. Not on arrival; `shown` is null while it is not on the screen. `itself` names
- * what takes the focus by itself.
+ * what takes the focus by itself. With `scrolls` it comes on the
+ * screen, even if the tap was further down.
  */
-export function useFocusAfterChange(id: string, shown: string | null, itself?: string) {
+export function useFocusAfterChange(id: string, shown: string | null, itself?: string, scrolls = false) {
   const before = useRef<string | null>(null);
   useEffect(() => {
     const swapped = before.current !== null && shown !== null && before.current !== shown && shown !== itself;
     before.current = shown;
-    if (swapped) document.getElementById(id)?.focus({ preventScroll: true });
-  }, [id, shown, itself]);
+    if (swapped) document.getElementById(id)?.focus({ preventScroll: !scrolls });
+  }, [id, shown, itself, scrolls]);
 }
 
 /** The same for a tap that writes what is on the screen at once. */

@@ -12,26 +12,30 @@ interface Props extends OfficialWords {
   /** The whole label, except the note about the new tab. */
   label: string;
   act?: boolean;
+  /** Only the host is shown, to be opened elsewhere. */
+  isOff?: boolean;
   onOpen?: () => void;
 }
 
 /** A link to a reviewed host. The real host is below it, with the registrable domain in bold. */
-export function OfficialLink({ url, address, label, newTab, opens, act, onOpen }: Props) {
+export function OfficialLink({ url, address, label, newTab, opens, act, isOff, onOpen }: Props) {
   const { before, domain, after } = address;
   return (
     <div className="flow-2">
-      <a
-        className={buttonStyle(act ? 'act' : 'plain', 'wide')}
-        href={url}
-        target="_blank"
-        rel="noopener noreferrer"
-        onClick={onOpen}
-      >
-        <span className="wrap-anywhere min-w-0">
-          <Words text={label} /> <span className="sr-only">{newTab}</span>
-        </span>
-        <ArrowUpRight className="rtl:-scale-x-100" aria-hidden="true" />
-      </a>
+      {!isOff && (
+        <a
+          className={buttonStyle(act ? 'act' : 'plain', 'wide')}
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={onOpen}
+        >
+          <span className="wrap-anywhere min-w-0">
+            <Words text={label} /> <span className="sr-only">{newTab}</span>
+          </span>
+          <ArrowUpRight className="rtl:-scale-x-100" aria-hidden="true" />
+        </a>
+      )}
       <Small>
         {opens[0]}
         <Code>

@@ -27,3 +27,6 @@ export const findAction = (id: string) => actions.find((action) => action.id ===
 
 /** The action that the hang-up block asks about, also on the start page. */
 export const hangUp: string = urgent.find((action) => 'hangsUp' in action)?.id ?? '';
+
+/** The action of the other red block, which takes a device off the line that somebody else sees. */
+export const cutOff: string = urgent.find((action) => 'cutsOff' in action)?.id ?? '';

@@ -1,4 +1,4 @@
-import { type Answers, isLockedOut } from '@/lib/playbook/answers';
+import { type Answers, isLockedOut, isWatched } from '@/lib/playbook/answers';
 import type { Outcomes } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import type { Reason } from '@/lib/playbook/vocabulary';
@@ -17,12 +17,15 @@ interface Cannot {
   to: string | null;
 }
 
-/** The reasons that take one tap. Being locked out of this account may be known already; of another one it is news. */
+/**
+ * The reasons that take one tap. Being locked out of this account may be known already; of another one it is news.
+ * Where somebody saw this device, every urgent step needs another one.
+ */
 export function reasonsFor({ account }: PlaybookIndex, action: PlannedAction, answers: Answers): Reason[] {
   const isSaid = isLockedOut(account?.kind ?? '', answers) && action.urgentOnly === true;
-  return action.reasons.filter(
-    (reason) => reason !== 'something-else' && !(isSaid && reason === 'cannot-sign-in'),
-  );
+  const needsAnother = isWatched(answers) && action.role !== undefined && action.role !== 'stop-contact';
+  const all = new Set([...(needsAnother ? (['no-other-device'] as const) : []), ...action.reasons]);
+  return [...all].filter((reason) => reason !== 'something-else' && !(isSaid && reason === 'cannot-sign-in'));
 }
 
 /**

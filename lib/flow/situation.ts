@@ -49,8 +49,8 @@ export function situationOf(
       return settled ? [[action.id, settled] as const] : [];
     }),
   );
-  const answers = answersOf(playbook, entries);
   const outcomes: Outcomes = Object.fromEntries([...statuses].map(([id, { outcome }]) => [id, outcome]));
+  const answers = withDevice(playbook, answersOf(playbook, entries), outcomes);
   const planned = plan(playbook, answers, outcomes, kinds);
   const asks = hasQuestions(playbook, answers, outcomes);
   const nextScreen = screenAfter(playbook, planned, answers, outcomes, asks);
@@ -95,6 +95,18 @@ function screenAfter(
   const screen = coming.kind === 'action' ? coming.action.id : 'tasks';
   const callSettled = actions.some(({ id, hangsUp }) => hangsUp && outcomes[id] !== undefined);
   return callSettled && asks ? 'questions' : screen;
+}
+
+/**
+ * The answers with where the person is: on the device that they saw, until it is said otherwise. Said of no device if
+ * nobody sees a screen.
+ */
+function withDevice({ actions }: PlaybookIndex, answers: Answers, outcomes: Outcomes): Answers {
+  const { device = 'seen', ...others } = answers;
+  const isSeen = actions.some(
+    ({ id, joins, cutsOff }) => cutsOff && joins && triggers(joins, answers) && outcomes[id] !== 'excluded',
+  );
+  return isSeen ? { ...others, device } : others;
 }
 
 /** The answers to questions we ask; an opened file may have others. */

@@ -17,6 +17,8 @@ export const wordSets = {
   resume: ['start', 'names'],
   /** What a person says to whoever can help. */
   tell: ['tell', 'site'],
+  /** Words for somebody whose screen others see; fetched ahead, since they go offline. */
+  cut: ['cut'],
   record: ['record', 'rail', 'accounts', 'opening', 'secrets'],
   forms: ['forms', 'secrets'],
   check: ['check'],

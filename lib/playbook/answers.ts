@@ -8,6 +8,8 @@ import type { Tactic } from './vocabulary';
 export const incidentQuestions = {
   contact: ['on-call', 'remote-control', 'none', 'unsure'],
   happened: ['some', 'none', 'only-called', 'unsure'],
+  /** Whether this is the device that they saw; asked only where they saw one. */
+  device: ['seen', 'other'],
 } as const;
 
 /** Whether a question is about the whole incident, not about one account. Who taps (`helping`) decides no order. */
@@ -31,6 +33,9 @@ export interface AnswerGiven {
 }
 
 export const isGiven = (answers: Answers, { question, answer }: AnswerGiven) => answers[question] === answer;
+
+/** Whether somebody else saw or moved the screen of this very device: nobody signs in on it. */
+export const isWatched = (answers: Answers) => answers['device'] === 'seen';
 
 const holds = (condition: Condition, answers: Answers) =>
   Object.entries(condition).every(([question, fitting]) =>
@@ -59,13 +64,6 @@ export function branchFor(kind: string, answers: Answers): BranchRule {
     always
   );
 }
-
-/** Somebody else sees or moves the screen of this device: nobody may sign in on it. */
-export const isWatched = (answers: Answers) =>
-  triggers(
-    { answers: [{ question: 'contact', answer: 'remote-control' }], tactics: ['remote-app'] },
-    answers,
-  );
 
 export const isLockedOut = (kind: string, answers: Answers) => branchFor(kind, answers).lockedOut === true;
 

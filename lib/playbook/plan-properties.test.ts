@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actions } from '@/lib/content/catalogue';
 import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
-import { type Answers, branchFor, isLeaving, isLockedOut, triggers } from './answers';
+import { type Answers, branchFor, isLeaving, isLockedOut, isWatched, triggers } from './answers';
 import { allAnswers as answersFor } from './answers.fixture';
 import { actionOf, next, type Outcomes, plan } from './plan';
 import type { PlaybookIndex } from './playbook-index';
@@ -241,5 +241,5 @@ function leadsOn(
   }
   if (way.kind === 'answer')
     return branchFor(kind, { ...answers, [way.question]: way.answer }).id !== branchFor(kind, answers).id;
-  return way.afterHours > 0;
+  return way.kind === 'borrow' ? isWatched(answers) : way.afterHours > 0;
 }

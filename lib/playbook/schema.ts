@@ -183,6 +183,8 @@ export const action = z.strictObject({
   urgentOnly: z.boolean().optional(),
   /** Shown as the hang-up block. */
   hangsUp: z.literal(true).optional(),
+  /** Shown as the other red block: what joins first takes the device off the line. */
+  cutsOff: z.literal(true).optional(),
   sources: z.array(citation),
 });
 

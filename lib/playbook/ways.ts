@@ -1,4 +1,4 @@
-import { type Answers, answersTo } from './answers';
+import { type Answers, answersTo, isWatched } from './answers';
 import { actionOf, type Outcomes } from './plan';
 import type { PlaybookIndex } from './playbook-index';
 import type { Way } from './schema';
@@ -6,6 +6,7 @@ import type { Way } from './schema';
 type WayOn =
   | { kind: 'answer'; question: string; answer: string; staysOpen: boolean }
   | { kind: 'action'; to: string }
+  | { kind: 'borrow' }
   | { kind: 'next-check'; afterHours: number };
 
 /** Hours until a retry of something urgent, or of somebody who did not answer; and of anything else. */
@@ -25,10 +26,14 @@ export function wayOn(
   outcomes: Outcomes = {},
 ): WayOn {
   const found = playbook.actions.find(({ id }) => id === action);
-  const check: WayOn = {
-    kind: 'next-check',
-    afterHours: found?.urgentOnly || reason === 'no-answer-yet' ? soon : nextDay,
-  };
+  // To wait makes no device appear: an official person helps, or somebody lends one.
+  const lacksDevice = reason === 'no-other-device' && isWatched(answers);
+  const check: WayOn = lacksDevice
+    ? { kind: 'borrow' }
+    : {
+        kind: 'next-check',
+        afterHours: found?.urgentOnly || reason === 'no-answer-yet' ? soon : nextDay,
+      };
   const ways = new Map<string, Way | undefined>(Object.entries(found?.ways ?? {}));
   const follow = (way: Way | undefined): WayOn => {
     if (way?.to === 'check') return { kind: 'next-check', afterHours: way.afterHours };
@@ -45,5 +50,5 @@ export function wayOn(
     const isKnown = unless.some((one) => answers[question] === one);
     return isAsked && !isKnown ? { kind: 'answer', question, answer, staysOpen } : follow(otherwise);
   };
-  return follow(ways.get(reason));
+  return follow(lacksDevice ? { to: 'role', role: 'human' } : ways.get(reason));
 }

@@ -1,6 +1,8 @@
 import * as sources from '@/lib/content/sources';
 import type { ActionFacts } from '@/lib/playbook/schema';
 
+const theySawIt = { question: 'contact', answer: 'remote-control' } as const;
+
 /** Actions that close the remaining ways in. */
 export const secure = [
   {
@@ -64,8 +66,8 @@ export const secure = [
     phase: 'limit-access',
     urgency: 'today',
     group: 'secure',
-    when: { tactics: ['remote-app'] },
-    steps: [{ id: 'offline' }, { id: 'uninstall' }, { id: 'write-name' }],
+    when: { tactics: ['remote-app'], answers: [theySawIt] },
+    steps: [{ id: 'offline' }, { id: 'write-name' }, { id: 'uninstall' }],
     reasons: ['cannot-find-it', 'no-other-device', 'something-else'],
     sources: [sources.techSupport],
   },
@@ -75,7 +77,7 @@ export const secure = [
     phase: 'discover',
     urgency: 'today',
     group: 'secure',
-    when: { tactics: ['remote-app', 'clicked-link'] },
+    when: { tactics: ['remote-app', 'clicked-link'], answers: [theySawIt] },
     steps: [{ id: 'scan' }, { id: 'reinstall' }],
     reasons: ['no-other-device', 'something-else'],
     sources: [sources.malware, sources.scammed],

@@ -48,11 +48,13 @@ export const urgent = [
     urgentOnly: true,
     steps: [{ id: 'disconnect' }, { id: 'switch-off' }, { id: 'other-device' }],
     reasons: ['no-other-device', 'something-else'],
+    ways: { 'something-else': { to: 'role', role: 'human' } },
     joins: {
       answers: [{ question: 'contact', answer: 'remote-control' }],
       tactics: ['remote-app'],
       first: true,
     },
+    cutsOff: true,
     sources: [sources.techSupport, sources.malware],
   },
   {

@@ -75,6 +75,7 @@ import writeTaken from './actions/write-taken.json' with { type: 'json' };
 import aboutWords from './ui/about.json' with { type: 'json' };
 import accountsWords from './ui/accounts.json' with { type: 'json' };
 import checkWords from './ui/check.json' with { type: 'json' };
+import cutWords from './ui/cut.json' with { type: 'json' };
 import entriesWords from './ui/entries.json' with { type: 'json' };
 import errorsWords from './ui/errors.json' with { type: 'json' };
 import factsWords from './ui/facts.json' with { type: 'json' };
@@ -172,6 +173,7 @@ export const messages = {
   about: aboutWords,
   accounts: accountsWords,
   check: checkWords,
+  cut: cutWords,
   entries: entriesWords,
   errors: errorsWords,
   facts: factsWords,

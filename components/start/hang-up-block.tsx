@@ -1,0 +1,53 @@
+'use client';
+
+import type { Tap } from '@/components/respond/tap';
+import { useHydrated } from '@/components/site/hydrated';
+import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons } from '@/components/ui/button';
+import { RedBlock } from './red-block';
+
+interface Props {
+  /** The action that it writes down. */
+  action: string;
+  tap: Tap;
+  /** Whether it was said already that they control the screen. */
+  isSeen: boolean;
+  onAnswered?: () => void;
+}
+
+/** Their room is kept while the scripts come, so that nothing moves under a finger; without scripts they are not there. */
+const waits = 'invisible noscript:hidden';
+
+/** Hang up. */
+export function HangUpBlock({ action, tap, isSeen, onAnswered }: Props) {
+  const say = useSay();
+  const hydrated = useHydrated();
+  const after = (write: () => void) => () => {
+    write();
+    onAnswered?.();
+  };
+  return (
+    <RedBlock
+      id="stop-asked"
+      asked={say('start.stop.asked')}
+      shout={say('start.stop.shout')}
+      why={say('start.stop.why')}
+    >
+      {tap.open && (
+        <Buttons columns="two" className={`mt-6 *:last:odd:col-span-full ${hydrated ? '' : waits}`}>
+          <Button look="write-on-stop" onClick={after(() => tap.done(action))}>
+            {say('start.stop.hung-up')}
+          </Button>
+          <Button look="plain-on-stop" onClick={after(() => tap.exclude(action))}>
+            {say('start.stop.not-on-call')}
+          </Button>
+          {!isSeen && (
+            <Button look="plain-on-stop" onClick={after(tap.saysRemoteControl)}>
+              {say('start.stop.remote')}
+            </Button>
+          )}
+        </Buttons>
+      )}
+    </RedBlock>
+  );
+}

@@ -1,0 +1,99 @@
+import { qrOf } from '@/lib/exports/qr';
+import { expect, type Person, test } from './person';
+
+const red = (person: Person) => person.region('start.stop.seen');
+
+/** Sees the address of this site, and a code that leads to a page of it. */
+async function seesWhereToCarryOn(person: Person, path: string) {
+  const { origin, host } = new URL(person.page.url());
+  const code = person.main.getByRole('img', { name: person.say('cut.code') }).filter({ visible: true });
+  await expect(code.locator('path').last()).toHaveAttribute('d', qrOf(`${origin}${path}`).path);
+  await expect(person.main.getByText(host, { exact: true }).filter({ visible: true })).toHaveCount(1);
+}
+
+/** Sees that this step sends them to another device, and offers no official link here. */
+async function seesItIsForAnotherDevice(person: Person) {
+  const first = person.main.getByRole('listitem').filter({ visible: true }).first();
+  await expect(first).toContainText(person.say('cut.first'));
+  await expect(person.main.locator('ol').getByRole('link', { name: /\w\.com/ })).toHaveCount(0);
+}
+
+test.describe('Somebody whose screen others control', { tag: '@narrow' }, () => {
+  test('is told in red to cut the connection, and takes along where to carry on', async ({ person }) => {
+    const { page, locale } = person;
+    await person.opens();
+    // Pages that may come next are fetched ahead in vain.
+    person.watch.expects(/ERR_INTERNET_DISCONNECTED/);
+    // What comes with the tap must be here before: the network is what they cut.
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await person.saysOfTheCall('remote');
+    await expect(page.getByRole('heading', { name: person.say('start.stop.seen') })).toBeFocused();
+    await expect(person.text('start.stop.cut')).toBeInViewport({ ratio: 1 });
+    await expect(red(person)).toHaveCSS('background-color', 'rgb(154, 20, 24)');
+    await seesWhereToCarryOn(person, `/${locale}/`);
+    await person.seesItFits('cut the connection');
+    await person.button('start.stop.hung-up').click();
+    await expect(person.button('start.stop.hung-up')).toHaveCount(0);
+    await expect(red(person)).toBeVisible();
+    await person.button('cut.offline').click();
+    await expect(red(person)).toHaveCount(0);
+    await expect(person.main.getByText(person.words.did('cut-remote-access'))).toBeVisible();
+    await expect(person.main.getByText(person.words.did('end-call'))).toBeVisible();
+  });
+
+  test('does each step on another device, and has people where there is none', async ({ person }) => {
+    await person.opensThePlaybookFor('binance');
+    await person.saysOfTheCall('remote');
+    await person.hears('cut-remote-access');
+    await seesWhereToCarryOn(person, `/${person.locale}/respond/binance/`);
+    await person.button('cut.offline').click();
+    await person.hears('end-call');
+    await person.saysOfTheCall('not-on-call');
+    await person.answers('no', 'yes');
+    await person.hears('delete-api-keys');
+    await seesItIsForAnotherDevice(person);
+    await person.cannot('delete-api-keys', 'no-other-device');
+    await person.hears('contact-support');
+    await seesItIsForAnotherDevice(person);
+    await person.cannot('contact-support', 'no-other-device');
+    await person.hears('freeze-account');
+    await seesItIsForAnotherDevice(person);
+    await person.opensThePlaybookFor('binance', 'contact-support');
+    await expect(person.text('respond.cannot.borrow')).not.toHaveCount(0);
+    const [later = ''] = person
+      .say('respond.cannot.check-again', { time: '\u0000', day: '' })
+      .split('\u0000');
+    await expect(person.reads(later)).toHaveCount(0);
+  });
+
+  test('says on a clean device that they never saw it, and does the steps there', async ({ person }) => {
+    await person.opensThePlaybookFor('binance');
+    await person.saysOfTheCall('remote');
+    await person.button('cut.other').click();
+    await expect(person.text('cut.cut-there')).toBeVisible();
+    await person.button('cut.offline').click();
+    await person.saysOfTheCall('not-on-call');
+    await person.answers('no', 'yes');
+    await person.sees('delete-api-keys');
+    const official = person.main.getByRole('link', { name: /binance\.com/ }).filter({ visible: true });
+    await expect(official.first()).toBeVisible();
+    await expect(person.text('cut.first')).toHaveCount(0);
+  });
+
+  test('takes it back where they said it: of the device, and of the screen', async ({ person }) => {
+    await person.opensThePlaybookFor('binance');
+    await person.saysOfTheCall('remote');
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.button('cut.other').click();
+    await expect(person.text('cut.first-other')).toBeFocused();
+    await expect(person.main.getByRole('link', { name: /binance\.com/ }).first()).toBeVisible();
+    await person.button('cut.undo').click();
+    await expect(person.text('cut.first')).toBeFocused();
+    await person.opensThePlaybookFor('binance', 'cut-remote-access');
+    await person.button('cut.nobody').click();
+    await person.opens();
+    await expect(red(person)).toHaveCount(0);
+    await expect(person.text('start.stop.shout')).toBeVisible();
+  });
+});
