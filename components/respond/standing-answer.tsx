@@ -16,7 +16,6 @@ import { wayOn } from '@/lib/playbook/ways';
 import { reasonInWords } from '@/lib/wording/lines';
 import { useFlow } from './flow';
 import { GoOn } from './go-on';
-import { NextCheck } from './next-check';
 
 const momentForm = later(() => import('@/components/ui/moment-form').then(({ MomentForm }) => MomentForm));
 
@@ -80,7 +79,7 @@ export function StandingAnswer({
           <bdi>{entry.note ?? reasonInWords(entry.reason, say)}</bdi>
         </p>
       )}
-      {reason && <WayOn action={action} reason={reason} since={entry.recordedAt} />}
+      {reason && <WayOn action={action} reason={reason} />}
       <div className="mt-4">
         <GoOn from={action} />
       </div>
@@ -130,13 +129,13 @@ function Told({
   );
 }
 
-function WayOn({ action, reason, since }: { action: string; reason: string; since: string }) {
+function WayOn({ action, reason }: { action: string; reason: string }) {
   const say = useSay();
   const { playbook, answers, outcomes, go } = useFlow();
   const provider = useAccountName()(playbook.account);
   const way = wayOn(playbook, action, reason, answers, outcomes);
-  if (way.kind === 'next-check') return <NextCheck since={since} afterHours={way.afterHours} />;
-  if (way.kind === 'answer') return null;
   if (way.kind === 'borrow') return <p>{say('respond.cannot.borrow')}</p>;
+  // When to try again stands at the top of the step.
+  if (way.kind !== 'action') return null;
   return <TextButton onClick={() => go(way.to)}>{say(`names.${way.to}.title`, { provider })}</TextButton>;
 }

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { ruledPart } from '@/components/ui/part';
+import { answersGiven } from '@/lib/incident/fold';
 import { tactics, urgentTactics } from '@/lib/playbook/vocabulary';
 import { useFlow } from './flow';
 import { TacticTicks } from './tactic-ticks';
@@ -12,14 +13,13 @@ import { TacticTicks } from './tactic-ticks';
 /** "What else happened?" Each tick adds the tasks that help against it. */
 export function Tactics() {
   const say = useSay();
-  const { answers, tap, held } = useFlow();
+  const { tap, held } = useFlow();
   const written = held?.record.entries.findLast(
     (entry) => entry.kind === 'question-answered' && entry.question === 'tactics',
   );
   // Whoever left the first question out is asked all of it here.
-  const offered = tactics.filter(
-    (one) => answers['happened'] === undefined || !urgentTactics.some((urgent) => urgent === one),
-  );
+  const wasAsked = answersGiven(held?.record.entries ?? []).has('happened');
+  const offered = tactics.filter((one) => !wasAsked || !urgentTactics.some((urgent) => urgent === one));
   return (
     <section className={ruledPart} aria-labelledby="tactics">
       <fieldset>
