@@ -1,69 +1,89 @@
+import { actions } from '@/lib/content/catalogue';
 import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
+import { actionsOn } from '@/lib/flow/addresses';
+import { incidentIndex } from '@/lib/playbook/playbook-index';
+import { groups } from '@/lib/playbook/vocabulary';
 import { message } from './checked';
 import { facts } from './facts';
 import { expect, Person, test } from './person';
 import { requires } from './requires';
 
-/** Each step once, on the first account that has it. */
-const seen = new Set<string>();
-const stepsToLookAt = playbookAccounts.map((account) => {
-  const ids = playbookOf(account)
-    .actions.map(({ id }) => id)
-    .filter((id) => !seen.has(id));
-  for (const id of ids) seen.add(id);
-  return { account: account.id, ids };
-});
+/** Each page of steps, with the steps on it. */
+const incident = actionsOn('incident-follow-up', incidentIndex(actions, ''), actions);
+const pagesOfSteps = [
+  ...playbookAccounts.flatMap((account) => {
+    const playbook = playbookOf(account);
+    return [
+      [`respond/${account.id}/`, actionsOn('account', playbook, actions)] as const,
+      [`respond/${account.id}/follow-up/`, actionsOn('account-follow-up', playbook, actions)] as const,
+    ];
+  }),
+  ...groups.map(
+    (inGroup) => [`follow-up/${inGroup}/`, incident.filter(({ group }) => group === inGroup)] as const,
+  ),
+];
+
+/** Beside the sizes of the projects: the smallest phone, or 1280 pixels enlarged four times, and a tablet. */
+const otherSizes = [
+  { width: 320, height: 256 },
+  { width: 768, height: 1024 },
+];
+/** Stories that no other project tells on a wide screen look at one too. */
+const wide = { width: 1280, height: 900 };
 
 test.describe('Somebody who uses other means than eyes and mouse finds nothing in the way', () => {
-  // On a wide screen the same parts stand side by side: two stories check that.
-  test.beforeEach(async ({ person }, info) => {
+  test.beforeEach(async ({ person }, { project, tags }) => {
     test.setTimeout(240_000);
-    if (info.project.name === 'phone') person.looks = ['light', 'dark', 'forced'];
+    if (project.name === 'desktop') return;
+    person.sizes = otherSizes;
+    if (project.name !== 'phone') return;
+    person.looks = ['light', 'dark', 'forced'];
+    if (tags.includes('@narrow')) person.sizes = [...otherSizes, wide];
   });
 
   test('from the start through the urgent steps', async ({ person }) => {
     await person.opens();
-    await person.seesNoBarrier('start, nothing saved');
+    await person.seesItIsForEverybody('start, nothing saved');
     await person.saysOfTheCall('hung-up');
     await expect(person.link('start.stop.next')).toBeVisible();
-    await person.seesNoBarrier('start, hung up');
+    await person.seesItIsForEverybody('start, hung up');
     await person.opensThePlaybookFor('binance');
     await person.sees('questions');
-    await person.seesNoBarrier('questions');
+    await person.seesItIsForEverybody('questions');
     await person.answers('no', 'yes');
     await person.sees('delete-api-keys');
     await person.unfoldsTheRail();
-    await person.seesNoBarrier('a step, with the record unfolded');
+    await person.seesItIsForEverybody('a step, with the record unfolded');
     await person.button('respond.answer.cannot').click();
-    await person.seesNoBarrier('what stops you');
+    await person.seesItIsForEverybody('what stops you');
     await person.page.getByLabel(person.say('respond.cannot.note')).fill('a'.repeat(301));
-    await person.seesNoBarrier('what stops you, too long');
+    await person.seesItIsForEverybody('what stops you, too long');
     await person.button('respond.cannot.back').click();
     await person.does('delete-api-keys');
     await person.cannot('freeze-account', 'cannot-sign-in');
     await person.sees('freeze-account');
-    await person.seesNoBarrier('freeze, locked out');
+    await person.seesItIsForEverybody('freeze, locked out');
     await person.does('freeze-account');
     await person.cannot('contact-support', 'no-answer-yet');
     await person.sees('secure-email');
-    await person.seesNoBarrier('just written');
+    await person.seesItIsForEverybody('just written');
     await person.seesDone('freeze-account');
-    await person.seesNoBarrier('a step that was done');
+    await person.seesItIsForEverybody('a step that was done');
     await person.button('respond.answer.correct').click();
     await person.page.getByLabel(person.say('record.moment.when')).fill('');
     await person.button('respond.when.save').click();
-    await person.seesNoBarrier('correcting a time, wrongly');
+    await person.seesItIsForEverybody('correcting a time, wrongly');
     await person.opensThePlaybookFor('binance', 'contact-support');
-    await person.seesNoBarrier('a step that could not be done');
+    await person.seesItIsForEverybody('a step that could not be done');
     await person.opens();
-    await person.seesNoBarrier('start, with something to go on with');
+    await person.seesItIsForEverybody('start, with something to go on with');
     await person.row('start.resume.another').click();
-    await person.seesNoBarrier('start, another incident');
+    await person.seesItIsForEverybody('start, another incident');
   });
 
   test('in the end call and the tasks', { tag: '@narrow' }, async ({ person }) => {
     await person.opensThePlaybookFor('binance');
-    await person.seesNoBarrier('end the call');
+    await person.seesItIsForEverybody('end the call');
     await person.saysOfTheCall('remote');
     await person.sees('cut-remote-access');
     await expect(person.button('cut.offline')).toBeVisible();
@@ -72,24 +92,26 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await expect(person.text('cut.first')).toBeVisible();
     await person.seesNoBarrier('a step for another device');
     await person.opensThePlaybookFor('binance', 'tasks');
-    await person.seesNoBarrier('tasks, urgent ones open');
+    await person.seesItIsForEverybody('tasks, urgent ones open');
     await person.page.getByRole('checkbox', { name: person.say('respond.tactics.lost-signal') }).check();
-    await person.seesNoBarrier('tasks, more of them');
+    await person.seesItIsForEverybody('tasks, more of them');
     await person.button('respond.tasks.end-false-alarm').click();
-    await person.seesNoBarrier('tasks, ended');
+    await person.seesItIsForEverybody('tasks, ended');
     await person.opensThePlaybookFor('binance', 'nowhere');
-    await person.seesNoBarrier('an unknown step');
+    await person.seesItIsForEverybody('an unknown step');
   });
 
-  // All steps are made of the same few parts, so one language and one look are enough.
-  for (const { account, ids } of stepsToLookAt)
-    test(`in each step of ${account}`, { tag: '@once' }, async ({ person }) => {
-      person.looks = ['light'];
-      for (const id of ids) {
-        await person.opensThePlaybookFor(account, id);
-        await person.sees(id, account);
-        await person.seesNoBarrier(id);
-      }
+  // Before scripts run all steps of a page can be seen at once. What scripts add is the same on each.
+  for (const [path, steps] of pagesOfSteps)
+    test(`in the steps of ${path}`, { tag: ['@narrow', '@once'] }, async ({ person }) => {
+      const { page } = person;
+      // Each step has the same parts.
+      person.leftOut = ['landmark-unique'];
+      await page.route('**/*.js', (route) => route.abort());
+      person.watch.expects('ERR_FAILED');
+      await page.goto(`/${person.locale}/${path}`);
+      for (const { id } of steps) await expect(page.locator(`#${id}`)).toBeVisible();
+      await person.seesItIsForEverybody(path);
     });
 
   test('in the record and on its paper', {
@@ -97,34 +119,34 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
   }, async ({ person }) => {
     const { page } = person;
     await person.opens('record/');
-    await person.seesNoBarrier('record, empty');
+    await person.seesItIsForEverybody('record, empty');
     await person.opens('record/print/');
-    await person.seesNoBarrier('paper, empty');
+    await person.seesItIsForEverybody('paper, empty');
     await person.ticks('delete-api-keys');
     await person.opens('record/');
-    await person.seesNoBarrier('record, hardly begun');
+    await person.seesItIsForEverybody('record, hardly begun');
     for (const { kind } of facts) await person.startsTelling(kind);
-    await person.seesNoBarrier('record, all forms open');
+    await person.seesItIsForEverybody('record, all forms open');
     await person.fillsIn('narrative', { text: 'x'.repeat(10_001) });
     await person.fillsIn('transaction', { amount: '1,2', to: 'x'.repeat(301) });
     for (const { kind } of facts) await person.writesItDown(kind);
     await expect(person.text('record.errors.amount', { value: '1,2' })).toBeVisible();
-    await person.seesNoBarrier('record, all forms wrong');
+    await person.seesItIsForEverybody('record, all forms wrong');
     for (const { kind, told } of facts) {
       await person.fillsIn(kind, told);
       await person.writesItDown(kind);
     }
     await expect(person.partOf('police-report').getByText('E 88123')).toBeVisible();
-    await person.seesNoBarrier('record, full');
+    await person.seesItIsForEverybody('record, full');
     await person
       .partOf('ticket')
       .getByRole('button', { name: person.say('record.withdraw') })
       .click();
     await person.opensTheFile('no record');
     await expect(person.text('opening.not-a-record')).toBeVisible();
-    await person.seesNoBarrier('record, taking back and a wrong file');
+    await person.seesItIsForEverybody('record, taking back and a wrong file');
     await person.opens('record/print/');
-    await person.seesNoBarrier('paper on the screen');
+    await person.seesItIsForEverybody('paper on the screen');
     await page.emulateMedia({ media: 'print' });
     await person.seesNoBarrier('paper');
     await page.emulateMedia({ media: 'screen' });
@@ -132,21 +154,21 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
 
   test('in the check', { tag: '@narrow' }, async ({ person }) => {
     await person.opens('check/');
-    await person.seesNoBarrier('check, empty');
+    await person.seesItIsForEverybody('check, empty');
     const box = person.page.getByLabel(person.say('check.what'));
     await box.fill(message);
     await person.row('check.add').first().click();
     await expect(person.reads(person.say('check.added'))).toBeVisible();
-    await person.seesNoBarrier('check, a message');
+    await person.seesItIsForEverybody('check, a message');
     await box.fill('Hello');
     await expect(person.reads(person.say('check.nothing.why'))).toBeVisible();
-    await person.seesNoBarrier('check, nothing found');
+    await person.seesItIsForEverybody('check, nothing found');
   });
 
   test('where to report', { tag: '@narrow' }, async ({ person }) => {
     await person.opens('record/report/#gb');
     await person.reads('SEAL 911').click();
-    await person.seesNoBarrier('where to report, one unfolded');
+    await person.seesItIsForEverybody('where to report, one unfolded');
   });
 
   test('in about, support and the pages for bad luck', {
@@ -154,36 +176,37 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
   }, async ({ person }) => {
     const { page } = person;
     await person.opens('about/');
-    await person.seesNoBarrier('about, nothing saved');
+    await person.seesItIsForEverybody('about, nothing saved');
     await person.opens('support/');
-    await person.seesNoBarrier('support');
+    await person.seesItIsForEverybody('support');
     await page.getByLabel(person.say('support.case')).fill('1 2');
-    await person.seesNoBarrier('support, wrong number');
+    await person.seesItIsForEverybody('support, wrong number');
     await person.opensThePlaybookFor('binance', 'delete-api-keys/case/118204553');
-    await person.seesNoBarrier('a case number by link');
+    await person.seesItIsForEverybody('a case number by link');
     await person.does('delete-api-keys');
     await person.seesSaved();
     await person.opens('about/');
     await person.button('about.erase.ask').click();
-    await person.seesNoBarrier('about, erasing');
+    await person.seesItIsForEverybody('about, erasing');
     await person.button('about.erase.yes').click();
     await expect(person.text('about.erase.done')).toBeVisible();
-    await person.seesNoBarrier('about, erased');
+    await person.seesItIsForEverybody('about, erased');
     person.watch.expects('404');
     await page.goto('/en/respond/nowhere/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       new Person(page, 'en', person.watch).say('errors.not-found.provider'),
     );
-    await person.seesNoBarrier('no such page');
+    await person.seesItIsForEverybody('no such page');
   });
 
   test('where nothing can be saved, and where another tab writes', { tag: '@narrow' }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     const second = await person.opensAnotherTab();
     second.looks = person.looks;
+    second.sizes = person.sizes;
     await second.opensThePlaybookFor('binance', 'delete-api-keys');
     await second.seesItOnlyReads();
-    await second.seesNoBarrier('another tab writes');
+    await second.seesItIsForEverybody('another tab writes');
     await second.page.close();
     await person.page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
@@ -193,10 +216,10 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.reloads();
     await person.does('delete-api-keys');
     await expect(person.rail.getByRole('alert')).toBeVisible();
-    await person.seesNoBarrier('not saved');
+    await person.seesItIsForEverybody('not saved');
     await person.page.goto(`/${person.locale}/`);
     await person.saysOfTheCall('hung-up');
     await expect(person.rail.getByRole('alert')).toBeVisible();
-    await person.seesNoBarrier('start, not saved');
+    await person.seesItIsForEverybody('start, not saved');
   });
 });

@@ -12,6 +12,10 @@ export class Screen {
   readonly rail: Locator;
   /** The looks in which `seesNoBarrier` checks screens. */
   looks: readonly Look[] = ['light'];
+  /** Rules of axe that these screens need not keep. */
+  leftOut: readonly string[] = [];
+  /** Sizes of screen, beside their own, in which `seesItIsForEverybody` checks screens. */
+  sizes: readonly { width: number; height: number }[] = [];
 
   constructor(
     readonly page: Page,
@@ -61,11 +65,23 @@ export class Screen {
 
   /** Finds no accessibility barrier on this screen, as far as a machine can tell. */
   async seesNoBarrier(what = this.page.url()) {
-    expect.soft(await barriersOn(this.page, this.looks), what).toEqual([]);
+    expect.soft(await barriersOn(this.page, this.looks, this.leftOut), what).toEqual([]);
   }
 
   /** Everything is on the screen and large enough to read and to hit. */
   async seesItFits(what: string) {
     expect.soft(await misfitsOn(this.page), what).toEqual([]);
+  }
+
+  /** No barrier, and nothing that does not fit, on any size of screen. */
+  async seesItIsForEverybody(what: string) {
+    await this.seesNoBarrier(what);
+    await this.seesItFits(what);
+    const own = this.page.viewportSize();
+    for (const size of own ? this.sizes : []) {
+      await this.page.setViewportSize(size);
+      await this.seesItFits(`${what}, ${size.width} pixels wide`);
+    }
+    if (own && this.sizes.length > 0) await this.page.setViewportSize(own);
   }
 }
