@@ -45,6 +45,19 @@ export async function besideTheApp(page: Page) {
   return page;
 }
 
+/** Follows another link to the page that is open: browsers load nothing. */
+export const comesToThePage = (page: Page, fragment: string) =>
+  page.evaluate(
+    (fragment) =>
+      new Promise((resolve) => {
+        const before = window.location.href;
+        window.addEventListener('hashchange', () => requestAnimationFrame(resolve), { once: true });
+        window.location.hash = fragment;
+        if (window.location.href === before) resolve(null);
+      }),
+    fragment,
+  );
+
 /** Creates the database as another version of the app left it, and closes it again unless `held`. */
 export async function leaveOnTheDevice(page: Page, left: Rows, held = false) {
   await page.evaluate(

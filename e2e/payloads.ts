@@ -1,5 +1,5 @@
-/** Part of every payload: if it can be read on a page, somebody put words into our mouth. */
-export const theirWord = 'EVILWORD';
+import { theirWord } from '@/lib/incident/wrong-files.fixture';
+
 /** Part of any request that a payload would cause if it took effect. */
 export const bait = 'evil-bait';
 
@@ -130,5 +130,8 @@ const tried: Record<string, readonly string[]> = {
   long: ['<img src=x>'.repeat(1_000), '('.repeat(5_000), 'a.'.repeat(5_000), '9'.repeat(5_000)],
 };
 
-/** Every payload, followed by their word. */
+/** Every payload, followed by their word: if it can be read on a page, somebody put words into our mouth. */
 export const payloads = Object.values(tried).flatMap((group) => group.map((one) => `${one}${theirWord}`));
+
+/** One of each attack. */
+export const oneOfEach = Object.values(tried).map(([first]) => `${first}${theirWord}`);
