@@ -1,3 +1,4 @@
+import { comesToThePage } from './device';
 import { expect, test } from './person';
 
 // Each contains the word that must not appear.
@@ -22,10 +23,12 @@ const dropped = {
 
 test.describe('Somebody who was sent an altered link', { tag: '@once' }, () => {
   test('with a step we do not have is offered the choice, and reads nothing of it', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'EVILWORD');
     for (const [what, fragment] of Object.entries(altered)) {
       await test.step(what, async () => {
-        await person.page.goto('about:blank');
-        await person.opensThePlaybookFor('binance', fragment);
+        await comesToThePage(person.page, 'questions');
+        await person.sees('questions');
+        await comesToThePage(person.page, fragment);
         await person.sees('unknown');
         await expect(person.page.getByText('EVILWORD')).toHaveCount(0);
         await expect(person.page).not.toHaveTitle(/EVILWORD/);
@@ -36,10 +39,12 @@ test.describe('Somebody who was sent an altered link', { tag: '@once' }, () => {
   });
 
   test('with something else riding on it lands at the step, and reads nothing of it', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys/case/EVILWORD');
     for (const [what, fragment] of Object.entries(dropped)) {
       await test.step(what, async () => {
-        await person.page.goto('about:blank');
-        await person.opensThePlaybookFor('binance', fragment);
+        await comesToThePage(person.page, 'questions');
+        await person.sees('questions');
+        await comesToThePage(person.page, fragment);
         await person.sees('delete-api-keys');
         await expect(person.region('respond.offered.title')).toHaveCount(0);
         await expect(person.page.getByText('EVILWORD')).toHaveCount(0);
