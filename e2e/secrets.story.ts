@@ -1,6 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { groups } from '@/lib/exports/groups';
-import { type FactKind, kindOf } from '@/lib/incident/facts';
+import { type FactKind, factKinds, kindOf } from '@/lib/incident/facts';
 import { type Form, isByDevice } from '@/lib/incident/fields';
 import { takesText } from '@/lib/incident/texts-in';
 import { onTheDevice } from './device';
@@ -15,6 +14,22 @@ const typedIn = (kind: FactKind): [field: string, form: Form][] =>
   Object.entries(kindOf(kind).fields).flatMap(([field, { form }]) =>
     takesText(form) && !isByDevice(form) ? [[field, form] as [string, Form]] : [],
   );
+
+/**
+ * Kinds of fact that have, between them, fields of every form. A unit test puts a secret into each field of each kind
+ * (lib/store/secret-gate-fields.test.ts).
+ */
+const ofEachForm = () => {
+  const seen = new Set<Form>();
+  const told = factKinds.filter((kind) => kind !== 'evidence' && !kindOf(kind).given);
+  const most = told.toSorted((a, b) => typedIn(b).length - typedIn(a).length);
+  return most.filter((kind) => {
+    const forms = typedIn(kind).map(([, form]) => form);
+    const isNew = forms.some((form) => !seen.has(form));
+    for (const form of forms) seen.add(form);
+    return isNew;
+  });
+};
 
 /** Values for fields that take no words, once the secret is taken out. */
 const bare: Partial<Record<Form, string>> = { amount: '12.5', last4: '9f3b', currency: 'EUR' };
@@ -71,16 +86,12 @@ async function tellsWithSecrets(person: Person, kind: FactKind, turn: number, sa
 }
 
 test.describe('Somebody who tells a secret beside what happened', { tag: '@once' }, () => {
-  for (const { id, kinds } of groups) {
-    test(`takes it out of every field of: ${id}`, async ({ person }) => {
+  for (const [turn, kind] of ofEachForm().entries()) {
+    test(`takes it out of every field of: ${kind}`, async ({ person }) => {
       const said = listensToTheConsole(person.page);
       await person.ticks('delete-api-keys');
       await person.opens('record/');
-      for (const [turn, kind] of kinds.entries()) {
-        // Files are chosen, and some facts come from elsewhere in the app.
-        if (kind !== 'evidence' && !kindOf(kind).given && typedIn(kind).length > 0)
-          await test.step(kind, () => tellsWithSecrets(person, kind, turn, said));
-      }
+      await tellsWithSecrets(person, kind, turn, said);
     });
   }
 
