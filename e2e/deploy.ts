@@ -1,15 +1,15 @@
 import {
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join, relative } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { sealFolder } from '@/lib/seal/seal.mjs';
 import { answers, freePort, serve } from '@/lib/seal/serve.mjs';
 
@@ -22,21 +22,30 @@ export interface Site {
   stop(): void;
 }
 
+/** The next build, made once for all stories of a worker. */
+let another: string | undefined;
+function anotherBuild(): string {
+  if (another) return another;
+  const made = mkdtempSync(join(tmpdir(), 'first-hour-next-'));
+  process.on('exit', () => rmSync(made, { recursive: true }));
+  makeAnother('out', made);
+  another = made;
+  return made;
+}
+
 export async function startSite(locale: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'first-hour-deploy-'));
-  const [served, next] = [join(folder, 'served'), join(folder, 'next')];
-  cpSync('out', served, { recursive: true });
-  makeAnother('out', next);
+  const served = join(folder, 'served');
+  symlinkSync(resolve('out'), served, 'dir');
+  const next = join(folder, 'next');
+  symlinkSync(anotherBuild(), next, 'dir');
   const port = await freePort();
   const server = serve(port, served, false);
   const url = `http://localhost:${port}`;
   await answers(`${url}/${locale}/`);
   return {
     url,
-    deploys() {
-      renameSync(served, join(folder, 'gone'));
-      renameSync(next, served);
-    },
+    deploys: () => renameSync(next, served),
     stop() {
       server.kill('SIGKILL');
       rmSync(folder, { recursive: true });
