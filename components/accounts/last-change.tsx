@@ -1,11 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { buttonStyle, TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { Link } from '@/components/ui/link';
 import { findPlaybookName } from '@/lib/content/accounts/names';
 import { accountAddress } from '@/lib/flow/addresses';
 import { sameAccount } from '@/lib/incident/account';
@@ -53,11 +53,7 @@ export function LastChange({ held, canWrite }: Props) {
       {!isAdded && <p>{say('accounts.stays')}</p>}
       {isAdded && findPlaybookName(account) && (
         <p>
-          <Link
-            className={buttonStyle('act', 'wide')}
-            href={accountAddress(locale, account.id)}
-            prefetch={false}
-          >
+          <Link className={buttonStyle('act', 'wide')} href={accountAddress(locale, account.id)}>
             {say('accounts.go-on', { account: nameOf(account, true) })}
           </Link>
         </p>

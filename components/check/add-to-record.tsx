@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useId, useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { ScanState, SeenSecret } from '@/components/secrets/seen';
@@ -9,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { Link } from '@/components/ui/link';
 import { Small } from '@/components/ui/small';
 import type { Fact } from '@/lib/incident/facts';
 import { limits } from '@/lib/incident/fields';
@@ -46,7 +46,7 @@ export function AddToRecord({ found, words, shown }: Props) {
         <Done entry={written.id}>
           {say('check.added')} <Clock at={written.recordedAt} />
         </Done>
-        <Link className="inline-flex min-h-tap items-center" href={`/${locale}/record/`} prefetch={false}>
+        <Link className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
           {say('check.see')}
         </Link>
       </p>

@@ -1,15 +1,15 @@
 'use client';
 
-import Link from 'next/link';
 import { usePageLocale } from '@/components/site/words-provider';
 import { buttonStyle } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 
 /** Leads to the check, from where somebody is told to contact somebody. */
 export function CheckLink({ name }: { name: string }) {
   const locale = usePageLocale();
   return (
     <p>
-      <Link className={buttonStyle('plain', 'wide')} href={`/${locale}/check/`} prefetch={false}>
+      <Link className={buttonStyle('plain', 'wide')} href={`/${locale}/check/`}>
         {name}
       </Link>
     </p>

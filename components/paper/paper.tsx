@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useCopy } from '@/components/record/copy';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button, buttonStyle } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Small } from '@/components/ui/small';
 import { documentOf } from '@/lib/exports/document-of';
 import type { LoadedRecord } from '@/lib/store/shelf';
@@ -32,7 +32,7 @@ export function Paper() {
       <main id="main" className="mx-auto max-w-paper flow-4 px-gutter py-4">
         <h1>{say('print.nothing-title')}</h1>
         <p>{say('print.nothing')}</p>
-        <Link className={buttonStyle('act')} href={`/${locale}/`}>
+        <Link ahead className={buttonStyle('act')} href={`/${locale}/`}>
           {say('record.to-start')}
         </Link>
       </main>
@@ -49,7 +49,7 @@ function Sheets({ held }: { held: LoadedRecord }) {
   return (
     <>
       <header className={press}>
-        <Link className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
+        <Link ahead className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
           {say('print.back')}
         </Link>
         <Button look="act" onClick={() => window.print()}>

@@ -1,7 +1,6 @@
 'use client';
 
 import { ChevronUp } from 'lucide-react';
-import Link from 'next/link';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Kept } from '@/components/saving/kept';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
@@ -10,6 +9,7 @@ import { side } from '@/components/site/page';
 import { BetterWith, WordsFor } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock, useDayOfLine } from '@/components/ui/clock';
+import { Link } from '@/components/ui/link';
 import { Mark } from '@/components/ui/mark';
 import { Small } from '@/components/ui/small';
 import type { Entry } from '@/lib/incident/entry';
@@ -185,7 +185,7 @@ function Written({ held, last, written, isWorded, coming }: WrittenProps) {
           {isWorded && <p className="mt-7 text-small text-soft">{zonesInWords(entries, say)}</p>}
           {isWorded && held && <Kept held={held} />}
           <p>
-            <Link className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
+            <Link ahead className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
               {say('saving.whole')}
             </Link>
           </p>

@@ -1,7 +1,6 @@
 'use client';
 
 import { FileUp } from 'lucide-react';
-import Link from 'next/link';
 import { useState } from 'react';
 import { AddAccount } from '@/components/accounts/add-account';
 import { Announce } from '@/components/rail/announce';
@@ -13,6 +12,7 @@ import { useAccountName, usePageLocale, useSay } from '@/components/site/words-p
 import { Resume } from '@/components/start/resume';
 import { buttonStyle } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { Link } from '@/components/ui/link';
 import { LinkRow } from '@/components/ui/link-row';
 import { Rows } from '@/components/ui/rows';
 import { findPlaybookName } from '@/lib/content/accounts/names';
@@ -98,7 +98,11 @@ export function RecordView() {
       </p>
       {page && (
         <p className="mt-0">
-          <Link className="inline-flex min-h-tap items-center" href={`/${locale}/respond/${page.id}/#tasks`}>
+          <Link
+            ahead
+            className="inline-flex min-h-tap items-center"
+            href={`/${locale}/respond/${page.id}/#tasks`}
+          >
             {say('record.to-steps')}
           </Link>
         </p>

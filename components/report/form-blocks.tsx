@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useMemo } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { Link } from '@/components/ui/link';
 import { LinkRow } from '@/components/ui/link-row';
 import { FoldRow, Rows } from '@/components/ui/rows';
 import { Small } from '@/components/ui/small';
@@ -80,11 +80,7 @@ function Part({
         )}
         {(missing.length > 0 || told.some(({ value }) => value === '')) && (
           <p>
-            <Link
-              className="inline-flex min-h-tap items-center"
-              href={`/${locale}/record/#group-${group}`}
-              prefetch={false}
-            >
+            <Link className="inline-flex min-h-tap items-center" href={`/${locale}/record/#group-${group}`}>
               {say('forms.add')}
             </Link>
           </p>

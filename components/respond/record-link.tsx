@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useHydrated } from '@/components/site/hydrated';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { buttonStyle } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import type { FactKind } from '@/lib/incident/facts';
 
 /** Leads from a step to the form of the record that it is about. */
@@ -13,7 +13,7 @@ export function RecordLink({ part }: { part: FactKind }) {
   if (!useHydrated()) return null;
   return (
     <p>
-      <Link className={buttonStyle('plain', 'wide')} href={`/${locale}/record/#add-${part}`}>
+      <Link ahead className={buttonStyle('plain', 'wide')} href={`/${locale}/record/#add-${part}`}>
         {say('respond.write-it')}
       </Link>
     </p>

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { LatePart, later } from '@/components/site/late-part';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
@@ -8,6 +7,7 @@ import { TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { Link } from '@/components/ui/link';
 import { MomentClock } from '@/components/ui/moment-text';
 import { Small } from '@/components/ui/small';
 import type { Settled } from '@/lib/flow/situation';
@@ -119,6 +119,7 @@ function Told({
       </div>
       <p className="flex flex-wrap gap-x-8">
         <Link
+          ahead
           className="inline-flex min-h-tap items-center"
           href={`/${locale}/record/#part-${entry.data.kind}`}
         >

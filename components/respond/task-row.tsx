@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { EntryMark } from '@/components/rail/entry-mark';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Done } from '@/components/ui/done';
+import { Link } from '@/components/ui/link';
 import { Mark } from '@/components/ui/mark';
 import { MomentClock } from '@/components/ui/moment-text';
 import { RowHint, RowName } from '@/components/ui/rows';
@@ -82,7 +82,7 @@ function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
       {children}
     </a>
   ) : (
-    <Link className={taskRow} href={`${addressOf(locale, playbook, action)}#${screen}`} prefetch={false}>
+    <Link className={taskRow} href={`${addressOf(locale, playbook, action)}#${screen}`}>
       {children}
     </Link>
   );

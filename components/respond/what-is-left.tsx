@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { Kept } from '@/components/saving/kept';
 import { LatePart, later } from '@/components/site/late-part';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { buttonStyle } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Part, ruledPart } from '@/components/ui/part';
 import { firstToAsk, isOpen, type Task, taskListOf } from '@/lib/flow/task-list';
 import { closedAs } from '@/lib/incident/fold';
@@ -36,11 +36,7 @@ export function WhatIsLeft() {
   const isBehind = !urgentOpen && areAllHere;
   const lacking = missing.map((account) => (
     <p key={account.id} role="alert">
-      <Link
-        className="inline-flex min-h-tap items-center"
-        href={`/${locale}/respond/${account.id}/#tasks`}
-        prefetch={false}
-      >
+      <Link className="inline-flex min-h-tap items-center" href={`/${locale}/respond/${account.id}/#tasks`}>
         {say('respond.tasks.missing', { account: nameOf(account) })}
       </Link>
     </p>
@@ -73,7 +69,7 @@ export function WhatIsLeft() {
         <p>{say('respond.tasks.offers')}</p>
       </Part>
       <p className="mt-part">
-        <Link className={buttonStyle('act', 'wide')} href={`/${locale}/record/`} prefetch={false}>
+        <Link className={buttonStyle('act', 'wide')} href={`/${locale}/record/`}>
           {say('respond.tasks.record')}
         </Link>
       </p>

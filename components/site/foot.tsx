@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 export interface FootContent {
   promise: string;
@@ -15,11 +15,7 @@ export function Foot({ home, promise, name, links }: FootContent & { home: strin
       <ul role="list" className="mt-2 flex flex-wrap gap-x-7" aria-label={name}>
         {links.map(([path, text]) => (
           <li key={path}>
-            <Link
-              className="inline-flex min-h-tap items-center text-ink"
-              href={`${home}${path}`}
-              prefetch={false}
-            >
+            <Link className="inline-flex min-h-tap items-center text-ink" href={`${home}${path}`}>
               {text}
             </Link>
           </li>

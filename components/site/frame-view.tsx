@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import { FocusOnArrival } from './focus-on-arrival';
 import { Foot, type FootContent } from './foot';
 import { brand as brandStyle, Main, Page, Top } from './page';
@@ -29,7 +29,7 @@ export function FrameView({ home, skip, brand, corner, languages, side, foot, ch
       <FocusOnArrival />
       <Page>
         <Top>
-          <Link className={brandStyle} href={home} prefetch={false}>
+          <Link className={brandStyle} href={home}>
             <svg className="h-18 w-mark stroke-2" viewBox="0 0 28 72" aria-hidden="true">
               <path d="M14 0v36" />
               <circle cx="14" cy="36" r="6.5" fill="currentColor" stroke="none" />

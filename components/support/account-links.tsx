@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
+import { Link } from '@/components/ui/link';
 import { playbookNames } from '@/lib/content/accounts/names';
 
 /** Without scripts no link can be made, but the address of an account's page can be sent by hand. */

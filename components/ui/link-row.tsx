@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from './link';
 import { RowBody, type RowProps, row } from './rows';
 
 interface LinkRowProps extends RowProps {
@@ -16,7 +16,7 @@ interface LinkRowProps extends RowProps {
 export function LinkRow({ id, href, onClick, ahead = false, ...body }: LinkRowProps) {
   return (
     <li id={id}>
-      <Link className={row} href={href} prefetch={ahead ? null : false} {...(onClick && { onClick })}>
+      <Link className={row} href={href} ahead={ahead} {...(onClick && { onClick })}>
         <RowBody {...body} />
       </Link>
     </li>
