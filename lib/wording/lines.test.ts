@@ -105,7 +105,9 @@ describe('An entry in words', () => {
 
   test('names the account it belongs to', () => {
     const support = { kind: 'action-done', action: 'contact-support', seen } as const;
-    expect(written({ kind: 'provider-chosen', provider: 'binance' }, support)).toBe('Told support at Binance');
+    expect(written({ kind: 'provider-chosen', provider: 'binance' }, support)).toBe(
+      'Told support at Binance',
+    );
     expect(written(support)).toBe('Told support at your exchange');
   });
 
