@@ -36,6 +36,7 @@ test.describe('Somebody who lost exchange, mailbox and phone number', { tag: '@o
     for (const title of number) expect(mailbox).not.toContain(title);
 
     await person.sees('tasks');
+    await person.unfoldsTheGroups();
     const rows = person.main.getByRole('listitem').getByRole('link');
     for (const account of ['binance', 'google', 'any-carrier'])
       await expect(rows.filter({ hasText: person.words.titleOf(account) })).not.toHaveCount(0);

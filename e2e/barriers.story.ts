@@ -93,6 +93,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesNoBarrier('a step for another device');
     await person.opensThePlaybookFor('binance', 'tasks');
     await person.seesItIsForEverybody('tasks, urgent ones open');
+    await person.unfoldsTheGroups();
     await person.page.getByRole('checkbox', { name: person.say('respond.tactics.lost-signal') }).check();
     await person.seesItIsForEverybody('tasks, more of them');
     await person.button('respond.tasks.end-false-alarm').click();

@@ -47,7 +47,7 @@ test.describe('Somebody who cannot do a step', { tag: '@once' }, () => {
     await person.does('contact-support');
     await person.does('get-email-back');
     await person.sees('tasks');
-    await expect(person.text('respond.tasks.lead-open')).toBeVisible();
+    await expect(person.text('respond.tasks.lead-wait')).toBeVisible();
     await person.opensTheTask('freeze-account');
   });
 

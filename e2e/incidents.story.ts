@@ -68,6 +68,7 @@ test.describe('Somebody to whom it happens twice', { tag: '@once' }, () => {
     await person.sees('end-call');
     await person.opensThePlaybookFor('binance', 'tasks');
     await person.button('respond.tasks.end-finished').click();
+    await person.button('respond.tasks.end-anyway').click();
     await person.seesSaved();
     await person.opens();
     await person.row('start.resume.another').click();

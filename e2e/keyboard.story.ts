@@ -59,6 +59,8 @@ test.describe('Somebody with a keyboard and nothing else', () => {
     await presses(person, person.button('respond.answer.cannot'));
     await presses(person, person.button('entries.reasons.no-answer-yet'));
     await person.hears('tasks');
+    const fold = page.locator('summary').filter({ hasText: person.say('respond.tactics.title') });
+    await presses(person, fold);
     await presses(
       person,
       page.getByRole('checkbox', { name: person.say('respond.tactics.api-settings') }),

@@ -38,7 +38,7 @@ export class Person extends Screen {
   async sees(place: string, account = 'binance') {
     const names: Record<string, string[]> = {
       questions: [this.say('respond.triage.title')],
-      tasks: [this.say('respond.tasks.title'), this.say('respond.tasks.title-open')],
+      tasks: ['title', 'title-open', 'title-quiet'].map((one) => this.say(`respond.tasks.${one}`)),
       unknown: [this.say('respond.unknown-step.title')],
     };
     const heading = this.main.getByRole('heading', { level: 1 });
@@ -109,8 +109,18 @@ export class Person extends Screen {
     else await this.button(`entries.reasons.${reason}`).click();
   }
 
+  /** Unfolds every group of the task list. */
+  async unfoldsTheGroups() {
+    await expect(this.main.locator('summary:has(h2)')).not.toHaveCount(0);
+    const folded = this.main.locator('details:not([open]) > summary:has(h2)');
+    for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
+  }
+
   async opensTheTask(action: string) {
-    await this.main.getByRole('link', { name: startingWith(this.words.title(action)) }).click();
+    await this.unfoldsTheGroups();
+    // What is next stands above the groups too.
+    const task = this.main.getByRole('link', { name: startingWith(this.words.title(action)) });
+    await task.first().click();
     await this.sees(action);
   }
 

@@ -13,10 +13,12 @@ test.describe('Somebody who was only called', () => {
       person.main.getByText(person.words.title('freeze-account')).filter({ visible: true }),
     ).toHaveCount(0);
     await person.button('respond.answer.found-nothing').click();
-    await person.sees('tasks');
-    await person.button('respond.tasks.end-false-alarm').click();
-    const ended = person.page.getByRole('region', { name: person.say('respond.tasks.ended-false-alarm') });
-    await expect(ended).toBeVisible();
+    await expect(person.text('respond.tasks.title-quiet')).toBeFocused();
+    await expect(person.region('respond.tasks.turns-up-title')).toBeVisible();
+    await expect(person.region('respond.tasks.next')).toHaveCount(0);
+    await person.seesNoBarrier('a false alarm, not ended yet');
+    await person.button('respond.tasks.end-quiet').click();
+    await expect(person.text('respond.tasks.ended-false-alarm')).toBeFocused();
     await person.button('respond.tasks.reopen').click();
     await expect(ended).toHaveCount(0);
   });

@@ -82,6 +82,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     expect(text.match(/"action":"[^"]*"/g)).toEqual(['"action":"delete-api-keys"']);
 
     await person.opensThePlaybookFor('binance', 'tasks');
+    await person.unfoldsTheGroups();
     await expect(task()).toContainText(person.say('respond.tasks.written'));
     await person.opensTheTask('report-police');
     await expect(person.button('respond.answer.done')).toHaveCount(0);
@@ -93,6 +94,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
       .click();
     await person.button('record.withdraw-yes').click();
     await person.opensThePlaybookFor('binance', 'tasks');
+    await person.unfoldsTheGroups();
     await expect(task()).toContainText(person.say('respond.tasks.todo'));
   });
 

@@ -29,6 +29,7 @@ test.describe('Somebody with several accounts in one list', { tag: '@once' }, ()
       await expect(person.text('respond.tasks.title'), page).toBeVisible();
       await expect(done, page).toContainText(/\d\d:\d\d/);
     }
+    await person.unfoldsTheGroups();
     await expect(
       person.main.getByRole('listitem').filter({ hasText: words.title('mail-forwarding') }),
     ).toHaveCount(1);
@@ -68,6 +69,7 @@ test.describe('Somebody with several accounts in one list', { tag: '@once' }, ()
     const hint = (action: string, values = {}) => say(`actions.${action}.hint`, values);
     for (const page of ['binance', 'google']) {
       await person.opensThePlaybookFor(page, 'tasks');
+      await person.unfoldsTheGroups();
       for (const account of ['binance', 'other'])
         await expect(row('sign-out-devices', account), `${account} at ${page}`).toContainText(
           hint('sign-out-devices', { provider: words.nameOf(account) }),
@@ -99,6 +101,7 @@ test.describe('Somebody who ended one incident and comes back to another', { tag
     await person.opensThePlaybookFor('binance', 'tasks');
     await addsIt(person, 'any-carrier');
     await person.button('respond.tasks.end-finished').click();
+    await person.button('respond.tasks.end-anyway').click();
     await person.seesSaved();
 
     // The page is that of the mailbox, so the list is that of the incident that is still open.

@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Fold } from '@/components/ui/fold';
 import { ButtonRow, Rows } from '@/components/ui/rows';
@@ -30,8 +30,12 @@ export function AddAccount({ held, page = null, children }: Props) {
   const nameOf = useAccountName();
   const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   const [isOpen, setOpen] = useState(false);
+  const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takeWish()) setOpen(true);
+    if (!takeWish()) return;
+    setOpen(true);
+    // Behind the frame in which a new screen begins at its top.
+    requestAnimationFrame(() => top.current?.scrollIntoView());
   }, []);
   const there = [...accountsOf(held?.record.entries ?? []), ...(page ? [page] : [])];
   const others = playbookNames.filter((one) => !there.some((account) => sameAccount(account, one)));
@@ -41,7 +45,7 @@ export function AddAccount({ held, page = null, children }: Props) {
     void incidents.addAccount(account, page ?? undefined);
   };
   return (
-    <div className="flow-2">
+    <div className="flow-2" ref={top}>
       {held && <LastChange held={held} canWrite={canWrite} />}
       {children}
       {canWrite && others.length > 0 && (

@@ -1,47 +1,73 @@
 'use client';
 
-import { useSay } from '@/components/site/words-provider';
-import { Button, Buttons, TextButton } from '@/components/ui/button';
-import { Clock } from '@/components/ui/clock';
+import { useState } from 'react';
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
+import { Button, Buttons, buttonStyle } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Part } from '@/components/ui/part';
-import { closedAs } from '@/lib/incident/fold';
+import { isOpen, type Task } from '@/lib/flow/task-list';
 import { useFlow } from './flow';
+import type { Tap } from './tap';
 
-/** A false alarm is an ending too, with a record. */
-export function EndIncident() {
+/** Ends the incident. The list is short then, and begins at its top. */
+export function useEnd() {
+  const { tap } = useFlow();
+  return (...how: Parameters<Tap['end']>) => {
+    tap.end(...how);
+    window.scrollTo(0, 0);
+  };
+}
+
+/** The two endings, and the record. A false alarm is an ending too. Asks once where urgent steps are still open. */
+export function EndIncident({ urgent }: { urgent: readonly Task[] }) {
   const say = useSay();
+  const locale = usePageLocale();
+  const nameOf = useAccountName();
   const { held, tap } = useFlow();
-  const entries = held?.record.entries ?? [];
-  const ended = closedAs(entries);
-  const at = entries.findLast(({ kind }) => kind === 'incident-closed')?.recordedAt;
-  useFocusAfterChange(ended ? 'ended' : 'end', held ? `${ended}` : null);
-  if (!tap.open || !held) return null;
-  if (ended && at) {
+  const end = useEnd();
+  const [asks, setAsks] = useState(false);
+  useFocusAfterChange('end', held ? `${asks}` : null);
+  const open = urgent.filter(isOpen);
+  const canEnd = tap.open && held !== null;
+  if (asks && canEnd && open.length > 0) {
     return (
-      <Part
-        heading="ended"
-        title={
-          <>
-            {say(`respond.tasks.ended-${ended}`)} <Clock at={at} />
-          </>
-        }
-        takesFocus
-      >
-        <TextButton onClick={tap.reopenIncident}>{say('respond.tasks.reopen')}</TextButton>
+      <Part heading="end" title={say('respond.tasks.end-open', { count: open.length })} takesFocus>
+        <ul className="list-disc ps-6">
+          {open.map(({ action, playbook }) => (
+            <li key={`${playbook.account?.id} ${action.id}`}>
+              {say(`names.${action.id}.title`, { provider: nameOf(playbook.account) })}
+            </li>
+          ))}
+        </ul>
+        <Buttons columns="two">
+          <Button look="plain" onClick={() => setAsks(false)}>
+            {say('respond.tasks.end-back')}
+          </Button>
+          <Button look="plain" onClick={() => end('finished')}>
+            {say('respond.tasks.end-anyway')}
+          </Button>
+        </Buttons>
       </Part>
     );
   }
   return (
     <Part heading="end" title={say('respond.tasks.end-title')} takesFocus>
-      <p>{say('respond.tasks.end-why')}</p>
-      <Buttons columns="two">
-        <Button look="plain" onClick={() => tap.end('false-alarm')}>
-          {say('respond.tasks.end-false-alarm')}
-        </Button>
-        <Button look="plain" onClick={() => tap.end('finished')}>
-          {say('respond.tasks.end-finished')}
-        </Button>
+      {canEnd && <p>{say('respond.tasks.end-why')}</p>}
+      <Buttons columns="three">
+        <Link className={buttonStyle('plain')} href={`/${locale}/record/`}>
+          {say('respond.tasks.record')}
+        </Link>
+        {canEnd && (
+          <>
+            <Button look="plain" onClick={() => end('false-alarm')}>
+              {say('respond.tasks.end-false-alarm')}
+            </Button>
+            <Button look="plain" onClick={() => (open.length > 0 ? setAsks(true) : end('finished'))}>
+              {say('respond.tasks.end-finished')}
+            </Button>
+          </>
+        )}
       </Buttons>
     </Part>
   );

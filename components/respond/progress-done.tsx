@@ -10,16 +10,19 @@ import { Dots } from './progress-dots';
 export function ProgressDone({ urgent }: { urgent: readonly Task[] }) {
   const say = useSay();
   const { open, lastAt } = progressOf(urgent);
-  return (
-    <p className="flex flex-wrap items-center gap-x-4 font-bold">
-      <Dots outcomes={urgent.map(({ status }) => status?.outcome)} now={null} />
-      {open === 0 && lastAt ? (
+  if (open === 0 && lastAt) {
+    return (
+      <p>
         <Ticked>
           {say('respond.urgent-done')} <Clock at={lastAt} />
         </Ticked>
-      ) : (
-        say('respond.urgent-through', { open })
-      )}
+      </p>
+    );
+  }
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 font-bold">
+      <Dots outcomes={urgent.map(({ status }) => status?.outcome)} now={null} />
+      {say('respond.urgent-through', { open })}
     </p>
   );
 }

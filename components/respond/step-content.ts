@@ -122,6 +122,10 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
     }),
     ...(step.check && { check: t('site.check') }),
     ...(record && { record }),
+    ...(action.offices &&
+      step === action.steps[0] && {
+        offices: { href: `/${locale}/record/report/`, name: t('respond.offices') },
+      }),
     ...(dont && { dont }),
   };
 }

@@ -1,4 +1,5 @@
 import { CheckLink } from '@/components/check/check-link';
+import { buttonStyle } from '@/components/ui/button';
 import { Points } from '@/components/ui/points';
 import { ScreenLabel } from '@/components/ui/screen-label';
 import { Asks } from './asks';
@@ -10,7 +11,8 @@ import { StepLink } from './step-link';
 
 /** One numbered line: what to do, the way there, and the "don't" that guards it. */
 export function StepLine({ action, ...content }: LineContent & { action: string }) {
-  const { when, leftTo, title, link, paths, body, says, asks, emails, pages, check, record, dont } = content;
+  const { when, leftTo, title, link, paths, body, says, asks, emails, pages } = content;
+  const { check, record, offices, dont } = content;
   const line = (
     <li className="entry">
       <span className="step-n" aria-hidden="true" />
@@ -45,6 +47,11 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
           <StepLink key={page.url} action={action} {...page} />
         ))}
         {check && <CheckLink name={check} />}
+        {offices && (
+          <a className={buttonStyle('plain', 'wide')} href={offices.href}>
+            {offices.name}
+          </a>
+        )}
         {record && <RecordLink part={record} />}
         {dont && <Points sign="cross" items={[dont]} />}
       </div>

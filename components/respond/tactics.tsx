@@ -4,7 +4,6 @@ import { useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
-import { ruledPart } from '@/components/ui/part';
 import { answersGiven } from '@/lib/incident/fold';
 import { tactics, urgentTactics } from '@/lib/playbook/vocabulary';
 import { useFlow } from './flow';
@@ -21,12 +20,10 @@ export function Tactics() {
   const wasAsked = answersGiven(held?.record.entries ?? []).has('happened');
   const offered = tactics.filter((one) => !wasAsked || !urgentTactics.some((urgent) => urgent === one));
   return (
-    <section className={ruledPart} aria-labelledby="tactics">
+    <div className="flow-4">
       <fieldset>
-        <legend className="float-start mb-4 w-full">
-          <h2 id="tactics">{say('respond.tactics.title')}</h2>
-        </legend>
-        <p className="clear-both">{say('respond.tactics.why')}</p>
+        <legend className="sr-only">{say('respond.tactics.title')}</legend>
+        <p>{say('respond.tactics.why')}</p>
         <div className="mt-4">
           <TacticTicks offered={offered} question="tactics" />
         </div>
@@ -48,6 +45,6 @@ export function Tactics() {
           )
         )}
       </p>
-    </section>
+    </div>
   );
 }

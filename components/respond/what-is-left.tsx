@@ -3,26 +3,34 @@
 import { Kept } from '@/components/saving/kept';
 import { LatePart, later } from '@/components/site/late-part';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
-import { buttonStyle } from '@/components/ui/button';
+import { useFocusAfterChange } from '@/components/ui/focus';
+import { FoldPart } from '@/components/ui/fold-part';
 import { Link } from '@/components/ui/link';
-import { Part, ruledPart } from '@/components/ui/part';
-import { firstToAsk, isOpen, type Task, taskListOf } from '@/lib/flow/task-list';
+import { Part } from '@/components/ui/part';
+import { onwardIn } from '@/lib/flow/onward';
+import { endsQuietly, isOpen, isToDo, shutBy, taskListOf } from '@/lib/flow/task-list';
 import { closedAs } from '@/lib/incident/fold';
-import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { EndIncident } from './end-incident';
+import { Ended } from './ended';
 import { useFlow } from './flow';
-import { useHint } from './hint';
+import { HaveToWait } from './have-to-wait';
 import { JustWritten } from './just-written';
+import { NextTask } from './next-task';
+import { useOpenFold } from './open-folds';
 import { ProgressDone } from './progress-done';
+import { QuietEnd } from './quiet-end';
 import { Tactics } from './tactics';
-import { TaskRow } from './task-row';
+import { TaskGroup } from './task-group';
 import { usePlaybooks } from './use-playbooks';
 
 const addAccount = later(() =>
   import('@/components/accounts/add-account').then(({ AddAccount }) => AddAccount),
 );
 
-/** What is left to do over all accounts, in any order, in four groups; the urgent steps above them while any is open. */
+/**
+ * What is left to do over all accounts: the one thing to do now, the endings, and the rest folded by group. An incident
+ * that was ended says so, and asks for nothing.
+ */
 export function WhatIsLeft() {
   const say = useSay();
   const locale = usePageLocale();
@@ -30,10 +38,18 @@ export function WhatIsLeft() {
   const entries = held?.record.entries ?? [];
   const { playbooks, missing, areAllHere } = usePlaybooks(playbook, entries);
   const nameOf = useAccountName();
-  const { urgent, followUp } = taskListOf(playbooks, entries);
-  const ended = closedAs(entries) !== null;
-  const urgentOpen = urgent.some(isOpen);
-  const isBehind = !urgentOpen && areAllHere;
+  const list = taskListOf(playbooks, entries);
+  const { urgent, followUp, waiting } = list;
+  const ended = closedAs(entries);
+  useFocusAfterChange('tasks-title', held && `${ended}`);
+  const isQuiet = !ended && areAllHere && endsQuietly(list);
+  const toDo = urgent.some(isToDo);
+  const isBehind = !urgent.some(isOpen) && areAllHere;
+  const tried = toDo ? [] : urgent.filter(isOpen);
+  const next = onwardIn(list, Date.now());
+  const reports = followUp.flatMap(({ group, tasks }) => (group === 'report' ? tasks : []));
+  const shut = waiting.some((task) => shutBy(task.playbook, task.situation) === 'frozen') ? 'frozen' : 'shut';
+  const inGroup = { playbooks, quiet: ended !== null };
   const lacking = missing.map((account) => (
     <p key={account.id} role="alert">
       <Link className="inline-flex min-h-tap items-center" href={`/${locale}/respond/${account.id}/#tasks`}>
@@ -44,76 +60,85 @@ export function WhatIsLeft() {
   return (
     <>
       <JustWritten />
-      {ended && <EndIncident />}
-      {(urgentOpen || areAllHere) && <ProgressDone urgent={urgent} />}
-      <h1 id="tasks-title" tabIndex={-1}>
-        {say(isBehind ? 'respond.tasks.title' : 'respond.tasks.title-open')}
-      </h1>
-      <p className="text-lead">{say(urgentOpen ? 'respond.tasks.lead-open' : 'respond.tasks.lead')}</p>
-      {playbook.account && (
-        <p>
-          <a className="inline-flex min-h-tap items-center" href="#questions">
-            {say(`respond.triage.again.${playbook.account.kind}`)}
-          </a>
-        </p>
+      {ended ? (
+        <Ended />
+      ) : isQuiet ? (
+        <QuietEnd />
+      ) : (
+        <>
+          {(toDo || areAllHere) && <ProgressDone urgent={urgent} />}
+          <h1 id="tasks-title" tabIndex={-1}>
+            {say(isBehind ? 'respond.tasks.title' : 'respond.tasks.title-open')}
+          </h1>
+          <p className="text-lead">
+            {say(
+              toDo
+                ? 'respond.tasks.lead-open'
+                : tried.length > 0
+                  ? 'respond.tasks.lead-wait'
+                  : 'respond.tasks.lead',
+            )}
+          </p>
+          {next && <NextTask next={next} playbooks={playbooks} />}
+          {tried.length > 0 && (
+            <HaveToWait
+              tasks={tried}
+              tell={reports.filter((task) => isToDo(task) && task.action.of === 'incident')}
+              playbooks={playbooks}
+            />
+          )}
+        </>
       )}
-      {!ended && <LatePart of={addAccount} props={{ held, page: playbook.account, children: lacking }} />}
-      {ended && lacking}
-      {urgentOpen && <Group id="urgent" tasks={urgent} playbooks={playbooks} />}
-      <Tactics />
-      {followUp.map(({ group, tasks }) => (
-        <Group key={group} id={group} tasks={tasks} playbooks={playbooks} />
-      ))}
-      {!urgentOpen && <Group id="urgent" tasks={urgent} playbooks={playbooks} />}
-      <Part heading="offers" title={say('respond.tasks.offers-title')}>
+      {ended ? (
+        lacking
+      ) : (
+        <div>
+          {playbook.account && (
+            <p>
+              <a className="inline-flex min-h-tap items-center" href="#questions">
+                {say(`respond.triage.again.${playbook.account.kind}`)}
+              </a>
+            </p>
+          )}
+          <LatePart of={addAccount} props={{ held, page: playbook.account, children: lacking }} />
+        </div>
+      )}
+      {!ended && !isQuiet && <EndIncident urgent={urgent} />}
+      <div className="mt-part border-ink border-b">
+        {toDo && <TaskGroup id="urgent" tasks={urgent} {...inGroup} />}
+        {!ended && <WhatTheyDid />}
+        {followUp.map(({ group, tasks }) => (
+          <TaskGroup key={group} id={group} tasks={tasks} {...inGroup} />
+        ))}
+        <TaskGroup id={shut} tasks={waiting} {...inGroup} explains />
+        {!toDo && <TaskGroup id="urgent" tasks={urgent} {...inGroup} />}
+      </div>
+      <Part follows heading="offers" title={say('respond.tasks.offers-title')}>
         <p>{say('respond.tasks.offers')}</p>
       </Part>
-      <p className="mt-part">
-        <Link className={buttonStyle('act', 'wide')} href={`/${locale}/record/`}>
-          {say('respond.tasks.record')}
-        </Link>
-      </p>
       {held && (
         <div className="wide:hidden">
           <Kept held={held} />
         </div>
       )}
-      {!ended && <EndIncident />}
     </>
   );
 }
 
-interface GroupProps {
-  id: string;
-  tasks: readonly Task[];
-  /** Of all accounts: where there are several, each row says whose account it is about. */
-  playbooks: readonly PlaybookIndex[];
-}
-
-function Group({ id, tasks, playbooks }: GroupProps) {
+/** What they got the person to do, which adds tasks: folded, for it asks before it helps. */
+function WhatTheyDid() {
   const say = useSay();
-  const hintOf = useHint();
-  const asking = firstToAsk(tasks);
-  if (tasks.length === 0) return null;
+  const { answers } = useFlow();
+  const fold = useOpenFold('tactics', false);
+  const said = answers.tactics?.length;
   return (
-    <section className={ruledPart} aria-labelledby={`group-${id}`}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 id={`group-${id}`}>{say(`respond.tasks.${id}`)}</h2>
-        <span className="text-small text-soft">
-          {say('respond.tasks.open', { count: tasks.filter(isOpen).length })}
-        </span>
-      </div>
-      <ol role="list" className="line [--entry-gap:0] [--mark-y:1.77rem]">
-        {tasks.map((task) => (
-          <TaskRow
-            key={`${task.playbook.account?.id} ${task.action.id}`}
-            task={task}
-            hint={hintOf(task, playbooks)}
-            saysQuestions={asking.has(task)}
-            namesAccount={playbooks.length > 1 && task.action.of !== 'incident'}
-          />
-        ))}
-      </ol>
-    </section>
+    <FoldPart
+      heading="group-tactics"
+      title={say('respond.tactics.title')}
+      hint={said ? say('respond.tactics.count', { count: said }) : ''}
+      {...fold}
+    >
+      <Tactics />
+    </FoldPart>
   );
 }

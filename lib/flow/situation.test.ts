@@ -115,6 +115,19 @@ describe('What stands of an account', () => {
     expect(situationOf(exchange, told).statuses.get('write-narrative')?.outcome).toBe('done');
     expect(situationOf(exchange, incident(exchange)).statuses.has('write-narrative')).toBe(false);
   });
+
+  test('counts one as done by a fact only where that says it was done, at the time it says', () => {
+    const bank = (data: object) => {
+      const fact = '00000000-0000-4000-8000-00000000000f';
+      const told = { kind: 'fact-recorded', fact, data: { kind: 'money-path', ...data } } as NewEntry;
+      return situationOf(exchange, incident(exchange, told)).statuses.get('tell-bank');
+    };
+    const at = { precision: 'minute', at: '2026-11-22T21:30:00.000+11:00' };
+    expect(bank({ institution: 'Harbour Bank', last4: '4821' })).toBeUndefined();
+    expect(bank({ reportedAt: at })).toMatchObject({ outcome: 'done', at });
+    expect(bank({ reference: 'HB-1' })?.outcome).toBe('done');
+    expect(bank({ reportedAt: { precision: 'unknown' } })?.at).toMatchObject({ precision: 'exact' });
+  });
 });
 
 describe('What was said elsewhere in the incident', () => {

@@ -1,4 +1,5 @@
 import type { Entry, EntryOf } from '@/lib/incident/entry';
+import type { FactData } from '@/lib/incident/facts';
 import type { ActionStatus } from '@/lib/incident/fold';
 import { accountsOf, actionStatuses, answersGiven, factsOf, statusOf } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
@@ -60,16 +61,28 @@ export function situationOf(
 /** Some facts settle an action when told. A tap that says it is done has precedence, since it can be undone. */
 function settledAs(
   { account }: PlaybookIndex,
-  { id, of, settledBy }: PlannedAction,
+  { id, of, settledBy, settledIfTold }: PlannedAction,
   entries: readonly Entry[],
 ): Settled | undefined {
   const tapped = statusOf(actionStatuses(entries), id, of === 'incident' ? null : account);
   if (!settledBy || tapped?.outcome === 'done') return tapped;
-  const [told] = factsOf(entries, settledBy);
+  // The table of all fields is not fetched for one value: a step waits for this file.
+  const tells = (fact: FactData) =>
+    settledIfTold?.map((name) => new Map<string, unknown>(Object.entries(fact)).get(name)) ?? [];
+  const told = factsOf(entries, settledBy).find(({ data }) => !settledIfTold || tells(data).some(Boolean));
   const entry = entries.find((one) => one.kind === 'fact-recorded' && one.fact === told?.id);
   if (entry?.kind !== 'fact-recorded') return tapped;
-  return { outcome: 'done', entry, at: { precision: 'exact', at: entry.recordedAt }, corrected: false };
+  const at = tells(told?.data ?? entry.data).find(isMoment);
+  return {
+    outcome: 'done',
+    entry,
+    at: at ?? { precision: 'exact', at: entry.recordedAt },
+    corrected: false,
+  };
 }
+
+const isMoment = (value: unknown): value is Moment =>
+  typeof value === 'object' && value !== null && 'precision' in value && value.precision !== 'unknown';
 
 /** Whether a question is open that decides the order, before anything was done in it. */
 function hasQuestions({ account, actions }: PlaybookIndex, answers: Answers, outcomes: Outcomes): boolean {

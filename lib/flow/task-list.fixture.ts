@@ -6,10 +6,12 @@ export const nameOf = ({ action, playbook }: Task) =>
   action.of === 'incident' ? action.id : `${playbook.account?.id} ${action.id}`;
 export const urgentIn = ({ urgent }: TaskList) => urgent.map(nameOf);
 export const laterIn = ({ followUp }: TaskList) => followUp.flatMap(({ tasks }) => tasks.map(nameOf));
-export const allIn = (list: TaskList) => [...urgentIn(list), ...laterIn(list)];
-export const allTasks = ({ urgent, followUp }: TaskList) => [
+export const waitingIn = ({ waiting }: TaskList) => waiting.map(nameOf);
+export const allIn = (list: TaskList) => [...urgentIn(list), ...laterIn(list), ...waitingIn(list)];
+export const allTasks = ({ urgent, followUp, waiting }: TaskList) => [
   ...urgent,
   ...followUp.flatMap(({ tasks }) => tasks),
+  ...waiting,
 ];
 
 /** The playbooks of an exchange, a mailbox and a phone number. */

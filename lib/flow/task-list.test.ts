@@ -79,9 +79,7 @@ describe('The list of an exchange, then a mailbox, then a phone number', () => {
 
   test('has the tasks of each account, and each group the most urgent first over all of them', () => {
     const later = laterIn(list);
-    for (const task of ['binance change-password', 'google mail-password', 'any-carrier phone-lock']) {
-      expect(later).toContain(task);
-    }
+    expect(later).toContain('any-carrier phone-lock');
     for (const task of ['binance give-record', 'any-carrier give-record']) expect(later).toContain(task);
     for (const { group, tasks } of list.followUp) {
       const given = tasks.map(({ action }) => action);

@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/incident/entry';
 import { byInstant, type Instant } from '@/lib/incident/moment';
-import { isLeaving } from '@/lib/playbook/answers';
+import { branchFor, isLeaving, isLockedOut } from '@/lib/playbook/answers';
 import { kinds } from '@/lib/playbook/kinds';
 import { byUrgency } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
@@ -21,11 +21,16 @@ export interface Task {
 export interface TaskList {
   urgent: Task[];
   followUp: { group: Group; tasks: Task[] }[];
+  /** What has to wait until somebody can sign in again, in no group until then. */
+  waiting: Task[];
 }
 
 /** Whether it still waits: nothing was said of it, or it could not be done. */
 export const isOpen = ({ status, isPlanned }: Pick<Task, 'status' | 'isPlanned'>) =>
   isPlanned && (status?.outcome ?? 'blocked') === 'blocked';
+
+/** Whether nothing was said of it yet. */
+export const isToDo = ({ status, isPlanned }: Pick<Task, 'status' | 'isPlanned'>) => isPlanned && !status;
 
 /** Progress of the urgent steps: how many wait, and when something was last said of one. */
 interface Progress {
@@ -108,13 +113,41 @@ export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonl
       false,
     ),
   ];
+  const sorted = rest.toSorted((a, b) => byUrgency(a.action, b.action));
+  const waiting = sorted.filter((task) => isOpen(task) && hasToWait(task));
   const followUp = groups.map((group) => ({
     group,
-    tasks: rest
-      .filter(({ action }) => action.group === group)
-      .toSorted((a, b) => byUrgency(a.action, b.action)),
+    tasks: sorted.filter((task) => task.action.group === group && !waiting.includes(task)),
   }));
-  return { urgent, followUp };
+  return { urgent, followUp, waiting };
+}
+
+const hasToWait = ({ action, playbook, situation }: Task) =>
+  action.needs === 'signed-in' && shutBy(playbook, situation) !== null;
+
+/** What keeps the person out of an account: they shut it themselves, or cannot sign in. Null once it was opened again. */
+export function shutBy(
+  { account, actions }: PlaybookIndex,
+  { answers, statuses }: Situation,
+): 'frozen' | 'locked-out' | null {
+  const isDone = (which: (action: PlannedAction) => boolean) =>
+    actions.some((action) => which(action) && statuses.get(action.id)?.outcome === 'done');
+  if (isDone(({ reopens }) => reopens === true)) return null;
+  if (isDone(({ shuts }) => shuts === true)) return 'frozen';
+  return isLockedOut(account?.kind ?? '', answers) ? 'locked-out' : null;
+}
+
+/** Whether nothing has happened to any account, as far as a look has shown: what is left is to end it. */
+export function endsQuietly({ urgent }: TaskList): boolean {
+  return (
+    urgent.length > 0 &&
+    urgent.every(
+      ({ playbook, situation, status }) =>
+        status !== undefined &&
+        status.outcome !== 'blocked' &&
+        branchFor(playbook.account?.kind ?? '', situation.answers).quiet === true,
+    )
+  );
 }
 
 /** The incident's follow-ups that are redundant beside this action. */

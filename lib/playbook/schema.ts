@@ -72,7 +72,15 @@ export const factNames = (name: Kind) =>
   Object.keys(playbooks[name].shape).filter((one) => !(one in playbookOfKind(name).shape)) as FactName[];
 
 /** The parts of a record that a step can fill in. */
-const part = z.enum(['narrative', 'contact', 'transaction', 'ticket', 'police-report', 'noticed']);
+const part = z.enum([
+  'narrative',
+  'contact',
+  'transaction',
+  'ticket',
+  'money-path',
+  'police-report',
+  'noticed',
+]);
 
 const answerGiven = z.strictObject({ question: slug, answer: slug });
 
@@ -171,6 +179,16 @@ export const action = z.strictObject({
   contradicts: answerGiven.extend({ rather: slug }).optional(),
   /** The part of the record that settles it once something is told there: no tap is needed, and none is claimed. */
   settledBy: part.optional(),
+  /** The fields of that part of which one must be told: they say that it was done, and the first that is a time says when. */
+  settledIfTold: z.array(z.string()).min(1).optional(),
+  /** Our own list says where, by country: its first step leads there. */
+  offices: z.literal(true).optional(),
+  /** Only who can sign in to the account can do it. */
+  needs: z.literal('signed-in').optional(),
+  /** Once done, nobody can sign in until an action that reopens is done. */
+  shuts: z.literal(true).optional(),
+  /** Once done, the account is open again, whatever shut it. */
+  reopens: z.literal(true).optional(),
   /** Left out if the incident has an account of this kind, whose own playbook says it better. */
   leftTo: kind.optional(),
   /** Facts of the account that its words take; their sources are cited with it. A test checks this against the words. */

@@ -148,6 +148,7 @@ export const urgent = [
     phase: 'limit-access',
     urgency: 'now',
     group: 'secure',
+    shuts: true,
     role: 'brake',
     worthTelling: true,
     urgentOnly: true,

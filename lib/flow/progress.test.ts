@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { NewEntry } from '@/lib/incident/entry';
+import { couldNot, did, exchange, incident, mailbox, said } from './incident.fixture';
+import { placeOf } from './progress';
+import { situationOf } from './situation';
+
+const placeAfter = (playbook: typeof exchange, action: string, ...written: NewEntry[]) =>
+  placeOf(playbook, situationOf(playbook, incident(playbook, ...written)), action);
+
+/** The numbers that a person reads who goes on by the button. */
+function numbersOf(playbook: typeof exchange, ...answers: ((action: string) => NewEntry[])[]) {
+  const written: NewEntry[] = [];
+  return answers.map((answer) => {
+    const { nextScreen } = situationOf(playbook, incident(playbook, ...written));
+    const place = placeAfter(playbook, nextScreen, ...written);
+    written.push(...answer(nextScreen));
+    return place && `${place.step} of ${place.all}`;
+  });
+}
+
+const done = (playbook: typeof exchange) => (action: string) => [
+  did(action, action === 'end-call' || action === 'secure-email' ? null : playbook),
+];
+
+describe('The number of an urgent step', () => {
+  const sure = (): NewEntry[] => [
+    did('end-call'),
+    said('money-leaving', 'no', exchange),
+    said('sign-in', 'yes', exchange),
+    said('happened', 'none'),
+  ];
+
+  test('goes up by one with each step that was seen to', () => {
+    expect(numbersOf(exchange, sure, done(exchange), done(exchange), done(exchange))).toEqual([
+      '1 of 4',
+      '2 of 4',
+      '3 of 4',
+      '4 of 4',
+    ]);
+  });
+
+  test('never falls when an answer changes the order', () => {
+    const lockedOut = (action: string) => [
+      couldNot(action, 'cannot-sign-in', exchange),
+      said('sign-in', 'no', exchange),
+    ];
+    const numbers = numbersOf(exchange, sure, done(exchange), lockedOut, done(exchange), done(exchange));
+    const steps = numbers.map((one) => Number(one?.split(' ')[0]));
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(steps.at(-1)).toBeGreaterThan(steps[1] ?? 0);
+
+    const mail = numbersOf(
+      mailbox,
+      () => [did('end-call'), said('open-mailbox', 'yes', mailbox), said('happened', 'none')],
+      done(mailbox),
+      (action) => [couldNot(action, 'cannot-sign-in', mailbox), said('open-mailbox', 'no', mailbox)],
+      done(mailbox),
+    ).map((one) => Number(one?.split(' ')[0]));
+    expect(mail).toEqual(mail.toSorted((a, b) => a - b));
+  });
+
+  test('stays with a step that was done before its turn', () => {
+    const early = [did('end-call'), did('contact-support', exchange)];
+    expect(placeAfter(exchange, 'delete-api-keys', ...early)).toMatchObject({ step: 3, all: 4 });
+    expect(placeAfter(exchange, 'delete-api-keys', ...early)?.outcomes).toEqual([
+      'done',
+      'done',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('is of the order alone once all of that is through, and none is of a follow-up', () => {
+    const through = [
+      ...sure(),
+      ...['delete-api-keys', 'freeze-account', 'contact-support'].map((id) => did(id, exchange)),
+      did('secure-email'),
+    ];
+    expect(placeAfter(exchange, 'contact-support', ...through)).toMatchObject({ step: 4, all: 4 });
+    expect(placeAfter(exchange, 'change-password', ...through)).toBeNull();
+  });
+});

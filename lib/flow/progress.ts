@@ -1,0 +1,40 @@
+import { byInstant } from '@/lib/incident/moment';
+import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
+import { pageOf } from './addresses';
+import type { Settled, Situation } from './situation';
+
+/** Where a step stands in the urgent sequence: its number, of how many, and how each ended, in the order of the numbers. */
+export interface Place {
+  step: number;
+  all: number;
+  outcomes: (Settled['outcome'] | undefined)[];
+}
+
+/**
+ * Counts what was seen to, so that the number never falls while a person goes on, whatever the answers make of the order:
+ * steps that it no longer holds still count until the rest is through. Null for what is not urgent.
+ */
+export function placeOf(
+  playbook: PlaybookIndex,
+  { plan, statuses }: Pick<Situation, 'plan' | 'statuses'>,
+  action: string,
+): Place | null {
+  if (!plan.urgent.some(({ id }) => id === action)) return null;
+  const isOver = plan.urgent.every(({ id }) => statuses.has(id));
+  const left = isOver
+    ? []
+    : playbook.actions.filter((one) => !plan.urgent.includes(one) && pageOf(playbook, one) === 'account');
+  const settled = [...plan.urgent, ...left]
+    .flatMap(({ id }) => {
+      const status = statuses.get(id);
+      return status ? [{ id, ...status }] : [];
+    })
+    .toSorted((a, b) => byInstant(a.entry.recordedAt, b.entry.recordedAt));
+  const open = plan.urgent.filter(({ id }) => !statuses.has(id));
+  const rank = settled.findIndex(({ id }) => id === action);
+  return {
+    step: (rank < 0 ? settled.length : rank) + 1,
+    all: settled.length + open.length,
+    outcomes: [...settled.map(({ outcome }) => outcome), ...open.map(() => undefined)],
+  };
+}
