@@ -12,6 +12,7 @@ import { MomentClock } from '@/components/ui/moment-text';
 import { Small } from '@/components/ui/small';
 import type { Settled } from '@/lib/flow/situation';
 import type { EntryOf } from '@/lib/incident/entry';
+import type { Moment } from '@/lib/incident/moment';
 import { wayOn } from '@/lib/playbook/ways';
 import { reasonInWords } from '@/lib/wording/lines';
 import { useFlow } from './flow';
@@ -38,7 +39,7 @@ export function StandingAnswer({
   useFocusAfterChange(titleId, corrects ? 'form' : 'answer');
   const { outcome, entry, at, corrected } = last;
 
-  if (entry.kind === 'fact-recorded') return <Told action={action} entry={entry} titleId={titleId} />;
+  if (entry.kind === 'fact-recorded') return <Told action={action} entry={entry} at={at} titleId={titleId} />;
 
   if (corrects) {
     return (
@@ -99,10 +100,13 @@ export function StandingAnswer({
 function Told({
   action,
   entry,
+  at,
   titleId,
 }: {
   action: string;
   entry: EntryOf<'fact-recorded'>;
+  /** When it says that this was done. */
+  at: Moment;
   titleId: string;
 }) {
   const say = useSay();
@@ -111,7 +115,7 @@ function Told({
     <>
       <h2 id={titleId} tabIndex={-1} className="mt-3">
         <Done entry={entry.id}>
-          {say('respond.answer.was-written')} <Clock at={entry.recordedAt} />
+          {say('respond.answer.was-written')} <MomentClock at={at} />
         </Done>
       </h2>
       <div className="mt-4">
