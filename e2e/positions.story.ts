@@ -18,9 +18,11 @@ test.describe('Somebody who was only called', () => {
     await expect(person.region('respond.tasks.next')).toHaveCount(0);
     await person.seesNoBarrier('a false alarm, not ended yet');
     await person.button('respond.tasks.end-quiet').click();
-    await expect(person.text('respond.tasks.ended-false-alarm')).toBeFocused();
+    const ended = person.main.getByRole('heading', { name: person.say('respond.tasks.ended-false-alarm') });
+    await expect(ended).toBeFocused();
     await person.button('respond.tasks.reopen').click();
     await expect(ended).toHaveCount(0);
+    await expect(person.button('respond.tasks.end-quiet')).toBeVisible();
   });
 
   test('is led through the steps if the look finds something, and can take that back', async ({ person }) => {

@@ -33,7 +33,7 @@ export function EndIncident({ urgent }: { urgent: readonly Task[] }) {
   if (asks && canEnd && open.length > 0) {
     return (
       <Part heading="end" title={say('respond.tasks.end-open', { count: open.length })} takesFocus>
-        <ul className="list-disc ps-6">
+        <ul className="list-disc ps-5">
           {open.map(({ action, playbook }) => (
             <li key={`${playbook.account?.id} ${action.id}`}>
               {say(`names.${action.id}.title`, { provider: nameOf(playbook.account) })}

@@ -49,7 +49,7 @@ export function WhatIsLeft() {
   const next = onwardIn(list, Date.now());
   const reports = followUp.flatMap(({ group, tasks }) => (group === 'report' ? tasks : []));
   const shut = waiting.some((task) => shutBy(task.playbook, task.situation) === 'frozen') ? 'frozen' : 'shut';
-  const inGroup = { playbooks, quiet: ended !== null };
+  const inGroup = { playbooks, quiet: isQuiet || ended !== null };
   const lacking = missing.map((account) => (
     <p key={account.id} role="alert">
       <Link className="inline-flex min-h-tap items-center" href={`/${locale}/respond/${account.id}/#tasks`}>
@@ -113,9 +113,11 @@ export function WhatIsLeft() {
         <TaskGroup id={shut} tasks={waiting} {...inGroup} explains />
         {!toDo && <TaskGroup id="urgent" tasks={urgent} {...inGroup} />}
       </div>
-      <Part follows heading="offers" title={say('respond.tasks.offers-title')}>
-        <p>{say('respond.tasks.offers')}</p>
-      </Part>
+      {!isQuiet && ended !== 'false-alarm' && (
+        <Part follows heading="offers" title={say('respond.tasks.offers-title')}>
+          <p>{say('respond.tasks.offers')}</p>
+        </Part>
+      )}
       {held && (
         <div className="wide:hidden">
           <Kept held={held} />

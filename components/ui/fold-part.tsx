@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
+import { row } from './rows';
 
 interface Props extends Pick<ComponentProps<'details'>, 'open' | 'onToggle'> {
   /** The id of the heading, which names the section. */
@@ -14,15 +15,17 @@ interface Props extends Pick<ComponentProps<'details'>, 'open' | 'onToggle'> {
 export function FoldPart({ heading, title, hint, children, ...rest }: Props) {
   return (
     <section className="border-t border-ink" aria-labelledby={heading}>
-      <details className="open:pb-8 open:[&>summary>svg]:rotate-180" {...rest}>
-        <summary className="group/fold grid min-h-16 grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-4 py-3 [&>svg]:text-act">
-          <h2 id={heading} className="decoration-3 group-hover/fold:underline">
-            {title}
-          </h2>
-          <span className="text-end text-small text-soft">{hint}</span>
+      <details className="open:[&>summary>svg]:rotate-180" {...rest}>
+        <summary className={row}>
+          <span className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <h2 id={heading} className="decoration-3 group-hover/row:underline">
+              {title}
+            </h2>
+            <span className="text-small text-soft">{hint}</span>
+          </span>
           <ChevronDown aria-hidden="true" />
         </summary>
-        {children}
+        <div className="pb-8">{children}</div>
       </details>
     </section>
   );
