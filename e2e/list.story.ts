@@ -40,7 +40,7 @@ test.describe('Somebody whose urgent part is behind them', { tag: '@narrow' }, (
     await person.seesNoBarrier('the list, folded');
 
     // By keyboard. What was unfolded is so still after a task.
-    await group(person, 'frozen').getByRole('heading').locator('..').press('Enter');
+    await group(person, 'frozen').locator('summary').press('Enter');
     await expect(group(person, 'frozen').getByText(person.words.title('change-password'))).toBeVisible();
     await expect(group(person, 'frozen').getByText(person.words.title('reopen-account'))).toHaveCount(0);
     await next.getByRole('link').click();
