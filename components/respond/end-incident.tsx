@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button, Buttons, buttonStyle } from '@/components/ui/button';
-import { Link } from '@/components/ui/link';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { Link } from '@/components/ui/link';
 import { Part } from '@/components/ui/part';
 import { isOpen, type Task } from '@/lib/flow/task-list';
 import { useFlow } from './flow';

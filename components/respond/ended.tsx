@@ -2,8 +2,8 @@
 
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button, Buttons, buttonStyle } from '@/components/ui/button';
-import { Link } from '@/components/ui/link';
 import { Clock } from '@/components/ui/clock';
+import { Link } from '@/components/ui/link';
 import { closedAs } from '@/lib/incident/fold';
 import { useFlow } from './flow';
 
