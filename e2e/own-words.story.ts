@@ -42,7 +42,9 @@ test.describe('Somebody who tells support what happened', {
     await person.answers('yes', 'yes');
     await person.sees('freeze-account');
     // What one sees then stands last, with the button in the words of the provider.
-    await expect(person.text('respond.worked.login', { sign: 'Reactivate Account' })).toBeVisible();
+    await expect(
+      person.reads(person.say('respond.worked.login', { sign: 'Reactivate Account' })),
+    ).toBeVisible();
     await person.does('freeze-account');
     await person.sees('contact-support');
     const before = ['tell.opening.call', 'tell.answers.money-leaving-yes', 'actions.freeze-account.said'];
