@@ -52,6 +52,7 @@ test.describe('Somebody who tells support what happened', {
     await person.does('contact-support');
     await person.saysItIsNotMine('secure-email');
     await person.sees('tasks');
+    await person.unfoldsTheGroups();
     for (const tactic of ['api-settings', 'changed-login', 'read-out-code'])
       await person.page.getByRole('checkbox', { name: person.say(`respond.tactics.${tactic}`) }).check();
     await person.seesSaved();
