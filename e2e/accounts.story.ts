@@ -128,6 +128,7 @@ test.describe('Somebody who reads the record and thinks of another account', () 
     await expect(person.partOf('account').getByLabel(which)).toHaveCount(0);
     await person.fillsIn('account', { loginEmail: 'm…@gmail.com' });
     await person.writesItDown('account');
+    await person.looksForWhatToAdd('account-change');
     await expect(person.button('facts.add.account')).toHaveCount(0);
     await expect(summary).toContainText('48812034');
 

@@ -3,7 +3,6 @@ import { add, answers, box, checks, reads, results } from './checking';
 import { onTheDevice } from './device';
 import { expect, test } from './person';
 import { requires } from './requires';
-import { startingWith } from './words';
 
 test.describe('Somebody who asks whether it is really them', () => {
   test('is told of an imitation, and why it is one', { tag: '@narrow' }, async ({ person }) => {
@@ -191,10 +190,7 @@ test.describe('Somebody who keeps what they checked', () => {
     }
     await person.ticks('delete-api-keys');
     await person.opens('record/');
-    const offered = person.main.getByRole('link', { name: person.say('facts.add.checked') });
-    const more = person.main.getByRole('button', { name: startingWith(person.say('record.more')) });
-    while (!(await offered.isVisible())) await more.first().click();
-    await offered.click();
+    await (await person.looksForWhatToAdd('checked')).click();
     await expect(heading).toHaveText(person.say('check.title'));
   });
 });

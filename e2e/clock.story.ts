@@ -63,7 +63,7 @@ test.describe('Somebody whose clock changes', { tag: '@once' }, () => {
     await expect(summary).toContainText(/17:31 \(06:31/);
     await person.ticks('contact-support');
     await person.opens('record/');
-    await expect(summary).toContainText('17:31, 22 Nov 2026 (06:31');
+    await expect(summary).toContainText('17:31, 22 Nov (06:31');
     const jump = person.say('entries.clock-ahead-by', { unit: 'hours', count: 3 });
     await expect(person.inTheTimeline(jump)).toHaveCount(1);
     await expect(person.inTheTimeline(jump)).toContainText(done);

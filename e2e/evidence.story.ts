@@ -36,7 +36,7 @@ test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
 
   test('has name, size and digest of each written down, and no file is copied', {}, async ({ person }) => {
     const contents = ['the first file', 'the second file, with SECRETWORD in it'];
-    await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(
+    await person.choosesFiles(
       contents.map((text, i) => ({
         name: `photo-${i}.png`,
         mimeType: 'image/png',
@@ -61,7 +61,7 @@ test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
     writeFileSync(path, 'copied long after it was taken');
     const changed = new Date('2026-11-01T00:05:00.000Z');
     utimesSync(path, changed, changed);
-    await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(path);
+    await person.choosesFiles(path);
     const part = person.partOf('evidence');
     await expect(part.getByText(person.say('facts.fields.fileChangedAt'))).toBeVisible();
     await expect(part.getByText('11:05')).toBeVisible();
@@ -75,7 +75,7 @@ test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
 
   test('can stop a long reading, and nothing of it is written down', async ({ person }, info) => {
     const path = longVideo(info);
-    await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(path);
+    await person.choosesFiles(path);
     await seesReading(person, 'long-video.mp4');
     await person.seesNoBarrier('a file being read');
     await person.button('record.evidence.stop').click();
@@ -84,7 +84,7 @@ test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
   });
 
   test('is told what was not written down where another tab goes on writing', async ({ person }, info) => {
-    await chooses(person, 'facts.add.evidence', smallFile(info), longVideo(info));
+    await person.choosesFiles([smallFile(info), longVideo(info)]);
     await seesReading(person, 'long-video.mp4');
     const second = await person.opensAnotherTab();
     await second.opens('record/');
@@ -101,7 +101,7 @@ test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
 
   test('adds to the bundle only what is still the same file', async ({ person }) => {
     const file = (text: string) => ({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
-    await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(file('as it was'));
+    await person.choosesFiles(file('as it was'));
     await expect(person.partOf('evidence').getByText('a.txt').first()).toBeVisible();
     await person.text('record.share.more').click();
     await person.page.getByLabel(person.say('record.bundle.choose')).setInputFiles(file('changed since'));
@@ -115,7 +115,7 @@ test.describe('Somebody who saves the bundle', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }, info) => {
     await person.ticks('delete-api-keys');
     await person.opens('record/');
-    await chooses(person, 'facts.add.evidence', smallFile(info));
+    await person.choosesFiles([smallFile(info)]);
     // Its name is also shown while it is read, and a file that is being rewritten cannot be read.
     const written = person.inTheTimeline(person.say('facts.told.evidence', { what: 'a.txt' }));
     await expect(written).toBeVisible();

@@ -62,7 +62,7 @@ test.describe('Somebody to whom the founding case happened', {
       await test.step(`${kind}: ${Object.keys(told).join(', ')}`, () => person.tells(kind, told));
     }
     const files = { name: 'key-list.jpg', mimeType: 'image/jpeg', buffer: photo };
-    await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(files);
+    await person.choosesFiles(files);
     await expect(person.partOf('evidence').getByText(digest)).toBeVisible();
     await person.tells('custody', { evidence: 'key-list.jpg', taker: 'Sgt. Walker', how: 'On a USB stick' });
     // The page shows no warning: all addresses and ids are valid on their networks.

@@ -27,6 +27,10 @@ async function tabsTo(person: Person, goal: Locator) {
   throw new Error(`never reached by Tab; passed:\n${passed.join('\n')}`);
 }
 
+/** What unfolds something on the page. */
+const folded = (person: Person, key: string) =>
+  person.main.locator('summary').filter({ hasText: startingWith(person.say(key)), visible: true });
+
 async function presses(person: Person, goal: Locator, key = 'Enter') {
   await expect(goal).toBeVisible();
   await tabsTo(person, goal);
@@ -69,6 +73,8 @@ test.describe('Somebody with a keyboard and nothing else', () => {
     await presses(person, person.link('respond.tasks.record'));
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.say('record.title'));
+    await presses(person, folded(person, 'record.add.title'));
+    await presses(person, folded(person, 'facts.groups.happened'));
     await presses(person, person.button('facts.add.narrative'));
     await expect(person.partOf('narrative').getByLabel(person.say('facts.fields.text'))).toBeFocused();
     await keys.type('A man called.');
@@ -159,6 +165,8 @@ test.describe('Somebody with a keyboard and nothing else', () => {
     );
     await expect(person.button('respond.answer.done')).toBeVisible();
     await person.opens('record/');
+    await presses(person, folded(person, 'record.add.title'));
+    await presses(person, folded(person, 'facts.groups.account'));
     await presses(person, person.button('facts.add.account'));
     await person.page.keyboard.type('48812034');
     await person.page.keyboard.press('Enter');

@@ -85,6 +85,8 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires
       await person.page.goto(`/${person.locale}/${path}`);
       expect(await saidWithoutScripts(person.page)).toContain(person.say(said));
       await expect(person.page.getByRole('button')).toHaveCount(0);
+      for (const waits of ['saving.loading', 'site.words.loading'])
+        await expect(person.text(waits), path).toHaveCount(0);
     }
   });
 

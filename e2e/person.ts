@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { findAccount } from '@/lib/content/accounts/registry';
+import { groups } from '@/lib/exports/groups';
 import type { LocaleId } from '@/lib/i18n/locales';
 import type { StoryOptions } from '../playwright.config';
 import { timesAndWords } from './device';
@@ -145,12 +146,32 @@ export class Person extends Screen {
     await expect(this.reads(this.say('saving.saved'))).not.toHaveCount(0);
   }
 
+  /** Unfolds the kinds of fact that can be added to the record, where this one stands. */
+  async looksForWhatToAdd(kind: string) {
+    const offered = this.main.getByRole(kind === 'checked' ? 'link' : 'button', {
+      name: this.say(`facts.add.${kind}`),
+      exact: true,
+    });
+    const group = groups.find(({ kinds }) => (kinds as readonly string[]).includes(kind));
+    const fold = (key: string) =>
+      this.main.locator('summary').filter({ hasText: startingWith(this.say(key)), visible: true });
+    const ofGroup = fold(`facts.groups.${group?.id}`);
+    if (!(await ofGroup.isVisible())) await fold('record.add.title').click();
+    if (!(await offered.isVisible())) await ofGroup.click();
+    await expect(offered).toBeVisible();
+    return offered;
+  }
+
+  /** Chooses files as evidence. */
+  async choosesFiles(files: Parameters<Locator['setInputFiles']>[0]) {
+    const box = this.page.getByLabel(this.say('facts.add.evidence'));
+    if ((await box.count()) === 0) await (await this.looksForWhatToAdd('evidence')).click();
+    await box.setInputFiles(files);
+  }
+
   /** Opens the form of one kind of fact. */
   async startsTelling(kind: string) {
-    const more = this.main.getByRole('button', { name: startingWith(this.say('record.more')) });
-    if (!(await this.button(`facts.add.${kind}`).isVisible())) {
-      for (let left = await more.count(); left > 0; left -= 1) await more.first().click();
-    }
+    await this.looksForWhatToAdd(kind);
     await this.button(`facts.add.${kind}`).click();
     await expect(this.partOf(kind).getByRole('button', { name: this.say('record.save') })).toBeVisible();
   }

@@ -21,7 +21,8 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
       await test.step(kind, async () => {
         const part = person.partOf(kind);
         await person.tells(kind, told);
-        await expect(part.getByText(shows)).toBeVisible();
+        await expect(part.getByText(shows)).toBeInViewport();
+        await expect(part.locator(':focus'), 'what was written').toContainText(shows);
         await act(kind, 'record.change');
         await person.fillsIn(kind, changes);
         await person.writesItDown(kind);
@@ -39,8 +40,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
         await expect(part.getByText(afterwards)).toBeVisible();
         await act(kind, 'record.withdraw');
         await act(kind, 'record.withdraw-yes');
-        await expect(part.getByText(afterwards)).toHaveCount(0);
-        await expect(person.button(`facts.add.${kind}`)).toBeVisible();
+        await expect(part, 'nothing stands empty').toHaveCount(0);
         const what = person.say(`entries.what.${kind}`);
         await expect(person.inTheTimeline(person.say('entries.changed', { what }))).toBeVisible();
         await expect(person.inTheTimeline(person.say('entries.withdrawn', { what }))).toBeVisible();
@@ -54,7 +54,37 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await person.writesItDown('transaction');
     await expect(person.text('record.errors.nothing')).toBeVisible();
     await person.button('record.cancel').click();
-    await expect(person.button('facts.add.transaction')).toBeVisible();
+    await expect(person.partOf('transaction')).toHaveCount(0);
+    await expect(person.main.locator('summary:focus')).toHaveText(person.say('record.add.title'));
+    await expect(person.main.locator(':focus')).toBeInViewport();
+  });
+
+  test('reads it as a document, with adding and sharing in reach', { tag: '@once' }, async ({ person }) => {
+    const { page, say } = person;
+    const parts = () => person.main.getByRole('heading', { level: 2 }).allTextContents();
+    const document = [say('record.summary.title'), say('record.timeline.title')];
+    expect(await parts()).toEqual(document);
+    const bar = page.getByRole('navigation', { name: say('record.title') });
+    const lines = Array.from({ length: 10 }, (_, i) => `${i + 1}. He asked me to do one more thing.`);
+    await bar.getByRole('link', { name: say('record.add.short') }).click();
+    await expect(person.main.locator('summary:focus')).toBeInViewport();
+    await person.seesNoBarrier('what can be added');
+    await person.seesItFits('what can be added');
+    await person.startsTelling('narrative');
+    const box = person.partOf('narrative').getByRole('textbox');
+    await expect(box).toBeInViewport();
+    await box.fill(lines.join('\n'));
+    expect(await box.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+    await person.writesItDown('narrative');
+    await expect(person.partOf('narrative').getByText(lines[0] ?? '')).toBeInViewport();
+    expect(await parts()).toEqual([...document, say('facts.groups.happened')]);
+    const share = bar.getByRole('link', { name: say('record.share.title') });
+    await expect(share).toBeInViewport();
+    await share.click();
+    await expect(page.getByRole('heading', { name: say('record.share.title') })).toBeInViewport();
+    // Where something is missing for an office, nothing may be told yet.
+    await person.opens('record/#group-reports');
+    await expect(person.button('facts.add.ticket')).toBeInViewport();
   });
 
   test('sees what happened in the order it happened, told apart from what they tapped', {}, async ({

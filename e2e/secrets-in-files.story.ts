@@ -89,7 +89,7 @@ test.describe('Somebody whose file has a secret in its name', { tag: '@once' }, 
     await person.ticks('delete-api-keys');
     await person.opens('record/');
     const names = ['photo.png', `${phrase.typed}.png`, `again ${phrase.typed}.png`];
-    await person.page.getByLabel(person.say('facts.add.evidence')).setInputFiles(names.map(file));
+    await person.choosesFiles(names.map(file));
     await expect(asked(person, 2)).toBeVisible();
     await expect(asked(person, 2).locator('../..')).toBeFocused();
     await person.seesNoBarrier('the name of a file');
@@ -123,9 +123,8 @@ test.describe('Somebody whose file has a secret in its name', { tag: '@once' }, 
     await person.ticks('delete-api-keys');
     await person.opens('record/');
     const scripts = await holdsBackScripts(page);
-    const box = page.getByLabel(person.say('facts.add.evidence'));
-    await box.setInputFiles(file('first.png'));
-    await box.setInputFiles([file(`${phrase.typed}.png`), file('third.png')]);
+    await person.choosesFiles(file('first.png'));
+    await person.choosesFiles([file(`${phrase.typed}.png`), file('third.png')]);
     scripts.comes();
     await expect(asked(person, 2)).toBeVisible();
     await person.button('secrets.name.leave').click();

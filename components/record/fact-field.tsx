@@ -29,6 +29,16 @@ interface Props {
   children: ReactNode;
 }
 
+/** The rows that a phone needs for a text, for a browser whose boxes stay as high as they were. */
+const rowsFor = (text: string, least: number) =>
+  Math.min(
+    40,
+    Math.max(
+      least,
+      text.split('\n').reduce((rows, { length }) => rows + 1 + Math.floor(length / 36), 0),
+    ),
+  );
+
 /** One field of a fact's form. */
 export function FactField({
   id,
@@ -101,7 +111,8 @@ export function FactField({
             {...keptHere}
             endless={isEndless(typed)}
             dir={directionOf(typed)}
-            rows={form === 'words' ? 6 : 3}
+            tall={form === 'words'}
+            rows={rowsFor(typed, form === 'words' ? 10 : 3)}
           />
           <Left length={typed.length} limit={limit} />
         </>

@@ -1,10 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { CheckLink } from '@/components/check/check-link';
 import { useAccountName, useSay } from '@/components/site/words-provider';
-import { Button, TextButton } from '@/components/ui/button';
-import { useFocusAfterChange } from '@/components/ui/focus';
+import { TextButton } from '@/components/ui/button';
+import { focusInView, useFocusAfterChange } from '@/components/ui/focus';
 import { Small } from '@/components/ui/small';
 import { accountsLeftFor, accountsToldOf } from '@/lib/flow/told-of';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
@@ -25,40 +24,46 @@ interface Props {
   kind: FactKind;
   held: LoadedRecord;
   canWrite: boolean;
-  /** False while a kind that few need, and of which nothing is told, stays out of sight. */
-  offered: boolean;
+  /** Whether its form is open, to tell more. */
+  adding: boolean;
+  /** The form closes. */
+  onClose: () => void;
 }
 
-/** One part of the record: what was told, each with Change, and one button to tell more. */
-export function FactPart({ kind, held, canWrite, offered }: Props) {
+/** One part of the record: what was told, each with Change, and the form to tell more. */
+export function FactPart({ kind, held, canWrite, adding, onClose }: Props) {
   const say = useSay();
   const { entries } = held.record;
   const told = factsOf(entries, kind) as StandingFact[];
-  const [adding, setAdding] = useState(() => isDrafted(held.slot, `new-${kind}`));
+  const [written, setWritten] = useState<string | null>(null);
+  const heading = `part-${kind}`;
   // After a form closes or a fact goes, the heading of the part is where the person goes on.
-  useFocusAfterChange(`part-${kind}`, adding ? 'form' : `told-${told.length}`, 'form');
-
+  const hasForm = adding && kind !== 'evidence';
+  useFocusAfterChange(heading, hasForm ? 'form' : `told-${told.length}`, 'form', true);
+  // What was just written is what they look for, far above the end of the form it was written in.
   useEffect(() => {
-    if (window.location.hash === `#add-${kind}`) setAdding(true);
-  }, [kind]);
+    if (written) focusInView(document.getElementById(factId(written)));
+    setWritten(null);
+  }, [written]);
+  useEffect(() => {
+    if (window.location.hash === `#${heading}` || (adding && kind === 'evidence'))
+      focusInView(document.getElementById(heading));
+  }, [heading, adding, kind]);
 
-  if (!offered && !adding && told.length === 0) return null;
-  const tell = (data: FactData, account: AccountRef | null, onScreen?: () => void) =>
-    incidents.tell(
-      held.slot,
-      { kind: 'fact-recorded', fact: newId(), data, ...(account && { account }) },
-      onScreen,
+  const tell = (data: FactData, account: AccountRef | null, onScreen?: (fact: string) => void) => {
+    const fact = newId();
+    return incidents.tell(held.slot, { kind: 'fact-recorded', fact, data, ...(account && { account }) }, () =>
+      onScreen?.(fact),
     );
+  };
   const close = () => {
     dropDraft(held.slot, `new-${kind}`);
-    setAdding(false);
+    onClose();
   };
-  const { given } = kindOf(kind);
   const left = accountsLeftFor(entries, kind);
-  const full = left === null;
   return (
-    <section aria-labelledby={`part-${kind}`} id={`add-${kind}`}>
-      <h3 id={`part-${kind}`} tabIndex={-1} className={told.length > 0 || adding ? undefined : 'sr-only'}>
+    <section aria-labelledby={heading} id={`add-${kind}`}>
+      <h3 id={heading} tabIndex={-1}>
         {say(`facts.parts.${kind}`)}
       </h3>
       {told.length > 0 && (
@@ -68,7 +73,7 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
           ))}
         </div>
       )}
-      {adding && !full && !given && kind !== 'evidence' && (
+      {hasForm && left && (
         <FactForm
           slot={held.slot}
           id={`new-${kind}`}
@@ -76,18 +81,17 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
           files={filesOf(held)}
           accounts={left}
           canWrite={canWrite}
-          onSave={(data, account) => tell(data, account, close)}
+          onSave={(data, account) =>
+            tell(data, account, (fact) => {
+              close();
+              setWritten(fact);
+            })
+          }
           onBack={close}
         />
       )}
-      {kind === 'evidence' && <EvidenceChooser canWrite={canWrite} onFact={(data) => tell(data, null)} />}
-      {given && <CheckLink name={say(`facts.add.${kind}`)} />}
-      {kind !== 'evidence' && !given && !adding && !full && canWrite && (
-        <p>
-          <Button look="plain" wide onClick={() => setAdding(true)}>
-            {say(`facts.add.${kind}`)}
-          </Button>
-        </p>
+      {adding && kind === 'evidence' && (
+        <EvidenceChooser canWrite={canWrite} onFact={(data) => tell(data, null)} />
       )}
     </section>
   );
@@ -97,13 +101,17 @@ export function FactPart({ kind, held, canWrite, offered }: Props) {
 const filesOf = (held: LoadedRecord) =>
   factsOf(held.record.entries, 'evidence').map(({ id, data }) => [id, data.fileName ?? id] as const);
 
+/** Where a fact stands on the page. */
+const factId = (fact: string) => `fact-${fact}`;
+
 function ToldFact({ held, fact, canWrite }: { held: LoadedRecord; fact: StandingFact; canWrite: boolean }) {
   const say = useSay();
   const nameOf = useAccountName();
   const [doing, setDoing] = useState<'change' | 'withdraw' | null>(() =>
     isDrafted(held.slot, fact.id) ? 'change' : null,
   );
-  useFocusAfterChange(`part-${fact.data.kind}`, doing ?? 'view', 'change');
+  const itself = factId(fact.id);
+  useFocusAfterChange(itself, doing ?? 'view', 'change', true);
   const { kind } = fact.data;
   const files = filesOf(held);
   const { entries } = held.record;
@@ -133,7 +141,14 @@ function ToldFact({ held, fact, canWrite }: { held: LoadedRecord; fact: Standing
     );
   }
   return (
-    <div>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form
+    <div
+      id={itself}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={`part-${kind}`}
+      className="scroll-mt-16 outline-none"
+    >
       <FactView
         id={fact.id}
         fact={fact.data}

@@ -10,23 +10,22 @@ import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Resume } from '@/components/start/resume';
-import { buttonStyle } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Link } from '@/components/ui/link';
 import { LinkRow } from '@/components/ui/link-row';
 import { Rows } from '@/components/ui/rows';
 import { findPlaybookName } from '@/lib/content/accounts/names';
-import { groups } from '@/lib/exports/groups';
 import { accountsOf } from '@/lib/incident/fold';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
 import { accountsInWords } from '@/lib/wording/accounts';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { Cover } from './cover';
-import { FactGroup } from './fact-group';
 import { OpenFile } from './open-file';
 import { OpenedNote } from './opened';
+import { RecordActions } from './record-bar';
 import { Summary } from './summary';
 import { Timeline } from './timeline';
+import { Told } from './told';
 
 /** The incident record: a summary, what was told, and the timeline. */
 export function RecordView() {
@@ -91,11 +90,7 @@ export function RecordView() {
       </p>
       <OpenedNote slot={held.slot} />
       <ElsewhereNotice />
-      <p className="wide:hidden">
-        <a className={buttonStyle('act', 'wide')} href="#share">
-          {say('record.share.title')}
-        </a>
-      </p>
+      <RecordActions canWrite={canWrite} />
       {page && (
         <p className="mt-0">
           <Link
@@ -108,11 +103,9 @@ export function RecordView() {
         </p>
       )}
       <Summary held={held} />
-      <AddAccount held={held} />
-      {groups.map((group) => (
-        <FactGroup key={`${held.slot}-${group.id}`} group={group} held={held} canWrite={canWrite} />
-      ))}
       <Timeline entries={entries} />
+      <Told key={`told-${held.slot}`} held={held} canWrite={canWrite} />
+      <AddAccount held={held} />
       <Cover key={held.slot} held={held} onErased={() => setErased(true)} />
       <Announce entry={last} text={last ? written(last) : ''} />
     </>

@@ -5,7 +5,7 @@ import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Code } from '@/components/ui/code';
 import { Done } from '@/components/ui/done';
 import { Fact, Facts } from '@/components/ui/facts';
-import { MomentClock, MomentText } from '@/components/ui/moment-text';
+import { InUtc, MomentClock, MomentText } from '@/components/ui/moment-text';
 import { Part } from '@/components/ui/part';
 import { actionsFor } from '@/lib/content/roles';
 import { type AccountRef, accountKey } from '@/lib/incident/account';
@@ -13,7 +13,6 @@ import { spansDays } from '@/lib/incident/clocks';
 import type { Entry } from '@/lib/incident/entry';
 import { isTaken } from '@/lib/incident/facts';
 import { accountsOf, actionStatuses, caseNumbers, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
-import { utcTime } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { accountOfFact } from '@/lib/wording/accounts';
@@ -75,11 +74,9 @@ export function Summary({ held }: { held: LoadedRecord }) {
           .map(({ entry, at }) => (
             <Fact key={entry.id} name={written(entry)}>
               <Done entry={entry.id}>
-                {isOneDay ? <MomentClock at={at} day="beside" /> : <MomentText at={at} />}
+                <MomentClock at={at} day={isOneDay ? 'beside' : 'said'} />
               </Done>{' '}
-              {isOneDay && 'at' in at && at.precision !== 'day' && (
-                <span className="text-small text-soft">({say('record.utc', { time: utcTime(at.at) })})</span>
-              )}
+              <InUtc at={at} />
             </Fact>
           ))}
         <Fact name={say('record.summary.case')}>

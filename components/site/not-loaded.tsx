@@ -6,7 +6,13 @@ import { useSay } from './words-provider';
 /** Stands in for a part of the page that is being fetched or could not be. */
 export function NotLoaded({ hasFailed, onAgain }: { hasFailed: boolean; onAgain: () => void }) {
   const say = useSay();
-  if (!hasFailed) return <p role="status">{say('site.words.loading')}</p>;
+  if (!hasFailed) {
+    return (
+      <p className="noscript:hidden" role="status">
+        {say('site.words.loading')}
+      </p>
+    );
+  }
   return (
     <div className="flow-4" role="alert">
       <p>{say('site.words.failed')}</p>

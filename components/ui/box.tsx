@@ -14,10 +14,13 @@ export function Input({ mono, ...rest }: Box<'input'>) {
   return <input className={mono ? `${box} mono` : box} {...rest} />;
 }
 
-/** A box for words, which grows with them unless they are endless. */
-export function Textarea({ mono, endless, ...rest }: Box<'textarea'> & { endless?: boolean }) {
+type Words = Box<'textarea'> & { endless?: boolean; tall?: boolean };
+
+/** A box for words, which grows with them unless they are endless. A `tall` one has room for a story from the start. */
+export function Textarea({ mono, endless, tall, ...rest }: Words) {
   const size = endless ? 'field-sizing-fixed' : 'field-sizing-content';
-  return <textarea className={`${box} resize-y leading-relaxed ${size} ${mono ? 'mono' : ''}`} {...rest} />;
+  const look = `${box} resize-y leading-relaxed ${size} ${tall ? 'min-h-[11lh]' : ''} ${mono ? 'mono' : ''}`;
+  return <textarea className={look} {...rest} />;
 }
 
 /** A select. A long option would overflow it, and make the page scroll sideways in Safari. */

@@ -17,20 +17,28 @@ export function MomentText({ at }: { at: Moment }) {
       </>
     );
   }
-  const { time, otherDay } = utcParts(at.at);
   return (
     <>
-      <MomentClock at={at} day="beside" />, {days.full(localDay(at.at))}{' '}
-      <span className="text-small text-soft">
-        ({otherDay ? say('record.utc-day', { time, day: days.short(otherDay) }) : say('record.utc', { time })}
-        )
-      </span>
+      <MomentClock at={at} day="beside" />, {days.full(localDay(at.at))} <InUtc at={at} />
     </>
   );
 }
 
+/** A moment in UTC, with its day if that differs; nothing where no time of day is known. */
+export function InUtc({ at }: { at: Moment }) {
+  const say = useSay();
+  const days = useDays();
+  if (at.precision === 'unknown' || at.precision === 'day') return null;
+  const { time, otherDay } = utcParts(at.at);
+  return (
+    <span className="text-small text-soft">
+      ({otherDay ? say('record.utc-day', { time, day: days.short(otherDay) }) : say('record.utc', { time })})
+    </span>
+  );
+}
+
 /** A moment in its shortest form: `14:08`, `about 14:08`, a day, or that its time is unknown. */
-export function MomentClock({ at, day }: { at: Moment; day?: 'beside' }) {
+export function MomentClock({ at, day }: { at: Moment; day?: 'said' | 'beside' }) {
   const say = useSay();
   const days = useDays();
   if (at.precision === 'unknown') return say('entries.time-unknown');

@@ -54,9 +54,14 @@ export function ButtonRow({ onClick, ...body }: RowProps & { onClick: () => void
 }
 
 /** A row that unfolds what is below it. */
-export function FoldRow({ name, hint, children }: Omit<RowProps, 'icon'> & { children: ReactNode }) {
+export function FoldRow({
+  id,
+  name,
+  hint,
+  children,
+}: Omit<RowProps, 'icon'> & { id?: string; children: ReactNode }) {
   return (
-    <details className="border-rule border-t last:border-b open:[&>summary>svg]:rotate-180">
+    <details id={id} className="border-rule border-t last:border-b open:[&>summary>svg]:rotate-180">
       <summary className={row}>
         <RowBody name={name} hint={hint} icon={<ChevronDown aria-hidden="true" />} />
       </summary>

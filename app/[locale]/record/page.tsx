@@ -20,7 +20,7 @@ export default async function RecordPage({ params }: PageProps<'/[locale]/record
   const looking = (
     <>
       <h1>{t('record.title')}</h1>
-      <p className="text-lead">{t('saving.loading')}</p>
+      <p className="text-lead noscript:hidden">{t('saving.loading')}</p>
     </>
   );
   return (
