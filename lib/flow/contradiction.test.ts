@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
 import { contradictionIn } from './contradiction';
-import { did, exchange, incident, mailbox, said } from './incident.fixture';
+import { added, anotherExchange, did, exchange, incident, mailbox, said } from './incident.fixture';
 import { situationOf } from './situation';
 
 const asksAbout = (playbook: typeof exchange, ...written: NewEntry[]) => {
@@ -37,4 +37,16 @@ test('It is asked of the account it was said of', () => {
   const locked = said('open-mailbox', 'no', mailbox);
   expect(asksAbout(mailbox, locked, did('mail-password', mailbox))).toBe('mail-password: no, or yes?');
   expect(asksAbout(mailbox, locked, did('mail-password', mailbox), locked)).toBeNull();
+});
+
+test('The same answer about another account is no second answer about this one', () => {
+  const other = said('sign-in', 'no-email', anotherExchange);
+  expect(asksAbout(exchange, noEmail, changed, other)).toBe('secure-email: no-email, or no?');
+  expect(asksAbout(exchange, noEmail, changed, other, noEmail)).toBeNull();
+});
+
+test('An answer that another account gave is asked about once too', () => {
+  const both = [added(exchange), noEmail, did('mail-password', mailbox)];
+  expect(asksAbout(mailbox, ...both)).toBe('mail-password: no, or yes?');
+  expect(asksAbout(mailbox, ...both, said('open-mailbox', 'no', mailbox))).toBeNull();
 });

@@ -1,6 +1,9 @@
+import { sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
-import { answersGiven } from '@/lib/incident/fold';
+import { answersGiven, mainAccount } from '@/lib/incident/fold';
+import { isOfIncident } from '@/lib/playbook/answers';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
+import { heardOf } from './heard';
 import type { Situation } from './situation';
 
 /** An action that was done, and an answer that does not fit with that. */
@@ -34,22 +37,26 @@ export function contradictionIn(
   return found?.contradicts && doneAt ? { action: found.id, ...found.contradicts, doneAt } : null;
 }
 
-/** Whether the answer was given once more after both were known. */
+/** Whether the answer was given once more after both were known, if only because another answer gives it. */
 function wasAskedAgain(
   { account }: PlaybookIndex,
   { id, contradicts }: PlannedAction,
   statuses: Situation['statuses'],
   entries: readonly Entry[],
 ): boolean {
+  const { question = '', answer } = contradicts ?? {};
+  const of = isOfIncident(question) ? null : account;
   const done = entries.findIndex((entry) => entry.id === statuses.get(id)?.entry.id);
-  const given = (upTo: number) =>
-    answersGiven(entries.slice(0, upTo), account).get(contradicts?.question ?? '')?.[0];
-  const later = entries
-    .map((_, i) => i)
-    .filter((i) => i > done && isAnswer(entries[i], contradicts?.question) && given(i + 1) !== undefined)
-    .filter((i) => given(i + 1) === contradicts?.answer);
-  return later.length > (given(done) === contradicts?.answer ? 0 : 1);
+  const givenIn = (some: readonly Entry[]) => answersGiven(some, of).get(question)?.[0];
+  const known = (some: readonly Entry[]) => givenIn(some) ?? heardOf(account?.kind ?? '', question, some);
+  const again = entries.flatMap((entry, i) => {
+    const isHere =
+      i > done &&
+      entry.kind === 'question-answered' &&
+      entry.question === question &&
+      sameAccount(of && (entry.account ?? mainAccount(entries)), of);
+    const upTo = entries.slice(0, i + 1);
+    return isHere && givenIn(upTo) === answer ? [known(upTo.slice(0, i))] : [];
+  });
+  return again.length > 1 || again.includes(answer);
 }
-
-const isAnswer = (entry: Entry | undefined, question: string | undefined) =>
-  entry?.kind === 'question-answered' && entry.question === question;
