@@ -92,6 +92,7 @@ test.describe('Somebody whose screen others control', { tag: '@narrow' }, () => 
     await expect(person.text('cut.first')).toBeFocused();
     await person.opensThePlaybookFor('binance', 'cut-remote-access');
     await person.button('cut.nobody').click();
+    await person.hears('end-call');
     await person.opens();
     await expect(red(person)).toHaveCount(0);
     await expect(person.text('start.stop.shout')).toBeVisible();

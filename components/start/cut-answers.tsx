@@ -59,7 +59,13 @@ function Answers({ cut, hangUp, tap, entries, account, onAnswered }: CutProps) {
           {say(`cut.${device}`)}
         </Button>
         {isSaid && (
-          <Button look="plain-on-stop" onClick={() => tap.answer('contact', 'none', say('cut.said-nobody'))}>
+          <Button
+            look="plain-on-stop"
+            onClick={() => {
+              tap.answer('contact', 'none', say('cut.said-nobody'));
+              onAnswered?.();
+            }}
+          >
             {say('cut.nobody')}
           </Button>
         )}
