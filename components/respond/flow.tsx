@@ -46,14 +46,11 @@ interface Flow extends Situation {
   go: (screen: string) => void;
 }
 
-interface Said {
+export interface Said {
   question: string;
   answer: string;
-  words: string;
   /** The step it was given in. */
   at: string;
-  /** What was answered before; none if nothing was. */
-  before: readonly string[];
 }
 
 const FlowContext = createContext<Flow | null>(null);
@@ -101,9 +98,8 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
 
   const [said, setSaid] = useState<Said | null>(null);
   const answerHere = (question: string, answer: string, words: string) => {
-    const before = situation.answers[question];
     if (screen === null) return;
-    setSaid({ question, answer, words, at: screen, before: typeof before === 'string' ? [before] : [] });
+    setSaid({ question, answer, at: screen });
     tap.answer(question, answer, words);
   };
 

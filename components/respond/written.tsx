@@ -9,6 +9,7 @@ import { Done } from '@/components/ui/done';
 import { accountAddress } from '@/lib/flow/addresses';
 import { sameAccount } from '@/lib/incident/account';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
+import { answersGiven } from '@/lib/incident/fold';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { useFlow } from './flow';
 
@@ -21,8 +22,11 @@ export function Written({ entries, last }: { entries: readonly Entry[]; last: Ta
   const locale = usePageLocale();
   const router = useRouter();
   const undo = () => {
-    if (said && entries.at(-1)?.kind === 'question-answered') {
-      tap.answerAll(said.question, said.before, say('respond.taken-back', { what: said.words }));
+    const answer = entries.at(-1);
+    if (said && answer?.kind === 'question-answered') {
+      const { question, account = null, seen } = answer;
+      const before = answersGiven(entries.slice(0, -1), account).get(question) ?? [];
+      tap.answerAll(question, before, say('respond.taken-back', { what: seen.words }));
       if (last.kind === 'question-answered') return go(said.at);
     }
     if (last.kind === 'question-answered') return;
