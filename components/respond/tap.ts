@@ -37,6 +37,8 @@ export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'a
     seen: seen(say(`names.${action}.title`, { provider: nameOf(of) })),
   });
   const write = (entry: NewEntry) => {
+    // Before an account is chosen it is about a call of today.
+    if (!playbook) incidents.leaveEnded();
     void incidents.record(entry, account ?? undefined);
   };
   const ask = (question: string, answers: string[], words: string) =>

@@ -157,6 +157,12 @@ export function createIncidentStore(
     return sync.choose(slot, store.getState().writeLock !== 'elsewhere');
   };
 
+  /** Leaves an incident that was ended: the next tap is of another, however soon it comes. */
+  const leaveEnded = () => {
+    const now = recordFor();
+    if (now && !isOpen(now)) void choose(null);
+  };
+
   /** Writes on the cover of a record. Rejects a name that holds a secret. */
   const label = async (slot: string, change: Label) => {
     if (change.name) {
@@ -193,6 +199,7 @@ export function createIncidentStore(
     addAccount,
     removeAccount,
     choose,
+    leaveEnded,
     open,
     setWriteLock,
     sendOff: queue.sendOff,

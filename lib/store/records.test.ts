@@ -48,6 +48,23 @@ describe('A tap on the page of an account', () => {
     expect(store.recordFor(binance)?.slot).toBe(store.getState().current);
   });
 
+  test('starts another incident right after the end of one, where that was left', async () => {
+    const disk = memoryStorage();
+    const store = await openTab(disk);
+    await store.record(tick(), binance);
+    store.leaveEnded();
+    const open = store.getState().current;
+    expect(open).not.toBeNull();
+    await store.record({ kind: 'incident-closed', outcome: 'finished' }, binance);
+    const before = disk.records();
+    store.leaveEnded();
+    await store.record(tick('end-call'));
+    expect(store.getState().held).toHaveLength(2);
+    expect(store.getState().current).not.toBe(open);
+    expect((await openTab(disk)).getState().current).toBe(store.getState().current);
+    for (const [slot, bytes] of before) expect(disk.records().get(slot)).toBe(bytes);
+  });
+
   test('starts another incident where the person asked for one, and keeps the first', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
