@@ -46,7 +46,10 @@ export function Questions() {
             )}
             <Buttons columns="any" className="clear-both">
               {answersTo(kind, question)
-                .filter((answer) => answer !== 'some')
+                // What is ticked says `some`; "not sure" of the rest would take it back.
+                .filter(
+                  (answer) => answer !== 'some' && !(answer === 'unsure' && answers[question] === 'some'),
+                )
                 .map((answer) => (
                   <Button
                     key={answer}
