@@ -6,10 +6,7 @@ import { offerAt } from '@/lib/playbook/offers';
 import { useFlow } from './flow';
 import { goTo } from './fragment';
 
-/**
- * A question that was skipped, with the answer that brings something else forward. Without scripts it is a plain way there,
- * and claims nothing.
- */
+/** An answer that would bring something else forward, to be given here. Without scripts it is a plain way there. */
 export function SwitchLinks({ action }: { action: string }) {
   const say = useSay();
   const { playbook, answers, tap, screen, answerHere } = useFlow();
@@ -24,7 +21,6 @@ export function SwitchLinks({ action }: { action: string }) {
   };
   return (
     <p>
-      {say(`respond.triage.${question}.ask`)}{' '}
       {screen !== null && tap.open ? (
         <TextButton onClick={onClick}>{words}</TextButton>
       ) : (
