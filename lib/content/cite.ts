@@ -1,5 +1,5 @@
+import type { Channel, PhoneChannel } from '@/lib/playbook/channel';
 import type { Citation, Confidence } from '@/lib/playbook/citation';
-import type { Channel, PhoneChannel } from '@/lib/playbook/schema';
 
 interface About {
   /** The day this fact was last checked against its source. */

@@ -1,4 +1,4 @@
-import type { ReviewedHost } from '@/lib/playbook/schema';
+import type { ReviewedHost } from '@/lib/playbook/channel';
 import { page } from './cite';
 
 /** Hosts of these sources and of the links in actions. */

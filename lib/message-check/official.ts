@@ -1,5 +1,6 @@
+import type { Channel, Channels, PhoneChannel, VerifyPage } from '@/lib/playbook/channel';
 import type { Confidence } from '@/lib/playbook/citation';
-import type { Account, Channel, Channels, PhoneChannel, VerifyPage } from '@/lib/playbook/schema';
+import type { Account } from '@/lib/playbook/schema';
 
 /** The owner of channels, with the channels themselves as in `Channels`. */
 export interface Official extends Pick<Channels, 'ordinary'> {

@@ -2,7 +2,7 @@ import { getDomain } from 'tldts';
 import { accounts } from '@/lib/content/accounts/registry';
 import { authorityHosts } from '@/lib/content/authorities/hosts';
 import { sourceHosts } from '@/lib/content/sources';
-import type { ReviewedHost } from '@/lib/playbook/schema';
+import type { ReviewedHost } from '@/lib/playbook/channel';
 
 const accountHosts = accounts.flatMap(({ name, hosts = [] }) =>
   hosts.map(({ host, whose = name ?? '' }) => ({ host, whose })),

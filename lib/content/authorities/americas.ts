@@ -1,6 +1,6 @@
 import { page } from '@/lib/content/cite';
 import * as sources from '@/lib/content/sources';
-import type { ReviewedHost } from '@/lib/playbook/schema';
+import type { ReviewedHost } from '@/lib/playbook/channel';
 import type { Authority } from './schema';
 
 const ic3Questions = page('FBI: questions and answers on IC3', 'https://www.ic3.gov/Home/FAQ', {

@@ -1,5 +1,5 @@
 import { page } from '@/lib/content/cite';
-import type { ReviewedHost } from '@/lib/playbook/schema';
+import type { ReviewedHost } from '@/lib/playbook/channel';
 import type { Authority } from './schema';
 
 /** Hosts that the links of this file lead to. */

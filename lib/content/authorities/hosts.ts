@@ -1,4 +1,4 @@
-import type { ReviewedHost } from '@/lib/playbook/schema';
+import type { ReviewedHost } from '@/lib/playbook/channel';
 import { africaAndGulfHosts } from './africa-and-gulf';
 import { americasHosts } from './americas';
 import { anywhereHosts } from './anywhere';

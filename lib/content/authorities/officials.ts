@@ -1,5 +1,5 @@
 import type { Official } from '@/lib/message-check/official';
-import type { Channel, PhoneChannel } from '@/lib/playbook/schema';
+import type { Channel, PhoneChannel } from '@/lib/playbook/channel';
 import { authorities } from './registry';
 import type { Authority, Phone, SupportLine } from './schema';
 import { supportLines } from './support-lines';

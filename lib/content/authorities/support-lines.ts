@@ -1,5 +1,5 @@
 import { page } from '@/lib/content/cite';
-import type { ReviewedHost } from '@/lib/playbook/schema';
+import type { ReviewedHost } from '@/lib/playbook/channel';
 import type { SupportLine } from './schema';
 
 const crisisLines = page('A collection of crisis lines', null, {

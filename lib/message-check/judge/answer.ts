@@ -1,7 +1,7 @@
 import type { Letter } from '@/lib/message-check/letters';
 import type { Official } from '@/lib/message-check/official';
+import type { VerifyPage } from '@/lib/playbook/channel';
 import type { Citation } from '@/lib/playbook/citation';
-import type { VerifyPage } from '@/lib/playbook/schema';
 
 /** Why something is taken for an imitation. */
 export type Reason =

@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 import { isConfirmed, type Official } from '@/lib/message-check/official';
-import type { Channel, PhoneChannel } from '@/lib/playbook/schema';
+import type { Channel, PhoneChannel } from '@/lib/playbook/channel';
 import { type Address, smallOf } from './address';
 
 /** A known channel and its owner. */
