@@ -4,13 +4,7 @@ import type { Entry, NewEntry } from './entry';
 import { localDay, localTime, utcOffset } from './moment';
 import { anyRecord } from './record.fixture';
 import { groupByDay, timeline } from './timeline';
-import { shownAt, written } from './timeline.fixture';
-
-const called = (at: string): NewEntry => ({
-  kind: 'fact-recorded',
-  fact: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
-  data: { kind: 'contact', channel: 'call', startedAt: { precision: 'minute', at } },
-});
+import { called, shownAt, written } from './timeline.fixture';
 
 const calledOn = (at: string): NewEntry => ({
   kind: 'fact-recorded',
@@ -167,62 +161,6 @@ describe('A clock that is set back', () => {
   test('by one millisecond is told too', () => {
     const entries = written(['2026-11-22T03:00:00.001Z', sydney], ['2026-11-22T03:00:00.000Z', sydney]);
     expect(timeline(entries).map(({ clock }) => clock.back)).toEqual([0, 1]);
-  });
-});
-
-describe('A clock that goes on for long, or is set forward', () => {
-  const sydney = 'Australia/Sydney';
-  const clocks = (entries: Entry[]) =>
-    timeline(entries).map(({ clock: { ahead, pause, back } }) =>
-      [ahead, pause, back].map((ms) => ms / 60_000),
-    );
-  /** The entries, where the page itself had counted some minutes before one of them. */
-  const counting = (entries: Entry[], place: number, minutes: number) =>
-    entries.map((entry, i) => (i === place ? { ...entry, counted: minutes * 60_000 } : entry));
-  const threeHours = written(
-    ['2026-11-22T03:00:00Z', sydney],
-    ['2026-11-22T06:01:00Z', sydney],
-    ['2026-11-22T06:05:00Z', sydney],
-  );
-
-  test('is told as a pause where nobody knows more: it may have been a night', () => {
-    expect(clocks(threeHours)).toEqual([
-      [0, 0, 0],
-      [0, 181, 0],
-      [0, 0, 0],
-    ]);
-    const year = written(['2026-11-22T03:00:00Z', sydney], ['2027-11-22T03:00:00Z', sydney]);
-    expect(clocks(year)[1]).toEqual([0, 365 * 24 * 60, 0]);
-  });
-
-  test('is nothing to tell within two hours', () => {
-    const soon = written(['2026-11-22T03:00:00Z', sydney], ['2026-11-22T04:59:59Z', sydney]);
-    expect(clocks(soon)[1]).toEqual([0, 0, 0]);
-  });
-
-  test('is a jump where the page had counted less, and not a pause too', () => {
-    expect(clocks(counting(threeHours, 1, 1))[1]).toEqual([180, 0, 0]);
-  });
-
-  test('is a setting back where the page had counted more, though the times still rise', () => {
-    const slow = written(['2026-11-22T03:00:00Z', sydney], ['2026-11-22T03:05:00Z', sydney]);
-    expect(clocks(counting(slow, 1, 35))[1]).toEqual([0, 0, 30]);
-  });
-
-  test('shows a pause in a file that says that the page had counted just as much', () => {
-    expect(clocks(counting(threeHours, 1, 181))[1]).toEqual([0, 181, 0]);
-  });
-
-  test('says no pause at what stands at a time of its own, and a jump all the same', () => {
-    const entries = written(
-      ['2026-11-22T03:00:00Z', sydney],
-      ['2026-11-22T06:01:00Z', sydney, called('2026-11-22T13:18:00.000+11:00')],
-    );
-    expect(clocks(entries)).toEqual([
-      [0, 0, 0],
-      [0, 0, 0],
-    ]);
-    expect(clocks(counting(entries, 1, 1))[0]).toEqual([180, 0, 0]);
   });
 });
 

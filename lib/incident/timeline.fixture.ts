@@ -17,5 +17,12 @@ export const written = (...all: readonly Writing[]): Entry[] =>
     ...(n === 0 ? { kind: 'incident-started' } : what),
   })) as Entry[];
 
+/** A call that began then, told from memory. */
+export const called = (at: string): NewEntry => ({
+  kind: 'fact-recorded',
+  fact: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  data: { kind: 'contact', channel: 'call', startedAt: { precision: 'minute', at } },
+});
+
 /** The time that a line of the timeline shows. */
 export const shownAt = (line: Line) => ('at' in line.at ? line.at.at : line.entry.recordedAt);
