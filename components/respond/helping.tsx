@@ -17,7 +17,7 @@ export function Helping({ at, offer = false }: { at: string; offer?: boolean }) 
   if (helps && !helped) setHelped(true);
   if (screen !== at || !(helped || offer)) return null;
   return (
-    <WordsFor of={['helping']} quiet>
+    <WordsFor of={[helps ? 'helping' : 'steps']} quiet>
       <LatePart of={line} props={{ at, helps }} />
     </WordsFor>
   );

@@ -4,7 +4,7 @@
  */
 export const wordSets = {
   /** Words of steps and the task list that only scripts show; the steps themselves are in the page. */
-  steps: ['respond', 'accounts', 'entries', 'hints', 'names', 'rail', 'record', 'secrets'],
+  steps: ['respond', 'accounts', 'entries', 'hints', 'names', 'rail', 'record', 'secrets', 'helping'],
   /** Words for whoever helps the account holder. */
   helping: ['asks', 'helping'],
   /** The steps that support's link can lead to. */

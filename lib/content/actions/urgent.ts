@@ -186,6 +186,7 @@ export const urgent = [
     steps: [
       {
         id: 'still-shown',
+        check: true,
         restsOn: 'lockingEmails',
         emails: true,
         when: { question: 'sign-in', answer: 'no-email' },
