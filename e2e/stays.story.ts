@@ -27,7 +27,7 @@ test.describe('Somebody who leaves in the middle', () => {
       await before.reader.sees('freeze-account');
       await before.reader.seesSaved();
       const written = await before.reader.readsTheRail();
-      expect(written).toHaveLength(5);
+      expect(written).toHaveLength(6);
       await before.context.close();
 
       const after = await open();
