@@ -48,6 +48,13 @@ test.describe('Somebody who looks at what was built', { tag: '@once' }, () => {
     expect(naming('_full')).toEqual([]);
   });
 
+  test('finds nothing to prefetch of what follows, since no link to it does', () => {
+    const files = readdirSync('out', { recursive: true, encoding: 'utf8' });
+    const ahead = files.filter((file) => file.includes('__next.') && file.endsWith('.txt'));
+    expect(ahead.length).toBeGreaterThan(10);
+    expect(ahead.filter((file) => file.includes('follow-up/'))).toEqual([]);
+  });
+
   test('finds no package that wants to run when it is installed', () => {
     expect(readFileSync('package-lock.json', 'utf8')).not.toContain('hasInstallScript');
   });

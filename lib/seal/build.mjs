@@ -39,13 +39,18 @@ function write(path, text) {
   writeFileSync(join(root, path), text);
 }
 
-/**
- * Deletes one of the three names under which Next writes what a page fetches. A tap fetches `index.txt`, prefetching
- * fetches `__next.….__PAGE__.txt`; only Next's own testing tools ask for this one, by a header that static hosts
- * ignore.
- */
+/** What nobody asks for, of what Next writes for pages to fetch. */
+const unasked = [
+  // Only Next's own testing tools ask for it, by a header that static hosts ignore.
+  /\/__next\._full\.txt$/,
+  // A tap fetches `index.txt`; this is for prefetching, and no link to what follows is `ahead` (components/ui/link.tsx).
+  /\/follow-up\/(?:[^/]+\/)?__next\.[^/]*\.txt$/,
+];
+
+/** Deletes what nobody asks for: a tenth of the site, growing with accounts and languages. */
 function dropUnasked() {
-  for (const file of filesAt(root, 'out')) if (file.endsWith('/__next._full.txt')) rmSync(join(root, file));
+  for (const file of filesAt(root, 'out'))
+    if (unasked.some((name) => name.test(file))) rmSync(join(root, file));
 }
 
 /**
