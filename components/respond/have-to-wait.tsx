@@ -7,7 +7,6 @@ import { Rows } from '@/components/ui/rows';
 import { addressOf } from '@/lib/flow/addresses';
 import { earliestOf } from '@/lib/flow/onward';
 import type { Task } from '@/lib/flow/task-list';
-import { toInstant } from '@/lib/incident/moment';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { NextCheck } from './next-check';
 import { TaskRows } from './task-row';
@@ -34,7 +33,7 @@ export function HaveToWait({ tasks, tell, playbooks }: Props) {
     <Part heading="have-to-wait" title={say('respond.tasks.wait')}>
       {due !== null && (
         <p className="font-bold">
-          <NextCheck since={toInstant(new Date(due))} afterHours={0} />
+          <NextCheck due={due} />
         </p>
       )}
       <TaskRows tasks={tasks} playbooks={playbooks} dated={false} />

@@ -11,7 +11,6 @@ import { RowHint, RowName } from '@/components/ui/rows';
 import { addressOf } from '@/lib/flow/addresses';
 import { dueAt } from '@/lib/flow/onward';
 import { firstToAsk, screenOf, type Task } from '@/lib/flow/task-list';
-import { toInstant } from '@/lib/incident/moment';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { reasonInWords } from '@/lib/wording/lines';
 import { useFlow } from './flow';
@@ -74,7 +73,7 @@ function TaskRow({ task, hint, saysQuestions, namesAccount, dated }: Props) {
           {blocked ? (
             <RowHint>
               <bdi>{blocked.note ?? reasonInWords(blocked.reason, say)}</bdi>{' '}
-              {due !== null && <NextCheck since={toInstant(new Date(due))} afterHours={0} />}
+              {due !== null && <NextCheck due={due} />}
             </RowHint>
           ) : (
             below && !status && <RowHint>{below}</RowHint>

@@ -5,8 +5,8 @@ import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { MomentClock } from '@/components/ui/moment-text';
+import { dueAt } from '@/lib/flow/onward';
 import type { Settled } from '@/lib/flow/situation';
-import { wayOn } from '@/lib/playbook/ways';
 import { useFlow } from './flow';
 import { NextCheck } from './next-check';
 
@@ -25,18 +25,17 @@ export function ToldState({ action, status }: { action: string; status: Settled 
       </p>
     );
   }
-  const way =
-    entry.kind === 'action-blocked' ? wayOn(playbook, action, entry.reason, answers, outcomes) : null;
+  const due = dueAt({ action: { id: action }, playbook, situation: { answers, outcomes }, status });
   return (
     <p className="inline-flex items-start gap-2 font-bold">
       <EntryMark entry={entry} alone />
       <span>
         {say(outcome === 'blocked' ? 'respond.answer.tried' : 'respond.answer.was-excluded')}{' '}
         <Clock at={entry.recordedAt} />
-        {way?.kind === 'next-check' && (
+        {due !== null && (
           <>
             {'. '}
-            <NextCheck since={entry.recordedAt} afterHours={way.afterHours} />
+            <NextCheck due={due} />
           </>
         )}
       </span>

@@ -15,8 +15,16 @@ export interface Onward {
   said: Tactic | null;
 }
 
+/** What is known of a task that may have been tried. */
+interface Tried {
+  action: Pick<Task['action'], 'id'>;
+  playbook: Task['playbook'];
+  situation: Pick<Task['situation'], 'answers' | 'outcomes'>;
+  status: Task['status'];
+}
+
 /** When to try again what could not be done, in milliseconds; null where it leads to another way, or nothing stops it. */
-export function dueAt({ action, playbook, situation, status }: Task): number | null {
+export function dueAt({ action, playbook, situation, status }: Tried): number | null {
   if (status?.entry.kind !== 'action-blocked') return null;
   const { reason, recordedAt } = status.entry;
   const way = wayOn(playbook, action.id, reason, situation.answers, situation.outcomes);
