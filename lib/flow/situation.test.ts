@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { tactics } from '@/lib/playbook/vocabulary';
 import { tacticsToOffer } from './heard';
-import { added, couldNot, did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
+import {
+  added,
+  couldNot,
+  did,
+  exchange,
+  incident,
+  mailbox,
+  ownWallet,
+  phoneNumber,
+  said,
+} from './incident.fixture';
 import { situationOf } from './situation';
 
 const hungUp = did('end-call');
@@ -24,6 +34,14 @@ describe('The next screen', () => {
     expect(situationOf(exchange, incident(exchange, hungUp, ...both, shown)).nextScreen).toBe(
       'move-self-custody',
     );
+  });
+
+  test('is not the questions once more after a step, done for the incident or for the account', () => {
+    const at = (...entries: NewEntry[]) => situationOf(ownWallet, incident(ownWallet, hungUp, ...entries));
+    expect(at().nextScreen).toBe('questions');
+    expect(at(did('revoke-approvals')).nextScreen).toBe('wallet-check-devices');
+    // It may have been done for the other account.
+    expect(at(added(exchange), did('revoke-approvals')).nextScreen).toBe('questions');
   });
 
   test('is a look for somebody who was only called, then the list, or the steps if it finds something', () => {

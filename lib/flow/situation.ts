@@ -53,7 +53,7 @@ export function situationOf(
   const outcomes: Outcomes = Object.fromEntries([...statuses].map(([id, { outcome }]) => [id, outcome]));
   const answers = withDevice(playbook, answersOf(playbook, entries), outcomes);
   const planned = plan(playbook, answers, outcomes, kinds);
-  const asks = hasQuestions(playbook, answers, outcomes);
+  const asks = hasQuestions(playbook, answers, outcomes, accountsOf(entries).length < 2);
   const nextScreen = screenAfter(playbook, planned, answers, outcomes, asks);
   return { answers, statuses, outcomes, plan: planned, asks, nextScreen };
 }
@@ -85,10 +85,18 @@ const isMoment = (value: unknown): value is Moment =>
   typeof value === 'object' && value !== null && 'precision' in value && value.precision !== 'unknown';
 
 /** Whether a question is open that decides the order, before anything was done in it. */
-function hasQuestions({ account, actions }: PlaybookIndex, answers: Answers, outcomes: Outcomes): boolean {
+function hasQuestions(
+  { account, actions, orders }: PlaybookIndex,
+  answers: Answers,
+  outcomes: Outcomes,
+  isAlone: boolean,
+): boolean {
   const asked = [...questionsOf(account?.kind ?? ''), 'happened'].every((one) => answers[one] !== undefined);
-  // What was done once for the incident may have been done for another account.
-  return !asked && !actions.some(({ id, of }) => of !== 'incident' && outcomes[id] !== undefined);
+  // What was done once for the incident may have been done for another account, if there is one.
+  const isOurs = ({ id, of, role }: PlannedAction) =>
+    of !== 'incident' ||
+    (isAlone && role !== 'stop-contact' && Object.values(orders).some((order) => order.includes(id)));
+  return !asked && !actions.some((action) => isOurs(action) && outcomes[action.id] !== undefined);
 }
 
 /** The next urgent action, or the short questions once the call is settled. */
