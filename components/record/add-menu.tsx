@@ -15,7 +15,7 @@ import { type FactKind, kindOf } from '@/lib/incident/facts';
 const menuId = 'add';
 
 /** Unfolds the menu, or a group in it, and moves there. Nothing where it is not on the page. */
-export function openAddMenu(id = menuId) {
+function openAddMenu(id = menuId) {
   const menu = document.getElementById(menuId);
   const place = document.getElementById(id);
   if (!menu?.contains(place)) return;

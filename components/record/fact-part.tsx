@@ -46,8 +46,10 @@ export function FactPart({ kind, held, canWrite, adding, onClose }: Props) {
     setWritten(null);
   }, [written]);
   useEffect(() => {
-    if (window.location.hash === `#${heading}` || (adding && kind === 'evidence'))
-      focusInView(document.getElementById(heading));
+    if (window.location.hash === `#${heading}`) focusInView(document.getElementById(heading));
+  }, [heading]);
+  useEffect(() => {
+    if (adding && kind === 'evidence') focusInView(document.getElementById(heading));
   }, [heading, adding, kind]);
 
   const tell = (data: FactData, account: AccountRef | null, onScreen?: (fact: string) => void) => {
