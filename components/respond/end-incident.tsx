@@ -7,8 +7,11 @@ import { useFocusAfterChange } from '@/components/ui/focus';
 import { Link } from '@/components/ui/link';
 import { Part } from '@/components/ui/part';
 import { isOpen, type Task } from '@/lib/flow/task-list';
+import { isLeaving } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
 import type { Tap } from './tap';
+
+type Outcome = Parameters<Tap['end']>[0];
 
 /** Ends the incident. The list is short then, and begins at its top. */
 export function useEnd() {
@@ -26,10 +29,13 @@ export function EndIncident({ urgent }: { urgent: readonly Task[] }) {
   const nameOf = useAccountName();
   const { held, tap } = useFlow();
   const end = useEnd();
-  const [asks, setAsks] = useState(false);
+  const [asks, setAsks] = useState<Outcome | null>(null);
   useFocusAfterChange('end', held ? `${asks}` : null);
   const open = urgent.filter(isOpen);
   const canEnd = tap.open && held !== null;
+  const isLeft = urgent.some(({ playbook, situation }) =>
+    isLeaving(playbook.account?.kind ?? '', situation.answers),
+  );
   if (asks && canEnd && open.length > 0) {
     return (
       <Part heading="end" title={say('respond.tasks.end-open', { count: open.length })} takesFocus>
@@ -41,10 +47,10 @@ export function EndIncident({ urgent }: { urgent: readonly Task[] }) {
           ))}
         </ul>
         <Buttons columns="two">
-          <Button look="plain" onClick={() => setAsks(false)}>
+          <Button look="plain" onClick={() => setAsks(null)}>
             {say('respond.tasks.end-back')}
           </Button>
-          <Button look="plain" onClick={() => end('finished')}>
+          <Button look="plain" onClick={() => end(asks)}>
             {say('respond.tasks.end-anyway')}
           </Button>
         </Buttons>
@@ -60,10 +66,13 @@ export function EndIncident({ urgent }: { urgent: readonly Task[] }) {
         </Link>
         {canEnd && (
           <>
-            <Button look="plain" onClick={() => end('false-alarm')}>
+            <Button
+              look="plain"
+              onClick={() => (isLeft && open.length > 0 ? setAsks('false-alarm') : end('false-alarm'))}
+            >
               {say('respond.tasks.end-false-alarm')}
             </Button>
-            <Button look="plain" onClick={() => (open.length > 0 ? setAsks(true) : end('finished'))}>
+            <Button look="plain" onClick={() => (open.length > 0 ? setAsks('finished') : end('finished'))}>
               {say('respond.tasks.end-finished')}
             </Button>
           </>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons, TextButton } from '@/components/ui/button';
 import { ruledPart } from '@/components/ui/part';
+import { tacticsToOffer } from '@/lib/flow/heard';
 import { sameAccount } from '@/lib/incident/account';
 import { mainAccount } from '@/lib/incident/fold';
 import { answersTo, questionsOf } from '@/lib/playbook/answers';
@@ -24,7 +25,17 @@ export function Questions() {
   const [asksAll] = useState(() => answers['happened'] === undefined || sameAccount(main, playbook.account));
   const asked = [...questionsOf(kind), ...(asksAll ? ['happened'] : [])];
   const first = plan.urgent.find(({ id }) => !statuses.has(id));
+  // Whoever comes back to answer again may change more than one.
+  const [comesBack] = useState(() => asked.every((question) => answers[question] !== undefined));
   const areAnswered = asked.every((question) => answers[question] !== undefined);
+  const offered = tacticsToOffer(urgentTactics, held?.record.entries ?? [], kind);
+  // What was not offered is not denied.
+  const saidIn = (question: string, answer: string) =>
+    question === 'happened' && answer === 'none'
+      ? say('respond.tactics.said-none-of', {
+          what: offered.map((one) => say(`respond.tactics.did.${one}`)).join('; '),
+        })
+      : say(`respond.triage.${question}.said-${answer}`);
   return (
     <>
       <JustWritten />
@@ -56,8 +67,9 @@ export function Questions() {
                     look={answers[question] === answer ? 'write' : 'plain'}
                     aria-pressed={answers[question] === answer}
                     onClick={() => {
-                      tap.answer(question, answer, say(`respond.triage.${question}.said-${answer}`));
-                      if (asked.every((one) => one === question || answers[one] !== undefined)) goOn();
+                      tap.answer(question, answer, saidIn(question, answer));
+                      if (!comesBack && asked.every((one) => one === question || answers[one] !== undefined))
+                        goOn();
                     }}
                   >
                     {say(`respond.triage.${question}.${answer}`)}

@@ -42,7 +42,12 @@ export function WhatIsLeft() {
   const { urgent, followUp, waiting } = list;
   const ended = closedAs(entries);
   useFocusAfterChange('tasks-title', held && `${ended}`);
-  const isQuiet = !ended && areAllHere && endsQuietly(list);
+  const isQuiet =
+    !ended &&
+    areAllHere &&
+    endsQuietly(list) &&
+    // Whoever opened it again has found something.
+    !entries.some(({ kind }) => kind === 'incident-reopened');
   const toDo = urgent.some(isToDo);
   const isBehind = !urgent.some(isOpen) && areAllHere;
   const tried = toDo ? [] : urgent.filter(isOpen);

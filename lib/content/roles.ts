@@ -31,7 +31,6 @@ const roles: Readonly<Record<string, Role>> = {
   'phone-block-sim': 'brake',
   'phone-regain': 'regain',
   'revoke-approvals': 'revoke',
-  'wallet-tell-receiver': 'human',
   'wallet-check-devices': 'brake',
   'wallet-look-for-signs': 'look',
 };

@@ -21,6 +21,7 @@ const saidOn: readonly { question: string; answer: string; to: readonly Hearer[]
   { question: 'open-mailbox', answer: 'no', to: 'everybody' },
   { question: 'signal', answer: 'gone', to: 'everybody' },
   { question: 'phrase', answer: 'seen', to: ['police'] },
+  { question: 'coins-gone', answer: 'yes', to: ['police'] },
   { question: 'signs', answer: 'found', to: ['police'] },
 ];
 
@@ -126,4 +127,9 @@ function answersOf(
 const deeds = ({ account, actions }: PlaybookIndex, entries: readonly Entry[]): Sentence[] =>
   actions
     .filter((action) => action.worthTelling && isDone(action, account, entries))
+    .filter(
+      ({ contradicts }) =>
+        answersGiven(entries, account).get(contradicts?.question ?? '')?.[0] !== contradicts?.answer ||
+        !contradicts,
+    )
     .map(({ id }) => ({ group: 'deed', id }));

@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/incident/entry';
 import { byInstant, type Instant } from '@/lib/incident/moment';
-import { branchFor, isLeaving, isLockedOut } from '@/lib/playbook/answers';
+import { branchFor, isGiven, isLeaving, isLockedOut } from '@/lib/playbook/answers';
 import { kinds } from '@/lib/playbook/kinds';
 import { byUrgency } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
@@ -122,8 +122,10 @@ export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonl
   return { urgent, followUp, waiting };
 }
 
+/** It needs a login that is out of reach, or does not fit with what was answered. */
 const hasToWait = ({ action, playbook, situation }: Task) =>
-  action.needs === 'signed-in' && shutBy(playbook, situation) !== null;
+  (action.needs === 'signed-in' && shutBy(playbook, situation) !== null) ||
+  (action.contradicts !== undefined && isGiven(situation.answers, action.contradicts));
 
 /** What keeps the person out of an account: they shut it themselves, or cannot sign in. Null once it was opened again. */
 export function shutBy(

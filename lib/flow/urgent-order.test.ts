@@ -54,8 +54,8 @@ const tables: readonly [PlaybookIndex, readonly Row[]][] = [
   [
     ownWallet,
     [
-      [{ phrase: 'seen' }, ['move-self-custody', 'wallet-tell-receiver']],
-      [{ phrase: 'unsure' }, ['move-self-custody', 'wallet-tell-receiver']],
+      [{ phrase: 'seen' }, ['move-self-custody']],
+      [{ phrase: 'unsure' }, ['move-self-custody']],
       look('wallet-look-for-signs'),
       [{}, ['revoke-approvals', 'wallet-check-devices']],
     ],

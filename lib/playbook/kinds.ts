@@ -146,7 +146,7 @@ export const kinds = {
     parts: ['account', 'account-change', 'api-key', 'ticket', 'transaction'],
   },
   wallet: {
-    questions: { phrase: ['seen', 'kept', 'unsure'] },
+    questions: { phrase: ['seen', 'kept', 'unsure'], 'coins-gone': ['yes', 'no', 'unsure'] },
     heard: [{ question: 'phrase', answer: 'seen', from: { tactic: 'recovery-phrase' } }],
     leaving: { phrase: ['seen'] },
     branches: [

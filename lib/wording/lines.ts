@@ -55,6 +55,9 @@ export function createEntryFormatter(entries: readonly Entry[], say: Say, nameOf
       case 'action-done':
         return action(entry, 'done');
       case 'action-blocked': {
+        // Somebody was asked, so it was done as far as the person could.
+        if (entry.reason === 'no-answer-yet' && !entry.note)
+          return say('entries.no-answer', { action: action(entry, 'title') });
         const reason = entry.note ?? reasonInWords(entry.reason, say);
         return say('entries.blocked', { action: action(entry, 'title'), reason });
       }

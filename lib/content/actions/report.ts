@@ -21,7 +21,10 @@ export const report = [
     group: 'report',
     when: {
       tactics: ['sent-funds'],
-      answers: [{ question: 'money-leaving', answer: 'yes' }],
+      answers: [
+        { question: 'money-leaving', answer: 'yes' },
+        { question: 'coins-gone', answer: 'yes' },
+      ],
     },
     steps: [{ id: 'look' }, { id: 'tell' }],
     reasons: ['cannot-find-it', 'something-else'],

@@ -57,6 +57,7 @@ export const secure = [
     urgency: 'today',
     group: 'secure',
     steps: [{ id: 'rules' }, { id: 'recovery' }],
+    contradicts: { question: 'sign-in', answer: 'no-email', rather: 'no' },
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
     leftTo: 'mailbox',
     sources: [sources.googleHacked, sources.hackedMail],

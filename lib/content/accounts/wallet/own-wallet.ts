@@ -13,7 +13,7 @@ export const ownWallet: AccountOf<'wallet'> = {
     basis: {},
     orders: {
       // Coins can go within seconds of a phrase being seen, and nothing but a new wallet stops that.
-      'phrase-seen': ['end-call', 'move-self-custody', 'wallet-tell-receiver'],
+      'phrase-seen': ['end-call', 'move-self-custody'],
       default: ['end-call', 'revoke-approvals', 'wallet-check-devices'],
       'nothing-happened': ['end-call', 'wallet-look-for-signs'],
     },

@@ -67,7 +67,6 @@ import tellReceivingExchange from './actions/tell-receiving-exchange.json' with 
 import undoChanges from './actions/undo-changes.json' with { type: 'json' };
 import walletCheckDevices from './actions/wallet-check-devices.json' with { type: 'json' };
 import walletLookForSigns from './actions/wallet-look-for-signs.json' with { type: 'json' };
-import walletTellReceiver from './actions/wallet-tell-receiver.json' with { type: 'json' };
 import withdrawalAllowList from './actions/withdrawal-allow-list.json' with { type: 'json' };
 import writeContact from './actions/write-contact.json' with { type: 'json' };
 import writeNarrative from './actions/write-narrative.json' with { type: 'json' };
@@ -164,7 +163,6 @@ export const messages = {
     'undo-changes': undoChanges,
     'wallet-check-devices': walletCheckDevices,
     'wallet-look-for-signs': walletLookForSigns,
-    'wallet-tell-receiver': walletTellReceiver,
     'withdrawal-allow-list': withdrawalAllowList,
     'write-contact': writeContact,
     'write-narrative': writeNarrative,
