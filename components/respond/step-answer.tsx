@@ -29,7 +29,7 @@ export function StepAnswer({ action }: { action: string }) {
 
 function Answer({ action }: { action: string }) {
   const say = useSay();
-  const { playbook, statuses, tap, goOn, answerHere } = useFlow();
+  const { playbook, statuses, answers, tap, goOn, answerHere } = useFlow();
   const owner = draftOwner(playbook);
   useEffect(standing.ahead, []);
   useEffect(cannotForm.ahead, []);
@@ -46,6 +46,12 @@ function Answer({ action }: { action: string }) {
     write(action);
     goOn();
   };
+  // What was found before, on a look that found nothing after all, no longer stands.
+  const foundNothing = (question: string) =>
+    settle(() => {
+      if (answers[question]) tap.answerAll(question, [], say('respond.answer.found-nothing'));
+      tap.done(action);
+    });
   return (
     <section className="entry answer" aria-labelledby={`${action}-answer`}>
       {last ? <EntryMark entry={last.entry} /> : <Mark kind="now" />}
@@ -68,7 +74,7 @@ function Answer({ action }: { action: string }) {
             </h2>
             <p>{say('respond.answer.why')}</p>
             <Buttons columns="three" className="mt-4">
-              <Button look="write" onClick={settle(tap.done)}>
+              <Button look="write" onClick={finds ? foundNothing(finds.question) : settle(tap.done)}>
                 {say(finds ? 'respond.answer.found-nothing' : 'respond.answer.done')}
               </Button>
               {finds && (

@@ -10,6 +10,10 @@ import type { Settled } from '@/lib/flow/situation';
 import { useFlow } from './flow';
 import { NextCheck } from './next-check';
 
+/** Whoever waits for an answer has done what they could. */
+const saidOf = (entry: Settled['entry']) =>
+  entry.kind !== 'action-blocked' ? 'was-excluded' : entry.reason === 'no-answer-yet' ? 'no-answer' : 'tried';
+
 /** How a step went, in one line. */
 export function ToldState({ action, status }: { action: string; status: Settled }) {
   const say = useSay();
@@ -30,8 +34,7 @@ export function ToldState({ action, status }: { action: string; status: Settled 
     <p className="inline-flex items-start gap-2 font-bold">
       <EntryMark entry={entry} alone />
       <span>
-        {say(outcome === 'blocked' ? 'respond.answer.tried' : 'respond.answer.was-excluded')}{' '}
-        <Clock at={entry.recordedAt} />
+        {say(`respond.answer.${saidOf(entry)}`)} <Clock at={entry.recordedAt} />
         {due !== null && (
           <>
             {'. '}

@@ -33,9 +33,12 @@ export const tacticsToOffer = (
     rulesOf(of)?.heard?.find(({ from }) => 'tactic' in from && from.tactic === tactic)?.question;
   const isAnswered = (account: AccountRef, tactic: Tactic) =>
     answersGiven(entries, account).has(askedBy(account.kind, tactic) ?? '');
+  const said = saidToHaveHappened(entries);
+  // What was said already is offered in any case, to be taken back.
   return offered.filter(
     (tactic) =>
-      askedBy(kind, tactic) === undefined &&
-      !accountsOf(entries).some((account) => isAnswered(account, tactic)),
+      said.includes(tactic) ||
+      (askedBy(kind, tactic) === undefined &&
+        !accountsOf(entries).some((account) => isAnswered(account, tactic))),
   );
 };

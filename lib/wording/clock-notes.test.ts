@@ -41,13 +41,16 @@ describe('What the clock did before a line', () => {
     [
       { ahead: 3 * hour, counted: 20_000 },
       [
-        'The device clock jumped forward before this, by 3 hours',
+        'The device clock moved forward before this, by 3 hours. It was changed, or the device slept',
         'First Hour itself had counted less than a minute',
       ],
     ],
     [
       { ahead: 3 * minute, counted: 5 * hour },
-      ['The device clock jumped forward before this, by 3 minutes', 'First Hour itself had counted 5 hours'],
+      [
+        'The device clock moved forward before this, by 3 minutes. It was changed, or the device slept',
+        'First Hour itself had counted 5 hours',
+      ],
     ],
   ] as const) {
     test(`is “${words.join('. ')}”`, () => {
