@@ -54,6 +54,30 @@ test.describe('Somebody who lost exchange, mailbox and phone number', { tag: '@o
       await expect(page.getByRole('main')).toContainText(person.words.titleOf(account));
   });
 
+  test('who took a firm for another of a like name goes on with that account alone', async ({ person }) => {
+    await person.opens();
+    await person.saysOfTheCall('hung-up');
+    await person.chooses('binance');
+    await person.answersTo('money-leaving', 'no');
+    const said = person.main.locator('details', {
+      hasText: person.say('respond.siblings.ask', { firms: 'Binance.US or Binance TR' }),
+    });
+    await said.locator('summary').click();
+    await said.getByRole('link', { name: person.say('start.which.hint.exchange') }).click();
+    await expect(person.page).toHaveURL(/\/respond\/other\/#questions$/);
+    await expect(said).toHaveCount(0);
+    await person.seesSaved();
+    await person.opens();
+    const resume = person.region('start.resume.title').getByRole('link');
+    await expect(resume).toContainText(person.words.titleOf('other'));
+    await expect(resume).not.toContainText('Binance');
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await expect(said).toBeVisible();
+    await person.does('delete-api-keys');
+    await person.sees('freeze-account');
+    await expect(said).toHaveCount(0);
+  });
+
   test('comes back from an account chosen by mistake, and still has one record', async ({ person }) => {
     await person.opens();
     await person.saysOfTheCall('hung-up');

@@ -182,8 +182,13 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesItIsForEverybody('support');
     await page.getByLabel(person.say('support.case')).fill('1 2');
     await person.seesItIsForEverybody('support, wrong number');
-    await person.opensThePlaybookFor('binance', 'delete-api-keys/case/118204553');
-    await person.seesItIsForEverybody('a case number by link');
+    for (const number of ['TEL18885550199', '482615']) {
+      await person.opensThePlaybookFor('binance', `delete-api-keys/case/${number}`);
+      if (number === '482615') await person.saysOfTheCall('not-on-call');
+      const said = number === '482615' ? 'offered.title' : 'left-out.number.title';
+      await expect(person.region(`respond.${said}`)).toBeVisible();
+      await person.seesItIsForEverybody(`a number by link: ${number}`);
+    }
     await person.does('delete-api-keys');
     await person.seesSaved();
     await person.opens('about/');

@@ -76,19 +76,22 @@ test.describe('Somebody who was sent a hostile link', { tag: '@once' }, () => {
     person,
   }) => {
     person.watch.expects('404');
+    await person.opensThePlaybookFor('binance', 'end-call');
+    await person.saysOfTheCall('hung-up');
+    await person.seesSaved();
     for (const mangled of [
-      '%23delete-api-keys/case/118204553',
-      '%23delete-api-keys/case/118204553%3E',
-      '%2523delete-api-keys/case/118204553.',
-      '%3E#delete-api-keys/case/118204553',
+      '%23delete-api-keys/case/482615',
+      '%23delete-api-keys/case/482615%3E',
+      '%2523delete-api-keys/case/482615.',
+      '%3E#delete-api-keys/case/482615',
     ]) {
       await person.page.goto('about:blank');
       await person.page.goto(`/${person.locale}/respond/binance/${mangled}`);
-      await expect(person.page).toHaveURL(/binance\/#delete-api-keys\/case\/118204553/);
+      await expect(person.page).toHaveURL(/binance\/#delete-api-keys\/case\/482615/);
       await person.seesItIsReady();
       await person.sees('delete-api-keys');
       const offer = person.region('respond.offered.title');
-      await expect(offer.getByText('118204553')).toBeVisible();
+      await expect(offer.getByText(person.say('respond.offered.compare', { end: '2615' }))).toBeVisible();
       await expect(offer.getByText(person.say('respond.offered.proof'))).toBeVisible();
     }
   });

@@ -6,7 +6,6 @@ const altered = {
   'a step we do not have': 'EVILWORD',
   'a sentence as a step': 'Call%20EVILWORD%20now',
   'HTML as a step': '%3Cimg%20src=x%20onerror=alert(1)%3EEVILWORD',
-  'something odd before a real step': 'EVILWORD/delete-api-keys',
   'five hundred characters': 'EVILWORD'.padEnd(500, 'x'),
   'the name of something in the language itself': '__proto__EVILWORD',
 };
@@ -19,6 +18,9 @@ const dropped = {
   'another word than case': 'delete-api-keys/phone/EVILWORD',
   'escapes that are none': 'delete-api-keys/case/%E0%A4%AEVILWORD',
   'a question mark in the fragment': 'delete-api-keys/case/EVILWORD?phone=EVILWORD',
+  'something odd before a real step': 'EVILWORD/delete-api-keys',
+  'two numbers in another order': 'case/EVILWORD/delete-api-keys/case/482615',
+  'five hundred characters behind it': 'delete-api-keys/'.padEnd(600, 'EVILWORD'),
 };
 
 test.describe('Somebody who was sent an altered link', { tag: '@once' }, () => {
@@ -48,6 +50,7 @@ test.describe('Somebody who was sent an altered link', { tag: '@once' }, () => {
         await person.sees('delete-api-keys');
         await expect(person.region('respond.offered.title')).toHaveCount(0);
         await expect(person.page.getByText('EVILWORD')).toHaveCount(0);
+        await expect(person.text('respond.left-out.step')).toBeVisible();
       });
     }
     await person.page.goto('about:blank');
@@ -76,7 +79,7 @@ test.describe('Somebody who was sent an altered link', { tag: '@once' }, () => {
   test('with a case number is offered it, also where the step stands on another page now', async ({
     person,
   }) => {
-    const number = '118204553';
+    const number = '482615';
     for (const [from, to] of [
       ['binance', 'binance/follow-up'],
       ['google', 'google'],
@@ -84,7 +87,8 @@ test.describe('Somebody who was sent an altered link', { tag: '@once' }, () => {
       const step = from === 'binance' ? 'check-sub-accounts' : 'mail-password';
       await person.opensThePlaybookFor(from, `${step}/case/${number}`);
       await expect(person.page).toHaveURL(new RegExp(`/respond/${to}/#${step}/case/${number}$`));
-      await expect(person.main.getByText(number, { exact: true })).toBeVisible();
+      if (from === 'binance') await person.saysOfTheCall('not-on-call');
+      await expect(person.text('respond.offered.compare', { end: '2615' })).toBeVisible();
       // Accepted for one account, it is still offered for the other.
       await person.button('respond.offered.accept').click();
       await expect(person.button('respond.offered.accept')).toHaveCount(0);
@@ -96,6 +100,58 @@ test.describe('Somebody who was sent an altered link', { tag: '@once' }, () => {
     await person.opensThePlaybookFor('binance', 'EVILWORD');
     await person.link('respond.unknown-step.tasks').click();
     await person.sees('tasks');
+  });
+});
+
+test.describe('Somebody who comes by a link to a step', { tag: '@narrow' }, () => {
+  test('is asked first whether they are on the phone, reads the step below, and no number to call', async ({
+    person,
+  }) => {
+    const { page } = person;
+    await person.opensThePlaybookFor('binance', 'contact-support/case/TEL18885550199');
+    const step = await person.sees('contact-support');
+    const asked = person.region('start.stop.asked');
+    const leftOut = person.region('respond.left-out.number.title');
+    await expect(leftOut.getByText(person.say('respond.left-out.ticket'))).toBeVisible();
+    expect((await asked.boundingBox())?.y).toBeLessThan((await leftOut.boundingBox())?.y ?? 0);
+    expect((await leftOut.boundingBox())?.y).toBeLessThan((await step.boundingBox())?.y ?? 0);
+    // Neither on the page nor in the address, which browsers print.
+    await expect(page).toHaveURL(/#contact-support\/case$/);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/TEL188|0199/);
+    await person.reloads();
+    await expect(leftOut).toBeVisible();
+
+    await person.button('start.stop.not-on-call').focus();
+    await page.keyboard.press('Enter');
+    await expect(asked).toHaveCount(0);
+    await expect(step).toBeFocused();
+    await expect(person.button('respond.answer.undo')).toBeVisible();
+    await person.does('contact-support');
+    await expect(leftOut).toHaveCount(0);
+    await person.seesSaved();
+
+    // Answered in the record, it is not asked again.
+    await page.goto('about:blank');
+    await person.opensThePlaybookFor('binance', 'check-sub-accounts');
+    await person.sees('check-sub-accounts');
+    await expect(person.button('start.stop.not-on-call')).toHaveCount(0);
+  });
+
+  test('is asked where the step stands on another page, and whoever walks on inside the app is not', {
+    tag: '@once',
+  }, async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'check-sub-accounts');
+    await expect(person.page).toHaveURL(/follow-up\/#check-sub-accounts$/);
+    await expect(person.button('start.stop.hung-up')).toBeVisible();
+    await person.sees('check-sub-accounts');
+    await person.page.goto('about:blank');
+    await person.opens();
+    await person.chooses('binance');
+    await person.sees('end-call');
+    await person.page.evaluate(() => history.pushState(null, '', '#delete-api-keys'));
+    await person.page.evaluate(() => window.dispatchEvent(new HashChangeEvent('hashchange')));
+    await person.sees('delete-api-keys');
+    await expect(person.button('start.stop.hung-up')).toHaveCount(0);
   });
 });
 

@@ -30,6 +30,25 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires
     expect(await saidWithoutScripts(page)).toContain(person.say('site.no-script'));
   });
 
+  test('with an account at a firm of a like name is told so, and led to steps that fit', {
+    tag: '@once',
+  }, async ({ person }) => {
+    await person.page.goto(`/${person.locale}/`);
+    const which = person.region('start.which.title');
+    const firms = 'Binance.US and Binance TR';
+    await expect(which.getByText(person.say('start.which.siblings', { count: 2, firms }))).toBeVisible();
+    await expect(which.getByText(person.say('start.which.led-here', { firms }))).toBeVisible();
+    await person.page.goto(`/${person.locale}/respond/binance/`);
+    const said = person.main.locator('details', {
+      hasText: person.say('respond.siblings.ask', { firms: 'Binance.US or Binance TR' }),
+    });
+    await expect(said).toContainText(person.say('respond.siblings.why', { count: 2 }));
+    await said.locator('summary').click();
+    await expect(said.getByText('trbinance.com')).toBeVisible();
+    await said.getByRole('link', { name: person.say('start.which.hint.exchange') }).click();
+    await expect(person.page).toHaveURL(/\/respond\/other\/$/);
+  });
+
   for (const account of playbookAccounts) {
     test(`reads all urgent steps in order, with their links: ${account.id}`, async ({ person }) => {
       await person.page.goto(`/${person.locale}/respond/${account.id}/`);

@@ -14,7 +14,7 @@ import { requires } from './requires';
 /** Goes from the call to the police report, as after a real first hour. Returns the record's file. */
 async function finishes(person: Person) {
   await person.page.clock.setFixedTime(new Date('2026-11-22T03:08:00.000Z'));
-  await person.opensThePlaybookFor('binance', 'end-call/case/CAS-118');
+  await person.opensThePlaybookFor('binance', 'end-call/case/CS-482615');
   await person.saysOfTheCall('hung-up');
   await person.sees('questions');
   await person.button('respond.offered.accept').click();

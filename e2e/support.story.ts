@@ -2,7 +2,6 @@ import { playbookAccounts } from '@/lib/content/playbooks';
 import { mayPaste, pasted } from './pasted';
 import { expect, test } from './person';
 import { requires } from './requires';
-import { holdsBackScripts } from './scripts';
 
 test.describe('Support and the person they help', {
   tag: '@narrow',
@@ -19,14 +18,14 @@ test.describe('Support and the person they help', {
     await support.link('start.ways.support').click();
     await page.getByLabel(support.say('support.provider'), { exact: true }).selectOption('binance');
     await page.getByLabel(support.say('support.step'), { exact: true }).selectOption('freeze-account');
-    await page.getByLabel(support.say('support.case')).fill('118204553');
+    await page.getByLabel(support.say('support.case')).fill('482615');
     await support.button('support.copy-link').click();
     await expect(support.text('site.copied')).toBeVisible();
     const link = await pasted(page);
     expect(new URL(link)).toMatchObject({
       pathname: `/${support.locale}/respond/binance/`,
       search: '',
-      hash: '#freeze-account/case/118204553',
+      hash: '#freeze-account/case/482615',
     });
     await support.button('support.copy-message').click();
     await expect(support.text('site.copied')).toHaveCount(2);
@@ -39,17 +38,19 @@ test.describe('Support and the person they help', {
     await person.seesItIsReady();
     await person.sees('freeze-account');
     const offer = person.region('respond.offered.title');
-    await expect(offer.getByText('118204553')).toBeVisible();
+    await person.saysOfTheCall('not-on-call');
+    await expect(offer.getByText(person.say('respond.offered.compare', { end: '2615' }))).toBeVisible();
+    // Nothing more of it is on the page before it was accepted.
+    expect(await person.page.evaluate(() => document.documentElement.outerHTML)).not.toContain('482615');
     await expect(offer.getByText(person.say('respond.offered.proof'))).toBeVisible();
     await person.does('freeze-account');
-    await person.sees('end-call');
-    const taken = person.say('entries.case-number', { number: '118204553' });
+    const taken = person.say('entries.case-number', { number: '482615' });
     expect((await person.readsTheRail()).map(([, what]) => what)).not.toContain(taken);
     await offer.getByRole('button', { name: person.say('respond.offered.accept') }).click();
     await expect(offer).toHaveCount(0);
     await expect(person.rail.getByText(taken).filter({ visible: true })).not.toHaveCount(0);
     await person.opens('record/');
-    const byLink = person.say('record.summary.case-by-link', { number: '118204553' });
+    const byLink = person.say('record.summary.case-by-link', { number: '482615' });
     await expect(person.region('record.summary.title').getByText(byLink)).toBeVisible();
     expect(person.watch.faults).toEqual([]);
     await context.close();
@@ -122,68 +123,71 @@ test.describe('Support and the person they help', {
   });
 
   test('leave a case number out, and nothing of it is written', { tag: '@once' }, async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys/case/A-77');
+    await person.opensThePlaybookFor('binance', 'delete-api-keys/case/CS-482677');
+    await person.saysOfTheCall('hung-up');
     const offer = person.region('respond.offered.title');
     await offer.getByRole('button', { name: person.say('respond.offered.decline') }).click();
     await expect(offer).toHaveCount(0);
     await person.does('delete-api-keys');
-    await person.sees('end-call');
-    expect(JSON.stringify(await person.readsTheRail())).not.toContain('A-77');
+    await person.seesSaved();
+    expect(JSON.stringify(await person.readsTheRail())).not.toContain('482677');
   });
 
   test('write the number of the newest link only', { tag: '@once' }, async ({ person }) => {
-    const [first, second] = ['1182045531182', '2182045531182'];
-    const accepts = () => person.button('respond.offered.accept').click();
+    const [first, second] = ['482615', '582616'];
     await person.opensThePlaybookFor('binance', `delete-api-keys/case/${first}`);
-    await expect(person.region('respond.offered.title')).toBeVisible();
-    const list = await holdsBackScripts(person.page);
-    await accepts();
-    await expect(person.text('secrets.looking')).toBeVisible();
+    await person.saysOfTheCall('hung-up');
+    await expect(person.text('respond.offered.compare', { end: '2615' })).toBeVisible();
     await person.page.evaluate((number) => {
       window.location.hash = `#delete-api-keys/case/${number}`;
     }, second);
-    await expect(person.region('respond.offered.title').getByText(second)).toBeVisible();
-    await expect(person.text('secrets.looking')).toHaveCount(0);
-    list.comes();
-    await accepts();
+    await expect(person.text('respond.offered.compare', { end: '2616' })).toBeVisible();
+    await person.button('respond.offered.accept').click();
     await expect(person.region('respond.offered.title')).toHaveCount(0);
     await person.seesSaved();
-    expect(JSON.stringify(await person.readsTheRail())).toContain(second);
-    expect(JSON.stringify(await person.readsTheRail())).not.toContain(first);
+    const rail = JSON.stringify(await person.readsTheRail());
+    expect(rail).toContain(second);
+    expect(rail).not.toContain(first);
   });
 
-  test('write no number once another tab writes', { tag: '@once' }, async ({ person }) => {
-    const number = '1182045531182';
-    await person.opensThePlaybookFor('binance', `delete-api-keys/case/${number}`);
+  test('are offered no number while another tab writes', { tag: '@once' }, async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys/case/482615');
+    await person.saysOfTheCall('hung-up');
     await expect(person.region('respond.offered.title')).toBeVisible();
-    const list = await holdsBackScripts(person.page);
-    await person.button('respond.offered.accept').click();
-    await expect(person.text('secrets.looking')).toBeVisible();
     const second = await person.opensAnotherTab();
     await second.opensThePlaybookFor('binance', 'delete-api-keys');
     await second.continuesHere();
     await person.seesItOnlyReads();
-    list.comes();
-    await person.page.waitForLoadState('networkidle');
+    await expect(person.region('respond.offered.title')).toHaveCount(0);
     await person.continuesHere();
     await expect(person.region('respond.offered.title')).toBeVisible();
     await person.does('delete-api-keys');
     await person.seesSaved();
-    expect(JSON.stringify(await person.readsTheRail())).not.toContain(number);
+    expect(JSON.stringify(await person.readsTheRail())).not.toContain('482615');
   });
 
-  test('are told when a case number cannot ride on a link', async ({ person }) => {
+  test('are told why a case number cannot ride on a link, and get the link without it', async ({
+    person,
+  }) => {
     await person.opens('support/');
     const box = person.page.getByLabel(person.say('support.case'));
-    await expect(box).toBeVisible();
-    for (const number of ['12 34', '<b>', 'a'.repeat(33), 'ÄÖ', 'a/b']) {
-      await box.fill(number);
-      await expect(person.text('support.case-error')).toBeVisible();
-      await expect(person.button('support.copy-link')).toHaveCount(0);
-    }
-    await box.fill(' A-1 ');
-    await expect(person.button('support.copy-link')).toBeVisible();
     const link = person.page.getByRole('textbox', { name: person.say('support.made'), exact: true });
-    await expect(link).toHaveValue(/#\/case\/A-1$/);
+    await expect(box).toBeVisible();
+    for (const [number, why] of [
+      ['TEL18885550199', 'long'],
+      ['118204553', 'long'],
+      ['911', 'short'],
+      ['CALL-482615', 'letters'],
+      ['12 34', 'signs'],
+    ] as const) {
+      await box.fill(number);
+      await expect(person.page.locator('#link-case-error')).toHaveText(
+        `${person.say(`support.case-refused.${why}`)} ${person.say('support.case-without')}`,
+      );
+      await expect(link).toHaveValue(/\/binance\/$/);
+    }
+    await box.fill(' #482615 ');
+    await expect(link).toHaveValue(/#\/case\/482615$/);
+    await expect(box).not.toHaveAttribute('aria-invalid', 'true');
   });
 });

@@ -5,8 +5,9 @@ import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
+import { Arrival } from './arrival';
 import { Contradiction } from './contradiction';
-import { OfferedCase } from './offered-case';
+import { likeNamed } from './like-named';
 import { Served } from './served';
 import { Step } from './step';
 import { stepContent } from './step-content';
@@ -53,7 +54,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
         )}
       </Served>
       <ElsewhereNotice />
-      <OfferedCase />
+      <Arrival>{likeNamed(locale, account)}</Arrival>
       <Contradiction />
       <UnknownStep />
       <StepElsewhere />

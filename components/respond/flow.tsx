@@ -8,7 +8,7 @@ import { accountAddress, addressOf } from '@/lib/flow/addresses';
 import { type Situation, situationOf } from '@/lib/flow/situation';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, mainAccount } from '@/lib/incident/fold';
-import { type Landing, makeFragment, readFragment } from '@/lib/links/support-link';
+import { type Landing, landingFragment, readFragment } from '@/lib/links/support-link';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';
@@ -131,7 +131,9 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   };
 
   const elsewhere =
-    !loading && screen === 'elsewhere' ? addressFor(wanted) + makeFragment(wanted, landing.caseNumber) : null;
+    !loading && screen === 'elsewhere'
+      ? addressFor(wanted) + landingFragment({ ...landing, step: wanted })
+      : null;
   useEffect(() => {
     // A page that was just come to is drawn once with the fragment of the page before.
     if (elsewhere !== null && window.location.hash === hash) router.replace(elsewhere);

@@ -3,8 +3,8 @@ import { NoScript } from '@/components/site/no-script';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
+import { Arrival } from './arrival';
 import { Contradiction } from './contradiction';
-import { OfferedCase } from './offered-case';
 import { Served } from './served';
 import { Step } from './step';
 import { stepContent } from './step-content';
@@ -29,7 +29,7 @@ export function FollowUpPage({ locale, account, title, actions }: Props) {
         <NoScript text={t('site.no-script')} />
       </Served>
       <ElsewhereNotice />
-      <OfferedCase />
+      <Arrival />
       <Contradiction />
       <UnknownStep />
       <StepElsewhere />

@@ -2,6 +2,9 @@
 
 import { useSyncExternalStore } from 'react';
 
+/** The fragment that this document was opened with. Whoever walks on inside the app opens no document. */
+export const openedWith = typeof window === 'undefined' ? '' : window.location.hash;
+
 /** The fragment of the address with its `#`; null before scripts run. */
 export const useHash = (): string | null =>
   useSyncExternalStore(

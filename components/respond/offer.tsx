@@ -1,12 +1,9 @@
 'use client';
 
-import { useSecretScan } from '@/components/secrets/secret-scan';
-import { ScanState, SeenSecret } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
-import { Code } from '@/components/ui/code';
 import { Notice } from '@/components/ui/notice';
-import { textsOfCaseNumber } from '@/lib/incident/typed-texts';
+import { endOf } from '@/lib/links/case-by-link';
 
 interface Props {
   number: string;
@@ -14,25 +11,19 @@ interface Props {
   onDecline: () => void;
 }
 
-/** One number: who meanwhile follows another link, or writes in another tab, has not accepted that one. */
+/**
+ * One number, of which the page shows the end, to be compared with the ticket: who meanwhile follows another link, or
+ * writes in another tab, has not accepted that one.
+ */
 export function Offer({ number, onAccept, onDecline }: Props) {
   const say = useSay();
-  const scan = useSecretScan();
-  const accept = async () => {
-    const texts = textsOfCaseNumber(number);
-    if (texts.length === 0 || (await scan.passes(texts))) onAccept(number);
-  };
   return (
     <Notice heading="offered">
       <h2 id="offered">{say('respond.offered.title')}</h2>
-      <p>
-        <Code>{number}</Code>
-      </p>
+      <p>{say('respond.offered.compare', { end: endOf(number) })}</p>
       <p>{say('respond.offered.proof')}</p>
-      <SeenSecret id="offered-accept" field="case" text={number} scan={scan} onChange={onDecline} />
-      <ScanState scan={scan} cannotLook={say('respond.offered.cannot-look')} />
       <Buttons columns="any">
-        <Button id="offered-accept" look="plain" onClick={() => void accept()}>
+        <Button look="plain" onClick={() => onAccept(number)}>
           {say('respond.offered.accept')}
         </Button>
         <Button look="plain" onClick={onDecline}>

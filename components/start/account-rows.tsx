@@ -13,6 +13,8 @@ export interface Choice {
   name: string;
   hint: string;
   domain: string | null;
+  /** Says which other firms have a like name. */
+  siblings: string | null;
 }
 
 /** With no more choices than these, each is a likely next tap; of a long list, nothing is fetched ahead. */
@@ -29,13 +31,18 @@ export function AccountRows({ choices }: { choices: readonly Choice[] }) {
   const locale = usePageLocale();
   return (
     <Rows>
-      {choices.map(({ kind, id, name, hint, domain }) => (
+      {choices.map(({ kind, id, name, hint, domain, siblings }) => (
         <LinkRow
           key={id}
           ahead={domain !== null && choices.length <= few}
           href={`/${locale}/respond/${id}/`}
           name={name}
-          hint={domain ? <Code>{domain}</Code> : hint}
+          hint={
+            <>
+              {domain ? <Code>{domain}</Code> : hint}
+              {siblings && <span className="block">{siblings}</span>}
+            </>
+          }
           onClick={() => {
             if (incidents.getState().writeLock !== 'elsewhere')
               void incidents.chooseAccount({ kind, id }, standInsFor({ kind, id }));

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
-import { ScanState, SeenSecret } from '@/components/secrets/seen';
+import { SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Input, Select } from '@/components/ui/box';
@@ -12,8 +12,7 @@ import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
 import { playbookNames } from '@/lib/content/accounts/names';
 import { type LocaleId, locales } from '@/lib/i18n/locales';
-import { isCaseNumber } from '@/lib/incident/case-number';
-import { textsOfCaseNumber } from '@/lib/incident/typed-texts';
+import { caseLetters, refusalOf } from '@/lib/links/case-by-link';
 import { makeFragment } from '@/lib/links/support-link';
 import { secretGate } from '@/lib/store/secret-gate';
 import { StepField } from './step-field';
@@ -30,26 +29,23 @@ export function LinkMaker() {
   const scan = useSecretScan();
   if (!useHydrated() || !account) return null;
 
-  const number = typed.trim();
+  // Some write the sign of a number in front, which a fragment cannot hold.
+  const number = typed.trim().replace(/^#/, '');
+  const refused = number === '' ? null : refusalOf(number);
+  const rides = refused === null && number !== '';
   const choose = (id: string) => {
     setAccount(playbookNames.find((one) => one.id === id));
     // Another account may have no such step.
     setStep('');
   };
   const change = (text: string) => {
-    const now = text.trim();
-    scan.typed({ field: 'case', text: now, form: 'code' });
+    scan.typed({ field: 'case', text: text.trim(), form: 'code' });
     setTyped(text);
-    // A link is sent on as soon as it is there: what is in it is looked at as it is typed.
-    const texts = isCaseNumber(now) ? textsOfCaseNumber(now) : [];
-    if (texts.length > 0) void scan.judge(texts);
   };
-  const error = number !== '' && !isCaseNumber(number) ? say('support.case-error') : null;
-  const mayRide = !error && textsOfCaseNumber(number).every(({ field, text }) => scan.isClear(field, text));
-  const link = mayRide
-    ? `${window.location.origin}/${language}/respond/${account.id}/${makeFragment(step || null, number || null)}`
-    : null;
-  const hint = say('support.case-hint');
+  const error = refused && `${say(`support.case-refused.${refused}`)} ${say('support.case-without')}`;
+  const fragment = makeFragment(step || null, rides ? number : null);
+  const link = `${window.location.origin}/${language}/respond/${account.id}/${fragment}`;
+  const hint = say('support.case-hint', { letters: caseLetters.join(', ') });
   return (
     <>
       <form className="flow-4" onSubmit={(event) => event.preventDefault()}>
@@ -90,30 +86,21 @@ export function LinkMaker() {
             onPaste={scan.onPaste}
             onChange={(event) => change(event.target.value)}
           />
-          <SeenSecret id="link-case" field="case" text={number} scan={scan} onChange={change} />
-          <ScanState scan={scan} cannotLook={say('support.case-cannot-look')} />
+          <SeenSecret id="link-case" field="case" text={typed.trim()} scan={scan} onChange={change} />
         </Field>
       </form>
-      {link && (
-        <Part heading="made" title={say('support.made')}>
-          <Copy
-            id="made-link"
-            label={say('support.made')}
-            text={link}
-            button={say('support.copy-link')}
-            code
-          />
-          <Copy
-            id="made-message"
-            label={say('support.message')}
-            text={say('support.message-text', { link })}
-            button={say('support.copy-message')}
-          />
-          <Small>{say('support.carries')}</Small>
-          <Small>{say('support.private')}</Small>
-          <Small>{say('support.proves')}</Small>
-        </Part>
-      )}
+      <Part heading="made" title={say('support.made')}>
+        <Copy id="made-link" label={say('support.made')} text={link} button={say('support.copy-link')} code />
+        <Copy
+          id="made-message"
+          label={say('support.message')}
+          text={say('support.message-text', { link })}
+          button={say('support.copy-message')}
+        />
+        <Small>{say('support.carries')}</Small>
+        <Small>{say('support.private')}</Small>
+        <Small>{say('support.proves')}</Small>
+      </Part>
     </>
   );
 }

@@ -25,5 +25,5 @@ const shortestCard = 13;
  * A case number, if it is long enough to be a card number: its form (`isCaseNumber`) has no room for words or a key,
  * and a shorter one need not wait for the secret scan.
  */
-export const textsOfCaseNumber = (text: string): TextIn[] =>
+const textsOfCaseNumber = (text: string): TextIn[] =>
   text.length >= shortestCard ? [{ field: 'case', text, form: 'code' }] : [];

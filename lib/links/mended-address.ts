@@ -1,4 +1,4 @@
-import { decoded, makeFragment, readFragment, trailing } from './support-link';
+import { decoded, landingFragment, readFragment, trailing } from './support-link';
 
 interface Known {
   locales: readonly string[];
@@ -19,7 +19,7 @@ export function mendedAddress(
   const [, locale = '', account = '', rest = ''] = found ?? [];
   if (!locales.includes(locale) || !accounts.includes(account)) return null;
   if (!rest.startsWith('#') && rest.replace(trailing, '') !== '') return null;
-  const { step, caseNumber } = readFragment(rest.startsWith('#') ? rest : hash, (id) => actions.includes(id));
-  const meant = `/${locale}/respond/${account}/${makeFragment(step, caseNumber)}`;
+  const landing = readFragment(rest.startsWith('#') ? rest : hash, (id) => actions.includes(id));
+  const meant = `/${locale}/respond/${account}/${landingFragment(landing)}`;
   return meant === `${pathname}${hash}` ? null : meant;
 }

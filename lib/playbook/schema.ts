@@ -215,6 +215,8 @@ const accountOf = <K extends Kind>(name: K) =>
     name: z.string().min(1).nullable(),
     /** Its place on the start page; by kind and name if unset. */
     order: z.enum(['first', 'last']).optional(),
+    /** Ids of other firms with a like name, whose customers may take this account for theirs. */
+    siblings: z.array(slug).min(1).exactOptional(),
     /** Null if the account has no single provider, or if no channel is surely its own. */
     channels: channels.nullable(),
     /** Hosts that the links in this file lead to. */
@@ -241,6 +243,7 @@ export interface AccountOf<K extends Kind> {
   kind: K;
   name: string | null;
   order?: 'first' | 'last';
+  siblings?: string[];
   channels: Channels | null;
   hosts?: Host[];
   playbook?: Playbooks[K];

@@ -5,6 +5,7 @@ export const binanceTr: AccountOf<'exchange'> = {
   id: 'binance-tr',
   kind: 'exchange',
   name: 'Binance TR',
+  siblings: ['binance', 'binance-us'],
   channels: {
     names: ['trbinance', 'binance-tr', 'binancetr', 'binance.tr'],
     domains: [

@@ -11,6 +11,7 @@ export const binanceUs: AccountOf<'exchange'> = {
   id: 'binance-us',
   kind: 'exchange',
   name: 'Binance.US',
+  siblings: ['binance', 'binance-tr'],
   channels: {
     names: ['binance.us', 'binance-us', 'binanceus'],
     domains: from(disable, 'binance.us'),

@@ -91,6 +91,7 @@ export const binance: AccountOf<'exchange'> = {
   kind: 'exchange',
   name: 'Binance',
   order: 'first',
+  siblings: ['binance-us', 'binance-tr'],
   channels: {
     names: ['binance'],
     domains: [

@@ -1,0 +1,21 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { LatePart, later } from '@/components/site/late-part';
+import { useFlow } from './flow';
+
+const arrived = later(() => import('./arrived').then(({ Arrived }) => Arrived));
+
+/**
+ * What somebody who has just come is asked and told above the page: about the call, about firms with a like name
+ * (`children`), about what came with the link. Only the firms are there without scripts.
+ */
+export function Arrival({ children }: { children?: ReactNode }) {
+  const { landing, screen } = useFlow();
+  const [number, setNumber] = useState<string | null>(null);
+  const { caseNumber, dropped } = landing;
+  if (screen !== null && caseNumber && caseNumber !== number) setNumber(caseNumber);
+  if (screen === null) return children;
+  const isCarried = number !== null || dropped !== null;
+  return <LatePart of={arrived} props={{ number, children }} meanwhile={isCarried ? undefined : null} />;
+}

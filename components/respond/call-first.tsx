@@ -1,0 +1,56 @@
+'use client';
+
+import { HangUpBlock } from '@/components/start/hang-up-block';
+import { answersGiven } from '@/lib/incident/fold';
+import { readFragment } from '@/lib/links/support-link';
+import { incidents } from '@/lib/store/device';
+import { useIncident } from '@/lib/store/use-incident';
+import { useFlow } from './flow';
+import { openedWith } from './fragment';
+
+/** Less than the block that stands alone: the step is to be seen below it. */
+const brief = 'mb-8 [&_h2+p]:mb-0 [&_h2+p]:text-title [&_h2+p+p]:hidden [&>section]:py-5';
+
+/** Whether a step is on the screen that a link led to, and the record does not say how it is with the call. */
+export function useIsCallOpen(): boolean {
+  const { screen, playbook, statuses, answers, tap } = useFlow();
+  const isLoading = useIncident(({ status }) => status.kind === 'loading');
+  const { actions } = playbook;
+  const { step } = readFragment(openedWith, (id) => actions.some((action) => action.id === id));
+  const isAnswered = actions.some(({ id, hangsUp }) => hangsUp && statuses.has(id));
+  return (
+    step === screen &&
+    actions.some(({ id }) => id === step) &&
+    !isLoading &&
+    tap.open &&
+    !isAnswered &&
+    answers['contact'] === undefined
+  );
+}
+
+/**
+ * Whoever comes by a link to a step may be on the phone with whoever sent it: that is asked above the step, which stays
+ * readable below. What else came with the link waits for the answer.
+ */
+export function CallFirst() {
+  const { screen, playbook, answers, tap, goOn } = useFlow();
+  const isOpen = useIsCallOpen();
+  const call = playbook.actions.find(({ hangsUp }) => hangsUp);
+  if (!isOpen || !call || screen === call.id) return null;
+  const onAnswered = () => {
+    // Whose screen is seen goes to what comes first then; others came for this step.
+    const entries = incidents.recordFor(playbook.account ?? undefined)?.record.entries ?? [];
+    if (answersGiven(entries).get('contact')?.[0] === 'remote-control') goOn();
+    else document.getElementById(`${screen}-title`)?.focus({ preventScroll: true });
+  };
+  return (
+    <div className={brief}>
+      <HangUpBlock
+        action={call.id}
+        tap={tap}
+        isSeen={answers['device'] !== undefined}
+        onAnswered={onAnswered}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useSay } from '@/components/site/words-provider';
+import { Notice } from '@/components/ui/notice';
+import { type Landing, landingFragment } from '@/lib/links/support-link';
+
+/** What a link carried in vain, in our words, and what to do. What it carried is shown nowhere, on paper neither. */
+export function LeftOut({ landing }: { landing: Landing & { dropped: string } }) {
+  const say = useSay();
+  const { dropped, step } = landing;
+  // What was only not understood stays, so that it can be read again.
+  const kept = dropped === 'part' ? null : landingFragment(landing);
+  useEffect(() => {
+    // Browsers print the address.
+    if (kept !== null) window.history.replaceState(null, '', kept);
+  }, [kept]);
+  return (
+    <Notice heading="left-out">
+      <h2 id="left-out">{say(`respond.left-out.${dropped}.title`)}</h2>
+      <p>{say(`respond.left-out.${dropped}.why`)}</p>
+      {dropped !== 'part' && <p>{say('respond.left-out.ticket')}</p>}
+      <p>{say(step === null ? 'respond.left-out.go-on' : 'respond.left-out.step')}</p>
+    </Notice>
+  );
+}
