@@ -11,21 +11,22 @@ import { openedWith } from './fragment';
 /** Less than the block that stands alone: the step is to be seen below it. */
 const brief = 'mb-8 [&_h2+p]:mb-0 [&_h2+p]:text-title [&_h2+p+p]:hidden [&>section]:py-5';
 
-/** Whether a step is on the screen that a link led to, and the record does not say how it is with the call. */
+/** Whether a step is on the screen that a link led to. */
+export function useIsLinkedStep(): boolean {
+  const { screen, playbook } = useFlow();
+  const isAction = (id: string) => playbook.actions.some((action) => action.id === id);
+  const { step } = readFragment(openedWith, isAction);
+  return step !== null && step === screen && isAction(step);
+}
+
+/** Whether a link led to this step, and the record does not say how it is with the call. */
 export function useIsCallOpen(): boolean {
-  const { screen, playbook, statuses, answers, tap } = useFlow();
+  const { playbook, statuses, answers, tap } = useFlow();
+  const isLinked = useIsLinkedStep();
   const isLoading = useIncident(({ status }) => status.kind === 'loading');
   const { actions } = playbook;
-  const { step } = readFragment(openedWith, (id) => actions.some((action) => action.id === id));
   const isAnswered = actions.some(({ id, hangsUp }) => hangsUp && statuses.has(id));
-  return (
-    step === screen &&
-    actions.some(({ id }) => id === step) &&
-    !isLoading &&
-    tap.open &&
-    !isAnswered &&
-    answers['contact'] === undefined
-  );
+  return isLinked && !isLoading && tap.open && !isAnswered && answers['contact'] === undefined;
 }
 
 /**

@@ -2,21 +2,22 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { incidents } from '@/lib/store/device';
-import { useIsCallOpen } from './call-first';
+import { useIsCallOpen, useIsLinkedStep } from './call-first';
 import { useFlow } from './flow';
 
 /**
- * Whoever has an account with another firm of a like name is led on, until something was done for this one. Not beside
- * the call, which comes before all accounts.
+ * Whoever has an account with another firm of a like name is led on where they come in, at the questions or at the step
+ * of a link, until something was done for this one. Not beside the call, which comes before all accounts.
  */
 export function SiblingFirms({ children }: { children: ReactNode }) {
   const { screen, playbook, statuses, tap } = useFlow();
+  const isLinked = useIsLinkedStep();
   const isCallOpen = useIsCallOpen();
   const box = useRef<HTMLDivElement>(null);
   const { account, actions } = playbook;
   const ours = actions.filter(({ of }) => of !== 'incident');
   const isSettled = ours.some(({ id }) => statuses.has(id));
-  const isHere = screen === 'questions' || ours.some(({ id }) => id === screen);
+  const isHere = screen === 'questions' || (isLinked && ours.some(({ id }) => id === screen));
   const shows = isHere && !isSettled && !isCallOpen;
   useEffect(() => {
     const { current } = box;
