@@ -167,13 +167,10 @@ export const action = z.strictObject({
   /** Where each reason leads; a reason without an entry leads to a dated next check. */
   ways: z.partialRecord(z.enum(reasons), way).optional(),
   when: condition.optional(),
-  /**
-   * Joins the urgent sequence behind the end of the contact; where money is leaving or nobody can sign in, behind a brake
-   * that comes next. `first`: before everything, and on the page of each account; the others are on the incident's pages.
-   */
+  /** Joins the urgent sequence behind the end of the contact, or a faster brake. `first`: before all, on each account’s page. */
   joins: trigger.extend({ first: z.literal(true).optional() }).optional(),
   /** What the person answers here if the look finds something. */
-  finds: z.strictObject(answerGiven.shape).optional(),
+  finds: answerGiven.optional(),
   /** Offers people who skipped the question an answer that brings another role forward. */
   offers: z.strictObject({ ...answerGiven.shape, brings: z.enum(roles) }).optional(),
   /** An answer that does not fit with its being done, and the one that would. */
