@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { LatePart, later } from '@/components/site/late-part';
 import { WordsFor } from '@/components/site/words-for';
 import { helpingSince } from '@/lib/incident/helping';
@@ -12,6 +12,9 @@ const line = later(() => import('./helper-line').then(({ HelperLine }) => Helper
 export function Helping({ at, offer = false }: { at: string; offer?: boolean }) {
   const { held, screen } = useFlow();
   const helps = helpingSince(held?.record.entries ?? []) !== null;
+  useEffect(() => {
+    if (offer) line.ahead();
+  }, [offer]);
   // Whoever says here that they help no longer can take it back here.
   const [helped, setHelped] = useState(false);
   if (helps && !helped) setHelped(true);
