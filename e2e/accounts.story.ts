@@ -95,7 +95,7 @@ test.describe('Somebody who lost exchange, mailbox and phone number', { tag: '@o
   });
 });
 
-test.describe('Somebody who reads the record and thinks of another account', () => {
+test.describe('Somebody who reads the record and thinks of another account', { tag: '@narrow' }, () => {
   const added = (person: Person, account: string) =>
     person.say('entries.account-added', { account: person.words.titleOf(account) });
 

@@ -41,7 +41,8 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     if (tags.includes('@narrow')) person.sizes = [...otherSizes, wide];
   });
 
-  test('from the start through the urgent steps', async ({ person }) => {
+  // At every size on a phone, so not once more on a wide screen.
+  test('from the start through the urgent steps', { tag: '@narrow' }, async ({ person }) => {
     await person.opens();
     await person.seesItIsForEverybody('start, nothing saved');
     await person.saysOfTheCall('hung-up');
@@ -116,6 +117,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     });
 
   test('in the record and on its paper', {
+    tag: '@narrow',
     annotation: requires('dark and print looks'),
   }, async ({ person }) => {
     const { page } = person;

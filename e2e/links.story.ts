@@ -41,12 +41,11 @@ test.describe('Somebody who was sent an altered link', { tag: '@once' }, () => {
   });
 
   test('with something else riding on it lands at the step, and reads nothing of it', async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys/case/EVILWORD');
     for (const [what, fragment] of Object.entries(dropped)) {
       await test.step(what, async () => {
-        await comesToThePage(person.page, 'questions');
-        await person.sees('questions');
-        await comesToThePage(person.page, fragment);
+        // What a link carried in vain is taken out of the address, and the router settles that in its own time.
+        await person.page.goto('about:blank');
+        await person.opensThePlaybookFor('binance', fragment);
         await person.sees('delete-api-keys');
         await expect(person.region('respond.offered.title')).toHaveCount(0);
         await expect(person.page.getByText('EVILWORD')).toHaveCount(0);

@@ -121,7 +121,7 @@ test.describe('Somebody who', () => {
     await person.sees('tasks');
   });
 
-  test('sees money leave while deleting keys freezes first', { tag: '@once' }, async ({ person }) => {
+  test('sees money leave while deleting keys freezes first', { tag: '@narrow' }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.button('respond.switch.money-leaving').click();
     await person.does('freeze-account');

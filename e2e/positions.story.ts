@@ -1,7 +1,7 @@
 import { expect, test } from './person';
 
 /** Positions at the edge of the flow: each leads to a first useful act, and to an end. */
-test.describe('Somebody who was only called', () => {
+test.describe('Somebody who was only called', { tag: '@narrow' }, () => {
   test('looks for signs and ends it as a false alarm, on four screens', async ({ person }) => {
     await person.opens();
     await person.saysOfTheCall('hung-up');
@@ -40,7 +40,7 @@ test.describe('Somebody who was only called', () => {
   });
 });
 
-test.describe('Somebody to whom something happened that cannot wait', { tag: '@once' }, () => {
+test.describe('Somebody to whom something happened that cannot wait', { tag: '@narrow' }, () => {
   test('does that first, and then the steps of the account', async ({ person }) => {
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('hung-up');
@@ -62,7 +62,7 @@ test.describe('Somebody to whom something happened that cannot wait', { tag: '@o
   });
 });
 
-test.describe('Somebody without exchange and mailbox', { tag: '@once' }, () => {
+test.describe('Somebody without exchange and mailbox', { tag: '@narrow' }, () => {
   test('sees when support was told and when to ask again, and is not sent back to it', async ({ person }) => {
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('hung-up');

@@ -59,7 +59,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await expect(person.main.locator(':focus')).toBeInViewport();
   });
 
-  test('reads it as a document, with adding and sharing in reach', { tag: '@once' }, async ({ person }) => {
+  test('reads it as a document, with adding and sharing in reach', {}, async ({ person }) => {
     const { page, say } = person;
     const parts = () => person.main.getByRole('heading', { level: 2 }).allTextContents();
     const document = [say('record.summary.title'), say('record.timeline.title')];

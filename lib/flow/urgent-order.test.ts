@@ -10,7 +10,7 @@ import { anotherExchange, exchange, mailbox, ownWallet, phoneNumber } from './in
 /** The answers of a row; the first row that fits counts. An answer that a row leaves out is any. */
 type Row = readonly [answers: Readonly<Record<string, string>>, order: readonly string[]];
 
-const look = (id: string) => [{ happened: 'only-called' }, [id]] as const;
+const look = (id: string) => [{ happened: 'only-called', signs: '' }, [id]] as const;
 
 /** What comes behind the end of the call, before anything joins it. */
 const tables: readonly [PlaybookIndex, readonly Row[]][] = [
@@ -108,7 +108,16 @@ function everything({ account }: PlaybookIndex): Answers[] {
       .filter(({ length }) => length > 0)
       .map((tactics) => ({ happened: 'some', tactics })),
   ];
-  return answered.flatMap((given) => happened.map((more) => ({ ...given, ...more })));
+  // Which device this is changes what a step says, never its place.
+  const isWatched = ({ contact, tactics = [] }: Answers) =>
+    contact === 'remote-control' || tactics.includes('remote-app');
+  return answered.flatMap((given) =>
+    happened.flatMap((more) => {
+      const said: Answers = { ...given, ...more };
+      if (said['happened'] === 'only-called') return [said, { ...said, signs: 'found' }];
+      return isWatched(said) ? [said, { ...said, device: 'seen' }, { ...said, device: 'other' }] : [said];
+    }),
+  );
 }
 
 describe('The urgent order, for everything that can be answered,', () => {
