@@ -2,16 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { factKinds, kindOf } from '@/lib/incident/facts';
 import type { Field } from '@/lib/incident/fields';
 import { schemaOf } from '@/lib/incident/schemas';
+import { file, stamped } from '@/lib/incident/wrong-files.fixture';
 import { payloads } from './payloads';
-
-const stamped = (what: object) => ({
-  id: randomUUID(),
-  recordedAt: '2026-11-22T14:00:00.000+11:00',
-  zone: 'Australia/Sydney',
-  ...what,
-});
-const file = (entries: readonly unknown[], rest: object = {}) =>
-  JSON.stringify({ format: 'first-hour-record', version: 2, id: randomUUID(), entries, ...rest });
 
 /** Iterates over all payloads; each field gets the next one that it accepts. */
 let next = 0;

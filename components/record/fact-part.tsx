@@ -143,14 +143,7 @@ function ToldFact({ held, fact, canWrite }: { held: LoadedRecord; fact: Standing
     );
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form
-    <div
-      id={itself}
-      tabIndex={-1}
-      role="group"
-      aria-labelledby={`part-${kind}`}
-      className="scroll-mt-16 outline-none"
-    >
+    <article id={itself} tabIndex={-1} aria-labelledby={`part-${kind}`} className="scroll-mt-16 outline-none">
       <FactView
         id={fact.id}
         fact={fact.data}
@@ -179,6 +172,6 @@ function ToldFact({ held, fact, canWrite }: { held: LoadedRecord; fact: Standing
           </p>
         )
       )}
-    </div>
+    </article>
   );
 }

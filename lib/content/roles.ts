@@ -22,7 +22,6 @@ const roles: Readonly<Record<string, Role>> = {
   'mail-forwarding': 'revoke',
   'mail-look-for-signs': 'look',
   'mail-recover': 'regain',
-  'tell-money-accounts': 'human',
   'move-login-email': 'brake',
   'phone-lock': 'brake',
   'phone-ask-changes': 'human',
@@ -33,6 +32,7 @@ const roles: Readonly<Record<string, Role>> = {
   'revoke-approvals': 'revoke',
   'wallet-check-devices': 'brake',
   'wallet-look-for-signs': 'look',
+  'tell-money-accounts': 'human',
 };
 
 /** The role of an action; undefined for a follow-up, and for one unknown to this version. */

@@ -3,13 +3,15 @@ import { randomUUID } from 'node:crypto';
 /** Whoever reads this in our words has been told something by the file. */
 export const theirWord = 'EVILWORD';
 
-const stamped = (what: object) => ({
+/** An entry of a file that somebody made, with an id and a time. */
+export const stamped = (what: object) => ({
   id: randomUUID(),
   recordedAt: '2026-11-22T14:00:00.000+11:00',
   zone: 'Australia/Sydney',
   ...what,
 });
-const file = (entries: readonly unknown[], rest: object = {}) =>
+/** The text of such a file. */
+export const file = (entries: readonly unknown[], rest: object = {}) =>
   JSON.stringify({ format: 'first-hour-record', version: 2, id: randomUUID(), entries, ...rest });
 const started = stamped({ kind: 'incident-started', provider: 'binance' });
 const record = `"format":"first-hour-record","version":2,"id":"${randomUUID()}","entries":[]`;

@@ -1,8 +1,30 @@
 import * as sources from '@/lib/content/sources';
-import type { ActionFacts } from '@/lib/playbook/schema';
+import type { ActionFacts, Way } from '@/lib/playbook/schema';
+
+const soon = { to: 'check', afterHours: 1 } as const satisfies Way;
 
 /** Actions that tell those who have to know. */
 export const report = [
+  {
+    id: 'tell-money-accounts',
+    of: 'incident',
+    beside: ['mailbox', 'phone-number'],
+    phase: 'limit-access',
+    urgency: 'now',
+    group: 'secure',
+    role: 'human',
+    when: { tried: true },
+    replaces: ['tell-bank'],
+    steps: [
+      { id: 'call' },
+      { id: 'say', says: 'bank' },
+      { id: 'ask' },
+      { id: 'exchange', record: 'ticket', leftTo: 'exchange' },
+    ],
+    reasons: ['closed-now', 'no-answer-yet', 'no-other-device', 'something-else'],
+    ways: { 'closed-now': soon, 'no-answer-yet': soon, 'no-other-device': soon, 'something-else': soon },
+    sources: [sources.takeover, sources.simSwapFbi, sources.stolenNumber],
+  },
   {
     id: 'give-record',
     of: ['exchange', 'phone-number'],
