@@ -18,8 +18,11 @@ async function carriesItOut(person: Person, what: string) {
   expect(record.entries.map((entry: { action?: string }) => entry.action)).toContain(what);
 }
 
-async function savesItLater(person: Person) {
-  await person.rail.getByRole('button', { name: person.say('saving.retry') }).click();
+/** Taps "Try again". Where a try may still be running, that one may have saved it before. */
+async function savesItLater(person: Person, mayStillBeTrying = false) {
+  const again = person.rail.getByRole('button', { name: person.say('saving.retry') });
+  if (mayStillBeTrying) await again.evaluateAll(([one]) => (one as HTMLElement | undefined)?.click());
+  else await again.click();
   await person.seesSaved();
   await expect(person.rail.getByRole('alert')).toHaveCount(0);
   await person.reloads();
@@ -73,7 +76,7 @@ test.describe('Somebody whose network goes as the page opens', { tag: '@once' },
     await seesItIsNotSaved(person, 'unfetched');
     await carriesItOut(person, 'delete-api-keys');
     isGone = false;
-    await savesItLater(person);
+    await savesItLater(person, true);
   });
 });
 
@@ -92,7 +95,7 @@ test.describe('Somebody whose device is full', { tag: '@once' }, () => {
     await person.sees('freeze-account');
     await carriesItOut(person, 'end-call');
     await control.send('Storage.overrideQuotaForOrigin', { origin });
-    await savesItLater(person);
+    await savesItLater(person, true);
     expect(await person.readsTheRail()).toHaveLength(3);
   });
 });
@@ -100,19 +103,24 @@ test.describe('Somebody whose device is full', { tag: '@once' }, () => {
 test.describe('Somebody whose device takes an entry but cannot be asked for it', { tag: '@once' }, () => {
   test('sees it as not saved, tries again, and has it once', async ({ person }) => {
     await person.page.addInitScript(() => {
-      const { getAll } = IDBObjectStore.prototype;
+      const { add, getAll } = IDBObjectStore.prototype;
+      let [hasTaken, isMended] = [false, false];
+      Object.assign(window, { mend: () => (isMended = true) });
+      IDBObjectStore.prototype.add = function (...args) {
+        hasTaken ||= this.name === 'entries';
+        return add.apply(this, args);
+      };
       IDBObjectStore.prototype.getAll = function (...args) {
-        const readsBack = this.name === 'entries' && this.transaction.mode === 'readonly';
-        if (readsBack && (window as never)['refuses']) throw new DOMException('no answer', 'UnknownError');
+        const readsBack = hasTaken && this.name === 'entries' && this.transaction.mode === 'readonly';
+        if (readsBack && !isMended) throw new DOMException('no answer', 'UnknownError');
         return getAll.apply(this, args);
       };
     });
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.page.evaluate(() => Object.assign(window, { refuses: true }));
     await person.does('delete-api-keys');
     await person.sees('end-call');
     await seesItIsNotSaved(person, 'failed');
-    await person.page.evaluate(() => Object.assign(window, { refuses: false }));
+    await person.page.evaluate(() => Reflect.get(window, 'mend')());
     await savesItLater(person);
     expect(await person.readsTheRail()).toHaveLength(2);
   });
