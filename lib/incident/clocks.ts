@@ -1,8 +1,11 @@
 import type { Entry } from './entry';
 import { type Instant, localDay, utcOffset, zoneName } from './moment';
 
-/** The zone and offset an entry was written in: `Sydney UTC+11:00`. */
-export const clockOf = ({ zone, recordedAt }: Entry) => `${zoneName(zone)} ${utcOffset(recordedAt)}`;
+/** The zone and offset an entry was written in: `Sydney UTC+11:00`, and `UTC+00:00` where the zone says no more. */
+export function clockOf({ zone, recordedAt }: Entry): string {
+  const [name, offset] = [zoneName(zone), utcOffset(recordedAt)];
+  return offset.startsWith(name) ? offset : `${name} ${offset}`;
+}
 
 /** Whether instants are of several days, so that a time alone does not say which. */
 export const spansDays = (instants: readonly Instant[]): boolean =>

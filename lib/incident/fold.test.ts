@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockOf, zonesOf } from './clocks';
-import type { NewEntry } from './entry';
+import type { Entry, NewEntry } from './entry';
 import { accountsOf, actionStatuses, answersGiven, closedAs, facts, factsOf, statusOf } from './fold';
 import { anyRecord, entriesOf, seen } from './record.fixture';
 
@@ -169,4 +169,14 @@ test('The zones of a record are those of its entries, each once, in order', () =
       expect(zonesOf(entries)).toEqual([...new Set(entries.map(clockOf))]);
     }),
   );
+});
+
+test('The zone of an entry says once that it is UTC, or that it has no name', () => {
+  const stamped = (zone: string) => ({ zone, recordedAt: '2026-11-22T03:00:00.000+00:00' }) as Entry;
+  expect(['UTC', 'Etc/UTC', '', 'Europe/London'].map((zone) => clockOf(stamped(zone)))).toEqual([
+    'UTC+00:00',
+    'UTC+00:00',
+    'UTC+00:00',
+    'London UTC+00:00',
+  ]);
 });
