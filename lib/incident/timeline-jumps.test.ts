@@ -37,6 +37,13 @@ describe('A clock that goes on for long, or is set forward', () => {
     expect(clocks(counting(threeHours, 1, 1))[1]).toEqual([180, 0, 0]);
   });
 
+  test('is nothing to tell where the page had counted up to two hours less: the device may have slept', () => {
+    expect(clocks(counting(threeHours, 1, 62))[1]).toEqual([0, 181, 0]);
+    expect(clocks(counting(threeHours, 1, 61))[1]).toEqual([120, 0, 0]);
+    const lunch = written(['2026-11-22T03:00:00Z', sydney], ['2026-11-22T04:30:00Z', sydney]);
+    expect(clocks(counting(lunch, 1, 1))[1]).toEqual([0, 0, 0]);
+  });
+
   test('is a setting back where the page had counted more, though the times still rise', () => {
     const slow = written(['2026-11-22T03:00:00Z', sydney], ['2026-11-22T03:05:00Z', sydney]);
     expect(clocks(counting(slow, 1, 35))[1]).toEqual([0, 0, 30]);

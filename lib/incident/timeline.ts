@@ -24,17 +24,18 @@ export interface Line {
 export interface ClockChange {
   /** How far it was set back, at least. */
   back: number;
-  /** How far it ran ahead of the page's own counter. */
+  /** How far it went on beyond the page's own counter: the device slept, or the clock was set forward. */
   ahead: number;
-  /** What the counter had counted meanwhile. */
-  counted: number;
   /** How long it had gone on since the entry before, if that is long. It may have been set, or somebody slept. */
   pause: number;
   /** The zone and offset that it shows from here on, if they changed. */
   movedTo: string | null;
 }
 
-/** From here on a reader is told how much later a line was written, in milliseconds. */
+/**
+ * From here on a reader is told how much later a line was written, and how far the clock went on without the page, in
+ * milliseconds. Less than that is the ordinary sleep of a device, and nothing to make anybody suspicious.
+ */
 const longPause = 2 * 3_600_000;
 
 /**
@@ -89,7 +90,7 @@ function withOffsets(lines: readonly Line[]): Line[] {
     const offset = offsets[i] ?? null;
     if (offset === null || offset === above) return line;
     above = offset;
-    return { ...line, offset: line.clock.movedTo?.endsWith(` ${offset}`) ? null : offset };
+    return { ...line, offset: line.clock.movedTo?.endsWith(offset) ? null : offset };
   });
 }
 
@@ -109,7 +110,7 @@ const writtenAt = ({ recordedAt }: Entry): Moment => ({ precision: 'exact', at: 
 const time = (instant: Instant) => Date.parse(instant);
 const timeOf = (moment: Moment | undefined) => (moment && 'at' in moment ? time(moment.at) : undefined);
 
-const asBefore: ClockChange = { back: 0, ahead: 0, counted: 0, pause: 0, movedTo: null };
+const asBefore: ClockChange = { back: 0, ahead: 0, pause: 0, movedTo: null };
 
 /**
  * Where the device's clock was set, went on for long, or moved to another zone or offset, by entry. Each jump is shown
@@ -126,7 +127,8 @@ function jumpsIn(entries: readonly Entry[], standing: (entry: Entry) => 'in orde
     if (standing(entry) !== 'left out') there = entry;
     const passed = time(entry.recordedAt) - time(before.recordedAt);
     // By the counter, where there is one; else only what cannot be otherwise.
-    const set = entry.counted === undefined ? Math.min(0, passed) : passed - entry.counted;
+    const apart = entry.counted === undefined ? Math.min(0, passed) : passed - entry.counted;
+    const set = apart > 0 && apart < longPause ? 0 : apart;
     const pause = inOrder && set === 0 && passed >= longPause ? passed : 0;
     const moved = clockOf(before) !== clockOf(entry);
     const place = inOrder ?? there;
@@ -135,7 +137,6 @@ function jumpsIn(entries: readonly Entry[], standing: (entry: Entry) => 'in orde
     jumps.set(place, {
       back: known.back + Math.max(0, -set),
       ahead: known.ahead + Math.max(0, set),
-      counted: known.counted + (set > 0 ? (entry.counted ?? 0) : 0),
       pause: known.pause + pause,
       movedTo: moved ? clockOf(place) : known.movedTo,
     });

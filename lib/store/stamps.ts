@@ -15,8 +15,13 @@ interface Device {
 const tolerance = 120_000;
 
 /**
- * Stamps entries, and notices a clock that is set between two of them. `lookedAway` says that the page was hidden: a
- * counter may stand still while a device sleeps, and nobody knows whether it did.
+ * Stamps entries, and notices a clock that is set between two of them. `lookedAway` says that the page was hidden.
+ *
+ * The counter is `performance.now()`. By the standard it goes on while the device sleeps; by MDN it does so in Chromium
+ * and Firefox on Windows alone, and stands still elsewhere (w3c/hr-time#115, open since 2021). It starts anew with each
+ * page, and nothing else tells a page that it slept: timers stop with it, and a device can sleep without hiding the
+ * page. So a counter that is behind the clock may mean a sleep or a clock that was set forward. One that is ahead of
+ * the clock means a clock that was set back.
  */
 export function createStamps({ newId, now, counter, zone }: Device) {
   /** What the counter showed at each entry since the page was last hidden. */

@@ -15,18 +15,18 @@ function inUnits(milliseconds: number) {
 }
 
 /**
- * What the device's clock did before a line was written: every jump is reported. A long pause is only said: by its
- * times alone a record cannot tell a clock that was set forward from a night.
+ * What the device's clock did before a line was written. A clock that was set back is said as that, since no sleep
+ * does so. That it went on is said in words that fit a device that slept: by what is kept, a record cannot tell that
+ * from a clock that was set forward.
  */
 export function clockNotes(
-  { clock: { back, ahead, counted, pause, movedTo } }: Pick<Line, 'clock'>,
+  { clock: { back, ahead, pause, movedTo } }: Pick<Line, 'clock'>,
   say: Say,
 ): string[] {
   const ofBack = inUnits(back);
   return [
     back > 0 && (ofBack.count > 0 ? say('entries.clock-back-by', ofBack) : say('entries.clock-back')),
     ahead > 0 && say('entries.clock-ahead-by', inUnits(ahead)),
-    ahead > 0 && say('entries.clock-counted', inUnits(counted)),
     pause > 0 && say('entries.clock-pause', inUnits(pause)),
     movedTo !== null && say('entries.clock-moved', { zone: escapeInvisible(movedTo) }),
   ].filter((note) => note !== false);
