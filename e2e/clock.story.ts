@@ -64,6 +64,8 @@ test.describe('Somebody whose clock changes', { tag: '@once' }, () => {
     await person.ticks('contact-support');
     await person.opens('record/');
     await expect(summary).toContainText('17:31, 22 Nov (06:31');
+    // Support was told, and only its number is missing.
+    await expect(summary).toContainText(person.say('record.summary.no-number'));
     const jump = person.say('entries.clock-ahead-by', { unit: 'hours', count: 3 });
     await expect(person.inTheTimeline(jump)).toHaveCount(1);
     await expect(person.inTheTimeline(jump)).toContainText(done);

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useDays } from '@/components/site/days';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Code } from '@/components/ui/code';
@@ -8,6 +9,8 @@ import { Fact, Facts } from '@/components/ui/facts';
 import { InUtc, MomentClock, MomentText } from '@/components/ui/moment-text';
 import { Part } from '@/components/ui/part';
 import { actionsFor } from '@/lib/content/roles';
+import type { ToldPart } from '@/lib/content/tellers';
+import { toldIn } from '@/lib/exports/told';
 import { type AccountRef, accountKey } from '@/lib/incident/account';
 import { spansDays } from '@/lib/incident/clocks';
 import type { Entry } from '@/lib/incident/entry';
@@ -38,6 +41,7 @@ export function Summary({ held }: { held: LoadedRecord }) {
     ...entries.map(({ recordedAt }) => recordedAt),
     ...done.flatMap(({ at }) => ('at' in at ? [at.at] : [])),
   ]);
+  const day = isOneDay ? 'beside' : 'said';
   const { written } = createEntryFormatter(entries, say, nameOf);
   const withAccount = (fact: { account: AccountRef | null }, what: string) => {
     const account = accountOfFact(entries, fact, nameOf);
@@ -74,7 +78,7 @@ export function Summary({ held }: { held: LoadedRecord }) {
           .map(({ entry, at }) => (
             <Fact key={entry.id} name={written(entry)}>
               <Done entry={entry.id}>
-                <MomentClock at={at} day={isOneDay ? 'beside' : 'said'} />
+                <MomentClock at={at} day={day} />
               </Done>{' '}
               <InUtc at={at} />
             </Fact>
@@ -88,16 +92,18 @@ export function Summary({ held }: { held: LoadedRecord }) {
                 byLink ? say('record.summary.case-by-link', { number }) : number,
               ),
             }))}
-            none={say('record.summary.not-yet')}
+            none={<WithoutNumber entries={entries} part="ticket" day={day} />}
           />
         </Fact>
         <Fact name={say('record.summary.police')}>
           <Lines
             items={factsOf(entries, 'police-report').map(({ id, data }) => ({
               id,
-              text: [data.number, data.office].filter(Boolean).join(', '),
+              text: data.number
+                ? [data.number, data.office].filter(Boolean).join(', ')
+                : [data.office, say('record.summary.no-number')].filter(Boolean).join('. '),
             }))}
-            none={say('record.summary.not-yet')}
+            none={<WithoutNumber entries={entries} part="police-report" day={day} />}
           />
         </Fact>
         {ended && <Fact name={say('record.summary.ended')}>{say(`record.summary.${ended}`)}</Fact>}
@@ -127,8 +133,37 @@ function Accounts({ entries }: { entries: readonly Entry[] }) {
   });
 }
 
+/** That nobody was told yet; or who was and when, unless that stands above, so that only the number is missing. */
+function WithoutNumber({
+  entries,
+  part,
+  day,
+}: {
+  entries: readonly Entry[];
+  part: ToldPart;
+  day: 'beside' | 'said';
+}) {
+  const say = useSay();
+  const nameOf = useAccountName();
+  const told = toldIn(entries, part);
+  if (told.length === 0 && factsOf(entries, part).length === 0) return say('record.summary.not-yet');
+  const { written } = createEntryFormatter(entries, say, nameOf);
+  return (
+    <>
+      {told
+        .filter(({ entry }) => !headline.includes(entry.action))
+        .map(({ entry, at }) => (
+          <span key={entry.id} className="block">
+            {written(entry)} <MomentClock at={at} day={day} /> <InUtc at={at} />
+          </span>
+        ))}
+      {say('record.summary.no-number')}
+    </>
+  );
+}
+
 /** Each in a line and a direction of its own: on a page from right to left, amounts part from their coins. */
-function Lines({ items, none }: { items: readonly { id: string; text: string }[]; none: string }) {
+function Lines({ items, none }: { items: readonly { id: string; text: string }[]; none: ReactNode }) {
   if (items.length === 0) return none;
   return items.map(({ id, text }) => (
     <bdi key={id} className="block">

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { type FactKind, factKinds, kindOf } from '@/lib/incident/facts';
 import { citation } from '@/lib/playbook/citation';
 import { rulesOf } from '@/lib/playbook/kinds';
 import { action } from '@/lib/playbook/schema';
@@ -10,6 +11,7 @@ import { citedIn, oldestFirst } from './cited';
 import { content, today } from './content.fixture';
 import { playbookAccounts } from './playbooks';
 import { actionsFor, roleOf } from './roles';
+import { tellers } from './tellers';
 import { catalogueVersion } from './version';
 
 const citations = citedIn(content);
@@ -96,6 +98,22 @@ describe('The catalogue of actions', () => {
     expect(actionsFor(...roles)).toEqual(roled.map(({ id }) => id));
     for (const { id, role } of actions) expect(roleOf(id), id).toBe(role);
     for (const id of ['constructor', '', 'no-such-action']) expect(roleOf(id)).toBeUndefined();
+  });
+
+  test('has who is told in the list for what does not carry it', () => {
+    const recording = actions.flatMap(({ id, steps }) =>
+      steps.flatMap(({ record }) => (record && Object.hasOwn(tellers, record) ? [{ id, part: record }] : [])),
+    );
+    for (const [part, ids] of Object.entries(tellers)) {
+      const wanted = recording.filter((one) => one.part === part).map(({ id }) => id);
+      expect([...ids].toSorted(), part).toEqual(wanted.toSorted());
+    }
+    const numbered = factKinds.filter((kind) =>
+      ['number', 'reference'].some((name) => name in kindOf(kind).fields),
+    );
+    const left = actions.flatMap(({ steps }) => steps.flatMap(({ record }) => record ?? []));
+    for (const part of left.filter((one) => one !== 'contact' && numbered.includes(one as FactKind)))
+      expect(Object.keys(tellers)).toContain(part);
   });
 
   test('carries the day it last changed, which is not in the future', () => {

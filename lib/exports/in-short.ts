@@ -1,9 +1,9 @@
 import { actionsFor } from '@/lib/content/roles';
 import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
-import { accountsOf, actionStatuses, caseNumbers, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
+import { accountsOf, actionStatuses, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
 import { writersOf } from '@/lib/incident/writers';
-import { accountOfFact, accountsInWords } from '@/lib/wording/accounts';
+import { accountsInWords } from '@/lib/wording/accounts';
 import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 import type { Pair } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
@@ -11,6 +11,8 @@ import { createEntryFormatter } from '@/lib/wording/lines';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import { type Block, ours } from './document';
 import type { Handover } from './format';
+import { bankPairs, casePairs, policePairs } from './report-pairs';
+import { reported } from './reported';
 
 /** The urgent steps whose times the police look for first. */
 const firstSteps = new Set(actionsFor('revoke', 'brake', 'human', 'regain'));
@@ -40,38 +42,44 @@ export function subtitleOf(entries: readonly Entry[], { say, nameOf }: Language,
 
 const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours' });
 
-/** What the police read first: own words, accounts, numbers, and what was done first. */
+/** What the police read first: own words, what was reported, accounts, numbers, and what was done first. */
 export function inShort(handover: Handover): Block[] {
-  const { whole, language } = handover;
+  const { language } = handover;
   const { entries } = handover.record;
   const { say, days } = language;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
-  const police = factsOf(entries, 'police-report').map(({ data }) =>
-    [data.number, data.office].filter(Boolean).join(', '),
-  );
-  const cases = caseNumbers(entries).map((one) => {
-    const what = one.byLink ? say('print.case-by-link', { number: one.number }) : one.number;
-    const account = accountOfFact(entries, one, language.nameOf);
-    return account ? say('entries.of-account', { account, what }) : what;
-  });
   const ended = closedAs(entries);
-  // That there is none is stated only if none was left out.
-  const number = (name: 'case' | 'police', value: string, isThere: boolean): Pair[] =>
-    value || !isThere ? [pair(say(`print.${name}`), escapeInvisible(value) || say('print.not-given'))] : [];
   const [done, ofAccounts] = firstDone(entries, language);
   const pairs = [
     ...accountPairs(entries, language),
-    ...number('case', cases.join('; '), caseNumbers(whole.entries).length > 0),
-    ...number(
-      'police',
-      police.filter(Boolean).join('; '),
-      factsOf(whole.entries, 'police-report').length > 0,
-    ),
+    ...casePairs(handover),
+    ...policePairs(handover),
+    ...bankPairs(handover),
     ...(noticed ? [pair(say('print.noticed'), momentOnPaper(noticed, say, days))] : []),
     ...done,
     ...(ended ? [pair(say('print.ended'), say(`print.${ended}`))] : []),
   ];
-  return [...stories(handover, 'short'), { kind: 'columns', pairs }, ...ofAccounts];
+  return [
+    ...stories(handover, 'short'),
+    ...reportedBlock(entries, language),
+    { kind: 'columns', pairs },
+    ...ofAccounts,
+  ];
+}
+
+/** What was said to have happened, under the minute in which it was said. */
+function reportedBlock(entries: readonly Entry[], { say, nameOf, days }: Language): Block[] {
+  const isAlone = accountsOf(entries).length < 2;
+  const byTime = new Map<string, string[]>();
+  for (const { id, account, at } of reported(entries)) {
+    const what = say(`print.reported.${id}`);
+    const when = momentOnPaper({ precision: 'exact', at }, say, days);
+    const named =
+      account && !isAlone ? say('entries.of-account', { account: nameOf(account, true), what }) : what;
+    byTime.set(when, [...(byTime.get(when) ?? []), named]);
+  }
+  const pairs = [...byTime].map(([when, all]) => pair(when, all.join('. ')));
+  return pairs.length > 0 ? [{ kind: 'columns', title: say('print.reported.title'), pairs }] : [];
 }
 
 /** Each account, with the user ID and email address told for it. */

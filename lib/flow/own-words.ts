@@ -1,8 +1,9 @@
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, actionStatuses, answersGiven, statusOf } from '@/lib/incident/fold';
-import { type KindRules, kinds, rulesOf } from '@/lib/playbook/kinds';
+import { rulesOf } from '@/lib/playbook/kinds';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
+import { givenBy, tellingAnswers } from '@/lib/playbook/said';
 import { type Hearer, type Tactic, tactics } from '@/lib/playbook/vocabulary';
 import { saidToHaveHappened } from './heard';
 
@@ -12,18 +13,6 @@ export interface Sentence {
   id: string;
   what?: readonly Tactic[];
 }
-
-/** Answers that are said on: to the company of that account, to these others, or to everybody. */
-const saidOn: readonly { question: string; answer: string; to: readonly Hearer[] | 'everybody' }[] = [
-  { question: 'money-leaving', answer: 'yes', to: ['police'] },
-  { question: 'sign-in', answer: 'no', to: [] },
-  { question: 'sign-in', answer: 'no-email', to: [] },
-  { question: 'open-mailbox', answer: 'no', to: 'everybody' },
-  { question: 'signal', answer: 'gone', to: 'everybody' },
-  { question: 'phrase', answer: 'seen', to: ['police'] },
-  { question: 'coins-gone', answer: 'yes', to: ['police'] },
-  { question: 'signs', answer: 'found', to: ['police'] },
-];
 
 /** What happened without the person's doing has a sentence of its own; all else stands in lists. */
 const notDone: readonly Tactic[] = ['remote-app', 'lost-signal', 'changed-login'];
@@ -61,20 +50,10 @@ export function ownWords(hearer: Hearer, playbook: PlaybookIndex, entries: reado
 
 /** Whether a sentence before says the same, or any says what counts as the answer. */
 function repeats(other: Sentence, isBefore: boolean, { group, id, what }: Sentence): boolean {
-  const source = sources.get(id);
+  const source = givenBy.get(id);
   const isSame = isBefore && !what && other.group === group && other.id === id;
   return isSame || (source !== undefined && [other.id, ...(other.what ?? [])].includes(source));
 }
-
-/** Answers that another one gives, by their ids here: that everything is lost says that the mailbox is. */
-const sources: ReadonlyMap<string, string> = new Map(
-  Object.values<KindRules>(kinds)
-    .flatMap(({ heard = [] }) => heard)
-    .map(({ question, answer, from }) => [
-      `${question}-${answer}`,
-      'tactic' in from ? from.tactic : `${from.question}-${from.answer}`,
-    ]),
-);
 
 function openings(hearer: Hearer, playbook: PlaybookIndex, entries: readonly Entry[]): Sentence[] {
   const call: Sentence[] = wasCalled(playbook, entries) ? [{ group: 'opening', id: 'call' }] : [];
@@ -118,7 +97,7 @@ function answersOf(
 ): Sentence[] {
   const given = answersGiven(entries, account);
   const isTheirs = hearer === 'provider' && sameAccount(account, hearing);
-  return saidOn
+  return tellingAnswers
     .filter(({ to }) => isTheirs || to === 'everybody' || to.includes(hearer))
     .filter(({ question, answer }) => given.get(question)?.[0] === answer)
     .map(({ question, answer }) => ({ group: 'answers', id: `${question}-${answer}` }));

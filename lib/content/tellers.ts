@@ -1,0 +1,18 @@
+/**
+ * The actions in which somebody is told, by the part of the record that takes the number they give, for pages with a
+ * record where the whole catalogue would weigh too much. A test compares it with the catalogue.
+ */
+export const tellers = {
+  ticket: [
+    'recall-payment',
+    'contact-support',
+    'phone-ask-changes',
+    'phone-block-sim',
+    'tell-money-accounts',
+    'give-record',
+  ],
+  'police-report': ['report-police'],
+  'money-path': ['tell-bank'],
+} as const;
+
+export type ToldPart = keyof typeof tellers;

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { NewEntry } from '@/lib/incident/entry';
+import { added, binance, google, told } from '@/lib/incident/record.fixture';
+import { english } from '@/lib/wording/language.fixture';
+import { done, handed, recordOf } from './accounts.fixture';
+import { documentOf } from './document-of';
+
+const { say } = english;
+const filed = { precision: 'minute', at: '2026-11-22T21:30:00.000+11:00' } as const;
+
+/** What stands in short under this name. */
+const inShort = (name: string, ...what: NewEntry[]) =>
+  (documentOf(handed(recordOf(...what))).sections[0]?.blocks ?? [])
+    .flatMap((block) => (block.kind === 'columns' ? block.pairs : []))
+    .filter((pair) => pair.name === say(name))
+    .map(({ value }) => value);
+
+describe('A report, in short on the paper', () => {
+  test('is not given where nobody was told', () => {
+    expect(inShort('print.police', added(binance))).toEqual(['Not given']);
+    expect(inShort('print.case', added(binance))).toEqual(['Not given']);
+    expect(inShort('print.bank', added(binance))).toEqual([]);
+  });
+
+  test('that was tapped as done says so with its time, and that only its number is missing', () => {
+    const when = '22 Nov 2026 14:02, UTC 03:02';
+    expect(inShort('print.police', added(binance), done('report-police'))).toEqual([
+      `Reported to the police: ${when}. No number given`,
+    ]);
+    expect(inShort('print.bank', added(binance), done('tell-bank'))).toEqual([
+      `Told the bank: ${when}. No number given`,
+    ]);
+    expect(inShort('print.case', added(binance), done('give-record', binance))).toEqual([
+      `Gave Binance the record: ${when}. No number given`,
+    ]);
+  });
+
+  test('has the time that was corrected, and nothing where it was undone or could not be done', () => {
+    const at = (kind: 'action-reopened' | 'action-excluded') =>
+      ({ ...done('report-police'), kind }) as NewEntry;
+    const later = { ...done('report-police'), kind: 'action-time-corrected', happenedAt: filed } as NewEntry;
+    expect(inShort('print.police', done('report-police'), later)).toEqual([
+      'Reported to the police: about 22 Nov 2026 21:30, UTC 10:30. No number given',
+    ]);
+    expect(inShort('print.police', done('report-police'), at('action-reopened'))).toEqual(['Not given']);
+    expect(inShort('print.police', done('report-police'), at('action-excluded'))).toEqual(['Not given']);
+  });
+
+  test('does not say a time again that stands beside it among the first steps', () => {
+    const what = [added(binance), done('contact-support', binance)];
+    expect(inShort('print.case', ...what)).toEqual(['No number given']);
+    expect(documentOf(handed(recordOf(...what))).sections[0]?.blocks).toMatchObject([
+      { pairs: expect.arrayContaining([expect.objectContaining({ name: 'Told support at Binance' })]) },
+    ]);
+  });
+
+  test('is its number once there is one, of that account', () => {
+    const number = told(1, { kind: 'police-report', number: 'NSW-7', office: 'Surry Hills' });
+    expect(inShort('print.police', done('report-police'), number)).toEqual(['NSW-7, Surry Hills']);
+    const ticket = told(2, { kind: 'ticket', number: 'BN-7' }, binance);
+    const both = [added(binance), added(google), done('contact-support', binance)];
+    expect(inShort('print.case', ...both, ticket)).toEqual(['Binance: BN-7']);
+    const bank = told(3, { kind: 'money-path', institution: 'Barclays', reference: 'R1' });
+    expect(inShort('print.bank', done('tell-bank'), bank)).toEqual([]);
+  });
+
+  test('that was told of without a number says what was told, and not that there is none', () => {
+    const office = told(1, { kind: 'police-report', office: 'Surry Hills', filedAt: filed });
+    expect(inShort('print.police', office)).toEqual([
+      'Surry Hills: about 22 Nov 2026 21:30, UTC 10:30. No number given',
+    ]);
+    expect(inShort('print.police', told(1, { kind: 'police-report', office: 'Surry Hills' }))).toEqual([
+      'Surry Hills. No number given',
+    ]);
+    expect(inShort('print.police', told(1, { kind: 'police-report', filedAt: filed }))).toEqual([
+      'about 22 Nov 2026 21:30, UTC 10:30. No number given',
+    ]);
+    expect(inShort('print.case', told(1, { kind: 'ticket', openedAt: filed }))).toEqual(['No number given']);
+  });
+});

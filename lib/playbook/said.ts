@@ -1,0 +1,33 @@
+import { type KindRules, kinds } from './kinds';
+import type { Hearer } from './vocabulary';
+
+/** An answer that tells of harm, and who hears it besides the company of that account. Whoever reads the paper reads all. */
+interface TellingAnswer {
+  question: string;
+  answer: string;
+  to: readonly Hearer[] | 'everybody';
+}
+
+export const tellingAnswers: readonly TellingAnswer[] = [
+  { question: 'money-leaving', answer: 'yes', to: ['police'] },
+  { question: 'sign-in', answer: 'no', to: [] },
+  { question: 'sign-in', answer: 'no-email', to: [] },
+  { question: 'open-mailbox', answer: 'no', to: 'everybody' },
+  { question: 'signal', answer: 'gone', to: 'everybody' },
+  { question: 'phrase', answer: 'seen', to: ['police'] },
+  { question: 'coins-gone', answer: 'yes', to: ['police'] },
+  { question: 'signs', answer: 'found', to: ['police'] },
+];
+
+/**
+ * Answers as `question-answer` that another answer or tactic gives, with what gives them: that everything is lost says
+ * that the mailbox is. Once that is said, the answer repeats it.
+ */
+export const givenBy: ReadonlyMap<string, string> = new Map(
+  Object.values<KindRules>(kinds)
+    .flatMap(({ heard = [] }) => heard)
+    .map(({ question, answer, from }) => [
+      `${question}-${answer}`,
+      'tactic' in from ? from.tactic : `${from.question}-${from.answer}`,
+    ]),
+);
