@@ -69,6 +69,12 @@ describe('What we say', () => {
     expect(offending((text) => /['"`]/.test(text))).toEqual([]);
   });
 
+  test('promises nobody an answer: no source of ours says who picks up', () => {
+    expect(
+      offending((text) => /\b(will|’ll) (talk|speak|answer|pick up|listen)\b/.test(ownVoice(text))),
+    ).toEqual([]);
+  });
+
   test('promises no money back', () => {
     const promises = /\b(get|bring|win)\b.*\bback\b(?! in\b)/i;
     const allowed = /never|nobody|cannot|can’t|offer|promises|pay|number back|mailbox|email|keep/i;

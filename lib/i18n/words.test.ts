@@ -76,6 +76,13 @@ for (const { id: locale } of locales) {
       }
     });
 
+    test('name no kind of account over the sources that hold for several', () => {
+      const general = actions.filter(({ sources }) => sources.length > 0);
+      const ofKinds = new Set(general.flatMap(({ of }) => (of === 'incident' ? [] : [...of])));
+      expect(ofKinds.size).toBeGreaterThan(1);
+      expect(t('about.sources.general')).not.toMatch(/exchange|mail|phone|wallet/i);
+    });
+
     test('tell a helper at every urgent action what to ask the account holder for', () => {
       const urgent = actions.filter(({ role }) => role !== undefined);
       const silent = urgent.filter(({ id }) => !t.has(`actions.${id}.helping`));
