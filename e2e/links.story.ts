@@ -125,6 +125,9 @@ test.describe('Somebody who comes by a link to a step', { tag: '@narrow' }, () =
     await expect(asked).toHaveCount(0);
     await expect(step).toBeFocused();
     await expect(person.button('respond.answer.undo')).toBeVisible();
+    // What may be a trap comes before what may be a mix-up.
+    const firms = page.getByText(person.say('respond.siblings.ask', { firms: 'Binance.US or Binance TR' }));
+    expect((await leftOut.boundingBox())?.y).toBeLessThan((await firms.boundingBox())?.y ?? 0);
     await person.does('contact-support');
     await expect(leftOut).toHaveCount(0);
     await person.seesSaved();

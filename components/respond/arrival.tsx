@@ -7,8 +7,8 @@ import { useFlow } from './flow';
 const arrived = later(() => import('./arrived').then(({ Arrived }) => Arrived));
 
 /**
- * What somebody who has just come is asked and told above the page: about the call, about firms with a like name
- * (`children`), about what came with the link. Only the firms are there without scripts.
+ * What somebody who has just come is asked and told above the page: about the call, about what came with the link, about
+ * firms with a like name (`children`). Only the firms are there without scripts.
  */
 export function Arrival({ children }: { children?: ReactNode }) {
   const { landing, screen } = useFlow();

@@ -13,12 +13,12 @@ export function Arrived({ number, children }: { number: string | null; children?
   return (
     <>
       <CallFirst />
-      {children && <SiblingFirms>{children}</SiblingFirms>}
       {(number !== null || landing.dropped !== null) && (
         <WordsFor of={['steps']}>
           <Carried number={number} />
         </WordsFor>
       )}
+      {children && <SiblingFirms>{children}</SiblingFirms>}
     </>
   );
 }

@@ -42,7 +42,7 @@ export function Questions() {
       <h1 id="questions-title" tabIndex={-1}>
         {say('respond.triage.title')}
       </h1>
-      <p className="text-lead">{say('respond.triage.lead')}</p>
+      <p className="text-lead">{say('respond.triage.lead', { count: asked.length })}</p>
       <Helping at="questions" />
       {tap.open &&
         asked.map((question) => (
