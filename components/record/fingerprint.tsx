@@ -63,7 +63,7 @@ export function Fingerprint({ held: { slot, record }, canWrite }: { held: Loaded
             {hasGrown && say('record.fingerprint.grown')}{' '}
             {record.entries.length > known.count && say('record.fingerprint.stays')}
           </Small>
-          <Buttons>
+          <Buttons className="mt-4">
             {receivers.map((to) => (
               <Button key={to} look="plain" onClick={() => give(to)}>
                 {say(`record.fingerprint.to-${to}`)}
