@@ -30,6 +30,8 @@ test.describe('Somebody whose screen others control', { tag: '@narrow' }, () => 
     await person.saysOfTheCall('remote');
     await expect(page.getByRole('heading', { name: person.say('start.stop.seen') })).toBeFocused();
     await expect(person.text('start.stop.cut')).toBeInViewport({ ratio: 1 });
+    // From its beginning: the way on with another device stands at its end.
+    expect((await red(person).boundingBox())?.y).toBeLessThan(100);
     await expect(red(person)).toHaveCSS('background-color', 'rgb(154, 20, 24)');
     await seesWhereToCarryOn(person, `/${locale}/`);
     await person.seesItFits('cut the connection');

@@ -49,7 +49,8 @@ export function StopBlock({ hangUp, cut }: Props) {
     cuts ? 'cut-asked' : status ? 'stop-answered' : 'cut-answered',
     `${cuts ? 'cut' : wasCut ? 'offline' : ''} ${status ? 'answered' : ''}`,
     ' ',
-    cuts,
+    // The address to carry on at is at its end, where the bar of the record may cover it.
+    cuts && 'section',
   );
   return (
     <>
