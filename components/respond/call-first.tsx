@@ -1,7 +1,7 @@
 'use client';
 
 import { HangUpBlock } from '@/components/start/hang-up-block';
-import { answersGiven } from '@/lib/incident/fold';
+import { isSaidOfThisCall } from '@/lib/flow/asked-again';
 import { readFragment } from '@/lib/links/support-link';
 import { incidents } from '@/lib/store/device';
 import { useIncident } from '@/lib/store/use-incident';
@@ -34,14 +34,14 @@ export function useIsCallOpen(): boolean {
  * readable below. What else came with the link waits for the answer.
  */
 export function CallFirst() {
-  const { screen, playbook, answers, tap, goOn } = useFlow();
+  const { screen, playbook, held, tap, goOn } = useFlow();
   const isOpen = useIsCallOpen();
   const call = playbook.actions.find(({ hangsUp }) => hangsUp);
   if (!isOpen || !call || screen === call.id) return null;
   const onAnswered = () => {
     // Whose screen is seen goes to what comes first then; others came for this step.
     const entries = incidents.recordFor(playbook.account ?? undefined)?.record.entries ?? [];
-    if (answersGiven(entries).get('contact')?.[0] === 'remote-control') goOn();
+    if (isSaidOfThisCall(entries)) goOn();
     else document.getElementById(`${screen}-title`)?.focus({ preventScroll: true });
   };
   return (
@@ -49,7 +49,7 @@ export function CallFirst() {
       <HangUpBlock
         action={call.id}
         tap={tap}
-        isSeen={answers['device'] !== undefined}
+        isSeen={isSaidOfThisCall(held?.record.entries ?? [])}
         onAnswered={onAnswered}
       />
     </div>

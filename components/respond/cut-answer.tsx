@@ -9,11 +9,13 @@ import { useFlow } from './flow';
  */
 export function CutAnswer({ action }: { action: string }) {
   const { statuses, playbook, held, tap, goOn } = useFlow();
-  if (statuses.has(action)) return null;
+  const cut = playbook.actions.find(({ id }) => id === action);
+  if (!cut || statuses.has(action)) return null;
+  const hangUp = playbook.actions.find(({ id, hangsUp }) => hangsUp && !statuses.has(id));
   return (
     <CutBlock
-      cut={action}
-      hangUp={playbook.actions.find((one) => one.hangsUp)?.id ?? ''}
+      cut={cut}
+      hangUp={hangUp?.id ?? null}
       tap={tap}
       entries={held?.record.entries ?? []}
       account={playbook.account}

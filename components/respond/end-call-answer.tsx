@@ -1,18 +1,27 @@
 'use client';
 
-import { HangUpBlock } from '@/components/start/hang-up-block';
+import { CalledAgain, HangUpBlock } from '@/components/start/hang-up-block';
+import { isSaidOfThisCall } from '@/lib/flow/asked-again';
 import { useFlow } from './flow';
 import { StepAnswer } from './step-answer';
 
 /** The hang-up block until it was answered; then what was written, with undo. */
 export function EndCallAnswer({ action }: { action: string }) {
-  const { statuses, answers, tap, goOn } = useFlow();
+  const { statuses, held, tap, goOn } = useFlow();
   if (statuses.has(action) || !tap.open) {
     return (
-      <div className="line steps">
-        <StepAnswer action={action} />
-      </div>
+      <>
+        <div className="line steps">
+          <StepAnswer action={action} />
+        </div>
+        {tap.open && (
+          <p>
+            <CalledAgain tap={tap} />
+          </p>
+        )}
+      </>
     );
   }
-  return <HangUpBlock action={action} tap={tap} isSeen={answers['device'] !== undefined} onAnswered={goOn} />;
+  const isSeen = isSaidOfThisCall(held?.record.entries ?? []);
+  return <HangUpBlock action={action} tap={tap} isSeen={isSeen} onAnswered={goOn} />;
 }

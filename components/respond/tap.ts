@@ -2,6 +2,7 @@
 
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { catalogueVersion } from '@/lib/content/version';
+import { calledAgain } from '@/lib/flow/asked-again';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { NewEntry, ShownText } from '@/lib/incident/entry';
 import type { Moment } from '@/lib/incident/moment';
@@ -59,6 +60,7 @@ export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'a
     answerAll: (question: string, answers: readonly string[], words: string) =>
       ask(question, [...answers], words),
     saysRemoteControl: () => ask('contact', ['remote-control'], say('respond.triage.said-remote')),
+    saysCalledAgain: () => ask(calledAgain.question, [calledAgain.answer], say('start.stop.said-again')),
     done: (action: string) => write({ kind: 'action-done', ...onAction(action) }),
     exclude: (action: string) => write({ kind: 'action-excluded', ...onAction(action) }),
     block: (action: string, reason: Reason, note: string) =>

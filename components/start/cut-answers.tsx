@@ -4,16 +4,17 @@ import type { Tap } from '@/components/respond/tap';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
+import { type Asked, deviceSaid } from '@/lib/flow/asked-again';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
-import { actionStatuses, answersGiven, statusOf } from '@/lib/incident/fold';
+import { answersGiven } from '@/lib/incident/fold';
 import { AddressToGoOn } from './address-to-go-on';
 
 export interface CutProps {
   /** The action that it writes down. */
-  cut: string;
-  /** The action of the other red block. */
-  hangUp: string;
+  cut: Asked;
+  /** The action of the other red block, while it is open. */
+  hangUp: string | null;
   tap: Tap;
   entries: readonly Entry[];
   /** The account of the page; on the start page none is chosen yet. */
@@ -32,10 +33,8 @@ export function CutAnswers(props: CutProps) {
 
 function Answers({ cut, hangUp, tap, entries, account, onAnswered }: CutProps) {
   const say = useSay();
-  const given = answersGiven(entries);
-  const isOther = given.get('device')?.[0] === 'other';
-  const isSaid = given.get('contact')?.[0] === 'remote-control';
-  const isCallOpen = !statusOf(actionStatuses(entries), hangUp, null);
+  const isOther = deviceSaid(cut, entries) === 'other';
+  const isSaid = answersGiven(entries).get('contact')?.[0] === 'remote-control';
   const device = isOther ? 'seen' : 'other';
   return (
     <div className="mt-5 flow-4">
@@ -44,13 +43,13 @@ function Answers({ cut, hangUp, tap, entries, account, onAnswered }: CutProps) {
         <Button
           look="write-on-stop"
           onClick={() => {
-            tap.done(cut);
+            tap.done(cut.id);
             onAnswered?.();
           }}
         >
           {say('cut.offline')}
         </Button>
-        {isCallOpen && (
+        {hangUp !== null && (
           <Button look="plain-on-stop" onClick={() => tap.done(hangUp)}>
             {say('start.stop.hung-up')}
           </Button>

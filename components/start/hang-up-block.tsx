@@ -3,14 +3,14 @@
 import type { Tap } from '@/components/respond/tap';
 import { useHydrated } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
-import { Button, Buttons } from '@/components/ui/button';
+import { Button, Buttons, TextButton } from '@/components/ui/button';
 import { RedBlock } from './red-block';
 
 interface Props {
   /** The action that it writes down. */
   action: string;
   tap: Tap;
-  /** Whether it was said already that they control the screen. */
+  /** Whether it was said of this call already that they control the screen. */
   isSeen: boolean;
   onAnswered?: () => void;
 }
@@ -50,4 +50,10 @@ export function HangUpBlock({ action, tap, isSeen, onAnswered }: Props) {
       )}
     </RedBlock>
   );
+}
+
+/** For somebody who is called again after they hung up: the block asks once more. */
+export function CalledAgain({ tap }: { tap: Tap }) {
+  const say = useSay();
+  return tap.open ? <TextButton onClick={tap.saysCalledAgain}>{say('start.stop.again')}</TextButton> : null;
 }

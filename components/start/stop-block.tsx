@@ -6,23 +6,17 @@ import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
-import {
-  type ActionStatus,
-  actionStatuses,
-  answersGiven,
-  closedAs,
-  mainAccount,
-  statusOf,
-} from '@/lib/incident/fold';
+import { type Asked, contactSaid, isSaidOfThisCall, lastWordOn } from '@/lib/flow/asked-again';
+import { type ActionStatus, closedAs, mainAccount } from '@/lib/incident/fold';
 import { useCurrent } from '@/lib/store/use-incident';
 import { CutBlock, useCutAhead } from './cut-block';
-import { HangUpBlock } from './hang-up-block';
+import { CalledAgain, HangUpBlock } from './hang-up-block';
 
 interface Props {
   /** The action that the hang-up block writes down. */
-  hangUp: string;
+  hangUp: Asked;
   /** The action that takes a device off the line. */
-  cut: string;
+  cut: Asked;
 }
 
 const none: readonly never[] = [];
@@ -39,10 +33,9 @@ export function StopBlock({ hangUp, cut }: Props) {
   // An ended incident says nothing of a call today.
   const held = current && closedAs(current.record.entries) === null ? current : null;
   const entries = held?.record.entries ?? none;
-  const statuses = actionStatuses(entries);
-  const status = statusOf(statuses, hangUp, null);
-  const isSeen = answersGiven(entries).get('contact')?.[0] === 'remote-control';
-  const wasCut = isSeen ? statusOf(statuses, cut, null) : undefined;
+  const status = lastWordOn(hangUp, entries);
+  const isSeen = contactSaid(entries) === 'remote-control';
+  const wasCut = isSeen ? lastWordOn(cut, entries) : undefined;
   const cuts = isSeen && !wasCut;
 
   useFocusAfterChange(
@@ -54,23 +47,26 @@ export function StopBlock({ hangUp, cut }: Props) {
   );
   return (
     <>
-      {cuts && <CutBlock cut={cut} hangUp={hangUp} tap={tap} entries={entries} account={null} />}
+      {cuts && (
+        <CutBlock cut={cut} hangUp={status ? null : hangUp.id} tap={tap} entries={entries} account={null} />
+      )}
       {wasCut?.outcome === 'done' && (
         <WrittenLine id="cut-answered" status={wasCut}>
-          {say(`names.${cut}.done`)}
+          {say(`names.${cut.id}.done`)}
         </WrittenLine>
       )}
       {status ? (
         <WrittenLine id="stop-answered" status={status}>
-          {status.outcome === 'done' ? say(`names.${hangUp}.done`) : say('start.stop.not-on-call')}
+          {status.outcome === 'done' ? say(`names.${hangUp.id}.done`) : say('start.stop.not-on-call')}
           {mainAccount(entries) === null && !cuts && (
             <a className="inline-flex min-h-tap items-center" href="#which-account">
               {say('start.stop.next')}
             </a>
           )}
+          <CalledAgain tap={tap} />
         </WrittenLine>
       ) : (
-        !cuts && <HangUpBlock action={hangUp} tap={tap} isSeen={isSeen} />
+        !cuts && <HangUpBlock action={hangUp.id} tap={tap} isSeen={isSaidOfThisCall(entries)} />
       )}
     </>
   );

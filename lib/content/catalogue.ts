@@ -25,8 +25,14 @@ export const actions: readonly ActionFacts[] = [
 
 export const findAction = (id: string) => actions.find((action) => action.id === id);
 
+/** What the start page needs of an action that a red block asks about. */
+const asked = (which: 'hangsUp' | 'cutsOff'): Pick<ActionFacts, 'id' | 'joins' | 'hangsUp'> => {
+  const { id = '', joins, hangsUp } = actions.find((action) => action[which]) ?? {};
+  return { id, joins, hangsUp };
+};
+
 /** The action that the hang-up block asks about, also on the start page. */
-export const hangUp: string = urgent.find((action) => 'hangsUp' in action)?.id ?? '';
+export const hangUp = asked('hangsUp');
 
 /** The action of the other red block, which takes a device off the line that somebody else sees. */
-export const cutOff: string = urgent.find((action) => 'cutsOff' in action)?.id ?? '';
+export const cutOff = asked('cutsOff');

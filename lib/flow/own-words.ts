@@ -5,6 +5,7 @@ import { rulesOf } from '@/lib/playbook/kinds';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { givenBy, tellingAnswers } from '@/lib/playbook/said';
 import { type Hearer, type Tactic, tactics } from '@/lib/playbook/vocabulary';
+import { contactSaid } from './asked-again';
 import { saidToHaveHappened } from './heard';
 
 /** A sentence in the first person: the message of that group, or for a deed what its action has as `said`. `what` is its list. */
@@ -78,7 +79,7 @@ function wasCalled({ account, actions }: PlaybookIndex, entries: readonly Entry[
 }
 
 function whatHappened(hearer: Hearer, entries: readonly Entry[]): Sentence[] {
-  const isWatched = answersGiven(entries).get('contact')?.[0] === 'remote-control';
+  const isWatched = contactSaid(entries) === 'remote-control';
   const said = [...saidToHaveHappened(entries), ...(isWatched ? (['remote-app'] as const) : [])];
   const heard = tactics.filter((one) => said.includes(one) && (hearer !== 'bank' || ofMoney.includes(one)));
   const did = heard.filter((one) => !notDone.includes(one));

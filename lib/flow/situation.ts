@@ -1,7 +1,7 @@
 import type { Entry, EntryOf } from '@/lib/incident/entry';
 import type { FactData } from '@/lib/incident/facts';
 import type { ActionStatus } from '@/lib/incident/fold';
-import { accountsOf, actionStatuses, answersGiven, factsOf, statusOf } from '@/lib/incident/fold';
+import { accountsOf, answersGiven, factsOf } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
 import {
   type Answers,
@@ -13,6 +13,7 @@ import {
 } from '@/lib/playbook/answers';
 import { next, type Outcomes, type Plan, plan } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
+import { contactSaid, deviceSaid, lastWordOn } from './asked-again';
 import { heardOf, saidToHaveHappened } from './heard';
 
 /** The state of an action: the last tap, or the fact that settles it. */
@@ -51,7 +52,7 @@ export function situationOf(
     }),
   );
   const outcomes: Outcomes = Object.fromEntries([...statuses].map(([id, { outcome }]) => [id, outcome]));
-  const answers = withDevice(playbook, answersOf(playbook, entries), outcomes);
+  const answers = withDevice(playbook, answersOf(playbook, entries), outcomes, entries);
   const planned = plan(playbook, answers, outcomes, kinds);
   const asks = hasQuestions(playbook, answers, outcomes, accountsOf(entries).length < 2);
   const nextScreen = screenAfter(playbook, planned, answers, outcomes, asks);
@@ -61,10 +62,11 @@ export function situationOf(
 /** Some facts settle an action when told. A tap that says it is done has precedence, since it can be undone. */
 function settledAs(
   { account }: PlaybookIndex,
-  { id, of, settledBy, settledIfTold }: PlannedAction,
+  action: PlannedAction,
   entries: readonly Entry[],
 ): Settled | undefined {
-  const tapped = statusOf(actionStatuses(entries), id, of === 'incident' ? null : account);
+  const { of, settledBy, settledIfTold } = action;
+  const tapped = lastWordOn(action, entries, of === 'incident' ? null : account);
   if (!settledBy || tapped?.outcome === 'done') return tapped;
   // The table of all fields is not fetched for one value: a step waits for this file.
   const tells = (fact: FactData) =>
@@ -122,12 +124,18 @@ function screenAfter(
  * The answers with where the person is: on the device that they saw, until it is said otherwise. Said of no device if
  * nobody sees a screen.
  */
-function withDevice({ actions }: PlaybookIndex, answers: Answers, outcomes: Outcomes): Answers {
-  const { device = 'seen', ...others } = answers;
-  const isSeen = actions.some(
-    ({ id, joins, cutsOff }) => cutsOff && joins && triggers(joins, answers) && outcomes[id] !== 'excluded',
+function withDevice(
+  { actions }: PlaybookIndex,
+  { device: _, ...others }: Answers,
+  outcomes: Outcomes,
+  entries: readonly Entry[],
+): Answers {
+  const cut = actions.find(
+    ({ id, joins, cutsOff }) => cutsOff && joins && triggers(joins, others) && outcomes[id] !== 'excluded',
   );
-  return isSeen ? { ...others, device } : others;
+  if (!cut) return others;
+  const said = deviceSaid(cut, entries) ?? '';
+  return { ...others, device: answersTo(undefined, 'device').includes(said) ? said : 'seen' };
 }
 
 /** The answers to questions we ask; an opened file may have others. */
@@ -136,7 +144,10 @@ function answersOf({ account }: PlaybookIndex, entries: readonly Entry[]): Answe
   const ofIncident = answersGiven(entries);
   const ofAccount = account ? answersGiven(entries, account) : ofIncident;
   const given = (question: string): [string, string][] => {
-    const [said] = (isOfIncident(question) ? ofIncident : ofAccount).get(question) ?? [];
+    const [said] =
+      question === 'contact'
+        ? [contactSaid(entries)]
+        : ((isOfIncident(question) ? ofIncident : ofAccount).get(question) ?? []);
     const answer = said ?? heardOf(kind, question, entries);
     return answer && answersTo(kind, question).includes(answer) ? [[question, answer]] : [];
   };

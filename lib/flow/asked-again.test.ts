@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { NewEntry } from '@/lib/incident/entry';
+import { isWatched } from '@/lib/playbook/answers';
+import { calledAgain, deviceSaid, isSaidOfThisCall, lastWordOn } from './asked-again';
+import { did, exchange, incident, said } from './incident.fixture';
+import { situationOf } from './situation';
+
+const again = said(calledAgain.question, calledAgain.answer);
+const sees = said('contact', 'remote-control');
+const cutOff = did('cut-remote-access');
+const hungUp = did('end-call');
+const actionFor = (id: string) =>
+  exchange.actions.find((action) => action.id === id) ?? expect.unreachable(`no action ${id}`);
+const cut = actionFor('cut-remote-access');
+const after = (...entries: NewEntry[]) => situationOf(exchange, incident(exchange, ...entries));
+
+describe('Somebody who is called again', () => {
+  test('is asked to hang up again', () => {
+    expect(after(hungUp).nextScreen).not.toBe('end-call');
+    expect(after(hungUp, again).nextScreen).toBe('end-call');
+    expect(after(hungUp, again, hungUp).nextScreen).not.toBe('end-call');
+  });
+
+  test('keeps the word on the watched device, and on what was cut', () => {
+    const { answers, outcomes, plan } = after(sees, cutOff, hungUp, again);
+    expect(answers['contact']).toBe('remote-control');
+    expect(isWatched(answers)).toBe(true);
+    expect(outcomes['cut-remote-access']).toBe('done');
+    expect(plan.urgent).toContain(cut);
+  });
+
+  test('has not said of this call yet that they control the screen', () => {
+    const entries = (...all: NewEntry[]) => incident(exchange, ...all);
+    expect(isSaidOfThisCall(entries(sees, cutOff, hungUp))).toBe(true);
+    expect(isSaidOfThisCall(entries(sees, cutOff, hungUp, again))).toBe(false);
+    expect(isSaidOfThisCall(entries(sees, cutOff, hungUp, again, sees))).toBe(true);
+  });
+
+  test('keeps nothing of a screen that nobody controlled', () => {
+    expect(after(sees, said('contact', 'none'), hungUp, again).answers['contact']).toBe('on-call');
+  });
+});
+
+describe('To cut the connection is asked for once more', () => {
+  const next = (...entries: NewEntry[]) => after(...entries).nextScreen;
+
+  test('after they control a screen again', () => {
+    expect(next(sees, cutOff, hungUp)).not.toBe('cut-remote-access');
+    expect(next(sees, cutOff, hungUp, sees)).toBe('cut-remote-access');
+    expect(next(sees, cutOff, hungUp, sees, cutOff)).not.toBe('cut-remote-access');
+    expect(lastWordOn(cut, incident(exchange, cutOff, sees))).toBeUndefined();
+  });
+
+  test('after it was said to apply to nobody, or was done before anybody asked for it', () => {
+    const excluded = { ...cutOff, kind: 'action-excluded' } as NewEntry;
+    expect(next(excluded, said('happened', 'remote-app'))).toBe('cut-remote-access');
+    expect(isWatched(after(excluded, sees).answers)).toBe(true);
+  });
+
+  test('not by what was said to have happened of the same call', () => {
+    expect(next(sees, cutOff, hungUp, said('happened', 'remote-app'))).not.toBe('cut-remote-access');
+    const told = said('happened', 'remote-app');
+    expect(next(told, cutOff, hungUp, told, said('tactics', 'remote-app'))).not.toBe('cut-remote-access');
+  });
+
+  test('and of the device in the hand, whether they saw it', () => {
+    const other = said('device', 'other');
+    expect(deviceSaid(cut, incident(exchange, sees, other))).toBe('other');
+    expect(deviceSaid(cut, incident(exchange, sees, other, sees))).toBeUndefined();
+    expect(isWatched(after(sees, other, cutOff, sees).answers)).toBe(true);
+    expect(isWatched(after(sees, other, cutOff, sees, other).answers)).toBe(false);
+  });
+});
+
+test('A step that is in every order keeps its last word, whatever is said after it', () => {
+  const { outcomes } = after(did('delete-api-keys', exchange), sees, again, said('happened', 'remote-app'));
+  expect(outcomes['delete-api-keys']).toBe('done');
+});
