@@ -5,13 +5,13 @@ import { HelpOffer } from '@/components/start/help-offer';
 import { HelperRules } from '@/components/start/helper-rules';
 import { TextButton } from '@/components/ui/button';
 import { focusSoon } from '@/components/ui/focus';
-import { helpingQuestion } from '@/lib/incident/helping';
+import { helpingQuestion, helpingSince } from '@/lib/incident/helping';
 import { useFlow } from './flow';
 
 /** One line in the second voice, and on demand what a helper may do. Or, for whoever does not help, the offer. */
 export function HelperLine({ at, helps }: { at: string; helps: boolean }) {
   const say = useSay();
-  const { playbook, tap } = useFlow();
+  const { playbook, held, arrivedAt, tap } = useFlow();
   const provider = useAccountName()(playbook.account);
   if (!helps) return <HelpOffer playbook={playbook} />;
   const asks = say.has(`asks.${at}`)
@@ -26,8 +26,11 @@ export function HelperLine({ at, helps }: { at: string; helps: boolean }) {
       <b>{say('helping.you')}</b> {asks}
     </>
   );
+  const since = helpingSince(held?.record.entries ?? []);
+  // Whoever said so here finds here what they may do, and the way back.
+  const isNew = since !== null && Date.parse(since.recordedAt) > arrivedAt;
   return (
-    <HelperRules lead={lead} opener="helping">
+    <HelperRules lead={lead} opener="helping" open={isNew}>
       {tap.open && <TextButton onClick={end}>{say('helping.end')}</TextButton>}
     </HelperRules>
   );

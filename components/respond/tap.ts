@@ -39,8 +39,7 @@ export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'a
   });
   const write = (entry: NewEntry) => {
     // Before an account is chosen it is about a call of today.
-    if (!playbook) incidents.leaveEnded();
-    void incidents.record(entry, account ?? undefined);
+    void (playbook ? incidents.record(entry, account ?? undefined) : incidents.recordAnew(entry));
   };
   const ask = (question: string, answers: string[], words: string) =>
     write({

@@ -71,7 +71,15 @@ export function createIncidentStore(
    * screen shows it at once, or as soon as the shelf is read; the promise resolves when the disk has stored or refused
    * it, and rejects a secret.
    */
-  const record = async (what: NewEntry, account?: AccountRef) => {
+  const record = (what: NewEntry, account?: AccountRef) => enter(what, account);
+
+  /**
+   * Writes one entry as `record` does, of no account yet: it is about today, so it leaves an incident that was ended,
+   * and starts another.
+   */
+  const recordAnew = (what: NewEntry) => enter(what, undefined, leaveEnded);
+
+  const enter = async (what: NewEntry, account?: AccountRef, onceRead = () => {}) => {
     // First, since a refused entry must not leave an empty record behind.
     const refusing = refuseSecrets(what);
     if (refusing) await refusing;
@@ -84,6 +92,7 @@ export function createIncidentStore(
       store.setState({ status: { kind: 'loading', tapped: true } });
       await ready();
     } else if (store.getState().writeLock === 'elsewhere') throw new Error('another tab is writing');
+    onceRead();
     const found = recordFor(account);
     const slot = found?.slot ?? stamp().id;
     if (what.kind === 'incident-closed') goOnWith(slot);
@@ -157,7 +166,7 @@ export function createIncidentStore(
     return sync.choose(slot, store.getState().writeLock !== 'elsewhere');
   };
 
-  /** Leaves an incident that was ended: the next tap is of another, however soon it comes. */
+  /** Leaves an incident that was ended, however soon after. */
   const leaveEnded = () => {
     const now = recordFor();
     if (now && !isOpen(now)) void choose(null);
@@ -193,13 +202,13 @@ export function createIncidentStore(
     ready,
     load,
     record,
+    recordAnew,
     tell,
     recordFor,
     chooseAccount,
     addAccount,
     removeAccount,
     choose,
-    leaveEnded,
     open,
     setWriteLock,
     sendOff: queue.sendOff,

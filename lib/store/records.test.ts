@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { binance, google, other } from '@/lib/incident/record.fixture';
+import { binance, google, other, stampsFrom } from '@/lib/incident/record.fixture';
+import { createIncidentStore } from './incident-store';
 import {
   accountsIn,
   kindsOf,
+  later,
   memoryStorage,
   onScreen,
   openTab,
@@ -48,20 +50,31 @@ describe('A tap on the page of an account', () => {
     expect(store.recordFor(binance)?.slot).toBe(store.getState().current);
   });
 
-  test('starts another incident right after the end of one, where that was left', async () => {
+  test('starts another incident right after the end of one, where no account is chosen yet', async () => {
     const disk = memoryStorage();
     const store = await openTab(disk);
     await store.record(tick(), binance);
-    store.leaveEnded();
     const open = store.getState().current;
-    expect(open).not.toBeNull();
+    await store.recordAnew(tick());
+    expect(store.getState()).toMatchObject({ current: open, held: [expect.anything()] });
     await store.record({ kind: 'incident-closed', outcome: 'finished' }, binance);
     const before = disk.records();
-    store.leaveEnded();
-    await store.record(tick('end-call'));
+    await store.recordAnew(tick('end-call'));
     expect(store.getState().held).toHaveLength(2);
     expect(store.getState().current).not.toBe(open);
     expect((await openTab(disk)).getState().current).toBe(store.getState().current);
+    for (const [slot, bytes] of before) expect(disk.records().get(slot)).toBe(bytes);
+  });
+
+  test('starts another one too with a tap that came before the shelf was read', async () => {
+    const disk = memoryStorage();
+    const ended = await openTab(disk);
+    await ended.record(tick(), binance);
+    await ended.record({ kind: 'incident-closed', outcome: 'finished' }, binance);
+    const before = disk.records();
+    const early = createIncidentStore(disk.storage, stampsFrom(later));
+    await early.recordAnew(tick('end-call'));
+    expect(early.getState().held).toHaveLength(2);
     for (const [slot, bytes] of before) expect(disk.records().get(slot)).toBe(bytes);
   });
 
