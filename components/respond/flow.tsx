@@ -5,6 +5,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, 
 import { usePageLocale } from '@/components/site/words-provider';
 import { findPlaybookName } from '@/lib/content/accounts/names';
 import { accountAddress, addressOf } from '@/lib/flow/addresses';
+import type { Said } from '@/lib/flow/last-tap';
 import { type Situation, situationOf } from '@/lib/flow/situation';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, mainAccount } from '@/lib/incident/fold';
@@ -44,13 +45,6 @@ interface Flow extends Situation {
   goOn: () => void;
   /** Goes to an action or to the list, wherever it stands. */
   go: (screen: string) => void;
-}
-
-export interface Said {
-  question: string;
-  answer: string;
-  /** The step it was given in. */
-  at: string;
 }
 
 const FlowContext = createContext<Flow | null>(null);

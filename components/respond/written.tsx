@@ -7,13 +7,11 @@ import { TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { accountAddress } from '@/lib/flow/addresses';
-import { sameAccount } from '@/lib/incident/account';
-import type { Entry, EntryOf } from '@/lib/incident/entry';
-import { answersGiven } from '@/lib/incident/fold';
+import type { TapEntry } from '@/lib/flow/last-tap';
+import { type Undo, undoOf } from '@/lib/flow/undo';
+import type { Entry } from '@/lib/incident/entry';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { useFlow } from './flow';
-
-export type TapEntry = EntryOf<'action-done' | 'action-blocked' | 'action-excluded' | 'question-answered'>;
 
 /** One line: what was written of a step, with its undo. */
 export function Written({ entries, last }: { entries: readonly Entry[]; last: TapEntry }) {
@@ -21,21 +19,16 @@ export function Written({ entries, last }: { entries: readonly Entry[]; last: Ta
   const { tap, go, playbook, said } = useFlow();
   const locale = usePageLocale();
   const router = useRouter();
-  const undo = () => {
-    const answer = entries.at(-1);
-    if (said && answer?.kind === 'question-answered') {
-      const { question, account = null, seen } = answer;
-      const before = answersGiven(entries.slice(0, -1), account).get(question) ?? [];
-      tap.answerAll(question, before, say('respond.taken-back', { what: seen.words }));
-      if (last.kind === 'question-answered') return go(said.at);
+  const undo = undoOf(entries, said, playbook.account);
+  const takeBack = ({ answer, reopen, to }: Undo) => {
+    if (answer) {
+      const words = say('respond.taken-back', { what: answer.words });
+      tap.answerAll(answer.question, answer.before, words);
     }
-    if (last.kind === 'question-answered') return;
-    const { action, account } = last;
-    const isOurs = !account || sameAccount(account, playbook.account);
-    tap.reopen(action, isOurs ? undefined : account);
-    // The page of that account knows where its step stands.
-    if (isOurs) go(action);
-    else router.push(`${accountAddress(locale, account.id)}#${action}`);
+    if (reopen) tap.reopen(reopen.action, reopen.account);
+    // The page of another account knows where its step stands.
+    if (reopen?.account) router.push(`${accountAddress(locale, reopen.account.id)}#${to}`);
+    else go(to);
   };
   const { written } = createEntryFormatter(entries, say, useAccountName());
   const words = (
@@ -54,7 +47,9 @@ export function Written({ entries, last }: { entries: readonly Entry[]; last: Ta
           <span>{words}</span>
         </span>
       )}
-      {tap.open && <TextButton onClick={undo}>{say('respond.answer.undo')}</TextButton>}
+      {tap.open && undo && (
+        <TextButton onClick={() => takeBack(undo)}>{say('respond.answer.undo')}</TextButton>
+      )}
     </p>
   );
 }

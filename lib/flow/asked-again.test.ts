@@ -12,17 +12,17 @@ const hungUp = did('end-call');
 const actionFor = (id: string) =>
   exchange.actions.find((action) => action.id === id) ?? expect.unreachable(`no action ${id}`);
 const cut = actionFor('cut-remote-access');
-const after = (...entries: NewEntry[]) => situationOf(exchange, incident(exchange, ...entries));
+const inAll = (...entries: NewEntry[]) => situationOf(exchange, incident(exchange, ...entries));
 
 describe('Somebody who is called again', () => {
   test('is asked to hang up again', () => {
-    expect(after(hungUp).nextScreen).not.toBe('end-call');
-    expect(after(hungUp, again).nextScreen).toBe('end-call');
-    expect(after(hungUp, again, hungUp).nextScreen).not.toBe('end-call');
+    expect(inAll(hungUp).nextScreen).not.toBe('end-call');
+    expect(inAll(hungUp, again).nextScreen).toBe('end-call');
+    expect(inAll(hungUp, again, hungUp).nextScreen).not.toBe('end-call');
   });
 
   test('keeps the word on the watched device, and on what was cut', () => {
-    const { answers, outcomes, plan } = after(sees, cutOff, hungUp, again);
+    const { answers, outcomes, plan } = inAll(sees, cutOff, hungUp, again);
     expect(answers['contact']).toBe('remote-control');
     expect(isWatched(answers)).toBe(true);
     expect(outcomes['cut-remote-access']).toBe('done');
@@ -37,12 +37,12 @@ describe('Somebody who is called again', () => {
   });
 
   test('keeps nothing of a screen that nobody controlled', () => {
-    expect(after(sees, said('contact', 'none'), hungUp, again).answers['contact']).toBe('on-call');
+    expect(inAll(sees, said('contact', 'none'), hungUp, again).answers['contact']).toBe('on-call');
   });
 });
 
 describe('To cut the connection is asked for once more', () => {
-  const next = (...entries: NewEntry[]) => after(...entries).nextScreen;
+  const next = (...entries: NewEntry[]) => inAll(...entries).nextScreen;
 
   test('after they control a screen again', () => {
     expect(next(sees, cutOff, hungUp)).not.toBe('cut-remote-access');
@@ -54,7 +54,7 @@ describe('To cut the connection is asked for once more', () => {
   test('after it was said to apply to nobody, or was done before anybody asked for it', () => {
     const excluded = { ...cutOff, kind: 'action-excluded' } as NewEntry;
     expect(next(excluded, said('happened', 'remote-app'))).toBe('cut-remote-access');
-    expect(isWatched(after(excluded, sees).answers)).toBe(true);
+    expect(isWatched(inAll(excluded, sees).answers)).toBe(true);
   });
 
   test('not by what was said to have happened of the same call', () => {
@@ -67,12 +67,12 @@ describe('To cut the connection is asked for once more', () => {
     const other = said('device', 'other');
     expect(deviceSaid(cut, incident(exchange, sees, other))).toBe('other');
     expect(deviceSaid(cut, incident(exchange, sees, other, sees))).toBeUndefined();
-    expect(isWatched(after(sees, other, cutOff, sees).answers)).toBe(true);
-    expect(isWatched(after(sees, other, cutOff, sees, other).answers)).toBe(false);
+    expect(isWatched(inAll(sees, other, cutOff, sees).answers)).toBe(true);
+    expect(isWatched(inAll(sees, other, cutOff, sees, other).answers)).toBe(false);
   });
 });
 
 test('A step that is in every order keeps its last word, whatever is said after it', () => {
-  const { outcomes } = after(did('delete-api-keys', exchange), sees, again, said('happened', 'remote-app'));
+  const { outcomes } = inAll(did('delete-api-keys', exchange), sees, again, said('happened', 'remote-app'));
   expect(outcomes['delete-api-keys']).toBe('done');
 });

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { NewEntry } from '@/lib/incident/entry';
+import { google, seen } from '@/lib/incident/record.fixture';
+import { couldNot, did, exchange, incident, mailbox, said } from './incident.fixture';
+import { lastTap, type Said } from './last-tap';
+import { undoOf } from './undo';
+
+const page = exchange.account;
+const undo = (entries: readonly NewEntry[], answer: Said | null = null) =>
+  undoOf(incident(exchange, ...entries), answer, page);
+const leaving = said('money-leaving', 'yes', exchange);
+const saidHere: Said = { question: 'money-leaving', answer: 'yes', at: 'delete-api-keys' };
+
+describe('The last tap is taken back', () => {
+  test('where it says how a step went, there', () => {
+    for (const kind of ['action-done', 'action-excluded'] as const) {
+      const tapped = { ...did('freeze-account', exchange), kind } as NewEntry;
+      const reopen = { action: 'freeze-account', account: undefined };
+      expect(undo([leaving, tapped])).toEqual({ answer: null, reopen, to: 'freeze-account' });
+    }
+  });
+
+  test('on the page of its account, if another tab tapped for another one', () => {
+    const reopen = { action: 'change-password', account: google };
+    expect(undo([did('change-password', mailbox)])).toEqual({ answer: null, reopen, to: 'change-password' });
+  });
+
+  test('where it was of the whole incident, by the page that it was made on', () => {
+    expect(undo([did('end-call')])?.reopen).toEqual({ action: 'end-call', account: undefined });
+  });
+
+  test('where it answered a question in a step: what was answered before stands again', () => {
+    const answer = { question: 'money-leaving', before: ['no'], words: seen.words };
+    expect(undo([said('money-leaving', 'no', exchange), leaving], saidHere)).toEqual({
+      answer,
+      reopen: null,
+      to: 'delete-api-keys',
+    });
+    expect(undo([leaving], saidHere)?.answer).toEqual({ ...answer, before: [] });
+  });
+
+  test('with the answer that a reason gave as well', () => {
+    const undone = undo([couldNot('delete-api-keys', 'cannot-sign-in', exchange), leaving], saidHere);
+    expect(undone).toMatchObject({
+      answer: { before: [] },
+      reopen: { action: 'delete-api-keys' },
+      to: 'delete-api-keys',
+    });
+  });
+
+  test('without an answer that was given elsewhere before it', () => {
+    expect(undo([leaving, did('delete-api-keys', exchange)], saidHere)?.answer).toBeNull();
+  });
+});
+
+describe('There is nothing to take back', () => {
+  test('in what is no tap of a step', () => {
+    const reopened = { ...did('end-call'), kind: 'action-reopened' } as NewEntry;
+    for (const last of [reopened, leaving]) expect(undo([did('end-call'), last])).toBeNull();
+    expect(undoOf([], null, page)).toBeNull();
+  });
+
+  test('in an answer that another tab changed since', () => {
+    const entries = incident(exchange, leaving, said('money-leaving', 'no', exchange));
+    expect(lastTap(entries, saidHere)).toBeNull();
+    expect(undoOf(entries, saidHere, page)).toBeNull();
+  });
+});
