@@ -154,8 +154,8 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await person.button('record.fingerprint.copy').click();
     await expect(person.text('site.copied')).toBeVisible();
     await person.link('record.to-steps').click();
-    await person.opensTheTask('freeze-account');
-    await person.does('freeze-account');
+    await person.sees('end-call');
+    await person.saysOfTheCall('hung-up');
     await person.unfoldsTheRail();
     await person.link('saving.whole').click();
     await expect(section.getByRole('textbox')).not.toHaveValue(first);
@@ -184,12 +184,18 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     ]);
   });
 
-  test('is led from the step to the form it is about', { tag: '@once' }, async ({ person }) => {
+  test('is led from the step to the form it is about, and back to what was written', {
+    tag: '@once',
+  }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'contact-support');
     await person.link('respond.write-it').click();
     await expect(person.partOf('ticket').getByLabel(person.say('facts.fields.number'))).toBeFocused();
     await person.fillsIn('ticket', { number: '118204553' });
     await person.writesItDown('ticket');
     await expect(person.region('record.summary.title').getByText('118204553')).toBeVisible();
+    await person.link('record.to-steps').click();
+    await person.sees('contact-support');
+    await expect(person.main.getByText('118204553').filter({ visible: true })).toBeVisible();
+    await expect(person.link('respond.write-it')).toHaveCount(0);
   });
 });

@@ -85,7 +85,7 @@ test.describe('Somebody who leaves in the middle', () => {
     await person.sees('end-call');
     await person.page.goForward();
     await person.link('record.to-steps').click();
-    await person.sees('tasks');
+    await person.sees('end-call');
   });
 });
 

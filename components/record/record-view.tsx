@@ -11,10 +11,8 @@ import { useHydrated } from '@/components/site/hydrated';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Resume } from '@/components/start/resume';
 import { useFocusAfterChange } from '@/components/ui/focus';
-import { Link } from '@/components/ui/link';
 import { LinkRow } from '@/components/ui/link-row';
 import { Rows } from '@/components/ui/rows';
-import { findPlaybookName } from '@/lib/content/accounts/names';
 import { accountsOf } from '@/lib/incident/fold';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
 import { accountsInWords } from '@/lib/wording/accounts';
@@ -25,6 +23,7 @@ import { OpenedNote } from './opened';
 import { RecordActions } from './record-bar';
 import { Summary } from './summary';
 import { Timeline } from './timeline';
+import { ToSteps } from './to-steps';
 import { Told } from './told';
 
 /** The incident record: a summary, what was told, and the timeline. */
@@ -76,7 +75,6 @@ export function RecordView() {
   const last = entries.at(-1);
   const { written } = createEntryFormatter(entries, say, nameOf);
   const accounts = accountsOf(entries);
-  const page = accounts.map(findPlaybookName).find(Boolean);
   const day = days.long(started.recordedAt);
   return (
     <>
@@ -91,17 +89,7 @@ export function RecordView() {
       <OpenedNote slot={held.slot} />
       <ElsewhereNotice />
       <RecordActions canWrite={canWrite} />
-      {page && (
-        <p className="mt-0">
-          <Link
-            ahead
-            className="inline-flex min-h-tap items-center"
-            href={`/${locale}/respond/${page.id}/#tasks`}
-          >
-            {say('record.to-steps')}
-          </Link>
-        </p>
-      )}
+      <ToSteps held={held} />
       <Summary held={held} />
       <Timeline entries={entries} />
       <Told key={`told-${held.slot}`} held={held} canWrite={canWrite} />

@@ -14,6 +14,7 @@ import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident, useRecordFor } from '@/lib/store/use-incident';
+import { whereabouts } from '@/lib/store/whereabouts';
 import { goTo, onScreenLink, useHash } from './fragment';
 import { type Tap, useTap } from './tap';
 
@@ -142,6 +143,11 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
     document.addEventListener('click', onScreenLink);
     return () => document.removeEventListener('click', onScreenLink);
   }, []);
+  const slot = held?.slot ?? null;
+  useEffect(() => {
+    if (isHere && screen !== null && screen !== 'unknown')
+      whereabouts.isAt(slot, `${window.location.pathname}#${screen}`);
+  }, [isHere, screen, slot]);
   useFocusOn(screen);
 
   return (

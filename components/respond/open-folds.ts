@@ -1,18 +1,18 @@
 'use client';
 
 import { type ToggleEvent, useState } from 'react';
+import { whereabouts } from '@/lib/store/whereabouts';
+import { useFlow } from './flow';
 
-/** What a person unfolded or folded, until the tab is closed: whoever comes back from a task finds the list as it was. */
-const chosen = new Map<string, boolean>();
-
-/** Whether a fold is open: as the person left it, else as it is by itself. */
+/** Whether a fold of the list is open: as the person left it in this incident, else as it is by itself. */
 export function useOpenFold(name: string, byItself: boolean) {
-  const [, setOwn] = useState(chosen.get(name));
-  const open = chosen.get(name) ?? byItself;
+  const slot = useFlow().held?.slot ?? null;
+  const [, redraw] = useState({});
+  const open = whereabouts.isOpen(slot, name) ?? byItself;
   const onToggle = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
     if (currentTarget.open === open) return;
-    chosen.set(name, currentTarget.open);
-    setOwn(currentTarget.open);
+    whereabouts.setOpen(slot, name, currentTarget.open);
+    redraw({});
   };
   return { open, onToggle };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Download, Plus } from 'lucide-react';
-import { usePlaybooks } from '@/components/respond/use-playbooks';
+import { useOnward } from '@/components/respond/use-onward';
 import { useDays } from '@/components/site/days';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Fold } from '@/components/ui/fold';
@@ -9,9 +9,7 @@ import { LinkRow } from '@/components/ui/link-row';
 import { Part } from '@/components/ui/part';
 import { ButtonRow, Rows } from '@/components/ui/rows';
 import { saveFile } from '@/components/ui/save-file';
-import { findPlaybookName } from '@/lib/content/accounts/names';
-import { accountAddress, addressOf } from '@/lib/flow/addresses';
-import { isOpen, nextTask, progressOf, screenOf, type TaskList, taskListOf } from '@/lib/flow/task-list';
+import { isOpen, nextTask, progressOf, screenOf, type TaskList } from '@/lib/flow/task-list';
 import { accountsOf, closedAs, mainAccount } from '@/lib/incident/fold';
 import { byInstant, localDay, localTime, toInstant } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
@@ -83,7 +81,6 @@ function IncidentRow({ held }: { held: LoadedRecord }) {
   const days = useDays();
   const { entries } = held.record;
   const accounts = accountsOf(entries);
-  const [main = null] = accounts;
   const started = startOf(held);
   const today = localDay(started) === localDay(toInstant(new Date()));
   const day = today ? say('start.resume.today') : say('start.resume.on', { day: days.short(started) });
@@ -94,13 +91,7 @@ function IncidentRow({ held }: { held: LoadedRecord }) {
   const text = name
     ? say('start.resume.named', { ...words, name: escapeInvisible(name) })
     : say('start.resume.started', words);
-  const { playbooks } = usePlaybooks(null, entries);
-  const list = playbooks.length > 0 && !closedAs(entries) ? taskListOf(playbooks, entries) : null;
-  const next = list && nextTask(list);
-  const home = main && findPlaybookName(main) ? accountAddress(locale, main.id) : null;
-  const onward = next
-    ? `${addressOf(locale, next.playbook, next.action)}#${screenOf(next)}`
-    : home && `${home}${closedAs(entries) ? '#tasks' : ''}`;
+  const { list, onward } = useOnward(entries);
   return (
     <LinkRow
       href={onward ?? `/${locale}/record/`}

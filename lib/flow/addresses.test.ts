@@ -6,7 +6,8 @@ import { plan } from '@/lib/playbook/plan';
 import { incidentIndex, type PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { groups, tactics } from '@/lib/playbook/vocabulary';
 import { accountAddress, actionsOn, addressOf, followUpsOf, pageOf } from './addresses';
-import { exchange, mailbox, phoneNumber } from './incident.fixture';
+import { did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
+import { onwardAddress, taskListOf } from './task-list';
 
 const ofIncident = incidentIndex(actions, '2026-11-29');
 const playbooks = playbookAccounts.map(playbookOf);
@@ -22,6 +23,34 @@ describe('The address of an account', () => {
   test('is its page, and the start page without one', () => {
     expect(accountAddress('en', 'google')).toBe('/en/respond/google/');
     expect(accountAddress('en', null)).toBe('/en/');
+  });
+});
+
+describe('An incident goes on', () => {
+  const onward = (...written: Parameters<typeof incident>[1][]) =>
+    onwardAddress('en', 'binance', taskListOf([exchange], incident(exchange, ...written)), false);
+  const none = [
+    said('money-leaving', 'no', exchange),
+    said('sign-in', 'yes', exchange),
+    said('happened', 'none'),
+  ];
+  const call = did('end-call');
+
+  test('at what is urgent next, with the questions before it', () => {
+    expect(onward()).toBe('/en/respond/binance/#end-call');
+    expect(onward(call)).toBe('/en/respond/binance/#questions');
+    expect(onward(call, ...none)).toBe('/en/respond/binance/#delete-api-keys');
+    expect(onward(call, said('happened', 'paid-by-bank'))).toBe('/en/follow-up/report/#recall-payment');
+  });
+
+  test('on the page of its account where nothing urgent is left, or its list is not known', () => {
+    const urgent = ['delete-api-keys', 'freeze-account', 'contact-support'].map((id) => did(id, exchange));
+    expect(onward(call, ...none, ...urgent)).toBe('/en/respond/binance/');
+    expect(onwardAddress('en', 'binance', null, false)).toBe('/en/respond/binance/');
+  });
+
+  test('in its list once it was ended', () => {
+    expect(onwardAddress('en', 'binance', null, true)).toBe('/en/respond/binance/#tasks');
   });
 });
 

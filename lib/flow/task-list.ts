@@ -5,7 +5,7 @@ import { kinds } from '@/lib/playbook/kinds';
 import { byUrgency } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { type Group, groups } from '@/lib/playbook/vocabulary';
-import { pageOf } from './addresses';
+import { accountAddress, addressOf, pageOf } from './addresses';
 import { type Settled, type Situation, situationOf } from './situation';
 
 /** One thing to do in an incident, by the playbook it comes from. */
@@ -58,6 +58,22 @@ export function nextTask({ urgent }: TaskList): Task | undefined {
 export function screenOf({ action, playbook, situation, status }: Task): string {
   const waits = situation.asks && action.of !== 'incident' && pageOf(playbook, action) === 'account';
   return waits && !status ? 'questions' : action.id;
+}
+
+/**
+ * Where an incident goes on: what is urgent next; else the page of this account, which knows, or its list once the
+ * incident was ended.
+ */
+export function onwardAddress(
+  locale: string,
+  account: string,
+  list: TaskList | null,
+  isEnded: boolean,
+): string {
+  const next = list && nextTask(list);
+  return next
+    ? `${addressOf(locale, next.playbook, next.action)}#${screenOf(next)}`
+    : `${accountAddress(locale, account)}${isEnded ? '#tasks' : ''}`;
 }
 
 /** Of each account whose questions come first, the first task in this list. */

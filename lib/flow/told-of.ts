@@ -2,10 +2,8 @@ import type { AccountRef } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { type FactKind, kindOf } from '@/lib/incident/facts';
 import { accountsOf, factsAbout, factsOf } from '@/lib/incident/fold';
-import { kinds, rulesOf } from '@/lib/playbook/kinds';
-
-const isOfAccounts = (part: FactKind) =>
-  Object.values(kinds).some(({ parts }) => (parts as readonly string[]).includes(part));
+import { rulesOf } from '@/lib/playbook/kinds';
+import { isOfAccounts } from './added-to';
 
 /**
  * The accounts of the incident that a part of the record can be about; none for what is about the incident as a whole.

@@ -1,0 +1,48 @@
+'use client';
+
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
+import { Clock } from '@/components/ui/clock';
+import { Done } from '@/components/ui/done';
+import { Link } from '@/components/ui/link';
+import type { Added } from '@/lib/flow/added-to';
+import { accountsLeftFor } from '@/lib/flow/told-of';
+import type { FactKind } from '@/lib/incident/facts';
+import { headOf } from '@/lib/wording/fact-words';
+import { createEntryFormatter } from '@/lib/wording/lines';
+import { useFlow } from './flow';
+
+const link = 'inline-flex min-h-tap items-center';
+
+/** What a step asked to be written down, once it was. */
+export function InRecord({ part, added }: { part: FactKind; added: readonly Added[] }) {
+  const say = useSay();
+  const locale = usePageLocale();
+  const nameOf = useAccountName();
+  const entries = useFlow().held?.record.entries ?? [];
+  const { written } = createEntryFormatter(entries, say, nameOf);
+  return (
+    <>
+      {added.map(({ entry, fact }) => {
+        const head = fact && headOf(fact, say);
+        return (
+          <p key={entry.id}>
+            <Done entry={entry.id}>
+              {written(entry)} <Clock at={entry.recordedAt} />
+            </Done>
+            {head && <bdi className="block text-head wrap-anywhere">{head}</bdi>}
+          </p>
+        );
+      })}
+      <p className="flex flex-wrap gap-x-8">
+        <Link ahead className={link} href={`/${locale}/record/#part-${part}`}>
+          {say('respond.answer.in-record')}
+        </Link>
+        {accountsLeftFor(entries, part) && (
+          <Link className={link} href={`/${locale}/record/#add-${part}`}>
+            {say('respond.write-another')}
+          </Link>
+        )}
+      </p>
+    </>
+  );
+}
