@@ -49,6 +49,8 @@ test.describe('Somebody to whom something happened that cannot wait', { tag: '@n
     for (const tactic of ['recovery-phrase', 'paid-by-bank'] as const)
       await person.page.getByRole('checkbox', { name: person.say(`respond.tactics.${tactic}`) }).check();
     await person.button('respond.answer.go-on', { next: person.words.title('move-self-custody') }).click();
+    await person.sees('move-self-custody');
+    await expect(person.text('respond.urgent-step', { step: 2, all: 6 })).toBeVisible();
     await person.does('move-self-custody');
     await person.does('recall-payment');
     await person.sees('delete-api-keys');

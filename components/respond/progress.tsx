@@ -1,27 +1,19 @@
 'use client';
 
-import { useAccountName, useSay } from '@/components/site/words-provider';
+import { LatePart, later } from '@/components/site/late-part';
 import { placeOf } from '@/lib/flow/progress';
-import { accountsOf } from '@/lib/incident/fold';
 import { useFlow } from './flow';
-import { Dots } from './progress-dots';
+import { ProgressLine } from './progress-line';
 
-/** Where this step stands in the urgent sequence of its account; nothing for a follow-up task. */
+const among = later(() => import('./progress-among').then(({ ProgressAmong }) => ProgressAmong));
+
+/** Where this step stands in the urgent sequence; nothing for a follow-up task. */
 export function Progress({ action }: { action: string }) {
-  const say = useSay();
-  const nameOf = useAccountName();
-  const { held, playbook, ...situation } = useFlow();
+  const { playbook, screen, ...situation } = useFlow();
+  const { account, actions } = playbook;
   const place = placeOf(playbook, situation, action);
-  if (!place) return null;
-  const { step, all, outcomes } = place;
-  const count = { step, all };
-  const isAlone = accountsOf(held?.record.entries ?? []).length < 2;
-  return (
-    <p className="flex flex-wrap items-center gap-x-4 font-bold">
-      <Dots outcomes={outcomes} now={step - 1} />
-      {isAlone
-        ? say('respond.urgent-step', count)
-        : say('respond.urgent-step-of', { account: nameOf(playbook.account, true), ...count })}
-    </p>
-  );
+  if (place) return <ProgressLine account={account} place={place} />;
+  const isOfIncident =
+    !account && screen === action && actions.some(({ id, joins }) => id === action && joins);
+  return isOfIncident ? <LatePart of={among} props={{ action }} meanwhile={null} /> : null;
 }

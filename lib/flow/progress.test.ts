@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
-import { couldNot, did, exchange, incident, mailbox, said } from './incident.fixture';
-import { placeOf } from './progress';
+import { added, couldNot, did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
+import { placeAmong, placeOf } from './progress';
 import { situationOf } from './situation';
 
 const placeAfter = (playbook: typeof exchange, action: string, ...written: NewEntry[]) =>
@@ -78,5 +78,28 @@ describe('The number of an urgent step', () => {
     ];
     expect(placeAfter(exchange, 'contact-support', ...through)).toMatchObject({ step: 4, all: 4 });
     expect(placeAfter(exchange, 'change-password', ...through)).toBeNull();
+  });
+});
+
+describe('The number of an urgent step of the whole incident', () => {
+  const lost = [did('end-call'), said('happened', 'lost-signal')];
+  const placeIn = (playbooks: Parameters<typeof placeAmong>[0], action: string, ...written: NewEntry[]) => {
+    const found = placeAmong(playbooks, incident(exchange, ...written), action);
+    return found && `${found.playbook.account?.id}: ${found.place.step} of ${found.place.all}`;
+  };
+
+  test('is its place among the steps of the account that it comes before', () => {
+    expect(placeIn([exchange], 'call-phone-company', ...lost)).toBe('binance: 2 of 5');
+    const done = [...lost, did('call-phone-company')];
+    expect(placeIn([exchange], 'call-phone-company', ...done)).toBe('binance: 2 of 5');
+    expect(placeIn([exchange, mailbox], 'call-phone-company', ...lost, added(mailbox))).toBe(
+      'binance: 2 of 5',
+    );
+  });
+
+  test('is none where nothing asks for it, or an account takes it over', () => {
+    expect(placeIn([exchange], 'call-phone-company', did('end-call'))).toBeNull();
+    expect(placeIn([exchange, phoneNumber], 'call-phone-company', ...lost, added(phoneNumber))).toBeNull();
+    expect(placeIn([], 'call-phone-company', ...lost)).toBeNull();
   });
 });

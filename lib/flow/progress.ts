@@ -1,7 +1,8 @@
+import type { Entry } from '@/lib/incident/entry';
 import { byInstant } from '@/lib/incident/moment';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { pageOf } from './addresses';
-import type { Settled, Situation } from './situation';
+import { type Settled, type Situation, situationOf } from './situation';
 
 /** Where a step stands in the urgent sequence: its number, of how many, and how each ended, in the order of the numbers. */
 export interface Place {
@@ -37,4 +38,21 @@ export function placeOf(
     all: settled.length + open.length,
     outcomes: [...settled.map(({ outcome }) => outcome), ...open.map(() => undefined)],
   };
+}
+
+/**
+ * The same for a step of the whole incident, by the first of these accounts whose order has it: that one goes on behind
+ * it. Null if none has.
+ */
+export function placeAmong(
+  playbooks: readonly PlaybookIndex[],
+  entries: readonly Entry[],
+  action: string,
+): { playbook: PlaybookIndex; place: Place } | null {
+  const known = playbooks.flatMap(({ account }) => account?.kind ?? []);
+  for (const playbook of playbooks) {
+    const place = placeOf(playbook, situationOf(playbook, entries, known), action);
+    if (place) return { playbook, place };
+  }
+  return null;
 }
