@@ -1,5 +1,6 @@
 import { qrOf } from '@/lib/exports/qr';
 import { expect, type Person, test } from './person';
+import { startingWith } from './words';
 
 const red = (person: Person) => person.region('start.stop.seen');
 
@@ -42,6 +43,20 @@ test.describe('Somebody whose screen others control', { tag: '@narrow' }, () => 
     await expect(red(person)).toHaveCount(0);
     await expect(person.main.getByText(person.words.did('cut-remote-access'))).toBeVisible();
     await expect(person.main.getByText(person.words.did('end-call'))).toBeVisible();
+    // What they need to carry on stays in view.
+    await seesWhereToCarryOn(person, `/${locale}/`);
+
+    // The same people call again, and are on the screen again: both are asked once more.
+    await person.button('start.stop.again').click();
+    await expect(page.getByRole('heading', { name: person.say('start.stop.asked') })).toBeFocused();
+    await person.saysOfTheCall('remote');
+    await expect(page.getByRole('heading', { name: person.say('start.stop.seen') })).toBeFocused();
+    await person.button('start.stop.hung-up').click();
+    await person.button('cut.offline').click();
+    await expect(red(person)).toHaveCount(0);
+    await person.button('cut.other').click();
+    await expect(person.page.locator('#carry-on')).toBeFocused();
+    await expect(person.main.getByRole('img', { name: person.say('cut.code') })).toHaveCount(0);
   });
 
   test('does each step on another device, and has people where there is none', async ({ person }) => {
@@ -51,18 +66,28 @@ test.describe('Somebody whose screen others control', { tag: '@narrow' }, () => 
     await seesWhereToCarryOn(person, `/${person.locale}/respond/binance/`);
     await person.button('cut.offline').click();
     await person.hears('end-call');
+    await seesWhereToCarryOn(person, `/${person.locale}/respond/binance/`);
     await person.saysOfTheCall('not-on-call');
+    await person.hears('questions');
+    await seesWhereToCarryOn(person, `/${person.locale}/respond/binance/`);
     await person.answers('no', 'yes');
     await person.hears('delete-api-keys');
     await seesItIsForAnotherDevice(person);
+    await seesWhereToCarryOn(person, `/${person.locale}/respond/binance/`);
+    // Said once, in a step, it holds for all of them, and can be taken back.
     await person.cannot('delete-api-keys', 'no-other-device');
-    await person.hears('contact-support');
-    await seesItIsForAnotherDevice(person);
-    await person.cannot('contact-support', 'no-other-device');
-    await person.hears('freeze-account');
-    await seesItIsForAnotherDevice(person);
-    await person.opensThePlaybookFor('binance', 'contact-support');
-    await expect(person.text('respond.cannot.borrow')).not.toHaveCount(0);
+    await person.hears('tasks');
+    await person.button('respond.answer.undo').click();
+    await person.hears('delete-api-keys');
+    await person.button('cut.no-other').filter({ visible: true }).click();
+    await person.hears('tasks');
+    const waits = person.region('respond.tasks.wait');
+    await expect(waits).toContainText(person.say('cut.borrow'));
+    await seesWhereToCarryOn(person, `/${person.locale}/respond/binance/`);
+    await person.seesNoBarrier('no other device');
+    await waits.getByRole('link', { name: startingWith(person.words.title('contact-support')) }).click();
+    await person.sees('contact-support');
+    await expect(person.text('cut.borrow').filter({ visible: true })).toBeVisible();
     const [later = ''] = person
       .say('respond.cannot.check-again', { time: '\u0000', day: '' })
       .split('\u0000');

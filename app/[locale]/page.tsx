@@ -31,6 +31,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         `names.${hangUp.id}`,
         `names.${cutOff.id}`,
         'respond.triage.said-remote',
+        'respond.triage.device',
         'opening.wait',
         'helping.offer',
       ]}

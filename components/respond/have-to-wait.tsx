@@ -8,6 +8,7 @@ import { addressOf } from '@/lib/flow/addresses';
 import { earliestOf } from '@/lib/flow/onward';
 import type { Task } from '@/lib/flow/task-list';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
+import { LackOfDevice } from './lack-of-device';
 import { NextCheck } from './next-check';
 import { TaskRows } from './task-row';
 
@@ -36,6 +37,7 @@ export function HaveToWait({ tasks, tell, playbooks }: Props) {
           <NextCheck due={due} />
         </p>
       )}
+      <LackOfDevice />
       <TaskRows tasks={tasks} playbooks={playbooks} dated={false} />
       <p>{say('respond.tasks.meanwhile')}</p>
       <Rows>

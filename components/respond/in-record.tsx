@@ -14,11 +14,22 @@ import { useFlow } from './flow';
 const link = 'inline-flex min-h-tap items-center';
 
 /** What a step asked to be written down, once it was. */
-export function InRecord({ part, added }: { part: FactKind; added: readonly Added[] }) {
+export function InRecord({
+  action,
+  part,
+  added,
+}: {
+  action: string;
+  part: FactKind;
+  added: readonly Added[];
+}) {
   const say = useSay();
   const locale = usePageLocale();
   const nameOf = useAccountName();
-  const entries = useFlow().held?.record.entries ?? [];
+  const { held, statuses } = useFlow();
+  const entries = held?.record.entries ?? [];
+  // A step that this settles leads there at its end.
+  const leadsThere = statuses.get(action)?.entry.kind === 'fact-recorded';
   const { written } = createEntryFormatter(entries, say, nameOf);
   return (
     <>
@@ -34,9 +45,11 @@ export function InRecord({ part, added }: { part: FactKind; added: readonly Adde
         );
       })}
       <p className="flex flex-wrap gap-x-8">
-        <Link ahead className={link} href={`/${locale}/record/#part-${part}`}>
-          {say('respond.answer.in-record')}
-        </Link>
+        {!leadsThere && (
+          <Link ahead className={link} href={`/${locale}/record/#part-${part}`}>
+            {say('respond.answer.in-record')}
+          </Link>
+        )}
         {accountsLeftFor(entries, part) && (
           <Link className={link} href={`/${locale}/record/#add-${part}`}>
             {say('respond.write-another')}

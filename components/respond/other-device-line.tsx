@@ -6,8 +6,9 @@ import { AddressToGoOn } from '@/components/start/address-to-go-on';
 import { TextButton } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Fold } from '@/components/ui/fold';
-import { isWatched } from '@/lib/playbook/answers';
+import { isWatched, lacksDevice } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
+import { useOpenFold } from './open-folds';
 
 const id = 'which-device';
 
@@ -22,13 +23,23 @@ export function OtherDeviceLine() {
 
 function Line() {
   const say = useSay();
-  const { answers, tap, playbook, held, arrivedAt } = useFlow();
+  const { answers, tap, playbook, held, arrivedAt, answerHere, goOn } = useFlow();
   const isSeen = isWatched(answers);
+  const isAlone = lacksDevice(answers);
+  const fold = useOpenFold('carry-on', true);
   const said = held?.record.entries.findLast(
     (entry) => entry.kind === 'question-answered' && entry.question === 'device',
   );
-  useFocusAfterChange(id, isSeen ? 'seen' : 'other');
-  const answer = isSeen ? 'other' : 'seen';
+  useFocusAfterChange(id, isAlone ? 'alone' : isSeen ? 'seen' : 'other');
+  const goesOn = () => {
+    answerHere('device', 'no-other', say('respond.triage.device.said-no-other'));
+    goOn();
+  };
+  const undo = (
+    <TextButton onClick={() => tap.answer('device', 'seen', say('cut.said-seen'))}>
+      {say('cut.undo')}
+    </TextButton>
+  );
   // On another device it is said once more where it was answered, to be undone.
   if (!isSeen && !(said && Date.parse(said.recordedAt) > arrivedAt)) return null;
   return (
@@ -36,20 +47,25 @@ function Line() {
       <span className="step-n" aria-hidden="true" />
       <div className="flow-2">
         <h3 id={id} tabIndex={-1}>
-          {say(isSeen ? 'cut.first' : 'cut.first-other')}
+          {say(isAlone ? 'cut.none' : isSeen ? 'cut.first' : 'cut.first-other')}
         </h3>
-        {isSeen && <p>{say('cut.first-why')}</p>}
-        {tap.open && (
-          <TextButton onClick={() => tap.answer('device', answer, say(`cut.said-${answer}`))}>
-            {say(isSeen ? 'cut.other' : 'cut.undo')}
-          </TextButton>
-        )}
+        {isSeen && <p>{say(isAlone ? 'cut.borrow' : 'cut.first-why')}</p>}
         {isSeen && (
-          <Fold title={say('cut.show')}>
-            <div className="flow-4 py-2">
-              <AddressToGoOn account={playbook.account} />
+          <Fold title={say('cut.show')} {...fold}>
+            <div className="py-2">
+              <AddressToGoOn account={playbook.account} brief />
             </div>
           </Fold>
+        )}
+        {tap.open && (
+          <p className="flex flex-wrap gap-x-8">
+            {isSeen && (
+              <TextButton onClick={() => tap.answer('device', 'other', say('cut.said-other'))}>
+                {say('cut.other')}
+              </TextButton>
+            )}
+            {isSeen && !isAlone ? <TextButton onClick={goesOn}>{say('cut.no-other')}</TextButton> : undo}
+          </p>
         )}
       </div>
     </li>

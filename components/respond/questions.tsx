@@ -9,6 +9,7 @@ import { sameAccount } from '@/lib/incident/account';
 import { mainAccount } from '@/lib/incident/fold';
 import { answersTo, questionsOf } from '@/lib/playbook/answers';
 import { urgentTactics } from '@/lib/playbook/vocabulary';
+import { CarryOn } from './carry-on';
 import { useFlow } from './flow';
 import { GoOn } from './go-on';
 import { Helping } from './helping';
@@ -43,6 +44,7 @@ export function Questions() {
         {say('respond.triage.title')}
       </h1>
       <p className="text-lead">{say('respond.triage.lead', { count: asked.length })}</p>
+      <CarryOn at="questions" />
       <Helping at="questions" />
       {tap.open &&
         asked.map((question) => (

@@ -13,7 +13,7 @@ import { useFlow } from './flow';
 const inRecord = later(() => import('./in-record').then(({ InRecord }) => InRecord));
 
 /** Leads from a step to the form of the record that it is about, until that is filled in; then it says so. */
-export function RecordLink({ part }: { part: FactKind }) {
+export function RecordLink({ action, part }: { action: string; part: FactKind }) {
   const say = useSay();
   const locale = usePageLocale();
   const { held, playbook } = useFlow();
@@ -22,7 +22,7 @@ export function RecordLink({ part }: { part: FactKind }) {
   if (added.length > 0)
     return (
       <WordsFor of={['steps', 'facts']} quiet>
-        <LatePart of={inRecord} props={{ part, added }} meanwhile={null} />
+        <LatePart of={inRecord} props={{ action, part, added }} meanwhile={null} />
       </WordsFor>
     );
   return (

@@ -25,6 +25,7 @@ export function RespondWords({ locale, playbook, children }: Props) {
         'respond.write-it',
         'respond.open-there',
         'respond.triage.said-remote',
+        'respond.triage.device',
         ...offered.map(({ question }) => `respond.triage.${question}` as const),
         'saving',
         'start.stop',

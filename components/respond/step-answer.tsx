@@ -36,7 +36,9 @@ function Answer({ action }: { action: string }) {
   const [asksWhy, setAsksWhy] = useState(() => isDrafted(owner, action));
   const note = useDraft<{ note: string }>(owner, action)?.note.trim();
   const finds = playbook.actions.find(({ id }) => id === action)?.finds;
-  const last = statuses.get(action);
+  const status = statuses.get(action);
+  // What waits for another device can be done on a borrowed one.
+  const last = status?.entry.kind === 'question-answered' ? undefined : status;
   const shows = !tap.open && !last ? 'elsewhere' : last ? 'standing' : asksWhy ? 'why' : 'buttons';
   useFocusAfterChange(`${action}-answer`, shows);
   // That another tab writes is said at the top of the page.

@@ -52,7 +52,7 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
             {offices.name}
           </a>
         )}
-        {record && <RecordLink part={record} />}
+        {record && <RecordLink action={action} part={record} />}
         {dont && <Points sign="cross" items={[dont]} />}
       </div>
     </li>

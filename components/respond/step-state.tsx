@@ -12,7 +12,8 @@ export function StepState({ action }: { action: string }) {
   const { screen, statuses } = useFlow();
   const status = statuses.get(action);
   useEffect(told.ahead, []);
-  if (screen !== action || !status) return null;
+  // That there is no other device stands in the first line of each step.
+  if (screen !== action || !status || status.entry.kind === 'question-answered') return null;
   return (
     <WordsFor of={['steps']} quiet>
       <LatePart of={told} props={{ action, status }} />

@@ -3,6 +3,7 @@
 import { Mark } from '@/components/ui/mark';
 import { Part } from '@/components/ui/part';
 import { AnotherAccount } from './another-account';
+import { CarryOn } from './carry-on';
 import { CutAnswer } from './cut-answer';
 import { EndCallAnswer } from './end-call-answer';
 import { Helping } from './helping';
@@ -48,6 +49,7 @@ export function Step(content: StepContent) {
       {hangsUp ? (
         <>
           <EndCallAnswer action={id} />
+          <CarryOn at={id} />
           <Helping at={id} offer />
         </>
       ) : (

@@ -10,8 +10,8 @@ import type { AccountRef } from '@/lib/incident/account';
 /** Modules of light ground around a code, as the standard wants. */
 const quiet = 4;
 
-/** Where another device goes on: the page of the account as a code to scan, the bare host to type, which leads on. */
-export function AddressToGoOn({ account }: { account: AccountRef | null }) {
+/** Where another device goes on: the page of the account as a code to scan, the bare host to type, which leads on. `brief`: a heading says so. */
+export function AddressToGoOn({ account, brief }: { account: AccountRef | null; brief?: boolean }) {
   const say = useSay();
   const locale = usePageLocale();
   const { origin, host } = window.location;
@@ -32,7 +32,7 @@ export function AddressToGoOn({ account }: { account: AccountRef | null }) {
           <path d={`M${-quiet},${-quiet}h${side}v${side}h-${side}z`} fill="#ffffff" stroke="none" />
           <path d={path} fill="#000000" stroke="none" />
         </svg>
-        <p>{say('cut.scan')}</p>
+        <p>{say(brief ? 'cut.scan-it' : 'cut.scan')}</p>
       </div>
       <p>
         {say('cut.type')}{' '}

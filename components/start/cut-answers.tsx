@@ -1,9 +1,11 @@
 'use client';
 
+import { useState } from 'react';
 import type { Tap } from '@/components/respond/tap';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
-import { Button, Buttons } from '@/components/ui/button';
+import { Button, Buttons, TextButton } from '@/components/ui/button';
+import { focusSoon } from '@/components/ui/focus';
 import { type Asked, deviceSaid } from '@/lib/flow/asked-again';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
@@ -70,5 +72,60 @@ function Answers({ cut, hangUp, tap, entries, account, onAnswered }: CutProps) {
         )}
       </Buttons>
     </div>
+  );
+}
+
+export type ElsewhereProps = Pick<CutProps, 'cut' | 'tap' | 'entries' | 'account'>;
+
+/** Where a person carries on once the device that they saw is offline: in view until this is said to be another one. */
+export function Elsewhere(props: ElsewhereProps) {
+  return (
+    <WordsFor of={['cut']} quiet>
+      <CarryOn {...props} />
+    </WordsFor>
+  );
+}
+
+function CarryOn({ cut, tap, entries, account }: ElsewhereProps) {
+  const say = useSay();
+  const device = deviceSaid(cut, entries);
+  const isAlone = device === 'no-other';
+  const [saidHere, setSaidHere] = useState(false);
+  const answer = (which: string, words: string) => () => {
+    setSaidHere(true);
+    tap.answer('device', which, words);
+    focusSoon('carry-on');
+  };
+  const undo = tap.open && (
+    <TextButton onClick={answer('seen', say('cut.said-seen'))}>{say('cut.undo')}</TextButton>
+  );
+  if (device === 'other')
+    return (
+      saidHere && (
+        <p id="carry-on" tabIndex={-1} className="flex flex-wrap items-center gap-x-5">
+          {say('cut.first-other')} {undo}
+        </p>
+      )
+    );
+  return (
+    <section className="flow-4 border-ink border-y pt-4 pb-4" aria-labelledby="carry-on">
+      <h2 id="carry-on" tabIndex={-1}>
+        {say(isAlone ? 'cut.none' : 'cut.carry-on')}
+      </h2>
+      {isAlone && <p>{say('cut.borrow')}</p>}
+      <AddressToGoOn account={account} brief />
+      {tap.open && (
+        <p className="flex flex-wrap gap-x-8">
+          <TextButton onClick={answer('other', say('cut.said-other'))}>{say('cut.other')}</TextButton>
+          {isAlone ? (
+            undo
+          ) : (
+            <TextButton onClick={answer('no-other', say('respond.triage.device.said-no-other'))}>
+              {say('cut.no-other')}
+            </TextButton>
+          )}
+        </p>
+      )}
+    </section>
   );
 }

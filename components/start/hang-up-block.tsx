@@ -4,6 +4,7 @@ import type { Tap } from '@/components/respond/tap';
 import { useHydrated } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons, TextButton } from '@/components/ui/button';
+import { focusSoon } from '@/components/ui/focus';
 import { RedBlock } from './red-block';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
 /** Their room is kept while the scripts come, so that nothing moves under a finger; without scripts they are not there. */
 const waits = 'invisible noscript:hidden';
 
+const asked = 'stop-asked';
+
 /** Hang up. */
 export function HangUpBlock({ action, tap, isSeen, onAnswered }: Props) {
   const say = useSay();
@@ -28,7 +31,7 @@ export function HangUpBlock({ action, tap, isSeen, onAnswered }: Props) {
   };
   return (
     <RedBlock
-      id="stop-asked"
+      id={asked}
       asked={say('start.stop.asked')}
       shout={say('start.stop.shout')}
       why={say('start.stop.why')}
@@ -55,5 +58,9 @@ export function HangUpBlock({ action, tap, isSeen, onAnswered }: Props) {
 /** For somebody who is called again after they hung up: the block asks once more. */
 export function CalledAgain({ tap }: { tap: Tap }) {
   const say = useSay();
-  return tap.open ? <TextButton onClick={tap.saysCalledAgain}>{say('start.stop.again')}</TextButton> : null;
+  const onClick = () => {
+    tap.saysCalledAgain();
+    focusSoon(asked);
+  };
+  return tap.open ? <TextButton onClick={onClick}>{say('start.stop.again')}</TextButton> : null;
 }

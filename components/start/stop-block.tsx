@@ -9,7 +9,7 @@ import { useFocusAfterChange } from '@/components/ui/focus';
 import { type Asked, contactSaid, isSaidOfThisCall, lastWordOn } from '@/lib/flow/asked-again';
 import { type ActionStatus, closedAs, mainAccount } from '@/lib/incident/fold';
 import { useCurrent } from '@/lib/store/use-incident';
-import { CutBlock, useCutAhead } from './cut-block';
+import { CarryOnElsewhere, CutBlock, useCutAhead } from './cut-block';
 import { CalledAgain, HangUpBlock } from './hang-up-block';
 
 interface Props {
@@ -67,6 +67,9 @@ export function StopBlock({ hangUp, cut }: Props) {
         </WrittenLine>
       ) : (
         !cuts && <HangUpBlock action={hangUp.id} tap={tap} isSeen={isSaidOfThisCall(entries)} />
+      )}
+      {wasCut?.outcome === 'done' && (
+        <CarryOnElsewhere cut={cut} tap={tap} entries={entries} account={null} />
       )}
     </>
   );

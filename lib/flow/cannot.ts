@@ -1,5 +1,5 @@
-import { type Answers, isLockedOut, isWatched } from '@/lib/playbook/answers';
-import type { Outcomes } from '@/lib/playbook/plan';
+import { type Answers, isLockedOut, isWatched, lacksDevice, noOtherDevice } from '@/lib/playbook/answers';
+import { needsDevice, type Outcomes } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import type { Reason } from '@/lib/playbook/vocabulary';
 import { wayOn } from '@/lib/playbook/ways';
@@ -23,16 +23,26 @@ interface Cannot {
  */
 export function reasonsFor({ account }: PlaybookIndex, action: PlannedAction, answers: Answers): Reason[] {
   const isSaid = isLockedOut(account?.kind ?? '', answers) && action.urgentOnly === true;
-  const needsAnother = isWatched(answers) && action.role !== undefined && action.role !== 'stop-contact';
-  const all = new Set([...(needsAnother ? (['no-other-device'] as const) : []), ...action.reasons]);
-  return [...all].filter((reason) => reason !== 'something-else' && !(isSaid && reason === 'cannot-sign-in'));
+  const isUrgent = action.role !== undefined && action.role !== 'stop-contact';
+  const isKnown = lacksDevice(answers) && !action.byTalking;
+  const all = new Set([
+    ...(isWatched(answers) && isUrgent && !lacksDevice(answers) ? (['no-other-device'] as const) : []),
+    ...action.reasons,
+  ]);
+  return [...all].filter(
+    (reason) =>
+      reason !== 'something-else' &&
+      !(isSaid && reason === 'cannot-sign-in') &&
+      !(isKnown && reason === 'no-other-device'),
+  );
 }
 
 /**
  * The entries that "I can't do this" writes, and where it leads.
  *
  * If the reason amounts to an answer for which the action has another way, the action stays open. A note is kept all
- * the same: it goes with the reason, and the action is reopened after it.
+ * the same: it goes with the reason, and the action is reopened after it. That there is no device but a watched one is an
+ * answer that holds for every step: those that wait for one are not blocked one by one.
  */
 export function cannotDo(
   playbook: PlaybookIndex,
@@ -43,6 +53,7 @@ export function cannotDo(
   outcomes: Outcomes = {},
 ): Cannot {
   const way = wayOn(playbook, action, reason, answers, outcomes);
+  if (reason === 'no-other-device' && isWatched(answers)) return withoutDevice(playbook, action, note, way);
   const staysOpen = way.kind === 'answer' && way.staysOpen;
   const isNoted = note.trim() !== '';
   const entries: CannotEntry[] = [];
@@ -52,4 +63,20 @@ export function cannotDo(
     entries.push({ kind: 'question-answered', question: way.question, answer: way.answer });
   }
   return { entries, to: way.kind === 'action' ? way.to : null };
+}
+
+function withoutDevice(
+  { actions }: PlaybookIndex,
+  action: string,
+  note: string,
+  way: ReturnType<typeof wayOn>,
+): Cannot {
+  const waits = (id: string) => actions.some((one) => one.id === id && needsDevice(one));
+  const isNoted = note.trim() !== '';
+  const blocked: CannotEntry = { kind: 'action-blocked', reason: 'no-other-device', note: note.trim() };
+  const answer: CannotEntry = { kind: 'question-answered', ...noOtherDevice };
+  return {
+    entries: waits(action) && !isNoted ? [answer] : [blocked, answer],
+    to: way.kind === 'action' && !waits(way.to) ? way.to : null,
+  };
 }

@@ -8,18 +8,22 @@ import {
   answersTo,
   incidentQuestions,
   isOfIncident,
+  lacksDevice,
+  noOtherDevice,
   questionsOf,
   triggers,
 } from '@/lib/playbook/answers';
-import { next, type Outcomes, type Plan, plan } from '@/lib/playbook/plan';
+import { needsDevice, next, type Outcomes, type Plan, plan } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { contactSaid, deviceSaid, lastWordOn } from './asked-again';
 import { heardOf, saidToHaveHappened } from './heard';
 
-/** The state of an action: the last tap, or the fact that settles it. */
+/** The state of an action: the last tap, the fact that settles it, or the answer that holds it up. */
 export type Settled =
   | ActionStatus
-  | { outcome: 'done'; entry: EntryOf<'fact-recorded'>; at: Moment; corrected: false };
+  | { outcome: 'done'; entry: EntryOf<'fact-recorded'>; at: Moment; corrected: false }
+  /** It waits for a device that the person does not have, as they said of all that do. */
+  | { outcome: 'blocked'; entry: EntryOf<'question-answered'>; at: Moment; corrected: false };
 
 /** Where a person stands with one account: what was answered and done, what is planned, what comes next. */
 export interface Situation {
@@ -45,16 +49,25 @@ export function situationOf(
   entries: readonly Entry[],
   kinds: readonly string[] = accountsOf(entries).map(({ kind }) => kind),
 ): Situation {
-  const statuses = new Map(
+  const statuses = new Map<string, Settled>(
     playbook.actions.flatMap((action) => {
       const settled = settledAs(playbook, action, entries);
       return settled ? [[action.id, settled] as const] : [];
     }),
   );
-  const outcomes: Outcomes = Object.fromEntries([...statuses].map(([id, { outcome }]) => [id, outcome]));
-  const answers = withDevice(playbook, answersOf(playbook, entries), outcomes, entries);
-  const planned = plan(playbook, answers, outcomes, kinds);
-  const asks = hasQuestions(playbook, answers, outcomes, accountsOf(entries).length < 2);
+  const outcomesNow = (): Outcomes =>
+    Object.fromEntries([...statuses].map(([id, { outcome }]) => [id, outcome]));
+  const answers = withDevice(playbook, answersOf(playbook, entries), outcomesNow(), entries);
+  const asks = hasQuestions(playbook, answers, outcomesNow(), accountsOf(entries).length < 2);
+  const wait = lacksDevice(answers) ? waitSince(entries) : null;
+  let planned = plan(playbook, answers, outcomesNow(), kinds);
+  const waiting = () => planned.urgent.filter((action) => needsDevice(action) && !statuses.has(action.id));
+  // What waits may bring something else into the order, as what failed does.
+  while (wait && waiting().length > 0) {
+    for (const { id } of waiting()) statuses.set(id, wait);
+    planned = plan(playbook, answers, outcomesNow(), kinds);
+  }
+  const outcomes = outcomesNow();
   const nextScreen = screenAfter(playbook, planned, answers, outcomes, asks);
   return { answers, statuses, outcomes, plan: planned, asks, nextScreen };
 }
@@ -81,6 +94,15 @@ function settledAs(
     at: at ?? { precision: 'exact', at: entry.recordedAt },
     corrected: false,
   };
+}
+
+/** That there is no other device, as the state of what waits for one. */
+function waitSince(entries: readonly Entry[]): Settled | null {
+  const entry = entries.findLast(
+    (one) => one.kind === 'question-answered' && one.question === noOtherDevice.question,
+  );
+  if (entry?.kind !== 'question-answered') return null;
+  return { outcome: 'blocked', entry, at: { precision: 'exact', at: entry.recordedAt }, corrected: false };
 }
 
 const isMoment = (value: unknown): value is Moment =>

@@ -4,8 +4,8 @@ import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
 import type { NewEntry } from '@/lib/incident/entry';
 import { type Answers, isWatched } from '@/lib/playbook/answers';
 import { wayOn } from '@/lib/playbook/ways';
-import { reasonsFor } from './cannot';
-import { did, exchange, incident, mailbox, said } from './incident.fixture';
+import { cannotDo, reasonsFor } from './cannot';
+import { couldNot, did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
 import { situationOf } from './situation';
 
 const seen = said('contact', 'remote-control');
@@ -78,6 +78,85 @@ describe('On a watched device', () => {
     const tried = { 'contact-support': 'blocked' } as const;
     expect(wayOn(exchange, 'delete-api-keys', 'no-other-device', answers, tried)).toEqual({ kind: 'borrow' });
     expect(wayOn(exchange, 'contact-support', 'no-other-device', answers)).toEqual({ kind: 'borrow' });
+  });
+});
+
+describe('Whoever has no other device', () => {
+  const alone = said('device', 'no-other');
+  const cutOff = [seen, did('cut-remote-access'), did('end-call')];
+  const asked = [
+    said('money-leaving', 'no', exchange),
+    said('sign-in', 'yes', exchange),
+    said('happened', 'none'),
+  ];
+  const stands = (...entries: NewEntry[]) => situationOf(exchange, incident(exchange, ...cutOff, ...entries));
+
+  test('says so once: an answer, whatever step it is given in', () => {
+    expect(cannotDo(exchange, 'delete-api-keys', 'no-other-device', '', { device: 'seen' })).toEqual({
+      entries: [{ kind: 'question-answered', question: 'device', answer: 'no-other' }],
+      to: null,
+    });
+    const reasons = exchange.actions.flatMap((action) =>
+      reasonsFor(exchange, action, { device: 'no-other' }),
+    );
+    expect(reasons).not.toContain('no-other-device');
+  });
+
+  test('keeps a note of their own with the step it was written in', () => {
+    const { entries } = cannotDo(exchange, 'freeze-account', 'no-other-device', 'Flat battery', {
+      device: 'seen',
+    });
+    expect(entries.map(({ kind }) => kind)).toEqual(['action-blocked', 'question-answered']);
+  });
+
+  test('is asked for no step that waits for one, and finds all of them in the list', () => {
+    const { nextScreen, outcomes, statuses } = stands(...asked, alone);
+    expect(nextScreen).toBe('tasks');
+    for (const id of ['delete-api-keys', 'freeze-account', 'contact-support']) {
+      expect(outcomes[id]).toBe('blocked');
+      expect(statuses.get(id)?.entry.kind).toBe('question-answered');
+    }
+  });
+
+  test('does them after all on a borrowed one, and goes on with all of them once there is one', () => {
+    const { outcomes } = stands(...asked, alone, did('freeze-account', exchange));
+    expect(outcomes).toMatchObject({ 'freeze-account': 'done', 'delete-api-keys': 'blocked' });
+    for (const which of ['seen', 'other'])
+      expect(stands(...asked, alone, said('device', which)).nextScreen).toBe('delete-api-keys');
+    expect(stands(...asked, alone, seen).outcomes['delete-api-keys']).toBeUndefined();
+  });
+
+  test('is still asked the questions, and led to whoever can be talked to', () => {
+    expect(stands(alone).nextScreen).toBe('questions');
+    const paid = [...asked.slice(0, 2), said('happened', 'paid-by-bank'), alone];
+    expect(stands(...paid).nextScreen).toBe('recall-payment');
+    expect(stands(...paid, did('recall-payment')).nextScreen).toBe('tasks');
+    const calls = incident(
+      phoneNumber,
+      ...cutOff,
+      said('signal', 'gone', phoneNumber),
+      said('happened', 'none'),
+      alone,
+    );
+    expect(situationOf(phoneNumber, calls).nextScreen).toBe('phone-block-sim');
+  });
+
+  test('waits with what a failed brake brings into the order too', () => {
+    const failed = [
+      ...asked,
+      said('money-leaving', 'yes', exchange),
+      couldNot('freeze-account', 'cannot-find-it', exchange),
+    ];
+    expect(stands(...failed).nextScreen).toBe('delete-api-keys');
+    expect(stands(...failed, alone).nextScreen).toBe('tasks');
+  });
+
+  test('is blocked in a step that needs people only, and led on', () => {
+    const { entries, to } = cannotDo(phoneNumber, 'phone-block-sim', 'no-other-device', '', {
+      device: 'seen',
+    });
+    expect(entries.map(({ kind }) => kind)).toEqual(['action-blocked', 'question-answered']);
+    expect(to).toBe('phone-ask-changes');
   });
 });
 

@@ -8,8 +8,8 @@ import type { Tactic } from './vocabulary';
 export const incidentQuestions = {
   contact: ['on-call', 'remote-control', 'none', 'unsure'],
   happened: ['some', 'none', 'only-called', 'unsure'],
-  /** Whether this is the device that they saw; asked only where they saw one. */
-  device: ['seen', 'other'],
+  /** Whether this is the device that they saw, and whether there is any other; asked only where they saw one. */
+  device: ['seen', 'other', 'no-other'],
 } as const;
 
 /** Whether a question is about the whole incident, not about one account. Who taps (`helping`) decides no order. */
@@ -35,7 +35,13 @@ export interface AnswerGiven {
 export const isGiven = (answers: Answers, { question, answer }: AnswerGiven) => answers[question] === answer;
 
 /** Whether somebody else saw or moved the screen of this very device: nobody signs in on it. */
-export const isWatched = (answers: Answers) => answers['device'] === 'seen';
+export const isWatched = (answers: Answers) => answers['device'] === 'seen' || lacksDevice(answers);
+
+/** Whether the person has no device but the one that somebody else saw. */
+export const lacksDevice = (answers: Answers) => isGiven(answers, noOtherDevice);
+
+/** Said once, it holds for every step. */
+export const noOtherDevice = { question: 'device', answer: 'no-other' } as const satisfies AnswerGiven;
 
 const holds = (condition: Condition, answers: Answers) =>
   Object.entries(condition).every(([question, fitting]) =>

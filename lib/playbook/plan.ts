@@ -59,6 +59,10 @@ export function actionOf(
   return named.map((id) => actions.find((one) => one.id === id)).find((one) => one?.role === role);
 }
 
+/** Whether an urgent action waits for a device that nobody saw: all do but those that end the contact, or need only people. */
+export const needsDevice = ({ role, byTalking }: Pick<PlannedAction, 'role' | 'byTalking'>) =>
+  role !== undefined && role !== 'stop-contact' && !byTalking;
+
 const ranks = { now: 0, today: 1, later: 2 } as const;
 /** Sorts the most urgent first. */
 export const byUrgency = (a: PlannedAction, b: PlannedAction) => ranks[a.urgency] - ranks[b.urgency];

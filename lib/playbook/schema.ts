@@ -179,6 +179,8 @@ export const action = z.strictObject({
   settledBy: part.optional(),
   /** The fields of that part of which one must be told: they say that it was done, and the first that is a time says when. */
   settledIfTold: z.array(z.string()).min(1).optional(),
+  /** Done by talking to people, on any phone or at a counter: it needs no device of the person’s own. */
+  byTalking: z.literal(true).optional(),
   /** Our own list says where, by country: its first step leads there. */
   offices: z.literal(true).optional(),
   /** Only who can sign in to the account can do it. */

@@ -31,6 +31,7 @@ export const phoneNumber = [
     urgency: 'now',
     group: 'secure',
     role: 'human',
+    byTalking: true,
     urgentOnly: true,
     steps: [
       { id: 'call' },
@@ -82,6 +83,7 @@ export const phoneNumber = [
     urgency: 'now',
     group: 'secure',
     role: 'brake',
+    byTalking: true,
     urgentOnly: true,
     steps: [
       { id: 'borrow' },
@@ -105,6 +107,7 @@ export const phoneNumber = [
     urgency: 'now',
     group: 'secure',
     role: 'regain',
+    byTalking: true,
     urgentOnly: true,
     steps: [{ id: 'ask' }, { id: 'shop' }, { id: 'moved' }, { id: 'test' }],
     reasons: ['closed-now', 'no-answer-yet', 'something-else'],
