@@ -61,7 +61,10 @@ export function situationOf(
   const asks = hasQuestions(playbook, answers, outcomesNow(), accountsOf(entries).length < 2);
   const wait = lacksDevice(answers) ? waitSince(entries) : null;
   let planned = plan(playbook, answers, outcomesNow(), kinds);
-  const waiting = () => planned.urgent.filter((action) => needsDevice(action) && !statuses.has(action.id));
+  const waiting = () =>
+    [...planned.urgent, ...planned.followUp.flatMap(({ actions }) => actions)].filter(
+      (action) => needsDevice(action) && !statuses.has(action.id),
+    );
   // What waits may bring something else into the order, as what failed does.
   while (wait && waiting().length > 0) {
     for (const { id } of waiting()) statuses.set(id, wait);

@@ -112,7 +112,14 @@ describe('Whoever has no other device', () => {
   test('is asked for no step that waits for one, and finds all of them in the list', () => {
     const { nextScreen, outcomes, statuses } = stands(...asked, alone);
     expect(nextScreen).toBe('tasks');
-    for (const id of ['delete-api-keys', 'freeze-account', 'contact-support']) {
+    for (const id of [
+      'delete-api-keys',
+      'freeze-account',
+      'contact-support',
+      'secure-email',
+      'check-email-forwarding',
+      'change-password',
+    ]) {
       expect(outcomes[id]).toBe('blocked');
       expect(statuses.get(id)?.entry.kind).toBe('question-answered');
     }

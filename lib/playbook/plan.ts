@@ -59,9 +59,14 @@ export function actionOf(
   return named.map((id) => actions.find((one) => one.id === id)).find((one) => one?.role === role);
 }
 
-/** Whether an urgent action waits for a device that nobody saw: all do but those that end the contact, or need only people. */
-export const needsDevice = ({ role, byTalking }: Pick<PlannedAction, 'role' | 'byTalking'>) =>
-  role !== undefined && role !== 'stop-contact' && !byTalking;
+/**
+ * Whether an action waits for a device that nobody saw: what needs a login does, and all that is urgent but to end the
+ * contact, or to talk to people.
+ */
+export const needsDevice = ({ role, byTalking, needs, reasons }: PlannedAction) =>
+  needs === 'signed-in' ||
+  reasons.includes('cannot-sign-in') ||
+  (role !== undefined && role !== 'stop-contact' && !byTalking);
 
 const ranks = { now: 0, today: 1, later: 2 } as const;
 /** Sorts the most urgent first. */

@@ -13,6 +13,7 @@ export const report = [
     urgency: 'now',
     group: 'secure',
     role: 'human',
+    byTalking: true,
     when: { tried: true },
     replaces: ['tell-bank'],
     steps: [
