@@ -14,7 +14,7 @@ import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident, useRecordFor } from '@/lib/store/use-incident';
-import { whereabouts } from '@/lib/store/whereabouts';
+import { isAtStep } from '@/lib/store/whereabouts';
 import { goTo, onScreenLink, useHash } from './fragment';
 import { type Tap, useTap } from './tap';
 
@@ -146,7 +146,7 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   const slot = held?.slot ?? null;
   useEffect(() => {
     if (isHere && screen !== null && screen !== 'unknown')
-      whereabouts.isAt(slot, `${window.location.pathname}#${screen}`);
+      isAtStep(slot, `${window.location.pathname}#${screen}`);
   }, [isHere, screen, slot]);
   useFocusOn(screen);
 

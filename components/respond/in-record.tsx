@@ -1,10 +1,11 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { Link } from '@/components/ui/link';
-import type { Added } from '@/lib/flow/added-to';
+import { addedTo } from '@/lib/flow/added-to';
 import { accountsLeftFor } from '@/lib/flow/told-of';
 import type { FactKind } from '@/lib/incident/facts';
 import { headOf } from '@/lib/wording/fact-words';
@@ -13,21 +14,22 @@ import { useFlow } from './flow';
 
 const link = 'inline-flex min-h-tap items-center';
 
-/** What a step asked to be written down, once it was. */
-export function InRecord({
-  action,
-  part,
-  added,
-}: {
+interface Props {
   action: string;
   part: FactKind;
-  added: readonly Added[];
-}) {
+  /** Shown until something was written down. */
+  children: ReactNode;
+}
+
+/** What a step asked to be written down, once it was. */
+export function InRecord({ action, part, children }: Props) {
   const say = useSay();
   const locale = usePageLocale();
   const nameOf = useAccountName();
-  const { held, statuses } = useFlow();
+  const { held, statuses, playbook } = useFlow();
   const entries = held?.record.entries ?? [];
+  const added = addedTo(entries, part, playbook.account);
+  if (added.length === 0) return children;
   // A step that this settles leads there at its end.
   const leadsThere = statuses.get(action)?.entry.kind === 'fact-recorded';
   const { written } = createEntryFormatter(entries, say, nameOf);

@@ -6,30 +6,32 @@ import { WordsFor } from '@/components/site/words-for';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { buttonStyle } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import { addedTo } from '@/lib/flow/added-to';
 import type { FactKind } from '@/lib/incident/facts';
 import { useFlow } from './flow';
 
 const inRecord = later(() => import('./in-record').then(({ InRecord }) => InRecord));
 
-/** Leads from a step to the form of the record that it is about, until that is filled in; then it says so. */
+/** Leads from a step to the form of the record that it is about; once that is filled in, to what was written. */
 export function RecordLink({ action, part }: { action: string; part: FactKind }) {
   const say = useSay();
   const locale = usePageLocale();
-  const { held, playbook } = useFlow();
-  const added = addedTo(held?.record.entries ?? [], part, playbook.account);
+  const { screen, held } = useFlow();
   if (!useHydrated()) return null;
-  if (added.length > 0)
-    return (
-      <WordsFor of={['steps', 'facts']} quiet>
-        <LatePart of={inRecord} props={{ action, part, added }} meanwhile={null} />
-      </WordsFor>
-    );
-  return (
+  const link = (
     <p>
       <Link ahead className={buttonStyle('plain', 'wide')} href={`/${locale}/record/#add-${part}`}>
         {say('respond.write-it')}
       </Link>
     </p>
+  );
+  // What was told is looked through by a part that is fetched then.
+  const isTold = held?.record.entries.some(
+    ({ kind }) => kind === 'fact-recorded' || kind === 'case-number-accepted',
+  );
+  if (!isTold || screen !== action) return link;
+  return (
+    <WordsFor of={['steps', 'facts']} meanwhile={link} quiet>
+      <LatePart of={inRecord} props={{ action, part, children: link }} meanwhile={link} />
+    </WordsFor>
   );
 }

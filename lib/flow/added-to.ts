@@ -9,7 +9,7 @@ export const isOfAccounts = (part: FactKind) =>
   Object.values(kinds).some(({ parts }) => (parts as readonly string[]).includes(part));
 
 /** What was added to a part of the record, and the entry that it came with. Without a fact it came with a link. */
-export interface Added {
+interface Added {
   entry: EntryOf<'fact-recorded' | 'case-number-accepted'>;
   fact: FactData | null;
 }
