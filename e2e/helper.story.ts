@@ -43,7 +43,7 @@ test.describe('Somebody who helps a parent', { tag: '@narrow' }, () => {
     await expect(person.button('helping.offer.ask')).toBeFocused();
     await person.button('helping.offer.ask').click();
     await expect(page.locator('summary:focus')).toContainText(person.say('helping.you'));
-    await person.button('helping.end').press('Enter');
+    await person.button('helping.offer.undo').press('Enter');
     await expect(line(person, 'freeze-account')).toHaveCount(0);
     await person.does('freeze-account');
     await person.sees('contact-support');

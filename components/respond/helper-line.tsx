@@ -4,6 +4,8 @@ import { useAccountName, useSay } from '@/components/site/words-provider';
 import { HelpOffer } from '@/components/start/help-offer';
 import { HelperRules } from '@/components/start/helper-rules';
 import { TextButton } from '@/components/ui/button';
+import { Clock } from '@/components/ui/clock';
+import { Done } from '@/components/ui/done';
 import { focusSoon } from '@/components/ui/focus';
 import { helpingQuestion, helpingSince } from '@/lib/incident/helping';
 import { useFlow } from './flow';
@@ -27,11 +29,21 @@ export function HelperLine({ at, helps }: { at: string; helps: boolean }) {
     </>
   );
   const since = helpingSince(held?.record.entries ?? []);
-  // Whoever said so here finds here what they may do, and the way back.
+  // Whoever said so here takes it back here.
   const isNew = since !== null && Date.parse(since.recordedAt) > arrivedAt;
   return (
-    <HelperRules lead={lead} opener="helping" open={isNew}>
-      {tap.open && <TextButton onClick={end}>{say('helping.end')}</TextButton>}
-    </HelperRules>
+    <>
+      {isNew && (
+        <p className="flex flex-wrap items-center gap-x-5">
+          <Done entry={since.id}>
+            {say('helping.offer.on')} <Clock at={since.recordedAt} />
+          </Done>
+          {tap.open && <TextButton onClick={end}>{say('helping.offer.undo')}</TextButton>}
+        </p>
+      )}
+      <HelperRules lead={lead} opener="helping">
+        {tap.open && <TextButton onClick={end}>{say('helping.end')}</TextButton>}
+      </HelperRules>
+    </>
   );
 }
