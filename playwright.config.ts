@@ -30,7 +30,7 @@ const story = {
     screenshot: 'only-on-failure' as const,
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
-      args: [...launchArguments, '--disable-quic'],
+      args: [...launchArguments, '--disable-quic', ...(process.env['FLAGS'] ?? '').split('|').filter(Boolean)],
     },
   },
 };
