@@ -30,7 +30,7 @@ const story = {
     screenshot: 'only-on-failure' as const,
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
-      args: [...launchArguments, '--disable-quic', ...(process.env['FLAGS'] ?? '').split('|').filter(Boolean)],
+      args: [...launchArguments, '--disable-quic'],
     },
   },
 };
@@ -60,6 +60,7 @@ export default defineConfig<StoryOptions>({
   // Where a story is told, by its tag; without one it is told on every screen.
   //   @narrow: the same on a wide screen.    @once: the same in every language too.
   //   @paper: the same whatever the screen.  @right-to-left: about such a language.
+  //   @keys: told by keyboard in the pseudo-language, by taps else (Person.taps).
   // What a story requires of a driver stands at the story too (e2e/requires.ts).
   projects: [
     {

@@ -11,7 +11,7 @@ const entryAt = (recordedAt: string, zone: string, rest: object) => ({
 const recordOf = (...entries: object[]) =>
   JSON.stringify({ format: 'first-hour-record', version: 2, id: randomUUID(), entries });
 
-test.describe('Somebody whose clock changes', { tag: '@once' }, () => {
+test.describe('Somebody whose clock changes', { tag: '@narrow' }, () => {
   test('is told of a clock set back, and the taps stay in their order', {}, async ({ person }) => {
     const { clock } = person.page;
     await clock.setFixedTime(new Date('2026-11-22T03:30:00.000Z'));

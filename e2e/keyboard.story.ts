@@ -1,41 +1,10 @@
-import type { Locator } from '@playwright/test';
+import { presses, tabsTo } from './keys';
 import { expect, type Person, test } from './person';
 import { startingWith } from './words';
-
-/** Presses Tab until the goal has the focus. On the way every stop must show its focus. */
-async function tabsTo(person: Person, goal: Locator) {
-  const passed: string[] = [];
-  for (let stops = 0; stops < 80; stops++) {
-    await person.page.keyboard.press('Tab');
-    const { stop, visible } = await person.page.evaluate(() => {
-      const element = document.activeElement ?? document.body;
-      // A hidden file picker shows the focus on its label. The browser draws the focus inside a date picker.
-      if (element.matches('[type=datetime-local]')) return { stop: 'a picker', visible: true };
-      const shows = [element, element.closest('label'), element.closest('li')].filter((one) => one !== null);
-      const outlined = shows.some((one) => {
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-      });
-      const { bottom, top } = element.getBoundingClientRect();
-      const onScreen = bottom > 0 && top < window.innerHeight;
-      return { stop: element.outerHTML.slice(0, 100), visible: outlined && onScreen };
-    });
-    if (!stop.startsWith('<body')) expect(visible, `the focus shows on ${stop}`).toBe(true);
-    passed.push(stop);
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`never reached by Tab; passed:\n${passed.join('\n')}`);
-}
 
 /** What unfolds something on the page. */
 const folded = (person: Person, key: string) =>
   person.main.locator('summary').filter({ hasText: startingWith(person.say(key)), visible: true });
-
-async function presses(person: Person, goal: Locator, key = 'Enter') {
-  await expect(goal).toBeVisible();
-  await tabsTo(person, goal);
-  await person.page.keyboard.press(key);
-}
 
 test.describe('Somebody with a keyboard and nothing else', () => {
   test('does the whole main job, from the start to the paper', async ({ person }) => {

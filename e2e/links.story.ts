@@ -102,7 +102,7 @@ test.describe('Somebody who was sent an altered link', { tag: '@once' }, () => {
   });
 });
 
-test.describe('Somebody who comes by a link to a step', { tag: '@narrow' }, () => {
+test.describe('Somebody who comes by a link to a step', { tag: ['@narrow', '@keys'] }, () => {
   test('is asked first whether they are on the phone, reads the step below, and no number to call', async ({
     person,
   }) => {
@@ -120,8 +120,7 @@ test.describe('Somebody who comes by a link to a step', { tag: '@narrow' }, () =
     await person.reloads();
     await expect(leftOut).toBeVisible();
 
-    await person.button('start.stop.not-on-call').focus();
-    await page.keyboard.press('Enter');
+    await person.saysOfTheCall('not-on-call');
     await expect(asked).toHaveCount(0);
     await expect(step).toBeFocused();
     await expect(person.button('respond.answer.undo')).toBeVisible();

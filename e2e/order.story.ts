@@ -1,16 +1,17 @@
 import { expect, test } from './person';
 
-test.describe('Somebody who starts', { tag: '@narrow' }, () => {
-  test('is one tap away from the first instruction, and from the questions once they hung up', async ({
-    person,
-  }) => {
+test.describe('Somebody who starts', { tag: ['@narrow', '@keys'] }, () => {
+  test('is one tap away from the first instruction', async ({ person }) => {
     await person.opens();
     await expect(person.page.getByRole('heading', { name: person.say('start.stop.asked') })).toBeVisible();
     await person.chooses('binance');
     await person.sees('end-call');
+  });
+
+  test('hangs up on the start page, and goes straight on to the questions', async ({ person }) => {
     await person.opens();
     await person.saysOfTheCall('hung-up');
-    await person.link('start.stop.next').click();
+    await person.taps(person.link('start.stop.next'));
     await person.chooses('binance');
     await person.sees('questions');
   });
@@ -35,7 +36,7 @@ test.describe('Somebody who starts', { tag: '@narrow' }, () => {
 });
 
 // Which order fits is a table: lib/flow/urgent-order.test.ts.
-test.describe('Somebody who', { tag: '@narrow' }, () => {
+test.describe('Somebody who', { tag: ['@narrow', '@keys'] }, () => {
   test('has someone on their screen is told to cut the connection first, and how far they are', async ({
     person,
   }) => {
@@ -58,7 +59,7 @@ test.describe('Somebody who', { tag: '@narrow' }, () => {
 
   test('sees money leave while deleting keys freezes first', async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.button('respond.switch.money-leaving').click();
+    await person.taps(person.button('respond.switch.money-leaving'));
     await person.does('freeze-account');
     await person.saysOfTheCall('not-on-call');
     await person.sees('contact-support');

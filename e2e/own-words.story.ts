@@ -14,7 +14,7 @@ const listIn = ({ locale }: Person, items: string[]) =>
 const together = (person: Person, ...keys: string[]) => keys.map((key) => person.say(key)).join(' ');
 
 test.describe('Somebody who tells support what happened', {
-  tag: '@narrow',
+  tag: ['@narrow', '@keys'],
   annotation: requires('clipboard reading'),
 }, () => {
   test('and was on no call says nothing of one, and nothing else that they did not answer', async ({
@@ -54,7 +54,7 @@ test.describe('Somebody who tells support what happened', {
     await person.sees('tasks');
     await person.unfoldsTheGroups();
     for (const tactic of ['api-settings', 'changed-login', 'read-out-code'])
-      await person.page.getByRole('checkbox', { name: person.say(`respond.tactics.${tactic}`) }).check();
+      await person.taps(person.page.getByRole('checkbox', { name: person.say(`respond.tactics.${tactic}`) }));
     await person.seesSaved();
     await person.opensThePlaybookFor('binance', 'contact-support');
     const did = ['api-settings', 'read-out-code'].map((one) => person.say(`respond.tactics.did.${one}`));
@@ -64,7 +64,7 @@ test.describe('Somebody who tells support what happened', {
       together(person, ...before.slice(1), 'tell.request.exchange'),
     ].join(' ');
     await expect(wordsOf(person)).toHaveValue(all);
-    await person.button('tell.copy').click();
+    await person.taps(person.button('tell.copy'));
     await expect(person.text('site.copied')).toBeVisible();
     expect(await pasted(person.page)).toBe(all);
     await expect(person.text('actions.contact-support.steps.ask.asks.freeze')).toHaveCount(0);

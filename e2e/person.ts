@@ -4,8 +4,8 @@ import { findAccount } from '@/lib/content/accounts/registry';
 import { groups } from '@/lib/exports/groups';
 import type { LocaleId } from '@/lib/i18n/locales';
 import type { StoryOptions } from '../playwright.config';
-import { timesAndWords } from './device';
 import { fillIn, type Told } from './form';
+import { tabsTo } from './keys';
 import { Screen } from './screen';
 import { type Watch, watch } from './watch';
 import { startingWith } from './words';
@@ -18,8 +18,18 @@ export class Person extends Screen {
     page: Page,
     locale: LocaleId,
     readonly watch: Watch,
+    /** Whether they act by keyboard. */
+    readonly hasKeys = false,
   ) {
     super(page, locale);
+  }
+
+  /** Taps something, or goes there by Tab and presses it. */
+  async taps(goal: Locator) {
+    if (!this.hasKeys) return goal.click();
+    await tabsTo(this, goal);
+    const isFollowed = await goal.evaluate((element) => element.matches('a, summary'));
+    await this.page.keyboard.press(isFollowed ? 'Enter' : 'Space');
   }
 
   /** Goes from the start page to the steps of an account. */
@@ -27,7 +37,7 @@ export class Person extends Screen {
     const { name, kind } = findAccount(account) ?? { name: account };
     const shown = name ?? this.say(`start.which.any.${kind}`);
     const row = this.region('start.which.title').getByRole('link', { name: startingWith(shown) });
-    await row.click();
+    await this.taps(row);
     await expect(this.page).toHaveURL(new RegExp(`/respond/${account}/#`));
   }
 
@@ -56,7 +66,7 @@ export class Person extends Screen {
   }
 
   async saysOfTheCall(what: 'hung-up' | 'not-on-call' | 'remote') {
-    await this.button(`start.stop.${what}`).click();
+    await this.taps(this.button(`start.stop.${what}`));
   }
 
   /** Answers the questions of an exchange; the last answer leads on by itself. */
@@ -73,12 +83,12 @@ export class Person extends Screen {
       .getByRole('button', { name: this.say(`respond.triage.${question}.${answer}`), exact: true });
 
   async answersTo(question: string, answer: string) {
-    await this.answer(question, answer).click();
+    await this.taps(this.answer(question, answer));
   }
 
   async does(action: string, account = 'binance') {
     await this.sees(action, account);
-    await this.button('respond.answer.done').click();
+    await this.taps(this.button('respond.answer.done'));
   }
 
   /** Goes to a step, ticks it and sees it saved. */
@@ -98,16 +108,16 @@ export class Person extends Screen {
 
   async saysItIsNotMine(action: string) {
     await this.sees(action);
-    await this.button('respond.answer.not-mine').click();
+    await this.taps(this.button('respond.answer.not-mine'));
   }
 
   /** Taps "I can't do this", with one of the reasons or in their own words. */
   async cannot(action: string, reason: string, note?: string) {
     await this.sees(action);
-    await this.button('respond.answer.cannot').click();
+    await this.taps(this.button('respond.answer.cannot'));
     if (note !== undefined) await this.page.getByLabel(this.say('respond.cannot.note')).fill(note);
-    if (reason === 'something-else') await this.button('respond.cannot.save').click();
-    else await this.button(`entries.reasons.${reason}`).click();
+    const why = reason === 'something-else' ? 'respond.cannot.save' : `entries.reasons.${reason}`;
+    await this.taps(this.button(why));
   }
 
   /** Unfolds every group of the task list. */
@@ -130,23 +140,6 @@ export class Person extends Screen {
     const task = this.main.getByRole('link', { name: startingWith(this.words.title(action)) });
     await task.first().click();
     await this.sees(action);
-  }
-
-  /** Unfolds the live record if it is a bar at the bottom of the screen. */
-  async unfoldsTheRail() {
-    const entries = this.rail.getByRole('region', { name: this.say('saving.entries') });
-    const newest = this.rail.getByRole('time').filter({ visible: true });
-    await expect(entries.or(newest).first()).toBeVisible();
-    if (!(await entries.isVisible())) await newest.click();
-    await expect(entries).toBeVisible();
-    return entries;
-  }
-
-  /** The lines of the live record as `[time, words]`, oldest first. */
-  async readsTheRail() {
-    const entries = await this.unfoldsTheRail();
-    const lines = entries.getByRole('listitem').filter({ has: this.page.getByRole('time') });
-    return lines.evaluateAll(timesAndWords);
   }
 
   async seesSaved() {
@@ -238,9 +231,10 @@ export class Person extends Screen {
 
 export const test = base.extend<StoryOptions & { person: Person }>({
   wordsLocale: ['en', { option: true }],
-  person: async ({ page, context, baseURL, wordsLocale }, use) => {
+  person: async ({ page, context, baseURL, wordsLocale }, use, { tags }) => {
     const seen = watch(context, new URL(baseURL ?? '').origin);
-    await use(new Person(page, wordsLocale as LocaleId, seen));
+    const hasKeys = tags.includes('@keys') && wordsLocale !== 'en';
+    await use(new Person(page, wordsLocale as LocaleId, seen, hasKeys));
     // A request that a story still answers as it ends is no fault of the app.
     if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
     expect(seen.faults, 'left the origin, complained or broke').toEqual([]);

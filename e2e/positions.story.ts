@@ -1,7 +1,7 @@
 import { expect, test } from './person';
 
 /** Positions at the edge of the flow: each leads to a first useful act, and to an end. */
-test.describe('Somebody who was only called', { tag: '@narrow' }, () => {
+test.describe('Somebody who was only called', { tag: ['@narrow', '@keys'] }, () => {
   test('looks for signs and ends it as a false alarm, on four screens', async ({ person }) => {
     await person.opens();
     await person.saysOfTheCall('hung-up');
@@ -12,15 +12,15 @@ test.describe('Somebody who was only called', { tag: '@narrow' }, () => {
     await expect(
       person.main.getByText(person.words.title('freeze-account')).filter({ visible: true }),
     ).toHaveCount(0);
-    await person.button('respond.answer.found-nothing').click();
+    await person.taps(person.button('respond.answer.found-nothing'));
     await expect(person.text('respond.tasks.title-quiet')).toBeFocused();
     await expect(person.region('respond.tasks.turns-up-title')).toBeVisible();
     await expect(person.region('respond.tasks.next')).toHaveCount(0);
     await person.seesNoBarrier('a false alarm, not ended yet');
-    await person.button('respond.tasks.end-quiet').click();
+    await person.taps(person.button('respond.tasks.end-quiet'));
     const ended = person.main.getByRole('heading', { name: person.say('respond.tasks.ended-false-alarm') });
     await expect(ended).toBeFocused();
-    await person.button('respond.tasks.reopen').click();
+    await person.taps(person.button('respond.tasks.reopen'));
     await expect(ended).toHaveCount(0);
     // Whoever opens it again has found something.
     await person.sees('tasks');
@@ -32,23 +32,25 @@ test.describe('Somebody who was only called', { tag: '@narrow' }, () => {
     await person.saysOfTheCall('not-on-call');
     await person.answers('no', 'yes', 'only-called');
     await person.sees('look-for-signs');
-    await person.button('respond.answer.found').click();
+    await person.taps(person.button('respond.answer.found'));
     await person.hears('delete-api-keys');
     await expect(person.text('respond.triage.signs.said-found')).toBeVisible();
-    await person.button('respond.answer.undo').click();
+    await person.taps(person.button('respond.answer.undo'));
     await person.hears('look-for-signs');
   });
 });
 
-test.describe('Somebody to whom something happened that cannot wait', { tag: '@narrow' }, () => {
+test.describe('Somebody to whom something happened that cannot wait', { tag: ['@narrow', '@keys'] }, () => {
   test('does that first, and then the steps of the account', async ({ person }) => {
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('hung-up');
     await person.answersTo('money-leaving', 'no');
     await person.answersTo('sign-in', 'yes');
     for (const tactic of ['recovery-phrase', 'paid-by-bank'] as const)
-      await person.page.getByRole('checkbox', { name: person.say(`respond.tactics.${tactic}`) }).check();
-    await person.button('respond.answer.go-on', { next: person.words.title('move-self-custody') }).click();
+      await person.taps(person.page.getByRole('checkbox', { name: person.say(`respond.tactics.${tactic}`) }));
+    await person.taps(
+      person.button('respond.answer.go-on', { next: person.words.title('move-self-custody') }),
+    );
     await person.sees('move-self-custody');
     await expect(person.text('respond.urgent-step', { step: 2, all: 6 })).toBeVisible();
     await person.does('move-self-custody');
@@ -64,7 +66,7 @@ test.describe('Somebody to whom something happened that cannot wait', { tag: '@n
   });
 });
 
-test.describe('Somebody without exchange and mailbox', { tag: '@narrow' }, () => {
+test.describe('Somebody without exchange and mailbox', { tag: ['@narrow', '@keys'] }, () => {
   test('sees when support was told and when to ask again, and is not sent back to it', async ({ person }) => {
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('hung-up');
@@ -78,7 +80,7 @@ test.describe('Somebody without exchange and mailbox', { tag: '@narrow' }, () =>
     await person.does('secure-email');
     await person.opensThePlaybookFor('binance', 'contact-support');
     await expect(person.text('respond.contradiction.title')).toBeVisible();
-    await person.button('respond.triage.sign-in.said-no-email').click();
+    await person.taps(person.button('respond.triage.sign-in.said-no-email'));
     await expect(person.text('respond.contradiction.title')).toHaveCount(0);
     const state = person.main.getByText(person.say('respond.answer.no-answer')).first();
     await expect(state).toContainText(/\d\d:\d\d.*\d\d:\d\d/);

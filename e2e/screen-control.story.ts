@@ -19,7 +19,7 @@ async function seesItIsForAnotherDevice(person: Person) {
   await expect(person.main.locator('ol').getByRole('link', { name: /\w\.com/ })).toHaveCount(0);
 }
 
-test.describe('Somebody whose screen others control', { tag: '@narrow' }, () => {
+test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'] }, () => {
   test('is told in red to cut the connection, and takes along where to carry on', async ({ person }) => {
     const { page, locale } = person;
     await person.opens();
@@ -36,10 +36,10 @@ test.describe('Somebody whose screen others control', { tag: '@narrow' }, () => 
     await expect(red(person)).toHaveCSS('background-color', 'rgb(154, 20, 24)');
     await seesWhereToCarryOn(person, `/${locale}/`);
     await person.seesItFits('cut the connection');
-    await person.button('start.stop.hung-up').click();
+    await person.taps(person.button('start.stop.hung-up'));
     await expect(person.button('start.stop.hung-up')).toHaveCount(0);
     await expect(red(person)).toBeVisible();
-    await person.button('cut.offline').click();
+    await person.taps(person.button('cut.offline'));
     await expect(red(person)).toHaveCount(0);
     await expect(person.main.getByText(person.words.did('cut-remote-access'))).toBeVisible();
     await expect(person.main.getByText(person.words.did('end-call'))).toBeVisible();
@@ -47,14 +47,14 @@ test.describe('Somebody whose screen others control', { tag: '@narrow' }, () => 
     await seesWhereToCarryOn(person, `/${locale}/`);
 
     // The same people call again, and are on the screen again: both are asked once more.
-    await person.button('start.stop.again').click();
+    await person.taps(person.button('start.stop.again'));
     await expect(page.getByRole('heading', { name: person.say('start.stop.asked') })).toBeFocused();
     await person.saysOfTheCall('remote');
     await expect(page.getByRole('heading', { name: person.say('start.stop.seen') })).toBeFocused();
-    await person.button('start.stop.hung-up').click();
-    await person.button('cut.offline').click();
+    await person.taps(person.button('start.stop.hung-up'));
+    await person.taps(person.button('cut.offline'));
     await expect(red(person)).toHaveCount(0);
-    await person.button('cut.other').click();
+    await person.taps(person.button('cut.other'));
     await expect(person.page.locator('#carry-on')).toBeFocused();
     await expect(person.main.getByRole('img', { name: person.say('cut.code') })).toHaveCount(0);
   });
@@ -64,7 +64,7 @@ test.describe('Somebody whose screen others control', { tag: '@narrow' }, () => 
     await person.saysOfTheCall('remote');
     await person.hears('cut-remote-access');
     await seesWhereToCarryOn(person, `/${person.locale}/respond/binance/`);
-    await person.button('cut.offline').click();
+    await person.taps(person.button('cut.offline'));
     await person.hears('end-call');
     await seesWhereToCarryOn(person, `/${person.locale}/respond/binance/`);
     await person.saysOfTheCall('not-on-call');
@@ -77,15 +77,15 @@ test.describe('Somebody whose screen others control', { tag: '@narrow' }, () => 
     // Said once, in a step, it holds for all of them, and can be taken back.
     await person.cannot('delete-api-keys', 'no-other-device');
     await person.hears('tasks');
-    await person.button('respond.answer.undo').click();
+    await person.taps(person.button('respond.answer.undo'));
     await person.hears('delete-api-keys');
-    await person.button('cut.no-other').filter({ visible: true }).click();
+    await person.taps(person.button('cut.no-other').filter({ visible: true }));
     await person.hears('tasks');
     const waits = person.region('respond.tasks.wait');
     await expect(waits).toContainText(person.say('cut.borrow'));
     await seesWhereToCarryOn(person, `/${person.locale}/respond/binance/`);
     await person.seesNoBarrier('no other device');
-    await waits.getByRole('link', { name: startingWith(person.words.title('contact-support')) }).click();
+    await person.taps(waits.getByRole('link', { name: startingWith(person.words.title('contact-support')) }));
     await person.sees('contact-support');
     await expect(person.text('cut.borrow').filter({ visible: true })).toBeVisible();
     const [later = ''] = person
@@ -97,9 +97,9 @@ test.describe('Somebody whose screen others control', { tag: '@narrow' }, () => 
   test('says on a clean device that they never saw it, and does the steps there', async ({ person }) => {
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('remote');
-    await person.button('cut.other').click();
+    await person.taps(person.button('cut.other'));
     await expect(person.text('cut.cut-there')).toBeVisible();
-    await person.button('cut.offline').click();
+    await person.taps(person.button('cut.offline'));
     await person.saysOfTheCall('not-on-call');
     await person.answers('no', 'yes');
     await person.sees('delete-api-keys');
@@ -112,13 +112,13 @@ test.describe('Somebody whose screen others control', { tag: '@narrow' }, () => 
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('remote');
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.button('cut.other').click();
+    await person.taps(person.button('cut.other'));
     await expect(person.text('cut.first-other')).toBeFocused();
     await expect(person.main.getByRole('link', { name: /binance\.com/ }).first()).toBeVisible();
-    await person.button('cut.undo').click();
+    await person.taps(person.button('cut.undo'));
     await expect(person.text('cut.first')).toBeFocused();
     await person.opensThePlaybookFor('binance', 'cut-remote-access');
-    await person.button('cut.nobody').click();
+    await person.taps(person.button('cut.nobody'));
     await person.hears('end-call');
     await person.opens();
     await expect(red(person)).toHaveCount(0);

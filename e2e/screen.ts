@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { barriersOn, type Look } from './barrier';
+import { timesAndWords } from './device';
 import { misfitsOn } from './layout';
 import { startingWith, type Words, wordsOf } from './words';
 
@@ -61,6 +62,23 @@ export class Screen {
     // Until its scripts run, a page of steps shows all of them.
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(this.text('saving.loading')).toHaveCount(0);
+  }
+
+  /** Unfolds the live record if it is a bar at the bottom of the screen. */
+  async unfoldsTheRail() {
+    const entries = this.rail.getByRole('region', { name: this.say('saving.entries') });
+    const newest = this.rail.getByRole('time').filter({ visible: true });
+    await expect(entries.or(newest).first()).toBeVisible();
+    if (!(await entries.isVisible())) await newest.click();
+    await expect(entries).toBeVisible();
+    return entries;
+  }
+
+  /** The lines of the live record as `[time, words]`, oldest first. */
+  async readsTheRail() {
+    const entries = await this.unfoldsTheRail();
+    const lines = entries.getByRole('listitem').filter({ has: this.page.getByRole('time') });
+    return lines.evaluateAll(timesAndWords);
   }
 
   /** Finds no accessibility barrier on this screen, as far as a machine can tell. */
