@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
+import { faintTextsOn } from './contrast';
 
 const looks = {
   light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
@@ -14,34 +15,32 @@ export type Look = keyof typeof looks;
 /** Less than half of what `axe.source` holds, which each page would read anew. */
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Everything axe reports on the screen in these looks, but by the rules that are left out, a sentence each. */
+/**
+ * Everything axe reports on the screen in the first of these looks, but by the rules that are left out, a sentence each;
+ * in the others, which only change colours, each text that can hardly be read.
+ */
 export async function barriersOn(
   page: Page,
-  inLooks: readonly Look[],
+  [first = 'light', ...others]: readonly Look[],
   leftOut: readonly string[],
 ): Promise<string[]> {
-  const found: string[] = [];
-  for (const look of inLooks) {
+  await page.emulateMedia(looks[first]);
+  const found = (await reportOf(page)).map((one) => `${first}: ${one}`);
+  for (const look of others) {
     await page.emulateMedia(looks[look]);
-    // Other looks only change colours.
-    found.push(
-      ...(await ask(page, look === inLooks[0] ? null : 'color-contrast')).map((one) => `${look}: ${one}`),
-    );
+    found.push(...(await faintTextsOn(page)).map((one) => `${look}: ${one}`));
   }
-  await page.emulateMedia(looks.light);
+  if (others.length > 0) await page.emulateMedia(looks.light);
   return found.filter((one) => !leftOut.some((rule) => one.includes(`: ${rule}: `)));
 }
 
-async function ask(page: Page, onlyRule: string | null): Promise<string[]> {
+async function reportOf(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${source};undefined`);
-  return page.evaluate(async (rule) => {
+  return page.evaluate(async () => {
     const runner = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await runner.run(document, {
-      resultTypes: ['violations'],
-      ...(rule && { runOnly: [rule] }),
-    });
+    const { violations } = await runner.run(document, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 160)} ${failureSummary}`),
     );
-  }, onlyRule);
+  });
 }
