@@ -51,30 +51,26 @@ test.describe('Somebody who cannot do a step', { tag: '@once' }, () => {
     await person.opensTheTask('freeze-account');
   });
 
-  test('because it is not to be found is sent to the next brake', async ({ person }) => {
-    await person.cannot('delete-api-keys', 'cannot-find-it');
+  test('because keys keep coming back is sent to the freeze, and from there to people', async ({
+    person,
+  }) => {
+    await person.cannot('delete-api-keys', 'keeps-coming-back');
     await person.hears('freeze-account');
     await person.cannot('freeze-account', 'cannot-find-it');
     await person.hears('contact-support');
   });
 
-  test('because keys keep coming back is sent to the freeze', async ({ person }) => {
-    await person.cannot('delete-api-keys', 'keeps-coming-back');
-    await person.hears('freeze-account');
-  });
-
   test('because nobody answers is told when to try again, and finds the step among the open ones', async ({
     person,
   }) => {
+    const dueAt = (day: string, time: string) =>
+      person.say('respond.cannot.check-again', { day: person.words.day(day), time });
     await person.does('delete-api-keys');
     await person.does('freeze-account');
     await person.cannot('contact-support', 'no-answer-yet');
     await person.hears('tasks');
     await expect(person.text('respond.tasks.title-open')).toBeVisible();
-    const due = person.say('respond.cannot.check-again', {
-      day: person.words.day('2026-11-22'),
-      time: '15:08',
-    });
+    const due = dueAt('2026-11-22', '15:08');
     await expect(person.reads(due)).toBeVisible();
     await person.opensTheTask('contact-support');
     await expect(person.reads(due)).toBeVisible();
@@ -82,35 +78,28 @@ test.describe('Somebody who cannot do a step', { tag: '@once' }, () => {
     await person.page.clock.setFixedTime(new Date(now.getTime() + 5 * 3_600_000));
     await person.reloads();
     await expect(person.text('respond.cannot.check-now')).toBeVisible();
-  });
 
-  test('because an office is closed is asked again a day later', async ({ person }) => {
+    // An office that is closed is asked again a day later.
     await person.opens('respond/binance/#lock-phone-number');
     await person.cannot('lock-phone-number', 'closed-now');
     await person.opens('respond/binance/#lock-phone-number');
-    const due = person.say('respond.cannot.check-again', {
-      day: person.words.day('2026-11-23'),
-      time: '14:08',
-    });
-    await expect(person.reads(due)).toBeVisible();
+    await expect(person.reads(dueAt('2026-11-23', '19:08'))).toBeVisible();
   });
 
-  test('says why in their own words, and finds those words in the record', async ({ person }) => {
+  test('says why in their own words, loses none that are too many, and finds them in the record', async ({
+    person,
+  }) => {
     const why = 'The “app” crashes 😣 <b>each time</b>';
-    await person.cannot('delete-api-keys', 'something-else', why);
+    const long = 'a'.repeat(301);
+    const note = person.page.getByLabel(person.say('respond.cannot.note'));
+    await person.cannot('delete-api-keys', 'something-else', long);
+    await expect(person.text('record.errors.too-long', { over: 1 })).toBeVisible();
+    await expect(note).toHaveValue(long);
+    await note.fill(why);
+    await person.button('respond.cannot.save').click();
     await person.hears('freeze-account');
     await person.opens('record/');
     await expect(person.inTheTimeline(why)).toBeVisible();
-  });
-
-  test('is told when their own words are too long, and loses none of them', async ({ person }) => {
-    const long = 'a'.repeat(301);
-    await person.cannot('delete-api-keys', 'something-else', long);
-    await expect(person.text('record.errors.too-long', { over: 1 })).toBeVisible();
-    await expect(person.page.getByLabel(person.say('respond.cannot.note'))).toHaveValue(long);
-    await person.page.getByLabel(person.say('respond.cannot.note')).fill(long.slice(1));
-    await person.button('respond.cannot.save').click();
-    await person.hears('freeze-account');
   });
 
   test('can say that a step is not theirs', async ({ person }) => {

@@ -37,8 +37,8 @@ test.describe('Somebody who was sent a hostile link', { tag: '@once' }, () => {
           turn,
         ).split(/#(.*)/s);
         const query = `?q=${escaped}&case=${escaped}&${escaped}=1&__proto__[ran]=1`;
-        // One of each attack is loaded afresh; the others change the address of the open page.
-        if (turn >= 0) {
+        // One of each attack is loaded afresh; the others change the address of the open page, as do all steps.
+        if (turn === 0 || (turn > 0 && where !== 'in place of a step')) {
           await page.goto(`/${person.locale}/${path}${query}#${fragment}`);
           await person.seesItIsReady();
         } else await comesToThePage(page, fragment ?? '');
@@ -79,12 +79,8 @@ test.describe('Somebody who was sent a hostile link', { tag: '@once' }, () => {
     await person.opensThePlaybookFor('binance', 'end-call');
     await person.saysOfTheCall('hung-up');
     await person.seesSaved();
-    for (const mangled of [
-      '%23delete-api-keys/case/482615',
-      '%23delete-api-keys/case/482615%3E',
-      '%2523delete-api-keys/case/482615.',
-      '%3E#delete-api-keys/case/482615',
-    ]) {
+    // How else they are mangled: lib/links/mended-address.test.ts.
+    for (const mangled of ['%2523delete-api-keys/case/482615.', '%3E#delete-api-keys/case/482615']) {
       await person.page.goto('about:blank');
       await person.page.goto(`/${person.locale}/respond/binance/${mangled}`);
       await expect(person.page).toHaveURL(/binance\/#delete-api-keys\/case\/482615/);
