@@ -102,17 +102,17 @@ const reasonsOf = (playbook: PlaybookIndex) =>
 describe('Every reason of every action, whatever was answered', () => {
   for (const playbook of all) {
     test(`writes something, keeps a note once, and leads on: ${playbook.account.id}`, () => {
-      for (const answers of allAnswers(playbook.account.kind)) {
-        for (const [action, reason] of reasonsOf(playbook)) {
+      // One claim for all: one for each of 100,000 takes longer than what is claimed.
+      const wrong = allAnswers(playbook.account.kind).flatMap((answers) =>
+        reasonsOf(playbook).filter(([action, reason]) => {
           const noted = cannotDo(playbook, action, reason, 'A note', answers);
           const bare = cannotDo(playbook, action, reason, '', answers);
           const notes = noted.entries.filter((entry) => entry.kind === 'action-blocked' && entry.note);
-          expect(bare.entries.length, `${action}: ${reason}`).toBeGreaterThan(0);
-          expect(notes, `${action}: ${reason}`).toHaveLength(1);
-          expect(noted.to).toBe(bare.to);
-          if (noted.to !== null) expect(find(playbook, noted.to).id).not.toBe(action);
-        }
-      }
+          const isElsewhere = noted.to === null || find(playbook, noted.to).id !== action;
+          return bare.entries.length === 0 || notes.length !== 1 || noted.to !== bare.to || !isElsewhere;
+        }),
+      );
+      expect(wrong).toEqual([]);
     });
 
     test(`stands the same with a note as without: ${playbook.account.id}`, () => {
