@@ -19,7 +19,8 @@ export function Written({ entries, last }: { entries: readonly Entry[]; last: Ta
   const { tap, go, playbook, said } = useFlow();
   const locale = usePageLocale();
   const router = useRouter();
-  const undo = undoOf(entries, said, playbook.account);
+  const cut = playbook.actions.find(({ cutsOff }) => cutsOff);
+  const undo = undoOf(entries, said, playbook.account, cut);
   const takeBack = ({ answer, reopen, to }: Undo) => {
     if (answer) {
       const words = say('respond.taken-back', { what: answer.words });

@@ -54,6 +54,21 @@ export function deviceSaid(cut: Asked, entries: readonly Entry[]): string | unde
   return at < askedAt(cut, entries) ? undefined : answersGiven(entries).get('device')?.[0];
 }
 
+/**
+ * The answers to a question about this account (null as with `answersGiven`) that hold now: which device this is holds no
+ * more once they control a screen again.
+ */
+export function answersStanding(
+  question: string,
+  entries: readonly Entry[],
+  account: AccountRef | null,
+  cut: Asked | undefined,
+): readonly string[] {
+  if (question !== 'device' || !cut) return answersGiven(entries, account).get(question) ?? [];
+  const said = deviceSaid(cut, entries);
+  return said === undefined ? [] : [said];
+}
+
 /** How it is with whoever called: that they call again takes back no word of what they see. */
 export function contactSaid(entries: readonly Entry[]): string | undefined {
   const last = answersGiven(entries).get('contact')?.[0];

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
 import { google, seen } from '@/lib/incident/record.fixture';
+import { isWatched } from '@/lib/playbook/answers';
 import { couldNot, did, exchange, incident, mailbox, said } from './incident.fixture';
 import { lastTap, type Said } from './last-tap';
+import { situationOf } from './situation';
 import { undoOf } from './undo';
 
 const page = exchange.account;
+const cut = exchange.actions.find(({ cutsOff }) => cutsOff);
 const undo = (entries: readonly NewEntry[], answer: Said | null = null) =>
-  undoOf(incident(exchange, ...entries), answer, page);
+  undoOf(incident(exchange, ...entries), answer, page, cut);
 const leaving = said('money-leaving', 'yes', exchange);
 const saidHere: Said = { question: 'money-leaving', answer: 'yes', at: 'delete-api-keys' };
 
@@ -48,6 +51,17 @@ describe('The last tap is taken back', () => {
     });
   });
 
+  test('and never to an answer that held no more: a device that they saw since stays watched', () => {
+    const sees = said('contact', 'remote-control');
+    const before = [sees, said('device', 'other'), did('cut-remote-access'), sees];
+    const alone = said('device', 'no-other');
+    const atStep: Said = { question: 'device', answer: 'no-other', at: 'delete-api-keys' };
+    const back = undo([...before, alone], atStep)?.answer?.before ?? expect.unreachable();
+    const entries = incident(exchange, ...before, alone, { ...alone, answers: [...back] } as NewEntry);
+    expect(isWatched(situationOf(exchange, entries).answers)).toBe(true);
+    expect(undo([sees, said('device', 'other'), alone], atStep)?.answer?.before).toEqual(['other']);
+  });
+
   test('without an answer that was given elsewhere before it', () => {
     expect(undo([leaving, did('delete-api-keys', exchange)], saidHere)?.answer).toBeNull();
   });
@@ -57,12 +71,12 @@ describe('There is nothing to take back', () => {
   test('in what is no tap of a step', () => {
     const reopened = { ...did('end-call'), kind: 'action-reopened' } as NewEntry;
     for (const last of [reopened, leaving]) expect(undo([did('end-call'), last])).toBeNull();
-    expect(undoOf([], null, page)).toBeNull();
+    expect(undoOf([], null, page, cut)).toBeNull();
   });
 
   test('in an answer that another tab changed since', () => {
     const entries = incident(exchange, leaving, said('money-leaving', 'no', exchange));
     expect(lastTap(entries, saidHere)).toBeNull();
-    expect(undoOf(entries, saidHere, page)).toBeNull();
+    expect(undoOf(entries, saidHere, page, cut)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
-import { answersGiven } from '@/lib/incident/fold';
+import { type Asked, answersStanding } from './asked-again';
 import { isAnswer, lastTap, type Said } from './last-tap';
 
 /** What takes a tap back, and where it leads. */
@@ -16,15 +16,22 @@ export interface Undo {
 /**
  * How to take the last tap back on the page of this account; null if there is nothing to take back. A reason that answered
  * a question as well takes back both.
+ *
+ * @param cut the action that takes a device off the line, if the playbook has it
  */
-export function undoOf(entries: readonly Entry[], said: Said | null, page: AccountRef | null): Undo | null {
+export function undoOf(
+  entries: readonly Entry[],
+  said: Said | null,
+  page: AccountRef | null,
+  cut: Asked | undefined,
+): Undo | null {
   const tap = lastTap(entries, said);
   if (!tap) return null;
   const last = entries.at(-1);
   const answer = isAnswer(last, said)
     ? {
         question: last.question,
-        before: answersGiven(entries.slice(0, -1), last.account ?? null).get(last.question) ?? [],
+        before: answersStanding(last.question, entries.slice(0, -1), last.account ?? null, cut),
         words: last.seen.words,
       }
     : null;
