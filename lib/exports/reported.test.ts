@@ -6,7 +6,7 @@ import { answersTo } from '@/lib/playbook/answers';
 import { kinds } from '@/lib/playbook/kinds';
 import { tactics } from '@/lib/playbook/vocabulary';
 import { english } from '@/lib/wording/language.fixture';
-import { handed, recordOf } from './accounts.fixture';
+import { done, handed, recordOf } from './accounts.fixture';
 import { documentOf } from './document-of';
 import { render } from './text';
 
@@ -98,6 +98,14 @@ describe('What was reported, in short on the paper', () => {
       said('happened', ['paid-by-bank']),
     ];
     expect(reported(...anew)).toEqual([`Paid by bank or card: ${at(3)}`]);
+  });
+
+  test('keeps that they controlled the screen once they call again', () => {
+    const cut = [said('contact', 'remote-control'), done('cut-remote-access'), done('end-call')];
+    expect(reported(...cut, said('contact', 'on-call'))).toEqual([
+      `Somebody controlled the screen: ${at(1)}`,
+    ]);
+    expect(reported(...cut, said('contact', 'none'), said('contact', 'on-call'))).toBeNull();
   });
 
   test('says once what was told twice, at the time it was told first', () => {

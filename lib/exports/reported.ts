@@ -1,4 +1,5 @@
 import { type AccountRef, accountKey } from '@/lib/incident/account';
+import { isAddedToContact } from '@/lib/incident/contact';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
 import { accountsOf, mainAccount } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';
@@ -27,7 +28,7 @@ export function reported(entries: readonly Entry[]): Reported[] {
   const main = mainAccount(entries);
   const standing = new Map<string, readonly Reported[]>();
   for (const entry of entries) {
-    if (entry.kind !== 'question-answered') continue;
+    if (entry.kind !== 'question-answered' || isAddedToContact(entry)) continue;
     const account = isOfIncident(entry.question) ? null : (entry.account ?? main);
     const key = `${account ? accountKey(account) : ''} ${entry.question}`;
     const before = standing.get(key) ?? [];

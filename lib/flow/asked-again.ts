@@ -1,4 +1,5 @@
 import type { AccountRef } from '@/lib/incident/account';
+import { contactAnswers } from '@/lib/incident/contact';
 import type { Entry } from '@/lib/incident/entry';
 import { type ActionStatus, actionStatuses, answersGiven, statusOf } from '@/lib/incident/fold';
 import type { AnswerGiven } from '@/lib/playbook/answers';
@@ -8,9 +9,10 @@ import type { PlannedAction } from '@/lib/playbook/playbook-index';
 export type Asked = Pick<PlannedAction, 'id' | 'joins' | 'hangsUp'>;
 
 /** Said by somebody who is on the phone with them again. */
-export const calledAgain = { question: 'contact', answer: 'on-call' } as const satisfies AnswerGiven;
-
-const seesAgain = 'remote-control';
+export const calledAgain = {
+  question: 'contact',
+  answer: contactAnswers.calledAgain,
+} as const satisfies AnswerGiven;
 
 /**
  * The last word on an action of this account (null as with `statusOf`). What was done before the answer that asks for it
@@ -69,19 +71,6 @@ export function answersStanding(
   return said === undefined ? [] : [said];
 }
 
-/** How it is with whoever called: that they call again takes back no word of what they see. */
-export function contactSaid(entries: readonly Entry[]): string | undefined {
-  const last = answersGiven(entries).get('contact')?.[0];
-  if (last !== calledAgain.answer) return last;
-  const before = entries.findLast(
-    (entry) =>
-      entry.kind === 'question-answered' &&
-      entry.question === 'contact' &&
-      entry.answers[0] !== calledAgain.answer,
-  );
-  return before?.kind === 'question-answered' && before.answers[0] === seesAgain ? seesAgain : last;
-}
-
 /** Whether it was said of this call, and of no earlier one, that they control the screen. */
 export const isSaidOfThisCall = (entries: readonly Entry[]) =>
-  answersGiven(entries).get('contact')?.[0] === seesAgain;
+  answersGiven(entries).get('contact')?.[0] === contactAnswers.seesScreen;

@@ -1,11 +1,11 @@
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
+import { contactSaid } from '@/lib/incident/contact';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, actionStatuses, answersGiven, statusOf } from '@/lib/incident/fold';
 import { rulesOf } from '@/lib/playbook/kinds';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { givenBy, tellingAnswers } from '@/lib/playbook/said';
 import { type Hearer, type Tactic, tactics } from '@/lib/playbook/vocabulary';
-import { contactSaid } from './asked-again';
 import { saidToHaveHappened } from './heard';
 
 /** A sentence in the first person: the message of that group, or for a deed what its action has as `said`. `what` is its list. */

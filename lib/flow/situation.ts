@@ -1,3 +1,4 @@
+import { contactSaid } from '@/lib/incident/contact';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
 import type { FactData } from '@/lib/incident/facts';
 import type { ActionStatus } from '@/lib/incident/fold';
@@ -15,7 +16,7 @@ import {
 } from '@/lib/playbook/answers';
 import { needsDevice, next, type Outcomes, type Plan, plan } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
-import { contactSaid, deviceSaid, lastWordOn } from './asked-again';
+import { deviceSaid, lastWordOn } from './asked-again';
 import { heardOf, saidToHaveHappened } from './heard';
 
 /** The state of an action: the last tap, the fact that settles it, or the answer that holds it up. */
