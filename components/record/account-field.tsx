@@ -9,7 +9,7 @@ import type { Draft } from './fact-fields';
 /** Where a draft keeps the account that was chosen. No field of a fact is called so. */
 export const accountOf = 'of-account';
 
-/** The account a fact is told of: as chosen, as told before, or the first that it can be told of. */
+/** The account a fact is told of: as chosen, as told before or asked for, or the first that it can be told of. */
 export const accountChosen = (
   accounts: readonly AccountRef[],
   draft: Draft,

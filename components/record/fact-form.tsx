@@ -39,7 +39,7 @@ interface Props {
   files: readonly (readonly [id: string, name: string])[];
   /** The accounts that it can be told of. */
   accounts: readonly AccountRef[];
-  /** The account that it was told of before. */
+  /** The account that it was told of before, or that its form was opened for. */
   account?: AccountRef | null;
   /** False while another tab holds the write lock: what is typed stays, and waits. */
   canWrite: boolean;

@@ -26,12 +26,14 @@ interface Props {
   canWrite: boolean;
   /** Whether its form is open, to tell more. */
   adding: boolean;
+  /** The account that it was opened for. */
+  asked: AccountRef | null;
   /** The form closes. */
   onClose: () => void;
 }
 
 /** One part of the record: what was told, each with Change, and the form to tell more. */
-export function FactPart({ kind, held, canWrite, adding, onClose }: Props) {
+export function FactPart({ kind, held, canWrite, adding, asked, onClose }: Props) {
   const say = useSay();
   const { entries } = held.record;
   const told = factsOf(entries, kind) as StandingFact[];
@@ -82,6 +84,7 @@ export function FactPart({ kind, held, canWrite, adding, onClose }: Props) {
           kind={kind}
           files={filesOf(held)}
           accounts={left}
+          account={asked}
           canWrite={canWrite}
           onSave={(data, account) =>
             tell(data, account, (fact) => {

@@ -5,7 +5,7 @@ import { useSay } from '@/components/site/words-provider';
 import { focusInView } from '@/components/ui/focus';
 import { Part } from '@/components/ui/part';
 import { groups } from '@/lib/exports/groups';
-import { accountsLeftFor } from '@/lib/flow/told-of';
+import { formAt } from '@/lib/flow/form-place';
 import { type FactKind, factKinds, kindOf } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
 import { isDrafted } from '@/lib/store/drafts';
@@ -20,14 +20,19 @@ export function Told({ held, canWrite }: { held: LoadedRecord; canWrite: boolean
   const [adding, setAdding] = useState<readonly FactKind[]>(() =>
     factKinds.filter((kind) => isDrafted(held.slot, `new-${kind}`)),
   );
+  const [asked, setAsked] = useState<ReturnType<typeof formAt>>(null);
   const open = (kind: FactKind) => setAdding((all) => [...all.filter((one) => one !== kind), kind]);
   const close = (kind: FactKind) => setAdding((all) => all.filter((one) => one !== kind));
 
   // Steps and lists lead to the form that they are about.
   useAddress((place) => {
-    const asked = factKinds.find((kind) => place === `add-${kind}`);
-    if (asked && !kindOf(asked).given && accountsLeftFor(entries, asked)) open(asked);
-    else if (canWrite) openAddMenuFor(place);
+    const form = formAt(place, entries);
+    setAsked(form);
+    if (form && !kindOf(form.part).given) {
+      open(form.part);
+      // No element has the name of its account.
+      if (form.account) document.getElementById(`add-${form.part}`)?.scrollIntoView();
+    } else if (canWrite) openAddMenuFor(place);
   });
 
   const isThere = (kind: FactKind) => adding.includes(kind) || factsOf(entries, kind).length > 0;
@@ -56,6 +61,7 @@ export function Told({ held, canWrite }: { held: LoadedRecord; canWrite: boolean
                   held={held}
                   canWrite={canWrite}
                   adding={adding.includes(kind)}
+                  asked={asked?.part === kind ? asked.account : null}
                   onClose={() => close(kind)}
                 />
               ))}

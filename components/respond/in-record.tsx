@@ -6,6 +6,7 @@ import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { Link } from '@/components/ui/link';
 import { addedTo } from '@/lib/flow/added-to';
+import { formPlace } from '@/lib/flow/form-place';
 import { accountsLeftFor } from '@/lib/flow/told-of';
 import type { FactKind } from '@/lib/incident/facts';
 import { headOf } from '@/lib/wording/fact-words';
@@ -53,7 +54,7 @@ export function InRecord({ action, part, children }: Props) {
           </Link>
         )}
         {accountsLeftFor(entries, part) && (
-          <Link className={link} href={`/${locale}/record/#add-${part}`}>
+          <Link className={link} href={`/${locale}/record/#${formPlace(part, playbook.account)}`}>
             {say('respond.write-another')}
           </Link>
         )}

@@ -6,6 +6,7 @@ import { WordsFor } from '@/components/site/words-for';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { buttonStyle } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
+import { formPlace } from '@/lib/flow/form-place';
 import type { FactKind } from '@/lib/incident/facts';
 import { useFlow } from './flow';
 
@@ -15,11 +16,15 @@ const inRecord = later(() => import('./in-record').then(({ InRecord }) => InReco
 export function RecordLink({ action, part }: { action: string; part: FactKind }) {
   const say = useSay();
   const locale = usePageLocale();
-  const { screen, held } = useFlow();
+  const { screen, held, playbook } = useFlow();
   if (!useHydrated()) return null;
   const link = (
     <p>
-      <Link ahead className={buttonStyle('plain', 'wide')} href={`/${locale}/record/#add-${part}`}>
+      <Link
+        ahead
+        className={buttonStyle('plain', 'wide')}
+        href={`/${locale}/record/#${formPlace(part, playbook.account)}`}
+      >
         {say('respond.write-it')}
       </Link>
     </p>

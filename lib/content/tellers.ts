@@ -3,16 +3,10 @@
  * record where the whole catalogue would weigh too much. A test compares it with the catalogue.
  */
 export const tellers = {
-  ticket: [
-    'recall-payment',
-    'contact-support',
-    'phone-ask-changes',
-    'phone-block-sim',
-    'tell-money-accounts',
-    'give-record',
-  ],
+  ticket: ['contact-support', 'phone-ask-changes', 'phone-block-sim', 'give-record'],
   'police-report': ['report-police'],
-  'money-path': ['tell-bank'],
+  report: ['tell-money-accounts'],
+  'money-path': ['recall-payment', 'tell-bank'],
 } as const;
 
 export type ToldPart = keyof typeof tellers;

@@ -79,6 +79,7 @@ const part = z.enum([
   'transaction',
   'ticket',
   'money-path',
+  'report',
   'police-report',
   'noticed',
 ]);

@@ -20,7 +20,7 @@ export const report = [
       { id: 'call' },
       { id: 'say', says: 'bank' },
       { id: 'ask' },
-      { id: 'exchange', record: 'ticket', leftTo: 'exchange' },
+      { id: 'exchange', record: 'report', leftTo: 'exchange' },
     ],
     reasons: ['closed-now', 'no-answer-yet', 'no-other-device', 'something-else'],
     ways: { 'closed-now': soon, 'no-answer-yet': soon, 'no-other-device': soon, 'something-else': soon },
