@@ -15,7 +15,7 @@ import { type AccountRef, accountKey } from '@/lib/incident/account';
 import { spansDays } from '@/lib/incident/clocks';
 import type { Entry } from '@/lib/incident/entry';
 import { isTaken } from '@/lib/incident/facts';
-import { accountsOf, actionStatuses, caseNumbers, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
+import { accountsOf, allDone, caseNumbers, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
 import { recordNumber } from '@/lib/incident/record';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { accountOfFact } from '@/lib/wording/accounts';
@@ -33,7 +33,7 @@ export function Summary({ held }: { held: LoadedRecord }) {
   const { entries, id } = held.record;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
   const taken = factsOf(entries, 'transaction').filter(({ data }) => isTaken(data));
-  const done = [...actionStatuses(entries).all.values()].filter(({ outcome }) => outcome === 'done');
+  const done = allDone(entries);
   const ended = closedAs(entries);
   const helped = helpedInWords(entries, say, useDays());
   // The day of a record of one day stands above it.

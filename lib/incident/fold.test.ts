@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockOf, zonesOf } from './clocks';
 import type { Entry, NewEntry } from './entry';
-import { accountsOf, actionStatuses, answersGiven, closedAs, facts, factsOf, statusOf } from './fold';
+import {
+  accountsOf,
+  actionStatuses,
+  allDone,
+  answersGiven,
+  closedAs,
+  facts,
+  factsOf,
+  statusOf,
+} from './fold';
 import { anyRecord, entriesOf, seen } from './record.fixture';
 
 const on = { action: 'delete-api-keys', seen };
@@ -91,6 +100,25 @@ describe('The status of an action', () => {
       entriesOf({ kind: 'action-done', ...on }, { kind: 'action-reopened', action: 'end-call', seen }),
     );
     expect([...all.values()].map(({ entry }) => entry.action)).toEqual(['delete-api-keys']);
+  });
+});
+
+describe('What was done', () => {
+  const done: NewEntry = { kind: 'action-done', ...on };
+  const corrected: NewEntry = { kind: 'action-time-corrected', ...on, happenedAt: about1340 };
+  const times = (...what: NewEntry[]) =>
+    allDone(entriesOf(...what)).map(({ at }) => 'at' in at && at.at.slice(11, 16));
+
+  test('stands with its own correction, whatever is done or said of it later', () => {
+    expect(times(done, corrected, done)).toEqual(['13:40', '14:03']);
+    expect(times(done, done, corrected)).toEqual(['14:01', '13:40']);
+    expect(times(done, corrected, { kind: 'action-excluded', ...on })).toEqual(['13:40']);
+    expect(times(done, { kind: 'action-excluded', ...on }, corrected)).toEqual(['14:01']);
+  });
+
+  test('is gone once it is reopened', () => {
+    expect(times(done, corrected, { kind: 'action-reopened', ...on })).toEqual([]);
+    expect(times(done, done, { kind: 'action-reopened', ...on }, done)).toEqual(['14:04']);
   });
 });
 

@@ -106,28 +106,43 @@ interface ByAccount<Value> {
 const keyWithin = (main: AccountRef | null, account: AccountRef | null) =>
   account && !sameAccount(account, main) ? accountKey(account) : '';
 
+/** All that was said of each action of each account, each with its correction, since it was reopened last. */
+const saidOfActions = once((entries): ByAccount<readonly ActionStatus[]> => {
+  const main = mainAccount(entries);
+  const all = new Map<string, readonly ActionStatus[]>();
+  for (const entry of entries) {
+    if (!('action' in entry)) continue;
+    const account = accountIn(entry) ?? main;
+    const key = `${keyWithin(main, account)} ${entry.action}`;
+    const said = all.get(key) ?? [];
+    const last = said.at(-1);
+    if (entry.kind === 'action-reopened') all.delete(key);
+    if (entry.kind === 'action-time-corrected' && last)
+      all.set(key, [...said.slice(0, -1), { ...last, at: entry.happenedAt, corrected: true }]);
+    if (entry.kind === 'action-done' || entry.kind === 'action-blocked' || entry.kind === 'action-excluded') {
+      const at: Moment = { precision: 'exact', at: entry.recordedAt };
+      all.set(key, [...said, { outcome: outcomes[entry.kind], entry, at, corrected: false, account }]);
+    }
+  }
+  return { main, all };
+});
+
 /** The last word on each action of each account. */
 type ActionStatuses = ByAccount<ActionStatus>;
 
 /** Works out the last word on each action of each account; a reopened action has none. */
 export const actionStatuses = once((entries): ActionStatuses => {
-  const main = mainAccount(entries);
-  const all = new Map<string, ActionStatus>();
-  for (const entry of entries) {
-    if (!('action' in entry)) continue;
-    const account = accountIn(entry) ?? main;
-    const key = `${keyWithin(main, account)} ${entry.action}`;
-    const last = all.get(key);
-    if (entry.kind === 'action-reopened') all.delete(key);
-    if (entry.kind === 'action-time-corrected' && last)
-      all.set(key, { ...last, at: entry.happenedAt, corrected: true });
-    if (entry.kind === 'action-done' || entry.kind === 'action-blocked' || entry.kind === 'action-excluded') {
-      const at: Moment = { precision: 'exact', at: entry.recordedAt };
-      all.set(key, { outcome: outcomes[entry.kind], entry, at, corrected: false, account });
-    }
-  }
-  return { main, all };
+  const { main, all } = saidOfActions(entries);
+  return { main, all: new Map([...all].flatMap(([key, said]) => said.slice(-1).map((last) => [key, last]))) };
 });
+
+/**
+ * All that was done and not reopened since, for whoever reads what happened: what was asked for once more, and then
+ * done or left, leaves what was done before as it was. Grouped by action, in the order they were spoken of.
+ */
+export const allDone = once((entries): readonly ActionStatus[] =>
+  [...saidOfActions(entries).all.values()].flat().filter(({ outcome }) => outcome === 'done'),
+);
 
 /** The last word on an action of this account; null stands for the main one, and for the incident as a whole. */
 export const statusOf = (

@@ -121,6 +121,19 @@ describe('The timeline', () => {
     expect(lineOf('action-time-corrected', entries)).toMatchObject({ at: at('14:02'), voice: 'tapped' });
   });
 
+  test('leaves a tick at its corrected time once the step is done again', () => {
+    const entries = entriesOf(
+      { kind: 'action-done', ...on },
+      { kind: 'action-time-corrected', ...on, happenedAt: at('13:40', 'minute') },
+      { kind: 'action-done', ...on },
+    );
+    const ticks = timeline(entries).filter(({ entry }) => entry.kind === 'action-done');
+    expect(ticks.map(({ at, voice }) => [at, voice])).toEqual([
+      [at('13:40', 'minute'), 'told'],
+      [at('14:03'), 'tapped'],
+    ]);
+  });
+
   test('leaves a tick that was undone at the minute of its tap', () => {
     const entries = entriesOf(
       { kind: 'action-done', ...on },

@@ -1,7 +1,7 @@
 import { clockOf } from './clocks';
 import type { Entry } from './entry';
 import { type FactData, happenedAt, hasTime } from './facts';
-import { actionStatuses, type LatestFacts, latestFacts, statusOf } from './fold';
+import { allDone, type LatestFacts, latestFacts } from './fold';
 import { type Instant, localDay, type Moment, utcOffset } from './moment';
 
 /** An entry at its place in time. Every entry has exactly one line. */
@@ -96,12 +96,11 @@ function withOffsets(lines: readonly Line[]): Line[] {
 
 /** The time told for each entry: of a fact in its latest wording, of a tick by its correction. */
 function momentsTold(entries: readonly Entry[], latest: LatestFacts): (Moment | undefined)[] {
-  const statuses = actionStatuses(entries);
+  const done = new Map(allDone(entries).map((one) => [one.entry.id, one]));
   return entries.map((entry) => {
     if (entry.kind === 'fact-recorded') return happenedAt(latest.get(entry.fact)?.data ?? entry.data);
-    if (entry.kind !== 'action-done') return undefined;
-    const last = statusOf(statuses, entry.action, entry.account ?? null);
-    return last?.corrected && last.entry.id === entry.id ? last.at : undefined;
+    const tick = done.get(entry.id);
+    return tick?.corrected ? tick.at : undefined;
   });
 }
 

@@ -1,6 +1,6 @@
 import { findAction } from '@/lib/content/catalogue';
 import { happenedAt } from '@/lib/incident/facts';
-import { actionStatuses, statusOf } from '@/lib/incident/fold';
+import { actionStatuses, allDone, statusOf } from '@/lib/incident/fold';
 import { type Line, timeline } from '@/lib/incident/timeline';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { createEventFormatter } from '@/lib/wording/events';
@@ -19,12 +19,15 @@ export function eventsOf(
   const { say, nameOf } = language;
   const { happened } = createEventFormatter(entries, say, nameOf, escapeInvisible);
   const statuses = actionStatuses(entries);
+  const done = new Set<Line['entry']>(allDone(entries).map(({ entry }) => entry));
+  const isStanding = (entry: Line['entry']) =>
+    done.has(entry) ||
+    (entry.kind === 'action-blocked' &&
+      statusOf(statuses, entry.action, entry.account ?? null)?.entry === entry);
   const stands = ({ entry, fact, withdrawn }: Line) =>
     fact
       ? !withdrawn
-      : (entry.kind === 'action-done' || entry.kind === 'action-blocked') &&
-        statusOf(statuses, entry.action, entry.account ?? null)?.entry.id === entry.id &&
-        findAction(entry.action)?.group !== 'write-down';
+      : isStanding(entry) && 'action' in entry && findAction(entry.action)?.group !== 'write-down';
   return timeline(entries)
     .filter((line) => stands(line) && wanted(line))
     .map((line) => {
