@@ -46,12 +46,7 @@ export function CallFirst() {
   };
   return (
     <div className={brief}>
-      <HangUpBlock
-        action={call.id}
-        tap={tap}
-        isSeen={isSaidOfThisCall(held?.record.entries ?? [])}
-        onAnswered={onAnswered}
-      />
+      <HangUpBlock action={call.id} tap={tap} entries={held?.record.entries ?? []} onAnswered={onAnswered} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { CalledAgain, HangUpBlock } from '@/components/start/hang-up-block';
-import { isSaidOfThisCall } from '@/lib/flow/asked-again';
 import { useFlow } from './flow';
 import { StepAnswer } from './step-answer';
 
@@ -22,6 +21,6 @@ export function EndCallAnswer({ action }: { action: string }) {
       </>
     );
   }
-  const isSeen = isSaidOfThisCall(held?.record.entries ?? []);
-  return <HangUpBlock action={action} tap={tap} isSeen={isSeen} onAnswered={goOn} />;
+  const entries = held?.record.entries ?? [];
+  return <HangUpBlock action={action} tap={tap} entries={entries} onAnswered={goOn} />;
 }

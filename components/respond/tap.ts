@@ -60,6 +60,7 @@ export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'a
       ask(question, [...answers], words),
     saysRemoteControl: () => ask('contact', ['remote-control'], say('respond.triage.said-remote')),
     saysCalledAgain: () => ask(calledAgain.question, [calledAgain.answer], say('start.stop.said-again')),
+    takesBackCall: () => ask(calledAgain.question, [], say('start.stop.said-not-again')),
     done: (action: string) => write({ kind: 'action-done', ...onAction(action) }),
     exclude: (action: string) => write({ kind: 'action-excluded', ...onAction(action) }),
     block: (action: string, reason: Reason, note: string) =>

@@ -5,14 +5,15 @@ import { useHydrated } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons, TextButton } from '@/components/ui/button';
 import { focusSoon } from '@/components/ui/focus';
+import { canTakeBackCall, isSaidOfThisCall } from '@/lib/flow/asked-again';
+import type { Entry } from '@/lib/incident/entry';
 import { RedBlock } from './red-block';
 
 interface Props {
   /** The action that it writes down. */
   action: string;
   tap: Tap;
-  /** Whether it was said of this call already that they control the screen. */
-  isSeen: boolean;
+  entries: readonly Entry[];
   onAnswered?: () => void;
 }
 
@@ -22,7 +23,7 @@ const waits = 'invisible noscript:hidden';
 const asked = 'stop-asked';
 
 /** Hang up. */
-export function HangUpBlock({ action, tap, isSeen, onAnswered }: Props) {
+export function HangUpBlock({ action, tap, entries, onAnswered }: Props) {
   const say = useSay();
   const hydrated = useHydrated();
   const after = (write: () => void) => () => {
@@ -44,9 +45,20 @@ export function HangUpBlock({ action, tap, isSeen, onAnswered }: Props) {
           <Button look="plain-on-stop" onClick={after(() => tap.exclude(action))}>
             {say('start.stop.not-on-call')}
           </Button>
-          {!isSeen && (
+          {!isSaidOfThisCall(entries) && (
             <Button look="plain-on-stop" onClick={after(tap.saysRemoteControl)}>
               {say('start.stop.remote')}
+            </Button>
+          )}
+          {canTakeBackCall(action, entries) && (
+            <Button
+              look="plain-on-stop"
+              onClick={() => {
+                tap.takesBackCall();
+                focusSoon(`${action}-title`);
+              }}
+            >
+              {say('start.stop.undo')}
             </Button>
           )}
         </Buttons>

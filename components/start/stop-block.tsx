@@ -6,7 +6,7 @@ import { useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
-import { type Asked, isSaidOfThisCall, lastWordOn } from '@/lib/flow/asked-again';
+import { type Asked, lastWordOn } from '@/lib/flow/asked-again';
 import { contactSaid } from '@/lib/incident/contact';
 import { type ActionStatus, closedAs, mainAccount } from '@/lib/incident/fold';
 import { useCurrent } from '@/lib/store/use-incident';
@@ -67,7 +67,7 @@ export function StopBlock({ hangUp, cut }: Props) {
           <CalledAgain tap={tap} />
         </WrittenLine>
       ) : (
-        !cuts && <HangUpBlock action={hangUp.id} tap={tap} isSeen={isSaidOfThisCall(entries)} />
+        !cuts && <HangUpBlock action={hangUp.id} tap={tap} entries={entries} />
       )}
       {wasCut?.outcome === 'done' && (
         <CarryOnElsewhere cut={cut} tap={tap} entries={entries} account={null} />

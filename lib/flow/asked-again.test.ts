@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { reported } from '@/lib/exports/reported';
 import type { NewEntry } from '@/lib/incident/entry';
 import { isWatched } from '@/lib/playbook/answers';
-import { calledAgain, deviceSaid, isSaidOfThisCall, lastWordOn } from './asked-again';
+import { calledAgain, canTakeBackCall, deviceSaid, isSaidOfThisCall, lastWordOn } from './asked-again';
 import { did, exchange, incident, said } from './incident.fixture';
+import { ownWords } from './own-words';
 import { situationOf } from './situation';
 
 const again = said(calledAgain.question, calledAgain.answer);
@@ -38,6 +40,47 @@ describe('Somebody who is called again', () => {
 
   test('keeps nothing of a screen that nobody controlled', () => {
     expect(inAll(sees, said('contact', 'none'), hungUp, again).answers['contact']).toBe('on-call');
+  });
+});
+
+describe('That they called again, taken back,', () => {
+  const takenBack = { ...again, answers: [] } as NewEntry;
+  const entries = (...all: NewEntry[]) => incident(exchange, ...all);
+
+  test('leaves the answer on the call and what was answered to it as they were before', () => {
+    const excluded = { ...hungUp, kind: 'action-excluded' } as NewEntry;
+    for (const before of [
+      [hungUp],
+      [excluded],
+      [sees, cutOff, hungUp],
+      [sees, said('contact', 'none'), hungUp],
+      [hungUp, again, hungUp],
+    ]) {
+      const [now, then] = [inAll(...before, again, takenBack), inAll(...before)];
+      expect(now.answers).toEqual(then.answers);
+      expect(now.outcomes).toEqual(then.outcomes);
+      expect(now.nextScreen).toBe(then.nextScreen);
+      expect(isSaidOfThisCall(entries(...before, again, takenBack))).toBe(
+        isSaidOfThisCall(entries(...before)),
+      );
+    }
+  });
+
+  test('claims no call to anybody, and is no longer offered', () => {
+    const excluded = { ...hungUp, kind: 'action-excluded' } as NewEntry;
+    const opening = (...all: NewEntry[]) => ownWords('provider', exchange, entries(...all))[0]?.id;
+    expect(opening(excluded, again)).toBe('call');
+    expect(opening(excluded, again, takenBack)).toBe('exchange');
+    expect(canTakeBackCall('end-call', entries(excluded, again))).toBe(true);
+    expect(canTakeBackCall('end-call', entries(excluded, again, takenBack))).toBe(false);
+    expect(canTakeBackCall('end-call', entries(again))).toBe(false);
+  });
+
+  test('says nothing of the call after, and takes back nothing that they saw', () => {
+    expect(inAll(hungUp, again, takenBack, again).nextScreen).toBe('end-call');
+    expect(inAll(sees, takenBack).answers['contact']).toBe('remote-control');
+    const told = reported(entries(sees, cutOff, hungUp, again, takenBack)).map(({ id }) => id);
+    expect(told).toContain('contact-remote-control');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { AccountRef } from '@/lib/incident/account';
-import { contactAnswers } from '@/lib/incident/contact';
+import { contactAnswers, contactsSaid } from '@/lib/incident/contact';
 import type { Entry } from '@/lib/incident/entry';
 import { type ActionStatus, actionStatuses, answersGiven, statusOf } from '@/lib/incident/fold';
 import type { AnswerGiven } from '@/lib/playbook/answers';
@@ -37,11 +37,13 @@ function askedAt({ joins, hangsUp }: Asked, entries: readonly Entry[]): number {
   const wanted: readonly AnswerGiven[] = [...(first?.answers ?? []), ...(hangsUp ? [calledAgain] : [])];
   const happened: readonly string[] = first?.tactics ?? [];
   if (wanted.length + happened.length === 0) return -1;
+  const ofCalls = new Set(contactsSaid(entries).map(({ at }) => at));
   let last = -1;
   for (const [i, entry] of entries.entries()) {
     if (entry.kind !== 'question-answered') continue;
     const { question, answers } = entry;
-    const isNow = wanted.some((one) => one.question === question && answers[0] === one.answer);
+    const isStanding = question !== calledAgain.question || ofCalls.has(i);
+    const isNow = isStanding && wanted.some((one) => one.question === question && answers[0] === one.answer);
     const isTold = question === 'happened' || question === 'tactics';
     if (isNow || (isTold && last < 0 && answers.some((one) => happened.includes(one)))) last = i;
   }
@@ -73,4 +75,12 @@ export function answersStanding(
 
 /** Whether it was said of this call, and of no earlier one, that they control the screen. */
 export const isSaidOfThisCall = (entries: readonly Entry[]) =>
-  answersGiven(entries).get('contact')?.[0] === contactAnswers.seesScreen;
+  contactsSaid(entries).at(-1)?.answer === contactAnswers.seesScreen;
+
+/** Whether they were said to call, last of all that was said of the call. */
+export const isSaidToCall = (entries: readonly Entry[]) =>
+  contactsSaid(entries).at(-1)?.answer === calledAgain.answer;
+
+/** Whether to hang up, which was answered, is asked for again for nothing but that they were said to call again. */
+export const canTakeBackCall = (hangUp: string, entries: readonly Entry[]) =>
+  isSaidToCall(entries) && statusOf(actionStatuses(entries), hangUp, null) !== undefined;

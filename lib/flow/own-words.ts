@@ -6,6 +6,7 @@ import { rulesOf } from '@/lib/playbook/kinds';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { givenBy, tellingAnswers } from '@/lib/playbook/said';
 import { type Hearer, type Tactic, tactics } from '@/lib/playbook/vocabulary';
+import { isSaidToCall } from './asked-again';
 import { saidToHaveHappened } from './heard';
 
 /** A sentence in the first person: the message of that group, or for a deed what its action has as `said`. `what` is its list. */
@@ -70,10 +71,9 @@ const isDone = ({ id, of }: PlannedAction, account: AccountRef | null, entries: 
 
 /** Whoever hung up was on a call; whoever is on none may never have been. */
 function wasCalled({ account, actions }: PlaybookIndex, entries: readonly Entry[]): boolean {
-  const given = answersGiven(entries);
   return (
-    given.get('contact')?.[0] === 'on-call' ||
-    given.get('happened')?.[0] === 'only-called' ||
+    isSaidToCall(entries) ||
+    answersGiven(entries).get('happened')?.[0] === 'only-called' ||
     actions.some((action) => action.hangsUp && isDone(action, account, entries))
   );
 }
