@@ -126,5 +126,23 @@ describe('Every reason of every action, whatever was answered', () => {
         expect(noted, `${action}: ${reason}`).toEqual(bare);
       }
     });
+    test(`stands the same with a note as without on a watched device, once another is found: ${playbook.account.id}`, () => {
+      const watched = said('contact', 'remote-control');
+      const { answers } = situationOf(playbook, incident(playbook, watched));
+      const lacking = playbook.actions.filter((action) =>
+        reasonsFor(playbook, action, answers).includes('no-other-device'),
+      );
+      expect(lacking.length).toBeGreaterThan(0);
+      for (const { id: action } of lacking) {
+        const [noted, bare] = ['A note', ''].map((note) => {
+          const { entries } = cannotDo(playbook, action, 'no-other-device', note, answers);
+          const taps = entries.map((entry) => written(playbook, action, entry));
+          const record = incident(playbook, watched, ...taps, said('device', 'other'));
+          const { statuses, nextScreen } = situationOf(playbook, record);
+          return { outcome: statuses.get(action)?.outcome, nextScreen };
+        });
+        expect(noted, action).toEqual(bare);
+      }
+    });
   }
 });

@@ -54,15 +54,18 @@ export function cannotDo(
 ): Cannot {
   const way = wayOn(playbook, action, reason, answers, outcomes);
   if (reason === 'no-other-device' && isWatched(answers)) return withoutDevice(playbook, action, note, way);
-  const staysOpen = way.kind === 'answer' && way.staysOpen;
-  const isNoted = note.trim() !== '';
-  const entries: CannotEntry[] = [];
-  if (!staysOpen || isNoted) entries.push({ kind: 'action-blocked', reason, note: note.trim() });
-  if (staysOpen && isNoted) entries.push({ kind: 'action-reopened' });
+  const entries = tried(reason, note, way.kind === 'answer' && way.staysOpen);
   if (way.kind === 'answer') {
     entries.push({ kind: 'question-answered', question: way.question, answer: way.answer });
   }
   return { entries, to: way.kind === 'action' ? way.to : null };
+}
+
+/** That it was tried; where the action stays open, only for the note. */
+function tried(reason: Reason, note: string, staysOpen: boolean): CannotEntry[] {
+  const blocked: CannotEntry = { kind: 'action-blocked', reason, note: note.trim() };
+  if (!staysOpen) return [blocked];
+  return blocked.note === '' ? [] : [blocked, { kind: 'action-reopened' }];
 }
 
 function withoutDevice(
@@ -72,11 +75,9 @@ function withoutDevice(
   way: ReturnType<typeof wayOn>,
 ): Cannot {
   const waits = (id: string) => actions.some((one) => one.id === id && needsDevice(one));
-  const isNoted = note.trim() !== '';
-  const blocked: CannotEntry = { kind: 'action-blocked', reason: 'no-other-device', note: note.trim() };
   const answer: CannotEntry = { kind: 'question-answered', ...noOtherDevice };
   return {
-    entries: waits(action) && !isNoted ? [answer] : [blocked, answer],
+    entries: [...tried('no-other-device', note, waits(action)), answer],
     to: way.kind === 'action' && !waits(way.to) ? way.to : null,
   };
 }

@@ -106,7 +106,11 @@ describe('Whoever has no other device', () => {
     const { entries } = cannotDo(exchange, 'freeze-account', 'no-other-device', 'Flat battery', {
       device: 'seen',
     });
-    expect(entries.map(({ kind }) => kind)).toEqual(['action-blocked', 'question-answered']);
+    expect(entries.map(({ kind }) => kind)).toEqual([
+      'action-blocked',
+      'action-reopened',
+      'question-answered',
+    ]);
   });
 
   test('is asked for no step that waits for one, and finds all of them in the list', () => {
