@@ -69,16 +69,17 @@ export function CannotForm({
       onBack();
     }
     const { entries, to } = cannotDo(playbook, action, reason, written, answers, outcomes);
-    for (const entry of entries) put(entry);
+    const blocks = entries.some(({ kind }) => kind === 'action-blocked');
+    for (const entry of entries) put(entry, blocks);
     if (to) go(to);
     else goOn();
   };
-  const put = (entry: CannotEntry) => {
+  const put = (entry: CannotEntry, blocks: boolean) => {
     if (entry.kind === 'action-blocked') tap.block(action, entry.reason, entry.note);
     else if (entry.kind === 'action-reopened') tap.reopen(action);
     else {
       const { question, answer } = entry;
-      answerHere(question, answer, say(`respond.triage.${question}.said-${answer}`));
+      answerHere(question, answer, say(`respond.triage.${question}.said-${answer}`), blocks);
     }
   };
   const write = (typed: string) => {

@@ -40,8 +40,8 @@ interface Flow extends Situation {
   arrivedAt: number;
   /** The answer that a step was given last, besides how it went: it can be taken back on the next screen. */
   said: Said | null;
-  /** Answers a question within a step. */
-  answerHere: (question: string, answer: string, words: string) => void;
+  /** Answers a question within a step; `blocks` if the same tap blocked it. */
+  answerHere: (question: string, answer: string, words: string, blocks?: boolean) => void;
   /** Goes to what comes next, by the record as it is at this moment. */
   goOn: () => void;
   /** Goes to an action or to the list, wherever it stands. */
@@ -92,9 +92,9 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   const arrivedAt = useMemo(() => (screen === null ? 0 : Date.now()), [screen]);
 
   const [said, setSaid] = useState<Said | null>(null);
-  const answerHere = (question: string, answer: string, words: string) => {
+  const answerHere = (question: string, answer: string, words: string, blocks = false) => {
     if (screen === null) return;
-    setSaid({ question, answer, at: screen });
+    setSaid({ question, answer, at: screen, blocks });
     tap.answer(question, answer, words);
   };
 

@@ -6,6 +6,8 @@ export interface Said {
   answer: string;
   /** The step it was given in. */
   at: string;
+  /** Whether the same tap blocked the step. */
+  blocks: boolean;
 }
 
 export type TapEntry = EntryOf<'action-done' | 'action-blocked' | 'action-excluded' | 'question-answered'>;
@@ -17,7 +19,7 @@ export type TapEntry = EntryOf<'action-done' | 'action-blocked' | 'action-exclud
 export function lastTap(entries: readonly Entry[], said: Said | null): TapEntry | null {
   const [before, last] = [entries.at(-2), entries.at(-1)];
   if (isAnswer(last, said)) {
-    return before?.kind === 'action-blocked' && before.action === said?.at ? before : last;
+    return said?.blocks && before?.kind === 'action-blocked' && before.action === said.at ? before : last;
   }
   const isOne =
     last?.kind === 'action-done' || last?.kind === 'action-blocked' || last?.kind === 'action-excluded';

@@ -12,7 +12,7 @@ const cut = exchange.actions.find(({ cutsOff }) => cutsOff);
 const undo = (entries: readonly NewEntry[], answer: Said | null = null) =>
   undoOf(incident(exchange, ...entries), answer, page, cut);
 const leaving = said('money-leaving', 'yes', exchange);
-const saidHere: Said = { question: 'money-leaving', answer: 'yes', at: 'delete-api-keys' };
+const saidHere: Said = { question: 'money-leaving', answer: 'yes', at: 'delete-api-keys', blocks: false };
 
 describe('The last tap is taken back', () => {
   test('where it says how a step went, there', () => {
@@ -43,7 +43,8 @@ describe('The last tap is taken back', () => {
   });
 
   test('with the answer that a reason gave as well', () => {
-    const undone = undo([couldNot('delete-api-keys', 'cannot-sign-in', exchange), leaving], saidHere);
+    const blocked = couldNot('delete-api-keys', 'cannot-sign-in', exchange);
+    const undone = undo([blocked, leaving], { ...saidHere, blocks: true });
     expect(undone).toMatchObject({
       answer: { before: [] },
       reopen: { action: 'delete-api-keys' },
@@ -55,11 +56,23 @@ describe('The last tap is taken back', () => {
     const sees = said('contact', 'remote-control');
     const before = [sees, said('device', 'other'), did('cut-remote-access'), sees];
     const alone = said('device', 'no-other');
-    const atStep: Said = { question: 'device', answer: 'no-other', at: 'delete-api-keys' };
+    const atStep: Said = { question: 'device', answer: 'no-other', at: 'delete-api-keys', blocks: false };
     const back = undo([...before, alone], atStep)?.answer?.before ?? expect.unreachable();
     const entries = incident(exchange, ...before, alone, { ...alone, answers: [...back] } as NewEntry);
     expect(isWatched(situationOf(exchange, entries).answers)).toBe(true);
     expect(undo([sees, said('device', 'other'), alone], atStep)?.answer?.before).toEqual(['other']);
+  });
+
+  test('without what blocked the step before, by a tap of its own', () => {
+    const blocked = couldNot('delete-api-keys', 'something-else', exchange);
+    expect(undo([blocked, leaving], saidHere)).toMatchObject({ answer: { before: [] }, reopen: null });
+  });
+
+  test('with nothing to open again, where the reason and its note kept the step open', () => {
+    const blocked = couldNot('delete-api-keys', 'no-other-device', exchange);
+    const reopened = { ...did('delete-api-keys', exchange), kind: 'action-reopened' } as NewEntry;
+    const undone = undo([blocked, reopened, leaving], { ...saidHere, blocks: true });
+    expect(undone).toMatchObject({ answer: { before: [] }, reopen: null, to: 'delete-api-keys' });
   });
 
   test('without an answer that was given elsewhere before it', () => {
