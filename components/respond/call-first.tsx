@@ -1,7 +1,7 @@
 'use client';
 
 import { HangUpBlock } from '@/components/start/hang-up-block';
-import { isSaidOfThisCall } from '@/lib/flow/asked-again';
+import { isCallOpen, isSaidOfThisCall } from '@/lib/flow/asked-again';
 import { readFragment } from '@/lib/links/support-link';
 import { incidents } from '@/lib/store/device';
 import { useIncident } from '@/lib/store/use-incident';
@@ -19,14 +19,14 @@ export function useIsLinkedStep(): boolean {
   return step !== null && step === screen && isAction(step);
 }
 
-/** Whether a link led to this step, and the record does not say how it is with the call. */
+/** Whether a link led to this step, and the record does not say that there is no call. */
 export function useIsCallOpen(): boolean {
-  const { playbook, statuses, answers, tap } = useFlow();
+  const { playbook, held, tap } = useFlow();
   const isLinked = useIsLinkedStep();
   const isLoading = useIncident(({ status }) => status.kind === 'loading');
-  const { actions } = playbook;
-  const isAnswered = actions.some(({ id, hangsUp }) => hangsUp && statuses.has(id));
-  return isLinked && !isLoading && tap.open && !isAnswered && answers['contact'] === undefined;
+  const call = playbook.actions.find(({ hangsUp }) => hangsUp);
+  const isOpen = call !== undefined && isCallOpen(call, held?.record.entries ?? []);
+  return isLinked && !isLoading && tap.open && isOpen;
 }
 
 /**

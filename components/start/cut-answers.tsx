@@ -8,8 +8,8 @@ import { Button, Buttons, TextButton } from '@/components/ui/button';
 import { focusSoon } from '@/components/ui/focus';
 import { type Asked, deviceSaid } from '@/lib/flow/asked-again';
 import type { AccountRef } from '@/lib/incident/account';
+import { isSeen } from '@/lib/incident/contact';
 import type { Entry } from '@/lib/incident/entry';
-import { answersGiven } from '@/lib/incident/fold';
 import { AddressToGoOn } from './address-to-go-on';
 
 export interface CutProps {
@@ -36,7 +36,6 @@ export function CutAnswers(props: CutProps) {
 function Answers({ cut, hangUp, tap, entries, account, onAnswered }: CutProps) {
   const say = useSay();
   const isOther = deviceSaid(cut, entries) === 'other';
-  const isSaid = answersGiven(entries).get('contact')?.[0] === 'remote-control';
   const device = isOther ? 'seen' : 'other';
   return (
     <div className="mt-5 flow-4">
@@ -59,7 +58,7 @@ function Answers({ cut, hangUp, tap, entries, account, onAnswered }: CutProps) {
         <Button look="plain-on-stop" onClick={() => tap.answer('device', device, say(`cut.said-${device}`))}>
           {say(`cut.${device}`)}
         </Button>
-        {isSaid && (
+        {isSeen(entries) && (
           <Button
             look="plain-on-stop"
             onClick={() => {

@@ -7,7 +7,7 @@ import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { type Asked, lastWordOn } from '@/lib/flow/asked-again';
-import { contactSaid } from '@/lib/incident/contact';
+import { isSeen } from '@/lib/incident/contact';
 import { type ActionStatus, closedAs, mainAccount } from '@/lib/incident/fold';
 import { useCurrent } from '@/lib/store/use-incident';
 import { CarryOnElsewhere, CutBlock, useCutAhead } from './cut-block';
@@ -35,9 +35,9 @@ export function StopBlock({ hangUp, cut }: Props) {
   const held = current && closedAs(current.record.entries) === null ? current : null;
   const entries = held?.record.entries ?? none;
   const status = lastWordOn(hangUp, entries);
-  const isSeen = contactSaid(entries) === 'remote-control';
-  const wasCut = isSeen ? lastWordOn(cut, entries) : undefined;
-  const cuts = isSeen && !wasCut;
+  const seen = isSeen(entries);
+  const wasCut = seen ? lastWordOn(cut, entries) : undefined;
+  const cuts = seen && !wasCut;
 
   useFocusAfterChange(
     cuts ? 'cut-asked' : status ? 'stop-answered' : 'cut-answered',

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { reported } from '@/lib/exports/reported';
+import { isSeen } from '@/lib/incident/contact';
 import type { NewEntry } from '@/lib/incident/entry';
 import { isWatched } from '@/lib/playbook/answers';
-import { calledAgain, canTakeBackCall, deviceSaid, isSaidOfThisCall, lastWordOn } from './asked-again';
+import {
+  calledAgain,
+  canTakeBackCall,
+  deviceSaid,
+  isCallOpen,
+  isSaidOfThisCall,
+  lastWordOn,
+} from './asked-again';
 import { did, exchange, incident, said } from './incident.fixture';
 import { ownWords } from './own-words';
 import { situationOf } from './situation';
@@ -26,6 +34,9 @@ describe('Somebody who is called again', () => {
   test('keeps the word on the watched device, and on what was cut', () => {
     const { answers, outcomes, plan } = inAll(sees, cutOff, hungUp, again);
     expect(answers['contact']).toBe('remote-control');
+    // So that they do not is still offered beside the cut.
+    expect(isSeen(incident(exchange, sees, cutOff, hungUp, again))).toBe(true);
+    expect(isSeen(incident(exchange, sees, again, said('contact', 'none')))).toBe(false);
     expect(isWatched(answers)).toBe(true);
     expect(outcomes['cut-remote-access']).toBe('done');
     expect(plan.urgent).toContain(cut);
@@ -41,6 +52,19 @@ describe('Somebody who is called again', () => {
   test('keeps nothing of a screen that nobody controlled', () => {
     expect(inAll(sees, said('contact', 'none'), hungUp, again).answers['contact']).toBe('on-call');
   });
+});
+
+test('Before a step that a link led to, the call is asked about until it was answered, and once they call again', () => {
+  const hangUp = actionFor('end-call');
+  const isOpen = (...entries: NewEntry[]) => isCallOpen(hangUp, incident(exchange, ...entries));
+  expect(isOpen()).toBe(true);
+  expect(isOpen(again)).toBe(true);
+  expect(isOpen(hungUp, again)).toBe(true);
+  expect(isOpen(sees, cutOff, hungUp, again)).toBe(true);
+  for (const answered of [hungUp, sees, said('contact', 'none')]) {
+    expect(isOpen(answered)).toBe(false);
+    expect(isOpen(again, answered)).toBe(false);
+  }
 });
 
 describe('That they called again, taken back,', () => {

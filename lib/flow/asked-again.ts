@@ -81,6 +81,10 @@ export const isSaidOfThisCall = (entries: readonly Entry[]) =>
 export const isSaidToCall = (entries: readonly Entry[]) =>
   contactsSaid(entries).at(-1)?.answer === calledAgain.answer;
 
+/** Whether the person may be, or is said to be, on the phone with them: nothing was answered since that says how it is. */
+export const isCallOpen = (hangUp: Asked, entries: readonly Entry[]) =>
+  lastWordOn(hangUp, entries) === undefined && (contactsSaid(entries).length === 0 || isSaidToCall(entries));
+
 /** Whether to hang up, which was answered, is asked for again for nothing but that they were said to call again. */
 export const canTakeBackCall = (hangUp: string, entries: readonly Entry[]) =>
   isSaidToCall(entries) && statusOf(actionStatuses(entries), hangUp, null) !== undefined;

@@ -1,5 +1,5 @@
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
-import { contactSaid } from '@/lib/incident/contact';
+import { isSeen } from '@/lib/incident/contact';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, actionStatuses, answersGiven, statusOf } from '@/lib/incident/fold';
 import { rulesOf } from '@/lib/playbook/kinds';
@@ -79,8 +79,7 @@ function wasCalled({ account, actions }: PlaybookIndex, entries: readonly Entry[
 }
 
 function whatHappened(hearer: Hearer, entries: readonly Entry[]): Sentence[] {
-  const isWatched = contactSaid(entries) === 'remote-control';
-  const said = [...saidToHaveHappened(entries), ...(isWatched ? (['remote-app'] as const) : [])];
+  const said = [...saidToHaveHappened(entries), ...(isSeen(entries) ? (['remote-app'] as const) : [])];
   const heard = tactics.filter((one) => said.includes(one) && (hearer !== 'bank' || ofMoney.includes(one)));
   const did = heard.filter((one) => !notDone.includes(one));
   const lists = did.flatMap((_, i) => (i % most === 0 ? [did.slice(i, i + most)] : []));

@@ -21,6 +21,9 @@ export function contactsSaid(entries: readonly Entry[]): { at: number; answer: s
   return standing;
 }
 
+/** Whether they see or control the screen, as far as was said. */
+export const isSeen = (entries: readonly Entry[]) => contactSaid(entries) === contactAnswers.seesScreen;
+
 /** How it is with whoever called; undefined if nothing was said. */
 export function contactSaid(entries: readonly Entry[]): string | undefined {
   const { calledAgain, seesScreen } = contactAnswers;
