@@ -119,6 +119,34 @@ describe('What was reported, in short on the paper', () => {
     ).toEqual([say('print.reported.recovery-phrase')]);
   });
 
+  test('does not say that they only called beside anything else', () => {
+    const onlyCalled = said('happened', 'only-called');
+    const found = [added(google), onlyCalled, said('signs', 'found', google)];
+    expect(names(...found)).toEqual([say('print.reported.signs-found')]);
+    expect(names(onlyCalled, said('tactics', ['sent-funds']))).toEqual([say('print.reported.sent-funds')]);
+    expect(names(...found, said('signs', [], google))).toEqual([say('print.reported.happened-only-called')]);
+  });
+
+  test('says of each of several accounts what was answered about it', () => {
+    const [first, second] = [wallet, { kind: 'wallet', id: 'another' }];
+    const gmail = english.nameOf(google, true);
+    const mail = [added(binance), said('sign-in', 'no-email', binance), added(google)];
+    const binanceLine = `Binance: ${say('print.reported.sign-in-no-email')}`;
+    expect(names(...mail)).toEqual([binanceLine]);
+    expect(names(...mail, said('open-mailbox', 'no', google))).toEqual([
+      binanceLine,
+      `${gmail}: ${say('print.reported.open-mailbox-no')}`,
+    ]);
+    const phrase = said('happened', ['recovery-phrase']);
+    expect(names(added(first), added(google), phrase, said('phrase', 'seen', first))).toEqual([
+      say('print.reported.recovery-phrase'),
+    ]);
+    expect(names(added(first), added(second), phrase, said('phrase', 'seen', second))).toEqual([
+      say('print.reported.recovery-phrase'),
+      `${english.nameOf(second, true)}: ${say('print.reported.phrase-seen')}`,
+    ]);
+  });
+
   test('names the account once there are several, and says nothing of one taken off', () => {
     const several = [
       added(binance),

@@ -20,7 +20,10 @@ export interface Reported {
 /** Answers of the whole incident that are no tactic and say what happened. */
 const ofIncident: readonly string[] = ['contact-remote-control', 'happened-only-called'];
 
-/** What is said less exactly where something else is said. */
+/** What is true only while nothing else is said. */
+const isAlone = (id: string) => id === 'happened-only-called';
+
+/** What says no more than something that is said of the whole incident. */
 const isSaidBy = new Map([...givenBy, ['remote-app', 'contact-remote-control']]);
 
 /** All that was said to have happened and stands, in the order it was said. Accounts that were taken off say nothing. */
@@ -43,10 +46,17 @@ export function reported(entries: readonly Entry[]): Reported[] {
     .flat()
     .filter(({ account }) => account === null || named.has(accountKey(account)))
     .toSorted((a, b) => (places.get(a.at) ?? 0) - (places.get(b.at) ?? 0));
+  // Of several accounts of a kind, an answer says which one is meant; what another account says never does.
+  const isOneOfMany = (account: AccountRef | null) =>
+    account !== null && accountsOf(entries).filter(({ kind }) => kind === account.kind).length > 1;
+  const isRepeated = ({ id, account }: Reported) =>
+    !isOneOfMany(account) && all.some((one) => one.account === null && one.id === isSaidBy.get(id));
+  const isContradicted = ({ id }: Reported) => isAlone(id) && all.some((one) => !isAlone(one.id));
   return all.filter(
-    ({ id, account }, i) =>
-      !all.some((one) => one.id === isSaidBy.get(id)) &&
-      !all.slice(0, i).some((one) => one.id === id && one.account === account),
+    (said, i) =>
+      !isRepeated(said) &&
+      !isContradicted(said) &&
+      !all.slice(0, i).some(({ id, account }) => id === said.id && account === said.account),
   );
 }
 
