@@ -47,7 +47,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
                   ) : (
                     <span />
                   )}
-                  <EntryMark entry={line.entry} told={line.voice === 'told'} />
+                  <EntryMark entry={line.entry} {...(line.voice === 'told' && { kind: 'told' })} />
                   <div className="flow-0.5">
                     <span className="sr-only">{say(`record.timeline.key-${line.voice}`)}: </span>
                     <p className="mt-0">{line.withdrawn ? <s>{happened(line)}</s> : happened(line)}</p>

@@ -4,7 +4,8 @@ import { page } from '@/lib/content/cite';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import { getWords } from '@/lib/i18n/words';
 import { signOf } from '@/lib/playbook/account-facts';
-import { concerns } from '@/lib/playbook/playbook-index';
+import { needsDevice } from '@/lib/playbook/plan';
+import { concerns, indexOf } from '@/lib/playbook/playbook-index';
 import type { PlaybookAccount, Sign } from '@/lib/playbook/schema';
 import { expectNone } from '@/lib/testing/problems.fixture';
 import { stepContent } from './step-content';
@@ -15,6 +16,19 @@ const cases = playbookAccounts.flatMap((account) =>
 );
 const workedOf = (account: PlaybookAccount | null, action: (typeof actions)[number]) =>
   stepContent('en', account, action).worked;
+
+test('Every step that waits for another device says so in its first line, as does each that an account is seen in', () => {
+  const mustSay = cases.filter(
+    ({ action: { id, role, steps }, account }) =>
+      indexOf(account, actions).actions.some((one) => one.id === id && needsDevice(one)) ||
+      (role ? role !== 'stop-contact' : steps.some(({ link, path, pages }) => link ?? path ?? pages)),
+  );
+  expect(mustSay.length).toBeGreaterThan(100);
+  const silent = mustSay.filter(({ account, action }) => !stepContent('en', account, action).forOtherDevice);
+  expectNone(silent.map(({ account, action }) => `"${action.id}" of "${account.id}" does not say it.`));
+  const ended = cases.filter(({ action }) => action.role === 'stop-contact' || action.cutsOff);
+  expect(ended.some(({ account, action }) => stepContent('en', account, action).forOtherDevice)).toBe(false);
+});
 
 describe('How one knows that a step worked', () => {
   test('is said of every urgent action, whatever the account', () => {

@@ -7,6 +7,7 @@ import { signOf } from '@/lib/playbook/account-facts';
 import type { Citation } from '@/lib/playbook/citation';
 import { citationsFor } from '@/lib/playbook/citations';
 import { labelIn } from '@/lib/playbook/label';
+import { isForOtherDevice } from '@/lib/playbook/plan';
 import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
 import { stepFacts } from '@/lib/playbook/step-facts';
 import { valuesIn } from './values';
@@ -27,7 +28,7 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
     id,
     ...(hangsUp && { hangsUp }),
     ...(cutsOff && { cutsOff }),
-    ...(needsSignIn(action) && { needsSignIn: true }),
+    ...(isForOtherDevice(action) && { forOtherDevice: true }),
     title: say(`actions.${id}.title`),
     lead: say(`actions.${id}.lead`),
     doNow: t(action.urgency === 'now' ? 'respond.do-now' : 'respond.do'),
@@ -40,10 +41,6 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
   };
 }
 export type StepContent = ReturnType<typeof stepContent>;
-
-/** Whether somebody who sees the device would see an account, or an official person: on another one, then. */
-const needsSignIn = ({ role, steps }: ActionFacts) =>
-  role ? role !== 'stop-contact' : steps.some(({ link, path, pages }) => link ?? path ?? pages);
 
 /** Says what there is a message for, with what an account puts into it. */
 function sayIn(locale: LocaleId, account: PlaybookAccount | null) {

@@ -12,7 +12,7 @@ export function StepState({ action }: { action: string }) {
   const { screen, statuses } = useFlow();
   const status = statuses.get(action);
   useEffect(told.ahead, []);
-  // That there is no other device stands in the first line of each step.
+  // That there is no other device stands in the first line of each step that waits for one.
   if (screen !== action || !status || status.entry.kind === 'question-answered') return null;
   return (
     <WordsFor of={['steps']} quiet>

@@ -28,7 +28,7 @@ export function Step(content: StepContent) {
     id,
     hangsUp,
     cutsOff,
-    needsSignIn,
+    forOtherDevice,
     title,
     lead,
     know,
@@ -70,7 +70,7 @@ export function Step(content: StepContent) {
           {parts.map(({ only, title = '', lines }, place) => {
             const list = (
               <ol key={only} role="list" className={hangsUp ? 'ends-here' : '*:last:pb-10'}>
-                {needsSignIn && (only || place === 0) && <OtherDevice action={id} />}
+                {forOtherDevice && (only || place === 0) && <OtherDevice action={id} />}
                 {lines.map((line) => (
                   <StepLine key={line.id} action={id} {...line} />
                 ))}

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { EntryMark } from '@/components/rail/entry-mark';
+import { markOfStatus } from '@/components/rail/mark-of';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Done } from '@/components/ui/done';
 import { Link } from '@/components/ui/link';
@@ -65,7 +66,7 @@ function TaskRow({ task, hint, saysQuestions, namesAccount, dated }: Props) {
   const due = dated ? dueAt(task) : null;
   return (
     <li className="entry">
-      {status ? <EntryMark entry={status.entry} /> : <Mark kind="todo" />}
+      {status ? <EntryMark entry={status.entry} kind={markOfStatus(status)} /> : <Mark kind="todo" />}
       <TaskLink task={task} className={taskRow}>
         <span className="decoration-3 group-hover/row:underline">
           <RowName>{say(`names.${action.id}.title`, { provider: nameOf(playbook.account) })}</RowName>

@@ -15,6 +15,7 @@ import { Ended } from './ended';
 import { useFlow } from './flow';
 import { HaveToWait } from './have-to-wait';
 import { JustWritten } from './just-written';
+import { LackOfDevice } from './lack-of-device';
 import { NextTask } from './next-task';
 import { useOpenFold } from './open-folds';
 import { ProgressDone } from './progress-done';
@@ -85,7 +86,9 @@ export function WhatIsLeft() {
             )}
           </p>
           {next && <NextTask next={next} playbooks={playbooks} />}
-          {tried.length > 0 && (
+          {tried.length === 0 ? (
+            <LackOfDevice />
+          ) : (
             <HaveToWait
               tasks={tried}
               tell={reports.filter((task) => isToDo(task) && task.action.of === 'incident')}

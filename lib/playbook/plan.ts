@@ -60,13 +60,20 @@ export function actionOf(
 }
 
 /**
- * Whether an action waits for a device that nobody saw: what needs a login does, and all that is urgent but to end the
- * contact, or to talk to people.
+ * Whether an action is for a device that nobody saw, since whoever sees this one would see an account or an official
+ * person: what needs a login is, and all that is urgent but to end the contact.
  */
-export const needsDevice = ({ role, byTalking, needs, reasons }: PlannedAction) =>
+export const isForOtherDevice = ({
+  role,
+  needs,
+  reasons,
+}: Pick<PlannedAction, 'role' | 'needs' | 'reasons'>) =>
   needs === 'signed-in' ||
   reasons.includes('cannot-sign-in') ||
-  (role !== undefined && role !== 'stop-contact' && !byTalking);
+  (role !== undefined && role !== 'stop-contact');
+
+/** Whether it waits until the person has such a device: people can be talked to on any phone or at a counter. */
+export const needsDevice = (action: PlannedAction) => isForOtherDevice(action) && !action.byTalking;
 
 const ranks = { now: 0, today: 1, later: 2 } as const;
 /** Sorts the most urgent first. */
