@@ -10,7 +10,7 @@ import { InUtc, MomentClock, MomentText } from '@/components/ui/moment-text';
 import { Part } from '@/components/ui/part';
 import { actionsFor } from '@/lib/content/roles';
 import type { ToldPart } from '@/lib/content/tellers';
-import { toldIn } from '@/lib/exports/told';
+import { firstSteps, withoutNumber } from '@/lib/exports/told';
 import { type AccountRef, accountKey } from '@/lib/incident/account';
 import { spansDays } from '@/lib/incident/clocks';
 import type { Entry } from '@/lib/incident/entry';
@@ -24,7 +24,7 @@ import { headOf } from '@/lib/wording/fact-words';
 import { helpedInWords } from '@/lib/wording/helping';
 import { createEntryFormatter } from '@/lib/wording/lines';
 
-const headline = actionsFor('stop-contact', 'revoke', 'brake', 'human', 'regain');
+const headline = [...actionsFor('stop-contact'), ...firstSteps];
 
 /** What the record says, in one look. */
 export function Summary({ held }: { held: LoadedRecord }) {
@@ -145,18 +145,16 @@ function WithoutNumber({
 }) {
   const say = useSay();
   const nameOf = useAccountName();
-  const told = toldIn(entries, part);
-  if (told.length === 0 && factsOf(entries, part).length === 0) return say('record.summary.not-yet');
+  const told = withoutNumber(entries, part);
+  if (!told) return say('record.summary.not-yet');
   const { written } = createEntryFormatter(entries, say, nameOf);
   return (
     <>
-      {told
-        .filter(({ entry }) => !headline.includes(entry.action))
-        .map(({ entry, at }) => (
-          <span key={entry.id} className="block">
-            {written(entry)} <MomentClock at={at} day={day} /> <InUtc at={at} />
-          </span>
-        ))}
+      {told.map(({ entry, at }) => (
+        <span key={entry.id} className="block">
+          {written(entry)} <MomentClock at={at} day={day} /> <InUtc at={at} />
+        </span>
+      ))}
       {say('record.summary.no-number')}
     </>
   );

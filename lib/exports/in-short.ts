@@ -1,4 +1,3 @@
-import { actionsFor } from '@/lib/content/roles';
 import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, actionStatuses, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
@@ -13,9 +12,7 @@ import { type Block, ours } from './document';
 import type { Handover } from './format';
 import { bankPairs, casePairs, policePairs } from './report-pairs';
 import { reported } from './reported';
-
-/** The urgent steps whose times the police look for first. */
-const firstSteps = new Set(actionsFor('revoke', 'brake', 'human', 'regain'));
+import { firstSteps } from './told';
 
 /** Maximum length of a story that opens the paper, a third of a page; a longer one follows the facts. */
 const shortStory = 1_200;
@@ -99,7 +96,7 @@ function accountPairs(entries: readonly Entry[], { say, nameOf }: Language): Pai
 function firstDone(entries: readonly Entry[], { say, nameOf, days }: Language): [Pair[], Block[]] {
   const { bare } = createEntryFormatter(entries, say, nameOf);
   const done = [...actionStatuses(entries).all.values()].filter(
-    ({ outcome, entry }) => outcome === 'done' && firstSteps.has(entry.action),
+    ({ outcome, entry }) => outcome === 'done' && firstSteps.includes(entry.action),
   );
   const pairsOf = (some: typeof done) =>
     some.map(({ entry, at }) => pair(bare(entry), momentOnPaper(at, say, days)));

@@ -1,4 +1,3 @@
-import { roleOf } from '@/lib/content/roles';
 import type { ToldPart } from '@/lib/content/tellers';
 import { caseNumbers, factsOf } from '@/lib/incident/fold';
 import { accountOfFact } from '@/lib/wording/accounts';
@@ -7,7 +6,7 @@ import type { Pair } from '@/lib/wording/fact-words';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import type { Handover } from './format';
-import { toldIn } from './told';
+import { withoutNumber } from './told';
 
 /** The case numbers, or that there are none yet. */
 export function casePairs(handover: Handover): Pair[] {
@@ -20,7 +19,7 @@ export function casePairs(handover: Handover): Pair[] {
   });
   if (numbers.length > 0) return pairOf(handover, 'print.case', numbers);
   if (caseNumbers(handover.whole.entries).length > 0) return [];
-  return pairOf(handover, 'print.case', withoutNumber(handover, 'ticket') ?? [say('print.not-given')]);
+  return pairOf(handover, 'print.case', inWords(handover, 'ticket') ?? [say('print.not-given')]);
 }
 
 /** The police reports, each with its number or what else was told of it, or that there are none yet. */
@@ -35,18 +34,14 @@ export function policePairs(handover: Handover): Pair[] {
   });
   if (reports.length > 0) return pairOf(handover, 'print.police', reports);
   if (factsOf(handover.whole.entries, 'police-report').length > 0) return [];
-  return pairOf(
-    handover,
-    'print.police',
-    withoutNumber(handover, 'police-report') ?? [say('print.not-given')],
-  );
+  return pairOf(handover, 'print.police', inWords(handover, 'police-report') ?? [say('print.not-given')]);
 }
 
 /** That the bank was told, unless what was told of it says more, or is left out. */
 export function bankPairs(handover: Handover): Pair[] {
   const facts = factsOf(handover.whole.entries, 'money-path');
   if (facts.some(({ data }) => data.reportedAt || data.reference)) return [];
-  const told = withoutNumber(handover, 'money-path');
+  const told = inWords(handover, 'money-path');
   return told ? pairOf(handover, 'print.bank', told) : [];
 }
 
@@ -57,14 +52,14 @@ const pairOf = (
 ): Pair[] => [{ name: say(name), value: escapeInvisible(values.join('; ')), form: 'ours' }];
 
 /** That somebody was told, with its time unless that stands among the first steps; null where nobody was. */
-function withoutNumber({ record, language }: Handover, part: ToldPart): string[] | null {
+function inWords({ record, language }: Handover, part: ToldPart): string[] | null {
   const { entries } = record;
   const { say, nameOf, days } = language;
   const { bare } = createEntryFormatter(entries, say, nameOf);
-  const told = toldIn(entries, part);
-  if (told.length === 0 && factsOf(entries, part).length === 0) return null;
-  const alone = told
-    .filter(({ entry }) => roleOf(entry.action) === undefined)
-    .map(({ entry, at }) => say('print.told', { what: bare(entry), when: momentOnPaper(at, say, days) }));
+  const told = withoutNumber(entries, part);
+  if (!told) return null;
+  const alone = told.map(({ entry, at }) =>
+    say('print.told', { what: bare(entry), when: momentOnPaper(at, say, days) }),
+  );
   return [alone.length > 0 ? say('print.told-without', { told: alone.join('; ') }) : say('print.no-number')];
 }

@@ -56,7 +56,7 @@ describe('What was reported, in short on the paper', () => {
     expect(block).toMatchObject({ kind: 'columns', title: say('print.reported.title') });
     const text = await render(handover);
     expect(text).toMatch(
-      /with the time of each report\S*\n\s+22 Nov 2026 14:02, UTC 03:02: \S*Paid by bank or card/,
+      /with the time they said it\S*\n\s+22 Nov 2026 14:02, UTC 03:02: \S*Paid by bank or card/,
     );
   });
 
