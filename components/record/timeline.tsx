@@ -12,7 +12,7 @@ import type { Entry } from '@/lib/incident/entry';
 import { localDay } from '@/lib/incident/moment';
 import { groupByDay, type Line, shownAt, timeline } from '@/lib/incident/timeline';
 import { writersOf } from '@/lib/incident/writers';
-import { clockNotes } from '@/lib/wording/clock-notes';
+import { clockNotesOnScreen } from '@/lib/wording/clock-notes';
 import { createEventFormatter } from '@/lib/wording/events';
 import { isMarkedAsHelpers } from '@/lib/wording/helping';
 
@@ -75,7 +75,7 @@ function LineNotes({ line, byHelper }: { line: Line; byHelper: boolean }) {
     line.offset ?? false,
     byHelper && say('entries.by-helper'),
   ].filter((note) => note !== false);
-  const ofClock = clockNotes(line, say);
+  const ofClock = clockNotesOnScreen(line, say);
   if (notes.length === 0 && ofClock.length === 0 && voice === 'tapped') return null;
   return (
     <Small>

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { clockNotes, clockNotesOnScreen } from '@/lib/wording/clock-notes';
+import { english } from '@/lib/wording/language.fixture';
 import type { Entry } from './entry';
 import { timeline } from './timeline';
 import { called, written } from './timeline.fixture';
@@ -37,11 +39,24 @@ describe('A clock that goes on for long, or is set forward', () => {
     expect(clocks(counting(threeHours, 1, 1))[1]).toEqual([180, 0, 0]);
   });
 
-  test('is nothing to tell where the page had counted up to two hours less: the device may have slept', () => {
-    expect(clocks(counting(threeHours, 1, 62))[1]).toEqual([0, 181, 0]);
+  test('is a jump however short, and a pause too where most of it was counted', () => {
+    expect(clocks(counting(threeHours, 1, 62))[1]).toEqual([119, 181, 0]);
     expect(clocks(counting(threeHours, 1, 61))[1]).toEqual([120, 0, 0]);
     const lunch = written(['2026-11-22T03:00:00Z', sydney], ['2026-11-22T04:30:00Z', sydney]);
-    expect(clocks(counting(lunch, 1, 1))[1]).toEqual([0, 0, 0]);
+    expect(clocks(counting(lunch, 1, 1))[1]).toEqual([89, 0, 0]);
+  });
+
+  test('is left out on the screen within two hours, and stands in what is handed over', () => {
+    const { say } = english;
+    const notes = (minutes: number) => {
+      const [, line] = timeline(counting(threeHours, 1, minutes));
+      return line && { handed: clockNotes(line, say), shown: clockNotesOnScreen(line, say) };
+    };
+    const ahead = say('entries.clock-ahead-by', { unit: 'minutes', count: 119 });
+    const pause = say('entries.clock-pause', { unit: 'hours', count: 3 });
+    expect(notes(62)).toEqual({ handed: [ahead, pause], shown: [pause] });
+    const long = say('entries.clock-ahead-by', { unit: 'hours', count: 2 });
+    expect(notes(61)).toEqual({ handed: [long], shown: [long] });
   });
 
   test('is a setting back where the page had counted more, though the times still rise', () => {

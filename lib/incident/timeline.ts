@@ -33,10 +33,10 @@ export interface ClockChange {
 }
 
 /**
- * From here on a reader is told how much later a line was written, and how far the clock went on without the page, in
- * milliseconds. Less than that is the ordinary sleep of a device, and nothing to make anybody suspicious.
+ * From here on a reader is told how much later a line was written, in milliseconds. A clock that went on without the page
+ * for less is ordinary: a device slept.
  */
-const longPause = 2 * 3_600_000;
+export const longPause = 2 * 3_600_000;
 
 /**
  * The record in the order of events, for reading. What was told with a time stands at that time. Everything else stands
@@ -126,9 +126,8 @@ function jumpsIn(entries: readonly Entry[], standing: (entry: Entry) => 'in orde
     if (standing(entry) !== 'left out') there = entry;
     const passed = time(entry.recordedAt) - time(before.recordedAt);
     // By the counter, where there is one; else only what cannot be otherwise.
-    const apart = entry.counted === undefined ? Math.min(0, passed) : passed - entry.counted;
-    const set = apart > 0 && apart < longPause ? 0 : apart;
-    const pause = inOrder && set === 0 && passed >= longPause ? passed : 0;
+    const set = entry.counted === undefined ? Math.min(0, passed) : passed - entry.counted;
+    const pause = inOrder && set >= 0 && set < longPause && passed >= longPause ? passed : 0;
     const moved = clockOf(before) !== clockOf(entry);
     const place = inOrder ?? there;
     if ((set === 0 && pause === 0 && !moved) || !place) continue;

@@ -1,4 +1,4 @@
-import type { Line } from '@/lib/incident/timeline';
+import { type Line, longPause } from '@/lib/incident/timeline';
 import { escapeInvisible } from './escape';
 import type { Say } from './language';
 
@@ -30,4 +30,13 @@ export function clockNotes(
     pause > 0 && say('entries.clock-pause', inUnits(pause)),
     movedTo !== null && say('entries.clock-moved', { zone: escapeInvisible(movedTo) }),
   ].filter((note) => note !== false);
+}
+
+/**
+ * The same for the screen, where many lines are read at once: without a clock that went on for less than two hours, as
+ * it does whenever a device sleeps. What is handed over says it.
+ */
+export function clockNotesOnScreen({ clock }: Pick<Line, 'clock'>, say: Say): string[] {
+  const ahead = clock.ahead < longPause ? 0 : clock.ahead;
+  return clockNotes({ clock: { ...clock, ahead } }, say);
 }
