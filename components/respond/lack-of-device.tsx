@@ -3,7 +3,7 @@
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { AddressToGoOn } from '@/components/start/address-to-go-on';
-import { TextButton } from '@/components/ui/button';
+import { Borrow, FoundDevice } from '@/components/start/no-other-device';
 import { lacksDevice } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
 
@@ -21,17 +21,12 @@ function Lack() {
   const { playbook, tap } = useFlow();
   return (
     <>
-      <p>
-        <b>{say('cut.none')}.</b> {say('cut.borrow')}
-      </p>
+      <p className="font-bold">{say('cut.none')}</p>
+      <Borrow />
       <AddressToGoOn account={playbook.account} brief />
-      {tap.open && (
-        <p>
-          <TextButton onClick={() => tap.answer('device', 'seen', say('cut.said-seen'))}>
-            {say('cut.found')}
-          </TextButton>
-        </p>
-      )}
+      <p>
+        <FoundDevice tap={tap} />
+      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { AddressToGoOn } from '@/components/start/address-to-go-on';
+import { Borrow, FoundDevice } from '@/components/start/no-other-device';
 import { TextButton } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Fold } from '@/components/ui/fold';
@@ -49,7 +50,7 @@ function Line() {
         <h3 id={id} tabIndex={-1}>
           {say(isAlone ? 'cut.none' : isSeen ? 'cut.first' : 'cut.first-other')}
         </h3>
-        {isSeen && <p>{say(isAlone ? 'cut.borrow' : 'cut.first-why')}</p>}
+        {isAlone ? <Borrow /> : isSeen && <p>{say('cut.first-why')}</p>}
         {isSeen && (
           <Fold title={say('cut.show')} {...fold}>
             <div className="py-2">
@@ -64,7 +65,13 @@ function Line() {
                 {say('cut.other')}
               </TextButton>
             )}
-            {isSeen && !isAlone ? <TextButton onClick={goesOn}>{say('cut.no-other')}</TextButton> : undo}
+            {isAlone ? (
+              <FoundDevice tap={tap} />
+            ) : isSeen ? (
+              <TextButton onClick={goesOn}>{say('cut.no-other')}</TextButton>
+            ) : (
+              undo
+            )}
           </p>
         )}
       </div>

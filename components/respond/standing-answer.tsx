@@ -2,7 +2,9 @@
 
 import { useEffect, useState } from 'react';
 import { LatePart, later } from '@/components/site/late-part';
+import { WordsFor } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
+import { Borrow } from '@/components/start/no-other-device';
 import { TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
@@ -139,7 +141,12 @@ function WayOn({ action, reason }: { action: string; reason: string }) {
   const { playbook, answers, outcomes, go } = useFlow();
   const provider = useAccountName()(playbook.account);
   const way = wayOn(playbook, action, reason, answers, outcomes);
-  if (way.kind === 'borrow') return <p>{say('respond.cannot.borrow')}</p>;
+  if (way.kind === 'borrow')
+    return (
+      <WordsFor of={['cut']} quiet>
+        <Borrow />
+      </WordsFor>
+    );
   // When to try again stands at the top of the step.
   if (way.kind !== 'action') return null;
   return <TextButton onClick={() => go(way.to)}>{say(`names.${way.to}.title`, { provider })}</TextButton>;

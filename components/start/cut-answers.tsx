@@ -11,6 +11,7 @@ import type { AccountRef } from '@/lib/incident/account';
 import { isSeen } from '@/lib/incident/contact';
 import type { Entry } from '@/lib/incident/entry';
 import { AddressToGoOn } from './address-to-go-on';
+import { Borrow, FoundDevice } from './no-other-device';
 
 export interface CutProps {
   /** The action that it writes down. */
@@ -90,10 +91,13 @@ function CarryOn({ cut, tap, entries, account }: ElsewhereProps) {
   const device = deviceSaid(cut, entries);
   const isAlone = device === 'no-other';
   const [saidHere, setSaidHere] = useState(false);
-  const answer = (which: string, words: string) => () => {
+  const answered = () => {
     setSaidHere(true);
-    tap.answer('device', which, words);
     focusSoon('carry-on');
+  };
+  const answer = (which: string, words: string) => () => {
+    tap.answer('device', which, words);
+    answered();
   };
   const undo = tap.open && (
     <TextButton onClick={answer('seen', say('cut.said-seen'))}>{say('cut.undo')}</TextButton>
@@ -111,13 +115,13 @@ function CarryOn({ cut, tap, entries, account }: ElsewhereProps) {
       <h2 id="carry-on" tabIndex={-1}>
         {say(isAlone ? 'cut.none' : 'cut.carry-on')}
       </h2>
-      {isAlone && <p>{say('cut.borrow')}</p>}
+      {isAlone && <Borrow />}
       <AddressToGoOn account={account} brief />
       {tap.open && (
         <p className="flex flex-wrap gap-x-8">
           <TextButton onClick={answer('other', say('cut.said-other'))}>{say('cut.other')}</TextButton>
           {isAlone ? (
-            undo
+            <FoundDevice tap={tap} onFound={answered} />
           ) : (
             <TextButton onClick={answer('no-other', say('respond.triage.device.said-no-other'))}>
               {say('cut.no-other')}
