@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Every text that stands out too little from what is behind it, a sentence each, by WCAG 2.2, 1.4.3. For looks that
+ * Every text that stands out too little from what is behind it, a sentence each, by WCAG 2.2, 1.4.3: with what is typed
+ * or chosen in fields, and their placeholders, which are no nodes of the page. For looks that
  * change nothing but colours: what may cover what, axe has seen in the first look, at ten times the price.
  */
 export async function faintTextsOn(page: Page): Promise<string[]> {
@@ -50,26 +51,36 @@ export async function faintTextsOn(page: Page): Promise<string[]> {
       return opacity;
     };
 
-    const found: string[] = [];
-    const seen = new Set<Element>();
+    const shown = new Map<Element, string | undefined>();
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const element = node.parentElement;
-      if (!element || !node.textContent?.trim() || seen.has(element)) continue;
-      seen.add(element);
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (node.parentElement && node.textContent?.trim()) shown.set(node.parentElement, undefined);
+    const isWithoutText =
+      'input:is([type=checkbox], [type=radio], [type=range], [type=color], [type=hidden])';
+    for (const field of document.querySelectorAll('input, textarea, select')) {
+      const { value, placeholder } = field as HTMLInputElement;
+      if ((value || placeholder) && !field.matches(isWithoutText))
+        shown.set(field, value ? undefined : '::placeholder');
+    }
+
+    const found: string[] = [];
+    for (const [element, part] of shown) {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       // What cannot be pressed may be faint; an element of one pixel is for screen readers only.
       if (element.closest(':disabled, noscript, svg') || element.clientWidth === 1) continue;
-      const { color, fontSize, fontWeight } = getComputedStyle(element);
+      const { color, fontSize, fontWeight, opacity } = getComputedStyle(element, part);
       const ground = groundOf(element);
       const [red, green, blue, alpha] = parse(color);
-      const text = over([red, green, blue, alpha * opacityOf(element)], ground);
+      const text = over(
+        [red, green, blue, alpha * opacityOf(element) * (part ? Number(opacity) : 1)],
+        ground,
+      );
       const [dark = 0, bright = 0] = [luminance(text), luminance(ground)].toSorted((a, b) => a - b);
       const ratio = (bright + 0.05) / (dark + 0.05);
       const size = Number.parseFloat(fontSize);
       const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
       if (ratio >= (isLarge ? 3 : 4.5)) continue;
-      found.push(`color-contrast: ${ratio.toFixed(2)}: ${element.outerHTML.slice(0, 160)}`);
+      found.push(`color-contrast: ${ratio.toFixed(2)}: ${part ?? ''}${element.outerHTML.slice(0, 160)}`);
     }
     return found;
   });
