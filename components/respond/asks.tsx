@@ -7,10 +7,13 @@ import type { LineContent } from './step-content';
 /** What to ask for, without what the person has done already. */
 export function Asks({ items }: { items: NonNullable<LineContent['asks']> }) {
   const { playbook, answers, statuses } = useFlow();
-  const open = items.filter(({ unlessDone }) => {
-    const action = unlessDone && actionOf(playbook, unlessDone, answers);
-    return !action || statuses.get(action.id)?.outcome !== 'done';
-  });
+  const isDone = (action: string | undefined) =>
+    action !== undefined && statuses.get(action)?.outcome === 'done';
+  const isShut = playbook.actions.some(({ id, shuts }) => shuts && isDone(id));
+  const open = items.filter(
+    ({ unlessDone, unlessShut }) =>
+      !(unlessShut && isShut) && !(unlessDone && isDone(actionOf(playbook, unlessDone, answers)?.id)),
+  );
   return (
     <ul className="list-disc ps-5">
       {open.map(({ text }) => (

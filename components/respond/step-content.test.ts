@@ -5,8 +5,9 @@ import { playbookAccounts } from '@/lib/content/playbooks';
 import { getWords } from '@/lib/i18n/words';
 import { signOf } from '@/lib/playbook/account-facts';
 import { needsDevice } from '@/lib/playbook/plan';
+import type { Sign } from '@/lib/playbook/playbook-facts';
 import { concerns, indexOf } from '@/lib/playbook/playbook-index';
-import type { PlaybookAccount, Sign } from '@/lib/playbook/schema';
+import type { PlaybookAccount } from '@/lib/playbook/schema';
 import { expectNone } from '@/lib/testing/problems.fixture';
 import { stepContent } from './step-content';
 

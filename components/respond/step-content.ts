@@ -1,15 +1,17 @@
 import { nameOf } from '@/components/site/account-name';
+import { listIn } from '@/components/site/list';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { sourceDay } from '@/components/ui/source-day';
-import type { LocaleId } from '@/lib/i18n/locales';
+import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { signOf } from '@/lib/playbook/account-facts';
+import { notesOf, type PathFact, signOf } from '@/lib/playbook/account-facts';
+import type { PhoneChannel } from '@/lib/playbook/channel';
 import type { Citation } from '@/lib/playbook/citation';
 import { citationsFor } from '@/lib/playbook/citations';
 import { labelIn } from '@/lib/playbook/label';
 import { isForOtherDevice } from '@/lib/playbook/plan';
 import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
-import { stepFacts } from '@/lib/playbook/step-facts';
+import { isShown, type PlaceFact, stepFacts } from '@/lib/playbook/step-facts';
 import { valuesIn } from './values';
 
 /**
@@ -33,7 +35,10 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
     lead: say(`actions.${id}.lead`),
     doNow: t(action.urgency === 'now' ? 'respond.do-now' : 'respond.do'),
     ...(know && { know: [t('respond.know'), know] as const }),
-    parts: partsOf(action.steps).map((steps) => partContent(locale, account, action, steps)),
+    ...notesContent(locale, account, action),
+    parts: partsOf(action.steps.filter((step) => isShown(account, step))).map((steps) =>
+      partContent(locale, account, action, steps),
+    ),
     ...workedContent(locale, account, action),
     ifNot: t('respond.cannot.if-you-cannot'),
     cannot: say(`actions.${id}.cant`),
@@ -41,6 +46,28 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
   };
 }
 export type StepContent = ReturnType<typeof stepContent>;
+
+/** What the account's own pages say of the action, each sentence with how sure we are where that is less than high. */
+function notesContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
+  const t = getWords(locale);
+  const notes = notesOf(account, action).map(({ value, confidence }) => {
+    const { says, hours = 0, days = 0, label, items = [] } = value;
+    const words = `actions.${action.id}.notes.${says}`;
+    const text = t(words, {
+      ...valuesIn(locale, account),
+      hours,
+      days,
+      label: label ? (labelIn(label, locale)[0]?.text ?? '') : '',
+      items: listIn(
+        locale,
+        'conjunction',
+        items.map((item) => t(`actions.${action.id}.items.${item}`)),
+      ),
+    });
+    return confidence === 'high' ? text : `${text} ${t('respond.source.less-sure')}`;
+  });
+  return notes.length > 0 && { notes };
+}
 
 /** Says what there is a message for, with what an account puts into it. */
 function sayIn(locale: LocaleId, account: PlaybookAccount | null) {
@@ -81,12 +108,8 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
   const t = getWords(locale);
   const say = sayIn(locale, account);
   const { id } = step;
-  const { link, path, emails, isGeneral } = stepFacts(account, step);
+  const { link, path, emails, places, phones, isGeneral } = stepFacts(account, step);
   const { when, leftTo, record, pages } = step;
-  const way = (of: 'web' | 'app') => {
-    const label = path?.value[of];
-    return label ? labelIn(label, locale) : t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web');
-  };
   const body =
     (isGeneral && say(`actions.${action.id}.steps.${id}.without`)) ||
     say(`actions.${action.id}.steps.${id}.body`);
@@ -104,16 +127,22 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
         label: t(isCheck ? 'site.verify-host' : 'site.open-host', { host: hostOf(link.value) }),
       },
     }),
-    ...(path && { paths: (['web', 'app'] as const).map((of) => [t(`respond.${of}`), way(of)] as const) }),
+    ...(path && { paths: pathContent(locale, path.value) }),
+    ...(places.length > 0 && { places: places.map((place) => placeContent(locale, place)) }),
+    ...(phones.length > 0 && { phones: phones.map((phone) => phoneContent(locale, phone)) }),
     ...(body && { body }),
     ...(step.says && { says: step.says }),
     ...(step.asks && {
       asks: step.asks.map((ask) => ({
         text: t(`actions.${action.id}.steps.${id}.asks.${ask.id}`),
         ...(ask.unlessDone && { unlessDone: ask.unlessDone }),
+        ...(ask.unlessShut && { unlessShut: ask.unlessShut }),
       })),
     }),
-    ...(emails && { emails: emails.value.emails.map((email) => labelIn(email, locale)) }),
+    ...(emails?.value.emails && { emails: emails.value.emails.map((email) => labelIn(email, locale)) }),
+    ...(emails?.value.about && {
+      abouts: emails.value.about.map((subject) => t(`respond.mail-about.${subject}`)),
+    }),
     ...(pages && {
       pages: pages.map(({ name, url }) => ({ ...officialWords(t, url), label: `${name}: ${hostOf(url)}` })),
     }),
@@ -126,6 +155,33 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
     ...(dont && { dont }),
   };
 }
+/** The way to a screen, on the web and in the app; where no page shows one, that is said. */
+const pathContent = (locale: LocaleId, path: PathFact['value']) =>
+  (['web', 'app'] as const).map((of) => {
+    const t = getWords(locale);
+    const label = path[of];
+    const way = label ? labelIn(label, locale) : t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web');
+    return [t(`respond.${of}`), way] as const;
+  });
+
+function placeContent(locale: LocaleId, { value: { name, url, path } }: PlaceFact) {
+  const t = getWords(locale);
+  return {
+    name: labelIn(name, locale),
+    ...(url && {
+      link: { ...officialWords(t, url), label: t('site.open-host', { host: hostOf(url) }) },
+    }),
+    ...(path && { paths: pathContent(locale, path) }),
+  };
+}
+
+/** A number to tap, as it is dialled from abroad; a short one works only in its country. */
+function phoneContent(locale: LocaleId, { code, value, country }: PhoneChannel) {
+  const formats = findLocale(locale)?.formats;
+  const where = new Intl.DisplayNames(formats, { type: 'region' }).of(country) ?? country;
+  return { number: code ? `${code} ${value}` : value, where };
+}
+
 export type LineContent = ReturnType<typeof lineContent>;
 
 function sourcesContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {

@@ -1,5 +1,6 @@
 import { CheckLink } from '@/components/check/check-link';
 import { buttonStyle } from '@/components/ui/button';
+import { Code } from '@/components/ui/code';
 import { Points } from '@/components/ui/points';
 import { ScreenLabel } from '@/components/ui/screen-label';
 import { Asks } from './asks';
@@ -12,22 +13,25 @@ import { StepLink } from './step-link';
 /** One numbered line: what to do, the way there, and the "don't" that guards it. */
 export function StepLine({ action, ...content }: LineContent & { action: string }) {
   const { when, leftTo, title, link, paths, body, says, asks, emails, pages } = content;
-  const { check, record, offices, dont } = content;
+  const { abouts, places, phones, check, record, offices, dont } = content;
   const line = (
     <li className="entry">
       <span className="step-n" aria-hidden="true" />
       <div className="flow-2 [:where(&>h3+*)]:mt-1">
         <h3>{title}</h3>
         {link && <StepLink action={action} {...link} />}
-        {paths && (
-          <dl className="*:grid *:gap-x-6 *:py-[0.4rem] form:*:grid-cols-[4rem_minmax(0,1fr)]">
-            {paths.map(([name, way]) => (
-              <div key={name}>
-                <dt className="text-soft">{name}</dt>
-                <dd>{typeof way === 'string' ? way : <ScreenLabel label={way} />}</dd>
-              </div>
+        {paths && <Paths paths={paths} />}
+        {phones && (
+          <ul role="list">
+            {phones.map(({ number, where }) => (
+              <li key={number}>
+                <a className="inline-flex min-h-tap items-center" href={`tel:${number.replace(' ', '')}`}>
+                  <Code>{number}</Code>
+                </a>{' '}
+                {where}
+              </li>
             ))}
-          </dl>
+          </ul>
         )}
         {body && (says ? <SayIt action={action} to={says} body={body} /> : <p>{body}</p>)}
         {asks && <Asks items={asks} />}
@@ -43,6 +47,22 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
             ))}
           </ul>
         )}
+        {abouts && (
+          <ul className="list-disc ps-5">
+            {abouts.map((about) => (
+              <li key={about}>{about}</li>
+            ))}
+          </ul>
+        )}
+        {places?.map(({ name, link: way, paths: ways }) => (
+          <div key={name[0]?.text}>
+            <b>
+              <ScreenLabel label={name} />
+            </b>
+            {way && <StepLink action={action} {...way} />}
+            {ways && <Paths paths={ways} />}
+          </div>
+        ))}
         {pages?.map((page) => (
           <StepLink key={page.url} action={action} {...page} />
         ))}
@@ -59,4 +79,18 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
   );
   const shown = leftTo ? <UnlessWith kind={leftTo}>{line}</UnlessWith> : line;
   return when ? <OnlyAfter {...when}>{shown}</OnlyAfter> : shown;
+}
+
+/** The way to a screen of the provider, on the web and in the app. */
+function Paths({ paths }: { paths: NonNullable<LineContent['paths']> }) {
+  return (
+    <dl className="*:grid *:gap-x-6 *:py-[0.4rem] form:*:grid-cols-[4rem_minmax(0,1fr)]">
+      {paths.map(([name, way]) => (
+        <div key={name}>
+          <dt className="text-soft">{name}</dt>
+          <dd>{typeof way === 'string' ? way : <ScreenLabel label={way} />}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

@@ -2,6 +2,7 @@
 
 import { Mark } from '@/components/ui/mark';
 import { Part } from '@/components/ui/part';
+import { Points } from '@/components/ui/points';
 import { AnotherAccount } from './another-account';
 import { CarryOn } from './carry-on';
 import { CutAnswer } from './cut-answer';
@@ -32,6 +33,7 @@ export function Step(content: StepContent) {
     title,
     lead,
     know,
+    notes,
     doNow,
     parts,
     worked,
@@ -66,6 +68,7 @@ export function Step(content: StepContent) {
             <b>{know[0]}</b> {know[1]}
           </p>
         )}
+        {notes && <Points sign="dash" items={notes} />}
         <div className="line steps mt-7">
           {parts.map(({ only, title = '', lines }, place) => {
             const list = (

@@ -1,5 +1,6 @@
 import type { ActionFacts } from '@/lib/playbook/schema';
 import { afterwards } from './actions/afterwards';
+import { exchange } from './actions/exchange';
 import { mailbox } from './actions/mailbox';
 import { phoneNumber } from './actions/phone-number';
 import { report } from './actions/report';
@@ -14,6 +15,7 @@ import { writeDown } from './actions/write-down';
  */
 export const actions: readonly ActionFacts[] = [
   ...urgent,
+  ...exchange,
   ...mailbox,
   ...phoneNumber,
   ...wallet,

@@ -5,7 +5,8 @@ import type { Citation } from '@/lib/playbook/citation';
 import { citationsFor } from '@/lib/playbook/citations';
 import { factValues } from '@/lib/playbook/fact-values';
 import { type Kind, kinds } from '@/lib/playbook/kinds';
-import { account, type FactName, factNames, type PlaybookAccount } from '@/lib/playbook/schema';
+import { type FactName, factNames } from '@/lib/playbook/playbook-facts';
+import { account, type PlaybookAccount } from '@/lib/playbook/schema';
 import { expectNone } from '@/lib/testing/problems.fixture';
 import { fileOf } from './accounts/file-of.fixture';
 import { actions } from './catalogue';
@@ -35,7 +36,8 @@ const isSame = (a: Citation['source'], b: Citation['source']) => a.title === b.t
 const words: Record<string, object> = messages.actions;
 const takenBy = (id: string) => {
   const texts = [...leaves(words[id])].filter(
-    ([key]) => !key.split('.').some((part) => part.startsWith('@')),
+    // Notes take values of their own.
+    ([key]) => !key.split('.').some((part) => part.startsWith('@') || part === 'notes'),
   );
   return new Set(texts.flatMap(([, text]) => [...text.matchAll(/\{(\w+)[,}]/g)].map(([, value]) => value)));
 };

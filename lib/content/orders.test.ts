@@ -46,14 +46,14 @@ describe('An exchange', () => {
 
   test('that freezes in one order has not forgotten it in another', () => {
     expect(wrongOrders(exchange({ default: withoutFreeze.default }))).toEqual([
-      'lib/content/accounts/exchange/made-up.ts, playbook.orders.default: has no brake. Add "freeze-account", where it fits this account.',
+      'lib/content/accounts/exchange/made-up.ts, playbook.orders.default: has no brake. Add "freeze-account" or "lock-withdrawals" or "cancel-withdrawals" or "hold-withdrawals", where it fits this account.',
     ]);
   });
 
   test('without a freeze has another action of its own while money is leaving', () => {
     const leaving = ['end-call', 'contact-support', 'secure-email'];
     expect(wrongOrders(exchange({ ...withoutFreeze, 'money-leaving': leaving }))).toEqual([
-      'lib/content/accounts/exchange/made-up.ts, playbook.orders.money-leaving: has no brake or revoke. Add "delete-api-keys" or "freeze-account", where it fits this account.',
+      'lib/content/accounts/exchange/made-up.ts, playbook.orders.money-leaving: has no brake or revoke. Add "delete-api-keys" or "freeze-account" or "lock-withdrawals" or "cancel-withdrawals" or "hold-withdrawals" or "stop-automatic-payments" or "change-password" or "sign-out-devices", where it fits this account.',
     ]);
   });
 

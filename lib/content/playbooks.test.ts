@@ -9,6 +9,7 @@ import { citationsFor } from '@/lib/playbook/citations';
 import { kinds } from '@/lib/playbook/kinds';
 import { plan } from '@/lib/playbook/plan';
 import { account, type Way } from '@/lib/playbook/schema';
+import type { PlaceFact } from '@/lib/playbook/step-facts';
 import { phases } from '@/lib/playbook/vocabulary';
 import { wayOn } from '@/lib/playbook/ways';
 import { expectNone } from '@/lib/testing/problems.fixture';
@@ -92,11 +93,18 @@ for (const one of playbookAccounts) {
       const domains = domainsOf(one);
       const isOwn = (host: string) =>
         domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-      const ofLinks = Object.entries(links).flatMap(([id, link]) => {
-        if (!link || !URL.canParse(link.value)) return [];
-        const { host } = new URL(link.value);
+      const places: Partial<Record<string, PlaceFact[]>> = playbook.places ?? {};
+      const urls = [
+        ...Object.entries(links).map(([id, link]) => [`links.${id}`, link?.value] as const),
+        ...Object.entries(places).flatMap(([id, ones = []]) =>
+          ones.map(({ value }) => [`places.${id}`, value.url] as const),
+        ),
+      ];
+      const ofLinks = urls.flatMap(([id, url]) => {
+        if (!url || !URL.canParse(url)) return [];
+        const { host } = new URL(url);
         const whose = reviewedHosts.find((reviewed) => reviewed.host === host)?.whose;
-        const place = `${file}, playbook.links.${id}`;
+        const place = `${file}, playbook.${id}`;
         if (whose === undefined)
           return [`${place}: add { host: '${host}' } to \`hosts\`, after looking at it.`];
         if (!one.name?.split(' (').includes(whose))

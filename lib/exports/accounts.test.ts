@@ -40,6 +40,7 @@ describe('The record in words', () => {
         'Deleted every API key: 22 Nov 2026 14:03, UTC 03:03',
         'Froze the account: 22 Nov 2026 14:04, UTC 03:04',
       ],
+      ['Google (Gmail)', 'Changed the password at Google (Gmail): 22 Nov 2026 14:06, UTC 03:06'],
       ['first-bank', 'Told support at first-bank: 22 Nov 2026 14:08, UTC 03:08'],
     ]);
   });

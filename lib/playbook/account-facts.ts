@@ -1,5 +1,6 @@
 import type { Citation } from './citation';
-import type { Account, ActionFacts, FactName, Label, PlaybookAccount, Sign } from './schema';
+import type { FactName, Label, Note, Sign } from './playbook-facts';
+import type { Account, ActionFacts, PlaybookAccount } from './schema';
 
 export const hasPlaybook = (account: Account): account is PlaybookAccount => account.playbook !== undefined;
 
@@ -31,6 +32,16 @@ export function signOf(
 ): (Citation & { value: Sign }) | undefined {
   const signs: Partial<Record<string, Citation & { value: Sign }>> = account?.playbook.worked ?? {};
   return signs[id];
+}
+
+/** What the provider's pages say of an action, beyond the words that hold for every account. */
+export function notesOf(
+  account: PlaybookAccount | null,
+  { id }: Pick<ActionFacts, 'id'>,
+): readonly (Citation & { value: Note })[] {
+  const notes: Partial<Record<string, readonly (Citation & { value: Note })[]>> =
+    account?.playbook.notes ?? {};
+  return notes[id] ?? [];
 }
 
 /** Where a fact stands that only accounts of some kind have; null where this one has none. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { citation, https } from './citation';
+import { phonePurposes } from './vocabulary';
 
 /**
  * One channel with its source, the day it was checked, and how sure we are. Low confidence never counts as official.
@@ -16,6 +17,8 @@ const phoneChannel = channel.extend({
     .string()
     .regex(/^\+\d+$/)
     .nullable(),
+  /** What the provider's page gives it for; unset for a number that only the message check needs. */
+  for: z.array(z.enum(phonePurposes)).min(1).exactOptional(),
 });
 
 /** A page of the provider where a sender can be looked up, or that leads there. */

@@ -1,36 +1,38 @@
-import { factOf, linksOf, pathsOf, signOf } from './account-facts';
+import { factOf, linksOf, notesOf, signOf } from './account-facts';
 import type { Citation } from './citation';
-import type { ActionFacts, FactName, PlaybookAccount } from './schema';
+import type { FactName } from './playbook-facts';
+import type { ActionFacts, PlaybookAccount } from './schema';
+import { isShown, stepFacts } from './step-facts';
 
 /**
  * The sources of an action: first those of the account's facts that its steps show, then those that its words speak
  * of, then what else was read, each page once. Without an account, those that the action itself cites.
  */
 export function citationsFor(account: PlaybookAccount | null, action: ActionFacts): Citation[] {
-  const links = account ? linksOf(account) : {};
-  const paths = account ? pathsOf(account) : {};
-  const { home } = links;
+  const home = account && linksOf(account)['home'];
   const factNamed = (name: FactName) => (account ? factOf(account, name) : null);
-  const shown = action.steps.flatMap(({ link, path, emails }) => [
-    link ? links[link] : null,
-    path ? paths[path] : null,
-    emails ? factNamed('lockingEmails') : null,
-  ]);
-  // Least useful is the address of the site itself. Pages to look at come before sources without an address.
-  const rankOf = (fact: Citation) => (fact === home ? 2 : Number(fact.source.url === null));
-  const facts = shown
+  const shown = action.steps
+    .filter((step) => isShown(account, step))
+    .flatMap((step) => {
+      const { link, path, emails, places, phones } = stepFacts(account, step);
+      return [path, emails, link === home ? null : link, ...places, ...phones];
+    })
     .filter((fact) => fact !== undefined && fact !== null)
-    .toSorted((a, b) => rankOf(a) - rankOf(b));
-  const spokenOf = [...(action.speaksOf ?? []).map(factNamed), signOf(account, action)].filter(
-    (fact) => fact !== null && fact !== undefined,
-  );
-  const all: Citation[] = [
-    ...facts,
-    ...spokenOf,
+    // Pages to look at come before sources without an address.
+    .toSorted((a, b) => Number(a.source.url === null) - Number(b.source.url === null));
+  const showsHome = action.steps.some(({ link }) => link === 'home');
+  const all = [
+    ...shown,
+    ...notesOf(account, action),
+    ...(action.speaksOf ?? []).map(factNamed),
+    signOf(account, action),
     ...(account?.playbook.basis[action.id] ?? []),
     ...action.sources,
-  ];
-  const once = new Map(all.map((citation) => [keyOf(citation), citation]));
+    // The address of the site itself vouches for nothing else that the step says.
+    showsHome ? home : null,
+  ].filter((fact) => fact !== undefined && fact !== null);
+  const once = new Map<string, Citation>();
+  for (const citation of all) if (!once.has(keyOf(citation))) once.set(keyOf(citation), citation);
   return [...once.values()];
 }
 

@@ -10,6 +10,7 @@ export type FactValues = Readonly<Record<string, string | number>>;
 export function plainValues(account: PlaybookAccount | null): FactValues {
   const facts = account?.kind === 'exchange' ? account.playbook : null;
   const { withdrawalPause: pause, policeReportWithin: deadline } = facts ?? {};
+  const { calls, callStatus } = facts ?? {};
   const mailbox = account?.kind === 'mailbox' ? account.playbook : null;
   return {
     pause: pause ? 'known' : 'unknown',
@@ -17,6 +18,8 @@ export function plainValues(account: PlaybookAccount | null): FactValues {
     to: pause?.value.to ?? 0,
     deadline: deadline ? 'known' : 'unknown',
     days: deadline?.value ?? 0,
+    calls: calls?.value ?? 'unknown',
+    callStatus: callStatus?.value ?? 'unknown',
     rescueDays: mailbox?.oldRecoveryDays?.value ?? 0,
     eventDays: mailbox?.eventDays?.value ?? 0,
     phoneHelp: mailbox?.phoneHelp?.value ?? 'unknown',
@@ -31,9 +34,11 @@ export function plainValues(account: PlaybookAccount | null): FactValues {
  */
 export function factValues(account: PlaybookAccount | null, provider: string, locale: string): FactValues {
   const emails = account?.kind === 'exchange' ? account.playbook.lockingEmails : null;
+  const button = emails?.value.button;
   return {
     ...plainValues(account),
     provider,
-    button: emails ? (labelIn(emails.value.button, locale)[0]?.text ?? '') : '',
+    lockButton: button ? 'named' : 'unnamed',
+    button: button ? (labelIn(button, locale)[0]?.text ?? '') : '',
   };
 }

@@ -46,6 +46,8 @@ export interface KindRules {
   links: readonly string[];
   /** Screens of the provider to which a step may name the way. */
   paths: readonly string[];
+  /** What may stand in several places of the provider. */
+  places: readonly string[];
   /** The parts of a record that are about one such account, not about the incident as a whole. */
   parts: readonly string[];
 }
@@ -77,6 +79,7 @@ export const kinds = {
     ],
     links: [],
     paths: [],
+    places: [],
     parts: ['account-change', 'ticket'],
   },
   mailbox: {
@@ -110,6 +113,7 @@ export const kinds = {
       'filters',
       'access',
     ],
+    places: [],
     parts: ['account', 'account-change', 'ticket'],
   },
   exchange: {
@@ -139,10 +143,26 @@ export const kinds = {
         oneOf: ['brake', 'revoke'],
       },
       nothingHappened,
-      { id: 'default', roles: ['stop-contact', 'revoke', 'human'], rolesIfAny: ['brake'] },
+      // Where a freeze deletes the keys, nothing else has to.
+      {
+        id: 'default',
+        roles: ['stop-contact', 'human'],
+        rolesIfAny: ['brake'],
+        oneOf: ['brake', 'revoke'],
+      },
     ],
     links: ['home', 'api-keys', 'verify'],
-    paths: ['api-keys', 'freeze', 'support', 'allow-list'],
+    paths: [
+      'api-keys',
+      'freeze',
+      'withdrawal-lock',
+      'support',
+      'devices',
+      'linked-apps',
+      'allow-list',
+      'anti-phishing',
+    ],
+    places: ['api-keys'],
     parts: ['account', 'account-change', 'api-key', 'ticket', 'transaction'],
   },
   wallet: {
@@ -157,6 +177,7 @@ export const kinds = {
     ],
     links: [],
     paths: [],
+    places: [],
     parts: ['account', 'transaction'],
   },
 } as const satisfies Record<string, KindRules>;

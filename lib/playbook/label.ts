@@ -1,4 +1,4 @@
-import type { Label } from './schema';
+import type { Label } from './playbook-facts';
 
 /** A label in one of the languages of the provider's screens. */
 export interface LabelText {

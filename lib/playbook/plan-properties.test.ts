@@ -122,9 +122,9 @@ describe('Any plan', () => {
       atReopening
         .filter(({ id }) => playbook.actions.some((action) => action.id === id))
         .every(({ id, when }) => {
-          const brake = actionOf(playbook, 'brake')?.id ?? '';
+          const isShut = playbook.actions.some((one) => one.shuts && outcomes[one.id] === 'done');
           const stands = outcomes[(when?.notDone && actionOf(playbook, when.notDone)?.id) ?? ''] !== 'done';
-          const shutOut = outcomes[brake] === 'done' || isLockedOut(kindOf(playbook), answers);
+          const shutOut = isShut || isLockedOut(kindOf(playbook), answers);
           return later.includes(id) === (stands && shutOut);
         }),
     );

@@ -88,7 +88,8 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
   const lockedOut = isLockedOut(account.kind, answers);
   const order = joined(own, actions, answers, lockedOut || isLeaving(account.kind, answers));
   const brake = own.find(({ role }) => role === 'brake');
-  const revoke = actionOf(playbook, 'revoke');
+  // An order may leave the keys to the brake.
+  const revoke = actionOf(playbook, 'revoke') ?? actions.find(({ role }) => role === 'revoke');
   const outcome = brake && outcomes[brake.id];
   const failed = outcome !== undefined && outcome !== 'done';
   if (brake && failed && revoke && !lockedOut && !order.includes(revoke)) {
@@ -126,9 +127,10 @@ function applies(
   if (!when) return true;
   const isDone = (role: Role) => outcomes[actionOf(playbook, role)?.id ?? ''] === 'done';
   const bySaying = triggers(when, answers);
-  const shutOut = isDone('brake') || isLockedOut(playbook.account?.kind ?? '', answers);
+  const isShut = playbook.actions.some((one) => one.shuts && outcomes[one.id] === 'done');
+  const shutOut = isShut || isLockedOut(playbook.account?.kind ?? '', answers);
   const byGap = when.notDone !== undefined && !isDone(when.notDone) && shutOut;
-  const byDeed = when.done !== undefined && isDone(when.done);
+  const byDeed = (when.done !== undefined && isDone(when.done)) || (when.shut === true && isShut);
   const byTry = when.tried === true && outcomes[id] === 'blocked';
   return bySaying || byGap || byDeed || byTry;
 }

@@ -1,76 +1,11 @@
 import * as z from 'zod';
 import { type Channels, channels, type Host, host } from './channel';
 import { citation, https } from './citation';
-import { type Kind, type KindRules, kinds } from './kinds';
-import { groups, hearers, phases, reasons, roles, tactics, urgencies } from './vocabulary';
+import { type Kind, kinds } from './kinds';
+import { type FactName, factNames, oneOf, type Playbooks, playbooks, slug } from './playbook-facts';
+import { groups, hearers, phases, phonePurposes, reasons, roles, tactics, urgencies } from './vocabulary';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const kind = z.enum(Object.keys(kinds) as [Kind, ...Kind[]]);
-
-const fact = <Value extends z.ZodType>(value: Value) => citation.extend({ value });
-
-/** A text on the provider's screens, by language: a button, a menu path, the subject of a mail. */
-const label = z.object({ en: z.string().min(1) }).catchall(z.string().min(1));
-
-/** A menu path as the provider writes it, on the web and in the app; null if no official page shows it. */
-const menuPath = z.strictObject({ web: label.nullable(), app: label.nullable() });
-
-/** An enum of the ids that a kind lists. */
-const oneOf = <Id extends string>(ids: readonly string[]) => z.enum(ids as [Id, ...Id[]]);
-
-/** What a person sees once an action has worked: a text on the provider's screen, at the next login, or an email's subject. */
-const sign = z.strictObject({ on: z.enum(['screen', 'login', 'email']), label });
-
-type BranchId<K extends Kind> = (typeof kinds)[K]['branches'][number]['id'];
-type LinkId<K extends Kind> = (typeof kinds)[K]['links'][number];
-type PathId<K extends Kind> = (typeof kinds)[K]['paths'][number];
-
-/** The facts of a playbook of any kind. Its words are in the action catalogue of each language. */
-const playbookOfKind = <K extends Kind>(name: K) => {
-  const { branches, links, paths }: KindRules = kinds[name];
-  return z.strictObject({
-    /** The version of these facts: the day they were last changed. */
-    content: z.iso.date(),
-    links: z.partialRecord(oneOf<LinkId<K>>(links), fact(https)),
-    paths: z.partialRecord(oneOf<PathId<K>>(paths), fact(menuPath)),
-    /** Further sources of an action of this account, besides those of the links, paths and facts in it. */
-    basis: z.partialRecord(slug, z.array(citation)),
-    /** What one sees once an action has worked, where a page of the provider says so; else the action's own words. */
-    worked: z.partialRecord(slug, fact(sign)).exactOptional(),
-    /** The urgent actions of each branch, in the provider's order. */
-    orders: z.record(oneOf<BranchId<K>>(branches.map(({ id }) => id)), z.array(slug).min(2).max(6)),
-  });
-};
-
-/** The facts of each kind. */
-export const playbooks = {
-  exchange: playbookOfKind('exchange').extend({
-    /** Named e-mails that carry a lock button, for people who are locked out. */
-    lockingEmails: fact(z.strictObject({ button: label, emails: z.array(label).min(1) })).nullable(),
-    /** Hours for which withdrawals are paused after a security change. */
-    withdrawalPause: fact(z.strictObject({ from: z.int().positive(), to: z.int().positive() })).nullable(),
-    /** Days within which the provider expects a police report. */
-    policeReportWithin: fact(z.int().positive()).nullable(),
-  }),
-  mailbox: playbookOfKind('mailbox').extend({
-    /** Days for which codes may still go to a recovery phone or address that was replaced. */
-    oldRecoveryDays: fact(z.int().positive()).nullable(),
-    /** Number of days that its list of logins and changes covers. */
-    eventDays: fact(z.int().positive()).nullable(),
-    /** `none`: we looked for an official number that helps people to sign in, and found none. */
-    phoneHelp: fact(z.literal('none')).nullable(),
-  }),
-  'phone-number': playbookOfKind('phone-number'),
-  wallet: playbookOfKind('wallet'),
-} as const satisfies Record<Kind, z.ZodType>;
-
-type Playbooks = { [K in Kind]: z.infer<(typeof playbooks)[K]> };
-type Common = 'content' | 'links' | 'paths' | 'basis' | 'worked' | 'orders';
-export type FactName = { [K in Kind]: Exclude<keyof Playbooks[K], Common> }[Kind];
-
-/** The facts that only accounts of this kind have. */
-export const factNames = (name: Kind) =>
-  Object.keys(playbooks[name].shape).filter((one) => !(one in playbookOfKind(name).shape)) as FactName[];
 
 /** The parts of a record that a step can fill in. */
 const part = z.enum([
@@ -95,6 +30,14 @@ const step = z.strictObject({
   pages: z.array(z.strictObject({ name: z.string(), url: https })).optional(),
   /** The list of the provider's locking e-mails. */
   emails: z.boolean().optional(),
+  /** All the places of the provider where to look. */
+  places: slug.optional(),
+  /** The provider's numbers for this purpose. */
+  phones: z.enum(phonePurposes).optional(),
+  /** Left out where the account has nothing of what it shows. */
+  ifKnown: z.literal(true).optional(),
+  /** Left out where the account has this path. */
+  unlessPath: slug.optional(),
   /** The step describes a fact that another step shows; if the provider has none, general words are used. */
   restsOn: z.enum(['lockingEmails']).optional(),
   /** The part of the record that this step fills in. */
@@ -103,9 +46,15 @@ const step = z.strictObject({
   check: z.literal(true).optional(),
   /** The words to say here are made from the answers, for this hearer; its `body` holds those that claim nothing. */
   says: z.enum(hearers).optional(),
-  /** What to ask for, one by one; left out once the first action of that role is done. */
+  /** What to ask for, one by one; left out once the first action of that role, or one that shuts, is done. */
   asks: z
-    .array(z.strictObject({ id: slug, unlessDone: z.enum(roles).optional() }))
+    .array(
+      z.strictObject({
+        id: slug,
+        unlessDone: z.enum(roles).optional(),
+        unlessShut: z.literal(true).optional(),
+      }),
+    )
     .min(2)
     .optional(),
   /** Only for people in this position; for everybody if unset. */
@@ -143,10 +92,12 @@ const trigger = z.strictObject({
 
 /** An action is planned if one of these holds. */
 const condition = trigger.extend({
-  /** The first action of this role is not done and the person cannot sign in, after a brake or locked out. */
+  /** The first action of this role is not done and the person cannot sign in: what shuts the account is done, or they are locked out. */
   notDone: z.enum(roles).optional(),
   /** The first action of this role is done. */
   done: z.enum(roles).optional(),
+  /** Something that shuts the account is done. */
+  shut: z.literal(true).optional(),
   /** Another action led here, and this one could not be done yet. */
   tried: z.literal(true).optional(),
 });
@@ -232,8 +183,6 @@ export const account = z.discriminatedUnion('kind', [
   accountOf('wallet'),
 ]);
 
-export type Label = z.infer<typeof label>;
-export type Sign = z.infer<typeof sign>;
 export type Step = z.infer<typeof step>;
 export type Way = z.infer<typeof way>;
 export type ActionFacts = z.infer<typeof action>;

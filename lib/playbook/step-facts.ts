@@ -1,16 +1,49 @@
-import { linksOf, pathsOf } from './account-facts';
+import { factOf, linksOf, pathsOf } from './account-facts';
+import type { PhoneChannel } from './channel';
+import type { Citation } from './citation';
+import type { Place, Playbooks } from './playbook-facts';
 import type { PlaybookAccount, Step } from './schema';
+
+export type PlaceFact = Citation & { value: Place };
+type LockingEmails = NonNullable<Playbooks['exchange']['lockingEmails']>;
 
 /**
  * The account's facts that a step shows. `isGeneral` if the step depends on facts that the account lacks, so that
  * general words are used.
  */
 export function stepFacts(account: PlaybookAccount | null, step: Step) {
-  const lockingEmails = account?.kind === 'exchange' ? account.playbook.lockingEmails : null;
+  const lockingEmails = account ? (factOf(account, 'lockingEmails') as LockingEmails | null) : null;
   const link = step.link && account ? linksOf(account)[step.link] : undefined;
   const path = step.path && account ? pathsOf(account)[step.path] : undefined;
   const emails = step.emails ? lockingEmails : null;
-  const restsOnNothing = !(step.link ?? step.path ?? step.emails ?? step.restsOn);
-  const hasFacts = Boolean(link ?? path ?? emails ?? (step.restsOn && lockingEmails));
-  return { link, path, emails, isGeneral: !restsOnNothing && !hasFacts };
+  const places = placesOf(account, step.places);
+  const phones = phonesOf(account, step.phones);
+  const restsOnNothing = !(
+    step.link ??
+    step.path ??
+    step.emails ??
+    step.places ??
+    step.phones ??
+    step.restsOn
+  );
+  const hasFacts =
+    Boolean(link ?? path ?? emails ?? (step.restsOn && lockingEmails)) || places.length + phones.length > 0;
+  return { link, path, emails, places, phones, isGeneral: !restsOnNothing && !hasFacts };
+}
+
+/** Whether a step says anything of this account that another of its steps does not say better. */
+export function isShown(account: PlaybookAccount | null, step: Step): boolean {
+  if (step.ifKnown && stepFacts(account, step).isGeneral) return false;
+  return !(step.unlessPath && account && pathsOf(account)[step.unlessPath]);
+}
+
+function placesOf(account: PlaybookAccount | null, id: string | undefined): readonly PlaceFact[] {
+  const places: Partial<Record<string, readonly PlaceFact[]>> = account?.playbook.places ?? {};
+  return (id && places[id]) || [];
+}
+
+/** The numbers of the provider for this purpose that we are sure of. */
+function phonesOf(account: PlaybookAccount | null, purpose: Step['phones']): readonly PhoneChannel[] {
+  const phones = account?.channels?.phones ?? [];
+  return phones.filter((one) => purpose && one.for?.includes(purpose) && one.confidence !== 'low');
 }

@@ -48,6 +48,22 @@ export const reasons = [
 /** Whom a person says what happened to: the account's own company, whoever holds the money, the police. */
 export const hearers = ['provider', 'bank', 'police'] as const;
 
+/** What a phone number of a provider is for, where a page of its own says so. */
+export const phonePurposes = ['freeze', 'support'] as const;
+
+/** What an email with a lock button is about. */
+export const mailSubjects = [
+  'login',
+  'device',
+  'password',
+  'two-step',
+  'contact-data',
+  'api-key',
+  'withdrawal-address',
+  'withdrawal',
+  'alert',
+] as const;
+
 export type Group = (typeof groups)[number];
 export type Role = (typeof roles)[number];
 export type Tactic = (typeof tactics)[number];

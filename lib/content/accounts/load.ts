@@ -3,6 +3,7 @@ import type { Account } from '@/lib/playbook/schema';
 
 const loaders: Readonly<Record<string, () => Promise<Account>>> = {
   'binance': async () => (await import('./exchange/binance')).binance,
+  'bitvavo': async () => (await import('./exchange/bitvavo')).bitvavo,
   'google': async () => (await import('./mailbox/google')).google,
   'any-carrier': async () => (await import('./phone-number/any-carrier')).anyCarrier,
   'own-wallet': async () => (await import('./wallet/own-wallet')).ownWallet,

@@ -22,7 +22,7 @@ export const afterwards = [
     urgency: 'later',
     group: 'afterwards',
     reopens: true,
-    when: { done: 'brake' },
+    when: { shut: true },
     steps: [{ id: 'when' }, { id: 'how' }],
     reasons: ['no-answer-yet', 'something-else'],
     sources: [sources.firstStatement],

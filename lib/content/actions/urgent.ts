@@ -11,18 +11,9 @@ const mailPages = [
   { name: 'Yahoo', url: 'https://help.yahoo.com/kb/SLN2090.html' },
 ];
 
-/** A person who is locked out already is not asked again, and gets a dated next check. */
-const lockedOut = {
-  to: 'answer',
-  question: 'sign-in',
-  answer: 'no',
-  unless: ['no', 'no-email'],
-  otherwise: { to: 'check', afterHours: 1 },
-} as const satisfies Way;
-
 const soon = { to: 'check', afterHours: 1 } as const satisfies Way;
 
-/** The urgent actions. The provider's playbook and the answers select and order them. */
+/** What is urgent once for the whole incident. The provider's playbook and the answers select and order it. */
 export const urgent = [
   {
     id: 'end-call',
@@ -32,9 +23,10 @@ export const urgent = [
     group: 'secure',
     role: 'stop-contact',
     urgentOnly: true,
-    steps: [{ id: 'hang-up' }, { id: 'do-nothing-more' }],
+    steps: [{ id: 'hang-up' }, { id: 'do-nothing-more' }, { id: 'real-one' }],
     reasons: ['something-else'],
     hangsUp: true,
+    speaksOf: ['calls', 'callStatus'],
     sources: [sources.fakeStaff, sources.neverAsks],
   },
   {
@@ -100,116 +92,6 @@ export const urgent = [
     reasons: ['closed-now', 'something-else'],
     leftTo: 'phone-number',
     sources: [sources.simSwap, sources.simSwapFbi],
-  },
-  {
-    id: 'look-for-signs',
-    of: ['exchange'],
-    phase: 'discover',
-    urgency: 'now',
-    group: 'secure',
-    role: 'look',
-    urgentOnly: true,
-    steps: [
-      { id: 'keys', link: 'api-keys', path: 'api-keys' },
-      { id: 'logins' },
-      { id: 'withdrawals' },
-      { id: 'mail' },
-    ],
-    finds: { question: 'signs', answer: 'found' },
-    reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
-    ways: { 'cannot-sign-in': lockedOut, 'cannot-find-it': { to: 'role', role: 'human' } },
-    sources: [sources.takeover],
-  },
-  {
-    id: 'delete-api-keys',
-    of: ['exchange'],
-    phase: 'limit-access',
-    urgency: 'now',
-    group: 'secure',
-    role: 'revoke',
-    worthTelling: true,
-    urgentOnly: true,
-    steps: [
-      { id: 'open', link: 'api-keys' },
-      { id: 'list', path: 'api-keys' },
-      { id: 'photograph' },
-      { id: 'delete' },
-    ],
-    reasons: ['cannot-sign-in', 'cannot-find-it', 'keeps-coming-back', 'something-else'],
-    ways: {
-      'cannot-sign-in': lockedOut,
-      'cannot-find-it': { to: 'role', role: 'brake' },
-      'keeps-coming-back': { to: 'role', role: 'brake' },
-    },
-    offers: { question: 'money-leaving', answer: 'yes', brings: 'brake' },
-    sources: [sources.firstStatement],
-  },
-  {
-    id: 'freeze-account',
-    of: ['exchange'],
-    phase: 'limit-access',
-    urgency: 'now',
-    group: 'secure',
-    shuts: true,
-    role: 'brake',
-    worthTelling: true,
-    urgentOnly: true,
-    steps: [
-      { id: 'open', link: 'home', only: 'signed-in' },
-      { id: 'path', path: 'freeze', only: 'signed-in' },
-      { id: 'confirm', only: 'signed-in' },
-      { id: 'find-email', emails: true, only: 'locked-out' },
-      { id: 'check-sender', only: 'locked-out', check: true },
-      { id: 'press-button', restsOn: 'lockingEmails', only: 'locked-out' },
-    ],
-    reasons: ['cannot-sign-in', 'no-email-either', 'cannot-find-it', 'something-else'],
-    ways: {
-      'cannot-sign-in': { ...lockedOut, staysOpen: true },
-      'no-email-either': {
-        to: 'answer',
-        question: 'sign-in',
-        answer: 'no-email',
-        unless: ['no-email'],
-        otherwise: { to: 'role', role: 'human' },
-      },
-      'cannot-find-it': { to: 'role', role: 'human' },
-    },
-    speaksOf: ['lockingEmails'],
-    sources: [sources.firstStatement],
-  },
-  {
-    id: 'contact-support',
-    of: ['exchange'],
-    phase: 'recover',
-    urgency: 'now',
-    group: 'secure',
-    role: 'human',
-    urgentOnly: true,
-    steps: [
-      {
-        id: 'still-shown',
-        check: true,
-        restsOn: 'lockingEmails',
-        emails: true,
-        when: { question: 'sign-in', answer: 'no-email' },
-      },
-      { id: 'open', link: 'home', path: 'support' },
-      { id: 'say', says: 'provider' },
-      {
-        id: 'ask',
-        asks: [
-          { id: 'freeze', unlessDone: 'brake' },
-          { id: 'keys', unlessDone: 'revoke' },
-          { id: 'withdrawals' },
-          { id: 'logs' },
-        ],
-      },
-      { id: 'number', record: 'ticket' },
-      { id: 'verify', link: 'verify', check: true },
-    ],
-    reasons: ['cannot-sign-in', 'cannot-find-it', 'no-answer-yet', 'something-else'],
-    speaksOf: ['lockingEmails'],
-    sources: [sources.takeover],
   },
   {
     id: 'secure-email',

@@ -2,6 +2,7 @@
 import antiPhishingCode from './actions/anti-phishing-code.json' with { type: 'json' };
 import blockCard from './actions/block-card.json' with { type: 'json' };
 import callPhoneCompany from './actions/call-phone-company.json' with { type: 'json' };
+import cancelWithdrawals from './actions/cancel-withdrawals.json' with { type: 'json' };
 import changePassword from './actions/change-password.json' with { type: 'json' };
 import changeReusedPasswords from './actions/change-reused-passwords.json' with { type: 'json' };
 import checkAgain from './actions/check-again.json' with { type: 'json' };
@@ -19,9 +20,11 @@ import freezeAccount from './actions/freeze-account.json' with { type: 'json' };
 import getEmailBack from './actions/get-email-back.json' with { type: 'json' };
 import giveRecord from './actions/give-record.json' with { type: 'json' };
 import guardIdentity from './actions/guard-identity.json' with { type: 'json' };
+import holdWithdrawals from './actions/hold-withdrawals.json' with { type: 'json' };
 import keepMessages from './actions/keep-messages.json' with { type: 'json' };
 import knowTheScript from './actions/know-the-script.json' with { type: 'json' };
 import lockPhoneNumber from './actions/lock-phone-number.json' with { type: 'json' };
+import lockWithdrawals from './actions/lock-withdrawals.json' with { type: 'json' };
 import lookAtTrades from './actions/look-at-trades.json' with { type: 'json' };
 import lookForSigns from './actions/look-for-signs.json' with { type: 'json' };
 import mailCheckAgain from './actions/mail-check-again.json' with { type: 'json' };
@@ -60,6 +63,7 @@ import reportPolice from './actions/report-police.json' with { type: 'json' };
 import revokeApprovals from './actions/revoke-approvals.json' with { type: 'json' };
 import secureEmail from './actions/secure-email.json' with { type: 'json' };
 import signOutDevices from './actions/sign-out-devices.json' with { type: 'json' };
+import stopAutomaticPayments from './actions/stop-automatic-payments.json' with { type: 'json' };
 import strongSecondFactor from './actions/strong-second-factor.json' with { type: 'json' };
 import tellBank from './actions/tell-bank.json' with { type: 'json' };
 import tellMoneyAccounts from './actions/tell-money-accounts.json' with { type: 'json' };
@@ -98,6 +102,7 @@ export const messages = {
     'anti-phishing-code': antiPhishingCode,
     'block-card': blockCard,
     'call-phone-company': callPhoneCompany,
+    'cancel-withdrawals': cancelWithdrawals,
     'change-password': changePassword,
     'change-reused-passwords': changeReusedPasswords,
     'check-again': checkAgain,
@@ -115,9 +120,11 @@ export const messages = {
     'get-email-back': getEmailBack,
     'give-record': giveRecord,
     'guard-identity': guardIdentity,
+    'hold-withdrawals': holdWithdrawals,
     'keep-messages': keepMessages,
     'know-the-script': knowTheScript,
     'lock-phone-number': lockPhoneNumber,
+    'lock-withdrawals': lockWithdrawals,
     'look-at-trades': lookAtTrades,
     'look-for-signs': lookForSigns,
     'mail-check-again': mailCheckAgain,
@@ -156,6 +163,7 @@ export const messages = {
     'revoke-approvals': revokeApprovals,
     'secure-email': secureEmail,
     'sign-out-devices': signOutDevices,
+    'stop-automatic-payments': stopAutomaticPayments,
     'strong-second-factor': strongSecondFactor,
     'tell-bank': tellBank,
     'tell-money-accounts': tellMoneyAccounts,
