@@ -78,7 +78,12 @@ test.describe('Somebody with several accounts in one list', { tag: '@once' }, ()
         hint('mail-check-again', { rescueDays: 7 }),
       );
       // Done once for the whole incident: only one of the accounts names a number of days.
-      const deadline = hint('report-police', { deadline: 'known', days: 7, provider: 'Binance' });
+      const deadline = hint('report-police', {
+        deadline: 'known',
+        reportHours: 24,
+        days: 7,
+        provider: 'Binance',
+      });
       await expect(person.main.getByRole('listitem').filter({ hasText: deadline }), page).toHaveCount(1);
       await expect(row('mail-linked-apps', 'google'), page).toContainText(hint('mail-linked-apps'));
     }

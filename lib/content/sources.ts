@@ -178,7 +178,7 @@ export const stolenFunds = page(
     checked: '2026-11-22',
     dated: '2018-01-15',
     sure: 'medium',
-    note: 'The help page is old and in Romanian.',
+    note: 'The help page is old and in Romanian. It names 7 days for a police report, with more time if you ask. The English page of the same day names 24 hours.',
   },
 );
 export const scamAdvice = page(

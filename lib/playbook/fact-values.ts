@@ -13,17 +13,24 @@ export function plainValues(account: PlaybookAccount | null): FactValues {
   const { calls, callStatus } = facts ?? {};
   const mailbox = account?.kind === 'mailbox' ? account.playbook : null;
   return {
-    pause: pause ? 'known' : 'unknown',
+    pause: pauseOf(pause?.value),
     from: pause?.value.from ?? 0,
     to: pause?.value.to ?? 0,
     deadline: deadline ? 'known' : 'unknown',
-    days: deadline?.value ?? 0,
+    reportHours: deadline?.value.hours ?? 0,
+    days: deadline?.value.days ?? 0,
     calls: calls?.value ?? 'unknown',
     callStatus: callStatus?.value ?? 'unknown',
     rescueDays: mailbox?.oldRecoveryDays?.value ?? 0,
     eventDays: mailbox?.eventDays?.value ?? 0,
     phoneHelp: mailbox?.phoneHelp?.value ?? 'unknown',
   };
+}
+
+/** Words for one number of hours are others than for two. */
+function pauseOf(hours: { from: number; to: number } | undefined) {
+  if (!hours) return 'unknown';
+  return hours.from === hours.to ? 'exact' : 'known';
 }
 
 /**

@@ -73,8 +73,10 @@ export const playbooks = {
     ).nullable(),
     /** Hours for which withdrawals are paused after a security change. */
     withdrawalPause: fact(z.strictObject({ from: z.int().positive(), to: z.int().positive() })).nullable(),
-    /** Days within which the provider expects a police report. */
-    policeReportWithin: fact(z.int().positive()).nullable(),
+    /** Within what time the provider expects a police report: two of its pages may name different ones. */
+    policeReportWithin: fact(
+      z.strictObject({ hours: z.int().positive(), days: z.int().positive() }),
+    ).nullable(),
     /** Whether it ever phones people first; unset if no page of its own says. */
     calls: fact(z.enum(['never', 'arranged', 'may'])).exactOptional(),
     /** Whether its app shows that it is calling right now; unset if not known. */

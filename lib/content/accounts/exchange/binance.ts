@@ -2,9 +2,11 @@ import { from, page } from '@/lib/content/cite';
 import { callScam, scamAdvice, stolenFunds } from '@/lib/content/sources';
 import type { AccountOf } from '@/lib/playbook/schema';
 
+/** Old pages of its own, copies of them, and what several others say. */
+const older = { checked: '2026-11-22', sure: 'medium' } as const;
+
 const publicCode = page('Public source code that links to this page', null, {
-  checked: '2026-11-22',
-  sure: 'medium',
+  ...older,
   note: 'The page address comes from public code. We did not see it in a Binance help page.',
 });
 
@@ -14,28 +16,23 @@ const keyPermissions = page(
   {
     checked: '2026-11-22',
     sure: 'high',
-    note: 'The page is in Chinese. It says that withdrawals by a key need a trusted IP address.',
+    note: 'In Chinese. Withdrawals by a key need a trusted IP address.',
   },
 );
 
 const subAccountKeys = page(
   'Binance developer pages: keys of sub-accounts',
   'https://developers.binance.com/legacy-docs/zh-CN/sub_account/api-management/Create-Sub-account-API-Key',
-  {
-    checked: '2026-11-22',
-    sure: 'high',
-    note: 'The page is in Chinese. It says that a main key can make keys for sub-accounts.',
-  },
+  { checked: '2026-11-22', sure: 'high', note: 'In Chinese. A main key can make keys for sub-accounts.' },
 );
 
 const disableAccount = page(
   'Binance help: disable an account',
   'https://www.binance.com/en-NG/amp/support/faq/115003800652',
   {
-    checked: '2026-11-22',
+    ...older,
     dated: '2018-01-05',
-    sure: 'medium',
-    note: 'The help page is old. Names of menus may have changed.',
+    note: 'The help page is old, and no newer page names this way. Newer pages put “Security” elsewhere in the menu.',
   },
 );
 
@@ -46,9 +43,45 @@ const reactivate = page(
     checked: '2026-11-29',
     dated: '2020-07-20',
     sure: 'medium',
-    note: 'The help page is old. It first names a button “Reactive Now”. It says that this works two hours after disabling at the earliest.',
+    note: 'The help page is old. It first names a button “Reactive Now”. What it asks for depends on the account, and can include security questions. The codes work for 30 minutes.',
   },
 );
+
+const withdrawProtection = page('Binance blog: Withdraw Protection', null, {
+  ...older,
+  note: 'Binance blog post 3542633869509684449, which we read on binance.bh. It has been there since 4 May 2026, for app 3.14.0 and iOS 16 or newer. One can choose 1 to 7 days, and as a rule cannot end it early. The post does not say if it stops keys, Pay, P2P and transfers inside Binance.',
+});
+
+const lostItems = page(
+  'Binance help: lost security items',
+  'https://www.binance.com/en/amp/support/faq/45fcee8baade4334bdd6dd334dc723d5',
+  {
+    ...older,
+    dated: '2020-07-20',
+    note: 'The help page is old. A copy from January 2024 has the newer names. Withdrawals are off for 48 hours after that.',
+  },
+);
+
+const resetFactor = page('Binance help: reset of the second factor', null, {
+  ...older,
+  dated: '2024-01-16',
+  note: 'We read the copy for Latvia. P2P sales, payments and the card are off as well.',
+});
+
+const changeEmail = page('Binance help: change your email', null, {
+  ...older,
+  note: 'FAQ 115003784871, which we read in Portuguese. P2P is off as well.',
+});
+
+const contacts = page('Binance: who contacts whom', 'https://www.binance.com/de/support/faq/360020555572', {
+  ...older,
+  note: 'We read the German page. It says that support contacts nobody first, by phone or in social media, and that “verified” proves nothing.',
+});
+
+const antiPhishing = page('Binance: anti-phishing code', 'https://www.binance.com/en/square/post/43504', {
+  ...older,
+  note: 'Binance’s pages differ. Its posts ask for 8 characters or more, and a copy of a help page from April 2023 for 6 to 8. The copy names the menus.',
+});
 
 const reportScam = page(
   'Binance help: report a scam',
@@ -60,27 +93,22 @@ const pause = page(
   'Binance help: when withdrawals are paused',
   'https://www.binance.com/en/support/faq/how-to-resume-the-withdrawal-function-for-my-binance-account-360038583951',
   {
-    checked: '2026-11-22',
+    ...older,
     dated: '2020-01-08',
-    sure: 'medium',
-    note: 'The help page is old. Binance may name other hours on the screen.',
+    note: 'The help page is old. It speaks of “certain security operations”. Binance may name other hours on the screen.',
   },
 );
 
 const allowList = page(
   'Binance Academy: withdrawal address whitelist',
   'https://academy.binance.com/sv/articles/withdrawal-address-whitelist',
-  { checked: '2026-11-22', sure: 'medium', note: 'The page is in Swedish.' },
+  { ...older, note: 'The page is in Swedish.' },
 );
 
-const noWhatsApp = page('Binance on fake staff', 'https://binance.com/en/square/post/1226065', {
-  checked: '2026-11-22',
-  sure: 'medium',
-  note: 'The post has no date.',
-});
+const noWhatsApp = page('Binance on fake staff', 'https://binance.com/en/square/post/1226065', older);
 
 const publicList = page('A public list against phishing that names this domain as Binance’s', null, {
-  checked: '2026-11-22',
+  ...older,
   sure: 'low',
   note: 'We could not confirm it. Binance also uses other addresses at times: its own check knows them.',
 });
@@ -109,8 +137,7 @@ export const binance: AccountOf<'exchange'> = {
       url: 'https://www.binance.com/en/official-verification',
       what: 'tool',
       ...page('Public source code that links to Binance Verify', null, {
-        checked: '2026-11-22',
-        sure: 'medium',
+        ...older,
         note: 'Several public projects name this address. We could not read the page itself.',
       }),
     },
@@ -141,6 +168,43 @@ export const binance: AccountOf<'exchange'> = {
         value: { web: { en: 'Profile icon › Security › Address Management' }, app: null },
         ...allowList,
       },
+      'anti-phishing': {
+        value: {
+          web: { en: 'Profile › Account › Security › Advanced Security' },
+          app: { en: 'Profile › Security › Anti-Phishing Code' },
+        },
+        ...antiPhishing,
+      },
+    },
+    notes: {
+      'delete-api-keys': [
+        { value: { says: 'needs-trusted-ip' }, ...keyPermissions },
+        { value: { says: 'makes-sub-account-keys' }, ...subAccountKeys },
+      ],
+      'freeze-account': [
+        {
+          value: { says: 'also-lock-withdrawals', label: { en: 'Withdraw Protection' }, hours: 48 },
+          ...withdrawProtection,
+        },
+        { value: { says: 'paths-differ' }, ...disableAccount },
+        { value: { says: 'search-mailbox', label: { en: '[Binance]' } }, ...disableAccount },
+      ],
+      'contact-support': [
+        { value: { says: 'bot-first' }, ...reportScam },
+        { value: { says: 'case-form', label: { en: 'Case Report Form' } }, ...reportScam },
+        { value: { says: 'lost-items', label: { en: 'Security item lost?' } }, ...lostItems },
+      ],
+      'reopen-account': [
+        { value: { says: 'by-yourself' }, ...reactivate },
+        { value: { says: 'not-before', hours: 2 }, ...reactivate },
+        { value: { says: 'may-ask-for', items: ['codes', 'id', 'selfie'] }, ...reactivate },
+      ],
+      'strong-second-factor': [{ value: { says: 'then-no-withdrawals', hours: 48 }, ...resetFactor }],
+      'undo-changes': [{ value: { says: 'email-then-no-withdrawals', hours: 24 }, ...changeEmail }],
+      'anti-phishing-code': [
+        { value: { says: 'follow-the-rule' }, ...antiPhishing },
+        { value: { says: 'in-sms-too' }, ...antiPhishing },
+      ],
     },
     lockingEmails: {
       value: {
@@ -158,10 +222,10 @@ export const binance: AccountOf<'exchange'> = {
       ...disableAccount,
     },
     withdrawalPause: { value: { from: 24, to: 48 }, ...pause },
-    policeReportWithin: { value: 7, ...stolenFunds },
+    policeReportWithin: { value: { hours: 24, days: 7 }, ...stolenFunds },
+    calls: { value: 'never', ...contacts },
     basis: {
       'end-call': [scamAdvice, callScam],
-      'delete-api-keys': [keyPermissions, subAccountKeys],
       'check-sub-accounts': [subAccountKeys],
       'contact-support': [noWhatsApp],
       'strong-second-factor': [scamAdvice],
