@@ -3,7 +3,10 @@ import type { Account } from '@/lib/playbook/schema';
 
 const loaders: Readonly<Record<string, () => Promise<Account>>> = {
   'binance': async () => (await import('./exchange/binance')).binance,
+  'binance-tr': async () => (await import('./exchange/binance-tr')).binanceTr,
+  'binance-us': async () => (await import('./exchange/binance-us')).binanceUs,
   'bitvavo': async () => (await import('./exchange/bitvavo')).bitvavo,
+  'okx': async () => (await import('./exchange/okx')).okx,
   'google': async () => (await import('./mailbox/google')).google,
   'any-carrier': async () => (await import('./phone-number/any-carrier')).anyCarrier,
   'own-wallet': async () => (await import('./wallet/own-wallet')).ownWallet,
