@@ -77,7 +77,7 @@ export const binanceUs: AccountOf<'exchange'> = {
       ],
       'reopen-account': [
         { value: { says: 'by-support' }, ...reactivate },
-        { value: { says: 'asks-for', items: ['note-selfie', 'id'] }, ...reactivate },
+        { value: { says: 'asks-for', items: ['id', 'note-selfie'] }, ...reactivate },
       ],
     },
     lockingEmails: null,

@@ -191,8 +191,8 @@ export const binance: AccountOf<'exchange'> = {
       ],
       'contact-support': [
         { value: { says: 'bot-first' }, ...reportScam },
-        { value: { says: 'case-form', label: { en: 'Case Report Form' } }, ...reportScam },
         { value: { says: 'without-login' }, ...reportScam },
+        { value: { says: 'case-form', label: { en: 'Case Report Form' } }, ...reportScam },
         { value: { says: 'lost-items', label: { en: 'Security item lost?' } }, ...lostItems },
       ],
       'reopen-account': [
