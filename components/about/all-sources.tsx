@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { titleOf } from '@/components/site/account-name';
 import { Cited } from '@/components/ui/cited';
+import { asked } from '@/lib/content/asked';
 import { authorities } from '@/lib/content/authorities/registry';
 import { supportLines } from '@/lib/content/authorities/support-lines';
 import { actions } from '@/lib/content/catalogue';
@@ -13,7 +14,7 @@ import { citationsFor } from '@/lib/playbook/citations';
 /** Every source of ours, once each, with the day it was last checked. */
 export function AllSources({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
-  const general = unique(actions.flatMap(({ sources }) => sources));
+  const general = unique([...actions, ...asked].flatMap(({ sources }) => sources));
   const own = playbookAccounts.map((account) => ({
     title: t('about.sources.for', { provider: titleOf(t, account) }),
     sources: except(

@@ -12,6 +12,7 @@ import { labelIn } from '@/lib/playbook/label';
 import { isForOtherDevice } from '@/lib/playbook/plan';
 import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
 import { isShown, type PlaceFact, stepFacts } from '@/lib/playbook/step-facts';
+import { askedContent } from './asked-content';
 import { valuesIn } from './values';
 
 /**
@@ -26,6 +27,7 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
   const { id, hangsUp, cutsOff } = action;
   const say = sayIn(locale, account);
   const know = say(`actions.${id}.know`);
+  const asked = askedContent(locale, account, action);
   return {
     id,
     ...(hangsUp && { hangsUp }),
@@ -42,6 +44,7 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
     ...workedContent(locale, account, action),
     ifNot: t('respond.cannot.if-you-cannot'),
     cannot: say(`actions.${id}.cant`),
+    ...(asked && { asked }),
     sources: sourcesContent(locale, account, action),
   };
 }

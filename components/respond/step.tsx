@@ -5,6 +5,7 @@ import { Part } from '@/components/ui/part';
 import { Points } from '@/components/ui/points';
 import { AnotherAccount } from './another-account';
 import { CarryOn } from './carry-on';
+import { Asked } from './asked';
 import { CutAnswer } from './cut-answer';
 import { EndCallAnswer } from './end-call-answer';
 import { Helping } from './helping';
@@ -20,9 +21,9 @@ import { StepState } from './step-state';
 import { SwitchLinks } from './switch-links';
 
 /**
- * One action: the short answer, what will happen, what to do, the answer with its clock, what if you can't, and where
- * it comes from. Served as readable text; only its taps need scripts. To end the call takes a second, so the hang-up
- * block stands above its lines.
+ * One action: the short answer, what will happen, what to do, the answer with its clock, what if you can't, what people
+ * ask, and where it comes from. Served as readable text; only its taps need scripts. To end the call takes a second, so
+ * the hang-up block stands above its lines.
  */
 export function Step(content: StepContent) {
   const {
@@ -39,6 +40,7 @@ export function Step(content: StepContent) {
     worked,
     ifNot,
     cannot,
+    asked,
     sources,
   } = content;
   return (
@@ -101,6 +103,7 @@ export function Step(content: StepContent) {
       <Part follows heading={`${id}-cannot`} title={ifNot}>
         <p>{cannot}</p>
       </Part>
+      {asked && <Asked at={id} {...asked} />}
       {!hangsUp && <AnotherAccount action={id} />}
       <Sources {...sources} />
     </Screen>

@@ -19,6 +19,8 @@ export const sourceHosts: readonly ReviewedHost[] = [
   { host: 'support.apple.com', whose: 'Apple' },
   { host: 'help.yahoo.com', whose: 'Yahoo' },
   { host: 'revoke.cash', whose: 'Revoke.cash' },
+  { host: 'safety.chainabuse.com', whose: 'Chainabuse' },
+  { host: 'support.kraken.com', whose: 'Kraken' },
   { host: 'www.binance.com', whose: 'Binance' },
   { host: 'www.techarena.co.ke', whose: 'TechArena, as a news page' },
 ];
@@ -104,6 +106,38 @@ export const recoveryFrauds = page(
   'CFTC: recovery frauds',
   'https://www.cftc.gov/LearnAndProtect/AdvisoriesAndArticles/RecoveryFrauds.html',
   { checked: '2026-11-22', sure: 'medium' },
+);
+export const fakeLawyers = page(
+  'FBI: fake law firms that offer to recover coins',
+  'https://www.ic3.gov/PSA/2025/PSA250813',
+  { checked: '2026-11-22', dated: '2025-08-13', sure: 'medium' },
+);
+export const chancesOfRecovery = page(
+  'Chainabuse: recovery of stolen funds',
+  'https://safety.chainabuse.com/article/recovery-crypto-funds',
+  {
+    checked: '2026-11-29',
+    sure: 'medium',
+    note: 'It collects reports of scams and is no authority. The page has no date.',
+  },
+);
+export const identitySteps = page('FTC: IdentityTheft.gov, steps', 'https://www.identitytheft.gov/Steps', {
+  checked: '2026-11-22',
+  sure: 'medium',
+});
+export const keepEvidence = page(
+  'Buenos Aires Province: where to report cybercrime',
+  'https://cuidarnosenred.mjus.gba.gob.ar/donde-denunciar-ciberdelitos/',
+  { checked: '2026-11-22', sure: 'high' },
+);
+export const settingsLock = page(
+  'Kraken help: prevent unwanted withdrawals',
+  'https://support.kraken.com/hc/en-us/articles/13644055237908-How-to-prevent-unwanted-withdrawals',
+  {
+    checked: '2026-11-22',
+    sure: 'high',
+    note: 'Its settings lock blocks changes of settings and API keys, and hides the security page.',
+  },
 );
 export const safeAccount = page(
   'FTC: never move your money to protect it',

@@ -78,12 +78,7 @@ export const americas: readonly Authority[] = [
     ],
     phones: [{ number: '1-877-438-4338', use: 'call' }],
     takes: ['given-id'],
-    sources: [
-      page('FTC: IdentityTheft.gov, steps', 'https://www.identitytheft.gov/Steps', {
-        checked: '2026-11-22',
-        sure: 'medium',
-      }),
-    ],
+    sources: [sources.identitySteps],
   },
   {
     id: 'us-elder-fraud-hotline',
@@ -228,12 +223,6 @@ export const americas: readonly Authority[] = [
       'For Buenos Aires Province. It says where to report there.',
       'It says: don’t forward chats or emails, take screenshots. Don’t confront the other side: the account may vanish.',
     ],
-    sources: [
-      page(
-        'Buenos Aires Province: where to report cybercrime',
-        'https://cuidarnosenred.mjus.gba.gob.ar/donde-denunciar-ciberdelitos/',
-        { checked: '2026-11-22', sure: 'high' },
-      ),
-    ],
+    sources: [sources.keepEvidence],
   },
 ];

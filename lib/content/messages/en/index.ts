@@ -77,6 +77,7 @@ import writeNarrative from './actions/write-narrative.json' with { type: 'json' 
 import writeTaken from './actions/write-taken.json' with { type: 'json' };
 import aboutWords from './ui/about.json' with { type: 'json' };
 import accountsWords from './ui/accounts.json' with { type: 'json' };
+import askedWords from './ui/asked.json' with { type: 'json' };
 import checkWords from './ui/check.json' with { type: 'json' };
 import cutWords from './ui/cut.json' with { type: 'json' };
 import entriesWords from './ui/entries.json' with { type: 'json' };
@@ -178,6 +179,7 @@ export const messages = {
   },
   about: aboutWords,
   accounts: accountsWords,
+  asked: askedWords,
   check: checkWords,
   cut: cutWords,
   entries: entriesWords,

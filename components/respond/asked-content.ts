@@ -1,0 +1,36 @@
+import { sourceDay } from '@/components/ui/source-day';
+import { asked } from '@/lib/content/asked';
+import type { LocaleId } from '@/lib/i18n/locales';
+import { getWords } from '@/lib/i18n/words';
+import type { Citation } from '@/lib/playbook/citation';
+import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
+import { valuesIn } from './values';
+
+/** What people ask at an action, answered, with where each answer comes from; nothing if nobody asks. */
+export function askedContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
+  const t = getWords(locale);
+  const values = valuesIn(locale, account);
+  const here = asked.filter(({ at }) => at.includes(action.id));
+  if (here.length === 0) return null;
+  return {
+    title: t('respond.asked.title'),
+    newTab: t('site.new-tab'),
+    questions: here.map(({ id, sources }) => ({
+      ask: t(`asked.${id}.ask`, values),
+      answer: t(`asked.${id}.answer`, values),
+      from: sources.length > 0 ? sources.map((one) => shortly(locale, one)) : t('respond.asked.unconfirmed'),
+    })),
+  };
+}
+export type AskedContent = NonNullable<ReturnType<typeof askedContent>>;
+
+/** A source on one line: its page, the day we looked, and how sure we are. */
+function shortly(locale: LocaleId, { source: { title, url }, checked, confidence, note }: Citation) {
+  const t = getWords(locale);
+  return {
+    title,
+    ...(url && { url }),
+    looked: `${t('about.sources.checked', { day: sourceDay(locale, checked) })}. ${t('respond.source.sure')}: ${t(`respond.source.${confidence}`)}`,
+    ...(note && { note }),
+  };
+}
