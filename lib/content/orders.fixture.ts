@@ -1,7 +1,7 @@
 import { branchFor } from '@/lib/playbook/answers';
 import { allAnswers } from '@/lib/playbook/answers.fixture';
 import { rulesOf } from '@/lib/playbook/kinds';
-import { actionOf, plan } from '@/lib/playbook/plan';
+import { plan } from '@/lib/playbook/plan';
 import { concerns } from '@/lib/playbook/playbook-index';
 import type { PlaybookAccount } from '@/lib/playbook/schema';
 import type { Role } from '@/lib/playbook/vocabulary';
@@ -75,12 +75,11 @@ const named = (kind: string, roles: readonly Role[]) =>
 function tooLong(account: PlaybookAccount, branch: string): string[] {
   const index = playbookOf(account);
   const orders: Partial<Record<string, string[]>> = account.playbook.orders;
+  const brakes = orders[branch]?.filter((id) => findAction(id)?.role === 'brake') ?? [];
+  const blocked = Object.fromEntries(brakes.map((id) => [id, 'blocked' as const]));
   const longest = allAnswers(account.kind)
     .filter((answers) => branchFor(account.kind, answers).id === branch)
-    .map((answers) => {
-      const brake = actionOf(index, 'brake', answers)?.id ?? '';
-      return plan(index, answers, { [brake]: 'blocked' }).urgent.map(({ id }) => id);
-    })
+    .map((answers) => plan(index, answers, blocked).urgent.map(({ id }) => id))
     .reduce((a, b) => (b.length > a.length ? b : a), []);
   if (longest.length <= most) return [];
   const joined = longest.filter((id) => !orders[branch]?.includes(id)).map((id) => `"${id}"`);

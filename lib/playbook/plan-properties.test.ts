@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actions } from '@/lib/content/catalogue';
 import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
+import { roleOf } from '@/lib/content/roles';
 import { type Answers, branchFor, isLeaving, isLockedOut, isWatched, triggers } from './answers';
 import { allAnswers as answersFor } from './answers.fixture';
 import { actionOf, next, type Outcomes, plan } from './plan';
@@ -132,13 +133,13 @@ describe('Any plan', () => {
 
   test('brings back what a brake replaced, right after it failed', () => {
     always(({ playbook, urgent, answers, outcomes }) => {
-      const [brake, revoke] = [actionOf(playbook, 'brake'), actionOf(playbook, 'revoke')];
+      const revoke = actionOf(playbook, 'revoke');
       const branch = branchFor(kindOf(playbook), answers);
       const order = playbook.orders[branch.id] ?? [];
-      if (!brake || !revoke || branch.lockedOut || order.includes(revoke.id) || !order.includes(brake.id))
-        return true;
-      const failed = ['blocked', 'excluded'].includes(outcomes[brake.id] ?? '');
-      return urgent.indexOf(revoke.id) === (failed ? urgent.indexOf(brake.id) + 1 : -1);
+      const brake = order.findLast((id) => roleOf(id) === 'brake');
+      if (!brake || !revoke || branch.lockedOut || order.includes(revoke.id)) return true;
+      const failed = ['blocked', 'excluded'].includes(outcomes[brake] ?? '');
+      return urgent.indexOf(revoke.id) === (failed ? urgent.indexOf(brake) + 1 : -1);
     });
   });
 

@@ -87,7 +87,8 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
   );
   const lockedOut = isLockedOut(account.kind, answers);
   const order = joined(own, actions, answers, lockedOut || isLeaving(account.kind, answers));
-  const brake = own.find(({ role }) => role === 'brake');
+  // Of several brakes the last one takes the place of the keys: one that only stops what is pending does not.
+  const brake = own.findLast(({ role }) => role === 'brake');
   // An order may leave the keys to the brake.
   const revoke = actionOf(playbook, 'revoke') ?? actions.find(({ role }) => role === 'revoke');
   const outcome = brake && outcomes[brake.id];
