@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageOf } from '@/lib/flow/addresses';
 import { reviewedHosts } from '@/lib/message-check/reviewed-hosts';
-import { domainsOf, factOf, linksOf, pathsOf } from '@/lib/playbook/account-facts';
+import { domainsOf, linksOf, pathsOf } from '@/lib/playbook/account-facts';
 import { branchFor } from '@/lib/playbook/answers';
 import { allAnswers } from '@/lib/playbook/answers.fixture';
 import type { Citation } from '@/lib/playbook/citation';
@@ -9,7 +9,7 @@ import { citationsFor } from '@/lib/playbook/citations';
 import { kinds } from '@/lib/playbook/kinds';
 import { plan } from '@/lib/playbook/plan';
 import { account, type Way } from '@/lib/playbook/schema';
-import type { PlaceFact } from '@/lib/playbook/step-facts';
+import { isShown, type PlaceFact, stepFacts } from '@/lib/playbook/step-facts';
 import { phases } from '@/lib/playbook/vocabulary';
 import { wayOn } from '@/lib/playbook/ways';
 import { expectNone } from '@/lib/testing/problems.fixture';
@@ -137,12 +137,11 @@ for (const one of playbookAccounts) {
     test('cites what an action shows of its screens first, pages to look at before others', () => {
       for (const each of actions) {
         const cited = citationsFor(one, each);
-        const shown = each.steps.flatMap(({ link, path, emails }) => [
-          link && links[link],
-          path && paths[path],
-          emails && factOf(one, 'lockingEmails'),
-        ]);
-        const facts = shown.filter((fact) => typeof fact === 'object' && fact !== null);
+        const shown = each.steps
+          .filter((step) => isShown(one, step))
+          .map((step) => stepFacts(one, step))
+          .flatMap(({ link, path, emails, places, phones }) => [link, path, emails, ...places, ...phones]);
+        const facts = shown.filter((fact) => fact !== undefined && fact !== null);
         const screens = [...new Set(facts.filter((fact) => fact !== links['home']).map(keyOf))];
         const first = cited.slice(0, screens.length);
         expect(first.map(keyOf).toSorted(), each.id).toEqual(screens.toSorted());
