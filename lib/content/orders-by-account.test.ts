@@ -41,10 +41,10 @@ const rows: Readonly<Record<string, Row>> = {
   coinbase: [...keysThenFreeze, 'freeze people mail', 'freeze people mail-back'],
   // Staff lock it in the chat, day and night.
   kraken: ['keys people', 'people keys mail', ...peopleFirst],
-  // What is pending still goes out after the lock.
+  // What is pending still goes out after the lock. Keys join if it fails, so the mailbox is left to the list.
   'crypto-com': [
     'cancel keys freeze people',
-    'cancel freeze people mail',
+    'cancel freeze people',
     'freeze people mail',
     'people mail-back freeze',
   ],

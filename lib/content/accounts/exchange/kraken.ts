@@ -4,6 +4,105 @@ import type { AccountOf } from '@/lib/playbook/schema';
 const phishing = page(
   'Kraken help: phishing',
   'https://support.kraken.com/hc/en-us/articles/115012482687-Beware-of-phishing-scams',
+  { checked: '2026-11-22', sure: 'high', note: 'It names the only page to sign in.' },
+);
+
+const phoneScams = page(
+  'Kraken help: phone scams',
+  'https://support.kraken.com/hc/en-us/articles/115012482487-Beware-of-phone-scams',
+  {
+    checked: '2026-11-22',
+    sure: 'high',
+    note: 'A call that you asked for is confirmed by email, with a time. Staff never ask you to remove or change a security setting.',
+  },
+);
+
+const compromised = page(
+  'Kraken help: my account is compromised',
+  'https://support.kraken.com/hc/en-us/articles/4413167516692-My-account-is-compromised-what-should-I-do-',
+  { checked: '2026-11-22', sure: 'high' },
+);
+
+const recovery = page(
+  'Kraken help: my wallet has been compromised',
+  'https://support.kraken.com/de/articles/my-kraken-wallet-has-been-compromised',
+  {
+    checked: '2026-11-22',
+    sure: 'high',
+    note: 'The page is in German. It says to write down addresses and IP addresses before removing them, then to remove all keys.',
+  },
+);
+
+const reportPhishing = page(
+  'Kraken help: report phishing',
+  'https://support.kraken.com/hc/tr-tr/articles/360060476591-How-do-I-report-a-phishing-incident-',
+  {
+    checked: '2026-11-22',
+    sure: 'high',
+    note: 'It says that the link in an email about an unknown withdrawal address locks the account, and what to send.',
+  },
+);
+
+const keySecurity = page(
+  'Kraken help: API key security',
+  'https://support.kraken.com/articles/api-key-security',
+  {
+    checked: '2026-11-22',
+    dated: '2025-03-31',
+    sure: 'high',
+  },
+);
+
+const keys = page(
+  'Kraken developer pages: API keys',
+  'https://docs.kraken.com/exchange/guides/rest/api-keys',
+  {
+    checked: '2026-11-22',
+    sure: 'high',
+  },
+);
+
+const futuresKeys = page(
+  'Kraken help: keys for derivatives',
+  'https://support.kraken.com/articles/360022839451-how-to-create-an-api-key-for-kraken-derivatives',
+  { checked: '2026-11-22', dated: '2025-08-09', sure: 'high' },
+);
+
+const settingsLock = page(
+  'Kraken help: prevent unwanted withdrawals',
+  'https://support.kraken.com/hc/en-us/articles/13644055237908-How-to-prevent-unwanted-withdrawals',
+  {
+    checked: '2026-11-22',
+    sure: 'high',
+    note: 'This lock stops changes of keys and hides the Security page. An older Kraken page says that withdrawals to known addresses go on.',
+  },
+);
+
+const newAddress = page(
+  'Kraken help: a new withdrawal address',
+  'https://support.kraken.com/hc/en-us/articles/7631228462484-Adding-and-confirming-a-new-cryptocurrency-withdrawal-address',
+  {
+    checked: '2026-11-22',
+    sure: 'high',
+    note: 'It says so of accounts without a second factor or a Master Key.',
+  },
+);
+
+const sessions = page(
+  'Kraken help: active sessions',
+  'https://support.kraken.com/hc/tr-tr/articles/360048970251-Where-can-I-find-my-active-sessions-',
+  { checked: '2026-11-22', sure: 'high' },
+);
+
+const proDevices = page(
+  'Kraken help: connected devices in Kraken Pro',
+  'https://support.kraken.com/hc/es-es/articles/7631226784404-Where-can-I-see-my-connected-devices-',
+  { checked: '2026-11-22', sure: 'high' },
+);
+
+const linkedApps = page(
+  'Kraken developer pages: apps linked by Kraken Connect',
+  'https://docs.kraken.com/api/docs/oauth/kraken-connect',
   { checked: '2026-11-22', sure: 'high' },
 );
 
@@ -35,5 +134,76 @@ export const kraken: AccountOf<'exchange'> = {
     },
     otherFirms: ['kraken.tech'],
   },
-  hosts: [{ host: 'support.kraken.com' }],
+  hosts: [{ host: 'support.kraken.com' }, { host: 'docs.kraken.com' }, { host: 'www.kraken.com' }],
+  playbook: {
+    content: '2026-11-29',
+    links: {
+      home: { value: 'https://www.kraken.com/sign-in', ...phishing },
+      'api-keys': { value: 'https://www.kraken.com/u/security/api', ...keys },
+    },
+    paths: {
+      'api-keys': { value: { web: { en: 'Settings › API' }, app: null }, ...keys },
+      support: { value: { web: { en: 'support.kraken.com › Live chat' }, app: null }, ...compromised },
+      devices: {
+        value: { web: { en: 'Security › Overview › Active sessions › End all sessions' }, app: null },
+        ...sessions,
+      },
+    },
+    places: {
+      'api-keys': [
+        {
+          value: {
+            name: { en: 'Kraken (spot)' },
+            url: 'https://www.kraken.com/u/security/api',
+            path: { web: { en: 'Settings › API' }, app: null },
+          },
+          ...keys,
+        },
+        { value: { name: { en: 'Kraken Derivatives (futures)' } }, ...futuresKeys },
+      ],
+    },
+    notes: {
+      'delete-api-keys': [
+        { value: { says: 'record-first', items: ['addresses', 'ips'] }, ...recovery },
+        { value: { says: 'can-withdraw' }, ...keySecurity },
+        { value: { says: 'linked-apps-too' }, ...linkedApps },
+      ],
+      'contact-support': [
+        { value: { says: 'can-freeze' }, ...compromised },
+        { value: { says: 'asks-for', items: ['login-email', 'link', 'screenshots'] }, ...compromised },
+        { value: { says: 'avoid-lock', label: { en: 'Global Settings Lock' } }, ...settingsLock },
+        { value: { says: 'report-here', label: { en: 'Report Suspicious Activity' } }, ...compromised },
+        { value: { says: 'ticket-by-email' }, ...compromised },
+      ],
+      'sign-out-devices': [
+        { value: { says: 'record-ips' }, ...recovery },
+        {
+          value: {
+            says: 'there-too',
+            label: { en: 'Kraken Pro › Settings › Activity › Device management › Disconnect all' },
+          },
+          ...proDevices,
+        },
+      ],
+      'change-password': [{ value: { says: 'hold-new-addresses', hours: 12 }, ...newAddress }],
+    },
+    lockingEmails: { value: { about: ['withdrawal-address'] }, ...reportPhishing },
+    withdrawalPause: null,
+    policeReportWithin: null,
+    calls: { value: 'arranged', ...phoneScams },
+    basis: {
+      'contact-support': [reportPhishing],
+      'withdrawal-allow-list': [recovery],
+      'strong-second-factor': [recovery],
+      'remove-linked-apps': [linkedApps],
+    },
+    orders: {
+      // Nobody but staff can lock the account. In the chat they do it day and night.
+      default: ['end-call', 'delete-api-keys', 'contact-support'],
+      'money-leaving': ['end-call', 'contact-support', 'delete-api-keys', 'secure-email'],
+      'locked-out': ['end-call', 'contact-support', 'secure-email'],
+      'locked-out-no-email': ['end-call', 'contact-support', 'get-email-back'],
+      'nothing-happened': ['end-call', 'look-for-signs'],
+    },
+  },
 };
