@@ -38,7 +38,7 @@ const other: AccountName = { id: 'other', kind: 'exchange', name: null };
 export const accountNames: readonly AccountName[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, google, anyCarrier, ownWallet, other];
 
 /** Those with a playbook, and so with a page. */
-export const playbookNames: readonly AccountName[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bitstamp, bitvavo, bybit, coinbase, cryptoCom, gate, gemini, htx, kraken, kucoin, mexc, okx, revolut, robinhood, google, anyCarrier, ownWallet, other];
+export const playbookNames: readonly AccountName[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, google, anyCarrier, ownWallet, other];
 
 /** An account as a record names it: an id of ours under a kind of another version is not ours. */
 type Ref = { kind: string; id: string };

@@ -7,6 +7,29 @@ const guide = page(
   { checked: '2026-11-22', sure: 'high', note: 'The page is in Korean.' },
 );
 
+const lock = page(
+  'News report: Bithumb’s account lock',
+  'https://wowtv.co.kr/NewsCenter/News/Read?articleId=201912053837a',
+  {
+    checked: '2026-11-22',
+    dated: '2019-12-05',
+    sure: 'medium',
+    note: 'A Korean news page, and an old one. We did not see this on a page of Bithumb.',
+  },
+);
+
+const neverAsks = page(
+  'News report: what Bithumb never asks for',
+  'https://cm.asiae.co.kr/article/2026021308575892131',
+  { checked: '2026-11-22', dated: '2026-02-13', sure: 'medium', note: 'A Korean news page.' },
+);
+
+const publicCode = page('Public source code that links to this page', null, {
+  checked: '2026-11-22',
+  sure: 'medium',
+  note: 'Copies of the official developer pages name it too. We did not see it in a Bithumb help page.',
+});
+
 export const bithumb: AccountOf<'exchange'> = {
   id: 'bithumb',
   kind: 'exchange',
@@ -14,7 +37,39 @@ export const bithumb: AccountOf<'exchange'> = {
   channels: {
     names: ['bithumb'],
     domains: from(guide, 'bithumb.com'),
-    phones: phones(guide, ['KR', '+82', '16615566']),
+    phones: phones(guide, ['KR', '+82', '16615566']).map((one) => ({ ...one, for: ['support'] })),
   },
-  hosts: [{ host: 'www.bithumb.com' }],
+  hosts: [
+    { host: 'www.bithumb.com' },
+    { host: 'wowtv.co.kr', whose: 'wowtv.co.kr, as a news page' },
+    { host: 'cm.asiae.co.kr', whose: 'asiae.co.kr, as a news page' },
+  ],
+  playbook: {
+    content: '2026-11-29',
+    links: {
+      'api-keys': { value: 'https://www.bithumb.com/react/api-support/management-api', ...publicCode },
+    },
+    paths: {
+      freeze: { value: { web: { en: 'Security Center' }, app: null }, ...lock },
+    },
+    notes: {
+      'freeze-account': [
+        { value: { says: 'keys-deleted' }, ...lock },
+        { value: { says: 'pending-cancelled' }, ...lock },
+      ],
+      'reopen-account': [{ value: { says: 'by-phone' }, ...lock }],
+    },
+    lockingEmails: null,
+    withdrawalPause: null,
+    policeReportWithin: null,
+    basis: { 'end-call': [neverAsks] },
+    orders: {
+      // The lock also deletes the keys, so nothing else has to.
+      default: ['end-call', 'freeze-account', 'contact-support'],
+      'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
+      'locked-out': ['end-call', 'contact-support', 'secure-email'],
+      'locked-out-no-email': ['end-call', 'contact-support', 'get-email-back'],
+      'nothing-happened': ['end-call', 'look-for-signs'],
+    },
+  },
 };

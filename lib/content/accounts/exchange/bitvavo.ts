@@ -63,6 +63,7 @@ export const bitvavo: AccountOf<'exchange'> = {
         { value: { says: 'ends-by-transfer', hours: 2 }, ...withdrawalLock },
       ],
       'contact-support': [
+        { value: { says: 'can-freeze' }, ...failedLogin },
         { value: { says: 'write-to', label: { en: 'fraud@bitvavo.com' } }, ...failedLogin },
         { value: { says: 'subject', label: { en: 'Urgent' } }, ...failedLogin },
       ],
@@ -71,8 +72,9 @@ export const bitvavo: AccountOf<'exchange'> = {
     withdrawalPause: null,
     policeReportWithin: null,
     basis: {
-      'contact-support': [failedLogin],
+      'end-call': [scams],
       'secure-email': [takenOver],
+      'change-password': [takenOver],
       'anti-phishing-code': [scams],
     },
     orders: {
