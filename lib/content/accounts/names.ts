@@ -29,16 +29,21 @@ const okx: AccountName = { id: 'okx', kind: 'exchange', name: "OKX" };
 const paypal: AccountName = { id: 'paypal', kind: 'exchange', name: "PayPal" };
 const revolut: AccountName = { id: 'revolut', kind: 'exchange', name: "Revolut" };
 const robinhood: AccountName = { id: 'robinhood', kind: 'exchange', name: "Robinhood" };
+const apple: AccountName = { id: 'apple', kind: 'mailbox', name: "Apple (iCloud)" };
 const google: AccountName = { id: 'google', kind: 'mailbox', name: "Google (Gmail)" };
+const microsoft: AccountName = { id: 'microsoft', kind: 'mailbox', name: "Microsoft (Outlook)" };
+const proton: AccountName = { id: 'proton', kind: 'mailbox', name: "Proton" };
+const yahoo: AccountName = { id: 'yahoo', kind: 'mailbox', name: "Yahoo" };
+const anyMailProvider: AccountName = { id: 'any-mail-provider', kind: 'mailbox', name: null };
 const anyCarrier: AccountName = { id: 'any-carrier', kind: 'phone-number', name: null };
 const ownWallet: AccountName = { id: 'own-wallet', kind: 'wallet', name: null };
 const other: AccountName = { id: 'other', kind: 'exchange', name: null };
 
 /** Every account, in the order of the start page. */
-export const accountNames: readonly AccountName[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, google, anyCarrier, ownWallet, other];
+export const accountNames: readonly AccountName[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, anyCarrier, ownWallet, other];
 
 /** Those with a playbook, and so with a page. */
-export const playbookNames: readonly AccountName[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, google, anyCarrier, ownWallet, other];
+export const playbookNames: readonly AccountName[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, anyCarrier, ownWallet, other];
 
 /** An account as a record names it: an id of ours under a kind of another version is not ours. */
 type Ref = { kind: string; id: string };

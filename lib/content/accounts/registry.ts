@@ -25,12 +25,17 @@ import { okx } from './exchange/okx';
 import { paypal } from './exchange/paypal';
 import { revolut } from './exchange/revolut';
 import { robinhood } from './exchange/robinhood';
+import { apple } from './mailbox/apple';
 import { google } from './mailbox/google';
+import { microsoft } from './mailbox/microsoft';
+import { proton } from './mailbox/proton';
+import { yahoo } from './mailbox/yahoo';
+import { anyMailProvider } from './mailbox/any-mail-provider';
 import { anyCarrier } from './phone-number/any-carrier';
 import { ownWallet } from './wallet/own-wallet';
 import { other } from './exchange/other';
 
 /** Every account, in the order of the start page. */
-export const accounts: readonly Account[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, google, anyCarrier, ownWallet, other];
+export const accounts: readonly Account[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, anyCarrier, ownWallet, other];
 
 export const findAccount = (id: string | null) => accounts.find((account) => account.id === id);
