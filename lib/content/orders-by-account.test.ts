@@ -67,21 +67,100 @@ const rows: Readonly<Record<string, Row>> = {
   other: [...keysThenFreeze, 'people mail freeze', 'people mail-back freeze'],
 };
 
+/** The urgent orders of a mailbox: signed in, locked out. */
+type MailboxRow = readonly [inside: string, out: string];
+
+const shortOfMailbox: Readonly<Record<string, string>> = {
+  password: 'mail-password',
+  devices: 'mail-sign-out',
+  recovery: 'mail-recovery-info',
+  forwarding: 'mail-forwarding',
+  back: 'mail-recover',
+  money: 'tell-money-accounts',
+  move: 'move-login-email',
+};
+
+/** A device that is still signed in could undo what follows. */
+const devicesSecond: MailboxRow = ['password devices recovery forwarding', 'back money move'];
+
+const mailboxRows: Readonly<Record<string, MailboxRow>> = {
+  google: devicesSecond,
+  // Its own page names forwarding right behind the password.
+  microsoft: ['password devices forwarding recovery', 'back money move'],
+  // Its own page puts the details of the account before its devices.
+  apple: ['password recovery devices forwarding', 'back money move'],
+  yahoo: devicesSecond,
+  proton: devicesSecond,
+  'any-mail-provider': devicesSecond,
+};
+
+/** The urgent orders of a phone number: with a signal, without one. */
+type PhoneRow = readonly [signal: string, none: string];
+
+const shortOfPhone: Readonly<Record<string, string>> = {
+  lock: 'phone-lock',
+  changes: 'phone-ask-changes',
+  codes: 'phone-codes',
+  block: 'phone-block-sim',
+  money: 'tell-money-accounts',
+  back: 'phone-regain',
+};
+
+/** The bank is told before a new SIM is made. */
+const lockFirst: PhoneRow = ['lock changes codes', 'block money back codes'];
+
+const phoneRows: Readonly<Record<string, PhoneRow>> = {
+  att: lockFirst,
+  't-mobile-us': lockFirst,
+  verizon: lockFirst,
+  'any-carrier': lockFirst,
+};
+
+const idsOf = (kind: string) => accounts.filter((one) => one.kind === kind).map(({ id }) => id);
+const ordersOf = (id: string) => accounts.find((one) => one.id === id)?.playbook?.orders;
+
 describe('The urgent order', () => {
-  test('is stated for every exchange', () => {
-    const exchanges = accounts.filter(({ kind }) => kind === 'exchange').map(({ id }) => id);
-    expect(Object.keys(rows).toSorted()).toEqual(exchanges.toSorted());
-  });
+  for (const [kind, stated] of Object.entries({
+    exchange: rows,
+    mailbox: mailboxRows,
+    'phone-number': phoneRows,
+  })) {
+    test(`is stated for every account of the kind "${kind}"`, () => {
+      expect(Object.keys(stated).toSorted()).toEqual(idsOf(kind).toSorted());
+    });
+  }
 
   for (const [id, [inside, leaving, out, outNoEmail]] of Object.entries(rows)) {
     test(`of "${id}" is the one that research found`, () => {
       const ids = (row: string) => ['end-call', ...row.split(' ').map((one) => short[one])];
-      expect(accounts.find((one) => one.id === id)?.playbook?.orders).toEqual({
+      expect(ordersOf(id)).toEqual({
         default: ids(inside),
         'money-leaving': ids(leaving),
         'locked-out': ids(out),
         'locked-out-no-email': ids(outNoEmail),
         'nothing-happened': ['end-call', 'look-for-signs'],
+      });
+    });
+  }
+
+  for (const [id, [inside, out]] of Object.entries(mailboxRows)) {
+    test(`of "${id}" is the one that research found`, () => {
+      const ids = (row: string) => ['end-call', ...row.split(' ').map((one) => shortOfMailbox[one])];
+      expect(ordersOf(id)).toEqual({
+        default: ids(inside),
+        'locked-out': ids(out),
+        'nothing-happened': ['end-call', 'mail-look-for-signs'],
+      });
+    });
+  }
+
+  for (const [id, [signal, none]] of Object.entries(phoneRows)) {
+    test(`of "${id}" is the one that research found`, () => {
+      const ids = (row: string) => ['end-call', ...row.split(' ').map((one) => shortOfPhone[one])];
+      expect(ordersOf(id)).toEqual({
+        default: ids(signal),
+        'no-signal': ids(none),
+        'nothing-happened': ['end-call', 'phone-look-for-signs'],
       });
     });
   }

@@ -77,9 +77,9 @@ export const kinds = {
       nothingHappened,
       { id: 'default', roles: ['stop-contact', 'brake', 'human', 'revoke'] },
     ],
-    links: [],
-    paths: [],
-    places: [],
+    links: ['lock'],
+    paths: ['lock'],
+    places: ['lock'],
     parts: ['account-change', 'ticket'],
   },
   mailbox: {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { from, page, phones } from '@/lib/content/cite';
 import { everybody } from '@/lib/message-check/all.fixture';
 import { isKnownEnding } from '@/lib/message-check/find/host';
-import { isConfirmed } from '@/lib/message-check/official';
-import { citation } from '@/lib/playbook/citation';
+import { isConfirmed, type Official } from '@/lib/message-check/official';
+import { type Citation, citation } from '@/lib/playbook/citation';
 import { expectNone } from '@/lib/testing/problems.fixture';
 import { fileOf } from './file-of.fixture';
 import { accountOfficials } from './officials';
@@ -18,6 +19,20 @@ const channelsOf = (one: (typeof accountOfficials)[number]) => [
   ...one.handles,
 ];
 const isOn = (domain: string, host: string) => host === domain || host.endsWith(`.${domain}`);
+const ownDomains = ({ domains, pages }: Pick<Official, 'domains' | 'pages'>) =>
+  [...domains, ...pages].filter(isConfirmed).map(({ value }) => value.split('/')[0] ?? '');
+
+/** The numbers that a step tells people to call, and that no page of the provider itself shows to be its own. */
+function unproven(one: Pick<Official, 'domains' | 'pages' | 'phones'>): string[] {
+  const own = ownDomains(one);
+  return one.phones
+    .filter((phone) => phone.for)
+    .filter(({ source: { url } }) => {
+      const host = url && URL.canParse(url) ? new URL(url).host : '';
+      return !own.some((domain) => isOn(domain, host));
+    })
+    .map(({ code, value }) => `${code ?? ''}${value}`);
+}
 
 describe('The list of channels', () => {
   test('names each provider and office once', () => {
@@ -83,10 +98,17 @@ describe('The list of channels', () => {
       ]);
     });
 
+    test(`tells nobody to call a number for ${id} that no page of its own gives`, () => {
+      expectNone(
+        unproven(one).map(
+          (number) =>
+            `${file}, channels.phones: ${number} has a purpose (\`for\`), so its source must be a page on a domain of its own (${ownDomains(one).join(', ')}).`,
+        ),
+      );
+    });
+
     test(`rests for ${id} on pages of its own, or on none that could be surer`, () => {
-      const own = [...domains, ...one.pages]
-        .filter(isConfirmed)
-        .map(({ value }) => value.split('/')[0] ?? '');
+      const own = ownDomains(one);
       const cited = [...channelsOf(one), ...(verify ? [verify] : [])];
       expectNone(
         cited.flatMap(({ source: { title, url }, confidence }) => {
@@ -103,6 +125,34 @@ describe('The list of channels', () => {
               ];
         }),
       );
+    });
+  }
+});
+
+describe('A number to call', () => {
+  const about = { checked: '2026-11-29', sure: 'medium' } as const;
+  const own = page('Help', 'https://help.example.com/call', about);
+  const called = (citation: Citation, purpose?: 'support') => ({
+    domains: from(own, 'example.com'),
+    pages: [],
+    phones: phones(citation, ['US', '+1', '2025550123']).map((phone) => ({
+      ...phone,
+      ...(purpose && { for: [purpose] }),
+    })),
+  });
+
+  test('is taken from a page of the provider', () => {
+    expect(unproven(called(own, 'support'))).toEqual([]);
+  });
+
+  for (const [what, source] of [
+    ['without a page to look at', page('Code', null, { ...about, note: 'Not seen on its own page.' })],
+    ['from a page of others', page('Press', 'https://press.example.net/call', about)],
+    ['from a look-alike', page('Fake', 'https://not-example.com/call', about)],
+  ] as const) {
+    test(`${what} is refused where a step shows it, and kept where only a message is compared`, () => {
+      expect(unproven(called(source, 'support'))).toEqual(['+12025550123']);
+      expect(unproven(called(source))).toEqual([]);
     });
   }
 });

@@ -31,11 +31,14 @@ import { microsoft } from './mailbox/microsoft';
 import { proton } from './mailbox/proton';
 import { yahoo } from './mailbox/yahoo';
 import { anyMailProvider } from './mailbox/any-mail-provider';
+import { att } from './phone-number/att';
+import { tMobileUs } from './phone-number/t-mobile-us';
+import { verizon } from './phone-number/verizon';
 import { anyCarrier } from './phone-number/any-carrier';
 import { ownWallet } from './wallet/own-wallet';
 import { other } from './exchange/other';
 
 /** Every account, in the order of the start page. */
-export const accounts: readonly Account[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, anyCarrier, ownWallet, other];
+export const accounts: readonly Account[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
 
 export const findAccount = (id: string | null) => accounts.find((account) => account.id === id);

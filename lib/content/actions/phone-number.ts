@@ -12,7 +12,12 @@ export const phoneNumber = [
     urgency: 'now',
     group: 'secure',
     role: 'brake',
-    steps: [{ id: 'app' }, { id: 'switch' }, { id: 'pin' }, { id: 'call' }],
+    steps: [
+      { id: 'app' },
+      { id: 'switch', link: 'lock', path: 'lock', places: 'lock' },
+      { id: 'pin' },
+      { id: 'call' },
+    ],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'closed-now', 'something-else'],
     // The next action in the order is a call to the provider.
     ways: {
