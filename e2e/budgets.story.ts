@@ -65,7 +65,7 @@ function factsOf(account: (typeof accounts)[number]): string[] {
 test.describe('The page of an account', { tag: '@once' }, () => {
   const facts = new Map(accounts.map((account) => [account.id, factsOf(account)]));
 
-  for (const { id } of playbookAccounts) {
+  for (const { id, name } of playbookAccounts) {
     test(`${id} holds its own facts, and no other account’s`, () => {
       for (const address of [`en/respond/${id}`, `en/respond/${id}/follow-up`]) {
         const text = textsOf(address);
@@ -74,7 +74,7 @@ test.describe('The page of an account', { tag: '@once' }, () => {
         expect(foreign.filter((fact) => text.includes(fact))).toEqual([]);
       }
       const own = (facts.get(id) ?? []).filter((fact) => textsOf(`en/respond/${id}`).includes(fact));
-      if (!['other', 'any-carrier', 'own-wallet'].includes(id)) expect(own.length).toBeGreaterThan(3);
+      if (name !== null) expect(own.length).toBeGreaterThan(0);
     });
   }
 });
