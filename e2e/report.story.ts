@@ -97,7 +97,7 @@ test.describe('Somebody who asks where to report', () => {
     await person.seesNoBarrier('where to report, another country');
     await field(person).selectOption('vn');
     await expect(person.text('report.police.none')).toBeVisible();
-    await field(person).selectOption('at');
+    await field(person).selectOption('be');
     await expect(head(person, person.say('report.eu'))).toBeVisible();
     await expect(person.text('report.police.title')).toBeVisible();
     await expect(person.text('report.police.none')).toHaveCount(0);

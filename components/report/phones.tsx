@@ -8,7 +8,7 @@ import { getWords } from '@/lib/i18n/words';
 /** `tel:` takes digits, a plus at their head, and the signs of a telephone key; a hash has to be escaped. */
 export const dialled = (number: string) => number.replace(/[^\d+#]/g, '').replace('#', '%23');
 
-const wayTo = { call: 'tel:', urgent: 'tel:', text: 'sms:', whatsapp: null } as const;
+const wayTo = { call: 'tel:', abroad: 'tel:', urgent: 'tel:', text: 'sms:', whatsapp: null } as const;
 
 interface Props {
   locale: LocaleId;

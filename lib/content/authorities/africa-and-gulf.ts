@@ -6,6 +6,9 @@ import type { Authority } from './schema';
 export const africaAndGulfHosts: readonly ReviewedHost[] = [
   { host: 'www.ecrime.ae', whose: 'Dubai Police' },
   { host: 'csc.gov.ae', whose: 'UAE Cyber Security Council' },
+  { host: 'gulfnews.com', whose: 'Gulf News, as a news page' },
+  { host: 'www.masrawy.com', whose: 'Masrawy, as a news page' },
+  { host: 'www.vetogate.com', whose: 'Vetogate, as a news page' },
   { host: 'nccc.npf.gov.ng', whose: 'Nigeria Police Force' },
   { host: 'www.efcc.gov.ng', whose: 'EFCC, Nigeria' },
   { host: 'ispa.org.za', whose: 'ISPA, South Africa' },
@@ -21,12 +24,9 @@ export const africaAndGulf: readonly Authority[] = [
     name: 'Dubai Police: eCrime',
     kind: 'police',
     links: [{ url: 'https://www.ecrime.ae/', what: 'form' }],
-    phones: [
-      { number: '800 2626', use: 'call' },
-      { number: '999', use: 'urgent' },
-    ],
+    phones: [{ number: '999', use: 'urgent' }],
     takes: ['internet-crime'],
-    notes: ['The form is for what happened in Dubai. 800 2626 is the service called Aman.'],
+    notes: ['The form is for what happened in Dubai.'],
     sources: [
       page('Dubai Police: eCrime', 'https://www.ecrime.ae/', { checked: '2026-11-22', sure: 'medium' }),
     ],
@@ -42,6 +42,82 @@ export const africaAndGulf: readonly Authority[] = [
       page('UAE Cyber Security Council: report an incident', 'https://csc.gov.ae/en/report-an-incident', {
         checked: '2026-11-22',
         sure: 'medium',
+      }),
+    ],
+  },
+  {
+    id: 'ae-aman',
+    country: 'AE',
+    name: 'Abu Dhabi Police: Aman',
+    kind: 'police',
+    callFirst: true,
+    phones: [
+      { number: '800 2626', use: 'call' },
+      { number: '2828', use: 'text' },
+    ],
+    takes: ['fraud'],
+    notes: ['For Abu Dhabi.'],
+    sources: [
+      page(
+        'Gulf News: Abu Dhabi Police return money to people who were tricked',
+        'https://gulfnews.com/uae/crime/dh18-million-returned-to-victims-of-phone-scams-electronic-fraud-in-abu-dhabi-1.85724523',
+        { checked: '2026-11-29', dated: '2022-02-15', sure: 'medium' },
+      ),
+    ],
+  },
+  {
+    id: 'sa-kollona-amn',
+    country: 'SA',
+    name: 'كلنا أمن (Kollona Amn)',
+    lang: 'ar',
+    kind: 'police',
+    callFirst: true,
+    phones: [
+      { number: '911', use: 'call' },
+      { number: '999', use: 'call' },
+    ],
+    takes: ['internet-crime'],
+    inPerson: 'maybe',
+    notes: [
+      '911 is for Mecca, Riyadh and the Eastern Province. 999 is for all other regions.',
+      'You can also report in its app, or at the nearest police station.',
+    ],
+    sources: [
+      page(
+        'Gulf News: where the Saudi Interior Ministry wants cyber crimes reported',
+        'https://gulfnews.com/world/gulf/saudi/saudi-arabia-dont-respond-to-prize-winning-messages-1.92438354',
+        { checked: '2026-11-29', sure: 'medium' },
+      ),
+    ],
+  },
+  {
+    id: 'eg-internet-crime',
+    country: 'EG',
+    name: 'مباحث الإنترنت، وزارة الداخلية',
+    lang: 'ar',
+    kind: 'police',
+    callFirst: true,
+    phones: [
+      { number: '108', use: 'call' },
+      { number: '02 24065051', use: 'call' },
+    ],
+    takes: ['internet-crime'],
+    inPerson: 'maybe',
+    notes: [
+      'Or go to the internet crime unit of your security directorate. Bring your ID and screenshots.',
+      'The ministry’s site takes reports too. Sources disagree on its address, so we show none.',
+    ],
+    sources: [
+      page(
+        'Masrawy: three ways to report internet crime',
+        'https://www.masrawy.com/news/news_cases/details/2025/8/27/2844172/%D9%84%D8%AD%D9%85%D8%A7%D9%8A%D8%A9-%D8%AD%D9%82%D9%88%D9%82%D9%83-3-%D8%B7%D8%B1%D9%82-%D9%84%D8%AA%D8%AD%D8%B1%D9%8A%D8%B1-%D9%85%D8%AD%D8%B6%D8%B1-%D9%81%D9%8A-%D9%85%D8%A8%D8%A7%D8%AD%D8%AB-%D8%A7%D9%84%D8%A5%D9%86%D8%AA%D8%B1%D9%86%D8%AA-%D8%B6%D8%AF-%D8%A7%D9%84%D8%A7%D8%A8%D8%AA%D8%B2%D8%A7%D8%B2-%D9%88%D8%A7%D9%84%D9%86%D8%B5%D8%A8-%D8%A7%D9%84%D8%A5%D9%84%D9%83%D8%AA%D8%B1%D9%88%D9%86%D9%8A',
+        { checked: '2026-11-29', dated: '2025-08-27', sure: 'medium', note: 'In Arabic.' },
+      ),
+      page('Vetogate: how to report internet crime', 'https://www.vetogate.com/5534593', {
+        checked: '2026-11-29',
+        dated: '2025-11-16',
+        sure: 'medium',
+        note: 'In Arabic. The same numbers.',
       }),
     ],
   },

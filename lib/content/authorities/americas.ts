@@ -15,11 +15,6 @@ export const americasHosts: readonly ReviewedHost[] = [
   { host: 'reportfraud.ftc.gov', whose: 'US Federal Trade Commission' },
   { host: 'www.identitytheft.gov', whose: 'US Federal Trade Commission' },
   { host: 'reportcyberandfraud.canada.ca', whose: 'Government of Canada' },
-  { host: 'delegaciavirtual.sinesp.gov.br', whose: 'Brazilian Ministry of Justice' },
-  { host: 'denunciadigital.cdmx.gob.mx', whose: 'Mexico City' },
-  { host: 'www.gob.mx', whose: 'Government of Mexico' },
-  { host: 'www.fiscales.gob.ar', whose: 'Public prosecutors of Argentina' },
-  { host: 'cuidarnosenred.mjus.gba.gob.ar', whose: 'Buenos Aires Province' },
 ];
 
 export const americas: readonly Authority[] = [
@@ -119,110 +114,5 @@ export const americas: readonly Authority[] = [
         note: 'We read it at antifraudcentre-centreantifraude.ca, which we know only without https. So it is not a link here. We are less sure of the hours.',
       }),
     ],
-  },
-  {
-    id: 'br-delegacia-virtual',
-    country: 'BR',
-    name: 'Delegacia Virtual',
-    lang: 'pt',
-    kind: 'police',
-    links: [{ url: 'https://delegaciavirtual.sinesp.gov.br/portal/', what: 'site' }],
-    takes: ['reports'],
-    notes: ['Only for states that joined it. Elsewhere, use your state police’s own site.'],
-    sources: [
-      page('Sinesp: Delegacia Virtual', 'https://delegaciavirtual.sinesp.gov.br/portal/', {
-        checked: '2026-11-22',
-        sure: 'medium',
-      }),
-    ],
-  },
-  {
-    id: 'mx-cdmx-denuncia-digital',
-    country: 'MX',
-    name: 'Denuncia Digital, Ciudad de México',
-    lang: 'es',
-    kind: 'police',
-    links: [{ url: 'https://denunciadigital.cdmx.gob.mx/', what: 'site' }],
-    takes: ['reports'],
-    notes: ['For Mexico City. Elsewhere go to the police of your state.'],
-    sources: [
-      page('Mexico City: Denuncia Digital', 'https://denunciadigital.cdmx.gob.mx/', {
-        checked: '2026-11-22',
-        sure: 'medium',
-      }),
-    ],
-  },
-  {
-    id: 'mx-cdmx-policia-cibernetica',
-    country: 'MX',
-    name: 'Policía Cibernética, Ciudad de México',
-    lang: 'es',
-    kind: 'police',
-    phones: [{ number: '55 5242 5100', extension: '5086', use: 'call' }],
-    email: 'policia.cibernetica@ssc.cdmx.gob.mx',
-    takes: ['internet-crime'],
-    notes: ['For Mexico City.'],
-    sources: [
-      page('Several sources on the Policía Cibernética of Mexico City', null, {
-        checked: '2026-11-22',
-        sure: 'medium',
-        note: 'They agree on the number and the address. We did not read a page of its own.',
-      }),
-    ],
-  },
-  {
-    id: 'mx-condusef',
-    country: 'MX',
-    name: 'CONDUSEF: Portal de Fraudes Financieros',
-    lang: 'es',
-    kind: 'consumer',
-    links: [
-      {
-        url: 'https://www.gob.mx/condusef/acciones-y-programas/portal-de-fraudes-financieros',
-        what: 'site',
-      },
-    ],
-    phones: [{ number: '55 5340 0999', use: 'call' }],
-    takes: ['fraud'],
-    sources: [
-      page(
-        'CONDUSEF: Portal de Fraudes Financieros',
-        'https://www.gob.mx/condusef/acciones-y-programas/portal-de-fraudes-financieros',
-        { checked: '2026-11-22', sure: 'medium' },
-      ),
-    ],
-  },
-  {
-    id: 'ar-ufeci',
-    country: 'AR',
-    name: 'Unidad Fiscal Especializada en Ciberdelincuencia (UFECI)',
-    lang: 'es',
-    kind: 'police',
-    links: [{ url: 'https://www.fiscales.gob.ar/ciberdelincuencia/', what: 'site' }],
-    phones: [{ number: '+54 11 5071-0040', use: 'call' }],
-    email: 'denunciasufeci@mpf.gov.ar',
-    takes: ['internet-crime'],
-    notes: ['The federal prosecutor’s office for online crime.'],
-    sources: [
-      page('Public prosecutors: cybercrime', 'https://www.fiscales.gob.ar/ciberdelincuencia/', {
-        checked: '2026-11-22',
-        sure: 'medium',
-      }),
-    ],
-  },
-  {
-    id: 'ar-buenos-aires-province',
-    country: 'AR',
-    name: 'Cuidarnos en red, Provincia de Buenos Aires',
-    lang: 'es',
-    kind: 'advice',
-    links: [{ url: 'https://cuidarnosenred.mjus.gba.gob.ar/donde-denunciar-ciberdelitos/', what: 'more' }],
-    takes: ['advice'],
-    asks: ['when', 'who', 'full-link', 'when-noticed', 'messages'],
-    notes: [
-      'For Buenos Aires Province. It says where to report there.',
-      'It says: don’t forward chats or emails, take screenshots. Don’t confront the other side: the account may vanish.',
-    ],
-    sources: [sources.keepEvidence],
   },
 ];

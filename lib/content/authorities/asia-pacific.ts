@@ -11,23 +11,25 @@ const scamShield = page('ScamShield helpline', 'https://scamshield.gov.sg/scamsh
   checked: '2026-11-22',
   sure: 'high',
 });
+const scamsNewZealand = page(
+  'New Zealand government: how to report scams',
+  'https://www.dia.govt.nz/Spam-How-to-Report-Scams',
+  { checked: '2026-11-29', sure: 'medium' },
+);
 
 /** Hosts that the links of this file lead to. */
 export const asiaPacificHosts: readonly ReviewedHost[] = [
-  { host: 'cyber.gov.au', whose: 'Australian Cyber Security Centre' },
+  { host: 'ia.acs.org.au', whose: 'Information Age, as a news page' },
   { host: 'www.scamwatch.gov.au', whose: 'Scamwatch, Australia' },
   { host: 'www.idcare.org', whose: 'IDCARE' },
   { host: 'www.ncsc.govt.nz', whose: 'NCSC New Zealand' },
+  { host: '105.police.govt.nz', whose: 'New Zealand Police' },
   { host: 'eservices1.police.gov.sg', whose: 'Singapore Police Force' },
+  { host: 'www.scamalert.sg', whose: 'ScamAlert, Singapore' },
   { host: 'scamshield.gov.sg', whose: 'ScamShield, Singapore' },
   { host: 'www.scamshield.gov.sg', whose: 'ScamShield, Singapore' },
-  { host: 'www.scamalert.sg', whose: 'ScamAlert, Singapore' },
-  { host: 'www.adcc.gov.hk', whose: 'Anti-Deception Coordination Centre, Hong Kong' },
-  { host: 'www.npa.go.jp', whose: 'National Police Agency of Japan' },
-  { host: 'www.pref.fukui.jp', whose: 'Fukui Prefecture' },
-  { host: 'ecrm.police.go.kr', whose: 'Korean National Police' },
-  { host: 'www.counterscam112.go.kr', whose: 'Korean National Police' },
-  { host: 'www.khan.co.kr', whose: 'Kyunghyang Shinmun, as a news page' },
+  { host: 'cyber.gov.au', whose: 'Australian Cyber Security Centre' },
+  { host: 'www.dia.govt.nz', whose: 'Department of Internal Affairs, New Zealand' },
 ];
 
 export const asiaPacific: readonly Authority[] = [
@@ -41,7 +43,20 @@ export const asiaPacific: readonly Authority[] = [
     ],
     phones: [{ number: '1300 292 371', use: 'call' }],
     takes: ['internet-crime'],
-    sources: [cyberGovAu],
+    expects: ['false-reports'],
+    sources: [
+      cyberGovAu,
+      page(
+        'Information Age: callers who pose as police and quote a report number',
+        'https://ia.acs.org.au/article/2025/scammers-impersonate-police-to-steal-crypto.html',
+        {
+          checked: '2026-11-29',
+          dated: '2025-11',
+          sure: 'medium',
+          note: 'A report of a warning by the Australian Federal Police.',
+        },
+      ),
+    ],
   },
   {
     id: 'au-scamwatch',
@@ -96,6 +111,7 @@ export const asiaPacific: readonly Authority[] = [
     name: 'IDCARE',
     kind: 'identity',
     links: [{ url: 'https://www.idcare.org/new-zealand', what: 'site' }],
+    phones: [{ number: '0800 121 068', use: 'call' }],
     takes: ['given-id'],
     refuses: ['police-report'],
     sources: [
@@ -103,6 +119,32 @@ export const asiaPacific: readonly Authority[] = [
         checked: '2026-11-22',
         sure: 'medium',
       }),
+      { ...scamsNewZealand, note: 'For the number.' },
+    ],
+  },
+  {
+    id: 'nz-police',
+    country: 'NZ',
+    name: 'New Zealand Police: 105',
+    kind: 'police',
+    links: [{ url: 'https://105.police.govt.nz/', what: 'form' }],
+    phones: [
+      { number: '105', use: 'call' },
+      { number: '111', use: 'urgent' },
+    ],
+    takes: ['fraud-and-crime'],
+    inPerson: 'no',
+    sources: [
+      scamsNewZealand,
+      page(
+        'Victim Support New Zealand: cybercrime and online fraud',
+        'https://www.victimsupport.org.nz/get-support/other-crimes-or-incidents/cybercrime-and-online-fraud',
+        {
+          checked: '2026-11-29',
+          sure: 'medium',
+          note: 'It names 105 and 111. We read no page of the police itself.',
+        },
+      ),
     ],
   },
   {
@@ -134,98 +176,20 @@ export const asiaPacific: readonly Authority[] = [
       { url: 'https://scamshield.gov.sg/scamshield-helpline', what: 'site' },
       { url: 'https://www.scamshield.gov.sg/i-have-been-scammed/', what: 'more', confidence: 'medium' },
     ],
-    phones: [{ number: '1799', use: 'call', hours: { open: 'always' } }],
-    takes: ['advice'],
-    refuses: ['police-report'],
-    sources: [scamShield],
-  },
-  {
-    id: 'hk-adcc',
-    country: 'HK',
-    name: 'Anti-Deception Coordination Centre (ADCC)',
-    kind: 'advice',
-    links: [{ url: 'https://www.adcc.gov.hk/en-hk/about-us.html', what: 'site' }],
     phones: [
-      { number: '18222', use: 'call', hours: { open: 'always' } },
-      { number: '999', use: 'urgent' },
+      { number: '1799', use: 'call', hours: { open: 'always' } },
+      { number: '+65 6869 1799', use: 'abroad', confidence: 'medium' },
     ],
     takes: ['advice'],
     refuses: ['police-report'],
-    notes: ['Make the report at a police station. We found no address to report online.'],
+    notes: ['It connects you to seven large banks, which can freeze your account there.'],
     sources: [
-      page('ADCC: about us', 'https://www.adcc.gov.hk/en-hk/about-us.html', {
-        checked: '2026-11-22',
-        sure: 'high',
-        note: 'Others say that it only gives advice.',
-      }),
-    ],
-  },
-  {
-    id: 'jp-npa',
-    country: 'JP',
-    name: 'National Police Agency (NPA)',
-    kind: 'police',
-    links: [{ url: 'https://www.npa.go.jp/bureau/cyber/soudan.html', what: 'site' }],
-    phones: [
-      { number: '#9110', use: 'call', confidence: 'medium' },
-      { number: '110', use: 'urgent' },
-    ],
-    takes: ['internet-crime'],
-    asks: ['six-questions', 'page-shown'],
-    inPerson: 'maybe',
-    notes: [
-      'A message sent online is not the formal report of damage. For that, contact the police station.',
-    ],
-    sources: [
-      page(
-        'Police of Fukui: where to ask for advice',
-        'https://www.pref.fukui.jp/kenkei/doc/kenkei/soudan-soudan.html',
-        { checked: '2026-11-22', sure: 'high' },
-      ),
-      page('Police of Saitama: reports online', null, {
-        checked: '2026-11-22',
-        dated: '2024-07-29',
-        sure: 'high',
-        note: 'It says that an online message is not the formal report. We did not keep the address of the page.',
-      }),
-    ],
-  },
-  {
-    id: 'kr-ecrm',
-    country: 'KR',
-    name: '경찰청 사이버범죄 신고시스템 (ECRM)',
-    lang: 'ko',
-    kind: 'police',
-    links: [{ url: 'https://ecrm.police.go.kr/minwon/main', what: 'form' }],
-    phones: [{ number: '112', use: 'urgent' }],
-    takes: ['internet-crime'],
-    sources: [
-      page('Korean police: ECRM', 'https://ecrm.police.go.kr/minwon/main', {
+      scamShield,
+      page('Another source on the number from abroad', null, {
         checked: '2026-11-22',
         sure: 'medium',
+        note: 'We did not find it on a page of the helpline.',
       }),
-    ],
-  },
-  {
-    id: 'kr-1394',
-    country: 'KR',
-    name: '전기통신금융사기 통합대응단 (1394)',
-    lang: 'ko',
-    kind: 'advice',
-    links: [{ url: 'https://www.counterscam112.go.kr', what: 'site' }],
-    phones: [{ number: '1394', use: 'call', hours: { open: 'always' } }],
-    takes: ['advice'],
-    sources: [
-      page(
-        'News report: one number for phone and message fraud, 1394',
-        'https://www.khan.co.kr/article/202602011026001',
-        {
-          checked: '2026-11-22',
-          dated: '2026-02-01',
-          sure: 'medium',
-          note: 'The page is in Korean. Another report of that week says day and night.',
-        },
-      ),
     ],
   },
 ];

@@ -7,8 +7,11 @@ export const asiaSouthAndEastHosts: readonly ReviewedHost[] = [
   { host: 'cybercrime.gov.in', whose: 'National Cyber Crime Reporting Portal, India' },
   { host: 'www.pib.gov.in', whose: 'Press bureau of the Indian government' },
   { host: 'cyberyodha.org', whose: 'CyberYodha, as a page that quotes the Indian portal' },
+  { host: 'nagalandpost.com', whose: 'Nagaland Post, as a news page' },
+  { host: 'www.arabnews.pk', whose: 'Arab News, as a news page' },
   { host: 'iasc.ojk.go.id', whose: 'OJK, Indonesia' },
   { host: 'www.malaysia.gov.my', whose: 'Government of Malaysia' },
+  { host: 'sjecho.com.my', whose: 'SJ Echo, as a news page' },
   { host: 'mdes.go.th', whose: 'Thai Ministry of Digital Economy and Society' },
   { host: 'www.thaipoliceonline.go.th', whose: 'Royal Thai Police' },
   { host: 'acg.pnp.gov.ph', whose: 'Philippine National Police' },
@@ -28,7 +31,8 @@ export const asiaSouthAndEast: readonly Authority[] = [
     links: [{ url: 'https://cybercrime.gov.in', what: 'form' }],
     takes: ['moved-money'],
     asks: ['your-mobile', 'debited', 'account-id', 'txid', 'when', 'messages'],
-    expects: ['portal-in-a-day'],
+    expects: ['portal-in-a-day', 'report-for-case'],
+    notes: ['In India, the police report is called FIR.'],
     sources: [
       page('National Cyber Crime Reporting Portal', 'https://cybercrime.gov.in', {
         checked: '2026-11-22',
@@ -48,6 +52,28 @@ export const asiaSouthAndEast: readonly Authority[] = [
         'https://cyberyodha.org/2023/04/national-cyber-crime-reporting-portal.html',
         { checked: '2026-11-22', dated: '2023-04', sure: 'medium' },
       ),
+      page(
+        'Nagaland Post: police on 1930, the portal and the FIR',
+        'https://nagalandpost.com/citizens-asked-to-report-financial-frauds/',
+        { checked: '2026-11-29', sure: 'medium' },
+      ),
+    ],
+  },
+  {
+    id: 'pk-nccia',
+    country: 'PK',
+    name: 'National Cyber Crime Investigation Agency (NCCIA)',
+    kind: 'police',
+    callFirst: true,
+    phones: [{ number: '1799', use: 'call' }],
+    takes: ['internet-crime'],
+    notes: ['We could not confirm the address of its site.'],
+    sources: [
+      page('Arab News: Pakistan opens the helpline 1799', 'https://www.arabnews.pk/node/2603229', {
+        checked: '2026-11-29',
+        dated: '2025-06-04',
+        sure: 'medium',
+      }),
     ],
   },
   {
@@ -81,6 +107,7 @@ export const asiaSouthAndEast: readonly Authority[] = [
     takes: ['moved-money'],
     asks: ['description', 'you', 'suspect', 'transfers'],
     expects: ['never-calls'],
+    notes: ['The police run it. Ask there whether you also need to make a police report.'],
     sources: [
       page(
         'Malaysian government: NSRC 997',
@@ -93,6 +120,16 @@ export const asiaSouthAndEast: readonly Authority[] = [
         sure: 'medium',
         note: 'Day and night: Malay Mail, March 2026. What it asks: October 2023. That it never calls: police, December 2023.',
       }),
+      page(
+        'SJ Echo: 997 takes reports day and night',
+        'https://sjecho.com.my/crime/rm1-12-bln-lost-to-online-scams-in-six-months-nsrc-steps-up-24-7-fight/amp',
+        {
+          checked: '2026-11-29',
+          dated: '2025-10',
+          sure: 'medium',
+          note: 'The Home Ministry says that no visit to a police station is needed. Others say that a police report is.',
+        },
+      ),
     ],
   },
   {
@@ -109,7 +146,7 @@ export const asiaSouthAndEast: readonly Authority[] = [
       },
     ],
     takes: ['moved-money'],
-    expects: ['no-social'],
+    expects: ['no-social', 'report-for-case'],
     sources: [
       page(
         'Thai ministry: AOC 1441',

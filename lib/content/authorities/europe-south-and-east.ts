@@ -4,9 +4,6 @@ import type { Authority } from './schema';
 
 /** Hosts that the links of this file lead to. */
 export const europeSouthAndEastHosts: readonly ReviewedHost[] = [
-  { host: '17cyber.gouv.fr', whose: 'French government' },
-  { host: 'www.cybermalveillance.gouv.fr', whose: 'French government' },
-  { host: 'www.incibe.es', whose: 'INCIBE' },
   { host: 'www.commissariatodips.it', whose: 'Polizia di Stato' },
   { host: 'www.policiajudiciaria.pt', whose: 'Polícia Judiciária' },
   { host: 'queixaselectronicas.mai.gov.pt', whose: 'Portuguese Ministry of the Interior' },
@@ -14,90 +11,12 @@ export const europeSouthAndEastHosts: readonly ReviewedHost[] = [
   { host: 'incydent.cert.pl', whose: 'CERT Polska' },
   { host: 'www.egm.gov.tr', whose: 'Emniyet Genel Müdürlüğü' },
   { host: 'siberguvenlik.gov.tr', whose: 'Siber Güvenlik Başkanlığı' },
+  { host: 'cyberpolice.gov.ua', whose: 'Cyber police of Ukraine' },
+  { host: 'gorodocka-gromada.gov.ua', whose: 'Horodok community, Ukraine' },
+  { host: 'svoboda.te.ua', whose: 'Svoboda, as a news page' },
 ];
 
 export const europeSouthAndEast: readonly Authority[] = [
-  {
-    id: 'fr-17cyber',
-    country: 'FR',
-    name: '17Cyber',
-    lang: 'fr',
-    kind: 'police',
-    links: [{ url: 'https://17cyber.gouv.fr', what: 'site' }],
-    phones: [{ number: '17', use: 'urgent' }],
-    takes: ['chat-with-police'],
-    notes: [
-      'Open day and night.',
-      'You can also complain online through THESEE on service-public.fr. We could not confirm the address of its form.',
-    ],
-    sources: [
-      page('17Cyber', 'https://17cyber.gouv.fr', {
-        checked: '2026-11-22',
-        sure: 'medium',
-        note: 'French municipal and press sources agree on it. It opened in December 2024.',
-      }),
-    ],
-  },
-  {
-    id: 'fr-cybermalveillance',
-    country: 'FR',
-    name: 'Cybermalveillance.gouv.fr',
-    lang: 'fr',
-    kind: 'advice',
-    links: [{ url: 'https://www.cybermalveillance.gouv.fr/diagnostic', what: 'site' }],
-    takes: ['advice'],
-    sources: [
-      page('Cybermalveillance: diagnostic', 'https://www.cybermalveillance.gouv.fr/diagnostic', {
-        checked: '2026-11-22',
-        sure: 'medium',
-      }),
-    ],
-  },
-  {
-    id: 'fr-info-escroqueries',
-    country: 'FR',
-    name: 'Info Escroqueries',
-    lang: 'fr',
-    kind: 'advice',
-    phones: [{ number: '0 805 805 817', use: 'call' }],
-    takes: ['advice'],
-    sources: [
-      page('French press report', null, {
-        checked: '2026-11-22',
-        dated: '2022-04-02',
-        sure: 'medium',
-        note: 'The number comes only from this report of 2022.',
-      }),
-    ],
-  },
-  {
-    id: 'es-incibe',
-    country: 'ES',
-    name: 'INCIBE: Tu Ayuda en Ciberseguridad',
-    lang: 'es',
-    kind: 'advice',
-    links: [{ url: 'https://www.incibe.es/en/linea-de-ayuda-en-ciberseguridad/faq', what: 'more' }],
-    phones: [
-      { number: '017', use: 'call', hours: { open: 'every-day', from: '08:00', to: '23:00' } },
-      { number: '900 116 117', use: 'whatsapp', hours: { open: 'every-day', from: '08:00', to: '23:00' } },
-    ],
-    takes: ['wide-advice'],
-    refuses: ['police-report'],
-    notes: ['For the criminal complaint, go to the Policía Nacional or the Guardia Civil.'],
-    sources: [
-      page(
-        'INCIBE: questions on the helpline',
-        'https://www.incibe.es/en/linea-de-ayuda-en-ciberseguridad/faq',
-        { checked: '2026-11-22', sure: 'high' },
-      ),
-      page('Spanish press report', null, {
-        checked: '2026-11-22',
-        dated: '2025-11-29',
-        sure: 'medium',
-        note: 'It says that the helpline does not take the criminal complaint.',
-      }),
-    ],
-  },
   {
     id: 'it-polizia-postale',
     country: 'IT',
@@ -210,6 +129,47 @@ export const europeSouthAndEast: readonly Authority[] = [
       page('Siber Güvenlik Başkanlığı: report', 'https://siberguvenlik.gov.tr/ihbar', {
         checked: '2026-11-22',
         sure: 'medium',
+      }),
+    ],
+  },
+  {
+    id: 'ua-cyberpolice',
+    country: 'UA',
+    name: 'Кіберполіція',
+    lang: 'uk',
+    kind: 'police',
+    links: [{ url: 'https://cyberpolice.gov.ua/declare/', what: 'site', confidence: 'high' }],
+    phones: [
+      { number: '0 800 505 170', use: 'call' },
+      { number: '102', use: 'urgent' },
+    ],
+    takes: ['internet-crime'],
+    inPerson: 'no',
+    notes: ['Any police station takes a statement too.'],
+    sources: [
+      page(
+        'Horodok community: where to report fraud online',
+        'https://gorodocka-gromada.gov.ua/news/1698239124',
+        {
+          checked: '2026-11-29',
+          dated: '2023-10-30',
+          sure: 'medium',
+          note: 'In Ukrainian. It says that the site of the cyber police takes statements.',
+        },
+      ),
+      page(
+        'News report with the number of the cyber police',
+        'https://svoboda.te.ua/ternopolyanka-namagalasya-kupyty-drova-vtratyla-15-tysyach-gryven/',
+        {
+          checked: '2026-11-29',
+          dated: '2025-08-19',
+          sure: 'medium',
+          note: 'In Ukrainian. For the numbers.',
+        },
+      ),
+      page('Cyber police of Ukraine: statements', 'https://cyberpolice.gov.ua/declare/', {
+        checked: '2026-11-29',
+        sure: 'high',
       }),
     ],
   },

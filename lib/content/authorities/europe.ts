@@ -17,17 +17,11 @@ const garda = page('An Garda Síochána: fraud', 'https://www.garda.ie/en/crime/
 export const europeHosts: readonly ReviewedHost[] = [
   { host: 'www.reportfraud.police.uk', whose: 'Report Fraud, UK police' },
   { host: 'www.scotland.police.uk', whose: 'Police Scotland' },
-  { host: 'www.wired-gov.net', whose: 'wired-gov, with UK press releases' },
   { host: 'stopscamsuk.org.uk', whose: 'Stop Scams UK' },
   { host: 'www.ofcom.org.uk', whose: 'Ofcom' },
   { host: 'www.garda.ie', whose: 'An Garda Síochána' },
   { host: 'www.europol.europa.eu', whose: 'Europol' },
-  { host: 'portal.onlinewache.polizei.de', whose: 'Police of the German states' },
-  { host: 'www.polizei.bremerhaven.de', whose: 'Police of Bremerhaven' },
-  { host: 'hilfe-info.de', whose: 'German federal government, for people harmed by crime' },
-  { host: 'www.politie.nl', whose: 'Politie' },
-  { host: 'veiliginternetten.nl', whose: 'Veiliginternetten.nl' },
-  { host: 'www.fraudehelpdesk.nl', whose: 'Fraudehelpdesk' },
+  { host: 'www.wired-gov.net', whose: 'wired-gov, with UK press releases' },
 ];
 
 export const europe: readonly Authority[] = [
@@ -148,70 +142,6 @@ export const europe: readonly Authority[] = [
         'https://www.europol.europa.eu/report-a-crime/report-cybercrime-online',
         { checked: '2026-11-22', sure: 'medium', note: 'Ten independent sources give this address.' },
       ),
-    ],
-  },
-  {
-    id: 'de-onlinewache',
-    country: 'DE',
-    name: 'Onlinewache der Polizei',
-    lang: 'de',
-    kind: 'police',
-    links: [
-      { url: 'https://portal.onlinewache.polizei.de/de/', what: 'form', confidence: 'medium' },
-      {
-        url: 'https://hilfe-info.de/WebS/hilfeinfo/DE/EigeneRechteKennen/Strafverfahren/Anzeige/Onlinewache/Onlinewache_node.html',
-        what: 'more',
-      },
-    ],
-    phones: [{ number: '110', use: 'urgent' }],
-    takes: ['misused-accounts'],
-    asks: ['parties'],
-    expects: ['station-later', 'internet-address', 'file-number'],
-    inPerson: 'maybe',
-    notes: ['Run by the police of the states.'],
-    sources: [
-      page('Police of Bremerhaven: Onlinewache', 'https://www.polizei.bremerhaven.de/online-wache.html', {
-        checked: '2026-11-22',
-        sure: 'high',
-        note: 'We are less sure of the file number.',
-      }),
-    ],
-  },
-  {
-    id: 'nl-politie',
-    country: 'NL',
-    name: 'Politie',
-    lang: 'nl',
-    kind: 'police',
-    links: [{ url: 'https://www.politie.nl/aangifte-of-melding-doen', what: 'form' }],
-    phones: [{ number: '0900-8844', use: 'call' }],
-    takes: ['helpdesk-fraud'],
-    inPerson: 'no',
-    sources: [
-      page('Politie: aangifte of melding doen', 'https://www.politie.nl/aangifte-of-melding-doen', {
-        checked: '2026-11-22',
-        sure: 'medium',
-      }),
-      page(
-        'Veiliginternetten.nl: reporting cybercrime online',
-        'https://veiliginternetten.nl/nieuws/aangifte-cybercrime-kan-voortaan-online/',
-        { checked: '2026-11-22', dated: '2020-02-05', sure: 'high' },
-      ),
-    ],
-  },
-  {
-    id: 'nl-fraudehelpdesk',
-    country: 'NL',
-    name: 'Fraudehelpdesk',
-    lang: 'nl',
-    kind: 'advice',
-    links: [{ url: 'https://www.fraudehelpdesk.nl/', what: 'site' }],
-    phones: [{ number: '088-786 73 72', use: 'call', hours: { open: 'working-days' } }],
-    takes: ['advice'],
-    refuses: ['investigation'],
-    expects: ['sends-to-police'],
-    sources: [
-      page('Fraudehelpdesk', 'https://www.fraudehelpdesk.nl/', { checked: '2026-11-22', sure: 'medium' }),
     ],
   },
 ];

@@ -12,6 +12,7 @@ const callingCodes: Record<string, string> = {
   CA: '+1',
   DE: '+49',
   DK: '+45',
+  EG: '+20',
   ES: '+34',
   FI: '+358',
   FR: '+33',
@@ -21,6 +22,8 @@ const callingCodes: Record<string, string> = {
   NL: '+31',
   NZ: '+64',
   PT: '+351',
+  SG: '+65',
+  UA: '+380',
   US: '+1',
 };
 

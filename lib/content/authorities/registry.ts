@@ -1,10 +1,14 @@
 import { africaAndGulf } from './africa-and-gulf';
 import { americas } from './americas';
 import { anywhere } from './anywhere';
+import { asiaEast } from './asia-east';
 import { asiaPacific } from './asia-pacific';
 import { asiaSouthAndEast } from './asia-south-and-east';
 import { europe } from './europe';
+import { europeNorth } from './europe-north';
 import { europeSouthAndEast } from './europe-south-and-east';
+import { europeWest } from './europe-west';
+import { latinAmerica } from './latin-america';
 import type { Authority, SupportLine } from './schema';
 import { supportLines } from './support-lines';
 import { europeanUnion, groups, kinds } from './vocabulary';
@@ -12,16 +16,20 @@ import { europeanUnion, groups, kinds } from './vocabulary';
 /** Every office we list. Ids are written by hand and never reused. */
 export const authorities: readonly Authority[] = [
   ...americas,
+  ...latinAmerica,
   ...europe,
+  ...europeNorth,
+  ...europeWest,
   ...europeSouthAndEast,
   ...asiaPacific,
+  ...asiaEast,
   ...asiaSouthAndEast,
   ...africaAndGulf,
   ...anywhere,
 ];
 
 /** Countries for which we found nothing that we are sure of: people there are sent to the local police. */
-export const nothingFound: readonly string[] = ['VN'];
+export const nothingFound: readonly string[] = ['BD', 'VN'];
 
 /** The countries to choose from. People in any other are sent to the local police too. */
 export const countries: readonly string[] = [

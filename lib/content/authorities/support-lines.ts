@@ -18,6 +18,7 @@ export const supportLineHosts: readonly ReviewedHost[] = [
   { host: '988lifeline.org', whose: '988 Suicide & Crisis Lifeline' },
   { host: 'www.victimsupport.org.uk', whose: 'Victim Support, England and Wales' },
   { host: 'www.victimsupport.org.nz', whose: 'Victim Support, New Zealand' },
+  { host: 'pzs.hr', whose: 'Victim and Witness Support Service Croatia' },
   { host: 'findahelpline.com', whose: 'Find A Helpline' },
 ];
 
@@ -116,6 +117,22 @@ export const supportLines: readonly SupportLine[] = [
         'INCIBE: questions on the helpline',
         'https://www.incibe.es/en/linea-de-ayuda-en-ciberseguridad/faq',
         { checked: '2026-11-22', sure: 'high' },
+      ),
+    ],
+  },
+  {
+    id: 'hr-116006',
+    country: 'HR',
+    name: '116 006',
+    lang: 'hr',
+    phones: [{ number: '116 006', use: 'call', hours: { open: 'always' } }],
+    link: 'https://pzs.hr',
+    notes: ['In Croatian and English.'],
+    sources: [
+      page(
+        'Victim and Witness Support Service Croatia: the line',
+        'https://pzs.hr/en/work-of-the-national-call-center-for-victims-of-crime/',
+        { checked: '2026-11-29', sure: 'high' },
       ),
     ],
   },

@@ -87,6 +87,7 @@ export const expects = [
   'no-edit',
   'dollars',
   'short-text',
+  'same-day',
   'crime-number',
   'file-number',
   'internet-address',
@@ -94,8 +95,10 @@ export const expects = [
   'portal-in-a-day',
   'local-police-too',
   'police-too',
+  'report-for-case',
   'sends-to-police',
   'never-calls',
+  'false-reports',
   'fake-sites',
   'no-social',
   'type-exactly',
@@ -104,7 +107,7 @@ export const expects = [
 ] as const;
 
 /** Ways to reach a number. */
-export const uses = ['call', 'urgent', 'text', 'whatsapp'] as const;
+export const uses = ['call', 'abroad', 'urgent', 'text', 'whatsapp'] as const;
 
 /** Opening hours. */
 export const openings = ['always', 'every-day', 'weekdays', 'working-days'] as const;
