@@ -4,7 +4,7 @@ import { hostOf, officialWords } from '@/components/ui/official-words';
 import { sourceDay } from '@/components/ui/source-day';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { notesOf, type PathFact, signOf } from '@/lib/playbook/account-facts';
+import { hasAny, notesOf, type PathFact, signOf } from '@/lib/playbook/account-facts';
 import type { PhoneChannel } from '@/lib/playbook/channel';
 import type { Citation } from '@/lib/playbook/citation';
 import { citationsFor } from '@/lib/playbook/citations';
@@ -136,11 +136,13 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
     ...(body && { body }),
     ...(step.says && { says: step.says }),
     ...(step.asks && {
-      asks: step.asks.map((ask) => ({
-        text: t(`actions.${action.id}.steps.${id}.asks.${ask.id}`),
-        ...(ask.unlessDone && { unlessDone: ask.unlessDone }),
-        ...(ask.unlessShut && { unlessShut: ask.unlessShut }),
-      })),
+      asks: step.asks
+        .filter(({ ifAny }) => !ifAny || !account || hasAny(account, ifAny))
+        .map((ask) => ({
+          text: t(`actions.${action.id}.steps.${id}.asks.${ask.id}`),
+          ...(ask.unlessDone && { unlessDone: ask.unlessDone }),
+          ...(ask.unlessShut && { unlessShut: ask.unlessShut }),
+        })),
     }),
     ...(emails?.value.emails && { emails: emails.value.emails.map((email) => labelIn(email, locale)) }),
     ...(emails?.value.about && {

@@ -1,6 +1,6 @@
 import type { Citation } from './citation';
 import type { FactName, Label, Note, Sign } from './playbook-facts';
-import type { Account, ActionFacts, PlaybookAccount } from './schema';
+import type { Account, ActionFacts, PlaybookAccount, Subject } from './schema';
 
 export const hasPlaybook = (account: Account): account is PlaybookAccount => account.playbook !== undefined;
 
@@ -48,4 +48,13 @@ export function notesOf(
 export function factOf({ playbook }: PlaybookAccount, name: FactName): Citation | null {
   const facts: Partial<Record<string, unknown>> = playbook;
   return (facts[name] as Citation | null | undefined) ?? null;
+}
+
+/** Whether the account has this at all: where to look for it, or an urgent action about it. */
+export function hasAny({ playbook }: PlaybookAccount, { facts, action }: Subject): boolean {
+  const { links, paths, places = {}, orders } = playbook;
+  return (
+    [links, paths, places].some((one) => facts !== undefined && Object.hasOwn(one, facts)) ||
+    Object.values<string[]>(orders).some((order) => order.includes(action))
+  );
 }

@@ -89,8 +89,7 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
   const order = joined(own, actions, answers, lockedOut || isLeaving(account.kind, answers));
   // Of several brakes the last one takes the place of the keys: one that only stops what is pending does not.
   const brake = own.findLast(({ role }) => role === 'brake');
-  // An order may leave the keys to the brake.
-  const revoke = actionOf(playbook, 'revoke') ?? actions.find(({ role }) => role === 'revoke');
+  const revoke = actionOf(playbook, 'revoke');
   const outcome = brake && outcomes[brake.id];
   const failed = outcome !== undefined && outcome !== 'done';
   if (brake && failed && revoke && !lockedOut && !order.includes(revoke)) {

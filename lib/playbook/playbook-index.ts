@@ -1,8 +1,9 @@
+import { hasAny } from './account-facts';
 import { type FactValues, plainValues } from './fact-values';
 import type { ActionFacts, PlaybookAccount } from './schema';
 
 /** The parts of an action that planning needs: neither steps nor sources. */
-export type PlannedAction = Omit<ActionFacts, 'steps' | 'sources' | 'phase' | 'speaksOf'>;
+export type PlannedAction = Omit<ActionFacts, 'steps' | 'sources' | 'phase' | 'speaksOf' | 'ifAny'>;
 
 /**
  * The parts of a playbook that planning needs: plain data of a few kilobytes, so that a page can carry its own and
@@ -27,6 +28,7 @@ const planned = ({
   sources: __,
   phase: ___,
   speaksOf: ____,
+  ifAny: _____,
   ...rest
 }: ActionFacts): PlannedAction => rest;
 
@@ -56,7 +58,12 @@ export function indexOf(account: PlaybookAccount, actions: readonly ActionFacts[
     orders: playbook.orders,
     values: plainValues(account),
     actions: actions
-      .filter((one) => concerns(one, kind) && (!one.urgentOnly || one.joins || named.has(one.id)))
+      .filter(
+        (one) =>
+          concerns(one, kind) &&
+          (!one.urgentOnly || one.joins || named.has(one.id)) &&
+          (!one.ifAny || hasAny(account, one.ifAny)),
+      )
       .map(planned),
   };
 }

@@ -19,6 +19,12 @@ const part = z.enum([
   'noticed',
 ]);
 
+/**
+ * What an account may not have at all, such as API keys: it has it if it has a link, path or place of this id, or if
+ * one of its orders names this action.
+ */
+const subject = z.strictObject({ facts: slug.optional(), action: slug });
+
 const answerGiven = z.strictObject({ question: slug, answer: slug });
 
 const step = z.strictObject({
@@ -38,6 +44,8 @@ const step = z.strictObject({
   ifKnown: z.literal(true).optional(),
   /** Left out where the account has this path. */
   unlessPath: slug.optional(),
+  /** Left out where the account has none of this. */
+  ifAny: subject.optional(),
   /** The step describes a fact that another step shows; if the provider has none, general words are used. */
   restsOn: z.enum(['lockingEmails']).optional(),
   /** The part of the record that this step fills in. */
@@ -53,6 +61,7 @@ const step = z.strictObject({
         id: slug,
         unlessDone: z.enum(roles).optional(),
         unlessShut: z.literal(true).optional(),
+        ifAny: subject.optional(),
       }),
     )
     .min(2)
@@ -143,6 +152,8 @@ export const action = z.strictObject({
   reopens: z.literal(true).optional(),
   /** Left out if the incident has an account of this kind, whose own playbook says it better. */
   leftTo: kind.optional(),
+  /** Left out of the playbook of an account that has none of this. */
+  ifAny: subject.optional(),
   /** Facts of the account that its words take; their sources are cited with it. A test checks this against the words. */
   speaksOf: z.array(oneOf<FactName>(kind.options.flatMap(factNames))).optional(),
   /** Follow-ups that are redundant once this one is urgent or done. */
@@ -184,6 +195,7 @@ export const account = z.discriminatedUnion('kind', [
 ]);
 
 export type Step = z.infer<typeof step>;
+export type Subject = z.infer<typeof subject>;
 export type Way = z.infer<typeof way>;
 export type ActionFacts = z.infer<typeof action>;
 /** An account of one kind: what its file holds. */

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { binance } from '@/lib/content/accounts/exchange/binance';
+import { bithumb } from '@/lib/content/accounts/exchange/bithumb';
 import { other } from '@/lib/content/accounts/exchange/other';
+import { paypal } from '@/lib/content/accounts/exchange/paypal';
 import { google } from '@/lib/content/accounts/mailbox/google';
 import type { PlaybookAccount } from './schema';
-import { stepFacts } from './step-facts';
+import { isShown, stepFacts } from './step-facts';
 
 const [full, mailbox, bare] = [binance, google, other] as PlaybookAccount[] as [
   PlaybookAccount,
@@ -32,4 +34,11 @@ test('a step may rest on a fact that another step shows', () => {
 test('a step that rests on nothing has its own words everywhere', () => {
   for (const account of [full, mailbox, bare, null])
     expect(stepFacts(account, { id: 'say' }).isGeneral).toBe(false);
+});
+
+test('a step about what an account does not have is left out', () => {
+  const step = { id: 'keys', ifAny: { facts: 'api-keys', action: 'delete-api-keys' } };
+  expect(isShown(paypal as PlaybookAccount, step)).toBe(false);
+  // Its lock deletes the keys, so no order names them, but they have a page; another has them in its orders alone.
+  for (const account of [bithumb as PlaybookAccount, bare, null]) expect(isShown(account, step)).toBe(true);
 });

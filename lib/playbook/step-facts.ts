@@ -1,4 +1,4 @@
-import { factOf, linksOf, pathsOf } from './account-facts';
+import { factOf, hasAny, linksOf, pathsOf } from './account-facts';
 import type { PhoneChannel } from './channel';
 import type { Citation } from './citation';
 import type { Place, Playbooks } from './playbook-facts';
@@ -34,6 +34,7 @@ export function stepFacts(account: PlaybookAccount | null, step: Step) {
 /** Whether a step says anything of this account that another of its steps does not say better. */
 export function isShown(account: PlaybookAccount | null, step: Step): boolean {
   if (step.ifKnown && stepFacts(account, step).isGeneral) return false;
+  if (step.ifAny && account && !hasAny(account, step.ifAny)) return false;
   return !(step.unlessPath && account && pathsOf(account)[step.unlessPath]);
 }
 

@@ -11,6 +11,7 @@ export const afterwards = [
     group: 'afterwards',
     needs: 'signed-in',
     when: { notDone: 'revoke' },
+    ifAny: { facts: 'api-keys', action: 'delete-api-keys' },
     steps: [{ id: 'first', link: 'api-keys', path: 'api-keys' }, { id: 'photograph' }],
     reasons: ['no-answer-yet', 'cannot-find-it', 'something-else'],
     sources: [sources.firstStatement],

@@ -10,6 +10,10 @@ const lockedOut = {
   otherwise: { to: 'check', afterHours: 1 },
 } as const satisfies Way;
 
+/** Not every account lets its users make API keys, or holds automatic payments. */
+const apiKeys = { facts: 'api-keys', action: 'delete-api-keys' } as const;
+const automaticPayments = { action: 'stop-automatic-payments' } as const;
+
 /** What is urgent at an exchange. Its playbook and the answers select and order it. */
 export const exchange = [
   {
@@ -21,8 +25,9 @@ export const exchange = [
     role: 'look',
     urgentOnly: true,
     steps: [
-      { id: 'keys', link: 'api-keys', path: 'api-keys' },
+      { id: 'keys', link: 'api-keys', path: 'api-keys', ifAny: apiKeys },
       { id: 'more-keys', places: 'api-keys', ifKnown: true },
+      { id: 'payments', ifAny: automaticPayments },
       { id: 'logins', path: 'devices' },
       { id: 'withdrawals' },
       { id: 'mail' },
@@ -174,7 +179,7 @@ export const exchange = [
         id: 'ask',
         asks: [
           { id: 'freeze', unlessShut: true },
-          { id: 'keys', unlessDone: 'revoke' },
+          { id: 'keys', unlessDone: 'revoke', ifAny: apiKeys },
           { id: 'withdrawals' },
           { id: 'logs' },
         ],

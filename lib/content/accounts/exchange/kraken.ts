@@ -143,7 +143,7 @@ export const kraken: AccountOf<'exchange'> = {
     },
     paths: {
       'api-keys': { value: { web: { en: 'Settings › API' }, app: null }, ...keys },
-      support: { value: { web: { en: 'support.kraken.com › Live chat' }, app: null }, ...compromised },
+      support: { value: { web: { en: 'support.kraken.com › Live chat (24/7)' }, app: null }, ...compromised },
       devices: {
         value: { web: { en: 'Security › Overview › Active sessions › End all sessions' }, app: null },
         ...sessions,
