@@ -29,12 +29,12 @@ export default function NotFoundPage() {
       <body>
         <MendAddress {...known} />
         <LoadIncident />
-        <Words locale={locale} of={['errors', 'site']}>
+        <Words locale={locale} of={['errors', 'site', 'accounts.search']}>
           <Frame locale={locale} skip={t('site.skip')}>
             <NotFoundTitle />
             <p className="text-lead">{t('errors.not-found.why')}</p>
             <Part follows heading="which-account" title={t('start.which.title')}>
-              <AccountRows choices={choicesIn(locale)} />
+              <AccountRows rows={choicesIn(locale)} />
             </Part>
             <p>
               <a className={buttonStyle('act', 'wide')} href={`/${locale}/`}>

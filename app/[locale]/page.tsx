@@ -27,6 +27,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         'start.stop',
         'start.resume.open-file',
         'start.ways',
+        'accounts.search',
         'saving',
         `names.${hangUp.id}`,
         `names.${cutOff.id}`,
@@ -51,7 +52,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
           <WordsFor of={['resume']} quiet>
             <Joins />
           </WordsFor>
-          <AccountRows choices={choicesIn(locale)} />
+          <AccountRows rows={choicesIn(locale)} />
         </Part>
         <section className={part} aria-label={t('start.ways.label')}>
           <OtherWays />

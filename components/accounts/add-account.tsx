@@ -11,6 +11,7 @@ import { accountsOf } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
+import { AccountSearch } from './account-search';
 import { LastChange } from './last-change';
 import { TakeOff } from './take-off';
 import { takeWish } from './wish';
@@ -55,16 +56,20 @@ export function AddAccount({ held, page = null, children }: Props) {
           onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
         >
           <p className="mb-3">{say('accounts.why')}</p>
-          <Rows>
-            {others.map(({ kind, id }) => (
-              <ButtonRow
-                key={id}
-                name={nameOf({ kind, id }, true)}
-                icon={<Plus aria-hidden="true" />}
-                onClick={() => add({ kind, id })}
-              />
-            ))}
-          </Rows>
+          <AccountSearch of={others}>
+            {(found) => (
+              <Rows>
+                {(found ?? others).map(({ kind, id }) => (
+                  <ButtonRow
+                    key={id}
+                    name={nameOf({ kind, id }, true)}
+                    icon={<Plus aria-hidden="true" />}
+                    onClick={() => add({ kind, id })}
+                  />
+                ))}
+              </Rows>
+            )}
+          </AccountSearch>
         </Fold>
       )}
       {canWrite && held && <TakeOff held={held} page={page} />}

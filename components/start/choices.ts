@@ -5,7 +5,7 @@ import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { domainsOf, linksOf } from '@/lib/playbook/account-facts';
 import type { PlaybookAccount } from '@/lib/playbook/schema';
-import type { Choice } from './account-rows';
+import type { Choice, ChoiceRow } from './account-rows';
 
 /** What stands on the provider's own address, to tell it from others by. */
 function hostOf(account: PlaybookAccount): string | null {
@@ -22,15 +22,36 @@ function siblingsIn(locale: LocaleId, account: PlaybookAccount): string | null {
   return getWords(locale)(key, { count: named.length, firms: listIn(locale, 'conjunction', named) });
 }
 
-/** The accounts to choose from, in words, in the order of the registry. */
-export function choicesIn(locale: LocaleId): Choice[] {
+/** More accounts of one kind than these stand behind a row. */
+const most = 3;
+
+/**
+ * The accounts to choose from, in words, in the order of the registry: those that are asked for most, then by kind, many
+ * of one kind behind a row, then what fits anybody.
+ */
+export function choicesIn(locale: LocaleId): ChoiceRow[] {
   const t = getWords(locale);
-  return playbookAccounts.map((account) => ({
-    kind: account.kind,
-    id: account.id,
-    name: account.name ?? t(`start.which.any.${account.kind}`),
-    hint: t(`start.which.hint.${account.kind}`),
+  const placed = (place: 'first' | 'last' | undefined) =>
+    playbookAccounts.filter(({ order }) => order === place).map((one) => choiceIn(locale, one));
+  const others = placed(undefined);
+  const ofKinds = [...new Set(others.map(({ kind }) => kind))].flatMap((kind): ChoiceRow[] => {
+    const choices = others.filter((one) => one.kind === kind);
+    const count = choices.length;
+    return count > most ? [{ title: t(`start.which.more.${kind}`, { count }), choices }] : choices;
+  });
+  return [...placed('first'), ...ofKinds, ...placed('last')];
+}
+
+function choiceIn(locale: LocaleId, account: PlaybookAccount): Choice {
+  const t = getWords(locale);
+  const { kind, id, name } = account;
+  return {
+    kind,
+    id,
+    name: name ?? t(`start.which.any.${kind}`),
+    hint: t(`start.which.hint.${kind}`),
     domain: hostOf(account),
     siblings: siblingsIn(locale, account),
-  }));
+    ...(name === null && { isAny: true }),
+  };
 }

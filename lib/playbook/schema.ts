@@ -175,6 +175,11 @@ const accountOf = <K extends Kind>(name: K) =>
     kind: z.literal(name),
     /** As the provider writes it, never translated; null for the playbook that fits all others of its kind. */
     name: z.string().min(1).nullable(),
+    /** Other names that people know it by: old ones, nicknames, in any script. For the search. */
+    aliases: z
+      .array(z.string().regex(/^[^'\]]+$/))
+      .min(1)
+      .exactOptional(),
     /** Its place on the start page; by kind and name if unset. */
     order: z.enum(['first', 'last']).optional(),
     /** Ids of other firms with a like name, whose customers may take this account for theirs. */
@@ -203,6 +208,7 @@ export interface AccountOf<K extends Kind> {
   id: string;
   kind: K;
   name: string | null;
+  aliases?: string[];
   order?: 'first' | 'last';
   siblings?: string[];
   channels: Channels | null;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** @typedef {{ id: string, kind: string, name: string | null, place: number, hasPlaybook: boolean }} Head */
+/** @typedef {{ id: string, kind: string, name: string | null, aliases: string[], place: number, hasPlaybook: boolean }} Head */
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const made = '// Made by make-registry.mjs from the files of the accounts. Edits are lost.';
@@ -19,6 +19,7 @@ function headOf(folder, kind, file) {
   const written = (field) => new RegExp(`^  ${field}: (.+?),(?: *//.*)?\\r?$`, 'm').exec(text)?.[1];
   const id = file.slice(0, -3);
   const name = written('name');
+  const aliases = /^ {2}aliases: \[([^\]]*)\],/m.exec(text)?.[1] ?? '';
   const hasPlaybook = /^ {2}playbook: \{\r?$/m.test(text);
   const constant = `export const ${identifier({ id })}`;
   const lacks = [
@@ -36,6 +37,7 @@ function headOf(folder, kind, file) {
     id,
     kind,
     name: name === 'null' ? null : name.slice(1, -1),
+    aliases: [...aliases.matchAll(/'([^']+)'/g)].flatMap(([, alias]) => alias ?? []),
     place: { "'first'": -1, "'last'": 1 }[written('order') ?? ''] ?? 0,
     hasPlaybook,
   };
@@ -100,6 +102,12 @@ const findIn = (names: readonly AccountName[], { kind, id }: Ref) =>
 export const findAccountName = (account: Ref) => findIn(accountNames, account);
 
 export const findPlaybookName = (account: Ref) => findIn(playbookNames, account);
+`,
+    'search-terms.ts': `${made}
+/** What people may type to find an account with a playbook: its name, and the names in \`aliases\`. */
+export const searchTerms: readonly { id: string; terms: readonly string[] }[] = [
+${withPlaybook.map(({ id, name, aliases }) => `  { id: '${id}', terms: ${JSON.stringify([...(name ? [name] : []), ...aliases])} },`).join('\n')}
+];
 `,
     'load.ts': `${made}
 import type { Account } from '@/lib/playbook/schema';

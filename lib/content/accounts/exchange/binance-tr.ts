@@ -11,6 +11,7 @@ export const binanceTr: AccountOf<'exchange'> = {
   id: 'binance-tr',
   kind: 'exchange',
   name: 'Binance TR',
+  aliases: ['Binance Turkey', 'Binance Türkiye'],
   siblings: ['binance', 'binance-us'],
   channels: {
     names: ['trbinance', 'binance-tr', 'binancetr', 'binance.tr'],

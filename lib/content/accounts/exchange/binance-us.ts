@@ -43,6 +43,7 @@ export const binanceUs: AccountOf<'exchange'> = {
   id: 'binance-us',
   kind: 'exchange',
   name: 'Binance.US',
+  aliases: ['Binance US'],
   siblings: ['binance', 'binance-tr'],
   channels: {
     names: ['binance.us', 'binance-us', 'binanceus'],

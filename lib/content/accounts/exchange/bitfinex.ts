@@ -33,6 +33,7 @@ export const bitfinex: AccountOf<'exchange'> = {
   id: 'bitfinex',
   kind: 'exchange',
   name: 'Bitfinex',
+  aliases: ['Битфинекс'],
   channels: {
     names: ['bitfinex'],
     domains: from(phishing, 'bitfinex.com'),

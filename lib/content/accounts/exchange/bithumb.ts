@@ -34,6 +34,7 @@ export const bithumb: AccountOf<'exchange'> = {
   id: 'bithumb',
   kind: 'exchange',
   name: 'Bithumb',
+  aliases: ['빗썸'],
   channels: {
     names: ['bithumb'],
     domains: from(guide, 'bithumb.com'),

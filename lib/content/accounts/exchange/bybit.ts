@@ -65,6 +65,7 @@ export const bybit: AccountOf<'exchange'> = {
   id: 'bybit',
   kind: 'exchange',
   name: 'Bybit',
+  aliases: ['バイビット', 'Байбит', '바이비트'],
   channels: {
     names: ['bybit'],
     domains: [

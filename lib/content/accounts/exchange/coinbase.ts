@@ -95,6 +95,7 @@ export const coinbase: AccountOf<'exchange'> = {
   id: 'coinbase',
   kind: 'exchange',
   name: 'Coinbase',
+  aliases: ['Coinbase Pro', 'Coinbase Prime', 'GDAX', 'コインベース', '코인베이스', 'Коинбейс'],
   channels: {
     names: ['coinbase'],
     domains: from(phishing, 'coinbase.com'),

@@ -26,6 +26,7 @@ export const etoro: AccountOf<'exchange'> = {
   id: 'etoro',
   kind: 'exchange',
   name: 'eToro',
+  aliases: ['eToro Money'],
   channels: {
     names: ['etoro'],
     domains: from(compromised, 'etoro.com'),

@@ -39,6 +39,7 @@ export const gate: AccountOf<'exchange'> = {
   id: 'gate',
   kind: 'exchange',
   name: 'Gate',
+  aliases: ['gate.io'],
   channels: {
     names: ['gate', 'gate.io', 'gateio'],
     ordinary: true,

@@ -46,6 +46,7 @@ export const htx: AccountOf<'exchange'> = {
   id: 'htx',
   kind: 'exchange',
   name: 'HTX',
+  aliases: ['Huobi', '火币', '火幣', 'フォビ', '후오비', 'Хуоби'],
   channels: {
     names: ['htx', 'huobi'],
     ordinary: true,

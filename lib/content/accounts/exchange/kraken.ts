@@ -110,6 +110,7 @@ export const kraken: AccountOf<'exchange'> = {
   id: 'kraken',
   kind: 'exchange',
   name: 'Kraken',
+  aliases: ['Kraken Pro', 'Kraken Futures', 'クラーケン', '크라켄', 'Кракен'],
   channels: {
     names: ['kraken'],
     ordinary: true,

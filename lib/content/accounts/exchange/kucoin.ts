@@ -52,6 +52,7 @@ export const kucoin: AccountOf<'exchange'> = {
   id: 'kucoin',
   kind: 'exchange',
   name: 'KuCoin',
+  aliases: ['库币', 'クーコイン', '쿠코인', 'Кукоин'],
   channels: {
     names: ['kucoin'],
     domains: [

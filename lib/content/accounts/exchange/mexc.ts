@@ -42,6 +42,7 @@ export const mexc: AccountOf<'exchange'> = {
   id: 'mexc',
   kind: 'exchange',
   name: 'MEXC',
+  aliases: ['MXC', '抹茶'],
   channels: {
     names: ['mexc'],
     ordinary: true,

@@ -56,6 +56,7 @@ export const okx: AccountOf<'exchange'> = {
   id: 'okx',
   kind: 'exchange',
   name: 'OKX',
+  aliases: ['OKEx', '欧易'],
   channels: {
     names: ['okx'],
     ordinary: true,

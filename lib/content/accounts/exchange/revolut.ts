@@ -59,6 +59,7 @@ export const revolut: AccountOf<'exchange'> = {
   id: 'revolut',
   kind: 'exchange',
   name: 'Revolut',
+  aliases: ['Revolut X'],
   channels: {
     names: ['revolut'],
     domains: from(suspicious, 'revolut.com'),

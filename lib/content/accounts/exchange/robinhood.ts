@@ -33,6 +33,7 @@ export const robinhood: AccountOf<'exchange'> = {
   id: 'robinhood',
   kind: 'exchange',
   name: 'Robinhood',
+  aliases: ['Robinhood Crypto'],
   channels: {
     names: ['robinhood'],
     ordinary: true,

@@ -136,6 +136,7 @@ export const google: AccountOf<'mailbox'> = {
   id: 'google',
   kind: 'mailbox',
   name: 'Google (Gmail)',
+  aliases: ['Gmail', 'Google Mail'],
   // Strangers have pages on subdomains of google.com, and the message check takes a domain with all its subdomains, so
   // it knows none of Google's.
   channels: null,

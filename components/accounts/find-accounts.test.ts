@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { playbookAccounts } from '@/lib/content/playbooks';
+import { findAccounts } from './find-accounts';
+
+const first = (typed: string) => findAccounts(typed).ids[0];
+
+describe('The search for an account', () => {
+  for (const [typed, account] of [
+    ['coin base pro', 'coinbase'],
+    ['Coinbase Pro', 'coinbase'],
+    ['バイナンス', 'binance'],
+    ['ﾊﾞｲﾅﾝｽ', 'binance'],
+    ['币安', 'binance'],
+    ['Бинанс', 'binance'],
+    ['바이낸스', 'binance'],
+    ['huobi', 'htx'],
+    ['火币', 'htx'],
+    ['gate.io', 'gate'],
+    ['OKEx', 'okx'],
+    ['binanse', 'binance'],
+    ['binace', 'binance'],
+    ['coinbse', 'coinbase'],
+    ['krakn', 'kraken'],
+    ['cripto com', 'crypto-com'],
+    ['CRYPTO COM', 'crypto-com'],
+    ['binance us', 'binance-us'],
+    ['kucion', 'kucoin'],
+    ['pay pal', 'paypal'],
+    ['gmail', 'google'],
+    ['bit', 'bitso'],
+  ] as const) {
+    test(`takes “${typed}” for ${account}`, () => {
+      expect(first(typed)).toBe(account);
+    });
+  }
+
+  test('finds every account by its name, first of all', () => {
+    for (const { id, name } of playbookAccounts) if (name) expect(first(name), name).toBe(id);
+  });
+
+  test('names nothing for a brand that we do not have, in any script, and for nothing', () => {
+    for (const typed of ['Zonda', 'my exchange', 'Сбербанк', '楽天ウォレット', '…', '', '  ', '🙂'])
+      expect(findAccounts(typed), typed).toEqual({ ids: [], isLink: false });
+  });
+
+  test('takes a link, an address or a number for something to check, whatever it imitates', () => {
+    for (const typed of [
+      'https://binance.com.verify-help.xyz/login',
+      'binance-support.com',
+      'www.coinbase.com',
+      'support@binance.com',
+      'hxxps://kraken',
+      '+1 864 336 8850',
+    ])
+      expect(findAccounts(typed), typed).toEqual({ ids: [], isLink: true });
+  });
+
+  test('takes no longer for a page of text than for a name', () => {
+    expect(findAccounts(`${'binance '.repeat(200_000)}`).isLink).toBe(false);
+  });
+});

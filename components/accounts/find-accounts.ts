@@ -1,0 +1,44 @@
+import Fuse from 'fuse.js/basic';
+import { searchTerms } from '@/lib/content/accounts/search-terms';
+
+/** What somebody meant by what they typed. */
+export interface Found {
+  /** Ids of accounts with a playbook, the likeliest first. */
+  ids: readonly string[];
+  /** A link, an address or a number was typed or pasted in: something to check, not a name. */
+  isLink: boolean;
+}
+
+/** Longer than any name: the rest of what was pasted in is left alone. */
+const longest = 60;
+
+/** Letters and digits of any script, without case, width, accents, spaces and signs. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+const known = searchTerms.flatMap(({ id, terms }) => terms.map((term) => ({ id, term: plain(term) })));
+
+const fuse = new Fuse(known, { keys: ['term'], includeScore: true, threshold: 0.34, ignoreLocation: true });
+
+/**
+ * The accounts that this name may mean: those it begins, then those that it is like, so that a typo does no harm. Of a
+ * link no account is named, because an imitation is like the real one too.
+ */
+export function findAccounts(typed: string): Found {
+  const text = typed.trim();
+  const name = plain(text.slice(0, longest));
+  if (name === '') return { ids: [], isLink: false };
+  const isKnown = known.some(({ term }) => term === name);
+  const isLink =
+    !isKnown && (/[/@\\]|:\S/.test(text) || /\S\.\S/.test(text) || /^[+(]?\d[\d\s().-]{5,}$/.test(text));
+  if (isLink) return { ids: [], isLink };
+  const begun = known
+    .filter(({ term }) => term.startsWith(name))
+    .toSorted((a, b) => a.term.length - b.term.length);
+  // Two letters are like too many names.
+  const alike = name.length < 3 ? [] : fuse.search(name).map(({ item }) => item);
+  return { ids: [...new Set([...begun, ...alike].map(({ id }) => id))], isLink };
+}
