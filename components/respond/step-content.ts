@@ -1,10 +1,10 @@
 import { nameOf } from '@/components/site/account-name';
-import { listIn } from '@/components/site/list';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { sourceDay } from '@/components/ui/source-day';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
+import { notesIn } from '@/lib/i18n/notes';
 import { getWords } from '@/lib/i18n/words';
-import { hasAny, notesOf, type PathFact, signOf } from '@/lib/playbook/account-facts';
+import { hasAny, type PathFact, signOf } from '@/lib/playbook/account-facts';
 import type { PhoneChannel } from '@/lib/playbook/channel';
 import type { Citation } from '@/lib/playbook/citation';
 import { citationsFor } from '@/lib/playbook/citations';
@@ -53,22 +53,9 @@ export type StepContent = ReturnType<typeof stepContent>;
 /** What the account's own pages say of the action, each sentence with how sure we are where that is less than high. */
 function notesContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
   const t = getWords(locale);
-  const notes = notesOf(account, action).map(({ value, confidence }) => {
-    const { says, hours = 0, days = 0, label, items = [] } = value;
-    const words = `actions.${action.id}.notes.${says}`;
-    const text = t(words, {
-      ...valuesIn(locale, account),
-      hours,
-      days,
-      label: label ? (labelIn(label, locale)[0]?.text ?? '') : '',
-      items: listIn(
-        locale,
-        'conjunction',
-        items.map((item) => t(`actions.${action.id}.items.${item}`)),
-      ),
-    });
-    return confidence === 'high' ? text : `${text} ${t('respond.source.less-sure')}`;
-  });
+  const notes = notesIn(locale, account, action).map(({ text, confidence }) =>
+    confidence === 'high' ? text : `${text} ${t('respond.source.less-sure')}`,
+  );
   return notes.length > 0 && { notes };
 }
 
