@@ -7,7 +7,7 @@ import { getWords } from '@/lib/i18n/words';
 import { hasAny, type PathFact, signOf } from '@/lib/playbook/account-facts';
 import type { PhoneChannel } from '@/lib/playbook/channel';
 import type { Citation } from '@/lib/playbook/citation';
-import { citationsFor } from '@/lib/playbook/citations';
+import { citationsFor, oldestShown } from '@/lib/playbook/citations';
 import { labelIn } from '@/lib/playbook/label';
 import { isForOtherDevice } from '@/lib/playbook/plan';
 import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
@@ -28,6 +28,7 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
   const say = sayIn(locale, account);
   const know = say(`actions.${id}.know`);
   const asked = askedContent(locale, account, action);
+  const read = oldestShown(account, action);
   return {
     id,
     ...(hangsUp && { hangsUp }),
@@ -41,6 +42,7 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
     parts: partsOf(action.steps.filter((step) => isShown(account, step))).map((steps) =>
       partContent(locale, account, action, steps),
     ),
+    ...(read && { read }),
     ...workedContent(locale, account, action),
     ifNot: t('respond.cannot.if-you-cannot'),
     cannot: say(`actions.${id}.cant`),

@@ -10,6 +10,7 @@ import { CutAnswer } from './cut-answer';
 import { EndCallAnswer } from './end-call-answer';
 import { Helping } from './helping';
 import { JustWritten } from './just-written';
+import { MayHaveMoved } from './may-have-moved';
 import { OtherDevice } from './other-device';
 import { Progress } from './progress';
 import { OnlyFor, Screen } from './screen';
@@ -35,6 +36,7 @@ export function Step(content: StepContent) {
     lead,
     know,
     notes,
+    read,
     doNow,
     parts,
     worked,
@@ -71,6 +73,7 @@ export function Step(content: StepContent) {
           </p>
         )}
         {notes && <Points sign="dash" items={notes} />}
+        {read && <MayHaveMoved action={id} read={read} />}
         <div className="line steps mt-7">
           {parts.map(({ only, title = '', lines }, place) => {
             const list = (

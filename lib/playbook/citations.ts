@@ -10,16 +10,8 @@ import { isShown, stepFacts } from './step-facts';
  */
 export function citationsFor(account: PlaybookAccount | null, action: ActionFacts): Citation[] {
   const home = account && linksOf(account)['home'];
+  const shown = shownFacts(account, action);
   const factNamed = (name: FactName) => (account ? factOf(account, name) : null);
-  const shown = action.steps
-    .filter((step) => isShown(account, step))
-    .flatMap((step) => {
-      const { link, path, emails, places, phones } = stepFacts(account, step);
-      return [path, emails, link === home ? null : link, ...places, ...phones];
-    })
-    .filter((fact) => fact !== undefined && fact !== null)
-    // Pages to look at come before sources without an address.
-    .toSorted((a, b) => Number(a.source.url === null) - Number(b.source.url === null));
   const showsHome = action.steps.some(({ link }) => link === 'home');
   const all = [
     ...shown,
@@ -35,6 +27,25 @@ export function citationsFor(account: PlaybookAccount | null, action: ActionFact
   for (const citation of all) if (!once.has(keyOf(citation))) once.set(keyOf(citation), citation);
   return [...once.values()];
 }
+
+/** The facts of the account's screens that the steps of an action show: pages to look at before those without an address. */
+function shownFacts(account: PlaybookAccount | null, action: ActionFacts): Citation[] {
+  const home = account && linksOf(account)['home'];
+  return action.steps
+    .filter((step) => isShown(account, step))
+    .flatMap((step) => {
+      const { link, path, emails, places, phones } = stepFacts(account, step);
+      return [path, emails, link === home ? null : link, ...places, ...phones];
+    })
+    .filter((fact) => fact !== undefined && fact !== null)
+    .toSorted((a, b) => Number(a.source.url === null) - Number(b.source.url === null));
+}
+
+/** The day on which the oldest of the screens that an action shows was read; undefined where it shows none. */
+export const oldestShown = (account: PlaybookAccount | null, action: ActionFacts): string | undefined =>
+  shownFacts(account, action)
+    .map(({ checked }) => checked)
+    .toSorted()[0];
 
 /** What tells a page from others. Several may have one title, and several have no address. */
 const keyOf = ({ source }: Citation) => `${source.title} ${source.url}`;
