@@ -24,8 +24,8 @@ const known = searchTerms.flatMap(({ id, terms }) => terms.map((term) => ({ id, 
 const fuse = new Fuse(known, { keys: ['term'], includeScore: true, threshold: 0.34, ignoreLocation: true });
 
 /**
- * The accounts that this name may mean: those it begins, then those that it is like, so that a typo does no harm. Of a
- * link no account is named, because an imitation is like the real one too.
+ * The accounts that this name may mean: those it begins, those it begins with, then those that it is like, so that a typo
+ * does no harm. Of a link no account is named, because an imitation is like the real one too.
  */
 export function findAccounts(typed: string): Found {
   const text = typed.trim();
@@ -38,7 +38,10 @@ export function findAccounts(typed: string): Found {
   const begun = known
     .filter(({ term }) => term.startsWith(name))
     .toSorted((a, b) => a.term.length - b.term.length);
+  const beginning = known
+    .filter(({ term }) => term.length > 2 && name.startsWith(term))
+    .toSorted((a, b) => b.term.length - a.term.length);
   // Two letters are like too many names.
   const alike = name.length < 3 ? [] : fuse.search(name).map(({ item }) => item);
-  return { ids: [...new Set([...begun, ...alike].map(({ id }) => id))], isLink };
+  return { ids: [...new Set([...begun, ...beginning, ...alike].map(({ id }) => id))], isLink };
 }

@@ -9,7 +9,7 @@ describe('The file of all facts', () => {
 
   test('holds every cited fact of accounts, actions, offices and support lines, each with its source', () => {
     const { sources: _, ...rest } = content;
-    const all = [file.accounts, file.actions, file.authorities, file.supportLines].flat();
+    const all = [file.accounts, file.actions, file.asked, file.authorities, file.supportLines].flat();
     const facts = all.flatMap((one: { facts: object[] }) => one.facts);
     expect(facts).toHaveLength(citedIn(rest).length);
     for (const fact of facts)

@@ -1,4 +1,5 @@
 import { accounts } from '@/lib/content/accounts/registry';
+import { asked } from '@/lib/content/asked';
 import { authorities } from '@/lib/content/authorities/registry';
 import { supportLines } from '@/lib/content/authorities/support-lines';
 import { actions } from '@/lib/content/catalogue';
@@ -39,6 +40,7 @@ export const factsFile = () => ({
     facts: factsOf(account),
   })),
   actions: actions.map((action) => ({ id: action.id, facts: factsOf(action) })),
+  asked: asked.map((question) => ({ id: question.id, facts: factsOf(question) })),
   authorities: authorities.map((office) => ({
     id: office.id,
     country: office.country,

@@ -8,9 +8,9 @@ export interface Address {
 
 /** Every source, deep link and office of the content, each address once. */
 export function addresses(): Address[] {
-  const { accounts, actions, authorities, supportLines } = factsFile();
+  const { version: _, ...groups } = factsFile();
   const named = new Map<string, string[]>();
-  for (const group of [accounts, actions, authorities, supportLines])
+  for (const group of Object.values(groups))
     for (const { id, facts } of group)
       for (const { fact, value, source } of facts)
         for (const url of [value, source.url])

@@ -5,8 +5,12 @@ import type { Account } from '@/lib/playbook/schema';
 export type AccountName = Pick<Account, 'id' | 'kind' | 'name'>;
 
 const binance: AccountName = { id: 'binance', kind: 'exchange', name: "Binance" };
-const binanceTr: AccountName = { id: 'binance-tr', kind: 'exchange', name: "Binance TR" };
 const binanceUs: AccountName = { id: 'binance-us', kind: 'exchange', name: "Binance.US" };
+const bybit: AccountName = { id: 'bybit', kind: 'exchange', name: "Bybit" };
+const coinbase: AccountName = { id: 'coinbase', kind: 'exchange', name: "Coinbase" };
+const kraken: AccountName = { id: 'kraken', kind: 'exchange', name: "Kraken" };
+const okx: AccountName = { id: 'okx', kind: 'exchange', name: "OKX" };
+const binanceTr: AccountName = { id: 'binance-tr', kind: 'exchange', name: "Binance TR" };
 const bitfinex: AccountName = { id: 'bitfinex', kind: 'exchange', name: "Bitfinex" };
 const bitget: AccountName = { id: 'bitget', kind: 'exchange', name: "Bitget" };
 const bithumb: AccountName = { id: 'bithumb', kind: 'exchange', name: "Bithumb" };
@@ -14,18 +18,14 @@ const bitpanda: AccountName = { id: 'bitpanda', kind: 'exchange', name: "Bitpand
 const bitso: AccountName = { id: 'bitso', kind: 'exchange', name: "Bitso" };
 const bitstamp: AccountName = { id: 'bitstamp', kind: 'exchange', name: "Bitstamp" };
 const bitvavo: AccountName = { id: 'bitvavo', kind: 'exchange', name: "Bitvavo" };
-const bybit: AccountName = { id: 'bybit', kind: 'exchange', name: "Bybit" };
-const coinbase: AccountName = { id: 'coinbase', kind: 'exchange', name: "Coinbase" };
 const coindcx: AccountName = { id: 'coindcx', kind: 'exchange', name: "CoinDCX" };
 const cryptoCom: AccountName = { id: 'crypto-com', kind: 'exchange', name: "Crypto.com" };
 const etoro: AccountName = { id: 'etoro', kind: 'exchange', name: "eToro" };
 const gate: AccountName = { id: 'gate', kind: 'exchange', name: "Gate" };
 const gemini: AccountName = { id: 'gemini', kind: 'exchange', name: "Gemini" };
 const htx: AccountName = { id: 'htx', kind: 'exchange', name: "HTX" };
-const kraken: AccountName = { id: 'kraken', kind: 'exchange', name: "Kraken" };
 const kucoin: AccountName = { id: 'kucoin', kind: 'exchange', name: "KuCoin" };
 const mexc: AccountName = { id: 'mexc', kind: 'exchange', name: "MEXC" };
-const okx: AccountName = { id: 'okx', kind: 'exchange', name: "OKX" };
 const paypal: AccountName = { id: 'paypal', kind: 'exchange', name: "PayPal" };
 const revolut: AccountName = { id: 'revolut', kind: 'exchange', name: "Revolut" };
 const robinhood: AccountName = { id: 'robinhood', kind: 'exchange', name: "Robinhood" };
@@ -43,10 +43,10 @@ const ownWallet: AccountName = { id: 'own-wallet', kind: 'wallet', name: null };
 const other: AccountName = { id: 'other', kind: 'exchange', name: null };
 
 /** Every account, in the order of the start page. */
-export const accountNames: readonly AccountName[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
+export const accountNames: readonly AccountName[] = [binance, binanceUs, bybit, coinbase, kraken, okx, binanceTr, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, coindcx, cryptoCom, etoro, gate, gemini, htx, kucoin, mexc, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
 
 /** Those with a playbook, and so with a page. */
-export const playbookNames: readonly AccountName[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
+export const playbookNames: readonly AccountName[] = [binance, binanceUs, bybit, coinbase, kraken, okx, binanceTr, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, coindcx, cryptoCom, etoro, gate, gemini, htx, kucoin, mexc, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
 
 /** An account as a record names it: an id of ours under a kind of another version is not ours. */
 type Ref = { kind: string; id: string };

@@ -1,8 +1,12 @@
 // Made by make-registry.mjs from the files of the accounts. Edits are lost.
 import type { Account } from '@/lib/playbook/schema';
 import { binance } from './exchange/binance';
-import { binanceTr } from './exchange/binance-tr';
 import { binanceUs } from './exchange/binance-us';
+import { bybit } from './exchange/bybit';
+import { coinbase } from './exchange/coinbase';
+import { kraken } from './exchange/kraken';
+import { okx } from './exchange/okx';
+import { binanceTr } from './exchange/binance-tr';
 import { bitfinex } from './exchange/bitfinex';
 import { bitget } from './exchange/bitget';
 import { bithumb } from './exchange/bithumb';
@@ -10,18 +14,14 @@ import { bitpanda } from './exchange/bitpanda';
 import { bitso } from './exchange/bitso';
 import { bitstamp } from './exchange/bitstamp';
 import { bitvavo } from './exchange/bitvavo';
-import { bybit } from './exchange/bybit';
-import { coinbase } from './exchange/coinbase';
 import { coindcx } from './exchange/coindcx';
 import { cryptoCom } from './exchange/crypto-com';
 import { etoro } from './exchange/etoro';
 import { gate } from './exchange/gate';
 import { gemini } from './exchange/gemini';
 import { htx } from './exchange/htx';
-import { kraken } from './exchange/kraken';
 import { kucoin } from './exchange/kucoin';
 import { mexc } from './exchange/mexc';
-import { okx } from './exchange/okx';
 import { paypal } from './exchange/paypal';
 import { revolut } from './exchange/revolut';
 import { robinhood } from './exchange/robinhood';
@@ -39,6 +39,6 @@ import { ownWallet } from './wallet/own-wallet';
 import { other } from './exchange/other';
 
 /** Every account, in the order of the start page. */
-export const accounts: readonly Account[] = [binance, binanceTr, binanceUs, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, bybit, coinbase, coindcx, cryptoCom, etoro, gate, gemini, htx, kraken, kucoin, mexc, okx, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
+export const accounts: readonly Account[] = [binance, binanceUs, bybit, coinbase, kraken, okx, binanceTr, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, coindcx, cryptoCom, etoro, gate, gemini, htx, kucoin, mexc, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
 
 export const findAccount = (id: string | null) => accounts.find((account) => account.id === id);

@@ -45,6 +45,7 @@ export const binanceUs: AccountOf<'exchange'> = {
   name: 'Binance.US',
   aliases: ['Binance US'],
   siblings: ['binance', 'binance-tr'],
+  order: 'first',
   channels: {
     names: ['binance.us', 'binance-us', 'binanceus'],
     domains: from(disable, 'binance.us'),

@@ -66,6 +66,7 @@ export const bybit: AccountOf<'exchange'> = {
   kind: 'exchange',
   name: 'Bybit',
   aliases: ['バイビット', 'Байбит', '바이비트'],
+  order: 'first',
   channels: {
     names: ['bybit'],
     domains: [

@@ -96,6 +96,7 @@ export const coinbase: AccountOf<'exchange'> = {
   kind: 'exchange',
   name: 'Coinbase',
   aliases: ['Coinbase Pro', 'Coinbase Prime', 'GDAX', 'コインベース', '코인베이스', 'Коинбейс'],
+  order: 'first',
   channels: {
     names: ['coinbase'],
     domains: from(phishing, 'coinbase.com'),

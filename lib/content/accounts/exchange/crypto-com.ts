@@ -53,7 +53,6 @@ export const cryptoCom: AccountOf<'exchange'> = {
   id: 'crypto-com',
   kind: 'exchange',
   name: 'Crypto.com',
-  aliases: ['Crypto.com App', 'Crypto.com Exchange'],
   channels: {
     names: ['crypto.com', 'crypto-com', 'cryptocom'],
     domains: from(verifyPage, 'crypto.com'),

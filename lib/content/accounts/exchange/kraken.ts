@@ -111,6 +111,7 @@ export const kraken: AccountOf<'exchange'> = {
   kind: 'exchange',
   name: 'Kraken',
   aliases: ['Kraken Pro', 'Kraken Futures', 'クラーケン', '크라켄', 'Кракен'],
+  order: 'first',
   channels: {
     names: ['kraken'],
     ordinary: true,

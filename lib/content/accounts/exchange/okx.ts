@@ -57,6 +57,7 @@ export const okx: AccountOf<'exchange'> = {
   kind: 'exchange',
   name: 'OKX',
   aliases: ['OKEx', '欧易'],
+  order: 'first',
   channels: {
     names: ['okx'],
     ordinary: true,
