@@ -17,10 +17,11 @@ export function AllSources({ locale }: { locale: LocaleId }) {
   const general = unique([...actions, ...asked].flatMap(({ sources }) => sources));
   const own = playbookAccounts.map((account) => ({
     title: t('about.sources.for', { provider: titleOf(t, account) }),
+    // What a reader must know of each stands beside it at the step, and in facts.json.
     sources: except(
       general,
       actions.flatMap((action) => citationsFor(account, action)),
-    ),
+    ).map(({ note: _, ...citation }) => citation),
   }));
   const offices = except(
     general,

@@ -37,6 +37,9 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
         </Part>
         <Part id="sources" heading="sources-title" title={t('about.sources.title')}>
           <p>{t('about.sources.why')}</p>
+          <p>
+            <a href="/facts.json">{t('about.sources.facts')}</a>
+          </p>
           <AllSources locale={locale} />
         </Part>
       </Frame>
