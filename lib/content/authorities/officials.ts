@@ -8,6 +8,7 @@ import { supportLines } from './support-lines';
 const callingCodes: Record<string, string> = {
   AE: '+971',
   AR: '+54',
+  AT: '+43',
   AU: '+61',
   CA: '+1',
   DE: '+49',
