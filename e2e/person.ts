@@ -36,8 +36,13 @@ export class Person extends Screen {
   async chooses(account: string) {
     const { name, kind } = findAccount(account) ?? { name: account };
     const shown = name ?? this.say(`start.which.any.${kind}`);
-    const row = this.region('start.which.title').getByRole('link', { name: startingWith(shown) });
-    await this.taps(row);
+    const which = this.region('start.which.title');
+    const named = { name: startingWith(shown) };
+    const folded = which
+      .locator('details:not([open])')
+      .filter({ has: this.page.getByRole('link', { ...named, includeHidden: true }) });
+    if ((await folded.count()) > 0) await this.taps(folded.locator('summary'));
+    await this.taps(which.getByRole('link', named));
     await expect(this.page).toHaveURL(new RegExp(`/respond/${account}/#`));
   }
 
