@@ -7,10 +7,11 @@ import { type Answers, branchFor, isLeaving, isLockedOut, isWatched, triggers } 
 import { allAnswers as answersFor } from './answers.fixture';
 import { actionOf, next, type Outcomes, plan } from './plan';
 import type { PlaybookIndex } from './playbook-index';
+import { planningApart } from './plans.fixture';
 import { tactics } from './vocabulary';
 import { wayOn } from './ways';
 
-const playbooks = playbookAccounts.map(playbookOf);
+const playbooks = planningApart(playbookAccounts.map(playbookOf));
 const kindOf = ({ account }: PlaybookIndex) => account?.kind ?? '';
 const allAnswers = (playbook: PlaybookIndex) => answersFor(kindOf(playbook));
 
