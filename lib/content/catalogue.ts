@@ -2,6 +2,7 @@ import type { ActionFacts } from '@/lib/playbook/schema';
 import { afterwards } from './actions/afterwards';
 import { exchange } from './actions/exchange';
 import { mailbox } from './actions/mailbox';
+import { messenger } from './actions/messenger';
 import { phoneNumber } from './actions/phone-number';
 import { report } from './actions/report';
 import { secure } from './actions/secure';
@@ -19,6 +20,7 @@ export const actions: readonly ActionFacts[] = [
   ...mailbox,
   ...phoneNumber,
   ...wallet,
+  ...messenger,
   ...secure,
   ...writeDown,
   ...report,

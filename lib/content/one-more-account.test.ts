@@ -10,6 +10,7 @@ import { type Account, account, type PlaybookAccount } from '@/lib/playbook/sche
 import { wayOn } from '@/lib/playbook/ways';
 import { other } from './accounts/exchange/other';
 import { google } from './accounts/mailbox/google';
+import { anyMessenger } from './accounts/messenger/any-messenger';
 import { anyCarrier } from './accounts/phone-number/any-carrier';
 import { ownWallet } from './accounts/wallet/own-wallet';
 import { actions } from './catalogue';
@@ -20,6 +21,7 @@ const noFacts = {
   mailbox: { oldRecoveryDays: null, eventDays: null, phoneHelp: null },
   'phone-number': {},
   wallet: {},
+  messenger: {},
 };
 
 /** The smallest file of an account of this kind: no facts, and the urgent actions in an order of its own. */
@@ -43,7 +45,7 @@ const madeUp = ({ kind, playbook }: Account) => ({
   },
 });
 const parse = (one: object) => account.parse(one) as PlaybookAccount;
-const reversed = [other, google, anyCarrier, ownWallet].map((like) => parse(madeUp(like)));
+const reversed = [other, google, anyCarrier, ownWallet, anyMessenger].map((like) => parse(madeUp(like)));
 const peopleFirst = ['end-call', 'contact-support', 'secure-email'];
 const withoutBrake = parse({
   ...other,

@@ -116,6 +116,25 @@ const phoneRows: Readonly<Record<string, PhoneRow>> = {
   'any-carrier': lockFirst,
 };
 
+/** The urgent orders of a messaging app: signed in, locked out. */
+type MessengerRow = readonly [inside: string, out: string];
+
+const shortOfMessenger: Readonly<Record<string, string>> = {
+  devices: 'messenger-sign-out',
+  pin: 'messenger-lock',
+  friends: 'messenger-warn-contacts',
+  again: 'messenger-recover',
+};
+
+/** A device that is linked reads along whatever else is done. */
+const linkedFirst: MessengerRow = ['devices pin friends', 'again friends'];
+
+const messengerRows: Readonly<Record<string, MessengerRow>> = {
+  telegram: linkedFirst,
+  whatsapp: linkedFirst,
+  'any-messenger': linkedFirst,
+};
+
 const idsOf = (kind: string) => accounts.filter((one) => one.kind === kind).map(({ id }) => id);
 const ordersOf = (id: string) => accounts.find((one) => one.id === id)?.playbook?.orders;
 
@@ -124,6 +143,7 @@ describe('The urgent order', () => {
     exchange: rows,
     mailbox: mailboxRows,
     'phone-number': phoneRows,
+    messenger: messengerRows,
   })) {
     test(`is stated for every account of the kind "${kind}"`, () => {
       expect(Object.keys(stated).toSorted()).toEqual(idsOf(kind).toSorted());
@@ -161,6 +181,17 @@ describe('The urgent order', () => {
         default: ids(signal),
         'no-signal': ids(none),
         'nothing-happened': ['end-call', 'phone-look-for-signs'],
+      });
+    });
+  }
+
+  for (const [id, [inside, out]] of Object.entries(messengerRows)) {
+    test(`of "${id}" is the one that research found`, () => {
+      const ids = (row: string) => ['end-call', ...row.split(' ').map((one) => shortOfMessenger[one])];
+      expect(ordersOf(id)).toEqual({
+        default: ids(inside),
+        'locked-out': ids(out),
+        'nothing-happened': ['end-call', 'messenger-look-for-signs'],
       });
     });
   }

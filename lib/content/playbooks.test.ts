@@ -10,7 +10,7 @@ import { kinds } from '@/lib/playbook/kinds';
 import { plan } from '@/lib/playbook/plan';
 import { account, type Way } from '@/lib/playbook/schema';
 import { isShown, type PlaceFact, stepFacts } from '@/lib/playbook/step-facts';
-import { phases } from '@/lib/playbook/vocabulary';
+import { phases, type Role } from '@/lib/playbook/vocabulary';
 import { wayOn } from '@/lib/playbook/ways';
 import { expectNone } from '@/lib/testing/problems.fixture';
 import { fileOf } from './accounts/file-of.fixture';
@@ -74,9 +74,13 @@ for (const one of playbookAccounts) {
     });
 
     test('has another action wherever a reason leads to one of some role', () => {
-      // What is done once for the incident may lead to people whom a kind does not have: nobody runs a wallet.
+      // What is done once for the incident may lead to people whom a kind does not have: nobody runs a wallet, and
+      // nobody at a messaging app can be called.
+      const hasPeople = kinds[kind].branches.some(({ roles }) =>
+        (roles as readonly Role[]).includes('human'),
+      );
       const nowhere = index.actions.flatMap(({ id, of, ways = {} }) =>
-        Object.entries(of === 'incident' && kind === 'wallet' ? {} : ways)
+        Object.entries(of === 'incident' && !hasPeople ? {} : ways)
           .filter(([, way]) => leadsToRole(way))
           .filter(([reason]) =>
             allAnswers(kind).every((answers) => wayOn(index, id, reason, answers).kind !== 'action'),

@@ -180,6 +180,23 @@ export const kinds = {
     places: [],
     parts: ['account', 'transaction'],
   },
+  messenger: {
+    questions: { 'open-messenger': ['yes', 'no', 'unsure'] },
+    branches: [
+      {
+        id: 'locked-out',
+        when: { 'open-messenger': ['no'] },
+        lockedOut: true,
+        roles: ['stop-contact', 'regain', 'brake'],
+      },
+      nothingHappened,
+      { id: 'default', roles: ['stop-contact', 'revoke', 'brake'] },
+    ],
+    links: ['recovery'],
+    paths: ['devices'],
+    places: [],
+    parts: ['account', 'account-change', 'ticket'],
+  },
 } as const satisfies Record<string, KindRules>;
 
 export type Kind = keyof typeof kinds;

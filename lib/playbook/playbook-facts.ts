@@ -92,6 +92,7 @@ export const playbooks = {
   }),
   'phone-number': playbookOfKind('phone-number'),
   wallet: playbookOfKind('wallet'),
+  messenger: playbookOfKind('messenger'),
 } as const satisfies Record<Kind, z.ZodType>;
 
 export type Playbooks = { [K in Kind]: z.infer<(typeof playbooks)[K]> };

@@ -197,6 +197,7 @@ export const account = z.discriminatedUnion('kind', [
   accountOf('mailbox'),
   accountOf('phone-number'),
   accountOf('wallet'),
+  accountOf('messenger'),
 ]);
 
 export type Step = z.infer<typeof step>;

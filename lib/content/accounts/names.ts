@@ -35,6 +35,9 @@ const microsoft: AccountName = { id: 'microsoft', kind: 'mailbox', name: "Micros
 const proton: AccountName = { id: 'proton', kind: 'mailbox', name: "Proton" };
 const yahoo: AccountName = { id: 'yahoo', kind: 'mailbox', name: "Yahoo" };
 const anyMailProvider: AccountName = { id: 'any-mail-provider', kind: 'mailbox', name: null };
+const telegram: AccountName = { id: 'telegram', kind: 'messenger', name: "Telegram" };
+const whatsapp: AccountName = { id: 'whatsapp', kind: 'messenger', name: "WhatsApp" };
+const anyMessenger: AccountName = { id: 'any-messenger', kind: 'messenger', name: null };
 const att: AccountName = { id: 'att', kind: 'phone-number', name: "AT&T" };
 const tMobileUs: AccountName = { id: 't-mobile-us', kind: 'phone-number', name: "T-Mobile US" };
 const verizon: AccountName = { id: 'verizon', kind: 'phone-number', name: "Verizon" };
@@ -43,10 +46,10 @@ const ownWallet: AccountName = { id: 'own-wallet', kind: 'wallet', name: null };
 const other: AccountName = { id: 'other', kind: 'exchange', name: null };
 
 /** Every account, in the order of the start page. */
-export const accountNames: readonly AccountName[] = [binance, binanceUs, bybit, coinbase, kraken, okx, binanceTr, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, coindcx, cryptoCom, etoro, gate, gemini, htx, kucoin, mexc, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
+export const accountNames: readonly AccountName[] = [binance, binanceUs, bybit, coinbase, kraken, okx, binanceTr, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, coindcx, cryptoCom, etoro, gate, gemini, htx, kucoin, mexc, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, telegram, whatsapp, anyMessenger, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
 
 /** Those with a playbook, and so with a page. */
-export const playbookNames: readonly AccountName[] = [binance, binanceUs, bybit, coinbase, kraken, okx, binanceTr, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, coindcx, cryptoCom, etoro, gate, gemini, htx, kucoin, mexc, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
+export const playbookNames: readonly AccountName[] = [binance, binanceUs, bybit, coinbase, kraken, okx, binanceTr, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, coindcx, cryptoCom, etoro, gate, gemini, htx, kucoin, mexc, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, telegram, whatsapp, anyMessenger, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
 
 /** An account as a record names it: an id of ours under a kind of another version is not ours. */
 type Ref = { kind: string; id: string };

@@ -31,6 +31,9 @@ import { microsoft } from './mailbox/microsoft';
 import { proton } from './mailbox/proton';
 import { yahoo } from './mailbox/yahoo';
 import { anyMailProvider } from './mailbox/any-mail-provider';
+import { telegram } from './messenger/telegram';
+import { whatsapp } from './messenger/whatsapp';
+import { anyMessenger } from './messenger/any-messenger';
 import { att } from './phone-number/att';
 import { tMobileUs } from './phone-number/t-mobile-us';
 import { verizon } from './phone-number/verizon';
@@ -39,6 +42,6 @@ import { ownWallet } from './wallet/own-wallet';
 import { other } from './exchange/other';
 
 /** Every account, in the order of the start page. */
-export const accounts: readonly Account[] = [binance, binanceUs, bybit, coinbase, kraken, okx, binanceTr, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, coindcx, cryptoCom, etoro, gate, gemini, htx, kucoin, mexc, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
+export const accounts: readonly Account[] = [binance, binanceUs, bybit, coinbase, kraken, okx, binanceTr, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, coindcx, cryptoCom, etoro, gate, gemini, htx, kucoin, mexc, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, telegram, whatsapp, anyMessenger, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
 
 export const findAccount = (id: string | null) => accounts.find((account) => account.id === id);

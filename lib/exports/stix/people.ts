@@ -14,6 +14,7 @@ export const holderOf = ({ record, id, writer }: Case): StixId =>
 const sectors: Record<Kind, string> = {
   exchange: 'financial-services',
   mailbox: 'technology',
+  messenger: 'technology',
   'phone-number': 'telecommunications',
   wallet: 'financial-services',
 };

@@ -40,6 +40,11 @@ import mailSecondFactor from './actions/mail-second-factor.json' with { type: 'j
 import mailSecurityEvents from './actions/mail-security-events.json' with { type: 'json' };
 import mailSignOut from './actions/mail-sign-out.json' with { type: 'json' };
 import mailWarnContacts from './actions/mail-warn-contacts.json' with { type: 'json' };
+import messengerLock from './actions/messenger-lock.json' with { type: 'json' };
+import messengerLookForSigns from './actions/messenger-look-for-signs.json' with { type: 'json' };
+import messengerRecover from './actions/messenger-recover.json' with { type: 'json' };
+import messengerSignOut from './actions/messenger-sign-out.json' with { type: 'json' };
+import messengerWarnContacts from './actions/messenger-warn-contacts.json' with { type: 'json' };
 import moveLoginEmail from './actions/move-login-email.json' with { type: 'json' };
 import moveSelfCustody from './actions/move-self-custody.json' with { type: 'json' };
 import otherExchanges from './actions/other-exchanges.json' with { type: 'json' };
@@ -141,6 +146,11 @@ export const messages = {
     'mail-security-events': mailSecurityEvents,
     'mail-sign-out': mailSignOut,
     'mail-warn-contacts': mailWarnContacts,
+    'messenger-lock': messengerLock,
+    'messenger-look-for-signs': messengerLookForSigns,
+    'messenger-recover': messengerRecover,
+    'messenger-sign-out': messengerSignOut,
+    'messenger-warn-contacts': messengerWarnContacts,
     'move-login-email': moveLoginEmail,
     'move-self-custody': moveSelfCustody,
     'other-exchanges': otherExchanges,
