@@ -17,6 +17,7 @@ export const apple: AccountOf<'mailbox'> = {
   id: 'apple',
   kind: 'mailbox',
   name: 'Apple (iCloud)',
+  aliases: ['iCloud', 'Apple ID'],
   // No page that we read says which domains are all its own, without pages of strangers.
   channels: null,
   hosts: [{ host: 'account.apple.com', whose: 'Apple' }],

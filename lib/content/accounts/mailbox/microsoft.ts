@@ -12,6 +12,7 @@ export const microsoft: AccountOf<'mailbox'> = {
   id: 'microsoft',
   kind: 'mailbox',
   name: 'Microsoft (Outlook)',
+  aliases: ['Outlook', 'Hotmail', 'Live Mail'],
   // No page that we read says which domains are all its own, without pages of strangers.
   channels: null,
   playbook: {

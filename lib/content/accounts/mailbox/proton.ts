@@ -16,6 +16,7 @@ export const proton: AccountOf<'mailbox'> = {
   id: 'proton',
   kind: 'mailbox',
   name: 'Proton',
+  aliases: ['ProtonMail'],
   // No page that we read says which domains are all its own, without pages of strangers.
   channels: null,
   hosts: [{ host: 'proton.me', whose: 'Proton' }],

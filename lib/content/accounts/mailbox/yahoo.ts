@@ -10,6 +10,7 @@ export const yahoo: AccountOf<'mailbox'> = {
   id: 'yahoo',
   kind: 'mailbox',
   name: 'Yahoo',
+  aliases: ['Yahoo Mail'],
   // No page that we read says which domains are all its own, without pages of strangers.
   channels: null,
   playbook: {

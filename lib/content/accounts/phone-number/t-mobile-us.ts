@@ -12,6 +12,7 @@ export const tMobileUs: AccountOf<'phone-number'> = {
   id: 't-mobile-us',
   kind: 'phone-number',
   name: 'T-Mobile US',
+  aliases: ['T-Mobile'],
   // Other domains carry its name too, and no page that we read says which of them are its own.
   channels: null,
   hosts: [{ host: 'www.t-mobile.com', whose: 'T-Mobile US' }],
