@@ -4,7 +4,7 @@ import { sourceDay } from '@/components/ui/source-day';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { notesIn } from '@/lib/i18n/notes';
 import { getWords } from '@/lib/i18n/words';
-import { hasAny, type PathFact, signOf } from '@/lib/playbook/account-facts';
+import { hasAny, linksOf, type PathFact, signOf } from '@/lib/playbook/account-facts';
 import type { PhoneChannel } from '@/lib/playbook/channel';
 import type { Citation } from '@/lib/playbook/citation';
 import { citationsFor, oldestShown } from '@/lib/playbook/citations';
@@ -120,7 +120,12 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
       },
     }),
     ...(path && { paths: pathContent(locale, path.value) }),
-    ...(places.length > 0 && { places: places.map((place) => placeContent(locale, place)) }),
+    ...(places.length > 0 && {
+      // The first of them stands in a step of its own.
+      places: places
+        .filter(({ value }) => !account || value.url !== linksOf(account)[step.places ?? '']?.value)
+        .map((place) => placeContent(locale, place)),
+    }),
     ...(phones.length > 0 && { phones: phones.map((phone) => phoneContent(locale, phone)) }),
     ...(body && { body }),
     ...(step.says && { says: step.says }),

@@ -6,8 +6,8 @@ import { roleOf } from '@/lib/content/roles';
 import { type Answers, branchFor, isLeaving, isLockedOut, isWatched, triggers } from './answers';
 import { allAnswers as answersFor } from './answers.fixture';
 import { actionOf, next, type Outcomes, plan } from './plan';
-import type { PlaybookIndex } from './playbook-index';
 import { planningApart } from './plans.fixture';
+import type { PlaybookIndex } from './playbook-index';
 import { tactics } from './vocabulary';
 import { wayOn } from './ways';
 
