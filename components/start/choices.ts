@@ -22,12 +22,12 @@ function siblingsIn(locale: LocaleId, account: PlaybookAccount): string | null {
   return getWords(locale)(key, { count: named.length, firms: listIn(locale, 'conjunction', named) });
 }
 
-/** More accounts of one kind than these stand behind a row. */
-const most = 3;
+/** More named accounts of one kind than these stand behind a row. */
+const most = 2;
 
 /**
  * The accounts to choose from, in words, in the order of the registry: those that are asked for most, then by kind, many
- * of one kind behind a row, then what fits anybody.
+ * of one kind behind a row and what fits any of it after them, then what fits anybody.
  */
 export function choicesIn(locale: LocaleId): ChoiceRow[] {
   const t = getWords(locale);
@@ -35,9 +35,15 @@ export function choicesIn(locale: LocaleId): ChoiceRow[] {
     playbookAccounts.filter(({ order }) => order === place).map((one) => choiceIn(locale, one));
   const others = placed(undefined);
   const ofKinds = [...new Set(others.map(({ kind }) => kind))].flatMap((kind): ChoiceRow[] => {
-    const choices = others.filter((one) => one.kind === kind);
-    const count = choices.length;
-    return count > most ? [{ title: t(`start.which.more.${kind}`, { count }), choices }] : choices;
+    const choices = others.filter((one) => one.kind === kind && !one.isAny);
+    const any = others.filter((one) => one.kind === kind && one.isAny);
+    const names = listIn(
+      locale,
+      'disjunction',
+      choices.map(({ name }) => name),
+    );
+    const title = t(`start.which.more.${kind}`, { count: choices.length, names });
+    return [...(choices.length > most ? [{ title, choices }] : choices), ...any];
   });
   return [...placed('first'), ...ofKinds, ...placed('last')];
 }
