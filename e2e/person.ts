@@ -37,12 +37,10 @@ export class Person extends Screen {
     const { name, kind } = findAccount(account) ?? { name: account };
     const shown = name ?? this.say(`start.which.any.${kind}`);
     const which = this.region('start.which.title');
-    const named = { name: startingWith(shown) };
-    const folded = which
-      .locator('details:not([open])')
-      .filter({ has: this.page.getByRole('link', { ...named, includeHidden: true }) });
+    const row = which.locator('a').filter({ has: this.page.getByText(shown, { exact: true }) });
+    const folded = which.locator('details:not([open])').filter({ has: row });
     if ((await folded.count()) > 0) await this.taps(folded.locator('summary'));
-    await this.taps(which.getByRole('link', named));
+    await this.taps(row);
     await expect(this.page).toHaveURL(new RegExp(`/respond/${account}/#`));
   }
 
