@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import compile from 'icu-minify/compile';
 import { createTranslator } from 'use-intl/core';
 import formatMessage from 'use-intl/format-message';
@@ -6,6 +5,7 @@ import { actions } from '@/lib/content/catalogue';
 import { type WordSet, wordSets } from './by-need';
 import { findLocale, type LocaleId } from './locales';
 import { type Messages, mapMessages, messagesOf } from './messages';
+import { versionOf } from './version';
 
 /** A translator for all namespaces: `t('start.title')`. A test checks the keys, not the types. */
 export interface Translate {
@@ -99,7 +99,5 @@ export const wordsFile = (locale: LocaleId, set: WordSet) =>
   JSON.stringify(pickMessages(locale, wordSets[set]));
 
 /** A digest of all that can be fetched in a language. It is part of the addresses, so that a file never changes. */
-export function wordsVersion(locale: LocaleId): string {
-  const files = (Object.keys(wordSets) as WordSet[]).map((set) => wordsFile(locale, set));
-  return createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12);
-}
+export const wordsVersion = (locale: LocaleId): string =>
+  versionOf((Object.keys(wordSets) as WordSet[]).map((set) => wordsFile(locale, set)));
