@@ -170,6 +170,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
 
   test('where to report', { tag: '@narrow' }, async ({ person }) => {
     await person.opens('record/report/#gb');
+    await expect(person.main.getByRole('article', { name: 'Report Fraud', exact: true })).toBeVisible();
     await person.reads('SEAL 911').click();
     await person.seesItIsForEverybody('where to report, one unfolded');
   });

@@ -28,15 +28,8 @@ const budgets: Record<string, number> = {
   ),
 };
 
-/** What is above its budget, and by how much it may be. */
-const above: Record<string, number> = {
-  // The offices of all countries: a page for each would tell the server in which one somebody is.
-  'en/record/report': 8_000,
-};
-
 test.describe('Somebody on a slow network', { tag: '@once' }, () => {
-  for (const [page, goal] of Object.entries(budgets)) {
-    const budget = goal + (above[page] ?? 0);
+  for (const [page, budget] of Object.entries(budgets)) {
     test(`waits for no more than ${budget} bytes before reading ${page}`, () => {
       expect(weightsOf(page).document).toBeLessThanOrEqual(budget);
     });

@@ -102,6 +102,7 @@ test.describe('Somebody whose words have no place to break at', () => {
     await person.unfoldsTheRail();
     await person.seesItFits('a step');
     await person.opens('record/report/#us');
+    await expect(person.main.getByRole('article').filter({ visible: true })).not.toHaveCount(0);
     await person.seesItFits('where to report');
   });
 

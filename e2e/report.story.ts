@@ -1,11 +1,19 @@
 import type { Page } from '@playwright/test';
 import { authorities, authoritiesIn } from '@/lib/content/authorities/registry';
+import { europeanUnion } from '@/lib/content/authorities/vocabulary';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
 
 const office = (person: Person, name: string) =>
   person.main.getByRole('article', { name, exact: true }).filter({ visible: true });
 const field = (person: Person) => person.page.getByLabel(person.say('report.country'), { exact: true });
+const articles = (person: Person) => person.main.getByRole('article').filter({ visible: true });
+/** How many offices are shown for a place once their facts are here. */
+const officesAt = (place: string) => {
+  const country = place.toUpperCase();
+  const union = europeanUnion.includes(country) ? authoritiesIn('eu').length : 0;
+  return authoritiesIn(country).length + union;
+};
 const head = (person: Person, name: string) =>
   person.main.getByRole('heading', { level: 2, name, exact: true }).filter({ visible: true });
 
@@ -15,7 +23,7 @@ test.describe('Somebody who asks where to report', () => {
   }, async ({ person }) => {
     await person.opens('record/report/');
     await expect(field(person)).toHaveValue('');
-    await expect(person.main.getByRole('article').filter({ visible: true })).toHaveCount(0);
+    await expect(articles(person)).toHaveCount(0);
     await expect(person.text('report.calls.title')).toBeVisible();
     await person.seesNoBarrier('where to report, nothing chosen');
     await person.seesItFits('where to report, nothing chosen');
@@ -78,7 +86,8 @@ test.describe('Somebody who asks where to report', () => {
 
   test('finds the call first where a call is what counts', { tag: '@once' }, async ({ person }) => {
     await person.opens('record/report/#in');
-    const first = person.main.getByRole('article').filter({ visible: true }).first();
+    const first = articles(person).first();
+    await expect(first).toBeVisible();
     const [way] = await first.getByRole('link').all();
     await expect(way ?? first).toHaveAttribute('href', 'tel:1930');
     await expect(person.text('report.expects.portal-in-a-day')).toBeVisible();
@@ -92,7 +101,7 @@ test.describe('Somebody who asks where to report', () => {
     await field(person).selectOption('other');
     await expect(person.text('report.police.title')).toBeVisible();
     await expect(person.text('report.police.none')).toBeVisible();
-    await expect(person.main.getByRole('article').filter({ visible: true })).toHaveCount(0);
+    await expect(articles(person)).toHaveCount(0);
     await expect(person.text('report.takes.from-abroad')).toBeVisible();
     await person.seesNoBarrier('where to report, another country');
     await field(person).selectOption('vn');
@@ -111,6 +120,7 @@ test.describe('Somebody who asks where to report', () => {
     await person.opens('record/report/');
     for (const place of await field(person).locator('option').evaluateAll(valuesOf)) {
       await field(person).selectOption(place);
+      await expect(articles(person)).toHaveCount(officesAt(place));
       await person.seesItFits(`where to report, ${place || 'nothing chosen'}`);
     }
   });
@@ -129,7 +139,78 @@ test.describe('Somebody who asks where to report', () => {
     await person.opens('record/report/?country=us#EVILWORD');
     await expect(field(person)).toHaveValue('');
     await expect(person.page.getByText('EVILWORD')).toHaveCount(0);
-    await expect(person.main.getByRole('article').filter({ visible: true })).toHaveCount(0);
+    await expect(articles(person)).toHaveCount(0);
+  });
+});
+
+test.describe('Somebody who reads one list after another', {
+  tag: '@once',
+  annotation: requires('request events'),
+}, () => {
+  test('is sent the facts of the chosen country, once, and of no other', async ({ person }) => {
+    const asked: string[] = [];
+    person.page.on('request', (request) => {
+      const file = /\/offices\/[^/]+\/(.*)$/.exec(request.url());
+      if (file?.[1]) asked.push(file[1]);
+    });
+    await person.opens('record/report/');
+    for (const place of ['fr', 'us', 'other', 'fr']) {
+      await field(person).selectOption(place);
+      await expect(articles(person)).toHaveCount(officesAt(place));
+    }
+    expect(asked).toEqual(['fr.json', 'us.json']);
+  });
+});
+
+test.describe('Somebody who loses the network before the facts are here', {
+  tag: '@once',
+  annotation: requires('request blocking'),
+}, () => {
+  test('reads the short lines, is told, and reads the rest when they try again', async ({ person }) => {
+    const { page } = person;
+    person.watch.expects(/ERR_FAILED|Failed to load/);
+    await person.opens('record/report/');
+    await page.route('**/offices/**', (route) => route.abort());
+    await field(person).selectOption('gb');
+    const told = person.main.getByRole('alert');
+    await expect(told).toContainText(person.say('site.words.failed'));
+    await expect(told).toContainText(person.say('report.kept'));
+    await expect(person.reads('Report Fraud').first()).toBeVisible();
+    await expect(person.main.getByRole('link', { name: '0300 123 2040' })).toHaveAttribute(
+      'href',
+      'tel:03001232040',
+    );
+    await expect(person.main.getByRole('link', { name: '116 123' })).toBeVisible();
+    await expect(articles(person)).toHaveCount(0);
+    await person.seesNoBarrier('where to report, without its facts');
+    await person.seesItFits('where to report, without its facts');
+    // Another country begins anew.
+    await field(person).selectOption('other');
+    await expect(told).toHaveCount(0);
+    await field(person).selectOption('gb');
+    await expect(told).toBeVisible();
+    await page.unroute('**/offices/**');
+    await person.button('site.words.again').click();
+    await expect(articles(person)).toHaveCount(officesAt('gb'));
+    await expect(told).toHaveCount(0);
+  });
+
+  test('stands at the heading where the short line they stood on goes', async ({ person }) => {
+    const { page } = person;
+    let come = () => {};
+    const held = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/offices/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await person.opens('record/report/');
+    await field(person).selectOption('gb');
+    await person.main.getByRole('link', { name: '0300 123 2040' }).focus();
+    come();
+    await expect(head(person, 'United Kingdom')).toBeFocused();
+    await expect(articles(person)).toHaveCount(officesAt('gb'));
   });
 });
 
@@ -146,14 +227,17 @@ test.describe('Somebody without scripts who asks where to report', {
       .locator('main a[href^="https:"]')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 
-  test('reads every country, with the links of every office', async ({ person }) => {
+  test('reads every country, with a way to every office', async ({ person }) => {
     await person.page.goto(`/${person.locale}/record/report/`);
     await expect(field(person)).toHaveCount(0);
     await expect(head(person, 'Japan')).toBeVisible();
     await expect(person.reads(person.say('report.police.why'))).toBeVisible();
     const shown = await hrefsOn(person.page);
-    for (const { url } of authorities.flatMap(({ links = [] }) => links)) {
-      expect(shown).toContain(new URL(url).href);
+    const said = await person.main.textContent();
+    for (const { id, name, links: [link] = [], phones: [phone] = [] } of authorities) {
+      expect(said, id).toContain(name);
+      if (link) expect(shown, id).toContain(new URL(link.url).href);
+      else if (phone) expect(said, id).toContain(phone.number);
     }
   });
 

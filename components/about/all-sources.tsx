@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { titleOf } from '@/components/site/account-name';
 import { Cited } from '@/components/ui/cited';
+import { citedContent } from '@/components/ui/cited-content';
 import { asked } from '@/lib/content/asked';
 import { authorities } from '@/lib/content/authorities/registry';
 import { supportLines } from '@/lib/content/authorities/support-lines';
@@ -36,7 +37,7 @@ export function AllSources({ locale }: { locale: LocaleId }) {
     .map(({ title, sources }) => (
       <Fragment key={title}>
         <h3 className="mt-8">{title}</h3>
-        <Cited locale={locale} citations={sources} />
+        <Cited cited={citedContent(locale, sources)} />
       </Fragment>
     ));
 }

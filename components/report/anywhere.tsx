@@ -4,6 +4,7 @@ import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { ForCountry } from './country';
 import { FoldedOffice } from './office';
+import { officeContent } from './office-content';
 import { otherCountry } from './place';
 
 /** Where people of any country can turn; an office that their own list has is not named twice. */
@@ -17,10 +18,10 @@ export function Anywhere({ locale }: { locale: LocaleId }) {
               key={office.id}
               of={['', ...countries, otherCountry].filter((country) => country !== office.outside)}
             >
-              <FoldedOffice locale={locale} office={office} />
+              <FoldedOffice {...officeContent(locale, office)} />
             </ForCountry>
           ) : (
-            <FoldedOffice key={office.id} locale={locale} office={office} />
+            <FoldedOffice key={office.id} {...officeContent(locale, office)} />
           ),
         )}
       </div>

@@ -30,10 +30,16 @@ interface Props {
   children: ReactNode;
 }
 
+/** Whether one of these countries is chosen. */
+export function useIsFor(of: readonly string[]): boolean {
+  const chosen = useChosen();
+  return of.some((country) => placeOf(country) === chosen);
+}
+
 /** A part for people in some countries. Before scripts run it is readable for all. */
 export function ForCountry({ id, of, className, children }: Props) {
-  const chosen = useChosen();
-  const hidden = chosen !== null && !of.some((country) => placeOf(country) === chosen);
+  const isFor = useIsFor(of);
+  const hidden = useChosen() !== null && !isFor;
   return (
     <div id={id} className={className} hidden={hidden}>
       {children}

@@ -1,75 +1,139 @@
+'use client';
+
+import { Phone } from 'lucide-react';
+import { buttonStyle } from '@/components/ui/button';
+import { Code } from '@/components/ui/code';
+import { Fact, Facts } from '@/components/ui/facts';
+import { Fold } from '@/components/ui/fold';
+import { OfficialLink } from '@/components/ui/official-link';
+import { Points } from '@/components/ui/points';
 import { FoldRow } from '@/components/ui/rows';
 import { Small } from '@/components/ui/small';
-import { takesWriting } from '@/lib/content/authorities/registry';
-import type { Authority } from '@/lib/content/authorities/schema';
-import { hasForm } from '@/lib/exports/forms/registry';
-import type { LocaleId } from '@/lib/i18n/locales';
-import { getWords } from '@/lib/i18n/words';
 import { CopyOut } from './copy-out';
-import { OfficeFacts } from './office-facts';
-import { OfficePoints } from './office-points';
+import { Dial, Hours } from './dial';
+import type { FactContent, OfficeContent } from './office-content';
 import { RestsOn } from './rests-on';
-import { Ways } from './ways';
-
-interface Props {
-  locale: LocaleId;
-  office: Authority;
-  /** The one to go to first in its country. */
-  first?: boolean;
-}
 
 /** Where to report: what it is, the ways there, what it asks for, what follows, and how sure we are. */
-export function Office({ locale, office, first = false }: Props) {
-  const t = getWords(locale);
-  const { id, name, lang = 'en', kind } = office;
+export function Office(office: OfficeContent) {
+  const { id, name, lang, kind, says } = office;
   return (
     <article
       className="flow-4 not-first-of-type:mt-8 not-first-of-type:border-rule not-first-of-type:border-t not-first-of-type:pt-6"
       aria-labelledby={id}
     >
       <header className="flow-1">
-        <Small>{t(`report.kinds.${kind}`)}</Small>
+        <Small>{kind}</Small>
         <h3 id={id} lang={lang}>
           {name}
         </h3>
-        <p>{said(locale, office)}</p>
+        <p>{says}</p>
       </header>
-      <Body locale={locale} office={office} first={first} />
+      <Body {...office} />
     </article>
   );
 }
 
 /** The same, folded to a row with its name. */
-export function FoldedOffice({ locale, office }: Props) {
-  const { name, lang = 'en' } = office;
+export function FoldedOffice(office: OfficeContent) {
   return (
-    <FoldRow name={<span lang={lang}>{name}</span>} hint={said(locale, office)}>
+    <FoldRow name={<span lang={office.lang}>{office.name}</span>} hint={office.says}>
       <div className="flow-4 pt-2 pb-8">
-        <Body locale={locale} office={office} />
+        <Body {...office} />
       </div>
     </FoldRow>
   );
 }
 
-function said(locale: LocaleId, { takes, inPerson }: Authority): string {
-  const t = getWords(locale);
-  const sentences = takes.map((code) => t(`report.takes.${code}`));
-  return [...sentences, ...(inPerson === 'no' ? [t('report.person.no')] : [])].join(' ');
-}
-
-function Body({ locale, office, first = false }: Props) {
+function Body({ id, notes, facts, follows, asks, form, rests, ...ways }: OfficeContent) {
   return (
     <>
-      {office.notes?.map((note) => (
+      {notes?.map((note) => (
         <p key={note}>
           <bdi lang="en">{note}</bdi>
         </p>
       ))}
-      <Ways locale={locale} office={office} first={first} />
-      <OfficeFacts locale={locale} office={office} />
-      <OfficePoints locale={locale} office={office} />
-      {(takesWriting(office) || hasForm(office.id)) && <CopyOut office={office.id} />}
-      <RestsOn locale={locale} citations={office.sources} joins />
+      <Ways {...ways} />
+      {facts.length > 0 && (
+        <Facts>
+          {facts.map((fact: FactContent) => (
+            <Fact key={`${fact.name} ${fact.dial?.number}`} name={fact.name}>
+              <FactValue {...fact} />
+            </Fact>
+          ))}
+        </Facts>
+      )}
+      {follows && (
+        <div>
+          <p>
+            <b>{follows.title}</b>
+          </p>
+          <Points sign="dash" items={follows.items} />
+        </div>
+      )}
+      {asks && (
+        <Fold title={asks.title}>
+          <Points sign="dash" items={asks.items} />
+        </Fold>
+      )}
+      {form && <CopyOut office={id} />}
+      <RestsOn {...rests} joins />
+    </>
+  );
+}
+
+/** The ways to an office: the first as a button, the others as links with their hosts. */
+function Ways({ dial, links, first }: Pick<OfficeContent, 'dial' | 'links' | 'first'>) {
+  return (
+    <>
+      {dial && (
+        <div className="flow-2">
+          <a className={buttonStyle(first ? 'act' : 'plain', 'wide')} href={dial.href}>
+            <span className="wrap-anywhere min-w-0">{dial.label}</span>
+            <Phone aria-hidden="true" />
+          </a>
+          {dial.hours && (
+            <Small>
+              <Hours {...dial} />
+            </Small>
+          )}
+        </div>
+      )}
+      {links.map(({ sure, ...link }) => (
+        <div key={link.url}>
+          {'opens' in link ? (
+            <OfficialLink {...link} act={first === true} />
+          ) : (
+            <a
+              className="inline-flex min-h-tap items-center"
+              href={link.url}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              <span>
+                {link.label} <span className="sr-only">{link.newTab}</span>
+              </span>
+            </a>
+          )}
+          {sure && <Small>{sure}</Small>}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function FactValue({ dial, sure, email, typed, text }: FactContent) {
+  return (
+    <>
+      {dial && <Dial {...dial} />}
+      {sure && <Small>{sure}</Small>}
+      {email && (
+        <a className="-my-[0.9rem] inline-flex min-h-tap items-center" href={`mailto:${email}`}>
+          <Code>{email}</Code>
+        </a>
+      )}
+      {typed && <Code>{typed}</Code>}
+      {text}
     </>
   );
 }

@@ -1,44 +1,22 @@
-import { ruledPart } from '@/components/ui/part';
 import { authoritiesIn } from '@/lib/content/authorities/registry';
 import { europeanUnion } from '@/lib/content/authorities/vocabulary';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import { ForCountry } from './country';
-import { Office } from './office';
+import { shortContent } from './office-content';
+import { OfficeLists } from './office-lists';
 import { placeOf } from './place';
 import { countriesIn } from './places';
 
-/** The offices of every country, in the page as it is served; with scripts, of the chosen one. */
+/** The offices of every country, a line each; with scripts, all facts of those of the chosen one. */
 export function Offices({ locale }: { locale: LocaleId }) {
-  const t = getWords(locale);
+  const itemsOf = (group: string) => authoritiesIn(group).map(shortContent);
+  const own = countriesIn(locale)
+    .map(({ country, name }) => ({ place: placeOf(country), title: name, items: itemsOf(country) }))
+    .filter(({ items }) => items.length > 0);
   return (
-    <>
-      {countriesIn(locale).map(({ country, name }) => (
-        <OfficesOf key={country} locale={locale} group={country} title={name} of={[country]} leads />
-      ))}
-      <OfficesOf locale={locale} group="eu" title={t('report.eu')} of={europeanUnion} />
-    </>
-  );
-}
-
-interface Props {
-  locale: LocaleId;
-  group: string;
-  title: string;
-  of: readonly string[];
-  leads?: boolean;
-}
-
-function OfficesOf({ locale, group, title, of, leads = false }: Props) {
-  const offices = authoritiesIn(group);
-  if (offices.length === 0) return null;
-  const place = placeOf(group);
-  return (
-    <ForCountry className={ruledPart} id={place} of={of}>
-      <h2>{title}</h2>
-      {offices.map((office, i) => (
-        <Office key={office.id} locale={locale} office={office} first={leads && i === 0} />
-      ))}
-    </ForCountry>
+    <OfficeLists
+      lists={own}
+      union={{ place: 'eu', title: getWords(locale)('report.eu'), items: itemsOf('eu'), of: europeanUnion }}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { Part } from '@/components/ui/part';
 import { recoveryFrauds, refundScams, takeover } from '@/lib/content/sources';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import { restsContent } from './office-content';
 import { RestsOn } from './rests-on';
 
 /** What fake officers and fake helpers do next. */
@@ -15,7 +16,7 @@ export function Warnings({ locale }: { locale: LocaleId }) {
       <p>
         {t('report.calls.offers')} {t('report.calls.police')}
       </p>
-      <RestsOn locale={locale} citations={[takeover, refundScams, recoveryFrauds]} />
+      <RestsOn {...restsContent(locale, [takeover, refundScams, recoveryFrauds])} />
     </Part>
   );
 }

@@ -9,7 +9,7 @@ import { Points } from '@/components/ui/points';
 import { getWords } from '@/lib/i18n/words';
 
 const limits = ['recover', 'official', 'do-it', 'screens', 'clock', 'proof'];
-const privacy = ['stays', 'leaves', 'kept', 'others', 'gone', 'secrets'];
+const privacy = ['stays', 'leaves', 'seen', 'kept', 'others', 'gone', 'secrets'];
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/about'>): Promise<Metadata> {
   return { title: getWords((await localeOf(params)).id)('about.title') };

@@ -138,7 +138,7 @@ export const asiaEast: readonly Authority[] = [
     links: [{ url: 'https://www.counterscam112.go.kr', what: 'site' }],
     phones: [{ number: '1394', use: 'call', hours: { open: 'always' } }],
     takes: ['moved-money', 'reports'],
-    notes: ['It has a direct line to the desks of banks that stop payments.'],
+    notes: ['It has a direct line to the bank desks that stop payments.'],
     sources: [
       page(
         'Channel A: 1394 for phone and message fraud',

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
 import { Anywhere } from '@/components/report/anywhere';
+import { ChosenPlace, ComingFacts } from '@/components/report/chosen-place';
 import { CountryField } from '@/components/report/country-field';
 import { CountryLinks } from '@/components/report/country-links';
 import { LocalPolice } from '@/components/report/local-police';
 import { Offices } from '@/components/report/offices';
+import { placesVersion, placesWithMore } from '@/components/report/place-content';
 import { countriesIn } from '@/components/report/places';
 import { ReportSide } from '@/components/report/report-side';
 import { Talk } from '@/components/report/talk';
@@ -29,11 +31,13 @@ export default async function ReportPage({ params }: PageProps<'/[locale]/record
         'report.choose',
         'report.country',
         'report.country-hint',
+        'report.kept',
         'report.other',
         'report.shown',
         'forms.title',
         'forms.loading',
         'forms.failed',
+        'site.new-tab',
         'site.copied',
         'site.copy-failed',
       ]}
@@ -44,10 +48,13 @@ export default async function ReportPage({ params }: PageProps<'/[locale]/record
         <CountryLinks locale={locale} />
         <CountryField options={countriesIn(locale)} />
         <Small>{t('report.first')}</Small>
-        <Offices locale={locale} />
-        <LocalPolice locale={locale} />
-        <Warnings locale={locale} />
-        <Talk locale={locale} />
+        <ChosenPlace source={`/${locale}/offices/${placesVersion(locale)}/`} places={placesWithMore}>
+          <Offices locale={locale} />
+          <ComingFacts places={placesWithMore} />
+          <LocalPolice locale={locale} />
+          <Warnings locale={locale} />
+          <Talk locale={locale} />
+        </ChosenPlace>
         <Anywhere locale={locale} />
       </Frame>
     </Words>
