@@ -63,14 +63,16 @@ test.describe('Somebody who lost exchange, mailbox and phone number', { tag: '@o
       hasText: person.say('respond.siblings.ask', { firms: 'Binance.US or Binance TR' }),
     });
     await said.locator('summary').click();
-    await said.getByRole('link', { name: person.say('start.which.hint.exchange') }).click();
-    await expect(person.page).toHaveURL(/\/respond\/other\/#questions$/);
+    await said
+      .getByRole('link', { name: person.say('respond.siblings.own', { name: 'Binance TR' }) })
+      .click();
+    await expect(person.page).toHaveURL(/\/respond\/binance-tr\/#questions$/);
     await expect(said).toHaveCount(0);
     await person.seesSaved();
     await person.opens();
     const resume = person.region('start.resume.title').getByRole('link');
-    await expect(resume).toContainText(person.words.titleOf('other'));
-    await expect(resume).not.toContainText('Binance');
+    await expect(resume).toContainText('Binance TR');
+    await expect(resume).not.toContainText(/Binance(?! TR)/);
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await expect(said).toBeVisible();
     await person.does('delete-api-keys');

@@ -18,7 +18,9 @@ test.describe('Somebody with a keyboard and nothing else', () => {
       });
     await person.opens();
     await presses(person, person.button('start.stop.hung-up'));
-    const account = person.region('start.which.title').getByRole('link', { name: startingWith('Binance') });
+    const account = person
+      .region('start.which.title')
+      .getByRole('link', { name: startingWith('Binance binance.com') });
     await presses(person, account);
     await person.sees('questions');
     await presses(person, answer('money-leaving', 'no'), 'Space');

@@ -24,7 +24,7 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires
     await expect(person.page.getByRole('button')).toHaveCount(0);
     await person
       .region('start.which.title')
-      .getByRole('link', { name: startingWith('Binance') })
+      .getByRole('link', { name: startingWith('Binance binance.com') })
       .click();
     await expect(page).toHaveURL(/\/respond\/binance\/$/);
     expect(await saidWithoutScripts(page)).toContain(person.say('site.no-script'));
@@ -37,7 +37,6 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires
     const which = person.region('start.which.title');
     const firms = 'Binance.US and Binance TR';
     await expect(which.getByText(person.say('start.which.siblings', { count: 2, firms }))).toBeVisible();
-    await expect(which.getByText(person.say('start.which.led-here', { firms }))).toBeVisible();
     await person.page.goto(`/${person.locale}/respond/binance/`);
     const said = person.main.locator('details', {
       hasText: person.say('respond.siblings.ask', { firms: 'Binance.US or Binance TR' }),
@@ -45,8 +44,10 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires
     await expect(said).toContainText(person.say('respond.siblings.why', { count: 2 }));
     await said.locator('summary').click();
     await expect(said.getByText('trbinance.com')).toBeVisible();
-    await said.getByRole('link', { name: person.say('start.which.hint.exchange') }).click();
-    await expect(person.page).toHaveURL(/\/respond\/other\/$/);
+    await said
+      .getByRole('link', { name: person.say('respond.siblings.own', { name: 'Binance TR' }) })
+      .click();
+    await expect(person.page).toHaveURL(/\/respond\/binance-tr\/$/);
   });
 
   for (const account of playbookAccounts) {

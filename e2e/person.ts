@@ -37,8 +37,9 @@ export class Person extends Screen {
     const { name, kind } = findAccount(account) ?? { name: account };
     const shown = name ?? this.say(`start.which.any.${kind}`);
     const which = this.region('start.which.title');
-    const row = which.locator('a').filter({ has: this.page.getByText(shown, { exact: true }) });
-    const folded = which.locator('details:not([open])').filter({ has: row });
+    const link = this.page.locator('a').filter({ has: this.page.getByText(shown, { exact: true }) });
+    const row = which.locator(link);
+    const folded = which.locator('details:not([open])').filter({ has: link });
     if ((await folded.count()) > 0) await this.taps(folded.locator('summary'));
     await this.taps(row);
     await expect(this.page).toHaveURL(new RegExp(`/respond/${account}/#`));

@@ -39,10 +39,16 @@ export function AddAccount({ held, page = null, children }: Props) {
     requestAnimationFrame(() => top.current?.scrollIntoView());
   }, []);
   const there = [...accountsOf(held?.record.entries ?? []), ...(page ? [page] : [])];
-  const others = playbookNames.filter((one) => !there.some((account) => sameAccount(account, one)));
+  // Whoever got into one kind of account often tries another kind next.
+  const isNew = ({ kind }: AccountRef) => !there.some((account) => account.kind === kind);
+  const others = playbookNames
+    .filter((one) => !there.some((account) => sameAccount(account, one)))
+    .toSorted((a, b) => Number(isNew(b)) - Number(isNew(a)));
 
   const add = (account: AccountRef) => {
     setOpen(false);
+    // The list that was tapped is gone, and with it the place where the person was.
+    requestAnimationFrame(() => top.current?.scrollIntoView());
     void incidents.addAccount(account, page ?? undefined);
   };
   return (

@@ -1,6 +1,7 @@
 import { nameOf } from '@/components/site/account-name';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { sourceDay } from '@/components/ui/source-day';
+import { accountName } from '@/lib/i18n/account-name';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { notesIn } from '@/lib/i18n/notes';
 import { getWords } from '@/lib/i18n/words';
@@ -52,13 +53,25 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
 }
 export type StepContent = ReturnType<typeof stepContent>;
 
-/** What the account's own pages say of the action, each sentence with how sure we are where that is less than high. */
+/** Sentences that the account's own pages bear out, each with how sure we are where that is less than high. */
+const notesAt = (
+  locale: LocaleId,
+  account: PlaybookAccount | null,
+  action: ActionFacts,
+  step: string | undefined,
+) =>
+  notesIn(locale, account, action)
+    .filter(({ at }) => at === step)
+    .map(({ text, confidence }) =>
+      confidence === 'high' ? text : `${text} ${getWords(locale)('respond.source.less-sure')}`,
+    );
+
+/** What the account's own pages say of the action as a whole. */
 function notesContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
   const t = getWords(locale);
-  const notes = notesIn(locale, account, action).map(({ text, confidence }) =>
-    confidence === 'high' ? text : `${text} ${t('respond.source.less-sure')}`,
-  );
-  return notes.length > 0 && { notes };
+  const notes = notesAt(locale, account, action, undefined);
+  const provider = account && accountName(account, t);
+  return notes.length > 0 && { notes: [t('respond.notes', { provider: provider ?? '' }), notes] as const };
 }
 
 /** Says what there is a message for, with what an account puts into it. */
@@ -101,6 +114,7 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
   const say = sayIn(locale, account);
   const { id } = step;
   const { link, path, emails, places, phones, isGeneral } = stepFacts(account, step);
+  const notes = notesAt(locale, account, action, id);
   const { when, leftTo, record, pages } = step;
   const body =
     (isGeneral && say(`actions.${action.id}.steps.${id}.without`)) ||
@@ -128,6 +142,7 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
     }),
     ...(phones.length > 0 && { phones: phones.map((phone) => phoneContent(locale, phone)) }),
     ...(body && { body }),
+    ...(notes.length > 0 && { notes }),
     ...(step.says && { says: step.says }),
     ...(step.asks && {
       asks: step.asks

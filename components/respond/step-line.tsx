@@ -13,7 +13,7 @@ import { StepLink } from './step-link';
 /** One numbered line: what to do, the way there, and the "don't" that guards it. */
 export function StepLine({ action, ...content }: LineContent & { action: string }) {
   const { when, leftTo, title, link, paths, body, says, asks, emails, pages } = content;
-  const { abouts, places, phones, check, record, offices, dont } = content;
+  const { notes, abouts, places, phones, check, record, offices, dont } = content;
   const line = (
     <li className="entry">
       <span className="step-n" aria-hidden="true" />
@@ -34,6 +34,7 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
           </ul>
         )}
         {body && (says ? <SayIt action={action} to={says} body={body} /> : <p>{body}</p>)}
+        {notes && <Points sign="dash" items={notes} />}
         {asks && <Asks items={asks} />}
         {emails && (
           <ul

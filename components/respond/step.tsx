@@ -72,7 +72,6 @@ export function Step(content: StepContent) {
             <b>{know[0]}</b> {know[1]}
           </p>
         )}
-        {notes && <Points sign="dash" items={notes} />}
         {read && <MayHaveMoved action={id} read={read} />}
         <div className="line steps mt-7">
           {parts.map(({ only, title = '', lines }, place) => {
@@ -82,6 +81,15 @@ export function Step(content: StepContent) {
                 {lines.map((line) => (
                   <StepLine key={line.id} action={id} {...line} />
                 ))}
+                {notes && (
+                  <li className="entry">
+                    <Mark kind="todo" />
+                    <div>
+                      <b>{notes[0]}</b>
+                      <Points sign="dash" items={notes[1]} />
+                    </div>
+                  </li>
+                )}
                 {worked && (
                   <li className="entry">
                     <Mark kind="todo" />

@@ -55,7 +55,7 @@ function choiceIn(locale: LocaleId, account: PlaybookAccount): Choice {
     kind,
     id,
     name: name ?? t(`start.which.any.${kind}`),
-    hint: t(`start.which.hint.${kind}`),
+    hint: name === null ? t(`start.which.hint.${kind}`) : '',
     domain: hostOf(account),
     siblings: siblingsIn(locale, account),
     ...(name === null && { isAny: true }),

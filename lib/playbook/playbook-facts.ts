@@ -25,6 +25,8 @@ const sign = z.strictObject({ on: z.enum(['screen', 'login', 'email']), label })
  */
 const note = z.strictObject({
   says: slug,
+  /** The step under which it is said; behind the last one if unset. */
+  at: slug.exactOptional(),
   hours: z.int().positive().exactOptional(),
   days: z.int().positive().exactOptional(),
   label: label.exactOptional(),

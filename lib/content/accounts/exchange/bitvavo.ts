@@ -58,7 +58,7 @@ export const bitvavo: AccountOf<'exchange'> = {
     notes: {
       'lock-withdrawals': [
         { value: { says: 'own-first-step' }, ...takenOver },
-        { value: { says: 'type-confirm', label: { en: 'confirm' } }, ...withdrawalLock },
+        { value: { says: 'type-confirm', at: 'confirm', label: { en: 'confirm' } }, ...withdrawalLock },
         { value: { says: 'trading-stays' }, ...withdrawalLock },
         { value: { says: 'ends-by-transfer', hours: 2 }, ...withdrawalLock },
       ],

@@ -166,7 +166,7 @@ export const kraken: AccountOf<'exchange'> = {
     },
     notes: {
       'delete-api-keys': [
-        { value: { says: 'record-first', items: ['addresses', 'ips'] }, ...recovery },
+        { value: { says: 'record-first', at: 'photograph', items: ['addresses', 'ips'] }, ...recovery },
         { value: { says: 'can-withdraw' }, ...keySecurity },
         { value: { says: 'linked-apps-too' }, ...linkedApps },
       ],
@@ -178,7 +178,7 @@ export const kraken: AccountOf<'exchange'> = {
         { value: { says: 'ticket-by-email' }, ...compromised },
       ],
       'sign-out-devices': [
-        { value: { says: 'record-ips' }, ...recovery },
+        { value: { says: 'record-ips', at: 'exchange' }, ...recovery },
         {
           value: {
             says: 'there-too',
