@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, ToggleEventHandler } from 'react';
 
 /** The style of a row that can be tapped as a whole. */
 export const row =
@@ -58,10 +58,19 @@ export function FoldRow({
   id,
   name,
   hint,
+  onToggle,
   children,
-}: Omit<RowProps, 'icon'> & { id?: string; children: ReactNode }) {
+}: Omit<RowProps, 'icon'> & {
+  id?: string;
+  onToggle?: ToggleEventHandler<HTMLDetailsElement>;
+  children: ReactNode;
+}) {
   return (
-    <details id={id} className="border-rule border-t last:border-b open:[&>summary>svg]:rotate-180">
+    <details
+      id={id}
+      onToggle={onToggle}
+      className="border-rule border-t last:border-b open:[&>summary>svg]:rotate-180"
+    >
       <summary className={row}>
         <RowBody name={name} hint={hint} icon={<ChevronDown aria-hidden="true" />} />
       </summary>

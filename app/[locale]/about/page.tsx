@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
-import { AllSources } from '@/components/about/all-sources';
+import { AllFacts } from '@/components/about/all-facts';
 import { Erase } from '@/components/about/erase';
+import { factGroups, factsVersion } from '@/components/about/facts-content';
 import { Frame } from '@/components/site/frame';
+import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
 import { Part } from '@/components/ui/part';
 import { Points } from '@/components/ui/points';
@@ -40,7 +42,10 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
           <p>
             <a href="/facts.json">{t('about.sources.facts')}</a>
           </p>
-          <AllSources locale={locale} />
+          <NoScript text={t('about.sources.no-script')} />
+          <div>
+            <AllFacts source={`/${locale}/facts/${factsVersion(locale)}/`} groups={factGroups(locale)} />
+          </div>
         </Part>
       </Frame>
     </Words>
