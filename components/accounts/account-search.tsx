@@ -18,7 +18,8 @@ interface Props<One> {
 }
 
 /**
- * A box for the name of an account, above a list of all. Whoever finds nothing is left with what fits any account.
+ * A box for the name of an account, above a list of all. Whoever finds nothing is left with what fits any account, the
+ * last of the list first.
  * Nothing that is typed leaves the page. Without scripts the box is not there.
  */
 export function AccountSearch<One extends { id: string; name: string | null; isAny?: true }>({
@@ -51,7 +52,10 @@ export function AccountSearch<One extends { id: string; name: string | null; isA
           {found && <Said count={named.length} isLink={found.isLink} />}
         </div>
       </search>
-      {children(found && (named.length > 0 ? named : of.filter(({ name, isAny }) => name === null || isAny)))}
+      {children(
+        found &&
+          (named.length > 0 ? named : of.filter(({ name, isAny }) => name === null || isAny).toReversed()),
+      )}
     </>
   );
 }

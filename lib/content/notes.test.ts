@@ -15,6 +15,14 @@ const words = messages.actions as Words;
 const own = ['hours', 'days', 'label', 'items'] as const;
 const takenBy = (text: string) => own.filter((value) => text.includes(`{${value}}`));
 
+/** Notes of which an account can have but one. */
+const contraries = [
+  ['pending-still-go-out', 'pending-cancelled'],
+  ['keys-deleted', 'keys-not-said'],
+  ['by-support', 'by-yourself'],
+  ['no-phone-support', 'call-back-in-app'],
+] as const;
+
 const noted = playbookAccounts.flatMap((account) =>
   actions.flatMap((action) => notesOf(account, action).map(({ value }) => ({ account, action, value }))),
 );
@@ -53,6 +61,19 @@ describe('What the pages of an account say of an action', () => {
   test('stands once', () => {
     const keys = noted.map(({ account, action, value }) => `${account.id} ${action.id} ${value.says}`);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+
+  test('never says two things that cannot both be true', () => {
+    const saidOf = (account: string) =>
+      new Set(noted.filter((one) => one.account.id === account).map(({ value }) => value.says));
+    const wrong = playbookAccounts.flatMap(({ id }) =>
+      contraries
+        .filter((pair) => pair.every((one) => saidOf(id).has(one)))
+        .map((pair) => `${id}: “${pair.join('” and “')}”`),
+    );
+    expect(wrong).toEqual([]);
+    const known = Object.values(words).flatMap(({ notes = {} }) => Object.keys(notes));
+    expect(contraries.flat().filter((one) => !known.includes(one))).toEqual([]);
   });
 
   test('has no words that no account needs', () => {

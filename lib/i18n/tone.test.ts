@@ -51,6 +51,12 @@ describe('What we say', () => {
     expect(long).toEqual([]);
   });
 
+  test('never blames whoever it happened to', () => {
+    const blame =
+      /\b(f[ae]ll for|duped|fooled|you should(n’t)? have|careless)\b|(?<!not |none of this is )your (own )?(fault|mistake)/i;
+    expect(offending((text) => blame.test(ownVoice(text)))).toEqual([]);
+  });
+
   test('never shouts', () => {
     expect(offending((text) => text.includes('!'))).toEqual([]);
   });
