@@ -27,6 +27,8 @@ describe('The search for an account', () => {
     ['kucion', 'kucoin'],
     ['pay pal', 'paypal'],
     ['gmail', 'google'],
+    ['metamask', 'own-wallet'],
+    ['seed phrase', 'own-wallet'],
     ['bit', 'bitso'],
   ] as const) {
     test(`takes “${typed}” for ${account}`, () => {
@@ -39,7 +41,7 @@ describe('The search for an account', () => {
   });
 
   test('names nothing for a brand that we do not have, in any script, and for nothing', () => {
-    for (const typed of ['Zonda', 'my exchange', 'Сбербанк', '楽天ウォレット', '…', '', '  ', '🙂'])
+    for (const typed of ['Zonda', 'ftx', 'my exchange', 'Сбербанк', '楽天ウォレット', '…', '', '  ', '🙂'])
       expect(findAccounts(typed), typed).toEqual({ ids: [], isLink: false });
   });
 

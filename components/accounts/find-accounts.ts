@@ -41,7 +41,7 @@ export function findAccounts(typed: string): Found {
   const beginning = known
     .filter(({ term }) => term.length > 2 && name.startsWith(term))
     .toSorted((a, b) => b.term.length - a.term.length);
-  // Two letters are like too many names.
-  const alike = name.length < 3 ? [] : fuse.search(name).map(({ item }) => item);
+  // Three letters are like too many names.
+  const alike = name.length < 4 ? [] : fuse.search(name).map(({ item }) => item);
   return { ids: [...new Set([...begun, ...beginning, ...alike].map(({ id }) => id))], isLink };
 }

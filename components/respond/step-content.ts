@@ -5,7 +5,7 @@ import { accountName } from '@/lib/i18n/account-name';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { notesIn } from '@/lib/i18n/notes';
 import { getWords } from '@/lib/i18n/words';
-import { hasAny, linksOf, type PathFact, signOf } from '@/lib/playbook/account-facts';
+import { hasAny, linksOf, type PathFact, pathsOf, signOf } from '@/lib/playbook/account-facts';
 import type { PhoneChannel } from '@/lib/playbook/channel';
 import type { Citation } from '@/lib/playbook/citation';
 import { citationsFor, oldestShown } from '@/lib/playbook/citations';
@@ -135,9 +135,9 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
     }),
     ...(path && { paths: pathContent(locale, path.value) }),
     ...(places.length > 0 && {
-      // The first of them stands in a step of its own.
+      // The first of them stands in a step of its own, by its link or its path.
       places: places
-        .filter(({ value }) => !account || value.url !== linksOf(account)[step.places ?? '']?.value)
+        .filter((_, i) => i > 0 || !isShownAlone(account, step.places))
         .map((place) => placeContent(locale, place)),
     }),
     ...(phones.length > 0 && { phones: phones.map((phone) => phoneContent(locale, phone)) }),
@@ -177,6 +177,10 @@ const pathContent = (locale: LocaleId, path: PathFact['value']) =>
     const way = label ? labelIn(label, locale) : t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web');
     return [t(`respond.${of}`), way] as const;
   });
+
+/** Whether a step of its own shows the link or the path of this name. */
+const isShownAlone = (account: PlaybookAccount | null, name = '') =>
+  account !== null && (linksOf(account)[name] ?? pathsOf(account)[name]) !== undefined;
 
 function placeContent(locale: LocaleId, { value: { name, url, path } }: PlaceFact) {
   const t = getWords(locale);

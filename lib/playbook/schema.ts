@@ -42,6 +42,8 @@ const step = z.strictObject({
   phones: z.enum(phonePurposes).optional(),
   /** Left out where the account has nothing of what it shows. */
   ifKnown: z.literal(true).optional(),
+  /** Left out where the account has numbers for this purpose. */
+  unlessPhones: z.enum(phonePurposes).optional(),
   /** Left out where the account has this path. */
   unlessPath: slug.optional(),
   /** Left out where the account has none of this. */

@@ -35,6 +35,7 @@ export function stepFacts(account: PlaybookAccount | null, step: Step) {
 export function isShown(account: PlaybookAccount | null, step: Step): boolean {
   if (step.ifKnown && stepFacts(account, step).isGeneral) return false;
   if (step.ifAny && account && !hasAny(account, step.ifAny)) return false;
+  if (phonesOf(account, step.unlessPhones).length > 0) return false;
   return !(step.unlessPath && account && pathsOf(account)[step.unlessPath]);
 }
 

@@ -38,7 +38,7 @@ export const searchTerms: readonly { id: string; terms: readonly string[] }[] = 
   { id: 'att', terms: ["AT&T"] },
   { id: 't-mobile-us', terms: ["T-Mobile US","T-Mobile"] },
   { id: 'verizon', terms: ["Verizon"] },
-  { id: 'any-carrier', terms: [] },
-  { id: 'own-wallet', terms: [] },
+  { id: 'any-carrier', terms: ["SIM card","Mobile number"] },
+  { id: 'own-wallet', terms: ["Ledger","Trezor","MetaMask","Trust Wallet","Phantom","Exodus","Recovery phrase","Seed phrase"] },
   { id: 'other', terms: [] },
 ];

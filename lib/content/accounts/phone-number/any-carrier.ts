@@ -5,6 +5,7 @@ export const anyCarrier: AccountOf<'phone-number'> = {
   id: 'any-carrier',
   kind: 'phone-number',
   name: null,
+  aliases: ['SIM card', 'Mobile number'],
   channels: null,
   playbook: {
     content: '2026-11-29',

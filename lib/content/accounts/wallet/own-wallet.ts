@@ -5,6 +5,16 @@ export const ownWallet: AccountOf<'wallet'> = {
   id: 'own-wallet',
   kind: 'wallet',
   name: null,
+  aliases: [
+    'Ledger',
+    'Trezor',
+    'MetaMask',
+    'Trust Wallet',
+    'Phantom',
+    'Exodus',
+    'Recovery phrase',
+    'Seed phrase',
+  ],
   channels: null,
   playbook: {
     content: '2026-11-29',
