@@ -48,7 +48,7 @@ interface Fetched<File> {
   again: () => void;
 }
 
-/** Files of this build, whose addresses change with their contents, fetched when the caller is on the screen. */
+/** Files of this build, whose addresses change with what they hold, fetched when the caller is on the screen. */
 export function useFetchedFiles<File>(of: readonly string[]): Fetched<File> {
   const names = of.join(' ');
   const addresses = useMemo(() => names.split(' ').filter(Boolean), [names]);
