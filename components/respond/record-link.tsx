@@ -6,25 +6,27 @@ import { WordsFor } from '@/components/site/words-for';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { buttonStyle } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import { formPlace } from '@/lib/flow/form-place';
 import type { FactKind } from '@/lib/incident/facts';
 import { useFlow } from './flow';
 
 const inRecord = later(() => import('./in-record').then(({ InRecord }) => InRecord));
 
+interface Props {
+  action: string;
+  part: FactKind;
+  /** Of its form, on the page of the record. */
+  place: string;
+}
+
 /** Leads from a step to the form of the record that it is about; once that is filled in, to what was written. */
-export function RecordLink({ action, part }: { action: string; part: FactKind }) {
+export function RecordLink({ action, part, place }: Props) {
   const say = useSay();
   const locale = usePageLocale();
-  const { screen, held, playbook } = useFlow();
+  const { screen, held } = useFlow();
   if (!useHydrated()) return null;
   const link = (
     <p>
-      <Link
-        ahead
-        className={buttonStyle('plain', 'wide')}
-        href={`/${locale}/record/#${formPlace(part, playbook.account)}`}
-      >
+      <Link ahead className={buttonStyle('plain', 'wide')} href={`/${locale}/record/#${place}`}>
         {say('respond.write-it')}
       </Link>
     </p>

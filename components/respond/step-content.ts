@@ -1,6 +1,7 @@
 import { nameOf } from '@/components/site/account-name';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { sourceDay } from '@/components/ui/source-day';
+import { formPlace } from '@/lib/flow/form-place';
 import { accountName } from '@/lib/i18n/account-name';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { notesIn } from '@/lib/i18n/notes';
@@ -161,7 +162,7 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
       pages: pages.map(({ name, url }) => ({ ...officialWords(t, url), label: `${name}: ${hostOf(url)}` })),
     }),
     ...(step.check && { check: t('site.check') }),
-    ...(record && { record }),
+    ...(record && { record: { part: record, place: formPlace(record, account) } }),
     ...(action.offices &&
       step === action.steps[0] && {
         offices: { href: `/${locale}/record/report/`, name: t('respond.offices') },

@@ -73,7 +73,7 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
             {offices.name}
           </a>
         )}
-        {record && <RecordLink action={action} part={record} />}
+        {record && <RecordLink action={action} {...record} />}
         {dont && <Points sign="cross" items={[dont]} />}
       </div>
     </li>
