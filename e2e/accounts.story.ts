@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { findLocale } from '@/lib/i18n/locales';
 import { addsIt, doesWhatComes, takenOff } from './accounts';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
@@ -54,32 +55,6 @@ test.describe('Somebody who lost exchange, mailbox and phone number', { tag: '@o
       await expect(page.getByRole('main')).toContainText(person.words.titleOf(account));
   });
 
-  test('who took a firm for another of a like name goes on with that account alone', async ({ person }) => {
-    await person.opens();
-    await person.saysOfTheCall('hung-up');
-    await person.chooses('binance');
-    await person.answersTo('money-leaving', 'no');
-    const said = person.main.locator('details', {
-      hasText: person.say('respond.siblings.ask', { firms: 'Binance.US or Binance TR' }),
-    });
-    await said.locator('summary').click();
-    await said
-      .getByRole('link', { name: person.say('respond.siblings.own', { name: 'Binance TR' }) })
-      .click();
-    await expect(person.page).toHaveURL(/\/respond\/binance-tr\/#questions$/);
-    await expect(said).toHaveCount(0);
-    await person.seesSaved();
-    await person.opens();
-    const resume = person.region('start.resume.title').getByRole('link');
-    await expect(resume).toContainText('Binance TR');
-    await expect(resume).not.toContainText(/Binance(?! TR)/);
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await expect(said).toBeVisible();
-    await person.does('delete-api-keys');
-    await person.sees('freeze-account');
-    await expect(said).toHaveCount(0);
-  });
-
   test('comes back from an account chosen by mistake, and still has one record', async ({ person }) => {
     await person.opens();
     await person.saysOfTheCall('hung-up');
@@ -94,6 +69,39 @@ test.describe('Somebody who lost exchange, mailbox and phone number', { tag: '@o
     await expect(resume).toHaveCount(1);
     await expect(resume).toContainText('Binance');
     await expect(resume).not.toContainText(person.words.titleOf('other'));
+  });
+});
+
+const eitherOf = (person: Person, ...names: string[]) =>
+  new Intl.ListFormat(findLocale(person.locale)?.formats, { type: 'disjunction' }).format(names);
+
+test.describe('Somebody who took a firm for another of a like name', { tag: ['@narrow', '@keys'] }, () => {
+  test.beforeEach(({ person }) => person.page.clock.setFixedTime(now));
+
+  test('is led to the steps of the right one, and goes on with that account alone', async ({ person }) => {
+    await person.opens();
+    await person.saysOfTheCall('hung-up');
+    await person.chooses('binance');
+    await person.answersTo('money-leaving', 'no');
+    const said = person.main.locator('details', {
+      hasText: person.say('respond.siblings.ask', { firms: eitherOf(person, 'Binance.US', 'Binance TR') }),
+    });
+    await person.taps(said.locator('summary'));
+    await person.taps(
+      said.getByRole('link', { name: person.say('respond.siblings.own', { name: 'Binance TR' }) }),
+    );
+    await expect(person.page).toHaveURL(/\/respond\/binance-tr\/#questions$/);
+    await expect(said).toHaveCount(0);
+    await person.seesSaved();
+    await person.opens();
+    const resume = person.region('start.resume.title').getByRole('link');
+    await expect(resume).toContainText('Binance TR');
+    await expect(resume).not.toContainText(/Binance(?! TR)/);
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await expect(said).toBeVisible();
+    await person.does('delete-api-keys');
+    await person.sees('freeze-account');
+    await expect(said).toHaveCount(0);
   });
 });
 
