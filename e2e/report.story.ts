@@ -40,10 +40,8 @@ test.describe('Somebody who asks where to report', () => {
     await expect(field(person)).toHaveValue('gb');
     await expect(page).toHaveURL(/\/record\/report\/#gb$/);
     // While its file is on the way, another status says so.
-    const shown = person.say('report.shown', {
-      country: 'United Kingdom',
-      count: authoritiesIn('GB').length,
-    });
+    const count = authoritiesIn('GB').length;
+    const shown = person.say('report.shown', { country: 'United Kingdom', count });
     await expect(page.getByRole('status').filter({ hasText: shown })).toHaveCount(1);
     const first = office(person, 'Report Fraud');
     const link = first.getByRole('link', {

@@ -1,5 +1,6 @@
 import type { ToldPart } from '@/lib/content/tellers';
-import { caseNumbers, factsOf } from '@/lib/incident/fold';
+import { caseNumbers } from '@/lib/incident/case-numbers';
+import { factsOf } from '@/lib/incident/fold';
 import { accountOfFact } from '@/lib/wording/accounts';
 import { escapeInvisible } from '@/lib/wording/escape';
 import type { Pair } from '@/lib/wording/fact-words';

@@ -36,7 +36,8 @@ function once<Value>(work: (entries: readonly Entry[]) => Value): (entries: read
 export const isNaming = ({ kind }: Entry): boolean =>
   kind === 'incident-started' || kind === 'account-added' || kind === 'account-removed';
 
-const accountIn = (entry: Entry): AccountRef | null => ('account' in entry && entry.account) || null;
+/** The account that an entry names, if any. */
+export const accountIn = (entry: Entry): AccountRef | null => ('account' in entry && entry.account) || null;
 
 const providerIn = (entry: Entry): AccountRef | null =>
   'provider' in entry && entry.provider !== undefined ? exchangeOf(entry.provider) : null;
@@ -231,27 +232,3 @@ export const closedAs = once((entries): EntryOf<'incident-closed'>['outcome'] | 
   const last = entries.findLast(({ kind }) => kind === 'incident-closed' || kind === 'incident-reopened');
   return last?.kind === 'incident-closed' ? last.outcome : null;
 });
-
-interface CaseNumber {
-  id: string;
-  number: string;
-  byLink: boolean;
-  /** The account it was told of, or on whose page it was taken from a link; null where nobody said. */
-  account: AccountRef | null;
-}
-
-/** Case numbers told by the person, and those taken from a link, which prove nothing about who sent it. */
-export function caseNumbers(entries: readonly Entry[]): CaseNumber[] {
-  const told = factsOf(entries, 'ticket').map(({ id, data, account }) => ({
-    id,
-    number: data.number ?? '',
-    byLink: false,
-    account,
-  }));
-  const linked = entries.flatMap((entry) =>
-    entry.kind === 'case-number-accepted'
-      ? [{ id: entry.id, number: entry.caseNumber, byLink: true, account: accountIn(entry) }]
-      : [],
-  );
-  return [...told.filter(({ number }) => number !== ''), ...linked];
-}

@@ -1,58 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actions } from '@/lib/content/catalogue';
-import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
 import { roleOf } from '@/lib/content/roles';
 import { type Answers, branchFor, isLeaving, isLockedOut, isWatched, triggers } from './answers';
-import { allAnswers as answersFor } from './answers.fixture';
 import { actionOf, next, type Outcomes, plan } from './plan';
-import { planningApart } from './plans.fixture';
+import {
+  allAnswers,
+  anyCase,
+  anyOutcomes,
+  type Case,
+  caseOf,
+  idsOf,
+  kindOf,
+  planned,
+  playbooks,
+} from './plans.fixture';
 import type { PlaybookIndex } from './playbook-index';
 import { tactics } from './vocabulary';
 import { wayOn } from './ways';
-
-const playbooks = planningApart(playbookAccounts.map(playbookOf));
-const kindOf = ({ account }: PlaybookIndex) => account?.kind ?? '';
-const allAnswers = (playbook: PlaybookIndex) => answersFor(kindOf(playbook));
-
-const outcome = fc.constantFrom('done', 'blocked', 'excluded', undefined);
-const anyOutcomes = fc.record(
-  Object.fromEntries(actions.map(({ id }) => [id, outcome])),
-) as fc.Arbitrary<Outcomes>;
-const anyTactics = fc.option(fc.subarray([...tactics]), { nil: undefined });
-const anyCase = fc
-  .constantFrom(...playbooks)
-  .chain((playbook) =>
-    fc
-      .tuple(fc.constantFrom(...allAnswers(playbook)), anyTactics)
-      .map(([answers, said]) => ({ playbook, answers: said ? { ...answers, tactics: said } : answers })),
-  );
-
-const idsOf = ({ urgent, followUp }: ReturnType<typeof plan>) => ({
-  urgent: urgent.map(({ id }) => id),
-  later: followUp.flatMap((group) => group.actions.map(({ id }) => id)),
-});
-
-interface Case {
-  playbook: PlaybookIndex;
-  answers: Answers;
-  outcomes: Outcomes;
-  urgent: string[];
-  later: string[];
-}
-
-const caseOf = (playbook: PlaybookIndex, answers: Answers, outcomes: Outcomes): Case => ({
-  playbook,
-  answers,
-  outcomes,
-  ...idsOf(plan(playbook, answers, outcomes)),
-});
-
-/** All answers of every playbook, before anything was done. */
-const planned = playbooks.map((playbook) => ({
-  playbook,
-  cases: allAnswers(playbook).map((answers) => caseOf(playbook, answers, {})),
-}));
 
 /** Checks a claim for all answers of every playbook, and for any outcomes of the actions. */
 function always(claim: (one: Case) => boolean) {
@@ -76,9 +41,11 @@ const hangUp = actions.find(({ hangsUp }) => hangsUp)?.id;
 
 describe('Any plan', () => {
   test('has two to six urgent steps besides what joins them, and starts with the end of the call', () => {
-    always(({ urgent }) => {
-      const own = urgent.filter((id) => !joining.some((one) => one.id === id)).length;
-      return urgent.length >= 2 && own <= 6 && urgent[0] === hangUp;
+    always(({ playbook, answers, urgent }) => {
+      const order = playbook.orders[branchFor(kindOf(playbook), answers).id] ?? [];
+      const joins = (id: string) => joining.some((one) => one.id === id) && !order.includes(id);
+      const own = urgent.filter((id) => !joins(id)).length;
+      return own >= 2 && own <= 6 && urgent[0] === hangUp;
     });
   });
 

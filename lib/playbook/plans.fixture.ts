@@ -1,4 +1,11 @@
+import fc from 'fast-check';
+import { actions } from '@/lib/content/catalogue';
+import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
+import type { Answers } from './answers';
+import { allAnswers as answersFor } from './answers.fixture';
+import { type Outcomes, plan } from './plan';
 import type { PlaybookIndex } from './playbook-index';
+import { tactics } from './vocabulary';
 
 /** One playbook for each way to plan: accounts of one kind with the same orders and actions have the same plans. */
 export const planningApart = (playbooks: readonly PlaybookIndex[]): PlaybookIndex[] => {
@@ -6,3 +13,47 @@ export const planningApart = (playbooks: readonly PlaybookIndex[]): PlaybookInde
     JSON.stringify([account?.kind, orders, actions.map(({ id }) => id)]);
   return [...new Map(playbooks.map((one) => [keyOf(one), one])).values()];
 };
+
+export const playbooks = planningApart(playbookAccounts.map(playbookOf));
+export const kindOf = ({ account }: PlaybookIndex) => account?.kind ?? '';
+export const allAnswers = (playbook: PlaybookIndex) => answersFor(kindOf(playbook));
+
+const outcome = fc.constantFrom('done', 'blocked', 'excluded', undefined);
+export const anyOutcomes = fc.record(
+  Object.fromEntries(actions.map(({ id }) => [id, outcome])),
+) as fc.Arbitrary<Outcomes>;
+const anyTactics = fc.option(fc.subarray([...tactics]), { nil: undefined });
+export const anyCase = fc
+  .constantFrom(...playbooks)
+  .chain((playbook) =>
+    fc
+      .tuple(fc.constantFrom(...allAnswers(playbook)), anyTactics)
+      .map(([answers, said]) => ({ playbook, answers: said ? { ...answers, tactics: said } : answers })),
+  );
+
+export const idsOf = ({ urgent, followUp }: ReturnType<typeof plan>) => ({
+  urgent: urgent.map(({ id }) => id),
+  later: followUp.flatMap((group) => group.actions.map(({ id }) => id)),
+});
+
+/** A playbook with answers and outcomes, and what is planned for them. */
+export interface Case {
+  playbook: PlaybookIndex;
+  answers: Answers;
+  outcomes: Outcomes;
+  urgent: string[];
+  later: string[];
+}
+
+export const caseOf = (playbook: PlaybookIndex, answers: Answers, outcomes: Outcomes): Case => ({
+  playbook,
+  answers,
+  outcomes,
+  ...idsOf(plan(playbook, answers, outcomes)),
+});
+
+/** All answers of every playbook, before anything was done. */
+export const planned = playbooks.map((playbook) => ({
+  playbook,
+  cases: allAnswers(playbook).map((answers) => caseOf(playbook, answers, {})),
+}));

@@ -1,7 +1,8 @@
 import { subtitleOf } from '@/lib/exports/in-short';
 import { ownName } from '@/lib/exports/own-name';
 import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
-import { actionStatuses, caseNumbers, closedAs } from '@/lib/incident/fold';
+import { caseNumbers } from '@/lib/incident/case-numbers';
+import { actionStatuses, closedAs } from '@/lib/incident/fold';
 import { toUtc } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { helpedInWords } from '@/lib/wording/helping';

@@ -137,8 +137,7 @@ export const google: AccountOf<'mailbox'> = {
   kind: 'mailbox',
   name: 'Google (Gmail)',
   aliases: ['Gmail', 'Google Mail'],
-  // Strangers have pages on subdomains of google.com, and the message check takes a domain with all its subdomains, so
-  // it knows none of Google's.
+  // Strangers have pages on subdomains of google.com, and the check takes a domain with all of them.
   channels: null,
   hosts: [
     { host: 'myaccount.google.com', whose: 'Google' },
