@@ -20,9 +20,12 @@ interface Group {
   facts: readonly { citation: Citation; says: string }[];
 }
 
+/** A word of our own vocabulary, such as `withdrawal-address`, which no screen of a provider shows. */
+const isCode = /^[a-z]+(-[a-z]+)*$/;
+
 /** The texts in a value: an address, a menu path, a button, the subjects of emails. */
 function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return isCode.test(value) ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];
   if ('en' in value && typeof value.en === 'string') return [value.en];
   return Object.values(value).flatMap(textsIn);
