@@ -29,7 +29,7 @@ export default function NotFoundPage() {
       <body>
         <MendAddress {...known} />
         <LoadIncident />
-        <Words locale={locale} of={['errors', 'site', 'accounts.search']}>
+        <Words locale={locale} of={['errors', 'site', 'accounts.search', 'start.several']}>
           <Frame locale={locale} skip={t('site.skip')}>
             <NotFoundTitle />
             <p className="text-lead">{t('errors.not-found.why')}</p>

@@ -20,6 +20,7 @@ test.describe('Somebody who looks for their account by name', { tag: '@narrow' }
       await expect(which.getByRole('status')).not.toBeEmpty();
     }
     await box.press('Tab');
+    await page.keyboard.press('Tab');
     await expect(rows.first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/respond\/kraken\/#/);
@@ -36,6 +37,9 @@ test.describe('Somebody who looks for their account by name', { tag: '@narrow' }
     await box.fill('楽天ウォレット');
     await expect(which.getByRole('status')).toContainText(say('accounts.search.none'));
     await expect(which.getByRole('link', { name: say('start.which.any.exchange') })).toBeVisible();
+    await box.fill('rakuten');
+    await expect(which.getByRole('link').first()).toContainText('Kraken');
+    await expect(which.getByRole('link', { name: say('start.which.any.exchange') })).toBeVisible();
     await box.fill('https://binance.com.verify-help.example/login');
     await expect(which.getByRole('status')).toContainText(say('accounts.search.is-link'));
     await expect(which.getByRole('link', { name: 'Binance' })).toHaveCount(0);
@@ -44,5 +48,31 @@ test.describe('Somebody who looks for their account by name', { tag: '@narrow' }
     expect(asked.filter((url) => /verify-help|%E6|楽天/.test(url))).toEqual([]);
     await page.goBack();
     await expect(box).toBeVisible();
+  });
+
+  test('ticks several, by name and from the list, and goes on with all of them by keyboard', {
+    tag: '@keys',
+  }, async ({ person }) => {
+    const { page, say, words } = person;
+    await person.opens();
+    const which = person.region('start.which.title');
+    await person.taps(which.getByRole('button', { name: say('start.several.more') }));
+    const tick = (account: string) =>
+      which
+        .locator('label')
+        .filter({ has: page.getByText(words.titleOf(account), { exact: true }) })
+        .getByRole('checkbox');
+    await person.taps(tick('binance'));
+    await which.getByRole('searchbox').fill('gmial');
+    await person.taps(tick('google'));
+    await expect(which.getByRole('status').last()).toContainText('Binance');
+    await which.getByRole('searchbox').fill('');
+    await expect(tick('binance')).toBeChecked();
+    await person.taps(which.getByRole('link', { name: say('start.several.go-on', { count: 2 }) }));
+    // Money leaves an exchange first.
+    await expect(page).toHaveURL(/\/respond\/binance\/#/);
+    await person.opensThePlaybookFor('binance', 'tasks');
+    await expect(person.main.getByText(words.titleOf('google')).first()).toBeVisible();
+    await person.seesSaved();
   });
 });

@@ -26,6 +26,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
       of={[
         'start.stop',
         'start.resume.open-file',
+        'start.several',
         'start.ways',
         'accounts.search',
         'saving',

@@ -19,7 +19,7 @@ interface Props<One> {
 
 /**
  * A box for the name of an account, above a list of all. Whoever finds nothing is left with what fits any account, the
- * last of the list first.
+ * last of the list first; below what is only alike stands the first of these.
  * Nothing that is typed leaves the page. Without scripts the box is not there.
  */
 export function AccountSearch<One extends { id: string; name: string | null; isAny?: true }>({
@@ -35,6 +35,9 @@ export function AccountSearch<One extends { id: string; name: string | null; isA
     search.load().then((findAccounts) => setFound(findAccounts(typed)), search.ahead);
   };
   const named = (found?.ids ?? []).flatMap((id) => of.find((one) => one.id === id) ?? []);
+  const fitting = of.filter(({ name, isAny }) => name === null || isAny).toReversed();
+  const other = found?.isGuess ? fitting.slice(0, 1) : [];
+  const listed = named.length > 0 ? [...new Set([...named, ...other])] : fitting;
   return (
     <>
       <search className="mb-4 block [@media(scripting:none)]:hidden">
@@ -52,10 +55,7 @@ export function AccountSearch<One extends { id: string; name: string | null; isA
           {found && <Said count={named.length} isLink={found.isLink} />}
         </div>
       </search>
-      {children(
-        found &&
-          (named.length > 0 ? named : of.filter(({ name, isAny }) => name === null || isAny).toReversed()),
-      )}
+      {children(found && listed)}
     </>
   );
 }

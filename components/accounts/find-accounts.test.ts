@@ -27,6 +27,7 @@ describe('The search for an account', () => {
     ['kucion', 'kucoin'],
     ['pay pal', 'paypal'],
     ['gmail', 'google'],
+    ['gmial', 'google'],
     ['metamask', 'own-wallet'],
     ['seed phrase', 'own-wallet'],
     ['bit', 'bitso'],
@@ -42,7 +43,13 @@ describe('The search for an account', () => {
 
   test('names nothing for a brand that we do not have, in any script, and for nothing', () => {
     for (const typed of ['Zonda', 'ftx', 'my exchange', 'Сбербанк', '楽天ウォレット', '…', '', '  ', '🙂'])
-      expect(findAccounts(typed), typed).toEqual({ ids: [], isLink: false });
+      expect(findAccounts(typed), typed).toMatchObject({ ids: [], isLink: false });
+  });
+
+  test('says that it guesses where no name begins like it', () => {
+    for (const typed of ['rakuten', 'nexo', 'gmial']) expect(findAccounts(typed).isGuess, typed).toBe(true);
+    for (const typed of ['krak', 'binance', 'coinbase pro', 'huobi'])
+      expect(findAccounts(typed).isGuess, typed).toBe(false);
   });
 
   test('takes a link, an address or a number for something to check, whatever it imitates', () => {
@@ -54,7 +61,7 @@ describe('The search for an account', () => {
       'hxxps://kraken',
       '+1 864 336 8850',
     ])
-      expect(findAccounts(typed), typed).toEqual({ ids: [], isLink: true });
+      expect(findAccounts(typed), typed).toMatchObject({ ids: [], isLink: true });
   });
 
   test('takes no longer for a page of text than for a name', () => {

@@ -7,6 +7,8 @@ export interface Found {
   ids: readonly string[];
   /** A link, an address or a number was typed or pasted in: something to check, not a name. */
   isLink: boolean;
+  /** No name of theirs begins like it: they are only alike, and another firm may be meant. */
+  isGuess: boolean;
 }
 
 /** Longer than any name: the rest of what was pasted in is left alone. */
@@ -19,6 +21,13 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
+/** With each two neighbours the other way round. Fuse counts that as two letters, too many for a short name. */
+const swapped = (name: string) =>
+  Array.from(
+    name.slice(1),
+    (_, at) => name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2),
+  );
+
 const known = searchTerms.flatMap(({ id, terms }) => terms.map((term) => ({ id, term: plain(term) })));
 
 const fuse = new Fuse(known, { keys: ['term'], includeScore: true, threshold: 0.34, ignoreLocation: true });
@@ -30,11 +39,11 @@ const fuse = new Fuse(known, { keys: ['term'], includeScore: true, threshold: 0.
 export function findAccounts(typed: string): Found {
   const text = typed.trim();
   const name = plain(text.slice(0, longest));
-  if (name === '') return { ids: [], isLink: false };
+  if (name === '') return { ids: [], isLink: false, isGuess: false };
   const isKnown = known.some(({ term }) => term === name);
   const isLink =
     !isKnown && (/[/@\\]|:\S/.test(text) || /\S\.\S/.test(text) || /^[+(]?\d[\d\s().-]{5,}$/.test(text));
-  if (isLink) return { ids: [], isLink };
+  if (isLink) return { ids: [], isLink, isGuess: false };
   const begun = known
     .filter(({ term }) => term.startsWith(name))
     .toSorted((a, b) => a.term.length - b.term.length);
@@ -42,6 +51,13 @@ export function findAccounts(typed: string): Found {
     .filter(({ term }) => term.length > 2 && name.startsWith(term))
     .toSorted((a, b) => b.term.length - a.term.length);
   // Three letters are like too many names.
-  const alike = name.length < 4 ? [] : fuse.search(name).map(({ item }) => item);
-  return { ids: [...new Set([...begun, ...beginning, ...alike].map(({ id }) => id))], isLink };
+  const mayBeAlike = name.length > 3;
+  const turned = mayBeAlike ? known.filter(({ term }) => swapped(name).includes(term)) : [];
+  const alike = mayBeAlike ? fuse.search(name).map(({ item }) => item) : [];
+  const isGuess = begun.length + beginning.length === 0;
+  return {
+    ids: [...new Set([...begun, ...beginning, ...turned, ...alike].map(({ id }) => id))],
+    isLink,
+    isGuess,
+  };
 }

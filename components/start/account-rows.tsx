@@ -1,78 +1,83 @@
 'use client';
 
+import { useState } from 'react';
 import { AccountSearch } from '@/components/accounts/account-search';
-import { usePageLocale } from '@/components/site/words-provider';
-import { Code } from '@/components/ui/code';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { TextButton } from '@/components/ui/button';
 import { LinkRow } from '@/components/ui/link-row';
 import { FoldRow, Rows } from '@/components/ui/rows';
 import { findPlaybookName, playbookNames } from '@/lib/content/accounts/names';
+import { accountAddress } from '@/lib/flow/addresses';
+import type { AccountRef } from '@/lib/incident/account';
 import { incidents } from '@/lib/store/device';
-
-export interface Choice {
-  kind: string;
-  id: string;
-  name: string;
-  hint: string;
-  domain: string | null;
-  /** Says which other firms have a like name. */
-  siblings: string | null;
-  /** It fits any account of its kind. */
-  isAny?: true;
-}
-
-/** What is chosen from on the start page: a row, or several behind one. */
-export type ChoiceRow = Choice | { title: string; choices: readonly Choice[] };
+import { useIncident } from '@/lib/store/use-incident';
+import { type Choice, ChoiceHint, type ChoiceRow } from './choice';
+import { SeveralAccounts } from './several-accounts';
 
 /** Whoever names an account need not keep one that stood in for it. */
-function standInsFor(account: { kind: string; id: string }) {
+function standInsFor(account: AccountRef) {
   const chosen = findPlaybookName(account);
   return playbookNames.filter(({ kind, name }) => chosen?.name && kind === chosen.kind && name === null);
 }
 
-/** The accounts to choose from. Plain links without scripts; with them, the choice is written in the record. */
+/** Writes the choice in the record, unless another tab writes. */
+function choose(account: AccountRef, others: readonly AccountRef[] = []) {
+  if (incidents.getState().writeLock === 'elsewhere') return;
+  void incidents.chooseAccount(account, [account, ...others].flatMap(standInsFor), others);
+}
+
+/** The accounts to choose from. Plain links without scripts; with them, one or several are written in the record. */
 export function AccountRows({ rows }: { rows: readonly ChoiceRow[] }) {
+  const say = useSay();
+  const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
+  const [isSeveral, setSeveral] = useState(false);
   const all = rows.flatMap((one) => ('choices' in one ? one.choices : one));
   return (
     <AccountSearch of={all}>
       {(found) => (
-        <Rows>
-          {(found ?? rows).map((one) =>
-            'choices' in one ? (
-              <li key={one.title}>
-                <FoldRow name={one.title}>
-                  <Rows>
-                    {one.choices.map((choice) => (
-                      <AccountRow key={choice.id} {...choice} />
-                    ))}
-                  </Rows>
-                </FoldRow>
-              </li>
-            ) : (
-              <AccountRow key={one.id} {...one} />
-            ),
+        <>
+          {canWrite && (
+            <p className="mb-2 [@media(scripting:none)]:hidden">
+              <TextButton onClick={() => setSeveral(!isSeveral)}>
+                {say(isSeveral ? 'start.several.only-one' : 'start.several.more')}
+              </TextButton>
+            </p>
           )}
-        </Rows>
+          {isSeveral ? (
+            <SeveralAccounts rows={found ?? rows} of={all} onChosen={choose} />
+          ) : (
+            <Rows>
+              {(found ?? rows).map((one) =>
+                'choices' in one ? (
+                  <li key={one.title}>
+                    <FoldRow name={one.title}>
+                      <Rows>
+                        {one.choices.map((choice) => (
+                          <AccountRow key={choice.id} {...choice} />
+                        ))}
+                      </Rows>
+                    </FoldRow>
+                  </li>
+                ) : (
+                  <AccountRow key={one.id} {...one} />
+                ),
+              )}
+            </Rows>
+          )}
+        </>
       )}
     </AccountSearch>
   );
 }
 
-function AccountRow({ kind, id, name, hint, domain, siblings }: Choice) {
+function AccountRow({ kind, id, name, ...about }: Choice) {
   const locale = usePageLocale();
   return (
     <LinkRow
-      href={`/${locale}/respond/${id}/`}
+      href={accountAddress(locale, id)}
       name={name}
-      hint={
-        <>
-          {domain ? <Code>{domain}</Code> : hint}
-          {siblings && <span className="block">{siblings}</span>}
-        </>
-      }
-      onClick={() => {
-        if (incidents.getState().writeLock !== 'elsewhere')
-          void incidents.chooseAccount({ kind, id }, standInsFor({ kind, id }));
-      }}
+      hint={<ChoiceHint {...about} />}
+      onClick={() => choose({ kind, id })}
     />
   );
 }

@@ -5,7 +5,7 @@ import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { domainsOf, linksOf } from '@/lib/playbook/account-facts';
 import type { PlaybookAccount } from '@/lib/playbook/schema';
-import type { Choice, ChoiceRow } from './account-rows';
+import type { Choice, ChoiceRow } from './choice';
 
 /** What stands on the provider's own address, to tell it from others by. */
 function hostOf(account: PlaybookAccount): string | null {

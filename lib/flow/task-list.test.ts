@@ -3,7 +3,16 @@ import type { NewEntry } from '@/lib/incident/entry';
 import { byUrgency } from '@/lib/playbook/plan';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { added, couldNot, did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
-import { firstToAsk, isOpen, nextTask, progressOf, screenOf, type TaskList, taskListOf } from './task-list';
+import {
+  firstToAsk,
+  inOrder,
+  isOpen,
+  nextTask,
+  progressOf,
+  screenOf,
+  type TaskList,
+  taskListOf,
+} from './task-list';
 import { allIn, laterIn, nameOf, three, urgentIn } from './task-list.fixture';
 
 const lost: NewEntry[] = [
@@ -46,6 +55,23 @@ describe('The list of an exchange, then a mailbox, then a phone number', () => {
       'binance freeze-account',
       'binance contact-support',
     ]);
+  });
+
+  test('asks first whether money is leaving, and goes on with what opens others where none is', () => {
+    const nextAfter = (...written: NewEntry[]) => {
+      const settled = [did('end-call'), said('happened', 'none'), added(phoneNumber), ...written];
+      const next = nextTask(taskListOf([exchange, phoneNumber], incident(exchange, ...settled)));
+      return next && [next.playbook, screenOf(next)];
+    };
+    expect(nextAfter()).toEqual([exchange, 'questions']);
+    const none = [said('money-leaving', 'no', exchange), said('sign-in', 'yes', exchange)];
+    expect(nextAfter(...none)).toEqual([phoneNumber, 'questions']);
+  });
+
+  test('begins, of several chosen together, with one that money may be leaving', () => {
+    const chosen = [phoneNumber, mailbox, exchange].map(({ account }) => account);
+    expect(inOrder(chosen)[0]).toBe(exchange.account);
+    expect(inOrder([mailbox.account, phoneNumber.account])[0]).toBe(phoneNumber.account);
   });
 
   test('has it first whatever else was said of it', () => {

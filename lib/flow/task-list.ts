@@ -1,6 +1,13 @@
 import type { Entry } from '@/lib/incident/entry';
 import { byInstant, type Instant } from '@/lib/incident/moment';
-import { branchFor, isGiven, isLeaving, isLockedOut } from '@/lib/playbook/answers';
+import {
+  type Answers,
+  branchFor,
+  isGiven,
+  isLeaving,
+  isLockedOut,
+  mayBeLeaving,
+} from '@/lib/playbook/answers';
 import { kinds } from '@/lib/playbook/kinds';
 import { byUrgency } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
@@ -89,20 +96,29 @@ export function firstToAsk(tasks: readonly Task[]): Set<Task> {
 }
 
 const ranked = Object.keys(kinds);
-const rankOf = ({ account }: PlaybookIndex, { answers }: Situation) =>
-  account && isLeaving(account.kind, answers) ? -1 : ranked.indexOf(account?.kind ?? '');
+function rankOf(kind: string, answers: Answers, asks: boolean): number {
+  if (isLeaving(kind, answers)) return -2;
+  return asks && mayBeLeaving(kind, answers) ? -1 : ranked.indexOf(kind);
+}
+
+const rankIn = ({ playbook, situation }: { playbook: PlaybookIndex; situation: Situation }) =>
+  rankOf(playbook.account?.kind ?? '', situation.answers, situation.asks);
+
+/** Accounts of which nothing was said yet, in the order in which they are dealt with. */
+export const inOrder = <One extends { kind: string }>(accounts: readonly One[]): One[] =>
+  accounts.toSorted((a, b) => rankOf(a.kind, {}, true) - rankOf(b.kind, {}, true));
 
 /**
  * One list over all accounts of an incident, each task once: what belongs to the incident is not repeated for each
  * account, what is urgent for one account is no follow-up of another, and a follow-up that another action replaces is
- * dropped. What was done, or could not be, stays in it. The account that money is leaving comes first, then those whose
- * loss opens the others.
+ * dropped. What was done, or could not be, stays in it. The account that money is leaving comes first, then one that is
+ * still to be asked about that, then those whose loss opens the others.
  */
 export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonly Entry[]): TaskList {
   const known = playbooks.flatMap(({ account }) => account?.kind ?? []);
   const each = playbooks
     .map((playbook) => ({ playbook, situation: situationOf(playbook, entries, known) }))
-    .toSorted((a, b) => rankOf(a.playbook, a.situation) - rankOf(b.playbook, b.situation));
+    .toSorted((a, b) => rankIn(a) - rankIn(b));
   const listed = new Set<string>();
   const replaced = new Set<string>();
   const tasksOf = (

@@ -82,6 +82,10 @@ export function isLeaving(kind: string, answers: Answers): boolean {
   return leaving !== undefined && holds(leaving, answers);
 }
 
+/** Whether nothing was said yet of what would tell if money leaves an account of this kind. */
+export const mayBeLeaving = (kind: string, answers: Answers): boolean =>
+  Object.keys(rulesOf(kind)?.leaving ?? {}).some((question) => answers[question] === undefined);
+
 /** The questions asked of an account of this kind; none for an unknown kind. */
 export const questionsOf = (kind: string): readonly string[] => Object.keys(rulesOf(kind)?.questions ?? {});
 

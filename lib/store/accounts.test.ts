@@ -107,6 +107,24 @@ describe('Whoever chooses another account while the incident is open', () => {
     expect(recordsOf(store)).toBe(1);
   });
 
+  test('has all that were chosen together, each once, also one that was there', async () => {
+    const store = await openTab(memoryStorage());
+    await store.chooseAccount(google);
+    await store.chooseAccount(binance, [], [other, google]);
+    expect(accountsIn(store)).toEqual([google, binance, other]);
+    expect(recordsOf(store)).toBe(1);
+    await store.chooseAccount(binance, [], [other, google]);
+    expect(kindsOf(store)).toEqual(['incident-started', 'account-added', 'account-added']);
+  });
+
+  test('has several in a new record, before the disk is read too', async () => {
+    const disk = memoryStorage();
+    const store = await openTab(disk);
+    await store.chooseAccount(binance, [], [google, other]);
+    expect(accountsIn(store)).toEqual([binance, google, other]);
+    expect(disk.records()).toEqual(onScreen(store));
+  });
+
   test('keeps an account that was added, though nothing was done for it yet', async () => {
     const store = await openTab(memoryStorage());
     await store.chooseAccount(binance);

@@ -133,14 +133,25 @@ export function createIncidentStore(
   /**
    * Continues with an account from the start page, in the open incident or in a new one. It replaces the account chosen
    * before if nothing was done for that yet, and is added otherwise. `standIns` are the accounts of its kind that fit
-   * any provider: a question answered for one of them is no reason to keep it.
+   * any provider: a question answered for one of them is no reason to keep it. `others` were chosen together with it.
    */
-  const chooseAccount = async (account: AccountRef, standIns: readonly AccountRef[] = []) => {
+  const chooseAccount = async (
+    account: AccountRef,
+    standIns: readonly AccountRef[] = [],
+    others: readonly AccountRef[] = [],
+  ) => {
     if (isLoading()) await ready();
     const found = recordFor(account);
     if (!found || !isOpen(found)) write(stamp().id, startRecord(stamp().id, stamp(), account));
     else if (hasAccount(found.record.entries, account)) choose(found.slot);
-    else name(found, account, chosenByMistake(found.record.entries, standIns));
+    else {
+      const mistake = chosenByMistake(found.record.entries, standIns);
+      name(found, account, mistake && others.some((one) => sameAccount(one, mistake)) ? undefined : mistake);
+    }
+    for (const other of others) {
+      const held = recordFor(other);
+      if (held && !hasAccount(held.record.entries, other)) name(held, other);
+    }
     return sync.writeOut();
   };
 
