@@ -1,4 +1,5 @@
 import { citedContent } from '@/components/ui/cited-content';
+import { dialled } from '@/components/ui/dialled';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { takesWriting } from '@/lib/content/authorities/registry';
 import type { Authority, Phone, SupportLine } from '@/lib/content/authorities/schema';
@@ -6,7 +7,6 @@ import { hasForm } from '@/lib/exports/forms/registry';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { Citation } from '@/lib/playbook/citation';
-import { dialled } from './dialled';
 
 /**
  * What is shown of an office, its words put in where the page is built.

@@ -2,7 +2,7 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { Code } from '@/components/ui/code';
-import { dialled } from './dialled';
+import { dialled } from '@/components/ui/dialled';
 import type { ShortContent } from './office-content';
 
 /** Names with the way in, a line each: all there is without scripts, and until the facts are here. */

@@ -138,7 +138,7 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
     ...(places.length > 0 && {
       // The first of them stands in a step of its own, by its link or its path.
       places: places
-        .filter((_, i) => i > 0 || !isShownAlone(account, step.places))
+        .filter((_, i) => i > 0 || !isShownAlone(account, action, step))
         .map((place) => placeContent(locale, place)),
     }),
     ...(phones.length > 0 && { phones: phones.map((phone) => phoneContent(locale, phone)) }),
@@ -179,9 +179,15 @@ const pathContent = (locale: LocaleId, path: PathFact['value']) =>
     return [t(`respond.${of}`), way] as const;
   });
 
-/** Whether a step of its own shows the link or the path of this name. */
-const isShownAlone = (account: PlaybookAccount | null, name = '') =>
-  account !== null && (linksOf(account)[name] ?? pathsOf(account)[name]) !== undefined;
+/** Whether another step shows the link or the path to the first of the places. */
+const isShownAlone = (account: PlaybookAccount | null, { steps }: ActionFacts, { id, places = '' }: Step) =>
+  account !== null &&
+  steps.some(
+    (one) =>
+      one.id !== id &&
+      ((one.link === places && linksOf(account)[places]) ||
+        (one.path === places && pathsOf(account)[places])),
+  );
 
 function placeContent(locale: LocaleId, { value: { name, url, path } }: PlaceFact) {
   const t = getWords(locale);
@@ -194,11 +200,11 @@ function placeContent(locale: LocaleId, { value: { name, url, path } }: PlaceFac
   };
 }
 
-/** A number to tap, as it is dialled from abroad; a short one works only in its country. */
-function phoneContent(locale: LocaleId, { code, value, country }: PhoneChannel) {
+/** A number to tap, as its page writes it, or else as it is dialled from abroad. */
+function phoneContent(locale: LocaleId, { code, value, written, country }: PhoneChannel) {
   const formats = findLocale(locale)?.formats;
   const where = new Intl.DisplayNames(formats, { type: 'region' }).of(country) ?? country;
-  return { number: code ? `${code} ${value}` : value, where };
+  return { number: written ?? (code ? `${code} ${value}` : value), where };
 }
 
 export type LineContent = ReturnType<typeof lineContent>;

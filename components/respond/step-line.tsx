@@ -1,6 +1,7 @@
 import { CheckLink } from '@/components/check/check-link';
 import { buttonStyle } from '@/components/ui/button';
 import { Code } from '@/components/ui/code';
+import { dialled } from '@/components/ui/dialled';
 import { Points } from '@/components/ui/points';
 import { ScreenLabel } from '@/components/ui/screen-label';
 import { Asks } from './asks';
@@ -25,7 +26,7 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
           <ul role="list">
             {phones.map(({ number, where }) => (
               <li key={number}>
-                <a className="inline-flex min-h-tap items-center" href={`tel:${number.replace(' ', '')}`}>
+                <a className="inline-flex min-h-tap items-center" href={`tel:${dialled(number)}`}>
                   <Code>{number}</Code>
                 </a>{' '}
                 {where}

@@ -29,6 +29,15 @@ export function page(title: string, url: string | null, { checked, sure, dated, 
 export const from = (citation: Citation, ...values: string[]): Channel[] =>
   values.map((value) => ({ ...citation, value }));
 
-/** Phone numbers with the same source: country, calling code, number within the country. */
-export const phones = (citation: Citation, ...numbers: [string, string, string][]): PhoneChannel[] =>
-  numbers.map(([country, code, value]) => ({ ...citation, country, code, value }));
+/** Phone numbers with the same source: country, calling code, number within the country, as the page writes it. */
+export const phones = (
+  citation: Citation,
+  ...numbers: [country: string, code: string, value: string, written?: string][]
+): PhoneChannel[] =>
+  numbers.map(([country, code, value, written]) => ({
+    ...citation,
+    country,
+    code,
+    value,
+    ...(written && { written }),
+  }));

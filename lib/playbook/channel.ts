@@ -17,6 +17,11 @@ const phoneChannel = channel.extend({
     .string()
     .regex(/^\+\d+$/)
     .nullable(),
+  /** As the provider's page writes it, for people to read and dial. */
+  written: z
+    .string()
+    .regex(/^\+?\d[\d -]+$/)
+    .exactOptional(),
   /** What the provider's page gives it for; unset for a number that only the message check needs. */
   for: z.array(z.enum(phonePurposes)).min(1).exactOptional(),
 });

@@ -18,6 +18,11 @@ const channelsOf = (one: (typeof accountOfficials)[number]) => [
   ...one.phones,
   ...one.handles,
 ];
+/** The digits of a number as people write it: within its country, and with its calling code. */
+const formsOf = (code: string | null, value: string) => [
+  ...['', '0', '1'].map((first) => `${first}${value}`),
+  `${code?.replace('+', '') ?? ''}${value}`,
+];
 const isOn = (domain: string, host: string) => host === domain || host.endsWith(`.${domain}`);
 const ownDomains = ({ domains, pages }: Pick<Official, 'domains' | 'pages'>) =>
   [...domains, ...pages].filter(isConfirmed).map(({ value }) => value.split('/')[0] ?? '');
@@ -95,6 +100,11 @@ describe('The list of channels', () => {
             .filter((value) => !/^\+\d{1,3} [1-9]\d{6,12}$/.test(value)),
           '+44 2012345678',
         ),
+        ...phones
+          .filter(
+            ({ code, value, written = value }) => !formsOf(code, value).includes(written.replace(/\D/g, '')),
+          )
+          .map(({ value, written }) => `${file}, channels.phones: ${written} is not ${value}.`),
       ]);
     });
 

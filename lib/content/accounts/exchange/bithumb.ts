@@ -38,7 +38,10 @@ export const bithumb: AccountOf<'exchange'> = {
   channels: {
     names: ['bithumb'],
     domains: from(guide, 'bithumb.com'),
-    phones: phones(guide, ['KR', '+82', '16615566']).map((one) => ({ ...one, for: ['support'] })),
+    phones: phones(guide, ['KR', '+82', '16615566', '1661-5566']).map((one) => ({
+      ...one,
+      for: ['support'],
+    })),
   },
   hosts: [
     { host: 'www.bithumb.com' },
