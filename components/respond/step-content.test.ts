@@ -5,7 +5,7 @@ import { playbookAccounts } from '@/lib/content/playbooks';
 import { getWords } from '@/lib/i18n/words';
 import { signOf } from '@/lib/playbook/account-facts';
 import { needsDevice } from '@/lib/playbook/plan';
-import type { Sign } from '@/lib/playbook/playbook-facts';
+import type { Place, Sign } from '@/lib/playbook/playbook-facts';
 import { concerns, indexOf } from '@/lib/playbook/playbook-index';
 import type { PlaybookAccount } from '@/lib/playbook/schema';
 import { expectNone } from '@/lib/testing/problems.fixture';
@@ -84,4 +84,23 @@ describe('How one knows that a step worked', () => {
     } as PlaybookAccount;
     expect(workedOf(account, found.action)?.[1]).toContain('“Gone for now”');
   });
+});
+
+test('Every place of an account is shown in an action that lists places: by its name, or where a step leads there', () => {
+  const listing = cases.flatMap(({ account, action }) =>
+    action.steps.flatMap((step) => {
+      const places: Partial<Record<string, readonly { value: Place }[]>> = account.playbook.places ?? {};
+      return ((step.places && places[step.places]) || []).map((place) => ({ account, action, place }));
+    }),
+  );
+  expect(listing.length).toBeGreaterThan(10);
+  const missing = listing.filter(({ account, action, place: { value } }) => {
+    const shown = stepContent('en', account, action).parts.flatMap(({ lines }) => lines);
+    const names = shown.flatMap((line) => line.places?.map(({ name }) => name[0]?.text) ?? []);
+    const others = shown.filter((line) => !line.places);
+    return !names.includes(value.name.en) && !others.some((line) => line.link ?? line.paths);
+  });
+  expectNone(
+    missing.map(({ account, action, place }) => `"${action.id}" of "${account.id}": ${place.value.name.en}`),
+  );
 });

@@ -39,7 +39,7 @@ export const phoneNumber = [
     byTalking: true,
     urgentOnly: true,
     steps: [
-      { id: 'call' },
+      { id: 'call', phones: 'support' },
       { id: 'ask' },
       { id: 'stop' },
       { id: 'forwarding' },
@@ -92,7 +92,7 @@ export const phoneNumber = [
     urgentOnly: true,
     steps: [
       { id: 'borrow' },
-      { id: 'number' },
+      { id: 'number', phones: 'support' },
       { id: 'say', says: 'provider' },
       { id: 'ask' },
       { id: 'case', record: 'ticket' },

@@ -1,4 +1,4 @@
-import { page } from '@/lib/content/cite';
+import { from, page, phones } from '@/lib/content/cite';
 import type { AccountOf } from '@/lib/playbook/schema';
 
 const fraud = page(
@@ -7,15 +7,52 @@ const fraud = page(
   { checked: '2026-11-22', sure: 'medium' },
 );
 
+const portOut = page(
+  'T-Mobile: phone number port-out scams',
+  'https://www.t-mobile.com/customers/phone-number-port-out-scam-alert',
+  {
+    checked: '2026-11-29',
+    sure: 'medium',
+    note: 'A stored copy without a date. It gives the number for adding a PIN. Another of its pages names the same one for its care team.',
+  },
+);
+
+const selfService = page(
+  'T-Mobile: security and privacy in the T-Life app, a page for its staff',
+  'https://magentapulse.t-mobile.com/us/en/customer-support/accounts/tlife-self-service/security-privacy-permissions/304d5',
+  {
+    checked: '2026-11-29',
+    sure: 'medium',
+    note: 'We read the first part of a stored copy. On a prepaid plan, the menu is another one.',
+  },
+);
+
+const scams = page(
+  'T-Mobile: help with scams, spam and fraud',
+  'https://www.t-mobile.com/support/plans-features/help-with-scams-spam-and-fraud',
+  {
+    checked: '2026-11-29',
+    sure: 'medium',
+    note: 'An older stored copy. It says that T-Mobile never calls to ask for personal information, unless you contacted it first.',
+  },
+);
+
 /** T-Mobile in the United States. The companies of that name elsewhere are others. */
 export const tMobileUs: AccountOf<'phone-number'> = {
   id: 't-mobile-us',
   kind: 'phone-number',
   name: 'T-Mobile US',
   aliases: ['T-Mobile'],
-  // Other domains carry its name too, and no page that we read says which of them are its own.
-  channels: null,
-  hosts: [{ host: 'www.t-mobile.com', whose: 'T-Mobile US' }],
+  channels: {
+    names: ['t-mobile'],
+    domains: from(portOut, 't-mobile.com'),
+    phones: phones(portOut, ['US', '+1', '8009378997', '1-800-937-8997']).map((one) => ({
+      ...one,
+      for: ['support'],
+    })),
+    otherFirms: ['t-mobile.at', 't-mobile.cz', 't-mobile.de', 't-mobile.nl', 't-mobile.pl'],
+  },
+  hosts: [{ host: 'www.t-mobile.com' }, { host: 'magentapulse.t-mobile.com' }],
   playbook: {
     content: '2026-11-29',
     links: {
@@ -27,11 +64,24 @@ export const tMobileUs: AccountOf<'phone-number'> = {
     paths: {},
     places: {
       lock: [
-        { value: { name: { en: 'SIM Protection' } }, ...fraud },
+        {
+          value: {
+            name: { en: 'SIM Protection' },
+            path: {
+              web: { en: 'Your name › Profile › Security › SIM Protection' },
+              app: { en: 'T-Life › Account › Gear icon › Security › SIM Protection' },
+            },
+          },
+          ...selfService,
+        },
         { value: { name: { en: 'Port Out Protection' } }, ...fraud },
       ],
     },
-    basis: {},
+    notes: {
+      'phone-lock': [{ value: { says: 'wifi-off', at: 'app' }, ...selfService }],
+      'phone-ask-changes': [{ value: { says: 'own-phone', at: 'call', label: { en: '611' } }, ...portOut }],
+    },
+    basis: { 'end-call': [scams] },
     orders: {
       default: ['end-call', 'phone-lock', 'phone-ask-changes', 'phone-codes'],
       // Whoever has the number may be emptying accounts already, so the bank is told before a new SIM is made.
