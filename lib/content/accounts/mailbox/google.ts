@@ -2,12 +2,17 @@ import { page } from '@/lib/content/cite';
 import { googleHacked } from '@/lib/content/sources';
 import type { AccountOf } from '@/lib/playbook/schema';
 
-const publicCode = (what: string, checked: string) =>
-  page(`Public source code that links to ${what}`, null, {
-    checked,
+/** A page of Google that we know from public source code alone. */
+const link = (value: string, what: string) => ({
+  value,
+  ...page(`Public source code that links to ${what}`, null, {
+    checked: '2026-11-29',
     sure: 'medium',
     note: 'Many public projects name this address. We did not see it in a Google help page.',
-  });
+  }),
+});
+
+const web = (way: string) => ({ web: { en: way }, app: null });
 
 const hackedOlder = page(
   'Google: secure a hacked account, older copies',
@@ -48,8 +53,18 @@ const backupCodes = page('Google: backup codes', 'https://support.google.com/acc
 const mailSettings = page('Google: Gmail security tips', 'https://support.google.com/mail/answer/7036019', {
   checked: '2026-11-29',
   sure: 'high',
-  note: 'Google’s page for Android says that these settings cannot be checked in the Gmail app. Work and school accounts show the last tab as “Accounts”.',
+  note: 'Work and school accounts show the last tab as “Accounts”.',
 });
+
+const onPhones = page(
+  'Google: Gmail security tips, for Android',
+  'https://support.google.com/mail/answer/7036019?co=GENIE.Platform%3DAndroid',
+  {
+    checked: '2026-11-29',
+    sure: 'medium',
+    note: 'We read a copy on another site. It says to use a browser, and not the app. A phone’s browser may show fewer settings.',
+  },
+);
 
 const linkedApps = page(
   'Google: links between your account and apps',
@@ -146,33 +161,15 @@ export const google: AccountOf<'mailbox'> = {
   playbook: {
     content: '2026-11-29',
     links: {
-      home: {
-        value: 'https://myaccount.google.com/',
-        ...publicCode('the Google Account page', '2026-11-29'),
-      },
-      mail: { value: 'https://mail.google.com/', ...publicCode('Gmail', '2026-11-29') },
-      password: {
-        value: 'https://myaccount.google.com/signinoptions/password',
-        ...publicCode('the password page', '2026-11-29'),
-      },
-      devices: {
-        value: 'https://myaccount.google.com/device-activity',
-        ...publicCode('the list of devices', '2026-11-29'),
-      },
-      'linked-apps': {
-        value: 'https://myaccount.google.com/linkedapps',
-        ...publicCode('the list of linked apps', '2026-11-29'),
-      },
-      events: {
-        value: 'https://myaccount.google.com/notifications',
-        ...publicCode('the list of security events', '2026-11-29'),
-      },
+      home: link('https://myaccount.google.com/', 'the Google Account page'),
+      mail: link('https://mail.google.com/', 'Gmail'),
+      password: link('https://myaccount.google.com/signinoptions/password', 'the password page'),
+      devices: link('https://myaccount.google.com/device-activity', 'the list of devices'),
+      'linked-apps': link('https://myaccount.google.com/linkedapps', 'the list of linked apps'),
+      events: link('https://myaccount.google.com/notifications', 'the list of security events'),
       // Google’s own page about it: no page of Google that we read names the direct address.
       recovery: { value: 'https://support.google.com/accounts/answer/6294825', ...googleHacked },
-      security: {
-        value: 'https://myaccount.google.com/security-checkup',
-        ...publicCode('the Security Checkup', '2026-11-29'),
-      },
+      security: link('https://myaccount.google.com/security-checkup', 'the Security Checkup'),
     },
     paths: {
       password: {
@@ -183,48 +180,48 @@ export const google: AccountOf<'mailbox'> = {
         ...password,
       },
       devices: {
-        value: { web: { en: 'Google Account › Security › Your devices › Manage all devices' }, app: null },
+        value: web('Google Account › Security › Your devices › Manage all devices'),
         ...devices,
       },
       'linked-apps': {
-        value: {
-          web: {
-            en: 'Google Account › Security › Your connections to third-party apps & services › See all connections',
-          },
-          app: null,
-        },
+        value: web(
+          'Google Account › Security › Your connections to third-party apps & services › See all connections',
+        ),
         ...linkedApps,
       },
       events: {
-        value: {
-          web: { en: 'Google Account › Security › Recent security events › Review security events' },
-          app: null,
-        },
+        value: web('Google Account › Security › Recent security events › Review security events'),
         ...hackedOlder,
       },
       codes: {
-        value: { web: { en: 'Google Account › Security › 2-Step Verification › Backup codes' }, app: null },
+        value: web('Google Account › Security › 2-Step Verification › Backup codes'),
         ...backupCodes,
       },
       settings: {
-        value: { web: { en: 'Gmail in a browser › Settings › See all settings' }, app: null },
+        value: web('Gmail in a browser › Settings › See all settings'),
         ...mailSettings,
       },
       forwarding: {
-        value: { web: { en: 'See all settings › Forwarding and POP/IMAP' }, app: null },
+        value: web('See all settings › Forwarding and POP/IMAP'),
         ...mailSettings,
       },
       filters: {
-        value: { web: { en: 'See all settings › Filters and Blocked Addresses' }, app: null },
+        value: web('See all settings › Filters and Blocked Addresses'),
         ...mailSettings,
       },
       access: {
-        value: {
-          web: { en: 'See all settings › Accounts and Import › Grant access to your account' },
-          app: null,
-        },
+        value: web('See all settings › Accounts and Import › Grant access to your account'),
         ...mailSettings,
       },
+    },
+    notes: {
+      'mail-forwarding': [
+        { value: { says: 'not-in-app', at: 'open', label: { en: 'Gmail' } }, ...onPhones },
+        { value: { says: 'desktop-site', at: 'open', label: { en: 'See all settings' } }, ...onPhones },
+      ],
+      'mail-look-for-signs': [
+        { value: { says: 'not-in-app', at: 'forwarding', label: { en: 'Gmail' } }, ...onPhones },
+      ],
     },
     oldRecoveryDays: { value: 7, ...recoveryOptions },
     eventDays: { value: 28, ...events },
