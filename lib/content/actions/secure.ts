@@ -174,7 +174,7 @@ export const secure = [
     id: 'withdrawal-allow-list',
     of: ['exchange'],
     phase: 'prevent',
-    urgency: 'later',
+    urgency: 'today',
     group: 'secure',
     needs: 'signed-in',
     steps: [{ id: 'clean', path: 'allow-list' }, { id: 'switch-on' }],

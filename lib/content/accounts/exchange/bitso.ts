@@ -34,7 +34,11 @@ const loginKnown = page(
 const emailCode = page(
   'Bitso help: secure email code',
   'https://support.bitso.com/hc/en-us/articles/41140848915092-Secure-Email-Code-What-is-it-and-why-is-it-important',
-  { checked: '2026-11-22', sure: 'high', note: 'Bitso calls it “Secure Email Code”.' },
+  {
+    checked: '2026-11-22',
+    sure: 'medium',
+    note: 'It names the menu. That this is the menu of the website is our reading.',
+  },
 );
 
 const keys = page(

@@ -16,7 +16,7 @@ const failedLogin = page(
 const withdrawalLock = page(
   'Bitvavo help: crypto withdrawals lock',
   'https://support.bitvavo.com/hc/es/articles/16580973773073-Crypto-withdrawals-lock',
-  { checked: '2026-11-22', sure: 'high' },
+  { checked: '2026-11-29', sure: 'high', note: 'The address is Spanish, the steps are in English.' },
 );
 
 const scams = page(
@@ -53,7 +53,7 @@ export const bitvavo: AccountOf<'exchange'> = {
       'api-keys': { value: 'https://account.bitvavo.com/user/api', ...publicCode },
     },
     paths: {
-      'withdrawal-lock': { value: { web: { en: 'Security' }, app: null }, ...withdrawalLock },
+      'withdrawal-lock': { value: { web: { en: 'Security › Enable lock' }, app: null }, ...withdrawalLock },
     },
     notes: {
       'lock-withdrawals': [

@@ -166,14 +166,16 @@ export const kraken: AccountOf<'exchange'> = {
     },
     notes: {
       'delete-api-keys': [
+        { value: { says: 'avoid-lock', at: 'open', label: { en: 'Global Settings Lock' } }, ...settingsLock },
         { value: { says: 'record-first', at: 'photograph', items: ['addresses', 'ips'] }, ...recovery },
         { value: { says: 'can-withdraw' }, ...keySecurity },
         { value: { says: 'linked-apps-too' }, ...linkedApps },
       ],
       'contact-support': [
+        { value: { says: 'address-email-locks', at: 'open' }, ...reportPhishing },
+        { value: { says: 'avoid-lock', at: 'open', label: { en: 'Global Settings Lock' } }, ...settingsLock },
         { value: { says: 'can-freeze' }, ...compromised },
         { value: { says: 'asks-for', items: ['login-email', 'link', 'screenshots'] }, ...compromised },
-        { value: { says: 'avoid-lock', label: { en: 'Global Settings Lock' } }, ...settingsLock },
         { value: { says: 'report-here', label: { en: 'Report Suspicious Activity' } }, ...compromised },
         { value: { says: 'ticket-by-email' }, ...compromised },
       ],

@@ -17,6 +17,16 @@ const devices = page(
   { checked: '2026-11-22', sure: 'high' },
 );
 
+const inTheApp = page(
+  'Robinhood help: device monitoring',
+  'https://robinhood.com/us/en/support/articles/device-monitoring/',
+  {
+    checked: '2026-11-22',
+    sure: 'medium',
+    note: 'It gives the way to your devices. That this is the way in the app is our reading.',
+  },
+);
+
 const bestPractices = page(
   'Robinhood help: security best practices',
   'https://robinhood.com/us/en/support/articles/best-practices/',
@@ -56,7 +66,7 @@ export const robinhood: AccountOf<'exchange'> = {
           web: null,
           app: { en: 'Account › Menu › Security and Privacy › Devices › Remove Device' },
         },
-        ...devices,
+        ...inTheApp,
       },
     },
     notes: {
