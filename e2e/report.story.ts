@@ -21,7 +21,8 @@ test.describe('Somebody who asks where to report', () => {
   test('is not told before they say where they are, whatever their clock and language', {
     tag: '@once',
   }, async ({ person }) => {
-    await person.opens('record/report/');
+    await person.opens('');
+    await person.link('start.ways.report').click();
     await expect(field(person)).toHaveValue('');
     await expect(articles(person)).toHaveCount(0);
     await expect(person.text('report.calls.title')).toBeVisible();

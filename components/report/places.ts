@@ -1,4 +1,4 @@
-import { authoritiesIn, countries, needsLocalPolice } from '@/lib/content/authorities/registry';
+import { authoritiesIn, countries, needsLocalPolice, takesReports } from '@/lib/content/authorities/registry';
 import { europeanUnion } from '@/lib/content/authorities/vocabulary';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
 import { otherCountry } from './place';
@@ -17,11 +17,11 @@ export function countriesIn(locale: LocaleId) {
     .toSorted((a, b) => compare(a.name, b.name));
 }
 
-/** Its own offices, and those of its union. */
-const officesIn = (country: string) => [
-  ...authoritiesIn(country),
-  ...(europeanUnion.includes(country) ? authoritiesIn('eu') : []),
-];
+/** Where its people can report: its own offices, and those of its union. */
+const officesIn = (country: string) =>
+  [...authoritiesIn(country), ...(europeanUnion.includes(country) ? authoritiesIn('eu') : [])].filter(
+    takesReports,
+  );
 
 /** Whose people have to find the local police themselves, and those of them with no office at all. */
 export const withoutPolice = [...countries.filter(needsLocalPolice), otherCountry];

@@ -1,4 +1,5 @@
 import { sourceDay } from '@/components/ui/source-day';
+import { sourceWords } from '@/components/ui/source-words';
 import { asked } from '@/lib/content/asked';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -25,11 +26,10 @@ export function askedContent(locale: LocaleId, account: PlaybookAccount | null, 
 export type AskedContent = NonNullable<ReturnType<typeof askedContent>>;
 
 /** A source on one line: its page, the day we looked, and how sure we are. */
-function shortly(locale: LocaleId, { source: { title, url }, checked, confidence, note }: Citation) {
+function shortly(locale: LocaleId, { source, checked, confidence, note }: Citation) {
   const t = getWords(locale);
   return {
-    title,
-    ...(url && { url }),
+    ...sourceWords(locale, source),
     looked: `${t('about.sources.checked', { day: sourceDay(locale, checked) })}. ${t('respond.source.sure')}: ${t(`respond.source.${confidence}`)}`,
     ...(note && { note }),
   };

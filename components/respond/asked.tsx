@@ -16,10 +16,10 @@ export function Asked({ at, title, newTab, questions }: AskedContent & { at: str
               {typeof from === 'string' ? (
                 <Small>{from}</Small>
               ) : (
-                from.map(({ title, url, looked, note }) => (
+                from.map(({ title, url, looked, note, ...language }) => (
                   <Small key={title}>
                     {url ? (
-                      <SourceLink url={url} title={title} newTab={newTab} />
+                      <SourceLink url={url} title={title} newTab={newTab} {...language} />
                     ) : (
                       <span lang="en">{title}</span>
                     )}

@@ -23,11 +23,16 @@ export function Sources({ label, names, newTab, first, more, moreTitle }: Source
 
 type CitedProps = CitationContent & Pick<SourcesContent, 'names' | 'newTab'>;
 
-function Cited({ names, newTab, title, url, dated, checked, sure, note }: CitedProps) {
+function Cited({ names, newTab, title, url, lang, language, dated, checked, sure, note }: CitedProps) {
+  const spoken = language && { lang, language };
   return (
     <Facts>
       <Fact name={names[0]}>
-        {url ? <SourceLink url={url} title={title} newTab={newTab} /> : <span lang="en">{title}</span>}
+        {url ? (
+          <SourceLink url={url} title={title} newTab={newTab} {...spoken} />
+        ) : (
+          <span lang="en">{title}</span>
+        )}
         <br />
         {dated}
       </Fact>

@@ -1,6 +1,7 @@
 import { nameOf } from '@/components/site/account-name';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { sourceDay } from '@/components/ui/source-day';
+import { inLanguage, sourceWords } from '@/components/ui/source-words';
 import { formPlace } from '@/lib/flow/form-place';
 import { accountName } from '@/lib/i18n/account-name';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
@@ -122,6 +123,8 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
     say(`actions.${action.id}.steps.${id}.body`);
   const dont = say(`actions.${action.id}.steps.${id}.dont`);
   const isCheck = step.link === 'verify';
+  // A source in another language may be a page that only vouches for the one that opens.
+  const opensIn = link?.source.url === link?.value ? link?.source.lang : undefined;
   return {
     id,
     ...(when && { when }),
@@ -131,7 +134,10 @@ function lineContent(locale: LocaleId, account: PlaybookAccount | null, action: 
       link: {
         ...officialWords(t, link.value),
         ...(!isCheck && { act: true }),
-        label: t(isCheck ? 'site.verify-host' : 'site.open-host', { host: hostOf(link.value) }),
+        label: [
+          t(isCheck ? 'site.verify-host' : 'site.open-host', { host: hostOf(link.value) }),
+          ...(opensIn ? [`(${inLanguage(locale, opensIn)})`] : []),
+        ].join(' '),
       },
     }),
     ...(path && { paths: pathContent(locale, path.value) }),
@@ -227,10 +233,9 @@ export type SourcesContent = ReturnType<typeof sourcesContent>;
 
 function citationContent(locale: LocaleId, { source, checked, confidence, note }: Citation) {
   const t = getWords(locale);
-  const { title, url, dated } = source;
+  const { dated } = source;
   return {
-    title,
-    ...(url && { url }),
+    ...sourceWords(locale, source),
     dated: dated ? t('respond.source.dated', { day: sourceDay(locale, dated) }) : t('respond.source.undated'),
     checked: sourceDay(locale, checked),
     sure: t(`respond.source.${confidence}`),

@@ -18,6 +18,11 @@ export function OtherWays() {
         name={say('start.ways.check')}
         hint={say('start.ways.check-hint')}
       />
+      <LinkRow
+        href={`/${locale}/record/report/`}
+        name={say('start.ways.report')}
+        hint={say('start.ways.report-hint')}
+      />
       {useHydrated() && (
         <OpenFile name={say('start.resume.open-file')} icon={<FileUp aria-hidden="true" />} />
       )}

@@ -14,9 +14,13 @@ export function Cited({ cited, joins }: Props) {
       role="list"
       className={`grid gap-3 text-small text-soft *:border-rule *:border-t *:pt-3 ${joins ? '*:first:border-t-0 *:first:pt-0' : ''}`}
     >
-      {cited.map(({ title, url, newTab = '', says, note }) => (
+      {cited.map(({ title, url, newTab = '', says, note, ...language }) => (
         <li key={title}>
-          {url ? <SourceLink url={url} title={title} newTab={newTab} /> : <span lang="en">{title}</span>}
+          {url ? (
+            <SourceLink url={url} title={title} newTab={newTab} {...language} />
+          ) : (
+            <span lang="en">{title}</span>
+          )}
           <br />
           {says} {note && <bdi lang="en">{note}</bdi>}
         </li>

@@ -4,7 +4,7 @@ import { domainsOf } from '@/lib/playbook/account-facts';
 import { expectNone } from '@/lib/testing/problems.fixture';
 import { fileOf } from './accounts/file-of.fixture';
 import { accounts } from './accounts/registry';
-import { type Placed, valuesIn } from './cited';
+import { citedIn, type Placed, valuesIn } from './cited';
 import { content } from './content.fixture';
 import { sourceHosts } from './sources';
 
@@ -90,4 +90,30 @@ describe('Every address', () => {
       idle.map(({ host, whose }) => `${host} (${whose}): no link leads there. Take it off its list.`),
     );
   });
+});
+
+/** Parts of addresses that name another language or country, though the text there is English. */
+const englishAt = [
+  'https://support.bitvavo.com/hc/es/',
+  'https://support.kraken.com/hc/es-es/',
+  'https://support.kraken.com/hc/tr-tr/',
+  // The pages of a country, of which no copy shows the language.
+  'https://www.okx.com/sv/',
+  'https://www.paypal.com/fi/',
+  'https://qwac.paypal.com/th/webapps/mpp/phishing?locale.x=en_TH',
+];
+const languages =
+  'ar bg cs da de el es fi fil fr he hi hu id it ja kk ko nl no pl pt ro ru sk sl sv th tr uk ur vi zh';
+
+test('A source says in which language it opens where its address names another one than English', () => {
+  const inAddress = /\/([a-z]{2,3})(?:-[A-Za-z-]+)?\//;
+  const silent = citedIn(content).filter(({ value: { source } }) => {
+    const [, named = 'en'] = inAddress.exec(source.url ?? '') ?? [];
+    return (
+      languages.split(' ').includes(named) &&
+      !source.lang &&
+      !englishAt.some((start) => source.url?.startsWith(start))
+    );
+  });
+  expectNone(silent.map(({ path, value }) => `${path}: give \`page(…, { lang })\` for ${value.source.url}.`));
 });

@@ -8,6 +8,8 @@ interface About {
   sure: Confidence;
   /** The day or month shown on the page, if any. */
   dated?: string;
+  /** The language of the page, if it is not English. */
+  lang?: string;
   /** What a reader must know about the source, in English. */
   note?: string;
 }
@@ -15,10 +17,14 @@ interface About {
 /** The source of a fact. One without an address needs a note, since there is no page to look at. */
 export function page(title: string, url: string, about: About): Citation;
 export function page(title: string, url: null, about: About & ({ note: string } | { sure: 'low' })): Citation;
-export function page(title: string, url: string | null, { checked, sure, dated, note }: About): Citation {
+export function page(
+  title: string,
+  url: string | null,
+  { checked, sure, dated, lang, note }: About,
+): Citation {
   const known = note ?? (sure === 'low' ? 'We could not confirm it.' : undefined);
   return {
-    source: { title, url, dated: dated ?? null },
+    source: { title, url, dated: dated ?? null, ...(lang && { lang }) },
     checked,
     confidence: sure,
     ...(known && { note: known }),

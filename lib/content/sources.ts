@@ -44,7 +44,7 @@ export const whatToKeep = page(
 export const neverAsks = page(
   'Statement by the head of Binance: staff never ask for passwords or codes',
   'https://www.gate.com/de/news/detail/13314320',
-  { checked: '2026-11-22', dated: '2025-08-26', sure: 'medium', note: 'A news copy, in German.' },
+  { checked: '2026-11-22', dated: '2025-08-26', sure: 'medium', lang: 'de', note: 'A news copy.' },
 );
 export const firstStatement = page('News report on the warning by the head of Binance', null, {
   checked: '2026-11-22',
@@ -128,7 +128,7 @@ export const identitySteps = page('FTC: IdentityTheft.gov, steps', 'https://www.
 export const keepEvidence = page(
   'Buenos Aires Province: where to report cybercrime',
   'https://cuidarnosenred.mjus.gba.gob.ar/donde-denunciar-ciberdelitos/',
-  { checked: '2026-11-22', sure: 'high' },
+  { checked: '2026-11-22', lang: 'es', sure: 'high' },
 );
 export const settingsLock = page(
   'Kraken help: prevent unwanted withdrawals',
@@ -212,7 +212,8 @@ export const stolenFunds = page(
     checked: '2026-11-22',
     dated: '2018-01-15',
     sure: 'medium',
-    note: 'The help page is old and in Romanian. It names 7 days for a police report, with more time if you ask. The English page of the same day names 24 hours.',
+    lang: 'ro',
+    note: 'The help page is old. It names 7 days for a police report, with more time if you ask. The English page of the same day names 24 hours.',
   },
 );
 export const scamAdvice = page(

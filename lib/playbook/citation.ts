@@ -11,6 +11,11 @@ const source = z.strictObject({
   url: https.nullable(),
   /** The day or month shown on the page, if any. */
   dated: z.union([z.iso.date(), z.string().regex(/^\d{4}-\d{2}$/)]).nullable(),
+  /** The language of the page, if it is not English. */
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .exactOptional(),
 });
 
 export const citation = z.strictObject({

@@ -111,13 +111,14 @@ export const africaAndGulf: readonly Authority[] = [
       page(
         'Masrawy: three ways to report internet crime',
         'https://www.masrawy.com/news/news_cases/details/2025/8/27/2844172/%D9%84%D8%AD%D9%85%D8%A7%D9%8A%D8%A9-%D8%AD%D9%82%D9%88%D9%82%D9%83-3-%D8%B7%D8%B1%D9%82-%D9%84%D8%AA%D8%AD%D8%B1%D9%8A%D8%B1-%D9%85%D8%AD%D8%B6%D8%B1-%D9%81%D9%8A-%D9%85%D8%A8%D8%A7%D8%AD%D8%AB-%D8%A7%D9%84%D8%A5%D9%86%D8%AA%D8%B1%D9%86%D8%AA-%D8%B6%D8%AF-%D8%A7%D9%84%D8%A7%D8%A8%D8%AA%D8%B2%D8%A7%D8%B2-%D9%88%D8%A7%D9%84%D9%86%D8%B5%D8%A8-%D8%A7%D9%84%D8%A5%D9%84%D9%83%D8%AA%D8%B1%D9%88%D9%86%D9%8A',
-        { checked: '2026-11-29', dated: '2025-08-27', sure: 'medium', note: 'In Arabic.' },
+        { checked: '2026-11-29', dated: '2025-08-27', sure: 'medium', lang: 'ar' },
       ),
       page('Vetogate: how to report internet crime', 'https://www.vetogate.com/5534593', {
         checked: '2026-11-29',
         dated: '2025-11-16',
         sure: 'medium',
-        note: 'In Arabic. The same numbers.',
+        lang: 'ar',
+        note: 'The same numbers.',
       }),
     ],
   },

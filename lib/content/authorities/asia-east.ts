@@ -97,7 +97,7 @@ export const asiaEast: readonly Authority[] = [
       page(
         'Police of Fukui: where to ask for advice',
         'https://www.pref.fukui.jp/kenkei/doc/kenkei/soudan-soudan.html',
-        { checked: '2026-11-22', sure: 'high' },
+        { checked: '2026-11-22', lang: 'ja', sure: 'high' },
       ),
       page('Police of Saitama: reports online', null, {
         checked: '2026-11-22',
@@ -108,7 +108,8 @@ export const asiaEast: readonly Authority[] = [
       page('Copies of the Japanese government’s page on #9110', null, {
         checked: '2026-11-29',
         sure: 'medium',
-        note: 'In Japanese. Working days, 8:30 to 17:15, and other hours in some prefectures.',
+        lang: 'ja',
+        note: 'Working days, 8:30 to 17:15, and other hours in some prefectures.',
       }),
     ],
   },
@@ -147,7 +148,8 @@ export const asiaEast: readonly Authority[] = [
           checked: '2026-11-29',
           dated: '2026-02-01',
           sure: 'medium',
-          note: 'In Korean. Day and night, with the line to the banks.',
+          lang: 'ko',
+          note: 'Day and night, with the line to the banks.',
         },
       ),
       page(
@@ -157,7 +159,7 @@ export const asiaEast: readonly Authority[] = [
           checked: '2026-11-22',
           dated: '2026-02-01',
           sure: 'medium',
-          note: 'In Korean.',
+          lang: 'ko',
         },
       ),
     ],
@@ -175,6 +177,7 @@ export const asiaEast: readonly Authority[] = [
     sources: [
       page('Police of New Taipei: dial 165 to check', 'https://www.police.ntpc.gov.tw/cp-2884-79049-2.html', {
         checked: '2026-11-29',
+        lang: 'zh',
         dated: '2021-02-25',
         sure: 'medium',
         note: 'For the number.',
@@ -182,7 +185,7 @@ export const asiaEast: readonly Authority[] = [
       page(
         'Household office in Miaoli: the site of 165',
         'https://tongsiao.house.miaoli.gov.tw/News_Content.aspx?n=1212&s=797576&sms=9813',
-        { checked: '2026-11-29', sure: 'medium', note: 'In Chinese. For the address.' },
+        { checked: '2026-11-29', sure: 'medium', lang: 'zh', note: 'For the address.' },
       ),
     ],
   },

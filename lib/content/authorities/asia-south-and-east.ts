@@ -153,6 +153,7 @@ export const asiaSouthAndEast: readonly Authority[] = [
         'https://mdes.go.th/mission/detail/9122-Anti-Online-Scam-Operation-Center--AOC1441-',
         {
           checked: '2026-11-22',
+          lang: 'th',
           sure: 'medium',
           note: 'A Thai consular notice of 6 July 2024 names it too.',
         },

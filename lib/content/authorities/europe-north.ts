@@ -8,7 +8,8 @@ const ncscSwitzerland = page(
   {
     checked: '2026-11-29',
     sure: 'high',
-    note: 'In Italian. It takes no complaints, and names Suisse ePolice.',
+    lang: 'it',
+    note: 'It takes no complaints, and names Suisse ePolice.',
   },
 );
 
@@ -54,6 +55,7 @@ export const europeNorth: readonly Authority[] = [
     sources: [
       page('Police of Bremerhaven: Onlinewache', 'https://www.polizei.bremerhaven.de/online-wache.html', {
         checked: '2026-11-22',
+        lang: 'de',
         sure: 'high',
         note: 'We are less sure of the file number.',
       }),
@@ -79,12 +81,13 @@ export const europeNorth: readonly Authority[] = [
     sources: [
       page('Politie: aangifte of melding doen', 'https://www.politie.nl/aangifte-of-melding-doen', {
         checked: '2026-11-22',
+        lang: 'nl',
         sure: 'medium',
       }),
       page(
         'Veiliginternetten.nl: reporting cybercrime online',
         'https://veiliginternetten.nl/nieuws/aangifte-cybercrime-kan-voortaan-online/',
-        { checked: '2026-11-22', dated: '2020-02-05', sure: 'high' },
+        { checked: '2026-11-22', lang: 'nl', dated: '2020-02-05', sure: 'high' },
       ),
       page('Dutch press report', null, {
         checked: '2026-11-22',
@@ -95,12 +98,12 @@ export const europeNorth: readonly Authority[] = [
       page(
         'Security.NL: calls that show the police’s number',
         'https://www.security.nl/posting/909484/Politie+waarschuwt+voor+fraude+via+telefoonnummer+dat+op+politienummer+lijkt?channel=rss',
-        { checked: '2026-11-29', sure: 'medium', note: 'In Dutch.' },
+        { checked: '2026-11-29', sure: 'medium', lang: 'nl' },
       ),
       page(
         'EenVandaag: call 112 for a fake officer',
         'https://eenvandaag.avrotros.nl/artikelen/aantal-meldingen-van-nepagenten-piekt-naar-ruim-13000-meldkamers-veel-gebeld-na-nieuwe-campagne-om-112-te-bellen-162656',
-        { checked: '2026-11-29', dated: '2026-02-03', sure: 'medium', note: 'In Dutch.' },
+        { checked: '2026-11-29', dated: '2026-02-03', sure: 'medium', lang: 'nl' },
       ),
     ],
   },
@@ -116,7 +119,11 @@ export const europeNorth: readonly Authority[] = [
     refuses: ['investigation'],
     expects: ['sends-to-police'],
     sources: [
-      page('Fraudehelpdesk', 'https://www.fraudehelpdesk.nl/', { checked: '2026-11-22', sure: 'medium' }),
+      page('Fraudehelpdesk', 'https://www.fraudehelpdesk.nl/', {
+        checked: '2026-11-22',
+        lang: 'nl',
+        sure: 'medium',
+      }),
     ],
   },
   {
@@ -137,12 +144,13 @@ export const europeNorth: readonly Authority[] = [
     sources: [
       page('Austrian federal police: where to report', 'https://www.bundeskriminalamt.at/602/start.aspx', {
         checked: '2026-11-29',
+        lang: 'de',
         sure: 'high',
       }),
       page(
         'Watchlist Internet: reporting to the police',
         'https://www.watchlist-internet.at/wie-erstatte-ich-polizeiliche-anzeige/',
-        { checked: '2026-11-29', sure: 'medium', note: 'For the number, and for what to bring.' },
+        { checked: '2026-11-29', lang: 'de', sure: 'medium', note: 'For the number, and for what to bring.' },
       ),
     ],
   },
@@ -164,7 +172,8 @@ export const europeNorth: readonly Authority[] = [
         {
           checked: '2026-11-29',
           sure: 'medium',
-          note: 'In German. It names twelve cantons to begin with. The federal office below sends people there too.',
+          lang: 'de',
+          note: 'It names twelve cantons to begin with. The federal office below sends people there too.',
         },
       ),
       ncscSwitzerland,
@@ -202,6 +211,7 @@ export const europeNorth: readonly Authority[] = [
         'https://polisen.se/utsatt-for-brott/polisanmalan/anmal-kontokortsbedrageri/',
         {
           checked: '2026-11-29',
+          lang: 'sv',
           sure: 'medium',
           note: 'The stored copy shows no day. It sends other fraud to 114 14.',
         },

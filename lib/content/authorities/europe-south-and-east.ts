@@ -32,6 +32,7 @@ export const europeSouthAndEast: readonly Authority[] = [
     sources: [
       page('Polizia Postale: Commissariato di PS', 'https://www.commissariatodips.it/', {
         checked: '2026-11-22',
+        lang: 'it',
         sure: 'medium',
       }),
     ],
@@ -48,6 +49,7 @@ export const europeSouthAndEast: readonly Authority[] = [
     sources: [
       page('Polícia Judiciária: UNC3T', 'https://www.policiajudiciaria.pt/unc3t/', {
         checked: '2026-11-22',
+        lang: 'pt',
         sure: 'high',
       }),
     ],
@@ -63,6 +65,7 @@ export const europeSouthAndEast: readonly Authority[] = [
     sources: [
       page('Ministry of the Interior: electronic complaints', 'https://queixaselectronicas.mai.gov.pt', {
         checked: '2026-11-22',
+        lang: 'pt',
         sure: 'medium',
       }),
     ],
@@ -78,7 +81,11 @@ export const europeSouthAndEast: readonly Authority[] = [
     inPerson: 'yes',
     notes: ['Any police unit takes the complaint.'],
     sources: [
-      page('Polish police: CBZC', 'https://cbzc.policja.gov.pl', { checked: '2026-11-22', sure: 'medium' }),
+      page('Polish police: CBZC', 'https://cbzc.policja.gov.pl', {
+        checked: '2026-11-22',
+        lang: 'pl',
+        sure: 'medium',
+      }),
     ],
   },
   {
@@ -93,6 +100,7 @@ export const europeSouthAndEast: readonly Authority[] = [
     sources: [
       page('CERT Polska: incident form', 'https://incydent.cert.pl', {
         checked: '2026-11-22',
+        lang: 'pl',
         sure: 'medium',
       }),
     ],
@@ -113,6 +121,7 @@ export const europeSouthAndEast: readonly Authority[] = [
     sources: [
       page('EGM: cybercrime pages', 'https://www.egm.gov.tr/siber', {
         checked: '2026-11-22',
+        lang: 'tr',
         sure: 'medium',
       }),
     ],
@@ -128,6 +137,7 @@ export const europeSouthAndEast: readonly Authority[] = [
     sources: [
       page('Siber Güvenlik Başkanlığı: report', 'https://siberguvenlik.gov.tr/ihbar', {
         checked: '2026-11-22',
+        lang: 'tr',
         sure: 'medium',
       }),
     ],
@@ -154,7 +164,8 @@ export const europeSouthAndEast: readonly Authority[] = [
           checked: '2026-11-29',
           dated: '2023-10-30',
           sure: 'medium',
-          note: 'In Ukrainian. It says that the site of the cyber police takes statements.',
+          lang: 'uk',
+          note: 'It says that the site of the cyber police takes statements.',
         },
       ),
       page(
@@ -164,11 +175,13 @@ export const europeSouthAndEast: readonly Authority[] = [
           checked: '2026-11-29',
           dated: '2025-08-19',
           sure: 'medium',
-          note: 'In Ukrainian. For the numbers.',
+          lang: 'uk',
+          note: 'For the numbers.',
         },
       ),
       page('Cyber police of Ukraine: statements', 'https://cyberpolice.gov.ua/declare/', {
         checked: '2026-11-29',
+        lang: 'uk',
         sure: 'high',
       }),
     ],

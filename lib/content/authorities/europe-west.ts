@@ -4,6 +4,7 @@ import type { Authority } from './schema';
 
 const servicePublic = page('service-public.fr: THESEE', 'https://www.service-public.fr/P10100', {
   checked: '2026-11-29',
+  lang: 'fr',
   dated: '2020-10-09',
   sure: 'high',
 });
@@ -34,6 +35,7 @@ export const europeWest: readonly Authority[] = [
     sources: [
       page('17Cyber', 'https://17cyber.gouv.fr', {
         checked: '2026-11-22',
+        lang: 'fr',
         sure: 'medium',
         note: 'French municipal and press sources agree on it. It opened in December 2024.',
       }),
@@ -50,6 +52,7 @@ export const europeWest: readonly Authority[] = [
     sources: [
       page('Cybermalveillance: diagnostic', 'https://www.cybermalveillance.gouv.fr/diagnostic', {
         checked: '2026-11-22',
+        lang: 'fr',
         sure: 'medium',
       }),
     ],
@@ -94,7 +97,7 @@ export const europeWest: readonly Authority[] = [
       page(
         'Prefecture of Loiret: THESEE',
         'https://www.loiret.gouv.fr/Actualites/Thesee-la-plainte-en-ligne-pour-les-victimes-d-e-escroqueries',
-        { checked: '2026-11-29', dated: '2022-04-19', sure: 'high' },
+        { checked: '2026-11-29', lang: 'fr', dated: '2022-04-19', sure: 'high' },
       ),
       servicePublic,
     ],
@@ -148,7 +151,8 @@ export const europeWest: readonly Authority[] = [
           checked: '2026-11-29',
           dated: '2025-08-04',
           sure: 'medium',
-          note: 'In Spanish. Open since 4 July 2025. One of the complaints was about an investment in bitcoin.',
+          lang: 'es',
+          note: 'Open since 4 July 2025. One of the complaints was about an investment in bitcoin.',
         },
       ),
       page(
@@ -158,7 +162,8 @@ export const europeWest: readonly Authority[] = [
           checked: '2026-11-29',
           dated: '2025-09-10',
           sure: 'medium',
-          note: 'In Spanish. It gives the address.',
+          lang: 'es',
+          note: 'It gives the address.',
         },
       ),
     ],

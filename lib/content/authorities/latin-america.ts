@@ -30,6 +30,7 @@ export const latinAmerica: readonly Authority[] = [
     sources: [
       page('Sinesp: Delegacia Virtual', 'https://delegaciavirtual.sinesp.gov.br/portal/', {
         checked: '2026-11-22',
+        lang: 'pt',
         sure: 'medium',
       }),
     ],
@@ -46,6 +47,7 @@ export const latinAmerica: readonly Authority[] = [
     sources: [
       page('Mexico City: Denuncia Digital', 'https://denunciadigital.cdmx.gob.mx/', {
         checked: '2026-11-22',
+        lang: 'es',
         sure: 'medium',
       }),
     ],
@@ -86,7 +88,7 @@ export const latinAmerica: readonly Authority[] = [
       page(
         'CONDUSEF: Portal de Fraudes Financieros',
         'https://www.gob.mx/condusef/acciones-y-programas/portal-de-fraudes-financieros',
-        { checked: '2026-11-22', sure: 'medium' },
+        { checked: '2026-11-22', lang: 'es', sure: 'medium' },
       ),
     ],
   },
@@ -104,6 +106,7 @@ export const latinAmerica: readonly Authority[] = [
     sources: [
       page('Public prosecutors: cybercrime', 'https://www.fiscales.gob.ar/ciberdelincuencia/', {
         checked: '2026-11-22',
+        lang: 'es',
         sure: 'medium',
       }),
     ],
@@ -144,7 +147,8 @@ export const latinAmerica: readonly Authority[] = [
           checked: '2026-11-29',
           dated: '2025-08-15',
           sure: 'medium',
-          note: 'In Spanish. Online crime is on its list. Others name the two sites.',
+          lang: 'es',
+          note: 'Online crime is on its list. Others name the two sites.',
         },
       ),
     ],
@@ -169,12 +173,12 @@ export const latinAmerica: readonly Authority[] = [
       page(
         'ChileAtiende: report a crime to the PDI',
         'https://chileatiende.gob.cl/fichas/1795-realizar-una-denuncia-de-un-delito',
-        { checked: '2026-11-29', sure: 'high' },
+        { checked: '2026-11-29', lang: 'es', sure: 'high' },
       ),
       page(
         'La Tercera: new reports in the Comisaría Virtual',
         'https://www.latercera.com/nacional/noticia/de-robo-por-sorpresa-a-estafa-comisaria-virtual-permitira-realizar-nuevos-tipos-de-denuncias/',
-        { checked: '2026-11-29', dated: '2025-04', sure: 'medium', note: 'In Spanish.' },
+        { checked: '2026-11-29', dated: '2025-04', sure: 'medium', lang: 'es' },
       ),
     ],
   },

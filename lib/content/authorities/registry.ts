@@ -49,9 +49,13 @@ export const authoritiesIn = (country: string): Authority[] =>
 export const supportLinesIn = (country: string): SupportLine[] =>
   supportLines.filter((line) => line.country === country);
 
+/** Whether it reads what people report, and does not only say who does. */
+export const takesReports = ({ refuses = [] }: Authority): boolean => !refuses.includes('own-reports');
+
 /** Whether people can report in writing: it has a site, a form or an address for reports, and reads them itself. */
-export const takesWriting = ({ links = [], email, typed, takes, refuses = [] }: Authority): boolean =>
-  !refuses.includes('own-reports') &&
+export const takesWriting = (office: Authority): boolean => takesReports(office) && hasWrittenWay(office);
+
+const hasWrittenWay = ({ links = [], email, typed, takes }: Authority): boolean =>
   !takes.includes('scam-messages') &&
   (links.some(({ what }) => what !== 'more') || email !== undefined || typed !== undefined);
 

@@ -76,6 +76,7 @@ export const supportLinesOfEurope: readonly SupportLine[] = [
     sources: [
       page('Opfer-Notruf: what it offers', 'https://www.opfer-notruf.at/leistung/', {
         checked: '2026-11-29',
+        lang: 'de',
         sure: 'high',
       }),
     ],
@@ -90,6 +91,7 @@ export const supportLinesOfEurope: readonly SupportLine[] = [
     sources: [
       page('143.ch: its history', 'https://www.143.ch/unsere-geschichte/', {
         checked: '2026-11-29',
+        lang: 'de',
         sure: 'medium',
         note: 'For the number. Others say day and night.',
       }),
@@ -119,7 +121,7 @@ export const supportLinesOfEurope: readonly SupportLine[] = [
       page(
         'Diário de Notícias da Madeira: the line of APAV',
         'https://www.dnoticias.pt/2024/9/3/418464-apav-prestou-apoio-a-tres-utentes-da-madeira-na-sequencia-de-homicidios-tentados-ou-consumados/',
-        { checked: '2026-11-29', dated: '2024-09-03', sure: 'medium' },
+        { checked: '2026-11-29', lang: 'pt', dated: '2024-09-03', sure: 'medium' },
       ),
     ],
   },
@@ -144,6 +146,7 @@ export const supportLinesOfEurope: readonly SupportLine[] = [
         'https://www.slachtofferhulp.nl/professionals/een-slachtoffer-doorverwijzen/doorverwijzen-naar-slachtofferhulp/',
         {
           checked: '2026-11-29',
+          lang: 'nl',
           sure: 'medium',
           note: 'A page for helpers. The police name the same number.',
         },
@@ -168,6 +171,7 @@ export const supportLinesOfEurope: readonly SupportLine[] = [
     sources: [
       page('Brottsofferjouren: questions', 'https://brottsofferjouren.se/om-oss/vanliga-fragor', {
         checked: '2026-11-29',
+        lang: 'sv',
         sure: 'high',
       }),
     ],
@@ -207,7 +211,7 @@ export const supportLinesOfEurope: readonly SupportLine[] = [
       page(
         'RIKU: the line 116 006',
         'https://www.riku.fi/sv/brottsofferjourens-telefontjanst-far-nya-bredare-oppettider/',
-        { checked: '2026-11-29', dated: '2020-03', sure: 'medium', note: 'In Swedish, from 2020.' },
+        { checked: '2026-11-29', dated: '2020-03', sure: 'medium', lang: 'sv' },
       ),
     ],
   },

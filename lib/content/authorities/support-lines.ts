@@ -98,6 +98,7 @@ export const supportLines: readonly SupportLine[] = [
         'https://cdlvca.com.br/2018/07/05/ligacao-para-prevencao-ao-suicidio-passa-a-ser-gratuita-em-toda-a-bahia-pelo-numero-188/',
         {
           checked: '2026-11-29',
+          lang: 'pt',
           dated: '2018-07-05',
           sure: 'medium',
           note: 'Several Brazilian papers agree.',

@@ -13,17 +13,13 @@ const publicCode = page('Public source code that links to this page', null, {
 const keyPermissions = page(
   'Binance developer pages: what a key may do',
   'https://developers.binance.com/docs/zh-CN/wallet/account/api-key-permission',
-  {
-    checked: '2026-11-22',
-    sure: 'high',
-    note: 'In Chinese. Withdrawals by a key need a trusted IP address.',
-  },
+  { checked: '2026-11-22', sure: 'high', lang: 'zh', note: 'Withdrawals need a trusted IP.' },
 );
 
 const subAccountKeys = page(
   'Binance developer pages: keys of sub-accounts',
   'https://developers.binance.com/legacy-docs/zh-CN/sub_account/api-management/Create-Sub-account-API-Key',
-  { checked: '2026-11-22', sure: 'high', note: 'In Chinese. A main key can make keys for sub-accounts.' },
+  { checked: '2026-11-22', sure: 'high', lang: 'zh', note: 'A main key can make keys for sub-accounts.' },
 );
 
 const disableAccount = page(
@@ -75,7 +71,8 @@ const changeEmail = page('Binance help: change your email', null, {
 
 const contacts = page('Binance: who contacts whom', 'https://www.binance.com/de/support/faq/360020555572', {
   ...older,
-  note: 'We read the German page. It says that support contacts nobody first, by phone or in social media, and that “verified” proves nothing.',
+  lang: 'de',
+  note: 'It says that support contacts nobody first, by phone or in social media, and that “verified” proves nothing.',
 });
 
 const antiPhishing = page('Binance: anti-phishing code', 'https://www.binance.com/en/square/post/43504', {
@@ -102,7 +99,7 @@ const pause = page(
 const allowList = page(
   'Binance Academy: withdrawal address whitelist',
   'https://academy.binance.com/sv/articles/withdrawal-address-whitelist',
-  { ...older, note: 'The page is in Swedish.' },
+  { ...older, lang: 'sv' },
 );
 
 const noWhatsApp = page('Binance on fake staff', 'https://binance.com/en/square/post/1226065', older);

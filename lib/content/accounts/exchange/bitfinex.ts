@@ -7,7 +7,8 @@ const phishing = page(
   {
     checked: '2026-11-22',
     sure: 'high',
-    note: 'The page is in Portuguese. It names the real site, and warns of sites that ask for API keys.',
+    lang: 'pt',
+    note: 'It names the real site, and warns of sites that ask for API keys.',
   },
 );
 

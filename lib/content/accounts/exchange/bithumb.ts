@@ -4,7 +4,7 @@ import type { AccountOf } from '@/lib/playbook/schema';
 const guide = page(
   'Bithumb: customer guide',
   'https://www.bithumb.com/customer_support/info_guide/crypto-transactions/702',
-  { checked: '2026-11-22', sure: 'high', note: 'The page is in Korean.' },
+  { checked: '2026-11-22', sure: 'high', lang: 'ko' },
 );
 
 const lock = page(
@@ -14,14 +14,15 @@ const lock = page(
     checked: '2026-11-22',
     dated: '2019-12-05',
     sure: 'medium',
-    note: 'A Korean news page, and an old one. We did not see this on a page of Bithumb.',
+    lang: 'ko',
+    note: 'An old news page. We did not see this on a page of Bithumb.',
   },
 );
 
 const neverAsks = page(
   'News report: what Bithumb never asks for',
   'https://cm.asiae.co.kr/article/2026021308575892131',
-  { checked: '2026-11-22', dated: '2026-02-13', sure: 'medium', note: 'A Korean news page.' },
+  { checked: '2026-11-22', dated: '2026-02-13', sure: 'medium', lang: 'ko', note: 'A news page.' },
 );
 
 const publicCode = page('Public source code that links to this page', null, {

@@ -7,14 +7,15 @@ const smishing = page(
   {
     checked: '2026-11-22',
     sure: 'high',
-    note: 'The page is in German. It says to trust only links on bitpanda.com, and that Bitpanda makes no calls that nobody asked for.',
+    lang: 'de',
+    note: 'It says to trust only links on bitpanda.com, and that Bitpanda makes no calls that nobody asked for.',
   },
 );
 
 const onlineFraud = page(
   'Bitpanda help: recognise online fraud',
   'https://support.bitpanda.com/hc/de/articles/360001414160-Wie-erkennt-man-Online-Betrug',
-  { checked: '2026-11-22', sure: 'high', note: 'The page is in German.' },
+  { checked: '2026-11-22', sure: 'high', lang: 'de' },
 );
 
 const tips = page(

@@ -7,7 +7,8 @@ const channelsPage = page(
   {
     checked: '2026-11-22',
     sure: 'high',
-    note: 'The page is in Portuguese. It lists the official channels, with the chat at bitso.com.',
+    lang: 'pt',
+    note: 'It lists the official channels, with the chat at bitso.com.',
   },
 );
 

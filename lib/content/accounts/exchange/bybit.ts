@@ -10,7 +10,7 @@ const spoofing = page(
 const spoofingOlder = page(
   'Bybit help: spoofed emails, older page',
   'https://bybit.com/kk-KAZ/help-center/article/How-to-Identify-Spoofing-Emails-and-Avoid-Common-Scams',
-  { checked: '2026-11-22', dated: '2024-08-29', sure: 'high' },
+  { checked: '2026-11-22', lang: 'kk', dated: '2024-08-29', sure: 'high' },
 );
 
 const developer = page(
@@ -29,7 +29,8 @@ const deactivate = page(
   {
     checked: '2026-11-22',
     sure: 'medium',
-    note: 'We read the Japanese page, and the Turkish one. Names of menus in English may differ. It does not say if this is the website or the app.',
+    lang: 'ja',
+    note: 'We read the Turkish page too. Names of menus in English may differ. It does not say if this is the website or the app.',
   },
 );
 
@@ -45,7 +46,8 @@ const resetPassword = page(
   {
     checked: '2026-11-22',
     sure: 'medium',
-    note: 'We read the Ukrainian page. P2P and the card are off as well.',
+    lang: 'uk',
+    note: 'P2P and the card are off as well.',
   },
 );
 

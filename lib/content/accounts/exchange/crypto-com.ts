@@ -4,7 +4,7 @@ import type { AccountOf } from '@/lib/playbook/schema';
 const verifyPage = page(
   'Crypto.com help: Crypto.com Verify',
   'https://help.crypto.com/es/articles/10599610-crypto-com-verify',
-  { checked: '2026-11-22', sure: 'high', note: 'The page is in Spanish.' },
+  { checked: '2026-11-22', sure: 'high', lang: 'es' },
 );
 
 const lockExchange = page(
@@ -16,13 +16,13 @@ const lockExchange = page(
 const lockApp = page(
   'Crypto.com help: one-button lock, App',
   'https://help.crypto.com/it/articles/6987221-blocco-con-un-solo-pulsante-faq',
-  { checked: '2026-11-22', sure: 'high', note: 'The page is in Italian.' },
+  { checked: '2026-11-22', sure: 'high', lang: 'it' },
 );
 
 const thirdParties = page(
   'Crypto.com help: keys for apps of others',
   'https://help.crypto.com/it/articles/9423762-programma-broker-connessione-ad-applicazioni-di-terze-parti',
-  { checked: '2026-11-22', sure: 'high', note: 'The page is in Italian.' },
+  { checked: '2026-11-22', sure: 'high', lang: 'it' },
 );
 
 const publicCode = page('Public source code that links to this page', null, {

@@ -19,6 +19,7 @@ const unrecognised = page(
 
 const avoidScams = page('eToro: avoid scams and spam', 'https://etoro.com/it/trading/avoid-scam-spam-guide', {
   checked: '2026-11-22',
+  lang: 'it',
   sure: 'medium',
 });
 

@@ -26,7 +26,7 @@ const riskControl = page('Gate help: frozen accounts', 'https://www.gate.com/en-
 const codeApp = page(
   'Gate help: switch an authenticator on or off',
   'https://www.gate.com/tr/help/guide/security/16445/how-to-enable-disable-authenticator',
-  { checked: '2026-11-22', sure: 'medium', note: 'We read its Turkish version.' },
+  { checked: '2026-11-22', sure: 'medium', lang: 'tr' },
 );
 
 const publicCode = page('Public source code that links to this Gate page', null, {

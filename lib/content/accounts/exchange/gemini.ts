@@ -21,7 +21,7 @@ const keys = page('Gemini developer pages: API keys', 'https://developer.gemini.
 const roles = page(
   'Gemini help: keys for apps of others',
   'https://support.gemini.com/hc/pt-br/articles/360055623512-Posso-usar-chaves-de-API-de-terceiros',
-  { checked: '2026-11-22', sure: 'high', note: 'The page is in Portuguese. It names the roles of a key.' },
+  { checked: '2026-11-22', sure: 'high', lang: 'pt', note: 'It names the roles of a key.' },
 );
 
 const publicCode = page('Public source code that links to this page', null, {

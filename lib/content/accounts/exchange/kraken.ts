@@ -29,7 +29,8 @@ const recovery = page(
   {
     checked: '2026-11-22',
     sure: 'high',
-    note: 'The page is in German. It says to write down addresses and IP addresses before removing them, then to remove all keys.',
+    lang: 'de',
+    note: 'It says to write down addresses and IP addresses before removing them, then to remove all keys.',
   },
 );
 

@@ -7,14 +7,16 @@ const chatOnly = page(
   {
     checked: '2026-11-22',
     sure: 'high',
-    note: 'The page is in Urdu. It says that support writes in the app’s chat only, and that any call is fraud.',
+    lang: 'ur',
+    note: 'It says that support writes in the app’s chat only, and that any call is fraud.',
   },
 );
 
 const freeze = page('KuCoin help: freeze your account', 'https://kucoin.com/tr/support/32468379925657', {
   checked: '2026-11-22',
   sure: 'high',
-  note: 'We read the Turkish page. It does not say if the menu is the website’s or the app’s. What it says of keys and orders could not be read.',
+  lang: 'tr',
+  note: 'It does not say if the menu is the website’s or the app’s. What it says of keys and orders could not be read.',
 });
 
 const makeKey = page('KuCoin help: make an API key', 'https://www.kucoin.com/support/360015102174', {
@@ -38,7 +40,8 @@ const tradingPassword = page(
   {
     checked: '2026-11-22',
     sure: 'medium',
-    note: 'We read the Filipino page. The pause is for a new trading password. P2P sales are off as well.',
+    lang: 'fil',
+    note: 'The pause is for a new trading password. P2P sales are off as well.',
   },
 );
 
@@ -60,6 +63,7 @@ export const kucoin: AccountOf<'exchange'> = {
       ...from(
         page('KuCoin Türkiye: help page', 'https://www.kucoin.tr/support/48142946141356', {
           checked: '2026-11-22',
+          lang: 'tr',
           dated: '2025-11-02',
           sure: 'high',
         }),

@@ -9,7 +9,7 @@ const verifyPage = page('MEXC help: MEXC Verify', 'https://www.mexc.com/support/
 const problems = page(
   'MEXC guide: account problems',
   'https://www.mexc.com/zh-TW/learn/article/mexc-account-problems-solved-login-issues-kyc-withdrawal-support-guide/1',
-  { checked: '2026-11-22', dated: '2025-10-31', sure: 'high', note: 'The page is in Chinese.' },
+  { checked: '2026-11-22', dated: '2025-10-31', sure: 'high', lang: 'zh' },
 );
 
 const report = page(
@@ -18,7 +18,8 @@ const report = page(
   {
     checked: '2026-11-22',
     sure: 'high',
-    note: 'We read the Japanese page. One reports in the chat, by email or with a form.',
+    lang: 'ja',
+    note: 'One reports in the chat, by email or with a form.',
   },
 );
 

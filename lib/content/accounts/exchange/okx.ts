@@ -26,14 +26,15 @@ const freezeWeb = page(
     checked: '2026-11-22',
     dated: '2024-04-11',
     sure: 'medium',
-    note: 'We read the Czech page for the website, and the Polish one for the app. Names of menus in English may differ. A freeze needs an authenticator that is set up already.',
+    lang: 'cs',
+    note: 'Names of menus in English may differ. A freeze needs an authenticator that is set up already.',
   },
 );
 
 const freezeApp = page(
   'OKX help: freeze my account, in the app',
   'https://okx.com/pl/help/how-do-i-freeze-my-account-app',
-  { checked: '2026-11-22', sure: 'medium', note: 'We read the Polish page.' },
+  { checked: '2026-11-22', sure: 'medium', lang: 'pl' },
 );
 
 const secureAssets = page(
@@ -42,7 +43,8 @@ const secureAssets = page(
   {
     checked: '2026-11-22',
     sure: 'medium',
-    note: 'We read the Chinese page. It names the authenticator, the anti-phishing code, the list of devices, and withdrawals to verified addresses only.',
+    lang: 'zh',
+    note: 'It names the authenticator, the anti-phishing code, the list of devices, and withdrawals to verified addresses only.',
   },
 );
 

@@ -7,7 +7,8 @@ const suspicious = page(
   {
     checked: '2026-11-22',
     sure: 'high',
-    note: 'The page is in Italian. It says that calls happen inside the app, once they were arranged there.',
+    lang: 'it',
+    note: 'It says that calls happen inside the app, once they were arranged there.',
   },
 );
 
@@ -34,7 +35,7 @@ const lostDevice = page(
 const lostPhone = page(
   'Revolut help: my phone has been lost or stolen',
   'https://help.revolut.com/bg-BG/help/profile-and-plan/log-in-issues/my-phone-has-been-lost-or-stolen',
-  { checked: '2026-11-22', sure: 'high', note: 'The page is in Bulgarian. It leads to app.revolut.com.' },
+  { checked: '2026-11-22', sure: 'high', lang: 'bg', note: 'It leads to app.revolut.com.' },
 );
 
 const fraud = page(
