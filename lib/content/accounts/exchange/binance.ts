@@ -175,6 +175,7 @@ export const binance: AccountOf<'exchange'> = {
       },
     },
     notes: {
+      'end-call': [{ value: { says: 'never-uses', label: { en: 'WhatsApp' } }, ...noWhatsApp }],
       'delete-api-keys': [
         { value: { says: 'needs-trusted-ip' }, ...keyPermissions },
         { value: { says: 'makes-sub-account-keys' }, ...subAccountKeys },

@@ -27,7 +27,7 @@ const tips = page(
 const requests = page(
   'Bitpanda Custody help: what to put into a request',
   'https://custodysupport.bitpanda.com/hc/en-us/articles/28352674594204-What-information-should-I-include-in-a-support-request',
-  { checked: '2026-11-22', sure: 'high', note: 'It is written for firms.' },
+  { checked: '2026-11-22', sure: 'medium', note: 'It is written for firms.' },
 );
 
 const ownCode = page('Public Bitpanda source code that links to this page', null, {

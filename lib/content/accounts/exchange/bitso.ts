@@ -72,6 +72,7 @@ export const bitso: AccountOf<'exchange'> = {
     },
     paths: {
       'api-keys': { value: { web: { en: 'Profile › API' }, app: null }, ...keys },
+      support: { value: { web: { en: 'Chat at bitso.com' }, app: null }, ...channelsPage },
       'anti-phishing': { value: { web: { en: 'Profile › Security' }, app: null }, ...emailCode },
     },
     notes: {

@@ -156,7 +156,13 @@ export const coinbase: AccountOf<'exchange'> = {
       ],
       'contact-support': [
         { value: { says: 'asks-for', items: ['last-login', 'list', 'how'] }, ...compromised },
+        {
+          value: { says: 'report-fakes-at', label: { en: 'security@coinbase.com' } },
+          ...staffNeverAsk,
+          confidence: 'medium',
+        },
       ],
+      'remove-linked-apps': [{ value: { says: 'renews-access' }, ...linkedApps }],
       'change-password': [{ value: { says: 'may-hold', hours: 48 }, ...resetPassword }],
       'reopen-account': [
         { value: { says: 'asks-for', items: ['second-factor', 'id'] }, ...compromised },

@@ -82,6 +82,7 @@ export const htx: AccountOf<'exchange'> = {
     notes: {
       'contact-support': [
         { value: { says: 'write-to', label: { en: 'htxsupport@htx-inc.com' } }, ...announcement },
+        { value: { says: 'report-fakes-at', label: { en: 'ia@htx-inc.com' } }, ...announcement },
       ],
       'strong-second-factor': [{ value: { says: 'then-no-withdrawals', hours: 24 }, ...twoStep }],
     },

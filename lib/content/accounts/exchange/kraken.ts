@@ -13,7 +13,7 @@ const phoneScams = page(
   {
     checked: '2026-11-22',
     sure: 'high',
-    note: 'A call that you asked for is confirmed by email, with a time. Staff never ask you to remove or change a security setting.',
+    note: 'A call that you asked for is confirmed by email, with a time. The page does not show the number. Staff never ask you to remove or change a security setting.',
   },
 );
 
@@ -166,6 +166,7 @@ export const kraken: AccountOf<'exchange'> = {
       ],
     },
     notes: {
+      'end-call': [{ value: { says: 'number-at', label: { en: 'support.kraken.com' } }, ...phoneScams }],
       'delete-api-keys': [
         { value: { says: 'avoid-lock', at: 'open', label: { en: 'Global Settings Lock' } }, ...settingsLock },
         { value: { says: 'record-first', at: 'photograph', items: ['addresses', 'ips'] }, ...recovery },
@@ -176,8 +177,14 @@ export const kraken: AccountOf<'exchange'> = {
         { value: { says: 'address-email-locks', at: 'open' }, ...reportPhishing },
         { value: { says: 'avoid-lock', at: 'open', label: { en: 'Global Settings Lock' } }, ...settingsLock },
         { value: { says: 'can-freeze' }, ...compromised },
-        { value: { says: 'asks-for', items: ['login-email', 'link', 'screenshots'] }, ...compromised },
-        { value: { says: 'report-here', label: { en: 'Report Suspicious Activity' } }, ...compromised },
+        { value: { says: 'asks-for', items: ['login-email', 'link', 'screenshots'] }, ...reportPhishing },
+        {
+          value: {
+            says: 'report-here',
+            label: { en: 'Sign-in troubleshooting & Account security › Report Suspicious Activity' },
+          },
+          ...compromised,
+        },
         { value: { says: 'ticket-by-email' }, ...compromised },
       ],
       'sign-out-devices': [

@@ -90,6 +90,8 @@ export const kucoin: AccountOf<'exchange'> = {
       freeze: {
         value: { web: { en: 'Profile › Account Security › Freeze Account' }, app: null },
         ...freeze,
+        // That this is the menu of the website is our reading.
+        confidence: 'medium',
       },
       support: {
         value: {
