@@ -62,6 +62,7 @@ export const bithumb: AccountOf<'exchange'> = {
         { value: { says: 'keys-deleted' }, ...lock },
         { value: { says: 'pending-cancelled' }, ...lock },
       ],
+      'contact-support': [{ value: { says: 'abroad-not-known', at: 'call' }, ...guide }],
       'reopen-account': [{ value: { says: 'by-phone' }, ...lock }],
     },
     lockingEmails: null,

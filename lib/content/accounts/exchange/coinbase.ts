@@ -151,6 +151,7 @@ export const coinbase: AccountOf<'exchange'> = {
     notes: {
       'delete-api-keys': [{ value: { says: 'linked-apps-too' }, ...linkedApps }],
       'freeze-account': [
+        { value: { says: 'office-hours', label: { en: '+49 800 0010726' } }, ...compromised },
         { value: { says: 'keys-not-said' }, ...compromised },
         { value: { says: 'session-stays-open' }, ...lockByPhone },
       ],
@@ -167,8 +168,12 @@ export const coinbase: AccountOf<'exchange'> = {
       'reopen-account': [
         { value: { says: 'asks-for', items: ['second-factor', 'id'] }, ...compromised },
         { value: { says: 'check-takes-up-to', hours: 48 }, ...compromised },
+        { value: { says: 'may-stay-off' }, ...compromised },
       ],
-      'strong-second-factor': [{ value: { says: 'removes-old' }, ...securityKeys }],
+      'strong-second-factor': [
+        { value: { says: 'removes-old' }, ...securityKeys },
+        { value: { says: 'sms-comes-back' }, ...securityKeys },
+      ],
       'withdrawal-allow-list': [{ value: { says: 'new-address-waits', hours: 48 }, ...allowList }],
     },
     lockingEmails: null,

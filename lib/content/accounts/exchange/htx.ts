@@ -80,6 +80,7 @@ export const htx: AccountOf<'exchange'> = {
       support: { value: { web: { en: 'Help, bottom right of the home page' }, app: null }, ...helpIcon },
     },
     notes: {
+      'end-call': [{ value: { says: 'never-texts-withdraw' }, ...authenticator }],
       'contact-support': [
         { value: { says: 'write-to', label: { en: 'htxsupport@htx-inc.com' } }, ...announcement },
         { value: { says: 'report-fakes-at', label: { en: 'ia@htx-inc.com' } }, ...announcement },

@@ -177,7 +177,10 @@ export const kraken: AccountOf<'exchange'> = {
         { value: { says: 'address-email-locks', at: 'open' }, ...reportPhishing },
         { value: { says: 'avoid-lock', at: 'open', label: { en: 'Global Settings Lock' } }, ...settingsLock },
         { value: { says: 'can-freeze' }, ...compromised },
-        { value: { says: 'asks-for', items: ['login-email', 'link', 'screenshots'] }, ...reportPhishing },
+        {
+          value: { says: 'asks-for', items: ['login-email', 'link', 'screenshots', 'history'] },
+          ...reportPhishing,
+        },
         {
           value: {
             says: 'report-here',

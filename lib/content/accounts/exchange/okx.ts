@@ -110,6 +110,7 @@ export const okx: AccountOf<'exchange'> = {
           value: { says: 'look-under', label: { en: 'Security center › Device management' } },
           ...compromised,
         },
+        { value: { says: 'payment-methods' }, ...compromised },
       ],
       'strong-second-factor': [{ value: { says: 'then-no-withdrawals', hours: 24 }, ...compromised }],
     },

@@ -48,7 +48,7 @@ export const robinhood: AccountOf<'exchange'> = {
     names: ['robinhood'],
     ordinary: true,
     domains: from(scams, 'robinhood.com'),
-    mail: from(scams, 'report@robinhood.com'),
+    mail: from(devices, 'report@robinhood.com'),
   },
   hosts: [{ host: 'robinhood.com' }],
   playbook: {
@@ -70,6 +70,7 @@ export const robinhood: AccountOf<'exchange'> = {
       },
     },
     notes: {
+      'end-call': [{ value: { says: 'no-links-by-text' }, ...scams }],
       'contact-support': [
         { value: { says: 'call-back-in-app' }, ...scams },
         { value: { says: 'write-to', label: { en: 'report@robinhood.com' } }, ...devices },
