@@ -1,21 +1,75 @@
 import { createHash } from 'node:crypto';
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 
 /** What no reader sees, and what changes from one visit to the next. */
 const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'head']);
 
-function* textsOf(node: Node): Generator<string> {
-  if ('value' in node && node.nodeName === '#text') yield node.value;
-  if ('tagName' in node && unread.has(node.tagName)) return;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* textsOf(child);
+/** Elements inside each other, as many as a browser keeps. A parser takes the square of the depth, so more is refused. */
+const deepest = 512;
+
+class TooDeep extends Error {}
+
+/** A tree of no more than so many elements inside each other. */
+function parseShallow(html: string): Node {
+  let depth = 0;
+  return parse(html, {
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      onItemPush: () => {
+        depth += 1;
+        if (depth > deepest) throw new TooDeep();
+      },
+      onItemPop: () => {
+        depth -= 1;
+      },
+    },
+  });
 }
 
-/** The text of a page as a reader sees it, without markup, in one line; of anything but HTML the text itself. */
-export function textOf(body: string, type: string): string {
-  const text = /html/i.test(type) ? [...textsOf(parse(body))].join(' ') : body;
-  return text.replace(/\s+/g, ' ').trim();
+/** The texts below a node, in their order. */
+function textsOf(top: Node): string[] {
+  const texts: string[] = [];
+  const open = [top];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('value' in node && node.nodeName === '#text') texts.push(node.value);
+    if ('tagName' in node && unread.has(node.tagName)) continue;
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) open.push(child);
+  }
+  return texts;
+}
+
+/** The encoding that a page says it has: in its header, else in its head. */
+function charsetOf(body: Uint8Array, type: string): string {
+  const head = new TextDecoder('latin1').decode(body.subarray(0, 1024));
+  const [, said] =
+    /charset\s*=\s*["']?([\w-]+)/i.exec(type) ?? /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? [];
+  return said ?? 'utf-8';
+}
+
+function decode(body: Uint8Array, type: string): string {
+  try {
+    return new TextDecoder(charsetOf(body, type)).decode(body);
+  } catch {
+    // No such encoding.
+    return new TextDecoder().decode(body);
+  }
+}
+
+/**
+ * The text of a page as a reader sees it, without markup, in one line; of anything but HTML the text itself. Null if it
+ * is nested deeper than any page.
+ */
+export function textOf(body: Uint8Array, type: string): string | null {
+  const text = decode(body, type);
+  try {
+    const read = /html/i.test(type) ? textsOf(parseShallow(text)).join(' ') : text;
+    return read.replace(/\s+/g, ' ').trim();
+  } catch (error) {
+    if (error instanceof TooDeep) return null;
+    throw error;
+  }
 }
 
 /** A digest of what a page says: SHA-256 in hex, of its text. */

@@ -23,6 +23,7 @@ const unread = [
   /\/make-(chunks|index|letters)\.mjs$/,
   /^lib\/incident\/second-program\.mjs$/,
   /^lib\/testing\/run-typescript\.mjs$/,
+  /^lib\/upkeep\//,
   /^lib\/seal\/(cleanup|install|serve|start|tools|twice)\.mjs$/,
 ];
 
