@@ -156,6 +156,22 @@ for (const one of playbookAccounts) {
       }
     });
 
+    test('says of its own how to lock it to whoever is locked out and has to', () => {
+      const lockedOut = kinds[kind].branches.filter((branch) => 'lockedOut' in branch).map(({ id }) => id);
+      const orders = new Map(Object.entries<readonly string[]>(playbook.orders));
+      const brakes = lockedOut
+        .flatMap((branch) => orders.get(branch) ?? [])
+        .flatMap((id) => findAction(id) ?? [])
+        .filter(({ role, steps }) => role === 'brake' && steps.some(({ only }) => only === 'locked-out'));
+      for (const { id, steps } of one.name === null ? [] : brakes) {
+        const shown = steps.filter((step) => step.only !== 'signed-in' && isShown(one, step));
+        expect(
+          shown.some((step) => !stepFacts(one, step).isGeneral),
+          id,
+        ).toBe(true);
+      }
+    });
+
     test('has sources of its own only for what stands on its own pages', () => {
       const ours = new Set(
         index.actions.filter((each) => pageOf(index, each) !== 'incident-follow-up').map(({ id }) => id),

@@ -155,6 +155,7 @@ export const kinds = {
     paths: [
       'api-keys',
       'freeze',
+      'freeze-without-login',
       'withdrawal-lock',
       'support',
       'devices',

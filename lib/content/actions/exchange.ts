@@ -1,5 +1,5 @@
 import * as sources from '@/lib/content/sources';
-import type { ActionFacts, Way } from '@/lib/playbook/schema';
+import type { ActionFacts, Step, Way } from '@/lib/playbook/schema';
 
 /** A person who is locked out already is not asked again, and gets a dated next check. */
 const lockedOut = {
@@ -13,6 +13,13 @@ const lockedOut = {
 /** Not every account lets its users make API keys, or holds automatic payments. */
 const apiKeys = { facts: 'api-keys', action: 'delete-api-keys' } as const;
 const automaticPayments = { action: 'stop-automatic-payments' } as const;
+
+/** Whoever cannot sign in, where there is no better way to lock the account than a button in an email. */
+const onlyByEmail = {
+  unlessPhones: 'freeze',
+  unlessPath: 'freeze-without-login',
+  only: 'locked-out',
+} as const satisfies Partial<Step>;
 
 /** What is urgent at an exchange. Its playbook and the answers select and order it. */
 export const exchange = [
@@ -79,9 +86,10 @@ export const exchange = [
       { id: 'call-too', phones: 'freeze', ifKnown: true, only: 'signed-in' },
       { id: 'confirm', only: 'signed-in' },
       { id: 'call', phones: 'freeze', ifKnown: true, only: 'locked-out' },
-      { id: 'find-email', emails: true, unlessPhones: 'freeze', only: 'locked-out' },
-      { id: 'check-sender', unlessPhones: 'freeze', only: 'locked-out', check: true },
-      { id: 'press-button', restsOn: 'lockingEmails', unlessPhones: 'freeze', only: 'locked-out' },
+      { id: 'without-login', path: 'freeze-without-login', ifKnown: true, only: 'locked-out' },
+      { id: 'find-email', emails: true, ...onlyByEmail },
+      { id: 'check-sender', check: true, ...onlyByEmail },
+      { id: 'press-button', restsOn: 'lockingEmails', ...onlyByEmail },
     ],
     reasons: ['cannot-sign-in', 'no-email-either', 'cannot-find-it', 'something-else'],
     ways: {

@@ -86,15 +86,13 @@ export const revolut: AccountOf<'exchange'> = {
         },
         ...lostDevice,
       },
+      // Its page on lost phones says that it works for whoever cannot log in.
+      'freeze-without-login': { value: { web: { en: 'Report lost device' }, app: null }, ...lostPhone },
     },
     notes: {
       'look-for-signs': [{ value: { says: 'keys-elsewhere', label: { en: 'Revolut X' } }, ...exchangeKeys }],
       'delete-api-keys': [{ value: { says: 'keys-elsewhere', label: { en: 'Revolut X' } }, ...exchangeKeys }],
       'freeze-account': [
-        {
-          value: { says: 'without-login', label: { en: 'Report lost device' } },
-          ...lostPhone,
-        },
         { value: { says: 'needs-selfie' }, ...lostDevice },
         { value: { says: 'choose-what' }, ...lostDevice },
         { value: { says: 'transfers-not-said' }, ...lostDevice },
