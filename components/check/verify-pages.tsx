@@ -3,6 +3,7 @@ import { Code } from '@/components/ui/code';
 import { type OfficialWords, officialWords } from '@/components/ui/official-words';
 import { Part } from '@/components/ui/part';
 import { RowBody, Rows, row } from '@/components/ui/rows';
+import { inLanguage } from '@/components/ui/source-words';
 import { accountOfficials } from '@/lib/content/accounts/officials';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -27,6 +28,7 @@ export function OwnPages({ locale }: { locale: LocaleId }) {
       <Rows>
         {withPage.map(({ id, name, verify }) => {
           const { url, address } = officialWords(t, verify.url);
+          const { lang } = verify.source;
           return (
             <li key={id}>
               <a className={row} href={url} target="_blank" rel="noopener noreferrer">
@@ -39,6 +41,7 @@ export function OwnPages({ locale }: { locale: LocaleId }) {
                         {address.before}
                         <b>{address.domain}</b>
                       </Code>{' '}
+                      {lang && `(${inLanguage(locale, lang)}) `}
                       <span className="sr-only">{t('site.new-tab')}</span>
                     </>
                   }

@@ -104,3 +104,16 @@ test('Every place of an account is shown in an action that lists places: by its 
     missing.map(({ account, action, place }) => `"${action.id}" of "${account.id}": ${place.value.name.en}`),
   );
 });
+
+test('A page in another language than English says which, as a source and where a step leads to it', () => {
+  const pagesOf = (id: string) =>
+    cases
+      .filter(({ account }) => account.id === id)
+      .map(({ account, action }) => stepContent('en', account, action));
+  const links = pagesOf('crypto-com').flatMap(({ parts }) =>
+    parts.flatMap(({ lines }) => lines.flatMap(({ link }) => link?.label ?? [])),
+  );
+  expect(links.filter((label) => label.endsWith(')'))).toEqual(['Check it on help.crypto.com (in Spanish)']);
+  const cited = pagesOf('bitpanda').flatMap(({ sources: { first, more = [] } }) => [first, ...more]);
+  expect(cited).toContainEqual(expect.objectContaining({ lang: 'de', language: 'in German' }));
+});
