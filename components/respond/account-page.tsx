@@ -1,6 +1,7 @@
 import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { titleOf } from '@/components/site/account-name';
 import { NoScript } from '@/components/site/no-script';
+import { valuesIn } from '@/lib/i18n/action-words';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
@@ -15,7 +16,6 @@ import { StepElsewhere } from './step-elsewhere';
 import { Tasks } from './tasks';
 import { Triage } from './triage';
 import { UnknownStep } from './unknown-step';
-import { valuesIn } from './values';
 import { WhatFollows } from './what-follows';
 
 interface Props {

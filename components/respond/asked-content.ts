@@ -1,11 +1,11 @@
 import { sourceDay } from '@/components/ui/source-day';
 import { sourceWords } from '@/components/ui/source-words';
 import { asked } from '@/lib/content/asked';
+import { valuesIn } from '@/lib/i18n/action-words';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { Citation } from '@/lib/playbook/citation';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
-import { valuesIn } from './values';
 
 /** What people ask at an action, answered, with where each answer comes from; nothing if nobody asks. */
 export function askedContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {

@@ -1,13 +1,13 @@
 import { findAction } from '@/lib/content/catalogue';
+import { catalogueVersion } from '@/lib/content/version';
 import { uuid5 } from '@/lib/exports/stix/ids';
 import { accountName } from '@/lib/i18n/account-name';
-import { notesIn } from '@/lib/i18n/notes';
+import { actionWords, type StepWords } from '@/lib/i18n/action-words';
 import { getWords } from '@/lib/i18n/words';
 import { citationsFor } from '@/lib/playbook/citations';
-import { factValues } from '@/lib/playbook/fact-values';
 import { type BranchRule, type Condition, rulesOf } from '@/lib/playbook/kinds';
-import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
-import { isShown, stepFacts } from '@/lib/playbook/step-facts';
+import type { LabelText } from '@/lib/playbook/label';
+import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
 
 /** CACAO asks for the words of one language; English is the form that the others follow. */
 const locale = 'en';
@@ -17,7 +17,7 @@ const ours = 'f1257b0a-4d7c-5c1e-9a53-6d0c5f0e7a11';
 const idOf = (type: string, ...of: string[]) => `${type}--${uuid5(ours, [type, ...of].join(' '))}`;
 
 /** The day the format was first published: `created` never changes afterwards. */
-const created = '2026-11-29T00:00:00.000Z';
+const created = '2026-11-29';
 
 const variable = (question: string) => `__${question.replaceAll('-', '_')}__`;
 
@@ -30,6 +30,14 @@ const patternOf = (condition: Condition) =>
     )
     .join(' AND ');
 
+/** The opposite. STIX negates a comparison, never a bracket: of some question, no such answer was given. */
+const patternUnless = (condition: Condition) =>
+  Object.entries(condition)
+    .map(([question, answers]) =>
+      answers.map((answer) => `${variable(question)}:value != '${answer}'`).join(' AND '),
+    )
+    .join(' OR ');
+
 type Workflow = Record<string, Record<string, unknown>>;
 
 /**
@@ -40,40 +48,43 @@ type Workflow = Record<string, Record<string, unknown>>;
 export function cacaoOf(account: PlaybookAccount) {
   const { id, kind, playbook } = account;
   const t = getWords(locale);
-  const name = accountName(account, t);
+  const title = accountName(account, t, true);
   const rules = rulesOf(kind);
   const person = idOf('individual', id);
-  const modified = `${playbook.content}T00:00:00.000Z`;
+  // The words are the catalogue's, the facts the playbook's.
+  const [modified = created] = [playbook.content, catalogueVersion, created].toSorted().toReversed();
   const orders: Readonly<Record<string, readonly string[]>> = playbook.orders;
   const workflow: Workflow = {};
   const end = idOf('end', id);
   const start = idOf('start', id);
 
-  const chain = (branch: string): string => {
-    const last = idOf('end', id, branch);
+  const chain = (branch: BranchRule): string => {
+    const last = idOf('end', id, branch.id);
     workflow[last] = { type: 'end' };
-    return (orders[branch] ?? []).toReversed().reduce((next, action) => {
+    return (orders[branch.id] ?? []).toReversed().reduce((next, action) => {
       const facts = findAction(action);
       if (!facts) return next;
-      const step = idOf('action', id, branch, action);
-      workflow[step] = { ...actionStep(account, facts), agent: person, on_completion: next };
+      const step = idOf('action', id, branch.id, action);
+      workflow[step] = { ...actionStep(account, branch, facts), agent: person, on_completion: next };
       return step;
     }, last);
   };
-  const conditions: readonly BranchRule[] = (rules?.branches ?? []).filter(({ when }) => when);
-  const first = conditions.toReversed().reduce((otherwise, { id: branch, when = {}, unless }) => {
-    const step = idOf('if-condition', id, branch);
-    const but = unless ? ` AND NOT (${patternOf(unless)})` : '';
+  const branches: readonly BranchRule[] = rules?.branches ?? [];
+  const conditions = branches.filter(({ when }) => when);
+  const otherwise = branches.find(({ when }) => !when) ?? { id: 'default', roles: [] };
+  const first = conditions.toReversed().reduce((next, branch) => {
+    const { when = {}, unless } = branch;
+    const step = idOf('if-condition', id, branch.id);
     workflow[step] = {
       type: 'if-condition',
-      name: branch,
-      condition: `${patternOf(when)}${but}`,
+      name: branch.id,
+      condition: unless ? `${patternOf(when)} AND (${patternUnless(unless)})` : patternOf(when),
       on_true: chain(branch),
-      on_false: otherwise,
+      on_false: next,
       on_completion: end,
     };
     return step;
-  }, chain('default'));
+  }, chain(otherwise));
   workflow[start] = { type: 'start', on_completion: first };
   workflow[end] = { type: 'end' };
 
@@ -82,14 +93,14 @@ export function cacaoOf(account: PlaybookAccount) {
     type: 'playbook',
     spec_version: 'cacao-2.0',
     id: idOf('playbook', id),
-    name: `First Hour: ${account.name ?? t(`site.any-title.${kind}`)}`,
-    description: `What to do in the first hour after somebody may have got into an account at ${name}.`,
+    name: `First Hour: ${title}`,
+    description: `${t('respond.page-title', { provider: title })}. ${t('respond.page-lead')}`,
     playbook_types: ['mitigation'],
     playbook_activities: ['identify-steps', 'restrict-access'],
     playbook_processing_summary: { manual_playbook: true, if_logic: conditions.length > 0 },
     created_by: idOf('identity', 'first-hour'),
-    created,
-    modified: modified > created ? modified : created,
+    created: `${created}T00:00:00.000Z`,
+    modified: `${modified}T00:00:00.000Z`,
     labels: [kind],
     playbook_variables: Object.fromEntries(
       asked.map(([question, answers]) => [
@@ -103,44 +114,59 @@ export function cacaoOf(account: PlaybookAccount) {
   };
 }
 
-/** An action as a step: a manual command for each of its lines, with what it rests on. */
-function actionStep(account: PlaybookAccount, action: ActionFacts) {
+/** Whether a step is for whom a branch is for: in its position, and after the answer that it asks for. */
+const isFor = ({ lockedOut, when = {} }: BranchRule, { only, when: answer }: Step) =>
+  (only === undefined || (only === 'locked-out') === (lockedOut === true)) &&
+  (answer === undefined || when[answer.question]?.includes(answer.answer) === true);
+
+/** An action as a step of a branch: a manual command for each of its lines, with what it rests on. */
+function actionStep(account: PlaybookAccount, branch: BranchRule, action: ActionFacts) {
   const t = getWords(locale);
-  const values = factValues(account, accountName(account, t), locale);
-  const say = (key: string) => (t.has(key) ? t(key, values) : undefined);
+  const { title, lead, know, notes, worked, steps } = actionWords(locale, account, action);
   const references = citationsFor(account, action).map(({ source: { title, url } }) => ({
     name: title,
     ...(url && { url }),
   }));
-  const commands = action.steps
-    .filter((step) => isShown(account, step))
-    .map((step) => {
-      const { link, path, isGeneral } = stepFacts(account, step);
-      const ways = path ? Object.values(path.value).flatMap((label) => label?.en ?? []) : [];
-      const body =
-        (isGeneral && say(`actions.${action.id}.steps.${step.id}.without`)) ||
-        say(`actions.${action.id}.steps.${step.id}.body`);
-      const parts = [
-        say(`actions.${action.id}.steps.${step.id}.title`),
-        body,
-        link?.value,
-        ...ways,
-        say(`actions.${action.id}.steps.${step.id}.dont`),
-      ];
-      return {
-        type: 'manual',
-        command: parts.filter((part) => part !== undefined).join('\n'),
-        playbook_activity: action.role === 'look' ? 'analyze-collected-data' : 'restrict-access',
-      };
-    });
   return {
     type: 'action',
-    name: say(`actions.${action.id}.title`),
+    name: title,
     description: [
-      say(`actions.${action.id}.lead`),
-      ...notesIn(locale, account, action).map(({ text }) => text),
+      lead,
+      ...(know ? [t('respond.know'), know] : []),
+      ...notes,
+      ...(worked ? [t('respond.worked.title'), worked] : []),
     ].join(' '),
-    commands,
+    commands: steps
+      .filter(({ step }) => isFor(branch, step))
+      .map((words) => ({
+        type: 'manual',
+        command: commandOf(words),
+        playbook_activity: action.role === 'look' ? 'analyze-collected-data' : 'restrict-access',
+      })),
     ...(references.length > 0 && { external_references: references }),
   };
+}
+
+/** A line of an action as one text, in the order of the page. What is asked for is all said, since nothing tells what was done. */
+function commandOf(words: StepWords): string {
+  const { title, link, phones, body, notes, asks, emails, abouts, places, pages, dont } = words;
+  const textOf = (label: readonly LabelText[]) => label[0]?.text ?? '';
+  const waysOf = (paths: StepWords['paths'] = []) =>
+    paths.map(([name, way]) => `${name}: ${typeof way === 'string' ? way : textOf(way)}`);
+  return [
+    title,
+    link?.value,
+    ...waysOf(words.paths),
+    ...phones.map(({ number, where }) => `${number} (${where})`),
+    body,
+    ...notes,
+    ...asks.map(({ text }) => `- ${text}`),
+    ...emails.map((email) => `- ${textOf(email)}`),
+    ...abouts.map((about) => `- ${about}`),
+    ...places.flatMap(({ name, url, paths }) => [textOf(name), url, ...waysOf(paths)]),
+    ...pages.map(({ name, url }) => `${name}: ${url}`),
+    dont,
+  ]
+    .filter((part) => part !== undefined)
+    .join('\n');
 }

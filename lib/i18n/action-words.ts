@@ -1,0 +1,134 @@
+import { hasAny, linksOf, pathsOf, signOf } from '@/lib/playbook/account-facts';
+import type { PhoneChannel } from '@/lib/playbook/channel';
+import { factValues } from '@/lib/playbook/fact-values';
+import { labelIn } from '@/lib/playbook/label';
+import type { Place } from '@/lib/playbook/playbook-facts';
+import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
+import { isShown, stepFacts } from '@/lib/playbook/step-facts';
+import { accountName } from './account-name';
+import { findLocale, type LocaleId } from './locales';
+import { notesIn } from './notes';
+import { getWords } from './words';
+
+/** What the words of an action take where it is about an account, or about the whole incident. */
+export const valuesIn = (locale: LocaleId, account: PlaybookAccount | null) =>
+  factValues(account, accountName(account, getWords(locale)), locale);
+
+/**
+ * What an action says of an account, in words and with the account's facts: the one source of its pages and of what is
+ * published for other programs. What is undefined or empty is not said.
+ *
+ * @param account null for what is done once for the whole incident
+ */
+export function actionWords(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
+  const { id } = action;
+  const say = sayIn(locale, account);
+  return {
+    title: say(`actions.${id}.title`),
+    lead: say(`actions.${id}.lead`),
+    know: say(`actions.${id}.know`),
+    /** What the account's own pages say of the action as a whole. */
+    notes: notesAt(locale, account, action, undefined),
+    worked: workedIn(locale, account, action),
+    cannot: say(`actions.${id}.cant`),
+    steps: action.steps
+      .filter((step) => isShown(account, step))
+      .map((step) => stepWords(locale, account, action, step)),
+  };
+}
+
+/** What a step says, and which of the account's facts it shows. */
+export type StepWords = ReturnType<typeof stepWords>;
+
+function stepWords(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts, step: Step) {
+  const t = getWords(locale);
+  const say = sayIn(locale, account);
+  const at = `actions.${action.id}.steps.${step.id}`;
+  const { link, path, emails, places, phones, isGeneral } = stepFacts(account, step);
+  const { emails: subjects = [], about = [] } = emails?.value ?? {};
+  return {
+    step,
+    title: say(`${at}.title`),
+    link,
+    paths: path && pathWords(locale, path.value),
+    phones: phones.map((phone) => phoneWords(locale, phone)),
+    body: (isGeneral && say(`${at}.without`)) || say(`${at}.body`),
+    notes: notesAt(locale, account, action, step.id),
+    asks: (step.asks ?? [])
+      .filter(({ ifAny }) => !ifAny || !account || hasAny(account, ifAny))
+      .map((ask) => ({ ask, text: t(`${at}.asks.${ask.id}`) })),
+    emails: subjects.map((email) => labelIn(email, locale)),
+    abouts: about.map((subject) => t(`respond.mail-about.${subject}`)),
+    places: places
+      .filter((_, i) => i > 0 || !isShownAlone(account, action, step))
+      .map(({ value }) => placeWords(locale, value)),
+    pages: step.pages ?? [],
+    dont: say(`${at}.dont`),
+  };
+}
+
+/** Says what there is a message for, with what an account puts into it. */
+function sayIn(locale: LocaleId, account: PlaybookAccount | null) {
+  const t = getWords(locale);
+  const values = valuesIn(locale, account);
+  return (key: string) => (t.has(key) ? t(key, values) : undefined);
+}
+
+/** Sentences that the account's own pages bear out, each with how sure we are where that is less than high. */
+const notesAt = (
+  locale: LocaleId,
+  account: PlaybookAccount | null,
+  action: ActionFacts,
+  step: string | undefined,
+) =>
+  notesIn(locale, account, action)
+    .filter(({ at }) => at === step)
+    .map(({ text, confidence }) =>
+      confidence === 'high' ? text : `${text} ${getWords(locale)('respond.source.less-sure')}`,
+    );
+
+/** How one knows that it worked: by the account's own sign, or in words that hold for all, or that nobody could say. */
+function workedIn(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
+  const t = getWords(locale);
+  const sign = signOf(account, action)?.value;
+  const worked = sign
+    ? t(`respond.worked.${sign.on}`, { sign: labelIn(sign.label, locale)[0]?.text ?? '' })
+    : sayIn(locale, account)(`actions.${action.id}.worked`);
+  return worked ?? (action.role ? t('respond.worked.unknown') : undefined);
+}
+
+/** The way to a screen, on the web and in the app; where no page shows one, that is said. */
+export const pathWords = (locale: LocaleId, path: NonNullable<Place['path']>) =>
+  (['web', 'app'] as const).map((of) => {
+    const t = getWords(locale);
+    const label = path[of];
+    const way = label ? labelIn(label, locale) : t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web');
+    return [t(`respond.${of}`), way] as const;
+  });
+
+/** Whether another step shows the link or the path to the first of the places. */
+const isShownAlone = (account: PlaybookAccount | null, { steps }: ActionFacts, { id, places = '' }: Step) =>
+  account !== null &&
+  steps.some(
+    (one) =>
+      one.id !== id &&
+      ((one.link === places && linksOf(account)[places]) ||
+        (one.path === places && pathsOf(account)[places])),
+  );
+
+const placeWords = (locale: LocaleId, { name, url, path }: Place) => ({
+  name: labelIn(name, locale),
+  url,
+  paths: path && pathWords(locale, path),
+});
+
+/** A number as its page writes it, or else as it is dialled from abroad, with its country. */
+export function phoneWords(
+  locale: LocaleId,
+  phone: Pick<PhoneChannel, 'code' | 'value' | 'written' | 'country'>,
+) {
+  const { code, value, written, country } = phone;
+  const formats = findLocale(locale)?.formats;
+  const where = new Intl.DisplayNames(formats, { type: 'region' }).of(country) ?? country;
+  return { number: written ?? (code ? `${code} ${value}` : value), where };
+}
