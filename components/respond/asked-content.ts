@@ -1,10 +1,8 @@
-import { sourceDay } from '@/components/ui/source-day';
-import { sourceWords } from '@/components/ui/source-words';
+import { citedContent } from '@/components/ui/cited-content';
 import { asked } from '@/lib/content/asked';
 import { valuesIn } from '@/lib/i18n/action-words';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
-import type { Citation } from '@/lib/playbook/citation';
 import type { ActionFacts, PlaybookAccount } from '@/lib/playbook/schema';
 
 /** What people ask at an action, answered, with where each answer comes from; nothing if nobody asks. */
@@ -15,22 +13,11 @@ export function askedContent(locale: LocaleId, account: PlaybookAccount | null, 
   if (here.length === 0) return null;
   return {
     title: t('respond.asked.title'),
-    newTab: t('site.new-tab'),
     questions: here.map(({ id, sources }) => ({
       ask: t(`asked.${id}.ask`, values),
       answer: t(`asked.${id}.answer`, values),
-      from: sources.length > 0 ? sources.map((one) => shortly(locale, one)) : t('respond.asked.unconfirmed'),
+      from: sources.length > 0 ? citedContent(locale, sources) : t('respond.asked.unconfirmed'),
     })),
   };
 }
 export type AskedContent = NonNullable<ReturnType<typeof askedContent>>;
-
-/** A source on one line: its page, the day we looked, and how sure we are. */
-function shortly(locale: LocaleId, { source, checked, confidence, note }: Citation) {
-  const t = getWords(locale);
-  return {
-    ...sourceWords(locale, source),
-    looked: `${t('about.sources.checked', { day: sourceDay(locale, checked) })}. ${t('respond.source.sure')}: ${t(`respond.source.${confidence}`)}`,
-    ...(note && { note }),
-  };
-}

@@ -1,11 +1,11 @@
+import { Cited } from '@/components/ui/cited';
 import { Fold } from '@/components/ui/fold';
 import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
-import { SourceLink } from '@/components/ui/source-link';
 import type { AskedContent } from './asked-content';
 
 /** What people ask at a step, each answer folded below its question, with where it comes from. */
-export function Asked({ at, title, newTab, questions }: AskedContent & { at: string }) {
+export function Asked({ at, title, questions }: AskedContent & { at: string }) {
   return (
     <Part follows heading={`${at}-asked`} title={title}>
       <div>
@@ -13,21 +13,7 @@ export function Asked({ at, title, newTab, questions }: AskedContent & { at: str
           <Fold key={ask} title={ask}>
             <div className="flow-2 pb-4">
               <p>{answer}</p>
-              {typeof from === 'string' ? (
-                <Small>{from}</Small>
-              ) : (
-                from.map(({ title, url, looked, note, ...language }) => (
-                  <Small key={title}>
-                    {url ? (
-                      <SourceLink url={url} title={title} newTab={newTab} {...language} />
-                    ) : (
-                      <span lang="en">{title}</span>
-                    )}
-                    <br />
-                    {looked} {note && <bdi lang="en">{note}</bdi>}
-                  </Small>
-                ))
-              )}
+              {typeof from === 'string' ? <Small>{from}</Small> : <Cited cited={from} joins />}
             </div>
           </Fold>
         ))}

@@ -7,7 +7,7 @@ import type { CitationContent, SourcesContent } from './step-content';
 /** Source, date checked and confidence, under every step. */
 export function Sources({ label, names, newTab, first, more, moreTitle }: SourcesContent) {
   const cited = (citation: CitationContent) => (
-    <Cited key={citation.title} names={names} newTab={newTab} {...citation} />
+    <Cited key={Object.values(citation).join(' ')} names={names} newTab={newTab} {...citation} />
   );
   return (
     <section className={`${part} text-small text-soft`} aria-label={label}>

@@ -15,7 +15,7 @@ export function Cited({ cited, joins }: Props) {
       className={`grid gap-3 text-small text-soft *:border-rule *:border-t *:pt-3 ${joins ? '*:first:border-t-0 *:first:pt-0' : ''}`}
     >
       {cited.map(({ title, url, newTab = '', says, note, ...language }) => (
-        <li key={title}>
+        <li key={[title, says, note].join(' ')}>
           {url ? (
             <SourceLink url={url} title={title} newTab={newTab} {...language} />
           ) : (

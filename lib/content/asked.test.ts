@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { actionsOn } from '@/lib/flow/addresses';
 import { leaves } from '@/lib/i18n/messages.fixture';
+import { domainsOf } from '@/lib/playbook/account-facts';
 import { factValues } from '@/lib/playbook/fact-values';
 import { incidentIndex, type PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { expectNone, unknownId } from '@/lib/testing/problems.fixture';
+import { accounts } from './accounts/registry';
 import { asked } from './asked';
 import { actions } from './catalogue';
 import { messages } from './messages/en';
@@ -53,6 +55,17 @@ describe('What people ask', () => {
   test('rests on no source that nobody confirms', () => {
     const unsure = asked.filter(({ sources }) => sources.some(({ confidence }) => confidence === 'low'));
     expectNone(unsure.map(({ id }) => `asked.ts: "${id}" cites a source of low confidence. Leave it out.`));
+  });
+
+  test('is answered by no page of one provider, since the answer is read by customers of all', () => {
+    const domains = accounts.flatMap(domainsOf);
+    const own = asked.flatMap(({ id, sources }) =>
+      sources
+        .map(({ source }) => (source.url ? new URL(source.url).host : ''))
+        .filter((host) => domains.some((domain) => `.${host}`.endsWith(`.${domain}`)))
+        .map((host) => `asked.ts: "${id}" cites ${host}. Make it a note of that account.`),
+    );
+    expectNone(own);
   });
 
   test('is answered in a few short sentences, since every page with the action carries it', () => {

@@ -20,7 +20,8 @@ export const asked: readonly Asked[] = [
   {
     id: 'only-withdrawals',
     at: ['freeze-account', 'hold-withdrawals', 'contact-support'],
-    sources: [sources.settingsLock],
+    // Of such locks the pages of single companies speak: they are cited in their own steps.
+    sources: [],
   },
   { id: 'no-keys', at: ['delete-api-keys'], sources: [] },
   { id: 'how-long-frozen', at: ['freeze-account', 'reopen-account'], sources: [] },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pageOf } from '@/lib/flow/addresses';
 import { reviewedHosts } from '@/lib/message-check/reviewed-hosts';
-import { domainsOf, linksOf, pathsOf } from '@/lib/playbook/account-facts';
+import { domainsOf, linksOf, notesOf, pathsOf } from '@/lib/playbook/account-facts';
 import { branchFor } from '@/lib/playbook/answers';
 import { allAnswers } from '@/lib/playbook/answers.fixture';
 import type { Citation } from '@/lib/playbook/citation';
-import { citationsFor } from '@/lib/playbook/citations';
+import { citationKey, citationsFor } from '@/lib/playbook/citations';
 import { kinds } from '@/lib/playbook/kinds';
 import { plan } from '@/lib/playbook/plan';
 import { account, type Way } from '@/lib/playbook/schema';
@@ -24,7 +24,10 @@ import { findPlaybookAccount, playbookAccounts, playbookOf } from './playbooks';
 const founded = '2026-11-22';
 
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
-const keyOf = ({ source }: Citation) => `${source.title} ${source.url}`;
+/** The title of each page, once: what it says may rest on several readings. */
+const titlesOf = (all: readonly Citation[]) => [
+  ...new Map(all.map(({ source }) => [`${source.title} ${source.url}`, source.title])).values(),
+];
 const leadsToRole = (way: Way): boolean =>
   way.to === 'role' || (way.to === 'answer' && leadsToRole(way.otherwise));
 
@@ -146,13 +149,13 @@ for (const one of playbookAccounts) {
           .map((step) => stepFacts(one, step))
           .flatMap(({ link, path, emails, places, phones }) => [link, path, emails, ...places, ...phones]);
         const facts = shown.filter((fact) => fact !== undefined && fact !== null);
-        const screens = [...new Set(facts.filter((fact) => fact !== links['home']).map(keyOf))];
+        const screens = [...new Set(facts.filter((fact) => fact !== links['home']).map(citationKey))];
         const first = cited.slice(0, screens.length);
-        expect(first.map(keyOf).toSorted(), each.id).toEqual(screens.toSorted());
+        expect(first.map(citationKey).toSorted(), each.id).toEqual(screens.toSorted());
         const withoutPage = first.map(({ source }) => source.url === null);
         expect(withoutPage, each.id).toEqual(withoutPage.toSorted((a, b) => Number(a) - Number(b)));
-        for (const fact of [...facts, ...(playbook.basis[each.id] ?? [])])
-          expect(cited.map(keyOf), each.id).toContain(keyOf(fact));
+        for (const fact of [...facts, ...notesOf(one, each), ...(playbook.basis[each.id] ?? [])])
+          expect(cited.map(citationKey), each.id).toContain(citationKey(fact));
       }
     });
 
@@ -186,7 +189,7 @@ for (const one of playbookAccounts) {
 
     test('cites each page under a title of its own', () => {
       const twice = actions.flatMap((each) =>
-        repeated(citationsFor(one, each).map(({ source }) => source.title)).map(
+        repeated(titlesOf(citationsFor(one, each))).map(
           (title) => `${file}: two pages that "${each.id}" rests on have the title “${title}”.`,
         ),
       );

@@ -130,15 +130,6 @@ export const keepEvidence = page(
   'https://cuidarnosenred.mjus.gba.gob.ar/donde-denunciar-ciberdelitos/',
   { checked: '2026-11-22', lang: 'es', sure: 'high' },
 );
-export const settingsLock = page(
-  'Kraken help: prevent unwanted withdrawals',
-  'https://support.kraken.com/hc/en-us/articles/13644055237908-How-to-prevent-unwanted-withdrawals',
-  {
-    checked: '2026-11-22',
-    sure: 'high',
-    note: 'Its settings lock blocks changes of settings and API keys, and hides the security page.',
-  },
-);
 export const safeAccount = page(
   'FTC: never move your money to protect it',
   'https://consumer.ftc.gov/consumer-alerts/2024/03/never-move-your-money-protect-it-thats-scam',
@@ -199,7 +190,7 @@ export const callForwarding = page(
 export const whatsAppStolen = page(
   'WhatsApp: stolen accounts',
   'https://faq.whatsapp.com/1131652977717250/',
-  { checked: '2026-11-29', sure: 'medium' },
+  { checked: '2026-11-22', sure: 'medium' },
 );
 export const telegramStolen = page('Telegram: my phone was stolen', 'https://telegram.org/faq', {
   checked: '2026-11-22',

@@ -6,7 +6,7 @@ import { isShown, stepFacts } from './step-facts';
 
 /**
  * The sources of an action: first those of the account's facts that its steps show, then those that its words speak
- * of, then what else was read, each page once. Without an account, those that the action itself cites.
+ * of, then what else was read, each reading of a page once. Without an account, those that the action itself cites.
  */
 export function citationsFor(account: PlaybookAccount | null, action: ActionFacts): Citation[] {
   const home = account && linksOf(account)['home'];
@@ -24,7 +24,7 @@ export function citationsFor(account: PlaybookAccount | null, action: ActionFact
     showsHome ? home : null,
   ].filter((fact) => fact !== undefined && fact !== null);
   const once = new Map<string, Citation>();
-  for (const citation of all) if (!once.has(keyOf(citation))) once.set(keyOf(citation), citation);
+  for (const citation of all) if (!once.has(citationKey(citation))) once.set(citationKey(citation), citation);
   return [...once.values()];
 }
 
@@ -47,5 +47,9 @@ export const oldestShown = (account: PlaybookAccount | null, action: ActionFacts
     .map(({ checked }) => checked)
     .toSorted()[0];
 
-/** What tells a page from others. Several may have one title, and several have no address. */
-const keyOf = ({ source }: Citation) => `${source.title} ${source.url}`;
+/**
+ * What tells a reading of a page from others. Of two things that one page says we may be more and less sure; several
+ * pages may have one title, and several have no address.
+ */
+export const citationKey = ({ source, checked, confidence, note = '' }: Citation) =>
+  [source.title, source.url, checked, confidence, note].join(' ');

@@ -123,10 +123,12 @@ const isFor = ({ lockedOut, when = {} }: BranchRule, { only, when: answer }: Ste
 function actionStep(account: PlaybookAccount, branch: BranchRule, action: ActionFacts) {
   const t = getWords(locale);
   const { title, lead, know, notes, worked, steps } = actionWords(locale, account, action);
-  const references = citationsFor(account, action).map(({ source: { title, url } }) => ({
-    name: title,
-    ...(url && { url }),
-  }));
+  const pages = new Map(
+    citationsFor(account, action).map(({ source: { title, url } }) => [
+      `${title} ${url}`,
+      { name: title, ...(url && { url }) },
+    ]),
+  );
   return {
     type: 'action',
     name: title,
@@ -143,7 +145,7 @@ function actionStep(account: PlaybookAccount, branch: BranchRule, action: Action
         command: commandOf(words),
         playbook_activity: action.role === 'look' ? 'analyze-collected-data' : 'restrict-access',
       })),
-    ...(references.length > 0 && { external_references: references }),
+    ...(pages.size > 0 && { external_references: [...pages.values()] }),
   };
 }
 

@@ -1,10 +1,5 @@
-import { page } from '@/lib/content/cite';
+import { whatsAppStolen } from '@/lib/content/sources';
 import type { AccountOf } from '@/lib/playbook/schema';
-
-const stolen = page('WhatsApp: stolen accounts', 'https://faq.whatsapp.com/1131652977717250/', {
-  checked: '2026-11-22',
-  sure: 'medium',
-});
 
 export const whatsapp: AccountOf<'messenger'> = {
   id: 'whatsapp',
@@ -14,16 +9,16 @@ export const whatsapp: AccountOf<'messenger'> = {
   channels: null,
   playbook: {
     content: '2026-11-29',
-    links: { recovery: { value: 'https://faq.whatsapp.com/1131652977717250/', ...stolen } },
+    links: { recovery: { value: 'https://faq.whatsapp.com/1131652977717250/', ...whatsAppStolen } },
     paths: {},
     notes: {
-      'messenger-sign-out': [{ value: { says: 'linked-devices' }, ...stolen }],
+      'messenger-sign-out': [{ value: { says: 'linked-devices' }, ...whatsAppStolen }],
       'messenger-recover': [
-        { value: { says: 'signs-out' }, ...stolen },
-        { value: { says: 'wait', days: 7 }, ...stolen },
+        { value: { says: 'signs-out' }, ...whatsAppStolen },
+        { value: { says: 'wait', days: 7 }, ...whatsAppStolen },
       ],
     },
-    basis: { 'messenger-warn-contacts': [stolen], 'messenger-look-for-signs': [stolen] },
+    basis: { 'messenger-warn-contacts': [whatsAppStolen], 'messenger-look-for-signs': [whatsAppStolen] },
     orders: {
       default: ['end-call', 'messenger-sign-out', 'messenger-lock', 'messenger-warn-contacts'],
       'locked-out': ['end-call', 'messenger-recover', 'messenger-warn-contacts'],
