@@ -30,7 +30,8 @@ const story = {
     screenshot: 'only-on-failure' as const,
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
-      args: [...launchArguments, '--disable-quic'],
+      // A page lives for seconds: what compiling its scripts for speed takes, they never give back.
+      args: [...launchArguments, '--disable-quic', '--js-flags=--no-opt --no-maglev'],
     },
   },
 };

@@ -4,7 +4,13 @@ import { gzipSync } from 'node:zlib';
 
 const folder = 'out';
 
-const weigh = (path: string) => gzipSync(readFileSync(join(folder, path))).length;
+const weights = new Map<string, number>();
+/** Most pages share their scripts and styles. */
+function weigh(path: string): number {
+  const weight = weights.get(path) ?? gzipSync(readFileSync(join(folder, path))).length;
+  weights.set(path, weight);
+  return weight;
+}
 const sum = (paths: Iterable<string>) => [...paths].reduce((bytes, path) => bytes + weigh(path), 0);
 
 const pageAt = (address: string) => readFileSync(join(folder, address, 'index.html'), 'utf8');
@@ -25,9 +31,10 @@ export function weightsOf(address: string) {
   };
 }
 
-/** The text of a page, its payloads and its scripts. */
-export function textsOf(address: string): string {
+/** Where the text of a page, its payloads and its scripts are. */
+export function filesOf(address: string): string[] {
   const own = readdirSync(join(folder, address)).filter((file) => /\.(html|txt)$/.test(file));
-  const paths = [...own.map((file) => join(address, file)), ...named(pageAt(address), 'script', 'src')];
-  return paths.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
+  return [...own.map((file) => join(address, file)), ...named(pageAt(address), 'script', 'src')];
 }
+
+export const textAt = (path: string) => readFileSync(join(folder, path), 'utf8');

@@ -5,6 +5,7 @@ import { isConfirmed } from '@/lib/message-check/official';
 import { linksOf } from '@/lib/playbook/account-facts';
 import { plan } from '@/lib/playbook/plan';
 import type { PlaybookAccount } from '@/lib/playbook/schema';
+import { textAt } from './built';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
 import { startingWith } from './words';
@@ -15,23 +16,58 @@ test.use({ javaScriptEnabled: false });
 const saidWithoutScripts = async (page: Page) =>
   (await page.locator('noscript').filter({ visible: true }).allInnerTexts()).join(' ');
 
+const pagesOf = ({ locale }: Person, { id }: PlaybookAccount) => [
+  `/${locale}/respond/${id}/`,
+  `/${locale}/respond/${id}/follow-up/`,
+];
+const titlesOf = (person: Person, account: PlaybookAccount) =>
+  plan(playbookOf(account), {}).urgent.map(({ id }) => person.words.title(id, account.id));
+const linksIn = (account: PlaybookAccount) =>
+  [...new Set(Object.values(linksOf(account)).map((link) => link?.value))].filter(
+    (link) => link !== undefined,
+  );
+
 /** Reads on the pages of an account the urgent steps in their order, and finds each of its links. */
 async function readsItsSteps(person: Person, account: PlaybookAccount) {
-  await person.page.goto(`/${person.locale}/respond/${account.id}/`);
-  const titles = plan(playbookOf(account), {}).urgent.map(({ id }) => person.words.title(id, account.id));
-  const headings = await person.main.getByRole('heading', { level: 1 }).allTextContents();
-  expect(headings.slice(1, 1 + titles.length), account.id).toEqual(titles);
-  await expect(person.page.getByRole('button'), account.id).toHaveCount(0);
-  const links = new Set(Object.values(linksOf(account)).map((link) => link?.value));
-  for (const page of ['', 'follow-up/']) {
-    await person.page.goto(`/${person.locale}/respond/${account.id}/${page}`);
-    for (const link of [...links]) {
-      const official = person.main.locator(`a[href="${link}"]`).filter({ visible: true });
-      if ((await official.count()) > 0) links.delete(link);
-    }
+  const found = new Set<string | null>();
+  for (const [turn, path] of pagesOf(person, account).entries()) {
+    await person.page.goto(path);
+    const shown = person.main.getByRole('link').filter({ visible: true });
+    for (const href of await shown.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
+      found.add(href);
+    if (turn > 0) continue;
+    const titles = titlesOf(person, account);
+    const headings = await person.main.getByRole('heading', { level: 1 }).allTextContents();
+    expect(headings.slice(1, 1 + titles.length)).toEqual(titles);
+    await expect(person.page.getByRole('button')).toHaveCount(0);
   }
-  expect([...links], account.id).toEqual([]);
+  expect(linksIn(account).filter((link) => !found.has(link))).toEqual([]);
 }
+
+/** The same in the files of the build: that all steps on them can be seen is told in barriers.story.ts. */
+function holdsItsSteps(person: Person, account: PlaybookAccount) {
+  const [first = '', later = ''] = pagesOf(person, account).map((path) => textAt(`${path}index.html`));
+  const titles = titlesOf(person, account);
+  const headings = [...first.matchAll(/<h1[^>]*>(.*?)<\/h1>/g)].map(([, text = '']) => plain(text));
+  expect(headings.slice(1, 1 + titles.length), account.id).toEqual(titles);
+  const hrefs = [...`${first}${later}`.matchAll(/<a [^>]*?href="([^"]+)"/g)].map(([, href = '']) =>
+    plain(href),
+  );
+  expect(
+    linksIn(account).filter((link) => !hrefs.includes(link)),
+    account.id,
+  ).toEqual([]);
+}
+
+/** The text of a piece of HTML, as React writes it. */
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 
 test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires('scripts off') }, () => {
   test('is led by the start page to the steps', async ({ person }) => {
@@ -78,9 +114,10 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires
     });
   }
 
-  test('reads those of every other account too', { tag: '@once' }, async ({ person }) => {
-    for (const account of playbookAccounts)
-      if (!firstOfKind.includes(account)) await readsItsSteps(person, account);
+  test('is sent those of every other account too', { tag: '@once' }, ({ person }) => {
+    const others = playbookAccounts.filter((account) => !firstOfKind.includes(account));
+    expect(others.length).toBeGreaterThan(20);
+    for (const account of others) holdsItsSteps(person, account);
   });
 
   test('reads first what is only for those whose screen others control, and the two ways to freeze apart', async ({

@@ -10,7 +10,8 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await person.opens('record/');
   });
 
-  test('tells, changes and takes back each kind of fact', async ({ person }) => {
+  // The forms in the pseudo-language: barriers.story.ts.
+  test('tells, changes and takes back each kind of fact', { tag: '@once' }, async ({ person }) => {
     test.setTimeout(180_000);
     const act = (kind: string, key: string) =>
       person

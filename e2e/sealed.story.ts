@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { playbookAccounts } from '@/lib/content/playbooks';
+import { textAt } from './built';
 import { expect, test } from './person';
 
 /** Every page of the build, by the address it is served at. */
@@ -6,6 +9,33 @@ const pages = () =>
   readdirSync('out', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+
+const firstOfKind = new Set(
+  playbookAccounts.filter(({ kind }, i, all) => all.findIndex((one) => one.kind === kind) === i),
+);
+/** In the pseudo-language, those of one account of each kind are looked at alive: the facts are the same. */
+const alike = playbookAccounts
+  .filter((account) => !firstOfKind.has(account))
+  .map(({ id }) => `/ar-XB/respond/${id}/`);
+const isAlike = (path: string) => alike.some((start) => path.startsWith(start));
+
+/** What the policy of a page says, and the hashes of scripts that it lets run. */
+function policyIn(html: string) {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  const hash = /'sha256-([^']+)' ?/g;
+  return {
+    rules: policy.replace(hash, ''),
+    hashes: new Set([...policy.matchAll(hash)].map(([, value]) => value)),
+  };
+}
+
+/** The hashes of the scripts that stand in a page. */
+const hashesOf = (html: string) =>
+  new Set(
+    [...html.matchAll(/<script(?![^>]* src=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) =>
+      createHash('sha256').update(text).digest('base64'),
+    ),
+  );
 
 /** Ways in which a text could take effect, each tried in the page. All must throw. */
 function wrongdoings() {
@@ -47,13 +77,25 @@ test.describe('A page under its policy', { tag: '@once' }, () => {
   test('comes to life, and lets no text become markup or code', async ({ person: { page, watch } }) => {
     watch.expects(/Trusted ?Type|Trusted(HTML|Script)|trusted-types/);
     expect(pages()).toContain('/en/record/');
-    for (const path of pages()) {
+    for (const path of pages().filter((one) => !isAlike(one))) {
       await page.goto(path);
       // The bare address leads to a language by a script.
       if (path === '/') await expect(page).toHaveURL(/\/en\/$/);
       await expect.poll(() => page.evaluate(isTakenOver), path).toBe(true);
       expect(await page.evaluate(wrongdoings), path).toEqual([]);
       expect(await page.evaluate(() => Reflect.get(window, 'ran')), path).toBeUndefined();
+    }
+  });
+
+  test('has the policy of all others, for the scripts within it and for no more', () => {
+    const rest = pages().filter(isAlike);
+    expect(rest.length).toBeGreaterThan(50);
+    const { rules: ofAll } = policyIn(textAt('ar-XB/index.html'));
+    for (const path of rest) {
+      const html = textAt(`${path}index.html`);
+      const { rules, hashes } = policyIn(html);
+      expect(rules, path).toBe(ofAll);
+      expect(hashes, path).toEqual(hashesOf(html));
     }
   });
 });

@@ -15,20 +15,31 @@ const t = getWords('en');
 const cases = playbookAccounts.flatMap((account) =>
   actions.filter((one) => concerns(one, account.kind)).map((action) => ({ account, action })),
 );
-const workedOf = (account: PlaybookAccount | null, action: (typeof actions)[number]) =>
-  stepContent('en', account, action).worked;
+type Action = (typeof actions)[number];
+const said = new Map<PlaybookAccount | null, Map<Action, ReturnType<typeof stepContent>>>();
+/** Most tests look at the same content. */
+function contentOf(account: PlaybookAccount | null, action: Action) {
+  const ofAccount = said.get(account) ?? new Map();
+  const content = ofAccount.get(action) ?? stepContent('en', account, action);
+  said.set(account, ofAccount.set(action, content));
+  return content;
+}
+const workedOf = (account: PlaybookAccount | null, action: Action) => contentOf(account, action).worked;
 
 test('Every step that waits for another device says so in its first line, as does each that an account is seen in', () => {
+  const waiting = new Map(
+    playbookAccounts.map((account) => [account, indexOf(account, actions).actions.filter(needsDevice)]),
+  );
   const mustSay = cases.filter(
     ({ action: { id, role, steps }, account }) =>
-      indexOf(account, actions).actions.some((one) => one.id === id && needsDevice(one)) ||
+      waiting.get(account)?.some((one) => one.id === id) ||
       (role ? role !== 'stop-contact' : steps.some(({ link, path, pages }) => link ?? path ?? pages)),
   );
   expect(mustSay.length).toBeGreaterThan(100);
-  const silent = mustSay.filter(({ account, action }) => !stepContent('en', account, action).forOtherDevice);
+  const silent = mustSay.filter(({ account, action }) => !contentOf(account, action).forOtherDevice);
   expectNone(silent.map(({ account, action }) => `"${action.id}" of "${account.id}" does not say it.`));
   const ended = cases.filter(({ action }) => action.role === 'stop-contact' || action.cutsOff);
-  expect(ended.some(({ account, action }) => stepContent('en', account, action).forOtherDevice)).toBe(false);
+  expect(ended.some(({ account, action }) => contentOf(account, action).forOtherDevice)).toBe(false);
 });
 
 describe('How one knows that a step worked', () => {
@@ -45,7 +56,7 @@ describe('How one knows that a step worked', () => {
     for (const { account, action } of own) {
       const sign = signOf(account, action);
       expect(workedOf(account, action)?.[1]).toContain(`“${sign?.value.label.en}”`);
-      const { first, more = [] } = stepContent('en', account, action).sources;
+      const { first, more = [] } = contentOf(account, action).sources;
       const titles = [first, ...more].map((one) => (typeof one === 'string' ? one : one.title));
       expect(titles).toContain(sign?.source.title);
     }
