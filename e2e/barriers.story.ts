@@ -38,8 +38,6 @@ const otherSizes = [
   { width: 320, height: 256 },
   { width: 768, height: 1024 },
 ];
-/** Stories that no other project tells on a wide screen look at one too. */
-const wide = { width: 1280, height: 900 };
 
 test.describe('Somebody who uses other means than eyes and mouse finds nothing in the way', () => {
   test.beforeEach(async ({ person }, { project, tags }) => {
@@ -50,7 +48,8 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     if (project.name === 'pseudo') person.leftOut = ['color-contrast'];
     if (project.name !== 'phone') return;
     person.looks = ['light', 'dark', 'forced'];
-    if (tags.includes('@narrow')) person.sizes = [...otherSizes, wide];
+    // What no other project tells on a wide screen.
+    if (tags.includes('@narrow')) person.sizes = [...otherSizes, { width: 1280, height: 900 }];
   });
 
   // At every size on a phone, so not once more on a wide screen.
@@ -118,16 +117,16 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
   // Before scripts run all steps of a page can be seen at once. What scripts add is the same on each.
   for (const [sort, pages] of pagesOfSteps)
     test(`in ${sort}`, { tag: ['@narrow', '@once'] }, async ({ person }) => {
-      test.setTimeout(60_000 + pages.length * 30_000);
       const { page } = person;
+      test.setTimeout(60_000 + pages.length * 30_000);
       await page.route('**/*.js', (route) => route.abort());
       person.watch.expects('ERR_FAILED');
       for (const [turn, [path, steps]] of pages.entries()) {
         // Each step has the same parts. Pages of a sort differ in words only: axe looks behind those of the first.
         person.leftOut = turn === 0 ? ['landmark-unique'] : ['landmark-unique', 'color-contrast'];
         await page.goto(`/${person.locale}/${path}`);
-        const shown = page.locator('[id]').filter({ visible: true });
-        const ids = await shown.evaluateAll((all) => all.map(({ id }) => id));
+        const seen = page.locator('[id]:visible');
+        const ids = await seen.evaluateAll((all) => all.map(({ id }) => id));
         expect(ids, path).toEqual(expect.arrayContaining(steps.map(({ id }) => id)));
         await person.seesItIsForEverybody(path);
       }
