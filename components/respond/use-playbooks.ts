@@ -2,7 +2,6 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { findPlaybookName } from '@/lib/content/accounts/names';
-import { loadPlaybook } from '@/lib/content/load-playbook';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf } from '@/lib/incident/fold';
@@ -13,8 +12,10 @@ type Loaded = PlaybookIndex | null | 'failed';
 /** Of each account: its playbook, null where this version knows none, or that it could not be fetched. */
 const loaded = new Map<string, Loaded>();
 
+/** The way to it names every account, so it comes with the first that is asked for. */
 async function load(id: string) {
-  loaded.set(id, await loadPlaybook(id).catch(() => 'failed' as const));
+  const playbook = import('@/lib/content/load-playbook').then(({ loadPlaybook }) => loadPlaybook(id));
+  loaded.set(id, await playbook.catch(() => 'failed' as const));
 }
 
 /**

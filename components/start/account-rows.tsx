@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { AccountSearch } from '@/components/accounts/account-search';
+import { LatePart, later } from '@/components/site/late-part';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 import { LinkRow } from '@/components/ui/link-row';
@@ -12,7 +13,8 @@ import type { AccountRef } from '@/lib/incident/account';
 import { incidents } from '@/lib/store/device';
 import { useIncident } from '@/lib/store/use-incident';
 import { type Choice, ChoiceHint, type ChoiceRow } from './choice';
-import { SeveralAccounts } from './several-accounts';
+
+const several = later(() => import('./several-accounts').then(({ SeveralAccounts }) => SeveralAccounts));
 
 /** Whoever names an account need not keep one that stood in for it. */
 function standInsFor(account: AccountRef) {
@@ -44,7 +46,7 @@ export function AccountRows({ rows }: { rows: readonly ChoiceRow[] }) {
             </p>
           )}
           {isSeveral ? (
-            <SeveralAccounts rows={found ?? rows} of={all} onChosen={choose} />
+            <LatePart of={several} props={{ rows: found ?? rows, of: all, onChosen: choose }} />
           ) : (
             <Rows>
               {(found ?? rows).map((one) =>

@@ -70,6 +70,7 @@ export function registryFiles(folder = here) {
   /** @param {Head[]} list */
   const listed = (list) => `[${list.map(identifier).join(', ')}]`;
   const withPlaybook = heads.filter(({ hasPlaybook }) => hasPlaybook);
+  const bare = heads.filter(({ hasPlaybook }) => !hasPlaybook).map(({ id }) => id);
   return {
     'registry.ts': `${made}
 import type { Account } from '@/lib/playbook/schema';
@@ -86,13 +87,13 @@ import type { Account } from '@/lib/playbook/schema';
 /** An account without its facts: a page that needs no more carries no more. */
 export type AccountName = Pick<Account, 'id' | 'kind' | 'name'>;
 
-${heads.map((head) => `const ${identifier(head)}: AccountName = ${nameOf(head)};`).join('\n')}
-
 /** Every account, in the order of the start page. */
-export const accountNames: readonly AccountName[] = ${listed(heads)};
+export const accountNames: readonly AccountName[] = [
+${heads.map((head) => `  ${nameOf(head)},`).join('\n')}
+];
 
 /** Those with a playbook, and so with a page. */
-export const playbookNames: readonly AccountName[] = ${listed(withPlaybook)};
+export const playbookNames: readonly AccountName[] = ${bare.length > 0 ? `accountNames.filter(({ id }) => !${JSON.stringify(bare)}.includes(id))` : 'accountNames'};
 
 /** An account as a record names it: an id of ours under a kind of another version is not ours. */
 type Ref = { kind: string; id: string };
