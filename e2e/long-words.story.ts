@@ -40,7 +40,7 @@ function longIn(field: Field): unknown {
 }
 
 /** An account of another version, which is named by its id. */
-const account = { kind: 'bank', id: 'x'.repeat(64) };
+const account = { kind: 'device', id: 'x'.repeat(64) };
 
 /** A record file with such a word wherever something can be typed. */
 function recordOfLongWords() {

@@ -22,8 +22,8 @@ function siblingsIn(locale: LocaleId, account: PlaybookAccount): string | null {
   return getWords(locale)(key, { count: named.length, firms: listIn(locale, 'conjunction', named) });
 }
 
-/** More named accounts of one kind than these stand behind a row. */
-const most = 2;
+/** More named accounts of one kind than this stand behind a row. */
+const most = 1;
 
 /**
  * The accounts to choose from, in words, in the order of the registry: those that are asked for most, then by kind, many

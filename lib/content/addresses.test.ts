@@ -6,7 +6,7 @@ import { fileOf } from './accounts/file-of.fixture';
 import { accounts } from './accounts/registry';
 import { citedIn, type Placed, valuesIn } from './cited';
 import { content } from './content.fixture';
-import { sourceHosts } from './sources';
+import { sourceHosts } from './source-hosts';
 
 /** Whether a value is only the name of a host, not a link. */
 const isListed = (path: string) => /\/(?:hosts|sourceHosts)\//.test(path);

@@ -29,6 +29,11 @@ export const asked: readonly Asked[] = [
   { id: 'stolen-id', at: ['guard-identity'], sources: [sources.identitySteps, sources.scammed] },
   { id: 'paid-back', at: ['write-taken', 'recovery-scams'], sources: [sources.chancesOfRecovery] },
   { id: 'undo-payment', at: ['recall-payment', 'tell-bank'], sources: [sources.takeover, sources.scammed] },
+  {
+    id: 'which-number',
+    at: ['recall-payment', 'tell-bank', 'tell-money-accounts'],
+    sources: [sources.ukBankCall],
+  },
   { id: 'support-time', at: ['contact-support'], sources: [sources.fakeStaff] },
   { id: 'threats', at: ['end-call', 'keep-messages'], sources: [sources.keepEvidence] },
   { id: 'moved-money', at: ['report-police'], sources: [] },

@@ -1,8 +1,10 @@
 import type { ActionFacts } from '@/lib/playbook/schema';
 import { afterwards } from './actions/afterwards';
+import { bank } from './actions/bank';
 import { exchange } from './actions/exchange';
 import { mailbox } from './actions/mailbox';
 import { messenger } from './actions/messenger';
+import { passwordManager } from './actions/password-manager';
 import { phoneNumber } from './actions/phone-number';
 import { report } from './actions/report';
 import { secure } from './actions/secure';
@@ -21,6 +23,8 @@ export const actions: readonly ActionFacts[] = [
   ...phoneNumber,
   ...wallet,
   ...messenger,
+  ...passwordManager,
+  ...bank,
   ...secure,
   ...writeDown,
   ...report,

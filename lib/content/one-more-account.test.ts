@@ -8,9 +8,11 @@ import { kinds } from '@/lib/playbook/kinds';
 import { next, type Outcomes, plan } from '@/lib/playbook/plan';
 import { type Account, account, type PlaybookAccount } from '@/lib/playbook/schema';
 import { wayOn } from '@/lib/playbook/ways';
+import { anyBank } from './accounts/bank/any-bank';
 import { other } from './accounts/exchange/other';
 import { google } from './accounts/mailbox/google';
 import { anyMessenger } from './accounts/messenger/any-messenger';
+import { anyPasswordManager } from './accounts/password-manager/any-password-manager';
 import { anyCarrier } from './accounts/phone-number/any-carrier';
 import { ownWallet } from './accounts/wallet/own-wallet';
 import { actions } from './catalogue';
@@ -22,6 +24,8 @@ const noFacts = {
   'phone-number': {},
   wallet: {},
   messenger: {},
+  'password-manager': {},
+  bank: {},
 };
 
 /** The smallest file of an account of this kind: no facts, and the urgent actions in an order of its own. */
@@ -45,7 +49,9 @@ const madeUp = ({ kind, playbook }: Account) => ({
   },
 });
 const parse = (one: object) => account.parse(one) as PlaybookAccount;
-const reversed = [other, google, anyCarrier, ownWallet, anyMessenger].map((like) => parse(madeUp(like)));
+const reversed = [other, google, anyCarrier, ownWallet, anyMessenger, anyPasswordManager, anyBank].map(
+  (like) => parse(madeUp(like)),
+);
 const peopleFirst = ['end-call', 'contact-support', 'secure-email'];
 const withoutBrake = parse({
   ...other,

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { accounts } from './accounts/registry';
 
-/** The urgent orders of an exchange: signed in, money leaving, locked out, locked out without mailbox. */
+/** What a kind of account has: actions by a short name, its branches, and the rows of orders, one an account. */
+interface Stated {
+  short: Readonly<Record<string, string>>;
+  branches: readonly string[];
+  look: string;
+  rows: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Signed in, money leaving, locked out, locked out without mailbox. */
 type Row = readonly [inside: string, leaving: string, out: string, outNoEmail: string];
 
 const short: Readonly<Record<string, string>> = {
@@ -67,132 +75,106 @@ const rows: Readonly<Record<string, Row>> = {
   other: [...keysThenFreeze, 'people mail freeze', 'people mail-back freeze'],
 };
 
-/** The urgent orders of a mailbox: signed in, locked out. */
-type MailboxRow = readonly [inside: string, out: string];
-
-const shortOfMailbox: Readonly<Record<string, string>> = {
-  password: 'mail-password',
-  devices: 'mail-sign-out',
-  recovery: 'mail-recovery-info',
-  forwarding: 'mail-forwarding',
-  back: 'mail-recover',
-  money: 'tell-money-accounts',
-  move: 'move-login-email',
-};
-
 /** A device that is still signed in could undo what follows. */
-const devicesSecond: MailboxRow = ['password devices recovery forwarding', 'back money move'];
-
-const mailboxRows: Readonly<Record<string, MailboxRow>> = {
-  google: devicesSecond,
-  // Its own page names forwarding right behind the password.
-  microsoft: ['password devices forwarding recovery', 'back money move'],
-  // Its own page puts the details of the account before its devices.
-  apple: ['password recovery devices forwarding', 'back money move'],
-  yahoo: devicesSecond,
-  proton: devicesSecond,
-  'any-mail-provider': devicesSecond,
-};
-
-/** The urgent orders of a phone number: with a signal, without one. */
-type PhoneRow = readonly [signal: string, none: string];
-
-const shortOfPhone: Readonly<Record<string, string>> = {
-  lock: 'phone-lock',
-  changes: 'phone-ask-changes',
-  codes: 'phone-codes',
-  block: 'phone-block-sim',
-  money: 'tell-money-accounts',
-  back: 'phone-regain',
-};
-
+const devicesSecond = ['password devices recovery forwarding', 'back money move'];
 /** The bank is told before a new SIM is made. */
-const lockFirst: PhoneRow = ['lock changes codes', 'block money back codes'];
-
-const phoneRows: Readonly<Record<string, PhoneRow>> = {
-  att: lockFirst,
-  't-mobile-us': lockFirst,
-  verizon: lockFirst,
-  'any-carrier': lockFirst,
-};
-
-/** The urgent orders of a messaging app: signed in, locked out. */
-type MessengerRow = readonly [inside: string, out: string];
-
-const shortOfMessenger: Readonly<Record<string, string>> = {
-  devices: 'messenger-sign-out',
-  pin: 'messenger-lock',
-  friends: 'messenger-warn-contacts',
-  again: 'messenger-recover',
-};
-
+const lockFirst = ['lock changes codes', 'block money back codes'];
 /** A device that is linked reads along whatever else is done. */
-const linkedFirst: MessengerRow = ['devices pin friends', 'again friends'];
+const linkedFirst = ['devices pin friends', 'again friends'];
 
-const messengerRows: Readonly<Record<string, MessengerRow>> = {
-  telegram: linkedFirst,
-  whatsapp: linkedFirst,
-  'any-messenger': linkedFirst,
+/** What research says, by kind. A wallet has one account, whose own tests state its orders. */
+const stated: Readonly<Record<string, Stated>> = {
+  exchange: {
+    short,
+    branches: ['default', 'money-leaving', 'locked-out', 'locked-out-no-email'],
+    look: 'look-for-signs',
+    rows,
+  },
+  mailbox: {
+    short: {
+      password: 'mail-password',
+      devices: 'mail-sign-out',
+      recovery: 'mail-recovery-info',
+      forwarding: 'mail-forwarding',
+      back: 'mail-recover',
+      money: 'tell-money-accounts',
+      move: 'move-login-email',
+    },
+    branches: ['default', 'locked-out'],
+    look: 'mail-look-for-signs',
+    rows: {
+      google: devicesSecond,
+      // Its own page names forwarding right behind the password.
+      microsoft: ['password devices forwarding recovery', 'back money move'],
+      // Its own page puts the details of the account before its devices.
+      apple: ['password recovery devices forwarding', 'back money move'],
+      yahoo: devicesSecond,
+      proton: devicesSecond,
+      'any-mail-provider': devicesSecond,
+    },
+  },
+  'phone-number': {
+    short: {
+      lock: 'phone-lock',
+      changes: 'phone-ask-changes',
+      codes: 'phone-codes',
+      block: 'phone-block-sim',
+      money: 'tell-money-accounts',
+      back: 'phone-regain',
+    },
+    branches: ['default', 'no-signal'],
+    look: 'phone-look-for-signs',
+    rows: { att: lockFirst, 't-mobile-us': lockFirst, verizon: lockFirst, 'any-carrier': lockFirst },
+  },
+  messenger: {
+    short: {
+      devices: 'messenger-sign-out',
+      pin: 'messenger-lock',
+      friends: 'messenger-warn-contacts',
+      again: 'messenger-recover',
+    },
+    branches: ['default', 'locked-out'],
+    look: 'messenger-look-for-signs',
+    rows: { telegram: linkedFirst, whatsapp: linkedFirst, 'any-messenger': linkedFirst },
+  },
+  'password-manager': {
+    short: {
+      master: 'manager-password',
+      devices: 'manager-sign-out',
+      accounts: 'manager-accounts',
+      money: 'tell-money-accounts',
+      back: 'manager-recover',
+    },
+    branches: ['default', 'locked-out'],
+    look: 'manager-look-for-signs',
+    // A new master password, then sessions, then mail and exchange. Some companies cannot let anybody back in.
+    rows: { 'any-password-manager': ['master devices accounts', 'accounts money back'] },
+  },
+  bank: {
+    short: { call: 'recall-payment', login: 'bank-login' },
+    branches: ['default'],
+    look: 'bank-look-for-signs',
+    rows: { 'any-bank': ['call login'] },
+  },
 };
 
 const idsOf = (kind: string) => accounts.filter((one) => one.kind === kind).map(({ id }) => id);
 const ordersOf = (id: string) => accounts.find((one) => one.id === id)?.playbook?.orders;
 
 describe('The urgent order', () => {
-  for (const [kind, stated] of Object.entries({
-    exchange: rows,
-    mailbox: mailboxRows,
-    'phone-number': phoneRows,
-    messenger: messengerRows,
-  })) {
+  for (const [kind, { short, branches, look, rows }] of Object.entries(stated)) {
     test(`is stated for every account of the kind "${kind}"`, () => {
-      expect(Object.keys(stated).toSorted()).toEqual(idsOf(kind).toSorted());
+      expect(Object.keys(rows).toSorted()).toEqual(idsOf(kind).toSorted());
     });
-  }
 
-  for (const [id, [inside, leaving, out, outNoEmail]] of Object.entries(rows)) {
-    test(`of "${id}" is the one that research found`, () => {
-      const ids = (row: string) => ['end-call', ...row.split(' ').map((one) => short[one])];
-      expect(ordersOf(id)).toEqual({
-        default: ids(inside),
-        'money-leaving': ids(leaving),
-        'locked-out': ids(out),
-        'locked-out-no-email': ids(outNoEmail),
-        'nothing-happened': ['end-call', 'look-for-signs'],
+    for (const [id, row] of Object.entries(rows)) {
+      test(`of "${id}" is the one that research found`, () => {
+        const ids = (order = '') => ['end-call', ...order.split(' ').map((one) => short[one])];
+        expect(ordersOf(id)).toEqual({
+          ...Object.fromEntries(branches.map((branch, i) => [branch, ids(row[i])])),
+          'nothing-happened': ['end-call', look],
+        });
       });
-    });
-  }
-
-  for (const [id, [inside, out]] of Object.entries(mailboxRows)) {
-    test(`of "${id}" is the one that research found`, () => {
-      const ids = (row: string) => ['end-call', ...row.split(' ').map((one) => shortOfMailbox[one])];
-      expect(ordersOf(id)).toEqual({
-        default: ids(inside),
-        'locked-out': ids(out),
-        'nothing-happened': ['end-call', 'mail-look-for-signs'],
-      });
-    });
-  }
-
-  for (const [id, [signal, none]] of Object.entries(phoneRows)) {
-    test(`of "${id}" is the one that research found`, () => {
-      const ids = (row: string) => ['end-call', ...row.split(' ').map((one) => shortOfPhone[one])];
-      expect(ordersOf(id)).toEqual({
-        default: ids(signal),
-        'no-signal': ids(none),
-        'nothing-happened': ['end-call', 'phone-look-for-signs'],
-      });
-    });
-  }
-
-  for (const [id, [inside, out]] of Object.entries(messengerRows)) {
-    test(`of "${id}" is the one that research found`, () => {
-      const ids = (row: string) => ['end-call', ...row.split(' ').map((one) => shortOfMessenger[one])];
-      expect(ordersOf(id)).toEqual({
-        default: ids(inside),
-        'locked-out': ids(out),
-        'nothing-happened': ['end-call', 'messenger-look-for-signs'],
-      });
-    });
+    }
   }
 });

@@ -1,29 +1,4 @@
-import type { ReviewedHost } from '@/lib/playbook/channel';
 import { page } from './cite';
-
-/** Hosts of these sources and of the links in actions. */
-export const sourceHosts: readonly ReviewedHost[] = [
-  { host: 'www.ic3.gov', whose: 'FBI Internet Crime Complaint Center' },
-  { host: 'consumer.ftc.gov', whose: 'US Federal Trade Commission' },
-  { host: 'www.cftc.gov', whose: 'US Commodity Futures Trading Commission' },
-  { host: 'www.cyber.gov.au', whose: 'Australian Cyber Security Centre' },
-  { host: 'stopthinkfraud.campaign.gov.uk', whose: 'UK government' },
-  { host: 'www.fcc.gov', whose: 'US Federal Communications Commission' },
-  { host: 'www.ncsc.gov.uk', whose: 'UK National Cyber Security Centre' },
-  { host: 'www.ownyouronline.govt.nz', whose: 'NCSC New Zealand' },
-  { host: 'support.google.com', whose: 'Google' },
-  { host: 'faq.whatsapp.com', whose: 'WhatsApp' },
-  { host: 'telegram.org', whose: 'Telegram' },
-  { host: 'www.newindianexpress.com', whose: 'The New Indian Express, as a news page' },
-  { host: 'support.microsoft.com', whose: 'Microsoft' },
-  { host: 'support.apple.com', whose: 'Apple' },
-  { host: 'help.yahoo.com', whose: 'Yahoo' },
-  { host: 'revoke.cash', whose: 'Revoke.cash' },
-  { host: 'safety.chainabuse.com', whose: 'Chainabuse' },
-  { host: 'support.kraken.com', whose: 'Kraken' },
-  { host: 'www.binance.com', whose: 'Binance' },
-  { host: 'www.techarena.co.ke', whose: 'TechArena, as a news page' },
-];
 
 /** Sources that apply to every provider. */
 export const fakeStaff = page(
@@ -67,6 +42,21 @@ export const malware = page(
   'https://www.cyber.gov.au/report-and-recover/recover-from/malware',
   { checked: '2026-11-22', sure: 'medium' },
 );
+export const malwareGuide = page('Security Alliance (SEAL): malware infection', null, {
+  checked: '2026-11-29',
+  dated: '2026-05-11',
+  sure: 'high',
+  note: 'It is on GitHub, under security-alliance/frameworks. It counts password managers among what malware takes. It says to log in from a clean device, log out all other sessions and change the password.',
+});
+export const masterPassword = page('Bitwarden help: your master password', null, {
+  checked: '2026-11-29',
+  sure: 'medium',
+  note: 'We read an older text of its help pages on GitHub, under bitwarden/help. It cannot reset a master password. Other apps may stay open for up to an hour after a change. Other companies may do it another way.',
+});
+export const ukBankCall = page('Stop Scams UK: 159', 'https://stopscamsuk.org.uk/159', {
+  checked: '2026-11-22',
+  sure: 'medium',
+});
 export const hackedMail = page(
   'FTC: recover a hacked email account',
   'https://consumer.ftc.gov/articles/how-recover-your-hacked-email-or-social-media-account',

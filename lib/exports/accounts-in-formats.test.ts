@@ -35,8 +35,8 @@ describe('Every format', () => {
     test(`names each account, an unknown one by its id: ${id}`, async () => {
       const text = await textOf(id);
       for (const name of id === 'json'
-        ? ['binance', 'google', 'first-bank']
-        : ['Binance', nameOf(google, true), 'first-bank'])
+        ? ['binance', 'google', 'first-device']
+        : ['Binance', nameOf(google, true), 'first-device'])
         expect(text, id).toContain(name);
     });
   }
@@ -61,7 +61,7 @@ describe('Every format', () => {
     expect(organizations.map(({ name, sectors }: Record<string, unknown>) => [name, sectors])).toEqual([
       ['Binance', ['financial-services']],
       [nameOf(google, true), ['technology']],
-      ['first-bank', undefined],
+      ['first-device', undefined],
     ]);
     expect(named('task').map(({ labels }: { labels: string[] }) => labels)).toContainEqual([
       'change-password',

@@ -7,7 +7,7 @@ import type { Handover } from './format';
 import { installedFonts } from './pdf/record.fixture';
 import { handOver, partsFor } from './readers';
 
-export const unknown = { kind: 'bank', id: 'first-bank' };
+export const unknown = { kind: 'device', id: 'first-device' };
 export const done = (action: string, account?: AccountRef): NewEntry => ({
   kind: 'action-done',
   action,

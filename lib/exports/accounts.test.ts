@@ -19,14 +19,14 @@ describe('The record in words', () => {
   test('names each account above and in short', () => {
     const { subtitle } = documentOf(handed(recordOf(...several)));
     expect(subtitle).toBe(
-      `Accounts: Binance, ${nameOf(google, true)}, first-bank. Sunday, 22 November 2026.`,
+      `Accounts: Binance, ${nameOf(google, true)}, first-device. Sunday, 22 November 2026.`,
     );
     const account = say('print.account');
     expect(pairsIn(shortOf(...several))).toEqual(
       expect.arrayContaining([
         `${account}: Binance, user ID 88`,
         `${account}: ${nameOf(google, true)}`,
-        `${account}: first-bank`,
+        `${account}: first-device`,
       ]),
     );
   });
@@ -41,7 +41,7 @@ describe('The record in words', () => {
         'Froze the account: 22 Nov 2026 14:04, UTC 03:04',
       ],
       ['Google (Gmail)', 'Changed the password at Google (Gmail): 22 Nov 2026 14:06, UTC 03:06'],
-      ['first-bank', 'Told support at first-bank: 22 Nov 2026 14:08, UTC 03:08'],
+      ['first-device', 'Told support at first-device: 22 Nov 2026 14:08, UTC 03:08'],
     ]);
   });
 

@@ -1,6 +1,8 @@
+import { anyBank } from '@/lib/content/accounts/bank/any-bank';
 import { binance } from '@/lib/content/accounts/exchange/binance';
 import { other } from '@/lib/content/accounts/exchange/other';
 import { google } from '@/lib/content/accounts/mailbox/google';
+import { anyPasswordManager } from '@/lib/content/accounts/password-manager/any-password-manager';
 import { anyCarrier } from '@/lib/content/accounts/phone-number/any-carrier';
 import { ownWallet as wallet } from '@/lib/content/accounts/wallet/own-wallet';
 import { actions } from '@/lib/content/catalogue';
@@ -21,6 +23,8 @@ export const anotherExchange = indexFor(other);
 export const mailbox = indexFor(google);
 export const phoneNumber = indexFor(anyCarrier);
 export const ownWallet = indexFor(wallet);
+export const passwordManager = indexFor(anyPasswordManager);
+export const bank = indexFor(anyBank);
 
 const whose = (playbook: PlaybookIndex | null) => (playbook?.account ? { account: playbook.account } : {});
 

@@ -110,8 +110,7 @@ export const inOrder = <One extends { kind: string }>(accounts: readonly One[]):
 
 /**
  * One list over all accounts of an incident, each task once: what belongs to the incident is not repeated for each
- * account, what is urgent for one account is no follow-up of another, and a follow-up that another action replaces is
- * dropped. What was done, or could not be, stays in it. The account that money is leaving comes first, then one that is
+ * account, what is urgent for one account is no follow-up of another, and what another action replaces is dropped. What was done, or could not be, stays in it. The account that money is leaving comes first, then one that is
  * still to be asked about that, then those whose loss opens the others.
  */
 export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonly Entry[]): TaskList {
@@ -124,8 +123,9 @@ export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonl
   const tasksOf = (
     pick: (one: (typeof each)[number]) => readonly PlannedAction[],
     isPlanned = true,
+    of = each,
   ): Task[] =>
-    each.flatMap(({ playbook, situation }) =>
+    of.flatMap(({ playbook, situation }) =>
       pick({ playbook, situation }).flatMap((action) => {
         const { account } = playbook;
         const key = action.of === 'incident' ? action.id : `${account?.kind}/${account?.id} ${action.id}`;
@@ -134,7 +134,12 @@ export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonl
         return [{ action, playbook, situation, status: situation.statuses.get(action.id), isPlanned }];
       }),
     );
-  const urgent = tasksOf(({ situation }) => situation.plan.urgent);
+  // One call to a bank is enough: what an account before asks for is not asked for again.
+  const urgent = each.flatMap((one) => {
+    const tasks = tasksOf(({ situation }) => situation.plan.urgent, true, [one]);
+    for (const id of tasks.flatMap(({ action }) => action.replaces ?? [])) replaced.add(id);
+    return tasks;
+  });
   for (const { playbook, situation } of each) {
     for (const id of playbook.actions.flatMap((action) => replacedBy(action, situation))) replaced.add(id);
   }

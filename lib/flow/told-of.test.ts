@@ -5,7 +5,7 @@ import { added, binance, entriesOf, google, other, told as toldAs } from '@/lib/
 import { kinds } from '@/lib/playbook/kinds';
 import { accountsLeftFor, accountsToldOf } from './told-of';
 
-const bank = { kind: 'bank', id: 'first-bank' };
+const device = { kind: 'device', id: 'tablet' };
 let facts = 0;
 const told = (data: FactData, account?: AccountRef) => toldAs(++facts, data, account);
 
@@ -21,13 +21,13 @@ test('a part is told of the accounts whose kind takes it', () => {
 });
 
 test('what happened is told of the incident, whatever accounts it has', () => {
-  const entries = entriesOf(added(google), added(bank));
+  const entries = entriesOf(added(google), added(device));
   for (const part of ['narrative', 'contact', 'police-report'] as const)
     expect(accountsToldOf(entries, part)).toEqual([]);
 });
 
 test('an account of a kind of another version takes what others take', () => {
-  expect(accountsToldOf(entriesOf(added(bank)), 'ticket')).toEqual([bank]);
+  expect(accountsToldOf(entriesOf(added(device)), 'ticket')).toEqual([device]);
 });
 
 test('of what there is one of, each account takes one', () => {

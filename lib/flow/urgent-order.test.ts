@@ -5,7 +5,15 @@ import { rulesOf } from '@/lib/playbook/kinds';
 import { plan } from '@/lib/playbook/plan';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { type Tactic, urgentTactics } from '@/lib/playbook/vocabulary';
-import { anotherExchange, exchange, mailbox, ownWallet, phoneNumber } from './incident.fixture';
+import {
+  anotherExchange,
+  bank,
+  exchange,
+  mailbox,
+  ownWallet,
+  passwordManager,
+  phoneNumber,
+} from './incident.fixture';
 
 /** The answers of a row; the first row that fits counts. An answer that a row leaves out is any. */
 type Row = readonly [answers: Readonly<Record<string, string>>, order: readonly string[]];
@@ -52,6 +60,15 @@ const tables: readonly [PlaybookIndex, readonly Row[]][] = [
     ],
   ],
   [
+    passwordManager,
+    [
+      [{ 'open-manager': 'no' }, ['manager-accounts', 'tell-money-accounts', 'manager-recover']],
+      look('manager-look-for-signs'),
+      [{}, ['manager-password', 'manager-sign-out', 'manager-accounts']],
+    ],
+  ],
+  [bank, [look('bank-look-for-signs'), [{}, ['recall-payment', 'bank-login']]]],
+  [
     ownWallet,
     [
       [{ phrase: 'seen' }, ['move-self-custody']],
@@ -81,6 +98,7 @@ const rushing: readonly [PlaybookIndex, Readonly<Record<string, string>>][] = [
   [phoneNumber, { signal: 'gone' }],
   [phoneNumber, { signal: 'unsure' }],
   [ownWallet, { phrase: 'seen' }],
+  [passwordManager, { 'open-manager': 'no' }],
 ];
 
 const fits = (row: Readonly<Record<string, string>>, answers: Answers) =>
@@ -124,7 +142,7 @@ describe('The urgent order, for everything that can be answered,', () => {
   for (const [playbook, rows] of tables) {
     test(`of "${playbook.account?.id}" is the one in the table, with what joins it`, () => {
       const all = everything(playbook);
-      expect(all.length).toBeGreaterThan(300);
+      expect(all.length).toBeGreaterThan(100);
       const wrong = all.filter((answers) => {
         const [, own = []] = rows.find(([row]) => fits(row, answers)) ?? [];
         const isWatched = answers['contact'] === 'remote-control' || answers.tactics?.includes('remote-app');

@@ -73,7 +73,7 @@ describe('An entry of an account', () => {
   const [, entry] = entriesOf(done(google));
 
   test('is read as it is, whether its account is known or not', () => {
-    for (const account of [google, { kind: 'bank', id: 'constructor' }, { kind: 'x'.repeat(64), id: '1' }])
+    for (const account of [google, { kind: 'device', id: 'constructor' }, { kind: 'x'.repeat(64), id: '1' }])
       expect(readEntry({ ...entry, account })).toEqual({ ...entry, account });
   });
 

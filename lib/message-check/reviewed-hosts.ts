@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts';
 import { accounts } from '@/lib/content/accounts/registry';
 import { authorityHosts } from '@/lib/content/authorities/hosts';
-import { sourceHosts } from '@/lib/content/sources';
+import { sourceHosts } from '@/lib/content/source-hosts';
 import type { ReviewedHost } from '@/lib/playbook/channel';
 
 const accountHosts = accounts.flatMap(({ name, hosts = [] }) =>

@@ -116,6 +116,23 @@ export const kinds = {
     places: [],
     parts: ['account', 'account-change', 'ticket'],
   },
+  'password-manager': {
+    questions: { 'open-manager': ['yes', 'no', 'unsure'] },
+    branches: [
+      {
+        id: 'locked-out',
+        when: { 'open-manager': ['no'] },
+        lockedOut: true,
+        roles: ['stop-contact', 'brake', 'human', 'regain'],
+      },
+      nothingHappened,
+      { id: 'default', roles: ['stop-contact', 'brake', 'revoke'] },
+    ],
+    links: [],
+    paths: [],
+    places: [],
+    parts: ['account', 'account-change', 'ticket'],
+  },
   exchange: {
     questions: {
       'money-leaving': ['yes', 'no', 'unsure'],
@@ -165,6 +182,15 @@ export const kinds = {
     ],
     places: ['api-keys'],
     parts: ['account', 'account-change', 'api-key', 'ticket', 'transaction'],
+  },
+  bank: {
+    // One call stops payments and blocks the card, for whoever is locked out too: no answer changes the order.
+    questions: {},
+    branches: [nothingHappened, { id: 'default', roles: ['stop-contact', 'brake', 'revoke'] }],
+    links: [],
+    paths: [],
+    places: [],
+    parts: ['account-change'],
   },
   wallet: {
     questions: { phrase: ['seen', 'kept', 'unsure'], 'coins-gone': ['yes', 'no', 'unsure'] },

@@ -95,6 +95,8 @@ export const playbooks = {
   'phone-number': playbookOfKind('phone-number'),
   wallet: playbookOfKind('wallet'),
   messenger: playbookOfKind('messenger'),
+  'password-manager': playbookOfKind('password-manager'),
+  bank: playbookOfKind('bank'),
 } as const satisfies Record<Kind, z.ZodType>;
 
 export type Playbooks = { [K in Kind]: z.infer<(typeof playbooks)[K]> };

@@ -14,6 +14,7 @@ export const tellingAnswers: readonly TellingAnswer[] = [
   { question: 'sign-in', answer: 'no-email', to: [] },
   { question: 'open-mailbox', answer: 'no', to: 'everybody' },
   { question: 'open-messenger', answer: 'no', to: 'everybody' },
+  { question: 'open-manager', answer: 'no', to: 'everybody' },
   { question: 'signal', answer: 'gone', to: 'everybody' },
   { question: 'phrase', answer: 'seen', to: ['police'] },
   { question: 'coins-gone', answer: 'yes', to: ['police'] },

@@ -158,7 +158,7 @@ export const action = z.strictObject({
   ifAny: subject.optional(),
   /** Facts of the account that its words take; their sources are cited with it. A test checks this against the words. */
   speaksOf: z.array(oneOf<FactName>(kind.options.flatMap(factNames))).optional(),
-  /** Follow-ups that are redundant once this one is urgent or done. */
+  /** What is redundant once this one is urgent or done: follow-ups, and what is urgent for an account that comes later. */
   replaces: z.array(slug).min(1).optional(),
   /** Once done, the provider is told so: its words have `said`, in the first person. */
   worthTelling: z.literal(true).optional(),
@@ -200,6 +200,8 @@ export const account = z.discriminatedUnion('kind', [
   accountOf('phone-number'),
   accountOf('wallet'),
   accountOf('messenger'),
+  accountOf('password-manager'),
+  accountOf('bank'),
 ]);
 
 export type Step = z.infer<typeof step>;

@@ -183,7 +183,7 @@ describe('An entry in words', () => {
 
   test('names an account that this version does not know by its id', () => {
     for (const account of [
-      { kind: 'bank', id: 'first-bank' },
+      { kind: 'device', id: 'first-device' },
       { kind: 'mailbox', id: 'binance' },
       { kind: 'exchange', id: 'constructor' },
       { kind: 'exchange', id: 'x'.repeat(64) },

@@ -36,11 +36,13 @@ const loaders: Readonly<Record<string, () => Promise<Account>>> = {
   'telegram': async () => (await import('./messenger/telegram')).telegram,
   'whatsapp': async () => (await import('./messenger/whatsapp')).whatsapp,
   'any-messenger': async () => (await import('./messenger/any-messenger')).anyMessenger,
+  'any-password-manager': async () => (await import('./password-manager/any-password-manager')).anyPasswordManager,
   'att': async () => (await import('./phone-number/att')).att,
   't-mobile-us': async () => (await import('./phone-number/t-mobile-us')).tMobileUs,
   'verizon': async () => (await import('./phone-number/verizon')).verizon,
   'any-carrier': async () => (await import('./phone-number/any-carrier')).anyCarrier,
   'own-wallet': async () => (await import('./wallet/own-wallet')).ownWallet,
+  'any-bank': async () => (await import('./bank/any-bank')).anyBank,
   'other': async () => (await import('./exchange/other')).other,
 };
 

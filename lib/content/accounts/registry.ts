@@ -34,14 +34,16 @@ import { anyMailProvider } from './mailbox/any-mail-provider';
 import { telegram } from './messenger/telegram';
 import { whatsapp } from './messenger/whatsapp';
 import { anyMessenger } from './messenger/any-messenger';
+import { anyPasswordManager } from './password-manager/any-password-manager';
 import { att } from './phone-number/att';
 import { tMobileUs } from './phone-number/t-mobile-us';
 import { verizon } from './phone-number/verizon';
 import { anyCarrier } from './phone-number/any-carrier';
 import { ownWallet } from './wallet/own-wallet';
+import { anyBank } from './bank/any-bank';
 import { other } from './exchange/other';
 
 /** Every account, in the order of the start page. */
-export const accounts: readonly Account[] = [binance, binanceUs, bybit, coinbase, kraken, okx, binanceTr, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, coindcx, cryptoCom, etoro, gate, gemini, htx, kucoin, mexc, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, telegram, whatsapp, anyMessenger, att, tMobileUs, verizon, anyCarrier, ownWallet, other];
+export const accounts: readonly Account[] = [binance, binanceUs, bybit, coinbase, kraken, okx, binanceTr, bitfinex, bitget, bithumb, bitpanda, bitso, bitstamp, bitvavo, coindcx, cryptoCom, etoro, gate, gemini, htx, kucoin, mexc, paypal, revolut, robinhood, apple, google, microsoft, proton, yahoo, anyMailProvider, telegram, whatsapp, anyMessenger, anyPasswordManager, att, tMobileUs, verizon, anyCarrier, ownWallet, anyBank, other];
 
 export const findAccount = (id: string | null) => accounts.find((account) => account.id === id);

@@ -8,14 +8,14 @@ export const report = [
   {
     id: 'tell-money-accounts',
     of: 'incident',
-    beside: ['mailbox', 'phone-number'],
+    beside: ['mailbox', 'phone-number', 'password-manager'],
     phase: 'limit-access',
     urgency: 'now',
     group: 'secure',
     role: 'human',
     byTalking: true,
     when: { tried: true },
-    replaces: ['tell-bank'],
+    replaces: ['tell-bank', 'recall-payment'],
     steps: [
       { id: 'call' },
       { id: 'say', says: 'bank' },

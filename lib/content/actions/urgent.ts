@@ -73,7 +73,12 @@ export const urgent = [
     when: { tactics: ['paid-by-bank'] },
     joins: { tactics: ['paid-by-bank'] },
     replaces: ['tell-bank', 'block-card'],
-    steps: [{ id: 'call' }, { id: 'say' }, { id: 'ask' }, { id: 'number', record: 'money-path' }],
+    steps: [
+      { id: 'call' },
+      { id: 'say', says: 'bank' },
+      { id: 'ask' },
+      { id: 'number', record: 'money-path' },
+    ],
     reasons: ['closed-now', 'no-answer-yet', 'something-else'],
     ways: { 'closed-now': soon, 'no-answer-yet': soon, 'something-else': soon },
     sources: [sources.takeover, sources.scammed],

@@ -15,6 +15,8 @@ const sectors: Record<Kind, string> = {
   exchange: 'financial-services',
   mailbox: 'technology',
   messenger: 'technology',
+  'password-manager': 'technology',
+  bank: 'financial-services',
   'phone-number': 'telecommunications',
   wallet: 'financial-services',
 };

@@ -1,5 +1,7 @@
 // Made by lib/content/messages/make-index.mjs from the files in this folder.
 import antiPhishingCode from './actions/anti-phishing-code.json' with { type: 'json' };
+import bankLogin from './actions/bank-login.json' with { type: 'json' };
+import bankLookForSigns from './actions/bank-look-for-signs.json' with { type: 'json' };
 import blockCard from './actions/block-card.json' with { type: 'json' };
 import callPhoneCompany from './actions/call-phone-company.json' with { type: 'json' };
 import cancelWithdrawals from './actions/cancel-withdrawals.json' with { type: 'json' };
@@ -40,6 +42,14 @@ import mailSecondFactor from './actions/mail-second-factor.json' with { type: 'j
 import mailSecurityEvents from './actions/mail-security-events.json' with { type: 'json' };
 import mailSignOut from './actions/mail-sign-out.json' with { type: 'json' };
 import mailWarnContacts from './actions/mail-warn-contacts.json' with { type: 'json' };
+import managerAccounts from './actions/manager-accounts.json' with { type: 'json' };
+import managerContents from './actions/manager-contents.json' with { type: 'json' };
+import managerLookForSigns from './actions/manager-look-for-signs.json' with { type: 'json' };
+import managerOtherPasswords from './actions/manager-other-passwords.json' with { type: 'json' };
+import managerPassword from './actions/manager-password.json' with { type: 'json' };
+import managerRecover from './actions/manager-recover.json' with { type: 'json' };
+import managerSecondFactor from './actions/manager-second-factor.json' with { type: 'json' };
+import managerSignOut from './actions/manager-sign-out.json' with { type: 'json' };
 import messengerLock from './actions/messenger-lock.json' with { type: 'json' };
 import messengerLookForSigns from './actions/messenger-look-for-signs.json' with { type: 'json' };
 import messengerRecover from './actions/messenger-recover.json' with { type: 'json' };
@@ -106,6 +116,8 @@ import tellWords from './ui/tell.json' with { type: 'json' };
 export const messages = {
   actions: {
     'anti-phishing-code': antiPhishingCode,
+    'bank-login': bankLogin,
+    'bank-look-for-signs': bankLookForSigns,
     'block-card': blockCard,
     'call-phone-company': callPhoneCompany,
     'cancel-withdrawals': cancelWithdrawals,
@@ -146,6 +158,14 @@ export const messages = {
     'mail-security-events': mailSecurityEvents,
     'mail-sign-out': mailSignOut,
     'mail-warn-contacts': mailWarnContacts,
+    'manager-accounts': managerAccounts,
+    'manager-contents': managerContents,
+    'manager-look-for-signs': managerLookForSigns,
+    'manager-other-passwords': managerOtherPasswords,
+    'manager-password': managerPassword,
+    'manager-recover': managerRecover,
+    'manager-second-factor': managerSecondFactor,
+    'manager-sign-out': managerSignOut,
     'messenger-lock': messengerLock,
     'messenger-look-for-signs': messengerLookForSigns,
     'messenger-recover': messengerRecover,

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { added, bank, did, exchange, incident, mailbox, passwordManager, said } from './incident.fixture';
+import { taskListOf } from './task-list';
+import { laterIn, urgentIn } from './task-list.fixture';
+
+const calls = ['recall-payment', 'tell-money-accounts', 'tell-bank', 'block-card'];
+const listed = (list: ReturnType<typeof taskListOf>) =>
+  [...urgentIn(list), ...laterIn(list)].filter((id) => calls.includes(id));
+
+describe('The call to the bank', () => {
+  test('is first for a bank account or card, and no follow-up asks for it again', () => {
+    const list = taskListOf([bank], incident(bank, did('end-call'), said('tactics', 'gave-card')));
+    expect(urgentIn(list)).toEqual(['end-call', 'recall-payment', 'any-bank bank-login']);
+    expect(listed(list)).toEqual(['recall-payment']);
+  });
+
+  test('is made once beside an exchange, behind its keys, or at once if money was paid', () => {
+    const both = incident(exchange, said('money-leaving', 'no', exchange), added(bank));
+    const list = taskListOf([exchange, bank], both);
+    expect(listed(list)).toEqual(['recall-payment']);
+    expect(urgentIn(list).indexOf('recall-payment')).toBeGreaterThan(
+      urgentIn(list).indexOf('binance contact-support'),
+    );
+    const paid = incident(exchange, said('tactics', 'paid-by-bank'), added(bank));
+    expect(listed(taskListOf([exchange, bank], paid))).toEqual(['recall-payment']);
+    expect(urgentIn(taskListOf([exchange, bank], paid)).slice(0, 2)).toEqual(['end-call', 'recall-payment']);
+  });
+
+  for (const [account, question] of [
+    [mailbox, 'open-mailbox'],
+    [passwordManager, 'open-manager'],
+  ] as const)
+    test(`is the one that a lost ${account.account.kind} asks for earlier`, () => {
+      const list = taskListOf(
+        [bank, account],
+        incident(bank, added(account), said(question, 'no', account), did('bank-login', bank)),
+      );
+      expect(listed(list)).toEqual(['tell-money-accounts']);
+      expect(urgentIn(list)).toContain('any-bank bank-login');
+    });
+});
