@@ -1,4 +1,5 @@
 import { expect, test } from './person';
+import { startingWith } from './words';
 
 test.describe('Somebody who looks for their account by name', { tag: '@narrow' }, () => {
   test('finds it by an old name, a typo or another script, and goes there by keyboard', async ({
@@ -25,6 +26,33 @@ test.describe('Somebody who looks for their account by name', { tag: '@narrow' }
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/respond\/kraken\/#/);
     await person.sees('end-call');
+  });
+
+  test('is led on from what is no account, and to the bank by the name of a card', async ({ person }) => {
+    const { page, say } = person;
+    const which = person.region('start.which.title');
+    const box = which.getByRole('searchbox');
+    for (const [typed, topic, address, heading] of [
+      ['anydesk', 'remote-control', /\/follow-up\/secure\/#remove-remote-app$/, 'remove-remote-app'],
+      ['virus', 'malware', /\/follow-up\/secure\/#check-for-malware$/, 'check-for-malware'],
+      ['police', 'report', /\/record\/report\/$/, null],
+    ] as const) {
+      await person.opens();
+      await box.fill(typed);
+      await expect(which.getByRole('status')).toContainText(say(`accounts.search.topics.${topic}.said`));
+      await expect(
+        which.getByRole('link', { name: startingWith(say('start.which.any.exchange')) }),
+      ).toBeVisible();
+      await which.getByRole('link', { name: say(`accounts.search.topics.${topic}.open`) }).click();
+      await expect(page).toHaveURL(address);
+      if (heading) await person.sees(heading);
+    }
+    await person.opens();
+    await box.fill('visa');
+    await which.getByRole('link', { name: startingWith(say('start.which.any.bank')) }).click();
+    await person.saysOfTheCall('hung-up');
+    await person.answersTo('happened', 'none');
+    await person.sees('recall-payment', 'any-bank');
   });
 
   test('is told when we have no page for it, and that a link is to be checked', async ({ person }) => {

@@ -2,9 +2,11 @@
 
 import { type ReactNode, useId, useState } from 'react';
 import { CheckLink } from '@/components/check/check-link';
-import { useSay } from '@/components/site/words-provider';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Input } from '@/components/ui/box';
+import { buttonStyle } from '@/components/ui/button';
 import { asTyped, Field } from '@/components/ui/field';
+import { Link } from '@/components/ui/link';
 import { createLazy } from '@/lib/store/lazy';
 import type { Found } from './find-accounts';
 
@@ -52,7 +54,7 @@ export function AccountSearch<One extends { id: string; name: string | null; isA
           />
         </Field>
         <div role="status" className="flow-2 mt-2">
-          {found && <Said count={named.length} isLink={found.isLink} />}
+          {found && <Said {...found} count={named.length} />}
         </div>
       </search>
       {children(found && listed)}
@@ -61,8 +63,20 @@ export function AccountSearch<One extends { id: string; name: string | null; isA
 }
 
 /** What was found, and what else to do where it was nothing. */
-function Said({ count, isLink }: { count: number; isLink: boolean }) {
+function Said({ count, isLink, topic }: Pick<Found, 'isLink' | 'topic'> & { count: number }) {
   const say = useSay();
+  const locale = usePageLocale();
+  if (topic)
+    return (
+      <>
+        <p>{say(`accounts.search.topics.${topic.id}.said`)}</p>
+        <p>
+          <Link className={buttonStyle('plain', 'wide')} href={`/${locale}/${topic.to}`}>
+            {say(`accounts.search.topics.${topic.id}.open`)}
+          </Link>
+        </p>
+      </>
+    );
   if (count > 0) return <p>{say('accounts.search.found', { count })}</p>;
   return (
     <>

@@ -31,11 +31,42 @@ describe('The search for an account', () => {
     ['metamask', 'own-wallet'],
     ['seed phrase', 'own-wallet'],
     ['bit', 'bitso'],
+    ['bank', 'any-bank'],
+    ['my bank', 'any-bank'],
+    ['card', 'any-bank'],
+    ['visa', 'any-bank'],
+    ['credit card', 'any-bank'],
+    ['sim card', 'any-carrier'],
+    ['1password', 'any-password-manager'],
+    ['bitwarden', 'any-password-manager'],
+    ['last pass', 'any-password-manager'],
+    ['password manager', 'any-password-manager'],
+    ['google password manager', 'google'],
   ] as const) {
     test(`takes “${typed}” for ${account}`, () => {
       expect(first(typed)).toBe(account);
     });
   }
+
+  for (const [typed, topic] of [
+    ['anydesk', 'remote-control'],
+    ['any desk', 'remote-control'],
+    ['teamviewer', 'remote-control'],
+    ['teamviwer', 'remote-control'],
+    ['malware', 'malware'],
+    ['virus', 'malware'],
+    ['police', 'report'],
+    ['police report', 'report'],
+  ] as const) {
+    test(`takes “${typed}” for no account, but for ${topic}`, () => {
+      expect(findAccounts(typed)).toMatchObject({ ids: [], isLink: false, topic: { id: topic } });
+    });
+  }
+
+  test('names no topic beside an account', () => {
+    for (const typed of ['binance', 'my exchange', 'https://anydesk.example/'])
+      expect(findAccounts(typed).topic, typed).toBeNull();
+  });
 
   test('finds every account by its name, first of all', () => {
     for (const { id, name } of playbookAccounts) if (name) expect(first(name), name).toBe(id);

@@ -17,7 +17,7 @@ export const apple: AccountOf<'mailbox'> = {
   id: 'apple',
   kind: 'mailbox',
   name: 'Apple (iCloud)',
-  aliases: ['iCloud', 'Apple ID'],
+  aliases: ['iCloud', 'Apple ID', 'Apple Passwords', 'iCloud Keychain'],
   // No page that we read says which domains are all its own, without pages of strangers.
   channels: null,
   hosts: [{ host: 'account.apple.com', whose: 'Apple' }],

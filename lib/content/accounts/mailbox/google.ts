@@ -151,7 +151,7 @@ export const google: AccountOf<'mailbox'> = {
   id: 'google',
   kind: 'mailbox',
   name: 'Google (Gmail)',
-  aliases: ['Gmail', 'Google Mail'],
+  aliases: ['Gmail', 'Google Mail', 'Google Password Manager'],
   // Strangers have pages on subdomains of google.com, and the check takes a domain with all of them.
   channels: null,
   hosts: [
