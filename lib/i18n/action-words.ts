@@ -43,27 +43,29 @@ export type StepWords = ReturnType<typeof stepWords>;
 function stepWords(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts, step: Step) {
   const t = getWords(locale);
   const say = sayIn(locale, account);
-  const at = `actions.${action.id}.steps.${step.id}`;
+  const { id } = action;
   const { link, path, emails, places, phones, isGeneral } = stepFacts(account, step);
   const { emails: subjects = [], about = [] } = emails?.value ?? {};
   return {
     step,
-    title: say(`${at}.title`),
+    title: say(`actions.${id}.steps.${step.id}.title`),
     link,
     paths: path && pathWords(locale, path.value),
     phones: phones.map((phone) => phoneWords(locale, phone)),
-    body: (isGeneral && say(`${at}.without`)) || say(`${at}.body`),
+    body:
+      (isGeneral && say(`actions.${id}.steps.${step.id}.without`)) ||
+      say(`actions.${id}.steps.${step.id}.body`),
     notes: notesAt(locale, account, action, step.id),
     asks: (step.asks ?? [])
       .filter(({ ifAny }) => !ifAny || !account || hasAny(account, ifAny))
-      .map((ask) => ({ ask, text: t(`${at}.asks.${ask.id}`) })),
+      .map((ask) => ({ ask, text: t(`actions.${id}.steps.${step.id}.asks.${ask.id}`) })),
     emails: subjects.map((email) => labelIn(email, locale)),
     abouts: about.map((subject) => t(`respond.mail-about.${subject}`)),
     places: places
       .filter((_, i) => i > 0 || !isShownAlone(account, action, step))
       .map(({ value }) => placeWords(locale, value)),
     pages: step.pages ?? [],
-    dont: say(`${at}.dont`),
+    dont: say(`actions.${id}.steps.${step.id}.dont`),
   };
 }
 

@@ -23,7 +23,7 @@ function desk() {
         limits: quick,
         rule: localPages,
         now: () => new Date(at),
-        say: (line) => lines.push(line.replaceAll(site.base(), '')),
+        print: (line) => lines.push(line.replaceAll(site.base(), '')),
         ...options,
       });
       const [first = '', ...rest] = lines;

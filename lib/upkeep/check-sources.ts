@@ -23,7 +23,7 @@ interface Check {
   limits: Limits;
   rule?: Rule;
   now?: () => Date;
-  say: (line: string) => void;
+  print: (line: string) => void;
   /** Opens those of the last day again too. */
   again?: boolean;
   /** Only addresses that hold all of these. */
@@ -35,7 +35,7 @@ interface Check {
  * run found, until its facts were checked. What is no longer in the content is forgotten.
  */
 export async function checkSources(check: Check): Promise<void> {
-  const { addresses, file, limits, rule, now = () => new Date(), say, again = false, words = [] } = check;
+  const { addresses, file, limits, rule, now = () => new Date(), print, again = false, words = [] } = check;
   const before = readKept(file);
   const pages: Record<string, Kept> = {};
   for (const { url, checked } of addresses) {
@@ -45,14 +45,14 @@ export async function checkSources(check: Check): Promise<void> {
   const all = addresses.filter(({ url }) => words.every((word) => url.includes(word)));
   const isFresh = ({ at, outcome }: Seen) => outcome === 'open' && now().getTime() - Date.parse(at) < day;
   const due = all.filter(({ url }) => again || !pages[url] || !isFresh(pages[url].last));
-  say(`${due.length} of ${all.length} pages to open, with a pause of ${limits.pause / 1000} s a host.`);
+  print(`${due.length} of ${all.length} pages to open, with a pause of ${limits.pause / 1000} s a host.`);
   await openPages({
     urls: due.map(({ url }) => url),
     limits,
     ...(rule && { rule }),
     now,
     onSeen: (url, seen) => {
-      say(`${compare(pages[url]?.known, seen).padEnd(11)} ${url}${wayOf(seen)}`);
+      print(`${compare(pages[url]?.known, seen).padEnd(11)} ${url}${wayOf(seen)}`);
       pages[url] = keep(pages[url], seen);
       writeKept(file, pages);
     },
@@ -62,9 +62,9 @@ export async function checkSources(check: Check): Promise<void> {
       ({ url }) => pages[url] && compare(pages[url].known, pages[url].last) === finding,
     );
     if (some.length === 0) continue;
-    say(`\n${finding}: ${some.length}`);
+    print(`\n${finding}: ${some.length}`);
     for (const { url, facts } of some)
-      say([`  ${url}${wayOf(pages[url]?.last)}`, ...facts.map((fact) => `    ${fact}`)].join('\n'));
+      print([`  ${url}${wayOf(pages[url]?.last)}`, ...facts.map((fact) => `    ${fact}`)].join('\n'));
   }
 }
 

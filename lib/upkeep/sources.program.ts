@@ -14,7 +14,7 @@ await checkSources({
   addresses: addressesIn(content),
   file: join(import.meta.dirname ?? '.', 'seen.json'),
   limits,
-  say: console.log,
+  print: console.log,
   again: args.includes('--all'),
   words: args.filter((one) => !one.startsWith('--')),
 });
