@@ -36,7 +36,7 @@ function FactsAt({ address }: { address: string }) {
   return (
     <div className="flow-4 pb-6">
       {facts.map(({ says, cited }) => (
-        <div key={says.join() + cited[0]?.title}>
+        <div key={JSON.stringify(cited)}>
           {says.map((one) => (
             <p key={one}>{one}</p>
           ))}

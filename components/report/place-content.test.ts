@@ -8,13 +8,13 @@ import { shortContent } from './office-content';
 import { placeOf } from './place';
 import { type PlaceContent, placeFiles, placesWithMore } from './place-content';
 
-const files = placeFiles('en');
+const files = placeFiles.in('en');
 const contentOf = (country: string): PlaceContent => JSON.parse(files.get(placeOf(country)) ?? '{}');
 const withoutMore = countries.filter((country) => !placesWithMore.includes(placeOf(country)));
 
 describe('The file of a country', () => {
   test('holds its offices, those of its union and its lines for talking, in every language', () => {
-    for (const { id } of locales) expect([...placeFiles(id).keys()]).toEqual(placesWithMore);
+    for (const { id } of locales) expect([...placeFiles.in(id).keys()]).toEqual(placesWithMore);
     for (const country of countries.filter((one) => !withoutMore.includes(one))) {
       const { offices, union = [], talk } = contentOf(country);
       const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { authoritiesIn, countries, supportLinesIn } from '@/lib/content/authorities/registry';
 import { europeanUnion } from '@/lib/content/authorities/vocabulary';
+import { fetchedFiles } from '@/lib/i18n/fetched-files';
 import type { LocaleId } from '@/lib/i18n/locales';
-import { versionOf } from '@/lib/i18n/version';
 import { linesContent, officeContent } from './office-content';
 import { placeOf } from './place';
 
@@ -25,20 +25,7 @@ function placeContent(locale: LocaleId, country: string) {
 }
 export type PlaceContent = ReturnType<typeof placeContent>;
 
-const made = new Map<LocaleId, ReadonlyMap<string, string>>();
-
 /** The files of a language, by the place that is asked for. */
-export function placeFiles(locale: LocaleId): ReadonlyMap<string, string> {
-  const before = made.get(locale);
-  if (before) return before;
-  const files = new Map(
-    countries
-      .filter(hasMore)
-      .map((country) => [placeOf(country), JSON.stringify(placeContent(locale, country))] as const),
-  );
-  made.set(locale, files);
-  return files;
-}
-
-/** A digest of all files of a language. It is part of their addresses, so that a file never changes. */
-export const placesVersion = (locale: LocaleId) => versionOf([...placeFiles(locale).values()]);
+export const placeFiles = fetchedFiles((locale) =>
+  countries.filter(hasMore).map((country) => [placeOf(country), placeContent(locale, country)] as const),
+);

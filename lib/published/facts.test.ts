@@ -2,29 +2,66 @@ import { describe, expect, test } from 'vitest';
 import { accounts } from '@/lib/content/accounts/registry';
 import { citedIn } from '@/lib/content/cited';
 import { content } from '@/lib/content/content.fixture';
-import { factsFile } from './facts';
+import { expectNone } from '@/lib/testing/problems.fixture';
+import { type Fact, factsFile } from './facts';
+
+type Row = { id: string; facts: Fact[]; [field: string]: unknown };
+const asRead = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 describe('The file of all facts', () => {
-  const file = JSON.parse(JSON.stringify(factsFile()));
+  const file: Record<string, Row[]> = asRead(factsFile());
+  const { sources: _, ...rest } = content;
+  const facts = Object.keys(rest).flatMap((group) =>
+    (file[group] ?? []).flatMap(({ id, facts }) => facts.map((fact) => ({ at: `${group}/${id}`, ...fact }))),
+  );
+  const factAt = (path: string) => facts.find(({ at, fact }) => `${at}/${fact}` === path);
 
-  test('holds every cited fact of accounts, actions, offices and support lines, each with its source', () => {
-    const { sources: _, ...rest } = content;
-    const all = [file.accounts, file.actions, file.asked, file.authorities, file.supportLines].flat();
-    const facts = all.flatMap((one: { facts: object[] }) => one.facts);
-    expect(facts).toHaveLength(citedIn(rest).length);
-    for (const fact of facts)
-      expect(fact).toMatchObject({
-        fact: expect.any(String),
-        checked: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-        confidence: expect.stringMatching(/^(high|medium|low)$/),
+  test('holds every cited fact of the content, with all that it says and its source', () => {
+    const cited = citedIn(rest);
+    expect(facts).toHaveLength(cited.length);
+    for (const { path, value } of cited) {
+      const fact = factAt(path);
+      expect(fact, path).toMatchObject(asRead(value));
+      expect(fact?.source, path).toEqual({
+        title: expect.stringMatching(/./),
+        url: value.source.url === null ? null : expect.stringMatching(/^https:/),
+        dated: value.source.dated,
+        ...(value.source.lang && { lang: value.source.lang }),
       });
+    }
   });
 
-  test('gives each value as the account does', () => {
-    const binance = file.accounts.find(({ id }: { id: string }) => id === 'binance');
-    const path = binance.facts.find(({ fact }: { fact: string }) => fact === 'playbook/paths/freeze');
-    expect(path.value).toEqual(
-      JSON.parse(JSON.stringify(accounts.find(({ id }) => id === 'binance')?.playbook?.paths)).freeze.value,
+  test('says each fact in words, without a code of ours in them', () => {
+    expectNone(
+      facts
+        .filter(({ says }) => says.length < 12 || /[{}]|undefined|\[object|^[a-z-]+$|: $|: ·/.test(says))
+        .map(({ at, fact, says }) => `${at}/${fact}: “${says}”`),
     );
+  });
+
+  test('has all that numbers, look-ups, sentences and offices are for', () => {
+    const phone = accounts.find(({ id }) => id === 'coinbase')?.channels?.phones?.[0];
+    expect(factAt('accounts/coinbase/channels/phones/0')).toMatchObject({
+      value: phone?.value,
+      country: 'US',
+      code: '+1',
+      for: phone?.for,
+      says: expect.stringContaining(phone?.written ?? ''),
+    });
+    const { url } = accounts.find(({ id }) => id === 'binance')?.channels?.verify ?? {};
+    expect(factAt('accounts/binance/channels/verify')).toMatchObject({
+      url,
+      says: expect.stringContaining(`${url}`),
+    });
+    expect(factAt('accounts/kraken/playbook/notes/contact-support/0')?.says).toMatch(/^[A-Z].* .*\.$/);
+    const office = file['authorities']?.find(({ id }) => id === 'gb-report-fraud');
+    expect(office).toMatchObject(
+      asRead({ ...content.authorities.find(({ id }) => id === 'gb-report-fraud'), sources: undefined }),
+    );
+    expect(office?.facts[0]?.says).toContain('0300 123 2040');
+    expect(file['supportLines']?.find(({ id }) => id === 'us-988')).toMatchObject({
+      link: 'https://988lifeline.org/',
+      facts: [{ says: expect.stringContaining('988') }],
+    });
   });
 });

@@ -3,33 +3,36 @@ import { asked } from '@/lib/content/asked';
 import { authorities } from '@/lib/content/authorities/registry';
 import { supportLines } from '@/lib/content/authorities/support-lines';
 import { actions } from '@/lib/content/catalogue';
-import { citedIn } from '@/lib/content/cited';
 import { catalogueVersion } from '@/lib/content/version';
+import {
+  accountFacts,
+  actionFacts,
+  askedFacts,
+  type FactInWords,
+  lineFacts,
+  officeFacts,
+} from '@/lib/i18n/fact-words';
 import type { Citation } from '@/lib/playbook/citation';
 
-/** One fact: where it stands in the content, what it says, and what it rests on. */
-export interface Fact {
+/**
+ * One fact: where it stands in the content, what it says in words, and what it rests on. All that the content says of it
+ * stands beside, under its own names, such as `value` or `country`.
+ */
+export interface Fact extends Citation {
   fact: string;
-  value?: unknown;
-  source: Citation['source'];
-  checked: string;
-  confidence: Citation['confidence'];
-  note?: string;
+  says: string;
+  [field: string]: unknown;
 }
 
-const factsOf = (tree: unknown): Fact[] =>
-  citedIn(tree).map(({ path, value: { source, checked, confidence, note, ...rest } }) => ({
-    fact: path,
-    ...('value' in rest && { value: rest.value }),
-    source,
-    checked,
-    confidence,
-    ...(note && { note }),
-  }));
+/** The words are in English, as the sources are titled. */
+const locale = 'en';
+
+const published = (facts: readonly FactInWords[]): Fact[] =>
+  facts.map(({ path, says, citation }) => ({ fact: path, says, ...citation }));
 
 /**
- * Every fact that the site rests on, as data for others: by account, then of the actions, offices and support lines.
- * A source without an address has `url: null` and a note.
+ * Every fact that the site rests on, as data for others: by account, then of the actions, answers, offices and support
+ * lines. A source without an address has `url: null` and a note.
  */
 export const factsFile = () => ({
   version: catalogueVersion,
@@ -37,14 +40,16 @@ export const factsFile = () => ({
     id: account.id,
     kind: account.kind,
     name: account.name,
-    facts: factsOf(account),
+    facts: published(accountFacts(locale, account)),
   })),
-  actions: actions.map((action) => ({ id: action.id, facts: factsOf(action) })),
-  asked: asked.map((question) => ({ id: question.id, facts: factsOf(question) })),
-  authorities: authorities.map((office) => ({
-    id: office.id,
-    country: office.country,
-    facts: factsOf(office),
+  actions: actions.map((action) => ({ id: action.id, facts: published(actionFacts(locale, action)) })),
+  asked: asked.map((question) => ({ id: question.id, facts: published(askedFacts(locale, question)) })),
+  authorities: authorities.map(({ sources, ...office }) => ({
+    ...office,
+    facts: published(officeFacts(locale, { ...office, sources })),
   })),
-  supportLines: supportLines.map((line) => ({ id: line.id, facts: factsOf(line) })),
+  supportLines: supportLines.map(({ sources, ...line }) => ({
+    ...line,
+    facts: published(lineFacts(locale, { ...line, sources })),
+  })),
 });

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
 import { AllFacts } from '@/components/about/all-facts';
 import { Erase } from '@/components/about/erase';
-import { factGroups, factsVersion } from '@/components/about/facts-content';
+import { factFiles, factGroups } from '@/components/about/facts-content';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
@@ -43,8 +43,8 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
             <a href="/facts.json">{t('about.sources.facts')}</a>
           </p>
           <NoScript text={t('about.sources.no-script')} />
-          <div>
-            <AllFacts source={`/${locale}/facts/${factsVersion(locale)}/`} groups={factGroups(locale)} />
+          <div className="[@media(scripting:none)]:hidden">
+            <AllFacts source={`/${locale}/facts/${factFiles.version(locale)}/`} groups={factGroups(locale)} />
           </div>
         </Part>
       </Frame>

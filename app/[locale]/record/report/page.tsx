@@ -6,7 +6,7 @@ import { CountryField } from '@/components/report/country-field';
 import { CountryLinks } from '@/components/report/country-links';
 import { LocalPolice } from '@/components/report/local-police';
 import { Offices } from '@/components/report/offices';
-import { placesVersion, placesWithMore } from '@/components/report/place-content';
+import { placeFiles, placesWithMore } from '@/components/report/place-content';
 import { countriesIn } from '@/components/report/places';
 import { ReportSide } from '@/components/report/report-side';
 import { Talk } from '@/components/report/talk';
@@ -48,7 +48,7 @@ export default async function ReportPage({ params }: PageProps<'/[locale]/record
         <CountryLinks locale={locale} />
         <CountryField options={countriesIn(locale)} />
         <Small>{t('report.first')}</Small>
-        <ChosenPlace source={`/${locale}/offices/${placesVersion(locale)}/`} places={placesWithMore}>
+        <ChosenPlace source={`/${locale}/offices/${placeFiles.version(locale)}/`} places={placesWithMore}>
           <Offices locale={locale} />
           <ComingFacts places={placesWithMore} />
           <LocalPolice locale={locale} />
