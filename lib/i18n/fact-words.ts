@@ -98,11 +98,16 @@ function saysOf(locale: LocaleId, account: Account, path: string, fact: Citation
 
 /** All facts of an account. */
 export const accountFacts = (locale: LocaleId, account: Account): FactInWords[] =>
-  citedIn(account).map(({ path, value }) => ({
-    path,
-    says: saysOf(locale, account, path, value),
-    citation: value,
-  }));
+  citedIn(account).map(({ path, value }) => {
+    const says = saysOf(locale, account, path, value);
+    // A site or a number of low confidence is never called its own.
+    const isSure = value.confidence !== 'low';
+    return {
+      path,
+      says: isSure ? says : getWords(locale)('about.sources.says.unconfirmed', { says }),
+      citation: value,
+    };
+  });
 
 const sourcesOf = (row: { sources: readonly Citation[] }, says: (place: number) => string): FactInWords[] =>
   citedIn(row).map(({ path, value }, i) => ({ path, says: says(i), citation: value }));

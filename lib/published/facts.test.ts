@@ -39,6 +39,12 @@ describe('The file of all facts', () => {
     );
   });
 
+  test('calls nothing that nobody confirms a provider’s own', () => {
+    const low = facts.filter(({ confidence }) => confidence === 'low');
+    expect(low.length).toBeGreaterThan(0);
+    for (const { says } of low) expect(says).toMatch(/^We could not confirm this\. /);
+  });
+
   test('has all that numbers, look-ups, sentences and offices are for', () => {
     const phone = accounts.find(({ id }) => id === 'coinbase')?.channels?.phones?.[0];
     expect(factAt('accounts/coinbase/channels/phones/0')).toMatchObject({
