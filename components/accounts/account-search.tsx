@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { CheckLink } from '@/components/check/check-link';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Input } from '@/components/ui/box';
@@ -19,27 +19,38 @@ interface Props<One> {
   children: (found: readonly One[] | null) => ReactNode;
 }
 
+type Choosable = { id: string; kind: string; name: string | null; isAny?: true };
+
+/** What stands for any account of a kind. */
+const isAny = (one: Choosable) => one.name === null || one.isAny === true;
+
+/** What to choose from: those that were found, and below them what fits where another firm may be meant; else all that fits. */
+function listOf<One extends Choosable>(of: readonly One[], { ids, how }: Found): readonly One[] {
+  const named = ids.flatMap((id) => of.find((one) => one.id === id) ?? []);
+  const fitting = (kind: string) => of.filter((one) => isAny(one) && one.kind === kind);
+  if (named.length === 0) return [...new Set([...fitting('exchange'), ...of.filter(isAny)])];
+  if (how === 'named') return named;
+  return [...new Set([...named, ...fitting(how === 'alike' ? 'exchange' : (named[0]?.kind ?? ''))])];
+}
+
 /**
- * A box for the name of an account, above a list of all. Whoever finds nothing is left with what fits any account, the
- * last of the list first; below what is only alike stands the first of these.
- * Nothing that is typed leaves the page. Without scripts the box is not there.
+ * A box for the name of an account, above a list of all. Whoever finds nothing, or only what is alike, is left with what
+ * fits any account. Nothing that is typed leaves the page. Without scripts the box is not there.
  */
-export function AccountSearch<One extends { id: string; name: string | null; isAny?: true }>({
-  of,
-  children,
-}: Props<One>) {
+export function AccountSearch<One extends Choosable>({ of, children }: Props<One>) {
   const say = useSay();
   const id = useId();
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<Found | 'failed' | null>(null);
+  const latest = useRef('');
   const find = (typed: string) => {
+    latest.current = typed;
     if (typed.trim() === '') return setFound(null);
-    // If the script does not come, the whole list stays.
-    search.load().then((findAccounts) => setFound(findAccounts(typed)), search.ahead);
+    search.load().then(
+      (findAccounts) => latest.current.trim() !== '' && setFound(findAccounts(latest.current)),
+      () => setFound('failed'),
+    );
   };
-  const named = (found?.ids ?? []).flatMap((id) => of.find((one) => one.id === id) ?? []);
-  const fitting = of.filter(({ name, isAny }) => name === null || isAny).toReversed();
-  const other = found?.isGuess ? fitting.slice(0, 1) : [];
-  const listed = named.length > 0 ? [...new Set([...named, ...other])] : fitting;
+  const listed = found && found !== 'failed' ? listOf(of, found) : null;
   return (
     <>
       <search className="mb-4 block [@media(scripting:none)]:hidden">
@@ -54,16 +65,17 @@ export function AccountSearch<One extends { id: string; name: string | null; isA
           />
         </Field>
         <div role="status" className="flow-2 mt-2">
-          {found && <Said {...found} count={named.length} />}
+          {found === 'failed' && <p>{say('accounts.search.failed')}</p>}
+          {found && found !== 'failed' && <Said {...found} />}
         </div>
       </search>
-      {children(found && listed)}
+      {children(listed)}
     </>
   );
 }
 
 /** What was found, and what else to do where it was nothing. */
-function Said({ count, isLink, topic }: Pick<Found, 'isLink' | 'topic'> & { count: number }) {
+function Said({ ids: { length: count }, how, topic }: Found) {
   const say = useSay();
   const locale = usePageLocale();
   if (topic)
@@ -77,10 +89,10 @@ function Said({ count, isLink, topic }: Pick<Found, 'isLink' | 'topic'> & { coun
         </p>
       </>
     );
-  if (count > 0) return <p>{say('accounts.search.found', { count })}</p>;
+  if (how === 'named' || how === 'among-words') return <p>{say('accounts.search.found', { count })}</p>;
   return (
     <>
-      <p>{say(isLink ? 'accounts.search.is-link' : 'accounts.search.none')}</p>
+      <p>{say(`accounts.search.${how}`, { count })}</p>
       <CheckLink name={say('accounts.search.check')} />
     </>
   );

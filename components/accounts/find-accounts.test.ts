@@ -10,6 +10,9 @@ describe('The search for an account', () => {
     ['Coinbase Pro', 'coinbase'],
     ['バイナンス', 'binance'],
     ['ﾊﾞｲﾅﾝｽ', 'binance'],
+    ['ばいなんす', 'binance'],
+    ['بايننس', 'binance'],
+    ['बाइनेंस', 'binance'],
     ['币安', 'binance'],
     ['Бинанс', 'binance'],
     ['바이낸스', 'binance'],
@@ -59,7 +62,7 @@ describe('The search for an account', () => {
     ['police report', 'report'],
   ] as const) {
     test(`takes “${typed}” for no account, but for ${topic}`, () => {
-      expect(findAccounts(typed)).toMatchObject({ ids: [], isLink: false, topic: { id: topic } });
+      expect(findAccounts(typed)).toMatchObject({ ids: [], topic: { id: topic } });
     });
   }
 
@@ -74,13 +77,42 @@ describe('The search for an account', () => {
 
   test('names nothing for a brand that we do not have, in any script, and for nothing', () => {
     for (const typed of ['Zonda', 'ftx', 'my exchange', 'Сбербанк', '楽天ウォレット', '…', '', '  ', '🙂'])
-      expect(findAccounts(typed), typed).toMatchObject({ ids: [], isLink: false });
+      expect(findAccounts(typed), typed).toEqual({ ids: [], how: 'none', topic: null });
   });
 
-  test('says that it guesses where no name begins like it', () => {
-    for (const typed of ['rakuten', 'nexo', 'gmial']) expect(findAccounts(typed).isGuess, typed).toBe(true);
-    for (const typed of ['krak', 'binance', 'coinbase pro', 'huobi'])
-      expect(findAccounts(typed).isGuess, typed).toBe(false);
+  for (const [typed, account] of [
+    ['my binance account', 'binance'],
+    ['account at kraken', 'kraken'],
+    ['help binance', 'binance'],
+    ['Yahoo Japan', 'yahoo'],
+    ['T-Mobile Germany', 't-mobile-us'],
+    ['Trust Wallet / MetaMask', 'own-wallet'],
+    ['AT&T/Cricket', 'att'],
+    ['gate.io exchange', 'gate'],
+    ['crypto.com app', 'crypto-com'],
+  ] as const) {
+    test(`finds the name among the words “${typed}”, which may make it another firm`, () => {
+      expect(findAccounts(typed)).toMatchObject({ how: 'among-words', topic: null });
+      expect(first(typed)).toBe(account);
+    });
+  }
+
+  test('tells a name from one that is only alike', () => {
+    for (const typed of ['rakuten', 'bitmex', 'bitkub', 'paypay', 'wechat', 'coinex', 'gmial', 'krakn'])
+      expect(findAccounts(typed).how, typed).toBe('alike');
+    for (const typed of [
+      'krak',
+      'binance',
+      'coinbase pro',
+      'huobi',
+      'gate.com',
+      'Coinbase Wallet',
+      'kraken wallet',
+    ])
+      expect(findAccounts(typed).how, typed).toBe('named');
+    for (const typed of ['gatehub', 'gateway']) expect(findAccounts(typed).ids, typed).not.toContain('gate');
+    expect(first('coinbase wallet')).toBe('own-wallet');
+    expect(first('kraken wallet')).toBe('own-wallet');
   });
 
   test('takes a link, an address or a number for something to check, whatever it imitates', () => {
@@ -92,10 +124,10 @@ describe('The search for an account', () => {
       'hxxps://kraken',
       '+1 864 336 8850',
     ])
-      expect(findAccounts(typed), typed).toMatchObject({ ids: [], isLink: true });
+      expect(findAccounts(typed), typed).toEqual({ ids: [], how: 'link', topic: null });
   });
 
   test('takes no longer for a page of text than for a name', () => {
-    expect(findAccounts(`${'binance '.repeat(200_000)}`).isLink).toBe(false);
+    expect(findAccounts(`${'binance '.repeat(200_000)}`).how).not.toBe('link');
   });
 });

@@ -1,7 +1,7 @@
 // Made by make-registry.mjs from the files of the accounts. Edits are lost.
 /** What people may type to find an account with a playbook: its name, and the names in `aliases`. */
 export const searchTerms: readonly { id: string; terms: readonly string[] }[] = [
-  { id: 'binance', terms: ["Binance","バイナンス","币安","幣安","Бинанс","바이낸스"] },
+  { id: 'binance', terms: ["Binance","バイナンス","币安","幣安","Бинанс","바이낸스","بايننس","باينانس","बाइनेंस"] },
   { id: 'binance-us', terms: ["Binance.US","Binance US"] },
   { id: 'bybit', terms: ["Bybit","バイビット","Байбит","바이비트"] },
   { id: 'coinbase', terms: ["Coinbase","Coinbase Pro","Coinbase Prime","GDAX","コインベース","코인베이스","Коинбейс"] },
@@ -18,7 +18,7 @@ export const searchTerms: readonly { id: string; terms: readonly string[] }[] = 
   { id: 'coindcx', terms: ["CoinDCX"] },
   { id: 'crypto-com', terms: ["Crypto.com"] },
   { id: 'etoro', terms: ["eToro","eToro Money"] },
-  { id: 'gate', terms: ["Gate","gate.io"] },
+  { id: 'gate', terms: ["Gate","gate.io","gate.com"] },
   { id: 'gemini', terms: ["Gemini"] },
   { id: 'htx', terms: ["HTX","Huobi","火币","火幣","フォビ","후오비","Хуоби"] },
   { id: 'kucoin', terms: ["KuCoin","库币","クーコイン","쿠코인","Кукоин"] },
@@ -40,7 +40,7 @@ export const searchTerms: readonly { id: string; terms: readonly string[] }[] = 
   { id: 't-mobile-us', terms: ["T-Mobile US","T-Mobile"] },
   { id: 'verizon', terms: ["Verizon"] },
   { id: 'any-carrier', terms: ["SIM card","Mobile number"] },
-  { id: 'own-wallet', terms: ["Ledger","Trezor","MetaMask","Trust Wallet","Phantom","Exodus","Recovery phrase","Seed phrase"] },
+  { id: 'own-wallet', terms: ["Ledger","Trezor","MetaMask","Trust Wallet","Coinbase Wallet","Kraken Wallet","OKX Wallet","Bitget Wallet","Phantom","Exodus","Recovery phrase","Seed phrase"] },
   { id: 'any-bank', terms: ["Bank","Bank account","Bank transfer","Card","Credit card","Debit card","Visa","Mastercard","American Express","Amex"] },
   { id: 'other', terms: [] },
 ];

@@ -115,7 +115,7 @@ export const binance: AccountOf<'exchange'> = {
   id: 'binance',
   kind: 'exchange',
   name: 'Binance',
-  aliases: ['バイナンス', '币安', '幣安', 'Бинанс', '바이낸스'],
+  aliases: ['バイナンス', '币安', '幣安', 'Бинанс', '바이낸스', 'بايننس', 'باينانس', 'बाइनेंस'],
   order: 'first',
   siblings: ['binance-us', 'binance-tr'],
   channels: {

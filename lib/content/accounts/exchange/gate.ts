@@ -39,7 +39,7 @@ export const gate: AccountOf<'exchange'> = {
   id: 'gate',
   kind: 'exchange',
   name: 'Gate',
-  aliases: ['gate.io'],
+  aliases: ['gate.io', 'gate.com'],
   channels: {
     names: ['gate', 'gate.io', 'gateio'],
     ordinary: true,
