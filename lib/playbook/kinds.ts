@@ -38,7 +38,7 @@ export interface KindRules {
   questions: Questions;
   /** Questions that other answers settle. Losses only: what worked for another account may have stopped by now. */
   heard?: readonly HeardRule[];
-  /** Money is leaving, whatever the branch: this account comes before all others in the list. */
+  /** Money is leaving, whatever the branch: this account comes before all others in the list, and so does its question. */
   leaving?: Condition;
   /** The first branch that fits the answers applies. */
   branches: readonly BranchRule[];
