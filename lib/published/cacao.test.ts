@@ -166,7 +166,7 @@ for (const account of playbookAccounts) {
     });
 
     test('is the same at every build', () => {
-      expect(cacaoOf(account)).toEqual(cacaoOf(account));
+      expect(JSON.parse(JSON.stringify(cacaoOf(account)))).toEqual(document);
     });
   });
 }
