@@ -1,6 +1,6 @@
 import { listIn } from '@/components/site/list';
 import { playbookAccounts } from '@/lib/content/playbooks';
-import { ledTo, siblingsOf } from '@/lib/content/siblings';
+import { siblingsOf } from '@/lib/content/siblings';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { domainsOf, linksOf } from '@/lib/playbook/account-facts';
@@ -13,13 +13,12 @@ function hostOf(account: PlaybookAccount): string | null {
   return domainsOf(account)[0] ?? (home ? new URL(home).host : null);
 }
 
-/** Which other firms have a like name, or which of those this playbook is for; null where there are none. */
+/** Which other firms have a like name; null where there are none. */
 function siblingsIn(locale: LocaleId, account: PlaybookAccount): string | null {
-  const others = siblingsOf(account);
-  const key = others.length > 0 ? 'start.which.siblings' : 'start.which.led-here';
-  const named = (others.length > 0 ? others : ledTo(account)).map(({ name }) => name);
+  const named = siblingsOf(account).map(({ name }) => name);
   if (named.length === 0) return null;
-  return getWords(locale)(key, { count: named.length, firms: listIn(locale, 'conjunction', named) });
+  const firms = listIn(locale, 'conjunction', named);
+  return getWords(locale)('start.which.siblings', { count: named.length, firms });
 }
 
 /** More named accounts of one kind than this stand behind a row. */

@@ -6,10 +6,10 @@ export const row =
   'group/row grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-3 text-ink no-underline ' +
   '[&>svg]:text-act';
 
-/** A list of rows with hairlines. */
+/** A list of rows with hairlines. What stands in a row ends with the hairline of the next one. */
 export function Rows({ children }: { children: ReactNode }) {
   return (
-    <ul role="list" className="*:border-rule *:border-t *:last:border-b">
+    <ul role="list" className="*:border-rule *:border-t not-in-[li]:*:last:border-b">
       {children}
     </ul>
   );
@@ -53,7 +53,7 @@ export function ButtonRow({ onClick, ...body }: RowProps & { onClick: () => void
   );
 }
 
-/** A row that unfolds what is below it. */
+/** A row that unfolds what is below it; within a list, the list has the hairlines. */
 export function FoldRow({
   id,
   name,
@@ -69,7 +69,7 @@ export function FoldRow({
     <details
       id={id}
       onToggle={onToggle}
-      className="border-rule border-t last:border-b open:[&>summary>svg]:rotate-180"
+      className="border-rule open:[&>summary>svg]:rotate-180 not-in-[li]:border-t not-in-[li]:last:border-b"
     >
       <summary className={row}>
         <RowBody name={name} hint={hint} icon={<ChevronDown aria-hidden="true" />} />

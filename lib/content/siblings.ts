@@ -21,17 +21,6 @@ export function siblingsOf({ siblings = [] }: Pick<Account, 'siblings'>): Siblin
   });
 }
 
-/** Of a playbook that fits any account: the firms that are led to it from the accounts with a like name. */
-export function ledTo(playbook: PlaybookAccount): Sibling[] {
-  const named = new Map(
-    playbookAccounts
-      .flatMap(siblingsOf)
-      .filter(({ leadsTo, name }) => leadsTo === playbook && name !== playbook.name)
-      .map((one) => [one.name, one]),
-  );
-  return [...named.values()];
-}
-
 function playbookFor(firm: Account): PlaybookAccount | undefined {
   if (hasPlaybook(firm)) return firm;
   return playbookAccounts.find(({ kind, name }) => kind === firm.kind && name === null);
