@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NewEntry } from '@/lib/incident/entry';
 import { factKinds } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
-import { anyRecord } from '@/lib/incident/record.fixture';
+import { anyRecord, seen } from '@/lib/incident/record.fixture';
 import { partsFor } from './readers';
 import {
   anyCluedRecord,
@@ -193,6 +194,21 @@ describe('The incident in it', () => {
       ['Deleted every API key', 'successful', undefined],
       ['Could not do: Freeze the account. Reason: the page is white', 'failed', 'the page is white'],
     ]);
+  });
+
+  test('has each time that something was done, not only the last, under an id that stays', async () => {
+    const on = { action: 'end-call', seen };
+    const hungUp: NewEntry = { kind: 'action-done', ...on };
+    const again: NewEntry = { kind: 'question-answered', question: 'contact', answers: ['on-call'], seen };
+    const tasksOf = async (...what: NewEntry[]) => ofType(await bundleOf(recordOf(...what)), 'task');
+    const once = await tasksOf(hungUp, again);
+    const twice = await tasksOf(hungUp, again, hungUp);
+    expect([once.length, twice.length]).toEqual([1, 2]);
+    expect(twice[0]?.id).toBe(once[0]?.id);
+    expect(twice.map((task) => task['start_time'])).toEqual([
+      ...new Set(twice.map((task) => task['start_time'])),
+    ]);
+    expect(await tasksOf(hungUp, { kind: 'action-reopened', ...on })).toEqual([]);
   });
 
   test('has the loss as its impact, with an amount only above zero and in a currency', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
+import { allDone } from '@/lib/incident/fold';
 import { google, seen } from '@/lib/incident/record.fixture';
 import { isWatched } from '@/lib/playbook/answers';
+import { calledAgain, canTakeBackCall } from './asked-again';
 import { couldNot, did, exchange, incident, mailbox, said } from './incident.fixture';
 import { lastTap, type Said } from './last-tap';
 import { situationOf } from './situation';
@@ -30,6 +32,18 @@ describe('The last tap is taken back', () => {
 
   test('where it was of the whole incident, by the page that it was made on', () => {
     expect(undo([did('end-call')])?.reopen).toEqual({ action: 'end-call', account: undefined });
+  });
+
+  test('and not the one before it: who hung up twice has hung up once', () => {
+    const again = said(calledAgain.question, calledAgain.answer);
+    const before = [did('end-call'), again, did('end-call')];
+    const { reopen } = undo(before) ?? expect.unreachable();
+    const undone = { ...did(reopen?.action ?? ''), kind: 'action-reopened' } as NewEntry;
+    const entries = incident(exchange, ...before, undone);
+    expect(allDone(entries)).toHaveLength(1);
+    expect(situationOf(exchange, entries).nextScreen).toBe('end-call');
+    // That they called again can be taken back as before.
+    expect(canTakeBackCall('end-call', entries)).toBe(true);
   });
 
   test('where it answered a question in a step: what was answered before stands again', () => {

@@ -40,12 +40,20 @@ const model = {
     const its = entries.filter(
       (one) => 'action' in one && one.action === action && model.isOf(entries, one, account),
     );
-    const at = its.findLastIndex(({ kind }) =>
-      ['action-done', 'action-blocked', 'action-excluded', 'action-reopened'].includes(kind),
+    const isSaid = ({ kind }: Entry) => ['action-done', 'action-blocked', 'action-excluded'].includes(kind);
+    // What was said, and not taken back by one of the reopenings behind it.
+    const standing = (upTo: readonly Entry[]): Entry | undefined => {
+      let takenBack = 0;
+      return upTo.findLast((one, i) => {
+        if (one.kind === 'action-reopened' && upTo.slice(0, i).some(isSaid)) takenBack += 1;
+        return isSaid(one) && takenBack-- <= 0;
+      });
+    };
+    const last = standing(its);
+    if (!last) return undefined;
+    const correction = its.findLast(
+      (one, i) => one.kind === 'action-time-corrected' && standing(its.slice(0, i)) === last,
     );
-    const last = its[at];
-    if (!last || last.kind === 'action-reopened') return undefined;
-    const correction = its.slice(at).findLast(({ kind }) => kind === 'action-time-corrected');
     return {
       id: last.id,
       correctedBy: correction?.kind === 'action-time-corrected' ? correction.happenedAt : null,

@@ -116,9 +116,12 @@ describe('What was done', () => {
     expect(times(done, { kind: 'action-excluded', ...on }, corrected)).toEqual(['14:01']);
   });
 
-  test('is gone once it is reopened', () => {
-    expect(times(done, corrected, { kind: 'action-reopened', ...on })).toEqual([]);
-    expect(times(done, done, { kind: 'action-reopened', ...on }, done)).toEqual(['14:04']);
+  test('is gone once it is reopened, and what was done before that stands', () => {
+    const reopened: NewEntry = { kind: 'action-reopened', ...on };
+    expect(times(done, corrected, reopened)).toEqual([]);
+    expect(times(done, corrected, done, reopened)).toEqual(['13:40']);
+    expect(times(done, done, reopened, done)).toEqual(['14:01', '14:04']);
+    expect(times(done, done, reopened, reopened, reopened, done)).toEqual(['14:06']);
   });
 });
 

@@ -107,7 +107,10 @@ interface ByAccount<Value> {
 const keyWithin = (main: AccountRef | null, account: AccountRef | null) =>
   account && !sameAccount(account, main) ? accountKey(account) : '';
 
-/** All that was said of each action of each account, each with its correction, since it was reopened last. */
+/**
+ * All that was said of each action of each account, each with its correction. To reopen one takes back what was said of it
+ * last: what was done before it was asked for once more stands.
+ */
 const saidOfActions = once((entries): ByAccount<readonly ActionStatus[]> => {
   const main = mainAccount(entries);
   const all = new Map<string, readonly ActionStatus[]>();
@@ -117,7 +120,10 @@ const saidOfActions = once((entries): ByAccount<readonly ActionStatus[]> => {
     const key = `${keyWithin(main, account)} ${entry.action}`;
     const said = all.get(key) ?? [];
     const last = said.at(-1);
-    if (entry.kind === 'action-reopened') all.delete(key);
+    if (entry.kind === 'action-reopened') {
+      all.delete(key);
+      if (said.length > 1) all.set(key, said.slice(0, -1));
+    }
     if (entry.kind === 'action-time-corrected' && last)
       all.set(key, [...said.slice(0, -1), { ...last, at: entry.happenedAt, corrected: true }]);
     if (entry.kind === 'action-done' || entry.kind === 'action-blocked' || entry.kind === 'action-excluded') {
@@ -131,18 +137,23 @@ const saidOfActions = once((entries): ByAccount<readonly ActionStatus[]> => {
 /** The last word on each action of each account. */
 type ActionStatuses = ByAccount<ActionStatus>;
 
-/** Works out the last word on each action of each account; a reopened action has none. */
+/** Works out the last word on each action of each account; one that was reopened has the word before it, if any. */
 export const actionStatuses = once((entries): ActionStatuses => {
   const { main, all } = saidOfActions(entries);
   return { main, all: new Map([...all].flatMap(([key, said]) => said.slice(-1).map((last) => [key, last]))) };
 });
 
 /**
- * All that was done and not reopened since, for whoever reads what happened: what was asked for once more, and then
- * done or left, leaves what was done before as it was. Grouped by action, in the order they were spoken of.
+ * All that was said of actions and not taken back since, for whoever reads what happened: what was asked for once more,
+ * and then done or left, leaves what was done before as it was. Grouped by action, in the order they were spoken of.
  */
+export const allSaid = once((entries): readonly ActionStatus[] =>
+  [...saidOfActions(entries).all.values()].flat(),
+);
+
+/** Of all that was said of actions, what was done. */
 export const allDone = once((entries): readonly ActionStatus[] =>
-  [...saidOfActions(entries).all.values()].flat().filter(({ outcome }) => outcome === 'done'),
+  allSaid(entries).filter(({ outcome }) => outcome === 'done'),
 );
 
 /** The last word on an action of this account; null stands for the main one, and for the incident as a whole. */

@@ -2,7 +2,7 @@ import { subtitleOf } from '@/lib/exports/in-short';
 import { ownName } from '@/lib/exports/own-name';
 import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
 import { caseNumbers } from '@/lib/incident/case-numbers';
-import { actionStatuses, closedAs } from '@/lib/incident/fold';
+import { allSaid, closedAs, mainAccount } from '@/lib/incident/fold';
 import { toUtc } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { helpedInWords } from '@/lib/wording/helping';
@@ -62,17 +62,20 @@ function references({ accounts, facts, language, record }: Case) {
 const numbered = (number: string) =>
   /^(CVE|CAPEC)-/.test(number) ? { description: number } : { external_id: number };
 
-/** What the person did about it, or could not do: the last word on each action of the playbook. */
+/** What the person did about it, or could not do: each word on an action of the playbook that was not taken back. */
 export function stepsTaken(file: Case): StixObject[] {
   const { accounts, language, record, span } = file;
   const { say, nameOf } = language;
   const several = accounts.length > 1;
   const { written } = createEntryFormatter(record.entries, say, nameOf);
-  const { main, all } = actionStatuses(record.entries);
-  return [...all.values()].flatMap(({ outcome, entry, at, corrected, account }) => {
+  const main = mainAccount(record.entries);
+  const times = new Map<string, number>();
+  return allSaid(record.entries).flatMap(({ outcome, entry, at, corrected, account }) => {
     const { action } = entry;
-    // Those of the main account keep the id they had when it was the only one.
-    const of = account && !sameAccount(account, main) ? ` ${accountKey(account)}` : '';
+    // Those of the main account keep the id they had when it was the only one, and the first that of an only one.
+    const step = `step ${action}${account && !sameAccount(account, main) ? ` ${accountKey(account)}` : ''}`;
+    const time = (times.get(step) ?? 0) + 1;
+    times.set(step, time);
     if (outcome === 'excluded') return [];
     const created = toUtc(entry.recordedAt);
     const reason = entry.kind === 'action-blocked' ? (entry.note ?? reasonInWords(entry.reason, say)) : '';
@@ -80,7 +83,7 @@ export function stepsTaken(file: Case): StixObject[] {
       domainObject(
         file,
         'task',
-        `step ${action}${of}`,
+        time > 1 ? `${step} ${time}` : step,
         { created, modified: corrected ? later(created, span.modified) : created },
         {
           labels: [action, ...(several && account ? [accountKey(account)] : [])],
