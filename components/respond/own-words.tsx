@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale } from 'use-intl/react';
-import { useSay } from '@/components/site/words-provider';
+import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
 import { ownWords, type Sentence } from '@/lib/flow/own-words';
 import type { Hearer } from '@/lib/playbook/vocabulary';
@@ -12,11 +12,13 @@ export function OwnWords({ action, to }: { action: string; to: Hearer }) {
   const say = useSay();
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
   const { playbook, held } = useFlow();
-  const inWords = ({ group, id: of, what }: Sentence) => {
+  const nameOf = useAccountName();
+  const inWords = ({ group, id: of, what, account }: Sentence) => {
     if (group === 'deed') return say(`names.${of}.said`);
-    return say(`tell.${group}.${of}`, {
+    const words = say(`tell.${group}.${of}`, {
       what: list.format((what ?? []).map((one) => say(`respond.tactics.did.${one}`))),
     });
+    return account ? say('entries.of-account', { account: nameOf(account, true), what: words }) : words;
   };
   const words = ownWords(to, playbook, held?.record.entries ?? []).map(inWords);
   return (

@@ -1,5 +1,5 @@
 import { type Answers, isLockedOut, isWatched, lacksDevice, noOtherDevice } from '@/lib/playbook/answers';
-import { needsDevice, type Outcomes } from '@/lib/playbook/plan';
+import { isForOtherDevice, needsDevice, type Outcomes } from '@/lib/playbook/plan';
 import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import type { Reason } from '@/lib/playbook/vocabulary';
 import { wayOn } from '@/lib/playbook/ways';
@@ -19,16 +19,13 @@ interface Cannot {
 
 /**
  * The reasons that take one tap. Being locked out of this account may be known already; of another one it is news.
- * Where somebody saw this device, every urgent step needs another one.
+ * Where somebody saw this device, every step that is for another one may fail for the lack of it.
  */
 export function reasonsFor({ account }: PlaybookIndex, action: PlannedAction, answers: Answers): Reason[] {
   const isSaid = isLockedOut(account?.kind ?? '', answers) && action.urgentOnly === true;
-  const isUrgent = action.role !== undefined && action.role !== 'stop-contact';
   const isKnown = lacksDevice(answers) && !action.byTalking;
-  const all = new Set([
-    ...(isWatched(answers) && isUrgent && !lacksDevice(answers) ? (['no-other-device'] as const) : []),
-    ...action.reasons,
-  ]);
+  const mayLack = isWatched(answers) && !lacksDevice(answers) && isForOtherDevice(action);
+  const all = new Set([...(mayLack ? (['no-other-device'] as const) : []), ...action.reasons]);
   return [...all].filter(
     (reason) =>
       reason !== 'something-else' &&

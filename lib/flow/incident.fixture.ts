@@ -3,6 +3,7 @@ import { binance } from '@/lib/content/accounts/exchange/binance';
 import { other } from '@/lib/content/accounts/exchange/other';
 import { google } from '@/lib/content/accounts/mailbox/google';
 import { anyPasswordManager } from '@/lib/content/accounts/password-manager/any-password-manager';
+import { proton } from '@/lib/content/accounts/mailbox/proton';
 import { anyCarrier } from '@/lib/content/accounts/phone-number/any-carrier';
 import { ownWallet as wallet } from '@/lib/content/accounts/wallet/own-wallet';
 import { actions } from '@/lib/content/catalogue';
@@ -21,6 +22,7 @@ const indexFor = (account: Account): PlaybookIndex & { account: AccountRef } => 
 export const exchange = indexFor(binance);
 export const anotherExchange = indexFor(other);
 export const mailbox = indexFor(google);
+export const anotherMailbox = indexFor(proton);
 export const phoneNumber = indexFor(anyCarrier);
 export const ownWallet = indexFor(wallet);
 export const passwordManager = indexFor(anyPasswordManager);

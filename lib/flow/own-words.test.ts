@@ -5,6 +5,7 @@ import type { Hearer } from '@/lib/playbook/vocabulary';
 import {
   added,
   anotherExchange,
+  anotherMailbox,
   couldNot,
   did,
   exchange,
@@ -16,7 +17,8 @@ import {
 import { ownWords, type Sentence } from './own-words';
 import { gotToDo, notOnCall } from './own-words.fixture';
 
-const nameOf = ({ group, id, what }: Sentence) => `${group} ${id}${what ? `: ${what.join(', ')}` : ''}`;
+const nameOf = ({ group, id, what, account }: Sentence) =>
+  `${account ? `${account.id} ` : ''}${group} ${id}${what ? `: ${what.join(', ')}` : ''}`;
 const heardBy = (hearer: Hearer, playbook: PlaybookIndex, entries: readonly Entry[]) =>
   ownWords(hearer, playbook, entries).map(nameOf);
 const tell = (...written: NewEntry[]) => heardBy('provider', exchange, incident(exchange, ...written));
@@ -129,10 +131,57 @@ describe('The words for a bank and the police', () => {
       'elsewhere exchange',
       'elsewhere mailbox',
       'happened did: api-settings, sent-funds',
-      'answers money-leaving-yes',
+      'binance answers money-leaving-yes',
       'answers open-mailbox-no',
       'request police',
     ]);
     expect(heardBy('police', exchange, [])).toEqual(['elsewhere any', 'request police']);
+  });
+
+  test('name the account where there are several of its kind, and drop what is said of none of them', () => {
+    const both = incident(
+      exchange,
+      said('money-leaving', 'yes', exchange),
+      added(anotherExchange),
+      said('money-leaving', 'yes', anotherExchange),
+      said('sign-in', 'no-email', anotherExchange),
+      added(mailbox),
+      said('open-mailbox', 'no', mailbox),
+    );
+    expect(heardBy('police', exchange, both)).toEqual([
+      'elsewhere exchange',
+      'elsewhere mailbox',
+      'binance answers money-leaving-yes',
+      'other answers money-leaving-yes',
+      'answers open-mailbox-no',
+      'request police',
+    ]);
+    const own = ['opening exchange', 'answers money-leaving-yes'];
+    expect(heardBy('provider', exchange, both)).toEqual([
+      ...own,
+      'answers open-mailbox-no',
+      'request exchange',
+    ]);
+    expect(heardBy('provider', anotherExchange, both)).toEqual([
+      ...own,
+      'answers sign-in-no-email',
+      'request exchange',
+    ]);
+  });
+
+  test('keep what is said of a second mailbox, though the first was said to be lost with all else', () => {
+    const two = incident(
+      exchange,
+      said('sign-in', 'no-email', exchange),
+      added(mailbox),
+      added(anotherMailbox),
+      said('open-mailbox', 'no', anotherMailbox),
+    );
+    expect(heardBy('provider', exchange, two)).toEqual([
+      'opening exchange',
+      'answers sign-in-no-email',
+      'proton answers open-mailbox-no',
+      'request exchange',
+    ]);
   });
 });

@@ -14,6 +14,8 @@ export interface Sentence {
   group: 'opening' | 'elsewhere' | 'happened' | 'answers' | 'deed' | 'request';
   id: string;
   what?: readonly Tactic[];
+  /** Of which account, where the incident has several of its kind, and this is not the one whose company hears it. */
+  account?: AccountRef;
 }
 
 /** What happened without the person's doing has a sentence of its own; all else stands in lists. */
@@ -50,10 +52,11 @@ export function ownWords(hearer: Hearer, playbook: PlaybookIndex, entries: reado
   return sentences.filter((one, i) => !sentences.some((other, j) => repeats(other, j < i, one)));
 }
 
-/** Whether a sentence before says the same, or any says what counts as the answer. */
-function repeats(other: Sentence, isBefore: boolean, { group, id, what }: Sentence): boolean {
-  const source = givenBy.get(id);
-  const isSame = isBefore && !what && other.group === group && other.id === id;
+/** Whether a sentence before says the same, or any says what counts as the answer. One that names its account says more. */
+function repeats(other: Sentence, isBefore: boolean, { group, id, what, account }: Sentence): boolean {
+  const source = account ? undefined : givenBy.get(id);
+  const isOne = sameAccount(other.account ?? null, account ?? null);
+  const isSame = isBefore && !what && other.group === group && other.id === id && isOne;
   return isSame || (source !== undefined && [other.id, ...(other.what ?? [])].includes(source));
 }
 
@@ -97,10 +100,15 @@ function answersOf(
 ): Sentence[] {
   const given = answersGiven(entries, account);
   const isTheirs = hearer === 'provider' && sameAccount(account, hearing);
+  const isOneOfSeveral = accountsOf(entries).filter(({ kind }) => kind === account.kind).length > 1;
   return tellingAnswers
     .filter(({ to }) => isTheirs || to === 'everybody' || to.includes(hearer))
     .filter(({ question, answer }) => given.get(question)?.[0] === answer)
-    .map(({ question, answer }) => ({ group: 'answers', id: `${question}-${answer}` }));
+    .map(({ question, answer }) => ({
+      group: 'answers',
+      id: `${question}-${answer}`,
+      ...(isOneOfSeveral && !isTheirs && { account }),
+    }));
 }
 
 const deeds = ({ account, actions }: PlaybookIndex, entries: readonly Entry[]): Sentence[] =>

@@ -3,6 +3,8 @@ import { findAction } from '@/lib/content/catalogue';
 import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
 import type { NewEntry } from '@/lib/incident/entry';
 import { type Answers, isWatched } from '@/lib/playbook/answers';
+import { isForOtherDevice } from '@/lib/playbook/plan';
+import type { PlannedAction } from '@/lib/playbook/playbook-index';
 import { wayOn } from '@/lib/playbook/ways';
 import { cannotDo, reasonsFor } from './cannot';
 import { couldNot, did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
@@ -49,18 +51,28 @@ describe('Whoever says on a clean device that they control the screen', () => {
 });
 
 describe('On a watched device', () => {
-  const urgentOf = (answers: Answers) =>
+  const stepsOf = (answers: Answers, which: (action: PlannedAction) => boolean) =>
     playbookAccounts.flatMap((account) => {
       const playbook = playbookOf(account);
       return playbook.actions
-        .filter(({ role }) => role !== undefined && role !== 'stop-contact')
+        .filter(which)
         .map((action) => ({ playbook, action, reasons: reasonsFor(playbook, action, answers) }));
     });
 
-  test('the lack of another one can be said of every urgent step, and only there', () => {
-    const there = urgentOf({ device: 'seen' });
-    expect(there.length).toBeGreaterThan(20);
+  const urgentOf = (answers: Answers) =>
+    stepsOf(answers, ({ role }) => role !== undefined && role !== 'stop-contact');
+
+  test('the lack of another one can be said of every step that begins on another one, and only there', () => {
+    const there = stepsOf({ device: 'seen' }, isForOtherDevice);
+    const later = there.filter(({ action }) => action.role === undefined);
+    expect(Math.min(there.length - later.length, later.length)).toBeGreaterThan(20);
     expect(there.filter(({ reasons }) => !reasons.includes('no-other-device'))).toEqual([]);
+    const nowhere = stepsOf({ device: 'seen' }, ({ reasons }) => !reasons.includes('no-other-device'));
+    expect(
+      nowhere.filter(
+        ({ action, reasons }) => !isForOtherDevice(action) && reasons.includes('no-other-device'),
+      ),
+    ).toEqual([]);
     expect(urgentOf({}).some(({ reasons }) => !reasons.includes('no-other-device'))).toBe(true);
   });
 
