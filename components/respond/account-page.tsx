@@ -1,6 +1,7 @@
 import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { titleOf } from '@/components/site/account-name';
 import { NoScript } from '@/components/site/no-script';
+import { isBroughtIn } from '@/lib/flow/addresses';
 import { valuesIn } from '@/lib/i18n/action-words';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -42,7 +43,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
           (action) =>
             action.cutsOff && (
               <section key={action.id} className="flow-4 border-ink border-t-2 pt-4">
-                <h2>{t(onlyFor(action, account))}</h2>
+                <h2>{t(onlyFor(action, playbook))}</h2>
                 <p>{t('respond.seen-first.do')}</p>
                 <p>
                   <a className="inline-flex min-h-tap items-center" href={`#${action.id}`}>
@@ -61,9 +62,9 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
       <Triage />
       {urgent.map((action) => (
         <div key={action.id} className="mt-0">
-          {(action.joins || action === others[0]) && (
+          {(action.joins || action === others[0] || isBroughtIn(playbook, action)) && (
             <Served>
-              <h2 className="mt-20 border-t-2 border-ink pt-4">{t(onlyFor(action, account))}</h2>
+              <h2 className="mt-20 border-t-2 border-ink pt-4">{t(onlyFor(action, playbook))}</h2>
             </Served>
           )}
           <Step {...stepContent(locale, account, action)} />
@@ -78,5 +79,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
 }
 
 /** The key of the words that say for whom a step is that not everybody needs. */
-const onlyFor = ({ joins }: ActionFacts, { kind }: PlaybookAccount) =>
-  joins ? 'respond.only.remote-control' : `respond.only.${kind}`;
+function onlyFor(action: ActionFacts, playbook: PlaybookIndex) {
+  if (action.joins) return 'respond.only.remote-control';
+  return isBroughtIn(playbook, action) ? 'respond.only.no-brake' : `respond.only.${playbook.account?.kind}`;
+}

@@ -5,9 +5,11 @@ import { type Group, groups } from '@/lib/playbook/vocabulary';
 type ActionPage = 'account' | 'account-follow-up' | 'incident-follow-up';
 
 /** The page an action is on: urgent ones on their account's page, all others on the follow-up pages. */
-export function pageOf({ account, orders }: PlaybookIndex, { id, of, joins }: PlannedAction): ActionPage {
-  if (account && (joins?.first || Object.values(orders).some((order) => order.includes(id))))
-    return 'account';
+export function pageOf(
+  { account, orders }: PlaybookIndex,
+  { id, of, urgentOnly }: PlannedAction,
+): ActionPage {
+  if (account && (urgentOnly || Object.values(orders).some((order) => order.includes(id)))) return 'account';
   return of === 'incident' ? 'incident-follow-up' : 'account-follow-up';
 }
 
@@ -23,6 +25,12 @@ export function addressOf(locale: string, playbook: PlaybookIndex, action: Plann
   return page === 'account' ? home : `${home}follow-up/`;
 }
 
+/** Whether no order of the account names an urgent action: a brake that failed brings it in. */
+export const isBroughtIn = (playbook: PlaybookIndex, action: PlannedAction) =>
+  !action.joins &&
+  pageOf(playbook, action) === 'account' &&
+  !Object.values(playbook.orders).some((order) => order.includes(action.id));
+
 /** The actions of this playbook on a page: the urgent ones in the order of the default branch, then others. */
 export function actionsOn<Action extends PlannedAction>(
   page: ActionPage,
@@ -31,7 +39,8 @@ export function actionsOn<Action extends PlannedAction>(
 ): Action[] {
   const { default: first = [], ...others } = playbook.orders;
   const order = [...new Set([...first, ...Object.values(others).flat()])];
-  const rankOf = ({ id, joins }: PlannedAction) => (joins?.first ? first.length - 0.5 : order.indexOf(id));
+  const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const rankOf = ({ id, joins }: PlannedAction) => (joins?.first ? first.length - 0.5 : placeOf(id));
   const known = new Set(playbook.actions.map(({ id }) => id));
   const there = actions.filter((action) => known.has(action.id) && pageOf(playbook, action) === page);
   return page === 'account'

@@ -217,10 +217,7 @@ function leadsOn(
 ): boolean {
   const way = wayOn(playbook, id, reason, answers, outcomes);
   const kind = kindOf(playbook);
-  if (way.kind === 'action') {
-    const named = Object.values(playbook.orders).flat();
-    return way.to !== id && named.includes(way.to);
-  }
+  if (way.kind === 'action') return way.to !== id && playbook.actions.some((one) => one.id === way.to);
   if (way.kind === 'answer')
     return branchFor(kind, { ...answers, [way.question]: way.answer }).id !== branchFor(kind, answers).id;
   return way.kind === 'borrow' ? isWatched(answers) : way.afterHours > 0;

@@ -162,7 +162,7 @@ describe('Somebody who cannot do a step', () => {
     ['no-email-either', 'freeze-account', signIn('no-email')],
     ['keeps-coming-back', 'delete-api-keys', { kind: 'action', to: 'freeze-account' }],
     ['cannot-find-it', 'delete-api-keys', { kind: 'action', to: 'freeze-account' }],
-    ['cannot-find-it', 'freeze-account', { kind: 'action', to: 'contact-support' }],
+    ['cannot-find-it', 'freeze-account', { kind: 'action', to: 'delete-api-keys' }],
     ['cannot-find-it', 'contact-support', { kind: 'next-check', afterHours: 1 }],
     ['no-answer-yet', 'contact-support', { kind: 'next-check', afterHours: 1 }],
     ['something-else', 'end-call', { kind: 'next-check', afterHours: 1 }],
@@ -172,6 +172,13 @@ describe('Somebody who cannot do a step', () => {
       expect(wayOn(playbook, action, reason, {})).toEqual(way);
     });
   }
+
+  test('goes on by people where the keys were seen to, and where nobody can sign in to get at them', () => {
+    const people = { kind: 'action', to: 'contact-support' };
+    const tried = { 'delete-api-keys': 'blocked' } as const;
+    expect(wayOn(playbook, 'freeze-account', 'cannot-find-it', {}, tried)).toEqual(people);
+    expect(wayOn(playbook, 'freeze-account', 'cannot-find-it', { 'sign-in': 'no' })).toEqual(people);
+  });
 
   test('is not asked again for an answer that was given: there it goes on by people or by a next check', () => {
     expect(wayOn(playbook, 'freeze-account', 'no-email-either', { 'sign-in': 'no' })).toEqual(

@@ -48,16 +48,29 @@ export function next({ urgent }: Plan, outcomes: Outcomes): Next {
   return action ? { kind: 'action', action } : { kind: 'follow-up' };
 }
 
-/** The action of a role: the one in the order for these answers, else the first in any order. */
-export function actionOf(
+/**
+ * The actions of a role: those in the order for these answers, then those in any order, then what no order names and a
+ * brake that failed brings back.
+ */
+export function actionsOf(
   { account, orders, actions }: PlaybookIndex,
   role: Role,
   answers: Answers = {},
-): PlannedAction | undefined {
+): PlannedAction[] {
   const fitting = orders[branchFor(account?.kind ?? '', answers).id] ?? [];
-  const named = [...fitting, ...Object.values(orders).flat()];
-  return named.map((id) => actions.find((one) => one.id === id)).find((one) => one?.role === role);
+  const named = [...fitting, ...Object.values(orders).flat()].flatMap(
+    (id) => actions.find((one) => one.id === id) ?? [],
+  );
+  const all = new Set([...named, ...actions.filter(({ urgentOnly }) => urgentOnly)]);
+  return [...all].filter((one) => one.role === role);
 }
+
+/** The first action of a role. */
+export const actionOf = (
+  playbook: PlaybookIndex,
+  role: Role,
+  answers: Answers = {},
+): PlannedAction | undefined => actionsOf(playbook, role, answers)[0];
 
 /**
  * Whether an action is for a device that nobody saw, since whoever sees this one would see an account or an official

@@ -10,7 +10,7 @@ import { tactics } from './vocabulary';
 /** One playbook for each way to plan: accounts of one kind with the same orders and actions have the same plans. */
 export const planningApart = (playbooks: readonly PlaybookIndex[]): PlaybookIndex[] => {
   const keyOf = ({ account, orders, actions }: PlaybookIndex) =>
-    JSON.stringify([account?.kind, orders, actions.map(({ id }) => id)]);
+    JSON.stringify([account?.kind, orders, actions.map(({ id, byTalking }) => [id, byTalking])]);
   return [...new Map(playbooks.map((one) => [keyOf(one), one])).values()];
 };
 

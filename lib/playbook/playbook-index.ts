@@ -46,7 +46,7 @@ export function concerns({ of, beside, leftTo }: ActionFacts, kind: string | nul
 
 /**
  * The index of an account's playbook, from the catalogue of actions. Those that are only urgent are in it if one of
- * its orders names them.
+ * its orders names them, or if the account has what they are about.
  */
 export function indexOf(account: PlaybookAccount, actions: readonly ActionFacts[]): PlaybookIndex {
   const { id, kind, name, playbook } = account;
@@ -61,7 +61,7 @@ export function indexOf(account: PlaybookAccount, actions: readonly ActionFacts[
       .filter(
         (one) =>
           concerns(one, kind) &&
-          (!one.urgentOnly || one.joins || named.has(one.id)) &&
+          (!one.urgentOnly || one.joins || one.ifAny || named.has(one.id)) &&
           (!one.ifAny || hasAny(account, one.ifAny)),
       )
       .map(planned),

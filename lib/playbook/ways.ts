@@ -1,6 +1,6 @@
-import { type Answers, answersTo, isWatched } from './answers';
-import { actionOf, type Outcomes } from './plan';
-import type { PlaybookIndex } from './playbook-index';
+import { type Answers, answersTo, branchFor, isWatched } from './answers';
+import { actionsOf, type Outcomes } from './plan';
+import type { PlannedAction, PlaybookIndex } from './playbook-index';
 import type { Way } from './schema';
 
 type WayOn =
@@ -16,7 +16,7 @@ const nextDay = 24;
 /**
  * Where "I can't do this" leads: another way, a human channel, or a dated next check. Always somewhere, and never to
  * where nothing would change: an answer that was given is not asked for again, and of an action that was tried already
- * there is a next check. Reasons may come from an opened file.
+ * there is a next check. Nor to what needs a login, for who is locked out. Reasons may come from an opened file.
  */
 export function wayOn(
   playbook: PlaybookIndex,
@@ -34,15 +34,18 @@ export function wayOn(
         kind: 'next-check',
         afterHours: found?.urgentOnly || reason === 'no-answer-yet' ? soon : nextDay,
       };
+  const { id: branch, lockedOut = false } = branchFor(playbook.account?.kind ?? '', answers);
+  const isOutOfReach = ({ id, reasons }: PlannedAction) =>
+    lockedOut && reasons.includes('cannot-sign-in') && !playbook.orders[branch]?.includes(id);
   const ways = new Map<string, Way | undefined>(Object.entries(found?.ways ?? {}));
   const follow = (way: Way | undefined): WayOn => {
     if (way?.to === 'check') return { kind: 'next-check', afterHours: way.afterHours };
     if (way?.to === 'role') {
       // An account may have no action of that role, such as a freeze, or it was tried. Then people can help.
       const to = [way.role, 'human' as const]
-        .map((role) => actionOf(playbook, role, answers)?.id)
-        .find((id) => id !== undefined && id !== action && outcomes[id] === undefined);
-      return to === undefined ? check : { kind: 'action', to };
+        .flatMap((role) => actionsOf(playbook, role, answers))
+        .find((one) => one.id !== action && outcomes[one.id] === undefined && !isOutOfReach(one));
+      return to === undefined ? check : { kind: 'action', to: to.id };
     }
     if (way?.to !== 'answer') return check;
     const { question, answer, unless, otherwise, staysOpen = false } = way;

@@ -47,6 +47,7 @@ export const exchange = [
   {
     id: 'delete-api-keys',
     of: ['exchange'],
+    ifAny: apiKeys,
     phase: 'limit-access',
     urgency: 'now',
     group: 'secure',
@@ -101,7 +102,7 @@ export const exchange = [
         unless: ['no-email'],
         otherwise: { to: 'role', role: 'human' },
       },
-      'cannot-find-it': { to: 'role', role: 'human' },
+      'cannot-find-it': { to: 'role', role: 'revoke' },
     },
     speaksOf: ['lockingEmails'],
     sources: [sources.firstStatement],
@@ -117,7 +118,7 @@ export const exchange = [
     urgentOnly: true,
     steps: [{ id: 'open', link: 'home' }, { id: 'path', path: 'withdrawal-lock' }, { id: 'confirm' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
-    ways: { 'cannot-sign-in': lockedOut, 'cannot-find-it': { to: 'role', role: 'human' } },
+    ways: { 'cannot-sign-in': lockedOut, 'cannot-find-it': { to: 'role', role: 'revoke' } },
     sources: [],
   },
   {
@@ -131,7 +132,7 @@ export const exchange = [
     urgentOnly: true,
     steps: [{ id: 'open', link: 'home' }, { id: 'photograph' }, { id: 'cancel' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
-    ways: { 'cannot-sign-in': lockedOut, 'cannot-find-it': { to: 'role', role: 'human' } },
+    ways: { 'cannot-sign-in': lockedOut, 'cannot-find-it': { to: 'role', role: 'brake' } },
     sources: [],
   },
   {
@@ -147,7 +148,7 @@ export const exchange = [
     reasons: ['no-email-either', 'cannot-find-it', 'something-else'],
     ways: {
       'no-email-either': { to: 'role', role: 'human' },
-      'cannot-find-it': { to: 'role', role: 'human' },
+      'cannot-find-it': { to: 'role', role: 'revoke' },
     },
     sources: [],
   },
