@@ -24,9 +24,10 @@ export function OtherDeviceLine() {
 
 function Line() {
   const say = useSay();
-  const { answers, tap, playbook, held, arrivedAt, answerHere, goOn } = useFlow();
+  const { answers, tap, playbook, held, screen, arrivedAt, answerHere, goOn } = useFlow();
   const isSeen = isWatched(answers);
   const isAlone = lacksDevice(answers);
+  const isCall = playbook.actions.some(({ id, byTalking }) => id === screen && byTalking);
   const fold = useOpenFold('carry-on', true);
   const said = held?.record.entries.findLast(
     (entry) => entry.kind === 'question-answered' && entry.question === 'device',
@@ -50,7 +51,7 @@ function Line() {
         <h3 id={id} tabIndex={-1}>
           {say(isAlone ? 'cut.none' : isSeen ? 'cut.first' : 'cut.first-other')}
         </h3>
-        {isAlone ? <Borrow /> : isSeen && <p>{say('cut.first-why')}</p>}
+        {isAlone ? isCall ? <p>{say('cut.call')}</p> : <Borrow /> : isSeen && <p>{say('cut.first-why')}</p>}
         {isSeen && (
           <Fold title={say('cut.show')} {...fold}>
             <div className="py-2">

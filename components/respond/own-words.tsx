@@ -14,7 +14,7 @@ export function OwnWords({ action, to }: { action: string; to: Hearer }) {
   const { playbook, held } = useFlow();
   const nameOf = useAccountName();
   const inWords = ({ group, id: of, what, account }: Sentence) => {
-    if (group === 'deed') return say(`names.${of}.said`);
+    if (group === 'deed') return say(`names.${of}.said`, playbook.values);
     const words = say(`tell.${group}.${of}`, {
       what: list.format((what ?? []).map((one) => say(`respond.tactics.did.${one}`))),
     });

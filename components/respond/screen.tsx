@@ -1,7 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { type AnswerGiven, isGiven, isLockedOut } from '@/lib/playbook/answers';
+import { type AnswerGiven, isGiven } from '@/lib/playbook/answers';
+import { isFromOutside } from '@/lib/playbook/plan';
 import { useFlow } from './flow';
 
 /** A part of the page that is alone on the screen once scripts run. Without them all parts stand below each other. */
@@ -31,16 +32,18 @@ export function LiveScreen({ id, children }: { id: string; children: ReactNode }
 }
 
 interface OnlyForProps {
+  action: string;
   position: 'signed-in' | 'locked-out';
   /** What tells the two apart where both are readable. */
   title: string;
   children: ReactNode;
 }
 
-/** Steps for people who can, or cannot, get in. Before scripts run both are readable, each under its heading. */
-export function OnlyFor({ position, title, children }: OnlyForProps) {
+/** Steps for people who can, or cannot, sign in. Before scripts run both are readable, each under its heading. */
+export function OnlyFor({ action, position, title, children }: OnlyForProps) {
   const { screen, answers, playbook } = useFlow();
-  const lockedOut = isLockedOut(playbook.account?.kind ?? '', answers);
+  const found = playbook.actions.find(({ id }) => id === action);
+  const lockedOut = found !== undefined && isFromOutside(playbook, found, answers);
   if (screen === null)
     return (
       <>

@@ -3,7 +3,7 @@ import { actions } from '@/lib/content/catalogue';
 import { page } from '@/lib/content/cite';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import { getWords } from '@/lib/i18n/words';
-import { signOf } from '@/lib/playbook/account-facts';
+import { hasAny, signOf } from '@/lib/playbook/account-facts';
 import { needsDevice } from '@/lib/playbook/plan';
 import type { Place, Sign } from '@/lib/playbook/playbook-facts';
 import { concerns, indexOf } from '@/lib/playbook/playbook-index';
@@ -40,6 +40,28 @@ test('Every step that waits for another device says so in its first line, as doe
   expectNone(silent.map(({ account, action }) => `"${action.id}" of "${account.id}" does not say it.`));
   const ended = cases.filter(({ action }) => action.role === 'stop-contact' || action.cutsOff);
   expect(ended.some(({ account, action }) => contentOf(account, action).forOtherDevice)).toBe(false);
+});
+
+test('No step of an account without API keys speaks of its keys, in its reason or elsewhere', () => {
+  const keys = actions.find(({ id }) => id === 'delete-api-keys') ?? expect.unreachable();
+  const withoutKeys = playbookAccounts.filter(
+    (account) => concerns(keys, account.kind) && keys.ifAny && !hasAny(account, keys.ifAny),
+  );
+  expect(withoutKeys.length).toBeGreaterThan(0);
+  for (const account of withoutKeys) {
+    const own = indexOf(account, actions).actions.filter(
+      ({ of, when }) => of !== 'incident' && !when?.tactics,
+    );
+    for (const { id } of own) {
+      const action = actions.find((one) => one.id === id) ?? expect.unreachable();
+      const { lead, know, cannot, parts } = stepContent('en', account, action);
+      const bodies = parts.flatMap(({ lines }) =>
+        lines.flatMap(({ body, asks = [] }) => [body, ...asks.map(({ text }) => text)]),
+      );
+      for (const text of [lead, know?.[1], cannot, ...bodies])
+        expect(text ?? '', `${account.id}, ${id}`).not.toMatch(/\bAPI keys?\b|delete (the|your) keys/i);
+    }
+  }
 });
 
 describe('How one knows that a step worked', () => {

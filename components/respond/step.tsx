@@ -101,7 +101,7 @@ export function Step(content: StepContent) {
               </ol>
             );
             return only ? (
-              <OnlyFor key={only} position={only} title={title}>
+              <OnlyFor key={only} action={id} position={only} title={title}>
                 {list}
               </OnlyFor>
             ) : (

@@ -72,9 +72,13 @@ function withoutDevice(
   way: ReturnType<typeof wayOn>,
 ): Cannot {
   const waits = (id: string) => actions.some((one) => one.id === id && needsDevice(one));
+  // Where people can be called, the call is what is left, unless there is no phone for that either.
+  const isCall = actions.some(
+    ({ id, byTalking, reasons }) => id === action && byTalking && !reasons.includes('no-other-device'),
+  );
   const answer: CannotEntry = { kind: 'question-answered', ...noOtherDevice };
   return {
-    entries: [...tried('no-other-device', note, waits(action)), answer],
-    to: way.kind === 'action' && !waits(way.to) ? way.to : null,
+    entries: [...tried('no-other-device', note, isCall || waits(action)), answer],
+    to: !isCall && way.kind === 'action' && !waits(way.to) ? way.to : null,
   };
 }

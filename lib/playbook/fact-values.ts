@@ -1,5 +1,6 @@
 import { labelIn } from './label';
 import type { PlaybookAccount } from './schema';
+import { phonesOf } from './step-facts';
 
 export type FactValues = Readonly<Record<string, string | number>>;
 
@@ -21,6 +22,7 @@ export function plainValues(account: PlaybookAccount | null): FactValues {
     days: deadline?.value.days ?? 0,
     calls: calls?.value ?? 'unknown',
     callStatus: callStatus?.value ?? 'unknown',
+    phoneLock: phonesOf(account, 'freeze').length > 0 ? 'known' : 'unknown',
     rescueDays: mailbox?.oldRecoveryDays?.value ?? 0,
     eventDays: mailbox?.eventDays?.value ?? 0,
     phoneHelp: mailbox?.phoneHelp?.value ?? 'unknown',

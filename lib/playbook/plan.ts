@@ -1,4 +1,4 @@
-import { type Answers, branchFor, isLeaving, isLockedOut, triggers } from './answers';
+import { type Answers, branchFor, isLeaving, isLockedOut, lacksDevice, triggers } from './answers';
 import type { PlannedAction, PlaybookIndex } from './playbook-index';
 import { type Group, groups, type Role } from './vocabulary';
 
@@ -87,6 +87,16 @@ export const isForOtherDevice = ({
 
 /** Whether it waits until the person has such a device: people can be talked to on any phone or at a counter. */
 export const needsDevice = (action: PlannedAction) => isForOtherDevice(action) && !action.byTalking;
+
+/**
+ * Whether an action is done without signing in: the person is locked out, or has no device to sign in on, and people can
+ * be called.
+ */
+export const isFromOutside = (
+  { account }: Pick<PlaybookIndex, 'account'>,
+  { byTalking }: Pick<PlannedAction, 'byTalking'>,
+  answers: Answers,
+) => isLockedOut(account?.kind ?? '', answers) || (byTalking === true && lacksDevice(answers));
 
 const ranks = { now: 0, today: 1, later: 2 } as const;
 /** Sorts the most urgent first. */

@@ -1,9 +1,13 @@
 import { hasAny } from './account-facts';
 import { type FactValues, plainValues } from './fact-values';
 import type { ActionFacts, PlaybookAccount } from './schema';
+import { canCall } from './step-facts';
 
 /** The parts of an action that planning needs: neither steps nor sources. */
-export type PlannedAction = Omit<ActionFacts, 'steps' | 'sources' | 'phase' | 'speaksOf' | 'ifAny'>;
+export type PlannedAction = Omit<
+  ActionFacts,
+  'steps' | 'sources' | 'phase' | 'speaksOf' | 'ifAny' | 'unlessAny'
+>;
 
 /**
  * The parts of a playbook that planning needs: plain data of a few kilobytes, so that a page can carry its own and
@@ -23,14 +27,10 @@ export interface PlaybookIndex {
   actions: readonly PlannedAction[];
 }
 
-const planned = ({
-  steps: _,
-  sources: __,
-  phase: ___,
-  speaksOf: ____,
-  ifAny: _____,
-  ...rest
-}: ActionFacts): PlannedAction => rest;
+function planned(account: PlaybookAccount | null, action: ActionFacts): PlannedAction {
+  const { steps, sources: _, phase: __, speaksOf: ___, ifAny: ____, unlessAny: _____, ...rest } = action;
+  return { ...rest, ...(canCall(account, steps) && { byTalking: true }) };
+}
 
 const includes = (kinds: readonly string[], kind: string) => kinds.includes(kind);
 
@@ -62,9 +62,10 @@ export function indexOf(account: PlaybookAccount, actions: readonly ActionFacts[
         (one) =>
           concerns(one, kind) &&
           (!one.urgentOnly || one.joins || one.ifAny || named.has(one.id)) &&
-          (!one.ifAny || hasAny(account, one.ifAny)),
+          (!one.ifAny || hasAny(account, one.ifAny)) &&
+          !(one.unlessAny && hasAny(account, one.unlessAny)),
       )
-      .map(planned),
+      .map((one) => planned(account, one)),
   };
 }
 
@@ -75,5 +76,5 @@ export const incidentIndex = (actions: readonly ActionFacts[], content: string):
   content,
   orders: {},
   values: plainValues(null),
-  actions: actions.filter((one) => concerns(one, null)).map(planned),
+  actions: actions.filter((one) => concerns(one, null)).map((one) => planned(null, one)),
 });

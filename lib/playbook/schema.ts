@@ -142,7 +142,7 @@ export const action = z.strictObject({
   settledBy: part.optional(),
   /** The fields of that part of which one must be told: they say that it was done, and the first that is a time says when. */
   settledIfTold: z.array(z.string()).min(1).optional(),
-  /** Done by talking to people, on any phone or at a counter: it needs no device of the person’s own. */
+  /** Done by talking to people, on any phone or at a counter: it needs no device of the person’s own. So is any action of which a step shows numbers of the account. */
   byTalking: z.literal(true).optional(),
   /** Our own list says where, by country: its first step leads there. */
   offices: z.literal(true).optional(),
@@ -156,6 +156,8 @@ export const action = z.strictObject({
   leftTo: kind.optional(),
   /** Left out of the playbook of an account that has none of this. */
   ifAny: subject.optional(),
+  /** Left out of the playbook of an account that has this, which is the same task. */
+  unlessAny: subject.optional(),
   /** Facts of the account that its words take; their sources are cited with it. A test checks this against the words. */
   speaksOf: z.array(oneOf<FactName>(kind.options.flatMap(factNames))).optional(),
   /** What is redundant once this one is urgent or done: follow-ups, and what is urgent for an account that comes later. */

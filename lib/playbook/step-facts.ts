@@ -44,8 +44,12 @@ function placesOf(account: PlaybookAccount | null, id: string | undefined): read
   return (id && places[id]) || [];
 }
 
+/** Whether one of these steps shows numbers of the account: then all of it can be done by talking to people. */
+export const canCall = (account: PlaybookAccount | null, steps: readonly Step[]) =>
+  steps.some(({ phones }) => phonesOf(account, phones).length > 0);
+
 /** The numbers of the provider for this purpose that we are sure of. */
-function phonesOf(account: PlaybookAccount | null, purpose: Step['phones']): readonly PhoneChannel[] {
+export function phonesOf(account: PlaybookAccount | null, purpose: Step['phones']): readonly PhoneChannel[] {
   const phones = account?.channels?.phones ?? [];
   return phones.filter((one) => purpose && one.for?.includes(purpose) && one.confidence !== 'low');
 }

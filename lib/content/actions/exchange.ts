@@ -189,6 +189,7 @@ export const exchange = [
         id: 'ask',
         asks: [
           { id: 'freeze', unlessShut: true },
+          { id: 'sessions' },
           { id: 'keys', unlessDone: 'revoke', ifAny: apiKeys },
           { id: 'withdrawals' },
           { id: 'logs' },

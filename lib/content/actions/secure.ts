@@ -98,6 +98,7 @@ export const secure = [
   {
     id: 'change-password',
     of: ['exchange'],
+    unlessAny: { action: 'hold-withdrawals' },
     phase: 'restore',
     urgency: 'today',
     group: 'secure',

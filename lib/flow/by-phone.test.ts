@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { findAction } from '@/lib/content/catalogue';
+import { findPlaybookAccount, playbookAccounts, playbookOf } from '@/lib/content/playbooks';
+import { getWords } from '@/lib/i18n/words';
+import type { NewEntry } from '@/lib/incident/entry';
+import { isFromOutside } from '@/lib/playbook/plan';
+import { canCall } from '@/lib/playbook/step-facts';
+import { cannotDo } from './cannot';
+import { did, incident, said } from './incident.fixture';
+import { ownWords } from './own-words';
+import { situationOf } from './situation';
+
+const find = (id: string) => {
+  const account = findPlaybookAccount(id) ?? expect.unreachable(`no account ${id}`);
+  const { kind } = account;
+  return { ...playbookOf(account), account: { kind, id } };
+};
+const watched = [said('contact', 'remote-control'), did('cut-remote-access'), did('end-call')];
+const alone = said('device', 'no-other');
+
+describe('Whoever has no device but the one they saw', () => {
+  const standing = (id: string, ...answers: [string, string][]) => {
+    const playbook = find(id);
+    const given = [
+      ...answers.map(([question, answer]) => said(question, answer, playbook)),
+      said('happened', 'none'),
+    ];
+    return situationOf(playbook, incident(playbook, ...watched, ...given, alone));
+  };
+  const inside: [string, string][] = [
+    ['money-leaving', 'no'],
+    ['sign-in', 'yes'],
+  ];
+  const leaving: [string, string][] = [
+    ['money-leaving', 'yes'],
+    ['sign-in', 'yes'],
+  ];
+  const noEmail: [string, string][] = [
+    ['money-leaving', 'no'],
+    ['sign-in', 'no-email'],
+  ];
+
+  test.each([
+    // It can be locked by phone.
+    ['coinbase', inside, 'freeze-account'],
+    ['coinbase', leaving, 'freeze-account'],
+    ['coinbase', noEmail, 'freeze-account'],
+    // Its support can be called.
+    ['bithumb', inside, 'contact-support'],
+    ['bithumb', leaving, 'contact-support'],
+    // No number of theirs is known.
+    ['binance', inside, 'tasks'],
+    ['kraken', leaving, 'tasks'],
+  ] as const)('is led to a call where one helps: %s %j', (id, answers, screen) => {
+    expect(standing(id, ...answers).nextScreen).toBe(screen);
+  });
+
+  test('sees the call in that step, and whoever can sign in sees the button', () => {
+    const coinbase = find('coinbase');
+    const freeze = coinbase.actions.find(({ id }) => id === 'freeze-account') ?? expect.unreachable();
+    const keys = coinbase.actions.find(({ id }) => id === 'delete-api-keys') ?? expect.unreachable();
+    const { answers } = standing('coinbase', ...inside);
+    expect(isFromOutside(coinbase, freeze, answers)).toBe(true);
+    expect(isFromOutside(coinbase, keys, answers)).toBe(false);
+    expect(isFromOutside(coinbase, freeze, { device: 'other' })).toBe(false);
+    expect(isFromOutside(coinbase, freeze, { 'sign-in': 'no' })).toBe(true);
+    const others = find('binance').actions.find(({ id }) => id === 'freeze-account') ?? expect.unreachable();
+    expect(isFromOutside(find('binance'), others, answers)).toBe(false);
+  });
+
+  test.each([
+    ['coinbase', 'freeze-account'],
+    ['bithumb', 'contact-support'],
+    ['binance', 'recall-payment'],
+  ])('says so in a step that is a call, and it stays open: %s %s', (id, action) => {
+    const { entries, to } = cannotDo(find(id), action, 'no-other-device', '', { device: 'seen' });
+    expect(entries).toEqual([{ kind: 'question-answered', ...{ question: 'device', answer: 'no-other' } }]);
+    expect(to).toBeNull();
+  });
+});
+
+test('An action is a call wherever a step shows numbers of the account, and where it always is', () => {
+  const wrong = playbookAccounts.flatMap((account) =>
+    playbookOf(account).actions.filter(({ id, byTalking = false }) => {
+      const { steps = [], byTalking: always = false } = findAction(id) ?? {};
+      return byTalking !== (always || canCall(account, steps));
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  [
+    'coinbase',
+    'I have locked the account. Someone may still be signed in, so I need you to end every session.',
+  ],
+  ['kucoin', 'I have frozen the account.'],
+])('What support at %s is told of a freeze is true there', (id, words) => {
+  const playbook = find(id);
+  const frozen: NewEntry = did('freeze-account', playbook);
+  const [deed] = ownWords('provider', playbook, incident(playbook, frozen)).filter(
+    ({ group }) => group === 'deed',
+  );
+  expect(getWords('en')(`names.${deed?.id}.said`, playbook.values)).toBe(words);
+});
+
+test('Support is asked to end the sessions, whoever froze the account', () => {
+  const asks = findAction('contact-support')?.steps.flatMap((step) =>
+    'asks' in step ? (step.asks ?? []) : [],
+  );
+  expect(asks?.find(({ id }) => id === 'sessions')).toEqual({ id: 'sessions' });
+});
+
+test('A new password is asked for once, also where it is what holds withdrawals', () => {
+  const withBoth = playbookAccounts.filter((account) => {
+    const ids = playbookOf(account).actions.map(({ id }) => id);
+    return ids.includes('hold-withdrawals') && ids.includes('change-password');
+  });
+  expect(withBoth).toEqual([]);
+  for (const id of ['gemini', 'bitfinex'])
+    expect(find(id).actions.map((one) => one.id)).toContain('hold-withdrawals');
+  expect(find('kraken').actions.map((one) => one.id)).toContain('change-password');
+});
