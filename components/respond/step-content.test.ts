@@ -24,7 +24,8 @@ function contentOf(account: PlaybookAccount | null, action: Action) {
   said.set(account, ofAccount.set(action, content));
   return content;
 }
-const workedOf = (account: PlaybookAccount | null, action: Action) => contentOf(account, action).worked;
+const workedOf = (account: PlaybookAccount | null, action: Action) =>
+  contentOf(account, action).parts[0]?.worked;
 
 test('Every step that waits for another device says so in its first line, as does each that an account is seen in', () => {
   const waiting = new Map(
@@ -149,4 +150,29 @@ test('A page in another language than English says which, as a source and where 
   expect(links.filter((label) => label.endsWith(')'))).toEqual(['Check it on help.crypto.com (in Spanish)']);
   const cited = pagesOf('bitpanda').flatMap(({ sources: { first, more = [] } }) => [first, ...more]);
   expect(cited).toContainEqual(expect.objectContaining({ lang: 'de', language: 'in German' }));
+});
+
+test('A way that no page shows is said of once in a step, and the way that one shows stands alone', () => {
+  const unsaid = [t('respond.no-path'), t('respond.no-path-web')];
+  const told = cases.flatMap(({ account, action }) =>
+    contentOf(account, action).parts.map(({ lines }) => ({
+      where: `${account.id}, ${action.id}`,
+      said: lines.flatMap(({ noPaths = [] }) => noPaths),
+      shown: lines
+        .flatMap(({ paths = [], places = [] }) => [paths, ...places.map((one) => one.paths ?? [])])
+        .flat(),
+    })),
+  );
+  expect(told.filter(({ said }) => said.length > 0).length).toBeGreaterThan(20);
+  expect(told.filter(({ said }) => new Set(said).size !== said.length).map(({ where }) => where)).toEqual([]);
+  expect(told.flatMap(({ said }) => said).every((one) => unsaid.includes(one))).toBe(true);
+  expect(told.flatMap(({ shown }) => shown).every(([, way]) => way.length > 0)).toBe(true);
+});
+
+test('After a call nobody is told to photograph a screen', () => {
+  const calls = cases.flatMap(({ account, action }) =>
+    contentOf(account, action).parts.filter(({ lines }) => lines.every(({ phones }) => phones)),
+  );
+  expect(calls.length).toBeGreaterThan(0);
+  for (const { worked } of calls) expect(worked?.[1]).toBe(t('respond.worked.call'));
 });

@@ -4,7 +4,7 @@ import { sourceDay } from '@/components/ui/source-day';
 import { inLanguage, sourceWords } from '@/components/ui/source-words';
 import { formPlace } from '@/lib/flow/form-place';
 import { accountName } from '@/lib/i18n/account-name';
-import { actionWords, type StepWords } from '@/lib/i18n/action-words';
+import { actionWords, type StepWords, workedIn } from '@/lib/i18n/action-words';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import type { Citation } from '@/lib/playbook/citation';
@@ -23,7 +23,7 @@ import { askedContent } from './asked-content';
 export function stepContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
   const t = getWords(locale);
   const { id, hangsUp, cutsOff } = action;
-  const { title, lead, know, notes, worked, cannot, steps } = actionWords(locale, account, action);
+  const { title, lead, know, notes, cannot, steps } = actionWords(locale, account, action);
   const provider = account && accountName(account, t);
   const asked = askedContent(locale, account, action);
   const read = oldestShown(account, action);
@@ -39,7 +39,6 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
     ...(notes.length > 0 && { notes: [t('respond.notes', { provider: provider ?? '' }), notes] as const }),
     parts: partsOf(steps).map((part) => partContent(locale, account, action, part)),
     ...(read && { read }),
-    ...(worked && { worked: [t('respond.worked.title'), worked] as const }),
     ifNot: t('respond.cannot.if-you-cannot'),
     cannot,
     ...(asked && { asked }),
@@ -60,10 +59,13 @@ function partContent(
   action: ActionFacts,
   steps: readonly StepWords[],
 ) {
+  const t = getWords(locale);
   const only = steps[0]?.step.only;
+  const worked = workedIn(locale, account, action, steps);
   return {
-    ...(only && { only, title: getWords(locale)(`respond.if.${only}`) }),
+    ...(only && { only, title: t(`respond.if.${only}`) }),
     lines: steps.map((words) => lineContent(locale, account, action, words)),
+    ...(worked && { worked: [t('respond.worked.title'), worked] as const }),
   };
 }
 
@@ -74,7 +76,7 @@ function lineContent(
   { step, ...words }: StepWords,
 ) {
   const t = getWords(locale);
-  const { title, link, paths, phones, body, notes, emails, abouts, places, pages, dont } = words;
+  const { title, link, paths, phones, body, notes, emails, abouts, places, noPaths, pages, dont } = words;
   const { id, when, leftTo, record } = step;
   const isCheck = step.link === 'verify';
   // A source in another language may be a page that only vouches for the one that opens.
@@ -96,6 +98,7 @@ function lineContent(
     }),
     ...(paths && { paths }),
     ...(places.length > 0 && { places: places.map((place) => placeContent(locale, place)) }),
+    ...(noPaths.length > 0 && { noPaths }),
     ...(phones.length > 0 && { phones }),
     ...(body && { body }),
     ...(notes.length > 0 && { notes }),

@@ -14,7 +14,7 @@ import { StepLink } from './step-link';
 /** One numbered line: what to do, the way there, and the "don't" that guards it. */
 export function StepLine({ action, ...content }: LineContent & { action: string }) {
   const { when, leftTo, title, link, paths, body, says, asks, emails, pages } = content;
-  const { notes, abouts, places, phones, check, record, offices, dont } = content;
+  const { notes, abouts, places, noPaths, phones, check, record, offices, dont } = content;
   const line = (
     <li className="entry">
       <span className="step-n" aria-hidden="true" />
@@ -65,6 +65,9 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
             {ways && <Paths paths={ways} />}
           </div>
         ))}
+        {noPaths?.map((one) => (
+          <p key={one}>{one}</p>
+        ))}
         {pages?.map((page) => (
           <StepLink key={page.url} action={action} {...page} />
         ))}
@@ -90,7 +93,9 @@ function Paths({ paths }: { paths: NonNullable<LineContent['paths']> }) {
       {paths.map(([name, way]) => (
         <div key={name}>
           <dt className="text-soft">{name}</dt>
-          <dd>{typeof way === 'string' ? way : <ScreenLabel label={way} />}</dd>
+          <dd>
+            <ScreenLabel label={way} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -39,7 +39,6 @@ export function Step(content: StepContent) {
     read,
     doNow,
     parts,
-    worked,
     ifNot,
     cannot,
     asked,
@@ -74,7 +73,7 @@ export function Step(content: StepContent) {
         )}
         {read && <MayHaveMoved action={id} read={read} />}
         <div className="line steps mt-7">
-          {parts.map(({ only, title = '', lines }, place) => {
+          {parts.map(({ only, title = '', lines, worked }, place) => {
             const list = (
               <ol key={only} role="list" className={hangsUp ? 'ends-here' : '*:last:pb-10'}>
                 {forOtherDevice && (only || place === 0) && <OtherDevice action={id} />}

@@ -111,10 +111,14 @@ export function WhatIsLeft() {
           <LatePart of={addAccount} props={{ held, page: playbook.account, children: lacking }} />
         </div>
       )}
+      {!ended && (
+        <div className="mt-part border-ink border-b">
+          <WhatTheyDid />
+        </div>
+      )}
       {!ended && !isQuiet && <EndIncident urgent={urgent} />}
       <div className="mt-part border-ink border-b">
         {toDo && <TaskGroup id="urgent" tasks={urgent} {...inGroup} />}
-        {!ended && <WhatTheyDid />}
         {followUp.map(({ group, tasks }) => (
           <TaskGroup key={group} id={group} tasks={tasks} {...inGroup} />
         ))}

@@ -1,4 +1,5 @@
 import type { AccountRef } from '@/lib/incident/account';
+import { isSeen } from '@/lib/incident/contact';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, answersGiven } from '@/lib/incident/fold';
 import { type HeardRule, rulesOf } from '@/lib/playbook/kinds';
@@ -23,7 +24,10 @@ export function saidToHaveHappened(entries: readonly Entry[]): Tactic[] {
   return tactics.filter((tactic) => said.includes(tactic));
 }
 
-/** Of these tactics, those to ask for: without what an account is asked about itself, here or in this incident. */
+/**
+ * Of these tactics, those to ask for: without what an account is asked about itself, here or in this incident, and without
+ * the screen that they were said to see.
+ */
 export const tacticsToOffer = (
   offered: readonly Tactic[],
   entries: readonly Entry[],
@@ -39,6 +43,7 @@ export const tacticsToOffer = (
     (tactic) =>
       said.includes(tactic) ||
       (askedBy(kind, tactic) === undefined &&
+        !(tactic === 'remote-app' && isSeen(entries)) &&
         !accountsOf(entries).some((account) => isAnswered(account, tactic))),
   );
 };

@@ -29,13 +29,22 @@ export function actionWords(locale: LocaleId, account: PlaybookAccount | null, a
     know: say(`actions.${id}.know`),
     /** What the account's own pages say of the action as a whole. */
     notes: notesAt(locale, account, action, undefined),
-    worked: workedIn(locale, account, action),
     cannot: say(`actions.${id}.cant`),
-    steps: action.steps
-      .filter((step) => isShown(account, step))
-      .map((step) => stepWords(locale, account, action, step)),
+    steps: saidOnce(
+      action.steps
+        .filter((step) => isShown(account, step))
+        .map((step) => stepWords(locale, account, action, step)),
+    ),
   };
 }
+
+/** That no page shows a way is said of once, to whom a step is for. */
+const saidOnce = (steps: readonly StepWords[]): StepWords[] =>
+  steps.map((words, i) => {
+    const before = steps.slice(0, i).filter(({ step }) => step.only === words.step.only);
+    const isNew = (one: string) => !before.some(({ noPaths }) => noPaths.includes(one));
+    return { ...words, noPaths: words.noPaths.filter(isNew) };
+  });
 
 /** What a step says, and which of the account's facts it shows. */
 export type StepWords = ReturnType<typeof stepWords>;
@@ -46,6 +55,8 @@ function stepWords(locale: LocaleId, account: PlaybookAccount | null, action: Ac
   const { id } = action;
   const { link, path, emails, places, phones, isGeneral } = stepFacts(account, step);
   const { emails: subjects = [], about = [] } = emails?.value ?? {};
+  const further = places.filter((_, i) => i > 0 || !isShownAlone(account, action, step));
+  const shownPaths = [path?.value, ...further.map(({ value }) => value.path)];
   return {
     step,
     title: say(`actions.${id}.steps.${step.id}.title`),
@@ -61,9 +72,11 @@ function stepWords(locale: LocaleId, account: PlaybookAccount | null, action: Ac
       .map((ask) => ({ ask, text: t(`actions.${id}.steps.${step.id}.asks.${ask.id}`) })),
     emails: subjects.map((email) => labelIn(email, locale)),
     abouts: about.map((subject) => t(`respond.mail-about.${subject}`)),
-    places: places
-      .filter((_, i) => i > 0 || !isShownAlone(account, action, step))
-      .map(({ value }) => placeWords(locale, value)),
+    places: further.map(({ value }) => placeWords(locale, value)),
+    /** That no page shows the way in the app, or on the website. */
+    noPaths: (['app', 'web'] as const)
+      .filter((of) => shownPaths.some((one) => one && !one[of]))
+      .map((of) => t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web')),
     pages: step.pages ?? [],
     dont: say(`actions.${id}.steps.${step.id}.dont`),
   };
@@ -89,23 +102,31 @@ const notesAt = (
       confidence === 'high' ? text : `${text} ${getWords(locale)('respond.source.less-sure')}`,
     );
 
-/** How one knows that it worked: by the account's own sign, or in words that hold for all, or that nobody could say. */
-function workedIn(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
+/**
+ * How one knows that these steps of an action worked: by the account's own sign, or in words that hold for all, or in
+ * those of a call, or that nobody could say.
+ */
+export function workedIn(
+  locale: LocaleId,
+  account: PlaybookAccount | null,
+  action: ActionFacts,
+  steps: readonly StepWords[],
+) {
   const t = getWords(locale);
   const sign = signOf(account, action)?.value;
   const worked = sign
     ? t(`respond.worked.${sign.on}`, { sign: labelIn(sign.label, locale)[0]?.text ?? '' })
     : sayIn(locale, account)(`actions.${action.id}.worked`);
-  return worked ?? (action.role ? t('respond.worked.unknown') : undefined);
+  if (worked || !action.role) return worked;
+  const isCall = action.byTalking ?? steps.every(({ phones }) => phones.length > 0);
+  return t(`respond.worked.${isCall ? 'call' : 'unknown'}`);
 }
 
-/** The way to a screen, on the web and in the app; where no page shows one, that is said. */
-export const pathWords = (locale: LocaleId, path: NonNullable<Place['path']>) =>
-  (['web', 'app'] as const).map((of) => {
-    const t = getWords(locale);
+/** The way to a screen, on the web and in the app, as far as a page shows it. */
+const pathWords = (locale: LocaleId, path: NonNullable<Place['path']>) =>
+  (['web', 'app'] as const).flatMap((of) => {
     const label = path[of];
-    const way = label ? labelIn(label, locale) : t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web');
-    return [t(`respond.${of}`), way] as const;
+    return label ? [[getWords(locale)(`respond.${of}`), labelIn(label, locale)] as const] : [];
   });
 
 /** Whether another step shows the link or the path to the first of the places. */

@@ -86,4 +86,16 @@ describe('What we say', () => {
     const allowed = /never|nobody|cannot|can’t|offer|promises|pay|number back|mailbox|email|keep/i;
     expect(offending((text) => promises.test(text) && !allowed.test(text))).toEqual([]);
   });
+
+  test('promises in one place only how long a record is kept, for a browser may promise nothing', () => {
+    const promises = offending((text) => /\brecord\b.*\b(stays?|is) (saved|kept)\b/i.test(text));
+    expect(promises).toEqual([]);
+    expect(english.has('rail.kept.not-promised')).toBe(true);
+  });
+
+  test('joins into one list what reads as one: no part of it has a comma or an “and”', () => {
+    const parts = texts.filter(({ key }) => /^actions\.[^.]+\.items\./.test(key));
+    expect(parts.length).toBeGreaterThan(10);
+    expect(parts.filter(({ text }) => /,| and |^(how|where|what|when|if) /.test(text))).toEqual([]);
+  });
 });

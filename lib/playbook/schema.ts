@@ -150,7 +150,7 @@ export const action = z.strictObject({
   needs: z.literal('signed-in').optional(),
   /** Once done, nobody can sign in until an action that reopens is done. */
   shuts: z.literal(true).optional(),
-  /** Once done, the account is open again, whatever shut it. */
+  /** Once done, the account is open again, whatever shut it. To have begun to get back in is not enough: who is back in says so. */
   reopens: z.literal(true).optional(),
   /** Left out if the incident has an account of this kind, whose own playbook says it better. */
   leftTo: kind.optional(),

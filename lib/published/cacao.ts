@@ -2,7 +2,7 @@ import { findAction } from '@/lib/content/catalogue';
 import { catalogueVersion } from '@/lib/content/version';
 import { uuid5 } from '@/lib/exports/stix/ids';
 import { accountName } from '@/lib/i18n/account-name';
-import { actionWords, type StepWords } from '@/lib/i18n/action-words';
+import { actionWords, type StepWords, workedIn } from '@/lib/i18n/action-words';
 import { getWords } from '@/lib/i18n/words';
 import { citationsFor } from '@/lib/playbook/citations';
 import { type BranchRule, type Condition, rulesOf } from '@/lib/playbook/kinds';
@@ -122,7 +122,9 @@ const isFor = ({ lockedOut, when = {} }: BranchRule, { only, when: answer }: Ste
 /** An action as a step of a branch: a manual command for each of its lines, with what it rests on. */
 function actionStep(account: PlaybookAccount, branch: BranchRule, action: ActionFacts) {
   const t = getWords(locale);
-  const { title, lead, know, notes, worked, steps } = actionWords(locale, account, action);
+  const { title, lead, know, notes, steps } = actionWords(locale, account, action);
+  const own = steps.filter(({ step }) => isFor(branch, step));
+  const worked = workedIn(locale, account, action, own);
   const pages = new Map(
     citationsFor(account, action).map(({ source: { title, url } }) => [
       `${title} ${url}`,
@@ -138,23 +140,20 @@ function actionStep(account: PlaybookAccount, branch: BranchRule, action: Action
       ...notes,
       ...(worked ? [t('respond.worked.title'), worked] : []),
     ].join(' '),
-    commands: steps
-      .filter(({ step }) => isFor(branch, step))
-      .map((words) => ({
-        type: 'manual',
-        command: commandOf(words),
-        playbook_activity: action.role === 'look' ? 'analyze-collected-data' : 'restrict-access',
-      })),
+    commands: own.map((words) => ({
+      type: 'manual',
+      command: commandOf(words),
+      playbook_activity: action.role === 'look' ? 'analyze-collected-data' : 'restrict-access',
+    })),
     ...(pages.size > 0 && { external_references: [...pages.values()] }),
   };
 }
 
 /** A line of an action as one text, in the order of the page. What is asked for is all said, since nothing tells what was done. */
 function commandOf(words: StepWords): string {
-  const { title, link, phones, body, notes, asks, emails, abouts, places, pages, dont } = words;
+  const { title, link, phones, body, notes, asks, emails, abouts, places, noPaths, pages, dont } = words;
   const textOf = (label: readonly LabelText[]) => label[0]?.text ?? '';
-  const waysOf = (paths: StepWords['paths'] = []) =>
-    paths.map(([name, way]) => `${name}: ${typeof way === 'string' ? way : textOf(way)}`);
+  const waysOf = (paths: StepWords['paths'] = []) => paths.map(([name, way]) => `${name}: ${textOf(way)}`);
   return [
     title,
     link?.value,
@@ -166,6 +165,7 @@ function commandOf(words: StepWords): string {
     ...emails.map((email) => `- ${textOf(email)}`),
     ...abouts.map((about) => `- ${about}`),
     ...places.flatMap(({ name, url, paths }) => [textOf(name), url, ...waysOf(paths)]),
+    ...noPaths,
     ...pages.map(({ name, url }) => `${name}: ${url}`),
     dont,
   ]

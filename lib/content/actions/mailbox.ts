@@ -119,7 +119,6 @@ export const mailbox = [
     phase: 'recover',
     urgency: 'now',
     group: 'secure',
-    reopens: true,
     role: 'regain',
     when: { tried: true },
     steps: [

@@ -71,7 +71,6 @@ export const messenger = [
     phase: 'recover',
     urgency: 'now',
     group: 'secure',
-    reopens: true,
     role: 'regain',
     when: { tried: true },
     steps: [
