@@ -94,6 +94,31 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     await expect(person.reads(later)).toHaveCount(0);
   });
 
+  test('is led to a call where the account has numbers for it, once that is the only device', async ({
+    person,
+  }) => {
+    await person.opensThePlaybookFor('coinbase');
+    await person.saysOfTheCall('remote');
+    await person.taps(person.button('cut.offline'));
+    await person.saysOfTheCall('not-on-call');
+    await person.answers('no', 'yes');
+    await person.hears('delete-api-keys');
+    await person.cannot('delete-api-keys', 'no-other-device');
+    await person.hears('freeze-account');
+    await expect(person.text('cut.call')).toBeVisible();
+    const numbers = person.main.locator('a[href^="tel:"]').filter({ visible: true });
+    await expect(numbers.first()).toBeVisible();
+    await expect(
+      person.text('actions.freeze-account.steps.path.title').filter({ visible: true }),
+    ).toHaveCount(0);
+    await person.seesNoBarrier('a lock by phone');
+    await person.does('freeze-account');
+    await person.hears('tasks');
+    await expect(person.region('respond.tasks.wait')).toContainText(
+      person.words.title('contact-support', 'coinbase'),
+    );
+  });
+
   test('says on a clean device that they never saw it, and does the steps there', async ({ person }) => {
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('remote');

@@ -112,7 +112,7 @@ export function WhatIsLeft() {
         </div>
       )}
       {!ended && (
-        <div className="mt-part border-ink border-b">
+        <div className="mt-part">
           <WhatTheyDid />
         </div>
       )}
