@@ -58,11 +58,12 @@ export function actionsOf(
   answers: Answers = {},
 ): PlannedAction[] {
   const fitting = orders[branchFor(account?.kind ?? '', answers).id] ?? [];
-  const named = [...fitting, ...Object.values(orders).flat()].flatMap(
-    (id) => actions.find((one) => one.id === id) ?? [],
-  );
-  const all = new Set([...named, ...actions.filter(({ urgentOnly }) => urgentOnly)]);
-  return [...all].filter((one) => one.role === role);
+  const named = [...fitting, ...Object.values(orders).flat()];
+  const placeOf = ({ id, urgentOnly }: PlannedAction) =>
+    named.includes(id) ? named.indexOf(id) : urgentOnly ? named.length : -1;
+  return actions
+    .filter((one) => one.role === role && placeOf(one) >= 0)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The first action of a role. */
