@@ -19,7 +19,7 @@ type Action = (typeof actions)[number];
 const said = new Map<PlaybookAccount | null, Map<Action, ReturnType<typeof stepContent>>>();
 /** Most tests look at the same content. */
 function contentOf(account: PlaybookAccount | null, action: Action) {
-  const ofAccount = said.get(account) ?? new Map();
+  const ofAccount: Map<Action, ReturnType<typeof stepContent>> = said.get(account) ?? new Map();
   const content = ofAccount.get(action) ?? stepContent('en', account, action);
   said.set(account, ofAccount.set(action, content));
   return content;

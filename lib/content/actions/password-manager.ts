@@ -89,7 +89,6 @@ export const passwordManager = [
     phase: 'recover',
     urgency: 'now',
     group: 'secure',
-    reopens: true,
     role: 'regain',
     when: { tried: true },
     steps: [{ id: 'elsewhere' }, { id: 'ways' }, { id: 'support' }, { id: 'keep' }],
