@@ -123,7 +123,7 @@ export function workedIn(
 }
 
 /** The way to a screen, on the web and in the app, as far as a page shows it. */
-const pathWords = (locale: LocaleId, path: NonNullable<Place['path']>) =>
+export const pathWords = (locale: LocaleId, path: NonNullable<Place['path']>) =>
   (['web', 'app'] as const).flatMap((of) => {
     const label = path[of];
     return label ? [[getWords(locale)(`respond.${of}`), labelIn(label, locale)] as const] : [];

@@ -26,9 +26,7 @@ const beside = (parts: readonly (string | undefined)[]) => parts.filter(Boolean)
 const inOneLanguage = (locale: LocaleId, label: Label) => labelIn(label, locale)[0]?.text ?? '';
 
 const waysIn = (locale: LocaleId, path: NonNullable<Place['path']>) =>
-  pathWords(locale, path)
-    .filter((_, i) => path[i === 0 ? 'web' : 'app'] !== null)
-    .map(([name, way]) => `${name}: ${typeof way === 'string' ? way : (way[0]?.text ?? '')}`);
+  pathWords(locale, path).map(([name, way]) => `${name}: ${way[0]?.text ?? ''}`);
 
 const titleOf = (locale: LocaleId, account: PlaybookAccount | null, action: string) =>
   getWords(locale)(`actions.${action}.title`, valuesIn(locale, account));
