@@ -30,8 +30,7 @@ const story = {
     screenshot: 'only-on-failure' as const,
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
-      // A page lives for seconds: only long loops, such as over a file, give back what compiling for speed takes.
-      args: [...launchArguments, '--disable-quic', '--js-flags=--no-maglev --interrupt-budget=4000000'],
+      args: [...launchArguments, '--disable-quic'],
     },
   },
 };
