@@ -44,6 +44,8 @@ export function Step(content: StepContent) {
     asked,
     sources,
   } = content;
+  // The line goes on into the answer, where there is one.
+  const ending = hangsUp ? 'ends-here' : '*:last:pb-10';
   return (
     <Screen id={id}>
       {!hangsUp && <JustWritten />}
@@ -75,20 +77,11 @@ export function Step(content: StepContent) {
         <div className="line steps mt-7">
           {parts.map(({ only, title = '', lines, worked }, place) => {
             const list = (
-              <ol key={only} role="list" className={hangsUp ? 'ends-here' : '*:last:pb-10'}>
+              <ol key={only} role="list" className={notes ? '*:last:pb-10' : ending}>
                 {forOtherDevice && (only || place === 0) && <OtherDevice action={id} />}
                 {lines.map((line) => (
                   <StepLine key={line.id} action={id} {...line} />
                 ))}
-                {notes && (
-                  <li className="entry">
-                    <Mark kind="todo" />
-                    <div>
-                      <b>{notes[0]}</b>
-                      <Points sign="dash" items={notes[1]} />
-                    </div>
-                  </li>
-                )}
                 {worked && (
                   <li className="entry">
                     <Mark kind="todo" />
@@ -107,6 +100,17 @@ export function Step(content: StepContent) {
               list
             );
           })}
+          {notes && (
+            <ol role="list" className={ending}>
+              <li className="entry">
+                <Mark kind="todo" />
+                <div>
+                  <b>{notes[0]}</b>
+                  <Points sign="dash" items={notes[1]} />
+                </div>
+              </li>
+            </ol>
+          )}
           {!hangsUp && <StepAnswer action={id} />}
         </div>
       </Part>

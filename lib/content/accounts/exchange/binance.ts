@@ -182,7 +182,12 @@ export const binance: AccountOf<'exchange'> = {
       ],
       'freeze-account': [
         {
-          value: { says: 'also-lock-withdrawals', label: { en: 'Withdraw Protection' }, hours: 48 },
+          value: {
+            says: 'also-lock-withdrawals',
+            at: 'open',
+            label: { en: 'Withdraw Protection' },
+            hours: 48,
+          },
           ...withdrawProtection,
         },
         { value: { says: 'paths-differ' }, ...disableAccount },
