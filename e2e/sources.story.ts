@@ -34,7 +34,9 @@ test.describe('Somebody who asks where the steps come from', () => {
       tag: '@once',
     }, async ({ person }) => {
       await person.page.goto(`/${person.locale}/about/`);
-      await expect(person.main.getByText(titleOf(person), { exact: true })).toBeHidden();
+      const fold = person.main.getByText(titleOf(person), { exact: true });
+      await expect(fold).toBeAttached();
+      await expect(fold).toBeHidden();
       const link = person.link('about.sources.facts');
       await expect(link).toBeVisible();
       const answer = await person.page.request.get(`${await link.getAttribute('href')}`);
