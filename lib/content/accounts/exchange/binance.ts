@@ -184,7 +184,7 @@ export const binance: AccountOf<'exchange'> = {
         {
           value: {
             says: 'also-lock-withdrawals',
-            at: 'open',
+            at: 'path',
             label: { en: 'Withdraw Protection' },
             hours: 48,
           },
