@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { type Answers, branchFor } from '@/lib/playbook/answers';
+import { kinds, rulesOf } from '@/lib/playbook/kinds';
+import { plan } from '@/lib/playbook/plan';
 import { accounts } from './accounts/registry';
+import { findPlaybookAccount, playbookOf } from './playbooks';
 
 /** What a kind of account has: actions by a short name, its branches, and the rows of orders, one an account. */
 interface Stated {
@@ -150,6 +154,13 @@ const stated: Readonly<Record<string, Stated>> = {
     // A new master password, then sessions, then mail and exchange. Some companies cannot let anybody back in.
     rows: { 'any-password-manager': ['master devices accounts', 'accounts money back'] },
   },
+  wallet: {
+    short: { move: 'move-self-custody', approvals: 'revoke-approvals', devices: 'wallet-check-devices' },
+    branches: ['default', 'phrase-seen'],
+    look: 'wallet-look-for-signs',
+    // Whoever saw the phrase can take all at any moment: only a new wallet stops that.
+    rows: { 'own-wallet': ['approvals devices', 'move'] },
+  },
   bank: {
     short: { call: 'recall-payment', login: 'bank-login' },
     branches: ['default'],
@@ -159,9 +170,29 @@ const stated: Readonly<Record<string, Stated>> = {
 };
 
 const idsOf = (kind: string) => accounts.filter((one) => one.kind === kind).map(({ id }) => id);
-const ordersOf = (id: string) => accounts.find((one) => one.id === id)?.playbook?.orders;
+
+/** The first answers that bring a branch of a kind. */
+function answersFor(kind: string, branch: string): Answers {
+  const when = rulesOf(kind)?.branches.find(({ id }) => id === branch)?.when ?? {};
+  return Object.fromEntries(Object.entries(when).map(([question, [answer]]) => [question, answer]));
+}
+
+/** What is urgent for these answers, but for what joins an order. */
+function urgentOf(id: string, answers: Answers): string[] {
+  const account = findPlaybookAccount(id);
+  if (!account) throw new Error(`no playbook: ${id}`);
+  const index = playbookOf(account);
+  const ordered = new Set(index.orders[branchFor(account.kind, answers).id]);
+  return plan(index, answers)
+    .urgent.map((action) => action.id)
+    .filter((one) => ordered.has(one));
+}
 
 describe('The urgent order', () => {
+  test('is stated for every kind', () => {
+    expect(Object.keys(stated).toSorted()).toEqual(Object.keys(kinds).toSorted());
+  });
+
   for (const [kind, { short, branches, look, rows }] of Object.entries(stated)) {
     test(`is stated for every account of the kind "${kind}"`, () => {
       expect(Object.keys(rows).toSorted()).toEqual(idsOf(kind).toSorted());
@@ -169,11 +200,11 @@ describe('The urgent order', () => {
 
     for (const [id, row] of Object.entries(rows)) {
       test(`of "${id}" is the one that research found`, () => {
-        const ids = (order = '') => ['end-call', ...order.split(' ').map((one) => short[one])];
-        expect(ordersOf(id)).toEqual({
-          ...Object.fromEntries(branches.map((branch, i) => [branch, ids(row[i])])),
-          'nothing-happened': ['end-call', look],
-        });
+        for (const [i, branch] of branches.entries()) {
+          const stated = (row[i] ?? '').split(' ').map((one) => short[one]);
+          expect(urgentOf(id, answersFor(kind, branch)), branch).toEqual(['end-call', ...stated]);
+        }
+        expect(urgentOf(id, { happened: 'only-called' })).toEqual(['end-call', look]);
       });
     }
   }
