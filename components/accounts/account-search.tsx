@@ -19,7 +19,9 @@ interface Props<One> {
   children: (found: readonly One[] | null) => ReactNode;
 }
 
-type Choosable = { id: string; kind: string; name: string | null; isAny?: true };
+type Choosable = { id: string; kind: string; name: string | null; domain?: string | null; isAny?: true };
+
+const firstRow = 'search ~ ul a, search ~ ul button, search ~ fieldset input';
 
 /** What stands for any account of a kind. */
 const isAny = (one: Choosable) => one.name === null || one.isAny === true;
@@ -45,6 +47,13 @@ export function AccountSearch<One extends Choosable>({ of, children }: Props<One
   const find = (typed: string) => {
     latest.current = typed;
     if (typed.trim() === '') return setFound(null);
+    // As the list shows it, to the letter: whatever only looks like it is to be checked.
+    const host = typed
+      .trim()
+      .toLowerCase()
+      .replace(/^www\./, '');
+    const own = of.find(({ domain }) => domain === host);
+    if (own) return setFound({ ids: [own.id], how: 'named', topic: null });
     search.load().then(
       (findAccounts) => latest.current.trim() !== '' && setFound(findAccounts(latest.current)),
       () => setFound('failed'),
@@ -62,6 +71,13 @@ export function AccountSearch<One extends Choosable>({ of, children }: Props<One
             aria-describedby={`${id}-hint`}
             onFocus={search.ahead}
             onChange={({ currentTarget }) => find(currentTarget.value)}
+            onKeyDown={({ key, currentTarget }) => {
+              // The keyboard of a phone covers what was found.
+              const below = currentTarget
+                .closest('search')
+                ?.parentElement?.querySelector<HTMLElement>(firstRow);
+              if (key === 'Enter') below?.focus();
+            }}
           />
         </Field>
         <div role="status" className="flow-2 mt-2">

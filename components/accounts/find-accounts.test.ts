@@ -40,6 +40,11 @@ describe('The search for an account', () => {
     ['visa', 'any-bank'],
     ['credit card', 'any-bank'],
     ['sim card', 'any-carrier'],
+    ['sim swap', 'any-carrier'],
+    ['no signal', 'any-carrier'],
+    ['lost phone', 'any-carrier'],
+    ['I sent bitcoin', 'other'],
+    ['api key', 'other'],
     ['1password', 'any-password-manager'],
     ['bitwarden', 'any-password-manager'],
     ['last pass', 'any-password-manager'],
@@ -111,6 +116,8 @@ describe('The search for an account', () => {
     ])
       expect(findAccounts(typed).how, typed).toBe('named');
     for (const typed of ['gatehub', 'gateway']) expect(findAccounts(typed).ids, typed).not.toContain('gate');
+    expect(findAccounts('rakuten').ids).toEqual(['kraken']);
+    expect(findAccounts('hacked')).toEqual({ ids: [], how: 'none', topic: null });
     expect(first('coinbase wallet')).toBe('own-wallet');
     expect(first('kraken wallet')).toBe('own-wallet');
   });

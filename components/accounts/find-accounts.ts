@@ -34,10 +34,14 @@ const swapped = (name: string) =>
   );
 
 const known = [...searchTerms, ...topics].flatMap(({ id, terms }) =>
-  terms.map((term) => ({ id, term: plain(term) })),
+  terms.map((term) => ({ id, term: plain(term), isOneWord: !term.includes(' ') })),
 );
 
-const fuse = new Fuse(known, { keys: ['term'], includeScore: true, threshold: 0.34, ignoreLocation: true });
+/** Of several words, each other name is like one. */
+const fuse = new Fuse(
+  known.filter(({ isOneWord }) => isOneWord),
+  { keys: ['term'], includeScore: true, threshold: 0.34, ignoreLocation: true },
+);
 
 const isTerm = (name: string) => known.some(({ term }) => term === name);
 

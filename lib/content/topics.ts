@@ -24,7 +24,7 @@ export const topics: readonly Topic[] = [
   {
     id: 'malware',
     to: 'follow-up/secure/#check-for-malware',
-    terms: ['Malware', 'Virus', 'Trojan', 'Spyware', 'Hacked phone', 'Hacked computer'],
+    terms: ['Malware', 'Virus', 'Trojan', 'Spyware'],
   },
   {
     id: 'report',

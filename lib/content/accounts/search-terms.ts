@@ -39,8 +39,8 @@ export const searchTerms: readonly { id: string; terms: readonly string[] }[] = 
   { id: 'att', terms: ["AT&T"] },
   { id: 't-mobile-us', terms: ["T-Mobile US","T-Mobile"] },
   { id: 'verizon', terms: ["Verizon"] },
-  { id: 'any-carrier', terms: ["SIM card","Mobile number"] },
+  { id: 'any-carrier', terms: ["SIM card","SIM swap","No signal","Mobile number","Lost phone","Stolen phone"] },
   { id: 'own-wallet', terms: ["Ledger","Trezor","MetaMask","Trust Wallet","Coinbase Wallet","Kraken Wallet","OKX Wallet","Bitget Wallet","Phantom","Exodus","Recovery phrase","Seed phrase"] },
   { id: 'any-bank', terms: ["Bank","Bank account","Bank transfer","Card","Credit card","Debit card","Visa","Mastercard","American Express","Amex"] },
-  { id: 'other', terms: [] },
+  { id: 'other', terms: ["Crypto","Bitcoin","Crypto exchange","API key"] },
 ];

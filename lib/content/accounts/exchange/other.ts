@@ -6,6 +6,7 @@ export const other: AccountOf<'exchange'> = {
   kind: 'exchange',
   name: null,
   order: 'last',
+  aliases: ['Crypto', 'Bitcoin', 'Crypto exchange', 'API key'],
   channels: null,
   playbook: {
     content: '2026-11-29',

@@ -5,7 +5,7 @@ export const anyCarrier: AccountOf<'phone-number'> = {
   id: 'any-carrier',
   kind: 'phone-number',
   name: null,
-  aliases: ['SIM card', 'Mobile number'],
+  aliases: ['SIM card', 'SIM swap', 'No signal', 'Mobile number', 'Lost phone', 'Stolen phone'],
   channels: null,
   playbook: {
     content: '2026-11-29',
