@@ -7,7 +7,7 @@ import { ruledPart } from '@/components/ui/part';
 import { tacticsToOffer } from '@/lib/flow/heard';
 import { sameAccount } from '@/lib/incident/account';
 import { mainAccount } from '@/lib/incident/fold';
-import { answersTo, questionsOf } from '@/lib/playbook/answers';
+import { answersToOffer, questionsOf } from '@/lib/playbook/answers';
 import { urgentTactics } from '@/lib/playbook/vocabulary';
 import { CarryOn } from './carry-on';
 import { useFlow } from './flow';
@@ -58,25 +58,20 @@ export function Questions() {
               </div>
             )}
             <Buttons columns="any" className="clear-both">
-              {answersTo(kind, question)
-                // What is ticked says `some`; "not sure" of the rest would take it back.
-                .filter(
-                  (answer) => answer !== 'some' && !(answer === 'unsure' && answers[question] === 'some'),
-                )
-                .map((answer) => (
-                  <Button
-                    key={answer}
-                    look={answers[question] === answer ? 'write' : 'plain'}
-                    aria-pressed={answers[question] === answer}
-                    onClick={() => {
-                      tap.answer(question, answer, saidIn(question, answer));
-                      if (!comesBack && asked.every((one) => one === question || answers[one] !== undefined))
-                        goOn();
-                    }}
-                  >
-                    {say(`respond.triage.${question}.${answer}`)}
-                  </Button>
-                ))}
+              {answersToOffer(kind, question, answers).map((answer) => (
+                <Button
+                  key={answer}
+                  look={answers[question] === answer ? 'write' : 'plain'}
+                  aria-pressed={answers[question] === answer}
+                  onClick={() => {
+                    tap.answer(question, answer, saidIn(question, answer));
+                    if (!comesBack && asked.every((one) => one === question || answers[one] !== undefined))
+                      goOn();
+                  }}
+                >
+                  {say(`respond.triage.${question}.${answer}`)}
+                </Button>
+              ))}
             </Buttons>
           </fieldset>
         ))}

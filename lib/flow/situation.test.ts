@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
+import { answersToOffer } from '@/lib/playbook/answers';
 import { tactics } from '@/lib/playbook/vocabulary';
 import { tacticsToOffer } from './heard';
 import {
@@ -55,6 +56,23 @@ describe('The next screen', () => {
     // Money that leaves, a lost login, and anything that did happen outrank it.
     expect(at(said('money-leaving', 'yes', exchange)).plan.urgent[1]?.id).toBe('freeze-account');
     expect(at(...answered, said('tactics', 'clicked-link')).nextScreen).toBe('delete-api-keys');
+  });
+
+  test('is no mere look for somebody whose screen was seen, whichever was said first', () => {
+    const called = said('happened', 'only-called');
+    const seen = said('contact', 'remote-control');
+    const answered = [said('money-leaving', 'no', exchange), said('sign-in', 'yes', exchange)];
+    for (const both of [
+      [seen, called],
+      [called, seen],
+    ]) {
+      const { plan, answers } = situationOf(exchange, incident(exchange, hungUp, ...both, ...answered));
+      expect(plan.urgent.map(({ id }) => id)).toContain('delete-api-keys');
+      expect(answersToOffer('exchange', 'happened', answers)).toEqual(['none', 'unsure']);
+    }
+    const { answers } = situationOf(exchange, incident(exchange, said('tactics', 'remote-app')));
+    expect(answersToOffer('exchange', 'happened', answers)).toEqual(['none']);
+    expect(answersToOffer('exchange', 'happened', {})).toContain('only-called');
   });
 
   test('does not go back to the questions for somebody who skipped them and acted', () => {

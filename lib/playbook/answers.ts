@@ -43,10 +43,13 @@ export const lacksDevice = (answers: Answers) => isGiven(answers, noOtherDevice)
 /** Said once, it holds for every step. */
 export const noOtherDevice = { question: 'device', answer: 'no-other' } as const satisfies AnswerGiven;
 
+const isOneGiven =
+  (answers: Answers) =>
+  ([question, fitting]: [string, readonly string[]]) =>
+    fitting.some((answer) => isGiven(answers, { question, answer }));
+
 const holds = (condition: Condition, answers: Answers) =>
-  Object.entries(condition).every(([question, fitting]) =>
-    fitting.some((answer) => isGiven(answers, { question, answer })),
-  );
+  Object.entries(condition).every(isOneGiven(answers));
 
 /** What brings an action into an order: one of these answers, or one of these things that happened. */
 export interface Trigger {
@@ -66,8 +69,10 @@ const always: BranchRule = { id: 'default', roles: [] };
 export function branchFor(kind: string, answers: Answers): BranchRule {
   const branches = rulesOf(kind)?.branches ?? [];
   return (
-    branches.find(({ when = {}, unless }) => holds(when, answers) && !(unless && holds(unless, answers))) ??
-    always
+    branches.find(
+      ({ when = {}, unless = {} }) =>
+        holds(when, answers) && !Object.entries(unless).some(isOneGiven(answers)),
+    ) ?? always
   );
 }
 
@@ -95,3 +100,15 @@ export function answersTo(kind: string | undefined, question: string): readonly 
   const all: Readonly<Record<string, readonly string[]>> = { ...ofAccount, ...incidentQuestions };
   return Object.hasOwn(all, question) ? (all[question] ?? []) : [];
 }
+
+/**
+ * The answers to offer as buttons. What is ticked says `some`, and "not sure" of the rest would take it back. Whoever was
+ * watched was not only called.
+ */
+export const answersToOffer = (kind: string, question: string, answers: Answers): readonly string[] =>
+  answersTo(kind, question).filter(
+    (answer) =>
+      answer !== 'some' &&
+      !(answer === 'unsure' && answers[question] === 'some') &&
+      !(answer === 'only-called' && answers['device'] !== undefined),
+  );

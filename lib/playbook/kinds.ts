@@ -11,7 +11,7 @@ export interface BranchRule {
   id: string;
   /** The answers that select it; none for the default. */
   when?: Condition;
-  /** Answers with which it does not apply after all. */
+  /** Answers of which one is enough that it does not apply after all. */
   unless?: Condition;
   /** Nothing has happened so far: its order ends in the false alarm. */
   quiet?: true;
@@ -52,11 +52,14 @@ export interface KindRules {
   parts: readonly string[];
 }
 
-/** They only called: a look is enough, unless it finds something. Money that leaves and a lost login outrank it. */
+/**
+ * They only called: a look is enough, unless it finds something, or they saw the screen. Money that leaves and a lost login
+ * outrank it.
+ */
 const nothingHappened = {
   id: 'nothing-happened',
   when: { happened: ['only-called'] },
-  unless: { signs: ['found'] },
+  unless: { signs: ['found'], contact: ['remote-control'] },
   quiet: true,
   roles: ['stop-contact', 'look'],
 } as const satisfies BranchRule;

@@ -51,6 +51,7 @@ function allAnswers(kind: string): Answers[] {
     ...rulesOf(kind)?.questions,
     happened: ['some', 'only-called'],
     signs: ['found'],
+    contact: ['remote-control'],
   };
   return Object.entries(questions).reduce<Answers[]>(
     (all, [question, answers]) =>

@@ -30,13 +30,11 @@ const patternOf = (condition: Condition) =>
     )
     .join(' AND ');
 
-/** The opposite. STIX negates a comparison, never a bracket: of some question, no such answer was given. */
+/** That none of these answers was given. STIX negates a comparison, never a bracket. */
 const patternUnless = (condition: Condition) =>
   Object.entries(condition)
-    .map(([question, answers]) =>
-      answers.map((answer) => `${variable(question)}:value != '${answer}'`).join(' AND '),
-    )
-    .join(' OR ');
+    .flatMap(([question, answers]) => answers.map((answer) => `${variable(question)}:value != '${answer}'`))
+    .join(' AND ');
 
 type Workflow = Record<string, Record<string, unknown>>;
 
@@ -88,7 +86,12 @@ export function cacaoOf(account: PlaybookAccount) {
   workflow[start] = { type: 'start', on_completion: first };
   workflow[end] = { type: 'end' };
 
-  const asked = Object.entries({ ...rules?.questions, happened: ['only-called'], signs: ['found'] });
+  const asked = Object.entries({
+    ...rules?.questions,
+    contact: ['remote-control'],
+    happened: ['only-called'],
+    signs: ['found'],
+  });
   return {
     type: 'playbook',
     spec_version: 'cacao-2.0',
