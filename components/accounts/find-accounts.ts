@@ -37,22 +37,26 @@ const known = [...searchTerms, ...topics].flatMap(({ id, terms }) =>
   terms.map((term) => ({ id, term: plain(term), isOneWord: !term.includes(' ') })),
 );
 
-/** Of several words, each other name is like one. */
-const fuse = new Fuse(
+const options = { keys: ['term'], includeScore: true, threshold: 0.34, ignoreLocation: true };
+const inAll = new Fuse(known, options);
+/** Any word is like one of several words. */
+const inOneWord = new Fuse(
   known.filter(({ isOneWord }) => isOneWord),
-  { keys: ['term'], includeScore: true, threshold: 0.34, ignoreLocation: true },
+  options,
 );
 
 const isTerm = (name: string) => known.some(({ term }) => term === name);
 
-/** A web or mail address, unless it is a name that is written like one. */
+/** A web or mail address, unless it is a name that is written like one. Browsers read more than one sign as a dot. */
 const isAddress = (token: string) =>
-  /[\\@]|:\S/.test(token) || (/\S\.\S/.test(token) && !isTerm(plain(token)));
+  /[\\@]|:\S|\S\/\S/.test(token) || (/\S[.。‧·・]\S/u.test(token) && !isTerm(plain(token)));
 const phone = /^[+(]?\d[\d\s().-]{5,}$/;
 
-/** The words joined as they follow each other, two or more of them too, but for all of them: the longest first. */
-function runsIn(text: string): string[] {
-  const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).map(plain);
+/** More words than these are no name. */
+const mostWords = 8;
+
+/** The words joined as they follow each other, but for all of them: the longest first. */
+function runsIn(words: readonly string[]): string[] {
   return words
     .flatMap((_, from) => words.slice(from).map((__, count) => words.slice(from, from + count + 1).join('')))
     .toSorted((a, b) => b.length - a.length)
@@ -65,27 +69,39 @@ function runsIn(text: string): string[] {
  * real one too.
  */
 export function findAccounts(typed: string): Found {
-  const text = typed.trim();
-  const start = text.slice(0, longest);
-  const name = plain(start);
+  const text = typed.trim().slice(0, longest).normalize('NFKC').slice(0, longest);
+  const name = plain(text).slice(0, longest);
   if (name === '') return { ids: [], how: 'none', topic: null };
   if (!isTerm(name) && (text.split(/\s+/).some(isAddress) || phone.test(text)))
     return { ids: [], how: 'link', topic: null };
+  const words = text
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(plain)
+    .filter((word) => word !== '')
+    .slice(0, mostWords);
   const begun = known
     .filter(({ term }) => term.startsWith(name))
     .toSorted((a, b) => a.term.length - b.term.length);
-  const among = runsIn(start).flatMap((run) => known.filter(({ term }) => term === run));
-  // Three letters are like too many names.
-  const alike = [name, ...runsIn(start)].filter(({ length }) => length > 3).flatMap(namesLike);
+  const among = runsIn(words).flatMap((run) => known.filter(({ term }) => term === run));
+  const whole = namesLike(name, words.length > 1 ? inAll : inOneWord);
+  const alike = [
+    whole,
+    ...words.filter(({ length }) => length > 4).map((word) => namesLike(word, inOneWord)),
+  ].flat();
   const how =
     begun.length > 0 ? 'named' : among.length > 0 ? 'among-words' : alike.length > 0 ? 'alike' : 'none';
-  const found = how === 'alike' ? alike : [...begun, ...among];
+  const found = { named: [...begun, ...among], 'among-words': [...among, ...whole], alike, none: [] }[how];
   const all = [...new Set(found.map(({ id }) => id))];
   const topic = topics.find(({ id }) => id === all[0]) ?? null;
   return { ids: topic ? [] : all.filter((one) => !topics.some(({ id }) => id === one)), how, topic };
 }
 
-function namesLike(name: string) {
+/** Three letters are like too many names. */
+function namesLike(name: string, names: typeof inAll) {
+  if (name.length < 4) return [];
   const turned = swapped(name);
-  return [...known.filter(({ term }) => turned.includes(term)), ...fuse.search(name).map(({ item }) => item)];
+  return [
+    ...known.filter(({ term }) => turned.includes(term)),
+    ...names.search(name).map(({ item }) => item),
+  ];
 }

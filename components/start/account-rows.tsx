@@ -45,7 +45,7 @@ export function AccountRows({ rows }: { rows: readonly ChoiceRow[] }) {
               </TextButton>
             </p>
           )}
-          {isSeveral ? (
+          {isSeveral && canWrite ? (
             <LatePart of={several} props={{ rows: found ?? rows, of: all, onChosen: choose }} />
           ) : (
             <Rows>

@@ -36,4 +36,9 @@ describe('The text of a page', () => {
   test('has a digest of its own', () => {
     expect(digestOf('a')).not.toBe(digestOf('b'));
   });
+
+  test('refuses a tag with more attributes than a parser compares in time', () => {
+    const attributes = Array.from({ length: 150_000 }, (_, i) => `a${i}`).join(' ');
+    expect(textOf(bytes(`<p ${attributes}>One</p>`), html)).toBeNull();
+  });
 });

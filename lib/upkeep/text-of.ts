@@ -9,17 +9,21 @@ const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'ifram
 /** Elements inside each other, as many as a browser keeps. A parser takes the square of the depth, so more is refused. */
 const deepest = 512;
 
-class TooDeep extends Error {}
+/** A tag longer than any that people write: a parser compares each of its attributes with all before it. */
+const longTag = /<[a-z][^<>]{20000}/i;
+
+class TooWild extends Error {}
 
 /** A tree of no more than so many elements inside each other. */
 function parseShallow(html: string): Node {
+  if (longTag.test(html)) throw new TooWild();
   let depth = 0;
   return parse(html, {
     treeAdapter: {
       ...defaultTreeAdapter,
       onItemPush: () => {
         depth += 1;
-        if (depth > deepest) throw new TooDeep();
+        if (depth > deepest) throw new TooWild();
       },
       onItemPop: () => {
         depth -= 1;
@@ -59,7 +63,7 @@ function decode(body: Uint8Array, type: string): string {
 
 /**
  * The text of a page as a reader sees it, without markup, in one line; of anything but HTML the text itself. Null if it
- * is nested deeper than any page.
+ * is nested deeper than any page, or has a longer tag.
  */
 export function textOf(body: Uint8Array, type: string): string | null {
   const text = decode(body, type);
@@ -67,7 +71,7 @@ export function textOf(body: Uint8Array, type: string): string | null {
     const read = /html/i.test(type) ? textsOf(parseShallow(text)).join(' ') : text;
     return read.replace(/\s+/g, ' ').trim();
   } catch (error) {
-    if (error instanceof TooDeep) return null;
+    if (error instanceof TooWild) return null;
     throw error;
   }
 }

@@ -42,5 +42,5 @@ export const searchTerms: readonly { id: string; terms: readonly string[] }[] = 
   { id: 'any-carrier', terms: ["SIM card","SIM swap","No signal","Mobile number","Lost phone","Stolen phone"] },
   { id: 'own-wallet', terms: ["Ledger","Trezor","MetaMask","Trust Wallet","Coinbase Wallet","Kraken Wallet","OKX Wallet","Bitget Wallet","Phantom","Exodus","Recovery phrase","Seed phrase"] },
   { id: 'any-bank', terms: ["Bank","Bank account","Bank transfer","Card","Credit card","Debit card","Visa","Mastercard","American Express","Amex"] },
-  { id: 'other', terms: ["Crypto","Bitcoin","Crypto exchange","API key"] },
+  { id: 'other', terms: ["Crypto","Bitcoin","Crypto exchange","API key","Other exchange","Don’t know","I don’t know","Not sure"] },
 ];

@@ -6,7 +6,16 @@ export const other: AccountOf<'exchange'> = {
   kind: 'exchange',
   name: null,
   order: 'last',
-  aliases: ['Crypto', 'Bitcoin', 'Crypto exchange', 'API key'],
+  aliases: [
+    'Crypto',
+    'Bitcoin',
+    'Crypto exchange',
+    'API key',
+    'Other exchange',
+    'Don’t know',
+    'I don’t know',
+    'Not sure',
+  ],
   channels: null,
   playbook: {
     content: '2026-11-29',
