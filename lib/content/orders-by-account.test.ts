@@ -51,8 +51,8 @@ const rows: Readonly<Record<string, Row>> = {
   htx: noFreeze,
   // It can be locked by phone, which needs neither login nor mailbox.
   coinbase: [...keysThenFreeze, 'freeze people mail', 'freeze people mail-back'],
-  // Staff lock it in the chat, day and night.
-  kraken: ['keys people', 'people keys mail', ...peopleFirst],
+  // Staff lock it in the chat. Keys first, which are out of reach then and wait for nobody.
+  kraken: noFreeze,
   // What is pending still goes out after the lock. Keys join if it fails, so the mailbox is left to the list.
   'crypto-com': [
     'cancel keys freeze people',

@@ -79,6 +79,12 @@ const settingsLock = page(
   },
 );
 
+const settingsLockOlder = page(
+  'Kraken help: what is the Global Settings Lock',
+  'https://support.kraken.com/hc/en-us/articles/201396877-What-is-the-Global-Settings-Lock-GSL-',
+  { checked: '2026-11-22', sure: 'medium', note: 'An older page.' },
+);
+
 const newAddress = page(
   'Kraken help: a new withdrawal address',
   'https://support.kraken.com/hc/en-us/articles/7631228462484-Adding-and-confirming-a-new-cryptocurrency-withdrawal-address',
@@ -148,7 +154,7 @@ export const kraken: AccountOf<'exchange'> = {
       'api-keys': { value: { web: { en: 'Settings › API' }, app: null }, ...keys },
       support: { value: { web: { en: 'support.kraken.com › Live chat (24/7)' }, app: null }, ...compromised },
       devices: {
-        value: { web: { en: 'Security › Overview › Active sessions › End all sessions' }, app: null },
+        value: { web: { en: 'Security › Overview › Active sessions' }, app: null },
         ...sessions,
       },
     },
@@ -171,6 +177,7 @@ export const kraken: AccountOf<'exchange'> = {
         { value: { says: 'avoid-lock', at: 'open', label: { en: 'Global Settings Lock' } }, ...settingsLock },
         { value: { says: 'record-first', at: 'photograph', items: ['addresses', 'ips'] }, ...recovery },
         { value: { says: 'can-withdraw' }, ...keySecurity },
+        { value: { says: 'addresses-too' }, ...recovery },
         { value: { says: 'linked-apps-too' }, ...linkedApps },
       ],
       'contact-support': [
@@ -192,6 +199,7 @@ export const kraken: AccountOf<'exchange'> = {
       ],
       'sign-out-devices': [
         { value: { says: 'record-ips', at: 'exchange' }, ...recovery },
+        { value: { says: 'then-press', at: 'exchange', label: { en: 'End all sessions' } }, ...sessions },
         {
           value: {
             says: 'there-too',
@@ -199,6 +207,13 @@ export const kraken: AccountOf<'exchange'> = {
           },
           ...proDevices,
         },
+      ],
+      'withdrawal-allow-list': [
+        { value: { says: 'record-first', at: 'clean' }, ...recovery },
+        { value: { says: 'known-go-on', at: 'clean' }, ...newAddress },
+        { value: { says: 'settings-lock-last', label: { en: 'Global Settings Lock' } }, ...settingsLock },
+        { value: { says: 'settings-lock-leaves' }, ...settingsLockOlder },
+        { value: { says: 'settings-lock-ends', label: { en: 'Master Key' }, days: 30 }, ...settingsLock },
       ],
       'change-password': [{ value: { says: 'hold-new-addresses', hours: 12 }, ...newAddress }],
     },
@@ -208,14 +223,13 @@ export const kraken: AccountOf<'exchange'> = {
     calls: { value: 'arranged', ...phoneScams },
     basis: {
       'contact-support': [reportPhishing],
-      'withdrawal-allow-list': [recovery],
       'strong-second-factor': [recovery],
       'remove-linked-apps': [linkedApps],
     },
     orders: {
-      // Nobody but staff can lock the account. In the chat they do it day and night.
+      // Nobody but staff can lock the account, and its keys are out of reach then.
       default: ['end-call', 'delete-api-keys', 'contact-support'],
-      'money-leaving': ['end-call', 'contact-support', 'delete-api-keys', 'secure-email'],
+      'money-leaving': ['end-call', 'delete-api-keys', 'contact-support', 'secure-email'],
       'locked-out': ['end-call', 'contact-support', 'secure-email'],
       'locked-out-no-email': ['end-call', 'contact-support', 'get-email-back'],
       'nothing-happened': ['end-call', 'look-for-signs'],
