@@ -59,13 +59,13 @@ export const bitvavo: AccountOf<'exchange'> = {
       'lock-withdrawals': [
         { value: { says: 'own-first-step' }, ...takenOver },
         { value: { says: 'type-confirm', at: 'confirm', label: { en: 'confirm' } }, ...withdrawalLock },
+        { value: { says: 'crypto-only' }, ...withdrawalLock },
         { value: { says: 'trading-stays' }, ...withdrawalLock },
         { value: { says: 'ends-by-transfer', hours: 2 }, ...withdrawalLock },
       ],
       'contact-support': [
-        { value: { says: 'can-freeze' }, ...failedLogin },
-        { value: { says: 'write-to', label: { en: 'fraud@bitvavo.com' } }, ...failedLogin },
-        { value: { says: 'subject', label: { en: 'Urgent' } }, ...failedLogin },
+        { value: { says: 'freeze-by-mail', at: 'open', label: { en: 'fraud@bitvavo.com' } }, ...failedLogin },
+        { value: { says: 'subject', at: 'open', label: { en: 'Urgent' } }, ...failedLogin },
       ],
     },
     lockingEmails: null,
