@@ -45,7 +45,7 @@ describe('What was reported, in short on the paper', () => {
       `Somebody controlled the screen: ${at(1)}`,
       `Money is leaving, or has just left: ${at(3)}`,
       `Showed a recovery phrase: ${at(4)}`,
-      `Paid by bank or card: ${at(5)}`,
+      `Money left a bank account or card: ${at(5)}`,
       `The phone lost its signal: ${at(6)}`,
     ]);
   });
@@ -56,7 +56,7 @@ describe('What was reported, in short on the paper', () => {
     expect(block).toMatchObject({ kind: 'columns', title: say('print.reported.title') });
     const text = await render(handover);
     expect(text).toMatch(
-      /with the time they said it\S*\n\s+22 Nov 2026 14:02, UTC 03:02: \S*Paid by bank or card/,
+      /with the time they said it\S*\n\s+22 Nov 2026 14:02, UTC 03:02: \S*Money left a bank account or card/,
     );
   });
 
@@ -97,7 +97,7 @@ describe('What was reported, in short on the paper', () => {
       said('happened', []),
       said('happened', ['paid-by-bank']),
     ];
-    expect(reported(...anew)).toEqual([`Paid by bank or card: ${at(3)}`]);
+    expect(reported(...anew)).toEqual([`Money left a bank account or card: ${at(3)}`]);
   });
 
   test('keeps that they controlled the screen once they call again', () => {
@@ -170,7 +170,7 @@ describe('What was reported, in short on the paper', () => {
   test('stands together where it was told in one minute', () => {
     const { sections } = documentOf(handed(recordOf(said('happened', ['lost-signal', 'paid-by-bank']))));
     expect(sections[0]?.blocks[0]).toMatchObject({
-      pairs: [{ name: at(1), value: 'The phone lost its signal. Paid by bank or card' }],
+      pairs: [{ name: at(1), value: 'The phone lost its signal. Money left a bank account or card' }],
     });
   });
 

@@ -63,6 +63,17 @@ describe('The words for support', () => {
     ]);
   });
 
+  test('say of nobody that they paid: somebody else may have used their card', () => {
+    const used = [gotToDo('paid-by-bank', 'gave-card')];
+    const words = ['happened paid-by-bank', 'happened did: gave-card'];
+    expect(tell(...used)).toEqual(['opening exchange', ...words, 'request exchange']);
+    expect(heardBy('bank', exchange, incident(exchange, ...used))).toEqual([
+      'elsewhere exchange',
+      ...words,
+      'request bank',
+    ]);
+  });
+
   test('take back what was taken back', () => {
     const undone: NewEntry = { ...did('freeze-account', exchange), kind: 'action-reopened' } as NewEntry;
     expect(tell(did('freeze-account', exchange), undone)).not.toContain('deed freeze-account');

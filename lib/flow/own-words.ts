@@ -18,8 +18,8 @@ export interface Sentence {
   account?: AccountRef;
 }
 
-/** What happened without the person's doing has a sentence of its own; all else stands in lists. */
-const notDone: readonly Tactic[] = ['remote-app', 'lost-signal', 'changed-login'];
+/** What the person did not do, or may not have done, has a sentence of its own; all else stands in lists. */
+const notDone: readonly Tactic[] = ['remote-app', 'lost-signal', 'paid-by-bank', 'changed-login'];
 
 /** What concerns whoever holds the money. */
 const ofMoney: readonly Tactic[] = [
