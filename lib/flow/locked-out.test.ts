@@ -6,10 +6,11 @@ import { isLockedOut } from '@/lib/playbook/answers';
 import { allAnswers } from '@/lib/playbook/answers.fixture';
 import { planningApart } from '@/lib/playbook/plans.fixture';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
-import { did, incident, mailbox, said } from './incident.fixture';
+import { added, did, exchange, incident, mailbox, said } from './incident.fixture';
 import { onwardIn } from './onward';
 import { situationOf } from './situation';
 import { taskListOf } from './task-list';
+import { laterIn, waitingIn } from './task-list.fixture';
 
 type Found = PlaybookIndex & { account: AccountRef };
 const each = planningApart(playbookAccounts.map(playbookOf)) as Found[];
@@ -56,5 +57,18 @@ describe('Whoever is locked out', () => {
     const back = incident(mailbox, ...begun, said('open-mailbox', 'yes', mailbox), said('happened', 'none'));
     expect(situationOf(mailbox, back).nextScreen).toBe('mail-password');
     expect(taskListOf([mailbox], back).waiting).toEqual([]);
+  });
+
+  test('begins with the keys once back in, whatever else waits', () => {
+    const keys = 'binance delete-keys-on-reopening';
+    const answers = [said('money-leaving', 'no', exchange), said('sign-in', 'no-email', exchange)];
+    const out = [did('end-call'), ...answers, said('happened', 'none')];
+    const mailLost = [added(mailbox), said('open-mailbox', 'no', mailbox)];
+    const listOf = (...written: NewEntry[]) =>
+      taskListOf([exchange, mailbox], incident(exchange, ...out, ...written));
+    expect(waitingIn(taskListOf([exchange], incident(exchange, ...out)))[0]).toBe(keys);
+    expect(waitingIn(listOf(...mailLost))[0]).toBe(keys);
+    const opened = [did('freeze-account', exchange), did('reopen-account', exchange)];
+    expect(laterIn(listOf(...opened))[0]).toBe(keys);
   });
 });

@@ -151,13 +151,18 @@ export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonl
     ),
   ];
   const sorted = rest.toSorted((a, b) => byUrgency(a.action, b.action));
-  const waiting = sorted.filter((task) => isOpen(task) && hasToWait(task));
+  const waiting = sorted
+    .filter((task) => isOpen(task) && hasToWait(task))
+    .toSorted((a, b) => Number(isOverdue(b)) - Number(isOverdue(a)));
   const followUp = groups.map((group) => ({
     group,
     tasks: sorted.filter((task) => task.action.group === group && !waiting.includes(task)),
   }));
   return { urgent, followUp, waiting };
 }
+
+/** It would have stopped loss before the account was shut, so it is first once that opens. */
+const isOverdue = ({ action }: Task) => action.when?.notDone !== undefined;
 
 /** It needs a login that is out of reach, or does not fit with what was answered. */
 const hasToWait = ({ action, playbook, situation }: Task) =>

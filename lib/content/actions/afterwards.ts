@@ -4,19 +4,6 @@ import type { ActionFacts } from '@/lib/playbook/schema';
 /** Actions that remain when the account is safe. */
 export const afterwards = [
   {
-    id: 'delete-keys-on-reopening',
-    of: ['exchange'],
-    phase: 'restore',
-    urgency: 'later',
-    group: 'afterwards',
-    needs: 'signed-in',
-    when: { notDone: 'revoke' },
-    ifAny: { facts: 'api-keys', action: 'delete-api-keys' },
-    steps: [{ id: 'first', link: 'api-keys', path: 'api-keys' }, { id: 'photograph' }],
-    reasons: ['no-answer-yet', 'cannot-find-it', 'something-else'],
-    sources: [sources.firstStatement],
-  },
-  {
     id: 'reopen-account',
     of: ['exchange'],
     phase: 'restore',

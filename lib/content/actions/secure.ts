@@ -6,6 +6,19 @@ const theySawIt = { question: 'contact', answer: 'remote-control' } as const;
 /** Actions that close the remaining ways in. */
 export const secure = [
   {
+    id: 'delete-keys-on-reopening',
+    of: ['exchange'],
+    phase: 'limit-access',
+    urgency: 'now',
+    group: 'secure',
+    needs: 'signed-in',
+    when: { notDone: 'revoke' },
+    ifAny: { facts: 'api-keys', action: 'delete-api-keys' },
+    steps: [{ id: 'first', link: 'api-keys', path: 'api-keys' }, { id: 'photograph' }],
+    reasons: ['no-answer-yet', 'cannot-find-it', 'something-else'],
+    sources: [sources.firstStatement],
+  },
+  {
     id: 'check-sub-accounts',
     of: ['exchange'],
     phase: 'discover',
