@@ -12,7 +12,7 @@ export function citationsFor(account: PlaybookAccount | null, action: ActionFact
   const home = account && linksOf(account)['home'];
   const shown = shownFacts(account, action);
   const factNamed = (name: FactName) => (account ? factOf(account, name) : null);
-  const showsHome = action.steps.some(({ link }) => link === 'home');
+  const showsHome = action.steps.some((step) => stepFacts(account, step).link === home);
   const all = [
     ...shown,
     ...notesOf(account, action),

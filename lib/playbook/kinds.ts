@@ -171,7 +171,7 @@ export const kinds = {
         oneOf: ['brake', 'revoke'],
       },
     ],
-    links: ['home', 'api-keys', 'verify'],
+    links: ['home', 'api-keys', 'support', 'verify'],
     paths: [
       'api-keys',
       'freeze',

@@ -31,6 +31,8 @@ const step = z.strictObject({
   id: slug,
   /** The provider's link or menu path that this step shows. */
   link: slug.optional(),
+  /** The link shown where the account lacks that one. */
+  orLink: slug.optional(),
   path: slug.optional(),
   /** Pages of others, such as mail providers. */
   pages: z.array(z.strictObject({ name: z.string(), url: https })).optional(),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { binance } from '@/lib/content/accounts/exchange/binance';
 import { bithumb } from '@/lib/content/accounts/exchange/bithumb';
+import { kraken } from '@/lib/content/accounts/exchange/kraken';
 import { other } from '@/lib/content/accounts/exchange/other';
 import { paypal } from '@/lib/content/accounts/exchange/paypal';
 import { google } from '@/lib/content/accounts/mailbox/google';
@@ -17,6 +18,14 @@ test('a step shows the fact that it names, and its own words', () => {
   const facts = stepFacts(full, { id: 'open', link: 'home' });
   expect(facts.link?.value).toMatch(/^https:\/\/www\.binance\.com/);
   expect(facts.isGeneral).toBe(false);
+});
+
+test('a step shows its other link where the account lacks the first, and no link where it has neither', () => {
+  const step = { id: 'open', link: 'support', orLink: 'home' } as const;
+  const valueFor = (account: PlaybookAccount) => stepFacts(account, step).link?.value;
+  expect(valueFor(kraken as PlaybookAccount)).toBe('https://support.kraken.com/');
+  expect(valueFor(full)).toBe(stepFacts(full, { id: 'open', link: 'home' }).link?.value);
+  expect(stepFacts(bare, step)).toMatchObject({ link: undefined, isGeneral: true });
 });
 
 test('general words stand where the account has no such fact', () => {

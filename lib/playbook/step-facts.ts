@@ -13,7 +13,8 @@ type LockingEmails = NonNullable<Playbooks['exchange']['lockingEmails']>;
  */
 export function stepFacts(account: PlaybookAccount | null, step: Step) {
   const lockingEmails = account ? (factOf(account, 'lockingEmails') as LockingEmails | null) : null;
-  const link = step.link && account ? linksOf(account)[step.link] : undefined;
+  const links = account ? linksOf(account) : {};
+  const [link] = [step.link, step.orLink].flatMap((id) => (id && links[id]) || []);
   const path = step.path && account ? pathsOf(account)[step.path] : undefined;
   const emails = step.emails ? lockingEmails : null;
   const places = placesOf(account, step.places);

@@ -180,9 +180,10 @@ export const exchange = [
         check: true,
         restsOn: 'lockingEmails',
         emails: true,
+        ifKnown: true,
         when: { question: 'sign-in', answer: 'no-email' },
       },
-      { id: 'open', link: 'home', path: 'support' },
+      { id: 'open', link: 'support', orLink: 'home', path: 'support' },
       { id: 'call', phones: 'support', ifKnown: true },
       { id: 'say', says: 'provider' },
       {

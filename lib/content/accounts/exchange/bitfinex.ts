@@ -53,6 +53,7 @@ export const bitfinex: AccountOf<'exchange'> = {
     links: {
       home: { value: 'https://www.bitfinex.com/login', ...phishing },
       'api-keys': { value: 'https://setting.bitfinex.com/api', ...publicCode },
+      support: { value: 'https://support.bitfinex.com/', ...hold },
     },
     paths: {},
     notes: {

@@ -53,17 +53,22 @@ export const bithumb: AccountOf<'exchange'> = {
     content: '2026-11-29',
     links: {
       'api-keys': { value: 'https://www.bithumb.com/react/api-support/management-api', ...publicCode },
+      support: {
+        value: 'https://www.bithumb.com/customer_support/info_guide/crypto-transactions/702',
+        ...guide,
+      },
     },
     paths: {
       freeze: { value: { web: { en: 'Security Center' }, app: null }, ...lock },
     },
     notes: {
       'freeze-account': [
+        { value: { says: 'opens-by-phone', at: 'path' }, ...lock },
         { value: { says: 'keys-deleted' }, ...lock },
         { value: { says: 'pending-cancelled' }, ...lock },
       ],
       'contact-support': [{ value: { says: 'abroad-not-known', at: 'call' }, ...guide }],
-      'reopen-account': [{ value: { says: 'by-phone' }, ...lock }],
+      'reopen-account': [{ value: { says: 'by-phone', at: 'how', label: { en: '1661-5566' } }, ...lock }],
     },
     lockingEmails: null,
     withdrawalPause: null,

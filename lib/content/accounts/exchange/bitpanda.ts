@@ -63,6 +63,11 @@ export const bitpanda: AccountOf<'exchange'> = {
     links: {
       home: { value: 'https://bitpanda.com/', ...smishing },
       'api-keys': { value: 'https://app.bitpanda.com/my-account/apikey', ...ownCode },
+      support: {
+        value:
+          'https://support.bitpanda.com/hc/en-us/articles/10105789865628-Top-tips-on-using-your-Bitpanda-account',
+        ...tips,
+      },
     },
     paths: {},
     places: {

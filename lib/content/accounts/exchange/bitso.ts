@@ -69,6 +69,7 @@ export const bitso: AccountOf<'exchange'> = {
     links: {
       home: { value: 'https://bitso.com/', ...channelsPage },
       'api-keys': { value: 'https://bitso.com/api_setup', ...publicCode },
+      support: { value: 'https://support.bitso.com/hc/pt-br/requests/new', ...channelsPage },
     },
     paths: {
       'api-keys': { value: { web: { en: 'Profile › API' }, app: null }, ...keys },

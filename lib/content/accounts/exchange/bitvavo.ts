@@ -51,6 +51,7 @@ export const bitvavo: AccountOf<'exchange'> = {
     content: '2026-11-29',
     links: {
       'api-keys': { value: 'https://account.bitvavo.com/user/api', ...publicCode },
+      support: { value: 'https://support.bitvavo.com/', ...takenOver },
     },
     paths: {
       'withdrawal-lock': { value: { web: { en: 'Security › Enable lock' }, app: null }, ...withdrawalLock },

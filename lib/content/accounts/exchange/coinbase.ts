@@ -122,6 +122,7 @@ export const coinbase: AccountOf<'exchange'> = {
     content: '2026-11-29',
     links: {
       'api-keys': { value: 'https://portal.cdp.coinbase.com/access/api', ...publicCode },
+      support: { value: 'https://help.coinbase.com/', ...compromised },
     },
     paths: {
       'api-keys': { value: { web: { en: 'CDP portal › Access › API Keys' }, app: null }, ...portalKeys },

@@ -34,7 +34,10 @@ export const coindcx: AccountOf<'exchange'> = {
   hosts: [{ host: 'support.coindcx.com' }, { host: 'coindcx.com' }],
   playbook: {
     content: '2026-11-29',
-    links: { 'api-keys': { value: 'https://coindcx.com/api-dashboard', ...publicCode } },
+    links: {
+      'api-keys': { value: 'https://coindcx.com/api-dashboard', ...publicCode },
+      support: { value: 'https://support.coindcx.com/', ...otherPlace },
+    },
     paths: {
       'api-keys': { value: { web: { en: 'Profile › API Dashboard' }, app: null }, ...publicCode },
     },

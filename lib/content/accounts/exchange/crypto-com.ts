@@ -68,6 +68,7 @@ export const cryptoCom: AccountOf<'exchange'> = {
     content: '2026-11-29',
     links: {
       'api-keys': { value: 'https://crypto.com/exchange/user/settings/api-management', ...publicCode },
+      support: { value: 'https://help.crypto.com/', ...lockExchange },
     },
     paths: {
       'api-keys': { value: { web: { en: 'Exchange: Settings › API Keys' }, app: null }, ...thirdParties },

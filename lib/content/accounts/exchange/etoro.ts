@@ -35,7 +35,7 @@ export const etoro: AccountOf<'exchange'> = {
   hosts: [{ host: 'help.etoro.com' }, { host: 'www.etoro.com' }, { host: 'etoro.com' }],
   playbook: {
     content: '2026-11-29',
-    links: {},
+    links: { support: { value: 'https://help.etoro.com/', ...compromised } },
     paths: {},
     notes: {
       'contact-support': [

@@ -80,6 +80,7 @@ export const gemini: AccountOf<'exchange'> = {
     links: {
       home: { value: 'https://exchange.gemini.com/signin', ...calls },
       'api-keys': { value: 'https://exchange.gemini.com/settings/api', ...publicCode },
+      support: { value: 'https://support.gemini.com/', ...moreSecure },
     },
     paths: {
       'api-keys': { value: { web: { en: 'Settings › API' }, app: null }, ...keys },

@@ -149,6 +149,7 @@ export const kraken: AccountOf<'exchange'> = {
     links: {
       home: { value: 'https://www.kraken.com/sign-in', ...phishing },
       'api-keys': { value: 'https://www.kraken.com/u/security/api', ...keys },
+      support: { value: 'https://support.kraken.com/', ...compromised },
     },
     paths: {
       'api-keys': { value: { web: { en: 'Settings › API' }, app: null }, ...keys },
