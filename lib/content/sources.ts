@@ -67,6 +67,26 @@ export const googleHacked = page(
   'https://support.google.com/accounts/answer/6294825',
   { checked: '2026-11-22', sure: 'high' },
 );
+export const googleRecover = page(
+  'Google: recover your Google Account or Gmail',
+  'https://support.google.com/accounts/answer/7682439',
+  {
+    checked: '2026-11-29',
+    sure: 'medium',
+    note: 'We could not read this page. Several public guides sum it up. They say that you can’t call anyone at Google to sign in.',
+  },
+);
+export const sealProject = page('SEAL 911: project page', null, {
+  checked: '2026-11-22',
+  dated: '2026-07-21',
+  sure: 'high',
+  note: 'In the repository security-alliance/seal-911 on GitHub. What to bring: the guide on malware, May 2026.',
+});
+export const flashbots = page('Flashbots whitehat help', 'https://whitehat.flashbots.net/', {
+  checked: '2026-11-22',
+  sure: 'medium',
+  note: 'Named by SEAL and by Revoke.cash.',
+});
 export const simSwap = page(
   'FTC: SIM swap scams',
   'https://consumer.ftc.gov/consumer-alerts/2019/10/sim-swap-scams-how-protect-yourself',

@@ -10,6 +10,12 @@ const mailPages = [
   { name: 'iCloud', url: 'https://support.apple.com/en-us/102560' },
   { name: 'Yahoo', url: 'https://help.yahoo.com/kb/SLN2090.html' },
 ];
+const recoveryPages = mailPages.map((one) =>
+  one.name === 'Gmail' ? { ...one, url: 'https://support.google.com/accounts/answer/7682439' } : one,
+);
+
+/** Who can help where a program empties a wallet. SEAL 911 is typed: its words name it. */
+const rescuers = [{ name: 'Flashbots Whitehat', url: 'https://whitehat.flashbots.net/' }];
 
 const soon = { to: 'check', afterHours: 1 } as const satisfies Way;
 
@@ -58,9 +64,9 @@ export const urgent = [
     role: 'brake',
     when: { tactics: ['recovery-phrase'] },
     joins: { tactics: ['recovery-phrase'] },
-    steps: [{ id: 'new-wallet' }, { id: 'move' }, { id: 'stop-if-drained' }],
+    steps: [{ id: 'new-wallet' }, { id: 'move' }, { id: 'stop-if-drained', pages: rescuers }],
     reasons: ['no-other-device', 'something-else'],
-    sources: [sources.seedPhrase],
+    sources: [sources.seedPhrase, sources.flashbots, sources.sealProject],
   },
   {
     id: 'recall-payment',
@@ -120,13 +126,13 @@ export const urgent = [
     group: 'secure',
     role: 'regain',
     urgentOnly: true,
-    steps: [{ id: 'elsewhere' }, { id: 'open', pages: mailPages }, { id: 'answer' }, { id: 'wait' }],
+    steps: [{ id: 'elsewhere' }, { id: 'open', pages: recoveryPages }, { id: 'answer' }, { id: 'wait' }],
     reasons: ['no-answer-yet', 'no-other-device', 'something-else'],
     ways: {
       'no-answer-yet': { to: 'check', afterHours: 24 },
       'no-other-device': { to: 'role', role: 'human' },
     },
     leftTo: 'mailbox',
-    sources: [sources.googleHacked, sources.hackedMail],
+    sources: [sources.googleRecover, sources.hackedMail],
   },
 ] as const satisfies readonly ActionFacts[];

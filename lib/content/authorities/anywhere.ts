@@ -1,4 +1,5 @@
 import { page } from '@/lib/content/cite';
+import { flashbots, sealProject } from '@/lib/content/sources';
 import type { ReviewedHost } from '@/lib/playbook/channel';
 import type { Authority } from './schema';
 
@@ -47,14 +48,7 @@ export const anywhere: readonly Authority[] = [
     takes: ['volunteers'],
     asks: ['addresses', 'txid', 'who', 'sites', 'odd', 'timeline'],
     expects: ['type-exactly', 'secret-phrase', 'kept-a-year'],
-    sources: [
-      page('SEAL 911: project page', null, {
-        checked: '2026-11-22',
-        dated: '2026-07-21',
-        sure: 'high',
-        note: 'In the repository security-alliance/seal-911 on GitHub. What to bring: the guide on malware, May 2026.',
-      }),
-    ],
+    sources: [sealProject],
   },
   {
     id: 'flashbots-whitehat',
@@ -63,13 +57,7 @@ export const anywhere: readonly Authority[] = [
     kind: 'crypto',
     links: [{ url: 'https://whitehat.flashbots.net/', what: 'site' }],
     takes: ['sweeper'],
-    sources: [
-      page('Flashbots whitehat help', 'https://whitehat.flashbots.net/', {
-        checked: '2026-11-22',
-        sure: 'medium',
-        note: 'Named by SEAL and by Revoke.cash.',
-      }),
-    ],
+    sources: [flashbots],
   },
   {
     id: 'chainabuse',

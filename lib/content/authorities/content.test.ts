@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messages } from '@/lib/content/messages/en';
 import { messagesOf } from '@/lib/i18n/messages';
 import { reviewedHosts } from '@/lib/message-check/reviewed-hosts';
 import {
@@ -159,6 +160,8 @@ describe('An address to type', () => {
   test('is no link, and its host is on no list: anybody can have a page there', () => {
     const typed = authorities.flatMap((one) => one.typed ?? []);
     expect(typed).toEqual(['t.me/seal_911_bot']);
+    const { body } = messages.actions['move-self-custody'].steps['stop-if-drained'];
+    for (const address of typed) expect(body).toContain(`${address},`);
     for (const address of typed) {
       const host = address.split('/')[0];
       expect(reviewedHosts.some((one) => one.host === host)).toBe(false);

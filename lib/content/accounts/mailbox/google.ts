@@ -1,5 +1,5 @@
 import { page } from '@/lib/content/cite';
-import { googleHacked } from '@/lib/content/sources';
+import { googleHacked, googleRecover } from '@/lib/content/sources';
 import type { AccountOf } from '@/lib/playbook/schema';
 
 /** A page of Google that we know from public source code alone. */
@@ -106,16 +106,6 @@ const suspicious = page(
   },
 );
 
-const noPhone = page(
-  'Google: recover your Google Account or Gmail',
-  'https://support.google.com/accounts/answer/7682439',
-  {
-    checked: '2026-11-29',
-    sure: 'medium',
-    note: 'We could not read this page. Several public guides sum it up. They say that you can’t call anyone at Google to sign in.',
-  },
-);
-
 const recoveryTips = page(
   'Google: tips to complete account recovery',
   'https://support.google.com/accounts/answer/7299973',
@@ -168,7 +158,7 @@ export const google: AccountOf<'mailbox'> = {
       'linked-apps': link('https://myaccount.google.com/linkedapps', 'the list of linked apps'),
       events: link('https://myaccount.google.com/notifications', 'the list of security events'),
       // Google’s own page about it: no page of Google that we read names the direct address.
-      recovery: { value: 'https://support.google.com/accounts/answer/6294825', ...googleHacked },
+      recovery: { value: 'https://support.google.com/accounts/answer/7682439', ...googleRecover },
       security: link('https://myaccount.google.com/security-checkup', 'the Security Checkup'),
     },
     paths: {
@@ -225,7 +215,7 @@ export const google: AccountOf<'mailbox'> = {
     },
     oldRecoveryDays: { value: 7, ...recoveryOptions },
     eventDays: { value: 28, ...events },
-    phoneHelp: { value: 'none', ...noPhone },
+    phoneHelp: { value: 'none', ...googleRecover },
     basis: {
       'mail-password': [googleHacked, suspicious],
       'mail-recovery-info': [googleHacked],
