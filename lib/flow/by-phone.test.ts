@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAction } from '@/lib/content/catalogue';
 import { findPlaybookAccount, playbookAccounts, playbookOf } from '@/lib/content/playbooks';
+import { actionWords } from '@/lib/i18n/action-words';
 import { getWords } from '@/lib/i18n/words';
 import type { NewEntry } from '@/lib/incident/entry';
 import { isFromOutside } from '@/lib/playbook/plan';
@@ -76,6 +77,28 @@ describe('Whoever has no device but the one they saw', () => {
     const { entries, to } = cannotDo(find(id), action, 'no-other-device', '', { device: 'seen' });
     expect(entries).toEqual([{ kind: 'question-answered', ...{ question: 'device', answer: 'no-other' } }]);
     expect(to).toBeNull();
+  });
+});
+
+describe('The numbers that lock an account', () => {
+  const withNumbers = (id: string, action: string) => {
+    const account = findPlaybookAccount(id) ?? expect.unreachable();
+    const { steps } = actionWords('en', account, findAction(action) ?? expect.unreachable());
+    return steps.filter(({ phones }) => phones.length > 0);
+  };
+
+  test('come with what to ask for on that call, and with the case number', () => {
+    const calls = withNumbers('coinbase', 'freeze-account');
+    expect(calls.map(({ step }) => step.only)).toEqual(['signed-in', 'locked-out']);
+    for (const { body } of calls) expect(body).toMatch(/session.*withdrawals.*keys.*case number/);
+  });
+
+  test('are there for support too, where it has none of its own, and make no call of all of it', () => {
+    expect(withNumbers('coinbase', 'contact-support').map(({ phones }) => phones.length)).toEqual([7]);
+    expect(withNumbers('bithumb', 'contact-support').map(({ step }) => step.id)).toEqual(['call']);
+    const support = find('coinbase').actions.find(({ id }) => id === 'contact-support');
+    expect(support).toBeDefined();
+    expect(support?.byTalking).toBeUndefined();
   });
 });
 

@@ -1,5 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
+import { actions } from '@/lib/content/catalogue';
+import { isForOtherDevice } from '@/lib/playbook/plan';
 import { listedLocales } from './locales';
 import { messagesOf } from './messages';
 import { leaves } from './messages.fixture';
@@ -55,6 +57,16 @@ describe('What we say', () => {
     const blame =
       /\b(f[ae]ll for|duped|fooled|you should(n’t)? have|careless)\b|(?<!not |none of this is )your (own )?(fault|mistake)/i;
     expect(offending((text) => blame.test(ownVoice(text)))).toEqual([]);
+  });
+
+  test('points nobody whose screen was seen to an app on that device', () => {
+    const elsewhere = actions.filter(isForOtherDevice).map(({ id }) => `actions.${id}.`);
+    expect(elsewhere.length).toBeGreaterThan(20);
+    const isThere = /\bapps? (that )?you (already )?have\b/i;
+    const wrong = texts.filter(
+      ({ key, text }) => isThere.test(text) && elsewhere.some((one) => key.startsWith(one)),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('never shouts', () => {

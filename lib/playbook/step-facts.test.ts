@@ -5,6 +5,8 @@ import { kraken } from '@/lib/content/accounts/exchange/kraken';
 import { other } from '@/lib/content/accounts/exchange/other';
 import { paypal } from '@/lib/content/accounts/exchange/paypal';
 import { google } from '@/lib/content/accounts/mailbox/google';
+import { findAction } from '@/lib/content/catalogue';
+import { playbookAccounts } from '@/lib/content/playbooks';
 import type { PlaybookAccount } from './schema';
 import { isShown, stepFacts } from './step-facts';
 
@@ -50,4 +52,11 @@ test('a step about what an account does not have is left out', () => {
   expect(isShown(paypal as PlaybookAccount, step)).toBe(false);
   // Its lock deletes the keys, so no order names them, but they have a page; another has them in its orders alone.
   for (const account of [bithumb as PlaybookAccount, bare, null]) expect(isShown(account, step)).toBe(true);
+});
+
+test('whether it was really them is asked only of a company with staff who could have called', () => {
+  const step = findAction('end-call')?.steps.find(({ id }) => id === 'real-one') ?? expect.unreachable();
+  const asked = playbookAccounts.filter((account) => isShown(account, step));
+  expect(new Set(asked.map(({ kind }) => kind))).toEqual(new Set(['exchange']));
+  expect(asked).toHaveLength(playbookAccounts.filter(({ kind }) => kind === 'exchange').length);
 });

@@ -45,9 +45,12 @@ function placesOf(account: PlaybookAccount | null, id: string | undefined): read
   return (id && places[id]) || [];
 }
 
-/** Whether one of these steps shows numbers of the account: then all of it can be done by talking to people. */
+/**
+ * Whether one of these steps shows numbers of the account: then all of it can be done by talking to people. Numbers that
+ * stand in for missing ones are for something else.
+ */
 export const canCall = (account: PlaybookAccount | null, steps: readonly Step[]) =>
-  steps.some(({ phones }) => phonesOf(account, phones).length > 0);
+  steps.some(({ phones, unlessPhones }) => !unlessPhones && phonesOf(account, phones).length > 0);
 
 /** The numbers of the provider for this purpose that we are sure of. */
 export function phonesOf(account: PlaybookAccount | null, purpose: Step['phones']): readonly PhoneChannel[] {

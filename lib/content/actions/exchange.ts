@@ -185,6 +185,7 @@ export const exchange = [
       },
       { id: 'open', link: 'support', orLink: 'home', path: 'support' },
       { id: 'call', phones: 'support', ifKnown: true },
+      { id: 'call-freeze', phones: 'freeze', ifKnown: true, unlessPhones: 'support' },
       { id: 'say', says: 'provider' },
       {
         id: 'ask',

@@ -29,7 +29,11 @@ export const urgent = [
     group: 'secure',
     role: 'stop-contact',
     urgentOnly: true,
-    steps: [{ id: 'hang-up' }, { id: 'do-nothing-more' }, { id: 'real-one' }],
+    steps: [
+      { id: 'hang-up' },
+      { id: 'do-nothing-more' },
+      { id: 'real-one', ifAny: { action: 'contact-support' } },
+    ],
     reasons: ['something-else'],
     hangsUp: true,
     speaksOf: ['calls', 'callStatus'],
