@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { bithumb } from '@/lib/content/accounts/exchange/bithumb';
+import { bitvavo } from '@/lib/content/accounts/exchange/bitvavo';
+import { playbookOf } from '@/lib/content/playbooks';
+import { plan } from '@/lib/playbook/plan';
+import type { PlaybookAccount } from '@/lib/playbook/schema';
 import { added, bank, did, exchange, incident, mailbox, passwordManager, said } from './incident.fixture';
 import { taskListOf } from './task-list';
 import { laterIn, urgentIn } from './task-list.fixture';
@@ -24,6 +29,15 @@ describe('The call to the bank', () => {
     const paid = incident(exchange, said('tactics', 'paid-by-bank'), added(bank));
     expect(listed(taskListOf([exchange, bank], paid))).toEqual(['recall-payment']);
     expect(urgentIn(taskListOf([exchange, bank], paid)).slice(0, 2)).toEqual(['end-call', 'recall-payment']);
+  });
+
+  test('waits for a lock that takes seconds, and for no other', () => {
+    const orderOf = (account: PlaybookAccount) =>
+      plan(playbookOf(account), { happened: 'some', tactics: ['paid-by-bank'], 'money-leaving': 'unsure' })
+        .urgent.slice(0, 3)
+        .map(({ id }) => id);
+    expect(orderOf(bitvavo as PlaybookAccount)).toEqual(['end-call', 'lock-withdrawals', 'recall-payment']);
+    expect(orderOf(bithumb as PlaybookAccount)).toEqual(['end-call', 'recall-payment', 'freeze-account']);
   });
 
   for (const [account, question] of [

@@ -77,7 +77,8 @@ describe('Any plan', () => {
       const first = urgent.findIndex((id) => joining.some((one) => one.id === id && !one.joins?.first));
       if (first === -1) return true;
       const before = urgent.slice(1, first).filter((id) => !joining.some((one) => one.id === id));
-      const rushes = isLeaving(kindOf(playbook), answers) || isLockedOut(kindOf(playbook), answers);
+      const isFast = playbook.actions.some(({ id, inSeconds }) => id === before[0] && inSeconds);
+      const rushes = isFast || isLeaving(kindOf(playbook), answers) || isLockedOut(kindOf(playbook), answers);
       const isFailed = before[0] !== undefined && ['blocked', 'excluded'].includes(outcomes[before[0]] ?? '');
       const roles = before.map((id) => actions.find((one) => one.id === id)?.role);
       return before.length === 0 || (rushes && roles[0] === 'brake' && before.length <= (isFailed ? 2 : 1));

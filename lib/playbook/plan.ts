@@ -132,7 +132,9 @@ function joined(
   const joining = actions.filter((one) => one.joins && triggers(one.joins, answers) && !order.includes(one));
   const isFirst = ({ joins }: PlannedAction) => joins?.first === true;
   const contact = order.findIndex(({ role }) => role === 'stop-contact') + 1;
-  const brake = isBrakeFirst && order[contact]?.role === 'brake' ? contact + 1 : contact;
+  const first = order[contact];
+  const isInFront = first?.role === 'brake' && (isBrakeFirst || first.inSeconds);
+  const brake = isInFront ? contact + 1 : contact;
   return [
     ...order.slice(0, contact),
     ...joining.filter(isFirst),

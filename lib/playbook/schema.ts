@@ -134,6 +134,8 @@ export const action = z.strictObject({
   when: condition.optional(),
   /** Joins the urgent sequence behind the end of the contact, or a faster brake. `first`: before all, on each account’s page. */
   joins: trigger.extend({ first: z.literal(true).optional() }).optional(),
+  /** Takes seconds: as the first brake of an order it stays in front of what joins, whatever was answered. */
+  inSeconds: z.literal(true).optional(),
   /** What the person answers here if the look finds something. */
   finds: answerGiven.optional(),
   /** Offers people who skipped the question an answer that brings another role forward. */

@@ -114,6 +114,7 @@ export const exchange = [
     urgency: 'now',
     group: 'secure',
     role: 'brake',
+    inSeconds: true,
     worthTelling: true,
     urgentOnly: true,
     steps: [{ id: 'open', link: 'home' }, { id: 'path', path: 'withdrawal-lock' }, { id: 'confirm' }],
