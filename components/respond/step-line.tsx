@@ -15,6 +15,7 @@ import { StepLink } from './step-link';
 export function StepLine({ action, ...content }: LineContent & { action: string }) {
   const { when, leftTo, title, link, paths, body, says, asks, emails, pages } = content;
   const { notes, abouts, places, noPaths, phones, check, record, offices, dont } = content;
+  const missing = noPaths?.map((one) => <p key={one}>{one}</p>);
   const line = (
     <li className="entry">
       <span className="step-n" aria-hidden="true" />
@@ -22,6 +23,7 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
         <h3>{title}</h3>
         {link && <StepLink action={action} {...link} />}
         {paths && <Paths paths={paths} />}
+        {!places && missing}
         {phones && (
           <ul role="list">
             {phones.map(({ number, where }) => (
@@ -65,9 +67,7 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
             {ways && <Paths paths={ways} />}
           </div>
         ))}
-        {noPaths?.map((one) => (
-          <p key={one}>{one}</p>
-        ))}
+        {places && missing}
         {pages?.map((page) => (
           <StepLink key={page.url} action={action} {...page} />
         ))}
