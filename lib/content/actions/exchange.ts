@@ -88,6 +88,7 @@ export const exchange = [
       { id: 'confirm', only: 'signed-in' },
       { id: 'call', phones: 'freeze', ifKnown: true, only: 'locked-out' },
       { id: 'without-login', path: 'freeze-without-login', ifKnown: true, only: 'locked-out' },
+      { id: 'needs-mail', when: { question: 'sign-in', answer: 'no-email' }, ...onlyByEmail },
       { id: 'find-email', emails: true, ...onlyByEmail },
       { id: 'check-sender', check: true, ...onlyByEmail },
       { id: 'press-button', restsOn: 'lockingEmails', ...onlyByEmail },
