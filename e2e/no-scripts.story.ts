@@ -131,13 +131,14 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires
     await person.link('respond.seen-first.more').click();
     await expect(person.page).toHaveURL(/#cut-remote-access$/);
     const [signedIn, lockedOut] = [person.say('respond.if.signed-in'), person.say('respond.if.locked-out')];
-    const freeze = ['open', 'confirm', 'find-email'].map((step) =>
+    const freeze = ['open', 'confirm', 'needs-mail', 'find-email'].map((step) =>
       placeOf(person.say(`actions.freeze-account.steps.${step}.title`, { provider: 'Binance' })),
     );
-    const [open = 0, confirm = 0, findEmail = 0] = freeze;
+    const [open = 0, confirm = 0, needsMail = 0, findEmail = 0] = freeze;
     expect(placeOf(signedIn)).toBe(open - 1);
     expect(placeOf(lockedOut)).toBe(confirm + 1);
-    expect(findEmail).toBe(placeOf(lockedOut) + 1);
+    expect(needsMail).toBe(placeOf(lockedOut) + 1);
+    expect(findEmail).toBe(needsMail + 1);
   });
 
   test('comes from the bare address to the start page by a plain link', async ({ person }) => {
