@@ -137,6 +137,8 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('remote');
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    // The red block of the screen before has a button of that name too.
+    await person.sees('delete-api-keys');
     await person.taps(person.button('cut.other'));
     await expect(person.text('cut.first-other')).toBeFocused();
     await expect(person.main.getByRole('link', { name: /binance\.com/ }).first()).toBeVisible();
