@@ -8,12 +8,10 @@ const office = (person: Person, name: string) =>
   person.main.getByRole('article', { name, exact: true }).filter({ visible: true });
 const field = (person: Person) => person.page.getByLabel(person.say('report.country'), { exact: true });
 const articles = (person: Person) => person.main.getByRole('article').filter({ visible: true });
+const inUnion = (country: string) => europeanUnion.includes(country);
 /** How many offices are shown for a place once their facts are here. */
-const officesAt = (place: string) => {
-  const country = place.toUpperCase();
-  const union = europeanUnion.includes(country) ? authoritiesIn('eu').length : 0;
-  return authoritiesIn(country).length + union;
-};
+const officesAt = (place: string, country = place.toUpperCase()) =>
+  authoritiesIn(country).length + (inUnion(country) ? authoritiesIn('eu').length : 0);
 const head = (person: Person, name: string) =>
   person.main.getByRole('heading', { level: 2, name, exact: true }).filter({ visible: true });
 

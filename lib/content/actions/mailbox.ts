@@ -1,16 +1,8 @@
 import * as sources from '@/lib/content/sources';
-import type { ActionFacts, Way } from '@/lib/playbook/schema';
+import type { ActionFacts } from '@/lib/playbook/schema';
+import { lockedOutOf, soon } from './ways';
 
-/** A person who is locked out already is not asked again, and gets a dated next check. */
-const lockedOut = {
-  to: 'answer',
-  question: 'open-mailbox',
-  answer: 'no',
-  unless: ['no'],
-  otherwise: { to: 'check', afterHours: 24 },
-} as const satisfies Way;
-
-const soon = { to: 'check', afterHours: 1 } as const satisfies Way;
+const lockedOut = lockedOutOf('open-mailbox');
 
 /** Email accounts: shutting others out, getting back in, and what a mailbox opens besides. */
 export const mailbox = [

@@ -110,6 +110,8 @@ const publicList = page('A public list against phishing that names this domain a
   note: 'We could not confirm it. Binance also uses other addresses at times: its own check knows them.',
 });
 
+const protect = { en: 'Withdraw Protection' };
+
 /** Binance (global). Binance.US and Binance TR are other companies with other screens. */
 export const binance: AccountOf<'exchange'> = {
   id: 'binance',
@@ -182,12 +184,7 @@ export const binance: AccountOf<'exchange'> = {
       ],
       'freeze-account': [
         {
-          value: {
-            says: 'also-lock-withdrawals',
-            at: 'path',
-            label: { en: 'Withdraw Protection' },
-            hours: 48,
-          },
+          value: { says: 'also-lock-withdrawals', at: 'path', label: protect, hours: 48 },
           ...withdrawProtection,
         },
         { value: { says: 'paths-differ' }, ...disableAccount },

@@ -1,0 +1,17 @@
+import type { Way } from '@/lib/playbook/schema';
+
+/** Looked at again in an hour. */
+export const soon = { to: 'check', afterHours: 1 } as const satisfies Way;
+
+/**
+ * The way on for whoever cannot sign in to an account, by the question of its kind that says so. A person who said so
+ * already is not asked again, and gets a dated next check.
+ */
+export const lockedOutOf = <Question extends string>(question: Question) =>
+  ({
+    to: 'answer',
+    question,
+    answer: 'no',
+    unless: ['no'],
+    otherwise: { to: 'check', afterHours: 24 },
+  }) as const satisfies Way;
