@@ -62,7 +62,7 @@ function finderWith(lists: PhraseLists): FindSecrets {
     }
     found.push(yield* findNamed(plain, words));
     yield;
-    found.push(yield* findNamedUnspaced(plain));
+    found.push(yield* findNamedUnspaced(plain, words));
     yield;
     found.push(findKeys(plain.text, place), findByteLists(plain.text), findPem(plain.lower));
     yield;
@@ -100,6 +100,9 @@ function merged(found: readonly Finding[]): Finding[] {
 
 function joined(first: Finding, second: Finding): Finding {
   const rank = ({ kind, certain }: Finding) => secretKinds.indexOf(kind) + (certain ? 0 : secretKinds.length);
+  // Words around a phrase may be plain too, and belong to the sentence.
+  if (first.kind === 'recovery-phrase' && second.kind === first.kind && first.certain !== second.certain)
+    return first.certain ? first : second;
   const { kind, certain } = rank(first) <= rank(second) ? first : second;
   return { kind, start: first.start, end: Math.max(first.end, second.end), certain };
 }

@@ -11,7 +11,7 @@ export const named = 1 << 17;
 export const onLists = common - 1;
 
 /** Maximum length of a marked word as typed, in UTF-16 units. */
-export const longestWord = 23;
+export const longestWord = 25;
 
 /**
  * Folds words for comparison: decomposed as in BIP-39's lists, without accents on Latin letters, which people omit,

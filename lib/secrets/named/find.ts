@@ -2,6 +2,7 @@ import { type Finding, inStep, type SecretKind, type Steps } from '@/lib/secrets
 import { isInLink } from '@/lib/secrets/keys/context';
 import { named } from '@/lib/secrets/marks';
 import { otherName } from '@/lib/secrets/other-numbers';
+import { findNamedPhrase } from '@/lib/secrets/phrases/named';
 import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
 import { isAddress, isPublicId } from './addresses';
@@ -79,7 +80,10 @@ export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
     if (!((words.marks[at] ?? 0) & named)) continue;
     const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
     for (const kind of namesAt(plain.lower, start, end)) {
-      const found = findFor(plain, { kind, start, end }, afterName[kind]);
+      const found =
+        kind === 'phrase'
+          ? findNamedPhrase(plain.lower, words, at + 1)
+          : findFor(plain, { kind, start, end }, afterName[kind]);
       if (!found) continue;
       const all = withMore(plain, { kind, start, end }, found, reached);
       findings.push(...all);
@@ -92,8 +96,9 @@ export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
 }
 
 /** The same in scripts without spaces between words. */
-export function* findNamedUnspaced(plain: PlainText): Steps<Finding[]> {
+export function* findNamedUnspaced(plain: PlainText, words: Words): Steps<Finding[]> {
   const findings: Finding[] = [];
+  let next = 0;
   let looks = 0;
   let reached = 0;
   if (!unspaced.test(plain.text)) return findings;
@@ -102,6 +107,12 @@ export function* findNamedUnspaced(plain: PlainText): Steps<Finding[]> {
     if (looks >= inStep) {
       looks = 0;
       yield;
+    }
+    if (groups?.['phrase']) {
+      while ((words.starts[next] ?? Number.POSITIVE_INFINITY) < start + name.length) next += 1;
+      const phrase = findNamedPhrase(plain.lower, words, next);
+      if (phrase) findings.push(phrase);
+      continue;
     }
     const kind = groups?.['password'] ? 'password' : groups?.['code'] ? 'code' : 'secret';
     const named = { kind, start, end: start + name.length } as const;

@@ -39,6 +39,22 @@ export const names = {
     chiave+privata chiave+segreta chiave+api chave+privada chave+secreta chave+api приватный+ключ закрытый+ключ
     секретный+ключ api+ключ секрет khóa+bí+mật khóa+riêng kunci+rahasia kunci+privat المفتاح+السري المفتاح+الخاص
     seed entropy mnemonic bearer`,
+  /** Ten words and more behind it are a recovery phrase. */
+  phrase: `seed+phrase seedphrase seed+phrases recovery+phrase secret+phrase backup+phrase wallet+phrase mnemonic
+    mnemonics mnemonic+phrase seed+words recovery+words secret+words backup+words wallet+words mnemonic+words 12+words
+    24+words seed wallet+seed frase+semilla frase+de+recuperación frase+secreta frase+mnemotécnica frase+de+respaldo
+    palabras+de+recuperación palabras+secretas palabras+semilla phrase+de+récupération phrase+secrète
+    phrase+mnémonique phrase+de+secours mots+de+récupération mots+secrets wiederherstellungsphrase
+    wiederherstellungswörter wiederherstellungssatz sicherungsphrase seed+wörter merkphrase geheimphrase geheime+phrase
+    frase+di+recupero frase+seed frase+segreta frase+mnemonica parole+di+recupero parole+segrete frase+de+recuperação
+    frase+semente frase+mnemônica palavras+de+recuperação palavras+secretas herstelzin herstelwoorden herstelfrase
+    geheime+zin geheime+woorden fraza+odzyskiwania frazy+odzyskiwania frazę+odzyskiwania fraza+seed słowa+odzyskiwania
+    obnovovací+fráze seed+fráze slova+obnovy kurtarma+ifadesi kurtarma+ifadem kurtarma+kelimeleri tohum+ifadesi
+    gizli+ifade сид+фраза сид+фразу сид+фразы сидфраза фраза+восстановления фразу+восстановления фразы+восстановления
+    слова+восстановления секретная+фраза мнемоника мнемоническая+фраза фраза+відновлення фразу+відновлення
+    слова+відновлення cụm+từ+khôi+phục cụm+từ+bí+mật frasa+pemulihan frasa+rahasia frasa+benih kata+pemulihan
+    عبارة+الاسترداد عبارة+الاستعادة كلمات+الاسترداد العبارة+السرية الكلمات+السرية
+    रिकवरी+वाक्यांश सीड+वाक्यांश गुप्त+वाक्यांश सीड+फ्रेज रिकवरी+फ्रेज`,
   /** Parts of a secret, and what a program sends, if the words around mention keys. */
   mayBeSecret: 'basic half hälfte moitié mitad',
 } as const;
@@ -47,6 +63,8 @@ export const names = {
 export const unspacedNames = {
   password: '密码|密碼|口令|パスワード|비밀번호|비번|암호|패스워드|รหัสผ่าน',
   code: '(?<![a-zの様\\u30a1-\\u30ff\\u4e00-\\u9fff])コード|验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|認証番号|セキュリティコード|인증 ?번호|인증 ?코드|보안 ?코드|รหัสยืนยัน|备用码|備用碼|备用代码|恢复码|恢复代码|バックアップコード|リカバリーコード|백업 ?코드|복구 ?코드',
+  phrase:
+    '助记词|助記詞|助记符|助記符|恢复短语|恢復短語|种子短语|恢复词|リカバリーフレーズ|シードフレーズ|ニーモニック|復元フレーズ|복구 ?문구|복구 ?구문|시드 ?구문|시드 ?문구|니모닉|비밀 ?문구|วลีกู้คืน|วลีลับ',
   secret: '私钥|私鑰|密钥|密鑰|秘密鍵|シークレットキー|シークレット|apiキー|비밀키|개인키|시크릿',
 } as const;
 

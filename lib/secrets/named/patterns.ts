@@ -58,7 +58,7 @@ export const afterName = {
   cardCode: behind(String.raw`\d?(?:${linked}|${space})`, digits(3)),
   secret: behind(String.raw`(?:${linked}|\s{1,3})`, key),
   mayBeSecret: behind(String.raw`(?:${linked}|\s{1,3})`, key),
-} satisfies Record<NameKind, RegExp>;
+} satisfies Record<Exclude<NameKind, 'phrase'>, RegExp>;
 
 const grown = String.raw`(?<between>[\p{L}\s]{0,8}?)(?:(?<sign>[:=])\s?|(?<copula>\s|(?<=[是为為はが는은이가คือ])))?`;
 

@@ -36,7 +36,8 @@ export function* namesAt(lower: string, start: number, end: number): Generator<N
     else {
       inFront ??= fold(lower.slice(Math.max(0, start - 24), start)).replace(separators, '');
       // `2FA`, but not the end of a group of a fingerprint, `92FA`.
-      if (inFront.endsWith(before) && !/\d\d$/.test(inFront)) yield kind;
+      const isLonger = /^\d/.test(before) && /\d/.test(inFront.at(-before.length - 1) ?? '');
+      if (inFront.endsWith(before) && !isLonger) yield kind;
     }
   }
 }

@@ -36,7 +36,7 @@ export function denseStretches(lower: string, { starts, ends, marks }: Words): S
     const isEnd = isSecondMiss || at === marks.length || isWide(lower, ends[at - 1] ?? 0, starts[at] ?? 0);
     before = mark;
     if (!isEnd) continue;
-    if (at - from >= least) stretches.push({ from, to: at });
+    if (at - from >= least - 1) stretches.push({ from, to: at });
     // The miss may be the mistyped first word of the next stretch.
     from = at;
   }
@@ -49,25 +49,30 @@ const isWide = (lower: string, from: number, to: number) =>
 /** The parts of a stretch in which every twelve words have at most one that is not on the list with this bit. */
 export function partsOn(bit: number, { from, to }: Stretch, marks: readonly number[]): Stretch[] {
   const parts: Stretch[] = [];
+  // All of eleven words, one of which was left out.
+  const size = Math.min(least, to - from);
   let hits = 0;
   for (let at = from; at < to; at += 1) {
     if ((marks[at] ?? 0) & bit) hits += 1;
-    if (at - least >= from && (marks[at - least] ?? 0) & bit) hits -= 1;
-    if (at - from + 1 < least || hits < least - 1) continue;
+    if (at - size >= from && (marks[at - size] ?? 0) & bit) hits -= 1;
+    if (at - from + 1 < size || hits < least - 1) continue;
     const last = parts.at(-1);
-    if (last && last.to >= at - least + 1) last.to = at + 1;
-    else parts.push({ from: at - least + 1, to: at + 1 });
+    if (last && last.to >= at - size + 1) last.to = at + 1;
+    else parts.push({ from: at - size + 1, to: at + 1 });
   }
   return parts.map((part) => trimmed(part, bit, marks));
 }
 
-/** Removes words at the ends that are not on the list. */
+/** Removes words at the ends that are not on the list, or are of the sentence behind it: `and then`. */
 function trimmed({ from, to }: Stretch, bit: number, marks: readonly number[]): Stretch {
+  const isOn = (at: number) => ((marks[at] ?? 0) & bit) !== 0;
   let first = from;
   let last = to;
-  while (first < last && !((marks[first] ?? 0) & bit)) first += 1;
-  while (last > first && !((marks[last - 1] ?? 0) & bit)) last -= 1;
-  return { from: first, to: last };
+  while (first < last && !isOn(first)) first += 1;
+  while (last > first && !isOn(last - 1)) last -= 1;
+  let end = last;
+  while (end - first > least && isOn(end - 1) && (marks[end - 1] ?? 0) & common) end -= 1;
+  return { from: first, to: end < last && end - first >= least && !isOn(end - 1) ? end - 1 : last };
 }
 
 /** Whether some twelve of the words look like a random choice from a list, not like prose. */

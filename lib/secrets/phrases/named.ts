@@ -1,0 +1,64 @@
+import type { Finding } from '@/lib/secrets/finding';
+import { isProse } from './prose-words';
+import type { Words } from './words';
+
+/** The possible number of words, where one or two may be missing or too many. */
+const least = 10;
+const most = 26;
+
+/** Maximum number of words between a name and the phrase: `for my old wallet was`. */
+const mostBetween = 8;
+
+/** Words of lists are short; in scripts without spaces a longer one is a sentence. */
+const longest = 14;
+const longestUnspaced = 8;
+const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff]/;
+
+const sentenceEnds = /[.!?。！？]\s(?!\s*\d)/;
+/** What only leads to a value. */
+const introduces = /[:=\n"“„«'>→`]/;
+
+/**
+ * Words behind the name of a recovery phrase, whatever their list: between their number nothing but the same signs,
+ * and few of them as common as those of every sentence. Only possible.
+ *
+ * @param from index of the first word behind the name
+ */
+export function findNamedPhrase(lower: string, { starts, ends }: Words, from: number): Finding | null {
+  const gapBefore = (at: number) => lower.slice(ends[at - 1] ?? 0, starts[at] ?? lower.length);
+  const wordAt = (at: number) => lower.slice(starts[at] ?? lower.length, ends[at]);
+  const isPlain = (word: string) => word.length <= (unspaced.test(word) ? longestUnspaced : longest);
+  const isIntroduced = (at: number) => introduces.test(gapBefore(at));
+
+  let introduced = false;
+  /** The index behind the last word that goes on as the first two do. */
+  const endOf = (first: number) => {
+    const between = signsOf(gapBefore(first + 1));
+    let at = first + 1;
+    while (at < Math.min(starts.length, first + most) && isPlain(wordAt(at))) {
+      if (between === null || signsOf(gapBefore(at)) !== between) break;
+      if (isProse(wordAt(at)) && isProse(wordAt(at + 1)) && (!introduced || isProse(wordAt(at + 2)))) break;
+      at += 1;
+    }
+    while (at > first && isProse(wordAt(at - 1))) at -= 1;
+    return at;
+  };
+
+  for (let first = from; first <= from + mostBetween && first < starts.length; first += 1) {
+    if (first > from && sentenceEnds.test(gapBefore(first))) return null;
+    introduced ||= isIntroduced(first);
+    if (isProse(wordAt(first)) && !isIntroduced(first)) continue;
+    const end = endOf(first);
+    let common = 0;
+    for (let at = first; at < end; at += 1) if (isProse(wordAt(at))) common += 1;
+    if (end - first >= least && common <= (end - first) / (introduced ? 3 : 10))
+      return { kind: 'recovery-phrase', start: starts[first] ?? 0, end: ends[end - 1] ?? 0, certain: false };
+  }
+  return null;
+}
+
+/** What stands between two words, without their numbers; null if they do not belong together. */
+function signsOf(gap: string): string | null {
+  const signs = gap.replace(/[\d\s]+/g, '');
+  return signs.length > 5 || (!/\d/.test(gap) && /[.!?:;]/.test(signs)) ? null : signs;
+}
