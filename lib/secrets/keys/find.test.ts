@@ -14,12 +14,13 @@ const longestPiece = (text: string) =>
 
 describe('A key', () => {
   for (const [name, make] of Object.entries(secrets) as [SecretName, (seed: Uint8Array) => string][]) {
-    test(`is found and certain, and nothing of it stays: ${name}`, () => {
+    test(`is found, certain but where only its name tells, and nothing of it stays: ${name}`, () => {
       const wrong = made.map(make).filter((key) => {
         const text = `He asked for it at 13:40.\n${key}\nI sent it.`;
         const found = find(text);
         const rest = takeOut(text, found, '');
-        const isSeen = found.length === 1 && found[0]?.certain && /private|api/.test(found[0].kind);
+        const isSure = found[0]?.certain || name.endsWith(', named');
+        const isSeen = found.length === 1 && isSure && /private|api/.test(found[0]?.kind ?? '');
         return !isSeen || rest.includes(longestPiece(key));
       });
       expect(wrong).toEqual([]);

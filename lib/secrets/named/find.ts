@@ -1,38 +1,38 @@
 import { type Finding, inStep, type SecretKind, type Steps } from '@/lib/secrets/finding';
-import { isInLink } from '@/lib/secrets/keys/context';
+import { isInLink, meaningBefore } from '@/lib/secrets/keys/context';
 import { named } from '@/lib/secrets/marks';
-import { otherName } from '@/lib/secrets/other-numbers';
+import { otherReference } from '@/lib/secrets/other-numbers';
 import { findNamedPhrase } from '@/lib/secrets/phrases/named';
 import type { Words } from '@/lib/secrets/phrases/words';
 import type { PlainText } from '@/lib/secrets/plain-text';
 import { isAddress, isPublicId } from './addresses';
 import { currencyInFront } from './currencies';
-import { findMore } from './following-values';
-import { findLoose } from './loosely-linked';
-import { otherCodes, otherPasses } from './names';
-import { endOfWords, findWords } from './passphrase';
 import {
-  afterName,
-  afterUnspacedName,
-  type Behind,
   codeInFront,
-  codeNearby,
-  keptBehind,
-  keptInFront,
-  keptList,
-  keptName,
+  forms,
+  isKept,
+  keptForm,
+  keptLink,
+  ordered,
   passwordEnds,
   passwordInFront,
   unspacedName,
-} from './patterns';
-import { type NameKind, namesAt } from './registry';
-import { isKeyLike, otherwise, passwordCertainty } from './values';
+} from './forms';
+import { type Link, linkOf } from './link';
+import { type NameKind, otherCodes, otherPasses } from './names';
+import { endOfWords, findWords } from './passphrase';
+import { namesAt } from './registry';
+import { findSpoken } from './spoken';
+import { isKeyLike, isPassword, otherwise } from './values';
 
-/** Maximum distance of a value from its name, and maximum length of a list of codes. */
-const reach = 144;
-const mostKept = 400;
+/** The text behind a name that is looked at, and the number of values of one name. */
+const reach = 400;
+const mostValues = 20;
+/** Maximum number of words that are tried as the value of a name. */
+const mostTries = 24;
+const farthestCode = 72;
 
-const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes})[\\s:_–—-]+$`, 'u');
+const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes}|phone)[\\s:_–—-]+$`, 'u');
 const otherCodeBetween = new RegExp(`(?<!\\p{L})(?:${otherCodes})(?!\\p{L})`, 'u');
 const otherPass = new RegExp(`\\b(?:${otherPasses})[\\s-]+$`);
 /** A field of a server's response: `{"code":200001}`. */
@@ -44,33 +44,29 @@ const onlyLabel = /label|nam|call|last|end|suffix|últim|ultim|derni|letzt|по�
 const ofKeys =
   /key\s*[:=,]|key['’]s|key[^\p{L}]*$|secret|seed|authori|priv|schlüssel|geheim|clave|llave|clé|segret|chiave|chave|ключ|секрет|مفتاح/u;
 const isPrivate = /priv|приват|закрыт|私|개인|riêng|الخاص|seed|entropy|mnemonic/u;
+/** `user me@x.com pass …`, with the password behind the address. */
+const mailBetween = /^[^\S\n:=]*[\s:=]\s?\S+@\S+?(?:[^\S\n]?[/:|,][^\S\n]?|[^\S\n]+)$/;
 
 /** Thai, kana, ideographs, Korean. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
+const sixDigits = /^(?:\p{L}-)?(?:\d{6,8}|\d{3}[ -]\d{3})$/u;
 
 /** Names whose values have letters; all others are of codes. */
 const withLetters = new Set<NameKind>(['password', 'mayBePassword', 'login', 'secret', 'mayBeSecret']);
-/** Names so vague that a finding is only possible. */
-const onlyAsked = new Set<NameKind>(['google', 'token', 'order']);
-
-const digit = /\d/;
-const sixDigits = /\d{6}|\d{3}[ -]\d{3}/;
-
 const isCode = (kind: NameKind) => !withLetters.has(kind);
-
 const isSecret = (kind: NameKind) => kind === 'secret' || kind === 'mayBeSecret';
 
 interface Name {
   kind: NameKind;
   start: number;
   end: number;
+  isUnspaced?: boolean;
 }
 
-/** Passwords, codes and keys of any form, named by a word. */
+/** Passwords, codes, keys and phrases, named by a word. Their form proves nothing, so all are only possible. */
 export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
   const findings: Finding[] = [];
   let looks = 0;
-  let reached = 0;
   for (let at = 0; at < words.marks.length; at += 1) {
     looks += 1;
     if (looks >= inStep) {
@@ -80,16 +76,10 @@ export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
     if (!((words.marks[at] ?? 0) & named)) continue;
     const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
     for (const kind of namesAt(plain.lower, start, end)) {
-      const found =
-        kind === 'phrase'
-          ? findNamedPhrase(plain.lower, words, at + 1)
-          : findFor(plain, { kind, start, end }, afterName[kind]);
-      if (!found) continue;
-      const all = withMore(plain, { kind, start, end }, found, reached);
-      findings.push(...all);
-      looks += all.length;
-      reached = Math.max(reached, all.at(-1)?.end ?? 0);
-      break;
+      const found = findFor(plain, words, at + 1, { kind, start, end });
+      looks += found.length;
+      findings.push(...found);
+      if (found.length > 0) break;
     }
   }
   return findings;
@@ -98,120 +88,184 @@ export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
 /** The same in scripts without spaces between words. */
 export function* findNamedUnspaced(plain: PlainText, words: Words): Steps<Finding[]> {
   const findings: Finding[] = [];
-  let next = 0;
   let looks = 0;
-  let reached = 0;
+  let next = 0;
   if (!unspaced.test(plain.text)) return findings;
-  for (const { index: start, 0: name, groups } of plain.lower.matchAll(unspacedName)) {
+  for (const { index: start, 0: name, groups = {} } of plain.lower.matchAll(unspacedName)) {
     looks += 1;
     if (looks >= inStep) {
       looks = 0;
       yield;
     }
-    if (groups?.['phrase']) {
-      while ((words.starts[next] ?? Number.POSITIVE_INFINITY) < start + name.length) next += 1;
-      const phrase = findNamedPhrase(plain.lower, words, next);
-      if (phrase) findings.push(phrase);
-      continue;
-    }
-    const kind = groups?.['password'] ? 'password' : groups?.['code'] ? 'code' : 'secret';
-    const named = { kind, start, end: start + name.length } as const;
-    const found = findFor(plain, named, afterUnspacedName[kind]);
-    if (!found) continue;
-    const all = withMore(plain, named, found, reached);
-    findings.push(...all);
-    looks += all.length;
-    reached = Math.max(reached, all.at(-1)?.end ?? 0);
+    const end = start + name.length;
+    while ((words.starts[next] ?? Number.POSITIVE_INFINITY) < end) next += 1;
+    const kind = (['password', 'code', 'secret', 'phrase'] as const).find((one) => groups[one]) ?? 'code';
+    const found = findFor(plain, words, next, { kind, start, end, isUnspaced: true });
+    looks += found.length;
+    findings.push(...found);
   }
   return findings;
 }
 
-function findFor(plain: PlainText, name: Name, pattern: RegExp): Finding | null {
+function findFor(plain: PlainText, words: Words, next: number, name: Name): Finding[] {
+  const { lower } = plain;
+  const { kind, start, end } = name;
+  if (kind === 'phrase') return single(findNamedPhrase(lower, words, next));
+  if (isOtherName(name, lower)) return [];
+  const values = valuesBehind(plain, name);
+  if (values.length > 0) return values;
+  if (kind === 'password')
+    return single(findWords(plain.text, lower, end) ?? findPasswordInFront(plain, name));
+  if (kind === 'code' || kind === 'mayBeCode' || kind === 'pin')
+    return single(findSpoken(lower, end, name.isUnspaced ?? false) ?? findCodeInFront(lower, start));
+  return [];
+}
+
+const single = (found: Finding | null) => (found ? [found] : []);
+
+/** The values of one name: the first that what stands between allows, and those that follow it. */
+function valuesBehind(plain: PlainText, name: Name): Finding[] {
   const { text, lower } = plain;
   const { kind, start, end } = name;
-  const list = kind === 'code' || kind === 'mayBeCode' ? findKept(lower, name) : null;
-  if (list && !isOther(name, plain, list.start, list.end)) return list;
   const ahead = lower.slice(end, end + reach);
-  // There is no code without a digit: most names are only mentioned.
-  const match = isCode(kind) && !digit.test(ahead) ? null : pattern.exec(ahead);
-  const behind = match?.groups as unknown as Behind | undefined;
-  if (match && behind) {
-    const stop = end + match[0].length;
-    const from = stop - behind.value.length;
-    const judged = certaintyOf(kind, { ...behind, value: text.slice(from, stop) }, match[0]);
-    if (judged !== null && !isOther(name, plain, from, stop)) {
-      // A code in a link was probably made up by whoever sent the link.
-      const certain = judged && !(isCode(kind) && isInLink(text, from));
-      const hasWords = name.kind === 'password' && (behind.quote !== '' || !certain);
-      const last = hasWords ? endOfWords(text, from, stop, behind.quote) : stop;
-      return { kind: secretKind(name, lower), start: from, end: last, certain };
+  const isList =
+    (kind === 'code' || kind === 'mayBeCode') &&
+    isKept(lower.slice(Math.max(0, start - 36), start), lower.slice(start, end), ahead);
+  const form = isList ? keptForm : forms[kind as keyof typeof forms];
+  const found: Finding[] = [];
+  if (isCode(kind) && !/\d/.test(ahead)) return found;
+  let tries = 0;
+  for (const { 0: value, index } of ahead.matchAll(form)) {
+    const last = found.at(-1);
+    tries += 1;
+    if (tries > mostTries || found.length === mostValues) break;
+    const from = end + index;
+    const between = lower.slice(last?.end ?? end, from);
+    const candidate = { plain, name, from, value: text.slice(from, from + value.length), between };
+    if (last ? !follows(candidate, last) : !isLinked(candidate, isList)) {
+      if (between.includes('\n') && /\n[^\S\n]*\S/.test(between)) break;
+      continue;
     }
+    found.push(findingOf(candidate));
   }
-  if (kind === 'password')
+  return found;
+}
+
+interface Candidate {
+  plain: PlainText;
+  name: Name;
+  from: number;
+  value: string;
+  /** What stands between the name, or the value before, and this one. */
+  between: string;
+}
+
+function findingOf({ plain: { text, lower }, name, from, value, between }: Candidate): Finding {
+  const end = from + value.length;
+  const finding = { kind: secretKind(name, lower), start: from, end, certain: false };
+  if (name.kind !== 'password') return finding;
+  const link = linkOf(between, name.isUnspaced ?? false);
+  const bare = value.replace(/[.,;:)\]}'’]+$/u, '');
+  const isSaid = link?.how === 'stated' && (link.quote !== '' || !/\d/.test(value));
+  return { ...finding, end: isSaid ? endOfWords(text, from, end, link.quote) : from + bare.length };
+}
+
+/** Whether a value is one of this name, by its form and by what links the two. */
+function isLinked(candidate: Candidate, isList: boolean): boolean {
+  const { plain, name, from, value, between } = candidate;
+  const { kind } = name;
+  const behind = plain.lower.slice(from + value.length, from + value.length + 48);
+  if (kind === 'login') return mailBetween.test(between) && isPassword(value, beside, behind);
+  const link = linkOf(between, name.isUnspaced ?? false);
+  if (isList)
     return (
-      findLoose(text, lower, start, end) ?? findWords(text, lower, end) ?? findPasswordInFront(plain, name)
+      keptLink.test(between) || (link !== null && !/[\d\n]/.test(between) && !isNamedOtherwise(candidate))
     );
-  if (!isCode(kind) || onlyAsked.has(kind)) return null;
-  const found = findInFront(lower, start) ?? findNearby(ahead, name);
-  return found && !isOther(name, plain, found.start, found.end) ? found : null;
+  if (!link || isOther(candidate) || (link.how === 'far' && isNamedOtherwise(candidate))) return false;
+  if (isSecret(kind)) return isSecretValue(candidate, link);
+  if (isCode(kind)) return isCodeValue(candidate, link, behind);
+  if (link.how === 'far' && isInLink(plain.text, from)) return false;
+  if (kind === 'mayBePassword' && link.how !== 'stated')
+    return link.how === 'beside' && /\p{Ll}.{6}/u.test(value) && isPassword(value, link, behind);
+  return isPassword(value, link, behind);
+}
+const beside: Link = { how: 'beside', sign: false, between: '', quote: '' };
+
+function isSecretValue({ plain, name, from, value }: Candidate, link: Link): boolean {
+  if (isAddress(value) || onlyLabel.test(link.between) || !isKeyLike(value.replaceAll(' ', ''))) return false;
+  if (link.how !== 'far') return name.kind === 'secret' || !isPublicId(value);
+  const isId = isPublicId(value) || value.includes(' ') || meaningBefore(plain.text, from) === 'id';
+  return name.kind === 'secret' && !isId && !isInLink(plain.text, from);
 }
 
-/** The finding, and more values of the same name, unless an earlier name covered that place. */
-function withMore(plain: PlainText, { kind, start, end }: Name, found: Finding, reached: number): Finding[] {
-  const isMany = (isCode(kind) && !onlyAsked.has(kind)) || kind === 'password';
-  if (!isMany || found.start < Math.max(end, reached)) return [found];
-  return [found, ...findMore(plain.text, plain.lower, plain.lower.slice(start, end), found)];
+function isCodeValue({ name: { kind, isUnspaced }, value, between }: Candidate, link: Link, behind: string) {
+  const isSix = sixDigits.test(value);
+  const isStated = link.how === 'stated';
+  if (kind === 'google') return between === '-' && isSix;
+  if (kind === 'message') return /^[^\S\n]?:\s?$/.test(between) && isSix;
+  if (kind === 'order')
+    return link.how === 'beside' && isSix && !/^(?:\d0{5}|\d{3} ?000$)/.test(value) && ordered.test(behind);
+  if (kind === 'mayBeCode' && otherCodeBetween.test(between)) return false;
+  if (isStated || (isUnspaced && link.how === 'beside')) return true;
+  if (link.how === 'beside' && kind !== 'mayBeCode') return kind !== 'code' || !/^20\d\d$/.test(value);
+  if (/^[^\S\n]*[-,(]?[^\S\n]*$/.test(between)) return isSix;
+  const isNear = between.length <= farthestCode && !/\d|[\p{sc=Latin}+#$€£.,/-]$/u.test(between);
+  return (kind === 'code' || kind === 'mayBeCode') && isSix && isNear && !otherCodeBetween.test(between);
 }
 
-/** Whether the name means something else here, with a value between two offsets. */
-function isOther({ kind, start }: Name, { text, lower }: PlainText, from: number, to: number): boolean {
+const and = String.raw`(?:and|or|und|oder|y|e|et|ou|o|i|a|en|ve|dan|và|и|или|та|و|और)(?=\s)|和|与|及|と|や|과|와`;
+const weakGap = new RegExp(String.raw`^\s*(?:[,;/|&]\s*)?(?:${and})?\s*$`, 'u');
+const sentenceEnds = /^(?:[^\S\n]*(?:[.,;:)!?\n/|&]|$)|[^\S\n]+\d|[^\S\n]+(?:and|und|y|e|et|и)[^\S\n]+\d)/u;
+const widestGap = 40;
+
+/** Whether a value is one more of the same name: `codes 482913 and 119022`. */
+function follows(candidate: Candidate, last: Finding): boolean {
+  const { plain, name, from, value, between } = candidate;
+  const behind = plain.lower.slice(from + value.length, from + value.length + 48);
+  if (between.length > widestGap || isOther(candidate) || isNamedOtherwise(candidate)) return false;
+  if (isSecret(name.kind)) return false;
+  if (!isCode(name.kind)) return isPassword(value, { ...beside, how: 'far' }, behind);
+  const digitsOf = (part: string) => part.replace(/\D/g, '');
+  const digits = digitsOf(value);
+  if (digits.length !== digitsOf(plain.text.slice(last.start, last.end)).length) return false;
+  if (digits.length >= 6) return !/[#+$€£.-]$/.test(between) && !otherCodeBetween.test(between);
+  // A year, a price.
+  return weakGap.test(between) && sentenceEnds.test(behind) && !/^(?:19|20)/.test(digits);
+}
+
+/** Whether a name means something else here. */
+function isOtherName({ kind, start }: Name, lower: string): boolean {
   const before = lower.slice(Math.max(0, start - 18), start);
-  if (isCode(kind) && currencyInFront.test(lower.slice(Math.max(0, from - 8), from))) return true;
-  const isSixDigits = /^[1-9]\d{5}$/.test(lower.slice(from, to));
   if (kind === 'mayBePassword') return otherPass.test(before);
-  if (kind === 'mayBeSecret') return !ofKeys.test(lower.slice(Math.max(0, start - reach), from));
+  return kind === 'mayBeCode' && (otherCode.test(before) || fieldInFront.test(before));
+}
+
+/** Whether the words right before a value call it something else. */
+const isNamedOtherwise = ({ between }: Candidate) => otherReference.test(between);
+
+/** Whether a value belongs to something else than its name. */
+function isOther({ plain: { text, lower }, name: { kind, start }, from, value }: Candidate) {
+  const to = from + value.length;
+  if (isCode(kind) && currencyInFront.test(lower.slice(Math.max(0, from - 8), from))) return true;
+  const isSixDigits = /^[1-9]\d{5}$/.test(value);
+  if (kind === 'mayBeSecret') return !ofKeys.test(lower.slice(Math.max(0, start - 144), from));
   if (kind === 'shortPin') return isSixDigits;
   if (kind === 'pin') return isSixDigits && place.test(text.slice(to, to + 6));
-  if (kind !== 'mayBeCode') return false;
-  return otherCode.test(before) || fieldInFront.test(before) || (isSixDigits && pinInFront.test(before));
+  return kind === 'mayBeCode' && isSixDigits && pinInFront.test(lower.slice(Math.max(0, start - 18), start));
 }
 
-function findInFront(lower: string, end: number): Finding | null {
+function findCodeInFront(lower: string, end: number): Finding | null {
   const from = Math.max(0, end - 64);
   const before = lower.slice(from, end);
-  const match = sixDigits.test(before) ? codeInFront.exec(before) : null;
+  const match = /\d{6}|\d{3}[ -]\d{3}/.test(before) ? codeInFront.exec(before) : null;
   if (!match) return null;
   const start = from + match.index;
-  return { kind: 'code', start, end: start + (match.groups?.['value']?.length ?? 0), certain: true };
-}
-
-/** Digits a few words after the name of a code, which may be it. */
-function findNearby(ahead: string, { kind, end }: Name): Finding | null {
-  const match = kind === 'code' || kind === 'mayBeCode' ? codeNearby.exec(ahead) : null;
-  if (!match) return null;
-  const [whole, between = ''] = match;
-  if (otherName.test(between) || otherCodeBetween.test(between)) return null;
-  return { kind: 'code', start: end + between.length, end: end + whole.length, certain: false };
-}
-
-/** `Backup codes:` and all codes after it. */
-function findKept(lower: string, { start, end }: Name): Finding | null {
-  const ahead = lower.slice(end, end + mostKept);
-  if (!digit.test(ahead)) return null;
-  const isKept =
-    keptInFront.test(lower.slice(Math.max(0, start - 36), start)) ||
-    keptName.test(lower.slice(start, end)) ||
-    keptBehind.test(ahead);
-  if (!isKept) return null;
-  const match = keptList.exec(ahead);
-  if (!match) return null;
-  const stop = end + match[0].length;
-  return { kind: 'code', start: stop - (match.groups?.['value']?.length ?? 0), end: stop, certain: true };
+  return { kind: 'code', start, end: start + (match.groups?.['value']?.length ?? 0), certain: false };
 }
 
 function findPasswordInFront({ lower }: PlainText, { start, end }: Name): Finding | null {
   if (!passwordEnds.test(lower.slice(end, end + 16))) return null;
-  const from = Math.max(0, start - reach);
+  const from = Math.max(0, start - 144);
   const match = passwordInFront.exec(lower.slice(from, start));
   const value = match?.groups?.['value'];
   if (!match || !value || otherwise.test(value)) return null;
@@ -219,7 +273,7 @@ function findPasswordInFront({ lower }: PlainText, { start, end }: Name): Findin
     kind: 'password',
     start: from + match.index,
     end: from + match.index + value.length,
-    certain: true,
+    certain: false,
   };
 }
 
@@ -227,20 +281,4 @@ function secretKind({ kind, start, end }: Name, lower: string): SecretKind {
   if (isCode(kind)) return 'code';
   if (!isSecret(kind)) return 'password';
   return isPrivate.test(lower.slice(Math.max(0, start - 12), end)) ? 'private-key' : 'api-secret';
-}
-
-/** Whether a value is certainly what its name says; null if it is something else. */
-function certaintyOf(kind: NameKind, behind: Behind, whole: string): boolean | null {
-  if (isSecret(kind)) {
-    const isOther = isAddress(behind.value) || (kind === 'mayBeSecret' && isPublicId(behind.value));
-    if (isOther || onlyLabel.test(behind.between ?? '')) return null;
-    return isKeyLike(behind.value.replaceAll(' ', '')) ? true : null;
-  }
-  if (!isCode(kind)) {
-    const certain = passwordCertainty(behind, whole.includes('\n'));
-    if (kind === 'password' || behind.sign || behind.copula) return certain;
-    // `pass iPhone12` may be a password.
-    return certain && /\p{Ll}.{6}/u.test(behind.value) ? false : null;
-  }
-  return kind === 'mayBeCode' && otherCodeBetween.test(behind.between ?? '') ? null : !onlyAsked.has(kind);
 }

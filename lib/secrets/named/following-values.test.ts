@@ -4,7 +4,7 @@ import { takeOut } from '@/lib/secrets/take-out';
 
 const find = await loadFindSecrets();
 
-const certain = [
+const several = [
   'codes 482913 and 119022',
   'codes 482913, 119022',
   'codes 482913 / 119022',
@@ -24,8 +24,6 @@ const certain = [
   'code1: 482913, code2: 119022',
   'password1: Sunshine1!, password2: Moonlight2!',
   'My old password was Sunshine1, my new one is Moonlight2!',
-];
-const asked = [
   'SMS code 482913 and email 119022',
   'the code is 482913, then 119022 came',
   'He asked for the codes. I said 482913 and 119022',
@@ -42,18 +40,11 @@ const asked = [
 ];
 
 describe('Several behind one name', () => {
-  for (const text of certain)
-    test(`are all found: ${JSON.stringify(text)}`, () => {
+  for (const text of several)
+    test(`are all asked about: ${JSON.stringify(text)}`, () => {
       const found = find(text);
-      expect(found.map((one) => one.certain)).toEqual(found.map(() => true));
+      expect(found.map((one) => one.certain)).toEqual(found.map(() => false));
       expect(takeOut(text, found, '')).not.toMatch(/\d{2}|[Ss]unshine|Moonlight/);
-    });
-
-  for (const text of asked)
-    test(`are asked about where they may be something else: ${JSON.stringify(text)}`, () => {
-      const found = find(text);
-      expect(found.at(-1)?.certain).toBe(false);
-      expect(takeOut(text, found, '')).not.toMatch(/\d|Sunshine|Moonlight/);
     });
 
   for (const text of [

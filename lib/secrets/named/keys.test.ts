@@ -13,7 +13,7 @@ describe('The key of an authenticator', () => {
     test(`is found in fours and in one piece: ${text}`, () => {
       const found = find(text);
       expect(found).toEqual([
-        expect.objectContaining({ kind: 'api-secret', end: text.length, certain: true }),
+        expect.objectContaining({ kind: 'api-secret', end: text.length, certain: false }),
       ]);
       expect(takeOut(text, found, '')).not.toMatch(/3PXP|Y3DP/i);
     });
@@ -30,7 +30,11 @@ describe('A key', () => {
       for (const name of ['private key: ', 'My private key is ', 'Private key\n']) {
         const found = find(name + written);
         expect(found).toEqual([
-          { kind: 'private-key', start: name.length, end: name.length + written.length, certain: true },
+          expect.objectContaining({
+            kind: 'private-key',
+            start: name.length,
+            end: name.length + written.length,
+          }),
         ]);
       }
     });
@@ -60,7 +64,7 @@ describe('A key', () => {
   ])
     test(`of a program is found: ${text}`, () => {
       expect(find(text)).toEqual([
-        { kind: 'api-secret', start: text.lastIndexOf(' ') + 1, end: text.length, certain: true },
+        { kind: 'api-secret', start: text.lastIndexOf(' ') + 1, end: text.length, certain: false },
       ]);
     });
 });

@@ -1,77 +1,179 @@
-/**
- * The names of secrets in the languages of the recovery phrase lists, the exchanges and the reports of thefts: English,
- * Spanish, French, German, Italian, Portuguese, Dutch, Polish, Czech, Turkish, Russian, Ukrainian, Vietnamese,
- * Indonesian, Arabic, Hindi; below those without spaces. In lower case; `a+b` is two words with a space, a hyphen, an
- * underscore or nothing between them, `a/b` with a slash.
- */
-export const names = {
-  password: `password passwords passwd passcode passcodes passphrase pwd pw p/w psw login+pass contraseña contrasena
-    contraseñas contrasenas mot+de+passe mots+de+passe mdp passwort passwörter kennwort senha senhas palavra+passe
-    wachtwoord wachtwoorden hasło haslo hasła heslo hesla şifre şifrem şifremiz şifreniz şifresi parolam parola+d+ordine пароль пароли пароля паролем паролю mật+khẩu kata+sandi sandi كلمة+المرور كلمة+السر المرور الباسورد باسورد
-    पासवर्ड`,
-  /** The value is a password only if stated: a boarding pass has letters and digits too. */
-  mayBePassword: 'pass clave',
+/** What a name in scripts with spaces leads to. */
+export type NameKind =
+  | 'password'
+  /** Only if stated: a boarding pass has letters and digits too. */
+  | 'mayBePassword'
   /** The password follows after the name and a mail address. */
-  login: 'login user username',
+  | 'login'
   /** A number with this name is always a code. */
-  code: `otp otps totp one-time+passcode onetime+passcode one-time+password onetime+password 2+fa mfa mtan one-time+code onetime+code sms+code verification+code security+code
-    authentication+code authenticator+code login+code access+code confirmation+code auth+code google+code
-    bestätigungscode sicherheitscode verifizierungscode zugangscode smscode einmalcode doğrulama+kodu
-    doğrulama+kodunuz`,
-  pin: 'pin pins puk geheimzahl пин+код пинкод пин الرقم+السري',
+  | 'code'
+  /** If it is stated, or has six digits. */
+  | 'mayBeCode'
+  | 'pin'
   /** Six digits after this name are India's postal code. */
-  shortPin: 'pincode',
-  /** After a colon comes its code; sender and time are elsewhere. */
-  message: 'sms authenticator',
-  /** The same, but coins are called so too. */
-  token: 'token',
+  | 'shortPin'
+  | 'cardCode'
+  /** After a colon comes its code; sender and time, or coins, are elsewhere. */
+  | 'message'
   /** `Enter 482913 to confirm`. */
-  order: 'enter use type введите ingrese introduce introduzca saisissez entrez inserisci digite',
+  | 'order'
   /** Google writes its codes as `G-482913`. */
-  google: 'g',
-  cardCode: 'cvv cvc',
-  /** A number with this name is a code if stated: `the code is 123456`. */
-  mayBeCode: `code codes código códigos codigo codice codici kod kodu kodun kodunuz tan kód код кода коды коде رمز الرمز كود الكود
-    कोड ओटीपी mã kode رموز backupcodes ersatzcodes notfallcodes wiederherstellungscodes`,
-  secret: `secret setup+key authenticator+key auth+key authentication+key backup+key secretkey apisecret apikey secret+key secret+access+key private+key api+key api+secret access+key
-    access+token api+token secret+token client+secret privatekey privkey secreto secreta clave+secreta clave+privada
-    clave+api llave+privada clé+privée clé+secrète clé+api privater+schlüssel geheimer+schlüssel api+schlüssel
-    chiave+privata chiave+segreta chiave+api chave+privada chave+secreta chave+api приватный+ключ закрытый+ключ
-    секретный+ключ api+ключ секрет khóa+bí+mật khóa+riêng kunci+rahasia kunci+privat المفتاح+السري المفتاح+الخاص
-    seed entropy mnemonic bearer`,
-  /** Ten words and more behind it are a recovery phrase. */
-  phrase: `seed+phrase seedphrase seed+phrases recovery+phrase secret+phrase backup+phrase wallet+phrase mnemonic
-    mnemonics mnemonic+phrase seed+words recovery+words secret+words backup+words wallet+words mnemonic+words 12+words
-    24+words seed wallet+seed frase+semilla frase+de+recuperación frase+secreta frase+mnemotécnica frase+de+respaldo
-    palabras+de+recuperación palabras+secretas palabras+semilla phrase+de+récupération phrase+secrète
-    phrase+mnémonique phrase+de+secours mots+de+récupération mots+secrets wiederherstellungsphrase
-    wiederherstellungswörter wiederherstellungssatz sicherungsphrase seed+wörter merkphrase geheimphrase geheime+phrase
-    frase+di+recupero frase+seed frase+segreta frase+mnemonica parole+di+recupero parole+segrete frase+de+recuperação
-    frase+semente frase+mnemônica palavras+de+recuperação palavras+secretas herstelzin herstelwoorden herstelfrase
-    geheime+zin geheime+woorden fraza+odzyskiwania frazy+odzyskiwania frazę+odzyskiwania fraza+seed słowa+odzyskiwania
-    obnovovací+fráze seed+fráze slova+obnovy kurtarma+ifadesi kurtarma+ifadem kurtarma+kelimeleri tohum+ifadesi
-    gizli+ifade сид+фраза сид+фразу сид+фразы сидфраза фраза+восстановления фразу+восстановления фразы+восстановления
-    слова+восстановления секретная+фраза мнемоника мнемоническая+фраза фраза+відновлення фразу+відновлення
-    слова+відновлення cụm+từ+khôi+phục cụm+từ+bí+mật frasa+pemulihan frasa+rahasia frasa+benih kata+pemulihan
-    عبارة+الاسترداد عبارة+الاستعادة كلمات+الاسترداد العبارة+السرية الكلمات+السرية
-    रिकवरी+वाक्यांश सीड+वाक्यांश गुप्त+वाक्यांश सीड+फ्रेज रिकवरी+फ्रेज`,
+  | 'google'
+  | 'secret'
   /** Parts of a secret, and what a program sends, if the words around mention keys. */
-  mayBeSecret: 'basic half hälfte moitié mitad',
-} as const;
+  | 'mayBeSecret'
+  /** Ten words and more behind it are a recovery phrase. */
+  | 'phrase';
+
+/**
+ * The names of secrets in the languages of the recovery phrase lists, the exchanges and the reports of thefts. In lower
+ * case; `a+b` is two words with a space, a hyphen, an underscore or nothing between them, `a/b` with a slash.
+ */
+export const names: Readonly<Record<string, Partial<Record<NameKind, string>>>> = {
+  English: {
+    password: 'password passwords passwd passcode passcodes passphrase pwd pw p/w psw login+pass',
+    mayBePassword: 'pass',
+    login: 'login user username',
+    code: `otp otps totp one-time+passcode onetime+passcode one-time+password onetime+password 2+fa mfa one-time+code
+      onetime+code sms+code verification+code security+code authentication+code authenticator+code login+code access+code
+      confirmation+code auth+code google+code`,
+    mayBeCode: 'code codes backupcodes',
+    pin: 'pin pins puk',
+    cardCode: 'cvv cvc',
+    message: 'sms authenticator token',
+    order: 'enter use type',
+    google: 'g',
+    secret: `secret setup+key authenticator+key auth+key authentication+key backup+key secretkey apisecret apikey
+      secret+key secret+access+key private+key api+key api+secret access+key access+token api+token secret+token
+      client+secret privatekey privkey seed entropy mnemonic bearer`,
+    mayBeSecret: 'basic half',
+    phrase: `seed+phrase seedphrase seed+phrases recovery+phrase secret+phrase backup+phrase wallet+phrase mnemonic
+      mnemonics mnemonic+phrase seed+words recovery+words secret+words backup+words wallet+words mnemonic+words 12+words
+      24+words seed wallet+seed`,
+  },
+  Spanish: {
+    password: 'contraseña contraseñas',
+    mayBePassword: 'clave',
+    mayBeCode: 'código códigos',
+    order: 'ingrese introduce introduzca',
+    secret: 'secreto secreta clave+secreta clave+privada clave+api llave+privada',
+    mayBeSecret: 'mitad',
+    phrase: `frase+semilla frase+de+recuperación frase+secreta frase+mnemotécnica frase+de+respaldo
+      palabras+de+recuperación palabras+secretas palabras+semilla`,
+  },
+  French: {
+    password: 'mot+de+passe mots+de+passe mdp',
+    order: 'saisissez entrez',
+    secret: 'clé+privée clé+secrète clé+api',
+    mayBeSecret: 'moitié',
+    phrase: `phrase+de+récupération phrase+secrète phrase+mnémonique phrase+de+secours mots+de+récupération
+      mots+secrets`,
+  },
+  German: {
+    password: 'passwort passwörter kennwort',
+    code: 'mtan bestätigungscode sicherheitscode verifizierungscode zugangscode smscode einmalcode',
+    mayBeCode: 'tan ersatzcodes notfallcodes wiederherstellungscodes',
+    pin: 'geheimzahl',
+    secret: 'privater+schlüssel geheimer+schlüssel api+schlüssel',
+    mayBeSecret: 'hälfte',
+    phrase: `wiederherstellungsphrase wiederherstellungswörter wiederherstellungssatz sicherungsphrase seed+wörter
+      merkphrase geheimphrase geheime+phrase`,
+  },
+  Italian: {
+    password: 'parola+d+ordine',
+    mayBeCode: 'codice codici',
+    order: 'inserisci',
+    secret: 'chiave+privata chiave+segreta chiave+api',
+    phrase: 'frase+di+recupero frase+seed frase+segreta frase+mnemonica parole+di+recupero parole+segrete',
+  },
+  Portuguese: {
+    password: 'senha senhas palavra+passe',
+    order: 'digite',
+    secret: 'chave+privada chave+secreta chave+api',
+    phrase: 'frase+de+recuperação frase+semente frase+mnemônica palavras+de+recuperação palavras+secretas',
+  },
+  Dutch: {
+    password: 'wachtwoord wachtwoorden',
+    shortPin: 'pincode',
+    phrase: 'herstelzin herstelwoorden herstelfrase geheime+zin geheime+woorden',
+  },
+  Polish: {
+    password: 'hasło hasła',
+    mayBeCode: 'kod kodu',
+    phrase: 'fraza+odzyskiwania frazy+odzyskiwania frazę+odzyskiwania fraza+seed słowa+odzyskiwania',
+  },
+  Czech: { password: 'heslo hesla', mayBeCode: 'kód', phrase: 'obnovovací+fráze seed+fráze slova+obnovy' },
+  Turkish: {
+    password: 'şifre şifrem şifremi şifremiz şifreniz şifresi parolam',
+    code: 'doğrulama+kodu doğrulama+kodunuz',
+    mayBeCode: 'kodun kodunuz',
+    phrase: 'kurtarma+ifadesi kurtarma+ifadem kurtarma+kelimeleri tohum+ifadesi gizli+ifade',
+  },
+  Russian: {
+    password: 'пароль пароли пароля паролем паролю',
+    mayBeCode: 'код кода коды коде',
+    pin: 'пин+код пинкод пин',
+    order: 'введите',
+    secret: 'приватный+ключ закрытый+ключ секретный+ключ api+ключ секрет',
+    phrase: `сид+фраза сид+фразу сид+фразы сидфраза фраза+восстановления фразу+восстановления фразы+восстановления
+      слова+восстановления секретная+фраза мнемоника мнемоническая+фраза`,
+  },
+  Ukrainian: { phrase: 'фраза+відновлення фразу+відновлення слова+відновлення' },
+  Vietnamese: {
+    password: 'mật+khẩu',
+    mayBeCode: 'mã',
+    secret: 'khóa+bí+mật khóa+riêng',
+    phrase: 'cụm+từ+khôi+phục cụm+từ+bí+mật',
+  },
+  Indonesian: {
+    password: 'kata+sandi sandi',
+    mayBeCode: 'kode',
+    secret: 'kunci+rahasia kunci+privat',
+    phrase: 'frasa+pemulihan frasa+rahasia frasa+benih kata+pemulihan',
+  },
+  Arabic: {
+    password: 'كلمة+المرور كلمة+السر المرور الباسورد باسورد',
+    mayBeCode: 'رمز الرمز كود الكود رموز',
+    pin: 'الرقم+السري',
+    secret: 'المفتاح+السري المفتاح+الخاص',
+    phrase: 'عبارة+الاسترداد عبارة+الاستعادة كلمات+الاسترداد العبارة+السرية الكلمات+السرية',
+  },
+  Hindi: {
+    password: 'पासवर्ड',
+    mayBeCode: 'कोड ओटीपी',
+    phrase: 'रिकवरी+वाक्यांश सीड+वाक्यांश गुप्त+वाक्यांश सीड+फ्रेज रिकवरी+फ्रेज',
+  },
+};
 
 /** Names in scripts that have no spaces between words, or add endings to words. */
-export const unspacedNames = {
-  password: '密码|密碼|口令|パスワード|비밀번호|비번|암호|패스워드|รหัสผ่าน',
-  code: '(?<![a-zの様\\u30a1-\\u30ff\\u4e00-\\u9fff])コード|验证码|驗證碼|认证码|校验码|动态码|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|認証番号|セキュリティコード|인증 ?번호|인증 ?코드|보안 ?코드|รหัสยืนยัน|备用码|備用碼|备用代码|恢复码|恢复代码|バックアップコード|リカバリーコード|백업 ?코드|복구 ?코드',
-  phrase:
-    '助记词|助記詞|助记符|助記符|恢复短语|恢復短語|种子短语|恢复词|リカバリーフレーズ|シードフレーズ|ニーモニック|復元フレーズ|복구 ?문구|복구 ?구문|시드 ?구문|시드 ?문구|니모닉|비밀 ?문구|วลีกู้คืน|วลีลับ',
-  secret: '私钥|私鑰|密钥|密鑰|秘密鍵|シークレットキー|シークレット|apiキー|비밀키|개인키|시크릿',
-} as const;
+export const unspacedNames: Readonly<
+  Record<string, Partial<Record<'password' | 'code' | 'secret' | 'phrase', string>>>
+> = {
+  Chinese: {
+    password: '密码|密碼|口令',
+    code: '验证码|驗證碼|认证码|校验码|动态码|备用码|備用碼|备用代码|恢复码|恢复代码',
+    secret: '私钥|私鑰|密钥|密鑰',
+    phrase: '助记词|助記詞|助记符|助記符|恢复短语|恢復短語|种子短语|恢复词',
+  },
+  Japanese: {
+    password: 'パスワード',
+    code: '(?<![a-zの様\\u30a1-\\u30ff\\u4e00-\\u9fff])コード|認証コード|確認コード|smsコード|ワンタイムパスワード|暗証番号|認証番号|セキュリティコード|バックアップコード|リカバリーコード',
+    secret: '秘密鍵|シークレットキー|シークレット|apiキー',
+    phrase: 'リカバリーフレーズ|シードフレーズ|ニーモニック|復元フレーズ',
+  },
+  Korean: {
+    password: '비밀번호|비번|암호|패스워드',
+    code: '인증 ?번호|인증 ?코드|보안 ?코드|백업 ?코드|복구 ?코드',
+    secret: '비밀키|개인키|시크릿',
+    phrase: '복구 ?문구|복구 ?구문|시드 ?구문|시드 ?문구|니모닉|비밀 ?문구',
+  },
+  Thai: { password: 'รหัสผ่าน', code: 'รหัสยืนยัน', phrase: 'วลีกู้คืน|วลีลับ' },
+};
 
 /** Numbers that are called codes but are none: whole words, and beginnings of the word beside `code`. */
 export const otherCodes =
   `(?:agen[tc]|ban[kq]|branch|clien|colou?r|compan|countr|coupon|currenc|customer|discount|emple|employ|erreur|erro|
-  fehler|filial|kunden|länder|location|member|merchant|mitarbeit|office|phone|polic|postal|product|project|promo|référ|respost|
+  fehler|filial|kunden|länder|location|member|merchant|mitarbeit|office|polic|postal|product|project|promo|référ|respost|
   refer[eê]n|referr?al|region|reserv|respons|respue|riferim|statu|vendor|voucher|банк|город|заявк|клиент|ответ|ошибк|подразд|почтов|
   регион|сотрудн|статус|стран|товар|(?:ال)?(?:خطأ|بريد|بنك|حال|دول|عميل|منطق|موظف)|एरर|एसटी|कर्मचारी|ग्राहक|डाक|त्रुटि|देश|बैंक)[\\p{L}\\p{M}]*|
   account|area|bar|booking|city|dial(?:l?ing)?|exit|hex|http|invite|ifsc|invitation|iban|iso|
@@ -97,3 +199,5 @@ export const owners = 'my|your|the|our|his|her|old|new|mein|das|mi|la|mon|le|min
 export const copulas =
   `is|was|are|were|being|be|equals|es|era|fue|est|était|c'est|ist|war|lautet|lautete|è|era|
   foi|é|wynosi|to|je|byl|bylo|is|это|был|была|было|là|adalah|yaitu|هو|هي|كان|كانت|है|था|थी`.replace(/\s/g, '');
+/** The same in scripts without spaces. */
+export const unspacedCopulas = '是为為はが는은이가คือ';

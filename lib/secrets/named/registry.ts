@@ -1,7 +1,5 @@
 import { fold } from '@/lib/secrets/marks';
-import { names } from './names';
-
-export type NameKind = keyof typeof names;
+import { type NameKind, names } from './names';
 
 interface Name {
   kind: NameKind;
@@ -11,12 +9,14 @@ interface Name {
 
 const separators = /[\s_'’-]+/g;
 
-const entries = Object.entries(names).flatMap(([kind, list]) =>
-  list.split(/\s+/).map((name) => {
-    const words = fold(name).replaceAll('-', '+').replace('/', '/+').split('+');
-    return { word: words.at(-1) ?? '', kind: kind as NameKind, before: words.slice(0, -1).join('') };
-  }),
-);
+const entries = Object.values(names)
+  .flatMap((kinds) => Object.entries(kinds))
+  .flatMap(([kind, list]) =>
+    list.split(/\s+/).map((name) => {
+      const words = fold(name).replaceAll('-', '+').replace('/', '/+').split('+');
+      return { word: words.at(-1) ?? '', kind: kind as NameKind, before: words.slice(0, -1).join('') };
+    }),
+  );
 
 const byWord = new Map<string, Name[]>();
 // Longest first: `one-time password` is more specific than `password`.

@@ -1,47 +1,62 @@
 import { fold } from '@/lib/secrets/marks';
+import { isAddress, isPublicId } from './addresses';
 import { answers, mayBeAnswers } from './answers';
-import { copulas } from './names';
-import type { Behind } from './patterns';
+import { currencyBehind } from './currencies';
+import type { Link } from './link';
 
 const notPasswords = new Set(fold(`${answers} ${mayBeAnswers}`).split(/\s+/));
 
 /** Dates, times, amounts, ordinals, web and mail addresses: what may follow a name for other reasons. */
 export const otherwise =
-  /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?|\d{1,2}[:.h]\d{2}.*|\d{4}-\d\d-\d\d.*|\d{1,3}(?:[.,]\d{3})+|\d+[.,]\d+|\d+(?:st|nd|rd|th|x|am|pm)|https?:.*|www\..*|1password|[/~\\].*|.+@.+\..+|\d+-(?:digit|character|letter|day|hour|step|factor).*)$/i;
+  /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?|\d{1,2}[:.h]\d{2}.*|\d{4}-\d\d-\d\d.*|\d{1,2}\p{L}{3}\d{2,4}|\d{1,3}(?:[.,]\d{3})+|\d+[.,]\d+|\d+(?:st|nd|rd|th|x|am|pm)|https?:.*|www\..*|1password|[/~\\].*|.+@.+\..+|\d+-(?:digit|character|letter|day|hour|step|factor).*)$/iu;
+
+/** Ticket numbers, and devices and programs named in login alerts. */
+const otherThing =
+  /^(?:[a-z]{1,4}-\d{6,}|(?:android|anydesk|chrome|edge|e-?mail|firefox|galaxy|ios|ipad|iphone|mac(?:os)?|opera|phone|pixel|safari|samsung|sms|win(?:dows)?)-?\d{1,3}[a-z+]*|\p{L}*2fa)$/iu;
+const sum = new RegExp(String.raw`^[\d.,]+${currencyBehind}$`, 'u');
+const sumBehind = new RegExp(`^(?:[년年]|${currencyBehind})`, 'u');
 
 /** Things that have a password and are none. */
-const otherThing = /manager|server|tool/;
+const hasPassword = /manager|server|tool/;
+const isBlank = /^\s*$/u;
+const letters = /^\p{L}+$/u;
+const words = /^\p{L}+(?:(?:-\p{L}+){2,7})?$/u;
 
 const withoutEnd = (value: string) => value.replace(/[.,;:!?)\]}>'’…。,、]+$/u, '');
 
-const isBlank = new RegExp(`^\\s*(?:${copulas})?\\s*$`, 'u');
-const letters = /^\p{L}+$/u;
-const words = /^\p{L}+(?:(?:-\p{L}+){2,7})?$/u;
-const cjkOrThai = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
+/** Whether a value has letters and digits, and no other known meaning. */
+const isMixed = (value: string) =>
+  /\p{L}/u.test(value) && /\d/.test(value) && !otherwise.test(value) && !otherwise.test(withoutEnd(value));
+
+/** Whether a value may be a password by itself: letters with digits, not an amount, an address or a device. */
+const isLikely = (value: string) =>
+  value.length >= 6 &&
+  isMixed(value) &&
+  !sum.test(value.toLowerCase()) &&
+  !otherThing.test(withoutEnd(value)) &&
+  !isAddress(value) &&
+  !isPublicId(value);
 
 /**
- * Whether the text after `password` is one: true if it mixes letters with digits or symbols, changes case within, or is
- * quoted; false, so ask, for a plain word after a colon; null otherwise.
+ * Whether a value behind `password` may be one. The looser the link, the more its letters must say: a plain word only
+ * behind a colon.
+ *
+ * @param behind what follows the value, in lower case
  */
-export function passwordCertainty(behind: Behind, isOnNextLine: boolean): boolean | null {
-  const value = withoutEnd(behind.value);
-  if (value.length < 4 || otherwise.test(value) || /^x+$/i.test(value)) return null;
-  const isAnswer = notPasswords.has(fold(value.toLowerCase()));
-  if (isAnswer || otherThing.test(behind.between ?? '')) return null;
+export function isPassword(given: string, link: Link, behind: string): boolean {
+  const value = withoutEnd(given);
+  if (value.length < 4 || otherwise.test(value) || /^x+$/i.test(value)) return false;
+  if (notPasswords.has(fold(value.toLowerCase())) || hasPassword.test(link.between)) return false;
+  if (link.how === 'beside') return isLikely(given) && /^[\p{L}\d!@#%^&*_+=.$?-]+$/u.test(given);
+  if (link.how === 'line') return isLikely(given) && /^[^\S\n]*(?:\n|$)/.test(behind);
+  if (link.how === 'far') return isLikely(given);
   const hasLetters = /\p{L}/u.test(value);
-  const hasDigits = hasLetters && /\d/.test(value);
-  if (!behind.sign && !behind.copula)
-    return hasDigits && /^[\p{L}\d!@#%^&*_+=.-]{6,}$/u.test(value) ? true : null;
-  if (behind.quote || hasDigits || /^\d+$/.test(value)) return true;
+  if (/^\d+$/.test(value)) return !sumBehind.test(behind);
+  if (link.quote || (hasLetters && /\d/.test(value))) return true;
   if (hasLetters && /[#$%&*@^+=!?~]./.test(value)) return true;
   if (letters.test(value) && /\p{Ll}\p{Lu}/u.test(value)) return true;
-  const isWord = words.test(value) && !cjkOrThai.test(value);
-  return isWord && behind.sign && isBlank.test(behind.between ?? '') && !isOnNextLine ? false : null;
+  return link.sign && isBlank.test(link.between) && words.test(value);
 }
-
-/** Whether a value has letters and digits, and no other known meaning. */
-export const isMixed = (value: string) =>
-  /\p{L}/u.test(value) && /\d/.test(value) && !otherwise.test(value) && !otherwise.test(withoutEnd(value));
 
 /** What servers of exchanges generate: random letters and digits, or groups of hexadecimal digits. */
 export function isKeyLike(value: string): boolean {

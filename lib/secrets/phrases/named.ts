@@ -51,10 +51,20 @@ export function findNamedPhrase(lower: string, { starts, ends }: Words, from: nu
     const end = endOf(first);
     let common = 0;
     for (let at = first; at < end; at += 1) if (isProse(wordAt(at))) common += 1;
-    if (end - first >= least && common <= (end - first) / (introduced ? 3 : 10))
-      return { kind: 'recovery-phrase', start: starts[first] ?? 0, end: ends[end - 1] ?? 0, certain: false };
+    if (end - first < least || common > (end - first) / (introduced ? 3 : 10)) continue;
+    const found = { start: starts[first] ?? 0, end: ends[end - 1] ?? 0 };
+    if (hasEvenRows(lower.slice(found.start, found.end)))
+      return { kind: 'recovery-phrase', ...found, certain: false };
   }
   return null;
+}
+
+/** Whether all lines but the last have as many words: those of a menu have not. */
+function hasEvenRows(text: string): boolean {
+  const counts = text.split(/\n\s*/).map((row) => row.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0);
+  return (
+    counts.slice(1, -1).every((count) => count === counts[0]) && (counts.at(-1) ?? 0) <= (counts[0] ?? 0)
+  );
 }
 
 /** What stands between two words, without their numbers; null if they do not belong together. */
