@@ -18,7 +18,7 @@ import {
   passwordInFront,
   unspacedName,
 } from './forms';
-import { type Link, linkOf } from './link';
+import { farthest, type Link, linksOf } from './link';
 import { type NameKind, otherCodes, otherPasses } from './names';
 import { endOfWords, findWords } from './passphrase';
 import { namesAt } from './registry';
@@ -26,10 +26,14 @@ import { findSpoken } from './spoken';
 import { isKeyLike, isPassword, otherwise } from './values';
 
 /** The text behind a name that is looked at, and the number of values of one name. */
-const reach = 400;
+const reach = 164;
+const longReach = 400;
 const mostValues = 20;
-/** Maximum number of words that are tried as the value of a name. */
+/** Maximum number of words tried as the value of a name; without a digit only those a sign leads to. */
 const mostTries = 24;
+const mostPlain = 7;
+/** What a name costs, in words looked at. */
+const cost = 4;
 const farthestCode = 72;
 
 const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes}|phone)[\\s:_–—-]+$`, 'u');
@@ -60,6 +64,8 @@ interface Name {
   kind: NameKind;
   start: number;
   end: number;
+  /** The end of the last value found before. */
+  reached: number;
   isUnspaced?: boolean;
 }
 
@@ -67,6 +73,7 @@ interface Name {
 export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
   const findings: Finding[] = [];
   let looks = 0;
+  let reached = 0;
   for (let at = 0; at < words.marks.length; at += 1) {
     looks += 1;
     if (looks >= inStep) {
@@ -76,8 +83,9 @@ export function* findNamed(plain: PlainText, words: Words): Steps<Finding[]> {
     if (!((words.marks[at] ?? 0) & named)) continue;
     const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
     for (const kind of namesAt(plain.lower, start, end)) {
-      const found = findFor(plain, words, at + 1, { kind, start, end });
-      looks += found.length;
+      const found = findFor(plain, words, at + 1, { kind, start, end, reached });
+      looks += cost + found.length;
+      reached = Math.max(reached, found.at(-1)?.end ?? 0);
       findings.push(...found);
       if (found.length > 0) break;
     }
@@ -90,9 +98,10 @@ export function* findNamedUnspaced(plain: PlainText, words: Words): Steps<Findin
   const findings: Finding[] = [];
   let looks = 0;
   let next = 0;
+  let reached = 0;
   if (!unspaced.test(plain.text)) return findings;
   for (const { index: start, 0: name, groups = {} } of plain.lower.matchAll(unspacedName)) {
-    looks += 1;
+    looks += cost;
     if (looks >= inStep) {
       looks = 0;
       yield;
@@ -100,8 +109,9 @@ export function* findNamedUnspaced(plain: PlainText, words: Words): Steps<Findin
     const end = start + name.length;
     while ((words.starts[next] ?? Number.POSITIVE_INFINITY) < end) next += 1;
     const kind = (['password', 'code', 'secret', 'phrase'] as const).find((one) => groups[one]) ?? 'code';
-    const found = findFor(plain, words, next, { kind, start, end, isUnspaced: true });
+    const found = findFor(plain, words, next, { kind, start, end, reached, isUnspaced: true });
     looks += found.length;
+    reached = Math.max(reached, found.at(-1)?.end ?? 0);
     findings.push(...found);
   }
   return findings;
@@ -110,7 +120,7 @@ export function* findNamedUnspaced(plain: PlainText, words: Words): Steps<Findin
 function findFor(plain: PlainText, words: Words, next: number, name: Name): Finding[] {
   const { lower } = plain;
   const { kind, start, end } = name;
-  if (kind === 'phrase') return single(findNamedPhrase(lower, words, next));
+  if (kind === 'phrase') return end < name.reached ? [] : single(findNamedPhrase(lower, words, next));
   if (isOtherName(name, lower)) return [];
   const values = valuesBehind(plain, name);
   if (values.length > 0) return values;
@@ -127,26 +137,28 @@ const single = (found: Finding | null) => (found ? [found] : []);
 function valuesBehind(plain: PlainText, name: Name): Finding[] {
   const { text, lower } = plain;
   const { kind, start, end } = name;
-  const ahead = lower.slice(end, end + reach);
+  const ahead = lower.slice(end, end + (isSecret(kind) || isCode(kind) ? longReach : reach));
+  const hasDigit = /\d/.test(ahead);
+  const found: Finding[] = [];
+  if (!hasDigit && (isCode(kind) || !/[!-~]{4}/.test(ahead))) return found;
+  if (!hasDigit && isSecret(kind) && !/[\w+/=-]{16}/.test(ahead)) return found;
   const isList =
     (kind === 'code' || kind === 'mayBeCode') &&
     isKept(lower.slice(Math.max(0, start - 36), start), lower.slice(start, end), ahead);
   const form = isList ? keptForm : forms[kind as keyof typeof forms];
-  const found: Finding[] = [];
-  if (isCode(kind) && !/\d/.test(ahead)) return found;
+  const linkAt = linksOf(ahead, name.isUnspaced ?? false);
   let tries = 0;
   for (const { 0: value, index } of ahead.matchAll(form)) {
     const last = found.at(-1);
     tries += 1;
-    if (tries > mostTries || found.length === mostValues) break;
     const from = end + index;
+    const isDone = last !== undefined && (found.length === mostValues || from < name.reached);
+    if (isDone || tries > (hasDigit ? mostTries : mostPlain)) break;
     const between = lower.slice(last?.end ?? end, from);
-    const candidate = { plain, name, from, value: text.slice(from, from + value.length), between };
-    if (last ? !follows(candidate, last) : !isLinked(candidate, isList)) {
-      if (between.includes('\n') && /\n[^\S\n]*\S/.test(between)) break;
-      continue;
-    }
-    found.push(findingOf(candidate));
+    if (between.length > farthest) break;
+    const link = last ? null : linkAt(index, isList || isStrong(kind, value));
+    const candidate = { plain, name, from, value: text.slice(from, from + value.length), between, link };
+    if (last ? follows(candidate, last) : isLinked(candidate, isList)) found.push(findingOf(candidate));
   }
   return found;
 }
@@ -158,13 +170,17 @@ interface Candidate {
   value: string;
   /** What stands between the name, or the value before, and this one. */
   between: string;
+  link: Link | null;
 }
 
-function findingOf({ plain: { text, lower }, name, from, value, between }: Candidate): Finding {
+/** Whether a value looks like one by itself, however far it is from its name. */
+const isStrong = (kind: NameKind, value: string) =>
+  isSecret(kind) || (isCode(kind) ? sixDigits.test(value) : /\d/.test(value));
+
+function findingOf({ plain: { text, lower }, name, from, value, link }: Candidate): Finding {
   const end = from + value.length;
   const finding = { kind: secretKind(name, lower), start: from, end, certain: false };
   if (name.kind !== 'password') return finding;
-  const link = linkOf(between, name.isUnspaced ?? false);
   const bare = value.replace(/[.,;:)\]}'’]+$/u, '');
   const isSaid = link?.how === 'stated' && (link.quote !== '' || !/\d/.test(value));
   return { ...finding, end: isSaid ? endOfWords(text, from, end, link.quote) : from + bare.length };
@@ -172,11 +188,10 @@ function findingOf({ plain: { text, lower }, name, from, value, between }: Candi
 
 /** Whether a value is one of this name, by its form and by what links the two. */
 function isLinked(candidate: Candidate, isList: boolean): boolean {
-  const { plain, name, from, value, between } = candidate;
+  const { plain, name, from, value, between, link } = candidate;
   const { kind } = name;
   const behind = plain.lower.slice(from + value.length, from + value.length + 48);
   if (kind === 'login') return mailBetween.test(between) && isPassword(value, beside, behind);
-  const link = linkOf(between, name.isUnspaced ?? false);
   if (isList)
     return (
       keptLink.test(between) || (link !== null && !/[\d\n]/.test(between) && !isNamedOtherwise(candidate))

@@ -16,7 +16,7 @@ const digits = (least: number) =>
 
 // Authenticators show secrets in groups of four.
 const hex = String.raw`(?:[\da-f]{2}[\s:,-]{0,2}){31}[\da-f]{2}(?![\da-z])`;
-const key = String.raw`(?<![\w+/=-])(?:${hex}|(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![a-z\d])|[\w+/=-]{16,200})`;
+const key = String.raw`(?<![\w+/=-])(?:${hex}|(?=(?:[a-z2-7]{4} ){3})(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![a-z\d])|[\w+/=-]{16,200})`;
 
 const kept = String.raw`(?:${keptCodes})[\p{L}\p{M}]*`;
 const item = String.raw`(?:\d{1,2}[.)]\s{1,3})?(?:\d{4}[ -]?\d{4}|\d{6,10}|(?=[a-z-]*\d)[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,3})(?![\p{sc=Latin}\d])`;

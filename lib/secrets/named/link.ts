@@ -22,7 +22,7 @@ const aboutIt = String.raw`(?:\d{1,2}(?=[^\S\n]*(?:[:=]|(?:${copulas})\s))|[^\S\
 // Also `"password": "x"` and `**password**: x`.
 const sign = String.raw`["'*_\x60]{0,3}[^\S\n]*(?<sign>[:=]|->|=>|→|(?<=[^\S\n])[–—-](?=[^\S\n]))\s{0,3}`;
 const copula = String.raw`[^\S\n]+(?:${copulas})[^\S\n]*:?[^\S\n]+`;
-const stated = new RegExp(`^${filler}${aboutIt}(?:${sign}|${copula})${quote}$`, 'u');
+const stated = new RegExp(`^${filler}${aboutIt}(?:${sign}|${copula})${quote}`, 'u');
 const beside = new RegExp(String.raw`^(?:[^\S\n]*[|>][^\S\n]?|%3d|[^\S\n]+)${quote}$`, 'u');
 const line = /^[^\S\n]*:?[^\S\n]*\n[^\S\n]*(?:[\p{L}.]{2,20}[^\S\n]*[:=–-][^\S\n]*)?$/u;
 
@@ -33,31 +33,48 @@ const unspacedStated = new RegExp(
 );
 const unspacedBeside = /^[\p{L}\s]{0,8}$/u;
 
-const farthest = 100;
-const mostWords = 16;
+/** Maximum distance of a value from its name, and the distance up to which its letters need not tell. */
+export const farthest = 100;
+const near = 8;
+const mostWords = 18;
 /** `He asked for my password. It was …`. */
 const sentence = /[.!?](?:\s+|$)/g;
-const mostWordsBehind = 5;
+const mostWordsBehind = 7;
 
-/** How the text between a name and a value links them; null if it does not. In lower case. */
-export function linkOf(between: string, isUnspaced: boolean): Link | null {
-  const said = (isUnspaced ? unspacedStated.exec(between) : null) ?? stated.exec(between);
-  if (said) {
-    const { between = '', sign, quote = '' } = said.groups ?? {};
-    return { how: 'stated', sign: sign !== undefined, between, quote };
-  }
-  const link = { sign: false, between, quote: '' };
-  const next = beside.exec(between);
-  if (next) return { ...link, how: 'beside', quote: next.groups?.['quote'] ?? '' };
-  if (isUnspaced && unspacedBeside.test(between)) return { ...link, how: 'beside' };
-  if (line.test(between)) return { ...link, how: 'line' };
+/**
+ * How a name is linked to the values behind it.
+ *
+ * @param ahead what follows the name, in lower case
+ * @returns a function from the offset of a value, and whether it looks like one by itself
+ */
+export function linksOf(ahead: string, isUnspaced: boolean): (at: number, isStrong: boolean) => Link | null {
+  const said = stated.exec(ahead);
+  return (at, isStrong) => {
+    if (said && said[0].length === at) return asStated(said);
+    if (!isStrong && at > near) return null;
+    const between = ahead.slice(0, at);
+    const grown = isUnspaced ? unspacedStated.exec(between) : null;
+    if (grown) return asStated(grown);
+    const link = { sign: false, between, quote: '' };
+    const next = beside.exec(between);
+    if (next) return { ...link, how: 'beside', quote: next.groups?.['quote'] ?? '' };
+    if (isUnspaced && unspacedBeside.test(between)) return { ...link, how: 'beside' };
+    if (line.test(between)) return { ...link, how: 'line' };
+    return isFar(between, isUnspaced) ? { ...link, how: 'far' } : null;
+  };
+}
+
+function asStated({ groups: { between = '', sign, quote = '' } = {} }: RegExpExecArray): Link {
+  return { how: 'stated', sign: sign !== undefined, between, quote };
+}
+
+function isFar(between: string, isUnspaced: boolean): boolean {
   // A name within a longer row of letters and digits is none.
-  const isPart = !isUnspaced && /^(?:$|[\p{L}\d])/u.test(between);
-  if (isPart || between.length > farthest || between.includes('\n')) return null;
+  if (!isUnspaced && /^(?:$|[\p{L}\d])/u.test(between)) return false;
+  if (between.includes('\n') || between.split(/\s+/).length > mostWords) return false;
   const ends = [...between.matchAll(sentence)];
-  const last = ends.at(-1);
-  const isNear = !last || between.slice(last.index).split(/\s+/).length <= mostWordsBehind + 2;
-  return ends.length < 2 && isNear && between.split(/\s+/).length <= mostWords + 2
-    ? { ...link, how: 'far' }
-    : null;
+  return (
+    ends.length === 0 ||
+    (ends.length === 1 && between.slice(ends[0]?.index).split(/\s+/).length <= mostWordsBehind)
+  );
 }

@@ -32,7 +32,7 @@ export function findNamedPhrase(lower: string, { starts, ends }: Words, from: nu
 
   let introduced = false;
   /** The index behind the last word that goes on as the first two do. */
-  const endOf = (first: number) => {
+  const endOf = (first: number): [end: number, stop: number] => {
     const between = signsOf(gapBefore(first + 1));
     let at = first + 1;
     while (at < Math.min(starts.length, first + most) && isPlain(wordAt(at))) {
@@ -40,18 +40,23 @@ export function findNamedPhrase(lower: string, { starts, ends }: Words, from: nu
       if (isProse(wordAt(at)) && isProse(wordAt(at + 1)) && (!introduced || isProse(wordAt(at + 2)))) break;
       at += 1;
     }
+    const stop = at;
     while (at > first && isProse(wordAt(at - 1))) at -= 1;
-    return at;
+    return [at, stop];
   };
 
   for (let first = from; first <= from + mostBetween && first < starts.length; first += 1) {
     if (first > from && sentenceEnds.test(gapBefore(first))) return null;
     introduced ||= isIntroduced(first);
     if (isProse(wordAt(first)) && !isIntroduced(first)) continue;
-    const end = endOf(first);
+    const [end, stop] = endOf(first);
     let common = 0;
     for (let at = first; at < end; at += 1) if (isProse(wordAt(at))) common += 1;
-    if (end - first < least || common > (end - first) / (introduced ? 3 : 10)) continue;
+    if (end - first < least || common > (end - first) / (introduced ? 3 : 10)) {
+      // From a later word it ends there too.
+      if (stop - first < least) first = Math.max(first, stop - 2);
+      continue;
+    }
     const found = { start: starts[first] ?? 0, end: ends[end - 1] ?? 0 };
     if (hasEvenRows(lower.slice(found.start, found.end)))
       return { kind: 'recovery-phrase', ...found, certain: false };

@@ -32,4 +32,4 @@ const ideograph = /[\u3040-\u9fff]/;
 export const isProse = (word: string): boolean =>
   (word.length < 3 && !/[\uac00-\ud7af]/.test(word) && !ideograph.test(word)) ||
   known.has(fold(word)) ||
-  particle.test(word);
+  (word >= '\uac00' && particle.test(word));
