@@ -41,7 +41,7 @@ const cardName =
   /(?:\bcards?\b|credit|debit|visa|master|amex|tarjeta|carte|karte|carta|cartão|cartao|карт|卡|カード|카드|kart|thẻ|kartu|بطاقة|कार्ड)[^\d]{0,24}$/iu;
 
 /** Contexts in which bare digits may be a card. */
-const asked: ReadonlySet<FieldContext> = new Set(['text', 'number']);
+const asked: ReadonlySet<FieldContext> = new Set(['text', 'file-name', 'number']);
 
 /**
  * Card numbers: of an issuer's range and length, with a valid check digit (Luhn). Certain if grouped as on cards or

@@ -1,4 +1,5 @@
 import { findCards } from './cards';
+import { findInFileName, withoutSigns } from './file-names';
 import { type FieldContext, type Finding, secretKinds } from './finding';
 import { findBroken } from './keys/broken';
 import { findByteLists } from './keys/bytes';
@@ -60,9 +61,11 @@ function finderWith(lists: PhraseLists): FindSecrets {
       found.push(findUnspaced(plain.text, [ranks]));
       yield;
     }
-    found.push(yield* findNamed(plain, words));
+    const spaced = place === 'file-name' ? withoutSigns(plain) : plain;
+    found.push(yield* findNamed(spaced, words));
     yield;
-    found.push(yield* findNamedUnspaced(plain, words));
+    found.push(yield* findNamedUnspaced(spaced, words));
+    if (place === 'file-name') found.push(findInFileName(plain.text));
     yield;
     found.push(findKeys(plain.text, place), findByteLists(plain.text), findPem(plain.lower));
     yield;

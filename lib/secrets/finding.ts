@@ -24,14 +24,23 @@ export interface Finding {
 
 /**
  * Where the text stands, as far as it decides what a shape means.
- * - `text`: a note, a message, a file name.
+ * - `text`: a note, a message.
+ * - `file-name`: signs stand for blanks, and what looks like a password is asked about without a name too.
  * - `transaction-id`, `digest`: 64 hexadecimal digits are what belongs there.
  * - `address`: 64 digits behind `0x` or `0:` are an account on some networks; bare ones are asked about.
  * - `number`: a number, user id or handle copied from somewhere: bare digits of a card are asked about.
  * - `amount`: bare digits are no card.
  * - `link`: parts of an address are as long and random as keys.
  */
-export type FieldContext = 'text' | 'transaction-id' | 'digest' | 'address' | 'number' | 'amount' | 'link';
+export type FieldContext =
+  | 'text'
+  | 'file-name'
+  | 'transaction-id'
+  | 'digest'
+  | 'address'
+  | 'number'
+  | 'amount'
+  | 'link';
 
 /** Pauses now and then, so that the browser can draw and handle taps. */
 export type Steps<Found> = Generator<undefined, Found>;

@@ -23,6 +23,7 @@ const places: Partial<Record<TextIn['form'], FieldContext>> = {
   link: 'link',
   code: 'number',
   amount: 'amount',
+  measured: 'file-name',
 };
 
 /** Fetched for the first text, since most taps have none. */

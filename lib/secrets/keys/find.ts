@@ -101,10 +101,10 @@ const fileBehind = /^ [ *](?=\S*[./]\w)\S+[^\S\n]*(?:\n|$)/;
 /** 64 hexadecimal digits are a private key, a transaction id or a digest: only words and the field tell. */
 function judgeHex({ text, signs, start, place, meaning }: Candidate): Judged {
   if (meaning === 'key' && place !== 'digest') return { kind: 'private-key', certain: true };
-  // `0x` on newer networks, a workchain and a colon in TON's raw form (TEP-2).
+  // `0x` on newer networks; anywhere a workchain and a colon, TON's raw form (TEP-2).
   const isAccount =
-    place === 'address' &&
-    (/^0x/i.test(signs) || /(?:^|\s)(?:0|-1):$/.test(text.slice(Math.max(0, start - 4), start)));
+    (place === 'address' && /^0x/i.test(signs)) ||
+    /(?:^|[^\w:.-])(?:0|-1):$/.test(text.slice(Math.max(0, start - 4), start));
   const end = start + signs.length;
   const isFileLine =
     /^(?:\n|$)/.test(text.slice(Math.max(0, start - 1), start)) &&

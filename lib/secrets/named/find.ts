@@ -36,11 +36,15 @@ const mostPlain = 7;
 const cost = 4;
 const farthestCode = 72;
 
-const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes}|phone)[\\s:_–—-]+$`, 'u');
+const otherCode = new RegExp(`(?<!\\p{L})(?:${otherCodes}|agent\\p{L}*|phone)[\\s:_–—-]+$`, 'u');
 const otherCodeBetween = new RegExp(`(?<!\\p{L})(?:${otherCodes})(?!\\p{L})`, 'u');
 const otherPass = new RegExp(`\\b(?:${otherPasses})[\\s-]+$`);
 /** A field of a server's response: `{"code":200001}`. */
 const fieldInFront = /[{,]\s*["']$/;
+/** The part of a phone number before a group of digits. */
+const phone = /\+[\d\s()-]{1,12}$/;
+/** A day as devices write it in the names of files. */
+const day = /^20\d\d(?:(?:0[1-9]|1[0-2])[0-3]\d)?$/;
 /** India's postal code, followed by the place: `PIN 560001 Bengaluru`. */
 const place = /^[,\s]+\p{Lu}\p{Ll}/u;
 const pinInFront = /पिन[\s-]*$/;
@@ -222,7 +226,8 @@ function isCodeValue({ name: { kind, isUnspaced }, value, between }: Candidate, 
     return link.how === 'beside' && isSix && !/^(?:\d0{5}|\d{3} ?000$)/.test(value) && ordered.test(behind);
   if (kind === 'mayBeCode' && otherCodeBetween.test(between)) return false;
   if (isStated || (isUnspaced && link.how === 'beside')) return true;
-  if (link.how === 'beside' && kind !== 'mayBeCode') return kind !== 'code' || !/^20\d\d$/.test(value);
+  if (day.test(value)) return false;
+  if (link.how === 'beside' && kind !== 'mayBeCode') return true;
   if (/^[^\S\n]*[-,(]?[^\S\n]*$/.test(between)) return isSix;
   const isNear = between.length <= farthestCode && !/\d|[\p{sc=Latin}+#$€£.,/-]$/u.test(between);
   return (kind === 'code' || kind === 'mayBeCode') && isSix && isNear && !otherCodeBetween.test(between);
@@ -261,7 +266,8 @@ const isNamedOtherwise = ({ between }: Candidate) => otherReference.test(between
 /** Whether a value belongs to something else than its name. */
 function isOther({ plain: { text, lower }, name: { kind, start }, from, value }: Candidate) {
   const to = from + value.length;
-  if (isCode(kind) && currencyInFront.test(lower.slice(Math.max(0, from - 8), from))) return true;
+  const before = lower.slice(Math.max(0, from - 16), from);
+  if (isCode(kind) && (currencyInFront.test(before) || phone.test(before))) return true;
   const isSixDigits = /^[1-9]\d{5}$/.test(value);
   if (kind === 'mayBeSecret') return !ofKeys.test(lower.slice(Math.max(0, start - 144), from));
   if (kind === 'shortPin') return isSixDigits;

@@ -12,7 +12,7 @@ const word = String.raw`(?:(?<=%3d)|(?<![^\s${quotes}${unspaced}\p{P}\p{S}]))(?!
 /** Amounts, years, senders and bookings. */
 const notCode = String.raw`[.,:/-]\d|${currencyBehind}|(?<!(?<!\d)\d{6})(?:[年년]|から|에서)|[^\S\n]for[^\S\n]\p{L}+[^\S\n](?:booking|flight|hotel|order)`;
 const digits = (least: number) =>
-  String.raw`(?<![\p{sc=Latin}\d+#$€£]|\d[.,:/-])(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d(?:[ -]\d){5,7}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2})(?![a-zа-я\d]|${notCode})`;
+  String.raw`(?<![\p{sc=Latin}\d+#$€£]|\d[.,:/-])(?:\p{L}{1,2}-)?(?:\d{${least},8}|\d(?:[ -]\d){5,7}|\d{3}[ -]\d{3}(?! \d{4}(?!\d))|\d{2} \d{2} \d{2})(?![a-zа-я\d]|${notCode})`;
 
 // Authenticators show secrets in groups of four.
 const hex = String.raw`(?:[\da-f]{2}[\s:,-]{0,2}){31}[\da-f]{2}(?![\da-z])`;

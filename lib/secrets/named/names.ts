@@ -172,7 +172,7 @@ export const unspacedNames: Readonly<
 
 /** Numbers that are called codes but are none: whole words, and beginnings of the word beside `code`. */
 export const otherCodes =
-  `(?:agen[tc]|ban[kq]|branch|clien|colou?r|compan|countr|coupon|currenc|customer|discount|emple|employ|erreur|erro|
+  `(?:agenc|ban[kq]|branch|clien|colou?r|compan|countr|coupon|currenc|customer|discount|emple|employ|erreur|erro|
   fehler|filial|kunden|länder|location|member|merchant|mitarbeit|office|polic|postal|product|project|promo|référ|respost|
   refer[eê]n|referr?al|region|reserv|respons|respue|riferim|statu|vendor|voucher|банк|город|заявк|клиент|ответ|ошибк|подразд|почтов|
   регион|сотрудн|статус|стран|товар|(?:ال)?(?:خطأ|بريد|بنك|حال|دول|عميل|منطق|موظف)|एरर|एसटी|कर्मचारी|ग्राहक|डाक|त्रुटि|देश|बैंक)[\\p{L}\\p{M}]*|

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/secrets/finding';
 import { fold } from '@/lib/secrets/marks';
+import { isProse } from '@/lib/secrets/phrases/prose-words';
 import { answers, mayBeAnswers } from './answers';
 import { currencyBehind } from './currencies';
 import { copulas } from './names';
@@ -14,17 +15,15 @@ const closing: Record<string, string> = {
   '『': '』',
 };
 const farthest = 64;
+const mostWords = 8;
 
-const clauseEnds = String.raw`(?=[^\S\n]*(?:[\n,;"”»)]|[.:](?!\d)|$))`;
-const word = String.raw`[^\s.,;:!?"“”„«»()-]{1,32}`;
-/** The words after the first one, up to the end of the line or clause. */
-const words = new RegExp(`^((?:[ -]${word}){1,7})[!?]?${clauseEnds}`, 'u');
+const clauseEnds = /^(?:[^\S\n]*(?:[\n,;"”»)]|[.:](?!\d)|$))/u;
+const nextWord = /[ -][^\s.,:;!?"“”„«»()-]{1,32}/uy;
 /** All words after the name, with what links them to it. */
 const link = new RegExp(
   String.raw`^(?:[^\S\n]*(?:(?:${copulas})[^\S\n]*)?["'*_\x60]{0,3}[^\S\n]*(?:[:=]|->|=>|→|(?<=[^\S\n])[–—-](?=[^\S\n]))\s{0,3}|[^\S\n]+(?:(?<copula>${copulas})[^\S\n]+|(?=["“„«»「『])))(?<quote>["“”„«»「『'\x60]?)`,
   'u',
 );
-const wholeClause = new RegExp(`^\\p{L}+(?:[ -]${word}){1,7}!?${clauseEnds}`, 'u');
 
 /** The only form accepted after `was` without a colon, since sentences begin so too. */
 const nameAndNumber = /^\p{Lu}\p{Ll}+(?:[ -]\p{L}{3,})?[ -]\d{2,8}(?![\p{L}\d:/-])/u;
@@ -40,14 +39,33 @@ const endsInNumber = /(?:^|[\s\p{L}-])\d{1,8}!?$/u;
 const sum = new RegExp(`^${currencyBehind}`, 'u');
 const month = /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i;
 
-/** The end of a password of several words: that of its quote, else of its line. */
+const goesOn = (word: string) => /^\D+$/.test(word) && isProse(folded(word));
+
+/** The words from an offset on, up to the end of their clause, or to where a sentence goes on: `and then`. */
+function wordsFrom(text: string): string {
+  let end = 0;
+  let before = '';
+  let beforeIt = 0;
+  for (let count = 0; count <= mostWords; count += 1) {
+    const called = /[!?]/.test(text.charAt(end)) ? end + 1 : end;
+    if (clauseEnds.test(text.slice(called))) return text.slice(0, called);
+    nextWord.lastIndex = end;
+    const word = nextWord.exec(text)?.[0];
+    if (!word) return '';
+    if (goesOn(before) && goesOn(word.slice(1))) return text.slice(0, beforeIt);
+    [before, beforeIt, end] = [word.slice(1), end, end + word.length];
+  }
+  return '';
+}
+
+/** The end of a password of several words: that of its quote, else of its clause. */
 export function endOfWords(text: string, start: number, end: number, quote: string): number {
   const ahead = text.slice(end, end + farthest * 2);
   if (quote) {
     const at = text.slice(start, end).includes(closeOf(quote)) ? -1 : closeIn(ahead, quote);
     return at < 0 ? end : end + at;
   }
-  const more = words.exec(ahead)?.[0] ?? '';
+  const more = wordsFrom(ahead);
   const rest = more.split(/[ -]/u).slice(1);
   const isWhole = endsInNumber.test(more) && !isOfSentence(rest[0] ?? '');
   return isWhole || !rest.some(isOfSentence) ? end + more.length : end;
@@ -66,9 +84,9 @@ export function findWords(text: string, lower: string, end: number): Finding | n
   const ahead = text.slice(start, start + farthest * 2);
   const quote = linked.groups?.['quote'] ?? '';
   if (linked.groups?.['copula'] && !quote && !nameAndNumber.test(ahead)) return null;
-  const found = quote ? ahead.slice(0, Math.max(0, closeIn(ahead, quote))) : wholeClause.exec(ahead)?.[0];
+  const found = quote ? ahead.slice(0, Math.max(0, closeIn(ahead, quote))) : wordsFrom(` ${ahead}`).slice(1);
   if (
-    !found ||
+    !(quote ? found : /^\p{L}/u.test(found)) ||
     !isPassphrase(found, quote !== '', lower.slice(start + found.length, start + found.length + 24))
   )
     return null;

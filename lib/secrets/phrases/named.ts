@@ -48,7 +48,7 @@ export function findNamedPhrase(lower: string, { starts, ends }: Words, from: nu
   for (let first = from; first <= from + mostBetween && first < starts.length; first += 1) {
     if (first > from && sentenceEnds.test(gapBefore(first))) return null;
     introduced ||= isIntroduced(first);
-    if (isProse(wordAt(first)) && !isIntroduced(first)) continue;
+    if ((isProse(wordAt(first)) || isProse(wordAt(first + 1))) && !isIntroduced(first)) continue;
     const [end, stop] = endOf(first);
     let common = 0;
     for (let at = first; at < end; at += 1) if (isProse(wordAt(at))) common += 1;

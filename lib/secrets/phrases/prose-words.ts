@@ -4,6 +4,7 @@ import { copulas } from '@/lib/secrets/named/names';
 
 /** Words of every sentence that are no answers; those of two letters are taken for such anyway. */
 const others = `about after before because but if into like me most more out over so some such until up wife
+  después luego enfin ensuite puis dopo poi depois potem później potom pak daarna sonra später anschließend
   aber auf dass dem den der des die ein eine einem einen einer ihm ihn ihr mit nur oder sie sich und vom von weil wenn zum zur
   al como con del donde ella ese esta este había las los para pero por porque que sin sobre sus una
   aux avec ces cette comme dans des elle les leur lui mais mes parce pas pour que qui ses son sur une
