@@ -5,9 +5,16 @@ import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
 import { Small } from '@/components/ui/small';
 import type { Finding } from '@/lib/secrets/finding';
-import { messageOf, secretMessages } from '@/lib/secrets/message-keys';
+import {
+  areSentCodes,
+  mayBeGivenAway,
+  messageOf,
+  secretMessages,
+  sentMessages,
+} from '@/lib/secrets/message-keys';
 import { takeOut } from '@/lib/secrets/take-out';
 import { secretGate } from '@/lib/store/secret-gate';
+import { GivenAway } from './given-away';
 import { SecretFrame, SecretLine } from './secret-frame';
 import type { SecretScan, Stop } from './secret-scan';
 
@@ -30,33 +37,41 @@ export const seenId = (id: string) => `${id}-secret`;
 
 /**
  * What must not be written down in the box above, by its kind and never by its letters, and one tap to take it out.
- * Of what may be harmless it asks which it is, one after the other.
+ * Of what may be harmless it asks which it is, one kind after the other.
  */
 export function SeenSecret(props: Props) {
   const say = useSay();
   const { field, text, scan } = props;
   const [left, setLeft] = useState<string | null>(null);
+  const [isGivenAway, setGivenAway] = useState(false);
+  const onLeft = (now: string, out: readonly Finding[]) => {
+    setLeft(now);
+    setGivenAway(mayBeGivenAway(out));
+  };
   const stop = scan.stopOf(field, text);
   return (
     <>
       {/* There before it has something to say: what comes with its words is often not read out. */}
       <p role="status">{!stop && left !== null && left === text && say('secrets.taken-out')}</p>
-      {stop && <Asked {...props} stop={stop} onLeft={setLeft} />}
+      {stop ? <Asked {...props} stop={stop} onLeft={onLeft} /> : isGivenAway && <GivenAway />}
     </>
   );
 }
 
 interface AskedProps extends Props {
   stop: Stop;
-  onLeft: (text: string) => void;
+  onLeft: (text: string, out: readonly Finding[]) => void;
 }
 
 function Asked({ id, field, text, scan, stop, onChange, onLeft, sayWhat }: AskedProps) {
   const say = useSay();
   const certain = stop.findings.filter((one) => one.certain);
-  const asked = certain.length > 0 ? certain : stop.findings.slice(0, 1);
-  const sentences = [...new Set(asked.map((one) => sayWhat?.(one) ?? say(messageOf(one))))];
   const isAsked = certain.length === 0;
+  const asked = isAsked ? stop.findings.filter(({ kind }) => kind === stop.findings[0]?.kind) : certain;
+  const isSent = areSentCodes(field, asked);
+  const sentences = isSent
+    ? [say(sentMessages.ask)]
+    : [...new Set(asked.map((one) => sayWhat?.(one) ?? say(messageOf(one))))];
 
   const goOn = async (now: string) => {
     const rest = [{ field, text: now, form: stop.form }];
@@ -65,7 +80,7 @@ function Asked({ id, field, text, scan, stop, onChange, onLeft, sayWhat }: Asked
   const onTakeOut = () => {
     const now = takeOut(text, asked, bare.has(stop.form) ? '' : say(secretMessages.mark));
     onChange(now);
-    onLeft(now);
+    onLeft(now, asked);
     void goOn(now);
   };
   const onHarmless = () => {
@@ -78,13 +93,19 @@ function Asked({ id, field, text, scan, stop, onChange, onLeft, sayWhat }: Asked
         {sentences.map((sentence) => (
           <SecretLine key={sentence}>{sentence}</SecretLine>
         ))}
-        <Small>{say(secretMessages.why)}</Small>
+        <Small>{say(isSent ? sentMessages.why : secretMessages.why)}</Small>
+        {!isAsked && mayBeGivenAway(asked) && <GivenAway />}
       </div>
       <Buttons columns={isAsked ? 'two' : 'one'}>
-        <Button look="write" onClick={onTakeOut}>
-          {say(isAsked ? secretMessages.isSecret : secretMessages.takeOut)}
+        {isSent && (
+          <Button look="write" onClick={onHarmless}>
+            {say(sentMessages.keep)}
+          </Button>
+        )}
+        <Button look={isSent ? 'plain' : 'write'} onClick={onTakeOut}>
+          {say(isSent ? sentMessages.takeOut : isAsked ? secretMessages.isSecret : secretMessages.takeOut)}
         </Button>
-        {isAsked && (
+        {isAsked && !isSent && (
           <Button look="plain" onClick={onHarmless}>
             {say(secretMessages.isHarmless)}
           </Button>
