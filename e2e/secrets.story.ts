@@ -4,7 +4,7 @@ import { type Form, isByDevice } from '@/lib/incident/fields';
 import { takesText } from '@/lib/incident/texts-in';
 import { onTheDevice } from './device';
 import { expect, type Person, test } from './person';
-import { hex, secrets } from './secrets';
+import { hex, saidOf, secrets, takeOutOf } from './secrets';
 import { listensToTheConsole, seesNoTrace } from './traces';
 
 type Secret = (typeof secrets)[keyof typeof secrets];
@@ -43,8 +43,8 @@ const secretFor = (form: Form, turn: number): Secret =>
 
 const fieldOf = (person: Person, part: Locator, field: string) =>
   part.getByLabel(person.say(`facts.fields.${field}`), { exact: true });
-const takesOut = (person: Person, around: Locator) =>
-  around.getByRole('button', { name: person.say('secrets.take-out'), exact: true }).click();
+const takesOut = (person: Person, around: Locator, secret: Secret) =>
+  around.getByRole('button', { name: person.say(takeOutOf(secret)), exact: true }).click();
 
 async function tellsWithSecrets(
   person: Person,
@@ -69,13 +69,13 @@ async function tellsWithSecrets(
   await person.writesItDown(kind);
   for (const { field, secret } of told) {
     const around = fieldOf(person, part, field).locator('..');
-    await expect(around.getByRole('alert')).toContainText(person.say(`secrets.seen.${secret.kind}`));
+    await expect(around.getByRole('alert')).toContainText(person.say(saidOf(secret)));
   }
   await seesNoTrace(person.page, all, 'typed');
 
-  for (const { field, form } of told) {
+  for (const { field, form, secret } of told) {
     const box = fieldOf(person, part, field);
-    await takesOut(person, box.locator('..'));
+    await takesOut(person, box.locator('..'), secret);
     const instead = bare[form];
     await expect(box).toHaveValue(instead ? '' : new RegExp(`^${beside(field)}.* Thanks$`));
     // What stood among the further fields may have been all there was, and they are folded again.
@@ -97,6 +97,27 @@ test.describe('Somebody who tells a secret beside what happened', { tag: '@once'
     await person.opens('record/');
     for (const [turn, [kind, fields]] of ofEachForm().entries())
       await test.step(kind, () => tellsWithSecrets(person, kind, fields, 2 * turn, said));
+  });
+
+  test('keeps a message that came word for word, with the code in it', async ({ person }) => {
+    const said = 'Binance: your code is 849302. Was it not you? Call +1 888 555 0143.';
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    await person.startsTelling('contact');
+    await person.fillsIn('contact', { channel: 'sms', said });
+    await person.writesItDown('contact');
+    const part = person.partOf('contact');
+    await expect(part.getByRole('alert').filter({ hasText: /./ })).toContainText(
+      person.say('secrets.sent.ask'),
+    );
+    await person.seesNoBarrier('a message with a code');
+    await person.seesItFits('a message with a code');
+    expect((await onTheDevice(person.page)) ?? '').not.toContain('849302');
+    await part.getByRole('button', { name: person.say('secrets.sent.keep'), exact: true }).click();
+    await person.writesItDown('contact');
+    await expect(part.getByText(said)).toBeVisible();
+    await person.seesSaved();
+    expect((await person.savesTheFile()).text).toContain(said);
   });
 
   test('is asked of 64 hexadecimal digits in a note which they are, and not where they belong', async ({

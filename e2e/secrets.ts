@@ -6,7 +6,13 @@ interface Secret {
   typed: string;
   /** The part that must be nowhere. */
   secret: string;
+  /** Whether it is only asked about: nothing but its name says what it is. */
+  isAsked?: true;
 }
+
+/** What the person is told of it, and the button that takes it out. */
+export const saidOf = ({ kind, isAsked }: Secret) => `secrets.${isAsked ? 'ask' : 'seen'}.${kind}`;
+export const takeOutOf = ({ isAsked }: Secret) => (isAsked ? 'secrets.is-secret' : 'secrets.take-out');
 
 /** One of each kind, all long public: from BIP-39's vectors, Bitcoin's wiki, the manuals of Binance and Visa. */
 export const secrets = {
@@ -30,8 +36,8 @@ export const secrets = {
     typed: 'NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP1e3UZjInClVN65XAbvqqM6A7H5fATj0j',
     secret: 'NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP1e3UZjInClVN65XAbvqqM6A7H5fATj0j',
   },
-  password: { kind: 'password', typed: 'my password is Zebra-7741', secret: 'Zebra-7741' },
-  code: { kind: 'code', typed: 'the code is 849302', secret: '849302' },
+  password: { kind: 'password', typed: 'my password is Zebra-7741', secret: 'Zebra-7741', isAsked: true },
+  code: { kind: 'code', typed: 'the code is 849302', secret: '849302', isAsked: true },
   card: { kind: 'card-number', typed: '4111 1111 1111 1111', secret: '4111 1111 1111 1111' },
 } as const satisfies Record<string, Secret>;
 

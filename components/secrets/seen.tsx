@@ -94,7 +94,6 @@ function Asked({ id, field, text, scan, stop, onChange, onLeft, sayWhat }: Asked
           <SecretLine key={sentence}>{sentence}</SecretLine>
         ))}
         <Small>{say(isSent ? sentMessages.why : secretMessages.why)}</Small>
-        {!isAsked && mayBeGivenAway(asked) && <GivenAway />}
       </div>
       <Buttons columns={isAsked ? 'two' : 'one'}>
         {isSent && (
@@ -111,6 +110,7 @@ function Asked({ id, field, text, scan, stop, onChange, onLeft, sayWhat }: Asked
           </Button>
         )}
       </Buttons>
+      {!isAsked && mayBeGivenAway(asked) && <GivenAway />}
     </SecretFrame>
   );
 }
