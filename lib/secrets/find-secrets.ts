@@ -6,7 +6,7 @@ import { findByteLists } from './keys/bytes';
 import { findKeys } from './keys/find';
 import { findPem } from './keys/pem';
 import { findTokens } from './keys/tokens';
-import { findNamed, findNamedUnspaced } from './named/find';
+import { findNamed } from './named/find';
 import { findInAddresses } from './named/in-addresses';
 import { nameWords } from './named/registry';
 import { findPhrases } from './phrases/find';
@@ -63,8 +63,6 @@ function finderWith(lists: PhraseLists): FindSecrets {
     }
     const spaced = place === 'file-name' ? withoutSigns(plain) : plain;
     found.push(yield* findNamed(spaced, words));
-    yield;
-    found.push(yield* findNamedUnspaced(spaced, words));
     if (place === 'file-name') found.push(findInFileName(plain.text));
     yield;
     found.push(findKeys(plain.text, place), findByteLists(plain.text), findPem(plain.lower));

@@ -16,13 +16,15 @@ export interface Link {
 }
 
 const quote = '(?<quote>["“”„«»「『`\']?)';
-const filler = String.raw`(?<between>(?:[^\S\n]+(?!(?:${copulas})\s)\p{L}[\p{L}'’]*){0,4}?)`;
+const filler = String.raw`(?<between>(?:[^\S\n]+(?!(?:${copulas})[\s:])\p{L}[\p{L}'’]*){0,4}?)`;
 /** `code2:`, and `password (old):`. */
 const aboutIt = String.raw`(?:\d{1,2}(?=[^\S\n]*(?:[:=]|(?:${copulas})\s))|[^\S\n]*\([^()\n]{1,24}\)(?=[^\S\n]*(?:[:=]|(?:${copulas})\s)))?`;
 // Also `"password": "x"` and `**password**: x`.
 const sign = String.raw`["'*_\x60]{0,3}[^\S\n]*(?<sign>[:=]|->|=>|→|(?<=[^\S\n])[–—-](?=[^\S\n]))\s{0,3}`;
-const copula = String.raw`[^\S\n]+(?:${copulas})[^\S\n]*:?[^\S\n]+`;
+const copula = String.raw`[^\S\n]+(?:${copulas})[^\S\n]*(?<colon>:)?[^\S\n]+`;
 const stated = new RegExp(`^${filler}${aboutIt}(?:${sign}|${copula})${quote}`, 'u');
+/** `my password "Rex 2020"`. */
+const quoted = /^[^\S\n]+(?<quote>["“„«»「『])/u;
 const beside = new RegExp(String.raw`^(?:[^\S\n]*[|>][^\S\n]?|%3d|[^\S\n]+)${quote}$`, 'u');
 const line = /^[^\S\n]*:?[^\S\n]*\n[^\S\n]*(?:[\p{L}.]{2,20}[^\S\n]*[:=–-][^\S\n]*)?$/u;
 
@@ -42,15 +44,16 @@ const sentence = /[.!?](?:\s+|$)/g;
 const mostWordsBehind = 7;
 
 /**
- * How a name is linked to the values behind it.
+ * How a name is linked to the values behind it: `linkAt` tells by the offset of one, and by whether it looks like a
+ * value by itself; `said` is where a stated one begins.
  *
  * @param ahead what follows the name, in lower case
- * @returns a function from the offset of a value, and whether it looks like one by itself
  */
-export function linksOf(ahead: string, isUnspaced: boolean): (at: number, isStrong: boolean) => Link | null {
-  const said = stated.exec(ahead);
-  return (at, isStrong) => {
-    if (said && said[0].length === at) return asStated(said);
+export function linksOf(ahead: string, isUnspaced: boolean) {
+  const match = stated.exec(ahead) ?? quoted.exec(ahead);
+  const said = match && { at: match[0].length, link: asStated(match) };
+  const linkAt = (at: number, isStrong: boolean): Link | null => {
+    if (said?.at === at) return said.link;
     if (!isStrong && at > near) return null;
     const between = ahead.slice(0, at);
     const grown = isUnspaced ? unspacedStated.exec(between) : null;
@@ -62,10 +65,11 @@ export function linksOf(ahead: string, isUnspaced: boolean): (at: number, isStro
     if (line.test(between)) return { ...link, how: 'line' };
     return isFar(between, isUnspaced) ? { ...link, how: 'far' } : null;
   };
+  return { linkAt, said };
 }
 
-function asStated({ groups: { between = '', sign, quote = '' } = {} }: RegExpExecArray): Link {
-  return { how: 'stated', sign: sign !== undefined, between, quote };
+function asStated({ groups: { between = '', sign, colon, quote = '' } = {} }: RegExpExecArray): Link {
+  return { how: 'stated', sign: (sign ?? colon) !== undefined, between, quote };
 }
 
 function isFar(between: string, isUnspaced: boolean): boolean {

@@ -25,6 +25,11 @@ export type NameKind =
   /** Ten words and more behind it are a recovery phrase. */
   | 'phrase';
 
+/** Names whose values have letters; all others are of codes. */
+const withLetters = new Set<NameKind>(['password', 'mayBePassword', 'login', 'secret', 'mayBeSecret']);
+export const isCode = (kind: NameKind) => !withLetters.has(kind);
+export const isSecret = (kind: NameKind) => kind === 'secret' || kind === 'mayBeSecret';
+
 /**
  * The names of secrets in the languages of the recovery phrase lists, the exchanges and the reports of thefts. In lower
  * case; `a+b` is two words with a space, a hyphen, an underscore or nothing between them, `a/b` with a slash.
