@@ -1,5 +1,7 @@
+import { fold } from '@/lib/secrets/marks';
+
 /** After a colon these are answers, not passwords: `Password: changed`. In the languages of the names. */
-export const answers = `a again all alone already also and another any anybody anyone app asked be been
+const answers = `a again all alone already also and another any anybody anyone app asked be been
   being blocked both
   by can cannot changed changing checked compromised could created deleted did different disabled do does don't done
   email enter entered everybody everyone everything expired exposed fixed for forgot forgotten from gave given got
@@ -58,5 +60,14 @@ export const answers = `a again all alone already also and another any anybody a
   हाँ नहीं नया बदला बदल बदली`;
 
 /** Also answers, if only such words follow: `Password: the same`, but not `Password: my dog Rex 2014`. */
-export const mayBeAnswers = `correct false long my new old one our safe same secret short strong true weak
+const vague = `correct false long my new old one our safe same secret short strong true weak
   mein meine mi mis mon ma minha meu mia mio moja mijn мой моя`;
+
+const words = (list: string) => new Set(fold(list).split(/\s+/));
+const surely = words(answers);
+const maybe = words(vague);
+const folded = (word: string) => fold(word.toLowerCase());
+
+export const isSurelyAnswer = (word: string): boolean => surely.has(folded(word));
+export const isVagueAnswer = (word: string): boolean => maybe.has(folded(word));
+export const isAnswer = (word: string): boolean => isSurelyAnswer(word) || isVagueAnswer(word);

@@ -7,6 +7,7 @@ const find = await loadFindSecrets();
 const farther = {
   password: [
     'He asked for my password, mine was Sunshine2020!',
+    'He asked for my password, mine was hunter2',
     'passphrase with the API key, mine was Sunshine2020!',
     'They wanted the password of the account and I told them Sunshine2020!',
     'I read my password out to the man on the phone: Sunshine2020!',
@@ -65,7 +66,7 @@ describe('A value some words behind its name', () => {
         const found = find(text);
         expect(found.length).toBeGreaterThan(0);
         expect(found).toEqual(found.map(() => expect.objectContaining({ kind, certain: false })));
-        expect(takeOut(text, found, '')).not.toMatch(/\d{3}|Sunshine|aB3d/);
+        expect(takeOut(text, found, '')).not.toMatch(/\d{3}|Sunshine|hunter|aB3d/);
       });
 
   for (const text of [
@@ -80,6 +81,8 @@ describe('A value some words behind its name', () => {
     'I gave the code to him at 13:40 and 250000 USDT were gone',
     'He asked for my password\nUser id 48291377\nOrder AB12CD34',
     'Я назвал пароль, потом пришло письмо по делу №48291377',
+    'passwords are reset at binance.com/en/support/faq/f00afac23c614470b8bc355c99fb7020',
+    'He had my password and a form IC3-complaint ready',
     'Er fragte nach dem Passwort, danach kam Ticket 48291377',
     'My API key was deleted, the withdrawal is 3f2b8c1e-7d4a-4f6b-9c2d-1e5a7b8c9d0f',
   ])

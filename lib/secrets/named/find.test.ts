@@ -6,6 +6,7 @@ const find = await loadFindSecrets();
 
 const passwords = {
   English: [
+    'trading password 482913',
     'my password is hunter2!',
     'pw: hunter2',
     'Password:\nhunter2',

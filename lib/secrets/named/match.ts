@@ -8,7 +8,7 @@ import { forms, isKept, keptForm, keptLink, ordered } from './forms';
 import { farthest, type Link, linksOf } from './link';
 import { isCode, isSecret, type NameKind, otherCodes } from './names';
 import { passphraseAt } from './passphrase';
-import { isKeyLike, isPassword } from './values';
+import { day, isKeyLike, isPassword } from './values';
 
 /** The text behind a name that is looked at, and the number of values of one name. */
 const reach = 164;
@@ -24,8 +24,6 @@ const widestGap = 40;
 const otherCodeBetween = new RegExp(`(?<!\\p{L})(?:${otherCodes})(?!\\p{L})`, 'u');
 /** The part of a phone number before a group of digits. */
 const phone = /\+[\d\s()-]{1,12}$/;
-/** A day as devices write it in the names of files. */
-const day = /^20\d\d(?:(?:0[1-9]|1[0-2])[0-3]\d)?$/;
 /** India's postal code, followed by the place: `PIN 560001 Bengaluru`. */
 const place = /^[,\s]+\p{Lu}\p{Ll}/u;
 const pinInFront = /पिन[\s-]*$/;
@@ -164,7 +162,7 @@ function follows(candidate: Candidate, last: string): boolean {
   if (isSecret(name.kind) || between.length > widestGap || isOther(candidate) || isNamedOtherwise(candidate))
     return false;
   if (!isCode(name.kind))
-    return isPassword(value, { how: 'far', sign: false, between: '', quote: '' }, behind);
+    return isPassword(value, { how: 'far', sign: false, between: ':', quote: '' }, behind);
   const [digits, before] = [value, last].map((part) => part.replace(/\D/g, ''));
   if (!digits || digits.length !== before?.length) return false;
   if (digits.length >= 6) return !/[#+$€£.-]$/.test(between) && !otherCodeBetween.test(between);

@@ -36,6 +36,8 @@ export const isSecret = (kind: NameKind) => kind === 'secret' || kind === 'mayBe
  */
 export const names: Readonly<Record<string, Partial<Record<NameKind, string>>>> = {
   English: {
+    phrase: `phrase seed+phrase seedphrase seed+phrases recovery+phrase passphrase mnemonic mnemonics seed+words
+      recovery+words secret+words backup+words wallet+words mnemonic+words 12+words 24+words seed`,
     password: 'password passwords passwd passcode passcodes passphrase pwd pw p/w psw login+pass',
     mayBePassword: 'pass',
     login: 'login user username',
@@ -52,9 +54,6 @@ export const names: Readonly<Record<string, Partial<Record<NameKind, string>>>> 
       secret+key secret+access+key private+key api+key api+secret access+key access+token api+token secret+token
       client+secret privatekey privkey seed entropy mnemonic bearer`,
     mayBeSecret: 'basic half',
-    phrase: `seed+phrase seedphrase seed+phrases recovery+phrase secret+phrase backup+phrase wallet+phrase mnemonic
-      mnemonics mnemonic+phrase seed+words recovery+words secret+words backup+words wallet+words mnemonic+words 12+words
-      24+words seed wallet+seed`,
   },
   Spanish: {
     password: 'contraseña contraseñas',
@@ -63,7 +62,7 @@ export const names: Readonly<Record<string, Partial<Record<NameKind, string>>>> 
     order: 'ingrese introduce introduzca',
     secret: 'secreto secreta clave+secreta clave+privada clave+api llave+privada',
     mayBeSecret: 'mitad',
-    phrase: `frase+semilla frase+de+recuperación frase+secreta frase+mnemotécnica frase+de+respaldo
+    phrase: `frase frase+semilla frase+de+recuperación frase+secreta frase+mnemotécnica frase+de+respaldo
       palabras+de+recuperación palabras+secretas palabras+semilla`,
   },
   French: {

@@ -1,6 +1,5 @@
-import { fold } from '@/lib/secrets/marks';
 import { isProse } from '@/lib/secrets/phrases/prose-words';
-import { answers, mayBeAnswers } from './answers';
+import { isAnswer, isSurelyAnswer, isVagueAnswer } from './answers';
 import { currencyBehind } from './currencies';
 import type { Link } from './link';
 
@@ -25,12 +24,8 @@ const endsInNumber = /(?:^|[\s\p{L}-])\d{1,8}!?$/u;
 const sum = new RegExp(`^${currencyBehind}`, 'u');
 const month = /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i;
 
-const surelyAnswers = new Set(fold(answers).split(/\s+/));
-const maybeAnswers = new Set(fold(mayBeAnswers).split(/\s+/));
-const folded = (given: string) => fold(given.toLowerCase());
-const isOfSentence = (given: string) =>
-  /^\p{L}{2}$/u.test(given) || surelyAnswers.has(folded(given)) || maybeAnswers.has(folded(given));
-const goesOn = (word: string) => /^\D+$/.test(word) && isProse(folded(word));
+const isOfSentence = (word: string) => /^\p{L}{2}$/u.test(word) || isAnswer(word);
+const goesOn = (word: string) => /^\D+$/.test(word) && isProse(word.toLowerCase());
 
 /**
  * A password of several words, also one that begins as an answer: `Password: my dog Rex 2014`; empty if the words are
@@ -67,9 +62,9 @@ function wordsOf(text: string): string {
 function isPassphrase(found: string, isQuoted: boolean, behind: string): boolean {
   const [first = '', ...rest] = found.replace(/[!?.]$/, '').split(/[ -]+/u);
   if (rest.length === 0 || month.test(first) || !(isQuoted || /^\p{L}\P{N}*$/u.test(first))) return false;
-  const isVague = maybeAnswers.has(folded(first));
+  const isVague = isVagueAnswer(first);
   const isNumbered = endsInNumber.test(found) && !sum.test(behind) && !isOfSentence(rest[0] ?? '');
-  if (surelyAnswers.has(folded(first))) return isQuoted && isNumbered;
+  if (isSurelyAnswer(first)) return isQuoted && isNumbered;
   if (isNumbered) return rest.length > 1 || !isVague;
   const least = isVague && !isQuoted ? 3 : 1;
   return rest.length >= least && !rest.some(isOfSentence) && (isVague || !isOfSentence(first));

@@ -4,7 +4,7 @@ import { fold } from '@/lib/secrets/marks';
 /** Digits, and the tens that people join them with, in the languages of the names. */
 const numbers = new Set(
   fold(`zero oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety double triple
+    hundred dash hyphen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety double triple
     cero uno una dos tres cuatro cinco seis siete ocho nueve
     zéro un une deux trois quatre cinq six sept huit neuf
     null eins ein zwei zwo drei vier fünf sechs sieben acht neun
@@ -30,7 +30,8 @@ const most = 10;
 /** Maximum distance of the first number from the name. */
 const farthest = 72;
 const reach = 200;
-const isGap = /^[\s,.’'-]{1,3}$/;
+const and = /^(?:and|und|y|et|e|i|и)$/;
+const isGap = /^(?:[\s,.…’'-]{1,5}|,? (?:and|und|y|et|e|i|и) )$/;
 
 /** Numbers that nothing stands between, in scripts without spaces; in Korean they are parts of many words. */
 const glued =
@@ -49,6 +50,7 @@ export function findSpoken(lower: string, from: number, isUnspaced: boolean): Fi
   let count = 0;
   let last = 0;
   for (const { 0: word, index } of ahead.matchAll(/[\p{L}\p{M}]+|\d+/gu)) {
+    if (count > 0 && and.test(word)) continue;
     const isNumber = /^\d$/.test(word) || numbers.has(fold(word));
     const goesOn = isNumber && count > 0 && count < most && isGap.test(ahead.slice(end, index));
     if (!goesOn) {

@@ -1,14 +1,12 @@
-import { fold } from '@/lib/secrets/marks';
 import { isAddress, isPublicId } from './addresses';
-import { answers, mayBeAnswers } from './answers';
+import { isAnswer } from './answers';
 import { currencyBehind } from './currencies';
 import type { Link } from './link';
-
-const notPasswords = new Set(fold(`${answers} ${mayBeAnswers}`).split(/\s+/));
+import { copulas } from './names';
 
 /** Dates, times, amounts, ordinals, web and mail addresses: what may follow a name for other reasons. */
 export const otherwise =
-  /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?|\d{1,2}[:.h]\d{2}.*|\d{4}-\d\d-\d\d.*|\d{1,2}\p{L}{3}\d{2,4}|\d{1,3}(?:[.,]\d{3})+|\d+[.,]\d+|\d+(?:st|nd|rd|th|x|am|pm)|https?:.*|www\..*|1password|[/~\\].*|.+@.+\..+|\d+-(?:digit|character|letter|day|hour|step|factor).*)$/iu;
+  /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?|\d{1,2}[:.h]\d{2}.*|\d{4}-\d\d-\d\d.*|\d{1,2}\p{L}{3}\d{2,4}|\d{1,3}(?:[.,]\d{3})+|\d+[.,]\d+|\d+(?:st|nd|rd|th|x|am|pm)|https?:.*|www\..*|\S+\.\p{L}{2,}\/.*|1password|[/~\\].*|.+@.+\..+|\d+-(?:digit|character|letter|day|hour|step|factor).*)$/iu;
 
 /** Ticket numbers, and devices and programs named in login alerts. */
 const otherThing =
@@ -16,8 +14,15 @@ const otherThing =
 const sum = new RegExp(String.raw`^[\d.,]+${currencyBehind}$`, 'u');
 const sumBehind = new RegExp(`^(?:[년年]|${currencyBehind})`, 'u');
 
+/** A day as devices write it in the names of files. */
+export const day = /^20\d\d(?:(?:0[1-9]|1[0-2])[0-3]\d)?$/;
 /** Things that have a password and are none. */
 const hasPassword = /manager|server|tool/;
+/** What leads to a value right before it: `mine was …`, `changed from …`. */
+const leads = new RegExp(
+  String.raw`(?:[:=]|(?<!\p{L})(?:${copulas}|from|von|de|du|da|van|z|ze|с|из))\s*["“„'(]?$`,
+  'u',
+);
 const isBlank = /^\s*$/u;
 const letters = /^\p{L}+$/u;
 const words = /^\p{L}+(?:(?:-\p{L}+){2,7})?$/u;
@@ -46,10 +51,11 @@ const isLikely = (value: string) =>
 export function isPassword(given: string, link: Link, behind: string): boolean {
   const value = withoutEnd(given);
   if (value.length < 4 || otherwise.test(value) || /^x+$/i.test(value)) return false;
-  if (notPasswords.has(fold(value.toLowerCase())) || hasPassword.test(link.between)) return false;
+  if (isAnswer(value) || hasPassword.test(link.between)) return false;
+  if (link.how === 'beside' && /^\d{6,8}$/.test(value)) return !sumBehind.test(behind) && !day.test(value);
   if (link.how === 'beside') return isLikely(given) && /^[\p{L}\d!@#%^&*_+=.$?-]+$/u.test(given);
   if (link.how === 'line') return isLikely(given) && /^[^\S\n]*(?:\n|$)/.test(behind);
-  if (link.how === 'far') return isLikely(given);
+  if (link.how === 'far') return isLikely(given) && (/\d.*\d/.test(value) || leads.test(link.between));
   const hasLetters = /\p{L}/u.test(value);
   if (/^\d+$/.test(value)) return !sumBehind.test(behind);
   if (link.quote || (hasLetters && /\d/.test(value))) return true;

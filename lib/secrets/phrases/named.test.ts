@@ -18,6 +18,10 @@ const ofOtherLists = {
     'secret recovery phrase 1. tavern 2. gnaw 3. pelican 4. sixteen 5. ulcers 6. vats 7. lofty 8. nugget 9. pastry 10. wobbly',
     '"mnemonic": ["tavern","gnaw","pelican","sixteen","ulcers","vats","lofty","nugget","pastry","wobbly"]',
     'seed words: like just love know never want time out there make look eye',
+    'I gave him my 12 word phrase: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly zones kitchens',
+    'passphrase: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly zones kitchens',
+    'He made me type my recovery phrase. It was tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
+    'seed phrase\ntavern gnaw pelican sixteen\nulcers vats lofty nugget\npastry wobbly zones kitchens\nHe hung up',
     'My 12 words: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly zones kitchens',
     'seedphrase tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly zones kitchens daggers liar eclipse bamboo rift hefty',
   ],
@@ -74,7 +78,8 @@ describe('Words behind the name of a recovery phrase', () => {
         expect(found).toEqual(asked);
         const rest = takeOut(text, found, '');
         expect(rest.length).toBeLessThan(70);
-        if (text.endsWith('hung up')) expect(rest).toMatch(/, and then he hung up$/);
+        const behind = /(?:, and then he hung up|\nHe hung up)$/.exec(text)?.[0] ?? '';
+        expect(rest.endsWith(behind)).toBe(true);
       });
 
   for (const text of [

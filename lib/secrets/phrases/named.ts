@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/secrets/finding';
+import { named } from '@/lib/secrets/marks';
 import { isProse } from './prose-words';
 import type { Words } from './words';
 
@@ -24,7 +25,7 @@ const introduces = /[:=\n"“„«'>→`]/;
  *
  * @param from index of the first word behind the name
  */
-export function findNamedPhrase(lower: string, { starts, ends }: Words, from: number): Finding | null {
+export function findNamedPhrase(lower: string, { starts, ends, marks }: Words, from: number): Finding | null {
   const gapBefore = (at: number) => lower.slice(ends[at - 1] ?? 0, starts[at] ?? lower.length);
   const wordAt = (at: number) => lower.slice(starts[at] ?? lower.length, ends[at]);
   const isPlain = (word: string) => word.length <= (unspaced.test(word) ? longestUnspaced : longest);
@@ -37,6 +38,8 @@ export function findNamedPhrase(lower: string, { starts, ends }: Words, from: nu
     let at = first + 1;
     while (at < Math.min(starts.length, first + most) && isPlain(wordAt(at))) {
       if (between === null || signsOf(gapBefore(at)) !== between) break;
+      const isNewRow = gapBefore(at).includes('\n') && !gapBefore(at - 1).includes('\n');
+      if (isNewRow && isProse(wordAt(at))) break;
       if (isProse(wordAt(at)) && isProse(wordAt(at + 1)) && (!introduced || isProse(wordAt(at + 2)))) break;
       at += 1;
     }
@@ -45,9 +48,12 @@ export function findNamedPhrase(lower: string, { starts, ends }: Words, from: nu
     return [at, stop];
   };
 
+  let sentences = 0;
   for (let first = from; first <= from + mostBetween && first < starts.length; first += 1) {
-    if (first > from && sentenceEnds.test(gapBefore(first))) return null;
+    if (first > from && sentenceEnds.test(gapBefore(first))) sentences += 1;
+    if (sentences > 1) return null;
     introduced ||= isIntroduced(first);
+    if ((marks[first] ?? 0) & named) continue;
     if ((isProse(wordAt(first)) || isProse(wordAt(first + 1))) && !isIntroduced(first)) continue;
     const [end, stop] = endOf(first);
     let common = 0;

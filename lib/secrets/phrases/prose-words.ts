@@ -1,5 +1,5 @@
 import { fold } from '@/lib/secrets/marks';
-import { answers, mayBeAnswers } from '@/lib/secrets/named/answers';
+import { isAnswer } from '@/lib/secrets/named/answers';
 import { copulas } from '@/lib/secrets/named/names';
 
 /** Words of every sentence that are no answers; those of two letters are taken for such anyway. */
@@ -21,9 +21,7 @@ const others = `about after before because but if into like me most more out ove
   أن أنا إلى التي الذي على عن في كل لكن لم ما مع من هذا
   और कि का की के को क्योंकि तो पर मुझे मैं मैंने में यह लेकिन वह से ने`;
 
-const known = new Set(
-  fold(`${answers} ${mayBeAnswers} ${others} ${copulas.replaceAll('|', ' ')}`).split(/\s+/),
-);
+const known = new Set(fold(`${others} ${copulas.replaceAll('|', ' ')}`).split(/\s+/));
 
 /** What most words of Korean sentences end in, and few of a list. */
 const particle = /[\uac00-\ud7af](?:은|는|을|를|에|에서|에게|서|고|다|요|로|도|의|만|안|지)$/;
@@ -33,4 +31,5 @@ const ideograph = /[\u3040-\u9fff]/;
 export const isProse = (word: string): boolean =>
   (word.length < 3 && !/[\uac00-\ud7af]/.test(word) && !ideograph.test(word)) ||
   known.has(fold(word)) ||
+  isAnswer(word) ||
   (word >= '\uac00' && particle.test(word));
