@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createSecretGate } from '@/lib/store/secret-gate';
 import { loadFindSecrets } from './find-secrets';
 import { takeOut } from './take-out';
 
@@ -29,6 +30,12 @@ describe('The name of a file', () => {
       expect(seen(name).map(({ certain }) => certain)).toEqual([false]);
       expect(takeOut(name, seen(name), '')).toBe(rest);
     });
+
+  test('is looked at as one before it is stored', async () => {
+    const name = { field: 'fileName', text: 'Summer2026!.txt', form: 'measured' } as const;
+    expect(await createSecretGate().look([name])).toMatchObject({ ok: false, why: 'secret' });
+    expect(await createSecretGate().look([{ ...name, form: 'line' }])).toEqual({ ok: true });
+  });
 
   for (const name of [
     'IMG_20261122_134000.jpg',

@@ -24,7 +24,8 @@ const leads = new RegExp(
   'u',
 );
 const isBlank = /^\s*$/u;
-const letters = /^\p{L}+$/u;
+/** Letters with digits or signs, or that change case within. */
+const tellsItself = /^(?=.*\p{L})(?:.*\d|.*[#$%&*@^+=!?~].)|\p{Ll}\p{Lu}/u;
 const words = /^\p{L}+(?:(?:-\p{L}+){2,7})?$/u;
 
 const withoutEnd = (value: string) => value.replace(/[.,;:!?)\]}>'’…。,、]+$/u, '');
@@ -56,11 +57,8 @@ export function isPassword(given: string, link: Link, behind: string): boolean {
   if (link.how === 'beside') return isLikely(given) && /^[\p{L}\d!@#%^&*_+=.$?-]+$/u.test(given);
   if (link.how === 'line') return isLikely(given) && /^[^\S\n]*(?:\n|$)/.test(behind);
   if (link.how === 'far') return isLikely(given) && (/\d.*\d/.test(value) || leads.test(link.between));
-  const hasLetters = /\p{L}/u.test(value);
   if (/^\d+$/.test(value)) return !sumBehind.test(behind);
-  if (link.quote || (hasLetters && /\d/.test(value))) return true;
-  if (hasLetters && /[#$%&*@^+=!?~]./.test(value)) return true;
-  if (letters.test(value) && /\p{Ll}\p{Lu}/u.test(value)) return true;
+  if (link.quote || tellsItself.test(value)) return true;
   return link.sign && isBlank.test(link.between) && words.test(value);
 }
 
