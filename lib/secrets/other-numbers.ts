@@ -7,5 +7,8 @@ export const otherName = new RegExp(
   'iu',
 );
 
-/** Names of what has letters and digits and is no password. */
-export const otherReference = new RegExp(`(?:${references})${behind}`, 'iu');
+/** What an office or a company calls its files. */
+const files = String.raw`dossier|incident|aktenzeichen|anzeige|vorgang|\bfall\b|caso|denuncia|pratica|ocorr[eê]ncia|spraw[ay]|dosya|(?<!\p{L})дел[ауо](?!\p{L})|обращени|工单|工單|案件|受付|접수|بلاغ|टिकट|शिकायत`;
+
+/** Names of what may stand near the name of a password or a code, and is another number. */
+export const otherReference = new RegExp(`(?:${references}|${files})${behind}`, 'iu');

@@ -5,7 +5,12 @@ interface Name {
   kind: NameKind;
   /** The words before it, without spaces. */
   before: string;
+  /** Its last word with its accents, where it would be one of another language without: `mã`, French `ma`. */
+  accented: string | null;
 }
+
+/** Maximum length of words that accents must tell apart. */
+const short = 2;
 
 const separators = /[\s_'’-]+/g;
 
@@ -14,7 +19,9 @@ const entries = Object.values(names)
   .flatMap(([kind, list]) =>
     list.split(/\s+/).map((name) => {
       const words = fold(name).replaceAll('-', '+').replace('/', '/+').split('+');
-      return { word: words.at(-1) ?? '', kind: kind as NameKind, before: words.slice(0, -1).join('') };
+      const word = words.at(-1) ?? '';
+      const accented = word.length <= short && word !== name && words.length === 1 ? name : null;
+      return { word, kind: kind as NameKind, before: words.slice(0, -1).join(''), accented };
     }),
   );
 
@@ -31,9 +38,10 @@ export function* namesAt(lower: string, start: number, end: number): Generator<N
   const word = lower.slice(start, end);
   const candidates: readonly Name[] = byWord.get(word) ?? byWord.get(fold(word)) ?? [];
   let inFront: string | undefined;
-  for (const { kind, before } of candidates) {
-    if (before === '') yield kind;
-    else {
+  for (const { kind, before, accented } of candidates) {
+    if (before === '') {
+      if (accented === null || word.normalize('NFC') === accented) yield kind;
+    } else {
       inFront ??= fold(lower.slice(Math.max(0, start - 24), start)).replace(separators, '');
       // `2FA`, but not the end of a group of a fingerprint, `92FA`.
       const isLonger = /^\d/.test(before) && /\d/.test(inFront.at(-before.length - 1) ?? '');
