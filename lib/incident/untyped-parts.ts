@@ -19,23 +19,15 @@ const shortest = 12;
 /** Shortest value taken for a digest or transaction id because of its name, and not for a part of something else. */
 const shortestId = 32;
 
-/** What an entry holds besides its texts, as one text. */
-export interface UntypedPart extends TextIn {
-  /** A field's name with its value. A program chose the name: `code: 200001` may be anything. */
-  isField: boolean;
-}
-
-type Holds = (text: string, isField?: boolean) => boolean;
+type Holds = (text: string) => boolean;
 
 /**
  * A copy of an entry without the parts besides its texts that hold something: the names of unknown fields, numbers, and
  * texts split over the items of a list or over such fields. The whole part is dropped: the field, the number, all items
  * of the list. `holds` is asked about each.
  */
-export function dropUntyped<Raw>(raw: Raw, holds: (part: UntypedPart) => boolean): Raw {
-  return within('', raw, ours, (text, isField = false) =>
-    holds({ field: '', text, form: 'line', isField }),
-  ) as Raw;
+export function dropUntyped<Raw>(raw: Raw, holds: (part: TextIn) => boolean): Raw {
+  return within('', raw, ours, (text) => holds({ field: '', text, form: 'line' })) as Raw;
 }
 
 /** The value without what is dropped; undefined if all of it is. */
@@ -73,7 +65,7 @@ const inWords = (name: string) => name.replace(/[_-]+|(?<=\p{Ll})(?=\p{Lu})/gu, 
 
 const holdsNamed = (name: string, value: unknown, holds: Holds) =>
   (name.length >= shortest && (holds(name) || holds(inWords(name)))) ||
-  (isLeaf(value) && holds(`${name}: ${value}`, true));
+  (isLeaf(value) && holds(`${name}: ${value}`));
 
 function holdsTogether(fields: readonly (readonly [string, unknown])[], holds: Holds): boolean {
   const leaves = fields.flatMap(([name, value]) => leavesOf(name, value));

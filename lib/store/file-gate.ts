@@ -1,7 +1,7 @@
 import { asWritten } from '@/lib/incident/as-written';
 import type { IncidentRecord } from '@/lib/incident/record';
 import { changeTexts, type TextIn } from '@/lib/incident/texts-in';
-import { dropUntyped, type UntypedPart } from '@/lib/incident/untyped-parts';
+import { dropUntyped } from '@/lib/incident/untyped-parts';
 import { upgrade } from '@/lib/incident/upgrade';
 import type { SecretKind } from '@/lib/secrets/finding';
 import { takeOut } from '@/lib/secrets/take-out';
@@ -41,16 +41,12 @@ export function seenInRecord(gate: SecretGate, { entries }: IncidentRecord): See
       // What was seen in a text is not reported again; a certain finding here may be a possible one there.
       const isSeen = ({ kind, certain }: SeenInFile) =>
         seen.some((before) => before.kind === kind && (before.certain || !certain));
-      seen.push(...asked(part, findingsIn(part)).filter((one) => !isSeen(one)));
+      seen.push(...findingsIn(part).filter((one) => !isSeen(one)));
       return false;
     });
     return seen;
   });
 }
-
-/** A code in a field that a program named so is only a possible secret. */
-const asked = <One extends { kind: SecretKind; certain: boolean }>({ isField }: UntypedPart, found: One[]) =>
-  found.map((one) => ({ ...one, certain: one.certain && !(isField && one.kind === 'code') }));
 
 /**
  * The record without what must not be stored; null if an entry is invalid without it, or if something is still found in
@@ -74,7 +70,7 @@ export function withoutSecrets(
   const entries = record.entries.map((entry) =>
     dropUntyped(
       changeTexts(asWritten(entry), (one) => leave(one)),
-      (part) => asked(part, gate.findingsIn(part)).some(goes),
+      (part) => gate.findingsIn(part).some(goes),
     ),
   );
   const upgraded = upgrade({ ...record, entries });
