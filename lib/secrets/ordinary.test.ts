@@ -124,6 +124,12 @@ describe('A text made to be slow', () => {
     'names and words': `password: my ${'ab '.repeat(40)}`,
     'names and blanks': `password${' '.repeat(120)}`,
     'names and full stops': `password,${'.'.repeat(120)}`,
+    'names of phrases': 'seed phrase ',
+    'a named phrase without end': 'seed phrase: tavern gnaw ',
+    'names of phrases and words of every sentence': 'seed phrase and then he ',
+    'names of codes and numbers in words': 'code four eight ',
+    'names of codes and numerals': '验证码四',
+    'names and words far from them': 'password that he had me read to him twice ',
     'names on lines': 'password\na1b2c3d4!!\n',
     'names in Chinese': '密码',
     'beginnings of PEM': '-----BEGIN PRIVATE KEY-----\n',
@@ -147,7 +153,7 @@ describe('A text made to be slow', () => {
 });
 
 describe('A text full of names and numbers', () => {
-  for (const piece of ['密码', '验证码', 'password: ', '4242 '])
+  for (const piece of ['密码', '验证码', 'password: ', 'seed phrase ', 'code four ', '4242 '])
     test(`is looked at in many steps: ${piece}`, () => {
       let steps = 0;
       for (const looking = find.inSteps(piece.repeat(20_000)); !looking.next().done; ) steps += 1;
