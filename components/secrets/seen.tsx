@@ -46,7 +46,7 @@ export function SeenSecret(props: Props) {
   const [isGivenAway, setGivenAway] = useState(false);
   const onLeft = (now: string, out: readonly Finding[]) => {
     setLeft(now);
-    setGivenAway(mayBeGivenAway(out));
+    setGivenAway((before) => before || mayBeGivenAway(out));
   };
   const stop = scan.stopOf(field, text);
   return (

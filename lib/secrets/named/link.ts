@@ -9,6 +9,7 @@ import { copulas, unspacedCopulas } from './names';
  */
 export interface Link {
   how: 'stated' | 'beside' | 'line' | 'far';
+  /** Whether a sign such as a colon is on the line of the value. */
   sign: boolean;
   /** Words between the name and the sign: `password for Binance is`. */
   between: string;
@@ -68,8 +69,11 @@ export function linksOf(ahead: string, isUnspaced: boolean) {
   return { linkAt, said };
 }
 
-function asStated({ groups: { between = '', sign, colon, quote = '' } = {} }: RegExpExecArray): Link {
-  return { how: 'stated', sign: (sign ?? colon) !== undefined, between, quote };
+function asStated({
+  0: whole,
+  groups: { between = '', sign, colon, quote = '' } = {},
+}: RegExpExecArray): Link {
+  return { how: 'stated', sign: (sign ?? colon) !== undefined && !whole.includes('\n'), between, quote };
 }
 
 function isFar(between: string, isUnspaced: boolean): boolean {

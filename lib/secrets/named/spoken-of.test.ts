@@ -45,6 +45,8 @@ describe('What a word is said of', () => {
     'パスワードを変更しました',
     '비밀번호를 변경했습니다',
     'pin 123',
+    'Password:\nSettings\nPrivacy',
+    'Passwort:\nEinstellungen',
     'My boarding pass AB1234 was in the bag',
     'La clave RSA2048 es pública',
     'The password file is "/etc/shadow"',
