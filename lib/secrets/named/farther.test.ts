@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadFindSecrets } from '@/lib/secrets/find-secrets';
 import { takeOut } from '@/lib/secrets/take-out';
+import { type NameKind, names } from './names';
 
 const find = await loadFindSecrets();
 
@@ -103,4 +104,48 @@ describe('A value some words behind its name', () => {
     test(`passes where it is something else: ${text}`, () => {
       expect(find(text)).toEqual([]);
     });
+});
+
+/** Every name, before what people put between it and a value. */
+const namesOf = (kind: NameKind) =>
+  Object.values(names).flatMap(
+    (kinds) => kinds[kind]?.split(/\s+/).map((name) => name.replaceAll('+', ' ')) ?? [],
+  );
+const links = [
+  ...[
+    ': ',
+    ' is ',
+    ' was ',
+    ' - ',
+    '=',
+    ' (',
+    ' → ',
+    ' for Binance: ',
+    ', mine was ',
+    ' that I told him was ',
+  ],
+  ' that I read out to him on the phone: ',
+];
+const values: Partial<Record<NameKind, readonly string[]>> = {
+  password: ['hunter2', 'Sunshine2020!', 'gato1234'],
+  code: ['482913', '482 913', 'four eight two nine one three'],
+  mayBeCode: ['482913', '482 913', 'four eight two nine one three'],
+  pin: ['4821', 'four eight two nine'],
+  secret: ['aB3dE5fG7hI9jK1lM3nO5pQ7'],
+  phrase: ['tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly zones kitchens'],
+};
+
+describe('Whatever links it to its name', () => {
+  for (const [kind, some = []] of Object.entries(values))
+    for (const link of links)
+      test(`a value is asked about behind every name: ${kind},${link}`, () => {
+        const texts = namesOf(kind as NameKind).flatMap((name) =>
+          some.map((value) => ({ value, text: `He wanted my ${name}${link}${value} then` })),
+        );
+        expect(texts.length).toBeGreaterThan(5);
+        const missed = texts.filter(({ value, text }) =>
+          takeOut(text, find(text), '').includes(value.slice(2)),
+        );
+        expect(missed.map(({ text }) => text).slice(0, 3)).toEqual([]);
+      });
 });

@@ -16,10 +16,10 @@ const digits = (least: number) =>
 
 // Authenticators show secrets in groups of four.
 const hex = String.raw`(?:[\da-f]{2}[\s:,-]{0,2}){31}[\da-f]{2}(?![\da-z])`;
-const key = String.raw`(?<![\w+/=-])(?:${hex}|(?=(?:[a-z2-7]{4} ){3})(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![a-z\d])|[\w+/=-]{16,200})`;
+const key = String.raw`(?<![\w+/-])(?:${hex}|(?=(?:[a-z2-7]{4} ){3})(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4} ){3,15}[a-z2-7]{4}(?![a-z\d])|[\w+/-][\w+/=-]{15,199})`;
 
 const kept = String.raw`(?:${keptCodes})[\p{L}\p{M}]*`;
-const item = String.raw`(?:\d{1,2}[.)]\s{1,3})?(?:\d{4}[ -]?\d{4}|\d{6,10}|(?=[a-z-]*\d)[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,3})(?![\p{sc=Latin}\d])`;
+const item = String.raw`(?:\d{1,2}[.)]\s{1,3})?(?:\d{4}[ -]?\d{4}|\d{6,10}|\d{3}[ -]\d{3}|(?=[a-z-]*\d)[a-z\d]{4,6}(?:-[a-z\d]{4,6}){1,3})(?![\p{sc=Latin}\d])`;
 /** All codes of a list. */
 const list = String.raw`(?<![\p{sc=Latin}\d+#-])${item}(?:(?:[\s,;|•*-]{1,8}|[^\S\n]*(?:and|und|y|e|et|и|和|と)[^\S\n]*)${item}){0,19}`;
 

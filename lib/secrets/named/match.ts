@@ -8,7 +8,7 @@ import { forms, isKept, keptForm, keptLink, ordered } from './forms';
 import { farthest, type Link, linksOf } from './link';
 import { isCode, isSecret, type NameKind, otherCodes } from './names';
 import { passphraseAt } from './passphrase';
-import { day, isKeyLike, isPassword } from './values';
+import { day, isKeyLike, isPassword, leads } from './values';
 
 /** The text behind a name that is looked at, and the number of values of one name. */
 const reach = 164;
@@ -108,7 +108,7 @@ export function valuesBehind(plain: PlainText, name: Name): Run[] {
 
 /** Whether a value looks like one by itself, however far it is from its name. */
 const isStrong = (kind: NameKind, value: string) =>
-  isSecret(kind) || (isCode(kind) ? sixDigits.test(value) : /\d/.test(value));
+  isSecret(kind) || kind === 'pin' || (isCode(kind) ? sixDigits.test(value) : /\d/.test(value));
 
 /** Whether the words right before a value call it something else. */
 const isNamedOtherwise = ({ between }: Candidate) => otherReference.test(between);
@@ -148,7 +148,7 @@ function isCodeValue({ name: { kind, isUnspaced }, value, between, behind }: Can
   if (link.how === 'stated' || (isUnspaced && isBeside)) return true;
   if (day.test(value)) return false;
   if (isBeside && !mayBe) return true;
-  if (!isSix) return false;
+  if (!isSix || kind === 'pin') return kind === 'pin' && leads.test(between) && !/\d/.test(between);
   const isNear = between.length <= farthestCode && !/\d|[\p{sc=Latin}+#$€£.,/-]$/u.test(between);
   return (
     /^[^\S\n]*[-,(]?[^\S\n]*$/.test(between) ||

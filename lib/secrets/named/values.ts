@@ -19,8 +19,8 @@ export const day = /^20\d\d(?:(?:0[1-9]|1[0-2])[0-3]\d)?$/;
 /** Things that have a password and are none. */
 const hasPassword = /manager|server|tool/;
 /** What leads to a value right before it: `mine was …`, `changed from …`. */
-const leads = new RegExp(
-  String.raw`(?:[:=]|(?<!\p{L})(?:${copulas}|from|von|de|du|da|van|z|ze|с|из))\s*["“„'(]?$`,
+export const leads = new RegExp(
+  String.raw`(?:[:=(,]|(?<!\p{L})(?:${copulas}|from|von|de|du|da|van|z|ze|с|из))\s*["“„'(]?$`,
   'u',
 );
 const isBlank = /^\s*$/u;

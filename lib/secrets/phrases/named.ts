@@ -8,7 +8,7 @@ const least = 10;
 const most = 26;
 
 /** Maximum number of words between a name and the phrase: `for my old wallet was`. */
-const mostBetween = 8;
+const mostBetween = 12;
 
 /** Words of lists are short; in scripts without spaces a longer one is a sentence. */
 const longest = 14;
