@@ -149,3 +149,30 @@ describe('Whatever links it to its name', () => {
         expect(missed.map(({ text }) => text).slice(0, 3)).toEqual([]);
       });
 });
+
+describe('In scripts without spaces', () => {
+  const phrase = 'tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly zones kitchens';
+  const phrases = [phrase, phrase.replaceAll(' ', '、')];
+  const words = ['hunter2', 'Sunshine2020!'];
+  for (const [language, some, between, values] of [
+    ['Chinese', ['密码', '口令', '密碼'], ['是', ':', ' ', '(', ',我的是', '告诉他了,是', '为'], words],
+    [
+      'Chinese',
+      ['验证码', '校验码'],
+      ['是', ':', ' ', '(', ',我的是'],
+      ['482913', '482 913', '四八二九一三'],
+    ],
+    ['Japanese', ['パスワード'], ['は', ':', ' ', '(', 'を聞かれ、', 'を教えました。'], words],
+    ['Japanese', ['認証コード'], ['は', ':', '(', 'を聞かれ、'], ['482913', '482 913', '四八二九一三']],
+    ['Korean', ['비밀번호', '암호'], ['는 ', ': ', ' ', '(', '를 물어봐서 '], words],
+    ['Korean', ['인증번호'], ['는 ', ': ', ' ', '(', '를 물어봐서 '], ['482913', '482 913', '사팔이구일삼']],
+    ['all', ['助记词', 'リカバリーフレーズ', '복구 문구', 'วลีกู้คืน'], [':', ' ', 'は', '是', ', '], phrases],
+    ['all', ['私钥', '秘密鍵', '비밀키', 'apiキー'], [':', '是', 'は', ' '], ['aB3dE5fG7hI9jK1lM3nO5pQ7']],
+  ] as const)
+    for (const name of some)
+      test(`a value is asked about behind a name: ${language}, ${name}`, () => {
+        const texts = between.flatMap((link) => values.map((value) => `他${name}${link}${value}。`));
+        const left = texts.map((text) => takeOut(text, find(text), ''));
+        expect(left.filter((text) => /hunt|Suns|\d{3}|[八팔]|tave|gnaw|aB3/.test(text))).toEqual([]);
+      });
+});

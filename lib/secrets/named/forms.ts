@@ -3,7 +3,7 @@ import type { NameKind } from './names';
 import { copulas, keptCodes, owners, unspacedNames } from './names';
 
 /** Scripts without spaces between words. */
-const unspaced = String.raw`\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af`;
+const unspaced = String.raw`\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af`;
 const quotes = '"“”„«»「」『』`<>|';
 
 /** Up to the next blank; what only leads to it is none of it. In Korean, a word before digits too. */

@@ -35,7 +35,7 @@ const isGap = /^(?:[\s,.…’'-]{1,5}|,? (?:and|und|y|et|e|i|и) )$/;
 
 /** Numbers that nothing stands between, in scripts without spaces; in Korean they are parts of many words. */
 const glued =
-  /^[\p{L}\s:]{0,8}?((?:[〇零一二三四五六七八九幺两兩]\s?){3,9}[〇零一二三四五六七八九幺两兩]|[영공일이삼사오육륙칠팔구]{5,10}|(?:(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)\s?){3,9}(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า))/u;
+  /^[^\n]{0,16}?((?:[〇零一二三四五六七八九幺两兩]\s?){3,9}[〇零一二三四五六七八九幺两兩]|[영공일이삼사오육륙칠팔구]{5,10}|(?:(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)\s?){3,9}(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า))/u;
 
 /** A code in words behind the name of one: `four eight two nine one three`. Only possible. */
 export function findSpoken(lower: string, from: number, isUnspaced: boolean): Finding | null {

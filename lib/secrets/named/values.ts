@@ -2,7 +2,7 @@ import { isAddress, isPublicId } from './addresses';
 import { isAnswer } from './answers';
 import { currencyBehind } from './currencies';
 import type { Link } from './link';
-import { copulas } from './names';
+import { copulas, unspacedCopulas } from './names';
 
 /** Dates, times, amounts, ordinals, web and mail addresses: what may follow a name for other reasons. */
 export const otherwise =
@@ -20,7 +20,7 @@ export const day = /^20\d\d(?:(?:0[1-9]|1[0-2])[0-3]\d)?$/;
 const hasPassword = /manager|server|tool/;
 /** What leads to a value right before it: `mine was …`, `changed from …`. */
 export const leads = new RegExp(
-  String.raw`(?:[:=(,]|(?<!\p{L})(?:${copulas}|from|von|de|du|da|van|z|ze|с|из))\s*["“„'(]?$`,
+  String.raw`(?:[:=(,、。${unspacedCopulas}]|(?<!\p{L})(?:${copulas}|from|von|de|du|da|van|z|ze|с|из))\s*["“„'(]?$`,
   'u',
 );
 const isBlank = /^\s*$/u;
@@ -54,7 +54,7 @@ export function isPassword(given: string, link: Link, behind: string): boolean {
   if (value.length < 4 || otherwise.test(value) || /^x+$/i.test(value)) return false;
   if (isAnswer(value) || hasPassword.test(link.between)) return false;
   if (link.how === 'beside' && /^\d{6,8}$/.test(value)) return !sumBehind.test(behind) && !day.test(value);
-  if (link.how === 'beside') return isLikely(given) && /^[\p{L}\d!@#%^&*_+=.$?-]+$/u.test(given);
+  if (link.how === 'beside') return isLikely(given) && /^[\p{L}\d!@#%^&*_+=.$?-]+$/u.test(value);
   if (link.how === 'line') return isLikely(given) && /^[^\S\n]*(?:\n|$)/.test(behind);
   if (link.how === 'far') return isLikely(given) && (/\d.*\d/.test(value) || leads.test(link.between));
   if (/^\d+$/.test(value)) return !sumBehind.test(behind);

@@ -15,6 +15,8 @@ const longest = 14;
 const longestUnspaced = 8;
 const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff]/;
 
+const tail = /(?<=[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af])[a-z]+$/;
+
 const sentenceEnds = /[.!?。！？]\s(?!\s*\d)/;
 /** What only leads to a value. */
 const introduces = /[:=\n"“„«'>→`]/;
@@ -48,6 +50,12 @@ export function findNamedPhrase(lower: string, { starts, ends, marks }: Words, f
     return [at, stop];
   };
 
+  /** In scripts without spaces the first word may be glued to the name. */
+  const startOf = (first: number) => {
+    const glued = signsOf(gapBefore(first)) === null ? null : tail.exec(wordAt(first - 1));
+    return glued ? (ends[first - 1] ?? 0) - glued[0].length : (starts[first] ?? 0);
+  };
+
   let sentences = 0;
   for (let first = from; first <= from + mostBetween && first < starts.length; first += 1) {
     if (first > from && sentenceEnds.test(gapBefore(first))) sentences += 1;
@@ -63,7 +71,7 @@ export function findNamedPhrase(lower: string, { starts, ends, marks }: Words, f
       if (stop - first < least) first = Math.max(first, stop - 2);
       continue;
     }
-    const found = { start: starts[first] ?? 0, end: ends[end - 1] ?? 0 };
+    const found = { start: startOf(first), end: ends[end - 1] ?? 0 };
     if (hasEvenRows(lower.slice(found.start, found.end)))
       return { kind: 'recovery-phrase', ...found, certain: false };
   }
