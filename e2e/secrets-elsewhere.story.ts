@@ -55,19 +55,6 @@ test.describe('Somebody who writes a secret into their own words', { tag: '@narr
     expect(said()).not.toContain(phrase.secret);
   });
 
-  test('of what stops them is led to the steps that move a wallet, if somebody has the phrase', async ({
-    person,
-  }) => {
-    await opensTheNote(person);
-    await note(person).fill(told);
-    await person.button('respond.cannot.save').click();
-    await expect(person.text('secrets.given.means')).toBeVisible();
-    await person.button('secrets.take-out').click();
-    await expect(person.text('secrets.taken-out')).toBeVisible();
-    await person.page.getByRole('link', { name: person.say('secrets.given.move'), exact: true }).click();
-    await person.sees('move-self-custody', 'own-wallet');
-  });
-
   test('of a form is led to it on saving', async ({ person }) => {
     await person.ticks('delete-api-keys');
     await person.opens('record/');

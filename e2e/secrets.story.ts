@@ -99,6 +99,20 @@ test.describe('Somebody who tells a secret beside what happened', { tag: '@once'
       await test.step(kind, () => tellsWithSecrets(person, kind, fields, 2 * turn, said));
   });
 
+  test('is led to the steps that move a wallet, if somebody else has the phrase', async ({ person }) => {
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    await person.startsTelling('narrative');
+    await person.fillsIn('narrative', { text: `Yesterday: ${secrets.phrase.typed} Thanks` });
+    await person.writesItDown('narrative');
+    const part = person.partOf('narrative');
+    await expect(part.getByText(person.say('secrets.given.means'))).toBeVisible();
+    await takesOut(person, part, secrets.phrase);
+    await expect(part.getByText(person.say('secrets.taken-out'))).toBeVisible();
+    await part.getByRole('link', { name: person.say('secrets.given.move'), exact: true }).click();
+    await person.sees('move-self-custody', 'own-wallet');
+  });
+
   test('keeps a message that came word for word, with the code in it', async ({ person }) => {
     const said = 'Binance: your code is 849302. Was it not you? Call +1 888 555 0143.';
     await person.ticks('delete-api-keys');
