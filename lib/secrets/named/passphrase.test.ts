@@ -39,6 +39,7 @@ describe('A password of several words', () => {
   for (const text of [
     'Password: new one',
     'my password was leaked in 2020',
+    'my password was Nov 2024',
     'The password was Mark’s 2 times',
     'my password is ready on 22 Nov 2026',
     'Password: old one from work',

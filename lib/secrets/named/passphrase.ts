@@ -34,9 +34,9 @@ const goesOn = (word: string) => /^\D+$/.test(word) && isProse(word.toLowerCase(
 export function passphraseAt(text: string, start: number, { between, sign, quote }: Link): string {
   if (between.trim() !== '') return '';
   const ahead = text.slice(start, start + farthest);
-  if (!sign && !quote && !nameAndNumber.test(ahead)) return '';
   const close = ahead.split('\n', 1)[0]?.indexOf(closing[quote] ?? quote) ?? -1;
-  const found = quote ? ahead.slice(0, Math.max(0, close)) : wordsOf(` ${ahead}`).slice(1);
+  const unquoted = sign ? wordsOf(` ${ahead}`).slice(1) : (nameAndNumber.exec(ahead)?.[0] ?? '');
+  const found = quote ? ahead.slice(0, Math.max(0, close)) : unquoted;
   const behind = ahead.slice(found.length, found.length + 24).toLowerCase();
   return isPassphrase(found, quote !== '', behind) ? found : '';
 }
@@ -61,6 +61,8 @@ function wordsOf(text: string): string {
 
 function isPassphrase(found: string, isQuoted: boolean, behind: string): boolean {
   const [first = '', ...rest] = found.replace(/[!?.]$/, '').split(/[ -]+/u);
+  // With digits in it the first word is one by itself.
+  if (!isQuoted && /^\S*\d/.test(found)) return false;
   if (rest.length === 0 || month.test(first) || !(isQuoted || /^\p{L}\P{N}*$/u.test(first))) return false;
   const isVague = isVagueAnswer(first);
   const isNumbered = endsInNumber.test(found) && !sum.test(behind) && !isOfSentence(rest[0] ?? '');
