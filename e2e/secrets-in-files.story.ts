@@ -52,6 +52,7 @@ test.describe('Somebody who opens a file with a secret inside', () => {
       const line = { entry: 2, what: person.say(`secrets.kinds.${phrase.kind}`) };
       await expect(person.text('secrets.file.seen', line)).toBeVisible();
       await expect(person.text('secrets.file.other')).toBeVisible();
+      await expect(person.text('secrets.given.means')).toBeVisible();
       await person.seesNoBarrier('a file with a secret');
       await person.seesItFits('a file with a secret');
       expect((await onTheDevice(person.page)) ?? '').not.toContain('recordedAt');
@@ -92,6 +93,7 @@ test.describe('Somebody whose file has a secret in its name', { tag: '@once' }, 
     await person.choosesFiles(names.map(file));
     await expect(asked(person, 2)).toBeVisible();
     await expect(asked(person, 2).locator('../..')).toBeFocused();
+    await expect(person.text('secrets.given.means')).toBeVisible();
     await person.seesNoBarrier('the name of a file');
     await person.seesItFits('the name of a file');
     await seesNoTrace(person.page, [phrase.secret], 'taken out');

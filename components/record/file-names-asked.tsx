@@ -20,7 +20,7 @@ export function FileNamesAsked({ names: { asks, cannotLook } }: { names: FileNam
   if (!asks) return null;
   const { number, kinds, isCertain } = asks;
   return (
-    <SecretFrame>
+    <SecretFrame seen={kinds.map((kind) => ({ kind, certain: isCertain }))}>
       <div ref={what} role="alert" tabIndex={-1}>
         {kinds.map((kind) => (
           <SecretLine key={kind}>

@@ -38,7 +38,7 @@ export function SeenInFile({ seen, onTakeOut }: Props) {
   ];
   const mark = say(secretMessages.mark);
   return (
-    <SecretFrame>
+    <SecretFrame seen={seen}>
       <div ref={what} className="flow-4 pb-4" role="alert" tabIndex={-1}>
         <SecretLine>{say(isSure ? 'secrets.file.title' : 'secrets.file.ask')}</SecretLine>
         <Points

@@ -1,10 +1,21 @@
 import { ShieldAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Finding } from '@/lib/secrets/finding';
+import { mayBeGivenAway } from '@/lib/secrets/message-keys';
+import { GivenAway } from './given-away';
 
-/** Round what is said and asked of something that must not be written down. */
-export function SecretFrame({ children }: { children: ReactNode }) {
+interface Props {
+  seen: readonly Pick<Finding, 'kind' | 'certain'>[];
+  children: ReactNode;
+}
+
+/** Round what is said and asked of something that must not be written down, and what it means if somebody has it. */
+export function SecretFrame({ seen, children }: Props) {
   return (
-    <div className="my-3 flow-4 rounded-control border-2 border-ink border-s-8 bg-sheet p-4">{children}</div>
+    <div className="my-3 flow-4 rounded-control border-2 border-ink border-s-8 bg-sheet p-4">
+      {children}
+      {mayBeGivenAway(seen.filter(({ certain }) => certain)) && <GivenAway />}
+    </div>
   );
 }
 

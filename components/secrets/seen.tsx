@@ -88,7 +88,7 @@ function Asked({ id, field, text, scan, stop, onChange, onLeft, sayWhat }: Asked
     void goOn(text);
   };
   return (
-    <SecretFrame>
+    <SecretFrame seen={asked}>
       <div id={seenId(id)} role="alert" tabIndex={-1}>
         {sentences.map((sentence) => (
           <SecretLine key={sentence}>{sentence}</SecretLine>
@@ -110,7 +110,6 @@ function Asked({ id, field, text, scan, stop, onChange, onLeft, sayWhat }: Asked
           </Button>
         )}
       </Buttons>
-      {!isAsked && mayBeGivenAway(asked) && <GivenAway />}
     </SecretFrame>
   );
 }

@@ -30,7 +30,7 @@ export const areSentCodes = (field: string, found: readonly Finding[]): boolean 
 
 /** What opens a wallet: once somebody else has it, only a new wallet helps. */
 const opensWallet: ReadonlySet<SecretKind> = new Set(['recovery-phrase', 'private-key']);
-export const mayBeGivenAway = (found: readonly Finding[]): boolean =>
+export const mayBeGivenAway = (found: readonly Pick<Finding, 'kind'>[]): boolean =>
   found.some(({ kind }) => opensWallet.has(kind));
 
 /** The account and the action that say how to move to a new wallet. */
