@@ -9,7 +9,7 @@ export function GivenAway() {
   const say = useSay();
   const locale = usePageLocale();
   return (
-    <div className="flow-2">
+    <div className="mt-4 flow-2">
       <p>{say('secrets.given.means')}</p>
       <p>
         <Link
