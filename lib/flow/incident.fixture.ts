@@ -1,5 +1,6 @@
 import { anyBank } from '@/lib/content/accounts/bank/any-bank';
 import { binance } from '@/lib/content/accounts/exchange/binance';
+import { coinbase } from '@/lib/content/accounts/exchange/coinbase';
 import { other } from '@/lib/content/accounts/exchange/other';
 import { google } from '@/lib/content/accounts/mailbox/google';
 import { proton } from '@/lib/content/accounts/mailbox/proton';
@@ -20,6 +21,8 @@ const indexFor = (account: Account): PlaybookIndex & { account: AccountRef } => 
 };
 
 export const exchange = indexFor(binance);
+/** It can be called to freeze it. */
+export const exchangeByPhone = indexFor(coinbase);
 export const anotherExchange = indexFor(other);
 export const mailbox = indexFor(google);
 export const anotherMailbox = indexFor(proton);

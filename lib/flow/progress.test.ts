@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
-import { added, couldNot, did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
+import { seen } from '@/lib/incident/record.fixture';
+import {
+  added,
+  couldNot,
+  did,
+  exchange,
+  exchangeByPhone,
+  incident,
+  mailbox,
+  phoneNumber,
+  said,
+} from './incident.fixture';
 import { placeAmong, placeOf } from './progress';
 import { situationOf } from './situation';
 
@@ -68,6 +79,25 @@ describe('The number of an urgent step', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  test('is one at first for whoever is on no call, and ending it has none', () => {
+    const onNoCall = (): NewEntry[] => [
+      { kind: 'action-excluded', action: 'end-call', seen },
+      ...sure().slice(1),
+    ];
+    const all = [onNoCall, done(exchange), done(exchange), done(exchange)];
+    expect(numbersOf(exchange, ...all)).toEqual(['1 of 4', '1 of 3', '2 of 3', '3 of 3']);
+    expect(placeAfter(exchange, 'end-call', ...onNoCall())).toBeNull();
+  });
+
+  test('leaves out nothing that waits for another device, and counts it as still to come', () => {
+    const watched = [said('contact', 'remote-control'), did('cut-remote-access'), ...sure()];
+    const calls = [...watched, said('device', 'no-other')];
+    expect(placeAfter(exchangeByPhone, 'freeze-account', ...watched)).toMatchObject({ step: 3, all: 5 });
+    expect(placeAfter(exchangeByPhone, 'freeze-account', ...calls)).toMatchObject({ step: 3, all: 5 });
+    const called = [...calls, did('freeze-account', exchangeByPhone)];
+    expect(placeAfter(exchangeByPhone, 'delete-api-keys', ...called)).toMatchObject({ step: 4, all: 5 });
   });
 
   test('is of the order alone once all of that is through, and none is of a follow-up', () => {

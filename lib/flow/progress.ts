@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/incident/entry';
 import { byInstant } from '@/lib/incident/moment';
-import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
+import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { pageOf } from './addresses';
 import { type Settled, type Situation, situationOf } from './situation';
 
@@ -13,25 +13,31 @@ export interface Place {
 
 /**
  * Counts what was seen to, so that the number never falls while a person goes on, whatever the answers make of the order:
- * steps that it no longer holds still count until the rest is through. Null for what is not urgent.
+ * steps that it no longer holds still count until the rest is through. What waits for another device is still to come,
+ * and whoever is on no call had nothing to end. Null for what is not urgent.
  */
 export function placeOf(
   playbook: PlaybookIndex,
   { plan, statuses }: Pick<Situation, 'plan' | 'statuses'>,
   action: string,
 ): Place | null {
-  if (!plan.urgent.some(({ id }) => id === action)) return null;
-  const isOver = plan.urgent.every(({ id }) => statuses.has(id));
-  const left = isOver
-    ? []
-    : playbook.actions.filter((one) => !plan.urgent.includes(one) && pageOf(playbook, one) === 'account');
-  const settled = [...plan.urgent, ...left]
-    .flatMap(({ id }) => {
-      const status = statuses.get(id);
-      return status ? [{ id, ...status }] : [];
-    })
+  const isNoStep = ({ id, hangsUp }: PlannedAction) => hangsUp && statuses.get(id)?.outcome === 'excluded';
+  const urgent = plan.urgent.filter((one) => !isNoStep(one));
+  if (!urgent.some(({ id }) => id === action)) return null;
+  const seenTo = ({ id }: PlannedAction) => {
+    const status = statuses.get(id);
+    return status && status.entry.kind !== 'question-answered' ? [{ id, ...status }] : [];
+  };
+  const open = urgent.filter((one) => seenTo(one).length === 0);
+  const left =
+    open.length === 0
+      ? []
+      : playbook.actions.filter(
+          (one) => !plan.urgent.includes(one) && !isNoStep(one) && pageOf(playbook, one) === 'account',
+        );
+  const settled = [...urgent, ...left]
+    .flatMap(seenTo)
     .toSorted((a, b) => byInstant(a.entry.recordedAt, b.entry.recordedAt));
-  const open = plan.urgent.filter(({ id }) => !statuses.has(id));
   const rank = settled.findIndex(({ id }) => id === action);
   return {
     step: (rank < 0 ? settled.length : rank) + 1,
