@@ -42,6 +42,14 @@ describe('The one thing to do next', () => {
     expect(nextAfter(...through, ...secured)?.[1]).toBe('write-down');
   });
 
+  test('is the bank before the remote-control app is removed, if a card or the bank was used', () => {
+    const app = 'remove-remote-app';
+    const watched = [...through, said('contact', 'remote-control'), did('cut-remote-access')];
+    expect(laterIn(listAfter(...watched))).toContain(app);
+    expect(nextAfter(...watched, said('tactics', 'gave-card'))?.[0]).toBe('block-card');
+    expect(nextAfter(...watched, said('tactics', 'paid-by-bank'))?.[0]).toBe('recall-payment');
+  });
+
   test('passes over what could not be done until its time has come, and is nothing once all was seen to', () => {
     const open = allTasks(listAfter(...through)).filter(isOpen);
     const tried = open.map(({ action, playbook }) =>
