@@ -70,8 +70,8 @@ const rows: Readonly<Record<string, Row>> = {
   paypal: ['people payments', 'people payments mail', ...peopleFirst],
   etoro: ['keys password people', 'keys people mail', ...peopleFirst],
   bitpanda: ['keys devices people', 'keys people mail', ...peopleFirst],
-  // Its own page puts the lock first. Login stays on, so the keys can be deleted behind it.
-  bitvavo: ['lock keys people', 'lock keys people mail', ...peopleFirst],
+  // Its own page puts the lock first, then the mailbox. Login stays on, so the keys can be deleted behind the lock.
+  bitvavo: ['lock keys mail people', 'lock keys mail people', ...peopleFirst],
   // The lock also deletes the keys.
   bithumb: ['freeze people', 'freeze people mail', ...peopleFirst],
   coindcx: noFreeze,
@@ -81,8 +81,8 @@ const rows: Readonly<Record<string, Row>> = {
 
 /** A device that is still signed in could undo what follows. */
 const devicesSecond = ['password devices recovery forwarding', 'back money move'];
-/** The bank is told before a new SIM is made. */
-const lockFirst = ['lock changes codes', 'block money back codes'];
+/** A new SIM can take hours, so codes are taken off the number before. */
+const lockFirst = ['lock changes codes', 'block money codes back'];
 /** A device that is linked reads along whatever else is done. */
 const linkedFirst = ['devices pin friends', 'again friends'];
 

@@ -53,8 +53,8 @@ const tables: readonly [PlaybookIndex, readonly Row[]][] = [
   [
     phoneNumber,
     [
-      [{ signal: 'gone' }, ['phone-block-sim', 'tell-money-accounts', 'phone-regain', 'phone-codes']],
-      [{ signal: 'unsure' }, ['phone-block-sim', 'tell-money-accounts', 'phone-regain', 'phone-codes']],
+      [{ signal: 'gone' }, ['phone-block-sim', 'tell-money-accounts', 'phone-codes', 'phone-regain']],
+      [{ signal: 'unsure' }, ['phone-block-sim', 'tell-money-accounts', 'phone-codes', 'phone-regain']],
       look('phone-look-for-signs'),
       [{}, ['phone-lock', 'phone-ask-changes', 'phone-codes']],
     ],

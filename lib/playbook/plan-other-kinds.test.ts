@@ -22,7 +22,7 @@ const cut = ([first = '', ...rest]: readonly string[]) => [first, 'cut-remote-ac
 const closing = ['end-call', 'mail-password', 'mail-sign-out', 'mail-recovery-info', 'mail-forwarding'];
 const recovering = ['end-call', 'mail-recover', 'tell-money-accounts', 'move-login-email'];
 const locking = ['end-call', 'phone-lock', 'phone-ask-changes', 'phone-codes'];
-const regaining = ['end-call', 'phone-block-sim', 'tell-money-accounts', 'phone-regain', 'phone-codes'];
+const regaining = ['end-call', 'phone-block-sim', 'tell-money-accounts', 'phone-codes', 'phone-regain'];
 
 for (const [playbook, situations] of [
   [

@@ -1,5 +1,6 @@
 import * as sources from '@/lib/content/sources';
 import type { ActionFacts, Way } from '@/lib/playbook/schema';
+import { mailPages } from './mail-pages';
 
 const soon = { to: 'check', afterHours: 1 } as const satisfies Way;
 
@@ -56,7 +57,12 @@ export const phoneNumber = [
     urgency: 'now',
     group: 'secure',
     role: 'revoke',
-    steps: [{ id: 'order' }, { id: 'choose' }, { id: 'remove' }],
+    steps: [
+      { id: 'email', pages: mailPages, leftTo: 'mailbox' },
+      { id: 'order' },
+      { id: 'choose' },
+      { id: 'remove' },
+    ],
     reasons: ['code-not-here', 'cannot-sign-in', 'cannot-find-it', 'no-other-device', 'something-else'],
     ways: {
       'code-not-here': soon,
@@ -114,7 +120,13 @@ export const phoneNumber = [
     role: 'regain',
     byTalking: true,
     urgentOnly: true,
-    steps: [{ id: 'ask' }, { id: 'shop' }, { id: 'moved' }, { id: 'test' }],
+    steps: [
+      { id: 'ask' },
+      { id: 'shop' },
+      { id: 'moved' },
+      { id: 'test' },
+      { id: 'lock', link: 'lock', path: 'lock', places: 'lock' },
+    ],
     reasons: ['closed-now', 'no-answer-yet', 'something-else'],
     ways: {
       'closed-now': { to: 'role', role: 'revoke' },

@@ -1,15 +1,7 @@
 import * as sources from '@/lib/content/sources';
 import type { ActionFacts, Way } from '@/lib/playbook/schema';
+import { mailPages } from './mail-pages';
 
-const mailPages = [
-  { name: 'Gmail', url: 'https://support.google.com/accounts/answer/6294825' },
-  {
-    name: 'Outlook',
-    url: 'https://support.microsoft.com/en-us/accounts-billing/manage/how-to-recover-a-hacked-or-compromised-microsoft-account',
-  },
-  { name: 'iCloud', url: 'https://support.apple.com/en-us/102560' },
-  { name: 'Yahoo', url: 'https://help.yahoo.com/kb/SLN2090.html' },
-];
 const recoveryPages = mailPages.map((one) =>
   one.name === 'Gmail' ? { ...one, url: 'https://support.google.com/accounts/answer/7682439' } : one,
 );
@@ -48,7 +40,7 @@ export const urgent = [
     role: 'stop-contact',
     worthTelling: true,
     urgentOnly: true,
-    steps: [{ id: 'disconnect' }, { id: 'switch-off' }, { id: 'other-device' }],
+    steps: [{ id: 'disconnect' }, { id: 'photograph' }, { id: 'other-device' }],
     reasons: ['no-other-device', 'something-else'],
     ways: { 'something-else': { to: 'role', role: 'human' } },
     joins: {
@@ -68,7 +60,12 @@ export const urgent = [
     role: 'brake',
     when: { tactics: ['recovery-phrase'] },
     joins: { tactics: ['recovery-phrase'] },
-    steps: [{ id: 'new-wallet' }, { id: 'move' }, { id: 'stop-if-drained', pages: rescuers }],
+    steps: [
+      { id: 'new-wallet' },
+      { id: 'hardware' },
+      { id: 'move' },
+      { id: 'stop-if-drained', pages: rescuers },
+    ],
     reasons: ['no-other-device', 'something-else'],
     sources: [sources.seedPhrase, sources.flashbots, sources.sealProject],
   },

@@ -64,6 +64,10 @@ export const bitvavo: AccountOf<'exchange'> = {
         { value: { says: 'trading-stays' }, ...withdrawalLock },
         { value: { says: 'ends-by-transfer', hours: 2 }, ...withdrawalLock },
       ],
+      'secure-email': [
+        { value: { says: 'own-next-step' }, ...takenOver },
+        { value: { says: 'forwarding-too', at: 'sessions' }, ...takenOver },
+      ],
       'contact-support': [
         { value: { says: 'freeze-by-mail', at: 'open', label: { en: 'fraud@bitvavo.com' } }, ...failedLogin },
         { value: { says: 'subject', at: 'open', label: { en: 'Urgent' } }, ...failedLogin },
@@ -79,9 +83,10 @@ export const bitvavo: AccountOf<'exchange'> = {
       'anti-phishing-code': [scams],
     },
     orders: {
-      // Its own page puts the lock first. Login and trading stay on, so the keys can still be deleted.
-      default: ['end-call', 'lock-withdrawals', 'delete-api-keys', 'contact-support'],
-      'money-leaving': ['end-call', 'lock-withdrawals', 'delete-api-keys', 'contact-support', 'secure-email'],
+      // Its own page puts the lock first, then the mailbox, and does not speak of keys. Login and trading stay on, so keys
+      // still work, and are deleted between the two. Support is written to by email, which is private again by then.
+      default: ['end-call', 'lock-withdrawals', 'delete-api-keys', 'secure-email', 'contact-support'],
+      'money-leaving': ['end-call', 'lock-withdrawals', 'delete-api-keys', 'secure-email', 'contact-support'],
       'locked-out': ['end-call', 'contact-support', 'secure-email'],
       'locked-out-no-email': ['end-call', 'contact-support', 'get-email-back'],
       'nothing-happened': ['end-call', 'look-for-signs'],

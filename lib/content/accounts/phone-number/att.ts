@@ -40,8 +40,8 @@ export const att: AccountOf<'phone-number'> = {
     basis: {},
     orders: {
       default: ['end-call', 'phone-lock', 'phone-ask-changes', 'phone-codes'],
-      // Whoever has the number may be emptying accounts already, so the bank is told before a new SIM is made.
-      'no-signal': ['end-call', 'phone-block-sim', 'tell-money-accounts', 'phone-regain', 'phone-codes'],
+      // Whoever has the number may be emptying accounts already, and a new SIM can take hours.
+      'no-signal': ['end-call', 'phone-block-sim', 'tell-money-accounts', 'phone-codes', 'phone-regain'],
       'nothing-happened': ['end-call', 'phone-look-for-signs'],
     },
   },
