@@ -38,7 +38,7 @@ test.describe('Somebody with a keyboard and nothing else', () => {
     await presses(person, fold);
     await presses(
       person,
-      page.getByRole('checkbox', { name: person.say('respond.tactics.api-settings') }),
+      page.getByRole('checkbox', { name: person.say('respond.tactics.changed-login') }),
       'Space',
     );
     await presses(person, person.link('respond.tasks.record'));

@@ -14,6 +14,9 @@ const listIn = ({ locale }: Person, items: string[]) =>
 const together = (person: Person, ...keys: string[]) =>
   keys.map((key) => person.say(key, { phoneLock: 'unknown' })).join(' ');
 
+const tick = (person: Person, tactic: string) =>
+  person.page.getByRole('checkbox', { name: person.say(`respond.tactics.${tactic}`) });
+
 test.describe('Somebody who tells support what happened', {
   tag: ['@narrow', '@keys'],
   annotation: requires('clipboard reading'),
@@ -40,7 +43,12 @@ test.describe('Somebody who tells support what happened', {
     await mayPaste(person.page);
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('hung-up');
-    await person.answers('yes', 'yes');
+    await person.answersTo('money-leaving', 'yes');
+    await person.answersTo('sign-in', 'yes');
+    // What was given away is asked before the steps, so that support hears of it at once.
+    const given = ['api-settings', 'read-out-code'];
+    for (const one of given) await person.taps(tick(person, one));
+    await person.taps(person.button('respond.answer.go-on', { next: person.words.title('freeze-account') }));
     await person.sees('freeze-account');
     // What one sees then stands last, with the button in the words of the provider.
     await expect(
@@ -48,22 +56,28 @@ test.describe('Somebody who tells support what happened', {
     ).toBeVisible();
     await person.does('freeze-account');
     await person.sees('contact-support');
-    const before = ['tell.opening.call', 'tell.answers.money-leaving-yes', 'actions.freeze-account.said'];
-    await expect(wordsOf(person)).toHaveValue(together(person, ...before, 'tell.request.exchange'));
+    const did = person.say('tell.happened.did', {
+      what: listIn(
+        person,
+        given.map((one) => person.say(`respond.tactics.did.${one}`)),
+      ),
+    });
+    const rest = together(
+      person,
+      'tell.answers.money-leaving-yes',
+      'actions.freeze-account.said',
+      'tell.request.exchange',
+    );
+    await expect(wordsOf(person)).toHaveValue([person.say('tell.opening.call'), did, rest].join(' '));
     await person.does('contact-support');
     await person.saysItIsNotMine('secure-email');
     await person.sees('tasks');
     await person.unfoldsTheGroups();
-    for (const tactic of ['api-settings', 'changed-login', 'read-out-code'])
-      await person.taps(person.page.getByRole('checkbox', { name: person.say(`respond.tactics.${tactic}`) }));
+    for (const one of given) await expect(tick(person, one)).toHaveCount(0);
+    await person.taps(tick(person, 'changed-login'));
     await person.seesSaved();
     await person.opensThePlaybookFor('binance', 'contact-support');
-    const did = ['api-settings', 'read-out-code'].map((one) => person.say(`respond.tactics.did.${one}`));
-    const all = [
-      together(person, 'tell.opening.call', 'tell.happened.changed-login'),
-      person.say('tell.happened.did', { what: listIn(person, did) }),
-      together(person, ...before.slice(1), 'tell.request.exchange'),
-    ].join(' ');
+    const all = [together(person, 'tell.opening.call', 'tell.happened.changed-login'), did, rest].join(' ');
     await expect(wordsOf(person)).toHaveValue(all);
     await person.taps(person.button('tell.copy'));
     await expect(person.text('site.copied')).toBeVisible();

@@ -8,13 +8,13 @@ import { tacticsToOffer } from '@/lib/flow/heard';
 import { sameAccount } from '@/lib/incident/account';
 import { mainAccount } from '@/lib/incident/fold';
 import { answersToOffer, questionsOf } from '@/lib/playbook/answers';
-import { urgentTactics } from '@/lib/playbook/vocabulary';
+import { firstTactics } from '@/lib/playbook/vocabulary';
 import { CarryOn } from './carry-on';
 import { useFlow } from './flow';
 import { GoOn } from './go-on';
 import { Helping } from './helping';
 import { JustWritten } from './just-written';
-import { TacticTicks } from './tactic-ticks';
+import { shorten, TacticTicks } from './tactic-ticks';
 
 /** The questions that decide the order. Each can be left out, and "not sure" is an answer. */
 export function Questions() {
@@ -29,13 +29,15 @@ export function Questions() {
   // Whoever comes back to answer again may change more than one.
   const [comesBack] = useState(() => asked.every((question) => answers[question] !== undefined));
   const areAnswered = asked.every((question) => answers[question] !== undefined);
-  const offered = tacticsToOffer(urgentTactics, held?.record.entries ?? [], kind);
+  const offered = tacticsToOffer(firstTactics, held?.record.entries ?? [], kind);
   // What was not offered is not denied.
   const saidIn = (question: string, answer: string) =>
     question === 'happened' && answer === 'none'
-      ? say('respond.tactics.said-none-of', {
-          what: offered.map((one) => say(`respond.tactics.did.${one}`)).join('; '),
-        })
+      ? shorten(
+          say('respond.tactics.said-none-of', {
+            what: offered.map((one) => say(`respond.tactics.did.${one}`)).join('; '),
+          }),
+        )
       : say(`respond.triage.${question}.said-${answer}`);
   return (
     <>
@@ -54,7 +56,7 @@ export function Questions() {
             </legend>
             {question === 'happened' && (
               <div className="clear-both mb-5">
-                <TacticTicks offered={urgentTactics} question="happened" />
+                <TacticTicks offered={firstTactics} question="happened" />
               </div>
             )}
             <Buttons columns="any" className="clear-both">

@@ -52,4 +52,4 @@ export function TacticTicks({ offered, question }: Props) {
 const other = (question: Props['question']) => (question === 'happened' ? 'tactics' : 'happened');
 
 /** As long as an entry may keep, without half a character at its end. */
-const shorten = (words: string) => words.slice(0, limits.line).replace(/\p{Surrogate}$/u, '');
+export const shorten = (words: string) => words.slice(0, limits.line).replace(/\p{Surrogate}$/u, '');

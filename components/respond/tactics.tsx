@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Done } from '@/components/ui/done';
 import { answersGiven } from '@/lib/incident/fold';
-import { tactics, urgentTactics } from '@/lib/playbook/vocabulary';
+import { firstTactics, tactics } from '@/lib/playbook/vocabulary';
 import { useFlow } from './flow';
 import { TacticTicks } from './tactic-ticks';
 
@@ -18,7 +18,7 @@ export function Tactics() {
   );
   // Whoever left the first question out is asked all of it here.
   const wasAsked = answersGiven(held?.record.entries ?? []).has('happened');
-  const offered = tactics.filter((one) => !wasAsked || !urgentTactics.some((urgent) => urgent === one));
+  const offered = tactics.filter((one) => !wasAsked || !firstTactics.some((first) => first === one));
   return (
     <div className="flow-4">
       <fieldset>

@@ -1,7 +1,7 @@
 import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { incidentQuestions } from '@/lib/playbook/answers';
 import { type Kind, type KindRules, kinds } from '@/lib/playbook/kinds';
-import { tactics, urgentTactics } from '@/lib/playbook/vocabulary';
+import { firstTactics, tactics } from '@/lib/playbook/vocabulary';
 import { did, type exchange, incident, said } from './incident.fixture';
 
 /** "I am not on a call". */
@@ -24,7 +24,7 @@ export function choicesFor(playbook: typeof exchange): { start: Entry; choices: 
     .map(({ id, of }) => [did(id, of === 'incident' ? null : playbook)]);
   const call = [did('end-call'), notOnCall, said('contact', 'remote-control'), said('contact', 'none')];
   const what = [...tactics.map((one) => gotToDo(one)), gotToDo(...tactics), gotToDo()];
-  const before = [...incidentQuestions.happened, ...urgentTactics].map((one) => said('happened', one));
+  const before = [...incidentQuestions.happened, ...firstTactics].map((one) => said('happened', one));
   const written = [call, before, what, ...answers, ...deeds];
   const [start, ...entries] = incident(playbook, ...written.flat());
   if (!start) throw new Error('an incident begins with its account');

@@ -2,8 +2,8 @@ import { type BranchRule, type Condition, rulesOf } from './kinds';
 import type { Tactic } from './vocabulary';
 
 /**
- * The questions about the whole incident, each with its possible answers: that of the hang-up block, and whether
- * anything happened that changes the urgent order. `some` stands for one or more of the urgent tactics.
+ * The questions about the whole incident, each with its possible answers: that of the hang-up block, and what
+ * happened, as far as it is asked before the steps. `some` stands for one or more of the first tactics.
  */
 export const incidentQuestions = {
   contact: ['on-call', 'remote-control', 'none', 'unsure'],

@@ -14,10 +14,16 @@ export const groups = ['secure', 'write-down', 'report', 'afterwards'] as const;
  */
 export const roles = ['stop-contact', 'brake', 'revoke', 'human', 'regain', 'look'] as const;
 
-/** What may have happened that changes the urgent order: asked before it. */
+/** What may have happened that changes the urgent order. */
 export const urgentTactics = ['remote-app', 'recovery-phrase', 'lost-signal', 'paid-by-bank'] as const;
 
-/** What may have happened. All but the urgent ones are asked once the urgent part is over, and add tasks. */
+/** What may have been given away that support has to hear of at once, though it changes no order. */
+const givenAway = ['api-settings', 'read-out-code', 'typed-password'] as const;
+
+/** What is asked before the urgent part. */
+export const firstTactics = [...urgentTactics, ...givenAway] as const;
+
+/** What may have happened. All but the first ones are asked once the urgent part is over, and add tasks. */
 export const tactics = [
   ...urgentTactics,
   'api-settings',
