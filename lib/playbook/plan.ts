@@ -150,13 +150,12 @@ function applies(
   answers: Answers,
   outcomes: Outcomes,
 ): boolean {
-  if (!when) return true;
+  if (!when || triggers(when, answers)) return true;
   const isDone = (role: Role) => outcomes[actionOf(playbook, role)?.id ?? ''] === 'done';
-  const bySaying = triggers(when, answers);
-  const isShut = playbook.actions.some((one) => one.shuts && outcomes[one.id] === 'done');
-  const shutOut = isShut || isLockedOut(playbook.account?.kind ?? '', answers);
-  const byGap = when.notDone !== undefined && !isDone(when.notDone) && shutOut;
-  const byDeed = (when.done !== undefined && isDone(when.done)) || (when.shut === true && isShut);
-  const byTry = when.tried === true && outcomes[id] === 'blocked';
-  return bySaying || byGap || byDeed || byTry;
+  const isShut = () => playbook.actions.some((one) => one.shuts && outcomes[one.id] === 'done');
+  const shutOut = () => isShut() || isLockedOut(playbook.account?.kind ?? '', answers);
+  const byGap = () => when.notDone !== undefined && !isDone(when.notDone) && shutOut();
+  const byDeed = () => (when.done !== undefined && isDone(when.done)) || (when.shut === true && isShut());
+  const byTry = () => when.tried === true && outcomes[id] === 'blocked';
+  return byGap() || byDeed() || byTry();
 }
