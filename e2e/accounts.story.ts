@@ -133,9 +133,9 @@ test.describe('Somebody who reads the record and thinks of another account', { t
     await expect(line).toContainText(added(person, 'google'));
   });
 
-  test('says of each case number and user ID which account it is of, and can mend that', async ({
-    person,
-  }) => {
+  test('says of each case number and user ID which account it is of, and can mend that', {
+    tag: '@once',
+  }, async ({ person }) => {
     const { main, say, words } = person;
     const which = say('record.which-account');
     await person.ticks('delete-api-keys');
@@ -182,7 +182,7 @@ test.describe('Somebody who reads the record and thinks of another account', { t
     await expect(main).toContainText(numberOf('Binance', 'GO-4411'));
   });
 
-  test('takes it off again, and the record keeps that it was there', async ({ person }) => {
+  test('takes it off again, and the record keeps that it was there', { tag: '@once' }, async ({ person }) => {
     await person.ticks('delete-api-keys');
     await person.opens('record/');
     await addsIt(person, 'any-carrier');

@@ -106,7 +106,7 @@ test.describe('Somebody who asks whether it is really them', () => {
 
 test.describe('Somebody who keeps what they checked', () => {
   test('finds it in the record and its file as it was answered, and can take it back', {
-    tag: '@narrow',
+    tag: ['@narrow', '@once'],
   }, async ({ person }) => {
     const { text, name } = imitations['look-alike-letter'];
     const link = `https://${text}/login`;

@@ -12,7 +12,9 @@ const recordOf = (...entries: object[]) =>
   JSON.stringify({ format: 'first-hour-record', version: 2, id: randomUUID(), entries });
 
 test.describe('Somebody whose clock changes', { tag: '@narrow' }, () => {
-  test('is told of a clock set back, and the taps stay in their order', {}, async ({ person }) => {
+  test('is told of a clock set back, and the taps stay in their order', { tag: '@once' }, async ({
+    person,
+  }) => {
     const { clock } = person.page;
     await clock.setFixedTime(new Date('2026-11-22T03:30:00.000Z'));
     await person.ticks('delete-api-keys');
@@ -32,9 +34,9 @@ test.describe('Somebody whose clock changes', { tag: '@narrow' }, () => {
     await expect(person.inTheTimeline(note)).toContainText(`${second}`);
   });
 
-  test('is told of a clock set forward under their hands, and of the day as soon as there are two', async ({
-    person,
-  }) => {
+  test('is told of a clock set forward under their hands, and of the day as soon as there are two', {
+    tag: '@once',
+  }, async ({ person }) => {
     const { clock } = person.page;
     const { done, pause } = {
       done: person.words.did('freeze-account'),
@@ -72,7 +74,7 @@ test.describe('Somebody whose clock changes', { tag: '@narrow' }, () => {
     await expect(person.inTheTimeline(pause)).toContainText(person.words.did('contact-support'));
   });
 
-  test('is told once where the record went on in another zone', async ({ person }) => {
+  test('is told once where the record went on in another zone', { tag: '@once' }, async ({ person }) => {
     const opened = { kind: 'link-opened', action: 'delete-api-keys', host: 'www.binance.com' };
     const record = recordOf(
       entryAt('2026-11-22T14:00:00.000+11:00', 'Australia/Sydney', { kind: 'incident-started' }),

@@ -16,9 +16,9 @@ async function opensTheCover(person: Person) {
 }
 
 test.describe('Somebody with more than one record', () => {
-  test('names one, puts one away, brings it back, and deletes just one', { tag: '@narrow' }, async ({
-    person,
-  }) => {
+  test('names one, puts one away, brings it back, and deletes just one', {
+    tag: ['@narrow', '@once'],
+  }, async ({ person }) => {
     const { page } = person;
     const resume = person.region('start.resume.title');
     await startsTwo(person);

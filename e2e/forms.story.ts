@@ -39,9 +39,9 @@ test.describe('Somebody who fills in the form of an office', {
     await person.opens('record/');
   });
 
-  test('of the FBI copies each payment from the record, and is told what it does not say', async ({
-    person,
-  }) => {
+  test('of the FBI copies each payment from the record, and is told what it does not say', {
+    tag: '@once',
+  }, async ({ person }) => {
     await person.tells('transaction', {
       asset: 'USDT',
       amount: '1240.50',

@@ -61,9 +61,9 @@ test.describe('Somebody who helps a parent', { tag: '@narrow' }, () => {
     await expect(person.main).toContainText(person.say('print.blank.helper'));
   });
 
-  test('arrives by a link, says so at the first step, and reads a general line at what follows', async ({
-    person,
-  }) => {
+  test('arrives by a link, says so at the first step, and reads a general line at what follows', {
+    tag: '@once',
+  }, async ({ person }) => {
     await person.opensThePlaybookFor('google');
     await person.sees('end-call');
     await person.button('helping.offer.ask').click();

@@ -41,3 +41,16 @@ export async function misfitsOn(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/**
+ * What the page is built of, each sort of part once: an element with its classes and the names of its attributes, in
+ * one of the same kind. Pages of the same parts differ in words only.
+ */
+export async function shapesOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const shape = (element: Element | null) =>
+      element && [element.tagName, element.className, ...element.getAttributeNames()].join(' ');
+    const all = [...document.querySelectorAll('body *')].filter((element) => !element.closest('svg'));
+    return [...new Set(all.map((element) => `${shape(element.parentElement)} > ${shape(element)}`))];
+  });
+}

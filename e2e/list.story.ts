@@ -21,9 +21,9 @@ async function comesToTheList(person: Person, last: 'done' | 'no-answer-yet') {
 }
 
 test.describe('Somebody whose urgent part is behind them', { tag: '@narrow' }, () => {
-  test('sees one thing to do and why, both endings and the record in two views, and the rest folded', async ({
-    person,
-  }) => {
+  test('sees one thing to do and why, both endings and the record in two views, and the rest folded', {
+    tag: '@once',
+  }, async ({ person }) => {
     const { page, main } = person;
     await comesToTheList(person, 'done');
     const next = person.region('respond.tasks.next');

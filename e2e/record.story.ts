@@ -50,7 +50,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await expect(person.inTheTimeline(person.say('entries.taken-back'))).toHaveCount(facts.length);
   });
 
-  test('writes nothing by saving an empty form, and can go back', async ({ person }) => {
+  test('writes nothing by saving an empty form, and can go back', { tag: '@once' }, async ({ person }) => {
     await person.startsTelling('transaction');
     await person.writesItDown('transaction');
     await expect(person.text('record.errors.nothing')).toBeVisible();
@@ -88,9 +88,9 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await expect(person.button('facts.add.ticket')).toBeInViewport();
   });
 
-  test('sees what happened in the order it happened, told apart from what they tapped', {}, async ({
-    person,
-  }) => {
+  test('sees what happened in the order it happened, told apart from what they tapped', {
+    tag: '@once',
+  }, async ({ person }) => {
     await person.tells('contact', { channel: 'call', startedAt: { at: '2026-11-20T09:15' } });
     await person.tells('noticed', { at: { at: '2026-11-21T18:30', sure: 'exact' } });
     const lines = person.region('record.timeline.title').getByRole('listitem');

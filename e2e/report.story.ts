@@ -29,7 +29,7 @@ test.describe('Somebody who asks where to report', () => {
   });
 
   test('chooses by keyboard and reaches the office by link and by phone', {
-    tag: '@narrow',
+    tag: ['@narrow', '@once'],
     annotation: requires('list typing'),
   }, async ({ person }) => {
     const { page } = person;

@@ -94,6 +94,11 @@ export class Screen {
   /** No barrier, and nothing that does not fit, on any size of screen. */
   async seesItIsForEverybody(what: string) {
     await this.seesNoBarrier(what);
+    await this.seesItFitsEverybody(what);
+  }
+
+  /** Nothing that cannot be read or does not fit, on any size of screen. */
+  async seesItFitsEverybody(what: string) {
     await this.seesItFits(what);
     const own = this.page.viewportSize();
     for (const size of own ? this.sizes : []) {

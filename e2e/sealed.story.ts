@@ -13,11 +13,12 @@ const pages = () =>
 const firstOfKind = new Set(
   playbookAccounts.filter(({ kind }, i, all) => all.findIndex((one) => one.kind === kind) === i),
 );
-/** In the pseudo-language, those of one account of each kind are looked at alive: the facts are the same. */
+/** What differs in words only from a page that is looked at alive: another language, and what follows at another account of the kind. */
 const alike = playbookAccounts
   .filter((account) => !firstOfKind.has(account))
-  .map(({ id }) => `/ar-XB/respond/${id}/`);
-const isAlike = (path: string) => alike.some((start) => path.startsWith(start));
+  .map(({ id }) => `/en/respond/${id}/follow-up/`);
+const isAlike = (path: string) =>
+  (path.startsWith('/ar-XB/') && path !== '/ar-XB/') || alike.some((start) => path.startsWith(start));
 
 /** What the policy of a page says, and the hashes of scripts that it lets run. */
 function policyIn(html: string) {

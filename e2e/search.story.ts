@@ -28,7 +28,9 @@ test.describe('Somebody who looks for their account by name', { tag: '@narrow' }
     await person.sees('end-call');
   });
 
-  test('is led on from what is no account, and to the bank by the name of a card', async ({ person }) => {
+  test('is led on from what is no account, and to the bank by the name of a card', { tag: '@once' }, async ({
+    person,
+  }) => {
     const { page, say } = person;
     const which = person.region('start.which.title');
     const box = which.getByRole('searchbox');
@@ -55,7 +57,9 @@ test.describe('Somebody who looks for their account by name', { tag: '@narrow' }
     await person.sees('recall-payment', 'any-bank');
   });
 
-  test('is told when we have no page for it, and that a link is to be checked', async ({ person }) => {
+  test('is told when we have no page for it, and that a link is to be checked', { tag: '@once' }, async ({
+    person,
+  }) => {
     const { page, say } = person;
     await person.opens();
     const which = person.region('start.which.title');

@@ -55,7 +55,7 @@ test.describe('Somebody who writes a secret into their own words', { tag: '@narr
     expect(said()).not.toContain(phrase.secret);
   });
 
-  test('of a form is led to it on saving', async ({ person }) => {
+  test('of a form is led to it on saving', { tag: '@once' }, async ({ person }) => {
     await person.ticks('delete-api-keys');
     await person.opens('record/');
     await person.startsTelling('transaction');

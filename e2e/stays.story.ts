@@ -43,7 +43,9 @@ test.describe('Somebody who leaves in the middle', () => {
     },
   );
 
-  test('comes back to the same step by back, forward and reload', { tag: '@narrow' }, async ({ person }) => {
+  test('comes back to the same step by back, forward and reload', { tag: ['@narrow', '@once'] }, async ({
+    person,
+  }) => {
     const { page } = person;
     await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('not-on-call');
@@ -103,7 +105,7 @@ test.describe('Somebody with a screen reader', { tag: '@narrow' }, () => {
     await expect(person.rail.getByRole('status').filter({ hasText: heard })).toHaveCount(1);
   });
 
-  test('hears the very first entry too', async ({ person }) => {
+  test('hears the very first entry too', { tag: '@once' }, async ({ person }) => {
     await person.page.clock.setFixedTime(new Date('2026-11-22T03:08:00.000Z'));
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.does('delete-api-keys');

@@ -7,11 +7,9 @@ test.describe('Support and the person they help', {
   tag: '@narrow',
   annotation: requires('clipboard reading'),
 }, () => {
-  test('make a link, copy it, send it, follow it to the step, and take the case number only if wanted', async ({
-    person: support,
-    browser,
-    contextOptions,
-  }) => {
+  test('make a link, copy it, send it, follow it to the step, and take the case number only if wanted', {
+    tag: '@once',
+  }, async ({ person: support, browser, contextOptions }) => {
     const { page } = support;
     await mayPaste(page);
     await support.opens();
@@ -166,9 +164,9 @@ test.describe('Support and the person they help', {
     expect(JSON.stringify(await person.readsTheRail())).not.toContain('482615');
   });
 
-  test('are told why a case number cannot ride on a link, and get the link without it', async ({
-    person,
-  }) => {
+  test('are told why a case number cannot ride on a link, and get the link without it', {
+    tag: '@once',
+  }, async ({ person }) => {
     await person.opens('support/');
     const box = person.page.getByLabel(person.say('support.case'));
     const link = person.page.getByRole('textbox', { name: person.say('support.made'), exact: true });
