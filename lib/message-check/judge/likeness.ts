@@ -1,4 +1,5 @@
 import { plainOf, shapeOf } from '@/lib/message-check/letters';
+import { endsOthers, lures } from './lures';
 
 /** A name that is imitated, in the forms for comparison. */
 export interface Name {
@@ -42,13 +43,10 @@ export type Likeness =
   | 'extra-words'
   | 'extra-words-and-letters';
 
-/** Words that imitations add to a name. */
-const lures =
-  'access account accounts alert alerts app apps area auth bank bonus buy cash center centre chat claim client cloud com contact crypto customer desk download earn exchange express finance free global help helpdesk helpline hotline info invest kyc live log login market mobile now official online page pay platform portal prime pro recover recovery refund register secure security service services signin sign signup site sso staff support team ticket tickets trade trader trading transfer unlock update user validate verification verify vip wallet wallets web website wiki win withdraw world www zhuce'
-    .split(' ')
-    .map(shapeOf);
-const lure = new Set(lures);
-const onlyLures = new RegExp(`^(?:${lures.toSorted((a, b) => b.length - a.length).join('|')}){0,6}$`);
+const lureShapes = lures.map(shapeOf);
+export const isLure = (shape: string) => lureSet.has(shape);
+const lureSet = new Set(lureShapes);
+const onlyLures = new RegExp(`^(?:${lureShapes.toSorted((a, b) => b.length - a.length).join('|')}){0,6}$`);
 
 /** Whether texts differ by one letter added, removed, replaced, or swapped with its neighbour. */
 export function isOneSlip(text: string, name: string): boolean {
@@ -68,17 +66,23 @@ const isSwapped = (text: string, name: string) =>
 
 /** The shorter a name, the more words are one slip away from it by chance. */
 function isTypo(bare: string, { bare: name }: Name): boolean {
-  if (Math.abs(bare.length - name.length) > 1) return false;
+  if (Math.abs(bare.length - name.length) > 1 || isLure(bare)) return false;
   if (name.length >= 6) return isOneSlip(bare, name);
   return isDoubled(bare, name) || (name.length >= 4 && isSwapped(bare, name));
 }
 
-function carries({ bare, words }: Label, { shape, bare: name, ordinary }: Name): boolean {
+const shortName = 6;
+
+/** Whether a label holds a name; an ordinary one with nothing beside it but lures. */
+export function carries({ bare, words }: Label, { text, shape, bare: name, ordinary }: Name): boolean {
   const at = bare.indexOf(name);
-  if (at < 0 || !ordinary) return at >= 0;
+  // In the middle of letters a short one stands by chance: `corretoronline`.
+  const isWithin = name.length < shortName && at > 0 && at + name.length < bare.length;
+  if (at < 0 || !(ordinary || isWithin)) return at >= 0;
   // A pair of letters before a hyphen is an addition too.
-  const isBeside = (word: string) => lure.has(word) || /^[a-z]{0,2}$|^\d+$/.test(word);
+  const isBeside = (word: string) => isLure(word) || /^[a-z]{0,2}$|^[lo\d]*\d[lo\d]*$/.test(word);
   if (words.includes(shape) && words.every((word) => word === shape || isBeside(word))) return true;
+  if (at > 0 && endsOthers.has(text)) return false;
   const around = [bare.slice(0, at), bare.slice(at + name.length)];
   return around.every((part) => onlyLures.test(part.replace(/[_\d]/g, '')));
 }
