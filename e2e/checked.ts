@@ -1,12 +1,13 @@
 import type { reasonCodes, Why } from '@/lib/message-check/judge/answer';
+import type { Verdict } from '@/lib/message-check/verdict';
 
 interface Reached {
   text: string;
   /** The name in the answer; empty if there is none. */
   name: string;
   values?: Record<string, string>;
-  /** Number of further findings inside it; none if unset. */
-  behind?: number;
+  /** Number of further findings, which are graver; none if unset. */
+  others?: number;
 }
 
 /** An example for every reason to call something an imitation. */
@@ -28,6 +29,11 @@ export const imitations: Record<(typeof reasonCodes)[number], Reached> = {
     values: { official: 'binance.com' },
   },
   'shared-host': { text: 'log-gemini.pages[.]dev', name: 'Gemini' },
+  'sender-name': {
+    text: 'Binance Support <no-reply@account-review.example>',
+    name: 'Binance',
+    values: { official: 'Binance' },
+  },
 };
 
 /** An example for every reason why something cannot be confirmed. */
@@ -39,8 +45,9 @@ export const unconfirmed: Record<Why, Reached> = {
   'odd-form': { text: 'https://x@www.binance.com/', name: 'Binance' },
   glued: { text: 'binance.com–login', name: 'Binance' },
   port: { text: 'https://www.binance.com:8443/', name: 'Binance' },
-  'leads-on': { text: 'https://www.binance.com/login?to=https://lixoper.com', name: 'Binance', behind: 1 },
-  'typed-name': { text: '"no-reply@coinbase.com" <desk@account-help.net>', name: 'Coinbase', behind: 1 },
+  'leads-on': { text: 'https://www.binance.com/login?to=https://lixoper.com', name: 'Binance', others: 1 },
+  'may-lead-on': { text: 'https://links.coinbase.com/ls/click?upn=abc', name: 'Coinbase' },
+  beside: { text: 'no-reply@coinbase.com, desk@account-help.net', name: 'Coinbase', others: 1 },
   'hidden-characters': { text: 'bin\u200bance.com', name: 'Binance' },
   'shared-platform': { text: 'x.com/binance', name: '' },
   'mail-not-listed': { text: 'do-not-reply@binance.com', name: 'Binance' },
@@ -61,6 +68,31 @@ export const official: readonly (Reached & { kind: string; warns: string })[] = 
     warns: 'check.can-be-faked.sender',
   },
   { text: '+1 (888) 908-7930', name: 'Coinbase', kind: 'phone', warns: 'check.can-be-faked.caller' },
+];
+
+/** An example for every verdict on a whole message; the one of each that counts says it of a single thing too. */
+export const verdicts: readonly {
+  code: Verdict['code'];
+  text: string;
+  values: Record<string, string | number>;
+}[] = [
+  { code: 'imitates', text: 'okx.cab', values: { count: 1, name: 'OKX' } },
+  { code: 'imitates', text: 'Coinbase: www.coinbase.com, okx.cab', values: { count: 2, name: 'OKX' } },
+  {
+    code: 'sender-name',
+    text: 'Binance Support <desk@account-help.net>\nwww.binance.com',
+    values: { count: 2, name: 'Binance' },
+  },
+  {
+    code: 'other-official',
+    text: 'Kraken security. Call +1 888 908 7930',
+    values: { count: 1, name: 'Kraken', other: 'Coinbase' },
+  },
+  { code: 'mixed', text: 'www.binance.com or babianfox.com', values: { count: 2, name: 'Binance' } },
+  { code: 'names', text: 'Your Kraken account: babianfox.com', values: { count: 1, name: 'Kraken' } },
+  { code: 'nothing', text: 'babianfox.com', values: { count: 1 } },
+  { code: 'nothing', text: 'babianfox.com, @desk', values: { count: 2 } },
+  { code: 'official', text: 'www.binance.com', values: { count: 1, name: 'Binance' } },
 ];
 
 /** A typical message with five things in it, one of them twice. */

@@ -2,7 +2,7 @@ import { expect, type Person } from './person';
 
 export const box = (person: Person) => person.page.getByLabel(person.say('check.what'));
 export const results = (person: Person) => person.page.locator('section[aria-labelledby=found]');
-/** The answers on the screen, in the order of the message. */
+/** The answers on the screen, the gravest first. */
 export const answers = (person: Person) =>
   results(person)
     .getByRole('listitem')
@@ -14,10 +14,10 @@ export async function checks(person: Person, text: string) {
   await expect(results(person).getByRole('heading', { level: 2 })).toBeVisible();
 }
 
-/** Reads the first answer, found by its verdict; the only one, unless more are said to be inside it. */
-export async function reads(person: Person, verdict: string, name: string, behind = 0) {
-  await expect(answers(person)).toHaveCount(1 + behind);
-  const answer = answers(person).first();
+/** Reads the last answer, found by its verdict; the only one, unless others are said to be graver. */
+export async function reads(person: Person, verdict: string, name: string, others = 0) {
+  await expect(answers(person)).toHaveCount(1 + others);
+  const answer = answers(person).last();
   await expect(answer.getByRole('heading')).toHaveText(person.say(`check.verdicts.${verdict}`, { name }));
   return answer;
 }

@@ -15,7 +15,7 @@ import { Small } from '@/components/ui/small';
 import { secretGate } from '@/lib/store/secret-gate';
 import { Findings } from './findings';
 import { useCheck } from './load-check';
-import { TallySaid } from './tally-said';
+import { MessageVerdict } from './message-verdict';
 import type { VerifyPages } from './verify-pages';
 
 /** Where something is pasted, and what is found in it. What is typed is kept nowhere and opened by nothing. */
@@ -62,7 +62,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
         {loading.kind === 'failed' && <p>{say('check.not-loaded')}</p>}
         {checked && (
           <WordsFor of={['check']} quiet>
-            <TallySaid found={checked.found} />
+            <MessageVerdict checked={checked} />
           </WordsFor>
         )}
       </div>

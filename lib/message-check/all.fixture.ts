@@ -1,6 +1,7 @@
 import { accountOfficials } from '@/lib/content/accounts/officials';
 import { authorityOfficials } from '@/lib/content/authorities/officials';
 import { checkBy } from './check';
+import type { Checked } from './checked';
 import { isConfirmed } from './official';
 
 /** All officials known to the message check. */
@@ -22,10 +23,13 @@ const written = everybody.flatMap(({ domains, pages }) =>
 const officialHosts = new Set(written.flatMap((value) => [value, value.replace(/^www\./, '')]));
 const aboveThem = [...new Set(written)].map((value) => `.${value}`);
 
+const short = ({ answer }: Checked) => {
+  if (answer.kind === 'official') return `official ${answer.whose.id}`;
+  if (answer.kind === 'cannot-confirm') return `cannot-confirm: ${answer.why}`;
+  return `imitates ${answer.whose.id}: ${answer.reasons.map(({ code }) => code).join(' ')}`;
+};
+
 /** The answers about a text in short: `official binance`, `imitates kraken: typo`, `cannot-confirm: code`. */
-export const inShort = (text: string) =>
-  check.checkText(text).map(({ answer }) => {
-    if (answer.kind === 'official') return `official ${answer.whose.id}`;
-    if (answer.kind === 'cannot-confirm') return `cannot-confirm: ${answer.why}`;
-    return `imitates ${answer.whose.id}: ${answer.reasons.map(({ code }) => code).join(' ')}`;
-  });
+export const inShort = (text: string) => check.checkText(text).map(short);
+/** The same of each part by itself, in order of appearance. */
+export const partsInShort = (text: string) => check.checkParts(text).map(short);

@@ -23,10 +23,10 @@ describe('The part of a long text that is looked at', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(80), (pieces, most) => {
         const text = pieces.join('');
-        const whole = findChannels(text).map(({ value }) => value);
+        const whole = findChannels(text).found.map(({ value }) => value);
         const part = beginningOf(text, most);
         // A short number counts only as the whole message.
-        for (const { kind, value } of findChannels(part))
+        for (const { kind, value } of findChannels(part).found)
           if (kind !== 'phone') expect(whole).toContain(value);
       }),
     );

@@ -1,8 +1,10 @@
 import { accountOfficials } from '@/lib/content/accounts/officials';
 import { authorityOfficials } from '@/lib/content/authorities/officials';
 import { beginningOf } from './beginning';
-import { type Checked, checkBy } from './check';
+import { checkBy } from './check';
+import type { Checked } from './checked';
 import { type Goal, goalOf } from './goal';
+import type { Verdict } from './verdict';
 
 export interface Found extends Checked {
   /** Computed when it is drawn: a long message has hundreds, few of which are on the screen. */
@@ -10,11 +12,21 @@ export interface Found extends Checked {
 }
 
 /** Checks against all officials the app knows. Fetched after the page, as they are the app's heaviest list. */
-const { checkText: checkAll } = checkBy([...accountOfficials, ...authorityOfficials]);
+const { checkMessage } = checkBy([...accountOfficials, ...authorityOfficials]);
 
-/** The channels in a text, with answers; `isCut` if the text is too long to be checked whole. */
-export function checkText(text: string): { found: Found[]; isCut: boolean } {
+export interface CheckedText {
+  /** The channels in it, the gravest first. */
+  found: Found[];
+  /** What they amount to; null if there are none. */
+  verdict: Verdict | null;
+  /** Whether the text is too long to be checked whole. */
+  isCut: boolean;
+}
+
+/** The channels in a text, each with an answer, and the verdict on all of it. */
+export function checkText(text: string): CheckedText {
   const looked = beginningOf(text);
-  const found = checkAll(looked).map((one) => ({ ...one, goal: () => goalOf(one.piece) }));
-  return { found, isCut: looked.length < text.length };
+  const { found, verdict } = checkMessage(looked);
+  const withGoals = found.map((one) => ({ ...one, goal: () => goalOf(one.piece) }));
+  return { found: withGoals, verdict, isCut: looked.length < text.length };
 }

@@ -1,41 +1,27 @@
+import type { Checked } from './checked';
 import { type Candidate, keyOf } from './find/candidate';
 import { findChannels } from './find/find-channels';
 import { findInside } from './find/inside';
-import type { Answer } from './judge/answer';
+import { leadsElsewhere } from './find/plain';
+import { type Answer, whoseOf } from './judge/answer';
 import { type Judge, judgeBy } from './judge/judge';
+import { namesOf } from './names';
 import type { Official } from './official';
-
-export interface Checked {
-  piece: Candidate;
-  answer: Answer;
-}
+import { sendersNamed } from './senders';
+import { gravityOf, type Verdict, verdictOn } from './verdict';
 
 interface Check {
   judge: Judge;
   /**
-   * Every channel in a text with its answer, once each, in order of appearance; after a web address the unofficial
-   * addresses inside it. Nothing is fetched or opened. Never throws; time grows linearly.
+   * Every channel in a text with its answer, once each, the gravest first; of a web address also the unofficial
+   * addresses inside it. Beside one that is not official, or cannot be read, none is official. Nothing is fetched or
+   * opened. Never throws; time grows linearly.
    */
   checkText(text: string): Checked[];
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const word = (text: string, flags: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`, flags);
-
-/**
- * Finds the official whom a message names first. A name that is an ordinary word counts only in its owner's spelling.
- */
-function findNamed(officials: readonly Official[]) {
-  const providers = officials
-    .filter(({ kind }) => kind === 'provider')
-    // Of two at the same place the longer one is meant: `Binance.US`, not `Binance`.
-    .toSorted((a, b) => b.name.length - a.name.length)
-    .map((official) => ({ official, written: word(official.name, official.ordinary ? 'u' : 'iu') }));
-  return (text: string): Official | null => {
-    const named = providers.map(({ official, written }) => ({ official, at: text.search(written) }));
-    return named.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at)[0]?.official ?? null;
-  };
+  /** The same with the verdict on all of it; null if nothing was found. */
+  checkMessage(text: string): { found: Checked[]; verdict: Verdict | null };
+  /** Each channel by itself, in order of appearance, whatever stands beside it. */
+  checkParts(text: string): Checked[];
 }
 
 /**
@@ -79,26 +65,63 @@ function leadingOn({ piece, answer }: Checked, inside: readonly Checked[]): Chec
   return { piece, answer: { kind: 'cannot-confirm', why: 'leads-on', whose, letters: [], verify } };
 }
 
+/** What is official beside something that is not: whoever wrote the one wrote the other. */
+function beside({ piece, answer }: Checked): Checked {
+  if (answer.kind !== 'official') return { piece, answer };
+  const { whose, verify } = answer;
+  return { piece, answer: { kind: 'cannot-confirm', why: 'beside', whose, letters: [], verify } };
+}
+
 /** A check against the given lists. */
 export function checkBy(officials: readonly Official[]): Check {
   const judge = judgeBy(officials);
   const answerTo = remembering(judge);
-  const namedIn = findNamed(officials);
+  const names = namesOf(officials);
+
+  /** Of a mail whose sender's name says a provider, and whose address is not that provider's. */
+  function withSender({ piece, answer }: Checked, text: string): Checked {
+    if (piece.kind !== 'mail' || answer.kind === 'imitates') return { piece, answer };
+    const said = sendersNamed(text, piece).flatMap((name) => names.ofSender(name.text, name.isOnlyName));
+    const [first] = said;
+    const isStranger =
+      answer.kind === 'cannot-confirm' && (answer.why === 'not-listed' || answer.why === 'unreadable');
+    const isOwn = !isStranger && said.some(({ id }) => id === answer.whose?.id);
+    if (!first || isOwn) return { piece, answer };
+    const reasons = [{ code: 'sender-name' as const, official: first.name }];
+    return { piece, answer: { kind: 'imitates', whose: whoseOf(first), reasons, verify: first.verify } };
+  }
+
+  function read(text: string) {
+    const { found, rest } = findChannels(text);
+    const named = names.first(rest);
+    const all = new Map<string, Checked>();
+    const answer = (piece: Candidate): Checked => ({ piece, answer: answerTo(keyOf(piece), piece, named) });
+    for (const piece of found) {
+      const known = all.get(keyOf(piece));
+      const strangers = known ? [] : strangersIn(piece, answer);
+      const { answer: own } = known ?? leadingOn(answer(piece), strangers);
+      const said = withSender({ piece, answer: own }, text);
+      for (const one of [{ ...said, piece: known?.piece ?? piece }, ...strangers]) {
+        const before = all.get(keyOf(one.piece));
+        if (!before || gravityOf(one.answer) < gravityOf(before.answer)) all.set(keyOf(one.piece), one);
+      }
+    }
+    return { parts: [...all.values()], named, isWhole: !leadsElsewhere(rest) };
+  }
+
+  function checkMessage(text: string) {
+    const { parts, named, isWhole } = read(text);
+    const isOfficial = isWhole && parts.every(({ answer }) => answer.kind === 'official');
+    const found = (isOfficial ? parts : parts.map(beside)).toSorted(
+      (a, b) => gravityOf(a.answer) - gravityOf(b.answer),
+    );
+    return { found, verdict: verdictOn(found, named) };
+  }
+
   return {
     judge,
-    checkText(text) {
-      const named = namedIn(text);
-      const seen = new Set<string>();
-      const answer = (piece: Candidate): Checked => ({ piece, answer: answerTo(keyOf(piece), piece, named) });
-      return findChannels(text).flatMap((piece) => {
-        if (seen.has(keyOf(piece))) return [];
-        const strangers = strangersIn(piece, answer);
-        return [leadingOn(answer(piece), strangers), ...strangers].filter(({ piece: one }) => {
-          const isNew = !seen.has(keyOf(one));
-          seen.add(keyOf(one));
-          return isNew;
-        });
-      });
-    },
+    checkMessage,
+    checkText: (text) => checkMessage(text).found,
+    checkParts: (text) => read(text).parts,
   };
 }

@@ -9,6 +9,8 @@ export interface Official extends Pick<Channels, 'ordinary'> {
   name: string;
   kind: 'provider' | 'office' | 'line';
   names: readonly string[];
+  /** Other names that people write, in any script. */
+  aliases?: readonly string[];
   domains: readonly Channel[];
   pages: readonly Channel[];
   mail: readonly Channel[];
@@ -24,5 +26,7 @@ export const isConfirmed = ({ confidence }: { confidence: Confidence }) => confi
 const nothing = { pages: [], mail: [], phones: [], handles: [], verify: null };
 
 /** An account as an official; null if it is not that of one provider. */
-export const officialOf = ({ id, name, channels }: Account): Official | null =>
-  name === null || channels === null ? null : { ...nothing, id, name, kind: 'provider', ...channels };
+export const officialOf = ({ id, name, aliases = [], channels }: Account): Official | null =>
+  name === null || channels === null
+    ? null
+    : { ...nothing, id, name, aliases, kind: 'provider', ...channels };

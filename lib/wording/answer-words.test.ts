@@ -71,6 +71,15 @@ describe('An answer in words', () => {
     expect(words.next).toContain('Don’t answer it.');
   });
 
+  test('says whose a part is that stands beside another, and that this proves nothing', () => {
+    const last = found('www.coinbase.com, example.com').at(-1);
+    if (!last) throw new Error('nothing found');
+    const words = answerWords(say, last.piece, last.answer, countryName);
+    expect(words.verdict).toBe('Cannot confirm');
+    expect(words.title).toBe('This is on our list as Coinbase’s, but not all of the message is.');
+    expect(words.points).toEqual(['Anyone can put a real address next to their own. Don’t rely on it.']);
+  });
+
   test('has words for every reason there is', () => {
     for (const code of whys) expect(say(`check.why.${code}`, { name: 'X' })).not.toBe('');
     for (const code of reasonCodes)
@@ -93,7 +102,7 @@ describe('What came of a check', () => {
   test('is the answer of the only one, the numbers of several, and nothing of none', () => {
     expect(tallyOf(say, found('paypa1.com'))).toBe('Imitates PayPal');
     expect(tallyOf(say, found('paypa1.com okx.com example.com'))).toBe(
-      'Imitates: 1. Cannot confirm: 1. Official: 1.',
+      'Imitates: 1. Cannot confirm: 2. Official: 0.',
     );
     expect(tallyOf(say, found('nothing'))).toBe('');
   });

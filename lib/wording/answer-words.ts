@@ -36,7 +36,7 @@ export function answerWords(
   const shown = {
     kind: say(`check.kinds.${kind}`),
     verdict: say(`check.verdicts.${answer.kind}`, { name }),
-    title: say(`check.answers.${answer.kind}`, { kind, name }),
+    title: say(`check.answers.${answer.kind}`, { kind, name, why: 'why' in answer ? answer.why : '' }),
     letters,
     next: say(answer.kind === 'official' ? 'check.next.official' : 'check.next.app', { kind }),
     verify: ownPage && say(`check.verify.${ownPage.what}`, { name }),

@@ -59,7 +59,7 @@ describe('A link', () => {
   });
 
   test('is found again as the same link by whoever checks it', () => {
-    const valuesIn = (text: string) => findChannels(text).map(({ value }) => value);
+    const valuesIn = (text: string) => findChannels(text).found.map(({ value }) => value);
     for (const link of [
       'https://www.evil.example/a.b',
       'https://evil.com/?to=https://bad.com/x',

@@ -4,8 +4,8 @@ import { limits } from '@/lib/incident/fields';
 import { findChannels } from '@/lib/message-check/find/find-channels';
 import { shownOf, writtenOf } from './shown';
 
-const shownIn = (text: string) => findChannels(text).map((one) => shownOf(one).text);
-const writtenIn = (text: string) => findChannels(text).map((one) => writtenOf(one).text);
+const shownIn = (text: string) => findChannels(text).found.map((one) => shownOf(one).text);
+const writtenIn = (text: string) => findChannels(text).found.map((one) => writtenOf(one).text);
 
 describe('What was found, as it is shown and kept', () => {
   for (const [text, shown] of [
@@ -28,7 +28,7 @@ describe('What was found, as it is shown and kept', () => {
     const path = fc.string({ unit: 'binary', minLength: limits.line, maxLength: 2 * limits.line });
     fc.assert(
       fc.property(path, (long) => {
-        const [piece] = findChannels('https://x.com/');
+        const [piece] = findChannels('https://x.com/').found;
         if (!piece) throw new Error('not found');
         const { text, isCut } = shownOf({ ...piece, value: `https://x.com/${long}` });
         return isCut && text.length <= limits.line && text.endsWith('…') && !/\p{Surrogate}/u.test(text);

@@ -1,4 +1,4 @@
-import type { Checked } from '@/lib/message-check/check';
+import type { Checked } from '@/lib/message-check/checked';
 import type { Answer } from '@/lib/message-check/judge/answer';
 import type { Say } from './language';
 

@@ -11,12 +11,18 @@ export interface Candidate {
   value: string;
   /** Whether it contains invisible characters. */
   hidden: boolean;
-  /** Whether nothing adjoins it but brackets, quotes and the end of a sentence. */
-  hasCleanBoundary: boolean;
-  /** Whether it is the display text of another address. */
-  isDisplayText: boolean;
+  /** Whether its word holds nothing but it, brackets, quotes and the end of a sentence. */
+  isPlain: boolean;
+}
+
+/** Something in an uncovered text, with its place there, `end` exclusive. */
+export interface Found extends Pick<Candidate, 'kind' | 'value'> {
+  at: number;
+  end: number;
+  /** Whether it was cut out of something longer, by our guess. */
+  isCut?: boolean;
+  hidden?: boolean;
 }
 
 /** Everything that the answer to a candidate depends on. */
-export const keyOf = ({ kind, hidden, hasCleanBoundary, isDisplayText, value }: Candidate) =>
-  `${kind} ${hidden} ${hasCleanBoundary} ${isDisplayText} ${value}`;
+export const keyOf = ({ kind, hidden, isPlain, value }: Candidate) => `${kind} ${hidden} ${isPlain} ${value}`;

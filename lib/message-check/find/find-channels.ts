@@ -1,121 +1,132 @@
-import { bareHostAt, beginningOf, endOf } from './bare-host';
-import { goesOn, isBounded, wentOn } from './boundary';
-import type { Candidate } from './candidate';
-import { cutHosts, cutLink, cutMail } from './cuts';
-import { displayTextsIn } from './display-text';
-import type { Found } from './found';
-import { isKnownEnding, trimEnd } from './host';
-import { readMailLink } from './mail-link';
+import type { Candidate, Found } from './candidate';
+import { hostIn, trimEnd } from './host';
 import * as patterns from './patterns';
 import { isPartOfMore, phonesAt } from './phones';
-import { withoutSigns } from './signs';
+import { isPlainAt, leadsElsewhere, taken } from './plain';
 import { uncover } from './uncover';
-import { unpackOnce } from './unpack';
+import { unpackings, unpackOnce } from './unpack';
+
+interface Reading {
+  found: Candidate[];
+  /** The uncovered text with what was found taken out. */
+  rest: string;
+}
 
 /** Maximum depth of mails within mails. */
 const deepest = 2;
+/** How far before an address the host may stand that it belongs to, in UTF-16 units. */
+const farthest = 400;
+
+/** Letters of scripts without spaces, or that add endings to words. */
+const unspaced =
+  /(?=[\p{L}\p{M}])[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/gu;
+const hasUnspacedHost = ({ value }: Found) =>
+  value.replace(/^[a-z]+:\/+|[/?#].*/gsu, '').search(unspaced) >= 0;
 
 /**
  * Every link, host, e-mail address, phone number and handle in a message, in order of appearance. Takes any text, in
  * linear time; looks nothing up.
  */
-export function findChannels(message: string, depth = 0): Candidate[] {
-  const uncovered = uncover(message);
-  const found: Found[] = [];
-  let text = uncovered.text;
+export function findChannels(message: string, depth = 0): Reading {
+  const { text, startOf, endOf, hides } = uncover(message);
+  const [found, rest] = findIn(text, text, depth);
+  const all = [...found, ...betweenUnspaced(text, found, depth)].toSorted((a, b) => a.at - b.at);
+  return {
+    found: all.map(({ kind, at, end, value, isCut = false, hidden = false }) => ({
+      kind,
+      start: startOf(at),
+      end: endOf(end),
+      text: message.slice(startOf(at), endOf(end)),
+      value: value.trim(),
+      hidden: hidden || hides(at, end),
+      // Only the digits of a number are dialled: no character before it makes it another number.
+      isPlain: !isCut && (kind === 'phone' || isPlainAt(rest, at, end, value)),
+    })),
+    rest,
+  };
+}
 
-  /** Replaces what was found by spaces, so that nothing inside it is found again. */
-  const look = (pattern: RegExp, read: (match: RegExpExecArray, done: number) => Found | Found[] | null) => {
+/** What stands between words without spaces, judged beside the whole. What was so cut is never official. */
+function betweenUnspaced(text: string, found: readonly Found[], depth: number): Found[] {
+  const spaced = text.replace(unspaced, (letter) => ' '.repeat(letter.length));
+  if (spaced === text) return [];
+  const places = new Set<number>();
+  for (const { at, end } of found.filter((one) => !hasUnspacedHost(one)))
+    for (let i = at; i < end; i++) places.add(i);
+  const [cut] = findIn(spaced, text, depth);
+  return cut
+    .filter(({ at, value }) => !places.has(at) && !/^[a-z]+:[\\/]*$/i.test(value))
+    .map((one) => ({ ...one, isCut: true }));
+}
+
+/** Finds kind by kind, each in what those before it left; `whole` is the text as it was before. */
+function findIn(searched: string, whole: string, depth: number): [Found[], string] {
+  const found: Found[] = [];
+  let text = searched;
+  const look = (pattern: RegExp, read: (match: RegExpExecArray, done: number) => Found[]) => {
     const parts: string[] = [];
     let done = 0;
     for (const match of text.matchAll(pattern)) {
-      if (match.index < done) continue;
-      const one = read(match, done);
-      const all = Array.isArray(one) ? one : one ? [one] : [];
+      const all = read(match, done);
       const [first] = all;
       if (!first) continue;
       found.push(...all);
       const end = Math.max(...all.map((each) => each.end));
-      parts.push(text.slice(done, first.at), ' '.repeat(end - first.at));
+      parts.push(text.slice(done, first.at), taken.repeat(end - first.at));
       done = end;
     }
     parts.push(text.slice(done));
     text = parts.join('');
   };
-  const whole = (kind: Candidate['kind']) => (match: RegExpMatchArray) => {
-    const value = trimEnd(match[0]);
-    return { kind, at: match.index ?? 0, end: (match.index ?? 0) + value.length, value };
+  const read = (kind: Found['kind'], { 0: all, index: at }: RegExpExecArray): Found => {
+    const value = trimEnd(all);
+    return { kind, at, end: at + value.length, value };
   };
+  /** Whether a host stands before a place and goes on to it: `x.com?to=https://y.com` is one address. */
+  const isWithin = (at: number, done: number) =>
+    patterns.hostGoesOn.test(text.slice(Math.max(done, at - farthest), at));
 
-  look(patterns.code, whole('code'));
-  look(patterns.link, (match, done) => {
-    const before = text.slice(beginningOf(text, match.index, done), match.index);
-    // `x.com?to=https://y.com` is one address; the second one is not separate.
-    if (patterns.hostGoesOn.test(before)) return null;
-    const link = whole('web')(match);
-    const owner = /['’]s$/u.exec(link.value);
-    link.value = trimEnd(withoutSigns(link.value.slice(0, owner?.index)));
-    link.end = link.at + link.value.length;
-    return [link, ...cutLink(link)];
-  });
+  look(patterns.code, (match) => [read('code', match)]);
+  look(patterns.link, (match, done) => (isWithin(match.index, done) ? [] : [read('web', match)]));
   look(patterns.mailLink, (match) => {
-    const place = { at: match.index ?? 0, end: (match.index ?? 0) + trimEnd(match[0]).length };
-    const { addresses, fields } = readMailLink(trimEnd(match[0]).slice('mailto:'.length));
-    // A mail in a mail in a mail is not read.
-    const texts = depth < deepest ? fields : [];
-    const inside = texts.flatMap((text) => findChannels(text, depth + 1));
-    return [
-      ...addresses.map((address) => ({ ...place, kind: 'mail' as const, ...address })),
-      ...inside.map(({ kind, value, hidden }) => ({ ...place, kind, value, hidden, isDisplayText: true })),
-    ];
+    const { at, end, value } = read('mail', match);
+    // Nobody knows how often a mail program unescapes it. A mail in a mail in a mail is not read.
+    const fields = value.slice('mailto:'.length).split(/[?&,]/u);
+    return fields.flatMap((field) => {
+      const text = (unpackings(field).at(-1) ?? field).replace(/^\w+=/u, '');
+      const inside = depth < deepest ? findChannels(text, depth + 1) : { found: [], rest: text };
+      const unread = leadsElsewhere(inside.rest)
+        ? [{ kind: 'mail' as const, value: text, isPlain: false }]
+        : [];
+      return [...unread, ...inside.found].map(({ isPlain, ...one }) => ({
+        ...one,
+        at,
+        end,
+        isCut: !isPlain,
+      }));
+    });
   });
   look(patterns.phoneLink, (match) => {
-    const link = whole('phone')(match);
+    const link = read('phone', match);
     const number = unpackOnce(link.value.replace(/^\w+:/, ''));
-    return { ...link, value: number, isCut: isPartOfMore(text, link.end, link.end) };
+    return [{ ...link, value: number, isCut: isPartOfMore(text, link.end, link.end) }];
   });
-  let linkEnd = 0;
   look(patterns.mail, (match, done) => {
-    const at = match.index ?? 0;
-    const behind = text.slice(at + match[0].length, at + match[0].length + 8);
-    // `a@x.com/y` is not a mail address but a link with a user name.
-    if (at < linkEnd || patterns.mailGoesOn.test(behind)) return null;
-    if (!patterns.hostGoesOn.test(text.slice(beginningOf(text, at, done), at)))
-      return cutMail(whole('mail')(match));
-    // Nor is `x.com:a@y.com`, or anything else up to its end, so that no character is read twice.
-    linkEnd = endOf(text, at);
-    return null;
+    // `a@x.com/y` is not a mail address but a link with a user name; nor is `x.com:a@y.com` one.
+    const end = match.index + match[0].length;
+    const goesOn = patterns.mailGoesOn.test(text.slice(end, end + 8));
+    return goesOn || isWithin(match.index, done) ? [] : [read('mail', match)];
   });
-  look(patterns.bareHost, (match, done) => {
-    const cut = cutHosts(match);
-    // If letters adjoin its ending too, the whole is not a host.
-    const host =
-      cut.length === 0 || isKnownEnding((match[1] ?? '').toLowerCase())
-        ? bareHostAt(text, match, done)
-        : null;
-    return host ? [host, ...cut] : cut;
+  look(patterns.bareHost, (match) => {
+    const [, name = '', tail = ''] = match;
+    const host = hostIn(name);
+    if (!host) return [];
+    const value = trimEnd(host.length === name.length ? host + tail : host);
+    return [{ kind: 'web', at: match.index, end: match.index + value.length, value }];
   });
-  look(patterns.handle, (match) => ({ ...whole('handle')(match), value: trimEnd(match[1] ?? '') }));
-  look(patterns.phone, (match) => phonesAt(text, match, uncovered.text));
-  if (patterns.shortPhone.test(text))
+  look(patterns.handle, (match) => [{ ...read('handle', match), value: trimEnd(match[1] ?? '') }]);
+  look(patterns.phone, (match) => phonesAt(text, match, whole));
+  if (found.length === 0 && patterns.shortPhone.test(text))
     found.push({ kind: 'phone', at: 0, end: text.length, value: text.trim() });
-
-  const isTypedAsName = displayTextsIn(uncovered.text);
-  return found
-    .toSorted((a, b) => a.at - b.at)
-    .map((one) => {
-      const { kind, at, end, value, isCut = false } = one;
-      const [start, stop] = [uncovered.startOf(at), uncovered.endOf(end)];
-      const hidden = uncovered.hides(at, end) || one.hidden === true;
-      // Only the digits of a number are dialled: no character before it makes it another number.
-      const hasCleanBoundary =
-        !isCut &&
-        (kind === 'phone' ||
-          (isBounded(message, start, stop) &&
-            !goesOn(uncovered.text, end) &&
-            !wentOn(uncovered.text, at, kind === 'mail')));
-      const isDisplayText = one.isDisplayText === true || isTypedAsName(one);
-      const text = message.slice(start, stop);
-      return { kind, start, end: stop, text, value: value.trim(), hidden, hasCleanBoundary, isDisplayText };
-    });
+  return [found, text];
 }

@@ -35,7 +35,15 @@ export function hostIn(text: string): string | null {
   for (let count = labels.length; count > Math.max(1, labels.length - 4); count--) {
     const length = labels.slice(0, count).join('.').length;
     const host = text.slice(0, length).replace(/^_+/, '');
-    if (isKnownEnding(host.replace(/[。．｡]/gu, '.').toLowerCase())) return text.slice(0, length);
+    if (
+      isKnownEnding(
+        host
+          .replace(/[。．｡]/gu, '.')
+          .normalize('NFKC')
+          .toLowerCase(),
+      )
+    )
+      return text.slice(0, length);
   }
   return null;
 }

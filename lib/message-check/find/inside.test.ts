@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { check, everybody, inShort } from '@/lib/message-check/all.fixture';
+import { check, everybody, partsInShort as inShort } from '@/lib/message-check/all.fixture';
 import { isConfirmed } from '@/lib/message-check/official';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
 import { slow } from '@/lib/testing/slow.fixture';
 
 const host = 'https://www.binance.com';
-const values = (text: string) => check.checkText(text).map(({ piece }) => piece.value);
+const values = (text: string) => check.checkParts(text).map(({ piece }) => piece.value);
 
 describe('An official address with another one inside', () => {
   for (const [behind, inside] of [
@@ -71,7 +71,7 @@ describe('An official address with another one inside', () => {
     ['/?u=evil%2Eto', 'evil.to'],
   ] as const) {
     test(`is not confirmed, and the other one is answered too: ${behind}`, () => {
-      const [first, second, ...more] = check.checkText(host + behind);
+      const [first, second, ...more] = check.checkParts(host + behind);
       expect(first?.answer).toMatchObject({
         kind: 'cannot-confirm',
         why: 'leads-on',
@@ -147,7 +147,7 @@ describe('An official address with another one inside', () => {
       ),
     );
     expect(new Set(pages).size).toBeGreaterThan(30);
-    const answers = check.checkText([...new Set(pages)].join('\n')).map(({ answer }) => answer);
+    const answers = check.checkParts([...new Set(pages)].join('\n')).map(({ answer }) => answer);
     expect(answers.filter((one) => one.kind === 'cannot-confirm' && one.why === 'leads-on')).toEqual([]);
   });
 });

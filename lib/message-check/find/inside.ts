@@ -45,7 +45,7 @@ function namedIn(text: string): Named[] {
     if (part.length < shortestHost) return [];
     if (hostAndPath.test(part)) return [{ kind: 'web', value: part, hidden: false, isDoubtful: false }];
     const spaced = part.replace(/[\\/]+/gu, ' / ');
-    return findChannels(spaced).flatMap(({ kind, value, hidden, start, end }) => {
+    return findChannels(spaced).found.flatMap(({ kind, value, hidden, start, end }) => {
       if (kind === 'phone' || kind === 'handle') return [];
       const before = partInFront.exec(spaced.slice(Math.max(0, start - 70), start))?.[1] ?? name;
       const isField =
@@ -77,8 +77,7 @@ export function findInside({ value, hidden, ...place }: Candidate): Inside[] {
       kind,
       value,
       hidden: hidden || one.hidden,
-      hasCleanBoundary: true,
-      isDisplayText: false,
+      isPlain: true,
     },
     isDoubtful,
   }));

@@ -16,7 +16,7 @@ describe('A mail link', () => {
     'x@evil.com?b%63c=no-reply@coinbase.com,@evil.com',
   ]) {
     test(`whose address goes on is not official, and shows where to: ${to}`, () => {
-      expect(findChannels(`mailto:${to}`).some(({ value }) => /evil\.com$/.test(value))).toBe(true);
+      expect(findChannels(`mailto:${to}`).found.some(({ value }) => /evil\.com$/.test(value))).toBe(true);
       for (const answer of inShort(`mailto:${to}`)) expect(answer).not.toContain('official');
     });
   }
@@ -42,7 +42,7 @@ describe('A mail link', () => {
     test(`has texts that anybody can type: ${field}`, () => {
       expect(inShort(`mailto:x@evil.com?${field}`)).toEqual([
         'cannot-confirm: not-listed',
-        'cannot-confirm: typed-name',
+        'cannot-confirm: beside',
       ]);
     });
   }

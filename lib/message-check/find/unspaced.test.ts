@@ -5,7 +5,7 @@ import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
 import { slow } from '@/lib/testing/slow.fixture';
 import { findChannels } from './find-channels';
 
-const found = (text: string) => findChannels(text).map(({ kind, value }) => `${kind} ${value}`);
+const found = (text: string) => findChannels(text).found.map(({ kind, value }) => `${kind} ${value}`);
 
 describe('Between words that are written without spaces', () => {
   for (const [text, ...pieces] of [
@@ -14,7 +14,7 @@ describe('Between words that are written without spaces', () => {
     ['바이낸스evil.com에서', 'web evil.com'],
     ['เว็บevil.comเข้า', 'web evil.com'],
     ['请打开evil.com或者other.com验证', 'web evil.com', 'web other.com'],
-    ['请访问evil.com/login，谢谢', 'web evil.com/login，谢谢'],
+    ['请访问evil.com/login，谢谢', 'web evil.com/login'],
     ['请访问https://evil.com/x', 'web https://evil.com/x'],
     ['请访问http://2130706433/', 'web http://2130706433/'],
     ['邮箱x@evil.com谢谢', 'mail x@evil.com'],

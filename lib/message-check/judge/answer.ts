@@ -17,27 +17,30 @@ export type Reason =
         | 'name-in-query'
         | 'shared-host';
       official: string;
-    };
+    }
+  /** Of the sender of a mail: who stands in the name. */
+  | { code: 'sender-name'; official: string };
 
-/** Why we cannot confirm whose it is. */
+/** Why we cannot confirm whose it is, the gravest first: of others, of an official's but odd, of an official's. */
 export const whys = [
+  'code',
+  'hidden-characters',
+  'number',
+  'unreadable',
+  'not-web',
+  'shared-platform',
   'not-listed',
-  'unconfirmed',
   'other-firm',
-  'other-host',
-  'odd-form',
+  'other-platform',
+  'unconfirmed',
   'glued',
+  'odd-form',
   'port',
   'leads-on',
-  'typed-name',
-  'hidden-characters',
-  'shared-platform',
+  'may-lead-on',
+  'other-host',
   'mail-not-listed',
-  'other-platform',
-  'number',
-  'not-web',
-  'code',
-  'unreadable',
+  'beside',
 ] as const;
 export type Why = (typeof whys)[number];
 
@@ -51,6 +54,7 @@ export const reasonCodes = [
   'name-in-path',
   'name-in-query',
   'shared-host',
+  'sender-name',
 ] as const satisfies readonly Reason['code'][];
 
 type Whose = Pick<Official, 'id' | 'name' | 'kind'>;

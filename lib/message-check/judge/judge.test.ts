@@ -46,6 +46,9 @@ describe('The look-alikes of the research', () => {
     ['kucoin.zendesk.com', 'cannot-confirm: unconfirmed'],
     ['binance.bh', 'cannot-confirm: unconfirmed'],
     ['gemini.google.com', 'cannot-confirm: not-listed'],
+    ['meucorretoronline.com', 'cannot-confirm: not-listed'],
+    ['team.mobile.de', 'cannot-confirm: not-listed'],
+    ['mybybitwallet.com', 'imitates bybit: extra-words'],
     ['golden-gate.org', 'cannot-confirm: not-listed'],
     ['exchange.revolut.com', 'official revolut'],
     ['portal.cdp.coinbase.com', 'official coinbase'],
@@ -198,8 +201,8 @@ describe('What cannot be confirmed', () => {
 
   test('is a handle, on whatever platform', () => {
     expect(inShort('write to @seal_911_bot or @binance_desk')).toEqual([
-      'cannot-confirm: other-platform',
       'cannot-confirm: not-listed',
+      'cannot-confirm: other-platform',
     ]);
     expect(inShort('https://t.me/seal_911_bot')).toEqual(['official seal-911']);
     expect(inShort('x.com/binance')).toEqual(['cannot-confirm: shared-platform']);

@@ -4,6 +4,7 @@ import { type Address, readAddress } from './address';
 import { type Answer, type Why, whoseOf } from './answer';
 import { imitationsOf, oddLetters } from './imitation';
 import { indexChannels, type Known } from './known';
+import { mayLeadOn } from './redirects';
 
 /** Hosts on which anybody can have a page or a name. */
 const platforms = new Set(
@@ -58,8 +59,8 @@ export function judgeBy(officials: readonly Official[]): Judge {
       if (!isConfirmed(site.channel)) return cannot('unconfirmed', site.official);
       if (!address.isWeb) return cannot('not-web', site.official);
       if (piece.hidden) return cannot('hidden-characters', site.official);
-      if (piece.isDisplayText) return cannot('typed-name', site.official);
-      if (!piece.hasCleanBoundary) return cannot('glued', site.official);
+      if (!piece.isPlain) return cannot('glued', site.official);
+      if (mayLeadOn(address)) return cannot('may-lead-on', site.official);
       if (address.plain) return official(site, null);
       if (address.plainButPort) return cannot('port', site.official);
       return cannot('odd-form', site.official, oddLetters(piece.value.toLowerCase()));
@@ -86,8 +87,7 @@ export function judgeBy(officials: readonly Official[]): Judge {
     if (sender) {
       if (!isConfirmed(sender.channel)) return cannot('unconfirmed', sender.official);
       if (piece.hidden) return cannot('hidden-characters', sender.official);
-      if (piece.isDisplayText) return cannot('typed-name', sender.official);
-      if (!piece.hasCleanBoundary) return cannot('glued', sender.official);
+      if (!piece.isPlain) return cannot('glued', sender.official);
       return address.plain
         ? official(sender, 'sender')
         : cannot('odd-form', sender.official, oddLetters(host));
@@ -105,8 +105,7 @@ export function judgeBy(officials: readonly Official[]): Judge {
     const line = known.phone(number);
     if (!line) return cannot('not-listed', named);
     if (!isConfirmed(line.channel)) return cannot('unconfirmed', line.official);
-    if (piece.isDisplayText) return cannot('typed-name', line.official);
-    if (!piece.hasCleanBoundary) return cannot('glued', line.official);
+    if (!piece.isPlain) return cannot('glued', line.official);
     const full = line.withCode && number.length > 6;
     return official(line, 'caller', full ? null : line.channel.country);
   }

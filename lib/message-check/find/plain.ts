@@ -1,0 +1,40 @@
+/** Stands for what was found already, so that nothing inside it is found again. No address holds it. */
+export const taken = '\ufffc';
+const everyTaken = new RegExp(taken, 'gu');
+
+/** Neither a letter nor anything that an address may hold. Symbols are not either: `👉x.me` is a host. */
+const sign = '(?:(?![@/\\\\#%&=_:.?．｡․﹒-])[\\p{P}~|`])';
+const words = '[^@/\\\\#%&=_:.?．｡․﹒-]*';
+/** An address begins a word, or stands behind a wide colon or in brackets: `网址：x.com`, `[text](x.com`. */
+const begun = new RegExp(`^(?:${words}[：(（[［【「『《〈‹])?${sign}*(?://)?$`, 'u');
+/** A scheme marks the beginning even behind a label, a sign, or words that are written without spaces. */
+const unspaced =
+  '[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
+const begunByScheme = new RegExp(`^(?:\\p{L}{1,20}:|${words}(?:${sign}|\\p{S}|${unspaced}))$`, 'u');
+/** Browsers read some symbols as letters: `.ⓐⓤ` after a host is `.au`. */
+const goesOn = /[\p{L}\p{N}\p{M}@/\\#%&=_]/u;
+
+/** How much is read on either side, in UTF-16 units. */
+const reach = 400;
+const ends = /[\s<>"“”«»`]/u;
+
+/** Whether nothing in the word round a place may belong to the address there; `text` has findings taken out. */
+export function isPlainAt(text: string, at: number, end: number, value: string): boolean {
+  const front = (
+    text
+      .slice(Math.max(0, at - reach), at)
+      .split(ends)
+      .at(-1) ?? ''
+  ).replace(everyTaken, '');
+  const back = (text.slice(end, end + reach).split(ends)[0] ?? '').replace(everyTaken, '');
+  const isBegun = begun.test(front) || (/^https?:\/\//i.test(value) && begunByScheme.test(front));
+  const behind = back.replace(/^[’']s$/u, '').normalize('NFKC');
+  return isBegun && front.length < reach && !goesOn.test(behind);
+}
+
+/** What looks like the address of somebody but could not be read: `x@evil`, `//evil`, `<tg:x`, a line that goes on. */
+const unread =
+  /[\p{L}\p{N}]@|@[\p{L}\p{N}]|[\\/]{2}[\p{L}\p{N}[]|[<("][a-z][a-z0-9+.-]{1,20}:[^\s\ufffc]|[^\s=]=[ \t]*(?:\n|$)|\n[> \t]{0,20}[.。．｡․﹒_%\p{Pd}][^\s.]\S*[.。．｡․﹒]\S/iu;
+
+/** Whether there is something left that may lead to somebody. */
+export const leadsElsewhere = (rest: string) => unread.test(rest);

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { everybody, inShort } from '@/lib/message-check/all.fixture';
+import { isConfirmed } from '@/lib/message-check/official';
+
+const upn = 'u001.SWvH-2F-2Fdx6zVERYk9Lr0aBcD';
+
+describe('An official address that may lead on to any other', () => {
+  for (const text of [
+    `https://sg.robinhood.com/ls/click?upn=${upn}`,
+    `https://links.coinbase.com/ls/click?upn=${upn}`,
+    `https://ablink.news.gemini.com/ls/click?upn=${upn}`,
+    `https://u.email.kraken.com/uni/ls/click?upn=${upn}`,
+    `https://url1234.mail.coinbase.com/wf/click?upn=${upn}`,
+    `https://url9624.bitpanda.com/ss/c/${upn}/4a/b/h1`,
+    `https://www.coinbase.com/?upn=${upn}`,
+    'https://info.bitvavo.com/e3t/Ctc/GF+113/d2hM-B04/VXbGfc6jPTQcN4JJLk',
+    'https://info.bitvavo.com/e2t/c/*W5HwNR65Kt7WRN1vHY6lZ3p',
+    'https://email.binance.com/e/c/eyJlbWFpbF9pZCI6ImRnU2',
+    'https://t.kucoin.com/r/?id=h5b2a1c3d,9f8e7d6c,1a2b3c4d',
+    'https://click.mail.okx.com/u/?qs=8f2d6a0b9c1e4f7a2b3c4d5e6f',
+    'https://www.bybit.com/track/click/30812345/www?p=eyJzIjoi',
+    'https://links.kraken.com/u/click?_t=4f3c2b1a9d8e7f60&_m=1a2b',
+    'https://links.kraken.com/a/click?_t=4f3c2b1a9d8e7f60',
+    'https://go.gate.com/f/a/Xk9-2LmN~~/AAQRxQA~/RgRl8aB0P0',
+    'https://mg.bitfinex.com/c/eJwVzEEOwiAQAMDXwLFhYbt',
+    'https://www.bitstamp.net/CL0/https:%2F%2Fwww.bitstamp.net/1/0100019ef2f3c3fd',
+    'https://track.htx.com/L0/x/1/0100019ef2f3',
+    'https://www.binance.com/en/click/7f3a9c2e1b5d4a60',
+    'https://www.binance.com/redirect/aHR0cHM6Ly9leGFtcGxl',
+    'https://www.binance.com/r/Zm9vYmFyYmF6MTIz',
+    'https://www.binance.com/track/9c2e1b5d4a607f3a',
+    'links.coinbase.com/x/9c2e1b5d4a607f3a',
+    'hxxps://links[.]coinbase[.]com/ls/click?upn=abc',
+  ]) {
+    test(`is not confirmed: ${text}`, () => {
+      expect(inShort(text)[0]).toMatch(/^cannot-confirm: (?:may-lead-on|leads-on)$/);
+    });
+  }
+
+  for (const text of [
+    'https://www.binance.com/en/support/faq/how-to-reset-2fa-360027287111',
+    'https://support.kraken.com/hc/en-us/articles/115012482687-Beware-of-phishing-scams',
+    'https://help.coinbase.com/en/contact-us',
+    'https://www.coinbase.com/settings/api',
+    'https://www.bitstamp.net/faq/what-is-tracking/',
+    'https://www.kraken.com/features/security',
+    'https://www.binance.com/en/trade/BTC_USDT?type=spot',
+    'https://www.okx.com/join/12345678',
+    'https://www.binance.com/en/register?ref=35466789',
+    'https://www.kucoin.com/r/af/QBSSS1',
+    'https://email.kraken.com/',
+    'https://links.coinbase.com',
+    'https://go.gate.com/announcements',
+    'https://www.gemini.com/share/abcdef',
+    'https://www.bybit.com/en/help-center/article/How-to-Report-Fraud',
+    'https://www.binance.com/en?token=eyJhbGciOiJI.eyJzdWIiOiIx.SflKxwRJSMeKKF2Q',
+  ]) {
+    test(`stays official with an ordinary path: ${text}`, () => {
+      expect(inShort(text)[0]).toMatch(/^official/);
+    });
+  }
+
+  test('is none of the pages that our own sources name', () => {
+    const pages = everybody.flatMap(({ domains, verify }) =>
+      [...domains.filter(isConfirmed).map(({ source }) => source.url), verify?.url].filter(
+        (url) => url != null,
+      ),
+    );
+    expect(pages.length).toBeGreaterThan(30);
+    for (const page of pages) expect(inShort(page)[0], page).not.toBe('cannot-confirm: may-lead-on');
+  });
+});

@@ -1,0 +1,44 @@
+import type { Address } from './address';
+
+/**
+ * How services that count clicks rewrite the links in mails. They run on a host of the sender, who cannot tell where a
+ * link leads by looking at it, nor can we.
+ */
+const forms: readonly RegExp[] = [
+  // SendGrid, also below Braze: sendgrid/docs, "Universal Links": `/wf/click?upn=`, `/uni/`, newer `/ls/click`.
+  /^\/(?:uni\/)?(?:ls|wf|ss|asm)\/(?:click|c|o)\b|^\/uni\/|[?&]upn=/i,
+  // SparkPost: SparkPost/support-docs, "Using Mobile Universal and App Links": `/f/…`.
+  /^\/f\/[\w~-]+\/[\w~-]{6,}/,
+  // Iterable, Mandrill and Mailchimp: a path that ends in `click`, as in `/u/click?_t=` and `/track/click/30…`.
+  /^\/(?:[a-z]{1,5}\/|track\/)click\b/i,
+  // HubSpot: `/e3t/Ctc/…`, and on older mails `/e2t/c/…`.
+  /^\/e[123]t\//i,
+  // Amazon SES: `/L0/` and `/CL0/` before the escaped address.
+  /^\/C?L0\//,
+  // Customer.io: `/e/c/…`.
+  /^\/e\/c\//,
+  // Salesforce, Oracle Responsys, Adobe: a query that holds nothing but a token.
+  /[?&](?:qs|_ri_|mkt_tok|jwt|p1)=[\w%.~-]{12,}/i,
+];
+
+/** Sub-domains that such services ask for: `links.x.com`, `click.mail.x.com`, `url1234.x.com`, `ablink.news.x.com`. */
+const counters =
+  /^(?:ab)?(?:links?|lnks?|clicks?|clk|clicked|track|tracks|trk|tracking|trk\d*|url\d+|sg|go|r|t|e|em\d*|email|emails?|mailer|mg|ct|cta|redirect|redir)$/i;
+/** Parts of a path before a token. */
+const steps =
+  /^(?:c|cl|clk|click|clicks|ct|ctr|go|goto|jump|l|leave|link|links|lnk|out|outbound|exit|r|rd|redir|redirect|ref?l|t|track|tracking|trk|u|url|x)$/i;
+/** Something that is neither a word nor a number: mixed, or very long. */
+const token = /^(?=.*\d)(?=.*[A-Za-z])[\w~%.,=+-]{10,}$|^[\w~%.,=+-]{32,}$|^[A-Za-z]*[a-z][A-Z]+[a-z]\w{8,}$/;
+const words = /^[a-z]+(?:[-_][a-z0-9]+)+$/i;
+const isToken = (text: string) => token.test(text) && !words.test(text);
+
+/** Whether an address of an official may lead on to any other: one can't see from it where. */
+export function mayLeadOn({ before, path, query }: Address): boolean {
+  const whole = path + query;
+  if (forms.some((form) => form.test(whole))) return true;
+  const parts = path.split('/').filter((part) => part !== '');
+  const values = query.split(/[?&#]/).map((field) => field.replace(/^[^=]*=/, ''));
+  const tokens = [...parts, ...values].filter(isToken);
+  if (tokens.length === 0) return false;
+  return before.split('.').some((label) => counters.test(label)) || parts.some((part) => steps.test(part));
+}

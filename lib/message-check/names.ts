@@ -1,0 +1,75 @@
+import { carries, isLure, type Label, toLabel, toName } from './judge/likeness';
+import { shapeOf } from './letters';
+import type { Official } from './official';
+
+/** Scripts that write no spaces, or endings right behind a name. */
+const unspaced = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u;
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+
+/** Letters with spaces between are one word: `C o i n b a s e`. */
+const spacedOut = /(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}]) (?=[\p{L}\p{N}](?![\p{L}\p{N}]))/gu;
+/** Words written as one, with capitals: `BinanceSupport`. */
+const capital = /(?<=\p{Ll})(?=\p{Lu})/u;
+/** Maximum number of pieces of a name: `Coin-Base Pro`. */
+const mostPieces = 4;
+
+interface Names {
+  /** The provider that a text names first. An ordinary word counts only in its owner's spelling. */
+  first(text: string): Official | null;
+  /** The providers that a sender's name speaks for, also in look-alike letters: `Вinance Support`. */
+  ofSender(name: string, isOnlyName: boolean): Official[];
+}
+
+/** Finds names of providers in words. */
+export function namesOf(officials: readonly Official[]): Names {
+  const given = officials
+    .filter(({ kind }) => kind === 'provider')
+    .flatMap((official) => [official.name, ...(official.aliases ?? [])].map((text) => ({ official, text })))
+    // Of two at the same place the longer one is meant: `Binance.US`, not `Binance`.
+    .toSorted((a, b) => b.text.length - a.text.length);
+  const owners = new Map(given.toReversed().map(({ official, text }) => [text.toLowerCase(), official]));
+  const written = given.map(({ text }) =>
+    unspaced.test(text) ? escaped(text) : `(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`,
+  );
+  const any = new RegExp(written.join('|'), 'giu');
+  const needles = given.map(({ official, text }) => ({
+    official,
+    text,
+    name: toName(bareShape(text), true),
+  }));
+
+  return {
+    first(text) {
+      for (const [found] of text.matchAll(any)) {
+        const official = owners.get(found.toLowerCase());
+        const isOwn = [official?.name, ...(official?.aliases ?? [])].includes(found);
+        if (official && (isOwn || !official.ordinary)) return official;
+      }
+      return null;
+    },
+    ofSender(said, isOnlyName) {
+      const words = wordsIn(said.replace(spacedOut, ''));
+      const pieces = words.flatMap((word) => word.split(capital)).map(shapeOf);
+      const joined = new Set(
+        pieces.flatMap((_, at) =>
+          Array.from({ length: mostPieces }, (__, i) => pieces.slice(at, at + i + 1).join('')),
+        ),
+      );
+      const labels = words.map(toLabel);
+      return needles.flatMap(({ official, text, name }) => {
+        if (unspaced.test(text)) return said.includes(text) ? official : [];
+        if (!joined.has(name.shape) && !labels.some((label) => carries(label, name))) return [];
+        const others = labels.filter(
+          ({ shape }) => !name.shape.includes(shape) && !shape.includes(name.shape),
+        );
+        return (isOnlyName || official.ordinary) && !others.every(saysNothing) ? [] : official;
+      });
+    },
+  };
+}
+
+const bareShape = (text: string) => wordsIn(shapeOf(text)).join('');
+/** Of a word beside a name; other scripts have no ordinary words of ours. */
+const saysNothing = ({ shape }: Label) =>
+  isLure(shape) || /^[a-z]{0,2}$|\d/.test(shape) || !/[a-z]/.test(shape);

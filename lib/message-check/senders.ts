@@ -1,0 +1,46 @@
+import type { Candidate } from './find/candidate';
+import { uncover } from './find/uncover';
+
+/** A name that stands as a sender's beside a mail address. */
+interface SenderName {
+  text: string;
+  /** Whether nothing but the place says so: then it must be a name and nothing else. */
+  isOnlyName: boolean;
+}
+
+/** How much is read on either side, in UTF-16 units, and how long a name may be. */
+const reach = 400;
+const longest = 120;
+
+/** The bracket before an address, which mail programs put behind a name. */
+const opened = /(?:[<＜([（［【〈‹《{]|&lt;)\s*(?:mailto:)?$/u;
+const quoted = /["'“”‘’„«»「『]([^"“”„«»「」『』]{1,120})["'“”‘’«»」』]\s*$/u;
+/** `From:` in any language: a few words and a colon. */
+const header = /^[\s>*_|•·]*\p{L}[\p{L}\p{M} -]{0,20}[:：]\s*/u;
+/** Before an address that is the reader's own. */
+const recipient =
+  /^[\s>*_|•·]*(?:to|cc|bcc|an|kopie|à|a|para|per|naar|aan|til|till|do|dw|komu|кому|копия|копія|收件人|抄送|宛先|받는\s?사람|alıcı|kime|إلى|delivered-to)\s*[:：]/iu;
+/** A comment behind an address (RFC 5322, section 3.2.2): `x@y.com (Name)`. */
+const comment = /^[>＞]?\s{0,3}[(（]([^()（）\n]{1,120})[)）]/u;
+
+const bare = (text: string) => text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+
+/** The names beside a mail address in a message: on its line, on the line above as phones show it, or behind it. */
+export function sendersNamed(message: string, { start, end }: Candidate): SenderName[] {
+  const lines = uncover(message.slice(Math.max(0, start - reach), start)).text.split(/\r?\n/u);
+  const line = lines.at(-1) ?? '';
+  if (recipient.test(line)) return [];
+  const [, behind = ''] = comment.exec(message.slice(end, end + reach)) ?? [];
+  const isOpened = opened.test(line);
+  const inLine = line.replace(opened, '');
+  const [, inQuotes] = quoted.exec(inLine) ?? [];
+  const own = bare(inQuotes ?? inLine.replace(header, '').replace(/^.*(?:[>＞)\]]\s?[,;]|;)/su, ''));
+  const above =
+    own === '' && !line.includes('@') ? (lines.slice(0, -1).findLast((one) => bare(one) !== '') ?? '') : '';
+  const isName = above.length <= longest / 2 && !above.includes('@') && !recipient.test(above);
+  return [
+    { text: own.slice(-longest), isOnlyName: !isOpened },
+    ...(isName ? [{ text: bare(above.replace(header, '')), isOnlyName: true }] : []),
+    { text: uncover(behind).text, isOnlyName: false },
+  ].filter(({ text }) => text !== '');
+}
