@@ -105,18 +105,40 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
     const { wif } = secrets;
     const box = person.page.getByLabel(person.say('check.what'));
     await person.opens('check/');
-    await pastes(person.page, person.say('check.what'), `binance-help.example/${wif.typed}`);
+    await pastes(person.page, person.say('check.what'), `https://binance-help.example/${wif.typed}`);
     await expect(seen(person, wif.kind)).toBeVisible();
     await seesNoTrace(person.page, [wif.secret], 'typed');
-    await box.fill(`https://binance-help.example/${wif.typed}`);
-    await person.row('check.add').click();
-    await expect(seen(person, wif.kind)).toBeVisible();
+    await expect(person.row('check.add')).toHaveCount(0);
     await person.button('secrets.take-out').click();
+    await expect(box).toHaveValue(`https://binance-help.example/${person.say('secrets.mark')}`);
     await person.row('check.add').click();
     await person.seesSaved();
     await person.opens('record/');
     await expect(person.main).toContainText('binance-help');
     await seesNoTrace(person.page, [wif.secret], 'taken out');
+  });
+
+  test('is warned of a whole phrase that they paste to ask about, drop there, or type', {
+    annotation: requires('clipboard reading'),
+  }, async ({ person }) => {
+    await mayPaste(person.page);
+    await person.opens('check/');
+    const box = person.page.getByLabel(person.say('check.what'));
+    const isWarned = async () => {
+      await expect(seen(person, phrase.kind)).toBeVisible();
+      await seesNoTrace(person.page, [phrase.secret], 'typed');
+      await person.button('secrets.take-out').click();
+      await expect(seen(person, phrase.kind)).toHaveCount(0);
+      await box.fill('');
+    };
+    await pastes(person.page, person.say('check.what'), phrase.typed);
+    await isWarned();
+    await box.fill(`Is this right? ${phrase.typed}`);
+    await isWarned();
+    await box.pressSequentially(phrase.typed);
+    await expect(seen(person, phrase.kind)).toHaveCount(0);
+    await box.blur();
+    await isWarned();
   });
 
   test('copies nothing of it out of the form of an office', {

@@ -12,11 +12,16 @@ import { Button } from '@/components/ui/button';
 import { directionOf, isEndless } from '@/components/ui/direction';
 import { asTyped, described, Field } from '@/components/ui/field';
 import { Small } from '@/components/ui/small';
+import { secretMessages } from '@/lib/secrets/message-keys';
+import { takeOut } from '@/lib/secrets/take-out';
 import { secretGate } from '@/lib/store/secret-gate';
 import { Findings } from './findings';
 import { useCheck } from './load-check';
 import { MessageVerdict } from './message-verdict';
 import type { VerifyPages } from './verify-pages';
+
+/** From this many characters on, what comes at once was not typed. */
+const leastPasted = 12;
 
 /** Where something is pasted, and what is found in it. What is typed is kept nowhere and opened by nothing. */
 export function CheckBox({ pages }: { pages: VerifyPages }) {
@@ -33,12 +38,22 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   // Typing goes first: the answers follow when there is time.
   const text = useDeferredValue(typed);
   const { check } = loading;
-  const checked = useMemo(() => (check && text.trim() !== '' ? check(text) : null), [check, text]);
-
   const scan = useSecretScan();
+  const stop = scan.stopOf('what', text);
+  // A secret is not shown once more among the answers.
+  const asked = stop ? takeOut(text, stop.findings, say(secretMessages.mark)) : text;
+  const checked = useMemo(() => (check && asked.trim() !== '' ? check(asked) : null), [check, asked]);
+
   const write = (now: string) => {
+    // Keyboards of phones, and who drops a text here, paste without saying so.
+    if (now.length - typed.length >= leastPasted) scan.onPaste();
     scan.typed({ field: 'what', text: now, form: 'message' });
     setTyped(now);
+  };
+  const onBlur = () => {
+    if (typed.trim() === '' || scan.isClear('what', typed) || scan.stopOf('what', typed)) return;
+    scan.onPaste();
+    scan.typed({ field: 'what', text: typed, form: 'message' });
   };
   const hint = say('check.hint');
   if (!hydrated) return null;
@@ -53,6 +68,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
           value={typed}
           {...asTyped}
           onPaste={scan.onPaste}
+          onBlur={onBlur}
           onChange={(event) => write(event.target.value)}
         />
         <SeenSecret id="what" field="what" text={typed} scan={scan} onChange={write} />
@@ -71,10 +87,10 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
           {say('check.again')}
         </Button>
       )}
-      {/* Also of what holds a secret: nothing is stored here, and adding looks for itself. */}
+      {/* Also of what holds a secret: nothing is stored here, and nothing can be added until it is answered. */}
       {checked && (
         <WordsFor of={['check']}>
-          <Findings {...checked} pages={pages} />
+          <Findings {...checked} pages={pages} mayKeep={!stop} />
         </WordsFor>
       )}
     </>

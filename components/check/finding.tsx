@@ -23,8 +23,14 @@ const marks: Record<Answer['kind'], MarkKind> = {
   'cannot-confirm': 'unsure',
 };
 
+interface Props {
+  found: Found;
+  page: OfficialWords | null;
+  mayKeep: boolean;
+}
+
 /** One thing that was found, with the answer in words. Nothing of it is a link. */
-export function Finding({ found, page }: { found: Found; page: OfficialWords | null }) {
+export function Finding({ found, page, mayKeep }: Props) {
   const say = useSay();
   const countries = new Intl.DisplayNames(useLocale(), { type: 'region' });
   const { piece, answer } = found;
@@ -61,7 +67,7 @@ export function Finding({ found, page }: { found: Found; page: OfficialWords | n
             <OfficialLink {...page} label={say('site.verify-host', { host: page.address.domain })} />
           </div>
         )}
-        <AddToRecord found={found} words={words} shown={shown} />
+        {mayKeep && <AddToRecord found={found} words={words} shown={shown} />}
       </div>
     </li>
   );

@@ -18,10 +18,12 @@ interface Props {
   found: readonly Found[];
   isCut: boolean;
   pages: VerifyPages;
+  /** Whether what was found may be added to the record now. */
+  mayKeep: boolean;
 }
 
 /** Everything that was found, each with its answer; or what to do where there was nothing. */
-export function Findings({ found, isCut, pages }: Props) {
+export function Findings({ found, isCut, pages, mayKeep }: Props) {
   const say = useSay();
   const [most, setMost] = useState(atOnce);
   const left = found.length - most;
@@ -40,7 +42,7 @@ export function Findings({ found, isCut, pages }: Props) {
       {found.length > 0 && (
         <ol role="list" className="line mt-5 [--entry-gap:3rem] [--mark-y:0.94rem]">
           {withPages(found.slice(0, most), pages).map(({ one, page }) => (
-            <Finding key={keyOf(one.piece)} found={one} page={page} />
+            <Finding key={keyOf(one.piece)} found={one} page={page} mayKeep={mayKeep} />
           ))}
         </ol>
       )}
