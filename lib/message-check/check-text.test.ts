@@ -19,6 +19,12 @@ describe('The check by all that the app knows', () => {
     const { found, isCut } = checkText(`${'word '.repeat(mostLookedAt / 5)}okx.com`);
     expect([found, isCut]).toEqual([[], true]);
   });
+
+  test('calls nothing official in it', () => {
+    const { found, verdict } = checkText(`okx.com ${'word '.repeat(mostLookedAt / 5)}`);
+    expect(found.map(({ answer }) => answer.kind)).toEqual(['cannot-confirm']);
+    expect(verdict?.code).toBe('mixed');
+  });
 });
 
 describe('Where it leads', () => {

@@ -26,7 +26,8 @@ export interface CheckedText {
 /** The channels in a text, each with an answer, and the verdict on all of it. */
 export function checkText(text: string): CheckedText {
   const looked = beginningOf(text);
-  const { found, verdict } = checkMessage(looked);
+  const isCut = looked.length < text.length;
+  const { found, verdict } = checkMessage(looked, isCut);
   const withGoals = found.map((one) => ({ ...one, goal: () => goalOf(one.piece) }));
-  return { found: withGoals, verdict, isCut: looked.length < text.length };
+  return { found: withGoals, verdict, isCut };
 }

@@ -2,7 +2,7 @@ import type { Checked } from './checked';
 import { type Candidate, keyOf } from './find/candidate';
 import { findChannels } from './find/find-channels';
 import { findInside } from './find/inside';
-import { leadsElsewhere } from './find/plain';
+import { isWhole } from './find/whole';
 import { type Answer, whoseOf } from './judge/answer';
 import { type Judge, judgeBy } from './judge/judge';
 import { namesOf } from './names';
@@ -18,8 +18,8 @@ interface Check {
    * opened. Never throws; time grows linearly.
    */
   checkText(text: string): Checked[];
-  /** The same with the verdict on all of it; null if nothing was found. */
-  checkMessage(text: string): { found: Checked[]; verdict: Verdict | null };
+  /** The same with the verdict on all of it; null if nothing was found. Of a text cut short, nothing is official. */
+  checkMessage(text: string, isCut?: boolean): { found: Checked[]; verdict: Verdict | null };
   /** Each channel by itself, in order of appearance, whatever stands beside it. */
   checkParts(text: string): Checked[];
 }
@@ -106,12 +106,12 @@ export function checkBy(officials: readonly Official[]): Check {
         if (!before || gravityOf(one.answer) < gravityOf(before.answer)) all.set(keyOf(one.piece), one);
       }
     }
-    return { parts: [...all.values()], named, isWhole: !leadsElsewhere(rest) };
+    return { parts: [...all.values()], named, isWhole: isWhole(rest) };
   }
 
-  function checkMessage(text: string) {
+  function checkMessage(text: string, isCut = false) {
     const { parts, named, isWhole } = read(text);
-    const isOfficial = isWhole && parts.every(({ answer }) => answer.kind === 'official');
+    const isOfficial = isWhole && !isCut && parts.every(({ answer }) => answer.kind === 'official');
     const found = (isOfficial ? parts : parts.map(beside)).toSorted(
       (a, b) => gravityOf(a.answer) - gravityOf(b.answer),
     );

@@ -203,4 +203,17 @@ export const hostile: readonly string[] = [
   '[+1 888 908 7930](tel:+19005550100)',
   '[+1 888 908 7930](https://wa.me/19005550100)',
   't.me/seal_911_bot <https://t.me/binance_desk>',
+  // Not as a phone dials it, or a mail program reads it.
+  '+❷❸❹ 1 888 908 7930',
+  '+❷❸❹1 888 908 7930',
+  'tel:+❷❸❹18889087930',
+  '+➁➂ 1 888 908 7930',
+  'Ⅸ888 908 7930',
+  '+1 888 908 7930〡',
+  '+1 888 908 793〇 0',
+  'ѕupport@coinbase.com',
+  'evil.com%coinbase@coinbase.com',
+  'mailto:no-reply@coinbase.com?bcc=evil',
+  'mailto:no-reply@coinbase.com?body=call%20me',
+  'sms:+18889087930,evil',
 ];

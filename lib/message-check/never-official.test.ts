@@ -4,11 +4,12 @@ import { slow } from '@/lib/testing/slow.fixture';
 import { check, inShort } from './all.fixture';
 import { hostile } from './hostile.fixture';
 import { honest, mixed, parts } from './messages.fixture';
+import { half } from './unread.fixture';
 
 const short = (message: string) => JSON.stringify(message).slice(0, 70);
 
 describe('Nothing is called official in a message', () => {
-  for (const message of hostile) {
+  for (const message of [...hostile, ...half]) {
     test(`such as ${short(message)}`, () => {
       expect(inShort(message).filter((answer) => answer.startsWith('official'))).toEqual([]);
     });

@@ -63,10 +63,11 @@ describe('The number of a case', () => {
     });
   }
 
-  test('takes nothing from what is official beside it', () => {
+  test('is read by nobody, and so nothing beside it is official', () => {
     expect(inShort('Coinbase, Case n° 84512093: +1 888 908 7930, https://www.coinbase.com/')).toEqual([
-      'official coinbase',
-      'official coinbase',
+      'cannot-confirm: beside',
+      'cannot-confirm: beside',
     ]);
+    expect(inShort('Coinbase, Case n° 8451: +1 888 908 7930')).toEqual(['official coinbase']);
   });
 });

@@ -2,9 +2,10 @@ import type { Candidate, Found } from './candidate';
 import { hostIn, trimEnd } from './host';
 import * as patterns from './patterns';
 import { isPartOfMore, phonesAt } from './phones';
-import { isPlainAt, leadsElsewhere, taken } from './plain';
+import { isPlainAt, taken } from './plain';
 import { uncover } from './uncover';
 import { unpackings, unpackOnce } from './unpack';
+import { isWhole } from './whole';
 
 interface Reading {
   found: Candidate[];
@@ -93,11 +94,14 @@ function findIn(searched: string, whole: string, depth: number): [Found[], strin
     // Nobody knows how often a mail program unescapes it. A mail in a mail in a mail is not read.
     const fields = value.slice('mailto:'.length).split(/[?&,]/u);
     return fields.flatMap((field) => {
+      // Who gets a copy, and what the mail says, was chosen by whoever made the link.
+      const isFilled = /^(?!subject=)[^@=]+=/iu.test(field);
       const text = (unpackings(field).at(-1) ?? field).replace(/^\w+=/u, '');
       const inside = depth < deepest ? findChannels(text, depth + 1) : { found: [], rest: text };
-      const unread = leadsElsewhere(inside.rest)
-        ? [{ kind: 'mail' as const, value: text, isPlain: false }]
-        : [];
+      const unread =
+        (isFilled && inside.found.length === 0) || !isWhole(inside.rest)
+          ? [{ kind: 'mail' as const, value: text, isPlain: false }]
+          : [];
       return [...unread, ...inside.found].map(({ isPlain, ...one }) => ({
         ...one,
         at,
@@ -109,7 +113,15 @@ function findIn(searched: string, whole: string, depth: number): [Found[], strin
   look(patterns.phoneLink, (match) => {
     const link = read('phone', match);
     const number = unpackOnce(link.value.replace(/^\w+:/, ''));
-    return [{ ...link, value: number, isCut: isPartOfMore(text, link.end, link.end) }];
+    return [
+      {
+        ...link,
+        value: number,
+        isCut:
+          isPartOfMore(text, link.end, link.end) ||
+          /^[,;?][^\s<>"')\]]/u.test(text.slice(link.end, link.end + 2)),
+      },
+    ];
   });
   look(patterns.mail, (match, done) => {
     // `a@x.com/y` is not a mail address but a link with a user name; nor is `x.com:a@y.com` one.
@@ -126,7 +138,9 @@ function findIn(searched: string, whole: string, depth: number): [Found[], strin
   });
   look(patterns.handle, (match) => [{ ...read('handle', match), value: trimEnd(match[1] ?? '') }]);
   look(patterns.phone, (match) => phonesAt(text, match, whole));
-  if (found.length === 0 && patterns.shortPhone.test(text))
+  if (found.length === 0 && patterns.shortPhone.test(text)) {
     found.push({ kind: 'phone', at: 0, end: text.length, value: text.trim() });
+    text = taken.repeat(text.length);
+  }
   return [found, text];
 }

@@ -31,10 +31,3 @@ export function isPlainAt(text: string, at: number, end: number, value: string):
   const behind = back.replace(/^[’']s$/u, '').normalize('NFKC');
   return isBegun && front.length < reach && !goesOn.test(behind);
 }
-
-/** What looks like the address of somebody but could not be read: `x@evil`, `//evil`, `<tg:x`, a line that goes on. */
-const unread =
-  /[\p{L}\p{N}]@|@[\p{L}\p{N}]|[\\/]{2}[\p{L}\p{N}[]|[<("][a-z][a-z0-9+.-]{1,20}:[^\s\ufffc]|[^\s=]=[ \t]*(?:\n|$)|\n[> \t]{0,20}[.。．｡․﹒_%\p{Pd}][^\s.]\S*[.。．｡․﹒]\S/iu;
-
-/** Whether there is something left that may lead to somebody. */
-export const leadsElsewhere = (rest: string) => unread.test(rest);

@@ -42,7 +42,7 @@ describe('Between words that are written without spaces', () => {
   }
 
   for (const text of [
-    '【Binance】验证码482913，请勿告诉他人。https://www.binance.com',
+    '【Binance】验证码4829，请勿告诉他人。https://www.binance.com',
     '【Binance】https://www.binance.com',
     'ログイン(2FA)はこちら：https://www.binance.com',
   ])

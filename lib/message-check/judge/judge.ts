@@ -88,9 +88,9 @@ export function judgeBy(officials: readonly Official[]): Judge {
       if (!isConfirmed(sender.channel)) return cannot('unconfirmed', sender.official);
       if (piece.hidden) return cannot('hidden-characters', sender.official);
       if (!piece.isPlain) return cannot('glued', sender.official);
-      return address.plain
+      return address.plain && /^[\w.+-]+$/.test(local)
         ? official(sender, 'sender')
-        : cannot('odd-form', sender.official, oddLetters(host));
+        : cannot('odd-form', sender.official, oddLetters(piece.value));
     }
     const site = known.site(address) ?? null;
     const owner = site?.official ?? known.sameDomain(address);
@@ -106,6 +106,9 @@ export function judgeBy(officials: readonly Official[]): Judge {
     if (!line) return cannot('not-listed', named);
     if (!isConfirmed(line.channel)) return cannot('unconfirmed', line.official);
     if (!piece.isPlain) return cannot('glued', line.official);
+    // Such as `❷` and `Ⅸ`: nobody knows how they are dialled.
+    if (/[\p{L}\p{N}]/u.test(piece.value.normalize('NFKC').replace(/\p{Nd}/gu, '')))
+      return cannot('odd-form', line.official);
     const full = line.withCode && number.length > 6;
     return official(line, 'caller', full ? null : line.channel.country);
   }

@@ -1,0 +1,75 @@
+import { parse } from 'tldts';
+import { taken } from './plain';
+
+/**
+ * What may stand beside the findings of a message: words, the signs of sentences, and short numbers. Anything else may
+ * lead to somebody, in a way that nobody listed: `x@evil`, `tg:x`, `wallet.eth`, `name_bot`, `call 12345`.
+ */
+
+/** Scripts that write no spaces; there a sign ends a sentence without one. */
+const unspaced =
+  '[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
+
+/** Signs that end a word wherever they stand; those left out are parts of addresses, of names or of numbers. */
+const apart = new RegExp(`(?![-'’.:/\\\\@#%&=_+${taken}])[\\p{P}\\p{S}]`, 'gu');
+
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const month = '(?:0?[1-9]|1[0-2])';
+const time = '(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?::[0-5]\\d)?|\\.(?:00|15|30|45))';
+const amount = '\\d{1,3}(?:[.,]\\d{3}){0,3}(?:[.,]\\d{2})?';
+/** Days, times and amounts of money, as a whole; what else has that many digits may be dialled. */
+const counted = new RegExp(
+  `(?<![\\p{L}\\p{N}][-./:,+]?)(?:(?:19|20)\\d\\d([-/.])${month}\\1${day}|${day}([-/.])${month}\\2(?:(?:19|20)\\d\\d)|${time}(?:\\s?[-–—]\\s?${time})?|[$€£¥₹]\\s?${amount}|${amount}\\s?(?:[$€£¥₹]|EUR|USD|USDT|USDC|GBP|BTC|ETH))(?![-./:,]?[\\p{L}\\p{N}])`,
+  'gu',
+);
+
+const letters = '\\p{L}[\\p{L}\\p{M}]*';
+/** One word of a message, without the signs of `apart`; `taken` stands for a finding. */
+const words = [
+  // A word, also behind the colon of a label in front of a finding, or with an ending of its language behind it.
+  `['’]?${letters}(?:[-'’]${letters})*['’]?\\.*(?::-?)?`,
+  `(?:${letters}:|//|-|['’])?${taken}+(?:['’]\\p{L}{1,4})?['’]?[.:]*-?`,
+  `${unspaced}+[.:]*${taken}+${unspaced}*[.:]*`,
+  `${taken}+[.:]*${unspaced}+[.:]*`,
+  // `e.g.`, `U.S.`
+  '(?:\\p{L}\\.){1,4}\\p{L}?',
+  // `24/7`, `3.14.0`, `-0.5%`, `2FA`, `5th`, `#1`
+  '(?:[-#]|\\+(?=.*%))?\\p{N}{1,4}(?:[./:-]\\p{N}{1,4}){0,3}%?[.:]*',
+  '(?=.{2,4}$)(?:\\p{L}{1,3}\\p{N}{1,3}|\\p{N}{1,3}\\p{L}{1,3})',
+  // Signs alone.
+  "[-'’.:=&%+]+|/{1,2}|_+",
+].join('|');
+const wordsOnly = new RegExp(`^(?:${words})$`, 'u');
+
+/** Nothing that is a word, and yet leads somewhere: a scheme, many digits in a row, or the dot before an ending. */
+const leads =
+  /\b(?:https?|www)\b|[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{5}|\p{N}[*#]|\p{N}(?:[^\p{L}\p{N}]{0,40}\p{N}){6}/iu;
+/** Before a space or inside brackets a dot ends a sentence, a letter like one does not: `evil. com`, `evil•com`. */
+const dots =
+  /(?:(?<!\p{L}\.\p{L})[.。][^\p{L}\p{N}\ufffc]{1,6}|\b(?:dot|DOT|punkt)[^\p{L}\p{N}\ufffc]{1,6}|(?<=[\p{L}\p{N}])[·•‧۔܂٫⸱ꓸ।𐩐])((?:[a-z]{2,24})|COM)(?![\p{L}\p{N}])/gu;
+
+const isEnding = (word: string) => parse(`a.${word}`, { extractHostname: false }).isIcann === true;
+
+/** Whether nothing but words is left of a text that has its findings taken out. */
+export function isWhole(rest: string): boolean {
+  const text = rest
+    .normalize('NFKC')
+    // A tag sets nothing apart: `my<b>x.com</b>` is shown as one word.
+    .replace(/<\/?[a-z][a-z\d ]{0,20}\/?>/giu, '')
+    .replace(
+      new RegExp(`(?:<a\\s+)?(?<![\\p{L}\\p{N}])href\\s?=\\s?(?:3D)?["']${taken}+["'](?:\\s?>)?`, 'giu'),
+      ` ${taken} `,
+    )
+    .replace(/(?<![\p{L}\p{N}_])_([^_\n]{1,200})_(?![\p{L}\p{N}_])/gu, ' $1 ')
+    .replace(new RegExp(`(?<=${unspaced})[。:]|。(?=${unspaced}|\\s|$)`, 'gu'), ' ')
+    .replace(new RegExp(`(?<=${unspaced})(?=\\d)|(?<=\\d)(?=${unspaced})`, 'gu'), ' ')
+    .replace(counted, ' ');
+  return (
+    !leads.test(text) &&
+    ![...text.matchAll(dots)].some(([, word = '']) => isEnding(word.toLowerCase())) &&
+    text
+      .replace(apart, ' ')
+      .split(/\s+/u)
+      .every((word) => word === '' || wordsOnly.test(word))
+  );
+}
