@@ -36,6 +36,77 @@ describe('All is official in an honest message', () => {
   }
 });
 
+describe('An honest address with a sentence right behind it', () => {
+  for (const sign of ['،', '؟', '۔', '।', '。', '–', '—', '•', '›', '»', '》', '』', '!', '…', '։', '።']) {
+    test(`is official before ${sign}`, () => {
+      for (const address of [
+        'https://www.coinbase.com',
+        'www.coinbase.com',
+        'https://www.coinbase.com/help',
+        'support@coinbase.com',
+      ])
+        expect(inShort(`Use ${address}${sign} then wait`), address).toEqual(['official coinbase']);
+    });
+  }
+
+  for (const behind of [
+    '’dan',
+    "'dan",
+    '&',
+    '→',
+    '!Now',
+    '로',
+    'を',
+    'で',
+    '。请',
+    '–then',
+    '‹x›',
+    '_',
+    'д',
+    '¹',
+    '-Seite',
+  ])
+    test(`is nothing worse than glued before ${behind}`, () => {
+      for (const address of ['https://www.coinbase.com', 'www.coinbase.com', 'support@coinbase.com'])
+        for (const answer of inShort(`Use ${address}${behind} then`))
+          expect(answer, address).toMatch(
+            /^cannot-confirm: (?:glued|beside|unreadable)$|^official coinbase$/,
+          );
+    });
+});
+
+test('An honest address in italics is nothing worse than glued', () => {
+  for (const address of [
+    'binance.com',
+    'www.coinbase.com',
+    'https://www.coinbase.com',
+    'support@coinbase.com',
+  ])
+    for (const answer of inShort(`Use _${address}_ now`))
+      expect(answer, address).toMatch(/^cannot-confirm: (?:glued|beside|odd-form)$|^official coinbase$/);
+});
+
+describe('An imitation with a sentence right behind it', () => {
+  for (const text of [
+    '_coinbase-login.com_',
+    'die coinbase-login.com-Seite',
+    'coinbase-login.com¹',
+    'coinbase-login.comд',
+    'coinbase-login.com_ok',
+    'https://coinbase-login.com로',
+  ])
+    test(`is found: ${text}`, () => {
+      for (const message of [text, `www.coinbase.com or ${text}`])
+        expect(inShort(message)[0]).toMatch(/^imitates coinbase: /);
+    });
+
+  for (const text of ['t.me-x', 'bit.ly¹', 'evil.com_ok'])
+    test(`nothing is official beside what is cut out: ${text}`, () => {
+      expect(inShort(`www.coinbase.com or ${text}`)).toHaveLength(2);
+      expect(inShort(`www.coinbase.com or ${text}`)).toContain('cannot-confirm: beside');
+    });
+});
+
 describe('A text without end', () => {
   for (const part of parts) {
     test(`of nothing but ${short(part)} is checked in time that grows with it`, slow, async () => {

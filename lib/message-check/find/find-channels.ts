@@ -134,7 +134,10 @@ function findIn(searched: string, whole: string, depth: number): [Found[], strin
     const host = hostIn(name);
     if (!host) return [];
     const value = trimEnd(host.length === name.length ? host + tail : host);
-    return [{ kind: 'web', at: match.index, end: match.index + value.length, value }];
+    // Nobody can have a host that begins so; it is what makes a text italic.
+    const at = match.index + (/^_*/.exec(value)?.[0].length ?? 0);
+    const end = match.index + value.length;
+    return [{ kind: 'web', at, end, value: text.slice(at, end) }];
   });
   look(patterns.handle, (match) => [{ ...read('handle', match), value: trimEnd(match[1] ?? '') }]);
   look(patterns.phone, (match) => phonesAt(text, match, whole));

@@ -4,6 +4,9 @@ const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{', '）': '
 
 const count = (text: string, character: string) => text.split(character).length - 1;
 
+/** Signs of any script that end a sentence or a quote; not those that end an address. */
+const sentenceEnd = /(?![-/\\=#&%+@$([{<])[\p{P}\p{S}]/u;
+
 /** Removes the end of a sentence, and closing brackets that belong to it. */
 export function trimEnd(text: string): string {
   const open = new Map<string, number>();
@@ -11,7 +14,7 @@ export function trimEnd(text: string): string {
   for (; end > 0; end--) {
     const last = text.charAt(end - 1);
     const opener = closers[last];
-    if (!opener && !/[.,;:!?'’*_~|>…。、，！？；：]/u.test(last)) break;
+    if (!opener && !sentenceEnd.test(last)) break;
     if (!opener) continue;
     // One that is closed once more than it was opened was opened before it.
     const missing = open.get(last) ?? count(text, last) - count(text, opener);
@@ -29,21 +32,31 @@ export const isKnownEnding = (host: string) => {
   return isIp || isIcann || isPrivate;
 };
 
-/** A host up to an ending that exists: in `x.com.Then` the sentence continued. Null if there is none. */
+/** What is written in scripts without spaces is looked through by itself. */
+const cutEnding =
+  /^[a-z]+(?=[^a-z\d])(?![\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])/iu;
+
+const isHost = (text: string) =>
+  isKnownEnding(
+    text
+      .replace(/[。．｡]/gu, '.')
+      .normalize('NFKC')
+      .toLowerCase(),
+  );
+
+/**
+ * A host up to an ending that exists: in `x.com.Then` and in `x.com-Seite` the sentence continued. Null if there is
+ * none.
+ */
 export function hostIn(text: string): string | null {
   const labels = text.split(/[.。．｡]/u);
-  for (let count = labels.length; count > Math.max(1, labels.length - 4); count--) {
-    const length = labels.slice(0, count).join('.').length;
-    const host = text.slice(0, length).replace(/^_+/, '');
-    if (
-      isKnownEnding(
-        host
-          .replace(/[。．｡]/gu, '.')
-          .normalize('NFKC')
-          .toLowerCase(),
-      )
-    )
-      return text.slice(0, length);
+  const least = Math.max(1, labels.length - 4);
+  for (const ending of [/.*/su, cutEnding]) {
+    for (let count = labels.length; count > least; count--) {
+      const [last] = ending.exec(labels[count - 1] ?? '') ?? [];
+      const host = text.slice(0, labels.slice(0, count - 1).join('.').length + 1 + (last?.length ?? 0));
+      if (last !== undefined && isHost(host)) return host;
+    }
   }
   return null;
 }

@@ -36,7 +36,7 @@ export const mailLink = new RegExp(`${schemeStart}mailto:(${rest}+)`, 'giu');
 export const phoneLink = new RegExp(`${schemeStart}(?:tel|sms|callto):([+\\d%().\\-]{2,40})`, 'giu');
 
 export const mail = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}._%+-])[\\p{L}\\p{N}\\p{M}._%+'-]{1,64}@(?:${host}|\\[[\\d.]{7,15}\\])`,
+  `(?<![\\p{L}\\p{N}\\p{M}._%+-])(?!')[\\p{L}\\p{N}\\p{M}._%+'-]{1,64}@(?:${host}|\\[[\\d.]{7,15}\\])`,
   'giu',
 );
 

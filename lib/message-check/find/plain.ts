@@ -12,7 +12,7 @@ const unspaced =
   '[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
 const begunByScheme = new RegExp(`^(?:\\p{L}{1,20}:|${words}(?:${sign}|\\p{S}|${unspaced}))$`, 'u');
 /** Browsers read some symbols as letters: `.ⓐⓤ` after a host is `.au`. */
-const goesOn = /[\p{L}\p{N}\p{M}@/\\#%&=_]/u;
+const goesOn = /[\p{L}\p{N}\p{M}@/\\#%&=_-]/u;
 
 /** How much is read on either side, in UTF-16 units. */
 const reach = 400;

@@ -1,4 +1,5 @@
 import type { Candidate } from '@/lib/message-check/find/candidate';
+import { isKnownEnding } from '@/lib/message-check/find/host';
 import { isConfirmed, type Official } from '@/lib/message-check/official';
 import { type Address, readAddress } from './address';
 import { type Answer, type Why, whoseOf } from './answer';
@@ -12,6 +13,9 @@ const platforms = new Set(
     ' ',
   ),
 );
+
+/** A host with a sentence right behind it: `x.com로`, `x.com!Now`, `x.com-Seite`. */
+const withSentence = /^((?:https?:\/\/)?[a-z\d.-]*[a-z\d])(?![a-z\d.])[^\s/?#\\@:]+$/i;
 
 /** Tells whose a candidate is, by the officials' lists alone. Never throws. */
 export type Judge = (piece: Candidate, named?: Official | null) => Answer;
@@ -52,6 +56,9 @@ export function judgeBy(officials: readonly Official[]): Judge {
 
   function judgeSite(piece: Candidate, named: Official | null): Answer {
     const address = readAddress(piece.value);
+    const before = addressIn(piece.value, address);
+    const followed = before && known.site(before);
+    if (followed) return cannot(isConfirmed(followed.channel) ? 'glued' : 'unconfirmed', followed.official);
     if (!address) return cannot('unreadable', named);
     const letters = oddLetters(address.shown);
     const site = known.site(address);
@@ -82,6 +89,9 @@ export function judgeBy(officials: readonly Official[]): Judge {
     const at = piece.value.lastIndexOf('@');
     const [local, host] = [piece.value.slice(0, at), piece.value.slice(at + 1)];
     const address = readAddress(`https://${host}`);
+    const before = addressIn(host, address);
+    const followed = before && (known.mail(local, before.host) ?? known.site(before));
+    if (followed) return cannot(isConfirmed(followed.channel) ? 'glued' : 'unconfirmed', followed.official);
     if (at < 1 || !address) return cannot('unreadable', named);
     const sender = known.mail(local, address.host);
     if (sender) {
@@ -122,6 +132,12 @@ export function judgeBy(officials: readonly Official[]): Judge {
     // A handle means nothing without its platform: on another one anybody can have taken it.
     return handle ? cannot('other-platform', handle.official) : cannot('not-listed', named);
   };
+}
+
+/** The address before a sentence, unless all of it may be a host. */
+function addressIn(value: string, whole: Address | null): Address | null {
+  const [, before] = withSentence.exec(value) ?? [];
+  return before && !(whole && isKnownEnding(whole.host)) ? readAddress(before) : null;
 }
 
 /** The digits of a number in any disguise, with its `+`: `＋1 ⑻⑻⑧–…`, `00 44 …`. */
