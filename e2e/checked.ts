@@ -47,6 +47,7 @@ export const unconfirmed: Record<Why, Reached> = {
   port: { text: 'https://www.binance.com:8443/', name: 'Binance' },
   'leads-on': { text: 'https://www.binance.com/login?to=https://lixoper.com', name: 'Binance', others: 1 },
   'may-lead-on': { text: 'https://links.coinbase.com/ls/click?upn=abc', name: 'Coinbase' },
+  'user-content': { text: 'https://www.paypal.com/paypalme/desk/500', name: 'PayPal' },
   beside: { text: 'no-reply@coinbase.com, desk@account-help.net', name: 'Coinbase', others: 1 },
   'hidden-characters': { text: 'bin\u200bance.com', name: 'Binance' },
   'shared-platform': { text: 'x.com/binance', name: '' },

@@ -58,7 +58,8 @@ function strangersIn(piece: Candidate, answer: (piece: Candidate) => Checked): C
 
 /** An official page may redirect to the address inside it, and we do not know which ones do. */
 function leadingOn({ piece, answer }: Checked, inside: readonly Checked[]): Checked {
-  const isOdd = answer.kind === 'cannot-confirm' && answer.why === 'odd-form';
+  const isOdd =
+    answer.kind === 'cannot-confirm' && /^(?:odd-form|may-lead-on|user-content)$/.test(answer.why);
   if (!(answer.kind === 'official' || isOdd) || inside.every(({ piece: { kind } }) => kind === 'mail'))
     return { piece, answer };
   const { whose, verify } = answer;

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import { findChannels } from './find-channels';
 import { findLeads } from './leads';
+import { leadsOn } from './leads-on';
 
 /** The end of the host name. */
 const hostAndRest = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]*[^\\/?#]*(.*)$/isu;
@@ -23,8 +24,6 @@ const fileEndings = /^[^:]*\.(?:do|md|mov|pl|ps|py|rs|sh|so|zip)$/i;
 /** Domain endings that also occur in names of fields, by which a page sorts or filters. */
 const fieldEndings = /^[^:]*\.(?:at|by|cc|email|id|in|is|it|me|my|name|read|to|us)$/i;
 const ofFields = /sort|order|scope|field|filter|column|group|name/i;
-/** Names of fields, and parts of a path, after which a page redirects. */
-const leadsOn = /^(?:to|next|goto|continue|target|u)$|dest|link|redir|return|ur[il]/i;
 /** A part of a path before names of coins, some of which look like hosts. */
 const ofCoins = /^price$/i;
 const partInFront = /([^\s/]{1,60}) \/ $/u;

@@ -61,8 +61,8 @@ const toUnicode = (host: string) => {
   }
 };
 
-/** Paths in which some servers read another host or page: `//x`, `%5c%5cx`, `..%2fx`. */
-const oddPath = /^[\\/]{2}|(?:^|[\\/])\.\.(?:[\\/]|$)/u;
+/** Paths in which some servers read another host or page: `//x`, `%5c%5cx`, `..%2fx`, `..;/x`. */
+const oddPath = /^[\\/]{2}|(?:^|[\\/])\.\.(?:[\\/;]|$)/u;
 
 /** Null if no browser would open it. */
 export function readAddress(value: string): Address | null {

@@ -38,6 +38,7 @@ export const whys = [
   'port',
   'leads-on',
   'may-lead-on',
+  'user-content',
   'other-host',
   'mail-not-listed',
   'beside',

@@ -3,6 +3,7 @@ import { isKnownEnding } from '@/lib/message-check/find/host';
 import { isConfirmed, type Official } from '@/lib/message-check/official';
 import { type Address, readAddress } from './address';
 import { type Answer, type Why, whoseOf } from './answer';
+import { isAnybodys } from './anybodys';
 import { imitationsOf, oddLetters } from './imitation';
 import { indexChannels, type Known } from './known';
 import { mayLeadOn } from './redirects';
@@ -68,7 +69,8 @@ export function judgeBy(officials: readonly Official[]): Judge {
       if (piece.hidden) return cannot('hidden-characters', site.official);
       if (!piece.isPlain) return cannot('glued', site.official);
       if (mayLeadOn(address)) return cannot('may-lead-on', site.official);
-      if (address.plain) return official(site, null);
+      if (address.plain)
+        return isAnybodys(address) ? cannot('user-content', site.official) : official(site, null);
       if (address.plainButPort) return cannot('port', site.official);
       return cannot('odd-form', site.official, oddLetters(piece.value.toLowerCase()));
     }

@@ -31,6 +31,22 @@ describe('An official address that may lead on to any other', () => {
     'https://www.binance.com/track/9c2e1b5d4a607f3a',
     'links.coinbase.com/x/9c2e1b5d4a607f3a',
     'hxxps://links[.]coinbase[.]com/ls/click?upn=abc',
+    'https://www.binance.com/en/login?return_to=aHR0cHM6Ly9ldmlsLmNvbS8',
+    'https://app.binance.com/en/download?_dp=L3dlYnZpZXcvd2Vidmlldz91cmw9aHR0cHM6Ly9ldmlsLmNvbQ',
+    'https://www.coinbase.com/?url=68747470733a2f2f6576696c2e636f6d',
+    'https://www.coinbase.com/redirect?url=1572395042',
+    'https://www.coinbase.com/redirect?to=evil.zzz',
+    'https://www.coinbase.com/redirect?to=evil',
+    'https://www.coinbase.com/?redirect=evil%252525252ecom',
+    'https://www.coinbase.com/redirect?url=tg:evil',
+    'https://www.coinbase.com/redirect?url=itms-apps%3Aevil',
+    'https://www.okx.com/download?deeplink=okx:wallet',
+    'https://www.coinbase.com/out/evil.me',
+    'https://www.coinbase.com/go/evil.sh',
+    'https://i.bybit.com/1AbCdEfg9',
+    'https://s.binance.com/AbCdEf',
+    'https://go.coinbase.com/abc',
+    'https://l.kraken.com/short',
   ]) {
     test(`is not confirmed: ${text}`, () => {
       expect(inShort(text)[0]).toMatch(/^cannot-confirm: (?:may-lead-on|leads-on)$/);
@@ -50,7 +66,10 @@ describe('An official address that may lead on to any other', () => {
     'https://www.kucoin.com/r/af/QBSSS1',
     'https://email.kraken.com/',
     'https://links.coinbase.com',
-    'https://go.gate.com/announcements',
+    'https://m.gate.com/announcements',
+    'https://www.binance.com/en/login?redirect=%2Fhome',
+    'https://www.binance.com/en/login?next=/en/account',
+    'https://www.binance.com/en?time=14:05',
     'https://www.gemini.com/share/abcdef',
     'https://www.bybit.com/en/help-center/article/How-to-Report-Fraud',
     'https://www.binance.com/en?token=eyJhbGciOiJI.eyJzdWIiOiIx.SflKxwRJSMeKKF2Q',
@@ -68,5 +87,28 @@ describe('An official address that may lead on to any other', () => {
     );
     expect(pages.length).toBeGreaterThan(30);
     for (const page of pages) expect(inShort(page)[0], page).not.toBe('cannot-confirm: may-lead-on');
+  });
+});
+
+describe('An official address at which anybody may have a page or a link', () => {
+  for (const text of [
+    'https://www.paypal.com/paypalme/desk/500',
+    'https://www.paypal.com/invoice/p/#ABCD1234EFGH5678',
+    'https://commerce.coinbase.com/checkout/6b0c3b2e-1111-4222-8333-944445555666',
+    'https://www.coinbase.com/oauth/authorize?client_id=desk',
+    'https://login.coinbase.com/oauth2/auth?client_id=4f8c',
+    'https://www.binance.com/en/square/profile/desk',
+    'https://www.binance.com/square/post/12345',
+    'https://community.verizon.com/t5/x/desk',
+    'https://www.etoro.com/people/desk',
+    'https://www.coinbase.com/@desk_bot',
+    'https://pay.revolut.com/p/desk',
+  ])
+    test(`is not confirmed: ${text}`, () => {
+      expect(inShort(text)).toEqual(['cannot-confirm: user-content']);
+    });
+
+  test('is not confirmed where a server may read another page', () => {
+    expect(inShort('https://intercom.help/binance-us/..;/desk')[0]).toBe('cannot-confirm: odd-form');
   });
 });

@@ -1,3 +1,6 @@
+import { isKnownEnding } from '@/lib/message-check/find/host';
+import { leadsOn } from '@/lib/message-check/find/leads-on';
+import { unpackings } from '@/lib/message-check/find/unpack';
 import type { Address } from './address';
 
 /**
@@ -21,10 +24,10 @@ const forms: readonly RegExp[] = [
   /[?&](?:qs|_ri_|mkt_tok|jwt|p1)=[\w%.~-]{12,}/i,
 ];
 
-/** Sub-domains that such services ask for: `links.x.com`, `click.mail.x.com`, `url1234.x.com`, `ablink.news.x.com`. */
+/** Sub-domains that such services ask for: `links.x.com`, `click.mail.x.com`, `url1234.x.com`, `s.x.com`. */
 const counters =
-  /^(?:ab)?(?:links?|lnks?|clicks?|clk|clicked|track|tracks|trk|tracking|trk\d*|url\d+|sg|go|r|t|e|em\d*|email|emails?|mailer|mg|ct|cta|redirect|redir)$/i;
-/** Parts of a path before a token. */
+  /^(?:ab)?(?:links?|lnks?|clicks?|clk|clicked|track|tracks|trk|tracking|trk\d*|url\d+|sg|go|[eilrstu]|em\d*|email|emails?|mailer|mg|ct|cta|redirect|redir)$/i;
+/** Parts of a path before a token, or before the address of somebody. */
 const steps =
   /^(?:c|cl|clk|click|clicks|ct|ctr|go|goto|jump|l|leave|link|links|lnk|out|outbound|exit|r|rd|redir|redirect|ref?l|t|track|tracking|trk|u|url|x)$/i;
 /** Something that is neither a word nor a number: mixed, or very long. */
@@ -32,13 +35,31 @@ const token = /^(?=.*\d)(?=.*[A-Za-z])[\w~%.,=+-]{10,}$|^[\w~%.,=+-]{32,}$|^[A-Z
 const words = /^[a-z]+(?:[-_][a-z0-9]+)+$/i;
 const isToken = (text: string) => token.test(text) && !words.test(text);
 
+/** A page of the same site. */
+const ownPath = /^(?:\/(?![\\/])[\w./-]*)?$/;
+/** The beginning of another address: a scheme, also as base64, or an escape that three layers did not undo. */
+const isElsewhere = (value: string) => /^[a-z][a-z\d+.-]*:|aHR0c|%[\da-f]{2}/i.test(value);
+
+/** Of a host that exists: it is read out of the address, and judged by itself. */
+const isRead = (value: string) =>
+  isKnownEnding(/^(?:https?:)?[\\/]*([^\\/?#:]*\.[^\\/?#:]*)/i.exec(value)?.[1]?.toLowerCase() ?? '');
+
 /** Whether an address of an official may lead on to any other: one can't see from it where. */
 export function mayLeadOn({ before, path, query }: Address): boolean {
   const whole = path + query;
   if (forms.some((form) => form.test(whole))) return true;
   const parts = path.split('/').filter((part) => part !== '');
-  const values = query.split(/[?&#]/).map((field) => field.replace(/^[^=]*=/, ''));
-  const tokens = [...parts, ...values].filter(isToken);
-  if (tokens.length === 0) return false;
-  return before.split('.').some((label) => counters.test(label)) || parts.some((part) => steps.test(part));
+  const fields = query.split(/[?&#]/).map((field) => /^(?:([^=]*)=)?(.*)$/s.exec(field) ?? []);
+  const isCounted = before.split('.').some((label) => counters.test(label));
+  const step = parts.findIndex((part) => steps.test(part));
+  const behind = step < 0 ? [] : parts.slice(step + 1);
+  return (
+    fields.some(([, name = '', packed = '']) => {
+      const value = unpackings(packed).at(-1) ?? packed;
+      return !isRead(value) && (isElsewhere(value) || (leadsOn.test(name) && !ownPath.test(value)));
+    }) ||
+    behind.some((part) => part.includes('.')) ||
+    (isCounted && parts.length > 0) ||
+    ((isCounted || step >= 0) && [...parts, ...fields.map(([, , value = '']) => value)].some(isToken))
+  );
 }

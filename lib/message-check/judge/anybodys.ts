@@ -1,0 +1,50 @@
+import type { Address } from './address';
+
+/**
+ * Places under an official's own host that anybody fills or makes a link to: a page to pay somebody, a profile, a post,
+ * an app that asks for access. The host is theirs, what stands there is not. Of a host all pages, or those below a path;
+ * a language before the path is left out.
+ */
+const places: Record<string, readonly { host: string; path?: RegExp }[]> = {
+  /** Whoever made the link gets the money. */
+  payment: [
+    { host: 'paypal.com', path: /^(?:paypalme|invoice|donate|ncp|cgi-bin|pools)$/ },
+    { host: 'commerce.coinbase.com' },
+    { host: 'pay.coinbase.com' },
+    { host: 'pay.revolut.com' },
+    { host: 'checkout.revolut.com' },
+    { host: 'crypto.com', path: /^pay$/ },
+  ],
+  /** Whoever made the link gets into the account. */
+  access: [
+    { host: 'coinbase.com', path: /^(?:oauth2?|authorize)$/ },
+    { host: 'okx.com', path: /^web3$/ },
+  ],
+  /** Posts, profiles and streams of customers. */
+  posts: [
+    { host: 'binance.com', path: /^(?:square|live|feed)$/ },
+    { host: 'etoro.com', path: /^(?:people|posts)$/ },
+    { host: 'share.bitget.com' },
+    { host: 'community.verizon.com' },
+    { host: 'forums.att.com' },
+  ],
+};
+const all = Object.values(places).flat();
+
+const language = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i;
+
+/** Whether anybody may have written what stands at an official's address, or made the link for themselves. */
+export function isAnybodys({ host, path }: Address): boolean {
+  const parts = path
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '');
+  const [first = ''] = language.test(parts[0] ?? '') ? parts.slice(1) : parts;
+  return (
+    parts.some((part) => /^@[^.]*$/.test(part)) ||
+    all.some(
+      (place) =>
+        (host === place.host || host.endsWith(`.${place.host}`)) && (!place.path || place.path.test(first)),
+    )
+  );
+}
