@@ -94,9 +94,10 @@ export function checkBy(officials: readonly Official[]): Check {
 
   function read(text: string) {
     const { found, rest } = findChannels(text);
-    const named = names.first(rest);
+    const named = names.all(rest);
+    const [first = null] = named;
     const all = new Map<string, Checked>();
-    const answer = (piece: Candidate): Checked => ({ piece, answer: answerTo(keyOf(piece), piece, named) });
+    const answer = (piece: Candidate): Checked => ({ piece, answer: answerTo(keyOf(piece), piece, first) });
     for (const piece of found) {
       const known = all.get(keyOf(piece));
       const strangers = known ? [] : strangersIn(piece, answer);

@@ -14,9 +14,15 @@ const capital = /(?<=\p{Ll})(?=\p{Lu})/u;
 /** Maximum number of pieces of a name: `Coin-Base Pro`. */
 const mostPieces = 4;
 
+/** Maximum number of words of a sender's name. */
+const mostWords = 12;
+
 interface Names {
-  /** The provider that a text names first. An ordinary word counts only in its owner's spelling. */
-  first(text: string): Official | null;
+  /**
+   * The providers that a text names, in its order. An ordinary word counts only in its owner's spelling, and not where
+   * the sentence goes on without a word of imitations: `Gate A22 is closing`.
+   */
+  all(text: string): Official[];
   /** The providers that a sender's name speaks for, also in look-alike letters: `Вinance Support`. */
   ofSender(name: string, isOnlyName: boolean): Official[];
 }
@@ -40,16 +46,21 @@ export function namesOf(officials: readonly Official[]): Names {
   }));
 
   return {
-    first(text) {
-      for (const [found] of text.matchAll(any)) {
+    all(text) {
+      const named = new Set<Official>();
+      for (const { 0: found, index } of text.matchAll(any)) {
         const official = owners.get(found.toLowerCase());
         const isOwn = [official?.name, ...(official?.aliases ?? [])].includes(found);
-        if (official && (isOwn || !official.ordinary)) return official;
+        const end = index + found.length;
+        const isSaid =
+          isOwn &&
+          isMeant(text.slice(Math.max(0, index - longestWord), index), text.slice(end, end + longestWord));
+        if (official && (isSaid || !official.ordinary)) named.add(official);
       }
-      return null;
+      return [...named];
     },
     ofSender(said, isOnlyName) {
-      const words = wordsIn(said.replace(spacedOut, ''));
+      const words = wordsIn(said.replace(spacedOut, '')).slice(-mostWords);
       const pieces = words.flatMap((word) => word.split(capital)).map(shapeOf);
       const joined = new Set(
         pieces.flatMap((_, at) =>
@@ -63,13 +74,26 @@ export function namesOf(officials: readonly Official[]): Names {
         const others = labels.filter(
           ({ shape }) => !name.shape.includes(shape) && !shape.includes(name.shape),
         );
-        return (isOnlyName || official.ordinary) && !others.every(saysNothing) ? [] : official;
+        // `Gate 4` is a place.
+        const isPlace =
+          official.ordinary && others.some(isNumber) && !others.some(({ shape }) => isLure(shape));
+        return isPlace || ((isOnlyName || official.ordinary) && !others.every(saysNothing)) ? [] : official;
       });
     },
   };
 }
 
+/** How much is read of a word, in UTF-16 units. */
+const longestWord = 40;
+/** Whether what stands round an ordinary word does not make it one: no word behind, or a word that imitations add. */
+function isMeant(front: string, back: string): boolean {
+  const [next] = /^[^\S\n]?[\p{L}\p{N}]+/u.exec(back) ?? [];
+  const [last = ''] = /[\p{L}\p{N}]+(?=\s?$)/u.exec(front) ?? [];
+  return !next || !/[a-z\d]/i.test(next) || [next.trim(), last].some((word) => isLure(shapeOf(word)));
+}
+
 const bareShape = (text: string) => wordsIn(shapeOf(text)).join('');
+const isNumber = ({ text }: Label) => /^\d+$/.test(text);
 /** Of a word beside a name; other scripts have no ordinary words of ours. */
 const saysNothing = ({ shape }: Label) =>
   isLure(shape) || /^[a-z]{0,2}$|\d/.test(shape) || !/[a-z]/.test(shape);

@@ -71,6 +71,10 @@ describe('A sender whose name says a provider', () => {
     'They said they were from Binance and wrote from x@example.com',
     'Is Coinbase safe?\nAsk anna@example.com',
     'Binance.US <support@binance.us>',
+    'Your Coinbase account anna@example.com was locked',
+    'Coinbase\nEmpfänger: anna@example.com',
+    'Kraken\nDestinataire : anna@example.com',
+    'Gate 4 <x@airport.example>',
   ]) {
     test(`is not what stands here: ${JSON.stringify(text)}`, () => {
       expect(inShort(text).filter((answer) => answer.includes('sender-name'))).toEqual([]);

@@ -19,7 +19,9 @@ const quoted = /["'“”‘’„«»「『]([^"“”„«»「」『』]{1,12
 const header = /^[\s>*_|•·]*\p{L}[\p{L}\p{M} -]{0,20}[:：]\s*/u;
 /** Before an address that is the reader's own. */
 const recipient =
-  /^[\s>*_|•·]*(?:to|cc|bcc|an|kopie|à|a|para|per|naar|aan|til|till|do|dw|komu|кому|копия|копія|收件人|抄送|宛先|받는\s?사람|alıcı|kime|إلى|delivered-to)\s*[:：]/iu;
+  /^[\s>*_|•·]*(?:to|cc|bcc|an|kopie|à|a|para|per|naar|aan|til|till|do|dw|komu|кому|копия|копія|empfänger|destinataire|destinatario|destinatário|destinatari|ontvanger|odbiorca|получатель|отримувач|收件人|抄送|宛先|받는\s?사람|alıcı|kime|إلى|delivered-to)\s*[:：]/iu;
+/** A sentence that goes on behind an address: `Your Coinbase account x@y.com was locked`. */
+const sentence = /^[ \t]+\p{Ll}/u;
 /** A comment behind an address (RFC 5322, section 3.2.2): `x@y.com (Name)`. */
 const comment = /^[>＞]?\s{0,3}[(（]([^()（）\n]{1,120})[)）]/u;
 
@@ -32,6 +34,7 @@ export function sendersNamed(message: string, { start, end }: Candidate): Sender
   if (recipient.test(line)) return [];
   const [, behind = ''] = comment.exec(message.slice(end, end + reach)) ?? [];
   const isOpened = opened.test(line);
+  if (!isOpened && sentence.test(message.slice(end, end + 20))) return [];
   const inLine = line.replace(opened, '');
   const [, inQuotes] = quoted.exec(inLine) ?? [];
   const own = bare(inQuotes ?? inLine.replace(header, '').replace(/^.*(?:[>＞)\]]\s?[,;]|;)/su, ''));

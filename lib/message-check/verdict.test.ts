@@ -28,6 +28,7 @@ describe('The verdict on a message', () => {
       'Kraken security: call +1 888 908 7930 now',
       { code: 'other-official', name: 'Kraken', other: 'Coinbase' },
     ],
+    ['Your Gate account: www.kraken.com', { code: 'other-official', name: 'Gate', other: 'Kraken' }],
     ['Ihr Bitpanda-Konto: www.kraken.com', { code: 'other-official', name: 'Bitpanda', other: 'Kraken' }],
     [
       'Бинанс: https://www.okx.com и https://example.com',
@@ -53,6 +54,11 @@ describe('The verdict on a message', () => {
     ['do-not-reply@binance.com', { code: 'nothing' }],
     // All of it is on the list.
     ['binance.com', { code: 'official', names: ['Binance'] }],
+    ['Gate A22 is closing. Pay at www.paypal.com', { code: 'official', names: ['PayPal'] }],
+    [
+      'Your PayPal withdrawal is ready. Coinbase, www.coinbase.com',
+      { code: 'official', names: ['Coinbase'] },
+    ],
     ['Coinbase: www.coinbase.com, +1 888 908 7930', { code: 'official', names: ['Coinbase'] }],
     ['kraken.com and www.okx.com', { code: 'official', names: ['Kraken', 'OKX'] }],
     [

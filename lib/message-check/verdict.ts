@@ -30,8 +30,8 @@ export function gravityOf(answer: Answer): number {
   return answer.kind === 'official' ? 2 + whys.length : 2 + whys.indexOf(answer.why);
 }
 
-/** The verdict on a message; `found` with the gravest first, `named` whom its words name first. */
-export function verdictOn(found: readonly Checked[], named: Official | null): Verdict | null {
+/** The verdict on a message; `found` with the gravest first, `named` whom its words name, in their order. */
+export function verdictOn(found: readonly Checked[], named: readonly Official[]): Verdict | null {
   const [worst] = found;
   if (!worst) return null;
   const { answer } = worst;
@@ -41,12 +41,13 @@ export function verdictOn(found: readonly Checked[], named: Official | null): Ve
     const isOwned = kind === 'official' || ('why' in one && one.why === 'beside');
     return isOwned && one.whose ? [one.whose] : [];
   });
-  const isOwn = named !== null && owners.some(({ id }) => id === named.id);
+  const [first] = named;
+  const own = owners.find(({ id }) => named.some((one) => one.id === id));
   const other = owners.find(({ kind }) => kind === 'provider');
-  if (named && other && !isOwn) return { code: 'other-official', name: named.name, other: other.name };
+  if (first && other && !own) return { code: 'other-official', name: first.name, other: other.name };
   if (answer.kind === 'official')
     return { code: 'official', names: [...new Set(owners.map(({ name }) => name))] };
-  const [owner] = isOwn ? [named] : owners;
+  const owner = own ?? owners[0];
   if (owner) return { code: 'mixed', name: owner.name };
-  return named ? { code: 'names', name: named.name } : { code: 'nothing' };
+  return first ? { code: 'names', name: first.name } : { code: 'nothing' };
 }

@@ -33,6 +33,9 @@ describe('A phone number is found', () => {
     ['2026/11/22 13 0300 123 2040', '13 0300 123 2040'],
     ['2026-11-22 +44 300 123 2040', '+44 300 123 2040'],
     ['0300 - 123 - 2040', '0300 - 123 - 2040'],
+    ['1. +1 888 908 7930', '+1 888 908 7930'],
+    ['1) +1 888 908 7930\n2) +44 300 123 2040', '+1 888 908 7930', '+44 300 123 2040'],
+    ['Your code is 482913. +1 888 908 7930', '+1 888 908 7930'],
   ] as const) {
     test(`whole: ${text}`, () => {
       expect(found(text)).toEqual(numbers.map((number) => `phone ${number}`));
@@ -58,6 +61,7 @@ describe('A phone number is found', () => {
     '+234 (Nigeria) 888 908 7930',
     '+234 ------ 888 908 7930',
     '+234\n888 908 7930',
+    '+234. +1 888 908 7930',
     `+234${'-'.repeat(28)}8889087930`,
     `+234${'-'.repeat(500)}8889087930`,
     '900,8889087930',
@@ -84,6 +88,7 @@ describe('A phone number is found', () => {
     '+1 888 908 7930 +44 300 123 2040',
     '0300 123 2040 / +1 888 908 7930',
     '2026-11-22 0300 123 2040',
+    '1. +1 888 908 7930\n2. +44 300 123 2040',
   ]) {
     test(`and is no guess where a sign or a day sets it apart: ${text}`, () => {
       for (const { answer } of check.checkText(text)) expect(answer.kind).toBe('official');

@@ -7,6 +7,8 @@ const most = 17;
 
 /** Separators that nobody puts inside one number. */
 const apart = /\s*[|｜]\s*|\s+[/／]\s+|[\s/]*(?=\(\s?[+＋]|(?<!\(\s?)[+＋])|\s{2,}/u;
+/** The end of a sentence, or the number of a list, before a plus: `1. +1 888 …`. */
+const sentence = /(?<=\p{N}[.)\]]\s{1,3})(?=\(?[+＋])/u;
 /** Dates before a number, and opening hours behind it. */
 const days =
   /^(?:(?:(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d)\s{1,5})+(?=[+＋(\p{N}])/u;
@@ -40,8 +42,10 @@ const digitsIn = (text: string) => text.match(/\p{N}/gu)?.length ?? 0;
 function numbersIn(run: string): { at: number; value: string }[] {
   const from = days.exec(run)?.[0].length ?? 0;
   const whole = run.slice(from).replace(always, '');
-  const split = whole.split(apart);
-  const parts = split.every((part) => digitsIn(part) >= fewest) ? split : [whole];
+  const parts = whole.split(sentence).flatMap((one) => {
+    const split = one.split(apart);
+    return split.every((part) => digitsIn(part) >= fewest) ? split : [one];
+  });
   let at = from;
   return parts.map((value) => {
     at = run.indexOf(value, at);
@@ -63,9 +67,9 @@ export function phonesAt(text: string, { 0: run, index: start }: RegExpExecArray
   const isGlued = /^[\p{L}\p{N}_]/u.test(text.slice(start + run.length, start + run.length + 2));
   // A run of bare digits that continues in letters is an id.
   if (isGlued && /^\p{N}+$/u.test(run)) return [];
-  const isCut = isGlued || isPartOfMore(whole, start, start + run.length);
   return numbersIn(run).flatMap(({ at, value }) => {
     const place = { at: start + at, end: start + at + value.length };
+    const isCut = isGlued || isPartOfMore(whole, place.at, place.end);
     return isNumber(value) && !isCaseNumber(whole, place.at, value)
       ? [{ kind: 'phone' as const, ...place, value, isCut }]
       : [];

@@ -41,28 +41,37 @@ const words = [
 ].join('|');
 const wordsOnly = new RegExp(`^(?:${words})$`, 'u');
 
-/** Nothing that is a word, and yet leads somewhere: a scheme, many digits in a row, or the dot before an ending. */
+/** Nothing that is a word, and yet leads somewhere: a word in pointed brackets or glued by a quote, a scheme, many digits. */
 const leads =
-  /\b(?:https?|www)\b|[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{5}|\p{N}[*#]|\p{N}(?:[^\p{L}\p{N}]{0,40}\p{N}){6}/iu;
+  /<\p{L}|[\p{L}\p{N}][”»"`]\ufffc|\b(?:https?|www)\b|[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{5}|\p{N}[*#]|\p{N}(?:[^\p{L}\p{N}]{0,40}\p{N}){6}/iu;
 /** Before a space or inside brackets a dot ends a sentence, a letter like one does not: `evil. com`, `evil•com`. */
 const dots =
   /(?:(?<!\p{L}\.\p{L})[.。][^\p{L}\p{N}\ufffc]{1,6}|\b(?:dot|DOT|punkt)[^\p{L}\p{N}\ufffc]{1,6}|(?<=[\p{L}\p{N}])[·•‧۔܂٫⸱ꓸ।𐩐])((?:[a-z]{2,24})|COM)(?![\p{L}\p{N}])/gu;
 
 const isEnding = (word: string) => parse(`a.${word}`, { extractHostname: false }).isIcann === true;
 
+/** A tag sets nothing apart: `my<b>x.com</b>` is shown as one word. */
+const tags =
+  /<\/?(?:a|b|big|br|center|code|div|em|font|h[1-6]|i|li|ol|p|s|small|span|strong|su[bp]|t[dr]|table|u|ul|wbr)\s?\/?>/giu;
+const link = new RegExp(
+  `(?:<a\\s+)?(?<![\\p{L}\\p{N}])href\\s?=\\s?(?:3D)?["']${taken}+["'](?:\\s?>)?`,
+  'giu',
+);
+const italics = /(?<![\p{L}\p{N}_])_([^_\n]{1,200})_(?![\p{L}\p{N}_])/gu;
+/** Where words are written without spaces, one ends before a number and behind the end of a sentence. */
+const unspacedEnd = new RegExp(
+  `(?<=${unspaced})[。:]|。(?=${unspaced}|\\s|$)|(?<=${unspaced})(?=\\d)|(?<=\\d)(?=${unspaced})`,
+  'gu',
+);
+
 /** Whether nothing but words is left of a text that has its findings taken out. */
 export function isWhole(rest: string): boolean {
   const text = rest
     .normalize('NFKC')
-    // A tag sets nothing apart: `my<b>x.com</b>` is shown as one word.
-    .replace(/<\/?[a-z][a-z\d ]{0,20}\/?>/giu, '')
-    .replace(
-      new RegExp(`(?:<a\\s+)?(?<![\\p{L}\\p{N}])href\\s?=\\s?(?:3D)?["']${taken}+["'](?:\\s?>)?`, 'giu'),
-      ` ${taken} `,
-    )
-    .replace(/(?<![\p{L}\p{N}_])_([^_\n]{1,200})_(?![\p{L}\p{N}_])/gu, ' $1 ')
-    .replace(new RegExp(`(?<=${unspaced})[。:]|。(?=${unspaced}|\\s|$)`, 'gu'), ' ')
-    .replace(new RegExp(`(?<=${unspaced})(?=\\d)|(?<=\\d)(?=${unspaced})`, 'gu'), ' ')
+    .replace(tags, '')
+    .replace(link, ` ${taken} `)
+    .replace(italics, ' $1 ')
+    .replace(unspacedEnd, ' ')
     .replace(counted, ' ');
   return (
     !leads.test(text) &&
