@@ -60,7 +60,9 @@ export function namesOf(officials: readonly Official[]): Names {
       return [...named];
     },
     ofSender(said, isOnlyName) {
-      const words = wordsIn(said.replace(spacedOut, '')).slice(-mostWords);
+      const all = wordsIn(said.replace(spacedOut, ''));
+      if (isOnlyName && all.length > mostWords) return [];
+      const words = all.slice(-mostWords);
       const pieces = words.flatMap((word) => word.split(capital)).map(shapeOf);
       const joined = new Set(
         pieces.flatMap((_, at) =>

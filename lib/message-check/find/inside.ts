@@ -28,6 +28,9 @@ const ofFields = /sort|order|scope|field|filter|column|group|name/i;
 const ofCoins = /^price$/i;
 const partInFront = /([^\s/]{1,60}) \/ $/u;
 
+/** The name of an app in a store reads like a host from the right. */
+const ofApp = /^(?:com|io|net|org)\.[\w.]+$/i;
+
 interface Inside {
   piece: Candidate;
   /** Whether it may also be a file or the name of a field. */
@@ -41,7 +44,7 @@ interface Named extends Pick<Candidate, 'kind' | 'value' | 'hidden'> {
 /** Hosts in a part of an address that does not lead on by itself, but perhaps by a page that redirects. */
 function namedIn(text: string): Named[] {
   return [...text.matchAll(parts)].flatMap(([, name, part = '']) => {
-    if (part.length < shortestHost) return [];
+    if (part.length < shortestHost || (name === 'id' && ofApp.test(part))) return [];
     if (hostAndPath.test(part)) return [{ kind: 'web', value: part, hidden: false, isDoubtful: false }];
     const spaced = part.replace(/[\\/]+/gu, ' / ');
     return findChannels(spaced).found.flatMap(({ kind, value, hidden, start, end }) => {

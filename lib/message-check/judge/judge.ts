@@ -2,7 +2,7 @@ import type { Candidate } from '@/lib/message-check/find/candidate';
 import { isKnownEnding } from '@/lib/message-check/find/host';
 import { isConfirmed, type Official } from '@/lib/message-check/official';
 import { type Address, readAddress } from './address';
-import { type Answer, type Why, whoseOf } from './answer';
+import { type Answer, type Reason, type Why, whoseOf } from './answer';
 import { isAnybodys } from './anybodys';
 import { imitationsOf, oddLetters } from './imitation';
 import { indexChannels, type Known } from './known';
@@ -14,6 +14,15 @@ const platforms = new Set(
     ' ',
   ),
 );
+
+/** Hosts whose paths and queries name others in good faith: searches, reviews, lists of apps, archives. */
+const mentioning = new Set(
+  'google.com bing.com duckduckgo.com apple.com trustpilot.com archive.org archive.ph wikipedia.org virustotal.com urlscan.io scamadviser.com'.split(
+    ' ',
+  ),
+);
+/** Reasons that lie behind the host. */
+const isBehind = ({ code }: Reason) => code === 'name-in-path' || code === 'name-in-query';
 
 /** A host with a sentence right behind it: `x.com로`, `x.com!Now`, `x.com-Seite`. */
 const withSentence = /^((?:https?:\/\/)?[a-z\d.-]*[a-z\d])(?![a-z\d.])[^\s/?#\\@:]+$/i;
@@ -52,6 +61,8 @@ export function judgeBy(officials: readonly Official[]): Judge {
     const imitation = imitationIn(address);
     if (!imitation) return null;
     const { official: one, reasons } = imitation;
+    const domain = address.domain ?? '';
+    if ((mentioning.has(domain) || platforms.has(domain)) && reasons.every(isBehind)) return null;
     return { kind: 'imitates', whose: whoseOf(one), reasons, verify: one.verify };
   };
 
