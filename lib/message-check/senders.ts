@@ -1,5 +1,5 @@
 import type { Candidate } from './find/candidate';
-import { uncover } from './find/uncover';
+import { uncoverText } from './find/uncover';
 
 /** A name that stands as a sender's beside a mail address. */
 interface SenderName {
@@ -29,7 +29,7 @@ const bare = (text: string) => text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/g
 
 /** The names beside a mail address in a message: on its line, on the line above as phones show it, or behind it. */
 export function sendersNamed(message: string, { start, end }: Candidate): SenderName[] {
-  const lines = uncover(message.slice(Math.max(0, start - reach), start)).text.split(/\r?\n/u);
+  const lines = uncoverText(message.slice(Math.max(0, start - reach), start)).split(/\r?\n/u);
   const line = lines.at(-1) ?? '';
   if (recipient.test(line)) return [];
   const [, behind = ''] = comment.exec(message.slice(end, end + reach)) ?? [];
@@ -44,6 +44,6 @@ export function sendersNamed(message: string, { start, end }: Candidate): Sender
   return [
     { text: own.slice(-longest), isOnlyName: !isOpened },
     ...(isName ? [{ text: bare(above.replace(header, '')), isOnlyName: true }] : []),
-    { text: uncover(behind).text, isOnlyName: false },
+    { text: uncoverText(behind), isOnlyName: false },
   ].filter(({ text }) => text !== '');
 }

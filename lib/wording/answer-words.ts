@@ -44,7 +44,7 @@ export function answerWords(
   if (answer.kind === 'official') {
     const { canBeFaked, dialledIn } = answer;
     const points = [
-      ...(dialledIn ? [say('check.dialled-in', { country: countryName(dialledIn) })] : []),
+      ...dialledIn.map((code) => say('check.dialled-in', { country: countryName(code) })),
       ...(canBeFaked ? [say(`check.can-be-faked.${canBeFaked}`)] : []),
     ];
     return { ...shown, points };

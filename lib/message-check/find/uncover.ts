@@ -56,6 +56,10 @@ function uncoverOne(groups: Record<string, string | undefined>): string {
   return plain[name] ?? '';
 }
 
+/** The message as below, without the places. */
+export const uncoverText = (message: string) =>
+  message.replace(covers, (...found) => uncoverOne(found.at(-1) as Record<string, string | undefined>));
+
 interface Uncovered {
   text: string;
   /** The place in the message of a place in `text`, as a beginning or as an end. */

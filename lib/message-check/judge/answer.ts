@@ -69,8 +69,8 @@ export type Answer =
       citation: Citation;
       /** What can be faked although the channel is official: the sender of a mail, the number of a caller. */
       canBeFaked: 'sender' | 'caller' | null;
-      /** For a number without its calling code: the country in which it works (ISO 3166-1). */
-      dialledIn: string | null;
+      /** For a number without its calling code: the countries in which it works (ISO 3166-1). */
+      dialledIn: readonly string[];
       verify: VerifyPage | null;
     }
   | { kind: 'imitates'; whose: Whose; reasons: readonly Reason[]; verify: VerifyPage | null }

@@ -169,9 +169,17 @@ describe('A phone number', () => {
   }
 
   test('without its calling code is said to hold in its country', () => {
-    expect(only('0300 123 2040')).toMatchObject({ whose: { id: 'gb-report-fraud' }, dialledIn: 'GB' });
-    expect(only('+44 300 123 2040')).toMatchObject({ whose: { id: 'gb-report-fraud' }, dialledIn: null });
-    expect(only(' 159 ')).toMatchObject({ whose: { id: 'gb-159' }, dialledIn: 'GB' });
+    expect(only('0300 123 2040')).toMatchObject({ whose: { id: 'gb-report-fraud' }, dialledIn: ['GB'] });
+    expect(only('+44 300 123 2040')).toMatchObject({ whose: { id: 'gb-report-fraud' }, dialledIn: [] });
+    expect(only(' 159 ')).toMatchObject({ whose: { id: 'gb-159' }, dialledIn: ['GB'] });
+  });
+
+  test('that several have is said to be each one’s', () => {
+    const owners = everybody.filter(({ phones }) => phones.some(({ value }) => value === '112'));
+    expect(owners.length).toBeGreaterThan(1);
+    expect(only('112')).toMatchObject({ whose: { name: owners.map(({ name }) => name).join(' / ') } });
+    expect(only('112')).toMatchObject({ dialledIn: ['NL', 'SE', 'KR'] });
+    expect(only('988')).toMatchObject({ dialledIn: ['US', 'CA'] });
   });
 
   test('with one digit changed is nobody’s', () => {

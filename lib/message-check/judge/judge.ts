@@ -48,7 +48,7 @@ export function judgeBy(officials: readonly Official[]): Judge {
   const official = (
     { official: one, channel: { value: _, ...citation } }: Known,
     canBeFaked: 'sender' | 'caller' | null,
-    dialledIn: string | null = null,
+    dialledIn: readonly string[] = [],
   ): Answer => ({
     kind: 'official',
     whose: whoseOf(one),
@@ -133,7 +133,12 @@ export function judgeBy(officials: readonly Official[]): Judge {
     if (/[\p{L}\p{N}]/u.test(piece.value.normalize('NFKC').replace(/\p{Nd}/gu, '')))
       return cannot('odd-form', line.official);
     const full = line.withCode && number.length > 6;
-    return official(line, 'caller', full ? null : line.channel.country);
+    if (full) return official(line, 'caller');
+    // Short numbers are the same in many countries.
+    const owners = line.owners.filter(({ channel }) => isConfirmed(channel));
+    const name = [...new Set(owners.map((one) => one.official.name))].join(' / ');
+    const countries = [...new Set(owners.map(({ channel }) => channel.country))];
+    return official({ ...line, official: { ...line.official, name } }, 'caller', countries);
   }
 
   return (piece, named = null) => {

@@ -9,11 +9,16 @@ export interface Known<Of extends Channel = Channel> {
   channel: Of;
 }
 
+interface KnownPhone extends Known<PhoneChannel> {
+  withCode: boolean;
+  owners: Known<PhoneChannel>[];
+}
+
 interface KnownChannels {
   site(address: Address): Known | null;
   mail(local: string, host: string): Known | null;
-  /** The owners of this number, with or without the calling code. */
-  phone(number: string): (Known<PhoneChannel> & { withCode: boolean }) | null;
+  /** The first owner of this number, with or without the calling code, and all of them. */
+  phone(number: string): KnownPhone | null;
   handle(name: string): Known | null;
   /** The official with another host under the same registered domain. */
   sameDomain(address: Address): Official | null;
@@ -42,7 +47,12 @@ export function indexChannels(officials: readonly Official[]): KnownChannels {
   const hosts = new Map<string, Known>();
   const pages = new Map<string, Known>();
   const mails = new Map<string, Known>();
-  const phones = new Map<string, Known<PhoneChannel> & { withCode: boolean }>();
+  const phones = new Map<string, KnownPhone>();
+  const putPhone = (number: string, known: Known<PhoneChannel>, withCode: boolean) => {
+    const { owners } = phones.get(number) ?? { owners: [] };
+    owners.push(known);
+    put(phones, number, { ...known, withCode, owners });
+  };
   const handles = new Map<string, Known>();
   const registered = new Map<string, Official>();
   const others = new Map<string, Official>();
@@ -62,9 +72,9 @@ export function indexChannels(officials: readonly Official[]): KnownChannels {
     }
     for (const channel of official.phones) {
       const { code, value } = channel;
-      if (code) put(phones, `${code}${value}`, { official, channel, withCode: true });
+      if (code) putPhone(`${code}${value}`, { official, channel }, true);
       const within = code ? [value, `0${value}`, ...(code === '+1' ? [`1${value}`] : [])] : [value];
-      for (const number of within) put(phones, number, { official, channel, withCode: false });
+      for (const number of within) putPhone(number, { official, channel }, false);
     }
     for (const domain of official.otherFirms ?? []) put(others, domain, official);
   }
