@@ -152,6 +152,7 @@ export const honest: readonly string[] = [
   '<a href="tel:+18889087930">1-888-908-7930</a>',
   '[+1 888 908 7930](tel:0018889087930)',
   '[https://www.coinbase.com www.coinbase.com]',
+  'https://www.coinbase.com/signin?email=anna%40example.com',
   ...[
     'On 2026-11-29 at 14:05 we wrote:',
     'Am 29.11.2026 um 17.30 Uhr:',

@@ -48,7 +48,9 @@ function namedIn(text: string): Named[] {
     if (hostAndPath.test(part)) return [{ kind: 'web', value: part, hidden: false, isDoubtful: false }];
     const spaced = part.replace(/[\\/]+/gu, ' / ');
     return findChannels(spaced).found.flatMap(({ kind, value, hidden, start, end }) => {
-      if (kind === 'phone' || kind === 'handle') return [];
+      // Under its own name it is that of the reader.
+      const isReaders = kind === 'mail' && /^e-?mail$/i.test(name ?? '');
+      if (isReaders || kind === 'phone' || kind === 'handle') return [];
       const before = partInFront.exec(spaced.slice(Math.max(0, start - 70), start))?.[1] ?? name;
       const isField =
         fieldEndings.test(value) && (value !== part.trim() || name === undefined || ofFields.test(name));

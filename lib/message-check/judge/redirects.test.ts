@@ -103,6 +103,9 @@ describe('An official address at which anybody may have a page or a link', () =>
     'https://www.etoro.com/people/desk',
     'https://www.coinbase.com/@desk_bot',
     'https://pay.revolut.com/p/desk',
+    'https://www.coinbase.com/search?q=Call+us+at+1-900-555-0100',
+    'https://help.coinbase.com/search?q=call%20%2B1%20900%20555%200100',
+    'https://www.coinbase.com/#:~:text=call%201-900-555-0100',
   ])
     test(`is not confirmed: ${text}`, () => {
       expect(inShort(text)).toEqual(['cannot-confirm: user-content']);
