@@ -2,7 +2,7 @@ import type { Candidate, Found } from './candidate';
 import { hostIn, trimEnd } from './host';
 import * as patterns from './patterns';
 import { isPartOfMore, phonesAt } from './phones';
-import { isPlainAt, taken } from './plain';
+import { isPlainAt, taken, unspaced } from './plain';
 import { uncover } from './uncover';
 import { unpackings, unpackOnce } from './unpack';
 import { isWhole } from './whole';
@@ -18,11 +18,9 @@ const deepest = 2;
 /** How far before an address the host may stand that it belongs to, in UTF-16 units. */
 const farthest = 400;
 
-/** Letters of scripts without spaces, or that add endings to words. */
-const unspaced =
-  /(?=[\p{L}\p{M}])[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/gu;
+const unspacedLetter = new RegExp(`(?=[\\p{L}\\p{M}])${unspaced}`, 'gu');
 const hasUnspacedHost = ({ value }: Found) =>
-  value.replace(/^[a-z]+:\/+|[/?#].*/gsu, '').search(unspaced) >= 0;
+  value.replace(/^[a-z]+:\/+|[/?#].*/gsu, '').search(unspacedLetter) >= 0;
 
 /**
  * Every link, host, e-mail address, phone number and handle in a message, in order of appearance. Takes any text, in
@@ -49,7 +47,7 @@ export function findChannels(message: string, depth = 0): Reading {
 
 /** What stands between words without spaces, judged beside the whole. What was so cut is never official. */
 function betweenUnspaced(text: string, found: readonly Found[], depth: number): Found[] {
-  const spaced = text.replace(unspaced, (letter) => ' '.repeat(letter.length));
+  const spaced = text.replace(unspacedLetter, (letter) => ' '.repeat(letter.length));
   if (spaced === text) return [];
   const places = new Set<number>();
   for (const { at, end } of found.filter((one) => !hasUnspacedHost(one)))

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { unspaced } from './plain';
 
 const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{', '）': '（', '」': '「', '】': '【' };
 
@@ -33,8 +34,7 @@ export const isKnownEnding = (host: string) => {
 };
 
 /** What is written in scripts without spaces is looked through by itself. */
-const cutEnding =
-  /^[a-z]+(?=[^a-z\d])(?![\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])/iu;
+const cutEnding = new RegExp(`^[a-z]+(?=[^a-z\\d])(?!${unspaced})`, 'iu');
 
 const isHost = (text: string) =>
   isKnownEnding(

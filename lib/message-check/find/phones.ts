@@ -17,24 +17,15 @@ const always = /\s{1,3}\(?24\s?\/\s?7$/u;
 const notPhone =
   /^\(?(?:(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d(?!\d)|(?:19|20)\d\d\D{1,3}(?:19|20)\d\d$|\d{1,3}\.\d+$|\d+\.\d{1,2}$|\d{1,3}(?:\.\d{1,3}){3}$)/;
 
-/** A calling code, however far before and with anything between; digits with a character that no sentence has there. */
-const codeInFront = /[+＋]\s?\p{N}{1,4}(?:\([^()]*\p{L}[^()]*\)|[^\p{L}\p{N}])*$/u;
-const digitInFront = /\p{N}[,;:=%#*&]+$/u;
-/** What a phone dials or sends after a pause or a symbol. */
+/** What a phone dials or sends before or after a pause or a symbol. */
+const dialledInFront = /\p{N}[,;:=%#*&]+$/u;
 const dialledBehind = /^[,;:=%#*&]+\p{N}|^;\w/u;
-const farthest = 400;
+const reach = 20;
 
-/** Whether the surroundings of a number may be part of it: another calling code, or an extension. */
-export function isPartOfMore(text: string, start: number, end: number): boolean {
-  const front = text.slice(Math.max(0, start - farthest), start);
-  const isPadded = front.length === farthest && !/[\p{L}\p{N}]/u.test(front);
-  return (
-    isPadded ||
-    codeInFront.test(front) ||
-    digitInFront.test(front) ||
-    dialledBehind.test(text.slice(end, end + 20))
-  );
-}
+/** Whether what touches a number may be dialled with it. A calling code further in front is left over, and no word. */
+export const isPartOfMore = (text: string, start: number, end: number) =>
+  dialledInFront.test(text.slice(Math.max(0, start - reach), start)) ||
+  dialledBehind.test(text.slice(end, end + reach));
 
 const digitsIn = (text: string) => text.match(/\p{N}/gu)?.length ?? 0;
 

@@ -2,14 +2,16 @@
 export const taken = '\ufffc';
 const everyTaken = new RegExp(taken, 'gu');
 
+/** Scripts that write no spaces between words, or add endings to them. */
+export const unspaced =
+  '[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
+
 /** Neither a letter nor anything that an address may hold. Symbols are not either: `👉x.me` is a host. */
 const sign = '(?:(?![@/\\\\#%&=_:.?．｡․﹒-])[\\p{P}~|`])';
 const words = '[^@/\\\\#%&=_:.?．｡․﹒-]*';
 /** An address begins a word, or stands behind a wide colon or in brackets: `网址：x.com`, `[text](x.com`. */
 const begun = new RegExp(`^(?:${words}[：(（[［【「『《〈‹])?${sign}*(?://)?$`, 'u');
 /** A scheme marks the beginning even behind a label, a sign, or words that are written without spaces. */
-const unspaced =
-  '[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
 const begunByScheme = new RegExp(`^(?:\\p{L}{1,20}:|${words}(?:${sign}|\\p{S}|${unspaced}))$`, 'u');
 /** Browsers read some symbols as letters: `.ⓐⓤ` after a host is `.au`. */
 const goesOn = /[\p{L}\p{N}\p{M}@/\\#%&=_-]/u;

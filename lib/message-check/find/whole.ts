@@ -1,14 +1,10 @@
 import { parse } from 'tldts';
-import { taken } from './plain';
+import { taken, unspaced } from './plain';
 
 /**
  * What may stand beside the findings of a message: words, the signs of sentences, and short numbers. Anything else may
  * lead to somebody, in a way that nobody listed: `x@evil`, `tg:x`, `wallet.eth`, `name_bot`, `call 12345`.
  */
-
-/** Scripts that write no spaces; there a sign ends a sentence without one. */
-const unspaced =
-  '[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
 
 /** Signs that end a word wherever they stand; those left out are parts of addresses, of names or of numbers. */
 const apart = new RegExp(`(?![-'’.:/\\\\@#%&=_+${taken}])[\\p{P}\\p{S}]`, 'gu');

@@ -152,9 +152,12 @@ export function judgeBy(officials: readonly Official[]): Judge {
   };
 }
 
+/** How much is read of a host and a sentence behind it, in UTF-16 units. */
+const longestHost = 500;
+
 /** The address before a sentence, unless all of it may be a host. */
 function addressIn(value: string, whole: Address | null): Address | null {
-  const [, before] = withSentence.exec(value) ?? [];
+  const [, before] = withSentence.exec(value.slice(0, longestHost)) ?? [];
   return before && !(whole && isKnownEnding(whole.host)) ? readAddress(before) : null;
 }
 
