@@ -65,6 +65,22 @@ const unread: readonly string[] = [
   'evil:8080/login',
   '<a href=evil.zzz>here</a>',
   '<form action=evil>',
+  'evil . zzz',
+  '[here](evil)',
+  'r/evil',
+  'evil’.io',
+  'evil。io',
+  'ev\u00adil.io',
+  // More numbers and names.
+  'WhatsApp +٤٤ ٧٩١١ ١٢٣٤٥٦',
+  '๐๘๑๒๓๔๕๖๗',
+  '1 (900) 555 (01) 00',
+  '1/900/555/0100',
+  '12:34 56:78 90:12',
+  '2026-11-29-1900-555',
+  'support-bot-77',
+  '#evil',
+  'ABCD-EFGH-1234',
 ];
 
 /** Messages with an official address and something that nobody could read. */

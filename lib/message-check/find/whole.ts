@@ -37,9 +37,9 @@ const words = [
 ].join('|');
 const wordsOnly = new RegExp(`^(?:${words})$`, 'u');
 
-/** Nothing that is a word, and yet leads somewhere: a word in pointed brackets or glued by a quote, a scheme, many digits. */
+/** Nothing that is a word, and yet leads somewhere: a word in brackets of a link or glued by a quote, a scheme, many digits. */
 const leads =
-  /<\p{L}|[\p{L}\p{N}][”»"`]\ufffc|\b(?:https?|www)\b|[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{5}|\p{N}[*#]|\p{N}(?:[^\p{L}\p{N}]{0,40}\p{N}){6}/iu;
+  /<\p{L}|[\p{L}\p{N}][”»"`]\ufffc|\s\.\s|\]\([^\s\ufffc]|\b(?:https?|www)\b|[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{5}|\p{N}[*#]|\p{N}(?:[^\p{L}\p{N}]{0,40}\p{N}){6}/iu;
 /** Before a space or inside brackets a dot ends a sentence, a letter like one does not: `evil. com`, `evil•com`. */
 const dots =
   /(?:(?<!\p{L}\.\p{L})[.。][^\p{L}\p{N}\ufffc]{1,6}|\b(?:dot|DOT|punkt)[^\p{L}\p{N}\ufffc]{1,6}|(?<=[\p{L}\p{N}])[·•‧۔܂٫⸱ꓸ।𐩐])((?:[a-z]{2,24})|COM)(?![\p{L}\p{N}])/gu;
@@ -68,7 +68,8 @@ export function isWhole(rest: string): boolean {
     .replace(link, ` ${taken} `)
     .replace(italics, ' $1 ')
     .replace(unspacedEnd, ' ')
-    .replace(counted, ' ');
+    // A sign, so that the digits round it are still one run.
+    .replace(counted, '¤');
   return (
     !leads.test(text) &&
     ![...text.matchAll(dots)].some(([, word = '']) => isEnding(word.toLowerCase())) &&
