@@ -18,6 +18,11 @@ const ways: Record<string, (text: string) => string> = {
   'in a sentence': (text) => `Please use ${text} and nothing else.`,
   'at its end': (text) => `Please use ${text}.`,
   'in angle brackets': (text) => `Please use <${text}> only.`,
+  'before an Arabic comma': (text) => `استخدم ${text}، ثم انتظر`,
+  'before the end of a sentence in Hindi': (text) => `केवल ${text}।`,
+  'in Chinese brackets': (text) => `官网（${text}）`,
+  'before a dash': (text) => `Please use ${text}– nothing else.`,
+  'with a day and an amount': (text) => `On 29.11.2026 at 14:05 you paid $1,250.00. Please use ${text}.`,
   'in quotes': (text) => `Please use "${text}", they said.`,
 };
 const asLink: Record<string, (text: string) => string> = {
