@@ -34,7 +34,8 @@ const all = Object.values(places).flat();
 const language = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i;
 
 /** A phone number that a page shows as what was searched for: `?q=call+1-900-555-0100`. */
-const numberSearched = /[?&#](?:q|query|search|s|term|keywords?|text|:~:text)=[^?&#]*?\d(?:[^?&#\p{L}\d]{0,3}\d){6}/iu;
+const numberSearched =
+  /[?&#](?:q|query|search|s|term|keywords?|text|:~:text)=[^?&#]*?\d(?:[^?&#\p{L}\d]{0,3}\d){6}/iu;
 
 /** Whether anybody may have written what stands at an official's address, or made the link for themselves. */
 export function isAnybodys({ host, path, query }: Address): boolean {

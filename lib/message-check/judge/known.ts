@@ -49,7 +49,7 @@ export function indexChannels(officials: readonly Official[]): KnownChannels {
   const mails = new Map<string, Known>();
   const phones = new Map<string, KnownPhone>();
   const putPhone = (number: string, known: Known<PhoneChannel>, withCode: boolean) => {
-    const { owners } = phones.get(number) ?? { owners: [] };
+    const owners = phones.get(number)?.owners ?? [];
     owners.push(known);
     put(phones, number, { ...known, withCode, owners });
   };

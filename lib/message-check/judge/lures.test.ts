@@ -73,3 +73,20 @@ describe('The name that is an ordinary word', () => {
     }
   });
 });
+
+describe('The domain of another behind the host', () => {
+  for (const [text, answer] of [
+    ['https://play.google.com/store/apps/details?id=com.binance.dev', 'cannot-confirm: not-listed'],
+    ['https://www.google.com/search?q=coinbase.com', 'cannot-confirm: not-listed'],
+    ['https://www.trustpilot.com/review/coinbase.com', 'cannot-confirm: not-listed'],
+    ['https://web.archive.org/web/2026/https://www.coinbase.com/', 'cannot-confirm: not-listed'],
+    [
+      'https://coinbase.com.google.com.example/coinbase.com',
+      'imitates coinbase: name-in-subdomain name-in-path',
+    ],
+  ] as const) {
+    test(`${text} is answered with ${answer}`, () => {
+      expect(inShort(text)).toEqual([answer]);
+    });
+  }
+});
