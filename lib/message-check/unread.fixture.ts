@@ -97,6 +97,8 @@ export const half: readonly string[] = [
   'no-reply@coinbase.com <x at evil dot com>',
   'secure-`coinbase.com`',
   '+234x1 888 908 7930',
+  '+234$1 888 908 7930',
+  '5€888 908 7930',
   '+I1 888 908 7930',
   '+l 888 908 7930',
   '+234 then 1 888 908 7930',

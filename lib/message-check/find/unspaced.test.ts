@@ -56,7 +56,10 @@ describe('Between words that are written without spaces', () => {
     });
 
   test('a host is judged as it is written, and by the part that may be meant', () => {
-    expect(inShort('请访问binance.com')).toEqual(['imitates binance: extra-words', 'cannot-confirm: glued']);
+    expect(inShort('请访问binance.com')).toEqual(['cannot-confirm: glued', 'cannot-confirm: glued']);
+    expect(inShort('https://请访问binance.com')[0]).toBe('imitates binance: extra-words');
+    expect(inShort('x@请binance.com')[0]).toMatch(/^imitates binance/);
+    expect(inShort('เว็บbinance.com')[0]).toBe('cannot-confirm: glued');
     expect(inShort('请打开okx.cab')).toContain('imitates okx: other-ending');
     expect(inShort('请访问binance-help.com进行验证')).toEqual(['imitates binance: extra-words']);
     expect(inShort('https://evil.com验证')).toEqual([

@@ -15,7 +15,7 @@ const time = '(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?::[0-5]\\d)?|\\.(?:00|15|30|45))'
 const amount = '\\d{1,3}(?:[.,]\\d{3}){0,3}(?:[.,]\\d{2})?';
 /** Days, times and amounts of money, as a whole; what else has that many digits may be dialled. */
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}][-./:,+]?)(?:(?:19|20)\\d\\d([-/.])${month}\\1${day}|${day}([-/.])${month}\\2(?:(?:19|20)\\d\\d)|${time}(?:\\s?[-–—]\\s?${time})?|[$€£¥₹]\\s?${amount}|${amount}\\s?(?:[$€£¥₹]|EUR|USD|USDT|USDC|GBP|BTC|ETH))(?![-./:,]?[\\p{L}\\p{N}])`,
+  `(?<![+#*]|[\\p{L}\\p{N}][-./:,+]?)(?:(?:19|20)\\d\\d([-/.])${month}\\1${day}|${day}([-/.])${month}\\2(?:(?:19|20)\\d\\d)|${time}(?:\\s?[-–—]\\s?${time})?|[$€£¥₹]\\s?${amount}|${amount}\\s?(?:[$€£¥₹]|EUR|USD|USDT|USDC|GBP|BTC|ETH))(?![-./:,]?[\\p{L}\\p{N}${taken}])`,
   'gu',
 );
 
@@ -39,7 +39,7 @@ const wordsOnly = new RegExp(`^(?:${words})$`, 'u');
 
 /** Nothing that is a word, and yet leads somewhere: a word in brackets of a link or glued by a quote, a scheme, many digits. */
 const leads =
-  /<\p{L}|[\p{L}\p{N}][”»"`]\ufffc|\s\.\s|\]\([^\s\ufffc]|\b(?:https?|www)\b|[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{5}|\p{N}[*#]|\p{N}(?:[^\p{L}\p{N}]{0,40}\p{N}){6}/iu;
+  /<\p{L}|[\p{L}\p{N}][”»"`]\ufffc|\p{Sc}\ufffc|\s\.\s|\]\([^\s\ufffc]|\b(?:https?|www)\b|[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{5}|\p{N}[*#]|\p{N}(?:[^\p{L}\p{N}]{0,40}\p{N}){6}/iu;
 /** Before a space or inside brackets a dot ends a sentence, a letter like one does not: `evil. com`, `evil•com`. */
 const dots =
   /(?:(?<!\p{L}\.\p{L})[.。][^\p{L}\p{N}\ufffc]{1,6}|\b(?:dot|DOT|punkt)[^\p{L}\p{N}\ufffc]{1,6}|(?<=[\p{L}\p{N}])[·•‧۔܂٫⸱ꓸ।𐩐])((?:[a-z]{2,24})|COM)(?![\p{L}\p{N}])/gu;

@@ -1,5 +1,6 @@
 import type { Candidate } from '@/lib/message-check/find/candidate';
 import { isKnownEnding } from '@/lib/message-check/find/host';
+import { unspaced } from '@/lib/message-check/find/plain';
 import { isConfirmed, type Official } from '@/lib/message-check/official';
 import { type Address, readAddress } from './address';
 import { type Answer, type Reason, type Why, whoseOf } from './answer';
@@ -68,7 +69,9 @@ export function judgeBy(officials: readonly Official[]): Judge {
 
   function judgeSite(piece: Candidate, named: Official | null): Answer {
     const address = readAddress(piece.value);
-    const before = addressIn(piece.value, address);
+    const before = afterSentence.test(piece.value)
+      ? readAddress(piece.value.replace(afterSentence, ''))
+      : addressIn(piece.value, address);
     const followed = before && known.site(before);
     if (followed) return cannot(isConfirmed(followed.channel) ? 'glued' : 'unconfirmed', followed.official);
     if (!address) return cannot('unreadable', named);
@@ -154,6 +157,9 @@ export function judgeBy(officials: readonly Official[]): Judge {
 
 /** How much is read of a host and a sentence behind it, in UTF-16 units. */
 const longestHost = 500;
+
+/** Words without spaces right before a host, which no scheme begins: `请访问x.com`. */
+const afterSentence = new RegExp(`^${unspaced}+(?=[a-z\\d])`, 'iu');
 
 /** The address before a sentence, unless all of it may be a host. */
 function addressIn(value: string, whole: Address | null): Address | null {
