@@ -14,6 +14,7 @@ const places: Record<string, readonly { host: string; path?: RegExp }[]> = {
     { host: 'pay.revolut.com' },
     { host: 'checkout.revolut.com' },
     { host: 'crypto.com', path: /^pay$/ },
+    { host: 'binance.com', path: /^uni-qr$/ },
   ],
   /** Whoever made the link gets into the account. */
   access: [
@@ -43,13 +44,14 @@ export function isAnybodys({ host, path, query }: Address): boolean {
     .toLowerCase()
     .split('/')
     .filter((part) => part !== '');
-  const [first = ''] = language.test(parts[0] ?? '') ? parts.slice(1) : parts;
+  const firsts = parts.slice(0, language.test(parts[0] ?? '') ? 2 : 1);
   return (
     numberSearched.test(query) ||
     parts.some((part) => /^@[^.]*$/.test(part)) ||
     all.some(
       (place) =>
-        (host === place.host || host.endsWith(`.${place.host}`)) && (!place.path || place.path.test(first)),
+        (host === place.host || host.endsWith(`.${place.host}`)) &&
+        (!place.path || firsts.some((part) => place.path?.test(part))),
     )
   );
 }
