@@ -1,5 +1,5 @@
 import { imitations, message, official, unconfirmed, verdicts } from './checked';
-import { add, answers, box, checks, reads, results } from './checking';
+import { add, answers, box, checks, hears, largest, reads, results } from './checking';
 import { onTheDevice } from './device';
 import { expect, test } from './person';
 import { requires } from './requires';
@@ -11,9 +11,10 @@ test.describe('Somebody who asks whether it is really them', () => {
       await test.step(code, async () => {
         await checks(person, text);
         const answer = await reads(person, 'imitates', name);
-        await expect(answer).toContainText(person.say('check.answers.imitates', { name }));
+        const isSender = code === 'sender-name';
+        await hears(person, isSender ? code : 'imitates', { count: 1, name });
         await expect(answer).toContainText(person.say(`check.reasons.${code}`, { ...values }));
-        const kind = code === 'sender-name' ? 'mail' : 'web';
+        const kind = isSender ? 'mail' : 'web';
         await expect(answer).toContainText(person.say('check.next.app', { kind }));
       });
     }
@@ -41,7 +42,7 @@ test.describe('Somebody who asks whether it is really them', () => {
       await test.step(text, async () => {
         await checks(person, text);
         const answer = await reads(person, 'official', name);
-        await expect(answer).toContainText(person.say('check.answers.official', { name, kind }));
+        await hears(person, 'official', { count: 1, name });
         await expect(answer).toContainText(person.say(warns, { kind }));
         await expect(answer).toContainText(person.say('check.source'));
         await expect(answer).toContainText(/2026/);
@@ -80,6 +81,8 @@ test.describe('Somebody who asks whether it is really them', () => {
       'www[.]binance[.]com',
     ];
     for (const [i, text] of shown.entries()) await expect(answers(person).nth(i)).toContainText(text);
+    const first = person.say('check.answers.imitates', { name: 'Binance' });
+    await expect(answers(person).first()).toContainText(first);
     // The only link is to the official's own page, and it appears once.
     const links = await found
       .getByRole('link')
@@ -96,11 +99,12 @@ test.describe('Somebody who asks whether it is really them', () => {
     for (const { text, code, values } of verdicts) {
       await test.step(code, async () => {
         await checks(person, text);
-        const verdict = person.say(`check.message.${code}`, values);
-        const said = person.main.getByRole('status').filter({ hasText: verdict });
-        await expect(said).toBeVisible();
+        const said = await hears(person, code, values);
         const [above, below] = [await said.boundingBox(), await results(person).boundingBox()];
         expect(above && below && above.y < below.y).toBe(true);
+        // Nothing among the parts is written as large.
+        const size = await largest(said);
+        expect(size).toBeGreaterThan(await largest(results(person)));
       });
     }
   });

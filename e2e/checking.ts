@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, type Person } from './person';
 
 export const box = (person: Person) => person.page.getByLabel(person.say('check.what'));
@@ -21,3 +22,21 @@ export async function reads(person: Person, verdict: string, name: string, other
   await expect(answer.getByRole('heading')).toHaveText(person.say(`check.verdicts.${verdict}`, { name }));
   return answer;
 }
+
+/** Hears what the message amounts to. */
+export async function hears(person: Person, code: string, values: Record<string, string | number>) {
+  const verdict = person.say(`check.message.${code}`, values);
+  const said = person.main.getByRole('status').getByText(verdict, { exact: true });
+  await expect(said).toBeVisible();
+  return said;
+}
+
+/** The size of the largest words that can be seen in a place, in pixels. */
+export const largest = (place: Locator) =>
+  place.evaluate((root) =>
+    Math.max(
+      ...[root, ...root.querySelectorAll('h2, h3, p')].map((one) =>
+        Number.parseFloat(getComputedStyle(one).fontSize),
+      ),
+    ),
+  );

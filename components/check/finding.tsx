@@ -27,10 +27,12 @@ interface Props {
   found: Found;
   page: OfficialWords | null;
   mayKeep: boolean;
+  /** Whether nothing else was found: then the verdict has said what it is. */
+  isAlone: boolean;
 }
 
 /** One thing that was found, with the answer in words. Nothing of it is a link. */
-export function Finding({ found, page, mayKeep }: Props) {
+export function Finding({ found, page, mayKeep, isAlone }: Props) {
   const say = useSay();
   const countries = new Intl.DisplayNames(useLocale(), { type: 'region' });
   const { piece, answer } = found;
@@ -48,7 +50,7 @@ export function Finding({ found, page, mayKeep }: Props) {
           </Code>
         </p>
         {shown.isCut && <Small>{say('check.cut')}</Small>}
-        <p>{words.title}</p>
+        {!isAlone && <p>{words.title}</p>}
         {words.points.map((point) => (
           <p key={point}>{point}</p>
         ))}

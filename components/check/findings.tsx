@@ -22,36 +22,42 @@ interface Props {
   mayKeep: boolean;
 }
 
-/** Everything that was found, each with its answer; or what to do where there was nothing. */
+/** Everything that was found, each with its answer, below the verdict; or what to do where there was nothing. */
 export function Findings({ found, isCut, pages, mayKeep }: Props) {
   const say = useSay();
   const [most, setMost] = useState(atOnce);
   const left = found.length - most;
+  const title = say('check.found', { count: found.length });
+  const tooLong = isCut && <p>{say('check.too-long')}</p>;
+  if (found.length === 0)
+    return (
+      <Part heading="found" title={title}>
+        {tooLong}
+        <p>{say('check.nothing.why')}</p>
+        <p>
+          <b>{say('check.do')}</b> {say('check.nothing.next')}
+        </p>
+      </Part>
+    );
+  const isAlone = found.length === 1;
   return (
-    <Part heading="found" title={say('check.found', { count: found.length })}>
-      {found.length > 1 && <p>{tallyOf(say, found)}</p>}
-      {isCut && <p>{say('check.too-long')}</p>}
-      {found.length === 0 && (
-        <>
-          <p>{say('check.nothing.why')}</p>
-          <p>
-            <b>{say('check.do')}</b> {say('check.nothing.next')}
-          </p>
-        </>
-      )}
-      {found.length > 0 && (
-        <ol role="list" className="line mt-5 [--entry-gap:3rem] [--mark-y:0.94rem]">
-          {withPages(found.slice(0, most), pages).map(({ one, page }) => (
-            <Finding key={keyOf(one.piece)} found={one} page={page} mayKeep={mayKeep} />
-          ))}
-        </ol>
-      )}
+    <section className="mt-8 flow-4" aria-labelledby="found">
+      <h2 id="found" className={isAlone ? 'sr-only' : 'text-body tracking-normal'}>
+        {title}
+      </h2>
+      {!isAlone && <p>{tallyOf(say, found)}</p>}
+      {tooLong}
+      <ol role="list" className="line mt-5 [--entry-gap:3rem] [--mark-y:0.94rem]">
+        {withPages(found.slice(0, most), pages).map(({ one, page }) => (
+          <Finding key={keyOf(one.piece)} found={one} page={page} mayKeep={mayKeep} isAlone={isAlone} />
+        ))}
+      </ol>
       {left > 0 && (
         <Button look="plain" wide onClick={() => setMost(most + atOnce)}>
           {say('check.more', { count: Math.min(left, atOnce) })}
         </Button>
       )}
-    </Part>
+    </section>
   );
 }
 

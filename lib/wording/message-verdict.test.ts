@@ -18,7 +18,8 @@ const say = createTranslator({
 function said(text: string) {
   const { verdict, found } = checkText(text);
   if (!verdict) throw new Error(`nothing found in ${text}`);
-  return messageVerdict(say, verdict, found.length, (names) => names.join(' and '));
+  const { says, next } = messageVerdict(say, verdict, found.length, (names) => names.join(' and '));
+  return `${says} ${next}`;
 }
 
 describe('The verdict on a message in words', () => {
@@ -26,23 +27,20 @@ describe('The verdict on a message in words', () => {
     ['okx.cab', 'This only looks like OKX. Treat it as fake.'],
     [
       'Binance Support: www.coinbase.com, okx.cab',
-      'One part only looks like OKX. Treat the whole message as fake.',
+      'Part of it only looks like OKX. Treat all of it as fake.',
     ],
     [
       'Binance <x@example.com>',
-      'The sender’s name says Binance, but the address is not Binance’s. Treat the whole message as fake.',
+      'The sender’s name says Binance, but the address is not Binance’s. Treat it as fake.',
     ],
-    [
-      'Kraken: +1 888 908 7930',
-      'It names Kraken, but gives an address or number of Coinbase. Don’t use any of it.',
-    ],
+    ['Kraken: +1 888 908 7930', 'It names Kraken, but gives an address or number of Coinbase. Don’t use it.'],
     [
       'www.binance.com, example.com',
       'Part of it is Binance’s own. We can’t confirm the rest. Don’t use any of it.',
     ],
-    ['Kraken: example.com', 'It names Kraken. We can’t confirm that any of it is Kraken’s.'],
-    ['example.com', 'We can’t confirm whose this is.'],
-    ['example.com, example.org', 'We can’t confirm any of it.'],
+    ['Kraken: example.com', 'It names Kraken. We can’t confirm that any of it is Kraken’s. Don’t use it.'],
+    ['example.com', 'We can’t confirm whose this is. Don’t use it.'],
+    ['example.com, example.org', 'We can’t confirm any of it. Don’t use any of it.'],
     ['kraken.com', 'This is on our list, as Kraken’s. That doesn’t say who sent it to you.'],
     [
       'kraken.com, www.okx.com',
@@ -55,8 +53,9 @@ describe('The verdict on a message in words', () => {
   }
 
   test('has words for every verdict there is, no others, and never says that anything is safe', () => {
-    const words = messagesOf('en').check.message;
+    const { message: words, 'message-next': next } = messagesOf('en').check;
     expect(Object.keys(words).toSorted()).toEqual([...verdictCodes].toSorted());
-    for (const text of Object.values(words)) expect(text).not.toMatch(/\bsafe|trust|secure|genuine|legit/i);
+    for (const text of [...Object.values(words), ...Object.values(next)])
+      expect(text).not.toMatch(/\bsafe|trust|secure|genuine|legit/i);
   });
 });
