@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { withoutCode } from './codes';
 import { taken, unspaced } from './plain';
 
 /**
@@ -62,8 +63,7 @@ const unspacedEnd = new RegExp(
 
 /** Whether nothing but words is left of a text that has its findings taken out. */
 export function isWhole(rest: string): boolean {
-  const text = rest
-    .normalize('NFKC')
+  const text = withoutCode(rest.normalize('NFKC'), '¤')
     .replace(tags, '')
     .replace(link, ` ${taken} `)
     .replace(italics, ' $1 ')
