@@ -42,10 +42,12 @@ export function Findings({ found, isCut, pages, mayKeep }: Props) {
   const isAlone = found.length === 1;
   return (
     <section className="mt-8 flow-4" aria-labelledby="found">
-      <h2 id="found" className={isAlone ? 'sr-only' : 'text-body tracking-normal'}>
-        {title}
-      </h2>
-      {!isAlone && <p>{tallyOf(say, found)}</p>}
+      <div>
+        <h2 id="found" className={isAlone ? 'sr-only' : 'text-body tracking-normal'}>
+          {title}
+        </h2>
+        {!isAlone && <p>{tallyOf(say, found)}</p>}
+      </div>
       {tooLong}
       <ol role="list" className="line mt-5 [--entry-gap:3rem] [--mark-y:0.94rem]">
         {withPages(found.slice(0, most), pages).map(({ one, page }) => (
