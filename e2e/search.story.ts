@@ -1,3 +1,4 @@
+import { hears } from './checking';
 import { expect, test } from './person';
 import { startingWith } from './words';
 
@@ -73,14 +74,21 @@ test.describe('Somebody who looks for their account by name', { tag: '@narrow' }
     await expect(which.getByRole('status')).toContainText(say('accounts.search.alike', { count: 1 }));
     await expect(which.getByRole('link', { name: say('accounts.search.check') })).toBeVisible();
     await expect(which.getByRole('link', { name: say('start.which.any.exchange') })).toBeVisible();
-    await box.fill('https://binance.com.verify-help.example/login');
+    const link = 'https://binance.com.verify-help.example/login';
+    await box.fill(link);
     await expect(which.getByRole('status')).toContainText(say('accounts.search.link'));
     await expect(which.getByRole('link', { name: 'Binance' })).toHaveCount(0);
     await which.getByRole('link', { name: say('accounts.search.check') }).click();
     await expect(page).toHaveURL(/\/check\/$/);
+    await expect(page.getByLabel(say('check.what'))).toHaveValue(link);
+    await hears(person, 'imitates', { count: 1, name: 'Binance' });
     expect(asked.filter((url) => /verify-help|%E6|楽天/.test(url))).toEqual([]);
     await page.goBack();
     await expect(box).toBeVisible();
+    // What was checked once is not there again.
+    await box.fill('rakuten');
+    await which.getByRole('link', { name: say('accounts.search.check') }).click();
+    await expect(page.getByLabel(say('check.what'))).toHaveValue('');
   });
 
   test('ticks several, by name and from the list, and goes on with all of them by keyboard', {

@@ -82,7 +82,7 @@ export function AccountSearch<One extends Choosable>({ of, children }: Props<One
         </Field>
         <div role="status" className="flow-2 mt-2">
           {found === 'failed' && <p>{say('accounts.search.failed')}</p>}
-          {found && found !== 'failed' && <Said {...found} />}
+          {found && found !== 'failed' && <Said {...found} typed={latest.current} />}
         </div>
       </search>
       {children(listed)}
@@ -91,7 +91,7 @@ export function AccountSearch<One extends Choosable>({ of, children }: Props<One
 }
 
 /** What was found, and what else to do where it was nothing. */
-function Said({ ids: { length: count }, how, topic }: Found) {
+function Said({ ids: { length: count }, how, topic, typed }: Found & { typed: string }) {
   const say = useSay();
   const locale = usePageLocale();
   if (topic)
@@ -109,7 +109,7 @@ function Said({ ids: { length: count }, how, topic }: Found) {
   return (
     <>
       <p>{say(`accounts.search.${how}`, { count })}</p>
-      <CheckLink name={say('accounts.search.check')} />
+      <CheckLink name={say('accounts.search.check')} pasted={how === 'link' ? typed : ''} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { secretMessages } from '@/lib/secrets/message-keys';
 import { takeOut } from '@/lib/secrets/take-out';
 import { secretGate } from '@/lib/store/secret-gate';
 import { Findings } from './findings';
+import { takeOver } from './handed-over';
 import { useCheck } from './load-check';
 import { MessageVerdict } from './message-verdict';
 import type { VerifyPages } from './verify-pages';
@@ -50,6 +51,11 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
     scan.typed({ field: 'what', text: now, form: 'message' });
     setTyped(now);
   };
+  // Once there is a box for it.
+  useEffect(() => {
+    const pasted = hydrated ? takeOver() : '';
+    if (pasted !== '') write(pasted);
+  });
   const onBlur = () => {
     if (typed.trim() === '' || scan.isClear('what', typed) || scan.stopOf('what', typed)) return;
     scan.onPaste();
