@@ -3,29 +3,38 @@ import type { Address } from './address';
 /**
  * Places under an official's own host that anybody fills or makes a link to: a page to pay somebody, a profile, a post,
  * an app that asks for access. The host is theirs, what stands there is not. Of a host all pages, or those below a path;
- * a language before the path is left out.
+ * a language before the path is left out. Where no page of the official is named, such links were seen in public
+ * repositories, made by their owners. All were looked up on 2026-11-29.
  */
 const places: Record<string, readonly { host: string; path?: RegExp }[]> = {
   /** Whoever made the link gets the money. */
   payment: [
-    { host: 'paypal.com', path: /^(?:paypalme|invoice|donate|ncp|cgi-bin|pools)$/ },
+    // paypal.com/ph/brc/article/paypal-me; developer.paypal.com/payment-links-buttons/share-payment-link; invoices as
+    // `/invoice/p/#…`, buttons as `/donate?hosted_button_id=…` and `/cgi-bin/webscr?cmd=_s-xclick`.
+    { host: 'paypal.me' },
+    { host: 'paypal.com', path: /^(?:paypalme|invoice|donate|ncp|cgi-bin)$/ },
+    // docs.cdp.coinbase.com: /commerce/accepting-payment/faq, /onramp/coinbase-hosted-onramp/generating-onramp-url.
     { host: 'commerce.coinbase.com' },
     { host: 'pay.coinbase.com' },
-    { host: 'pay.revolut.com' },
+    // developer.revolut.com/docs/guides/merchant/accept-payments/online-payments/hosted-checkout-page/api.
     { host: 'checkout.revolut.com' },
+    // `/profile/<name>` and `revolut.me/<name>`.
+    { host: 'pay.revolut.com' },
+    { host: 'revolut.me' },
+    // `crypto.com/pay`, whose own pages are for merchants; `app.binance.com/uni-qr/<code>`.
     { host: 'crypto.com', path: /^pay$/ },
     { host: 'binance.com', path: /^uni-qr$/ },
   ],
   /** Whoever made the link gets into the account. */
   access: [
+    // docs.cdp.coinbase.com/coinbase-app/oauth2-integration/integrations; earlier `coinbase.com/oauth/authorize`.
     { host: 'coinbase.com', path: /^(?:oauth2?|authorize)$/ },
-    { host: 'okx.com', path: /^web3$/ },
   ],
   /** Posts, profiles and streams of customers. */
   posts: [
-    { host: 'binance.com', path: /^(?:square|live|feed)$/ },
-    { host: 'etoro.com', path: /^(?:people|posts)$/ },
-    { host: 'share.bitget.com' },
+    // `/square/post/<number>`, `/live/u/<number>`; etoro.com/people/<name>.
+    { host: 'binance.com', path: /^(?:square|live)$/ },
+    { host: 'etoro.com', path: /^people$/ },
     { host: 'community.verizon.com' },
     { host: 'forums.att.com' },
   ],

@@ -78,7 +78,8 @@ export function judgeBy(officials: readonly Official[]): Judge {
     const letters = oddLetters(address.shown);
     const site = known.site(address);
     if (site) {
-      if (!isConfirmed(site.channel)) return cannot('unconfirmed', site.official);
+      if (!isConfirmed(site.channel))
+        return cannot(isAnybodys(address) ? 'user-content' : 'unconfirmed', site.official);
       if (!address.isWeb) return cannot('not-web', site.official);
       if (piece.hidden) return cannot('hidden-characters', site.official);
       if (!piece.isPlain) return cannot('glued', site.official);

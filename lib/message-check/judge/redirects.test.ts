@@ -103,6 +103,9 @@ describe('An official address at which anybody may have a page or a link', () =>
     'https://www.etoro.com/people/desk',
     'https://www.coinbase.com/@desk_bot',
     'https://pay.revolut.com/p/desk',
+    'https://paypal.me/desk',
+    'https://www.paypal.me/desk/500',
+    'https://revolut.me/desk',
     'https://www.paypal.com/cgi-bin/webscr?cmd=_s-xclick',
     'https://www.paypal.com/de/paypalme/desk',
     'https://crypto.com/pay/x',
@@ -113,6 +116,16 @@ describe('An official address at which anybody may have a page or a link', () =>
   ])
     test(`is not confirmed: ${text}`, () => {
       expect(inShort(text)).toEqual(['cannot-confirm: user-content']);
+    });
+
+  for (const text of [
+    'https://www.okx.com/web3',
+    'https://www.binance.com/en/feed',
+    'https://www.bitget.com/pay',
+    'https://www.paypal.com/de/home?jwt=eyJhbGciOiJI.eyJzdWIiOiIx',
+  ])
+    test(`is none of the official's own: ${text}`, () => {
+      expect(inShort(text)[0]).toMatch(/^official/);
     });
 
   test('is not confirmed where a server may read another page', () => {

@@ -141,7 +141,7 @@ export const kraken: AccountOf<'exchange'> = {
         { checked: '2026-11-22', sure: 'high' },
       ),
     },
-    otherFirms: ['kraken.tech'],
+    otherFirms: ['kraken.io', 'kraken.tech'],
   },
   hosts: [{ host: 'support.kraken.com' }, { host: 'docs.kraken.com' }, { host: 'www.kraken.com' }],
   playbook: {

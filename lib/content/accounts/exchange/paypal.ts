@@ -16,17 +16,32 @@ const reportFakes = page(
   },
 );
 
+/** Where anybody has a page to be paid. */
+const payMe = page('PayPal.Me and how it works', 'https://www.paypal.com/ph/brc/article/paypal-me', {
+  checked: '2026-11-29',
+  sure: 'low',
+});
+const buttons = page('Pictures of PayPal’s buttons on other sites', null, {
+  checked: '2026-11-29',
+  sure: 'low',
+});
+
 export const paypal: AccountOf<'exchange'> = {
   id: 'paypal',
   kind: 'exchange',
   name: 'PayPal',
   channels: {
     names: ['paypal'],
-    domains: from(phishing, 'paypal.com'),
+    domains: [
+      ...from(phishing, 'paypal.com'),
+      ...from(payMe, 'paypal.me'),
+      ...from(buttons, 'paypalobjects.com'),
+    ],
     mail: [
       ...from(phishing, 'phishing@paypal.com'),
       ...from(page('Older PayPal pages', null, { checked: '2026-11-22', sure: 'low' }), 'spoof@paypal.com'),
     ],
+    otherFirms: ['paypay.ne.jp'],
   },
   hosts: [{ host: 'qwac.paypal.com' }, { host: 'www.paypal.com' }],
   playbook: {

@@ -56,6 +56,12 @@ const publicCode = page('Public Revolut source code that names this way', null, 
   note: 'The menu names come from public code of Revolut.',
 });
 
+/** Where anybody has a page to be paid. */
+const payments = page('Links to be paid by Revolut on other sites', null, {
+  checked: '2026-11-29',
+  sure: 'low',
+});
+
 export const revolut: AccountOf<'exchange'> = {
   id: 'revolut',
   kind: 'exchange',
@@ -63,7 +69,7 @@ export const revolut: AccountOf<'exchange'> = {
   aliases: ['Revolut X'],
   channels: {
     names: ['revolut'],
-    domains: from(suspicious, 'revolut.com'),
+    domains: [...from(suspicious, 'revolut.com'), ...from(payments, 'revolut.me')],
     mail: from(suspicious, 'revolut.com'),
   },
   hosts: [

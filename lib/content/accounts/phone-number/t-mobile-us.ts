@@ -37,6 +37,8 @@ const scams = page(
   },
 );
 
+const otherName = page('Other domain of T-Mobile', null, { checked: '2026-11-29', sure: 'low' });
+
 /** T-Mobile in the United States. The companies of that name elsewhere are others. */
 export const tMobileUs: AccountOf<'phone-number'> = {
   id: 't-mobile-us',
@@ -45,7 +47,7 @@ export const tMobileUs: AccountOf<'phone-number'> = {
   aliases: ['T-Mobile'],
   channels: {
     names: ['t-mobile'],
-    domains: from(portOut, 't-mobile.com'),
+    domains: [...from(portOut, 't-mobile.com'), ...from(otherName, 'tmobile.com')],
     phones: phones(portOut, ['US', '+1', '8009378997', '1-800-937-8997']).map((one) => ({
       ...one,
       for: ['support'],
