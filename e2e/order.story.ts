@@ -57,6 +57,23 @@ test.describe('Somebody who', { tag: ['@narrow', '@keys'] }, () => {
     await expect(person.reads(person.say('respond.urgent-done'))).toBeVisible();
   });
 
+  test('lost the mailbox but can sign in changes the email before anybody locks the account', async ({
+    person,
+  }) => {
+    await person.opensThePlaybookFor('kraken');
+    await person.saysOfTheCall('not-on-call');
+    await person.answers('no', 'yes-no-email');
+    await person.sees('delete-api-keys', 'kraken');
+    await expect(person.text('respond.urgent-step', { step: 1, all: 3 })).toBeVisible();
+    await person.does('delete-api-keys', 'kraken');
+    await person.does('new-login-email', 'kraken');
+    await person.sees('contact-support', 'kraken');
+    await expect(person.text('actions.contact-support.steps.new-mail.title')).toBeVisible();
+    const words = person.main.getByLabel(person.say('tell.label'), { exact: true });
+    for (const said of ['tell.answers.sign-in-yes-no-email', 'actions.new-login-email.said'])
+      await expect(words).toHaveValue(new RegExp(person.say(said).slice(0, 40)));
+  });
+
   test('sees money leave while deleting keys freezes first', async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.taps(person.button('respond.switch.money-leaving'));

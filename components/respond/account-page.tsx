@@ -80,6 +80,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
 
 /** The key of the words that say for whom a step is that not everybody needs. */
 function onlyFor(action: ActionFacts, playbook: PlaybookIndex) {
+  if (action.joins?.beforeShut) return 'respond.only.lost-mailbox';
   if (action.joins) return 'respond.only.remote-control';
   return isBroughtIn(playbook, action) ? 'respond.only.no-brake' : `respond.only.${playbook.account?.kind}`;
 }

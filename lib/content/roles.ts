@@ -14,6 +14,7 @@ const roles: Readonly<Record<string, Role>> = {
   'get-email-back': 'regain',
   'look-for-signs': 'look',
   'delete-api-keys': 'revoke',
+  'new-login-email': 'revoke',
   'freeze-account': 'brake',
   'lock-withdrawals': 'brake',
   'cancel-withdrawals': 'brake',

@@ -24,7 +24,7 @@ const ofIncident: readonly string[] = ['contact-remote-control', 'happened-only-
 const isAlone = (id: string) => id === 'happened-only-called';
 
 /** What says no more than something that is said of the whole incident. */
-const isSaidBy = new Map([...givenBy, ['remote-app', 'contact-remote-control']]);
+const isSaidBy = new Map([...givenBy, ['remote-app', ['contact-remote-control']]]);
 
 /** All that was said to have happened and stands, in the order it was said. Accounts that were taken off say nothing. */
 export function reported(entries: readonly Entry[]): Reported[] {
@@ -50,7 +50,7 @@ export function reported(entries: readonly Entry[]): Reported[] {
   const isOneOfMany = (account: AccountRef | null) =>
     account !== null && accountsOf(entries).filter(({ kind }) => kind === account.kind).length > 1;
   const isRepeated = ({ id, account }: Reported) =>
-    !isOneOfMany(account) && all.some((one) => one.account === null && one.id === isSaidBy.get(id));
+    !isOneOfMany(account) && all.some((one) => one.account === null && isSaidBy.get(id)?.includes(one.id));
   const isContradicted = ({ id }: Reported) => isAlone(id) && all.some((one) => !isAlone(one.id));
   return all.filter(
     (said, i) =>

@@ -39,6 +39,13 @@ describe('The words for support', () => {
     expect(tell(did('end-call'), notOnCall)).toEqual(['opening exchange', 'request exchange']);
   });
 
+  test('say once that the mailbox is lost, and not to write there', () => {
+    const lost = said('sign-in', 'yes-no-email', exchange);
+    const told = ['opening exchange', 'answers sign-in-yes-no-email', 'request exchange'];
+    expect(tell(lost)).toEqual(told);
+    expect(tell(lost, added(mailbox), said('open-mailbox', 'no', mailbox))).toEqual(told);
+  });
+
   test('hold all that was answered, in the order in which one would say it', () => {
     const all = tell(
       did('end-call'),

@@ -54,10 +54,10 @@ export function ownWords(hearer: Hearer, playbook: PlaybookIndex, entries: reado
 
 /** Whether a sentence before says the same, or any says what counts as the answer. One that names its account says more. */
 function repeats(other: Sentence, isBefore: boolean, { group, id, what, account }: Sentence): boolean {
-  const source = account ? undefined : givenBy.get(id);
+  const sources = (!account && givenBy.get(id)) || [];
   const isOne = sameAccount(other.account ?? null, account ?? null);
   const isSame = isBefore && !what && other.group === group && other.id === id && isOne;
-  return isSame || (source !== undefined && [other.id, ...(other.what ?? [])].includes(source));
+  return isSame || [other.id, ...(other.what ?? [])].some((one) => sources.includes(one));
 }
 
 function openings(hearer: Hearer, playbook: PlaybookIndex, entries: readonly Entry[]): Sentence[] {

@@ -25,6 +25,14 @@ const tables: readonly [PlaybookIndex, readonly Row[]][] = [
   [
     exchange,
     [
+      [
+        { 'money-leaving': 'yes', 'sign-in': 'yes-no-email' },
+        ['freeze-account', 'contact-support', 'secure-email'],
+      ],
+      [
+        { 'sign-in': 'yes-no-email' },
+        ['delete-api-keys', 'new-login-email', 'freeze-account', 'contact-support'],
+      ],
       [{ 'sign-in': 'no-email' }, ['contact-support', 'get-email-back', 'freeze-account']],
       [{ 'sign-in': 'no' }, ['freeze-account', 'contact-support', 'secure-email']],
       [{ 'money-leaving': 'yes' }, ['freeze-account', 'contact-support', 'secure-email']],
@@ -35,6 +43,14 @@ const tables: readonly [PlaybookIndex, readonly Row[]][] = [
   [
     anotherExchange,
     [
+      [
+        { 'money-leaving': 'yes', 'sign-in': 'yes-no-email' },
+        ['freeze-account', 'contact-support', 'secure-email'],
+      ],
+      [
+        { 'sign-in': 'yes-no-email' },
+        ['delete-api-keys', 'new-login-email', 'freeze-account', 'contact-support'],
+      ],
       [{ 'sign-in': 'no-email' }, ['contact-support', 'get-email-back', 'freeze-account']],
       [{ 'sign-in': 'no' }, ['contact-support', 'secure-email', 'freeze-account']],
       [{ 'money-leaving': 'yes' }, ['freeze-account', 'contact-support', 'secure-email']],
@@ -91,9 +107,11 @@ const rushing: readonly [PlaybookIndex, Readonly<Record<string, string>>][] = [
   [exchange, { 'sign-in': 'no' }],
   [exchange, { 'money-leaving': 'yes', 'sign-in': 'yes' }],
   [exchange, { 'money-leaving': 'yes', 'sign-in': 'unsure' }],
+  [exchange, { 'money-leaving': 'yes', 'sign-in': 'yes-no-email' }],
   [exchange, { 'money-leaving': 'yes', 'sign-in': '' }],
   [anotherExchange, { 'money-leaving': 'yes', 'sign-in': 'yes' }],
   [anotherExchange, { 'money-leaving': 'yes', 'sign-in': 'unsure' }],
+  [anotherExchange, { 'money-leaving': 'yes', 'sign-in': 'yes-no-email' }],
   [anotherExchange, { 'money-leaving': 'yes', 'sign-in': '' }],
   [phoneNumber, { signal: 'gone' }],
   [phoneNumber, { signal: 'unsure' }],

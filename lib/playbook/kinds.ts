@@ -87,13 +87,11 @@ export const kinds = {
   },
   mailbox: {
     questions: { 'open-mailbox': ['yes', 'no', 'unsure'] },
-    heard: [
-      {
-        question: 'open-mailbox',
-        answer: 'no',
-        from: { kind: 'exchange', question: 'sign-in', answer: 'no-email' },
-      },
-    ],
+    heard: ['no-email', 'yes-no-email'].map((answer) => ({
+      question: 'open-mailbox',
+      answer: 'no',
+      from: { kind: 'exchange', question: 'sign-in', answer },
+    })),
     branches: [
       {
         id: 'locked-out',
@@ -139,7 +137,7 @@ export const kinds = {
   exchange: {
     questions: {
       'money-leaving': ['yes', 'no', 'unsure'],
-      'sign-in': ['yes', 'no', 'no-email', 'unsure'],
+      'sign-in': ['yes', 'yes-no-email', 'no', 'no-email', 'unsure'],
     },
     leaving: { 'money-leaving': ['yes'] },
     branches: [
@@ -162,7 +160,7 @@ export const kinds = {
         rolesIfAny: ['brake'],
         oneOf: ['brake', 'revoke'],
       },
-      nothingHappened,
+      { ...nothingHappened, unless: { ...nothingHappened.unless, 'sign-in': ['yes-no-email'] } },
       // Where a freeze deletes the keys, nothing else has to.
       {
         id: 'default',

@@ -67,14 +67,19 @@ describe('Any plan', () => {
         .filter(({ leftTo }) => leftTo !== kindOf(playbook))
         .every(({ id, joins }) => {
           const isOwn = playbook.orders[branchFor(kindOf(playbook), answers).id]?.includes(id) ?? false;
-          return urgent.includes(id) === (isOwn || (joins !== undefined && triggers(joins, answers)));
+          const isLate = joins?.beforeShut === true && isLeaving(kindOf(playbook), answers);
+          const isThere = !playbook.account || playbook.actions.some((one) => one.id === id);
+          const isJoined = joins !== undefined && triggers(joins, answers) && !isLate && isThere;
+          return urgent.includes(id) === (isOwn || isJoined);
         }),
     );
   });
 
   test('has it right behind the end of the call, but for a brake that is faster', () => {
     always(({ playbook, urgent, answers, outcomes }) => {
-      const first = urgent.findIndex((id) => joining.some((one) => one.id === id && !one.joins?.first));
+      const first = urgent.findIndex((id) =>
+        joining.some(({ id: joined, joins }) => joined === id && !joins?.first && !joins?.beforeShut),
+      );
       if (first === -1) return true;
       const before = urgent.slice(1, first).filter((id) => !joining.some((one) => one.id === id));
       const isFast = playbook.actions.some(({ id, inSeconds }) => id === before[0] && inSeconds);
@@ -83,6 +88,25 @@ describe('Any plan', () => {
       const roles = before.map((id) => actions.find((one) => one.id === id)?.role);
       return before.length === 0 || (rushes && roles[0] === 'brake' && before.length <= (isFailed ? 2 : 1));
     });
+  });
+
+  test('puts what has to be done before the account is shut behind the keys, and before whoever may shut it', () => {
+    const rules = joining.filter(({ joins }) => joins?.beforeShut);
+    expect(rules.length).toBeGreaterThan(0);
+    always(({ playbook, urgent }) =>
+      rules.every(({ id }) => {
+        const at = urgent.indexOf(id);
+        const places = (is: (one: (typeof playbook.actions)[number]) => boolean) =>
+          urgent.flatMap((named, i) =>
+            playbook.actions.some((one) => one.id === named && is(one)) ? [i] : [],
+          );
+        const keys = places((one) => one.id === 'delete-api-keys');
+        const shutting = places((one) => one.shuts === true || one.role === 'human');
+        return (
+          at === -1 || (shutting.every((i) => i > at) && keys.every((i) => i < at || shutting[0] === at + 1))
+        );
+      }),
+    );
   });
 
   test('asks for what was not revoked at the reopening, where nobody can get at it', () => {

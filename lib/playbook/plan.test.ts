@@ -188,6 +188,8 @@ describe('Somebody who cannot do a step', () => {
       kind: 'action',
       to: 'contact-support',
     });
+    const lost = wayOn(playbook, 'delete-api-keys', 'cannot-sign-in', { 'sign-in': 'yes-no-email' });
+    expect(lost).toEqual(signIn('no-email'));
     for (const answer of ['no', 'no-email'] as const) {
       expect(wayOn(playbook, 'delete-api-keys', 'cannot-sign-in', { 'sign-in': answer })).toEqual({
         kind: 'next-check',

@@ -59,8 +59,8 @@ export function actionsOf(
 ): PlannedAction[] {
   const fitting = orders[branchFor(account?.kind ?? '', answers).id] ?? [];
   const named = [...fitting, ...Object.values(orders).flat()];
-  const placeOf = ({ id, urgentOnly }: PlannedAction) =>
-    named.includes(id) ? named.indexOf(id) : urgentOnly ? named.length : -1;
+  const placeOf = ({ id, urgentOnly, joins }: PlannedAction) =>
+    named.includes(id) ? named.indexOf(id) : urgentOnly && !joins ? named.length : -1;
   return actions
     .filter((one) => one.role === role && placeOf(one) >= 0)
     .toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -110,7 +110,8 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
     (id) => actions.find((action) => action.id === id) ?? [],
   );
   const lockedOut = isLockedOut(account.kind, answers);
-  const order = joined(own, actions, answers, lockedOut || isLeaving(account.kind, answers));
+  const isRushing = lockedOut || isLeaving(account.kind, answers);
+  const order = joined(own, actions, answers, isRushing);
   // Of several brakes the last one takes the place of the keys: one that only stops what is pending does not.
   const brake = own.findLast(({ role }) => role === 'brake');
   const revoke = actionOf(playbook, 'revoke');
@@ -127,20 +128,26 @@ function joined(
   order: readonly PlannedAction[],
   actions: readonly PlannedAction[],
   answers: Answers,
-  isBrakeFirst: boolean,
+  isRushing: boolean,
 ): PlannedAction[] {
   const joining = actions.filter((one) => one.joins && triggers(one.joins, answers) && !order.includes(one));
   const isFirst = ({ joins }: PlannedAction) => joins?.first === true;
+  const isBeforeShut = ({ joins }: PlannedAction) => joins?.beforeShut === true;
   const contact = order.findIndex(({ role }) => role === 'stop-contact') + 1;
   const first = order[contact];
-  const isInFront = first?.role === 'brake' && (isBrakeFirst || first.inSeconds);
+  const isInFront = first?.role === 'brake' && (isRushing || first.inSeconds);
   const brake = isInFront ? contact + 1 : contact;
+  const revoke = order.findIndex(({ role }) => role === 'revoke') + 1;
+  const shut = order.findIndex(({ shuts, role }) => shuts || role === 'human');
+  const before = Math.max(brake, revoke > 0 && revoke < shut ? revoke : shut);
   return [
     ...order.slice(0, contact),
     ...joining.filter(isFirst),
     ...order.slice(contact, brake),
-    ...joining.filter((one) => !isFirst(one)),
-    ...order.slice(brake),
+    ...joining.filter((one) => !isFirst(one) && !isBeforeShut(one)),
+    ...order.slice(brake, before),
+    ...joining.filter((one) => isBeforeShut(one) && !isRushing),
+    ...order.slice(before),
   ];
 }
 

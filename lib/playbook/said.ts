@@ -10,6 +10,7 @@ interface TellingAnswer {
 
 export const tellingAnswers: readonly TellingAnswer[] = [
   { question: 'money-leaving', answer: 'yes', to: ['police'] },
+  { question: 'sign-in', answer: 'yes-no-email', to: [] },
   { question: 'sign-in', answer: 'no', to: [] },
   { question: 'sign-in', answer: 'no-email', to: [] },
   { question: 'open-mailbox', answer: 'no', to: 'everybody' },
@@ -25,11 +26,10 @@ export const tellingAnswers: readonly TellingAnswer[] = [
  * Answers as `question-answer` that another answer or tactic gives, with what gives them: that everything is lost says
  * that the mailbox is. Once that is said, the answer repeats it.
  */
-export const givenBy: ReadonlyMap<string, string> = new Map(
-  Object.values<KindRules>(kinds)
-    .flatMap(({ heard = [] }) => heard)
-    .map(({ question, answer, from }) => [
-      `${question}-${answer}`,
-      'tactic' in from ? from.tactic : `${from.question}-${from.answer}`,
-    ]),
-);
+export const givenBy = new Map<string, readonly string[]>();
+
+for (const { question, answer, from } of Object.values<KindRules>(kinds).flatMap(({ heard = [] }) => heard)) {
+  const given = `${question}-${answer}`;
+  const source = 'tactic' in from ? from.tactic : `${from.question}-${from.answer}`;
+  givenBy.set(given, [...(givenBy.get(given) ?? []), source]);
+}

@@ -85,6 +85,8 @@ const way = z.discriminatedUnion('to', [
     ...answerGiven.shape,
     /** If one of these answers was given, this way would change nothing, so `otherwise` applies. */
     unless: z.array(slug).min(1),
+    /** The answer for whoever had said this one. */
+    after: z.strictObject({ said: slug, answer: slug }).optional(),
     otherwise: z.discriminatedUnion('to', [
       z.strictObject({ to: z.literal('role'), role: z.enum(roles) }),
       z.strictObject({ to: z.literal('check'), afterHours: z.int().positive() }),
@@ -132,8 +134,14 @@ export const action = z.strictObject({
   /** Where each reason leads; a reason without an entry leads to a dated next check. */
   ways: z.partialRecord(z.enum(reasons), way).optional(),
   when: condition.optional(),
-  /** Joins the urgent sequence behind the end of the contact, or a faster brake. `first`: before all, on each account’s page. */
-  joins: trigger.extend({ first: z.literal(true).optional() }).optional(),
+  /**
+   * Joins the urgent sequence behind the end of the contact, or a faster brake. `first`: before all, on each account’s
+   * page. `beforeShut`: behind what takes keys away, and in front of whatever or whoever may shut the account; not at all
+   * while money is leaving.
+   */
+  joins: trigger
+    .extend({ first: z.literal(true).optional(), beforeShut: z.literal(true).optional() })
+    .optional(),
   /** Takes seconds: as the first brake of an order it stays in front of what joins, whatever was answered. */
   inSeconds: z.literal(true).optional(),
   /** What the person answers here if the look finds something. */

@@ -48,7 +48,8 @@ export function wayOn(
       return to === undefined ? check : { kind: 'action', to: to.id };
     }
     if (way?.to !== 'answer') return check;
-    const { question, answer, unless, otherwise, staysOpen = false } = way;
+    const { question, unless, otherwise, after, staysOpen = false } = way;
+    const answer = after && answers[question] === after.said ? after.answer : way.answer;
     const isAsked = answersTo(playbook.account?.kind, question).includes(answer);
     const isKnown = unless.some((one) => answers[question] === one);
     return isAsked && !isKnown ? { kind: 'answer', question, answer, staysOpen } : follow(otherwise);

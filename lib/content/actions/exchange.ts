@@ -7,6 +7,7 @@ const lockedOut = {
   question: 'sign-in',
   answer: 'no',
   unless: ['no', 'no-email'],
+  after: { said: 'yes-no-email', answer: 'no-email' },
   otherwise: { to: 'check', afterHours: 1 },
 } as const satisfies Way;
 
@@ -69,6 +70,25 @@ export const exchange = [
     },
     offers: { question: 'money-leaving', answer: 'yes', brings: 'brake' },
     sources: [sources.firstStatement],
+  },
+  {
+    id: 'new-login-email',
+    of: ['exchange'],
+    phase: 'limit-access',
+    urgency: 'now',
+    group: 'secure',
+    role: 'revoke',
+    worthTelling: true,
+    urgentOnly: true,
+    steps: [{ id: 'mailbox' }, { id: 'change', link: 'home' }, { id: 'code' }],
+    reasons: ['cannot-sign-in', 'code-not-here', 'cannot-find-it', 'something-else'],
+    ways: {
+      'cannot-sign-in': lockedOut,
+      'code-not-here': { to: 'role', role: 'human' },
+      'cannot-find-it': { to: 'role', role: 'human' },
+    },
+    joins: { answers: [{ question: 'sign-in', answer: 'yes-no-email' }], beforeShut: true },
+    sources: [sources.takeover],
   },
   {
     id: 'freeze-account',
@@ -189,6 +209,7 @@ export const exchange = [
       { id: 'call', phones: 'support', ifKnown: true },
       { id: 'call-freeze', phones: 'freeze', ifKnown: true, unlessPhones: 'support' },
       { id: 'say', says: 'provider' },
+      { id: 'new-mail', when: { question: 'sign-in', answer: 'yes-no-email' } },
       {
         id: 'ask',
         asks: [

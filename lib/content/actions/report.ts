@@ -20,6 +20,7 @@ export const report = [
       { id: 'call' },
       { id: 'say', says: 'bank' },
       { id: 'ask' },
+      { id: 'email-first', when: { question: 'open-mailbox', answer: 'no' }, leftTo: 'exchange' },
       { id: 'exchange', record: 'report', leftTo: 'exchange' },
     ],
     reasons: ['closed-now', 'no-answer-yet', 'no-other-device', 'something-else'],

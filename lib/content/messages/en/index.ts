@@ -57,6 +57,7 @@ import messengerSignOut from './actions/messenger-sign-out.json' with { type: 'j
 import messengerWarnContacts from './actions/messenger-warn-contacts.json' with { type: 'json' };
 import moveLoginEmail from './actions/move-login-email.json' with { type: 'json' };
 import moveSelfCustody from './actions/move-self-custody.json' with { type: 'json' };
+import newLoginEmail from './actions/new-login-email.json' with { type: 'json' };
 import otherExchanges from './actions/other-exchanges.json' with { type: 'json' };
 import phoneAfterRegain from './actions/phone-after-regain.json' with { type: 'json' };
 import phoneAskChanges from './actions/phone-ask-changes.json' with { type: 'json' };
@@ -173,6 +174,7 @@ export const messages = {
     'messenger-warn-contacts': messengerWarnContacts,
     'move-login-email': moveLoginEmail,
     'move-self-custody': moveSelfCustody,
+    'new-login-email': newLoginEmail,
     'other-exchanges': otherExchanges,
     'phone-after-regain': phoneAfterRegain,
     'phone-ask-changes': phoneAskChanges,
