@@ -1,4 +1,4 @@
-import { isInLink, meaningBefore } from '@/lib/secrets/keys/context';
+import { isInLink } from '@/lib/secrets/keys/context';
 import type { Run } from '@/lib/secrets/long-runs';
 import { otherReference } from '@/lib/secrets/other-numbers';
 import type { PlainText } from '@/lib/secrets/plain-text';
@@ -11,12 +11,10 @@ import { passphraseAt } from './passphrase';
 import { day, isKeyLike, isPassword, leads } from './values';
 
 /** The text behind a name that is looked at, and the number of values of one name. */
-const reach = 164;
-const longReach = 400;
+const reach = 400;
 const mostValues = 20;
-/** Maximum number of words tried as the value of a name; without a digit only those a sign leads to. */
+/** Maximum number of words tried as the value of a name. */
 const mostTries = 24;
-const mostPlain = 7;
 /** Maximum distance of a code from its name, and of a value from the one before it. */
 const farthestCode = 72;
 const widestGap = 40;
@@ -63,8 +61,7 @@ interface Candidate {
 export function valuesBehind(plain: PlainText, name: Name): Run[] {
   const { text, lower } = plain;
   const { kind, start, end } = name;
-  const ahead = lower.slice(end, end + (isSecret(kind) || isCode(kind) ? longReach : reach));
-  const hasDigit = /\d/.test(ahead);
+  const ahead = lower.slice(end, end + reach);
   const found: Run[] = [];
   // Most names are only mentioned.
   const least = isCode(kind)
@@ -91,7 +88,7 @@ export function valuesBehind(plain: PlainText, name: Name): Run[] {
     const from = end + index;
     const between = lower.slice(last?.end ?? end, from);
     const isDone = last !== undefined && (found.length === mostValues || from < name.reached);
-    if (isDone || between.length > farthest || tries > (hasDigit ? mostTries : mostPlain)) break;
+    if (isDone || between.length > farthest || tries > mostTries) break;
     const to = from + signs.length;
     const value = text.slice(from, to);
     const candidate = { plain, name, from, value, between, behind: lower.slice(to, to + 48) };
@@ -100,7 +97,7 @@ export function valuesBehind(plain: PlainText, name: Name): Run[] {
       ? follows(candidate, text.slice(last.start, last.end))
       : (isList && keptLink.test(between)) || (link && isLinked(candidate, link, isList));
     if (!isOne) continue;
-    const bare = isCode(kind) || isSecret(kind) ? value : value.replace(/[.,;:)\]}'’]+$/u, '');
+    const bare = value.replace(/[.,;:)\]}'’]+$/u, '');
     found.push({ start: from, end: from + bare.length });
   }
   return found;
@@ -108,7 +105,7 @@ export function valuesBehind(plain: PlainText, name: Name): Run[] {
 
 /** Whether a value looks like one by itself, however far it is from its name. */
 const isStrong = (kind: NameKind, value: string) =>
-  isSecret(kind) || kind === 'pin' || (isCode(kind) ? sixDigits.test(value) : /\d/.test(value));
+  kind === 'pin' || (isCode(kind) ? sixDigits : /\d/).test(value);
 
 /** Whether the words right before a value call it something else. */
 const isNamedOtherwise = ({ between }: Candidate) => otherReference.test(between);
@@ -119,8 +116,8 @@ function isLinked(candidate: Candidate, link: Link, isList: boolean): boolean {
   const { kind } = name;
   if (isList) return !/[\d\n]/.test(between) && !isNamedOtherwise(candidate);
   if (isOther(candidate)) return false;
-  const isFar = link.how === 'far';
-  if (isFar && kind !== 'login' && (isNamedOtherwise(candidate) || isInLink(plain.text, from))) return false;
+  if (link.how === 'far' && kind !== 'login' && (isNamedOtherwise(candidate) || isInLink(plain.text, from)))
+    return false;
   if (isSecret(kind)) return isSecretValue(candidate, link);
   if (isCode(kind)) return isCodeValue(candidate, link);
   const isStated = link.how === 'stated';
@@ -129,11 +126,11 @@ function isLinked(candidate: Candidate, link: Link, isList: boolean): boolean {
   return isPassword(value, link, behind);
 }
 
-function isSecretValue({ plain, name, from, value }: Candidate, link: Link): boolean {
+function isSecretValue({ name, value }: Candidate, link: Link): boolean {
   if (isAddress(value) || onlyLabel.test(link.between) || !isKeyLike(value.replaceAll(' ', ''))) return false;
-  if (link.how !== 'far') return name.kind === 'secret' || !isPublicId(value);
-  const isId = isPublicId(value) || value.includes(' ') || meaningBefore(plain.text, from) === 'id';
-  return name.kind === 'secret' && !isId;
+  return name.kind === 'secret'
+    ? link.how !== 'far' || !isPublicId(value)
+    : link.how !== 'far' && !isPublicId(value);
 }
 
 function isCodeValue({ name: { kind, isUnspaced }, value, between, behind }: Candidate, link: Link): boolean {
