@@ -82,6 +82,16 @@ describe('Words behind the name of a recovery phrase', () => {
         expect(rest.endsWith(behind)).toBe(true);
       });
 
+  for (const before of [
+    'My seed phrase is ',
+    'the recovery phrase was ',
+    'Meine Wiederherstellungsphrase war ',
+  ])
+    test(`are taken out from the first on, where that is an ordinary word: ${before}`, () => {
+      const text = `${before}correct horse battery staple garden window river stone cloud paper tiger`;
+      expect(takeOut(text, find(text), '…')).toBe(`${before}…`);
+    });
+
   for (const text of [
     'I never gave him my recovery phrase, all twelve words are on paper at home and nobody else has ever seen them there.',
     'The recovery phrase is what opens the wallet and only I should have it but he saw it on my screen',

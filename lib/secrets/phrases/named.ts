@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/secrets/finding';
 import { named } from '@/lib/secrets/marks';
-import { isProse } from './prose-words';
+import { isCopula, isProse } from './prose-words';
 import type { Words } from './words';
 
 /** The possible number of words, where one or two may be missing or too many. */
@@ -71,7 +71,9 @@ export function findNamedPhrase(lower: string, { starts, ends, marks }: Words, f
       if (stop - first < least) first = Math.max(first, stop - 2);
       continue;
     }
-    const found = { start: startOf(first), end: ends[end - 1] ?? 0 };
+    // `is correct horse battery`: right behind the verb an ordinary word is the first of the phrase.
+    const isVerbBefore = first - 2 >= from && isCopula(wordAt(first - 2)) && !isCopula(wordAt(first - 1));
+    const found = { start: startOf(isVerbBefore ? first - 1 : first), end: ends[end - 1] ?? 0 };
     if (hasEvenRows(lower.slice(found.start, found.end)))
       return { kind: 'recovery-phrase', ...found, certain: false };
   }

@@ -21,11 +21,15 @@ const others = `about after before because but if into like me most more out ove
   أن أنا إلى التي الذي على عن في كل لكن لم ما مع من هذا
   और कि का की के को क्योंकि तो पर मुझे मैं मैंने में यह लेकिन वह से ने`;
 
-const known = new Set(fold(`${others} ${copulas.replaceAll('|', ' ')}`).split(/\s+/));
+const verbs = new Set(fold(copulas).split('|'));
+const known = new Set([...verbs, ...fold(others).split(/\s+/)]);
 
 /** What most words of Korean sentences end in, and few of a list. */
 const particle = /[\uac00-\ud7af](?:은|는|을|를|에|에서|에게|서|고|다|요|로|도|의|만|안|지)$/;
 const ideograph = /[\u3040-\u9fff]/;
+
+/** Whether a lower-case word is a verb between a name and its value. */
+export const isCopula = (word: string): boolean => verbs.has(fold(word));
 
 /** Whether a lower-case word is one of those that every sentence has, and a row of other words hardly ever. */
 export const isProse = (word: string): boolean =>
