@@ -1,5 +1,6 @@
 'use client';
 
+import { Fragment } from 'react';
 import { Mark } from '@/components/ui/mark';
 import { Part } from '@/components/ui/part';
 import { Points } from '@/components/ui/points';
@@ -106,7 +107,12 @@ export function Step(content: StepContent) {
                 <Mark kind="todo" />
                 <div>
                   <b>{notes[0]}</b>
-                  <Points sign="dash" items={notes[1]} />
+                  {notes[1].map(({ title, items }) => (
+                    <Fragment key={title}>
+                      {title && <p>{title}</p>}
+                      <Points sign="dash" items={items} />
+                    </Fragment>
+                  ))}
                 </div>
               </li>
             </ol>

@@ -27,8 +27,7 @@ export function actionWords(locale: LocaleId, account: PlaybookAccount | null, a
     title: say(`actions.${id}.title`),
     lead: say(`actions.${id}.lead`),
     know: say(`actions.${id}.know`),
-    /** What the account's own pages say of the action as a whole. */
-    notes: notesAt(locale, account, action, undefined),
+    notes: notesOnAll(locale, account, action),
     cannot: say(`actions.${id}.cant`),
     steps: saidOnce(
       action.steps
@@ -89,13 +88,19 @@ function sayIn(locale: LocaleId, account: PlaybookAccount | null) {
   return (key: string) => (t.has(key) ? t(key, values) : undefined);
 }
 
-/** Sentences that the account's own pages bear out, each with how sure we are where that is less than high. */
-const notesAt = (
-  locale: LocaleId,
-  account: PlaybookAccount | null,
-  action: ActionFacts,
-  step: string | undefined,
-) =>
+/** What the account's own pages say of an action as a whole: what we are sure of, then the rest under a title of its own. */
+function notesOnAll(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
+  const all = notesIn(locale, account, action).filter(({ at }) => at === undefined);
+  const textsOf = (isSure: boolean) =>
+    all.filter(({ confidence }) => (confidence === 'high') === isSure).map(({ text }) => text);
+  return [
+    { title: undefined, items: textsOf(true) },
+    { title: getWords(locale)('respond.source.less-sure-of'), items: textsOf(false) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** Sentences that the account's own pages bear out at a step, each with how sure we are where that is less than high. */
+const notesAt = (locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts, step: string) =>
   notesIn(locale, account, action)
     .filter(({ at }) => at === step)
     .map(({ text, confidence }) =>

@@ -34,7 +34,9 @@ export function stepFacts(account: PlaybookAccount | null, step: Step) {
 
 /** Whether a step says anything of this account that another of its steps does not say better. */
 export function isShown(account: PlaybookAccount | null, step: Step): boolean {
-  if (step.ifKnown && stepFacts(account, step).isGeneral) return false;
+  const { isGeneral } = stepFacts(account, step);
+  const isOpened = step.openedBy !== undefined && account !== null && step.openedBy in linksOf(account);
+  if (isGeneral && (step.ifKnown || isOpened)) return false;
   if (step.ifAny && account && !hasAny(account, step.ifAny)) return false;
   if (phonesOf(account, step.unlessPhones).length > 0) return false;
   return !(step.unlessPath && account && pathsOf(account)[step.unlessPath]);

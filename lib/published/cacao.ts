@@ -140,7 +140,7 @@ function actionStep(account: PlaybookAccount, branch: BranchRule, action: Action
     description: [
       lead,
       ...(know ? [t('respond.know'), know] : []),
-      ...notes,
+      ...notes.flatMap(({ title, items }) => [...(title ? [title] : []), ...items]),
       ...(worked ? [t('respond.worked.title'), worked] : []),
     ].join(' '),
     commands: own.map((words) => ({

@@ -57,7 +57,7 @@ export const exchange = [
     urgentOnly: true,
     steps: [
       { id: 'open', link: 'api-keys' },
-      { id: 'list', path: 'api-keys' },
+      { id: 'list', path: 'api-keys', openedBy: 'api-keys' },
       { id: 'photograph' },
       { id: 'delete' },
       { id: 'elsewhere', places: 'api-keys', ifKnown: true },
