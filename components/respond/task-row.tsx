@@ -88,7 +88,7 @@ function TaskRow({ task, hint, saysQuestions, namesAccount, dated }: Props) {
               <MomentClock at={status.at} />
             </Done>
           )}
-          {status?.outcome === 'blocked' && say('respond.tasks.cannot')}
+          {status?.outcome === 'blocked' && say(`respond.tasks.${blocked ? 'cannot' : 'waits'}`)}
           {status?.outcome === 'excluded' && say('respond.tasks.not-mine')}
         </span>
       </TaskLink>

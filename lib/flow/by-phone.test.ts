@@ -6,6 +6,7 @@ import { getWords } from '@/lib/i18n/words';
 import type { NewEntry } from '@/lib/incident/entry';
 import { isFromOutside } from '@/lib/playbook/plan';
 import { canCall } from '@/lib/playbook/step-facts';
+import { wayOn } from '@/lib/playbook/ways';
 import { cannotDo } from './cannot';
 import { did, incident, said } from './incident.fixture';
 import { ownWords } from './own-words';
@@ -78,6 +79,23 @@ describe('Whoever has no device but the one they saw', () => {
     expect(entries).toEqual([{ kind: 'question-answered', ...{ question: 'device', answer: 'no-other' } }]);
     expect(to).toBeNull();
   });
+});
+
+test('Whoever has no other device and no number to call is led to who may lend one, and told where to write', () => {
+  const coinbase = find('coinbase');
+  const answers = { device: 'no-other', 'sign-in': 'yes', 'money-leaving': 'no' } as const;
+  for (const outcomes of [{}, { 'delete-api-keys': 'blocked', 'contact-support': 'blocked' } as const]) {
+    expect(wayOn(coinbase, 'freeze-account', 'cannot-find-it', answers, outcomes)).toEqual({
+      kind: 'borrow',
+    });
+    expect(cannotDo(coinbase, 'freeze-account', 'cannot-find-it', '', answers, outcomes).to).toBeNull();
+  }
+  const account = findPlaybookAccount('coinbase') ?? expect.unreachable();
+  for (const id of ['freeze-account', 'contact-support']) {
+    const { steps } = actionWords('en', account, findAction(id) ?? expect.unreachable());
+    const calls = steps.filter(({ step, phones }) => phones.length > 0 && step.only !== 'signed-in');
+    expect(calls.map(({ notes }) => notes.some((note) => note.includes('No number')))).toEqual([true]);
+  }
 });
 
 describe('The numbers that lock an account', () => {
