@@ -125,7 +125,7 @@ function lineContent(
   };
 }
 
-function placeContent(locale: LocaleId, { name, url, paths }: StepWords['places'][number]) {
+function placeContent(locale: LocaleId, { name, url, paths, unknown }: StepWords['places'][number]) {
   const t = getWords(locale);
   return {
     name,
@@ -133,6 +133,7 @@ function placeContent(locale: LocaleId, { name, url, paths }: StepWords['places'
       link: { ...officialWords(t, url), label: t('site.open-host', { host: hostOf(url) }) },
     }),
     ...(paths && { paths }),
+    ...(unknown && { unknown }),
   };
 }
 

@@ -58,13 +58,14 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
             ))}
           </ul>
         )}
-        {places?.map(({ name, link: way, paths: ways }) => (
+        {places?.map(({ name, link: way, paths: ways, unknown }) => (
           <div key={name[0]?.text}>
             <b>
               <ScreenLabel label={name} />
             </b>
             {way && <StepLink action={action} {...way} />}
             {ways && <Paths paths={ways} />}
+            {unknown && <p>{unknown}</p>}
           </div>
         ))}
         {places && missing}

@@ -72,8 +72,8 @@ const rows: Readonly<Record<string, Row>> = {
   bitpanda: ['keys devices people', 'keys people mail', ...peopleFirst],
   // Its own page puts the lock first, then the mailbox. Login stays on, so the keys can be deleted behind the lock.
   bitvavo: ['lock keys mail people', 'lock keys mail people', ...peopleFirst],
-  // The lock also deletes the keys.
-  bithumb: ['freeze people', 'freeze people mail', ...peopleFirst],
+  // The lock also deletes the keys. An old news page says that an email about a login carries a link to it.
+  bithumb: ['freeze people', 'freeze people mail', 'freeze people mail', 'people mail-back'],
   coindcx: noFreeze,
   bitso: noFreeze,
   other: [...keysThenFreeze, 'people mail freeze', 'people mail-back freeze'],

@@ -25,7 +25,7 @@ export function actionWords(locale: LocaleId, account: PlaybookAccount | null, a
   const say = sayIn(locale, account);
   return {
     title: say(`actions.${id}.title`),
-    lead: say(`actions.${id}.lead`),
+    lead: leadIn(locale, account, action) ?? say(`actions.${id}.lead`),
     know: say(`actions.${id}.know`),
     notes: notesOnAll(locale, account, action),
     cannot: say(`actions.${id}.cant`),
@@ -50,12 +50,15 @@ export type StepWords = ReturnType<typeof stepWords>;
 
 function stepWords(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts, step: Step) {
   const t = getWords(locale);
-  const say = sayIn(locale, account);
   const { id } = action;
   const { link, path, emails, places, phones, isGeneral } = stepFacts(account, step);
   const { emails: subjects = [], about = [] } = emails?.value ?? {};
   const further = places.filter((_, i) => i > 0 || !isShownAlone(account, action, step));
-  const shownPaths = [path?.value, ...further.map(({ value }) => value.path)];
+  const say = sayIn(locale, account, {
+    link: link ? 'known' : 'unknown',
+    path: path ? 'known' : 'unknown',
+    screens: screensOf(account, action, step),
+  });
   return {
     step,
     title: say(`actions.${id}.steps.${step.id}.title`),
@@ -73,19 +76,34 @@ function stepWords(locale: LocaleId, account: PlaybookAccount | null, action: Ac
     abouts: about.map((subject) => t(`respond.mail-about.${subject}`)),
     places: further.map(({ value }) => placeWords(locale, value)),
     /** That no page shows the way in the app, or on the website. */
-    noPaths: (['app', 'web'] as const)
-      .filter((of) => shownPaths.some((one) => one && !one[of]))
-      .map((of) => t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web')),
+    noPaths: unshown([path?.value, ...further.map(({ value }) => value.path)]).map((of) =>
+      t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web'),
+    ),
     pages: step.pages ?? [],
     dont: say(`actions.${id}.steps.${step.id}.dont`),
   };
 }
 
+/** Where no page shows the way to one of these screens. */
+const unshown = (paths: readonly Place['path'][]) =>
+  (['app', 'web'] as const).filter((of) => paths.some((path) => path && !path[of]));
+
+/** Where the ways lead that an action shows to whom a step is for: on the website alone, in the app alone, or either. */
+function screensOf(account: PlaybookAccount | null, { steps }: ActionFacts, { only }: Step) {
+  const paths = steps.filter((one) => one.only === only).map((one) => stepFacts(account, one).path?.value);
+  const [missing] = unshown(paths);
+  return missing === 'app' ? 'web' : missing === 'web' ? 'app' : 'either';
+}
+
 /** Says what there is a message for, with what an account puts into it. */
-function sayIn(locale: LocaleId, account: PlaybookAccount | null) {
+function sayIn(
+  locale: LocaleId,
+  account: PlaybookAccount | null,
+  more: Readonly<Record<string, string>> = {},
+) {
   const t = getWords(locale);
-  const values = valuesIn(locale, account);
-  return (key: string) => (t.has(key) ? t(key, values) : undefined);
+  const values = { ...valuesIn(locale, account), ...more };
+  return (key: string) => (t.has(key) && t(key, values)) || undefined;
 }
 
 /** What the account's own pages say of an action as a whole: what we are sure of, then the rest under a title of its own. */
@@ -97,6 +115,15 @@ function notesOnAll(locale: LocaleId, account: PlaybookAccount | null, action: A
     { title: undefined, items: textsOf(true) },
     { title: getWords(locale)('respond.source.less-sure-of'), items: textsOf(false) },
   ].filter(({ items }) => items.length > 0);
+}
+
+/** What the account's own pages say in place of the lead; how sure we are is said once. */
+function leadIn(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts): string | undefined {
+  const own = notesIn(locale, account, action).filter(({ at }) => at === 'lead');
+  if (own.length === 0) return undefined;
+  const isSure = own.every(({ confidence }) => confidence === 'high');
+  const texts = own.map(({ text }) => text);
+  return [...texts, ...(isSure ? [] : [getWords(locale)('respond.source.less-sure')])].join(' ');
 }
 
 /** Sentences that the account's own pages bear out at a step, each with how sure we are where that is less than high. */
@@ -148,6 +175,7 @@ const placeWords = (locale: LocaleId, { name, url, path }: Place) => ({
   name: labelIn(name, locale),
   url,
   paths: path && pathWords(locale, path),
+  unknown: !url && !path && getWords(locale)('respond.no-way'),
 });
 
 /** A number as its page writes it, or else as it is dialled from abroad, with its country. */

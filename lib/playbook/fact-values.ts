@@ -1,3 +1,4 @@
+import { domainsOf } from './account-facts';
 import { labelIn } from './label';
 import type { PlaybookAccount } from './schema';
 import { phonesOf } from './step-facts';
@@ -36,7 +37,7 @@ function pauseOf(hours: { from: number; to: number } | undefined) {
 }
 
 /**
- * All values for an action's messages.
+ * All values for an action's messages. `site` is the provider's main domain, to be typed.
  *
  * @param provider the account's name as it stands inside a sentence
  * @param locale the language of the messages
@@ -46,7 +47,13 @@ export function factValues(account: PlaybookAccount | null, provider: string, lo
   const button = emails?.value.button;
   return {
     ...plainValues(account),
+    // Each step says for itself what it shows.
+    link: 'unknown',
+    path: 'unknown',
+    screens: 'either',
     provider,
+    site: (account && domainsOf(account)[0]) ?? 'unknown',
+    supportPhone: phonesOf(account, 'support').length > 0 ? 'known' : 'unknown',
     lockButton: button ? 'named' : 'unnamed',
     button: button ? (labelIn(button, locale)[0]?.text ?? '') : '',
   };

@@ -25,7 +25,7 @@ const sign = z.strictObject({ on: z.enum(['screen', 'login', 'email']), label })
  */
 const note = z.strictObject({
   says: slug,
-  /** The step under which it is said; behind the last one if unset. */
+  /** The step under which it is said, or `lead`, in whose place it stands; behind the last step if unset. */
   at: slug.exactOptional(),
   hours: z.int().positive().exactOptional(),
   days: z.int().positive().exactOptional(),

@@ -167,7 +167,12 @@ function commandOf(words: StepWords): string {
     ...asks.map(({ text }) => `- ${text}`),
     ...emails.map((email) => `- ${textOf(email)}`),
     ...abouts.map((about) => `- ${about}`),
-    ...places.flatMap(({ name, url, paths }) => [textOf(name), url, ...waysOf(paths)]),
+    ...places.flatMap(({ name, url, paths, unknown }) => [
+      textOf(name),
+      url,
+      ...waysOf(paths),
+      unknown || undefined,
+    ]),
     ...noPaths,
     ...pages.map(({ name, url }) => `${name}: ${url}`),
     dont,

@@ -74,7 +74,7 @@ export const binanceUs: AccountOf<'exchange'> = {
     notes: {
       'delete-api-keys': [{ value: { says: 'can-withdraw' }, ...keyTips }],
       'freeze-account': [
-        { value: { says: 'activity-cancelled' }, ...disable },
+        { value: { says: 'activity-cancelled', at: 'lead' }, ...disable },
         { value: { says: 'keys-not-said' }, ...disable },
       ],
       'reopen-account': [

@@ -53,24 +53,22 @@ export const bithumb: AccountOf<'exchange'> = {
     content: '2026-11-29',
     links: {
       'api-keys': { value: 'https://www.bithumb.com/react/api-support/management-api', ...publicCode },
-      support: {
-        value: 'https://www.bithumb.com/customer_support/info_guide/crypto-transactions/702',
-        ...guide,
-      },
     },
     paths: {
       freeze: { value: { web: { en: 'Security Center' }, app: null }, ...lock },
     },
     notes: {
       'freeze-account': [
-        { value: { says: 'opens-by-phone', at: 'path' }, ...lock },
+        { value: { says: 'stops-logins', at: 'lead' }, ...lock },
+        { value: { says: 'opens-by-phone', at: 'lead' }, ...lock },
+        { value: { says: 'only-in-news', at: 'find-email' }, ...lock },
         { value: { says: 'keys-deleted' }, ...lock },
         { value: { says: 'pending-cancelled' }, ...lock },
       ],
       'contact-support': [{ value: { says: 'abroad-not-known', at: 'call' }, ...guide }],
       'reopen-account': [{ value: { says: 'by-phone', at: 'how', label: { en: '1661-5566' } }, ...lock }],
     },
-    lockingEmails: null,
+    lockingEmails: { value: { about: ['login'] }, ...lock },
     withdrawalPause: null,
     policeReportWithin: null,
     basis: { 'end-call': [neverAsks] },
@@ -78,7 +76,8 @@ export const bithumb: AccountOf<'exchange'> = {
       // The lock also deletes the keys, so nothing else has to.
       default: ['end-call', 'freeze-account', 'contact-support'],
       'money-leaving': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
-      'locked-out': ['end-call', 'contact-support', 'secure-email'],
+      // A link in its email about a login locks the account.
+      'locked-out': ['end-call', 'freeze-account', 'contact-support', 'secure-email'],
       'locked-out-no-email': ['end-call', 'contact-support', 'get-email-back'],
       'nothing-happened': ['end-call', 'look-for-signs'],
     },

@@ -152,11 +152,28 @@ export const coinbase: AccountOf<'exchange'> = {
     notes: {
       'delete-api-keys': [{ value: { says: 'linked-apps-too' }, ...linkedApps }],
       'freeze-account': [
+        { value: { says: 'stops-access-and-funds', at: 'lead' }, ...compromised },
+        {
+          value: {
+            says: 'email-if-no-number',
+            at: 'call',
+            label: { en: 'help.coinbase.com › Lock or unlock your account' },
+          },
+          ...compromised,
+        },
         { value: { says: 'office-hours', label: { en: '+49 800 0010726' } }, ...compromised },
         { value: { says: 'keys-not-said' }, ...compromised },
         { value: { says: 'session-stays-open' }, ...lockByPhone },
       ],
       'contact-support': [
+        {
+          value: {
+            says: 'email-if-no-number',
+            at: 'call-freeze',
+            label: { en: 'help.coinbase.com › Lock or unlock your account' },
+          },
+          ...compromised,
+        },
         { value: { says: 'asks-for', items: ['last-login', 'list', 'how'] }, ...compromised },
         {
           value: { says: 'report-fakes-at', label: { en: 'security@coinbase.com' } },

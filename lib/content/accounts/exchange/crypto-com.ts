@@ -87,6 +87,7 @@ export const cryptoCom: AccountOf<'exchange'> = {
       ],
       'delete-api-keys': [{ value: { says: 'can-withdraw' }, ...thirdParties }],
       'freeze-account': [
+        { value: { says: 'stops-logins-orders-new-withdrawals', at: 'lead' }, ...lockApp },
         { value: { says: 'pending-still-go-out' }, ...lockApp },
         { value: { says: 'keys-not-said' }, ...lockExchange },
         { value: { says: 'orders-cancelled' }, ...lockApp },

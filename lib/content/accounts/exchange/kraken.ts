@@ -197,6 +197,7 @@ export const kraken: AccountOf<'exchange'> = {
           ...compromised,
         },
         { value: { says: 'ticket-by-email' }, ...compromised },
+        { value: { says: 'reopens-by-email' }, ...compromised },
       ],
       'sign-out-devices': [
         { value: { says: 'record-ips', at: 'exchange' }, ...recovery },
