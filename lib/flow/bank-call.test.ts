@@ -2,9 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { bithumb } from '@/lib/content/accounts/exchange/bithumb';
 import { bitvavo } from '@/lib/content/accounts/exchange/bitvavo';
 import { playbookOf } from '@/lib/content/playbooks';
+import type { NewEntry } from '@/lib/incident/entry';
 import { plan } from '@/lib/playbook/plan';
 import type { PlaybookAccount } from '@/lib/playbook/schema';
-import { added, bank, did, exchange, incident, mailbox, passwordManager, said } from './incident.fixture';
+import {
+  added,
+  bank,
+  did,
+  exchange,
+  incident,
+  mailbox,
+  passwordManager,
+  phoneNumber,
+  said,
+} from './incident.fixture';
+import { situationOf } from './situation';
 import { taskListOf } from './task-list';
 import { laterIn, urgentIn } from './task-list.fixture';
 
@@ -38,6 +50,33 @@ describe('The call to the bank', () => {
         .map(({ id }) => id);
     expect(orderOf(bitvavo as PlaybookAccount)).toEqual(['end-call', 'lock-withdrawals', 'recall-payment']);
     expect(orderOf(bithumb as PlaybookAccount)).toEqual(['end-call', 'recall-payment', 'freeze-account']);
+  });
+
+  test('is one beside a lost phone number and a lost mailbox, as early as money that was paid asks for it', () => {
+    const paid = said('tactics', 'paid-by-bank');
+    const [gone, lost] = [said('signal', 'gone', phoneNumber), said('open-mailbox', 'no', mailbox)];
+    const alone = taskListOf([phoneNumber], incident(phoneNumber, gone, paid));
+    expect(listed(alone)).toEqual(['tell-money-accounts']);
+    expect(urgentIn(alone).slice(0, 3)).toEqual([
+      'end-call',
+      'any-carrier phone-block-sim',
+      'tell-money-accounts',
+    ]);
+    const works = said('signal', 'works', phoneNumber);
+    for (const signal of [gone, works]) {
+      const both = [signal, added(mailbox), lost, paid];
+      const listOf = (...more: NewEntry[]) =>
+        taskListOf([phoneNumber, mailbox], incident(phoneNumber, ...both, ...more));
+      const [call = '', ...others] = listed(listOf());
+      expect(others).toEqual([]);
+      // Once it was made, the page of neither account asks for another.
+      const entries = incident(phoneNumber, ...both, did(call));
+      for (const playbook of [phoneNumber, mailbox]) {
+        const { urgent } = situationOf(playbook, entries, ['phone-number', 'mailbox']).plan;
+        const ids = urgent.map(({ id }) => id);
+        expect(ids.filter((id) => calls.includes(id) && id !== call)).toEqual([]);
+      }
+    }
   });
 
   for (const [account, question] of [

@@ -102,6 +102,8 @@ const joins: readonly [Tactic, string][] = [
   ['lost-signal', 'call-phone-company'],
 ];
 
+const everyone = 'tell-money-accounts';
+
 /** Brakes that stay in front of what joins: money is leaving, or nobody can sign in. */
 const rushing: readonly [PlaybookIndex, Readonly<Record<string, string>>][] = [
   [exchange, { 'sign-in': 'no' }],
@@ -171,14 +173,17 @@ describe('The urgent order, for everything that can be answered,', () => {
           .map(([, id]) => id)
           // The number has a better one of its own.
           .filter((id) => id !== 'call-phone-company' || playbook !== phoneNumber)
-          .filter((id) => !own.includes(id));
+          .filter((id) => !own.includes(id))
+          // The call to all who hold money takes the place of the one to the bank.
+          .map((id) => (id === 'recall-payment' && own.includes(everyone) ? everyone : id));
+        const rest = own.filter((id) => !joining.includes(id));
         const rushes = rushing.some(([of, row]) => of === playbook && fits(row, answers));
         const expected = [
           'end-call',
           ...(isWatched ? ['cut-remote-access'] : []),
-          ...(rushes ? own.slice(0, 1) : []),
+          ...(rushes ? rest.slice(0, 1) : []),
           ...joining,
-          ...(rushes ? own.slice(1) : own),
+          ...(rushes ? rest.slice(1) : rest),
         ];
         return `${plan(playbook, answers).urgent.map(({ id }) => id)}` !== `${expected}`;
       });

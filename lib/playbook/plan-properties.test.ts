@@ -37,14 +37,23 @@ function always(claim: (one: Case) => boolean) {
 }
 
 const joining = actions.filter(({ joins }) => joins);
+/** What stands in an order in the place of something that joins: what replaces it there, or else itself. */
+const placedFor = (order: readonly string[], joins: string) =>
+  order.find((id) => replacedBy(id).includes(joins)) ?? joins;
+const replacedBy = (id: string): readonly string[] => actions.find((one) => one.id === id)?.replaces ?? [];
+/** Whether something was done that replaces it, so that it is not asked for. */
+const isMade = ({ playbook, outcomes }: Pick<Case, 'playbook' | 'outcomes'>, id: string) =>
+  outcomes[id] === undefined &&
+  playbook.actions.some((one) => outcomes[one.id] === 'done' && replacedBy(one.id).includes(id));
 const hangUp = actions.find(({ hangsUp }) => hangsUp)?.id;
 
 describe('Any plan', () => {
   test('has two to six urgent steps besides what joins them, and starts with the end of the call', () => {
-    always(({ playbook, answers, urgent }) => {
+    always((one) => {
+      const { playbook, answers, urgent } = one;
       const order = playbook.orders[branchFor(kindOf(playbook), answers).id] ?? [];
       const joins = (id: string) => joining.some((one) => one.id === id) && !order.includes(id);
-      const own = urgent.filter((id) => !joins(id)).length;
+      const own = urgent.filter((id) => !joins(id)).length + order.filter((id) => isMade(one, id)).length;
       return own >= 2 && own <= 6 && urgent[0] === hangUp;
     });
   });
@@ -54,34 +63,45 @@ describe('Any plan', () => {
   });
 
   test('holds the roles that its branch must hold among its urgent steps', () => {
-    always(({ playbook, answers, urgent }) => {
-      const held = urgent.map((id) => actions.find((action) => action.id === id)?.role);
+    always((one) => {
+      const { playbook, answers, urgent } = one;
+      const order = playbook.orders[branchFor(kindOf(playbook), answers).id] ?? [];
+      const held = [...urgent, ...order.filter((id) => isMade(one, id))].map(
+        (id) => actions.find((action) => action.id === id)?.role,
+      );
       return branchFor(kindOf(playbook), answers).roles.every((role) => held.includes(role));
     });
   });
 
   test('has what joins the sequence once that was said, and nowhere else', () => {
     expect(joining.length).toBeGreaterThan(3);
-    always(({ playbook, urgent, answers }) =>
-      joining
+    always((one) => {
+      const { playbook, urgent, answers } = one;
+      const order = playbook.orders[branchFor(kindOf(playbook), answers).id] ?? [];
+      return joining
         .filter(({ leftTo }) => leftTo !== kindOf(playbook))
         .every(({ id, joins }) => {
-          const isOwn = playbook.orders[branchFor(kindOf(playbook), answers).id]?.includes(id) ?? false;
           const isLate = joins?.beforeShut === true && isLeaving(kindOf(playbook), answers);
-          const isThere = !playbook.account || playbook.actions.some((one) => one.id === id);
+          const isThere = !playbook.account || playbook.actions.some((other) => other.id === id);
           const isJoined = joins !== undefined && triggers(joins, answers) && !isLate && isThere;
-          return urgent.includes(id) === (isOwn || isJoined);
-        }),
-    );
+          const stands = placedFor(order, id) === id && !isMade(one, id);
+          return urgent.includes(id) === ((order.includes(id) || isJoined) && stands);
+        });
+    });
   });
 
   test('has it right behind the end of the call, but for a brake that is faster', () => {
     always(({ playbook, urgent, answers, outcomes }) => {
-      const first = urgent.findIndex((id) =>
-        joining.some(({ id: joined, joins }) => joined === id && !joins?.first && !joins?.beforeShut),
-      );
+      const order = playbook.orders[branchFor(kindOf(playbook), answers).id] ?? [];
+      const places = joining
+        .filter(({ joins }) => joins && triggers(joins, answers))
+        .map(({ id }) => placedFor(order, id));
+      const joined = new Set([...joining.map(({ id }) => id), ...places]);
+      const isFirst = (id: string) =>
+        joining.some((one) => one.id === id && (one.joins?.first || one.joins?.beforeShut));
+      const first = urgent.findIndex((id) => joined.has(id) && !isFirst(id));
       if (first === -1) return true;
-      const before = urgent.slice(1, first).filter((id) => !joining.some((one) => one.id === id));
+      const before = urgent.slice(1, first).filter((id) => !joined.has(id));
       const isFast = playbook.actions.some(({ id, inSeconds }) => id === before[0] && inSeconds);
       const rushes = isFast || isLeaving(kindOf(playbook), answers) || isLockedOut(kindOf(playbook), answers);
       const isFailed = before[0] !== undefined && ['blocked', 'excluded'].includes(outcomes[before[0]] ?? '');

@@ -14,8 +14,8 @@ export interface Plan {
 /**
  * The actions of this playbook for these answers, in order.
  *
- * Outcomes matter in two ways: a failed brake brings what it replaced back into the urgent sequence, and what was or
- * was not done adds the tasks that follow from it. `kinds` are those of the incident's accounts: what one of their
+ * Outcomes matter in three ways: a failed brake brings what it replaced back into the urgent sequence, what was done
+ * takes out what it replaces, and what was or was not done adds the tasks that follow from it. `kinds` are those of the incident's accounts: what one of their
  * playbooks says better is left to it.
  */
 export function plan(
@@ -25,7 +25,12 @@ export function plan(
   kinds: readonly string[] = [],
 ): Plan {
   const isLeft = ({ leftTo }: PlannedAction) => leftTo !== undefined && kinds.includes(leftTo);
-  const urgent = urgentOrder(playbook, answers, outcomes).filter((action) => !isLeft(action));
+  const isMade = ({ id }: PlannedAction) =>
+    outcomes[id] === undefined &&
+    playbook.actions.some((one) => outcomes[one.id] === 'done' && one.replaces?.includes(id));
+  const urgent = urgentOrder(playbook, answers, outcomes).filter(
+    (action) => !isLeft(action) && !isMade(action),
+  );
   const rest = playbook.actions.filter(
     (action) =>
       !action.urgentOnly &&
@@ -123,14 +128,20 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
   return order;
 }
 
-/** The order with what the answers add to it, behind the end of the contact or behind a brake that is faster still. */
+/**
+ * The order with what the answers add to it, behind the end of the contact or behind a brake that is faster still. What
+ * replaces it in this order takes its place there.
+ */
 function joined(
-  order: readonly PlannedAction[],
+  named: readonly PlannedAction[],
   actions: readonly PlannedAction[],
   answers: Answers,
   isRushing: boolean,
 ): PlannedAction[] {
-  const joining = actions.filter((one) => one.joins && triggers(one.joins, answers) && !order.includes(one));
+  const joining = actions
+    .filter((one) => one.joins && triggers(one.joins, answers) && !named.includes(one))
+    .map((one) => named.find(({ replaces }) => replaces?.includes(one.id)) ?? one);
+  const order = named.filter((one) => !joining.includes(one));
   const isFirst = ({ joins }: PlannedAction) => joins?.first === true;
   const isBeforeShut = ({ joins }: PlannedAction) => joins?.beforeShut === true;
   const contact = order.findIndex(({ role }) => role === 'stop-contact') + 1;

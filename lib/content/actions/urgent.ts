@@ -79,7 +79,7 @@ export const urgent = [
     byTalking: true,
     when: { tactics: ['paid-by-bank'] },
     joins: { tactics: ['paid-by-bank'] },
-    replaces: ['tell-bank', 'block-card'],
+    replaces: ['tell-bank', 'block-card', 'tell-money-accounts'],
     steps: [
       { id: 'call' },
       { id: 'say', says: 'bank' },
