@@ -122,7 +122,7 @@ export const bybit: AccountOf<'exchange'> = {
         { value: { says: 'makes-sub-account-keys' }, ...developer },
       ],
       'freeze-account': [
-        { value: { says: 'stops-logins', at: 'lead' }, ...deactivate },
+        { value: { says: 'stops-logins-rest-not-said', at: 'lead' }, ...deactivate },
         { value: { says: 'reason-suspicious' }, ...deactivate },
         { value: { says: 'keys-not-said' }, ...deactivate },
         { value: { says: 'sub-accounts-too' }, ...deactivate },

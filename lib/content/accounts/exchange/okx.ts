@@ -100,7 +100,7 @@ export const okx: AccountOf<'exchange'> = {
     },
     notes: {
       'freeze-account': [
-        { value: { says: 'stops-logins', at: 'lead' }, ...freezeWeb },
+        { value: { says: 'stops-logins-rest-not-said', at: 'lead' }, ...freezeWeb },
         { value: { says: 'needs-authenticator' }, ...freezeWeb },
         { value: { says: 'keys-not-said' }, ...freezeWeb },
         { value: { says: 'no-second-account' }, ...freezeWeb },
