@@ -103,7 +103,7 @@ function sayIn(
 ) {
   const t = getWords(locale);
   const values = { ...valuesIn(locale, account), ...more };
-  return (key: string) => (t.has(key) && t(key, values)) || undefined;
+  return (key: string) => (t.has(key) ? t(key, values) : undefined);
 }
 
 /** What the account's own pages say of an action as a whole: what we are sure of, then the rest under a title of its own. */

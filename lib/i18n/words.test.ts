@@ -56,6 +56,8 @@ for (const { id: locale } of locales) {
       expect([...messages.keys()]).toEqual([...english.keys()]);
       for (const [key, message] of messages) {
         expect(message.trim(), key).not.toBe('');
+        // What is compiled for a page cannot say nothing.
+        expect(message, key).not.toMatch(/\{\s*\}/);
         expect(() => parse(message, { requiresOtherClause: true }), `${key}: ${message}`).not.toThrow();
       }
     });
