@@ -186,6 +186,8 @@ export const honest: readonly string[] = [
     'Your code is 482913. Never share it.',
     'Coinbase: your verification code is: 482913',
     '482913 is your Coinbase verification code.',
+    '[Coinbase] 482913 is your code.',
+    'Hi. 482913 – your Coinbase code.',
     'Code for Coinbase: 482913',
     'SMS-Code: 48291.',
     'Ihr Bestätigungscode lautet 482913.',

@@ -10,18 +10,20 @@ const unspacedWords = listed(
 );
 /** Behind these it is part of a number to dial or to write to: `short code 48291`. */
 const dialled = 'short|kurz|area|country|dial|diall?ing|call|calling|text|texting|zip|postal';
+/** Such a word beside it makes it a number again: `code for calls: 48291`. */
+const other = '(?!call|dial|text|phone|sms|hotline|line|desk|llam|anruf|appel)\\p{L}{1,20}';
 const kinds = 'weryfikacyjny|autoryzacyjny|подтверждения|підтвердження|verifikasi';
 const of = 'of|for|from|de|di|da|do|du|von|für|van|voor|per|para|pour|dla|для';
-const is = 'is|was|ist|lautet|est|es|è|é|jest|to|är|er|là|adalah|هو|है|คือ';
+const is = 'is|was|ist|lautet|est|es|è|é|jest|är|er|là|adalah|هو|है|คือ|(?<=kod(?:\\s\\p{L}{1,20})?\\s)to';
 const your = 'your|the|a|ihr|dein|der|votre|le|su|tu|el|il|tuo|suo|o|seu|uw|je|ваш|твой|twój|आपका';
 
 const digits = '(?=\\p{Nd}{5})';
 const number = '\\p{Nd}{5,6}(?![\\p{L}\\p{N}]|[^\\p{L}\\p{N}]{0,5}\\p{N})';
 const code = new RegExp(
   [
-    `${digits}(?<=(?<!(?:${dialled})[\\s-]?)(?:${words})(?:\\s(?:${of})\\s\\p{L}{1,20}){0,2}(?:\\s(?:${kinds}))?(?:\\s?[:=-]|\\s(?:${is}):?)?[\\s(["'“„«]{1,3})${number}`,
+    `${digits}(?<=(?<!(?:${dialled})[\\s-]?)(?:${words})(?:\\s(?:${of})\\s${other}){0,2}(?:\\s(?:${kinds}))?(?:\\s?[:=-]|\\s(?:${is}):?)?[\\s(["'“„«]{1,3})${number}`,
     `${digits}(?<=(?:${unspacedWords})[\\s:是为為は]{0,3}[【[「(]?)\\p{Nd}{5,6}(?!\\p{N}|[^\\p{L}\\p{N}]{0,5}\\p{N})`,
-    `${digits}(?<![\\p{L}\\p{N}][^\\p{L}\\s]?|\\p{N}\\s)${number}(?=[\\])"'”“»]?\\s(?:(?:${is})\\s|[-–—]\\s)(?:${your})(?:\\s\\p{L}{1,20}){0,2}[\\s-]\\p{L}{0,20}(?:${words})(?!\\p{L}))`,
+    `${digits}(?<=(?:^|[\\n.!\\]】])\\s{0,2})${number}(?=[\\])"'”“»]?\\s(?:(?:${is})\\s|[-–—]\\s)(?:${your})(?:\\s${other}){0,2}[\\s-]\\p{L}{0,20}(?:${words})(?!\\p{L}))`,
   ].join('|'),
   'iu',
 );
