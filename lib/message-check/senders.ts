@@ -14,7 +14,6 @@ const longest = 120;
 
 /** The bracket before an address, which mail programs put behind a name. */
 const opened = /(?:[<＜([（［【〈‹《{]|&lt;)\s*(?:mailto:)?$/u;
-const quoted = /["'“”‘’„«»「『]([^"“”„«»「」『』]{1,120})["'“”‘’«»」』]\s*$/u;
 /** `From:` in any language: a few words and a colon. */
 const header = /^[\s>*_|•·]*\p{L}[\p{L}\p{M} -]{0,20}[:：]\s*/u;
 /** Before an address that is the reader's own. */
@@ -35,9 +34,8 @@ export function sendersNamed(message: string, { start, end }: Candidate): Sender
   const [, behind = ''] = comment.exec(message.slice(end, end + reach)) ?? [];
   const isOpened = opened.test(line);
   if (!isOpened && sentence.test(message.slice(end, end + 20))) return [];
-  const inLine = line.replace(opened, '');
-  const [, inQuotes] = quoted.exec(inLine) ?? [];
-  const own = bare(inQuotes ?? inLine.replace(header, '').replace(/^.*(?:[>＞)\]]\s?[,;]|;)/su, ''));
+  const inLine = line.replace(opened, '').replace(header, '');
+  const own = bare(inLine.replace(/^.*(?:[>＞)\]]\s?[,;]|;)/su, ''));
   const above =
     own === '' && !line.includes('@') ? (lines.slice(0, -1).findLast((one) => bare(one) !== '') ?? '') : '';
   const isName = above.length <= longest / 2 && !above.includes('@') && !recipient.test(above);

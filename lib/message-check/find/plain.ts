@@ -31,5 +31,5 @@ export function isPlainAt(text: string, at: number, end: number, value: string):
   const back = (text.slice(end, end + reach).split(ends)[0] ?? '').replace(everyTaken, '');
   const isBegun = begun.test(front) || (/^https?:\/\//i.test(value) && begunByScheme.test(front));
   const behind = back.replace(/^[’']s$/u, '').normalize('NFKC');
-  return isBegun && front.length < reach && !goesOn.test(behind);
+  return isBegun && !goesOn.test(behind);
 }

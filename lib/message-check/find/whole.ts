@@ -27,7 +27,6 @@ const words = [
   `['’]?${letters}(?:[-'’]${letters})*['’]?\\.*(?::-?)?`,
   `(?:${letters}:|//|-|['’])?${taken}+(?:['’]\\p{L}{1,4})?['’]?[.:]*-?`,
   `${unspaced}+[.:]*${taken}+${unspaced}*[.:]*`,
-  `${taken}+[.:]*${unspaced}+[.:]*`,
   // `e.g.`, `U.S.`
   '(?:\\p{L}\\.){1,4}\\p{L}?',
   // `24/7`, `3.14.0`, `-0.5%`, `2FA`, `5th`, `#1`
@@ -40,7 +39,7 @@ const wordsOnly = new RegExp(`^(?:${words})$`, 'u');
 
 /** Nothing that is a word, and yet leads somewhere: a word in brackets of a link or glued by a quote, a scheme, many digits. */
 const leads =
-  /<\p{L}|[\p{L}\p{N}][”»"`]\ufffc|\p{Sc}\ufffc|\s\.\s|\]\([^\s\ufffc]|\b(?:https?|www)\b|[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{5}|\p{N}[*#]|\p{N}(?:[^\p{L}\p{N}]{0,40}\p{N}){6}/iu;
+  /<\p{L}|[\p{L}\p{N}][”»"`]\ufffc|\p{Sc}\ufffc|\s\.\s|\]\([^\s\ufffc]|\b(?:https?|www)\b|[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{5}|\p{N}(?:[^\p{L}\p{N}]{0,40}\p{N}){6}/iu;
 /** Before a space or inside brackets a dot ends a sentence, a letter like one does not: `evil. com`, `evil•com`. */
 const dots =
   /(?:(?<!\p{L}\.\p{L})[.。][^\p{L}\p{N}\ufffc]{1,6}|\b(?:dot|DOT|punkt)[^\p{L}\p{N}\ufffc]{1,6}|(?<=[\p{L}\p{N}])[·•‧۔܂٫⸱ꓸ।𐩐])((?:[a-z]{2,24})|COM)(?![\p{L}\p{N}])/gu;
