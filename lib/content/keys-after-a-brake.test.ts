@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasAny } from '@/lib/playbook/account-facts';
-import { isLockedOut, isQuiet } from '@/lib/playbook/answers';
+import { isLockedOut, isQuiet, lacksDevice } from '@/lib/playbook/answers';
 import { allAnswers } from '@/lib/playbook/answers.fixture';
 import { next, type Outcomes, plan } from '@/lib/playbook/plan';
 import { wayOn } from '@/lib/playbook/ways';
@@ -16,11 +16,13 @@ test('Not every account has keys, and most have', () => {
   expect(exchanges.length).toBeGreaterThan(withKeys.length);
 });
 
+// Whoever has no device to do so on is led to who may lend one.
 describe('Whoever can sign in and could not freeze or lock', () => {
   for (const account of withKeys) {
     const index = playbookOf(account);
     const signedIn = allAnswers(account.kind).filter(
-      (answers) => !isLockedOut(account.kind, answers) && !isQuiet(account.kind, answers),
+      (answers) =>
+        !isLockedOut(account.kind, answers) && !isQuiet(account.kind, answers) && !lacksDevice(answers),
     );
 
     test(`is asked to delete the keys, before people or next: ${account.id}`, () => {

@@ -6,12 +6,13 @@ import { type Answers, branchFor, isLeaving, isLockedOut, isWatched, triggers } 
 import { actionOf, next, type Outcomes, plan } from './plan';
 import {
   allAnswers,
+  always,
   anyCase,
   anyOutcomes,
-  type Case,
-  caseOf,
   idsOf,
+  isMade,
   kindOf,
+  placedFor,
   planned,
   playbooks,
 } from './plans.fixture';
@@ -19,32 +20,7 @@ import type { PlaybookIndex } from './playbook-index';
 import { tactics } from './vocabulary';
 import { wayOn } from './ways';
 
-/** Checks a claim for all answers of every playbook, and for any outcomes of the actions. */
-function always(claim: (one: Case) => boolean) {
-  fc.assert(
-    fc.property(anyCase, anyOutcomes, ({ playbook, answers }, outcomes) =>
-      claim(caseOf(playbook, answers, outcomes)),
-    ),
-    { numRuns: 1_000 },
-  );
-  for (const { playbook, cases } of planned) {
-    const broken = cases.filter((one) => !claim(one));
-    expect(
-      broken.map(({ answers }) => answers),
-      playbook.account?.id,
-    ).toEqual([]);
-  }
-}
-
 const joining = actions.filter(({ joins }) => joins);
-/** What stands in an order in the place of something that joins: what replaces it there, or else itself. */
-const placedFor = (order: readonly string[], joins: string) =>
-  order.find((id) => replacedBy(id).includes(joins)) ?? joins;
-const replacedBy = (id: string): readonly string[] => actions.find((one) => one.id === id)?.replaces ?? [];
-/** Whether something was done that replaces it, so that it is not asked for. */
-const isMade = ({ playbook, outcomes }: Pick<Case, 'playbook' | 'outcomes'>, id: string) =>
-  outcomes[id] === undefined &&
-  playbook.actions.some((one) => outcomes[one.id] === 'done' && replacedBy(one.id).includes(id));
 const hangUp = actions.find(({ hangsUp }) => hangsUp)?.id;
 
 describe('Any plan', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import { actions } from '@/lib/content/catalogue';
 import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
 import type { Answers } from './answers';
@@ -64,3 +65,31 @@ export const planned = playbooks.map((playbook) => ({
   playbook,
   cases: allAnswers(playbook).map((answers) => caseOf(playbook, answers, {})),
 }));
+
+const replacedBy = (id: string): readonly string[] => actions.find((one) => one.id === id)?.replaces ?? [];
+
+/** What stands in an order in the place of something that joins: what replaces it there, or else itself. */
+export const placedFor = (order: readonly string[], joins: string) =>
+  order.find((id) => replacedBy(id).includes(joins)) ?? joins;
+
+/** Whether something was done that replaces it, so that it is not asked for. */
+export const isMade = ({ playbook, outcomes }: Pick<Case, 'playbook' | 'outcomes'>, id: string) =>
+  outcomes[id] === undefined &&
+  playbook.actions.some((one) => outcomes[one.id] === 'done' && replacedBy(one.id).includes(id));
+
+/** Checks a claim for all answers of every playbook, and for any outcomes of the actions. */
+export function always(claim: (one: Case) => boolean) {
+  fc.assert(
+    fc.property(anyCase, anyOutcomes, ({ playbook, answers }, outcomes) =>
+      claim(caseOf(playbook, answers, outcomes)),
+    ),
+    { numRuns: 1_000 },
+  );
+  for (const { playbook, cases } of planned) {
+    const broken = cases.filter((one) => !claim(one));
+    expect(
+      broken.map(({ answers }) => answers),
+      playbook.account?.id,
+    ).toEqual([]);
+  }
+}
