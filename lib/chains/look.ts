@@ -1,7 +1,9 @@
 import { foreignCharacters, isCut, isRunWithForeign, withoutForeign } from './characters';
 import type { Form, Look } from './form';
 import { addressForms, txidForms } from './forms';
+import { partsOfLink } from './links';
 import { findNetwork, type NetworkId } from './networks';
+import { tokenAt } from './tokens';
 
 /** A likely slip to warn of, never an error. What a person typed is stored as typed. */
 export type Finding =
@@ -13,6 +15,12 @@ export type Finding =
   | { reason: 'checksum'; networks: readonly NetworkId[] }
   /** Has the form of these networks, but is too short or too long. */
   | { reason: 'length'; networks: readonly NetworkId[]; length: number; expected: number }
+  /** A link to what belongs here. */
+  | { reason: 'link'; id: string }
+  /** The contract of a token in the place of who received it. */
+  | { reason: 'contract'; asset: string; network: NetworkId }
+  /** Has no form known here, but nearly the length that such an id has nearly everywhere. */
+  | { reason: 'near-length'; length: number; expected: number }
   /** A transaction id in the place of an address. */
   | { reason: 'is-txid'; networks: readonly NetworkId[] }
   /** An address in the place of a transaction id. */
@@ -26,13 +34,26 @@ interface Field {
   forms: readonly Form[];
   swapped: readonly Form[];
   swappedReason: 'is-txid' | 'is-address';
+  /** The hexadecimal digits that most networks write. */
+  digits: { pattern: RegExp; usual: number };
 }
 
-const addressField: Field = { forms: addressForms, swapped: txidForms, swappedReason: 'is-txid' };
-const txidField: Field = { forms: txidForms, swapped: addressForms, swappedReason: 'is-address' };
+const addressField: Field = {
+  forms: addressForms,
+  swapped: txidForms,
+  swappedReason: 'is-txid',
+  digits: { pattern: /^0x([\da-f]{36,44})$/i, usual: 40 },
+};
+const txidField: Field = {
+  forms: txidForms,
+  swapped: addressForms,
+  swappedReason: 'is-address',
+  digits: { pattern: /^(?:0x)?([\da-f]{48,72})$/i, usual: 64 },
+};
 
-/** Maximum length that is checked, longer than any address or id, so that nothing here is slow. */
+/** Maximum length that is checked, longer than any address or id, and of a link, so that nothing here is slow. */
 const maxLength = 200;
+const maxLinkLength = 300;
 
 /** What seems wrong with an address, or null. `network` is what the person typed for it. */
 export const lookAtAddress = (text: string, network = ''): Finding | null =>
@@ -54,8 +75,46 @@ function lookAt(field: Field, text: string, network: string): Finding | null {
   // An unknown network may use any form: only what is wrong everywhere is reported.
   const strange = named === null && network.trim() !== '';
   const unknown: Finding | null = strange ? null : { reason: 'unknown-shape', network: named };
+  const link = text.length > maxLinkLength ? null : linkTo(field, text);
+  if (link) return link;
   if (text.length > maxLength) return unknown;
-  return unreadable(text) ?? mistyped(field, text, named) ?? (strange ? null : misplaced(field, text, named));
+  return (
+    contractAt(field, text) ??
+    unreadable(text) ??
+    mistyped(field, text, named) ??
+    (strange ? nearly(field, text) : misplaced(field, text, named))
+  );
+}
+
+/** A link that leads to one address or id: to that of another sort it is no better than that itself. */
+function linkTo(field: Field, text: string): Finding | null {
+  const parts = partsOfLink(text);
+  if (parts.length === 0 || networksWith(field.forms, text, 'fits').length > 0) return null;
+  const [id, ...others] = fitting(field.forms, parts);
+  if (id !== undefined) return others.length === 0 ? { reason: 'link', id } : null;
+  const swapped = fitting(field.swapped, parts);
+  const networks = networksWith(field.swapped, swapped[0] ?? '', 'fits');
+  return swapped.length === 1 ? { reason: field.swappedReason, networks } : null;
+}
+
+/** What has one of these forms; a token's contract only if nothing else has. */
+function fitting(forms: readonly Form[], parts: readonly string[]): readonly string[] {
+  const found = parts.filter(
+    (part) => part.length <= maxLength && networksWith(forms, part, 'fits').length > 0,
+  );
+  const people = found.filter((part) => tokenAt(part) === null);
+  return people.length > 0 ? people : found;
+}
+
+const contractAt = ({ swappedReason }: Field, text: string): Finding | null => {
+  const token = swappedReason === 'is-txid' ? tokenAt(text) : null;
+  return token && { reason: 'contract', ...token };
+};
+
+/** On a network that is not known here: hexadecimal digits of which some are probably missing or too many. */
+function nearly({ digits: { pattern, usual } }: Field, text: string): Finding | null {
+  const length = pattern.exec(text)?.[1]?.length ?? usual;
+  return length === usual ? null : { reason: 'near-length', length, expected: usual };
 }
 
 /** Copying slips, on any network. */

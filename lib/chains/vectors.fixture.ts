@@ -58,13 +58,9 @@ export const checkedAddresses: readonly Vectors[] = [
     ],
   },
   {
-    source: 'TRON: the contract of USDT, the address of zeros, Dune documentation',
+    source: 'TRON: the address of zeros, Dune documentation',
     networks: ['tron'],
-    texts: [
-      'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t',
-      'T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb',
-      'THHRK1bA7YRPZBcLnTP1SZy9ipUpsRwpo6',
-    ],
+    texts: ['T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb', 'THHRK1bA7YRPZBcLnTP1SZy9ipUpsRwpo6'],
   },
   {
     source: 'xrpl.org, special addresses; ripple-address-codec',
@@ -154,7 +150,7 @@ const uncheckedAddresses: readonly Vectors[] = [
     ],
   },
   {
-    source: 'Solana: native programs and sysvars, the token program, the mints of wrapped SOL and USDC',
+    source: 'Solana: native programs and sysvars, the token program, the mint of wrapped SOL',
     networks: ['solana'],
     texts: [
       '11111111111111111111111111111111',
@@ -162,7 +158,6 @@ const uncheckedAddresses: readonly Vectors[] = [
       'SysvarC1ock11111111111111111111111111111111',
       'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA',
       'So11111111111111111111111111111111111111112',
-      'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v',
     ],
   },
   {

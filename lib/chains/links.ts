@@ -1,0 +1,21 @@
+/** An address of a page, with or without its scheme, or one that a QR code for payments holds: `bitcoin:bc1…`. */
+const linked = /[a-z\d]\.[a-z]{2,}[/?#]|^[a-z][a-z\d+.-]{2,20}:[!-~]+$/i;
+
+/** Whoever's transfers of a token a page of Etherscan's makers shows. */
+const holder = /[?&]a=([^&#]+)/;
+
+/** The parts of a link that may be an address or an id, each once, decoded; empty if the text is no link. */
+export function partsOfLink(text: string): readonly string[] {
+  if (!linked.test(text)) return [];
+  const of = holder.exec(text)?.[1];
+  const whole = of ? [of] : text.split(/[/?#&\s]+|^[a-z][a-z\d+.-]*:|(?<=[?&][^=&#]*)=|@\d+/i);
+  return [...new Set(whole.map(decoded))].filter((part) => part !== '');
+}
+
+function decoded(part: string) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
