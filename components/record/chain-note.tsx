@@ -3,19 +3,24 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
+import { Button, Buttons } from '@/components/ui/button';
+import { Code } from '@/components/ui/code';
 import { needsNetwork } from '@/lib/chains/assets';
 import type { Finding } from '@/lib/chains/look';
 import { type NetworkId, networkName } from '@/lib/chains/networks';
+import { readingsOf, storedAmount } from '@/lib/incident/amount';
 import type { Form } from '@/lib/incident/fields';
 
 interface Props {
   form: Form;
   text: string;
   network: string;
+  /** Writes something else in the box. */
+  onTake: (text: string) => void;
 }
 
 /** What seems wrong with an address or a transaction id: a warning with its reason, never a block. */
-export function ChainNote({ form, text, network }: Props) {
+export function ChainNote({ form, text, network, onTake }: Props) {
   const say = useSay();
   const [finding, setFinding] = useState<Finding | null>(null);
   const isChain = form === 'address' || form === 'txid';
@@ -33,18 +38,51 @@ export function ChainNote({ form, text, network }: Props) {
     };
   }, [isChain, form, text, network]);
   if (!isChain) return null;
+  const linked = finding?.reason === 'link' ? finding.id : null;
   return (
-    <p
-      className="mb-2 text-small text-soft not-empty:border-s-3 not-empty:border-current not-empty:ps-3"
-      role="status"
-    >
-      {finding && (
-        <>
-          <TriangleAlert className="inline-block size-[1.05em] align-[-0.14em]" aria-hidden="true" />{' '}
-          {say(`record.chain.${finding.reason}`, valuesOf(finding))} {say('record.chain.kept')}
-        </>
+    <>
+      <p
+        className="mb-2 text-small text-soft not-empty:border-s-3 not-empty:border-current not-empty:ps-3"
+        role="status"
+      >
+        {finding && (
+          <>
+            <TriangleAlert className="inline-block size-[1.05em] align-[-0.14em]" aria-hidden="true" />{' '}
+            {say(`record.chain.${finding.reason}`, valuesOf(finding))}{' '}
+            {linked === null ? say('record.chain.kept') : <Code>{linked}</Code>}
+          </>
+        )}
+      </p>
+      {linked !== null && (
+        <Buttons className="mb-4">
+          <Button look="plain" onClick={() => onTake(linked)}>
+            {say('record.chain.take')}
+          </Button>
+        </Buttons>
       )}
-    </p>
+    </>
+  );
+}
+
+/** How an amount may be meant that is not digits with a point: one tap writes it so. */
+export function AmountNote({ text, onTake }: Pick<Props, 'text' | 'onTake'>) {
+  const say = useSay();
+  const readings = storedAmount.test(text.trim()) ? [] : readingsOf(text);
+  return (
+    <>
+      <p className="mb-2 text-small text-soft" role="status">
+        {readings.length > 0 && say('record.amount.only-digits')}
+      </p>
+      {readings.length > 0 && (
+        <Buttons className="mb-4" columns="two">
+          {readings.map((one) => (
+            <Button key={one} look="plain" onClick={() => onTake(one)}>
+              {say('record.amount.write', { amount: one })}
+            </Button>
+          ))}
+        </Buttons>
+      )}
+    </>
   );
 }
 
@@ -54,6 +92,7 @@ function valuesOf(finding: Finding): Record<string, string | number> {
   return {
     ...('networks' in finding && { networks: names(finding.networks) }),
     ...('network' in finding && finding.network && { network: networkName(finding.network) }),
+    ...('asset' in finding && { asset: finding.asset }),
     ...('characters' in finding && { characters: finding.characters.join(', ') }),
     ...('length' in finding && { length: finding.length, expected: finding.expected }),
   };

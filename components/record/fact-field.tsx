@@ -9,7 +9,7 @@ import { asTyped, described, keptHere, Field as Labelled } from '@/components/ui
 import { Left } from '@/components/ui/left';
 import { type MomentDraft, MomentField } from '@/components/ui/moment-field';
 import type { Field } from '@/lib/incident/fields';
-import { ChainNote, NetworkNote } from './chain-note';
+import { AmountNote, ChainNote, NetworkNote } from './chain-note';
 import { limitOf, type Value } from './fact-fields';
 
 interface Props {
@@ -100,6 +100,11 @@ export function FactField({
       </Labelled>
     );
   }
+  const take = (text: string) => {
+    onChange(text);
+    // The button goes with what it answered.
+    document.getElementById(id)?.focus();
+  };
   const limit = limitOf(form);
   const isText = form === 'words' || form === 'message';
   return (
@@ -127,7 +132,8 @@ export function FactField({
             inputMode={form === 'amount' ? 'decimal' : undefined}
             {...(form === 'currency' && { autoCapitalize: 'characters' })}
           />
-          <ChainNote form={form} text={typed} network={network} />
+          <ChainNote form={form} text={typed} network={network} onTake={take} />
+          {form === 'amount' && <AmountNote text={typed} onTake={take} />}
           {name === 'asset' && network === '' && <NetworkNote asset={typed} />}
           {typed.length > limit * 0.8 && form !== 'last4' && <Left length={typed.length} limit={limit} />}
         </>

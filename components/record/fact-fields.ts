@@ -1,4 +1,5 @@
 import { type MomentDraft, readMoment, toDraft } from '@/components/ui/moment-field';
+import { storedAmount } from '@/lib/incident/amount';
 import { type FactData, type FactKind, fieldValue, kindOf } from '@/lib/incident/facts';
 import { type Field, type Form, isByDevice, isWellFormed, limits } from '@/lib/incident/fields';
 import type { Moment } from '@/lib/incident/moment';
@@ -96,7 +97,7 @@ function readValue(form: Form, value: Value | undefined): ReadValue {
   if (bare === '') return { value: undefined };
   if (value.length > limitOf(form) && form !== 'last4') return { error: 'too-long' };
   if (!isWellFormed(value)) return { error: 'broken' };
-  if (form === 'amount') return /^\d+(\.\d+)?$/.test(bare) ? { value: bare } : { error: 'amount' };
+  if (form === 'amount') return storedAmount.test(bare) ? { value: bare } : { error: 'amount' };
   if (form === 'last4') return /^[A-Za-z0-9]{4}$/.test(bare) ? { value: bare } : { error: 'last4' };
   if (form === 'currency') {
     const letters = bare.toUpperCase();

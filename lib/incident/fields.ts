@@ -1,3 +1,4 @@
+import { storedAmount } from './amount';
 import type { Instant, Moment } from './moment';
 
 /** Maximum length of texts in characters (UTF-16 units, as a text field counts them). */
@@ -37,7 +38,7 @@ export const txid = field('txid', { max: limits.line });
 export const link = field('link', { max: limits.line });
 
 /** A decimal string, never a float: rounding must not change an amount. */
-export const amount = field('amount', { max: limits.amount, pattern: /^\d+(\.\d+)?$/ });
+export const amount = field('amount', { max: limits.amount, pattern: storedAmount });
 
 /** The last four characters of a key, card or account number that must not be stored whole. */
 export const last4 = field('last4', { pattern: /^[A-Za-z0-9]{4}$/ });
