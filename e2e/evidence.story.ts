@@ -227,4 +227,40 @@ test.describe('Somebody whose facts hold tricks', { tag: '@once' }, () => {
     await person.writesItDown('transaction');
     await expect(person.partOf('transaction').getByText(typo)).toBeVisible();
   });
+
+  test('takes what a link leads to, and an amount as it was pasted, on a tap each', {}, async ({
+    person,
+  }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.does('delete-api-keys');
+    await person.opens('record/');
+    await person.startsTelling('transaction');
+    const to = 'THHRK1bA7YRPZBcLnTP1SZy9ipUpsRwpo6';
+    const contract = 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t';
+    const part = person.partOf('transaction');
+    const box = (field: string) => part.getByLabel(person.say(`facts.fields.${field}`), { exact: true });
+    const taps = (key: string, values = {}) =>
+      part.getByRole('button', { name: person.say(key, values), exact: true }).click();
+
+    await person.fillsIn('transaction', { asset: 'USDT', amount: '$1,240', network: 'TRON', to: contract });
+    await expect(
+      person.reads(person.say('record.chain.contract', { asset: 'USDT', network: 'TRON' })),
+    ).toBeVisible();
+    await person.fillsIn('transaction', { to: `https://tronscan.org/#/address/${to}/transfers` });
+    await expect(person.reads(person.say('record.chain.link'))).toBeVisible();
+    await person.seesNoBarrier('a form with a link');
+    await person.seesItFits('a form with a link');
+    await taps('record.chain.take');
+    await expect(box('to')).toHaveValue(to);
+    await expect(box('to')).toBeFocused();
+    await expect(
+      part.getByRole('button', { name: person.say('record.amount.write', { amount: '1.240' }), exact: true }),
+    ).toBeVisible();
+    await taps('record.amount.write', { amount: '1240' });
+    await expect(box('amount')).toHaveValue('1240');
+    await expect(box('amount')).toBeFocused();
+    await person.writesItDown('transaction');
+    await expect(part.getByText('1240 USDT').first()).toBeVisible();
+    await expect(part.getByText(to).first()).toBeVisible();
+  });
 });

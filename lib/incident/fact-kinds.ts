@@ -116,6 +116,7 @@ export const kinds = {
       last4,
       permissions: choices('read', 'trade', 'withdraw', 'transfer'),
       trustedIps: code,
+      knownIps: choice(...sure),
       createdAt: happened,
       deletedAt: happened,
     },

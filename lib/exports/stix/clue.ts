@@ -1,4 +1,5 @@
 import { networksOf } from '@/lib/chains/look';
+import { tokenAt } from '@/lib/chains/tokens';
 import type { StixObject } from './objects';
 import { phoneNumber, plain, userAccount, wallet } from './observables';
 import { emailIn, handleIn, ipsIn, phoneIn, siteIn } from './values';
@@ -22,7 +23,7 @@ export const suspectUnless =
   (host, suspicion) =>
     own.some((domain) => host === domain || host.endsWith(`.${domain}`)) ? null : suspicion;
 
-export const ips = (text: Text, suspicion: Suspicion): Clue[] =>
+export const ips = (text: Text, suspicion: Suspicion | null): Clue[] =>
   ipsIn(text ?? '').map(({ type, value }) => ({ seen: plain(type, value), suspicion }));
 
 /** The phone number in a text, if any. */
@@ -37,9 +38,14 @@ export function email(text: Text, suspicion: Suspicion, suspect: Suspect): Clue[
   return found ? [{ seen: plain('email-addr', found.value), suspicion: suspect(found.host, suspicion) }] : [];
 }
 
-/** The address in a text, if its form is known: a mistyped one would accuse nobody, or somebody else. */
+/**
+ * The address in a text, if its form is known: a mistyped one would accuse nobody, or somebody else. The contract of a
+ * token is everybody's.
+ */
 export const walletAt = (text: Text, suspicion: Suspicion | null): Clue[] =>
-  text && networksOf(text).length > 0 ? [{ seen: wallet(text.trim()), suspicion }] : [];
+  text && networksOf(text).length > 0
+    ? [{ seen: wallet(text.trim()), suspicion: tokenAt(text) ? null : suspicion }]
+    : [];
 
 export function handle(text: Text, platform: Text): Clue[] {
   const name = handleIn(text ?? '');

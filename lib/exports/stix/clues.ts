@@ -34,7 +34,7 @@ export function cluesIn(
     case 'account-change':
       return change(fact, suspect);
     case 'api-key':
-      return ips(fact.trustedIps, 'anomalous-activity');
+      return ips(fact.trustedIps, fact.knownIps === 'yes' ? null : 'anomalous-activity');
     case 'transaction':
       return movement(fact);
     case 'suspect':

@@ -33,6 +33,29 @@ describe('The indicators in a STIX bundle', () => {
     ]);
   });
 
+  test('are of trusted IP addresses unless all of them are the person’s', async () => {
+    for (const [knownIps, found] of [
+      ['yes', 0],
+      ['no', 1],
+      ['unsure', 1],
+      [undefined, 1],
+    ] as const) {
+      const key = { kind: 'api-key', trustedIps: '203.0.113.5', ...(knownIps && { knownIps }) } as const;
+      const bundle = await bundleOf(recordOf(...told(key)));
+      expect(indicators(bundle)).toHaveLength(found);
+      expect(ofType(bundle, 'ipv4-addr')).toHaveLength(1);
+      const said = `All known to the account holder: ${{ yes: 'Yes', no: 'No', unsure: 'Not sure' }[knownIps ?? 'no']}`;
+      expect(JSON.stringify(bundle).includes(said)).toBe(knownIps !== undefined);
+    }
+  });
+
+  test('are of no token’s own contract, where it was told as who received it', async () => {
+    const to = 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t';
+    const bundle = await bundleOf(recordOf(...told({ kind: 'transaction', asset: 'USDT', to })));
+    expect(indicators(bundle)).toEqual([]);
+    expect(ofType(bundle, 'cryptocurrency-wallet')).toHaveLength(1);
+  });
+
   test('are never of a whole platform because of one page on it', async () => {
     const facts = ['t.me/evil_help', 'https://t.me/evil_help', 'https://forms.example/d/1'].map(
       (url) => ({ kind: 'suspect', url }) as const,

@@ -1,7 +1,7 @@
 import { accountOfFact } from '@/lib/wording/accounts';
 import { escapeBidi } from '@/lib/wording/escape';
 import { factInWords } from '@/lib/wording/events';
-import { nameFacts, pairsOf } from '@/lib/wording/fact-words';
+import { nameFacts, onPaper, pairsOf } from '@/lib/wording/fact-words';
 import type { Case, TimedFact } from './objects';
 
 /** Facts in the same words as on paper: links are defanged, invisible characters named. */
@@ -21,7 +21,7 @@ export function wordsFor({ facts, language, record }: Case): Words {
       const account = accountOfFact(record.entries, fact, nameOf);
       return [
         ...(account ? [{ name: say('print.account'), value: escapeBidi(account) }] : []),
-        ...pairsOf(fact.data, language, nameOfFact),
+        ...pairsOf(fact.data, language, nameOfFact, { nameOf: (field) => onPaper(say, 'fields', field) }),
       ]
         .map(({ name, value }) => `${name}: ${value}`)
         .join('\n');
