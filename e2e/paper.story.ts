@@ -122,6 +122,14 @@ test.describe('Somebody who takes the record to the police on paper', () => {
   }) => {
     const street = person.page.getByText('12 Elm Street');
     const saysFor = (key: string) => expect(person.page.getByText(person.say(key))).toBeVisible();
+    /** The title while it is printed, by which a browser names a file. */
+    const nameOnPrinting = () =>
+      person.page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const { title } = document;
+        window.dispatchEvent(new Event('afterprint'));
+        return document.title === title ? '' : title;
+      });
     await person.ticks('delete-api-keys');
     await person.opens('record/');
     await person.tells('home', { address: '12 Elm Street' });
@@ -144,11 +152,13 @@ test.describe('Somebody who takes the record to the police on paper', () => {
     await person.link('record.share.print').click();
     await saysFor('print.for-myself');
     await expect(street).not.toHaveCount(0);
+    expect(await nameOnPrinting()).toMatch(/^first-hour-[\w-]+-[\dA-Z]{4}$/);
     await person.page.goBack();
     await expect(reader).toHaveValue('myself');
     await person.page.goBack();
     await saysFor('print.for-exchange');
     await expect(street).toHaveCount(0);
+    expect(await nameOnPrinting()).toMatch(/^first-hour-[\w-]+-for-exchange$/);
   });
 
   test('is told when there is nothing to print yet', async ({ person }) => {

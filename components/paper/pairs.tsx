@@ -1,4 +1,4 @@
-import { Code } from '@/components/ui/code';
+import { Id } from '@/components/ui/id';
 import type { Pair } from '@/lib/wording/fact-words';
 
 /** Names and values in two columns, or each a column of its own. */
@@ -25,7 +25,7 @@ export function Pairs({
 
 /** What was typed stands in its own direction, and can move nothing beside it. */
 function Value({ pair: { value, form } }: { pair: Pair }) {
-  if (form === 'code') return <Code>{value}</Code>;
+  if (form === 'code') return <Id text={value} />;
   if (form === 'ours') return <bdi>{value}</bdi>;
   return (
     <span className="words-plain" dir="auto">

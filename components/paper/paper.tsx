@@ -1,11 +1,13 @@
 'use client';
 
+import { useEffect } from 'react';
 import { useCopy } from '@/components/record/copy';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button, buttonStyle } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Small } from '@/components/ui/small';
 import { documentOf } from '@/lib/exports/document-of';
+import { fileName } from '@/lib/exports/file-name';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { useCurrent } from '@/lib/store/use-incident';
 import { Blocks } from './blocks';
@@ -45,7 +47,9 @@ function Sheets({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const locale = usePageLocale();
   const { parts, make } = useCopy(held.record);
-  const paper = documentOf(make());
+  const copy = make();
+  const paper = documentOf(copy);
+  useNameOnPrinting(fileName(copy.whole, '', copy.reader));
   return (
     <>
       <header className={press}>
@@ -83,4 +87,24 @@ function Sheets({ held }: { held: LoadedRecord }) {
       </main>
     </>
   );
+}
+
+/** A browser that prints to a file names it by the title. */
+function useNameOnPrinting(name: string) {
+  useEffect(() => {
+    const title = document.title;
+    const on = () => {
+      document.title = name;
+    };
+    const off = () => {
+      document.title = title;
+    };
+    window.addEventListener('beforeprint', on);
+    window.addEventListener('afterprint', off);
+    return () => {
+      off();
+      window.removeEventListener('beforeprint', on);
+      window.removeEventListener('afterprint', off);
+    };
+  }, [name]);
 }

@@ -4,7 +4,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
-import { Code } from '@/components/ui/code';
+import { Id } from '@/components/ui/id';
 import { needsNetwork } from '@/lib/chains/assets';
 import type { Finding } from '@/lib/chains/look';
 import { type NetworkId, networkName } from '@/lib/chains/networks';
@@ -49,7 +49,7 @@ export function ChainNote({ form, text, network, onTake }: Props) {
           <>
             <TriangleAlert className="inline-block size-[1.05em] align-[-0.14em]" aria-hidden="true" />{' '}
             {say(`record.chain.${finding.reason}`, valuesOf(finding))}{' '}
-            {linked === null ? say('record.chain.kept') : <Code>{linked}</Code>}
+            {linked === null ? say('record.chain.kept') : <Id text={linked} />}
           </>
         )}
       </p>

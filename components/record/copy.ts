@@ -26,5 +26,5 @@ export function useCopy(record: IncidentRecord): Copy {
   const sharing = useSharing();
   const parts = partsIn(record).map((kind) => [kind, goesIn(kind, sharing)] as const);
   const chosen = new Set(parts.flatMap(([kind, on]) => (on ? [kind] : [])));
-  return { parts, make: () => handOver(record, chosen, language, toInstant(new Date())) };
+  return { parts, make: () => handOver(record, chosen, language, toInstant(new Date()), sharing.reader) };
 }

@@ -2,8 +2,8 @@
 
 import { useDays } from '@/components/site/days';
 import { useSay } from '@/components/site/words-provider';
-import { Code } from '@/components/ui/code';
 import { Fact, Facts } from '@/components/ui/facts';
+import { Id } from '@/components/ui/id';
 import type { FactData } from '@/lib/incident/facts';
 import { headOf, pairsOf } from '@/lib/wording/fact-words';
 
@@ -45,7 +45,7 @@ export function FactView({ id, fact, account, nameOfFact }: Props) {
           {pairsOf(fact, { say, days }, nameOfFact).map(({ name, value, form }) => (
             <Fact key={name} name={name}>
               {form === 'code' ? (
-                <Code>{value}</Code>
+                <Id text={value} />
               ) : (
                 <span className="wrap-anywhere whitespace-pre-wrap" dir="auto">
                   {value}

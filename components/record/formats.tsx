@@ -32,8 +32,8 @@ export function useFormats(slot: string, make: () => Handover) {
       const signs = anyway ? [] : ((await way.lacks?.())?.(handover) ?? []);
       if (signs.length > 0) return setState({ kind: 'lacks', way, signs });
       const render = await way.load();
-      saveFile(fileName(handover.whole, way.suffix), way.mediaType, await render(handover));
-      const { record, whole } = handover;
+      const { record, whole, reader } = handover;
+      saveFile(fileName(whole, way.suffix, reader), way.mediaType, await render(handover));
       if (way.reopens && record.entries.length === whole.entries.length) {
         noteTakenOut(slot, whole.entries.length);
       }

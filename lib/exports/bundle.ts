@@ -7,7 +7,7 @@ import {
   Uint8ArrayReader,
   ZipWriter,
 } from '@zip.js/zip.js/index-native.js';
-import { recordNumber } from '@/lib/incident/record';
+import { fileName } from './file-name';
 import type { Handover, Render } from './format';
 import { evidenceIn } from './readers';
 
@@ -36,7 +36,7 @@ export async function bundle(
   const made: Made[] = [];
   for (const { suffix, render } of formats) {
     made.push({
-      name: `first-hour-${recordNumber(handover.whole.id)}${suffix}`,
+      name: fileName(handover.whole, suffix, handover.reader),
       content: await render(handover),
     });
   }

@@ -105,8 +105,8 @@ describe('The record in words', () => {
 
   test('marks in plain text what was told and what was tapped', async () => {
     const text = await renderText(telling({ kind: 'question', question: 'Why me?' })());
-    expect(text).toMatch(/ ● \u2068Started this record/);
-    expect(text).toMatch(/ ◇ \u2068Open question: Why me\?/);
+    expect(text).toMatch(/ ● Started this record/);
+    expect(text).toMatch(/ ◇ Open question: Why me\?/);
     for (const key of ['key-told', 'key-tapped']) expect(text).toContain(english.say(`print.${key}`));
   });
 });

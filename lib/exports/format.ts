@@ -4,8 +4,13 @@ import type { IncidentRecord } from '@/lib/incident/record';
 import type { Language } from '@/lib/wording/language';
 import type { FontLoader } from './pdf/fonts/fonts';
 
+/** For whom a copy is. */
+export type Reader = 'exchange' | 'police' | 'myself';
+
 /** A record on its way to a reader. */
 export interface Handover {
+  /** For whom it is; for oneself if unset. */
+  reader?: Reader;
   /** The complete record. Only for formats that can say what is missing. */
   whole: IncidentRecord;
   leavesOut(entry: Entry): boolean;

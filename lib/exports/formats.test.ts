@@ -44,6 +44,13 @@ describe('The formats of a record', () => {
     expect(fileName({ id }, '.json')).toBe('first-hour-FH-FJF6-CYBM.json');
     expect(fileName({ id }, '-timeline.csv')).toBe('first-hour-FH-FJF6-CYBM-timeline.csv');
   });
+
+  test('name the file by whom it is for, unless it is for the person', () => {
+    const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+    expect(fileName({ id }, '.pdf', 'police')).toBe('first-hour-FH-FJF6-CYBM-for-police.pdf');
+    expect(fileName({ id }, '.zip', 'exchange')).toBe('first-hour-FH-FJF6-CYBM-for-exchange.zip');
+    expect(fileName({ id }, '.pdf', 'myself')).toBe('first-hour-FH-FJF6-CYBM.pdf');
+  });
 });
 
 describe('The JSON file', () => {

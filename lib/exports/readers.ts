@@ -4,10 +4,9 @@ import { factsOf } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
 import type { Language } from '@/lib/wording/language';
-import type { Handover } from './format';
+import type { Handover, Reader } from './format';
 
-export const readers = ['exchange', 'police', 'myself'] as const;
-export type Reader = (typeof readers)[number];
+export const readers = ['exchange', 'police', 'myself'] as const satisfies readonly Reader[];
 
 /** The kinds of fact that a reader does not need, and gets only if the person switches them on. */
 const needless: Record<Reader, readonly FactKind[]> = {
@@ -36,6 +35,7 @@ export function handOver(
   parts: ReadonlySet<FactKind>,
   language: Language,
   now: Instant,
+  reader: Reader = 'myself',
 ): Handover {
   // A fact is left out with all of its entries: its changes and its withdrawal too.
   const leftOut = new Set<string>();
@@ -47,5 +47,5 @@ export function handOver(
   const leavesOut = (entry: Entry) =>
     entry.kind === 'newer' ? !isAll : 'fact' in entry && leftOut.has(entry.fact);
   const record = { ...whole, entries: whole.entries.filter((entry) => !leavesOut(entry)) };
-  return { whole, leavesOut, record, language, now };
+  return { reader, whole, leavesOut, record, language, now };
 }

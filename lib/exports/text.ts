@@ -1,5 +1,6 @@
 import { isolateBidi } from '@/lib/wording/escape';
 import type { Pair } from '@/lib/wording/fact-words';
+import type { Language } from '@/lib/wording/language';
 import type { Block } from './document';
 import { documentOf } from './document-of';
 import type { Handover } from './format';
@@ -9,21 +10,27 @@ const onPaper = ['statement'];
 
 /** The record as plain text to paste into a chat or a form. */
 export const render = (handover: Handover): string => {
-  const { title, subtitle, head, sections, fingerprint, foot } = documentOf(handover);
+  const { title, subtitle, head, sections, fingerprint, foot, direction } = documentOf(handover);
   const parts = sections
     .filter(({ id }) => !onPaper.includes(id))
-    .map(({ title, blocks }) => [title.toUpperCase(), ...blocks.map(blockText)].join('\n'));
-  return `${[`${title}\n${subtitle}`, pairsText(head), ...parts, fingerprint, foot].join('\n\n')}\n`;
+    .map(({ title, blocks }) =>
+      [title.toUpperCase(), ...blocks.map((block) => blockText(block, direction))].join('\n'),
+    );
+  return `${[`${title}\n${subtitle}`, pairsText(head, direction), ...parts, fingerprint, foot].join('\n\n')}\n`;
 };
 
-function blockText(block: Block): string {
+type Direction = Language['direction'];
+
+function blockText(block: Block, direction: Direction): string {
   switch (block.kind) {
     case 'words':
-      return block.voice === 'own' ? isolateBidi(block.text) : block.text;
+      return block.voice === 'own' ? isolateBidi(block.text, direction) : block.text;
     case 'fact':
-      return titled(block.title, block.pairs);
+      return titled(block.title, block.pairs, direction);
     case 'columns':
-      return block.title === undefined ? pairsText(block.pairs) : titled(block.title, block.pairs);
+      return block.title === undefined
+        ? pairsText(block.pairs, direction)
+        : titled(block.title, block.pairs, direction);
     case 'timeline':
       return block.days
         .map(({ title, lines }) =>
@@ -31,7 +38,7 @@ function blockText(block: Block): string {
             title,
             ...lines.map(({ local, utc, mark, text, note, withdrawn }) => {
               const time = local && utc ? `${local} (UTC ${utc})` : '–';
-              const said = [isolateBidi(text), note].filter(Boolean).join('. ');
+              const said = [isolateBidi(text, direction), note].filter(Boolean).join('. ');
               return `${time} ${signs[mark]} ${withdrawn ? `[x] ${said}` : said}`;
             }),
           ].join('\n'),
@@ -43,14 +50,18 @@ function blockText(block: Block): string {
   }
 }
 
-const titled = (title: string, pairs: readonly Pair[]) =>
-  [`– ${isolateBidi(title)}`, pairsText(pairs, '  ')].filter(Boolean).join('\n');
+const titled = (title: string, pairs: readonly Pair[], direction: Direction) =>
+  [`– ${isolateBidi(title, direction)}`, pairsText(pairs, direction, '  ')].filter(Boolean).join('\n');
 
 /** The marks of the timeline, as on paper. */
 const signs = { told: '◇', tapped: '●' } as const;
 const marks = ['told', 'tapped'] as const;
 
-const pairsText = (pairs: readonly Pair[], indent = '') =>
+const pairsText = (pairs: readonly Pair[], direction: Direction, indent = '') =>
   pairs
-    .map(({ name, value }) => `${indent}${name}: ${isolateBidi(value).replaceAll('\n', `\n${indent}  `)}`)
+    .map(({ name, value, form }) => {
+      // A code runs from left to right; what is not of its alphabet may still turn it.
+      const apart = isolateBidi(value, form === 'code' && /^[ -~]*$/.test(value) ? 'ltr' : direction);
+      return `${indent}${name}: ${apart.replaceAll('\n', `\n${indent}  `)}`;
+    })
     .join('\n');

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { recordOf } from '@/lib/exports/accounts.fixture';
+import { levelsOf } from '@/lib/exports/pdf/text/bidi';
 import { handOver, partsFor } from '@/lib/exports/readers';
 import { render } from '@/lib/exports/text';
-import { anyRecord } from '@/lib/incident/record.fixture';
+import { anyRecord, told } from '@/lib/incident/record.fixture';
 import { findChannels } from '@/lib/message-check/find/find-channels';
 import { defang, escapeInvisible, isolateBidi } from './escape';
 import { english } from './language.fixture';
 
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const now = '2026-11-22T14:40:00.000+11:00';
 const anyText = fc.string({ unit: 'binary' });
 
 describe('Text to be copied character by character', () => {
@@ -78,18 +81,40 @@ describe('Words set apart', () => {
   test('turn nothing but themselves', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const line of isolateBidi(text).split('\n')) {
+        for (const line of isolateBidi(text, 'rtl').split('\n'))
           expect(line).toMatch(/^\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069$/);
+        for (const line of isolateBidi(text, 'ltr').split('\n')) {
+          const isApart = /^\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069$/.test(line);
+          expect(isApart || levelsOf(line, 'ltr').levels.every((level) => level % 2 === 0)).toBe(true);
         }
       }),
     );
-    expect(isolateBidi('abc')).toBe('\u2068abc\u2069');
+    expect(isolateBidi('abc', 'rtl')).toBe('\u2068abc\u2069');
+    expect(isolateBidi('a\nב', 'ltr')).toBe('a\n\u2068ב\u2069');
+  });
+
+  test('leave addresses and ids as they are, to be pasted', async () => {
+    const [to, txid] = [
+      'TJRabPrwbZy45sbavfcjinPJC18kjpRTv8',
+      'a1075db55d416d3ca199f55b6084e2115b9345e16c5cf302fc80e9d5fbf5d48d',
+    ];
+    const record = recordOf(
+      told(1, { kind: 'transaction', asset: 'USDT', amount: '1240.00', to, txid, memo: '104399' }),
+      told(2, { kind: 'account', userId: '48812034', loginEmail: 'anna@example.com' }),
+    );
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const language = { ...english, direction };
+      const text = String(await render(handOver(record, partsFor('myself'), language, now)));
+      for (const one of [to, txid, '104399', ...(direction === 'ltr' ? ['48812034'] : [])])
+        for (const [around] of text.matchAll(new RegExp(`.?${one}.?`, 'gs')))
+          expect(around).not.toMatch(/[^\x20-\x7e\n]/);
+      expect(direction === 'rtl' || !/[\u2066-\u2069]/.test(text)).toBe(true);
+    }
   });
 
   test('end on their own line in a record as plain text', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, async (record) => {
-        const now = '2026-11-22T14:40:00.000+11:00';
         const text = String(await render(handOver(record, partsFor('myself'), english, now)));
         for (const line of text.split('\n')) {
           expect(line.split('\u2068').length).toBe(line.split('\u2069').length);

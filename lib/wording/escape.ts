@@ -31,9 +31,17 @@ const turning = /\p{Bidi_Control}/gu;
 /** A person's words as typed, with direction marks made visible, so that they cannot reorder anything. */
 export const escapeBidi = (text: string) => text.replace(turning, named);
 
-/** The same for plain text such as a chat: each line isolated by U+2068 and U+2069. */
-export const isolateBidi = (text: string) =>
+/** Letters that are written from right to left, in all their blocks. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * The same for plain text such as a chat, each line isolated by U+2068 and U+2069 where it could turn what stands beside
+ * it. What only runs the same way has nothing in it that cannot be seen, so that an address is pasted as it is.
+ */
+export const isolateBidi = (text: string, direction: 'ltr' | 'rtl') =>
   text
     .split('\n')
-    .map((line) => `\u2068${escapeBidi(line)}\u2069`)
+    .map((line) =>
+      direction === 'rtl' || rightToLeft.test(line) ? `\u2068${escapeBidi(line)}\u2069` : escapeBidi(line),
+    )
     .join('\n');

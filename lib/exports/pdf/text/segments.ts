@@ -1,10 +1,14 @@
 import LineBreaker from 'linebreak';
+import { partsOfCode } from '@/lib/wording/groups';
 
 const thai = new Intl.Segmenter('th', { granularity: 'word' });
 
-/** Possible line breaks, as offsets in UTF-16 units. A code may break anywhere. */
+/** Possible line breaks, as offsets in UTF-16 units. */
 export function breaksOf(text: string, code: boolean): Set<number> {
-  if (code) return new Set(Array.from({ length: text.length + 1 }, (_, at) => at));
+  if (code) {
+    let end = 0;
+    return new Set([0, ...partsOfCode(text).map((part) => (end += part.length))]);
+  }
   const breaks = new Set<number>();
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) breaks.add(next.position);
