@@ -75,6 +75,9 @@ test.describe('Somebody who takes the record along as a file', { tag: '@once' },
     await there.page.getByLabel(there.say('start.resume.open-file')).setInputFiles(file);
     await expect(there.partOf('narrative').getByText(facts[0]?.shows ?? '')).toBeVisible();
     await expect(there.text('opening.added')).toBeFocused();
+    const { count, chain } = JSON.parse(text).fingerprint;
+    const begins = chain.at(-1).slice(0, 4);
+    await expect(there.reads(there.say('opening.holds', { count, begins }))).toBeVisible();
     expect((await there.savesTheFile()).text).toBe(text);
     await context.close();
   });

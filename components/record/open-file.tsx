@@ -37,7 +37,8 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
       return;
     }
     // Of an earlier one too: its record is there now.
-    noteOpening({ slot: opened.slot, how: howOf(opened) });
+    const { slot, count, begins } = opened;
+    noteOpening({ slot, how: howOf(opened), count, begins });
     if (!isLatest()) return;
     setChosen(null);
     router.push(`/${locale}/record/`);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { isToTell, useOpening } from '@/lib/store/opened';
 
@@ -12,10 +12,15 @@ export function OpenedNote({ slot }: { slot: string }) {
   useEffect(() => {
     if (opening && isToTell()) note.current?.focus();
   }, [opening]);
+  const id = useId();
   if (!opening) return null;
+  const { how, count, begins } = opening;
   return (
-    <p ref={note} tabIndex={-1}>
-      {say(`opening.${opening.how}`)}
-    </p>
+    <div className="flow-2">
+      <p ref={note} tabIndex={-1} aria-describedby={id}>
+        {say(`opening.${how}`)}
+      </p>
+      <p id={id}>{say('opening.holds', { count, begins })}</p>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, startRecord } from '@/lib/incident/record';
 import { binance, stampsFrom } from '@/lib/incident/record.fixture';
+import { writeFile } from '@/lib/incident/record-file';
 import { fileOf, memoryStorage, onScreen, openTab, tick } from './memory-storage.fixture';
 
 /** A record file made on another device. */
@@ -45,6 +46,24 @@ describe('An opened file', () => {
     expect(second).toEqual({ ...first, known: true });
     expect(store.getState().current).toBe(first.ok && first.slot);
     expect(disk.calls.filter((call) => call === 'add')).toHaveLength(1);
+  });
+
+  test('that was cut short together with its counts opens, and says what it holds', async () => {
+    const there = await openTab(memoryStorage(), '2026-11-21T09:00:00.000+11:00');
+    await there.record(tick('end-call'), binance);
+    await there.record(tick());
+    const whole = JSON.parse(writeFile(JSON.parse(fileOf(there))));
+    const { count, chain } = whole.fingerprint;
+    const cut = {
+      ...whole,
+      entries: whole.entries.slice(0, -1),
+      fingerprint: { count: count - 1, chain: chain.slice(0, -1) },
+    };
+    for (const file of [cut, whole]) {
+      const opened = await (await openTab(memoryStorage())).open(JSON.stringify(file));
+      expect(opened).toMatchObject({ ok: true, sealed: true, count: file.entries.length });
+      expect(opened.ok && opened.begins).toBe(file.fingerprint.chain.at(-1).slice(0, 4));
+    }
   });
 
   test('of a record that has grown here stands beside it: the same id, two slots', async () => {

@@ -5,9 +5,14 @@ import { createStore } from 'zustand/vanilla';
 
 /**
  * How an opened record got here: it was here already, or was added with its fingerprint, without one, or without a
- * secret.
+ * secret. What it held then: its number of entries, and the first group of its fingerprint.
  */
-type Opening = { slot: string; how: 'known' | 'added' | 'added-unsealed' | 'took-out' };
+interface Opening {
+  slot: string;
+  how: 'known' | 'added' | 'added-unsealed' | 'took-out';
+  count: number;
+  begins: string;
+}
 
 /** The file opened last in this tab, and whether the person was told: the screen that opened it is gone by then. */
 const opening = createStore<{ last: Opening | null; isTold: boolean }>()(() => ({

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Stamp } from '@/lib/incident/entry';
+import { fingerprintOf } from '@/lib/incident/fingerprint';
 import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
 import { openFile } from '@/lib/incident/record-file';
 import type { Refusal } from '@/lib/incident/upgrade';
@@ -12,8 +13,19 @@ import type { SecretGate } from './secret-gate';
 import type { Sync } from './sync';
 
 export type Opened =
-  /** `sealed`: the file carried a fingerprint, which fits. `tookOut`: what must not be stored was left behind. */
-  | { ok: true; slot: string; known: boolean; sealed: boolean; tookOut: boolean }
+  /**
+   * `sealed`: the file carried a fingerprint, which fits. `tookOut`: what must not be stored was left behind. `begins`:
+   * the first group of the record's fingerprint, which tells with `count` whether its end was cut off.
+   */
+  | {
+      ok: true;
+      slot: string;
+      known: boolean;
+      sealed: boolean;
+      tookOut: boolean;
+      count: number;
+      begins: string;
+    }
   | { ok: false; refusal: Refusal | StorageFault | 'cannot-look' | 'secret-stays' }
   /** Nothing was stored. Opening it again with the answer takes out what was seen. */
   | { ok: false; refusal: 'secret'; seen: readonly SeenInFile[] };
@@ -79,7 +91,9 @@ export function createOpener({ store, storage, gate, stamp, announce, sync, choo
     settle();
     announce({});
     void queue.flush();
-    return { ok: true, slot, known, sealed: opened.sealed && !tookOut, tookOut };
+    const sealed = opened.sealed && !tookOut;
+    const count = first.entries.length;
+    return { ok: true, slot, known, sealed, tookOut, count, begins: fingerprintOf(first).slice(0, 4) };
   });
 }
 
