@@ -116,11 +116,11 @@ describe('A link', () => {
 describe('A hash on a network that is not known here', () => {
   for (const digits of [txid.slice(0, 61), txid.slice(2), `${txid}a`, txid.slice(0, 50)])
     test(`is too short or too long: ${digits.length}`, () => {
-      for (const text of [digits, `0x${digits}`])
-        expect(lookAtTxid(text, 'Fantom')).toEqual({
+      for (const sign of ['', '0x'])
+        expect(lookAtTxid(sign + digits, 'Fantom')).toEqual({
           reason: 'near-length',
-          length: digits.length,
-          expected: 64,
+          length: sign.length + digits.length,
+          expected: sign.length + 64,
         });
     });
 
@@ -131,7 +131,7 @@ describe('A hash on a network that is not known here', () => {
 
   test('and an address there too', () => {
     for (const text of [address.slice(0, -1), `${address}1`, address.slice(0, 39)])
-      expect(lookAtAddress(text, 'Fantom')).toMatchObject({ reason: 'near-length', expected: 40 });
+      expect(lookAtAddress(text, 'Fantom')).toMatchObject({ reason: 'near-length', expected: 42 });
     for (const text of [address, hash, '0x1::coin', 'akash1xyz', '0.0.4815162'])
       expect(lookAtAddress(text, 'Fantom')?.reason ?? null).not.toBe('near-length');
   });

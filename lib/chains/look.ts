@@ -113,8 +113,9 @@ const contractAt = ({ swappedReason }: Field, text: string): Finding | null => {
 
 /** On a network that is not known here: hexadecimal digits of which some are probably missing or too many. */
 function nearly({ digits: { pattern, usual } }: Field, text: string): Finding | null {
-  const length = pattern.exec(text)?.[1]?.length ?? usual;
-  return length === usual ? null : { reason: 'near-length', length, expected: usual };
+  const digits = pattern.exec(text)?.[1]?.length ?? usual;
+  const { length } = text;
+  return digits === usual ? null : { reason: 'near-length', length, expected: length - digits + usual };
 }
 
 /** Copying slips, on any network. */
