@@ -69,6 +69,14 @@ export function networksOf(address: string): readonly NetworkId[] {
   return text.length > maxLength ? [] : networksWith(addressForms, text, 'fits');
 }
 
+/** The address that a text is, or the one that it is a link to; null if it is no valid one. */
+export function addressIn(text: string): string | null {
+  const bare = text.trim();
+  if (networksOf(bare).length > 0) return bare;
+  const link = bare.length > maxLinkLength ? null : linkTo(addressField, bare);
+  return link?.reason === 'link' ? link.id : null;
+}
+
 function lookAt(field: Field, text: string, network: string): Finding | null {
   if (text === '') return null;
   const named = findNetwork(network)?.id ?? null;

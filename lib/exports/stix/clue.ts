@@ -1,4 +1,4 @@
-import { networksOf } from '@/lib/chains/look';
+import { addressIn } from '@/lib/chains/look';
 import { tokenAt } from '@/lib/chains/tokens';
 import type { StixObject } from './objects';
 import { phoneNumber, plain, userAccount, wallet } from './observables';
@@ -39,13 +39,13 @@ export function email(text: Text, suspicion: Suspicion, suspect: Suspect): Clue[
 }
 
 /**
- * The address in a text, if its form is known: a mistyped one would accuse nobody, or somebody else. The contract of a
+ * The address in a text or in a link, if its form is known: a mistyped one would accuse nobody, or somebody else. The contract of a
  * token is everybody's.
  */
-export const walletAt = (text: Text, suspicion: Suspicion | null): Clue[] =>
-  text && networksOf(text).length > 0
-    ? [{ seen: wallet(text.trim()), suspicion: tokenAt(text) ? null : suspicion }]
-    : [];
+export function walletAt(text: Text, suspicion: Suspicion | null): Clue[] {
+  const address = addressIn(text ?? '');
+  return address === null ? [] : [{ seen: wallet(address), suspicion: tokenAt(address) ? null : suspicion }];
+}
 
 export function handle(text: Text, platform: Text): Clue[] {
   const name = handleIn(text ?? '');

@@ -49,6 +49,15 @@ describe('The indicators in a STIX bundle', () => {
     }
   });
 
+  test('are of the address that a link leads to', async () => {
+    const address = 'TJRabPrwbZy45sbavfcjinPJC18kjpRTv8';
+    const to = `https://tronscan.org/#/address/${address}/transfers`;
+    const bundle = await bundleOf(recordOf(...told({ kind: 'transaction', asset: 'USDT', to })));
+    expect(indicators(bundle)).toEqual([
+      [`[cryptocurrency-wallet:value = '${address}']`, ['malicious-activity']],
+    ]);
+  });
+
   test('are of no token’s own contract, where it was told as who received it', async () => {
     const to = 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t';
     const bundle = await bundleOf(recordOf(...told({ kind: 'transaction', asset: 'USDT', to })));
