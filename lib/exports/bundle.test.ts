@@ -51,6 +51,13 @@ const save = async (blob: Blob) => {
 };
 
 describe('The bundle', () => {
+  test('names its files by whom they are for', async () => {
+    const zip = await bundle(handOver(record, partsFor('police'), english, now, 'police'), formats, []);
+    const made = (await listed(zip)).filter((name) => name.startsWith('first-hour-'));
+    expect(made).toHaveLength(2);
+    for (const name of made) expect(name).toMatch(/-for-police\.(?:json|txt)$/);
+  });
+
   test('is unpacked by unzip, and its sums are accepted by sha256sum', async () => {
     const odd = [
       'a.jpg',
