@@ -8,25 +8,42 @@ const words =
 const unspacedWords = listed(
   '验证码|驗證碼|校验码|動態碼|动态码|認証コード|確認コード|認証番号|인증 ?(?:번호|코드)',
 );
-/** Behind these it is part of a number to dial or to write to: `short code 48291`. */
-const dialled = 'short|kurz|area|country|dial|diall?ing|call|calling|text|texting|zip|postal';
-/** Such a word beside it makes it a number again: `code for calls: 48291`. */
-const other = '(?!call|dial|text|phone|sms|hotline|line|desk|llam|anruf|appel)\\p{L}{1,20}';
-const kinds = 'weryfikacyjny|autoryzacyjny|подтверждения|підтвердження|verifikasi';
+/** In a sentence with such a word it may be dialled or written to: `Dial this code: 48291`, `short code 48291`. */
+const dialled =
+  listed(`short|kurz|area|country|zip|postal|dial|call|ring|phone|hotline|desk|number|(?:text|send|reply|line)(?!\\p{L})
+  wähl|anruf|ruf|antwort|schick|sende(?!t)|llam|marca|marque|env[ií][ae]r?(?!\\p{L})|respond|appel|compos|répond|envoyez
+  chiam|compon|invia(?!t)|ligue|ligar|disque|zadzwo|wybierz|wyślij|позвон|набер|отправьте|arayın|gönderin|bel(?!\\p{L})
+  gọi|hubungi|اتصل|कॉल|โทร`);
+const dialling = new RegExp(`(?<![\\p{L}\\p{M}])(?:${dialled})|短|电话|電話|拨|撥|전화`, 'iu');
+const kinds =
+  'envoyé|enviado|inviato|sent|weryfikacyjny|autoryzacyjny|подтверждения|підтвердження|verifikasi';
 const of = 'of|for|from|de|di|da|do|du|von|für|van|voor|per|para|pour|dla|для';
 const is = 'is|was|ist|lautet|est|es|è|é|jest|är|er|là|adalah|هو|है|คือ|(?<=kod(?:\\s\\p{L}{1,20})?\\s)to';
 const your = 'your|the|a|ihr|dein|der|votre|le|su|tu|el|il|tuo|suo|o|seu|uw|je|ваш|твой|twój|आपका';
+
+/** How much is read of a sentence on either side, in UTF-16 units. */
+const reach = 300;
 
 const digits = '(?=\\p{Nd}{5})';
 const number = '\\p{Nd}{5,6}(?![\\p{L}\\p{N}]|[^\\p{L}\\p{N}]{0,5}\\p{N})';
 const code = new RegExp(
   [
-    `${digits}(?<=(?<!(?:${dialled})[\\s-]?)(?:${words})(?:\\s(?:${of})\\s${other}){0,2}(?:\\s(?:${kinds}))?(?:\\s?[:=-]|\\s(?:${is}):?)?[\\s(["'“„«]{1,3})${number}`,
+    `${digits}(?<=(?:${words})(?:\\s(?:${kinds}))?(?:\\s(?:${of})\\s\\p{L}{1,20}){0,2}(?:\\s?[:=-]|\\s(?:${is}):?)?[\\s(["'“„«]{1,3})${number}`,
     `${digits}(?<=(?:${unspacedWords})[\\s:是为為は]{0,3}[【[「(]?)\\p{Nd}{5,6}(?!\\p{N}|[^\\p{L}\\p{N}]{0,5}\\p{N})`,
-    `${digits}(?<=(?:^|[\\n.!\\]】])\\s{0,2})${number}(?=[\\])"'”“»]?\\s(?:(?:${is})\\s|[-–—]\\s)(?:${your})(?:\\s${other}){0,2}[\\s-]\\p{L}{0,20}(?:${words})(?!\\p{L}))`,
+    `${digits}(?<=(?:^|[\\n.!:\\]】])\\s{0,2})${number}(?=[\\])"'”“»]?\\s(?:(?:${is})\\s|[-–—]\\s)(?:${your})(?:\\s\\p{L}{1,20}){0,2}[\\s-]\\p{L}{0,20}(?:${words})(?!\\p{L}))`,
   ].join('|'),
   'iu',
 );
 
+const ends = /[.!?\n。！？]/u;
+
 /** The text without its code: nobody dials what a word says is one. What is called so a second time stays. */
-export const withoutCode = (text: string, sign: string) => text.replace(code, sign);
+export const withoutCode = (text: string, sign: string) =>
+  text.replace(code, (found, at: number) => {
+    const front = text
+      .slice(Math.max(0, at - reach), at)
+      .split(ends)
+      .at(-1);
+    const [back] = text.slice(at, at + reach).split(ends);
+    return dialling.test(`${front}${back}`) ? found : sign;
+  });
