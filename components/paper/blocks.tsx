@@ -20,11 +20,11 @@ function One({ block }: { block: Block }) {
       );
     case 'fact':
       return (
-        <div className="loss">
+        <div className="loss run">
           <h3>
             <bdi>{block.title}</bdi>
           </h3>
-          <Pairs pairs={block.pairs} />
+          <Pairs pairs={block.pairs} className="on" />
         </div>
       );
     case 'columns':

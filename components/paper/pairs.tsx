@@ -1,18 +1,22 @@
 import { Id } from '@/components/ui/id';
+import { standsAlone } from '@/lib/exports/document';
 import type { Pair } from '@/lib/wording/fact-words';
 
-/** Names and values in two columns, or each a column of its own. */
+/** Names and values in two columns, each a column of its own, or running on where they are short. */
 export function Pairs({
   pairs,
   className = 'pairs',
 }: {
   pairs: readonly Pair[];
-  className?: 'pairs' | 'cols';
+  className?: 'pairs' | 'cols' | 'on';
 }) {
   return (
     <dl className={className}>
       {pairs.map((pair, i) => (
-        <div key={`${i}-${pair.name}`}>
+        <div
+          key={`${i}-${pair.name}`}
+          className={className === 'on' && standsAlone(pair) ? 'alone' : undefined}
+        >
           <dt>{pair.name}</dt>
           <dd>
             <Value pair={pair} />

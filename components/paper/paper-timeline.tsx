@@ -7,7 +7,7 @@ import type { Block, TimelineLine } from '@/lib/exports/document';
 type TimelineBlock = Extract<Block, { kind: 'timeline' }>;
 
 /** Every entry of the record, in local time and UTC, a table for each day. */
-export function PaperTimeline({ block: { days, heads, key } }: { block: TimelineBlock }) {
+export function PaperTimeline({ block: { days, heads, key, rest } }: { block: TimelineBlock }) {
   const say = useSay();
   return (
     <>
@@ -38,6 +38,7 @@ export function PaperTimeline({ block: { days, heads, key } }: { block: Timeline
           </li>
         ))}
       </ul>
+      {rest && <p className="fine">{rest}</p>}
     </>
   );
 }

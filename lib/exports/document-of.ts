@@ -4,29 +4,32 @@ import { type FactKind, isTaken } from '@/lib/incident/facts';
 import { fingerprintOf, inGroups } from '@/lib/incident/fingerprint';
 import { facts, factsOf, mainAccount, type StandingFact } from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
-import { recordNumber } from '@/lib/incident/record';
+import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
 import { writersOf } from '@/lib/incident/writers';
 import { accountOfFact } from '@/lib/wording/accounts';
 import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 import { headOf, nameFacts, onPaper, pairsOf } from '@/lib/wording/fact-words';
 import { helpedInWords } from '@/lib/wording/helping';
+import { asks, stillOpen } from './asks';
 import { type Block, ours, type RecordDocument, type Section } from './document';
-import type { Handover } from './format';
+import type { Handover, Reader } from './format';
 import { groups } from './groups';
 import { inShort, stories, subtitleOf } from './in-short';
 import { timelineBlock } from './timeline-block';
+import { totalsOf } from './totals';
 
 /** Facts in the short part: the first of each account, as an opened file may hold several. */
 const inShortPart: readonly FactKind[] = ['noticed', 'account'];
 
-/** People first tell how it happened; a police desk first looks for what was taken. */
-const groupsOnPaper = groups.toSorted((a, b) => Number(b.id === 'taken') - Number(a.id === 'taken'));
+/** People first tell how it happened; a reader first looks for reports made, what was taken, and by which key. */
+const order = ['reports', 'taken', 'account', 'happened', 'evidence', 'people', 'open'] as const;
+const groupsOnPaper = order.flatMap((id) => groups.find((group) => group.id === id) ?? []);
 
-/** Lines to sign on; a helper signs beside the account holder. */
-const signatures = (isHelped: boolean) => [
+/** Lines to sign on: a helper signs beside the account holder, and an office signs that it was received. */
+const signatures = (isHelped: boolean, reader: Reader) => [
   ['name', 'signature', 'date', 'time'],
   ...(isHelped ? [['helper', 'signature', 'date', 'time']] : []),
-  ['received', 'office', 'received-date', 'reference'],
+  ...(reader === 'exchange' ? [] : [['received', 'office', 'received-date', 'reference']]),
 ];
 
 /**
@@ -34,7 +37,7 @@ const signatures = (isHelped: boolean) => [
  * record, which also fits a copy with parts left out.
  */
 export function documentOf(handover: Handover): RecordDocument {
-  const { whole, record, language, now } = handover;
+  const { whole, record, reader, language, now } = handover;
   const { say, days, tag, direction } = language;
   const { entries } = record;
   const day = days.long(entries[0]?.recordedAt ?? now);
@@ -53,6 +56,8 @@ export function documentOf(handover: Handover): RecordDocument {
       { name: say('print.local-time'), value: escapeInvisible(zonesOf(entries).join(', ')), form: 'ours' },
     ],
     sections: [
+      { id: 'asks', title: say('print.asks.title'), blocks: asks(handover) },
+      { id: 'at-risk', title: say('print.at-risk.title'), blocks: stillOpen(handover) },
       {
         id: 'in-short',
         title: say('print.in-short'),
@@ -62,37 +67,47 @@ export function documentOf(handover: Handover): RecordDocument {
         ({ id, kinds }): Section => ({
           id,
           title: onPaper(say, 'groups', id),
-          blocks: [
-            ...(id === 'taken' && !factsOf(whole.entries, 'transaction').some(({ data }) => isTaken(data))
-              ? [ours(say('print.nothing-taken'))]
-              : []),
-            ...factBlocks(handover, kinds),
-          ],
+          blocks: [...(id === 'taken' ? takenInAll(handover) : []), ...factBlocks(handover, kinds)],
         }),
       ),
       { id: 'story', title: say('print.story'), blocks: stories(handover, 'long') },
-      { id: 'timeline', title: say('print.timeline'), blocks: [timelineBlock(record, whole, language)] },
+      { id: 'timeline', title: say('print.timeline'), blocks: [timelineBlock(handover)] },
       {
         id: 'offers',
         title: say('print.offers-title'),
-        blocks: [ours(say('print.offers'))],
+        blocks: reader === 'myself' ? [ours(say('print.offers'))] : [],
       },
       {
         id: 'statement',
         title: say('print.statement'),
         blocks: [
           ours(say('print.true')),
+          ours(say('print.about-times')),
+          ours(say('print.about-fingerprint')),
           {
             kind: 'signatures',
-            rows: signatures(helped !== null).map((row) => row.map((blank) => say(`print.blank.${blank}`))),
+            rows: signatures(helped !== null, reader).map((row) =>
+              row.map((blank) => say(`print.blank.${blank}`)),
+            ),
           },
         ],
       },
     ].filter(({ blocks }) => blocks.length > 0) as Section[],
     fingerprint: inGroups(fingerprint),
     scan: `${number} ${whole.entries.length} ${fingerprint}`,
-    foot: `${say('print.foot-fingerprint', { count: whole.entries.length })} ${say('print.foot', { number })}`,
+    foot: say('print.foot', { count: whole.entries.length, number }),
   };
+}
+
+/** All that was taken, by asset; or that nothing was told of. */
+function takenInAll({ whole, record, language: { say } }: Handover): Block[] {
+  const takenIn = ({ entries }: IncidentRecord) =>
+    factsOf(entries, 'transaction').flatMap(({ data }) => (isTaken(data) ? [data] : []));
+  if (takenIn(whole).length === 0) return [ours(say('print.nothing-taken'))];
+  const { totals, lacks } = totalsOf(takenIn(record));
+  if (totals.length === 0) return [];
+  const what = escapeBidi(totals.join(', '));
+  return [ours(say(lacks ? 'print.taken-at-least' : 'print.taken-in-all', { what }))];
 }
 
 /** States what is left out, as a copy must not look complete. Withdrawn facts do not count. */

@@ -36,6 +36,8 @@ export type Block =
       days: TimelineDay[];
       heads: { local: string; utc: string };
       key: Record<Mark, string>;
+      /** What of the record is no part of it, if anything. */
+      rest?: string;
     }
   /** Lines to sign on, a label under each. */
   | { kind: 'signatures'; rows: string[][] };
@@ -65,3 +67,7 @@ export interface TimelineLine {
   /** How well the time is known, when it was written down, or a jump of the clock. */
   note: string | null;
 }
+
+/** Whether a value of a fact has its own line: what is copied by hand, and what is long. Others share one. */
+export const standsAlone = ({ value, form }: Pair) =>
+  value.includes('\n') || value.length > (form === 'code' ? 24 : 60);

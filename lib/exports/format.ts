@@ -10,7 +10,7 @@ export type Reader = 'exchange' | 'police' | 'myself';
 /** A record on its way to a reader. */
 export interface Handover {
   /** For whom it is; for oneself if unset. */
-  reader?: Reader;
+  reader: Reader;
   /** The complete record. Only for formats that can say what is missing. */
   whole: IncidentRecord;
   leavesOut(entry: Entry): boolean;

@@ -1,6 +1,15 @@
+import { tellers } from '@/lib/content/tellers';
 import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
-import { accountsOf, actionStatuses, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
+import {
+  type ActionStatus,
+  accountsOf,
+  actionStatuses,
+  closedAs,
+  factsAbout,
+  factsOf,
+  mainAccount,
+} from '@/lib/incident/fold';
 import { writersOf } from '@/lib/incident/writers';
 import { accountsInWords } from '@/lib/wording/accounts';
 import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
@@ -39,28 +48,27 @@ export function subtitleOf(entries: readonly Entry[], { say, nameOf }: Language,
 
 const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours' });
 
-/** What the police read first: own words, what was reported, accounts, numbers, and what was done first. */
+/** What is read first: own words, what was reported, who and which account, numbers, and what was done first. */
 export function inShort(handover: Handover): Block[] {
   const { language } = handover;
   const { entries } = handover.record;
   const { say, days } = language;
   const noticed = factsOf(entries, 'noticed')[0]?.data.at;
   const ended = closedAs(entries);
-  const [done, ofAccounts] = firstDone(entries, language);
   const pairs = [
+    ...personPairs(handover),
     ...accountPairs(entries, language),
     ...casePairs(handover),
     ...policePairs(handover),
     ...bankPairs(handover),
     ...(noticed ? [pair(say('print.noticed'), momentOnPaper(noticed, say, days))] : []),
-    ...done,
     ...(ended ? [pair(say('print.ended'), say(`print.${ended}`))] : []),
   ];
   return [
     ...stories(handover, 'short'),
     ...reportedBlock(entries, language),
     { kind: 'columns', pairs },
-    ...ofAccounts,
+    ...firstDone(entries, language),
   ];
 }
 
@@ -79,6 +87,21 @@ function reportedBlock(entries: readonly Entry[], { say, nameOf, days }: Languag
   return pairs.length > 0 ? [{ kind: 'columns', title: say('print.reported.title'), pairs }] : [];
 }
 
+/** Who writes and how they are reached, or that it is not given; nothing of what is left out of this copy. */
+function personPairs({ whole, record, language: { say } }: Handover): Pair[] {
+  const of = (entries: readonly Entry[]) => ({
+    name: factsOf(entries, 'person').find(({ data }) => data.role !== 'helper')?.data.name,
+    home: factsOf(entries, 'home')[0]?.data,
+  });
+  const [{ name, home }, all] = [of(record.entries), of(whole.entries)];
+  const reached = [home?.phone, home?.email].filter((one) => one !== undefined);
+  const or = (value: string | undefined) => escapeInvisible(value ?? say('print.not-given'));
+  return [
+    ...(name || !all.name ? [pair(say('print.name'), or(name && escapeBidi(name)))] : []),
+    ...(home || !all.home ? [pair(say('print.reached-at'), or(reached.join(', ') || undefined))] : []),
+  ];
+}
+
 /** Each account, with the user ID and email address told for it. */
 function accountPairs(entries: readonly Entry[], { say, nameOf }: Language): Pair[] {
   const accounts: readonly (AccountRef | null)[] =
@@ -86,20 +109,25 @@ function accountPairs(entries: readonly Entry[], { say, nameOf }: Language): Pai
   return accounts.flatMap((account) => {
     const provider = nameOf(account, accounts.length > 1);
     const { userId, loginEmail } = factsAbout(entries, 'account', account)[0]?.data ?? {};
-    const value = userId ? say('print.user-id', { provider, id: escapeInvisible(userId) }) : provider;
-    const email = loginEmail && pair(say('facts.fields.loginEmail'), escapeInvisible(loginEmail));
-    return [pair(say('print.account'), value), ...(email ? [email] : [])];
+    const named = userId ? say('print.user-id', { provider, id: escapeInvisible(userId) }) : provider;
+    const value = loginEmail
+      ? say('print.with-email', { account: named, email: escapeInvisible(loginEmail) })
+      : named;
+    return [pair(say('print.account'), value)];
   });
 }
 
-/** When the first urgent steps were done: as pairs, or with several accounts, as a block for each. */
-function firstDone(entries: readonly Entry[], { say, nameOf, days }: Language): [Pair[], Block[]] {
+/** When the first urgent steps were tapped as done, for each account. What was told with its own time stands instead. */
+function firstDone(entries: readonly Entry[], { say, nameOf, days }: Language): Block[] {
   const { bare } = createEntryFormatter(entries, say, nameOf);
+  const opened = factsOf(entries, 'ticket').filter(({ data }) => data.openedAt);
+  const isTold = ({ entry, account, corrected }: ActionStatus) =>
+    !corrected &&
+    (tellers.ticket as readonly string[]).includes(entry.action) &&
+    opened.some((ticket) => sameAccount(ticket.account ?? mainAccount(entries), account));
   const done = [...actionStatuses(entries).all.values()].filter(
-    ({ outcome, entry }) => outcome === 'done' && firstSteps.includes(entry.action),
+    (one) => one.outcome === 'done' && firstSteps.includes(one.entry.action) && !isTold(one),
   );
-  const pairsOf = (some: typeof done) =>
-    some.map(({ entry, at }) => pair(bare(entry), momentOnPaper(at, say, days)));
   // Steps of an account that was removed later were done all the same.
   const accounts = new Map(
     [...accountsOf(entries), ...done.map(({ account }) => account)].map((one) => [
@@ -107,10 +135,14 @@ function firstDone(entries: readonly Entry[], { say, nameOf, days }: Language): 
       one,
     ]),
   );
-  if (accounts.size < 2) return [pairsOf(done), []];
-  const blocks = [...accounts.values()].map((account): Block => {
-    const its = done.filter((one) => sameAccount(one.account, account));
-    return { kind: 'columns', title: nameOf(account, true), pairs: pairsOf(its) };
+  return [...accounts.values()].flatMap((account): Block[] => {
+    const pairs = done
+      .filter((one) => accounts.size < 2 || sameAccount(one.account, account))
+      .map(({ entry, at }) => pair(bare(entry), momentOnPaper(at, say, days)));
+    const title =
+      accounts.size < 2
+        ? say('print.first-steps')
+        : say('entries.of-account', { account: nameOf(account, true), what: say('print.first-steps') });
+    return pairs.length > 0 ? [{ kind: 'fact', title, pairs }] : [];
   });
-  return [[], blocks.filter((block) => block.kind === 'columns' && block.pairs.length > 0)];
 }

@@ -43,7 +43,7 @@ function blockText(block: Block, direction: Direction): string {
             }),
           ].join('\n'),
         )
-        .concat(marks.map((mark) => `${signs[mark]} ${block.key[mark]}`).join('\n'))
+        .concat(marks.map((mark) => `${signs[mark]} ${block.key[mark]}`).join('\n'), block.rest ?? [])
         .join('\n\n');
     case 'signatures':
       return '';

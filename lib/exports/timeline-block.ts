@@ -1,5 +1,5 @@
+import { hasTime } from '@/lib/incident/facts';
 import { localDay, localTime, utcDay, utcTime } from '@/lib/incident/moment';
-import type { IncidentRecord } from '@/lib/incident/record';
 import { groupByDay, type Line, shownAt, timeline } from '@/lib/incident/timeline';
 import { type Writers, writersOf } from '@/lib/incident/writers';
 import { clockNotes } from '@/lib/wording/clock-notes';
@@ -7,27 +7,41 @@ import { createEventFormatter } from '@/lib/wording/events';
 import { isMarkedAsHelpers } from '@/lib/wording/helping';
 import type { Language } from '@/lib/wording/language';
 import type { Block, TimelineLine } from './document';
+import type { Handover } from './format';
 
-/** Every entry of the record, in local time and UTC, grouped by day. */
-export function timelineBlock({ entries }: IncidentRecord, whole: IncidentRecord, language: Language): Block {
+/**
+ * What happened and what was done, in local time and UTC, grouped by day. One's own copy has every entry: answers, and
+ * what was written down without a time, too.
+ */
+export function timelineBlock({ record: { entries }, whole, reader, language }: Handover): Block {
   const { say, nameOf, days } = language;
   const { happened } = createEventFormatter(entries, say, nameOf);
-  const all = timeline(entries, whole.entries);
+  const every = timeline(entries, whole.entries);
+  const all = reader === 'myself' ? every : every.filter(isEvent);
   const writers = writersOf(whole.entries);
+  const keptOnce = reader === 'myself' ? null : writtenOnce(all, language);
   return {
     kind: 'timeline',
     heads: { local: say('print.local'), utc: say('print.utc') },
-    key: { told: say('print.key-told'), tapped: say('print.key-tapped') },
+    key: { told: keptOnce ?? say('print.key-told'), tapped: say('print.key-tapped') },
+    ...(all.length < every.length && { rest: say('print.timeline-rest') }),
     days: groupByDay(all).map(([day, lines]) => {
       const utc = utcDayOf(lines);
       return {
         title: days.long(day),
         utcDay: utc && utc !== day ? say('print.utc-on', { day: days.brief(utc) }) : null,
-        lines: lines.map((line) => lineOf(line, happened(line), utc, writers, language)),
+        lines: lines.map((line) => lineOf(line, happened(line), utc, writers, keptOnce !== null, language)),
       };
     }),
   };
 }
+
+/** What happened at a time that is known, what was done, and what was taken back of either. */
+const isEvent = (line: Line) =>
+  line.withdrawn ||
+  line.entry.kind === 'newer' ||
+  ('action' in line.entry && line.entry.kind !== 'link-opened') ||
+  (line.fact !== undefined && hasTime(line.fact) && line.at.precision !== 'unknown');
 
 /** A line without a known time must not look as if it had one. */
 const isKnown = ({ at }: Line) => at.precision !== 'day' && at.precision !== 'unknown';
@@ -43,6 +57,7 @@ function lineOf(
   text: string,
   utcDayShown: string | null,
   writers: Writers,
+  isWrittenOnce: boolean,
   { say, days }: Language,
 ): TimelineLine {
   const { entry, at, voice } = line;
@@ -59,6 +74,7 @@ function lineOf(
       utcDay(shown) !== localDay(shown) &&
       say('entries.utc-date', { day: days.brief(utcDay(shown)) }),
     voice === 'told' &&
+      !isWrittenOnce &&
       (!known || shown !== entry.recordedAt) &&
       say('entries.written-at', { time: writtenAt(entry.recordedAt, shown, days.brief) }),
     isMarkedAsHelpers(line, writers) && say('entries.by-helper'),
@@ -72,6 +88,18 @@ function lineOf(
     withdrawn: line.withdrawn,
     note: notes.length > 0 ? notes.join('. ') : null,
   };
+}
+
+/** From when to when all that was told from memory was written down, if within one day: said once, not in each line. */
+function writtenOnce(lines: readonly Line[], { say, days }: Language): string | null {
+  const written = lines
+    .flatMap(({ voice, entry }) => (voice === 'told' ? [entry.recordedAt] : []))
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  const [from, to] = [written[0], written.at(-1)];
+  if (!from || !to || localDay(from) !== localDay(to)) return null;
+  const [first, last] = [localTime(from), localTime(to)];
+  const time = first === last ? first : say('print.from-to', { from: first, to: last });
+  return say('print.key-told-once', { time: `${days.brief(from)} ${time}` });
 }
 
 function writtenAt(recorded: string, near: string, day: (instant: string) => string) {

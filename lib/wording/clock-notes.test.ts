@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { handOver, partsFor } from '@/lib/exports/readers';
 import { timelineBlock } from '@/lib/exports/timeline-block';
 import type { Entry } from '@/lib/incident/entry';
 import type { IncidentRecord } from '@/lib/incident/record';
@@ -63,7 +64,9 @@ describe('On paper', () => {
   const done = { kind: 'action-done', action: 'delete-api-keys', seen } as const;
   const notesOf = (entries: readonly Entry[]) => {
     const record = recordOf(entries);
-    const block = timelineBlock(record, record, english);
+    const block = timelineBlock(
+      handOver(record, partsFor('myself'), english, '2026-11-22T14:40:00.000+11:00'),
+    );
     return block.kind === 'timeline' ? block.days.flatMap(({ lines }) => lines.map(({ note }) => note)) : [];
   };
   const recordOf = (entries: readonly Entry[]): IncidentRecord => ({

@@ -2,7 +2,7 @@ import type { RecordDocument, Section } from '@/lib/exports/document';
 import { type Attachment, attach } from './attach';
 import { type FontLoader, loadFonts } from './fonts/fonts';
 import { type Blocks, createBlocks } from './page/blocks';
-import { type Block, createFlow, heightOf } from './page/flow';
+import { type Block, createFlow } from './page/flow';
 import { drawFoot, footHeight } from './page/foot';
 import { headBlock } from './page/head';
 import { createSheet, mm, type Paper, type Part, type Sheet } from './page/sheet';
@@ -44,9 +44,6 @@ export async function renderPdf(
   flow.add(headBlock(sheet, blocks, root, record));
   for (const section of record.sections) {
     const all = sectionBlocks(sheet, blocks, blocks.part('Sect', root), section);
-    // The timeline is read as a whole, so it begins where all of it fits, or on a new page.
-    if (section.blocks.some(({ kind }) => kind === 'timeline'))
-      flow.room(all.reduce((sum, { before, rows }) => sum + before + heightOf(rows), 0));
     for (const block of all) flow.add(block);
   }
   drawFoot(sheet, record);
@@ -68,7 +65,7 @@ function sectionBlocks(sheet: Sheet, blocks: Blocks, above: Part, section: Secti
   const start = {
     ...first,
     rows: [...heading, ...first.rows],
-    before: mm(6),
+    before: mm(4),
     together: heading.length + first.together,
   };
   if (!section.blocks.some(({ kind }) => kind === 'signatures')) return [start, ...rest];

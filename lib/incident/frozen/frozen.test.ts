@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { handOver, partsFor } from '@/lib/exports/readers';
 import { timelineBlock } from '@/lib/exports/timeline-block';
 import { fingerprintOf } from '@/lib/incident/fingerprint';
 import type { IncidentRecord } from '@/lib/incident/record';
@@ -24,7 +25,7 @@ const opened = (name: string): IncidentRecord => {
 };
 
 function timelineOf(record: IncidentRecord): string[] {
-  const block = timelineBlock(record, record, english);
+  const block = timelineBlock(handOver(record, partsFor('myself'), english, '2026-11-22T14:40:00.000+11:00'));
   if (block.kind !== 'timeline') throw new Error('no timeline');
   return block.days.flatMap(({ title, utcDay, lines }) => [
     [title, utcDay].filter(Boolean).join(' / '),

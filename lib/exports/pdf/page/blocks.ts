@@ -1,4 +1,4 @@
-import type { Block as Content, RecordDocument } from '@/lib/exports/document';
+import { type Block as Content, type RecordDocument, standsAlone } from '@/lib/exports/document';
 import type { Line, Style } from '@/lib/exports/pdf/text/lines';
 import type { Pair } from '@/lib/wording/fact-words';
 import type { Block } from './flow';
@@ -38,8 +38,47 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
     });
   };
 
+  const titleOf = (title: string): Line[] =>
+    facing(sheet.lines(title, ours({ size: 11, weight: 700, direction: 'auto' }), body), direction);
+
+  /** A fact: its title, with short pairs behind it, as many to a line as fit; what stands alone has its own columns. */
+  const flowing = (above: Part, title: string, all: readonly Pair[]): Row[] => {
+    const names = { start: 0, width: mm(28) };
+    const values = { start: mm(30), width: body.width - mm(30) };
+    const rows: Row[] = [];
+    let cells: Cell[] = [{ part: part('H3', above), lines: titleOf(title), column: body }];
+    let start = widthOf(titleOf(title)) + mm(5);
+    const turn = () => {
+      rows.push(...beside(sheet, cells));
+      cells = [];
+      start = 0;
+    };
+    const list = part('L', above);
+    for (const pair of all) {
+      const item = part('LI', list);
+      const [label, content] = [part('Lbl', item), part('LBody', item)];
+      const set = (nameIn: Column, valueIn: Column) => ({
+        name: sheet.lines(pair.name, ours({ soft: true }), nameIn),
+        value: facing(sheet.lines(pair.value, valueStyle(pair), valueIn), direction),
+      });
+      const { name, value } = set(body, body);
+      const width = widthOf(name) + mm(2) + widthOf(value);
+      const isAlone = standsAlone(pair) || name.length > 1 || value.length > 1 || width > body.width;
+      if (isAlone || start + width > body.width || (cells[0]?.lines.length ?? 0) > 1) turn();
+      const before = { start, width: isAlone ? names.width : widthOf(name) };
+      const after = isAlone ? values : { start: start + before.width + mm(2), width: widthOf(value) };
+      const shown = isAlone ? set(names, values) : { name, value };
+      cells.push({ part: label, lines: shown.name, column: before });
+      cells.push({ part: content, lines: shown.value, column: after });
+      start += width + mm(7);
+      if (isAlone) turn();
+    }
+    if (cells.length > 0) turn();
+    return rows;
+  };
+
   const heading = (above: Part, title: string): Row[] => {
-    const rule: Row = { height: mm(2), draw: (y) => sheet.rule(body, y, 1) };
+    const rule: Row = { height: mm(1.4), draw: (y) => sheet.rule(body, y, 1) };
     return [rule, ...text(above, 'H2', title, ours({ size: 13, weight: 700 })), space(mm(1.2))];
   };
 
@@ -47,20 +86,19 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
     // Everybody reads the opening story, so it is set larger.
     const large = opening && block.voice === 'own' && block.text.length <= 1_200;
     const style = ours({ direction: block.voice === 'own' ? 'auto' : direction, ...(large && { size: 12 }) });
-    return { rows: text(above, 'P', block.text, style), before: mm(2), together: 2 };
+    return {
+      rows: text(above, 'P', block.text, style),
+      before: mm(block.voice === 'own' ? 2 : 1),
+      together: 2,
+    };
   };
 
-  const titled = (above: Part, title: string): Row[] => {
-    const style = ours({ size: 11, weight: 700, direction: 'auto' });
-    const lines = facing(sheet.lines(title, style, body), direction);
-    return beside(sheet, [{ part: part('H3', above), lines, column: body }]);
-  };
+  const titled = (above: Part, title: string): Row[] =>
+    beside(sheet, [{ part: part('H3', above), lines: titleOf(title), column: body }]);
 
   const fact = (above: Part, block: Extract<Content, { kind: 'fact' }>): Block => {
-    const names = { start: 0, width: mm(38) };
-    const values = { start: mm(41), width: body.width - mm(41) };
-    const rows = [...titled(above, block.title), ...pairs(above, block.pairs, names, values)];
-    return { rows, before: mm(3.5), together: rows.length };
+    const rows = flowing(above, block.title, block.pairs);
+    return { rows, before: mm(1.4), together: rows.length };
   };
 
   /** Three to a row, each below its name. */
@@ -81,7 +119,7 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
         names.push({ part: part('Lbl', item), lines: name, column });
         values.push({ part: part('LBody', item), lines: value, column });
       }
-      rows.push(...beside(sheet, names), ...beside(sheet, values), space(mm(2.4)));
+      rows.push(...beside(sheet, names), ...beside(sheet, values), space(mm(1.2)));
     }
     const all = [...title, ...rows.slice(0, -1)];
     return { rows: all, before: mm(3), together: Math.min(all.length, 12) };
@@ -96,9 +134,9 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
         return { part: part('P', above), lines: sheet.lines(label, ours(), column), column };
       });
       const line: Row = {
-        height: mm(13),
+        height: mm(12),
         draw: (y) => {
-          for (const n of labels.keys()) sheet.rule({ start: n * (width + gap), width }, y + mm(12), 0.75);
+          for (const n of labels.keys()) sheet.rule({ start: n * (width + gap), width }, y + mm(11), 0.75);
         },
       };
       return [line, ...beside(sheet, cells)];
@@ -124,6 +162,8 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
 }
 
 export type Blocks = ReturnType<typeof createBlocks>;
+
+const widthOf = (lines: readonly Line[]) => Math.max(0, ...lines.map(({ width }) => width));
 
 export const space = (height: number): Row => ({ height, draw: () => {} });
 

@@ -40,10 +40,6 @@ export function createFlow(sheet: Sheet, bottom: number) {
         put(row);
       }
     },
-    /** Starts a new page unless this height still fits; what no page can hold may begin anywhere. */
-    room(height: number) {
-      if (y + height > bottom && y > margin.top && height <= room) turn();
-    },
   };
 }
 

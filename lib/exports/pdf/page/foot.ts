@@ -5,7 +5,7 @@ import { type Column, lineHeight, mm, type Sheet } from './sheet';
 
 const size = 8;
 const gap = mm(2.5);
-const scanned: Column = { start: 0, width: mm(20) };
+const scanned: Column = { start: 0, width: mm(14) };
 
 /** The column beside the QR code, to the edge. */
 const words = ({ body }: Sheet): Column => {
@@ -18,13 +18,12 @@ const lines = (sheet: Sheet, { fingerprint, foot, direction }: RecordDocument): 
   ...sheet.lines(foot, { size, direction }, words(sheet)),
 ];
 
-/** The height of the QR code and the words beside it, without the page number. */
+/** The height of the QR code and the words beside it. */
 const blockHeight = (sheet: Sheet, record: RecordDocument) =>
   Math.max(scanned.width, lines(sheet, record).length * lineHeight({ size }));
 
 /** The height of the foot on every page, with the space above it. */
-export const footHeight = (sheet: Sheet, record: RecordDocument) =>
-  mm(4) + gap + blockHeight(sheet, record) + 1.5 * lineHeight({ size });
+export const footHeight = (sheet: Sheet, record: RecordDocument) => mm(4) + gap + blockHeight(sheet, record);
 
 /** Draws the foot and the page numbers, once the number of pages is known. */
 export function drawFoot(sheet: Sheet, record: RecordDocument) {
@@ -33,7 +32,7 @@ export function drawFoot(sheet: Sheet, record: RecordDocument) {
   const foot = lines(sheet, record);
   const qr = qrOf(record.scan);
   const bottom = height - margin.bottom - lineHeight({ size });
-  const top = bottom - blockHeight(sheet, record) - 0.5 * lineHeight({ size });
+  const top = height - margin.bottom - blockHeight(sheet, record);
   for (let n = 0; n < count; n++) {
     document.switchToPage(start + n);
     sheet.rule(body, top - gap, 1);

@@ -111,6 +111,6 @@ export function createSheet(
 export type Sheet = ReturnType<typeof createSheet>;
 
 /** High enough for scripts with tall ascenders and descenders. */
-export const lineHeight = ({ size }: Pick<Style, 'size'>) => size * 1.45;
+export const lineHeight = ({ size }: Pick<Style, 'size'>) => size * 1.38;
 
 const baseline = ({ size }: Pick<Style, 'size'>) => size * 1.08;

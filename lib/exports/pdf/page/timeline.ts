@@ -8,7 +8,7 @@ import { type Column, lineHeight, mm, type Part, type Row, type Sheet } from './
 type Timeline = Extract<Content, { kind: 'timeline' }>;
 
 const size = 10;
-const gap = mm(1.3);
+const gap = mm(0.5);
 /** Maximum height of an entry that is never split at the end of a page. */
 const tallest = mm(80);
 
@@ -91,7 +91,10 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
     const together = heads.length + 1 + (entries[0]?.length ?? 0);
     return { rows, before: mm(3), together, again: headAgain(sheet, cells, heightOf(heads) + mm(0.8)) };
   });
-  return [...days, key(sheet, blocks, above, timeline)];
+  const rest = timeline.rest
+    ? blocks.text(above, 'P', timeline.rest, blocks.ours({ size: 9, soft: true }))
+    : [];
+  return [...days, key(sheet, blocks, above, timeline), { rows: rest, before: mm(1), together: rest.length }];
 }
 
 /** The rest of the column beside a single line of words, if a short note may fit there. */
