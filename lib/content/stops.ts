@@ -33,7 +33,7 @@ const withoutKeys: readonly string[] = ['paypal'];
 
 /** The actions of this account that stop further losses, the most urgent first. */
 export const stopsOf = ({ kind, id }: { kind: string; id: string }): readonly string[] =>
-  (byKind[kind] ?? []).filter((action) => {
+  (Object.hasOwn(byKind, kind) ? (byKind[kind] ?? []) : []).filter((action) => {
     if (action === 'delete-api-keys') return !withoutKeys.includes(id);
     return only[action]?.includes(id) ?? true;
   });

@@ -24,7 +24,7 @@ describe('The record in words', () => {
     const account = say('print.account');
     expect(pairsIn(shortOf(...several))).toEqual(
       expect.arrayContaining([
-        `${account}: Binance, user ID 88`,
+        `${account}: Binance, user ID 88, a…@example.com`,
         `${account}: ${nameOf(google, true)}`,
         `${account}: first-device`,
       ]),
@@ -36,12 +36,18 @@ describe('The record in words', () => {
     const read = blocks.map((block) => 'title' in block && [block.title, ...pairsIn([block])]);
     expect(read).toEqual([
       [
-        'Binance',
+        'Binance: Done first, with the time of the tap',
         'Deleted every API key: 22 Nov 2026 14:03, UTC 03:03',
         'Froze the account: 22 Nov 2026 14:04, UTC 03:04',
       ],
-      ['Google (Gmail)', 'Changed the password at Google (Gmail): 22 Nov 2026 14:06, UTC 03:06'],
-      ['first-device', 'Told support at first-device: 22 Nov 2026 14:08, UTC 03:08'],
+      [
+        'Google (Gmail): Done first, with the time of the tap',
+        'Changed the password at Google (Gmail): 22 Nov 2026 14:06, UTC 03:06',
+      ],
+      [
+        'first-device: Done first, with the time of the tap',
+        'Told support at first-device: 22 Nov 2026 14:08, UTC 03:08',
+      ],
     ]);
   });
 
@@ -53,14 +59,16 @@ describe('The record in words', () => {
     ];
     expect(documentOf(handed(recordOf(...one))).subtitle).toBe('Binance account. Sunday, 22 November 2026.');
     expect(pairsIn(shortOf(...one))).toEqual([
+      'Name: Not given',
+      'Phone or email: Not given',
       'Account: Binance, user ID 88',
       'Case number: Not given',
       'Police report: Not given',
       'Deleted every API key: 22 Nov 2026 14:02, UTC 03:02',
     ]);
-    expect(shortOf(...one)).toHaveLength(1);
+    expect(shortOf(...one)).toHaveLength(2);
     expect(documentOf(handed(recordOf())).subtitle).toBe('Sunday, 22 November 2026.');
-    expect(pairsIn(shortOf())[0]).toBe('Account: your exchange');
+    expect(pairsIn(shortOf())[2]).toBe('Account: your exchange');
   });
 
   test('gives each account the user ID and the email address that were told of it', () => {
@@ -74,9 +82,8 @@ describe('The record in words', () => {
         told(3, { kind: 'account', userId: '91' }, binance),
       ),
     );
-    expect(pairs.slice(0, 4)).toEqual([
-      `Account: ${nameOf(google, true)}`,
-      'Email of the account, shortened: m…@gmail.com',
+    expect(pairs.slice(2, 5)).toEqual([
+      `Account: ${nameOf(google, true)}, m…@gmail.com`,
       'Account: Binance, user ID 91',
       'Account: Another exchange, user ID 88',
     ]);

@@ -52,7 +52,7 @@ describe('What was reported, in short on the paper', () => {
 
   test('stands before everything but the story, on paper and as text', async () => {
     const handover = handed(recordOf(added(binance), said('happened', ['paid-by-bank'])));
-    const [block] = documentOf(handover).sections[0]?.blocks ?? [];
+    const [block] = documentOf(handover).sections.find(({ id }) => id === 'in-short')?.blocks ?? [];
     expect(block).toMatchObject({ kind: 'columns', title: say('print.reported.title') });
     const text = await render(handover);
     expect(text).toMatch(

@@ -31,7 +31,7 @@ export function incidentOf(file: Case, parts: readonly StixObject[]): StixObject
   };
   return domainObject(file, 'incident', 'whole', span, {
     name: `${say('print.title')} ${number}`,
-    description: [subtitle, helpedInWords(record.entries, say, days), say('print.foot', { number })]
+    description: [subtitle, helpedInWords(record.entries, say, days), say('print.about-times')]
       .filter(Boolean)
       .join('\n'),
     external_references: some(references(file)),

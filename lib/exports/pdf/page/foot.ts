@@ -5,7 +5,7 @@ import { type Column, lineHeight, mm, type Sheet } from './sheet';
 
 const size = 8;
 const gap = mm(2.5);
-const scanned: Column = { start: 0, width: mm(14) };
+const scanned: Column = { start: 0, width: mm(18) };
 
 /** The column beside the QR code, to the edge. */
 const words = ({ body }: Sheet): Column => {

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { NewEntry } from '@/lib/incident/entry';
+import { added, binance, google, told } from '@/lib/incident/record.fixture';
+import { english } from '@/lib/wording/language.fixture';
+import { done, recordOf } from './accounts.fixture';
+import { documentOf } from './document-of';
+import { type Reader, readers } from './format';
+import { handOver, partsFor } from './readers';
+
+const { say } = english;
+const paperOf = (reader: Reader, ...what: NewEntry[]) =>
+  documentOf(handOver(recordOf(...what), partsFor(reader), english, '2026-11-22T14:40:00.000+11:00', reader));
+const sectionOf = (id: string, reader: Reader, ...what: NewEntry[]) =>
+  paperOf(reader, ...what).sections.find((section) => section.id === id)?.blocks ?? [];
+const linesOf = (id: string, reader: Reader, ...what: NewEntry[]) =>
+  sectionOf(id, reader, ...what).flatMap((block) => (block.kind === 'words' ? block.text : []));
+const timelineOf = (reader: Reader, ...what: NewEntry[]) =>
+  sectionOf('timeline', reader, ...what).flatMap((block) =>
+    block.kind === 'timeline' ? block.days.flatMap(({ lines }) => lines) : [],
+  );
+
+const at = { precision: 'exact', at: '2026-11-22T13:52:00.000+11:00' } as const;
+const left = told(1, { kind: 'transaction', asset: 'USDT', amount: '5', leftAt: at });
+const pending = told(2, { kind: 'transaction', asset: 'BTC', amount: '0.5', state: 'pending' });
+const stopped = ['delete-api-keys', 'freeze-account', 'sign-out-devices'].map((id) => done(id, binance));
+
+describe('The first lines of the paper', () => {
+  test('ask its reader for what only they can do', () => {
+    const asked = (reader: Reader, ...what: NewEntry[]) => linesOf('asks', reader, added(binance), ...what);
+    expect(asked('police', left)).toEqual([
+      say('print.asks.report'),
+      say('print.asks.hold'),
+      say('print.asks.logs-of', { provider: 'Binance' }),
+    ]);
+    expect(asked('police')).not.toContain(say('print.asks.hold'));
+    const open = ['keys', 'freeze', 'sessions'].map((id) => say(`print.asks.${id}`));
+    const always = ['logs', 'answer'].map((id) => say(`print.asks.${id}`));
+    expect(asked('exchange')).toEqual([...open, ...always]);
+    expect(asked('exchange', ...stopped)).toEqual(always);
+    expect(asked('exchange', ...stopped, pending)).toEqual([say('print.asks.pending'), ...always]);
+    expect(asked('myself', left)).toEqual([]);
+    expect(linesOf('asks', 'exchange', added(google))).toEqual(always);
+  });
+
+  test('say what can still be lost, until it was done or was not theirs to do', () => {
+    for (const reader of readers) {
+      const [line] = linesOf('at-risk', reader, added(binance), done('freeze-account', binance));
+      for (const id of ['delete-api-keys', 'sign-out-devices'])
+        expect(line).toContain(say(`names.${id}.title`));
+      expect(line).not.toContain(say('names.freeze-account.title'));
+      expect(linesOf('at-risk', reader, added(binance), ...stopped)).toEqual([]);
+    }
+    const noKeys = { ...done('delete-api-keys', binance), kind: 'action-excluded' } as NewEntry;
+    expect(linesOf('at-risk', 'police', added(binance), ...stopped.slice(1), noKeys)).toEqual([]);
+    expect(linesOf('at-risk', 'police', added(binance), ...stopped, pending)).toEqual([
+      say('print.at-risk.pending', { what: '0.5 BTC' }),
+    ]);
+  });
+
+  test('come before all that was told, and what is missing is named', () => {
+    const ids = paperOf('police', added(binance), left).sections.map(({ id }) => id);
+    expect(ids.slice(0, 4)).toEqual(['asks', 'at-risk', 'in-short', 'taken']);
+    const missing = (...what: NewEntry[]) =>
+      sectionOf('in-short', 'exchange', added(binance), ...what)
+        .flatMap((block) => ('pairs' in block ? block.pairs : []))
+        .filter(({ value }) => value === say('print.not-given'))
+        .map(({ name }) => name);
+    const all = ['print.name', 'print.reached-at', 'print.case', 'print.police'].map((key) => say(key));
+    expect(missing()).toEqual(all);
+    const name = told(1, { kind: 'person', name: 'Alex Moore' });
+    // What this copy leaves out is not missing.
+    const home = told(2, { kind: 'home', phone: '+61 491 570 006' });
+    expect(missing(name, home)).toEqual(all.slice(2));
+  });
+});
+
+describe('The rest of it', () => {
+  test('adds up what was taken', () => {
+    const more = told(3, { kind: 'transaction', asset: 'usdt', amount: '2.5' });
+    expect(linesOf('taken', 'police', left, more)).toEqual([say('print.taken-in-all', { what: '7.5 USDT' })]);
+    const unknown = told(4, { kind: 'transaction', asset: 'ETH' });
+    expect(linesOf('taken', 'police', left, unknown)).toEqual([
+      say('print.taken-at-least', { what: '5 USDT' }),
+    ]);
+  });
+
+  test('has in another’s copy what happened and what was done, and in one’s own all that was written', () => {
+    const what = [added(binance), left, told(5, { kind: 'question', question: 'Why me?' }), ...stopped];
+    const own = timelineOf('myself', ...what);
+    const copy = timelineOf('police', ...what);
+    expect(own.length).toBe(recordOf(...what).entries.length);
+    expect(copy.map(({ local }) => local)).toEqual(['13:52', '14:04', '14:05', '14:06']);
+    expect(copy.every(({ note }) => note === null)).toBe(true);
+    expect(own.some(({ note }) => note?.includes('Written down'))).toBe(true);
+    const [block] = sectionOf('timeline', 'police', ...what);
+    expect(block).toMatchObject({ key: { told: 'Reported from memory, written down 22 Nov 14:02' } });
+    expect(block).toHaveProperty('rest', say('print.timeline-rest'));
+    expect(sectionOf('timeline', 'myself', ...what)[0]).not.toHaveProperty('rest');
+  });
+
+  test('has the time at which support was told, and not the tap as well', () => {
+    const ticket = told(6, { kind: 'ticket', number: '7', openedAt: at }, binance);
+    const steps = (...what: NewEntry[]) =>
+      JSON.stringify(
+        sectionOf('in-short', 'police', added(binance), done('contact-support', binance), ...what),
+      );
+    expect(steps()).toContain('Told support');
+    expect(steps(ticket)).not.toContain('Told support');
+  });
+
+  test('warns of offers in one’s own copy alone, and has no line for an office in that for the exchange', () => {
+    for (const reader of readers) {
+      const ids = paperOf(reader, added(binance)).sections.map(({ id }) => id);
+      expect(ids.includes('offers'), reader).toBe(reader === 'myself');
+      const signed = JSON.stringify(sectionOf('statement', reader, added(binance)));
+      expect(signed.includes(say('print.blank.received')), reader).toBe(reader !== 'exchange');
+    }
+  });
+});
