@@ -24,7 +24,7 @@ describe('The record in words', () => {
     const account = say('print.account');
     expect(pairsIn(shortOf(...several))).toEqual(
       expect.arrayContaining([
-        `${account}: Binance, user ID 88, a…@example.com`,
+        `${account}: Binance, user ID 88`,
         `${account}: ${nameOf(google, true)}`,
         `${account}: first-device`,
       ]),
@@ -82,8 +82,9 @@ describe('The record in words', () => {
         told(3, { kind: 'account', userId: '91' }, binance),
       ),
     );
-    expect(pairs.slice(2, 5)).toEqual([
-      `Account: ${nameOf(google, true)}, m…@gmail.com`,
+    expect(pairs.slice(2, 6)).toEqual([
+      `Account: ${nameOf(google, true)}`,
+      'Email of the account, shortened: m…@gmail.com',
       'Account: Binance, user ID 91',
       'Account: Another exchange, user ID 88',
     ]);

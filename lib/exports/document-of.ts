@@ -19,7 +19,7 @@ import { timelineBlock } from './timeline-block';
 import { totalsOf } from './totals';
 
 /** Facts in the short part: the first of each account, as an opened file may hold several. */
-const inShortPart: readonly FactKind[] = ['noticed', 'account'];
+const inShortPart: readonly FactKind[] = ['account'];
 
 /** People first tell how it happened; a reader first looks for reports made, what was taken, and by which key. */
 const order = ['reports', 'taken', 'account', 'happened', 'evidence', 'people', 'open'] as const;

@@ -52,8 +52,7 @@ const pair = (name: string, value: string): Pair => ({ name, value, form: 'ours'
 export function inShort(handover: Handover): Block[] {
   const { language } = handover;
   const { entries } = handover.record;
-  const { say, days } = language;
-  const noticed = factsOf(entries, 'noticed')[0]?.data.at;
+  const { say } = language;
   const ended = closedAs(entries);
   const pairs = [
     ...personPairs(handover),
@@ -61,7 +60,6 @@ export function inShort(handover: Handover): Block[] {
     ...casePairs(handover),
     ...policePairs(handover),
     ...bankPairs(handover),
-    ...(noticed ? [pair(say('print.noticed'), momentOnPaper(noticed, say, days))] : []),
     ...(ended ? [pair(say('print.ended'), say(`print.${ended}`))] : []),
   ];
   return [
@@ -109,11 +107,9 @@ function accountPairs(entries: readonly Entry[], { say, nameOf }: Language): Pai
   return accounts.flatMap((account) => {
     const provider = nameOf(account, accounts.length > 1);
     const { userId, loginEmail } = factsAbout(entries, 'account', account)[0]?.data ?? {};
-    const named = userId ? say('print.user-id', { provider, id: escapeInvisible(userId) }) : provider;
-    const value = loginEmail
-      ? say('print.with-email', { account: named, email: escapeInvisible(loginEmail) })
-      : named;
-    return [pair(say('print.account'), value)];
+    const value = userId ? say('print.user-id', { provider, id: escapeInvisible(userId) }) : provider;
+    const email = loginEmail && pair(say('facts.fields.loginEmail'), escapeInvisible(loginEmail));
+    return [pair(say('print.account'), value), ...(email ? [email] : [])];
   });
 }
 
