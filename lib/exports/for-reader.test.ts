@@ -4,8 +4,8 @@ import { added, binance, google, told } from '@/lib/incident/record.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { done, recordOf } from './accounts.fixture';
 import { documentOf } from './document-of';
-import { type Reader, readers } from './format';
-import { handOver, partsFor } from './readers';
+import type { Reader } from './format';
+import { handOver, partsFor, readers } from './readers';
 
 const { say } = english;
 const paperOf = (reader: Reader, ...what: NewEntry[]) =>

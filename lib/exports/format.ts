@@ -9,7 +9,7 @@ export type Reader = 'exchange' | 'police' | 'myself';
 
 /** A record on its way to a reader. */
 export interface Handover {
-  /** For whom it is; for oneself if unset. */
+  /** For whom it is: what they are asked, what their paper leaves out and the name of a file follow from it. */
   reader: Reader;
   /** The complete record. Only for formats that can say what is missing. */
   whole: IncidentRecord;
