@@ -35,7 +35,7 @@ const passwords = {
   Italian: ['la mia password è gatto2020', 'Password: gatto2020'],
   Portuguese: ['minha senha é gato2020', 'Senha: gato2020', 'a palavra-passe era gato2020'],
   Russian: ['мой пароль: koshka77', 'пароль был koshka77', 'Пароль — koshka77'],
-  Chinese: ['我的密码是abc12345', '密码:abc12345', '密碼: abc12345'],
+  Chinese: ['我的密码是abc12345', '密码:abc12345', '密碼: abc12345', '密码是12345'],
   Japanese: ['パスワードはneko2020です', 'パスワード:neko2020'],
   Korean: ['비밀번호 여름2026', '비밀번호는 goyangi1 입니다', '비밀번호: goyangi1'],
   Vietnamese: ['mật khẩu là meo12345', 'Mật khẩu: meo12345'],

@@ -17,7 +17,6 @@ const unspaced = /[\u0e00-\u0e7f\u3040-\u9fff]/;
 
 const tail = /(?<=[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af])[a-z]+$/;
 
-const sentenceEnds = /[.!?。！？]\s(?!\s*\d)/;
 /** What only leads to a value. */
 const introduces = /[:=\n"“„«'>→`]/;
 
@@ -56,10 +55,7 @@ export function findNamedPhrase(lower: string, { starts, ends, marks }: Words, f
     return glued ? (ends[first - 1] ?? 0) - glued[0].length : (starts[first] ?? 0);
   };
 
-  let sentences = 0;
   for (let first = from; first <= from + mostBetween && first < starts.length; first += 1) {
-    if (first > from && sentenceEnds.test(gapBefore(first))) sentences += 1;
-    if (sentences > 1) return null;
     introduced ||= isIntroduced(first);
     if ((marks[first] ?? 0) & named) continue;
     if ((isProse(wordAt(first)) || isProse(wordAt(first + 1))) && !isIntroduced(first)) continue;
