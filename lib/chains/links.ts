@@ -4,11 +4,14 @@ const linked = /[a-z\d]\.[a-z]{2,}[/?#]|^[a-z][a-z\d+.-]{2,20}:[!-~]+$/i;
 /** Whoever's transfers of a token a page of Etherscan's makers shows. */
 const holder = /[?&]a=([^&#]+)/;
 
+/** What stands between the parts of a link, and around one in a sentence. */
+const separators = /[/?#&\s<>()[\]"',;]+|\.$|^[a-z][a-z\d+.-]*:|(?<=[?&][^=&#]*)=|@\d+/i;
+
 /** The parts of a link that may be an address or an id, each once, decoded; empty if the text is no link. */
 export function partsOfLink(text: string): readonly string[] {
   if (!linked.test(text)) return [];
   const of = holder.exec(text)?.[1];
-  const whole = of ? [of] : text.split(/[/?#&\s]+|^[a-z][a-z\d+.-]*:|(?<=[?&][^=&#]*)=|@\d+/i);
+  const whole = of ? [of] : text.split(separators);
   return [...new Set(whole.map(decoded))].filter((part) => part !== '');
 }
 
