@@ -1,7 +1,8 @@
 import { roleOf } from '@/lib/content/roles';
+import { caseNumbers } from '@/lib/incident/case-numbers';
 import { isTaken } from '@/lib/incident/facts';
 import { factsOf, mainAccount } from '@/lib/incident/fold';
-import { escapeBidi } from '@/lib/wording/escape';
+import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 import { atRisk, notStopped, pendingIn } from './at-risk';
 import { type Block, ours } from './document';
 import type { Handover } from './format';
@@ -12,23 +13,37 @@ export function asks({ reader, record: { entries }, language: { say, nameOf } }:
   const provider = nameOf(main);
   const taken = factsOf(entries, 'transaction').some(({ data }) => isTaken(data));
   const open = main?.kind === 'exchange' ? notStopped(entries, main) : [];
+  const report = factsOf(entries, 'police-report').find(({ data }) => data.number)?.data.number;
+  const ticket = caseNumbers(entries)[0]?.number;
   const asked: Record<typeof reader, readonly (readonly [id: string, when: boolean])[]> = {
     police: [
-      ['report', true],
+      [report ? 'add' : 'report', true],
       ['hold', taken],
-      ['logs-of', main !== null],
+      [taken ? 'who-got' : 'logs-of', main !== null],
     ],
     exchange: [
       ['keys', open.includes('delete-api-keys')],
       ['freeze', open.some((action) => roleOf(action) === 'brake')],
       ['sessions', open.includes('sign-out-devices')],
       ['pending', pendingIn(entries).length > 0],
+      ['hold-back', taken],
       ['logs', true],
-      ['answer', true],
+      [ticket ? 'answer-in' : 'answer', true],
     ],
     myself: [],
   };
-  return asked[reader].flatMap(([id, when]) => (when ? [ours(say(`print.asks.${id}`, { provider }))] : []));
+  return asked[reader].flatMap(([id, when]) =>
+    when
+      ? [
+          ours(
+            say(`print.asks.${id}`, {
+              provider,
+              number: escapeInvisible((id === 'add' ? report : ticket) ?? ''),
+            }),
+          ),
+        ]
+      : [],
+  );
 }
 
 /** What can still be lost, a line for each account, and what is on its way out. */

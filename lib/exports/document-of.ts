@@ -2,19 +2,28 @@ import { sameAccount } from '@/lib/incident/account';
 import { zonesOf } from '@/lib/incident/clocks';
 import { type FactKind, isTaken } from '@/lib/incident/facts';
 import { fingerprintOf, inGroups } from '@/lib/incident/fingerprint';
-import { facts, factsOf, mainAccount, type StandingFact } from '@/lib/incident/fold';
+import {
+  actionStatuses,
+  facts,
+  factsOf,
+  mainAccount,
+  type StandingFact,
+  statusOf,
+} from '@/lib/incident/fold';
 import { localTime } from '@/lib/incident/moment';
 import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
 import { writersOf } from '@/lib/incident/writers';
 import { accountOfFact } from '@/lib/wording/accounts';
 import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
-import { headOf, nameFacts, onPaper, pairsOf } from '@/lib/wording/fact-words';
+import { headOf, nameFacts, onPaper, type Pair, pairsOf } from '@/lib/wording/fact-words';
 import { helpedInWords } from '@/lib/wording/helping';
+import { createEntryFormatter } from '@/lib/wording/lines';
+import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import { asks, stillOpen } from './asks';
 import { type Block, ours, type RecordDocument, type Section } from './document';
 import type { Handover, Reader } from './format';
 import { groups } from './groups';
-import { inShort, stories, subtitleOf } from './in-short';
+import { firstDay, inShort, stories, subtitleOf } from './in-short';
 import { timelineBlock } from './timeline-block';
 import { totalsOf } from './totals';
 
@@ -40,7 +49,7 @@ export function documentOf(handover: Handover): RecordDocument {
   const { whole, record, reader, language, now } = handover;
   const { say, days, tag, direction } = language;
   const { entries } = record;
-  const day = days.long(entries[0]?.recordedAt ?? now);
+  const day = firstDay(entries, language, now);
   const number = recordNumber(record.id);
   const fingerprint = fingerprintOf(whole);
   const helped = helpedInWords(whole.entries, say, days);
@@ -107,7 +116,11 @@ function takenInAll({ whole, record, language: { say } }: Handover): Block[] {
   const { totals, lacks } = totalsOf(takenIn(record));
   if (totals.length === 0) return [];
   const what = escapeBidi(totals.join(', '));
-  return [ours(say(lacks ? 'print.taken-at-least' : 'print.taken-in-all', { what }))];
+  const loss = factsOf(record.entries, 'loss').flatMap(({ data }) => headOf(data, say) || [])[0];
+  return [
+    ours(say(lacks ? 'print.taken-at-least' : 'print.taken-in-all', { what })),
+    ...(loss ? [ours(say('print.told', { what: onPaper(say, 'parts', 'loss'), when: loss }))] : []),
+  ];
 }
 
 /** States what is left out, as a copy must not look complete. Withdrawn facts do not count. */
@@ -118,7 +131,8 @@ function leftOut({ whole, leavesOut, language: { say } }: Handover): Block[] {
 }
 
 /** The standing facts of these kinds, each titled by its kind and its subject. */
-function factBlocks({ whole, record, language }: Handover, kinds: readonly FactKind[]): Block[] {
+function factBlocks(handover: Handover, kinds: readonly FactKind[]): Block[] {
+  const { whole, record, language } = handover;
   const { entries } = record;
   const { say, nameOf } = language;
   const writers = writersOf(whole.entries);
@@ -150,8 +164,31 @@ function factBlocks({ whole, record, language }: Handover, kinds: readonly FactK
           ...(!writers.byHelperAlone && writers.isToldByHelper(fact.id)
             ? [{ name: say('print.written-by'), value: say('print.helper'), form: 'ours' } as const]
             : []),
-          ...pairsOf(data, language, nameOfFact, { nameOf: (field) => onPaper(say, 'fields', field) }),
+          ...pairsOf(data, language, nameOfFact, {
+            nameOf: (field) =>
+              say.has(`facts.paper.of.${data.kind}.${field}`)
+                ? say(`facts.paper.of.${data.kind}.${field}`)
+                : onPaper(say, 'fields', field),
+          }),
+          ...keyNow(handover, fact),
         ],
       };
     });
+}
+
+/** Of a key without a time of its deletion, whether the keys of its account were deleted. */
+function keyNow(
+  { record: { entries }, language: { say, nameOf, days } }: Handover,
+  fact: StandingFact,
+): Pair[] {
+  if (fact.data.kind !== 'api-key' || fact.data.deletedAt) return [];
+  const status = statusOf(actionStatuses(entries), 'delete-api-keys', fact.account ?? mainAccount(entries));
+  const value =
+    status?.outcome === 'done'
+      ? say('print.told', {
+          what: createEntryFormatter(entries, say, nameOf).bare(status.entry),
+          when: momentOnPaper(status.at, say, days),
+        })
+      : say('print.key-not-deleted');
+  return [{ name: say('print.key-now'), value, form: 'ours' }];
 }

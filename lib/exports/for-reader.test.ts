@@ -30,14 +30,25 @@ describe('The first lines of the paper', () => {
     expect(asked('police', left)).toEqual([
       say('print.asks.report'),
       say('print.asks.hold'),
+      say('print.asks.who-got', { provider: 'Binance' }),
+    ]);
+    expect(asked('police')).toEqual([
+      say('print.asks.report'),
       say('print.asks.logs-of', { provider: 'Binance' }),
     ]);
-    expect(asked('police')).not.toContain(say('print.asks.hold'));
+    const report = told(8, { kind: 'police-report', number: 'E 88123' });
+    expect(asked('police', report)[0]).toBe(say('print.asks.add', { number: 'E 88123' }));
     const open = ['keys', 'freeze', 'sessions'].map((id) => say(`print.asks.${id}`));
     const always = ['logs', 'answer'].map((id) => say(`print.asks.${id}`));
     expect(asked('exchange')).toEqual([...open, ...always]);
     expect(asked('exchange', ...stopped)).toEqual(always);
-    expect(asked('exchange', ...stopped, pending)).toEqual([say('print.asks.pending'), ...always]);
+    expect(asked('exchange', ...stopped, pending)).toEqual([
+      say('print.asks.pending'),
+      say('print.asks.hold-back'),
+      ...always,
+    ]);
+    const ticket = told(9, { kind: 'ticket', number: '118204553' }, binance);
+    expect(asked('exchange', ticket).at(-1)).toBe(say('print.asks.answer-in', { number: '118204553' }));
     expect(asked('myself', left)).toEqual([]);
     expect(linesOf('asks', 'exchange', added(google))).toEqual(always);
   });
@@ -75,9 +86,35 @@ describe('The first lines of the paper', () => {
 });
 
 describe('The rest of it', () => {
+  test('is headed by the day on which it happened, and by that of the record where nobody told', () => {
+    const day = (...what: NewEntry[]) => paperOf('police', added(binance), ...what).subtitle;
+    expect(day()).toContain('Sunday, 22 November 2026');
+    const before = { precision: 'minute', at: '2026-11-20T21:30:00.000+11:00' } as const;
+    expect(day(left, told(7, { kind: 'contact', channel: 'call', startedAt: before }))).toContain(
+      'Friday, 20 November 2026',
+    );
+    // A key is older than what was done with it.
+    expect(day(told(7, { kind: 'api-key', createdAt: before }))).toContain('22 November');
+  });
+
+  test('says of each key what became of it', () => {
+    const now = (...what: NewEntry[]) =>
+      sectionOf('account', 'police', added(binance), told(1, { kind: 'api-key', label: 'tax' }), ...what)
+        .flatMap((block) => ('pairs' in block ? block.pairs : []))
+        .filter(({ name }) => name === say('print.key-now'))
+        .map(({ value }) => value);
+    expect(now()).toEqual([say('print.key-not-deleted')]);
+    expect(now(done('delete-api-keys', binance))).toEqual([
+      'Deleted every API key: 22 Nov 2026 14:03, UTC 03:03',
+    ]);
+    expect(now(told(1, { kind: 'api-key', label: 'tax', deletedAt: at }))).toEqual([]);
+  });
+
   test('adds up what was taken', () => {
     const more = told(3, { kind: 'transaction', asset: 'usdt', amount: '2.5' });
     expect(linesOf('taken', 'police', left, more)).toEqual([say('print.taken-in-all', { what: '7.5 USDT' })]);
+    const loss = told(5, { kind: 'loss', total: '4410.00', currency: 'USD' });
+    expect(linesOf('taken', 'police', left, loss)[1]).toBe('Loss in money: 4410.00 USD');
     const unknown = told(4, { kind: 'transaction', asset: 'ETH' });
     expect(linesOf('taken', 'police', left, unknown)).toEqual([
       say('print.taken-at-least', { what: '5 USDT' }),
@@ -106,6 +143,15 @@ describe('The rest of it', () => {
       );
     expect(steps()).toContain('Told support');
     expect(steps(ticket)).not.toContain('Told support');
+    const call = told(7, { kind: 'contact', channel: 'call', endedAt: at });
+    const lines = (reader: Reader, ...what: NewEntry[]) =>
+      timelineOf(reader, added(binance), done('end-call'), done('report-police'), ...what).map(
+        ({ text }) => text,
+      );
+    const [ended, reported] = ['end-call', 'report-police'].map((id) => say(`names.${id}.done`));
+    expect(lines('police')).toEqual([ended, reported]);
+    expect(lines('police', call)).toEqual([reported]);
+    expect(lines('myself', call)).toContain(ended);
   });
 
   test('warns of offers in one’s own copy alone, and has no line for an office in that for the exchange', () => {

@@ -1,15 +1,8 @@
-import { tellers } from '@/lib/content/tellers';
 import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
-import type { Entry } from '@/lib/incident/entry';
-import {
-  type ActionStatus,
-  accountsOf,
-  actionStatuses,
-  closedAs,
-  factsAbout,
-  factsOf,
-  mainAccount,
-} from '@/lib/incident/fold';
+import type { Entry, EntryOf } from '@/lib/incident/entry';
+import { happenedAt } from '@/lib/incident/facts';
+import { accountsOf, actionStatuses, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
+import type { Instant } from '@/lib/incident/moment';
 import { writersOf } from '@/lib/incident/writers';
 import { accountsInWords } from '@/lib/wording/accounts';
 import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
@@ -21,7 +14,7 @@ import { type Block, ours } from './document';
 import type { Handover } from './format';
 import { bankPairs, casePairs, policePairs } from './report-pairs';
 import { reported } from './reported';
-import { firstSteps } from './told';
+import { firstSteps, isToldWithTime } from './told';
 
 /** Maximum length of a story that opens the paper, a third of a page; a longer one follows the facts. */
 const shortStory = 1_200;
@@ -35,6 +28,16 @@ export function stories({ whole, record, language }: Handover, length: 'short' |
       ...(isToldByHelper(id) ? [ours(language.say('print.helped.story'))] : []),
       { kind: 'words', text: escapeBidi(data.text), voice: 'own' },
     ]);
+}
+
+/** The first day of what was told to have happened, or that on which the record begins. */
+export function firstDay(entries: readonly Entry[], { days }: Language, now: Instant): string {
+  const told = (['contact', 'site', 'remote-access', 'account-change', 'transaction', 'noticed'] as const)
+    .flatMap((kind) => factsOf(entries, kind))
+    .flatMap(({ data }) => happenedAt(data) ?? [])
+    .flatMap((moment) => (moment.precision === 'unknown' ? [] : [moment.at]))
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  return days.long(told[0] ?? entries[0]?.recordedAt ?? now);
 }
 
 /** The accounts it is about, and since which day. */
@@ -116,13 +119,11 @@ function accountPairs(entries: readonly Entry[], { say, nameOf }: Language): Pai
 /** When the first urgent steps were tapped as done, for each account. What was told with its own time stands instead. */
 function firstDone(entries: readonly Entry[], { say, nameOf, days }: Language): Block[] {
   const { bare } = createEntryFormatter(entries, say, nameOf);
-  const opened = factsOf(entries, 'ticket').filter(({ data }) => data.openedAt);
-  const isTold = ({ entry, account, corrected }: ActionStatus) =>
-    !corrected &&
-    (tellers.ticket as readonly string[]).includes(entry.action) &&
-    opened.some((ticket) => sameAccount(ticket.account ?? mainAccount(entries), account));
   const done = [...actionStatuses(entries).all.values()].filter(
-    (one) => one.outcome === 'done' && firstSteps.includes(one.entry.action) && !isTold(one),
+    ({ outcome, entry, corrected }) =>
+      outcome === 'done' &&
+      firstSteps.includes(entry.action) &&
+      (corrected || !isToldWithTime(entries, entry as EntryOf<'action-done'>)),
   );
   // Steps of an account that was removed later were done all the same.
   const accounts = new Map(

@@ -8,6 +8,7 @@ import { isMarkedAsHelpers } from '@/lib/wording/helping';
 import type { Language } from '@/lib/wording/language';
 import type { Block, TimelineLine } from './document';
 import type { Handover } from './format';
+import { isToldWithTime } from './told';
 
 /**
  * What happened and what was done, in local time and UTC, grouped by day. One's own copy has every entry: answers, and
@@ -17,7 +18,13 @@ export function timelineBlock({ record: { entries }, whole, reader, language }: 
   const { say, nameOf, days } = language;
   const { happened } = createEventFormatter(entries, say, nameOf);
   const every = timeline(entries, whole.entries);
-  const all = reader === 'myself' ? every : every.filter(isEvent);
+  const all =
+    reader === 'myself'
+      ? every
+      : every.filter(
+          (line) =>
+            isEvent(line) && (line.entry.kind !== 'action-done' || !isToldWithTime(entries, line.entry)),
+        );
   const writers = writersOf(whole.entries);
   const keptOnce = reader === 'myself' ? null : writtenOnce(all, language);
   return {

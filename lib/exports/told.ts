@@ -1,7 +1,8 @@
-import { actionsFor } from '@/lib/content/roles';
+import { actionsFor, roleOf } from '@/lib/content/roles';
 import { type ToldPart, tellers } from '@/lib/content/tellers';
-import type { Entry } from '@/lib/incident/entry';
-import { type ActionStatus, actionStatuses, factsOf } from '@/lib/incident/fold';
+import { sameAccount } from '@/lib/incident/account';
+import type { Entry, EntryOf } from '@/lib/incident/entry';
+import { type ActionStatus, actionStatuses, factsOf, mainAccount } from '@/lib/incident/fold';
 
 /** The urgent steps whose times the police look for first: they stand among what is said in short. */
 export const firstSteps = actionsFor('revoke', 'brake', 'human', 'regain');
@@ -14,6 +15,32 @@ const toldIn = (entries: readonly Entry[], part: ToldPart): ActionStatus[] =>
   [...actionStatuses(entries).all.values()].filter(
     ({ outcome, entry }) => outcome === 'done' && (tellers[part] as readonly string[]).includes(entry.action),
   );
+
+/** The time of being told that each part of the record can hold. */
+const times = {
+  ticket: 'openedAt',
+  'police-report': 'filedAt',
+  report: 'filedAt',
+  'money-path': 'reportedAt',
+} as const satisfies Record<ToldPart, string>;
+
+/** Whether what a tap says was told with a time of its own, which then stands in its place. */
+export function isToldWithTime(entries: readonly Entry[], { action, account }: DoneEntry): boolean {
+  const main = mainAccount(entries);
+  if (roleOf(action) === 'stop-contact')
+    return factsOf(entries, 'contact').some(({ data }) => data.endedAt !== undefined);
+  return (Object.keys(tellers) as ToldPart[]).some(
+    (part) =>
+      (tellers[part] as readonly string[]).includes(action) &&
+      factsOf(entries, part).some(
+        (fact) =>
+          times[part] in fact.data &&
+          (part !== 'ticket' || sameAccount(fact.account ?? main, account ?? main)),
+      ),
+  );
+}
+
+type DoneEntry = Pick<EntryOf<'action-done'>, 'action' | 'account'>;
 
 /**
  * Those who were told and have given no number, without the ones whose time stands among the first steps; null where
