@@ -1,4 +1,3 @@
-import { roleOf } from '@/lib/content/roles';
 import { caseNumbers } from '@/lib/incident/case-numbers';
 import { isTaken } from '@/lib/incident/facts';
 import { factsOf, mainAccount } from '@/lib/incident/fold';
@@ -22,9 +21,7 @@ export function asks({ reader, record: { entries }, language: { say, nameOf } }:
       [taken ? 'who-got' : 'logs-of', main !== null],
     ],
     exchange: [
-      ['keys', open.includes('delete-api-keys')],
-      ['freeze', open.some((action) => roleOf(action) === 'brake')],
-      ['sessions', open.includes('sign-out-devices')],
+      ...open.map((action) => [action, true] as const),
       ['pending', pendingIn(entries).length > 0],
       ['hold-back', taken],
       ['logs', true],

@@ -1,3 +1,5 @@
+import { roleOf } from '@/lib/content/roles';
+import { stopsOf } from '@/lib/content/stops';
 import { sameAccount } from '@/lib/incident/account';
 import { zonesOf } from '@/lib/incident/clocks';
 import { type FactKind, isTaken } from '@/lib/incident/facts';
@@ -182,7 +184,9 @@ function keyNow(
   fact: StandingFact,
 ): Pair[] {
   if (fact.data.kind !== 'api-key' || fact.data.deletedAt) return [];
-  const status = statusOf(actionStatuses(entries), 'delete-api-keys', fact.account ?? mainAccount(entries));
+  const account = fact.account ?? mainAccount(entries);
+  const revoke = account ? stopsOf(account).find((action) => roleOf(action) === 'revoke') : undefined;
+  const status = revoke ? statusOf(actionStatuses(entries), revoke, account) : undefined;
   const value =
     status?.outcome === 'done'
       ? say('print.told', {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { playbookAccounts } from '@/lib/content/playbooks';
+import { stopsOf } from '@/lib/content/stops';
 import type { NewEntry } from '@/lib/incident/entry';
 import { added, binance, google, told } from '@/lib/incident/record.fixture';
 import { english } from '@/lib/wording/language.fixture';
@@ -38,7 +40,9 @@ describe('The first lines of the paper', () => {
     ]);
     const report = told(8, { kind: 'police-report', number: 'E 88123' });
     expect(asked('police', report)[0]).toBe(say('print.asks.add', { number: 'E 88123' }));
-    const open = ['keys', 'freeze', 'sessions'].map((id) => say(`print.asks.${id}`));
+    const open = ['delete-api-keys', 'freeze-account', 'sign-out-devices'].map((id) =>
+      say(`print.asks.${id}`),
+    );
     const always = ['logs', 'answer'].map((id) => say(`print.asks.${id}`));
     expect(asked('exchange')).toEqual([...open, ...always]);
     expect(asked('exchange', ...stopped)).toEqual(always);
@@ -50,6 +54,8 @@ describe('The first lines of the paper', () => {
     const ticket = told(9, { kind: 'ticket', number: '118204553' }, binance);
     expect(asked('exchange', ticket).at(-1)).toBe(say('print.asks.answer-in', { number: '118204553' }));
     expect(asked('myself', left)).toEqual([]);
+    for (const action of new Set(playbookAccounts.filter(({ kind }) => kind === 'exchange').flatMap(stopsOf)))
+      expect(say.has(`print.asks.${action}`), action).toBe(true);
     expect(linesOf('asks', 'exchange', added(google))).toEqual(always);
   });
 
