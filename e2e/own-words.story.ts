@@ -14,6 +14,10 @@ const listIn = ({ locale }: Person, items: string[]) =>
 const together = (person: Person, ...keys: string[]) =>
   keys.map((key) => person.say(key, { phoneLock: 'unknown' })).join(' ');
 
+/** What support is asked for, behind the words that say so. */
+const asks = (person: Person, ...ids: string[]) =>
+  together(person, 'tell.asks', ...ids.map((id) => `actions.contact-support.steps.ask.asks.${id}`));
+
 const tick = (person: Person, tactic: string) =>
   person.page.getByRole('checkbox', { name: person.say(`respond.tactics.${tactic}`) });
 
@@ -29,10 +33,11 @@ test.describe('Somebody who tells support what happened', {
     await person.answers('no', 'yes');
     await person.opensThePlaybookFor('binance', 'contact-support');
     await person.sees('contact-support');
+    const asked = ['freeze', 'sessions', 'withdrawals', 'keys', 'logs'];
     await expect(wordsOf(person)).toHaveValue(
-      together(person, 'tell.opening.exchange', 'tell.request.exchange'),
+      `${together(person, 'tell.opening.exchange', 'tell.request.exchange')} ${asks(person, ...asked)}`,
     );
-    for (const ask of ['freeze', 'sessions', 'keys', 'withdrawals', 'logs'])
+    for (const ask of asked)
       await expect(person.text(`actions.contact-support.steps.ask.asks.${ask}`)).toBeVisible();
     await person.seesNoBarrier('words that claim nothing');
   });
@@ -62,12 +67,11 @@ test.describe('Somebody who tells support what happened', {
         given.map((one) => person.say(`respond.tactics.did.${one}`)),
       ),
     });
-    const rest = together(
-      person,
-      'tell.answers.money-leaving-yes',
-      'actions.freeze-account.said',
-      'tell.request.exchange',
-    );
+    const answered = ['tell.answers.money-leaving-yes', 'actions.freeze-account.said'];
+    const rest = [
+      together(person, ...answered, 'tell.request.exchange'),
+      asks(person, 'is-frozen', 'sessions', 'withdrawals', 'keys', 'logs'),
+    ].join(' ');
     await expect(wordsOf(person)).toHaveValue([person.say('tell.opening.call'), did, rest].join(' '));
     await person.does('contact-support');
     await person.saysItIsNotMine('secure-email');
@@ -83,6 +87,7 @@ test.describe('Somebody who tells support what happened', {
     await expect(person.text('site.copied')).toBeVisible();
     expect(await pasted(person.page)).toBe(all);
     await expect(person.text('actions.contact-support.steps.ask.asks.freeze')).toHaveCount(0);
+    await expect(person.text('actions.contact-support.steps.ask.asks.is-frozen')).toBeVisible();
     await expect(person.text('actions.contact-support.steps.ask.asks.keys')).toBeVisible();
     await person.seesNoBarrier('words made from answers');
     await person.seesItFits('words made from answers');

@@ -176,3 +176,16 @@ test('After a call nobody is told to photograph a screen', () => {
   expect(calls.length).toBeGreaterThan(0);
   for (const { worked } of calls) expect(worked?.[1]).toBe(t('respond.worked.call'));
 });
+
+test('What is asked for is part of the words to say, in one list', () => {
+  const saying = cases.flatMap(({ account, action }) =>
+    contentOf(account, action).parts.flatMap(({ lines }) => (lines.some(({ asks }) => asks) ? [lines] : [])),
+  );
+  expect(saying.length).toBeGreaterThan(20);
+  for (const lines of saying) {
+    const [words, list, ...more] = lines.filter(({ asks }) => asks);
+    expect(words?.says).toBe('provider');
+    expect(list?.asks).toBe(words?.asks);
+    expect(more).toEqual([]);
+  }
+});

@@ -62,9 +62,14 @@ function partContent(
   const t = getWords(locale);
   const only = steps[0]?.step.only;
   const worked = workedIn(locale, account, action, steps);
+  // One list: what is asked for is said too.
+  const asks = steps.flatMap((one) => one.asks).map(askContent);
   return {
     ...(only && { only, title: t(`respond.if.${only}`) }),
-    lines: steps.map((words) => lineContent(locale, account, action, words)),
+    lines: steps.map((words) => ({
+      ...lineContent(locale, account, action, words),
+      ...(asks.length > 0 && (words.step.asks || words.step.says) && { asks }),
+    })),
     ...(worked && { worked: [t('respond.worked.title'), worked] as const }),
   };
 }
@@ -103,13 +108,6 @@ function lineContent(
     ...(body && { body }),
     ...(notes.length > 0 && { notes }),
     ...(step.says && { says: step.says }),
-    ...(step.asks && {
-      asks: words.asks.map(({ ask, text }) => ({
-        text,
-        ...(ask.unlessDone && { unlessDone: ask.unlessDone }),
-        ...(ask.unlessShut && { unlessShut: ask.unlessShut }),
-      })),
-    }),
     ...(emails.length > 0 && { emails }),
     ...(abouts.length > 0 && { abouts }),
     ...(pages.length > 0 && {
@@ -125,6 +123,13 @@ function lineContent(
   };
 }
 
+const askContent = ({ ask: { unlessDone, unlessShut, ifShut }, text }: StepWords['asks'][number]) => ({
+  text,
+  ...(unlessDone && { unlessDone }),
+  ...(unlessShut && { unlessShut }),
+  ...(ifShut && { ifShut }),
+});
+
 function placeContent(locale: LocaleId, { name, url, paths, unknown }: StepWords['places'][number]) {
   const t = getWords(locale);
   return {
@@ -137,7 +142,7 @@ function placeContent(locale: LocaleId, { name, url, paths, unknown }: StepWords
   };
 }
 
-export type LineContent = ReturnType<typeof lineContent>;
+export type LineContent = ReturnType<typeof partContent>['lines'][number];
 
 function sourcesContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
   const t = getWords(locale);

@@ -36,9 +36,9 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
             ))}
           </ul>
         )}
-        {body && (says ? <SayIt action={action} to={says} body={body} /> : <p>{body}</p>)}
+        {body && (says ? <SayIt action={action} to={says} body={body} asks={asks} /> : <p>{body}</p>)}
         {notes && <Points sign="dash" items={notes} />}
-        {asks && <Asks items={asks} />}
+        {asks && !says && <Asks items={asks} />}
         {emails && (
           <ul
             role="list"

@@ -4,7 +4,7 @@ import { factValues } from '@/lib/playbook/fact-values';
 import { labelIn } from '@/lib/playbook/label';
 import type { Place } from '@/lib/playbook/playbook-facts';
 import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
-import { isShown, stepFacts } from '@/lib/playbook/step-facts';
+import { hiddenPlaces, isHidden, isShown, stepFacts } from '@/lib/playbook/step-facts';
 import { accountName } from './account-name';
 import { findLocale, type LocaleId } from './locales';
 import { notesIn } from './notes';
@@ -69,12 +69,13 @@ function stepWords(locale: LocaleId, account: PlaybookAccount | null, action: Ac
       (isGeneral && say(`actions.${id}.steps.${step.id}.without`)) ||
       say(`actions.${id}.steps.${step.id}.body`),
     notes: notesAt(locale, account, action, step.id),
-    asks: (step.asks ?? [])
-      .filter(({ ifAny }) => !ifAny || !account || hasAny(account, ifAny))
-      .map((ask) => ({ ask, text: t(`actions.${id}.steps.${step.id}.asks.${ask.id}`) })),
+    asks: asksOf(locale, account, action, step),
     emails: subjects.map((email) => labelIn(email, locale)),
     abouts: about.map((subject) => t(`respond.mail-about.${subject}`)),
-    places: further.map(({ value }) => placeWords(locale, value)),
+    places: further.map(({ value }) => ({
+      ...placeWords(locale, value),
+      unknown: isHidden(value) && (say(`actions.${id}.steps.${step.id}.no-way`) ?? t('respond.no-way')),
+    })),
     /** That no page shows the way in the app, or on the website. */
     noPaths: unshown([path?.value, ...further.map(({ value }) => value.path)]).map((of) =>
       t(of === 'app' ? 'respond.no-path' : 'respond.no-path-web'),
@@ -82,6 +83,20 @@ function stepWords(locale: LocaleId, account: PlaybookAccount | null, action: Ac
     pages: step.pages ?? [],
     dont: say(`actions.${id}.steps.${step.id}.dont`),
   };
+}
+
+/** What to ask for, of what the account has. */
+function asksOf(locale: LocaleId, account: PlaybookAccount | null, { id }: ActionFacts, step: Step) {
+  const t = getWords(locale);
+  const list = new Intl.ListFormat(findLocale(locale)?.formats, { type: 'conjunction' });
+  return (step.asks ?? []).flatMap((ask) => {
+    const hidden = hiddenPlaces(account, ask.ifHidden).map(
+      ({ name }) => labelIn(name, locale)[0]?.text ?? '',
+    );
+    if (ask.ifHidden && hidden.length === 0) return [];
+    if (ask.ifAny && account && !hasAny(account, ask.ifAny)) return [];
+    return { ask, text: t(`actions.${id}.steps.${step.id}.asks.${ask.id}`, { hidden: list.format(hidden) }) };
+  });
 }
 
 /** Where no page shows the way to one of these screens. */
@@ -175,7 +190,6 @@ const placeWords = (locale: LocaleId, { name, url, path }: Place) => ({
   name: labelIn(name, locale),
   url,
   paths: path && pathWords(locale, path),
-  unknown: !url && !path && getWords(locale)('respond.no-way'),
 });
 
 /** A number as its page writes it, or else as it is dialled from abroad, with its country. */

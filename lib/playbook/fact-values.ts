@@ -51,6 +51,7 @@ export function factValues(account: PlaybookAccount | null, provider: string, lo
     link: 'unknown',
     path: 'unknown',
     screens: 'either',
+    hidden: 'unknown',
     provider,
     site: (account && domainsOf(account)[0]) ?? 'unknown',
     supportPhone: phonesOf(account, 'support').length > 0 ? 'known' : 'unknown',

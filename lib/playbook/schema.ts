@@ -60,14 +60,19 @@ const step = z.strictObject({
   check: z.literal(true).optional(),
   /** The words to say here are made from the answers, for this hearer; its `body` holds those that claim nothing. */
   says: z.enum(hearers).optional(),
-  /** What to ask for, one by one; left out once the first action of that role, or one that shuts, is done. */
+  /**
+   * What to ask for, one by one; left out once the first action of that role, or one that shuts, is done. `ifShut`: only
+   * then. `ifHidden`: only where one of these places of the account has no way there that we know.
+   */
   asks: z
     .array(
       z.strictObject({
         id: slug,
         unlessDone: z.enum(roles).optional(),
         unlessShut: z.literal(true).optional(),
+        ifShut: z.literal(true).optional(),
         ifAny: subject.optional(),
+        ifHidden: slug.optional(),
       }),
     )
     .min(2)

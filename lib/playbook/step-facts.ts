@@ -47,6 +47,15 @@ function placesOf(account: PlaybookAccount | null, id: string | undefined): read
   return (id && places[id]) || [];
 }
 
+/** Whether no page that we read shows the way to a place. */
+export const isHidden = ({ url, path }: Place) => !url && !path;
+
+/** Those of the places to which we know no way. */
+export const hiddenPlaces = (account: PlaybookAccount | null, id: string | undefined): readonly Place[] =>
+  placesOf(account, id)
+    .map(({ value }) => value)
+    .filter(isHidden);
+
 /**
  * Whether one of these steps shows numbers of the account: then all of it can be done by talking to people. Numbers that
  * stand in for missing ones are for something else.

@@ -214,9 +214,12 @@ export const exchange = [
         id: 'ask',
         asks: [
           { id: 'freeze', unlessShut: true },
+          { id: 'is-frozen', ifShut: true },
           { id: 'sessions' },
-          { id: 'keys', unlessDone: 'revoke', ifAny: apiKeys },
           { id: 'withdrawals' },
+          { id: 'euros', ifAny: { action: 'lock-withdrawals' } },
+          { id: 'keys', unlessDone: 'revoke', ifAny: apiKeys },
+          { id: 'hidden-keys', ifHidden: 'api-keys' },
           { id: 'logs' },
         ],
       },
