@@ -9,7 +9,7 @@ const parts = /^(?<before>(?:[^\d.,]|\p{L}\.)*)(?<number>[.,]?\d[\d.,'\s]*?)(?<a
 const unit = /^[-()\s~≈]*\p{Sc}*\s*(?:\p{L}{2,7}\.?|[元円圓圆원]|\p{L}(?=\p{Sc}))?\p{Sc}*[-)\s.]*$/u;
 /** Words that make the number another one. */
 const multiplies =
-  /(?<!\p{L})(?:b[ln]n?|m[mnr]|mil|mio|mln|mrd|million|thou|tsd|tys|cr|lac|lakhs?|crores?|jt|rb|juta|ribu|тыс|млн|млрд|ألف|مليون|लाख|करोड़|हज़ार)(?!\p{L})|[万萬亿億千百만억천]|พัน|ล้าน/iu;
+  /(?<!\p{L})(?:b[ln]n?|m[mnr]|mil(?:[ahijly]\p{L}*)?|mio|mln|mrd|hundred|thou|grand|tsd|tausend|duizend|tusen|tys(?:i\p{L}*)?|tis[ií]c\p{L}*|bin|yüz|cr|lac|lakhs?|crores?|jt|rb|juta|ribu|т[ыи]с\p{L}*|млн|млрд|м[иі]л[ль]\p{L}*|nghìn|ngàn|triệu|tỷ|ألف|مليون|लाख|करोड़|हज़ार)(?!\p{L})|[万萬亿億千百만억천]|พัน|หมื่น|แสน|ล้าน/iu;
 
 /** Groups of three digits; in India of two before the last three. */
 const grouped = (sign: string) => `[1-9]\\d{0,2}(?:${sign}\\d{3})+|[1-9]\\d?(?:${sign}\\d{2})+${sign}\\d{3}`;
