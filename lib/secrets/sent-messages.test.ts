@@ -25,6 +25,16 @@ const sent = [
   'رمز التحقق: 482913',
   'आपका कोड 482913 है',
   'Binance doğrulama kodunuz: 482913',
+  'Telegram code 48291',
+  '48291 is your Facebook code. #fb',
+  '48291 e o codigo de confirmacao do Facebook #fb',
+  'Use 482913 as Microsoft account security code',
+  'Use 482913 as your WeChat security verification code.',
+  'Amex SafeKey verificatiecode is 482913 voor €2.916,24 bij KLM ...',
+  'Uw OpenTable-verificatiecode is: 482913.. Deze code verloopt over 10 minuten...',
+  'NEVER share this One-Time Code: 482913. Amex will never call to ask for it.',
+  'VIVA WALLET CODE: 482913 TO AUTHORISE ACCESS TO YOUR ACCOUNT.\nIP: 104.28.42.75\n\nNOT YOU? CONTACT US IN THE APP.',
+  "Your code (482-913) is required to reset your new Coinbase 2FA. If this wasn't you, please reach out to support +1 (305) 555-0152 right away.",
   'https://binance-id-verify.example/2fa?case=118204553&code=482913',
 ];
 

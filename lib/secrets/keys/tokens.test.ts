@@ -9,6 +9,7 @@ const tokens = {
   Slack: `xoxb-${'1234567890'}-${'2345678901'}-${'aBcD'.repeat(6)}`,
   Stripe: `sk_live_${'4eC39'.repeat(4)}`,
   'Stripe, restricted': `rk_test_${'4eC39'.repeat(4)}`,
+  'bot of Telegram': `7412345678:AAH${'FBLtRqNJ'.repeat(4)}`,
   'JSON Web Token': `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${'dBjftJeZ4CVP'.repeat(3)}`,
   'link to set up an authenticator': 'otpauth://totp/Ex:me@ex.com?secret=JBSWY3DPEHPK3PXP&issuer=Ex',
   'link in capitals, as in a QR code': 'OTPAUTH://TOTP/EX:ME?SECRET=JBSWY3DPEHPK3PXP&ISSUER=EX',

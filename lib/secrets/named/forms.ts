@@ -74,7 +74,7 @@ export const isKept = (before: string, name: string, behind: string) =>
 
 /** `123456 is your Binance code`, before `code`. */
 export const codeInFront = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-]|\d )(?<value>(?:\p{L}-)?\d{6,8}|\d{3}[ -]\d{3})(?:[^\S\n]*[:–—-]|[^\S\n]*(?:${copulas}|是|は|が)|[^\S\n]+(?:as|als|como|comme|come)(?=[^\S\n]+$)|[^\S\n]+(?:as|als|como|comme|come)[^\S\n]+(?:your|my|dein|ihr|tu|su|votre|seu|tuo)(?![^\S\n]+(?:\p{L}+[^\S\n]+){3}))(?!.*(?:amount|balance))[^\n.]{0,40}$`,
+  String.raw`(?<![\p{L}\d.,:/-]|\d )(?<value>(?:\p{L}-)?\d{6,8}|\d{3}[ -]\d{3}|\d{4,5}(?=[^\S\n]+(?:${copulas}|e)[^\S\n]+(?:your|je|dein|ihr|tu|votre|o|seu|il|tuo)[^\S\n]))(?:[^\S\n]*[:–—-]|[^\S\n]*(?:${copulas}|e|是|は|が)|[^\S\n]+(?:as|als|como|comme|come)(?=(?:[^\S\n]+\p{L}+){0,3}[^\S\n]+$)|[^\S\n]+(?:as|als|como|comme|come)[^\S\n]+(?:your|my|dein|ihr|tu|su|votre|seu|tuo)(?![^\S\n]+(?:\p{L}+[^\S\n]+){4}))(?!.*(?:amount|balance))[^\n.]{0,40}$`,
   'u',
 );
 

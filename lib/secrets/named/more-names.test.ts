@@ -38,6 +38,8 @@ const certain = {
     '482913 is your one-time password',
     'Your one-time password is 482913',
     'Google Authenticator: 482 913',
+    'he asked for the Telegram code 48291',
+    'me pidió el código de Telegram 48291',
   ],
   password: [
     '비번은 goyangi1 입니다',
@@ -49,6 +51,7 @@ const certain = {
     'one-time password: abc12345',
     'mis contraseñas: gato1234',
     'пароли: koshka77',
+    'haslo: Pies2020',
   ],
   'api-secret': ['Google Auth key: JBSW Y3DP EHPK 3PXP'],
 } as const;

@@ -43,7 +43,7 @@ export const names: Readonly<Record<string, Partial<Record<NameKind, string>>>> 
     login: 'login user username',
     code: `otp otps totp one-time+passcode onetime+passcode one-time+password onetime+password 2+fa mfa one-time+code
       onetime+code sms+code verification+code security+code authentication+code authenticator+code login+code access+code
-      confirmation+code auth+code google+code`,
+      confirmation+code auth+code google+code telegram+code code+telegram`,
     mayBeCode: 'code codes backupcodes',
     pin: 'pin pins puk',
     cardCode: 'cvv cvc',
@@ -58,6 +58,7 @@ export const names: Readonly<Record<string, Partial<Record<NameKind, string>>>> 
   Spanish: {
     password: 'contraseña contraseñas',
     mayBePassword: 'clave',
+    code: 'código+de+telegram',
     mayBeCode: 'código códigos',
     order: 'ingrese introduce introduzca',
     secret: 'secreto secreta clave+secreta clave+privada clave+api llave+privada',
@@ -98,11 +99,12 @@ export const names: Readonly<Record<string, Partial<Record<NameKind, string>>>> 
   },
   Dutch: {
     password: 'wachtwoord wachtwoorden',
+    code: 'verificatiecode beveiligingscode bevestigingscode inlogcode',
     shortPin: 'pincode',
     phrase: 'herstelzin herstelwoorden herstelfrase geheime+zin geheime+woorden',
   },
   Polish: {
-    password: 'hasło hasła',
+    password: 'hasło hasła haslo hasla',
     mayBeCode: 'kod kodu',
     phrase: 'fraza+odzyskiwania frazy+odzyskiwania frazę+odzyskiwania fraza+seed słowa+odzyskiwania',
   },
