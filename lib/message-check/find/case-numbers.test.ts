@@ -71,3 +71,30 @@ describe('The number of a case', () => {
     expect(inShort('Coinbase, Case n° 8451: +1 888 908 7930')).toEqual(['official coinbase']);
   });
 });
+
+describe('A code of seven digits or eight', () => {
+  for (const text of [
+    "Your Coinbase verification code is: 2287646. Don't share this code with anyone; our employees will never ask for the code.",
+    'Your Mixpanel code is 2394644',
+    '2287646 is your Coinbase verification code.',
+    'Ihr Bestätigungscode lautet 22876461.',
+    '您的验证码是2287646',
+  ])
+    test(`is no phone number: ${text}`, () => expect(phones(text)).toEqual([]));
+
+  for (const text of [
+    'Dial this code: 2287646',
+    'Your code is 2287646, call 2287647 now',
+    'Your code is 4829. Call 2287647.',
+    'Your code is +2287646',
+    'Your code is 844 227 9520',
+    'Your code is 8442279520',
+  ])
+    test(`is not what stands here: ${text}`, () => expect(phones(text)).not.toEqual([]));
+
+  test('is read by nobody, and so nothing beside it is official', () => {
+    expect(inShort('Your Coinbase code is 2287646. https://www.coinbase.com/')).toEqual([
+      'cannot-confirm: beside',
+    ]);
+  });
+});

@@ -24,26 +24,42 @@ const your = 'your|the|a|ihr|dein|der|votre|le|su|tu|el|il|tuo|suo|o|seu|uw|je|�
 /** How much is read of a sentence on either side, in UTF-16 units. */
 const reach = 300;
 
-const digits = '(?=\\p{Nd}{5})';
-const number = '\\p{Nd}{5,6}(?![\\p{L}\\p{N}]|[^\\p{L}\\p{N}]{0,5}\\p{N})';
-const code = new RegExp(
-  [
-    `${digits}(?<=(?:${words})(?:\\s(?:${kinds}))?(?:\\s(?:${of})\\s\\p{L}{1,20}){0,2}(?:\\s?[:=-]|\\s(?:${is}):?)?[\\s(["'“„«]{1,3})${number}`,
-    `${digits}(?<=(?:${unspacedWords})[\\s:是为為は]{0,3}[【[「(]?)\\p{Nd}{5,6}(?!\\p{N}|[^\\p{L}\\p{N}]{0,5}\\p{N})`,
-    `${digits}(?<=(?:^|[\\n.!:\\]】])\\s{0,2})${number}(?=[\\])"'”“»]?\\s(?:(?:${is})\\s|[-–—]\\s)(?:${your})(?:\\s\\p{L}{1,20}){0,2}[\\s-]\\p{L}{0,20}(?:${words})(?!\\p{L}))`,
-  ].join('|'),
-  'iu',
-);
+/** A code of so many digits, with what calls it one. */
+const codeOf = (count: string, flags: string) => {
+  const digits = `(?=\\p{Nd}{${count}})`;
+  const number = `\\p{Nd}{${count}}(?![\\p{L}\\p{N}]|[^\\p{L}\\p{N}]{0,5}\\p{N})`;
+  return new RegExp(
+    [
+      `${digits}(?<=(?:${words})(?:\\s(?:${kinds}))?(?:\\s(?:${of})\\s\\p{L}{1,20}){0,2}(?:\\s?[:=-]|\\s(?:${is}):?)?[\\s(["'“„«]{1,3})${number}`,
+      `${digits}(?<=(?:${unspacedWords})[\\s:是为為は]{0,3}[【[「(]?)\\p{Nd}{${count}}(?!\\p{N}|[^\\p{L}\\p{N}]{0,5}\\p{N})`,
+      `${digits}(?<=(?:^|[\\n.!:\\]】])\\s{0,2})${number}(?=[\\])"'”“»]?\\s(?:(?:${is})\\s|[-–—]\\s)(?:${your})(?:\\s\\p{L}{1,20}){0,2}[\\s-]\\p{L}{0,20}(?:${words})(?!\\p{L}))`,
+    ].join('|'),
+    flags,
+  );
+};
+const code = codeOf('5,6', 'iu');
+/** As Coinbase sends them; where numbers have as many digits, one to dial. */
+const longCode = codeOf('7,8', 'iuy');
 
 const ends = /[.!?\n。！？]/u;
 
+/** Whether the sentence round a number says that it is dialled or written to. */
+function isDialled(text: string, at: number): boolean {
+  const front = text
+    .slice(Math.max(0, at - reach), at)
+    .split(ends)
+    .at(-1);
+  const [back] = text.slice(at, at + reach).split(ends);
+  return dialling.test(`${front}${back}`);
+}
+
 /** The text without its code: nobody dials what a word says is one. What is called so a second time stays. */
 export const withoutCode = (text: string, sign: string) =>
-  text.replace(code, (found, at: number) => {
-    const front = text
-      .slice(Math.max(0, at - reach), at)
-      .split(ends)
-      .at(-1);
-    const [back] = text.slice(at, at + reach).split(ends);
-    return dialling.test(`${front}${back}`) ? found : sign;
-  });
+  text.replace(code, (found, at: number) => (isDialled(text, at) ? found : sign));
+
+/** Whether a number is a code, and none to dial, that is too long for `withoutCode`. */
+export function isLongCode(text: string, at: number): boolean {
+  const from = Math.max(0, at - reach);
+  longCode.lastIndex = at - from;
+  return longCode.test(text.slice(from, at + reach)) && !isDialled(text, at);
+}

@@ -1,5 +1,6 @@
 import type { Found } from './candidate';
 import { isCaseNumber } from './case-numbers';
+import { isLongCode } from './codes';
 
 /** Minimum and maximum number of digits: E.164 allows 15, and `00` may precede them. */
 const fewest = 7;
@@ -61,7 +62,7 @@ export function phonesAt(text: string, { 0: run, index: start }: RegExpExecArray
   return numbersIn(run).flatMap(({ at, value }) => {
     const place = { at: start + at, end: start + at + value.length };
     const isCut = isGlued || isPartOfMore(whole, place.at, place.end);
-    return isNumber(value) && !isCaseNumber(whole, place.at, value)
+    return isNumber(value) && !isCaseNumber(whole, place.at, value) && !isLongCode(whole, place.at)
       ? [{ kind: 'phone' as const, ...place, value, isCut }]
       : [];
   });
