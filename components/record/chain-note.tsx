@@ -38,7 +38,7 @@ export function ChainNote({ form, text, network, onTake }: Props) {
     };
   }, [isChain, form, text, network]);
   if (!isChain) return null;
-  const linked = finding?.reason === 'link' ? finding.id : null;
+  const linked = finding && 'id' in finding ? finding.id : null;
   return (
     <>
       <p

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { growthOf, tooMuch } from '@/lib/testing/growth.fixture';
 import { slow } from '@/lib/testing/slow.fixture';
-import { lookAtAddress, lookAtTxid } from './look';
+import { addressIn, lookAtAddress, lookAtTxid } from './look';
 import { txids } from './txids.fixture';
 import { addresses } from './vectors.fixture';
 
@@ -118,6 +118,37 @@ describe('A link', () => {
     const long = (size: number) => `https://a.io/${'%2F?a&'.repeat(size / 6)}`;
     expect(await growthOf((one) => lookAtAddress(one, 'TRON'), long)).toBeLessThan(tooMuch);
   });
+});
+
+describe('A word for it in front', () => {
+  for (const front of [
+    'Culprit address: ',
+    "Thief's ETH address: ",
+    'Address:\n',
+    'Adresse\n',
+    '收款地址： ',
+  ])
+    test(`leads to the address: ${JSON.stringify(front)}`, () => {
+      expect(lookAtAddress(front + address)).toEqual({ reason: 'label', id: address });
+      expect(addressIn(front + address)).toBe(address);
+      expect(lookAtTxid(front + address)).toMatchObject({ reason: 'is-address' });
+    });
+
+  for (const front of ['Txid: ', 'TRX ID: ', 'Transaction ID:  ', 'Hash\n'])
+    test(`leads to the id: ${JSON.stringify(front)}`, () => {
+      expect(lookAtTxid(front + txid)).toEqual({ reason: 'label', id: txid });
+      expect(lookAtAddress(front + txid)).toMatchObject({ reason: 'is-txid' });
+    });
+
+  for (const text of [
+    `${ripple} 104399`,
+    `Tag 104399: ${ripple} 2`,
+    `To: ${address} and ${other}`,
+    'Address: mine',
+  ])
+    test(`leads to nothing where there is more, or less: ${text}`, () => {
+      expect(lookAtAddress(text)?.reason).not.toBe('label');
+    });
 });
 
 describe('A hash on a network that is not known here', () => {

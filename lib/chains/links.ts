@@ -15,6 +15,12 @@ export function partsOfLink(text: string): readonly string[] {
   return [...new Set(whole.map(decoded))].filter((part) => part !== '');
 }
 
+/** `TxID: 0x…`, as exchanges show it above or beside what they let copy. */
+const label = /^\p{L}[\p{L}\d ’']{1,40}(?:[^\S\n]*[:：]\s+|\s*\n\s*)(\S+)$/u;
+
+/** What stands behind a word for it and nothing else; empty if the text is more, or less. */
+export const behindLabel = (text: string): readonly string[] => label.exec(text)?.slice(1) ?? [];
+
 function decoded(part: string) {
   try {
     return decodeURIComponent(part);

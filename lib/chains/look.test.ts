@@ -199,7 +199,16 @@ describe('Any text', () => {
   const anyNetwork = fc.oneof(anyUnits, fc.constantFrom('', 'TRC20', 'Ethereum', 'constructor', '__proto__'));
   const reasons = [
     ...['cut', 'hidden-characters', 'checksum', 'length'],
-    ...['is-txid', 'is-address', 'other-network', 'unknown-shape', 'link', 'contract', 'near-length'],
+    ...[
+      'is-txid',
+      'is-address',
+      'other-network',
+      'unknown-shape',
+      'link',
+      'label',
+      'contract',
+      'near-length',
+    ],
   ];
 
   test('gets an answer, the same one again, and never throws', () => {

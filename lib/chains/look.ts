@@ -1,7 +1,7 @@
 import { foreignCharacters, isCut, isRunWithForeign, withoutForeign } from './characters';
 import type { Form, Look } from './form';
 import { addressForms, txidForms } from './forms';
-import { partsOfLink } from './links';
+import { behindLabel, partsOfLink } from './links';
 import { findNetwork, type NetworkId } from './networks';
 import { tokenAt } from './tokens';
 
@@ -15,8 +15,8 @@ export type Finding =
   | { reason: 'checksum'; networks: readonly NetworkId[] }
   /** Has the form of these networks, but is too short or too long. */
   | { reason: 'length'; networks: readonly NetworkId[]; length: number; expected: number }
-  /** A link to what belongs here. */
-  | { reason: 'link'; id: string }
+  /** A link to what belongs here, or that behind a word for it. */
+  | { reason: 'link' | 'label'; id: string }
   /** The contract of a token in the place of who received it. */
   | { reason: 'contract'; asset: string; network: NetworkId }
   /** Has no form known here, but nearly the length that such an id has nearly everywhere. */
@@ -69,12 +69,12 @@ export function networksOf(address: string): readonly NetworkId[] {
   return text.length > maxLength ? [] : networksWith(addressForms, text, 'fits');
 }
 
-/** The address that a text is, or the one that it is a link to; null if it is no valid one. */
+/** The address that a text is, or the one that it is a link to or a label of; null if it is no valid one. */
 export function addressIn(text: string): string | null {
   const bare = text.trim();
   if (networksOf(bare).length > 0) return bare;
   const link = bare.length > maxLinkLength ? null : linkTo(addressField, bare);
-  return link?.reason === 'link' ? link.id : null;
+  return link && 'id' in link ? link.id : null;
 }
 
 function lookAt(field: Field, text: string, network: string): Finding | null {
@@ -94,12 +94,14 @@ function lookAt(field: Field, text: string, network: string): Finding | null {
   );
 }
 
-/** A link that leads to one address or id: to that of another sort it is no better than that itself. */
+/** A link or a label that leads to one address or id: to that of another sort it is no better than that itself. */
 function linkTo(field: Field, text: string): Finding | null {
-  const parts = partsOfLink(text);
+  const linked = partsOfLink(text);
+  const parts = linked.length > 0 ? linked : behindLabel(text);
   if (parts.length === 0 || networksWith(field.forms, text, 'fits').length > 0) return null;
   const [id, ...others] = fitting(field.forms, parts);
-  if (id !== undefined) return others.length === 0 ? { reason: 'link', id } : null;
+  if (id !== undefined)
+    return others.length === 0 ? { reason: linked.length > 0 ? 'link' : 'label', id } : null;
   const swapped = fitting(field.swapped, parts);
   const networks = networksWith(field.swapped, swapped[0] ?? '', 'fits');
   return swapped.length === 1 ? { reason: field.swappedReason, networks } : null;
