@@ -156,6 +156,10 @@ export const honest: readonly string[] = [
   '[+1 888 908 7930](tel:0018889087930)',
   '[https://www.coinbase.com www.coinbase.com]',
   'https://www.coinbase.com/signin?email=anna%40example.com',
+  'Von: Kraken noreply@kraken.com\nBetreff: You bought ONDO\nYou bought ONDO\nPaid €80 with account balance\nFees: €0.79',
+  'Coinbase <no-reply@info.coinbase.com>\nYour transaction failed',
+  'New device: https://www.kraken.com/new-device-sign-in/web?code=8Y2K-77QP',
+  'support@coinbase.com\ncontact@updates.coinbase.com\ninfo@cb.mail.coinbase.com',
   ...[
     'On 2026-11-29 at 14:05 we wrote:',
     'Am 29.11.2026 um 17.30 Uhr:',
