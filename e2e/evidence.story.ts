@@ -246,6 +246,8 @@ test.describe('Somebody whose facts hold tricks', { tag: '@once' }, () => {
     await expect(
       person.reads(person.say('record.chain.contract', { asset: 'USDT', network: 'TRON' })),
     ).toBeVisible();
+    await person.fillsIn('transaction', { to: `Address: ${to}` });
+    await expect(person.reads(person.say('record.chain.label'))).toBeVisible();
     await person.fillsIn('transaction', { to: `https://tronscan.org/#/address/${to}/transfers` });
     await expect(person.reads(person.say('record.chain.link'))).toBeVisible();
     await person.seesNoBarrier('a form with a link');
