@@ -32,12 +32,12 @@ export function HaveToWait({ tasks, tell, playbooks }: Props) {
   const police = tell.find(({ action }) => action.offices);
   return (
     <Part heading="have-to-wait" title={say('respond.tasks.wait')}>
+      <LackOfDevice />
       {due !== null && (
         <p className="font-bold">
           <NextCheck due={due} />
         </p>
       )}
-      <LackOfDevice />
       <TaskRows tasks={tasks} playbooks={playbooks} dated={false} />
       <p>{say('respond.tasks.meanwhile')}</p>
       <Rows>

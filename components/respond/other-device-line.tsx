@@ -51,7 +51,15 @@ function Line() {
         <h3 id={id} tabIndex={-1}>
           {say(isAlone ? 'cut.none' : isSeen ? 'cut.first' : 'cut.first-other')}
         </h3>
-        {isAlone ? isCall ? <p>{say('cut.call')}</p> : <Borrow /> : isSeen && <p>{say('cut.first-why')}</p>}
+        {isAlone ? (
+          <>
+            <Borrow />
+            <FoundDevice tap={tap} />
+            {isCall && <p>{say('cut.call')}</p>}
+          </>
+        ) : (
+          isSeen && <p>{say('cut.first-why')}</p>
+        )}
         {isSeen && (
           <Fold title={say('cut.show')} {...fold}>
             <div className="py-2">
@@ -66,13 +74,7 @@ function Line() {
                 {say('cut.other')}
               </TextButton>
             )}
-            {isAlone ? (
-              <FoundDevice tap={tap} />
-            ) : isSeen ? (
-              <TextButton onClick={goesOn}>{say('cut.no-other')}</TextButton>
-            ) : (
-              undo
-            )}
+            {!isAlone && (isSeen ? <TextButton onClick={goesOn}>{say('cut.no-other')}</TextButton> : undo)}
           </p>
         )}
       </div>

@@ -10,6 +10,7 @@ import { Part } from '@/components/ui/part';
 import { onwardIn } from '@/lib/flow/onward';
 import { endsQuietly, isOpen, isToDo, shutBy, taskListOf } from '@/lib/flow/task-list';
 import { closedAs } from '@/lib/incident/fold';
+import { lacksDevice } from '@/lib/playbook/answers';
 import { EndIncident } from './end-incident';
 import { Ended } from './ended';
 import { useFlow } from './flow';
@@ -35,7 +36,9 @@ const addAccount = later(() =>
 export function WhatIsLeft() {
   const say = useSay();
   const locale = usePageLocale();
-  const { playbook, held } = useFlow();
+  const { playbook, held, answers } = useFlow();
+  // To borrow one brings on what is urgent; all else is less.
+  const isAlone = lacksDevice(answers);
   const entries = held?.record.entries ?? [];
   const { playbooks, missing, areAllHere } = usePlaybooks(playbook, entries);
   const nameOf = useAccountName();
@@ -56,6 +59,7 @@ export function WhatIsLeft() {
   const reports = followUp.flatMap(({ group, tasks }) => (group === 'report' ? tasks : []));
   const shut = waiting.some((task) => shutBy(task.playbook, task.situation) === 'frozen') ? 'frozen' : 'shut';
   const inGroup = { playbooks, quiet: isQuiet || ended !== null };
+  const nextOne = next && <NextTask next={next} playbooks={playbooks} />;
   const lacking = missing.map((account) => (
     <p key={account.id} role="alert">
       <Link className="inline-flex min-h-tap items-center" href={`/${locale}/respond/${account.id}/#tasks`}>
@@ -85,7 +89,7 @@ export function WhatIsLeft() {
                   : 'respond.tasks.lead',
             )}
           </p>
-          {next && <NextTask next={next} playbooks={playbooks} />}
+          {!isAlone && nextOne}
           {tried.length === 0 ? (
             <LackOfDevice />
           ) : (
@@ -95,6 +99,7 @@ export function WhatIsLeft() {
               playbooks={playbooks}
             />
           )}
+          {isAlone && nextOne}
         </>
       )}
       {ended ? (

@@ -52,7 +52,7 @@ const rows: Readonly<Record<string, Row>> = {
   // It can be locked by phone, which needs neither login nor mailbox.
   coinbase: [...keysThenFreeze, 'freeze people mail', 'freeze people mail-back'],
   // Staff lock it in the chat. Keys first, which are out of reach then and wait for nobody.
-  kraken: noFreeze,
+  kraken: ['keys devices people', 'keys people mail', ...peopleFirst],
   // What is pending still goes out after the lock. Keys join if it fails, so the mailbox is left to the list.
   'crypto-com': [
     'cancel keys freeze people',

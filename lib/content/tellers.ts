@@ -1,6 +1,7 @@
 /**
  * The actions in which somebody is told, by the part of the record that takes the number they give, for pages with a
- * record where the whole catalogue would weigh too much. A test compares it with the catalogue.
+ * record where the whole catalogue would weigh too much. Not what shuts the account: mostly that is a button, and nobody
+ * is told. A test compares it with the catalogue.
  */
 export const tellers = {
   ticket: ['contact-support', 'phone-ask-changes', 'phone-block-sim', 'give-record'],

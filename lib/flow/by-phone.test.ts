@@ -7,7 +7,7 @@ import type { NewEntry } from '@/lib/incident/entry';
 import { isFromOutside } from '@/lib/playbook/plan';
 import { canCall } from '@/lib/playbook/step-facts';
 import { wayOn } from '@/lib/playbook/ways';
-import { cannotDo } from './cannot';
+import { cannotDo, reasonsFor } from './cannot';
 import { did, incident, said } from './incident.fixture';
 import { ownWords } from './own-words';
 import { situationOf } from './situation';
@@ -91,11 +91,47 @@ test('Whoever has no other device and no number to call is led to who may lend o
     expect(cannotDo(coinbase, 'freeze-account', 'cannot-find-it', '', answers, outcomes).to).toBeNull();
   }
   const account = findPlaybookAccount('coinbase') ?? expect.unreachable();
-  for (const id of ['freeze-account', 'contact-support']) {
-    const { steps } = actionWords('en', account, findAction(id) ?? expect.unreachable());
-    const calls = steps.filter(({ step, phones }) => phones.length > 0 && step.only !== 'signed-in');
-    expect(calls.map(({ notes }) => notes.some((note) => note.includes('No number')))).toEqual([true]);
-  }
+  const stepsOf = (id: string) =>
+    actionWords('en', account, findAction(id) ?? expect.unreachable()).steps.filter(
+      ({ step }) => step.only !== 'signed-in',
+    );
+  const [call] = stepsOf('contact-support').filter(({ phones }) => phones.length > 0);
+  expect(call?.notes).toContainEqual(expect.stringContaining('No number'));
+  const outside = stepsOf('freeze-account').map(({ step, paths, link, phones }) => ({
+    id: step.id,
+    shows: paths ? 'path' : link ? link.value : phones.length,
+  }));
+  expect(outside).toEqual([
+    { id: 'borrowed', shows: 'path' },
+    { id: 'call', shows: 7 },
+    { id: 'no-number', shows: expect.stringContaining('/my-account-was-compromised') },
+  ]);
+});
+
+test('Whoever could only write to them says so, is not taken to have locked it, and is asked again', () => {
+  const coinbase = find('coinbase');
+  const answers = { device: 'no-other', 'sign-in': 'no' } as const;
+  const freeze = coinbase.actions.find(({ id }) => id === 'freeze-account') ?? expect.unreachable();
+  expect(reasonsFor(coinbase, freeze, answers)).toContain('no-answer-yet');
+  expect(wayOn(coinbase, 'freeze-account', 'no-answer-yet', answers)).toEqual({
+    kind: 'next-check',
+    afterHours: 1,
+  });
+});
+
+test('A freeze shows the number of support where none is known to lock by phone, to whoever is in or out', () => {
+  const numbers = (id: string) => {
+    const account = findPlaybookAccount(id) ?? expect.unreachable();
+    const { steps } = actionWords('en', account, findAction('freeze-account') ?? expect.unreachable());
+    return steps.flatMap(({ step, phones }) =>
+      phones.map(({ number }) => `${step.only} ${step.id} ${number}`),
+    );
+  };
+  expect(numbers('bithumb')).toEqual([
+    'signed-in call-support 1661-5566',
+    'locked-out call-support-first 1661-5566',
+  ]);
+  expect(numbers('coinbase').some((one) => one.includes('call-support'))).toBe(false);
 });
 
 describe('The numbers that lock an account', () => {
@@ -108,6 +144,7 @@ describe('The numbers that lock an account', () => {
   test('come with what to ask for on that call, and with the case number', () => {
     const calls = withNumbers('coinbase', 'freeze-account');
     expect(calls.map(({ step }) => step.only)).toEqual(['signed-in', 'locked-out']);
+    for (const { step } of calls) expect(step.record).toBe('ticket');
     for (const { body } of calls) expect(body).toMatch(/session.*withdrawals.*keys.*case number/);
   });
 

@@ -4,7 +4,7 @@ import { factValues } from '@/lib/playbook/fact-values';
 import { labelIn } from '@/lib/playbook/label';
 import type { Place } from '@/lib/playbook/playbook-facts';
 import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
-import { hiddenPlaces, isHidden, isShown, stepFacts } from '@/lib/playbook/step-facts';
+import { canCall, hiddenPlaces, isHidden, isShown, stepFacts } from '@/lib/playbook/step-facts';
 import { accountName } from './account-name';
 import { findLocale, type LocaleId } from './locales';
 import { notesIn } from './notes';
@@ -165,7 +165,9 @@ export function workedIn(
     ? t(`respond.worked.${sign.on}`, { sign: labelIn(sign.label, locale)[0]?.text ?? '' })
     : sayIn(locale, account)(`actions.${action.id}.worked`);
   if (worked || !action.role) return worked;
-  const isCall = action.byTalking ?? steps.every(({ phones }) => phones.length > 0);
+  const own = steps.map(({ step }) => step);
+  const isCall =
+    action.byTalking ?? (own.every(({ only }) => only === 'locked-out') && canCall(account, own));
   return t(`respond.worked.${isCall ? 'call' : 'unknown'}`);
 }
 

@@ -169,7 +169,7 @@ export const kinds = {
         oneOf: ['brake', 'revoke'],
       },
     ],
-    links: ['home', 'api-keys', 'support', 'verify'],
+    links: ['home', 'api-keys', 'freeze', 'support', 'verify'],
     paths: [
       'api-keys',
       'freeze',

@@ -1,4 +1,5 @@
 import * as sources from '@/lib/content/sources';
+import { noOtherDevice } from '@/lib/playbook/answers';
 import type { ActionFacts, Step, Way } from '@/lib/playbook/schema';
 
 /** A person who is locked out already is not asked again, and gets a dated next check. */
@@ -21,6 +22,9 @@ const onlyByEmail = {
   unlessPath: 'freeze-without-login',
   only: 'locked-out',
 } as const satisfies Partial<Step>;
+
+/** Where no number is known to lock the account, support can be asked for that. */
+const bySupport = { ifKnown: true, unlessPhones: 'freeze' } as const satisfies Partial<Step>;
 
 /** What is urgent at an exchange. Its playbook and the answers select and order it. */
 export const exchange = [
@@ -104,16 +108,20 @@ export const exchange = [
       { id: 'open', link: 'home', only: 'signed-in' },
       { id: 'path', path: 'freeze', only: 'signed-in' },
       { id: 'by-email', emails: true, ifKnown: true, unlessPath: 'freeze', only: 'signed-in', check: true },
-      { id: 'call-too', phones: 'freeze', ifKnown: true, only: 'signed-in' },
+      { id: 'call-too', phones: 'freeze', ifKnown: true, only: 'signed-in', record: 'ticket' },
+      { id: 'call-support', phones: 'support', ...bySupport, only: 'signed-in' },
       { id: 'confirm', only: 'signed-in' },
-      { id: 'call', phones: 'freeze', ifKnown: true, only: 'locked-out' },
+      { id: 'borrowed', path: 'freeze', ifKnown: true, when: noOtherDevice, only: 'locked-out' },
+      { id: 'call', phones: 'freeze', ifKnown: true, only: 'locked-out', record: 'ticket' },
+      { id: 'no-number', link: 'freeze', ifKnown: true, only: 'locked-out' },
+      { id: 'call-support-first', phones: 'support', ...bySupport, only: 'locked-out' },
       { id: 'without-login', path: 'freeze-without-login', ifKnown: true, only: 'locked-out' },
       { id: 'needs-mail', when: { question: 'sign-in', answer: 'no-email' }, ...onlyByEmail },
       { id: 'find-email', emails: true, ...onlyByEmail },
       { id: 'check-sender', check: true, ...onlyByEmail },
       { id: 'press-button', restsOn: 'lockingEmails', ...onlyByEmail },
     ],
-    reasons: ['cannot-sign-in', 'no-email-either', 'cannot-find-it', 'something-else'],
+    reasons: ['cannot-sign-in', 'no-email-either', 'cannot-find-it', 'no-answer-yet', 'something-else'],
     ways: {
       'cannot-sign-in': { ...lockedOut, staysOpen: true },
       'no-email-either': {

@@ -63,6 +63,7 @@ export const urgent = [
     steps: [
       { id: 'new-wallet' },
       { id: 'hardware' },
+      { id: 'send-from' },
       { id: 'move' },
       { id: 'stop-if-drained', pages: rescuers },
     ],

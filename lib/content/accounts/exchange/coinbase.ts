@@ -122,6 +122,11 @@ export const coinbase: AccountOf<'exchange'> = {
     content: '2026-11-29',
     links: {
       'api-keys': { value: 'https://portal.cdp.coinbase.com/access/api', ...publicCode },
+      freeze: {
+        value:
+          'https://help.coinbase.com/en/coinbase/privacy-and-security/account-compromised/my-account-was-compromised',
+        ...compromised,
+      },
       support: { value: 'https://help.coinbase.com/', ...compromised },
     },
     paths: {
@@ -153,14 +158,6 @@ export const coinbase: AccountOf<'exchange'> = {
       'delete-api-keys': [{ value: { says: 'linked-apps-too' }, ...linkedApps }],
       'freeze-account': [
         { value: { says: 'stops-access-and-funds', at: 'lead' }, ...compromised },
-        {
-          value: {
-            says: 'email-if-no-number',
-            at: 'call',
-            label: { en: 'help.coinbase.com › Lock or unlock your account' },
-          },
-          ...compromised,
-        },
         { value: { says: 'office-hours', label: { en: '+49 800 0010726' } }, ...compromised },
         { value: { says: 'keys-not-said' }, ...compromised },
         { value: { says: 'session-stays-open' }, ...lockByPhone },

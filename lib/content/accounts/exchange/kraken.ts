@@ -178,7 +178,7 @@ export const kraken: AccountOf<'exchange'> = {
         { value: { says: 'avoid-lock', at: 'open', label: { en: 'Global Settings Lock' } }, ...settingsLock },
         { value: { says: 'record-first', at: 'photograph', items: ['addresses', 'ips'] }, ...recovery },
         { value: { says: 'can-withdraw' }, ...keySecurity },
-        { value: { says: 'addresses-too' }, ...recovery },
+        { value: { says: 'addresses-too', at: 'delete' }, ...recovery },
         { value: { says: 'linked-apps-too' }, ...linkedApps },
       ],
       'contact-support': [
@@ -230,7 +230,8 @@ export const kraken: AccountOf<'exchange'> = {
     },
     orders: {
       // Nobody but staff can lock the account, and its keys are out of reach then.
-      default: ['end-call', 'delete-api-keys', 'contact-support'],
+      // Who is signed in ends their sessions too: its own list names that beside the keys.
+      default: ['end-call', 'delete-api-keys', 'sign-out-devices', 'contact-support'],
       'money-leaving': ['end-call', 'delete-api-keys', 'contact-support', 'secure-email'],
       'locked-out': ['end-call', 'contact-support', 'secure-email'],
       'locked-out-no-email': ['end-call', 'contact-support', 'get-email-back'],
