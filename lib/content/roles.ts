@@ -52,6 +52,7 @@ const roles: Readonly<Record<string, Role>> = {
   'change-password': 'revoke',
   'sign-out-devices': 'revoke',
   'tell-money-accounts': 'human',
+  'tell-receiving-exchange': 'human',
 };
 
 /** The role of an action; undefined for a follow-up, and for one unknown to this version. */

@@ -184,6 +184,7 @@ describe('The urgent order, for everything that can be answered,', () => {
           ...(rushes ? rest.slice(0, 1) : []),
           ...joining,
           ...(rushes ? rest.slice(1) : rest),
+          ...(answers['coins-gone'] === 'yes' ? ['tell-receiving-exchange'] : []),
         ];
         return `${plan(playbook, answers).urgent.map(({ id }) => id)}` !== `${expected}`;
       });

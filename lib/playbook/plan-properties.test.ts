@@ -73,9 +73,11 @@ describe('Any plan', () => {
         .filter(({ joins }) => joins && triggers(joins, answers))
         .map(({ id }) => placedFor(order, id));
       const joined = new Set([...joining.map(({ id }) => id), ...places]);
-      const isFirst = (id: string) =>
-        joining.some((one) => one.id === id && (one.joins?.first || one.joins?.beforeShut));
-      const first = urgent.findIndex((id) => joined.has(id) && !isFirst(id));
+      const isPlaced = (id: string) =>
+        joining.some(
+          ({ id: own, joins }) => own === id && (joins?.first || joins?.last || joins?.beforeShut),
+        );
+      const first = urgent.findIndex((id) => joined.has(id) && !isPlaced(id));
       if (first === -1) return true;
       const before = urgent.slice(1, first).filter((id) => !joined.has(id));
       const isFast = playbook.actions.some(({ id, inSeconds }) => id === before[0] && inSeconds);

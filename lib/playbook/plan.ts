@@ -143,6 +143,7 @@ function joined(
     .map((one) => named.find(({ replaces }) => replaces?.includes(one.id)) ?? one);
   const order = named.filter((one) => !joining.includes(one));
   const isFirst = ({ joins }: PlannedAction) => joins?.first === true;
+  const isLast = ({ joins }: PlannedAction) => joins?.last === true;
   const isBeforeShut = ({ joins }: PlannedAction) => joins?.beforeShut === true;
   const contact = order.findIndex(({ role }) => role === 'stop-contact') + 1;
   const first = order[contact];
@@ -155,10 +156,11 @@ function joined(
     ...order.slice(0, contact),
     ...joining.filter(isFirst),
     ...order.slice(contact, brake),
-    ...joining.filter((one) => !isFirst(one) && !isBeforeShut(one)),
+    ...joining.filter((one) => !isFirst(one) && !isBeforeShut(one) && !isLast(one)),
     ...order.slice(brake, before),
     ...joining.filter((one) => isBeforeShut(one) && !isRushing),
     ...order.slice(before),
+    ...joining.filter(isLast),
   ];
 }
 

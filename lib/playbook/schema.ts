@@ -143,11 +143,15 @@ export const action = z.strictObject({
   when: condition.optional(),
   /**
    * Joins the urgent sequence behind the end of the contact, or a faster brake. `first`: before all, on each account’s
-   * page. `beforeShut`: behind what takes keys away, and in front of whatever or whoever may shut the account; not at all
+   * page. `last`: behind all. `beforeShut`: behind what takes keys away, and in front of whatever or whoever may shut the account; not at all
    * while money is leaving.
    */
   joins: trigger
-    .extend({ first: z.literal(true).optional(), beforeShut: z.literal(true).optional() })
+    .extend({
+      first: z.literal(true).optional(),
+      last: z.literal(true).optional(),
+      beforeShut: z.literal(true).optional(),
+    })
     .optional(),
   /** Takes seconds: as the first brake of an order it stays in front of what joins, whatever was answered. */
   inSeconds: z.literal(true).optional(),

@@ -43,6 +43,9 @@ export const report = [
     phase: 'recover',
     urgency: 'now',
     group: 'report',
+    role: 'human',
+    // Where coins left a wallet, nobody but an exchange that got them can hold them.
+    joins: { answers: [{ question: 'coins-gone', answer: 'yes' }], last: true },
     when: {
       tactics: ['sent-funds'],
       answers: [
