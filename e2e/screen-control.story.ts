@@ -112,7 +112,6 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     await expect(person.button('cut.found').filter({ visible: true })).toBeVisible();
     await expect(person.text('actions.freeze-account.steps.borrowed.title')).toBeVisible();
     await expect(person.text('actions.freeze-account.steps.no-number.title')).toBeVisible();
-    await expect(person.reads('/my-account-was-compromised').filter({ visible: true })).not.toHaveCount(0);
     await expect(
       person.text('actions.freeze-account.steps.path.title').filter({ visible: true }),
     ).toHaveCount(0);

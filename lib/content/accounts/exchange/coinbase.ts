@@ -158,6 +158,14 @@ export const coinbase: AccountOf<'exchange'> = {
       'delete-api-keys': [{ value: { says: 'linked-apps-too' }, ...linkedApps }],
       'freeze-account': [
         { value: { says: 'stops-access-and-funds', at: 'lead' }, ...compromised },
+        {
+          value: {
+            says: 'address-on-page',
+            at: 'no-number',
+            label: { en: 'help.coinbase.com › Lock or unlock your account' },
+          },
+          ...compromised,
+        },
         { value: { says: 'office-hours', label: { en: '+49 800 0010726' } }, ...compromised },
         { value: { says: 'keys-not-said' }, ...compromised },
         { value: { says: 'session-stays-open' }, ...lockByPhone },
