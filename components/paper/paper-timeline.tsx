@@ -6,7 +6,7 @@ import type { Block, TimelineLine } from '@/lib/exports/document';
 
 type TimelineBlock = Extract<Block, { kind: 'timeline' }>;
 
-/** Every entry of the record, in local time and UTC, a table for each day. */
+/** What happened and what was done, in local time and UTC, a table for each day. */
 export function PaperTimeline({ block: { days, heads, key, rest } }: { block: TimelineBlock }) {
   const say = useSay();
   return (

@@ -1,5 +1,4 @@
-import { roleOf } from '@/lib/content/roles';
-import { stopsOf } from '@/lib/content/stops';
+import { deletingKeys, stopsOf } from '@/lib/content/stops';
 import { sameAccount } from '@/lib/incident/account';
 import { zonesOf } from '@/lib/incident/clocks';
 import { type FactKind, isTaken } from '@/lib/incident/facts';
@@ -34,7 +33,12 @@ const inShortPart: readonly FactKind[] = ['account'];
 
 /** People first tell how it happened; a reader first looks for reports made, what was taken, and by which key. */
 const order = ['reports', 'taken', 'account', 'happened', 'evidence', 'people', 'open'] as const;
-const groupsOnPaper = order.flatMap((id) => groups.find((group) => group.id === id) ?? []);
+const groupsOnPaper = groups
+  .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  .map(({ id, kinds }) => ({
+    id,
+    kinds: kinds.toSorted((a, b) => Number(b === 'loss') - Number(a === 'loss')),
+  }));
 
 /** Lines to sign on: a helper signs beside the account holder, and an office signs that it was received. */
 const signatures = (isHelped: boolean, reader: Reader) => [
@@ -114,15 +118,12 @@ export function documentOf(handover: Handover): RecordDocument {
 function takenInAll({ whole, record, language: { say } }: Handover): Block[] {
   const takenIn = ({ entries }: IncidentRecord) =>
     factsOf(entries, 'transaction').flatMap(({ data }) => (isTaken(data) ? [data] : []));
-  if (takenIn(whole).length === 0) return [ours(say('print.nothing-taken'))];
+  if (takenIn(whole).length === 0)
+    return factsOf(whole.entries, 'loss').length === 0 ? [ours(say('print.nothing-taken'))] : [];
   const { totals, lacks } = totalsOf(takenIn(record));
   if (totals.length === 0) return [];
   const what = escapeBidi(totals.join(', '));
-  const loss = factsOf(record.entries, 'loss').flatMap(({ data }) => headOf(data, say) || [])[0];
-  return [
-    ours(say(lacks ? 'print.taken-at-least' : 'print.taken-in-all', { what })),
-    ...(loss ? [ours(say('print.told', { what: onPaper(say, 'parts', 'loss'), when: loss }))] : []),
-  ];
+  return [ours(say(lacks ? 'print.taken-at-least' : 'print.taken-in-all', { what }))];
 }
 
 /** States what is left out, as a copy must not look complete. Withdrawn facts do not count. */
@@ -185,7 +186,7 @@ function keyNow(
 ): Pair[] {
   if (fact.data.kind !== 'api-key' || fact.data.deletedAt) return [];
   const account = fact.account ?? mainAccount(entries);
-  const revoke = account ? stopsOf(account).find((action) => roleOf(action) === 'revoke') : undefined;
+  const revoke = account ? stopsOf(account).find((action) => action === deletingKeys) : undefined;
   const status = revoke ? statusOf(actionStatuses(entries), revoke, account) : undefined;
   const value =
     status?.outcome === 'done'

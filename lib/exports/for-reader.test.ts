@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import { stopsOf } from '@/lib/content/stops';
 import type { NewEntry } from '@/lib/incident/entry';
-import { added, binance, google, told } from '@/lib/incident/record.fixture';
+import { added, binance, google, other, told } from '@/lib/incident/record.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { done, recordOf } from './accounts.fixture';
 import { documentOf } from './document-of';
@@ -57,6 +57,15 @@ describe('The first lines of the paper', () => {
     for (const action of new Set(playbookAccounts.filter(({ kind }) => kind === 'exchange').flatMap(stopsOf)))
       expect(say.has(`print.asks.${action}`), action).toBe(true);
     expect(linesOf('asks', 'exchange', added(google))).toEqual(always);
+    // The mailbox was named first, and has a case of its own.
+    const both = [added(google), added(binance), told(9, { kind: 'ticket', number: '77' }, google)];
+    expect(linesOf('asks', 'exchange', ...both)).toEqual([...open, ...always]);
+    expect(linesOf('asks', 'police', ...both)).toContain(say('print.asks.logs-of', { provider: 'Binance' }));
+    // Nobody is told what is open at somebody else's.
+    expect(linesOf('asks', 'exchange', ...both, added(other))).toEqual(always);
+    const falseAlarm: NewEntry = { kind: 'incident-closed', outcome: 'false-alarm' };
+    expect(linesOf('asks', 'exchange', ...both, falseAlarm)).toEqual([]);
+    expect(linesOf('at-risk', 'police', ...both, falseAlarm)).toEqual([]);
   });
 
   test('say what can still be lost, until it was done or was not theirs to do', () => {
@@ -71,6 +80,10 @@ describe('The first lines of the paper', () => {
     expect(linesOf('at-risk', 'police', added(binance), ...stopped.slice(1), noKeys)).toEqual([]);
     expect(linesOf('at-risk', 'police', added(binance), ...stopped, pending)).toEqual([
       say('print.at-risk.pending', { what: '0.5 BTC' }),
+    ]);
+    const unknown = told(3, { kind: 'transaction', state: 'pending' });
+    expect(linesOf('at-risk', 'police', added(binance), ...stopped, unknown)).toEqual([
+      say('print.at-risk.pending', { what: 'some coins' }),
     ]);
   });
 
@@ -120,7 +133,10 @@ describe('The rest of it', () => {
     const more = told(3, { kind: 'transaction', asset: 'usdt', amount: '2.5' });
     expect(linesOf('taken', 'police', left, more)).toEqual([say('print.taken-in-all', { what: '7.5 USDT' })]);
     const loss = told(5, { kind: 'loss', total: '4410.00', currency: 'USD' });
-    expect(linesOf('taken', 'police', left, loss)[1]).toBe('Loss in money: 4410.00 USD');
+    // Money first: everybody can read it.
+    const [, first] = sectionOf('taken', 'police', left, loss);
+    expect(first).toMatchObject({ title: 'Loss in money: 4410.00 USD' });
+    expect(linesOf('taken', 'police', loss)).toEqual([]);
     const unknown = told(4, { kind: 'transaction', asset: 'ETH' });
     expect(linesOf('taken', 'police', left, unknown)).toEqual([
       say('print.taken-at-least', { what: '5 USDT' }),

@@ -120,10 +120,10 @@ function accountPairs(entries: readonly Entry[], { say, nameOf }: Language): Pai
 function firstDone(entries: readonly Entry[], { say, nameOf, days }: Language): Block[] {
   const { bare } = createEntryFormatter(entries, say, nameOf);
   const done = [...actionStatuses(entries).all.values()].filter(
-    ({ outcome, entry, corrected }) =>
+    ({ outcome, entry }) =>
       outcome === 'done' &&
       firstSteps.includes(entry.action) &&
-      (corrected || !isToldWithTime(entries, entry as EntryOf<'action-done'>)),
+      !isToldWithTime(entries, entry as EntryOf<'action-done'>),
   );
   // Steps of an account that was removed later were done all the same.
   const accounts = new Map(

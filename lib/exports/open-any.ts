@@ -36,8 +36,9 @@ async function textOf(file: Blob): Promise<string> {
   return text + decoder.decode();
 }
 
-/** The record file's name, also in a folder, if it was packed again, or numbered by a browser. */
-const ours = /(?:^|\/)first-hour-FH-[0-9A-Z]{4}-[0-9A-Z]{4}(?: ?\(\d+\))?\.json$/;
+/** The record file's name, for whomever it is; also in a folder, if it was packed again, or numbered by a browser. */
+const ours =
+  /(?:^|\/)first-hour-FH-[0-9A-Z]{4}-[0-9A-Z]{4}(?:-for-(?:exchange|police))?(?: ?\(\d+\))?\.json$/;
 
 /** Reads the directory of a bundle and only the record among its files, whose size is known beforehand. */
 async function fromBundle(file: Blob): Promise<{ text: string } | { refusal: NoRecord }> {

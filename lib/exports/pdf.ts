@@ -1,6 +1,6 @@
-import { recordNumber } from '@/lib/incident/record';
 import { writeFile } from '@/lib/incident/record-file';
 import { documentOf } from './document-of';
+import { fileName } from './file-name';
 import type { Handover, Render } from './format';
 import { renderPdf } from './pdf/render';
 import { undrawable } from './pdf/texts';
@@ -12,7 +12,7 @@ export const renderOn =
     const { whole, leavesOut, now, loadFont } = handover;
     const createdAt = new Date(now);
     const attachment = {
-      name: `first-hour-${recordNumber(whole.id)}.json`,
+      name: fileName(whole, '.json'),
       mediaType: 'application/json',
       bytes: new TextEncoder().encode(writeFile(whole, leavesOut)),
       at: createdAt,

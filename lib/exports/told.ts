@@ -2,7 +2,7 @@ import { actionsFor, roleOf } from '@/lib/content/roles';
 import { type ToldPart, tellers } from '@/lib/content/tellers';
 import { sameAccount } from '@/lib/incident/account';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
-import { type ActionStatus, actionStatuses, factsOf, mainAccount } from '@/lib/incident/fold';
+import { type ActionStatus, actionStatuses, factsOf, mainAccount, statusOf } from '@/lib/incident/fold';
 
 /** The urgent steps whose times the police look for first: they stand among what is said in short. */
 export const firstSteps = actionsFor('revoke', 'brake', 'human', 'regain');
@@ -27,6 +27,8 @@ const times = {
 /** Whether what a tap says was told with a time of its own, which then stands in its place. */
 export function isToldWithTime(entries: readonly Entry[], { action, account }: DoneEntry): boolean {
   const main = mainAccount(entries);
+  // The person has said when it was done.
+  if (statusOf(actionStatuses(entries), action, account ?? null)?.corrected) return false;
   if (roleOf(action) === 'stop-contact')
     return factsOf(entries, 'contact').some(({ data }) => data.endedAt !== undefined);
   return (Object.keys(tellers) as ToldPart[]).some(
