@@ -1,8 +1,7 @@
 import { imitations, message, official, unconfirmed, verdicts } from './checked';
-import { add, answers, box, checks, hears, largest, reads, results } from './checking';
+import { add, answers, checks, hears, largest, reads, results } from './checking';
 import { onTheDevice } from './device';
 import { expect, test } from './person';
-import { requires } from './requires';
 
 test.describe('Somebody who asks whether it is really them', () => {
   test('is told of an imitation, and why it is one', { tag: '@narrow' }, async ({ person }) => {
@@ -212,45 +211,5 @@ test.describe('Somebody who keeps what they checked', () => {
     await person.opens('record/');
     await (await person.looksForWhatToAdd('checked')).click();
     await expect(heading).toHaveText(person.say('check.title'));
-  });
-});
-
-test.describe('Somebody with a bad network', { tag: '@once' }, () => {
-  test('still checks and keeps it when it is gone with the page open, and nothing is asked for', {
-    annotation: requires('request events'),
-  }, async ({ person }) => {
-    const { page } = person;
-    await person.opens('check/');
-    await page.waitForLoadState('networkidle');
-    await page.context().setOffline(true);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await checks(person, message);
-    await expect(answers(person)).toHaveCount(5);
-    await add(person).first().click();
-    await person.seesSaved();
-    await expect(answers(person).getByText(person.say('check.added'))).toBeVisible();
-    expect(asked).toEqual([]);
-    await page.context().setOffline(false);
-  });
-
-  test('is told when the list does not arrive, and can ask for it again', {
-    annotation: requires('request blocking'),
-  }, async ({ person }) => {
-    const { page } = person;
-    let broken = true;
-    await page.route('**/*.js', async (route) => {
-      const response = await route.fetch();
-      const isList = (await response.text()).includes('CYRILLIC SMALL LETTER BYELORUSSIAN');
-      if (isList && broken) await route.abort();
-      else await route.fulfill({ response });
-    });
-    person.watch.expects(/ERR_FAILED|Failed to load/);
-    await person.opens('check/');
-    await expect(person.text('check.not-loaded')).toBeVisible();
-    broken = false;
-    await box(person).fill('tj-binance.com');
-    await person.button('check.again').click();
-    await reads(person, 'imitates', 'Binance');
   });
 });

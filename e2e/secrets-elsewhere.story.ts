@@ -18,12 +18,6 @@ async function opensTheNote(person: Person) {
   await expect(note(person)).toBeVisible();
 }
 
-async function losesTheNetwork(person: Person) {
-  // Includes pages that Next tries to prefetch.
-  person.watch.expects('ERR_INTERNET_DISCONNECTED');
-  await person.page.context().setOffline(true);
-}
-
 test.describe('Somebody who writes a secret into their own words', { tag: '@narrow' }, () => {
   test('of what stops them takes it out by keyboard, and nothing is in the way', {
     annotation: requires('phone viewport'),
@@ -221,47 +215,4 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
       await findsNone();
     },
   );
-});
-
-test.describe('Somebody who loses the network', {
-  tag: '@once',
-  annotation: requires('offline mode'),
-}, () => {
-  test('before a form was open keeps what they typed, and writes it down later', async ({ person }) => {
-    await person.ticks('delete-api-keys');
-    await person.opens('record/');
-    await losesTheNetwork(person);
-    await person.startsTelling('question');
-    await person.fillsIn('question', { question: 'Who was it?' });
-    await person.writesItDown('question');
-    await expect(person.text('secrets.cannot-look')).toBeVisible();
-    const box = person.partOf('question').getByRole('textbox');
-    await expect(box).toHaveValue('Who was it?');
-    await person.page.context().setOffline(false);
-    await person.writesItDown('question');
-    await expect(person.partOf('question').getByText('Who was it?')).toBeVisible();
-    await person.seesSaved();
-  });
-
-  test('while a form is open writes it down all the same, and taps are as quick as ever', async ({
-    person,
-  }) => {
-    await opensTheNote(person);
-    await person.page.waitForLoadState('networkidle');
-    await losesTheNetwork(person);
-    await note(person).fill('The page was empty');
-    await person.button('respond.cannot.save').click();
-    await person.hears('end-call');
-    await person.saysOfTheCall('not-on-call');
-    await person.seesSaved();
-    await expect(await person.unfoldsTheRail()).toContainText('The page was empty');
-  });
-
-  test('before any form was open ticks a step', async ({ person }) => {
-    await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.page.waitForLoadState('networkidle');
-    await losesTheNetwork(person);
-    await person.does('delete-api-keys');
-    await person.seesSaved();
-  });
 });

@@ -3,7 +3,6 @@ import { messagesOf } from '@/lib/i18n/messages';
 import { check, everybody, inShort } from '@/lib/message-check/all.fixture';
 import { isConfirmed } from '@/lib/message-check/official';
 import { reasonCodes, whys } from './answer';
-import { isOneSlip } from './likeness';
 
 const only = (text: string) => {
   const [first, ...more] = check.checkText(text);
@@ -225,24 +224,6 @@ describe('What cannot be confirmed', () => {
     expect(inShort('https://t.me/seal_911_bot')).toEqual(['official seal-911']);
     expect(inShort('x.com/binance')).toEqual(['cannot-confirm: shared-platform']);
   });
-});
-
-describe('One slip', () => {
-  for (const [text, is] of [
-    ['kraken', false],
-    ['krake', true],
-    ['krakenn', true],
-    ['karken', true],
-    ['kraksn', true],
-    ['kraekn', true],
-    ['xrakem', false],
-    ['krken1', false],
-    ['', false],
-  ] as const) {
-    test(`is ${is ? '' : 'not '}what makes "${text}" of kraken`, () => {
-      expect(isOneSlip(text, 'kraken')).toBe(is);
-    });
-  }
 });
 
 describe('Every code of an answer', () => {

@@ -1,0 +1,97 @@
+import { message } from './checked';
+import { add, answers, box, checks, reads } from './checking';
+import { expect, type Person, test } from './person';
+import { requires } from './requires';
+
+const note = (person: Person) => person.page.getByLabel(person.say('respond.cannot.note'));
+
+async function losesTheNetwork(person: Person) {
+  // Includes pages that Next tries to prefetch.
+  person.watch.expects('ERR_INTERNET_DISCONNECTED');
+  await person.page.context().setOffline(true);
+}
+
+test.describe('Somebody with a bad network', { tag: '@once' }, () => {
+  test('still checks and keeps it when it is gone with the page open, and nothing is asked for', {
+    annotation: requires('request events'),
+  }, async ({ person }) => {
+    const { page } = person;
+    await person.opens('check/');
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await checks(person, message);
+    await expect(answers(person)).toHaveCount(5);
+    await add(person).first().click();
+    await person.seesSaved();
+    await expect(answers(person).getByText(person.say('check.added'))).toBeVisible();
+    expect(asked).toEqual([]);
+    await page.context().setOffline(false);
+  });
+
+  test('is told when the list does not arrive, and can ask for it again', {
+    annotation: requires('request blocking'),
+  }, async ({ person }) => {
+    const { page } = person;
+    let broken = true;
+    await page.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      const isList = (await response.text()).includes('CYRILLIC SMALL LETTER BYELORUSSIAN');
+      if (isList && broken) await route.abort();
+      else await route.fulfill({ response });
+    });
+    person.watch.expects(/ERR_FAILED|Failed to load/);
+    await person.opens('check/');
+    await expect(person.text('check.not-loaded')).toBeVisible();
+    broken = false;
+    await box(person).fill('tj-binance.com');
+    await person.button('check.again').click();
+    await reads(person, 'imitates', 'Binance');
+  });
+});
+
+test.describe('Somebody who loses the network', {
+  tag: '@once',
+  annotation: requires('offline mode'),
+}, () => {
+  test('before a form was open keeps what they typed, and writes it down later', async ({ person }) => {
+    await person.ticks('delete-api-keys');
+    await person.opens('record/');
+    await losesTheNetwork(person);
+    await person.startsTelling('question');
+    await person.fillsIn('question', { question: 'Who was it?' });
+    await person.writesItDown('question');
+    await expect(person.text('secrets.cannot-look')).toBeVisible();
+    const box = person.partOf('question').getByRole('textbox');
+    await expect(box).toHaveValue('Who was it?');
+    await person.page.context().setOffline(false);
+    await person.writesItDown('question');
+    await expect(person.partOf('question').getByText('Who was it?')).toBeVisible();
+    await person.seesSaved();
+  });
+
+  test('while a form is open writes it down all the same, and taps are as quick as ever', async ({
+    person,
+  }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.button('respond.answer.cannot').click();
+    await expect(note(person)).toBeVisible();
+    await person.page.waitForLoadState('networkidle');
+    await losesTheNetwork(person);
+    await note(person).fill('The page was empty');
+    await person.button('respond.cannot.save').click();
+    await person.hears('end-call');
+    await person.saysOfTheCall('not-on-call');
+    await person.seesSaved();
+    await expect(await person.unfoldsTheRail()).toContainText('The page was empty');
+  });
+
+  test('before any form was open ticks a step', async ({ person }) => {
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await person.page.waitForLoadState('networkidle');
+    await losesTheNetwork(person);
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+  });
+});
