@@ -31,7 +31,8 @@ interface Props {
 export function AccountPage({ locale, account, playbook, urgent }: Props) {
   const t = getWords(locale);
   const { default: first = [] } = playbook.orders;
-  const others = urgent.filter(({ id, joins }) => !joins && !first.includes(id));
+  const isForSome = ({ joins }: ActionFacts) => joins?.first ?? joins?.beforeShut ?? false;
+  const others = urgent.filter((action) => !isForSome(action) && !first.includes(action.id));
 
   return (
     <>
@@ -62,7 +63,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
       <Triage />
       {urgent.map((action) => (
         <div key={action.id} className="mt-0">
-          {(action.joins || action === others[0] || isBroughtIn(playbook, action)) && (
+          {(isForSome(action) || action === others[0] || isBroughtIn(playbook, action)) && (
             <Served>
               <h2 className="mt-20 border-t-2 border-ink pt-4">{t(onlyFor(action, playbook))}</h2>
             </Served>
@@ -80,7 +81,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
 
 /** The key of the words that say for whom a step is that not everybody needs. */
 function onlyFor(action: ActionFacts, playbook: PlaybookIndex) {
+  if (action.joins?.first) return 'respond.only.remote-control';
   if (action.joins?.beforeShut) return 'respond.only.lost-mailbox';
-  if (action.joins) return 'respond.only.remote-control';
   return isBroughtIn(playbook, action) ? 'respond.only.no-brake' : `respond.only.${playbook.account?.kind}`;
 }

@@ -2,7 +2,7 @@ import { branchFor } from '@/lib/playbook/answers';
 import { allAnswers } from '@/lib/playbook/answers.fixture';
 import { rulesOf } from '@/lib/playbook/kinds';
 import { plan } from '@/lib/playbook/plan';
-import { concerns } from '@/lib/playbook/playbook-index';
+import { concerns, type PlannedAction } from '@/lib/playbook/playbook-index';
 import type { PlaybookAccount } from '@/lib/playbook/schema';
 import type { Role } from '@/lib/playbook/vocabulary';
 import { unknownId } from '@/lib/testing/problems.fixture';
@@ -77,10 +77,12 @@ function tooLong(account: PlaybookAccount, branch: string): string[] {
   const orders: Partial<Record<string, string[]>> = account.playbook.orders;
   const brakes = orders[branch]?.filter((id) => findAction(id)?.role === 'brake') ?? [];
   const blocked = Object.fromEntries(brakes.map((id) => [id, 'blocked' as const]));
+  const isForLostMailbox = ({ id, joins }: PlannedAction) =>
+    (joins?.beforeShut ?? joins?.last ?? false) && !orders[branch]?.includes(id);
   const longest = allAnswers(account.kind)
     .filter((answers) => branchFor(account.kind, answers).id === branch)
-    // Whoever lost the mailbox has one more, which cannot be made up for once the account is shut.
-    .map((answers) => plan(index, answers, blocked).urgent.filter(({ joins }) => !joins?.beforeShut))
+    // Whoever lost the mailbox has more: what cannot be made up for once the account is shut, and what stands last.
+    .map((answers) => plan(index, answers, blocked).urgent.filter((one) => !isForLostMailbox(one)))
     .map((urgent) => urgent.map(({ id }) => id))
     .reduce((a, b) => (b.length > a.length ? b : a), []);
   if (longest.length <= most) return [];

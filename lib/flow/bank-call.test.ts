@@ -59,8 +59,8 @@ describe('The call to the bank', () => {
     expect(listed(alone)).toEqual(['tell-money-accounts']);
     expect(urgentIn(alone).slice(0, 3)).toEqual([
       'end-call',
-      'any-carrier phone-block-sim',
       'tell-money-accounts',
+      'any-carrier phone-block-sim',
     ]);
     const works = said('signal', 'works', phoneNumber);
     for (const signal of [gone, works]) {

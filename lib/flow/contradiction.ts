@@ -1,8 +1,8 @@
 import { sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { answersGiven, mainAccount } from '@/lib/incident/fold';
-import { isOfIncident } from '@/lib/playbook/answers';
-import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index';
+import { type AnswerGiven, isGiven, isOfIncident } from '@/lib/playbook/answers';
+import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { heardOf } from './heard';
 import type { Situation } from './situation';
 
@@ -26,29 +26,37 @@ export function contradictionIn(
   { statuses, answers }: Pick<Situation, 'statuses' | 'answers'>,
   entries: readonly Entry[],
 ): Contradiction | null {
-  const found = playbook.actions.find(
-    (action) =>
-      statuses.get(action.id)?.outcome === 'done' &&
-      action.contradicts &&
-      answers[action.contradicts.question] === action.contradicts.answer &&
-      !wasAskedAgain(playbook, action, statuses, entries),
-  );
-  const doneAt = found && statuses.get(found.id)?.entry.recordedAt;
-  return found?.contradicts && doneAt ? { action: found.id, ...found.contradicts, doneAt } : null;
+  for (const { id, contradicts = [] } of playbook.actions) {
+    const status = statuses.get(id);
+    const found = contradicts.find(
+      (one) =>
+        isGiven(answers, one) &&
+        knownIn(entries, playbook, one.question) === one.answer &&
+        !wasAskedAgain(playbook, one, status?.entry.id, entries),
+    );
+    if (status?.outcome === 'done' && found) return { action: id, ...found, doneAt: status.entry.recordedAt };
+  }
+  return null;
+}
+
+const ofWhom = ({ account }: PlaybookIndex, question: string) => (isOfIncident(question) ? null : account);
+
+/** The answer that was given, or else heard; not one that says more than what was given, which nobody can take back here. */
+function knownIn(entries: readonly Entry[], playbook: PlaybookIndex, question: string): string | undefined {
+  const [given] = answersGiven(entries, ofWhom(playbook, question)).get(question) ?? [];
+  return given ?? heardOf(playbook.account?.kind ?? '', question, entries);
 }
 
 /** Whether the answer was given once more after both were known, if only because another answer gives it. */
 function wasAskedAgain(
-  { account }: PlaybookIndex,
-  { id, contradicts }: PlannedAction,
-  statuses: Situation['statuses'],
+  playbook: PlaybookIndex,
+  { question, answer }: AnswerGiven,
+  doneBy: string | undefined,
   entries: readonly Entry[],
 ): boolean {
-  const { question = '', answer } = contradicts ?? {};
-  const of = isOfIncident(question) ? null : account;
-  const done = entries.findIndex((entry) => entry.id === statuses.get(id)?.entry.id);
+  const of = ofWhom(playbook, question);
+  const done = entries.findIndex((entry) => entry.id === doneBy);
   const givenIn = (some: readonly Entry[]) => answersGiven(some, of).get(question)?.[0];
-  const known = (some: readonly Entry[]) => givenIn(some) ?? heardOf(account?.kind ?? '', question, some);
   const again = entries.flatMap((entry, i) => {
     const isHere =
       i > done &&
@@ -56,7 +64,7 @@ function wasAskedAgain(
       entry.question === question &&
       sameAccount(of && (entry.account ?? mainAccount(entries)), of);
     const upTo = entries.slice(0, i + 1);
-    return isHere && givenIn(upTo) === answer ? [known(upTo.slice(0, i))] : [];
+    return isHere && givenIn(upTo) === answer ? [knownIn(upTo.slice(0, i), playbook, question)] : [];
   });
   return again.length > 1 || again.includes(answer);
 }

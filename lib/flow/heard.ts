@@ -5,9 +5,19 @@ import { accountsOf, answersGiven } from '@/lib/incident/fold';
 import { type HeardRule, rulesOf } from '@/lib/playbook/kinds';
 import { type Tactic, tactics } from '@/lib/playbook/vocabulary';
 
-/** The answer to a question about an account of this kind that was given elsewhere in the incident. */
-export const heardOf = (kind: string, question: string, entries: readonly Entry[]): string | undefined =>
-  rulesOf(kind)?.heard?.find((rule) => rule.question === question && wasSaid(rule, entries))?.answer;
+/**
+ * The answer to a question about an account of this kind that was given elsewhere in the incident: to one that was not
+ * answered, or that says more than this answer did.
+ */
+export const heardOf = (
+  kind: string,
+  question: string,
+  entries: readonly Entry[],
+  after?: string,
+): string | undefined =>
+  rulesOf(kind)?.heard?.find(
+    (rule) => rule.question === question && rule.after === after && wasSaid(rule, entries),
+  )?.answer;
 
 function wasSaid({ from }: HeardRule, entries: readonly Entry[]): boolean {
   if ('tactic' in from) return saidToHaveHappened(entries).includes(from.tactic);

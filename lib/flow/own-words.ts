@@ -7,7 +7,7 @@ import type { PlannedAction, PlaybookIndex } from '@/lib/playbook/playbook-index
 import { givenBy, tellingAnswers } from '@/lib/playbook/said';
 import { type Hearer, type Tactic, tactics } from '@/lib/playbook/vocabulary';
 import { isSaidToCall } from './asked-again';
-import { saidToHaveHappened } from './heard';
+import { heardOf, saidToHaveHappened } from './heard';
 
 /** A sentence in the first person: the message of that group, or for a deed what its action has as `said`. `what` is its list. */
 export interface Sentence {
@@ -101,9 +101,13 @@ function answersOf(
   const given = answersGiven(entries, account);
   const isTheirs = hearer === 'provider' && sameAccount(account, hearing);
   const isOneOfSeveral = accountsOf(entries).filter(({ kind }) => kind === account.kind).length > 1;
+  // The company of the account it was said of hears it there; of several nobody said which it is.
+  const said = (question: string) =>
+    given.get(question)?.[0] ??
+    (hearer === 'provider' || isOneOfSeveral ? undefined : heardOf(account.kind, question, entries));
   return tellingAnswers
     .filter(({ to }) => isTheirs || to === 'everybody' || to.includes(hearer))
-    .filter(({ question, answer }) => given.get(question)?.[0] === answer)
+    .filter(({ question, answer }) => said(question) === answer)
     .map(({ question, answer }) => ({
       group: 'answers',
       id: `${question}-${answer}`,
@@ -115,8 +119,9 @@ const deeds = ({ account, actions }: PlaybookIndex, entries: readonly Entry[]): 
   actions
     .filter((action) => action.worthTelling && isDone(action, account, entries))
     .filter(
-      ({ contradicts }) =>
-        answersGiven(entries, account).get(contradicts?.question ?? '')?.[0] !== contradicts?.answer ||
-        !contradicts,
+      ({ contradicts = [] }) =>
+        !contradicts.some(
+          ({ question, answer }) => answersGiven(entries, account).get(question)?.[0] === answer,
+        ),
     )
     .map(({ id }) => ({ group: 'deed', id }));

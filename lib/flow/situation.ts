@@ -174,7 +174,7 @@ function answersOf({ account }: PlaybookIndex, entries: readonly Entry[]): Answe
       question === 'contact'
         ? [contactSaid(entries)]
         : ((isOfIncident(question) ? ofIncident : ofAccount).get(question) ?? []);
-    const answer = said ?? heardOf(kind, question, entries);
+    const answer = heardOf(kind, question, entries, said) ?? said;
     return answer && answersTo(kind, question).includes(answer) ? [[question, answer]] : [];
   };
   const answers = Object.fromEntries(

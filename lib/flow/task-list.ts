@@ -3,7 +3,7 @@ import { byInstant, type Instant } from '@/lib/incident/moment';
 import {
   type Answers,
   branchFor,
-  isGiven,
+  isContradicted,
   isLeaving,
   isLockedOut,
   mayBeLeaving,
@@ -127,8 +127,7 @@ export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonl
   ): Task[] =>
     of.flatMap(({ playbook, situation }) =>
       pick({ playbook, situation }).flatMap((action) => {
-        const { account } = playbook;
-        const key = action.of === 'incident' ? action.id : `${account?.kind}/${account?.id} ${action.id}`;
+        const key = keyOf(playbook, action.id);
         if (listed.has(key) || (isPlanned && replaced.has(key))) return [];
         listed.add(key);
         return [{ action, playbook, situation, status: situation.statuses.get(action.id), isPlanned }];
@@ -137,11 +136,13 @@ export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonl
   // One call to a bank is enough: what an account before asks for is not asked for again.
   const urgent = each.flatMap((one) => {
     const tasks = tasksOf(({ situation }) => situation.plan.urgent, true, [one]);
-    for (const id of tasks.flatMap(({ action }) => action.replaces ?? [])) replaced.add(id);
+    for (const id of tasks.flatMap(({ action }) => action.replaces ?? []))
+      replaced.add(keyOf(one.playbook, id));
     return tasks;
   });
   for (const { playbook, situation } of each) {
-    for (const id of playbook.actions.flatMap((action) => replacedBy(action, situation))) replaced.add(id);
+    for (const id of playbook.actions.flatMap((action) => replacedBy(action, situation)))
+      replaced.add(keyOf(playbook, id));
   }
   const rest = [
     ...tasksOf(({ situation }) => situation.plan.followUp.flatMap(({ actions }) => actions)),
@@ -161,13 +162,19 @@ export function taskListOf(playbooks: readonly PlaybookIndex[], entries: readonl
   return { urgent, followUp, waiting };
 }
 
+/** The same for what belongs to the incident, whatever account asks for it. */
+function keyOf({ account, actions }: PlaybookIndex, id: string): string {
+  const isOurs = actions.some((one) => one.id === id && one.of !== 'incident');
+  return isOurs ? `${account?.kind}/${account?.id} ${id}` : id;
+}
+
 /** It would have stopped loss before the account was shut, so it is first once that opens. */
 const isOverdue = ({ action }: Task) => action.when?.notDone !== undefined;
 
 /** It needs a login that is out of reach, or does not fit with what was answered. */
 const hasToWait = ({ action, playbook, situation }: Task) =>
   (action.needs === 'signed-in' && shutBy(playbook, situation) !== null) ||
-  (action.contradicts !== undefined && isGiven(situation.answers, action.contradicts));
+  isContradicted(action, situation.answers);
 
 /** What keeps the person out of an account: they shut it themselves, or cannot sign in. Null once it was opened again. */
 export function shutBy(

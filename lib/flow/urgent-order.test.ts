@@ -27,11 +27,11 @@ const tables: readonly [PlaybookIndex, readonly Row[]][] = [
     [
       [
         { 'money-leaving': 'yes', 'sign-in': 'yes-no-email' },
-        ['freeze-account', 'contact-support', 'secure-email'],
+        ['freeze-account', 'contact-support', 'get-email-back'],
       ],
       [
         { 'sign-in': 'yes-no-email' },
-        ['delete-api-keys', 'new-login-email', 'freeze-account', 'contact-support'],
+        ['delete-api-keys', 'new-login-email', 'freeze-account', 'contact-support', 'get-email-back'],
       ],
       [{ 'sign-in': 'no-email' }, ['contact-support', 'get-email-back', 'freeze-account']],
       [{ 'sign-in': 'no' }, ['freeze-account', 'contact-support', 'secure-email']],
@@ -45,11 +45,11 @@ const tables: readonly [PlaybookIndex, readonly Row[]][] = [
     [
       [
         { 'money-leaving': 'yes', 'sign-in': 'yes-no-email' },
-        ['freeze-account', 'contact-support', 'secure-email'],
+        ['freeze-account', 'contact-support', 'get-email-back'],
       ],
       [
         { 'sign-in': 'yes-no-email' },
-        ['delete-api-keys', 'new-login-email', 'freeze-account', 'contact-support'],
+        ['delete-api-keys', 'new-login-email', 'freeze-account', 'contact-support', 'get-email-back'],
       ],
       [{ 'sign-in': 'no-email' }, ['contact-support', 'get-email-back', 'freeze-account']],
       [{ 'sign-in': 'no' }, ['contact-support', 'secure-email', 'freeze-account']],
@@ -121,6 +121,10 @@ const rushing: readonly [PlaybookIndex, Readonly<Record<string, string>>][] = [
   [passwordManager, { 'open-manager': 'no' }],
 ];
 
+/** But not this one once money left a bank or a card: the company of a number can let people wait. */
+const yields = (playbook: PlaybookIndex, { tactics = [] }: Answers) =>
+  playbook === phoneNumber && tactics.includes('paid-by-bank');
+
 const fits = (row: Readonly<Record<string, string>>, answers: Answers) =>
   Object.entries(row).every(([question, answer]) => (answers[question] ?? '') === answer);
 
@@ -177,7 +181,8 @@ describe('The urgent order, for everything that can be answered,', () => {
           // The call to all who hold money takes the place of the one to the bank.
           .map((id) => (id === 'recall-payment' && own.includes(everyone) ? everyone : id));
         const rest = own.filter((id) => !joining.includes(id));
-        const rushes = rushing.some(([of, row]) => of === playbook && fits(row, answers));
+        const rushes =
+          rushing.some(([of, row]) => of === playbook && fits(row, answers)) && !yields(playbook, answers);
         const expected = [
           'end-call',
           ...(isWatched ? ['cut-remote-access'] : []),

@@ -32,6 +32,15 @@ export interface AnswerGiven {
   answer: string;
 }
 
+/** What of an action says with which answers its being done does not fit. */
+interface Contradictable {
+  contradicts?: readonly AnswerGiven[] | undefined;
+}
+
+/** Whether an answer was given that does not fit with its being done. */
+export const isContradicted = ({ contradicts = [] }: Contradictable, answers: Answers) =>
+  contradicts.some((one) => isGiven(answers, one));
+
 export const isGiven = (answers: Answers, { question, answer }: AnswerGiven) => answers[question] === answer;
 
 /** Whether somebody else saw or moved the screen of this very device: nobody signs in on it. */

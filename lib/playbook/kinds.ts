@@ -29,6 +29,8 @@ export interface BranchRule {
 export interface HeardRule {
   question: string;
   answer: string;
+  /** Holds only for whoever answered this, which leaves it out; else for whoever answered nothing. */
+  after?: string;
   from: { tactic: Tactic } | { kind: string; question: string; answer: string };
 }
 
@@ -139,6 +141,18 @@ export const kinds = {
       'money-leaving': ['yes', 'no', 'unsure'],
       'sign-in': ['yes', 'yes-no-email', 'no', 'no-email', 'unsure'],
     },
+    // Whoever can sign in may say a plain "yes" and not think of the mailbox.
+    heard: (
+      [
+        ['yes', 'yes-no-email'],
+        ['no', 'no-email'],
+      ] as const
+    ).map(([after, answer]) => ({
+      question: 'sign-in',
+      after,
+      answer,
+      from: { kind: 'mailbox', question: 'open-mailbox', answer: 'no' },
+    })),
     leaving: { 'money-leaving': ['yes'] },
     branches: [
       {

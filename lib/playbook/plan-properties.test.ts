@@ -16,7 +16,7 @@ import {
   planned,
   playbooks,
 } from './plans.fixture';
-import type { PlaybookIndex } from './playbook-index';
+import type { PlannedAction, PlaybookIndex } from './playbook-index';
 import { tactics } from './vocabulary';
 import { wayOn } from './ways';
 
@@ -52,12 +52,16 @@ describe('Any plan', () => {
   test('has what joins the sequence once that was said, and nowhere else', () => {
     expect(joining.length).toBeGreaterThan(3);
     always((one) => {
-      const { playbook, urgent, answers } = one;
+      const { playbook, urgent, answers, outcomes } = one;
       const order = playbook.orders[branchFor(kindOf(playbook), answers).id] ?? [];
       return joining
         .filter(({ leftTo }) => leftTo !== kindOf(playbook))
         .every(({ id, joins }) => {
-          const isLate = joins?.beforeShut === true && isLeaving(kindOf(playbook), answers);
+          const isDone = (which: (one: PlannedAction) => boolean | undefined) =>
+            playbook.actions.some((one) => which(one) && outcomes[one.id] === 'done');
+          const isTooLate =
+            outcomes[id] === undefined && isDone(({ shuts }) => shuts) && !isDone(({ reopens }) => reopens);
+          const isLate = joins?.beforeShut === true && (isLeaving(kindOf(playbook), answers) || isTooLate);
           const isThere = !playbook.account || playbook.actions.some((other) => other.id === id);
           const isJoined = joins !== undefined && triggers(joins, answers) && !isLate && isThere;
           const stands = placedFor(order, id) === id && !isMade(one, id);

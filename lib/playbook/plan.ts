@@ -1,4 +1,12 @@
-import { type Answers, branchFor, isLeaving, isLockedOut, lacksDevice, triggers } from './answers';
+import {
+  type Answers,
+  branchFor,
+  isContradicted,
+  isLeaving,
+  isLockedOut,
+  lacksDevice,
+  triggers,
+} from './answers';
 import type { PlannedAction, PlaybookIndex } from './playbook-index';
 import { type Group, groups, type Role } from './vocabulary';
 
@@ -112,11 +120,18 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
   const { account, orders, actions } = playbook;
   if (!account) return [];
   const own = (orders[branchFor(account.kind, answers).id] ?? []).flatMap(
-    (id) => actions.find((action) => action.id === id) ?? [],
+    (id) => actions.find((action) => action.id === id && !isContradicted(action, answers)) ?? [],
   );
   const lockedOut = isLockedOut(account.kind, answers);
   const isRushing = lockedOut || isLeaving(account.kind, answers);
-  const order = joined(own, actions, answers, isRushing);
+  const isTooLate = ({ id, joins }: PlannedAction) =>
+    joins?.beforeShut === true && outcomes[id] === undefined && isShut(playbook, outcomes);
+  const order = joined(
+    own,
+    actions.filter((one) => !isTooLate(one)),
+    answers,
+    isRushing,
+  );
   // Of several brakes the last one takes the place of the keys: one that only stops what is pending does not.
   const brake = own.findLast(({ role }) => role === 'brake');
   const revoke = actionOf(playbook, 'revoke');
@@ -138,16 +153,16 @@ function joined(
   answers: Answers,
   isRushing: boolean,
 ): PlannedAction[] {
-  const joining = actions
-    .filter((one) => one.joins && triggers(one.joins, answers) && !named.includes(one))
-    .map((one) => named.find(({ replaces }) => replaces?.includes(one.id)) ?? one);
+  const asked = actions.filter((one) => one.joins && triggers(one.joins, answers) && !named.includes(one));
+  const joining = asked.map((one) => named.find(({ replaces }) => replaces?.includes(one.id)) ?? one);
   const order = named.filter((one) => !joining.includes(one));
   const isFirst = ({ joins }: PlannedAction) => joins?.first === true;
-  const isLast = ({ joins }: PlannedAction) => joins?.last === true;
   const isBeforeShut = ({ joins }: PlannedAction) => joins?.beforeShut === true;
+  const isLast = ({ joins }: PlannedAction) => joins?.last === true;
   const contact = order.findIndex(({ role }) => role === 'stop-contact') + 1;
   const first = order[contact];
-  const isInFront = first?.role === 'brake' && (isRushing || first.inSeconds);
+  const yields = asked.some(({ id }) => first?.yieldsTo?.includes(id));
+  const isInFront = first?.role === 'brake' && !yields && (isRushing || first.inSeconds);
   const brake = isInFront ? contact + 1 : contact;
   const revoke = order.findIndex(({ role }) => role === 'revoke') + 1;
   const shut = order.findIndex(({ shuts, role }) => shuts || role === 'human');
@@ -164,6 +179,13 @@ function joined(
   ];
 }
 
+/** Whether the person, or somebody for them, shut the account, and it was not opened again. */
+function isShut({ actions }: PlaybookIndex, outcomes: Outcomes): boolean {
+  const isDone = (which: (action: PlannedAction) => true | undefined) =>
+    actions.some((one) => which(one) && outcomes[one.id] === 'done');
+  return isDone(({ shuts }) => shuts) && !isDone(({ reopens }) => reopens);
+}
+
 function applies(
   playbook: PlaybookIndex,
   { id, when }: PlannedAction,
@@ -172,10 +194,11 @@ function applies(
 ): boolean {
   if (!when || triggers(when, answers)) return true;
   const isDone = (role: Role) => outcomes[actionOf(playbook, role)?.id ?? ''] === 'done';
-  const isShut = () => playbook.actions.some((one) => one.shuts && outcomes[one.id] === 'done');
-  const shutOut = () => isShut() || isLockedOut(playbook.account?.kind ?? '', answers);
+  const wasShut = playbook.actions.some((one) => one.shuts && outcomes[one.id] === 'done');
+  if (when.unlessShut && wasShut) return false;
+  const shutOut = () => wasShut || isLockedOut(playbook.account?.kind ?? '', answers);
   const byGap = () => when.notDone !== undefined && !isDone(when.notDone) && shutOut();
-  const byDeed = () => (when.done !== undefined && isDone(when.done)) || (when.shut === true && isShut());
+  const byDeed = () => (when.done !== undefined && isDone(when.done)) || (when.shut === true && wasShut);
   const byTry = () => when.tried === true && outcomes[id] === 'blocked';
   return byGap() || byDeed() || byTry();
 }

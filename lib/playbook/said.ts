@@ -28,7 +28,11 @@ export const tellingAnswers: readonly TellingAnswer[] = [
  */
 export const givenBy = new Map<string, readonly string[]>();
 
-for (const { question, answer, from } of Object.values<KindRules>(kinds).flatMap(({ heard = [] }) => heard)) {
+for (const { question, answer, after, from } of Object.values<KindRules>(kinds).flatMap(
+  ({ heard = [] }) => heard,
+)) {
+  // It needs an answer of its own besides.
+  if (after) continue;
   const given = `${question}-${answer}`;
   const source = 'tactic' in from ? from.tactic : `${from.question}-${from.answer}`;
   givenBy.set(given, [...(givenBy.get(given) ?? []), source]);

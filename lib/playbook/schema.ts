@@ -120,6 +120,8 @@ const condition = trigger.extend({
   done: z.enum(roles).optional(),
   /** Something that shuts the account is done. */
   shut: z.literal(true).optional(),
+  /** Not once something that shuts the account is done. */
+  unlessShut: z.literal(true).optional(),
   /** Another action led here, and this one could not be done yet. */
   tried: z.literal(true).optional(),
 });
@@ -143,24 +145,29 @@ export const action = z.strictObject({
   when: condition.optional(),
   /**
    * Joins the urgent sequence behind the end of the contact, or a faster brake. `first`: before all, on each account’s
-   * page. `last`: behind all. `beforeShut`: behind what takes keys away, and in front of whatever or whoever may shut the account; not at all
-   * while money is leaving.
+   * page. `beforeShut`: behind what takes keys away, and in front of whatever or whoever may shut the account; not at all
+   * while money is leaving, or once it is shut. `last`: behind all others.
    */
   joins: trigger
     .extend({
       first: z.literal(true).optional(),
-      last: z.literal(true).optional(),
       beforeShut: z.literal(true).optional(),
+      last: z.literal(true).optional(),
     })
     .optional(),
+  /** What joins an order with this in front comes before it all the same: it stops more. */
+  yieldsTo: z.array(slug).min(1).optional(),
   /** Takes seconds: as the first brake of an order it stays in front of what joins, whatever was answered. */
   inSeconds: z.literal(true).optional(),
   /** What the person answers here if the look finds something. */
   finds: answerGiven.optional(),
   /** Offers people who skipped the question an answer that brings another role forward. */
   offers: z.strictObject({ ...answerGiven.shape, brings: z.enum(roles) }).optional(),
-  /** An answer that does not fit with its being done, and the one that would. */
-  contradicts: answerGiven.extend({ rather: slug }).optional(),
+  /** Answers that do not fit with its being done, each with the one that would. It is not urgent while one is given. */
+  contradicts: z
+    .array(answerGiven.extend({ rather: slug }))
+    .min(1)
+    .optional(),
   /** The part of the record that settles it once something is told there: no tap is needed, and none is claimed. */
   settledBy: part.optional(),
   /** The fields of that part of which one must be told: they say that it was done, and the first that is a time says when. */

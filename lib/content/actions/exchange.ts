@@ -238,4 +238,17 @@ export const exchange = [
     speaksOf: ['lockingEmails'],
     sources: [sources.takeover],
   },
+  {
+    id: 'see-if-frozen',
+    of: ['exchange'],
+    phase: 'limit-access',
+    urgency: 'now',
+    group: 'secure',
+    shuts: true,
+    when: { done: 'human', unlessShut: true },
+    steps: [{ id: 'look' }, { id: 'not-yet' }],
+    reasons: ['no-answer-yet', 'something-else'],
+    ways: { 'no-answer-yet': { to: 'check', afterHours: 1 } },
+    sources: [sources.firstStatement],
+  },
 ] as const satisfies readonly ActionFacts[];

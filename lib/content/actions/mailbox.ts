@@ -15,7 +15,7 @@ export const mailbox = [
     needs: 'signed-in',
     role: 'brake',
     steps: [{ id: 'device' }, { id: 'open', link: 'password', path: 'password' }, { id: 'new' }],
-    contradicts: { question: 'open-mailbox', answer: 'no', rather: 'yes' },
+    contradicts: [{ question: 'open-mailbox', answer: 'no', rather: 'yes' }],
     reasons: ['cannot-sign-in', 'code-not-here', 'cannot-find-it', 'no-other-device', 'something-else'],
     ways: {
       'cannot-sign-in': lockedOut,

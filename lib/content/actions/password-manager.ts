@@ -15,7 +15,7 @@ export const passwordManager = [
     needs: 'signed-in',
     role: 'brake',
     steps: [{ id: 'device' }, { id: 'open' }, { id: 'new' }],
-    contradicts: { question: 'open-manager', answer: 'no', rather: 'yes' },
+    contradicts: [{ question: 'open-manager', answer: 'no', rather: 'yes' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'no-other-device', 'something-else'],
     ways: {
       'cannot-sign-in': lockedOut,

@@ -57,6 +57,7 @@ export const phoneNumber = [
     urgency: 'now',
     group: 'secure',
     role: 'revoke',
+    replaces: ['secure-email'],
     steps: [
       { id: 'email', pages: mailPages, leftTo: 'mailbox' },
       { id: 'order' },
@@ -96,6 +97,8 @@ export const phoneNumber = [
     role: 'brake',
     byTalking: true,
     urgentOnly: true,
+    // It can mean a long wait on the phone, and the card goes on paying.
+    yieldsTo: ['recall-payment'],
     steps: [
       { id: 'borrow' },
       { id: 'number', phones: 'support' },
@@ -120,6 +123,7 @@ export const phoneNumber = [
     role: 'regain',
     byTalking: true,
     urgentOnly: true,
+    replaces: ['phone-lock'],
     steps: [
       { id: 'ask' },
       { id: 'shop' },

@@ -1,5 +1,6 @@
 import * as sources from '@/lib/content/sources';
 import type { ActionFacts } from '@/lib/playbook/schema';
+import { noMailbox } from './ways';
 
 const theySawIt = { question: 'contact', answer: 'remote-control' } as const;
 
@@ -70,7 +71,7 @@ export const secure = [
     urgency: 'today',
     group: 'secure',
     steps: [{ id: 'rules' }, { id: 'recovery' }],
-    contradicts: { question: 'sign-in', answer: 'no-email', rather: 'no' },
+    contradicts: noMailbox,
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
     leftTo: 'mailbox',
     sources: [sources.googleHacked, sources.hackedMail],

@@ -1,6 +1,7 @@
 import * as sources from '@/lib/content/sources';
 import type { ActionFacts, Way } from '@/lib/playbook/schema';
 import { mailPages } from './mail-pages';
+import { noMailbox } from './ways';
 
 const recoveryPages = mailPages.map((one) =>
   one.name === 'Gmail' ? { ...one, url: 'https://support.google.com/accounts/answer/7682439' } : one,
@@ -115,7 +116,7 @@ export const urgent = [
     role: 'regain',
     worthTelling: true,
     steps: [{ id: 'device' }, { id: 'password', pages: mailPages }, { id: 'sessions' }],
-    contradicts: { question: 'sign-in', answer: 'no-email', rather: 'no' },
+    contradicts: noMailbox,
     reasons: ['cannot-sign-in', 'no-other-device', 'something-else'],
     leftTo: 'mailbox',
     sources: [sources.googleHacked, sources.hackedMail],
@@ -123,6 +124,7 @@ export const urgent = [
   {
     id: 'get-email-back',
     of: 'incident',
+    beside: ['exchange'],
     phase: 'recover',
     urgency: 'now',
     group: 'secure',
@@ -134,6 +136,7 @@ export const urgent = [
       'no-answer-yet': { to: 'check', afterHours: 24 },
       'no-other-device': { to: 'role', role: 'human' },
     },
+    joins: { answers: [{ question: 'sign-in', answer: 'yes-no-email' }], last: true },
     leftTo: 'mailbox',
     sources: [sources.googleRecover, sources.hackedMail],
   },

@@ -1,4 +1,4 @@
-import type { Way } from '@/lib/playbook/schema';
+import type { ActionFacts, Way } from '@/lib/playbook/schema';
 
 /** Looked at again in an hour. */
 export const soon = { to: 'check', afterHours: 1 } as const satisfies Way;
@@ -15,3 +15,9 @@ export const lockedOutOf = <Question extends string>(question: Question) =>
     unless: ['no'],
     otherwise: { to: 'check', afterHours: 24 },
   }) as const satisfies Way;
+
+/** What an exchange is told by somebody who cannot do anything in the mailbox. */
+export const noMailbox = [
+  { question: 'sign-in', answer: 'no-email', rather: 'no' },
+  { question: 'sign-in', answer: 'yes-no-email', rather: 'yes' },
+] as const satisfies ActionFacts['contradicts'];

@@ -78,6 +78,7 @@ import replaceCodeApp from './actions/replace-code-app.json' with { type: 'json'
 import reportPolice from './actions/report-police.json' with { type: 'json' };
 import revokeApprovals from './actions/revoke-approvals.json' with { type: 'json' };
 import secureEmail from './actions/secure-email.json' with { type: 'json' };
+import seeIfFrozen from './actions/see-if-frozen.json' with { type: 'json' };
 import signOutDevices from './actions/sign-out-devices.json' with { type: 'json' };
 import stopAutomaticPayments from './actions/stop-automatic-payments.json' with { type: 'json' };
 import strongSecondFactor from './actions/strong-second-factor.json' with { type: 'json' };
@@ -195,6 +196,7 @@ export const messages = {
     'report-police': reportPolice,
     'revoke-approvals': revokeApprovals,
     'secure-email': secureEmail,
+    'see-if-frozen': seeIfFrozen,
     'sign-out-devices': signOutDevices,
     'stop-automatic-payments': stopAutomaticPayments,
     'strong-second-factor': strongSecondFactor,
