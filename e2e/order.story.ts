@@ -1,3 +1,4 @@
+import { addsIt } from './accounts';
 import { expect, test } from './person';
 
 test.describe('Somebody who starts', { tag: ['@narrow', '@keys'] }, () => {
@@ -64,7 +65,7 @@ test.describe('Somebody who', { tag: ['@narrow', '@keys'] }, () => {
     await person.saysOfTheCall('not-on-call');
     await person.answers('no', 'yes-no-email');
     await person.sees('delete-api-keys', 'kraken');
-    await expect(person.text('respond.urgent-step', { step: 1, all: 3 })).toBeVisible();
+    await expect(person.text('respond.urgent-step', { step: 1, all: 4 })).toBeVisible();
     await person.does('delete-api-keys', 'kraken');
     await person.does('new-login-email', 'kraken');
     await person.sees('contact-support', 'kraken');
@@ -72,6 +73,39 @@ test.describe('Somebody who', { tag: ['@narrow', '@keys'] }, () => {
     const words = person.main.getByLabel(person.say('tell.label'), { exact: true });
     for (const said of ['tell.answers.sign-in-yes-no-email', 'actions.new-login-email.said'])
       await expect(words).toHaveValue(new RegExp(person.say(said).slice(0, 40)));
+    await person.does('contact-support', 'kraken');
+    await person.does('get-email-back', 'kraken');
+    // Support was asked for a freeze: whether they did it decides what has to wait.
+    await person.sees('tasks');
+    const waits = person.main.getByRole('heading', { name: person.say('respond.tasks.frozen') });
+    await expect(waits).toHaveCount(0);
+    await person.opensThePlaybookFor('kraken', 'see-if-frozen');
+    await person.does('see-if-frozen', 'kraken');
+    await person.opensThePlaybookFor('kraken', 'tasks');
+    await expect(waits).toBeVisible();
+  });
+
+  test('lost a mailbox that is in the list says so before the steps of the exchange', async ({ person }) => {
+    await person.opensThePlaybookFor('kraken');
+    await person.saysOfTheCall('not-on-call');
+    await person.opensThePlaybookFor('kraken', 'tasks');
+    await addsIt(person, 'google');
+    await person.seesSaved();
+    await person.opensThePlaybookFor('kraken', 'questions');
+    await person.answersTo('money-leaving', 'no');
+    const ask = person.say('respond.triage.open-mailbox.ask-of', { account: person.words.nameOf('google') });
+    await person.taps(
+      person.page
+        .getByRole('group', { name: ask })
+        .getByRole('button', { name: person.say('respond.triage.open-mailbox.no'), exact: true }),
+    );
+    await person.answersTo('sign-in', 'yes');
+    await person.answersTo('happened', 'none');
+    await person.does('delete-api-keys', 'kraken');
+    await person.does('new-login-email', 'kraken');
+    await person.sees('contact-support', 'kraken');
+    const words = person.main.getByLabel(person.say('tell.label'), { exact: true });
+    await expect(words).toHaveValue(new RegExp(person.say('tell.answers.open-mailbox-no').slice(0, 40)));
   });
 
   test('sees money leave while deleting keys freezes first', async ({ person }) => {

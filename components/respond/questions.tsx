@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { useSay } from '@/components/site/words-provider';
+import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Button, Buttons, TextButton } from '@/components/ui/button';
 import { ruledPart } from '@/components/ui/part';
-import { tacticsToOffer } from '@/lib/flow/heard';
-import { sameAccount } from '@/lib/incident/account';
-import { mainAccount } from '@/lib/incident/fold';
+import { askedBefore, heardOf, tacticsToOffer } from '@/lib/flow/heard';
+import { type AccountRef, sameAccount } from '@/lib/incident/account';
+import { answersGiven, mainAccount } from '@/lib/incident/fold';
 import { answersToOffer, questionsOf } from '@/lib/playbook/answers';
 import { firstTactics } from '@/lib/playbook/vocabulary';
 import { CarryOn } from './carry-on';
@@ -16,20 +16,36 @@ import { Helping } from './helping';
 import { JustWritten } from './just-written';
 import { shorten, TacticTicks } from './tactic-ticks';
 
-/** The questions that decide the order. Each can be left out, and "not sure" is an answer. */
+/** A question, and whose it is if not that of the page’s own account or of the incident. */
+interface Asked {
+  question: string;
+  account?: AccountRef | undefined;
+}
+
+/** The questions that decide the order, and those of other accounts that have to be known before. Each can be left out, and "not sure" is an answer. */
 export function Questions() {
   const say = useSay();
+  const nameOf = useAccountName();
   const { answers, tap, plan, statuses, playbook, held, goOn, go } = useFlow();
   const kind = playbook.account?.kind ?? '';
   const main = mainAccount(held?.record.entries ?? []);
   // What was said of the whole incident is not asked again for a further account.
   const [asksAll] = useState(() => answers['happened'] === undefined || sameAccount(main, playbook.account));
-  const asked = [...questionsOf(kind), ...(asksAll ? ['happened'] : [])];
+  const entries = held?.record.entries ?? [];
+  const asked: Asked[] = [
+    ...questionsOf(kind).flatMap((question) => [...askedBefore(kind, question, entries), { question }]),
+    ...(asksAll ? [{ question: 'happened' }] : []),
+  ];
+  const answerTo = ({ question, account }: Asked) =>
+    account
+      ? (answersGiven(entries, account).get(question)?.[0] ?? heardOf(account.kind, question, entries))
+      : answers[question];
+  const isAnswered = (one: Asked) => answerTo(one) !== undefined;
   const first = plan.urgent.find(({ id }) => !statuses.has(id));
   // Whoever comes back to answer again may change more than one.
-  const [comesBack] = useState(() => asked.every((question) => answers[question] !== undefined));
-  const areAnswered = asked.every((question) => answers[question] !== undefined);
-  const offered = tacticsToOffer(firstTactics, held?.record.entries ?? [], kind);
+  const [comesBack] = useState(() => asked.every(isAnswered));
+  const areAnswered = asked.every(isAnswered);
+  const offered = tacticsToOffer(firstTactics, entries, kind);
   // What was not offered is not denied.
   const saidIn = (question: string, answer: string) =>
     question === 'happened' && answer === 'none'
@@ -49,10 +65,14 @@ export function Questions() {
       <CarryOn at="questions" />
       <Helping at="questions" />
       {tap.open &&
-        asked.map((question) => (
-          <fieldset key={question} className={ruledPart}>
+        asked.map(({ question, account }, at) => (
+          <fieldset key={account ? `${account.id} ${question}` : question} className={ruledPart}>
             <legend className="float-start mb-4 w-full">
-              <h2>{say(`respond.triage.${question}.ask`)}</h2>
+              <h2>
+                {account
+                  ? say(`respond.triage.${question}.ask-of`, { account: nameOf(account) })
+                  : say(`respond.triage.${question}.ask`)}
+              </h2>
             </legend>
             {question === 'happened' && (
               <div className="clear-both mb-5">
@@ -60,15 +80,14 @@ export function Questions() {
               </div>
             )}
             <Buttons columns="any" className="clear-both">
-              {answersToOffer(kind, question, answers).map((answer) => (
+              {answersToOffer(account?.kind ?? kind, question, answers).map((answer) => (
                 <Button
                   key={answer}
-                  look={answers[question] === answer ? 'write' : 'plain'}
-                  aria-pressed={answers[question] === answer}
+                  look={answerTo({ question, account }) === answer ? 'write' : 'plain'}
+                  aria-pressed={answerTo({ question, account }) === answer}
                   onClick={() => {
-                    tap.answer(question, answer, saidIn(question, answer));
-                    if (!comesBack && asked.every((one) => one === question || answers[one] !== undefined))
-                      goOn();
+                    tap.answer(question, answer, saidIn(question, answer), account);
+                    if (!comesBack && asked.every((one, i) => i === at || isAnswered(one))) goOn();
                   }}
                 >
                   {say(`respond.triage.${question}.${answer}`)}

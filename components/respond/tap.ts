@@ -41,20 +41,21 @@ export function useTap(playbook?: Pick<PlaybookIndex, 'account' | 'content' | 'a
     // Before an account is chosen it is about a call of today.
     void (playbook ? incidents.record(entry, account ?? undefined) : incidents.recordAnew(entry));
   };
-  const ask = (question: string, answers: string[], words: string) =>
+  const ask = (question: string, answers: string[], words: string, of = account) =>
     write({
       kind: 'question-answered',
       question,
       answers,
-      ...whose(!isOfIncident(question)),
+      ...(of && !isOfIncident(question) && { account: of }),
       seen: seen(words),
     });
 
   return {
     /** False while another tab holds the write lock. */
     open,
-    /** Answers a question, of this account or of the whole incident. */
-    answer: (question: string, answer: string, words: string) => ask(question, [answer], words),
+    /** Answers a question, of this account, of another one, or of the whole incident. */
+    answer: (question: string, answer: string, words: string, of?: AccountRef) =>
+      ask(question, [answer], words, of),
     /** Answers one to which there can be several answers; none takes back what was said before. */
     answerAll: (question: string, answers: readonly string[], words: string) =>
       ask(question, [...answers], words),

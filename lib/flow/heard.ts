@@ -19,6 +19,19 @@ export const heardOf = (
     (rule) => rule.question === question && rule.after === after && wasSaid(rule, entries),
   )?.answer;
 
+/** What accounts of this incident are asked that says more of the answer to a question of an account of this kind. */
+export function askedBefore(
+  kind: string,
+  question: string,
+  entries: readonly Entry[],
+): { account: AccountRef; question: string }[] {
+  const rules = rulesOf(kind)?.heard?.filter((rule) => rule.after && rule.question === question) ?? [];
+  return accountsOf(entries).flatMap((account) => {
+    const rule = rules.find(({ from }) => 'kind' in from && from.kind === account.kind);
+    return rule && 'question' in rule.from ? [{ account, question: rule.from.question }] : [];
+  });
+}
+
 function wasSaid({ from }: HeardRule, entries: readonly Entry[]): boolean {
   if ('tactic' in from) return saidToHaveHappened(entries).includes(from.tactic);
   return accountsOf(entries).some(
