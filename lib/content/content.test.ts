@@ -89,6 +89,12 @@ describe('The catalogue of actions', () => {
     }
   });
 
+  test('lets a brake yield to nothing but what joins an order', () => {
+    const ids = actions.flatMap(({ yieldsTo = [] }) => yieldsTo);
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) expect(findAction(id)?.joins, id).toBeDefined();
+  });
+
   test('has no role for what no order names, but for what joins one', () => {
     const idle = actions.filter(({ id, role, joins }) => role && !joins && !inOrders.includes(id));
     expectNone(idle.map(({ id }) => `"${id}" has a role, and no order of any account names it.`));
