@@ -65,9 +65,10 @@ test.describe('Somebody who', { tag: ['@narrow', '@keys'] }, () => {
     await person.saysOfTheCall('not-on-call');
     await person.answers('no', 'yes-no-email');
     await person.sees('delete-api-keys', 'kraken');
-    await expect(person.text('respond.urgent-step', { step: 1, all: 4 })).toBeVisible();
+    await expect(person.text('respond.urgent-step', { step: 1, all: 5 })).toBeVisible();
     await person.does('delete-api-keys', 'kraken');
     await person.does('new-login-email', 'kraken');
+    await person.does('sign-out-devices', 'kraken');
     await person.sees('contact-support', 'kraken');
     await expect(person.text('actions.contact-support.steps.new-mail.title')).toBeVisible();
     const words = person.main.getByLabel(person.say('tell.label'), { exact: true });
@@ -103,6 +104,7 @@ test.describe('Somebody who', { tag: ['@narrow', '@keys'] }, () => {
     await person.answersTo('happened', 'none');
     await person.does('delete-api-keys', 'kraken');
     await person.does('new-login-email', 'kraken');
+    await person.does('sign-out-devices', 'kraken');
     await person.sees('contact-support', 'kraken');
     const words = person.main.getByLabel(person.say('tell.label'), { exact: true });
     await expect(words).toHaveValue(new RegExp(person.say('tell.answers.open-mailbox-no').slice(0, 40)));

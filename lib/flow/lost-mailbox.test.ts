@@ -85,7 +85,8 @@ describe('A mailbox that was lost beside an exchange', () => {
 });
 
 describe('An exchange that support is asked to freeze', () => {
-  const told = [...begun('yes', byChat), did('delete-api-keys', byChat), did('contact-support', byChat)];
+  const urgent = ['delete-api-keys', 'sign-out-devices', 'contact-support'];
+  const told = [...begun('yes', byChat), ...urgent.map((id) => did(id, byChat))];
   const listOf = (...more: NewEntry[]) => taskListOf([byChat], incident(byChat, ...told, ...more));
   const needsLogin = 'kraken withdrawal-allow-list';
 
