@@ -108,6 +108,14 @@ test('Whoever has no other device and no number to call is led to who may lend o
   ]);
 });
 
+test('Who can sign in is told to borrow a device only where whoever cannot calls: elsewhere it waits in the list', () => {
+  const borrowing = playbookAccounts.filter((account) => {
+    const freeze = findAction('freeze-account') ?? expect.unreachable();
+    return actionWords('en', account, freeze).steps.some(({ step }) => step.id === 'borrowed');
+  });
+  expect(borrowing.map(({ id }) => id)).toEqual(['coinbase']);
+});
+
 test('Whoever could only write to them says so, is not taken to have locked it, and is asked again', () => {
   const coinbase = find('coinbase');
   const answers = { device: 'no-other', 'sign-in': 'no' } as const;

@@ -46,6 +46,8 @@ const step = z.strictObject({
   ifKnown: z.literal(true).optional(),
   /** A link that opens the very screen of `path`: left out where the account has it, and no such path. */
   openedBy: slug.optional(),
+  /** Left out where the account has no numbers for this purpose. */
+  ifPhones: z.enum(phonePurposes).optional(),
   /** Left out where the account has numbers for this purpose. */
   unlessPhones: z.enum(phonePurposes).optional(),
   /** Left out where the account has this path. */

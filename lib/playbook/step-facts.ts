@@ -38,6 +38,7 @@ export function isShown(account: PlaybookAccount | null, step: Step): boolean {
   const isOpened = step.openedBy !== undefined && account !== null && step.openedBy in linksOf(account);
   if (isGeneral && (step.ifKnown || isOpened)) return false;
   if (step.ifAny && account && !hasAny(account, step.ifAny)) return false;
+  if (step.ifPhones && phonesOf(account, step.ifPhones).length === 0) return false;
   if (phonesOf(account, step.unlessPhones).length > 0) return false;
   return !(step.unlessPath && account && pathsOf(account)[step.unlessPath]);
 }

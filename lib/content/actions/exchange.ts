@@ -111,7 +111,7 @@ export const exchange = [
       { id: 'call-too', phones: 'freeze', ifKnown: true, only: 'signed-in', record: 'ticket' },
       { id: 'call-support', phones: 'support', ...bySupport, only: 'signed-in' },
       { id: 'confirm', only: 'signed-in' },
-      { id: 'borrowed', path: 'freeze', ifKnown: true, when: noOtherDevice, only: 'locked-out' },
+      { id: 'borrowed', path: 'freeze', ifPhones: 'freeze', when: noOtherDevice, only: 'locked-out' },
       { id: 'call', phones: 'freeze', ifKnown: true, only: 'locked-out', record: 'ticket' },
       { id: 'no-number', link: 'freeze', ifKnown: true, only: 'locked-out' },
       { id: 'call-support-first', phones: 'support', ...bySupport, only: 'locked-out' },
