@@ -2,6 +2,7 @@ import { sameAccount } from '@/lib/incident/account';
 import { caseNumbers } from '@/lib/incident/case-numbers';
 import { isTaken } from '@/lib/incident/facts';
 import { accountsOf, closedAs, factsOf, mainAccount } from '@/lib/incident/fold';
+import type { IncidentRecord } from '@/lib/incident/record';
 import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
 import { atRisk, pendingIn } from './at-risk';
@@ -31,10 +32,15 @@ const exchangesIn = ({ record: { entries }, language: { nameOf } }: Handover) =>
 function ofPolice(handover: Handover): Ask[] {
   const provider = exchangesIn(handover);
   const taken = isAnythingTaken(handover);
-  const report = factsOf(handover.record.entries, 'police-report').find(({ data }) => data.number)?.data
-    .number;
+  const { record, whole } = handover;
+  const numberIn = ({ entries }: IncidentRecord) =>
+    factsOf(entries, 'police-report').find(({ data }) => data.number)?.data.number;
+  const report = numberIn(record);
+  // One that is left out of this copy is not asked for once more.
+  const isNew = numberIn(whole) === undefined;
   return [
-    report ? ['add', { number: escapeInvisible(report) }] : ['report'],
+    ...(report ? [['add', { number: escapeInvisible(report) }] as const] : []),
+    ...(isNew ? [['report'] as const] : []),
     ...(taken ? [['hold'] as const] : []),
     ...(provider ? [[taken ? 'who-got' : 'logs-of', { provider }] as const] : []),
   ];

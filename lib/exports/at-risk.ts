@@ -1,14 +1,41 @@
-import { stopsOf } from '@/lib/content/stops';
+import { deletingKeys, stopsOf } from '@/lib/content/stops';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { courseOf, type Fact } from '@/lib/incident/facts';
-import { accountsOf, actionStatuses, factsOf, statusOf } from '@/lib/incident/fold';
+import {
+  accountsOf,
+  actionStatuses,
+  factsAbout,
+  factsOf,
+  mainAccount,
+  type StandingFact,
+  statusOf,
+} from '@/lib/incident/fold';
+
+/**
+ * Whether a key is not known to be deleted: it was told of without a time of its deletion, and the keys of its account
+ * were not deleted, or before it was made.
+ */
+export function mayWork(entries: readonly Entry[], { data, account }: StandingFact): boolean {
+  if (data.kind !== 'api-key' || data.deletedAt) return false;
+  const status = statusOf(actionStatuses(entries), deletingKeys, account ?? mainAccount(entries));
+  const { createdAt } = data;
+  if (status?.outcome !== 'done' || status.at.precision === 'unknown') return status?.outcome !== 'done';
+  return (
+    createdAt !== undefined &&
+    createdAt.precision !== 'unknown' &&
+    Date.parse(createdAt.at) > Date.parse(status.at.at)
+  );
+}
 
 /** The actions at an account that would stop a loss, and of which nobody said that they are done or not to be done. */
 export function notStopped(entries: readonly Entry[], account: AccountRef): string[] {
   const statuses = actionStatuses(entries);
+  const isKeyLeft = factsAbout(entries, 'api-key', account).some((key) => mayWork(entries, key));
   return stopsOf(account).filter(
-    (action) => !['done', 'excluded'].includes(statusOf(statuses, action, account)?.outcome ?? ''),
+    (action) =>
+      (action === deletingKeys && isKeyLeft) ||
+      !['done', 'excluded'].includes(statusOf(statuses, action, account)?.outcome ?? ''),
   );
 }
 

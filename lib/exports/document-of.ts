@@ -1,4 +1,4 @@
-import { deletingKeys, stopsOf } from '@/lib/content/stops';
+import { deletingKeys } from '@/lib/content/stops';
 import { sameAccount } from '@/lib/incident/account';
 import { zonesOf } from '@/lib/incident/clocks';
 import { type FactKind, isTaken } from '@/lib/incident/facts';
@@ -21,6 +21,7 @@ import { helpedInWords } from '@/lib/wording/helping';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import { asks, stillOpen } from './asks';
+import { mayWork } from './at-risk';
 import { type Block, ours, type RecordDocument, type Section } from './document';
 import type { Handover, Reader } from './format';
 import { groups } from './groups';
@@ -185,11 +186,9 @@ function keyNow(
   fact: StandingFact,
 ): Pair[] {
   if (fact.data.kind !== 'api-key' || fact.data.deletedAt) return [];
-  const account = fact.account ?? mainAccount(entries);
-  const revoke = account ? stopsOf(account).find((action) => action === deletingKeys) : undefined;
-  const status = revoke ? statusOf(actionStatuses(entries), revoke, account) : undefined;
+  const status = statusOf(actionStatuses(entries), deletingKeys, fact.account ?? mainAccount(entries));
   const value =
-    status?.outcome === 'done'
+    status && !mayWork(entries, fact)
       ? say('print.told', {
           what: createEntryFormatter(entries, say, nameOf).bare(status.entry),
           when: momentOnPaper(status.at, say, days),

@@ -127,6 +127,12 @@ describe('The rest of it', () => {
       'Deleted every API key: 22 Nov 2026 14:03, UTC 03:03',
     ]);
     expect(now(told(1, { kind: 'api-key', label: 'tax', deletedAt: at }))).toEqual([]);
+    const after = { precision: 'exact', at: '2026-11-22T20:00:00.000+11:00' } as const;
+    const made = told(3, { kind: 'api-key', label: 'new', createdAt: after });
+    expect(now(done('delete-api-keys', binance), made)).toContain(say('print.key-not-deleted'));
+    expect(linesOf('asks', 'exchange', added(binance), ...stopped, made)).toContain(
+      say('print.asks.delete-api-keys'),
+    );
   });
 
   test('adds up what was taken', () => {
@@ -174,6 +180,29 @@ describe('The rest of it', () => {
     expect(lines('police')).toEqual([ended, reported]);
     expect(lines('police', call)).toEqual([reported]);
     expect(lines('myself', call)).toContain(ended);
+    // A message ends no call, and a time that is not known stands for none.
+    const unknown = { precision: 'unknown' } as const;
+    for (const other of [
+      told(7, { kind: 'contact', channel: 'sms', endedAt: at }),
+      told(7, { kind: 'contact', channel: 'call', endedAt: unknown }),
+    ])
+      expect(lines('police', other)).toContain(ended);
+    expect(steps(told(6, { kind: 'ticket', number: '7', openedAt: unknown }, binance))).toContain(
+      'Told support',
+    );
+    expect(steps(told(6, { kind: 'ticket', number: '7', openedAt: at }, google))).toContain('Told support');
+    const undone = { ...done('contact-support', binance), kind: 'action-reopened' } as NewEntry;
+    const again = [done('contact-support', binance), undone, done('contact-support', binance)];
+    const all = timelineOf('police', added(binance), ...again, ticket).map(({ text }) => text);
+    expect(all.filter((text) => text.startsWith('Told support'))).toHaveLength(2);
+  });
+
+  test('says when each thing was written down where something was changed later', () => {
+    const data = { kind: 'transaction', asset: 'USDT', amount: '5000', leftAt: at } as const;
+    const changed: NewEntry = { kind: 'fact-amended', fact: left.fact, data };
+    expect(timelineOf('police', added(binance), left, changed)).toHaveLength(2);
+    const [block] = sectionOf('timeline', 'police', added(binance), left, changed);
+    expect(block).toMatchObject({ key: { told: say('print.key-told') } });
   });
 
   test('warns of offers in one’s own copy alone, and has no line for an office in that for the exchange', () => {

@@ -1,6 +1,6 @@
 import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
-import { happenedAt } from '@/lib/incident/facts';
+import { happenedAt, isTaken } from '@/lib/incident/facts';
 import { accountsOf, actionStatuses, closedAs, factsAbout, factsOf } from '@/lib/incident/fold';
 import type { Instant } from '@/lib/incident/moment';
 import { writersOf } from '@/lib/incident/writers';
@@ -34,7 +34,7 @@ export function stories({ whole, record, language }: Handover, length: 'short' |
 export function firstDay(entries: readonly Entry[], { days }: Language, now: Instant): string {
   const told = (['contact', 'site', 'remote-access', 'account-change', 'transaction', 'noticed'] as const)
     .flatMap((kind) => factsOf(entries, kind))
-    .flatMap(({ data }) => happenedAt(data) ?? [])
+    .flatMap(({ data }) => (data.kind === 'transaction' && !isTaken(data) ? [] : (happenedAt(data) ?? [])))
     .flatMap((moment) => (moment.precision === 'unknown' ? [] : [moment.at]))
     .toSorted((a, b) => Date.parse(a) - Date.parse(b));
   return days.long(told[0] ?? entries[0]?.recordedAt ?? now);

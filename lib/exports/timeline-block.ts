@@ -26,7 +26,8 @@ export function timelineBlock({ record: { entries }, whole, reader, language }: 
             isEvent(line) && (line.entry.kind !== 'action-done' || !isToldWithTime(entries, line.entry)),
         );
   const writers = writersOf(whole.entries);
-  const keptOnce = reader === 'myself' ? null : writtenOnce(all, language);
+  const isAmended = all.some(({ entry }) => entry.kind === 'fact-amended');
+  const keptOnce = reader === 'myself' || isAmended ? null : writtenOnce(all, language);
   return {
     kind: 'timeline',
     heads: { local: say('print.local'), utc: say('print.utc') },
@@ -48,6 +49,7 @@ const isEvent = (line: Line) =>
   line.withdrawn ||
   line.entry.kind === 'newer' ||
   ('action' in line.entry && line.entry.kind !== 'link-opened') ||
+  (line.entry.kind === 'fact-amended' && hasTime(line.entry.data)) ||
   (line.fact !== undefined && hasTime(line.fact) && line.at.precision !== 'unknown');
 
 /** A line without a known time must not look as if it had one. */

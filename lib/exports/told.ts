@@ -1,8 +1,9 @@
 import { actionsFor, roleOf } from '@/lib/content/roles';
 import { type ToldPart, tellers } from '@/lib/content/tellers';
-import { sameAccount } from '@/lib/incident/account';
+import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
-import { type ActionStatus, actionStatuses, factsOf, mainAccount, statusOf } from '@/lib/incident/fold';
+import { type ActionStatus, actionStatuses, factsOf, mainAccount } from '@/lib/incident/fold';
+import type { Moment } from '@/lib/incident/moment';
 
 /** The urgent steps whose times the police look for first: they stand among what is said in short. */
 export const firstSteps = actionsFor('revoke', 'brake', 'human', 'regain');
@@ -16,33 +17,34 @@ const toldIn = (entries: readonly Entry[], part: ToldPart): ActionStatus[] =>
     ({ outcome, entry }) => outcome === 'done' && (tellers[part] as readonly string[]).includes(entry.action),
   );
 
-/** The time of being told that each part of the record can hold. */
-const times = {
-  ticket: 'openedAt',
-  'police-report': 'filedAt',
-  report: 'filedAt',
-  'money-path': 'reportedAt',
-} as const satisfies Record<ToldPart, string>;
+const [hangingUp] = actionsFor('stop-contact');
+const isKnown = (moment: Moment | undefined) => moment !== undefined && moment.precision !== 'unknown';
 
-/** Whether what a tap says was told with a time of its own, which then stands in its place. */
-export function isToldWithTime(entries: readonly Entry[], { action, account }: DoneEntry): boolean {
+/**
+ * Whether the time at which something was done was told too, and stands in place of the tap: when a call ended, and when
+ * support opened a case. Not where the tap was undone or corrected: then the taps say more.
+ */
+export function isToldWithTime(
+  entries: readonly Entry[],
+  { action, account }: Pick<EntryOf<'action-done'>, 'action' | 'account'>,
+): boolean {
   const main = mainAccount(entries);
-  // The person has said when it was done.
-  if (statusOf(actionStatuses(entries), action, account ?? null)?.corrected) return false;
-  if (roleOf(action) === 'stop-contact')
-    return factsOf(entries, 'contact').some(({ data }) => data.endedAt !== undefined);
-  return (Object.keys(tellers) as ToldPart[]).some(
-    (part) =>
-      (tellers[part] as readonly string[]).includes(action) &&
-      factsOf(entries, part).some(
-        (fact) =>
-          times[part] in fact.data &&
-          (part !== 'ticket' || sameAccount(fact.account ?? main, account ?? main)),
-      ),
+  const isOfSame = (other: AccountRef | null | undefined) => sameAccount(other ?? main, account ?? main);
+  const isChanged = entries.some(
+    (entry) =>
+      (entry.kind === 'action-reopened' || entry.kind === 'action-time-corrected') &&
+      entry.action === action &&
+      isOfSame(entry.account),
+  );
+  if (isChanged) return false;
+  if (action === hangingUp)
+    return factsOf(entries, 'contact').some(({ data }) => data.channel === 'call' && isKnown(data.endedAt));
+  return (
+    roleOf(action) === 'human' &&
+    (tellers.ticket as readonly string[]).includes(action) &&
+    factsOf(entries, 'ticket').some((ticket) => isKnown(ticket.data.openedAt) && isOfSame(ticket.account))
   );
 }
-
-type DoneEntry = Pick<EntryOf<'action-done'>, 'action' | 'account'>;
 
 /**
  * Those who were told and have given no number, without the ones whose time stands among the first steps; null where
