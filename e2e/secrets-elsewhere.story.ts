@@ -112,6 +112,22 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
     await seesNoTrace(person.page, [wif.secret], 'taken out');
   });
 
+  test('hears nothing official of what hides a stranger behind the name of a password', {
+    annotation: requires('clipboard reading'),
+  }, async ({ person }) => {
+    await mayPaste(person.page);
+    const verdict = person.main.getByText(person.say('check.message.mixed', { name: 'Binance' }));
+    await person.opens('check/');
+    await pastes(person.page, person.say('check.what'), 'Passwort: evil2.com https://www.binance.com');
+    await expect(person.reads(person.say(saidOf(password)))).toBeVisible();
+    await expect(verdict).toBeVisible();
+    await seesNoTrace(person.page, ['evil2'], 'typed');
+    await person.button(takeOutOf(password)).click();
+    await expect(person.reads(person.say(saidOf(password)))).toHaveCount(0);
+    await expect(verdict).toBeVisible();
+    await seesNoTrace(person.page, ['evil2'], 'taken out');
+  });
+
   test('is warned of a whole phrase that they paste to ask about, drop there, or type', {
     annotation: requires('clipboard reading'),
   }, async ({ person }) => {

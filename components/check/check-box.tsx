@@ -13,7 +13,6 @@ import { directionOf, isEndless } from '@/components/ui/direction';
 import { asTyped, described, Field } from '@/components/ui/field';
 import { Small } from '@/components/ui/small';
 import { secretMessages } from '@/lib/secrets/message-keys';
-import { takeOut } from '@/lib/secrets/take-out';
 import { secretGate } from '@/lib/store/secret-gate';
 import { Findings } from './findings';
 import { takeOver } from './handed-over';
@@ -41,9 +40,13 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   const { check } = loading;
   const scan = useSecretScan();
   const stop = scan.stopOf('what', text);
-  // A secret is not shown once more among the answers.
-  const asked = stop ? takeOut(text, stop.findings, say(secretMessages.mark)) : text;
-  const checked = useMemo(() => (check && asked.trim() !== '' ? check(asked) : null), [check, asked]);
+  // A possible secret is not shown once more among the answers.
+  const secrets = stop?.findings;
+  const mark = say(secretMessages.mark);
+  const checked = useMemo(
+    () => (check && text.trim() !== '' ? check(text, { secrets: secrets ?? [], mark }) : null),
+    [check, text, secrets, mark],
+  );
 
   const write = (now: string) => {
     // Keyboards of phones, and who drops a text here, paste without saying so.

@@ -5,7 +5,6 @@ import { useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
 import type { Found } from '@/lib/message-check/check-text';
-import { keyOf } from '@/lib/message-check/find/candidate';
 import { ownPageOf } from '@/lib/wording/answer-words';
 import { tallyOf } from '@/lib/wording/tally';
 import { Finding } from './finding';
@@ -51,7 +50,7 @@ export function Findings({ found, isCut, pages, mayKeep }: Props) {
       {tooLong}
       <ol role="list" className="line mt-5 [--entry-gap:3rem] [--mark-y:0.94rem]">
         {withPages(found.slice(0, most), pages).map(({ one, page }) => (
-          <Finding key={keyOf(one.piece)} found={one} page={page} mayKeep={mayKeep} isAlone={isAlone} />
+          <Finding key={one.key} found={one} page={page} mayKeep={mayKeep} isAlone={isAlone} />
         ))}
       </ol>
       {left > 0 && (

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadFindSecrets } from '@/lib/secrets/find-secrets';
+import { takeOut } from '@/lib/secrets/take-out';
 import { mostLookedAt } from './beginning';
 import { checkText } from './check-text';
 import { goalOf } from './goal';
@@ -24,6 +26,56 @@ describe('The check by all that the app knows', () => {
     const { found, verdict } = checkText(`okx.com ${'word '.repeat(mostLookedAt / 5)}`);
     expect(found.map(({ answer }) => answer.kind)).toEqual(['cannot-confirm']);
     expect(verdict?.code).toBe('mixed');
+  });
+});
+
+const find = await loadFindSecrets();
+
+describe('A message with a possible secret', () => {
+  const mark = '[taken out]';
+  const hiding = (text: string) => checkText(text, { secrets: find(text), mark });
+  for (const text of [
+    'Passwort: evil2.com https://www.binance.com',
+    'Password: binance_help2 on Telegram. https://www.binance.com',
+    'AnyDesk access code: 482 913 555 https://www.binance.com',
+    'private key: 3J98t1WpEZ73CNmQviecrnyiWRnqRhWNLy https://www.binance.com',
+    'https://www.binance.com/login?password=evil2.com',
+    'https://www.binance.com:passw0rd1@evil.com/x',
+    'https://binance.com:passw0rd@evil.com',
+    'Your code is 482913. https://www.binance.com',
+  ]) {
+    test(`is judged whole, and shown without it: ${text}`, () => {
+      const secrets = find(text);
+      expect(secrets).not.toEqual([]);
+      const [whole, shown] = [checkText(text), hiding(text)];
+      expect(shown.verdict).toEqual(whole.verdict);
+      expect(shown.found.map(({ answer }) => answer)).toEqual(whole.found.map(({ answer }) => answer));
+      for (const { piece, goal } of shown.found)
+        for (const { start, end } of secrets)
+          expect(JSON.stringify([piece, goal()])).not.toContain(text.slice(start, end));
+    });
+
+    test(`has nothing official once it is taken out: ${text}`, () => {
+      const left = takeOut(text, find(text), mark);
+      const { found, verdict } = checkText(left, { secrets: [], mark });
+      expect(found.map(({ answer }) => answer.kind)).not.toContain('official');
+      expect(verdict?.code).not.toBe('official');
+      expect(JSON.stringify(found.map(({ piece }) => piece))).not.toContain('xxxx');
+    });
+  }
+
+  test('imitates as it did once it is taken out', () => {
+    const text = 'https://www.binance.com:passw0rd1@evil.com/x';
+    const { found, verdict } = checkText(takeOut(text, find(text), mark), { secrets: [], mark });
+    expect(verdict?.code).toBe('imitates');
+    expect(found[0]?.piece.value).toBe('https://www.binance.com:[taken out]@evil.com/x');
+    expect(found[0]?.goal()).toEqual({ before: '', domain: 'evil.com', inPlain: false });
+  });
+
+  test('shows nothing but the mark where it is written in another way', () => {
+    const text = 'hxxps://evil[.]com/passw0rd1 or not';
+    const [found] = checkText(text, { secrets: [{ start: 8, end: 28 }], mark }).found;
+    expect([found?.piece.value, found?.goal()]).toEqual([mark, null]);
   });
 });
 

@@ -3,10 +3,14 @@ import { authorityOfficials } from '@/lib/content/authorities/officials';
 import { beginningOf } from './beginning';
 import { checkBy } from './check';
 import type { Checked } from './checked';
+import { keyOf } from './find/candidate';
 import { type Goal, goalOf } from './goal';
+import { type Hiding, hidden, toJudge } from './hide';
 import type { Verdict } from './verdict';
 
 export interface Found extends Checked {
+  /** One of each in a text, also where what is shown of two is the same. */
+  key: string;
   /** Computed when it is drawn: a long message has hundreds, few of which are on the screen. */
   goal(): Goal | null;
 }
@@ -23,11 +27,24 @@ export interface CheckedText {
   isCut: boolean;
 }
 
-/** The channels in a text, each with an answer, and the verdict on all of it. */
-export function checkText(text: string): CheckedText {
-  const looked = beginningOf(text);
+const nothing: Hiding = { secrets: [], mark: '' };
+
+/**
+ * The channels in a text, each with an answer, and the verdict on all of it. Possible secrets are judged too, or what
+ * is hostile could hide as one; what is shown is without them. Where one was taken out, nothing is official.
+ */
+export function checkText(text: string, hiding = nothing): CheckedText {
+  const { judged, isTakenOut } = toJudge(text, hiding);
+  const looked = beginningOf(judged);
   const isCut = looked.length < text.length;
-  const { found, verdict } = checkMessage(looked, isCut);
-  const withGoals = found.map((one) => ({ ...one, goal: () => goalOf(one.piece) }));
-  return { found: withGoals, verdict, isCut };
+  const { found, verdict } = checkMessage(looked, isCut || isTakenOut);
+  const shown = found.map(({ piece, answer }) => {
+    const safe = hidden(looked, piece, hiding);
+    const goal = () => {
+      const all = goalOf(piece);
+      return all && (safe.value === piece.value || safe.value.includes(all.before + all.domain)) ? all : null;
+    };
+    return { piece: safe, answer, key: keyOf(piece), goal };
+  });
+  return { found: shown, verdict, isCut };
 }
