@@ -6,10 +6,29 @@ const longest = 80;
 
 const parts = /^(?<before>(?:[^\d.,]|\p{L}\.)*)(?<number>[.,]?\d[\d.,'\s]*?)(?<after>[^\d.,'\s]\D*|[.,]?)$/u;
 /** A currency or a coin, and the minus that some put before what left an account. */
-const unit = /^[-()\s~≈]*\p{Sc}*\s*(?:\p{L}{2,7}\.?|[元円圓圆원]|\p{L}(?=\p{Sc}))?\p{Sc}*[-)\s.]*$/u;
+const unit =
+  /^[-()\s~≈]*\p{Sc}*\s*(?:\p{L}{2,7}\.?|[元円圓圆원]|(?![kmbtgnuµмтк])\p{L}(?=\p{Sc}))?\p{Sc}*[-)\s.]*$/iu;
+const listed = (words: string) => words.replace(/\s+/g, '|');
 /** Words that make the number another one. */
-const multiplies =
-  /(?<!\p{L})(?:b[ln]n?|m[mnr]|mil(?:[ahijly]\p{L}*)?|mio|mln|mrd|hundred|thou|grand|tsd|tausend|duizend|tusen|tys(?:i\p{L}*)?|tis[ií]c\p{L}*|bin|yüz|cr|lac|lakhs?|crores?|jt|rb|juta|ribu|т[ыи]с\p{L}*|млн|млрд|м[иі]л[ль]\p{L}*|nghìn|ngàn|triệu|tỷ|ألف|مليون|लाख|करोड़|हज़ार)(?!\p{L})|[万萬亿億千百만억천]|พัน|หมื่น|แสน|ล้าน/iu;
+const numerals =
+  listed(`b[ln]n? bil\\p{L}* tril\\p{L}* tr?n kk mds? mld m[mnr] mil(?:[ahijly]\\p{L}*)? mio mln mrd hundred
+  thou thsd grand tsd tausend duizend tusen tys(?:i\\p{L}*)? tis\\p{L}* tuh\\p{L}* ezer mii bin yüz cr lac lakhs? crores? jt rb
+  juta ribu т[ыи]с\\p{L}* тр тыр лям\\p{L}* хил\\p{L}* млн млрд м[иі]л[ль]\\p{L}* nghìn ngàn triệu tỷ ألف مليون लाख करोड़ हज़ार
+  do[sz]z?en\\p{L}* dutz\\p{L}* doc[ei]n\\p{L}* douzain\\p{L}* dozzin\\p{L}* d[uú]zia\\p{L}* tucet\\p{L}* tuzin\\p{L}* düzine дюжин\\p{L}*
+  half halves hal[bv]e?\\p{L}? quarter viertel pairs? percent prozent pct`);
+/** Parts of a coin or of a currency that are counted instead of it. */
+const fractions =
+  listed(`cents? cts? c[eé]ntimos? centavos? centimes? centesimi pence penny pennies p rappen grosz\\p{L}* gr
+  hal[eé]ř\\p{L}* kop\\p{L}* коп\\p{L}* paisa paise kuruş öre øre fils m?sats? satoshis? bits? [kmg]?wei finney szabo lamports?
+  drops? sun lovelaces? stroops? plancks? mojos? mist nano\\p{L}+ micro\\p{L}* mil+i\\p{L}* kilo\\p{L}* mega\\p{L}*`);
+/** A letter in front of a coin: `mBTC`. Those that make the name of another coin are left out: `BUSD`. */
+const prefixed = '[kmnuµμ](?:btc|xbt|eth|usd[tc]?|eur|gbp|chf|sol|bnb|xrp|trx|ltc|doge|ada|ton|dai)';
+const multiplies = new RegExp(
+  `(?<!\\p{L})(?:${numerals}|${fractions}|${prefixed})(?!\\p{L})|[¢万萬亿億千百만백억천角分銭]|พัน|หมื่น|แสน|ล้าน`,
+  'iu',
+);
+/** Raised and lowered digits are a note or a count of zeros, fractions and numbers in circles no digits. */
+const otherNumerals = /[\p{No}\p{Nl}]/u;
 
 /** Groups of three digits; in India of two before the last three. */
 const grouped = (sign: string) => `[1-9]\\d{0,2}(?:${sign}\\d{3})+|[1-9]\\d?(?:${sign}\\d{2})+${sign}\\d{3}`;
@@ -35,7 +54,7 @@ const ways = (
  * stored, the likelier first. `1,234` may be either. Empty if it is none, or if there is another number in it.
  */
 export function readingsOf(text: string): readonly string[] {
-  if (text.length > longest) return [];
+  if (text.length > longest || otherNumerals.test(text)) return [];
   const { before = '', number, after = '' } = parts.exec(inPlainSigns(text.trim()))?.groups ?? {};
   if (!number || ![before, after].every((one) => unit.test(one) && !multiplies.test(one))) return [];
   const bare = number.trim();
