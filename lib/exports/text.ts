@@ -1,4 +1,4 @@
-import { isolateBidi } from '@/lib/wording/escape';
+import { isolateBidi, isolateNames } from '@/lib/wording/escape';
 import type { Pair } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
 import type { Block } from './document';
@@ -24,7 +24,7 @@ type Direction = Language['direction'];
 function blockText(block: Block, direction: Direction): string {
   switch (block.kind) {
     case 'words':
-      return block.voice === 'own' ? isolateBidi(block.text, direction) : block.text;
+      return block.voice === 'own' ? isolateBidi(block.text, direction) : isolateNames(block.text, direction);
     case 'fact':
       return titled(block.title, block.pairs, direction);
     case 'columns':

@@ -32,9 +32,11 @@ describe('What was taken', () => {
     const taken = [
       { kind: 'transaction', asset: 'USDT', amount: '1240.00' },
       { kind: 'transaction', asset: ' usdt', amount: '980.5' },
+      { kind: 'transaction', asset: 'US\u200bDT\u2060', amount: '1' },
+      { kind: 'transaction', asset: '\u00a0USDT', amount: '1' },
       { kind: 'transaction', asset: 'BTC', amount: '0.018' },
     ] as const;
-    expect(totalsOf(taken)).toEqual({ totals: ['2220.5 USDT', '0.018 BTC'], lacks: false });
+    expect(totalsOf(taken)).toEqual({ totals: ['2222.5 USDT', '0.018 BTC'], lacks: false });
     expect(totalsOf([...taken, { kind: 'transaction', asset: 'ETH' }]).lacks).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import type { Fact } from '@/lib/incident/facts';
+import { hidden } from '@/lib/wording/escape';
 
 /** A sum of decimal strings such as `1240.00`, with no rounding. */
 export function sumOf(amounts: readonly string[]): string {
@@ -18,8 +19,10 @@ export function totalsOf(transactions: readonly Fact<'transaction'>[]): { totals
   const byAsset = new Map<string, { asset: string; amounts: string[] }>();
   for (const { asset, amount } of transactions) {
     if (!asset || !amount) continue;
-    const key = asset.trim().toUpperCase();
-    const one = byAsset.get(key) ?? { asset: asset.trim(), amounts: [] };
+    // What cannot be seen makes no other asset: the sums would read as two of the same.
+    const seen = asset.replace(hidden, (one) => (/\s/.test(one) ? ' ' : '')).trim();
+    const key = seen.toUpperCase();
+    const one = byAsset.get(key) ?? { asset: seen, amounts: [] };
     byAsset.set(key, { ...one, amounts: [...one.amounts, amount] });
   }
   const totals = [...byAsset.values()].map(({ asset, amounts }) => `${sumOf(amounts)} ${asset}`);

@@ -6,7 +6,7 @@ import { handOver, partsFor } from '@/lib/exports/readers';
 import { render } from '@/lib/exports/text';
 import { anyRecord, told } from '@/lib/incident/record.fixture';
 import { findChannels } from '@/lib/message-check/find/find-channels';
-import { defang, escapeInvisible, isolateBidi } from './escape';
+import { defang, escapeInvisible, isolateBidi, isolateNames } from './escape';
 import { english } from './language.fixture';
 
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
@@ -93,6 +93,24 @@ describe('Words set apart', () => {
     expect(isolateBidi('a\nב', 'ltr')).toBe('a\n\u2068ב\u2069');
   });
 
+  test('in a sentence of ours leave the numbers with what they count', () => {
+    const shown = isolateNames('Taken: 5 שקל חדש, 300 USDT.', 'ltr');
+    expect(shown).toBe('Taken: 5 \u2068שקל חדש\u2069, 300 USDT.');
+    expect(isolateNames('Taken: 300 USDT.', 'ltr')).toBe('Taken: 300 USDT.');
+    expect(isolateNames('\u202e5 שקל', 'rtl')).toBe('[U+202E]5 שקל');
+  });
+
+  test('in the totals of a record as plain text turn no number', async () => {
+    const record = recordOf(
+      told(1, { kind: 'transaction', asset: 'שקל', amount: '5' }),
+      told(2, { kind: 'transaction', asset: 'USDT', amount: '300' }),
+    );
+    const text = String(await render(handOver(record, partsFor('myself'), english, now)));
+    const lines = text.split('\n').filter((line) => line.includes('שקל') && line.includes('300 USDT'));
+    expect(lines).not.toEqual([]);
+    for (const line of lines) expect(line).toContain('5 \u2068שקל\u2069');
+  });
+
   test('leave addresses and ids as they are, to be pasted', async () => {
     const [to, txid] = [
       'TJRabPrwbZy45sbavfcjinPJC18kjpRTv8',
@@ -105,9 +123,11 @@ describe('Words set apart', () => {
     for (const direction of ['ltr', 'rtl'] as const) {
       const language = { ...english, direction };
       const text = String(await render(handOver(record, partsFor('myself'), language, now)));
-      for (const one of [to, txid, '104399', ...(direction === 'ltr' ? ['48812034'] : [])])
-        for (const [around] of text.matchAll(new RegExp(`.?${one}.?`, 'gs')))
-          expect(around).not.toMatch(/[^\x20-\x7e\n]/);
+      for (const one of [to, txid, '104399', ...(direction === 'ltr' ? ['48812034'] : [])]) {
+        const places = [...text.matchAll(new RegExp(`.?${one}.?`, 'gs'))];
+        expect(places, one).not.toEqual([]);
+        for (const [around] of places) expect(around).not.toMatch(/[^\x20-\x7e\n]/);
+      }
       expect(direction === 'rtl' || !/[\u2066-\u2069]/.test(text)).toBe(true);
     }
   });

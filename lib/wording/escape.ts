@@ -32,7 +32,9 @@ const turning = /\p{Bidi_Control}/gu;
 export const escapeBidi = (text: string) => text.replace(turning, named);
 
 /** Letters that are written from right to left, in all their blocks. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const turned = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefe\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}]';
+const rightToLeft = new RegExp(turned, 'u');
+const rightToLeftWords = new RegExp(`${turned}+(?:[\\s'"-]+${turned}+)*`, 'gu');
 
 /**
  * The same for plain text such as a chat, each line isolated by U+2068 and U+2069 where it could turn what stands beside
@@ -45,3 +47,10 @@ export const isolateBidi = (text: string, direction: 'ltr' | 'rtl') =>
       direction === 'rtl' || rightToLeft.test(line) ? `\u2068${escapeBidi(line)}\u2069` : escapeBidi(line),
     )
     .join('\n');
+
+/**
+ * A sentence of ours with names in it that somebody typed. Each that runs the other way is isolated by itself, so that
+ * the numbers beside it stay with what they count.
+ */
+export const isolateNames = (text: string, direction: 'ltr' | 'rtl') =>
+  direction === 'rtl' ? escapeBidi(text) : escapeBidi(text).replace(rightToLeftWords, '\u2068$&\u2069');
