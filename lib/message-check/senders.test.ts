@@ -44,6 +44,10 @@ describe('A sender whose name says a provider', () => {
     ['From: Paypal, _ <ez6m7@example.com>', 'paypal'],
     ['C o i n b a s e <x@example.com>', 'coinbase'],
     ['Binance <no-reply@coinbase.com>', 'binance'],
+    ['Anna <anna@example.com>, Binance <x@example.com>', 'binance'],
+    ['From: Binance Account <x@example.com>', 'binance'],
+    ['Coinbase Support\nFrom: x@example.com', 'coinbase'],
+    ['To: anna@example.com From: Binance <x@example.com>', 'binance'],
     ['Hi,\nanna@example.com, also from: Binance <x@example.com>', 'binance'],
   ] as const) {
     test(`but whose address is not that provider’s: ${JSON.stringify(text)}`, () => {
@@ -75,6 +79,21 @@ describe('A sender whose name says a provider', () => {
     'Coinbase\nEmpfänger: anna@example.com',
     'Kraken\nDestinataire : anna@example.com',
     'Gate 4 <x@airport.example>',
+    'Coinbase <no-reply@coinbase.com> to anna@example.com',
+    'Coinbase <no-reply@coinbase.com> an anna@example.com',
+    'From: Coinbase <no-reply@coinbase.com> To: anna@example.com',
+    'From: Coinbase <no-reply@coinbase.com> To: Anna <anna@example.com>',
+    'Von: Binance <do-not-reply@binance.com>; An: anna@example.com',
+    'De : Coinbase <no-reply@coinbase.com> À : anna@example.com',
+    'Coinbase account anna@example.com',
+    'Mein Binance Konto: anna@example.com',
+    'Mon compte Coinbase\nCompte : anna@example.com',
+    'Coinbase account:\nanna@example.com',
+    'Username: anna@example.com (Binance)',
+    'Account: Binance (anna@example.com)',
+    'Subject: Coinbase\nFrom: anna@example.com',
+    'Betreff: Binance\nVon: anna@example.com',
+    '件名：コインベース\nanna@example.com',
   ]) {
     test(`is not what stands here: ${JSON.stringify(text)}`, () => {
       expect(inShort(text).filter((answer) => answer.includes('sender-name'))).toEqual([]);
