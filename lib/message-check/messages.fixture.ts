@@ -1,5 +1,8 @@
 /** Parts of long texts, of which time must grow with the length. */
 export const parts: readonly string[] = [
+  'call 1 a ',
+  '1 a ',
+  '1:1 ',
   'a.co\n',
   'a.co\n>',
   'a.co\n.',

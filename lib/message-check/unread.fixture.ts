@@ -19,6 +19,12 @@ const unread: readonly string[] = [
   'l-9OO-555-O1OO',
   '一九〇〇五五五',
   'call 12345',
+  'call 1800, then 555, then 1212',
+  'call 1800 and 555 and 1212',
+  'call 1800. Then 555. Then 1212',
+  'ruf 0900 und 555 und 01 an',
+  'call 18:00 55:51 21:21',
+  'dial 19.00 55.51 21.21',
   '**21*1234#',
   // Called a code, and yet to be dialled or written to.
   'Text HELP to short code 48291',

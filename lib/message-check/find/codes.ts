@@ -14,7 +14,7 @@ const dialled =
   wähl|anruf|ruf|antwort|schick|sende(?!t)|llam|marca|marque|env[ií][ae]r?(?!\\p{L})|respond|appel|compos|répond|envoyez
   chiam|compon|invia(?!t)|ligue|ligar|disque|zadzwo|wybierz|wyślij|позвон|набер|отправьте|arayın|gönderin|bel(?!\\p{L})
   gọi|hubungi|اتصل|कॉल|โทร`);
-const dialling = new RegExp(`(?<![\\p{L}\\p{M}])(?:${dialled})|短|电话|電話|拨|撥|전화`, 'iu');
+export const dialling = new RegExp(`(?<![\\p{L}\\p{M}])(?:${dialled})|短|电话|電話|拨|撥|전화`, 'iu');
 const kinds =
   'envoyé|enviado|inviato|sent|weryfikacyjny|autoryzacyjny|подтверждения|підтвердження|verifikasi';
 const of = 'of|for|from|de|di|da|do|du|von|für|van|voor|per|para|pour|dla|для';

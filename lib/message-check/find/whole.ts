@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { withoutCode } from './codes';
+import { dialling, withoutCode } from './codes';
 import { taken, unspaced } from './plain';
 
 /**
@@ -60,6 +60,18 @@ const unspacedEnd = new RegExp(
   'gu',
 );
 
+/** A number in pieces with words between, or as times: `1800, then 555, then 1212`. */
+const pieces =
+  /\p{N}(?:[^\p{N}]{0,20}\p{N}){6,}|[¤\p{N}](?:[^\p{L}\p{N}¤]{1,5}(?:\p{N}+[.:])?[¤\p{N}]+){2,}/gu;
+/** How far before it stands the word to dial it, in UTF-16 units. */
+const dialledWithin = 60;
+function isDialledInPieces(text: string): boolean {
+  const read = text.replace(/\b24[/-]7\b/g, '');
+  return [...read.matchAll(pieces)].some(({ index }) =>
+    dialling.test(read.slice(Math.max(0, index - dialledWithin), index)),
+  );
+}
+
 /** Whether nothing but words is left of a text that has its findings taken out. */
 export function isWhole(rest: string): boolean {
   const text = withoutCode(rest.normalize('NFKC'), '¤')
@@ -71,6 +83,7 @@ export function isWhole(rest: string): boolean {
     .replace(counted, '¤');
   return (
     !leads.test(text) &&
+    !isDialledInPieces(text) &&
     ![...text.matchAll(dots)].some(([, word = '']) => isEnding(word.toLowerCase())) &&
     text
       .replace(apart, ' ')

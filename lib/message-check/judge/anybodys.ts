@@ -47,6 +47,9 @@ const language = /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i;
 const numberSearched =
   /[?&#](?:q|query|search|s|term|keywords?|text|:~:text)=[^?&#]*?\d(?:[^?&#\p{L}\d]{0,3}\d){6}/iu;
 
+/** The app that asks for access, which anybody registers (RFC 6749, section 4.1.1). */
+const forApp = /[?&#]client_id=/i;
+
 /** Whether anybody may have written what stands at an official's address, or made the link for themselves. */
 export function isAnybodys({ host, path, query }: Address): boolean {
   const parts = path
@@ -56,6 +59,7 @@ export function isAnybodys({ host, path, query }: Address): boolean {
   const firsts = parts.slice(0, language.test(parts[0] ?? '') ? 2 : 1);
   return (
     numberSearched.test(query) ||
+    forApp.test(query) ||
     parts.some((part) => /^@[^.]*$/.test(part)) ||
     all.some(
       (place) =>

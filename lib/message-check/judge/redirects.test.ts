@@ -47,6 +47,13 @@ describe('An official address that may lead on to any other', () => {
     'https://s.binance.com/AbCdEf',
     'https://go.coinbase.com/abc',
     'https://l.kraken.com/short',
+    // `{"url":"https://evil.com"}`, `evil.com` and `//evil.com` in base64, one with a sign in front; hexadecimal.
+    'https://www.coinbase.com/?x=eyJ1cmwiOiJodHRwczovL2V2aWwuY29tIn0',
+    'https://www.coinbase.com/?x=ZXZpbC5jb20',
+    'https://www.coinbase.com/?x=Ly9ldmlsLmNvbQ==',
+    'https://www.coinbase.com/?x=1ZXZpbC5jb20',
+    'https://www.coinbase.com/signin/eyJ1cmwiOiJodHRwczovL2V2aWwuY29tIn0',
+    'https://www.coinbase.com/?token=68747470733a2f2f6576696c2e636f6d',
   ]) {
     test(`is not confirmed: ${text}`, () => {
       expect(inShort(text)[0]).toMatch(/^cannot-confirm: (?:may-lead-on|leads-on)$/);
@@ -72,6 +79,8 @@ describe('An official address that may lead on to any other', () => {
     'https://www.binance.com/en?time=14:05',
     'https://www.gemini.com/share/abcdef',
     'https://www.bybit.com/en/help-center/article/How-to-Report-Fraud',
+    'https://www.binance.com/en/my/orders/eyJhIjoxLCJiIjoidHdvIn0',
+    'https://www.binance.com/en?hash=9f3b8c2d7e6a5f4b1c0d9e8f7a6b5c4d',
     'https://www.binance.com/en?token=eyJhbGciOiJI.eyJzdWIiOiIx.SflKxwRJSMeKKF2Q',
   ]) {
     test(`stays official with an ordinary path: ${text}`, () => {
@@ -97,6 +106,9 @@ describe('An official address at which anybody may have a page or a link', () =>
     'https://commerce.coinbase.com/checkout/6b0c3b2e-1111-4222-8333-944445555666',
     'https://www.coinbase.com/oauth/authorize?client_id=desk',
     'https://login.coinbase.com/oauth2/auth?client_id=4f8c',
+    'https://binance.com/oauth/authorize?client_id=ab12',
+    'https://accounts.binance.com/en/oauth/authorize?response_type=code&client_id=ab12',
+    'https://www.okx.com/account/oauth?client_id=ab12&response_type=code',
     'https://www.binance.com/en/square/profile/desk',
     'https://www.binance.com/square/post/12345',
     'https://community.verizon.com/t5/x/desk',

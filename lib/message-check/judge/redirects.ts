@@ -41,6 +41,28 @@ const ownPath = /^(?:\/(?![\\/])[\w./-]*)?$/;
 /** The beginning of another address: a scheme, also as base64, or an escape that three layers did not undo. */
 const isElsewhere = (value: string) => /^[a-z][a-z\d+.-]*:|aHR0c|%[\da-f]{2}/i.test(value);
 
+const bytes = (packed: string) => packed.replace(/../g, (hex) => `%${hex}`);
+/** What a value says in base64, with or without padding, or in hexadecimal digits. */
+function decodings(value: string): string[] {
+  const inHex = /^(?:[2-7][\da-f]){6,}$/i.test(value) ? [decodeURIComponent(bytes(value))] : [];
+  const inBase64 = [...value.matchAll(/[\w+/-]{8,}/g)].flatMap(([run]) => {
+    const plain = run.replaceAll('-', '+').replaceAll('_', '/');
+    return [0, 1, 2, 3].flatMap((from) => {
+      const part = plain.slice(from, plain.length - ((plain.length - from) % 4 === 1 ? 1 : 0));
+      return part === '' ? [] : atob(part);
+    });
+  });
+  return [...inHex, ...inBase64];
+}
+/** A link or a host, in text that is one. */
+const holdsAddress = (text: string) =>
+  /^[\x20-\x7e]+$/.test(text) &&
+  (/\/\/|https?:/i.test(text) ||
+    [...text.matchAll(/(?<![a-z\d-])[a-z\d-]{2,}(?:\.[a-z\d-]{2,})+/gi)].some(([host]) =>
+      isKnownEnding(host.toLowerCase()),
+    ));
+const isPacked = (value: string) => decodings(value).some(holdsAddress);
+
 /** Of a host that exists: it is read out of the address, and judged by itself. */
 const isRead = (value: string) =>
   isKnownEnding(/^(?:https?:)?[\\/]*([^\\/?#:]*\.[^\\/?#:]*)/i.exec(value)?.[1]?.toLowerCase() ?? '');
@@ -57,8 +79,10 @@ export function mayLeadOn({ before, path, query }: Address): boolean {
   return (
     fields.some(([, name = '', packed = '']) => {
       const value = unpackings(packed).at(-1) ?? packed;
-      return !isRead(value) && (isElsewhere(value) || (leadsOn.test(name) && !ownPath.test(value)));
+      const isAway = isElsewhere(value) || isPacked(value) || (leadsOn.test(name) && !ownPath.test(value));
+      return !isRead(value) && isAway;
     }) ||
+    parts.some(isPacked) ||
     behind.some((part) => part.includes('.')) ||
     (isCounted && parts.length > 0) ||
     ((isCounted || step >= 0) && [...parts, ...fields.map(([, , value = '']) => value)].some(isToken))
