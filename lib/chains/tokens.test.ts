@@ -21,6 +21,19 @@ describe('The contract of a token', () => {
     expect(lookAtAddress('constructor')).toMatchObject({ reason: 'unknown-shape' });
   });
 
+  test('is known in every form of TON', () => {
+    const of = { reason: 'contract', asset: 'USDT', network: 'ton' };
+    const account = 'b113a994b5024a16719f69139328eb759596c38a25f59028b146fecdc3621dfe';
+    for (const form of [
+      `0:${account}`,
+      `0:${account.toUpperCase()}`,
+      'EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id/sDs',
+      'UQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_p0p',
+    ])
+      expect(lookAtAddress(form), form).toEqual(of);
+    expect(lookAtAddress(`-1:${account}`)).toBeNull();
+  });
+
   test('is an address in the field of an id', () => {
     expect(lookAtTxid('TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t')).toMatchObject({ reason: 'is-address' });
   });

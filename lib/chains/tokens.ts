@@ -1,4 +1,5 @@
 import type { NetworkId } from './networks';
+import { rawOf } from './ton';
 
 /** A token's own contract: coins are moved by it, and nobody is paid there. */
 export interface Token {
@@ -42,8 +43,9 @@ const contracts: Record<string, Partial<Record<NetworkId, string>>> = {
   PYUSD: { ethereum: '0x6c3ea9036406852006290770bedfcaba0e23a0e8' },
 };
 
-/** Ethereum's addresses are the same in any case; of others the case is part of it. */
-const keyOf = (address: string) => (/^0x/i.test(address) ? address.toLowerCase() : address);
+/** Ethereum's addresses are the same in any case, TON's in any form; of others the case is part of it. */
+const keyOf = (address: string) =>
+  /^0x/i.test(address) ? address.toLowerCase() : (rawOf(address) ?? address);
 
 /** The address of each contract, with its token. */
 export const tokens: readonly (readonly [address: string, token: Token])[] = Object.entries(

@@ -2,6 +2,7 @@ import { base64urlnopad } from '@scure/base';
 import { crc16 } from './crc';
 import { decoded, type Form } from './form';
 
+const bytesOf = (text: string) => decoded(base64urlnopad, text.replace(/\+/g, '-').replace(/\//g, '_'));
 const like = /^[EU][Qf][\w+/-]{45,47}$/;
 
 /**
@@ -12,7 +13,7 @@ const friendly: Form = {
   networks: ['ton'],
   look(text) {
     if (!like.test(text)) return null;
-    const bytes = decoded(base64urlnopad, text.replace(/\+/g, '-').replace(/\//g, '_'));
+    const bytes = bytesOf(text);
     if (bytes?.length !== 36) return 'typo';
     const [tag, workchain, check, low] = [bytes[0], bytes[1], bytes[34] ?? 0, bytes[35] ?? 0];
     const known = (tag === 0x11 || tag === 0x51) && (workchain === 0 || workchain === 0xff);
@@ -20,10 +21,20 @@ const friendly: Form = {
   },
 };
 
+const rawForm = /^(?:0|-1):[0-9a-f]{64}$/i;
 /** TON's raw form: the workchain and 64 hexadecimal digits, without check digits (TEP-2). */
 const raw: Form = {
   networks: ['ton'],
-  look: (text) => (/^(?:0|-1):[0-9a-f]{64}$/i.test(text) ? 'fits' : null),
+  look: (text) => (rawForm.test(text) ? 'fits' : null),
 };
+
+/** An address of TON in its raw form, which is one for all its others; null if it is none. */
+export function rawOf(address: string): string | null {
+  if (rawForm.test(address)) return address.toLowerCase();
+  if (friendly.look(address) !== 'fits') return null;
+  const [, workchain, ...rest] = bytesOf(address) ?? [];
+  const account = rest.slice(0, 32).map((byte) => byte.toString(16).padStart(2, '0'));
+  return `${workchain === 0 ? '0' : '-1'}:${account.join('')}`;
+}
 
 export const tonForms: readonly Form[] = [friendly, raw];
