@@ -68,6 +68,9 @@ const surely = words(answers);
 const maybe = words(vague);
 const folded = (word: string) => fold(word.toLowerCase());
 
+/** Whether a word behind a name is never its value. */
 export const isSurelyAnswer = (word: string): boolean => surely.has(folded(word));
+/** Whether it is none if only such words follow. */
 export const isVagueAnswer = (word: string): boolean => maybe.has(folded(word));
+/** Either of the two. */
 export const isAnswer = (word: string): boolean => isSurelyAnswer(word) || isVagueAnswer(word);

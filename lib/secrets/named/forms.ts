@@ -65,10 +65,10 @@ export const keptLink = new RegExp(
 
 /** The purpose of codes may come between: `backup 2FA codes`. */
 const purpose = String.raw`(?:2fa|mfa|otp|sms|login|access|security|verification|auth\p{L}*|google)[\s-]+`;
-/** Whether codes are backup codes, by the words before their name, the name itself, and the words after it. */
 const keptInFront = new RegExp(String.raw`${kept}[\s-]{0,2}(?:${purpose})?$`, 'u');
 const keptName = new RegExp(kept, 'u');
 const keptBehind = new RegExp(String.raw`^[^\S\n](?:(?:de|di|del|da|of|for)[^\S\n])?${kept}`, 'u');
+/** Whether codes are backup codes, by the words before their name, the name itself, and the words after it. */
 export const isKept = (before: string, name: string, behind: string) =>
   keptInFront.test(before) || keptName.test(name) || keptBehind.test(behind);
 

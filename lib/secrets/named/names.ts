@@ -27,7 +27,9 @@ export type NameKind =
 
 /** Names whose values have letters; all others are of codes. */
 const withLetters = new Set<NameKind>(['password', 'mayBePassword', 'login', 'secret', 'mayBeSecret']);
+/** Whether what has this name is a code. */
 export const isCode = (kind: NameKind) => !withLetters.has(kind);
+/** Whether it is a key, as a program uses one. */
 export const isSecret = (kind: NameKind) => kind === 'secret' || kind === 'mayBeSecret';
 
 /**
@@ -37,7 +39,8 @@ export const isSecret = (kind: NameKind) => kind === 'secret' || kind === 'mayBe
 export const names: Readonly<Record<string, Partial<Record<NameKind, string>>>> = {
   English: {
     phrase: `phrase seed+phrase seedphrase seed+phrases recovery+phrase passphrase mnemonic mnemonics seed+words
-      recovery+words secret+words backup+words wallet+words mnemonic+words 12+words 24+words seed`,
+      recovery+words secret+words backup+words wallet+words mnemonic+words 12+words 24+words
+      twelve+words twenty+four+words srp seed`,
     password: 'password passwords passwd passcode passcodes passphrase pwd pw p/w psw login+pass',
     mayBePassword: 'pass',
     login: 'login user username',
@@ -64,7 +67,8 @@ export const names: Readonly<Record<string, Partial<Record<NameKind, string>>>> 
     secret: 'secreto secreta clave+secreta clave+privada clave+api llave+privada',
     mayBeSecret: 'mitad',
     phrase: `frase frase+semilla frase+de+recuperación frase+secreta frase+mnemotécnica frase+de+respaldo
-      palabras+de+recuperación palabras+secretas palabras+semilla`,
+      palabras+de+recuperación palabras+secretas palabras+semilla 12+palabras 24+palabras doce+palabras
+      veinticuatro+palabras`,
   },
   French: {
     password: 'mot+de+passe mots+de+passe mdp',
@@ -72,48 +76,57 @@ export const names: Readonly<Record<string, Partial<Record<NameKind, string>>>> 
     secret: 'clé+privée clé+secrète clé+api',
     mayBeSecret: 'moitié',
     phrase: `phrase+de+récupération phrase+secrète phrase+mnémonique phrase+de+secours mots+de+récupération
-      mots+secrets`,
+      mots+secrets 12+mots 24+mots douze+mots vingt+quatre+mots`,
   },
   German: {
     password: 'passwort passwörter kennwort',
-    code: 'mtan bestätigungscode sicherheitscode verifizierungscode zugangscode smscode einmalcode',
+    code: `mtan bestätigungscode sicherheitscode verifizierungscode zugangscode smscode einmalcode freigabecode
+      freischaltcode aktivierungscode pushtan phototan chiptan smstan sms+tan tan+code`,
     mayBeCode: 'tan ersatzcodes notfallcodes wiederherstellungscodes',
     pin: 'geheimzahl',
     secret: 'privater+schlüssel geheimer+schlüssel api+schlüssel',
     mayBeSecret: 'hälfte',
     phrase: `wiederherstellungsphrase wiederherstellungswörter wiederherstellungssatz sicherungsphrase seed+wörter
-      merkphrase geheimphrase geheime+phrase`,
+      merkphrase geheimphrase geheime+phrase 12+wörter 24+wörter zwölf+wörter vierundzwanzig+wörter`,
   },
   Italian: {
     password: 'parola+d+ordine',
     mayBeCode: 'codice codici',
     order: 'inserisci',
     secret: 'chiave+privata chiave+segreta chiave+api',
-    phrase: 'frase+di+recupero frase+seed frase+segreta frase+mnemonica parole+di+recupero parole+segrete',
+    phrase: `frase+di+recupero frase+seed frase+segreta frase+mnemonica parole+di+recupero parole+segrete 12+parole
+      24+parole dodici+parole ventiquattro+parole`,
   },
   Portuguese: {
     password: 'senha senhas palavra+passe',
     order: 'digite',
     secret: 'chave+privada chave+secreta chave+api',
-    phrase: 'frase+de+recuperação frase+semente frase+mnemônica palavras+de+recuperação palavras+secretas',
+    phrase: `frase+de+recuperação frase+semente frase+mnemônica palavras+de+recuperação palavras+secretas 12+palavras
+      24+palavras doze+palavras`,
   },
   Dutch: {
     password: 'wachtwoord wachtwoorden',
     code: 'verificatiecode beveiligingscode bevestigingscode inlogcode',
     shortPin: 'pincode',
-    phrase: 'herstelzin herstelwoorden herstelfrase geheime+zin geheime+woorden',
+    phrase: `herstelzin herstelwoorden herstelfrase geheime+zin geheime+woorden 12+woorden 24+woorden
+      twaalf+woorden`,
   },
   Polish: {
     password: 'hasło hasła haslo hasla',
     mayBeCode: 'kod kodu',
-    phrase: 'fraza+odzyskiwania frazy+odzyskiwania frazę+odzyskiwania fraza+seed słowa+odzyskiwania',
+    phrase: `fraza+odzyskiwania frazy+odzyskiwania frazę+odzyskiwania fraza+seed słowa+odzyskiwania 12+słów
+      dwanaście+słów`,
   },
-  Czech: { password: 'heslo hesla', mayBeCode: 'kód', phrase: 'obnovovací+fráze seed+fráze slova+obnovy' },
+  Czech: {
+    password: 'heslo hesla',
+    mayBeCode: 'kód',
+    phrase: 'obnovovací+fráze seed+fráze slova+obnovy 12+slov',
+  },
   Turkish: {
     password: 'şifre şifrem şifremi şifremiz şifreniz şifresi parolam',
     code: 'doğrulama+kodu doğrulama+kodunuz',
     mayBeCode: 'kodun kodunuz',
-    phrase: 'kurtarma+ifadesi kurtarma+ifadem kurtarma+kelimeleri tohum+ifadesi gizli+ifade',
+    phrase: 'kurtarma+ifadesi kurtarma+ifadem kurtarma+kelimeleri tohum+ifadesi gizli+ifade 12+kelime',
   },
   Russian: {
     password: 'пароль пароли пароля паролем паролю',
@@ -122,32 +135,32 @@ export const names: Readonly<Record<string, Partial<Record<NameKind, string>>>> 
     order: 'введите',
     secret: 'приватный+ключ закрытый+ключ секретный+ключ api+ключ секрет',
     phrase: `сид+фраза сид+фразу сид+фразы сидфраза фраза+восстановления фразу+восстановления фразы+восстановления
-      слова+восстановления секретная+фраза мнемоника мнемоническая+фраза`,
+      слова+восстановления секретная+фраза мнемоника мнемоническая+фраза 12+слов двенадцать+слов`,
   },
-  Ukrainian: { phrase: 'фраза+відновлення фразу+відновлення слова+відновлення' },
+  Ukrainian: { phrase: 'фраза+відновлення фразу+відновлення слова+відновлення 12+слів' },
   Vietnamese: {
     password: 'mật+khẩu',
     mayBeCode: 'mã',
     secret: 'khóa+bí+mật khóa+riêng',
-    phrase: 'cụm+từ+khôi+phục cụm+từ+bí+mật',
+    phrase: 'cụm+từ+khôi+phục cụm+từ+bí+mật 12+từ',
   },
   Indonesian: {
     password: 'kata+sandi sandi',
     mayBeCode: 'kode',
     secret: 'kunci+rahasia kunci+privat',
-    phrase: 'frasa+pemulihan frasa+rahasia frasa+benih kata+pemulihan',
+    phrase: 'frasa+pemulihan frasa+rahasia frasa+benih kata+pemulihan 12+kata',
   },
   Arabic: {
     password: 'كلمة+المرور كلمة+السر المرور الباسورد باسورد',
     mayBeCode: 'رمز الرمز كود الكود رموز',
     pin: 'الرقم+السري',
     secret: 'المفتاح+السري المفتاح+الخاص',
-    phrase: 'عبارة+الاسترداد عبارة+الاستعادة كلمات+الاسترداد العبارة+السرية الكلمات+السرية',
+    phrase: 'عبارة+الاسترداد عبارة+الاستعادة كلمات+الاسترداد العبارة+السرية الكلمات+السرية 12+كلمة',
   },
   Hindi: {
     password: 'पासवर्ड',
     mayBeCode: 'कोड ओटीपी',
-    phrase: 'रिकवरी+वाक्यांश सीड+वाक्यांश गुप्त+वाक्यांश सीड+फ्रेज रिकवरी+फ्रेज',
+    phrase: 'रिकवरी+वाक्यांश सीड+वाक्यांश गुप्त+वाक्यांश सीड+फ्रेज रिकवरी+फ्रेज 12+शब्द',
   },
 };
 

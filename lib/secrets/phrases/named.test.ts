@@ -8,6 +8,9 @@ const asked = [expect.objectContaining({ kind: 'recovery-phrase', certain: false
 /** Words of the lists of Monero, SLIP-39, old Electrum and of nobody, with one that is nowhere in the sentence. */
 const ofOtherLists = {
   English: [
+    'SRP: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
+    'he wanted the twelve words: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
+
     'my seed phrase: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly zones kitchens',
     'SECRET_PHRASE="tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly zones kitchens"',
     'mnemonic = academic acid beard category decrease elephant flavor glimpse hybrid insect jerky knit laden lobe merit nylon oasis pacific quick racism',
@@ -26,33 +29,49 @@ const ofOtherLists = {
     'seedphrase tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly zones kitchens daggers liar eclipse bamboo rift hefty',
   ],
   Spanish: [
+    'mis 12 palabras: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
+
     'frase semilla: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
     'mi frase de recuperación era cantar perro lunar mesa gordo vidrio pluma rosado nieve cometa brasa',
     'Palabras de recuperación: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
   ],
   French: [
+    'mes 12 mots : tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
+
     'phrase de récupération : tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
     'ma phrase secrète, tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
     'mots de récupération\ntavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
   ],
   German: [
+    'meine 12 Wörter: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
+    'zwölf Wörter: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
+
     'Wiederherstellungsphrase: Kaffee Lampe Turm Wiese Nagel Birne Stuhl Pferd Gabel Regen Kerze Dorf',
     'meine Wiederherstellungswörter waren Kaffee Lampe Turm Wiese Nagel Birne Stuhl Pferd Gabel Regen',
     'Seed-Phrase Kaffee Lampe Turm Wiese Nagel Birne Stuhl Pferd Gabel Regen Kerze Dorf',
   ],
   Italian: [
+    'le 12 parole: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
+
     'frase di recupero: cavallo lampada torre prato chiodo pera sedia forchetta pioggia candela',
     'la mia frase seed è cavallo lampada torre prato chiodo pera sedia forchetta pioggia candela',
   ],
   Portuguese: [
+    'as 12 palavras: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
+
     'frase de recuperação: cavalo janela torre campo prego cadeira garfo chuva vela aldeia',
     'palavras de recuperação cavalo janela torre campo prego cadeira garfo chuva vela aldeia',
   ],
-  Dutch: ['herstelzin: paard lamp toren weide spijker peer stoel vork regen kaars dorp brug'],
+  Dutch: [
+    'mijn 12 woorden: tavern gnaw pelican sixteen ulcers vats lofty nugget pastry wobbly',
+    'herstelzin: paard lamp toren weide spijker peer stoel vork regen kaars dorp brug',
+  ],
   Polish: ['fraza odzyskiwania: krzesło lampa wieża trawa gwóźdź gruszka widelec deszcz świeca wioska'],
   Czech: ['obnovovací fráze: kůň lampa věž louka hřebík hruška židle vidlička déšť svíčka vesnice'],
   Turkish: ['kurtarma ifadesi: sandalye lamba kule çayır çivi armut çatal yağmur mum köy köprü'],
   Russian: [
+    '12 слов: лошадь лампа башня поляна гвоздь груша стул вилка дождь свеча деревня мост',
+
     'сид-фраза: лошадь лампа башня поляна гвоздь груша стул вилка дождь свеча деревня мост',
     'Фраза восстановления лошадь лампа башня поляна гвоздь груша стул вилка дождь свеча',
   ],

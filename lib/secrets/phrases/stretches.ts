@@ -7,7 +7,7 @@ export interface Stretch {
   to: number;
 }
 
-/** Minimum length of a phrase, one word of which may be mistyped. */
+/** Length of the shortest phrase, one word of which may be mistyped or left out. */
 const least = 12;
 
 /** Maximum number of other characters between two words of a phrase: room for numbers, bullets, quotes. */
