@@ -28,8 +28,8 @@ const sentByOthers: ReadonlySet<string> = new Set(['said']);
 export const areSentCodes = (field: string, found: readonly Finding[]): boolean =>
   sentByOthers.has(field) && found.every(({ kind, certain }) => kind === 'code' && !certain);
 
-/** What opens a wallet: once somebody else has it, only a new wallet helps. */
 const opensWallet: ReadonlySet<SecretKind> = new Set(['recovery-phrase', 'private-key']);
+/** Whether one of these opens a wallet: once somebody else has it, only a new wallet helps. */
 export const mayBeGivenAway = (found: readonly Pick<Finding, 'kind'>[]): boolean =>
   found.some(({ kind }) => opensWallet.has(kind));
 

@@ -31,6 +31,7 @@ const withSentence = /^((?:https?:\/\/)?[a-z\d.-]*[a-z\d])(?![a-z\d.])[^\s/?#\\@
 /** Tells whose a candidate is, by the officials' lists alone. Never throws. */
 export type Judge = (piece: Candidate, named?: Official | null) => Answer;
 
+/** A judge by these lists. */
 export function judgeBy(officials: readonly Official[]): Judge {
   const known = indexChannels(officials);
   const imitationIn = imitationsOf(officials);

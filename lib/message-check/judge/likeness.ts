@@ -15,6 +15,7 @@ export interface Name {
 
 const withoutHyphens = (text: string) => text.replaceAll('-', '');
 
+/** A name in the forms for comparison. */
 export function toName(text: string, ordinary: boolean, wholeOnly = false): Name {
   const shape = shapeOf(text);
   return { text, shape, bare: withoutHyphens(shape), ordinary, wholeOnly };
@@ -28,6 +29,7 @@ export interface Label {
   words: readonly string[];
 }
 
+/** A label in those forms. */
 export function toLabel(text: string): Label {
   const small = text.toLowerCase();
   const shape = shapeOf(small);
@@ -44,6 +46,7 @@ export type Likeness =
   | 'extra-words-and-letters';
 
 const lureShapes = lures.map(shapeOf);
+/** Whether a word, by its shape, is one that imitations put beside a name. */
 export const isLure = (shape: string) => lureSet.has(shape);
 const lureSet = new Set(lureShapes);
 const onlyLures = new RegExp(`^(?:${lureShapes.toSorted((a, b) => b.length - a.length).join('|')}){0,6}$`);
