@@ -137,7 +137,8 @@ function isCodeValue({ name: { kind, isUnspaced }, value, between, behind }: Can
   const isSix = sixDigits.test(value);
   const isBeside = link.how === 'beside';
   if (kind === 'google') return between === '-' && isSix;
-  if (kind === 'message') return /^[^\S\n]?:\s?$/.test(between) && isSix;
+  if (kind === 'message')
+    return /^(?:[^\S\n]?:\s?| (?:said|says|read|reads):? ["'“]?)$/.test(between) && isSix;
   if (kind === 'order')
     return isBeside && isSix && !/^\d(?:0{5}|\d\d ?000)$/.test(value) && ordered.test(behind);
   const mayBe = kind === 'mayBeCode';

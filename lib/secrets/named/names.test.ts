@@ -7,6 +7,8 @@ const find = await loadFindSecrets();
 const named = {
   code: [
     'Freigabecode 482913',
+    'the SMS said 482913',
+    'The sms said: "482913", he told me',
     'der Freigabecode war 482913',
     'pushTAN: 482913',
     'meine SMS-TAN 482913',
@@ -83,6 +85,8 @@ describe('A secret by another of its names', () => {
 
   for (const text of [
     'NIP: 5261040828',
+    'the SMS said 250000 USDT had left',
+    'the SMS said 12 times',
     'NIP 526-10-40-828',
     'Pincode: 560001',
     'Token: 250000 SHIB',

@@ -1,10 +1,13 @@
 import type { Finding } from '@/lib/secrets/finding';
 import { fold } from '@/lib/secrets/marks';
 
-/** Digits, and the tens that people join them with, in the languages of the names. */
+/**
+ * Digits, the tens that people join them with, and signs said between them, in the languages of the names. Those that
+ * an apostrophe parts stand in two: `п’ять`, `дев’ять`.
+ */
 const numbers = new Set(
   fold(`zero oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    hundred dash hyphen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety double triple
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred double triple dash hyphen
     cero uno una dos tres cuatro cinco seis siete ocho nueve
     zéro un une deux trois quatre cinq six sept huit neuf
     null eins ein zwei zwo drei vier fünf sechs sieben acht neun
