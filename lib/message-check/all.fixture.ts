@@ -7,6 +7,8 @@ import { isConfirmed } from './official';
 /** All officials known to the message check. */
 export const everybody = [...accountOfficials, ...authorityOfficials];
 export const check = checkBy(everybody);
+/** Each channel in a text with its answer, the gravest first. */
+export const answersIn = (text: string) => check.checkMessage(text).found;
 
 /** Every confirmed domain, once, without `www.`. */
 export const officialDomains = [
@@ -30,6 +32,6 @@ const short = ({ answer }: Checked) => {
 };
 
 /** The answers about a text in short: `official binance`, `imitates kraken: typo`, `cannot-confirm: code`. */
-export const inShort = (text: string) => check.checkText(text).map(short);
+export const inShort = (text: string) => answersIn(text).map(short);
 /** The same of each part by itself, in order of appearance. */
 export const partsInShort = (text: string) => check.checkParts(text).map(short);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, everybody } from './all.fixture';
+import { answersIn, everybody } from './all.fixture';
 import { isConfirmed, type Official } from './official';
 
 /** Every channel of an official in the ways people write it. */
@@ -30,7 +30,7 @@ const asLink: Record<string, (text: string) => string> = {
   'in a mail as plain text': (text) => `Please use ${text} <${text}> only.`,
 };
 
-const kindsOf = (text: string) => check.checkText(text).map(({ answer }) => answer.kind);
+const kindsOf = (text: string) => answersIn(text).map(({ answer }) => answer.kind);
 
 describe('A channel on the lists is official', () => {
   const written = everybody.map(writtenBy);

@@ -14,11 +14,10 @@ interface Check {
   judge: Judge;
   /**
    * Every channel in a text with its answer, once each, the gravest first; of a web address also the unofficial
-   * addresses inside it. Beside one that is not official, or cannot be read, none is official. Nothing is fetched or
-   * opened. Never throws; time grows linearly.
+   * addresses inside it. Beside one that is not official, or cannot be read, none is official, and nothing of a text cut
+   * short. With the verdict on all of it; null if nothing was found. Nothing is fetched or opened. Never throws; time
+   * grows linearly.
    */
-  checkText(text: string): Checked[];
-  /** The same with the verdict on all of it; null if nothing was found. Of a text cut short, nothing is official. */
   checkMessage(text: string, isCut?: boolean): { found: Checked[]; verdict: Verdict | null };
   /** Each channel by itself, in order of appearance, whatever stands beside it. */
   checkParts(text: string): Checked[];
@@ -123,7 +122,6 @@ export function checkBy(officials: readonly Official[]): Check {
   return {
     judge,
     checkMessage,
-    checkText: (text) => checkMessage(text).found,
     checkParts: (text) => read(text).parts,
   };
 }

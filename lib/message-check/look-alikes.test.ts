@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slow } from '@/lib/testing/slow.fixture';
-import { check, everybody, inShort, isOfficialHost, officialDomains } from './all.fixture';
+import { answersIn, check, everybody, inShort, isOfficialHost, officialDomains } from './all.fixture';
 import { readAddress } from './judge/address';
 import { disguises, looksLike } from './look-alikes.fixture';
 import { isConfirmed } from './official';
@@ -72,7 +72,7 @@ describe('Every official host', () => {
           [value, `https://${value}/en`, `https://${value}?a=1`].map((text) => ({ id, text })),
         ),
     ]);
-    const answers = written.map(({ id, text }) => ({ id, text, answer: check.checkText(text)[0]?.answer }));
+    const answers = written.map(({ id, text }) => ({ id, text, answer: answersIn(text)[0]?.answer }));
     console.log(`official hosts: ${written.length} written`);
     expect(written.length).toBeGreaterThan(3000);
     expect(answers.filter(({ answer }) => answer?.kind !== 'official').map(({ text }) => text)).toEqual([]);

@@ -1,9 +1,10 @@
+import { unspaced as unspacedLetter } from './find/plain';
 import { carries, isLure, type Label, toLabel, toName } from './judge/likeness';
 import { shapeOf } from './letters';
 import type { Official } from './official';
 
 /** Scripts that write no spaces, or endings right behind a name. */
-const unspaced = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u;
+const unspaced = new RegExp(unspacedLetter, 'u');
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, inShort } from '@/lib/message-check/all.fixture';
+import { answersIn, inShort } from '@/lib/message-check/all.fixture';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
 import { slow } from '@/lib/testing/slow.fixture';
 import { findChannels } from './find-channels';
@@ -83,7 +83,7 @@ describe('Between words that are written without spaces', () => {
         // A scheme marks the beginning of a link.
         const sides = value.startsWith('https') ? side | 2 : side;
         const glued = `${sides & 1 ? front : ''}${value}${sides & 2 ? reversed(back) : ''}`;
-        for (const { answer } of check.checkText(glued)) expect(answer.kind).not.toBe('official');
+        for (const { answer } of answersIn(glued)) expect(answer.kind).not.toBe('official');
       }),
       { numRuns: 500 },
     );
@@ -91,6 +91,6 @@ describe('Between words that are written without spaces', () => {
 
   for (const part of ['请binance.com', '请.', '请x@y.com', '请1 234 567', '请https://x.com请'])
     test(`are cut in time that grows with the text: ${part}`, slow, async () => {
-      expect(await growthOf(check.checkText, repeated(part))).toBeLessThan(tooMuch);
+      expect(await growthOf(answersIn, repeated(part))).toBeLessThan(tooMuch);
     });
 });

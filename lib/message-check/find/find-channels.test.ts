@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check } from '@/lib/message-check/all.fixture';
+import { answersIn, check } from '@/lib/message-check/all.fixture';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
 import { slow } from '@/lib/testing/slow.fixture';
 import { findChannels } from './find-channels';
@@ -83,7 +83,7 @@ describe('In a message', () => {
   });
 
   test('the same thing is answered once', () => {
-    expect(check.checkText('x.com y.com x.com').map(({ piece }) => piece.value)).toEqual(['x.com', 'y.com']);
+    expect(answersIn('x.com y.com x.com').map(({ piece }) => piece.value)).toEqual(['x.com', 'y.com']);
   });
 });
 
@@ -135,7 +135,7 @@ describe('Any text', () => {
   test('is official only where a browser would go to the very host that is written', () => {
     fc.assert(
       fc.property(messages, (before) => {
-        for (const { piece, answer } of check.checkText(`${before}binance.com`)) {
+        for (const { piece, answer } of answersIn(`${before}binance.com`)) {
           if (piece.kind !== 'web' || answer.kind !== 'official' || answer.whose.id !== 'binance') continue;
           const { hostname } = new URL(
             /^https?:/i.test(piece.value) ? piece.value : `https://${piece.value}`,
@@ -174,7 +174,7 @@ describe('Any text', () => {
       `of nothing but ${JSON.stringify(part)} is checked in time that grows with the text`,
       slow,
       async () => {
-        expect(await growthOf(check.checkText, repeated(part))).toBeLessThan(tooMuch);
+        expect(await growthOf(answersIn, repeated(part))).toBeLessThan(tooMuch);
       },
     );
   }

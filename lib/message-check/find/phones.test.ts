@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, inShort } from '@/lib/message-check/all.fixture';
+import { answersIn, inShort } from '@/lib/message-check/all.fixture';
 import { growthOf, repeated, tooMuch } from '@/lib/testing/growth.fixture';
 import { slow } from '@/lib/testing/slow.fixture';
 import { findChannels } from './find-channels';
@@ -52,7 +52,7 @@ describe('A phone number is found', () => {
       '0300 123 20401',
       '9 0300 123 2040',
     ]) {
-      for (const { answer } of check.checkText(text)) expect(answer.kind, text).not.toBe('official');
+      for (const { answer } of answersIn(text)) expect(answer.kind, text).not.toBe('official');
     }
     expect(inShort('0300 123 2040now')).toEqual(['cannot-confirm: glued']);
   });
@@ -91,7 +91,7 @@ describe('A phone number is found', () => {
     '1. +1 888 908 7930\n2. +44 300 123 2040',
   ]) {
     test(`and is no guess where a sign or a day sets it apart: ${text}`, () => {
-      for (const { answer } of check.checkText(text)) expect(answer.kind).toBe('official');
+      for (const { answer } of answersIn(text)) expect(answer.kind).toBe('official');
     });
   }
 
@@ -131,5 +131,5 @@ for (const part of [
   `+1 ${'(-)'.repeat(100)}x1234567 `,
 ])
   test(`Numbers are looked round in time that grows with the text: ${part}`, slow, async () => {
-    expect(await growthOf(check.checkText, repeated(part))).toBeLessThan(tooMuch);
+    expect(await growthOf(answersIn, repeated(part))).toBeLessThan(tooMuch);
   });

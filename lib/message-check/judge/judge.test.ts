@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '@/lib/i18n/messages';
-import { check, everybody, inShort } from '@/lib/message-check/all.fixture';
+import { answersIn, everybody, inShort } from '@/lib/message-check/all.fixture';
 import { isConfirmed } from '@/lib/message-check/official';
 import { reasonCodes, whys } from './answer';
 
 const only = (text: string) => {
-  const [first, ...more] = check.checkText(text);
+  const [first, ...more] = answersIn(text);
   expect(more).toEqual([]);
   return first?.answer;
 };
@@ -196,7 +196,7 @@ describe('A phone number', () => {
         ),
       );
     expect(changed.length).toBeGreaterThan(150);
-    const answers = check.checkText(changed.join('\n'));
+    const answers = answersIn(changed.join('\n'));
     expect(answers.length).toBe(new Set(changed).size);
     expect(answers.filter(({ answer }) => answer.kind === 'official')).toEqual([]);
   });
@@ -208,7 +208,7 @@ describe('A phone number', () => {
 
 describe('What cannot be confirmed', () => {
   test('comes with the page to verify it of whom the message names first', () => {
-    const [first] = check.checkText('Your Kraken account, not Binance: open https://secure-page.net/x');
+    const [first] = answersIn('Your Kraken account, not Binance: open https://secure-page.net/x');
     expect(first?.answer).toMatchObject({ whose: { id: 'kraken' }, verify: { what: 'mail' } });
   });
 
