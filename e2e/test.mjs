@@ -6,7 +6,7 @@ import { runInstalled } from '../lib/seal/command.mjs';
 import { ensureInstalled } from '../lib/seal/install.mjs';
 import { ensureReaders } from '../lib/seal/tools.mjs';
 import { findBrowser } from './browser.mjs';
-import { lint, printTimes, stage, types, unitTests } from './stages.mjs';
+import { allUnitTests, lint, printTimes, stage, types } from './stages.mjs';
 
 /** @param {...string} projects */
 const playwright = (...projects) =>
@@ -26,7 +26,7 @@ await stage('tools: browser and readers of files', async () => {
 });
 await stage('format and lint', lint);
 await stage('types', types);
-await stage('unit and property tests', () => unitTests('run'));
+await stage('unit and property tests', allUnitTests);
 await stage('build and seal', ensureBuilt);
 await stage('stories and accessibility', () => playwright('phone', 'desktop', 'pseudo'));
 printTimes();
