@@ -12,10 +12,12 @@ test.describe('Somebody with a keyboard and nothing else', () => {
     const { page } = person;
     const keys = page.keyboard;
     const answer = (question: string, name: string) =>
-      page.getByRole('group', { name: person.say(`respond.triage.${question}.ask`) }).getByRole('button', {
-        name: person.say(`respond.triage.${question}.${name}`),
-        exact: true,
-      });
+      page
+        .getByRole('group', { name: person.say(`respond.triage.${question}.ask`, { account: 'only' }) })
+        .getByRole('button', {
+          name: person.say(`respond.triage.${question}.${name}`),
+          exact: true,
+        });
     await person.opens();
     await presses(person, person.button('start.stop.hung-up'));
     const account = person

@@ -100,7 +100,10 @@ test.describe('Somebody who', { tag: ['@narrow', '@keys'] }, () => {
         .getByRole('group', { name: ask })
         .getByRole('button', { name: person.say('respond.triage.open-mailbox.no'), exact: true }),
     );
+    await expect(person.answer('sign-in', 'yes-no-email')).toHaveCount(0);
+    await expect(person.answer('sign-in', 'no-email-alone')).toBeVisible();
     await person.answersTo('sign-in', 'yes');
+    await expect(person.answer('sign-in', 'yes')).toHaveAttribute('aria-pressed', 'true');
     await person.answersTo('happened', 'none');
     await person.does('delete-api-keys', 'kraken');
     await person.does('new-login-email', 'kraken');

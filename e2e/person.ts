@@ -81,9 +81,15 @@ export class Person extends Screen {
     await this.answersTo('happened', happened);
   }
 
+  /** Where the incident has several accounts, the question may name its own. */
   answer = (question: string, answer: string) =>
     this.page
-      .getByRole('group', { name: this.say(`respond.triage.${question}.ask`) })
+      .getByRole('group', { name: this.say(`respond.triage.${question}.ask`, { account: 'only' }) })
+      .or(
+        this.page.getByRole('group', {
+          name: startingWith(this.words.before(`respond.triage.${question}.ask`, 'account')),
+        }),
+      )
       .getByRole('button', { name: this.say(`respond.triage.${question}.${answer}`), exact: true });
 
   async answersTo(question: string, answer: string) {

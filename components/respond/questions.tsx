@@ -5,8 +5,9 @@ import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Button, Buttons, TextButton } from '@/components/ui/button';
 import { ruledPart } from '@/components/ui/part';
 import { askedBefore, heardOf, tacticsToOffer } from '@/lib/flow/heard';
+import { offersBeside } from '@/lib/flow/offers-beside';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
-import { answersGiven, mainAccount } from '@/lib/incident/fold';
+import { accountsOf, answersGiven, mainAccount } from '@/lib/incident/fold';
 import { answersToOffer, questionsOf } from '@/lib/playbook/answers';
 import { firstTactics } from '@/lib/playbook/vocabulary';
 import { CarryOn } from './carry-on';
@@ -40,12 +41,16 @@ export function Questions() {
     account
       ? (answersGiven(entries, account).get(question)?.[0] ?? heardOf(account.kind, question, entries))
       : answers[question];
+  /** What an answer comes to beside what was said elsewhere. */
+  const comesTo = (of: string, question: string, answer: string) =>
+    heardOf(of, question, entries, answer) ?? answer;
   const isAnswered = (one: Asked) => answerTo(one) !== undefined;
   const first = plan.urgent.find(({ id }) => !statuses.has(id));
   // Whoever comes back to answer again may change more than one.
   const [comesBack] = useState(() => asked.every(isAnswered));
   const areAnswered = asked.every(isAnswered);
   const offered = tacticsToOffer(firstTactics, entries, kind);
+  const ownName = accountsOf(entries).length > 1 ? nameOf(playbook.account) : 'only';
   // What was not offered is not denied.
   const saidIn = (question: string, answer: string) =>
     question === 'happened' && answer === 'none'
@@ -65,37 +70,43 @@ export function Questions() {
       <CarryOn at="questions" />
       <Helping at="questions" />
       {tap.open &&
-        asked.map(({ question, account }, at) => (
-          <fieldset key={account ? `${account.id} ${question}` : question} className={ruledPart}>
-            <legend className="float-start mb-4 w-full">
-              <h2>
-                {account
-                  ? say(`respond.triage.${question}.ask-of`, { account: nameOf(account) })
-                  : say(`respond.triage.${question}.ask`)}
-              </h2>
-            </legend>
-            {question === 'happened' && (
-              <div className="clear-both mb-5">
-                <TacticTicks offered={firstTactics} question="happened" />
-              </div>
-            )}
-            <Buttons columns="any" className="clear-both">
-              {answersToOffer(account?.kind ?? kind, question, answers).map((answer) => (
-                <Button
-                  key={answer}
-                  look={answerTo({ question, account }) === answer ? 'write' : 'plain'}
-                  aria-pressed={answerTo({ question, account }) === answer}
-                  onClick={() => {
-                    tap.answer(question, answer, saidIn(question, answer), account);
-                    if (!comesBack && asked.every((one, i) => i === at || isAnswered(one))) goOn();
-                  }}
-                >
-                  {say(`respond.triage.${question}.${answer}`)}
-                </Button>
-              ))}
-            </Buttons>
-          </fieldset>
-        ))}
+        asked.map(({ question, account }, at) => {
+          const of = account?.kind ?? kind;
+          const given = answerTo({ question, account });
+          return (
+            <fieldset key={account ? `${account.id} ${question}` : question} className={ruledPart}>
+              <legend className="float-start mb-4 w-full">
+                <h2>
+                  {account
+                    ? say(`respond.triage.${question}.ask-of`, { account: nameOf(account) })
+                    : say(`respond.triage.${question}.ask`, { account: ownName })}
+                </h2>
+              </legend>
+              {question === 'happened' && (
+                <div className="clear-both mb-5">
+                  <TacticTicks offered={firstTactics} question="happened" />
+                </div>
+              )}
+              <Buttons columns="any" className="clear-both">
+                {offersBeside(of, question, answersToOffer(of, question, answers), entries).map(
+                  ({ answer, words }) => (
+                    <Button
+                      key={answer}
+                      look={given === comesTo(of, question, answer) ? 'write' : 'plain'}
+                      aria-pressed={given === comesTo(of, question, answer)}
+                      onClick={() => {
+                        tap.answer(question, answer, saidIn(question, answer), account);
+                        if (!comesBack && asked.every((one, i) => i === at || isAnswered(one))) goOn();
+                      }}
+                    >
+                      {say(`respond.triage.${question}.${words}`)}
+                    </Button>
+                  ),
+                )}
+              </Buttons>
+            </fieldset>
+          );
+        })}
       <div className="mt-part">
         {areAnswered ? (
           <GoOn />

@@ -32,7 +32,8 @@ export function askedBefore(
   });
 }
 
-function wasSaid({ from }: HeardRule, entries: readonly Entry[]): boolean {
+/** Whether what a rule hears was said in this incident. */
+export function wasSaid({ from }: HeardRule, entries: readonly Entry[]): boolean {
   if ('tactic' in from) return saidToHaveHappened(entries).includes(from.tactic);
   return accountsOf(entries).some(
     (account) =>

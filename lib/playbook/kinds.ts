@@ -31,6 +31,8 @@ export interface HeardRule {
   answer: string;
   /** Holds only for whoever answered this, which leaves it out; else for whoever answered nothing. */
   after?: string;
+  /** Not offered once that was said: it says the same again, or denies it. */
+  leavesOut?: string;
   from: { tactic: Tactic } | { kind: string; question: string; answer: string };
 }
 
@@ -144,13 +146,15 @@ export const kinds = {
     // Whoever can sign in may say a plain "yes" and not think of the mailbox.
     heard: (
       [
-        ['yes', 'yes-no-email'],
-        ['no', 'no-email'],
+        ['yes', 'yes-no-email', 'yes-no-email'],
+        // What is written down must not say that the mailbox can be read.
+        ['no', 'no-email', 'no'],
       ] as const
-    ).map(([after, answer]) => ({
+    ).map(([after, answer, leavesOut]) => ({
       question: 'sign-in',
       after,
       answer,
+      leavesOut,
       from: { kind: 'mailbox', question: 'open-mailbox', answer: 'no' },
     })),
     leaving: { 'money-leaving': ['yes'] },
