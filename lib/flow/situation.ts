@@ -64,7 +64,10 @@ export function situationOf(
   let planned = plan(playbook, answers, outcomesNow(), kinds);
   const waiting = () =>
     [...planned.urgent, ...planned.followUp.flatMap(({ actions }) => actions)].filter(
-      (action) => needsDevice(action) && !statuses.has(action.id),
+      (action) =>
+        needsDevice(action) &&
+        !statuses.has(action.id) &&
+        !planned.urgent.some(({ replaces }) => replaces?.includes(action.id)),
     );
   // What waits may bring something else into the order, as what failed does.
   while (wait && waiting().length > 0) {

@@ -7,8 +7,9 @@ import { isForOtherDevice } from '@/lib/playbook/plan';
 import type { PlannedAction } from '@/lib/playbook/playbook-index';
 import { wayOn } from '@/lib/playbook/ways';
 import { cannotDo, reasonsFor } from './cannot';
-import { couldNot, did, exchange, incident, mailbox, phoneNumber, said } from './incident.fixture';
+import { couldNot, did, exchange, incident, mailbox, ownWallet, phoneNumber, said } from './incident.fixture';
 import { situationOf } from './situation';
+import { taskListOf } from './task-list';
 
 const seen = said('contact', 'remote-control');
 const excluded: NewEntry = { ...did('cut-remote-access'), kind: 'action-excluded' } as NewEntry;
@@ -172,6 +173,24 @@ describe('Whoever has no other device', () => {
     ];
     expect(stands(...failed).nextScreen).toBe('delete-api-keys');
     expect(stands(...failed, alone).nextScreen).toBe('tasks');
+  });
+
+  test.each([
+    ['seen', 'none'],
+    ['unsure', 'connected-wallet'],
+  ])('takes back no approvals of a wallet that has to be moved: %s, %s', (phrase, happened) => {
+    const moves = [
+      ...cutOff,
+      said('phrase', phrase, ownWallet),
+      said('coins-gone', 'no', ownWallet),
+      said('happened', happened),
+    ];
+    for (const more of [[], [alone], [couldNot('move-self-custody', 'something-else')]]) {
+      const { urgent, followUp } = taskListOf([ownWallet], incident(ownWallet, ...moves, ...more));
+      const listed = [...urgent, ...followUp.flatMap(({ tasks }) => tasks)].map(({ action }) => action.id);
+      expect(listed).toContain('move-self-custody');
+      expect(listed).not.toContain('revoke-approvals');
+    }
   });
 
   test('is blocked in a step that needs people only, and led on', () => {

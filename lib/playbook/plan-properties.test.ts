@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actions } from '@/lib/content/catalogue';
+import { actions, findAction } from '@/lib/content/catalogue';
 import { roleOf } from '@/lib/content/roles';
 import { type Answers, branchFor, isLeaving, isLockedOut, isWatched, triggers } from './answers';
 import { actionOf, next, type Outcomes, plan } from './plan';
@@ -126,13 +126,14 @@ describe('Any plan', () => {
     );
   });
 
-  test('brings back what a brake replaced, right after it failed', () => {
+  test('brings the keys behind a brake that failed, unless it makes them redundant', () => {
     always(({ playbook, urgent, answers, outcomes }) => {
       const revoke = actionOf(playbook, 'revoke');
       const branch = branchFor(kindOf(playbook), answers);
       const order = playbook.orders[branch.id] ?? [];
       const brake = order.findLast((id) => roleOf(id) === 'brake');
       if (!brake || !revoke || branch.lockedOut || order.includes(revoke.id)) return true;
+      if (findAction(brake)?.replaces?.includes(revoke.id)) return !urgent.includes(revoke.id);
       const failed = ['blocked', 'excluded'].includes(outcomes[brake] ?? '');
       return urgent.indexOf(revoke.id) === (failed ? urgent.indexOf(brake) + 1 : -1);
     });

@@ -22,7 +22,7 @@ export interface Plan {
 /**
  * The actions of this playbook for these answers, in order.
  *
- * Outcomes matter in three ways: a failed brake brings what it replaced back into the urgent sequence, what was done
+ * Outcomes matter in three ways: a failed brake brings the keys back into the urgent sequence, what was done
  * takes out what it replaces, and what was or was not done adds the tasks that follow from it. `kinds` are those of the incident's accounts: what one of their
  * playbooks says better is left to it.
  */
@@ -137,7 +137,8 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
   const revoke = actionOf(playbook, 'revoke');
   const outcome = brake && outcomes[brake.id];
   const failed = outcome !== undefined && outcome !== 'done';
-  if (brake && failed && revoke && !lockedOut && !order.includes(revoke)) {
+  const isReplaced = revoke && brake?.replaces?.includes(revoke.id);
+  if (brake && failed && revoke && !isReplaced && !lockedOut && !order.includes(revoke)) {
     order.splice(order.indexOf(brake) + 1, 0, revoke);
   }
   return order;

@@ -61,6 +61,7 @@ export const urgent = [
     role: 'brake',
     when: { tactics: ['recovery-phrase'] },
     joins: { tactics: ['recovery-phrase'] },
+    replaces: ['revoke-approvals'],
     steps: [
       { id: 'new-wallet' },
       { id: 'hardware' },
