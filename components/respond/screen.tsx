@@ -54,10 +54,17 @@ export function OnlyFor({ action, position, title, children }: OnlyForProps) {
   return lockedOut === (position === 'locked-out') ? children : null;
 }
 
-/** A step for people who answered this. Before scripts run it is readable. */
-export function OnlyAfter({ children, ...answer }: AnswerGiven & { children: ReactNode }) {
+interface OnlyAfterProps {
+  when: AnswerGiven | undefined;
+  unless: AnswerGiven | undefined;
+  children: ReactNode;
+}
+
+/** A step for people who answered this, or did not. Before scripts run it is readable. */
+export function OnlyAfter({ when, unless, children }: OnlyAfterProps) {
   const { screen, answers } = useFlow();
-  return screen === null || isGiven(answers, answer) ? children : null;
+  const isFor = (!when || isGiven(answers, when)) && !(unless && isGiven(answers, unless));
+  return screen === null || isFor ? children : null;
 }
 
 /** A step that an account of this kind takes over once it is in the incident. Before scripts run it is readable. */

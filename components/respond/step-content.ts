@@ -82,13 +82,14 @@ function lineContent(
 ) {
   const t = getWords(locale);
   const { title, link, paths, phones, body, notes, emails, abouts, places, noPaths, pages, dont } = words;
-  const { id, when, leftTo, record } = step;
+  const { id, when, unless, leftTo, record } = step;
   const isCheck = step.link === 'verify';
   // A source in another language may be a page that only vouches for the one that opens.
   const opensIn = link?.source.url === link?.value ? link?.source.lang : undefined;
   return {
     id,
     ...(when && { when }),
+    ...(unless && { unless }),
     ...(leftTo && { leftTo }),
     title,
     ...(link && {

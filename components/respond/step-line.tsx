@@ -13,7 +13,7 @@ import { StepLink } from './step-link';
 
 /** One numbered line: what to do, the way there, and the "don't" that guards it. */
 export function StepLine({ action, ...content }: LineContent & { action: string }) {
-  const { when, leftTo, title, link, paths, body, says, asks, emails, pages } = content;
+  const { when, unless, leftTo, title, link, paths, body, says, asks, emails, pages } = content;
   const { notes, abouts, places, noPaths, phones, check, record, offices, dont } = content;
   const missing = noPaths?.map((one) => <p key={one}>{one}</p>);
   const line = (
@@ -84,7 +84,12 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
     </li>
   );
   const shown = leftTo ? <UnlessWith kind={leftTo}>{line}</UnlessWith> : line;
-  return when ? <OnlyAfter {...when}>{shown}</OnlyAfter> : shown;
+  if (!when && !unless) return shown;
+  return (
+    <OnlyAfter when={when} unless={unless}>
+      {shown}
+    </OnlyAfter>
+  );
 }
 
 /** The way to a screen of the provider, on the web and in the app. */

@@ -105,6 +105,7 @@ test('Whoever has no other device and no number to call is led to who may lend o
     { id: 'borrowed', shows: 'path' },
     { id: 'call', shows: 7 },
     { id: 'no-number', shows: expect.stringContaining('/my-account-was-compromised') },
+    { id: 'send-for-you', shows: expect.stringContaining('/my-account-was-compromised') },
   ]);
 });
 

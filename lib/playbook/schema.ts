@@ -83,6 +83,8 @@ const step = z.strictObject({
   only: z.enum(['signed-in', 'locked-out']).optional(),
   /** Only for people who answered this. */
   when: answerGiven.optional(),
+  /** Not for people who answered this. */
+  unless: answerGiven.optional(),
   /** Left out if the incident has an account of this kind, whose own playbook says it better. */
   leftTo: kind.optional(),
 });

@@ -161,7 +161,6 @@ export const coinbase: AccountOf<'exchange'> = {
         {
           value: {
             says: 'address-on-page',
-            at: 'no-number',
             label: { en: 'help.coinbase.com › Lock or unlock your account' },
           },
           ...compromised,
