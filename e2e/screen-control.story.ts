@@ -82,12 +82,14 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     await person.taps(person.button('cut.no-other').filter({ visible: true }));
     await person.hears('tasks');
     const waits = person.region('respond.tasks.wait');
-    await expect(waits).toContainText(person.say('cut.borrow'));
+    await expect(waits).toContainText(person.say('cut.borrow', { wallet: 'no' }));
     await seesWhereToCarryOn(person, `/${person.locale}/respond/binance/`);
     await person.seesNoBarrier('no other device');
     await person.taps(waits.getByRole('link', { name: startingWith(person.words.title('contact-support')) }));
     await person.sees('contact-support');
-    await expect(person.text('cut.borrow').filter({ visible: true })).toBeVisible();
+    await expect(
+      person.reads(person.say('cut.borrow', { wallet: 'no' })).filter({ visible: true }),
+    ).toBeVisible();
     const [later = ''] = person
       .say('respond.cannot.check-again', { time: '\u0000', day: '' })
       .split('\u0000');
@@ -111,7 +113,13 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     // No number for their country: the lock on a borrowed device, and the page with the address.
     await expect(person.button('cut.found').filter({ visible: true })).toBeVisible();
     await expect(person.text('actions.freeze-account.steps.borrowed.title')).toBeVisible();
-    await expect(person.text('actions.freeze-account.steps.no-number.title')).toBeVisible();
+    await expect(person.text('actions.freeze-account.steps.no-number.title')).toBeHidden();
+    const provider = person.words.nameOf('coinbase');
+    await expect(
+      person.reads(person.say('actions.freeze-account.steps.send-for-you.title', { provider })),
+    ).toBeVisible();
+    const words = person.main.getByLabel(person.say('tell.label'), { exact: true });
+    await expect(words).toHaveValue(new RegExp(person.say('tell.request.exchange').slice(0, 20)));
     await expect(
       person.text('actions.freeze-account.steps.path.title').filter({ visible: true }),
     ).toHaveCount(0);

@@ -7,7 +7,7 @@ import { Borrow, FoundDevice } from '@/components/start/no-other-device';
 import { TextButton } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Fold } from '@/components/ui/fold';
-import { isWatched, lacksDevice } from '@/lib/playbook/answers';
+import { isWatched, lacksDevice, mayMoveWallet } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
 import { useOpenFold } from './open-folds';
 
@@ -24,7 +24,7 @@ export function OtherDeviceLine() {
 
 function Line() {
   const say = useSay();
-  const { answers, tap, playbook, held, screen, arrivedAt, answerHere, goOn } = useFlow();
+  const { answers, kinds, tap, playbook, held, screen, arrivedAt, answerHere, goOn } = useFlow();
   const isSeen = isWatched(answers);
   const isAlone = lacksDevice(answers);
   const isCall = playbook.actions.some(({ id, byTalking }) => id === screen && byTalking);
@@ -53,7 +53,7 @@ function Line() {
         </h3>
         {isAlone ? (
           <>
-            <Borrow />
+            <Borrow wallet={mayMoveWallet(kinds, answers)} />
             <FoundDevice tap={tap} />
             {isCall && <p>{say('cut.call')}</p>}
           </>

@@ -15,6 +15,7 @@ import { Small } from '@/components/ui/small';
 import type { Settled } from '@/lib/flow/situation';
 import type { EntryOf } from '@/lib/incident/entry';
 import type { Moment } from '@/lib/incident/moment';
+import { mayMoveWallet } from '@/lib/playbook/answers';
 import { wayOn } from '@/lib/playbook/ways';
 import { reasonInWords } from '@/lib/wording/lines';
 import { useFlow } from './flow';
@@ -138,13 +139,13 @@ function Told({
 
 function WayOn({ action, reason }: { action: string; reason: string }) {
   const say = useSay();
-  const { playbook, answers, outcomes, go } = useFlow();
+  const { playbook, kinds, answers, outcomes, go } = useFlow();
   const provider = useAccountName()(playbook.account);
   const way = wayOn(playbook, action, reason, answers, outcomes);
   if (way.kind === 'borrow')
     return (
       <WordsFor of={['cut']} quiet>
-        <Borrow />
+        <Borrow wallet={mayMoveWallet(kinds, answers)} />
       </WordsFor>
     );
   // When to try again stands at the top of the step.

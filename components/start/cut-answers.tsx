@@ -115,7 +115,7 @@ function CarryOn({ cut, tap, entries, account }: ElsewhereProps) {
       <h2 id="carry-on" tabIndex={-1}>
         {say(isAlone ? 'cut.none' : 'cut.carry-on')}
       </h2>
-      {isAlone && <Borrow />}
+      {isAlone && <Borrow wallet={account?.kind === 'wallet'} />}
       <AddressToGoOn account={account} brief />
       {tap.open && (
         <p className="flex flex-wrap gap-x-8">

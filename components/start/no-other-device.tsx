@@ -5,8 +5,8 @@ import { useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 
 /** Who may lend a device to somebody who has none but the one that was seen. Needs the words `cut`. */
-export function Borrow() {
-  return <p>{useSay()('cut.borrow')}</p>;
+export function Borrow({ wallet }: { wallet: boolean }) {
+  return <p>{useSay()('cut.borrow', { wallet: wallet ? 'yes' : 'no' })}</p>;
 }
 
 /** The tap of somebody who has another device after all, or by now. Needs the words `cut`. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findAction } from '@/lib/content/catalogue';
 import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
 import type { NewEntry } from '@/lib/incident/entry';
-import { type Answers, isWatched } from '@/lib/playbook/answers';
+import { type Answers, isWatched, mayMoveWallet } from '@/lib/playbook/answers';
 import { isForOtherDevice } from '@/lib/playbook/plan';
 import type { PlannedAction } from '@/lib/playbook/playbook-index';
 import { wayOn } from '@/lib/playbook/ways';
@@ -216,4 +216,10 @@ describe('The remote-control app', () => {
       'uninstall',
     ]);
   });
+});
+
+test('A wallet may have to be moved where there is one, or where its phrase was seen', () => {
+  expect(mayMoveWallet(['exchange'], { tactics: ['clicked-link'] })).toBe(false);
+  expect(mayMoveWallet(['exchange', 'wallet'], {})).toBe(true);
+  expect(mayMoveWallet(['exchange'], { tactics: ['recovery-phrase'] })).toBe(true);
 });

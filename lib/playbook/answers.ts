@@ -49,6 +49,10 @@ export const isWatched = (answers: Answers) => answers['device'] === 'seen' || l
 /** Whether the person has no device but the one that somebody else saw. */
 export const lacksDevice = (answers: Answers) => isGiven(answers, noOtherDevice);
 
+/** Whether a new recovery phrase may have to be made: the incident has a wallet among its kinds, or its phrase was seen. */
+export const mayMoveWallet = (kinds: readonly string[], { tactics }: Answers): boolean =>
+  kinds.includes('wallet') || tactics?.includes('recovery-phrase') === true;
+
 /** Said once, it holds for every step. */
 export const noOtherDevice = { question: 'device', answer: 'no-other' } as const satisfies AnswerGiven;
 
