@@ -22,7 +22,7 @@ export const wallet = [
     group: 'secure',
     role: 'revoke',
     when: { tactics: ['connected-wallet'] },
-    steps: [{ id: 'open' }, { id: 'revoke' }, { id: 'move' }],
+    steps: [{ id: 'clean' }, { id: 'open' }, { id: 'revoke' }, { id: 'move' }],
     reasons: ['cannot-find-it', 'no-other-device', 'something-else'],
     sources: [sources.seedPhrase],
   },
