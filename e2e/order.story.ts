@@ -68,6 +68,8 @@ test.describe('Somebody who', { tag: ['@narrow', '@keys'] }, () => {
     await expect(person.text('respond.urgent-step', { step: 1, all: 5 })).toBeVisible();
     await person.does('delete-api-keys', 'kraken');
     await person.does('new-login-email', 'kraken');
+    await person.sees('sign-out-devices', 'kraken');
+    await expect(person.text('actions.sign-out-devices.steps.email.title')).toHaveCount(0);
     await person.does('sign-out-devices', 'kraken');
     await person.sees('contact-support', 'kraken');
     await expect(person.text('actions.contact-support.steps.new-mail.title')).toBeVisible();
@@ -80,6 +82,9 @@ test.describe('Somebody who', { tag: ['@narrow', '@keys'] }, () => {
     await person.sees('tasks');
     const waits = person.main.getByRole('heading', { name: person.say('respond.tasks.frozen') });
     await expect(waits).toHaveCount(0);
+    await expect(
+      person.main.getByRole('heading', { name: person.say('respond.tasks.unread') }),
+    ).toBeVisible();
     await person.opensThePlaybookFor('kraken', 'see-if-frozen');
     await person.does('see-if-frozen', 'kraken');
     await person.opensThePlaybookFor('kraken', 'tasks');

@@ -57,7 +57,8 @@ export function WhatIsLeft() {
   const tried = toDo ? [] : urgent.filter(isOpen);
   const next = onwardIn(list, Date.now());
   const reports = followUp.flatMap(({ group, tasks }) => (group === 'report' ? tasks : []));
-  const shut = waiting.some((task) => shutBy(task.playbook, task.situation) === 'frozen') ? 'frozen' : 'shut';
+  const shutAs = waiting.map((task) => shutBy(task.playbook, task.situation));
+  const shut = shutAs.includes('frozen') ? 'frozen' : shutAs.includes('locked-out') ? 'shut' : 'unread';
   const inGroup = { playbooks, quiet: isQuiet || ended !== null };
   const nextOne = next && <NextTask next={next} playbooks={playbooks} />;
   const lacking = missing.map((account) => (

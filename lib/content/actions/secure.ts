@@ -166,7 +166,7 @@ export const secure = [
     needs: 'signed-in',
     steps: [
       { id: 'exchange', path: 'devices' },
-      { id: 'email', leftTo: 'mailbox' },
+      { id: 'email', unless: { question: 'sign-in', answer: 'yes-no-email' }, leftTo: 'mailbox' },
     ],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
     sources: [sources.linkedApps],
