@@ -217,17 +217,6 @@ export class Person extends Screen {
     await this.page.getByLabel(this.say('record.share.open')).setInputFiles(file);
   }
 
-  /** Sees that this tab only reads, wherever the person is, and that it offers to take over. */
-  async seesItOnlyReads() {
-    await expect(this.text('saving.elsewhere.title').first()).toBeVisible();
-    await expect(this.button('saving.elsewhere.here').first()).toBeVisible();
-  }
-
-  async continuesHere() {
-    await this.button('saving.elsewhere.here').filter({ visible: true }).first().click();
-    await expect(this.text('saving.elsewhere.title')).toHaveCount(0);
-  }
-
   /** Another tab of the same browser. */
   async opensAnotherTab() {
     return new Person(await this.page.context().newPage(), this.locale, this.watch);

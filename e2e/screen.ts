@@ -107,4 +107,15 @@ export class Screen {
     }
     if (own && this.sizes.length > 0) await this.page.setViewportSize(own);
   }
+
+  /** Sees that this tab only reads, wherever the person is, and that it offers to take over. */
+  async seesItOnlyReads() {
+    await expect(this.text('saving.elsewhere.title').first()).toBeVisible();
+    await expect(this.button('saving.elsewhere.here').first()).toBeVisible();
+  }
+
+  async continuesHere() {
+    await this.button('saving.elsewhere.here').filter({ visible: true }).first().click();
+    await expect(this.text('saving.elsewhere.title')).toHaveCount(0);
+  }
 }

@@ -4,18 +4,20 @@ import { Code } from './code';
 
 /** An address or an id, whose lines break in groups. A break is no character, so none is copied with it. */
 export function Id({ text }: { text: string }) {
-  const stretches: string[] = [''];
+  const stretches: { from: number; part: string }[] = [];
+  let from = 0;
   for (const part of partsOfCode(text)) {
-    if (part.length > 1) stretches.push(part);
-    else stretches.push((stretches.pop() ?? '') + part);
+    const last = stretches.at(-1);
+    if (last && part.length === 1) last.part += part;
+    else stretches.push({ from, part });
+    from += part.length;
   }
   return (
     <Code>
-      {stretches.map((stretch, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a stretch has no name but its place
-        <Fragment key={place}>
-          {place > 0 && <wbr />}
-          {stretch}
+      {stretches.map(({ from, part }) => (
+        <Fragment key={from}>
+          {from > 0 && <wbr />}
+          {part}
         </Fragment>
       ))}
     </Code>

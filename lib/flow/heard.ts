@@ -2,7 +2,8 @@ import type { AccountRef } from '@/lib/incident/account';
 import { isSeen } from '@/lib/incident/contact';
 import type { Entry } from '@/lib/incident/entry';
 import { accountsOf, answersGiven } from '@/lib/incident/fold';
-import { type HeardRule, rulesOf } from '@/lib/playbook/kinds';
+import type { HeardRule } from '@/lib/playbook/kind-rules';
+import { rulesOf } from '@/lib/playbook/kinds';
 import { type Tactic, tactics } from '@/lib/playbook/vocabulary';
 
 /**

@@ -1,6 +1,7 @@
 import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { incidentQuestions } from '@/lib/playbook/answers';
-import { type Kind, type KindRules, kinds } from '@/lib/playbook/kinds';
+import type { KindRules } from '@/lib/playbook/kind-rules';
+import { type Kind, kinds } from '@/lib/playbook/kinds';
 import { firstTactics, tactics } from '@/lib/playbook/vocabulary';
 import { did, type exchange, incident, said } from './incident.fixture';
 

@@ -1,4 +1,5 @@
-import { type BranchRule, type Condition, rulesOf } from './kinds';
+import type { BranchRule, Condition } from './kind-rules';
+import { rulesOf } from './kinds';
 import type { Tactic } from './vocabulary';
 
 /**

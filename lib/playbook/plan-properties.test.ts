@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actions, findAction } from '@/lib/content/catalogue';
 import { roleOf } from '@/lib/content/roles';
-import { type Answers, branchFor, isLeaving, isLockedOut, isWatched, triggers } from './answers';
+import { type Answers, branchFor, isLeaving, isLockedOut, triggers } from './answers';
 import { actionOf, next, type Outcomes, plan } from './plan';
 import {
   allAnswers,
@@ -12,11 +12,12 @@ import {
   idsOf,
   isMade,
   kindOf,
+  leadsOn,
   placedFor,
   planned,
   playbooks,
 } from './plans.fixture';
-import type { PlannedAction, PlaybookIndex } from './playbook-index';
+import type { PlannedAction } from './playbook-index';
 import { tactics } from './vocabulary';
 import { wayOn } from './ways';
 
@@ -234,19 +235,3 @@ test('No way leads to a step that was tried already, and none ends without a ste
     { numRuns: 1_000 },
   );
 });
-
-/** Another action of this playbook, an answer that changes the branch, or a dated next check. */
-function leadsOn(
-  playbook: PlaybookIndex,
-  id: string,
-  reason: string,
-  answers: Answers,
-  outcomes: Outcomes = {},
-): boolean {
-  const way = wayOn(playbook, id, reason, answers, outcomes);
-  const kind = kindOf(playbook);
-  if (way.kind === 'action') return way.to !== id && playbook.actions.some((one) => one.id === way.to);
-  if (way.kind === 'answer')
-    return branchFor(kind, { ...answers, [way.question]: way.answer }).id !== branchFor(kind, answers).id;
-  return way.kind === 'borrow' ? isWatched(answers) : way.afterHours > 0;
-}

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { actions } from '@/lib/content/catalogue';
 import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
-import type { Answers } from './answers';
+import { type Answers, branchFor, isWatched } from './answers';
 import { allAnswers as answersFor } from './answers.fixture';
 import { type Outcomes, plan } from './plan';
 import type { PlaybookIndex } from './playbook-index';
 import { tactics } from './vocabulary';
+import { wayOn } from './ways';
 
 /** One playbook for each way to plan: accounts of one kind with the same orders and actions have the same plans. */
 export const planningApart = (playbooks: readonly PlaybookIndex[]): PlaybookIndex[] => {
@@ -92,4 +93,20 @@ export function always(claim: (one: Case) => boolean) {
       playbook.account?.id,
     ).toEqual([]);
   }
+}
+
+/** Another action of this playbook, an answer that changes the branch, or a dated next check. */
+export function leadsOn(
+  playbook: PlaybookIndex,
+  id: string,
+  reason: string,
+  answers: Answers,
+  outcomes: Outcomes = {},
+): boolean {
+  const way = wayOn(playbook, id, reason, answers, outcomes);
+  const kind = kindOf(playbook);
+  if (way.kind === 'action') return way.to !== id && playbook.actions.some((one) => one.id === way.to);
+  if (way.kind === 'answer')
+    return branchFor(kind, { ...answers, [way.question]: way.answer }).id !== branchFor(kind, answers).id;
+  return way.kind === 'borrow' ? isWatched(answers) : way.afterHours > 0;
 }

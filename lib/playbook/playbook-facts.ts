@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { citation, https } from './citation';
-import { type Kind, type KindRules, kinds } from './kinds';
+import type { KindRules } from './kind-rules';
+import { type Kind, kinds } from './kinds';
 import { mailSubjects } from './vocabulary';
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -1,4 +1,5 @@
-import { type KindRules, kinds } from './kinds';
+import type { KindRules } from './kind-rules';
+import { kinds } from './kinds';
 import type { Hearer } from './vocabulary';
 
 /** An answer that tells of harm, and who hears it besides the company of that account. Whoever reads the paper reads all. */

@@ -5,7 +5,8 @@ import { accountName } from '@/lib/i18n/account-name';
 import { actionWords, type StepWords, workedIn } from '@/lib/i18n/action-words';
 import { getWords } from '@/lib/i18n/words';
 import { citationsFor } from '@/lib/playbook/citations';
-import { type BranchRule, type Condition, rulesOf } from '@/lib/playbook/kinds';
+import type { BranchRule, Condition } from '@/lib/playbook/kind-rules';
+import { rulesOf } from '@/lib/playbook/kinds';
 import type { LabelText } from '@/lib/playbook/label';
 import type { ActionFacts, PlaybookAccount, Step } from '@/lib/playbook/schema';
 

@@ -1,16 +1,8 @@
 import * as sources from '@/lib/content/sources';
 import { noOtherDevice } from '@/lib/playbook/answers';
-import type { ActionFacts, Step, Way } from '@/lib/playbook/schema';
-
-/** A person who is locked out already is not asked again, and gets a dated next check. */
-const lockedOut = {
-  to: 'answer',
-  question: 'sign-in',
-  answer: 'no',
-  unless: ['no', 'no-email'],
-  after: { said: 'yes-no-email', answer: 'no-email' },
-  otherwise: { to: 'check', afterHours: 1 },
-} as const satisfies Way;
+import type { ActionFacts, Step } from '@/lib/playbook/schema';
+import { lockedOutOfExchange } from './ways';
+import { withdrawals } from './withdrawals';
 
 /** Not every account lets its users make API keys, or holds automatic payments. */
 const apiKeys = { facts: 'api-keys', action: 'delete-api-keys' } as const;
@@ -46,7 +38,7 @@ export const exchange = [
     ],
     finds: { question: 'signs', answer: 'found' },
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
-    ways: { 'cannot-sign-in': lockedOut, 'cannot-find-it': { to: 'role', role: 'human' } },
+    ways: { 'cannot-sign-in': lockedOutOfExchange, 'cannot-find-it': { to: 'role', role: 'human' } },
     sources: [sources.takeover],
   },
   {
@@ -68,7 +60,7 @@ export const exchange = [
     ],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'keeps-coming-back', 'something-else'],
     ways: {
-      'cannot-sign-in': lockedOut,
+      'cannot-sign-in': lockedOutOfExchange,
       'cannot-find-it': { to: 'role', role: 'brake' },
       'keeps-coming-back': { to: 'role', role: 'brake' },
     },
@@ -87,7 +79,7 @@ export const exchange = [
     steps: [{ id: 'mailbox' }, { id: 'change', link: 'home' }, { id: 'code' }],
     reasons: ['cannot-sign-in', 'code-not-here', 'cannot-find-it', 'something-else'],
     ways: {
-      'cannot-sign-in': lockedOut,
+      'cannot-sign-in': lockedOutOfExchange,
       'code-not-here': { to: 'role', role: 'human' },
       'cannot-find-it': { to: 'role', role: 'human' },
     },
@@ -131,7 +123,7 @@ export const exchange = [
     ],
     reasons: ['cannot-sign-in', 'no-email-either', 'cannot-find-it', 'no-answer-yet', 'something-else'],
     ways: {
-      'cannot-sign-in': { ...lockedOut, staysOpen: true },
+      'cannot-sign-in': { ...lockedOutOfExchange, staysOpen: true },
       'no-email-either': {
         to: 'answer',
         question: 'sign-in',
@@ -144,66 +136,7 @@ export const exchange = [
     speaksOf: ['lockingEmails'],
     sources: [sources.firstStatement],
   },
-  {
-    id: 'lock-withdrawals',
-    of: ['exchange'],
-    phase: 'limit-access',
-    urgency: 'now',
-    group: 'secure',
-    role: 'brake',
-    inSeconds: true,
-    worthTelling: true,
-    urgentOnly: true,
-    steps: [{ id: 'open', link: 'home' }, { id: 'path', path: 'withdrawal-lock' }, { id: 'confirm' }],
-    reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
-    ways: { 'cannot-sign-in': lockedOut, 'cannot-find-it': { to: 'role', role: 'revoke' } },
-    sources: [],
-  },
-  {
-    id: 'cancel-withdrawals',
-    of: ['exchange'],
-    phase: 'limit-access',
-    urgency: 'now',
-    group: 'secure',
-    role: 'brake',
-    worthTelling: true,
-    urgentOnly: true,
-    steps: [{ id: 'open', link: 'home' }, { id: 'photograph' }, { id: 'cancel' }],
-    reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
-    ways: { 'cannot-sign-in': lockedOut, 'cannot-find-it': { to: 'role', role: 'brake' } },
-    sources: [],
-  },
-  {
-    id: 'hold-withdrawals',
-    of: ['exchange'],
-    phase: 'limit-access',
-    urgency: 'now',
-    group: 'secure',
-    role: 'brake',
-    worthTelling: true,
-    urgentOnly: true,
-    steps: [{ id: 'open', link: 'home' }, { id: 'reset' }, { id: 'look' }],
-    reasons: ['no-email-either', 'cannot-find-it', 'something-else'],
-    ways: {
-      'no-email-either': { to: 'role', role: 'human' },
-      'cannot-find-it': { to: 'role', role: 'revoke' },
-    },
-    sources: [],
-  },
-  {
-    id: 'stop-automatic-payments',
-    of: ['exchange'],
-    phase: 'limit-access',
-    urgency: 'now',
-    group: 'secure',
-    role: 'revoke',
-    worthTelling: true,
-    urgentOnly: true,
-    steps: [{ id: 'open', link: 'home' }, { id: 'photograph' }, { id: 'cancel' }],
-    reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
-    ways: { 'cannot-sign-in': lockedOut, 'cannot-find-it': { to: 'role', role: 'human' } },
-    sources: [],
-  },
+  ...withdrawals,
   {
     id: 'contact-support',
     of: ['exchange'],

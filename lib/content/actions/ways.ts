@@ -21,3 +21,13 @@ export const noMailbox = [
   { question: 'sign-in', answer: 'no-email', rather: 'no' },
   { question: 'sign-in', answer: 'yes-no-email', rather: 'yes' },
 ] as const satisfies ActionFacts['contradicts'];
+
+/** A person who is locked out already is not asked again, and gets a dated next check. */
+export const lockedOutOfExchange = {
+  to: 'answer',
+  question: 'sign-in',
+  answer: 'no',
+  unless: ['no', 'no-email'],
+  after: { said: 'yes-no-email', answer: 'no-email' },
+  otherwise: { to: 'check', afterHours: 1 },
+} as const satisfies Way;
