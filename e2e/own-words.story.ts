@@ -16,7 +16,7 @@ const together = (person: Person, ...keys: string[]) =>
 
 /** What support is asked for, behind the words that say so. */
 const asks = (person: Person, ...ids: string[]) =>
-  together(person, 'tell.asks', ...ids.map((id) => `actions.contact-support.steps.ask.asks.${id}`));
+  together(person, 'tell.asks', ...ids.map((id) => `requests.${id}`));
 
 const tick = (person: Person, tactic: string) =>
   person.page.getByRole('checkbox', { name: person.say(`respond.tactics.${tactic}`) });
@@ -37,8 +37,7 @@ test.describe('Somebody who tells support what happened', {
     await expect(wordsOf(person)).toHaveValue(
       `${together(person, 'tell.opening.exchange', 'tell.request.exchange')} ${asks(person, ...asked)}`,
     );
-    for (const ask of asked)
-      await expect(person.text(`actions.contact-support.steps.ask.asks.${ask}`)).toBeVisible();
+    for (const ask of asked) await expect(person.text(`requests.${ask}`)).toBeVisible();
     await person.seesNoBarrier('words that claim nothing');
   });
 
@@ -86,9 +85,9 @@ test.describe('Somebody who tells support what happened', {
     await person.taps(person.button('tell.copy'));
     await expect(person.text('site.copied')).toBeVisible();
     expect(await pasted(person.page)).toBe(all);
-    await expect(person.text('actions.contact-support.steps.ask.asks.freeze')).toHaveCount(0);
-    await expect(person.text('actions.contact-support.steps.ask.asks.is-frozen')).toBeVisible();
-    await expect(person.text('actions.contact-support.steps.ask.asks.keys')).toBeVisible();
+    await expect(person.text('requests.freeze')).toHaveCount(0);
+    await expect(person.text('requests.is-frozen')).toBeVisible();
+    await expect(person.text('requests.keys')).toBeVisible();
     await person.seesNoBarrier('words made from answers');
     await person.seesItFits('words made from answers');
   });

@@ -119,16 +119,16 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
       person.reads(person.say('actions.freeze-account.steps.send-for-you.title', { provider })),
     ).toBeVisible();
     const words = person.main.getByLabel(person.say('tell.label'), { exact: true });
-    await expect(words).toHaveValue(new RegExp(person.say('tell.request.exchange').slice(0, 20)));
+    await expect(words).toHaveValue(new RegExp(person.say('requests.freeze').slice(0, 8)));
     await expect(
       person.text('actions.freeze-account.steps.path.title').filter({ visible: true }),
     ).toHaveCount(0);
     await person.seesNoBarrier('a lock by phone');
     await person.does('freeze-account');
+    await person.hears('contact-support');
+    await person.does('contact-support');
     await person.hears('tasks');
-    await expect(person.region('respond.tasks.wait')).toContainText(
-      person.words.title('contact-support', 'coinbase'),
-    );
+    await expect(person.region('respond.tasks.wait')).toContainText(person.words.title('delete-api-keys'));
   });
 
   test('says on a clean device that they never saw it, and does the steps there', async ({ person }) => {

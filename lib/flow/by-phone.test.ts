@@ -4,7 +4,7 @@ import { findPlaybookAccount, playbookAccounts, playbookOf } from '@/lib/content
 import { actionWords } from '@/lib/i18n/action-words';
 import { getWords } from '@/lib/i18n/words';
 import type { NewEntry } from '@/lib/incident/entry';
-import { isFromOutside } from '@/lib/playbook/plan';
+import { isFromOutside, type Outcomes } from '@/lib/playbook/plan';
 import { canCall } from '@/lib/playbook/step-facts';
 import { wayOn } from '@/lib/playbook/ways';
 import { cannotDo, reasonsFor } from './cannot';
@@ -81,15 +81,13 @@ describe('Whoever has no device but the one they saw', () => {
   });
 });
 
-test('Whoever has no other device and no number to call is led to who may lend one, and told where to write', () => {
+test('Whoever has no other device and cannot lock by phone is led to support, then to who may lend one', () => {
   const coinbase = find('coinbase');
   const answers = { device: 'no-other', 'sign-in': 'yes', 'money-leaving': 'no' } as const;
-  for (const outcomes of [{}, { 'delete-api-keys': 'blocked', 'contact-support': 'blocked' } as const]) {
-    expect(wayOn(coinbase, 'freeze-account', 'cannot-find-it', answers, outcomes)).toEqual({
-      kind: 'borrow',
-    });
-    expect(cannotDo(coinbase, 'freeze-account', 'cannot-find-it', '', answers, outcomes).to).toBeNull();
-  }
+  const goesOn = (outcomes: Outcomes) =>
+    wayOn(coinbase, 'freeze-account', 'cannot-find-it', answers, outcomes);
+  expect(goesOn({})).toEqual({ kind: 'action', to: 'contact-support' });
+  expect(goesOn({ 'delete-api-keys': 'blocked', 'contact-support': 'blocked' })).toEqual({ kind: 'borrow' });
   const account = findPlaybookAccount('coinbase') ?? expect.unreachable();
   const stepsOf = (id: string) =>
     actionWords('en', account, findAction(id) ?? expect.unreachable()).steps.filter(
@@ -106,6 +104,20 @@ test('Whoever has no other device and no number to call is led to who may lend o
     { id: 'call', shows: 7 },
     { id: 'no-number', shows: expect.stringContaining('/my-account-was-compromised') },
     { id: 'send-for-you', shows: expect.stringContaining('/my-account-was-compromised') },
+  ]);
+});
+
+test('The words that somebody else sends ask for all that support is asked for, and leave room for whose account it is', () => {
+  const account = findPlaybookAccount('coinbase') ?? expect.unreachable();
+  const asked = (action: string, step: string) =>
+    actionWords('en', account, findAction(action) ?? expect.unreachable())
+      .steps.filter((one) => one.step.id === step)
+      .flatMap(({ asks }) => asks.map(({ text }) => text));
+  const ofSupport = asked('contact-support', 'ask');
+  expect(ofSupport).toHaveLength(6);
+  expect(asked('freeze-account', 'send-for-you')).toEqual([
+    ...ofSupport,
+    expect.stringContaining('email address'),
   ]);
 });
 
@@ -157,12 +169,11 @@ describe('The numbers that lock an account', () => {
     for (const { body } of calls) expect(body).toMatch(/session.*withdrawals.*keys.*case number/);
   });
 
-  test('are there for support too, where it has none of its own, and make no call of all of it', () => {
+  test('are there for support too, where it has none of its own', () => {
     expect(withNumbers('coinbase', 'contact-support').map(({ phones }) => phones.length)).toEqual([7]);
     expect(withNumbers('bithumb', 'contact-support').map(({ step }) => step.id)).toEqual(['call']);
     const support = find('coinbase').actions.find(({ id }) => id === 'contact-support');
-    expect(support).toBeDefined();
-    expect(support?.byTalking).toBeUndefined();
+    expect(support?.byTalking).toBe(true);
   });
 });
 

@@ -69,7 +69,7 @@ function stepWords(locale: LocaleId, account: PlaybookAccount | null, action: Ac
       (isGeneral && say(`actions.${id}.steps.${step.id}.without`)) ||
       say(`actions.${id}.steps.${step.id}.body`),
     notes: notesAt(locale, account, action, step.id),
-    asks: asksOf(locale, account, action, step),
+    asks: asksOf(locale, account, step),
     emails: subjects.map((email) => labelIn(email, locale)),
     abouts: about.map((subject) => t(`respond.mail-about.${subject}`)),
     places: further.map(({ value }) => ({
@@ -86,7 +86,7 @@ function stepWords(locale: LocaleId, account: PlaybookAccount | null, action: Ac
 }
 
 /** What to ask for, of what the account has. */
-function asksOf(locale: LocaleId, account: PlaybookAccount | null, { id }: ActionFacts, step: Step) {
+function asksOf(locale: LocaleId, account: PlaybookAccount | null, step: Step) {
   const t = getWords(locale);
   const list = new Intl.ListFormat(findLocale(locale)?.formats, { type: 'conjunction' });
   return (step.asks ?? []).flatMap((ask) => {
@@ -95,7 +95,7 @@ function asksOf(locale: LocaleId, account: PlaybookAccount | null, { id }: Actio
     );
     if (ask.ifHidden && hidden.length === 0) return [];
     if (ask.ifAny && account && !hasAny(account, ask.ifAny)) return [];
-    return { ask, text: t(`actions.${id}.steps.${step.id}.asks.${ask.id}`, { hidden: list.format(hidden) }) };
+    return { ask, text: t(`requests.${ask.id}`, { hidden: list.format(hidden) }) };
   });
 }
 

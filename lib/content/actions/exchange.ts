@@ -18,6 +18,18 @@ const onlyByEmail = {
 /** Where no number is known to lock the account, support can be asked for that. */
 const bySupport = { ifKnown: true, unlessPhones: 'freeze' } as const satisfies Partial<Step>;
 
+/** What to ask of support, the most urgent first. */
+const requests = [
+  { id: 'freeze', unlessShut: true },
+  { id: 'is-frozen', ifShut: true },
+  { id: 'sessions' },
+  { id: 'withdrawals' },
+  { id: 'euros', ifAny: { action: 'lock-withdrawals' } },
+  { id: 'keys', unlessDone: 'revoke', ifAny: apiKeys },
+  { id: 'hidden-keys', ifHidden: 'api-keys' },
+  { id: 'logs' },
+] as const satisfies NonNullable<Step['asks']>;
+
 /** What is urgent at an exchange. Its playbook and the answers select and order it. */
 export const exchange = [
   {
@@ -113,6 +125,8 @@ export const exchange = [
         when: noOtherDevice,
         only: 'locked-out',
         says: 'provider',
+        // Whoever sends it writes from an address of their own.
+        asks: [...requests, { id: 'whose' }],
       },
       { id: 'call-support-first', phones: 'support', ...bySupport, only: 'locked-out' },
       { id: 'without-login', path: 'freeze-without-login', ifKnown: true, only: 'locked-out' },
@@ -156,21 +170,12 @@ export const exchange = [
       },
       { id: 'call', phones: 'support', ifKnown: true },
       { id: 'open', link: 'support', orLink: 'home', path: 'support' },
-      { id: 'call-freeze', phones: 'freeze', ifKnown: true, unlessPhones: 'support' },
+      { id: 'call-freeze', phones: 'freeze', ifKnown: true },
       { id: 'say', says: 'provider' },
       { id: 'new-mail', when: { question: 'sign-in', answer: 'yes-no-email' } },
       {
         id: 'ask',
-        asks: [
-          { id: 'freeze', unlessShut: true },
-          { id: 'is-frozen', ifShut: true },
-          { id: 'sessions' },
-          { id: 'withdrawals' },
-          { id: 'euros', ifAny: { action: 'lock-withdrawals' } },
-          { id: 'keys', unlessDone: 'revoke', ifAny: apiKeys },
-          { id: 'hidden-keys', ifHidden: 'api-keys' },
-          { id: 'logs' },
-        ],
+        asks: requests,
       },
       { id: 'number', record: 'ticket' },
       { id: 'verify', link: 'verify', check: true },

@@ -165,6 +165,7 @@ export const secure = [
     role: 'revoke',
     needs: 'signed-in',
     steps: [
+      { id: 'password' },
       { id: 'exchange', path: 'devices' },
       { id: 'email', unless: { question: 'sign-in', answer: 'yes-no-email' }, leftTo: 'mailbox' },
     ],

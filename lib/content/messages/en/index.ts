@@ -107,6 +107,7 @@ import printWords from './ui/print.json' with { type: 'json' };
 import railWords from './ui/rail.json' with { type: 'json' };
 import recordWords from './ui/record.json' with { type: 'json' };
 import reportWords from './ui/report.json' with { type: 'json' };
+import requestsWords from './ui/requests.json' with { type: 'json' };
 import respondWords from './ui/respond.json' with { type: 'json' };
 import savingWords from './ui/saving.json' with { type: 'json' };
 import secretsWords from './ui/secrets.json' with { type: 'json' };
@@ -226,6 +227,7 @@ export const messages = {
   rail: railWords,
   record: recordWords,
   report: reportWords,
+  requests: requestsWords,
   respond: respondWords,
   saving: savingWords,
   secrets: secretsWords,
