@@ -125,8 +125,8 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     ).toHaveCount(0);
     await person.seesNoBarrier('a lock by phone');
     await person.does('freeze-account');
-    await person.hears('contact-support');
-    await person.does('contact-support');
+    await person.sees('contact-support', 'coinbase');
+    await person.does('contact-support', 'coinbase');
     await person.hears('tasks');
     await expect(person.region('respond.tasks.wait')).toContainText(person.words.title('delete-api-keys'));
   });

@@ -76,9 +76,11 @@ function withoutDevice(
   const isCall = actions.some(
     ({ id, byTalking, reasons }) => id === action && byTalking && !reasons.includes('no-other-device'),
   );
+  // What comes next may be a lock by phone, which stands before support there as everywhere.
+  const staysOpen = isCall || waits(action);
   const answer: CannotEntry = { kind: 'question-answered', ...noOtherDevice };
   return {
-    entries: [...tried('no-other-device', note, isCall || waits(action)), answer],
-    to: !isCall && way.kind === 'action' && !waits(way.to) ? way.to : null,
+    entries: [...tried('no-other-device', note, staysOpen), answer],
+    to: !staysOpen && way.kind === 'action' && !waits(way.to) ? way.to : null,
   };
 }
