@@ -2,13 +2,15 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { Mark } from '@/components/ui/mark';
-import type { Block, TimelineLine } from '@/lib/exports/document';
+import { type Block, saysWhenWritten, type TimelineLine } from '@/lib/exports/document';
 
 type TimelineBlock = Extract<Block, { kind: 'timeline' }>;
 
 /** What happened and what was done, in local time and UTC, a table for each day. */
-export function PaperTimeline({ block: { days, heads, key, rest } }: { block: TimelineBlock }) {
+export function PaperTimeline({ block }: { block: TimelineBlock }) {
   const say = useSay();
+  const { days, heads, key, rest } = block;
+  const hasWritten = saysWhenWritten(block);
   return (
     <>
       {days.map(({ title, utcDay, lines }, i) => (
@@ -20,12 +22,15 @@ export function PaperTimeline({ block: { days, heads, key, rest } }: { block: Ti
               <th scope="col">
                 <span className="sr-only">{say('print.kind')}</span>
               </th>
-              <th scope="col">{title}</th>
+              <th scope="col" className="what">
+                {title}
+              </th>
+              {hasWritten && <th scope="col">{heads.written}</th>}
             </tr>
           </thead>
           <tbody>
             {lines.map((line, j) => (
-              <Row key={`${j}-${line.text}`} line={line} mark={key[line.mark]} />
+              <Row key={`${j}-${line.text}`} line={line} mark={key[line.mark]} hasWritten={hasWritten} />
             ))}
           </tbody>
         </table>
@@ -43,7 +48,7 @@ export function PaperTimeline({ block: { days, heads, key, rest } }: { block: Ti
   );
 }
 
-function Row({ line, mark }: { line: TimelineLine; mark: string }) {
+function Row({ line, mark, hasWritten }: { line: TimelineLine; mark: string; hasWritten: boolean }) {
   return (
     <tr>
       <td className="num mono">{line.local ?? '–'}</td>
@@ -56,6 +61,7 @@ function Row({ line, mark }: { line: TimelineLine; mark: string }) {
         <bdi>{line.withdrawn ? <s>{line.text}</s> : line.text}</bdi>
         {line.note && <span className="fine">. {line.note}</span>}
       </td>
+      {hasWritten && <td className="num mono fine">{line.written}</td>}
     </tr>
   );
 }

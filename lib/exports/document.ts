@@ -34,7 +34,7 @@ export type Block =
   | {
       kind: 'timeline';
       days: TimelineDay[];
-      heads: { local: string; utc: string };
+      heads: { local: string; utc: string; written: string };
       key: Record<Mark, string>;
       /** What of the record is no part of it, if anything. */
       rest?: string;
@@ -64,10 +64,16 @@ export interface TimelineLine {
   mark: Mark;
   text: string;
   withdrawn: boolean;
-  /** How well the time is known, when it was written down, or a jump of the clock. */
+  /** When it was written down, if that is another time and is not said once for all. */
+  written: string | null;
+  /** How well the time is known, or a jump of the clock. */
   note: string | null;
 }
 
 /** Whether a value of a fact has its own line: what is copied by hand, and what is long. Others share one. */
 export const standsAlone = ({ value, form }: Pair) =>
   value.includes('\n') || value.length > (form === 'code' ? 24 : 60);
+
+/** Whether any line says when it was written down, and the timeline needs a column for it. */
+export const saysWhenWritten = ({ days }: Extract<Block, { kind: 'timeline' }>) =>
+  days.some(({ lines }) => lines.some(({ written }) => written !== null));

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import { stopsOf } from '@/lib/content/stops';
-import type { NewEntry } from '@/lib/incident/entry';
+import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { added, binance, google, other, told } from '@/lib/incident/record.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { done, recordOf } from './accounts.fixture';
 import { documentOf } from './document-of';
 import type { Reader } from './format';
 import { handOver, partsFor, readers } from './readers';
+import { timelineBlock } from './timeline-block';
 
 const { say } = english;
 const paperOf = (reader: Reader, ...what: NewEntry[]) =>
@@ -155,8 +156,9 @@ describe('The rest of it', () => {
     const copy = timelineOf('police', ...what);
     expect(own.length).toBe(recordOf(...what).entries.length);
     expect(copy.map(({ local }) => local)).toEqual(['13:52', '14:04', '14:05', '14:06']);
-    expect(copy.every(({ note }) => note === null)).toBe(true);
-    expect(own.some(({ note }) => note?.includes('Written down'))).toBe(true);
+    expect(copy.every(({ note, written }) => note === null && written === null)).toBe(true);
+    // A time of one's own copy that is that of its writing is not said twice.
+    expect(own.flatMap(({ written }) => written ?? [])).toEqual(['14:02']);
     const [block] = sectionOf('timeline', 'police', ...what);
     expect(block).toMatchObject({ key: { told: 'Reported from memory, written down 22 Nov 14:02' } });
     expect(block).toHaveProperty('rest', say('print.timeline-rest'));
@@ -203,6 +205,24 @@ describe('The rest of it', () => {
     expect(timelineOf('police', added(binance), left, changed)).toHaveLength(2);
     const [block] = sectionOf('timeline', 'police', added(binance), left, changed);
     expect(block).toMatchObject({ key: { told: say('print.key-told') } });
+    const lines = timelineOf('police', added(binance), left, changed);
+    expect(lines.map(({ written }) => written)).toEqual(['14:02', null]);
+    // Of several clocks each is named.
+    const record = recordOf(added(binance), left);
+    const before = record.entries.slice(0, -1);
+    const there = {
+      ...second,
+      recordedAt: '2026-11-22T11:02:00.000+08:00',
+      zone: 'Australia/Perth',
+    } as Entry;
+    const moved = handOver(
+      { ...record, entries: [...before, there] },
+      partsFor('myself'),
+      english,
+      at.at,
+      'myself',
+    );
+    expect(JSON.stringify(timelineBlock(moved))).toContain('"written":"11:02 UTC+08:00"');
   });
 
   test('warns of offers in one’s own copy alone, and has no line for an office in that for the exchange', () => {

@@ -36,9 +36,10 @@ function blockText(block: Block, direction: Direction): string {
         .map(({ title, lines }) =>
           [
             title,
-            ...lines.map(({ local, utc, mark, text, note, withdrawn }) => {
+            ...lines.map(({ local, utc, mark, text, note, written, withdrawn }) => {
               const time = local && utc ? `${local} (UTC ${utc})` : '–';
-              const said = [isolateBidi(text, direction), note].filter(Boolean).join('. ');
+              const when = written && `${block.heads.written} ${written}`;
+              const said = [isolateBidi(text, direction), note, when].filter(Boolean).join('. ');
               return `${time} ${signs[mark]} ${withdrawn ? `[x] ${said}` : said}`;
             }),
           ].join('\n'),

@@ -1,5 +1,5 @@
 import { hasTime } from '@/lib/incident/facts';
-import { localDay, localTime, utcDay, utcTime } from '@/lib/incident/moment';
+import { localDay, localTime, utcDay, utcOffset, utcTime } from '@/lib/incident/moment';
 import { groupByDay, type Line, shownAt, timeline } from '@/lib/incident/timeline';
 import { type Writers, writersOf } from '@/lib/incident/writers';
 import { clockNotes } from '@/lib/wording/clock-notes';
@@ -28,9 +28,11 @@ export function timelineBlock({ record: { entries }, whole, reader, language }: 
   const writers = writersOf(whole.entries);
   const isAmended = all.some(({ entry }) => entry.kind === 'fact-amended');
   const keptOnce = reader === 'myself' || isAmended ? null : writtenOnce(all, language);
+  const offsets = new Set(whole.entries.map(({ recordedAt }) => utcOffset(recordedAt)));
+  const written = keptOnce === null ? { withOffset: offsets.size > 1 } : null;
   return {
     kind: 'timeline',
-    heads: { local: say('print.local'), utc: say('print.utc') },
+    heads: { local: say('print.local'), utc: say('print.utc'), written: say('print.written') },
     key: { told: keptOnce ?? say('print.key-told'), tapped: say('print.key-tapped') },
     ...(all.length < every.length && { rest: say('print.timeline-rest') }),
     days: groupByDay(all).map(([day, lines]) => {
@@ -38,7 +40,7 @@ export function timelineBlock({ record: { entries }, whole, reader, language }: 
       return {
         title: days.long(day),
         utcDay: utc && utc !== day ? say('print.utc-on', { day: days.brief(utc) }) : null,
-        lines: lines.map((line) => lineOf(line, happened(line), utc, writers, keptOnce !== null, language)),
+        lines: lines.map((line) => lineOf(line, happened(line), utc, writers, written, language)),
       };
     }),
   };
@@ -66,7 +68,7 @@ function lineOf(
   text: string,
   utcDayShown: string | null,
   writers: Writers,
-  isWrittenOnce: boolean,
+  column: { withOffset: boolean } | null,
   { say, days }: Language,
 ): TimelineLine {
   const { entry, at, voice } = line;
@@ -82,10 +84,6 @@ function lineOf(
     !utcDayShown &&
       utcDay(shown) !== localDay(shown) &&
       say('entries.utc-date', { day: days.brief(utcDay(shown)) }),
-    voice === 'told' &&
-      !isWrittenOnce &&
-      (!known || shown !== entry.recordedAt) &&
-      say('entries.written-at', { time: writtenAt(entry.recordedAt, shown, days.brief) }),
     isMarkedAsHelpers(line, writers) && say('entries.by-helper'),
     ...clockNotes(line, say),
   ].filter((note) => note !== false);
@@ -95,6 +93,10 @@ function lineOf(
     mark: voice,
     text,
     withdrawn: line.withdrawn,
+    written:
+      column && voice === 'told' && (!known || shown !== entry.recordedAt)
+        ? writtenAt(entry.recordedAt, shown, column.withOffset, days.brief)
+        : null,
     note: notes.length > 0 ? notes.join('. ') : null,
   };
 }
@@ -111,7 +113,8 @@ function writtenOnce(lines: readonly Line[], { say, days }: Language): string | 
   return say('print.key-told-once', { time: `${days.brief(from)} ${time}` });
 }
 
-function writtenAt(recorded: string, near: string, day: (instant: string) => string) {
-  const time = `${localTime(recorded)} (UTC ${utcTime(recorded)})`;
+/** When a line was written down: on the clock that the head of the paper names, or with the offset if there are several. */
+function writtenAt(recorded: string, near: string, withOffset: boolean, day: (instant: string) => string) {
+  const time = withOffset ? `${localTime(recorded)} ${utcOffset(recorded)}` : localTime(recorded);
   return localDay(recorded) === localDay(near) ? time : `${day(recorded)} ${time}`;
 }

@@ -25,12 +25,14 @@ const line = (
   mark: 'told' | 'tapped',
   text: string,
   note: string | null = null,
+  written: string | null = null,
 ) => ({
   local,
   utc,
   mark,
   text,
   withdrawn: false,
+  written,
   note,
 });
 
@@ -147,7 +149,7 @@ export const summary: RecordDocument = {
       blocks: [
         {
           kind: 'timeline',
-          heads: { local: 'Local', utc: 'UTC' },
+          heads: { local: 'Local', utc: 'UTC', written: 'Written down' },
           key: { told: 'Told from memory', tapped: 'Written by a tap at that minute' },
           days: [
             {
@@ -159,23 +161,12 @@ export const summary: RecordDocument = {
                   '22:40',
                   'told',
                   'Text message came in',
-                  'About this time. UTC date: 21 Nov. Written at 14:38 (UTC 03:38)',
+                  'About this time. UTC date: 21 Nov',
+                  '14:38',
                 ),
-                line('13:18', '02:18', 'told', 'Phone call began', 'Written at 14:35 (UTC 03:35)'),
-                line(
-                  '13:52',
-                  '02:52',
-                  'told',
-                  '1240.00 USDT left the account',
-                  'Written at 14:36 (UTC 03:36)',
-                ),
-                line(
-                  '13:58',
-                  '02:58',
-                  'told',
-                  'Noticed that something was wrong',
-                  'Written at 14:37 (UTC 03:37)',
-                ),
+                line('13:18', '02:18', 'told', 'Phone call began', null, '14:35'),
+                line('13:52', '02:52', 'told', '1240.00 USDT left the account', null, '14:36'),
+                line('13:58', '02:58', 'told', 'Noticed that something was wrong', null, '14:37'),
                 line('14:02', '03:02', 'tapped', 'Started this record'),
                 line('14:03', '03:03', 'tapped', 'Ended the call'),
                 line('14:06', '03:06', 'tapped', 'Opened www.binance.com'),

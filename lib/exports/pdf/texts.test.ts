@@ -25,14 +25,27 @@ describe('What no font draws', () => {
   });
 
   test('is found wherever it stands', () => {
-    const line = { local: null, utc: null, mark: 'told', text: 'x', withdrawn: false, note: 'த' } as const;
+    const line = {
+      local: null,
+      utc: null,
+      mark: 'told',
+      text: 'x',
+      withdrawn: false,
+      note: 'த',
+      written: 'ஞ',
+    } as const;
     const day = { title: 'x', utcDay: 'ம', lines: [line] };
     const blocks = [
       { kind: 'fact', title: 'ழ', pairs: [{ name: 'ன', value: 'க', form: 'code' }] },
-      { kind: 'timeline', days: [day], heads: { local: 'x', utc: 'x' }, key: { told: 'x', tapped: 'ட' } },
+      {
+        kind: 'timeline',
+        days: [day],
+        heads: { local: 'x', utc: 'x', written: 'ச' },
+        key: { told: 'x', tapped: 'ட' },
+      },
       { kind: 'signatures', rows: [['ப']] },
     ];
     const sections = [{ id: 'x', title: 'x', blocks }] as never;
-    expect(undrawable({ ...summary, sections, foot: 'வ' }).toSorted()).toEqual([...'தமழனகடபவ'].toSorted());
+    expect(undrawable({ ...summary, sections, foot: 'வ' }).toSorted()).toEqual([...'தமழனகடபவஞச'].toSorted());
   });
 });

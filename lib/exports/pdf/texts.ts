@@ -41,10 +41,13 @@ function inBlock(block: Block): Text[] {
       return words(...block.rows.flat());
     case 'timeline':
       return [
-        ...words(block.heads.local, block.heads.utc, ...Object.values(block.key)),
+        ...words(...Object.values(block.heads), ...Object.values(block.key)),
         ...block.days.flatMap(({ title, utcDay, lines }) => [
           ...words(title, utcDay),
-          ...lines.flatMap(({ local, utc, text, note }) => [...codes(local, utc), ...words(text, note)]),
+          ...lines.flatMap(({ local, utc, text, note, written }) => [
+            ...codes(local, utc, written),
+            ...words(text, note),
+          ]),
         ]),
       ];
   }

@@ -29,8 +29,18 @@ function timelineOf(record: IncidentRecord): string[] {
   if (block.kind !== 'timeline') throw new Error('no timeline');
   return block.days.flatMap(({ title, utcDay, lines }) => [
     [title, utcDay].filter(Boolean).join(' / '),
-    ...lines.map(({ local, utc, mark, text, withdrawn, note }) =>
-      [local ?? '–', utc ?? '–', mark, text, withdrawn && 'withdrawn', note].filter(Boolean).join(' | '),
+    ...lines.map(({ local, utc, mark, text, withdrawn, note, written }) =>
+      [
+        local ?? '–',
+        utc ?? '–',
+        mark,
+        text,
+        withdrawn && 'withdrawn',
+        note,
+        written && `Written down ${written}`,
+      ]
+        .filter(Boolean)
+        .join(' | '),
     ),
   ]);
 }

@@ -1,4 +1,9 @@
-import type { Block as Content, TimelineDay, TimelineLine } from '@/lib/exports/document';
+import {
+  type Block as Content,
+  saysWhenWritten,
+  type TimelineDay,
+  type TimelineLine,
+} from '@/lib/exports/document';
 import type { Line } from '@/lib/exports/pdf/text/lines';
 import { type Blocks, beside, facing, space } from './blocks';
 import { type Block, heightOf, stacked } from './flow';
@@ -16,10 +21,14 @@ const local = { start: 0, width: mm(14) };
 const utc = { start: mm(15), width: mm(20) };
 const mark = { start: mm(36), width: mm(6) };
 const whatStart = mm(44);
+const writtenWidth = mm(24);
 
 /** The timeline with its marks, a table for each day, and the key to the marks. */
 export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeline: Timeline): Block[] {
-  const what = { start: whatStart, width: sheet.body.width - whatStart };
+  const hasWritten = saysWhenWritten(timeline);
+  const { width } = sheet.body;
+  const what = { start: whatStart, width: width - whatStart - (hasWritten ? writtenWidth + mm(2) : 0) };
+  const written = { start: width - writtenWidth, width: writtenWidth };
 
   const head = (day: TimelineDay): { lines: Line[]; column: Column }[] => {
     const utcHead = day.utcDay ?? timeline.heads.utc;
@@ -28,6 +37,7 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
       [utcHead, utc],
       ['', mark],
       [day.title, what],
+      ...(hasWritten ? [[timeline.heads.written, written] as const] : []),
     ] as const;
     return cells.map(([text, column]) => ({
       lines: sheet.lines(text, blocks.ours({ size, soft: true }), column),
@@ -56,12 +66,23 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
     const right = besideOf(words, what);
     const noteRight = right ? notes(right) : [];
     const part = cell();
-    const rows = beside(
-      sheet,
+    const told =
       right && noteRight.length === 1
-        ? [...times, { part, lines: words, column: what }, { part, lines: noteRight, column: right }]
-        : [...times, { part, lines: [...words, ...notes(what)], column: what }],
-    );
+        ? [
+            { part, lines: words, column: what },
+            { part, lines: noteRight, column: right },
+          ]
+        : [{ part, lines: [...words, ...notes(what)], column: what }];
+    const kept = hasWritten
+      ? [
+          {
+            part: cell(),
+            lines: sheet.lines(line.written ?? '', { ...clock, size: 9 }, written),
+            column: written,
+          },
+        ]
+      : [];
+    const rows = beside(sheet, [...times, ...told, ...kept]);
     const all = last ? rows : [...rows, space(gap)];
     const marked = all.map(
       ({ height, draw }, n): Row => ({
