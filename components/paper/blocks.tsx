@@ -1,4 +1,5 @@
 import type { Block } from '@/lib/exports/document';
+import { Facts } from './facts';
 import { Pairs } from './pairs';
 import { PaperTimeline } from './paper-timeline';
 
@@ -27,6 +28,8 @@ function One({ block }: { block: Block }) {
           <Pairs pairs={block.pairs} className="on" />
         </div>
       );
+    case 'table':
+      return <Facts block={block} />;
     case 'columns':
       return (
         <div className="short">

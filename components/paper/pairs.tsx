@@ -28,7 +28,7 @@ export function Pairs({
 }
 
 /** What was typed stands in its own direction, and can move nothing beside it. */
-function Value({ pair: { value, form } }: { pair: Pair }) {
+export function Value({ pair: { value, form } }: { pair: Pair }) {
   if (form === 'code') return <Id text={value} />;
   if (form === 'ours') return <bdi>{value}</bdi>;
   return (

@@ -1,8 +1,9 @@
 'use client';
 
+import { Fragment } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Mark } from '@/components/ui/mark';
-import { type Block, saysWhenWritten, type TimelineLine } from '@/lib/exports/document';
+import { type Block, rowsOf, saysWhenWritten, type TimelineRow } from '@/lib/exports/document';
 
 type TimelineBlock = Extract<Block, { kind: 'timeline' }>;
 
@@ -29,8 +30,8 @@ export function PaperTimeline({ block }: { block: TimelineBlock }) {
             </tr>
           </thead>
           <tbody>
-            {lines.map((line, j) => (
-              <Row key={`${j}-${line.text}`} line={line} mark={key[line.mark]} hasWritten={hasWritten} />
+            {rowsOf(lines).map((line, j) => (
+              <Row key={`${j}-${line.texts[0]}`} line={line} mark={key[line.mark]} hasWritten={hasWritten} />
             ))}
           </tbody>
         </table>
@@ -48,7 +49,7 @@ export function PaperTimeline({ block }: { block: TimelineBlock }) {
   );
 }
 
-function Row({ line, mark, hasWritten }: { line: TimelineLine; mark: string; hasWritten: boolean }) {
+function Row({ line, mark, hasWritten }: { line: TimelineRow; mark: string; hasWritten: boolean }) {
   return (
     <tr>
       <td className="num mono">{line.local ?? '–'}</td>
@@ -58,7 +59,12 @@ function Row({ line, mark, hasWritten }: { line: TimelineLine; mark: string; has
         <span className="sr-only">{mark}</span>
       </td>
       <td>
-        <bdi>{line.withdrawn ? <s>{line.text}</s> : line.text}</bdi>
+        {line.texts.map((text, i) => (
+          <Fragment key={`${i}-${text}`}>
+            {i > 0 && ' · '}
+            <bdi>{line.withdrawn ? <s>{text}</s> : text}</bdi>
+          </Fragment>
+        ))}
         {line.note && <span className="fine">. {line.note}</span>}
       </td>
       {hasWritten && <td className="num mono fine">{line.written}</td>}

@@ -11,9 +11,9 @@ const shortOf = (...what: NewEntry[]) => {
   return section?.blocks ?? [];
 };
 const pairsIn = (blocks: ReturnType<typeof shortOf>) =>
-  blocks.flatMap((block) =>
-    'pairs' in block ? block.pairs.map(({ name, value }) => `${name}: ${value}`) : [],
-  );
+  blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows : [block]))
+    .flatMap((one) => ('pairs' in one ? one.pairs.map(({ name, value }) => `${name}: ${value}`) : []));
 
 describe('The record in words', () => {
   test('names each account above and in short', () => {
@@ -37,16 +37,16 @@ describe('The record in words', () => {
     expect(read).toEqual([
       [
         'Binance: Done first, with the time of the tap',
-        'Deleted every API key: 22 Nov 2026 14:03, UTC 03:03',
-        'Froze the account: 22 Nov 2026 14:04, UTC 03:04',
+        'Deleted every API key: 22 Nov 2026 14:03',
+        'Froze the account: 22 Nov 2026 14:04',
       ],
       [
         'Google (Gmail): Done first, with the time of the tap',
-        'Changed the password at Google (Gmail): 22 Nov 2026 14:06, UTC 03:06',
+        'Changed the password at Google (Gmail): 22 Nov 2026 14:06',
       ],
       [
         'first-device: Done first, with the time of the tap',
-        'Told support at first-device: 22 Nov 2026 14:08, UTC 03:08',
+        'Told support at first-device: 22 Nov 2026 14:08',
       ],
     ]);
   });
@@ -64,7 +64,7 @@ describe('The record in words', () => {
       'Account: Binance, user ID 88',
       'Case number: Not given',
       'Police report: Not given',
-      'Deleted every API key: 22 Nov 2026 14:02, UTC 03:02',
+      'Deleted every API key: 22 Nov 2026 14:02',
     ]);
     expect(shortOf(...one)).toHaveLength(2);
     expect(documentOf(handed(recordOf())).subtitle).toBe('Sunday, 22 November 2026.');

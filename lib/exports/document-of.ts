@@ -11,18 +11,19 @@ import {
   type StandingFact,
   statusOf,
 } from '@/lib/incident/fold';
-import { localTime } from '@/lib/incident/moment';
+import { localTime, utcOffset } from '@/lib/incident/moment';
 import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
 import { writersOf } from '@/lib/incident/writers';
 import { accountOfFact } from '@/lib/wording/accounts';
 import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 import { headOf, nameFacts, onPaper, type Pair, pairsOf } from '@/lib/wording/fact-words';
 import { helpedInWords } from '@/lib/wording/helping';
+import type { Language, Say } from '@/lib/wording/language';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import { asks, stillOpen } from './asks';
 import { mayWork } from './at-risk';
-import { type Block, ours, type RecordDocument, type Section } from './document';
+import { type Block, ours, type RecordDocument, type Section, standsAlone } from './document';
 import type { Handover, Reader } from './format';
 import { groups } from './groups';
 import { firstDay, inShort, stories, subtitleOf } from './in-short';
@@ -52,7 +53,8 @@ const signatures = (isHelped: boolean, reader: Reader) => [
  * The record in words, section by section, as shown in print, PDF and plain text. The fingerprint is that of the whole
  * record, which also fits a copy with parts left out.
  */
-export function documentOf(handover: Handover): RecordDocument {
+export function documentOf(asHandedOver: Handover): RecordDocument {
+  const handover = withOffsetKnown(asHandedOver);
   const { whole, record, reader, language, now } = handover;
   const { say, days, tag, direction } = language;
   const { entries } = record;
@@ -83,7 +85,10 @@ export function documentOf(handover: Handover): RecordDocument {
         ({ id, kinds }): Section => ({
           id,
           title: onPaper(say, 'groups', id),
-          blocks: [...(id === 'taken' ? takenInAll(handover) : []), ...factBlocks(handover, kinds)],
+          blocks: [
+            ...(id === 'taken' ? takenInAll(handover) : []),
+            ...inTable(factBlocks(handover, kinds), language),
+          ],
         }),
       ),
       { id: 'story', title: say('print.story'), blocks: stories(handover, 'long') },
@@ -115,6 +120,14 @@ export function documentOf(handover: Handover): RecordDocument {
   };
 }
 
+/** The head names the clock: where it was one all along, no time says UTC again but in the timeline. */
+function withOffsetKnown(handover: Handover): Handover {
+  const { record, language } = handover;
+  const [first, ...others] = new Set(record.entries.map(({ recordedAt }) => utcOffset(recordedAt)));
+  const offset = others.length === 0 ? (first ?? null) : null;
+  return { ...handover, language: { ...language, days: { ...language.days, offset } } };
+}
+
 /** All that was taken, by asset; or that nothing was told of. */
 function takenInAll({ whole, record, language: { say } }: Handover): Block[] {
   const takenIn = ({ entries }: IncidentRecord) =>
@@ -134,8 +147,40 @@ function leftOut({ whole, leavesOut, language: { say } }: Handover): Block[] {
   return names.length === 0 ? [] : [ours(say('print.left-out', { parts: names.join(', ') }))];
 }
 
+/** Where a table has the withdrawals, in its columns. */
+const columns = ['leftAt', 'network', 'to'] as const;
+
+/** The same blocks, with what was taken in one table, where the first of it stood. */
+function inTable(blocks: readonly FactBlock[], { say }: Language): Block[] {
+  const taken = blocks.filter(({ of }) => of === 'transaction');
+  const table: Block = {
+    kind: 'table',
+    head: onPaper(say, 'fields', 'amount'),
+    columns: columns.map((field) => fieldOnPaper(say, 'transaction', field)),
+    rows: taken.map(({ block: { title, pairs } }) => ({ title, pairs })),
+  };
+  return blocks.flatMap(({ of, block }) =>
+    of !== 'transaction' ? block : block === taken[0]?.block ? table : [],
+  );
+}
+
+/** What fits behind the title, then what has a line of its own. */
+const shortFirst = (pairs: readonly Pair[]) =>
+  pairs.toSorted((a, b) => Number(standsAlone(a)) - Number(standsAlone(b)));
+
+/** The name of a field on paper, in this kind of fact. */
+const fieldOnPaper = (say: Say, kind: FactKind, field: string) =>
+  say.has(`facts.paper.of.${kind}.${field}`)
+    ? say(`facts.paper.of.${kind}.${field}`)
+    : onPaper(say, 'fields', field);
+
+interface FactBlock {
+  of: FactKind;
+  block: Extract<Block, { kind: 'fact' }>;
+}
+
 /** The standing facts of these kinds, each titled by its kind and its subject. */
-function factBlocks(handover: Handover, kinds: readonly FactKind[]): Block[] {
+function factBlocks(handover: Handover, kinds: readonly FactKind[]): FactBlock[] {
   const { whole, record, language } = handover;
   const { entries } = record;
   const { say, nameOf } = language;
@@ -151,14 +196,17 @@ function factBlocks(handover: Handover, kinds: readonly FactKind[]): Block[] {
     fact.data.kind === 'narrative' || (inShortPart.includes(fact.data.kind) && isFirst(fact));
   return told
     .filter((fact) => !elsewhere(fact))
-    .map((fact): Block => {
+    .map((fact): FactBlock => {
       const { data } = fact;
       const account = accountOfFact(entries, fact, nameOf);
       const head = headOf(data, say);
       const kind = onPaper(say, 'parts', data.kind);
       const names = data.kind === 'transaction' || data.kind === 'contact' || data.kind === 'account-change';
       const title = head === '' ? kind : names ? head : `${kind}: ${head}`;
-      return {
+      const told = pairsOf(data, language, nameOfFact, {
+        nameOf: (field) => fieldOnPaper(say, data.kind, field),
+      });
+      const block: FactBlock['block'] = {
         kind: 'fact',
         title,
         pairs: [
@@ -168,15 +216,11 @@ function factBlocks(handover: Handover, kinds: readonly FactKind[]): Block[] {
           ...(!writers.byHelperAlone && writers.isToldByHelper(fact.id)
             ? [{ name: say('print.written-by'), value: say('print.helper'), form: 'ours' } as const]
             : []),
-          ...pairsOf(data, language, nameOfFact, {
-            nameOf: (field) =>
-              say.has(`facts.paper.of.${data.kind}.${field}`)
-                ? say(`facts.paper.of.${data.kind}.${field}`)
-                : onPaper(say, 'fields', field),
-          }),
+          ...(data.kind === 'transaction' ? told : shortFirst(told)),
           ...keyNow(handover, fact),
         ],
       };
+      return { of: data.kind, block };
     });
 }
 

@@ -29,6 +29,8 @@ export type Block =
   | { kind: 'words'; text: string; voice: Voice }
   /** One fact, kept together on a page if it fits. */
   | { kind: 'fact'; title: string; pairs: Pair[] }
+  /** Facts of one kind, a row each. The pairs with these names have a column, the others stand below. */
+  | { kind: 'table'; head: string; columns: string[]; rows: TableRow[] }
   /** Short answers side by side, under the name of their subject unless that is the whole record. */
   | { kind: 'columns'; title?: string; pairs: Pair[] }
   | {
@@ -41,6 +43,12 @@ export type Block =
     }
   /** Lines to sign on, a label under each. */
   | { kind: 'signatures'; rows: string[][] };
+
+/** One fact: its title is the first cell. */
+export interface TableRow {
+  title: string;
+  pairs: Pair[];
+}
 
 /** `own`: the person's words as typed, with their own direction and line breaks. `ours`: our words. */
 type Voice = 'own' | 'ours';
@@ -63,6 +71,8 @@ export interface TimelineLine {
   utc: string | null;
   mark: Mark;
   text: string;
+  /** An answer or a note: nothing that happened or was done at that time. */
+  aside: boolean;
   withdrawn: boolean;
   /** When it was written down, if that is another time and is not said once for all. */
   written: string | null;
@@ -77,3 +87,32 @@ export const standsAlone = ({ value, form }: Pair) =>
 /** Whether any line says when it was written down, and the timeline needs a column for it. */
 export const saysWhenWritten = ({ days }: Extract<Block, { kind: 'timeline' }>) =>
   days.some(({ lines }) => lines.some(({ written }) => written !== null));
+
+/** A row of a table: the value of each column, if there is one, and the pairs without a column. */
+export const cellsOf = (columns: readonly string[], { pairs }: TableRow) => ({
+  cells: columns.map((column) => pairs.find(({ name }) => name === column)),
+  more: pairs.filter(({ name }) => !columns.includes(name)),
+});
+
+/** A row of the timeline: a line, or the answers and notes of one minute. */
+export type TimelineRow = Omit<TimelineLine, 'text'> & { texts: string[] };
+
+/** The rows of a day: answers and notes that were written in the same minute share one. */
+export function rowsOf(lines: readonly TimelineLine[]): TimelineRow[] {
+  const rows: TimelineRow[] = [];
+  let minute: string | null = null;
+  let ofMinute: TimelineRow[] = [];
+  for (const { text, ...line } of lines) {
+    const own = line.local ?? line.written;
+    if (own !== minute) [minute, ofMinute] = [own, []];
+    const isLike = (row: TimelineRow) =>
+      row.aside && row.local === line.local && row.mark === line.mark && row.note === line.note;
+    const like = line.aside ? ofMinute.find(isLike) : undefined;
+    const row = like ?? { ...line, texts: [] };
+    row.texts.push(text);
+    if (like) continue;
+    rows.push(row);
+    ofMinute.push(row);
+  }
+  return rows;
+}

@@ -27,6 +27,8 @@ function blockText(block: Block, direction: Direction): string {
       return block.voice === 'own' ? isolateBidi(block.text, direction) : isolateNames(block.text, direction);
     case 'fact':
       return titled(block.title, block.pairs, direction);
+    case 'table':
+      return block.rows.map(({ title, pairs }) => titled(title, pairs, direction)).join('\n');
     case 'columns':
       return block.title === undefined
         ? pairsText(block.pairs, direction)

@@ -92,6 +92,7 @@ function lineOf(
     utc: known ? utcTime(shown) : null,
     mark: voice,
     text,
+    aside: !isEvent(line),
     withdrawn: line.withdrawn,
     written:
       column && voice === 'told' && (!known || shown !== entry.recordedAt)

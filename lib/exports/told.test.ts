@@ -26,7 +26,7 @@ describe('A report, in short on the paper', () => {
   });
 
   test('that was tapped as done says so with its time, and that only its number is missing', () => {
-    const when = '22 Nov 2026 14:02, UTC 03:02';
+    const when = '22 Nov 2026 14:02';
     expect(inShort('print.police', added(binance), done('report-police'))).toEqual([
       `Reported to the police: ${when}. No number given`,
     ]);
@@ -43,7 +43,7 @@ describe('A report, in short on the paper', () => {
       ({ ...done('report-police'), kind }) as NewEntry;
     const later = { ...done('report-police'), kind: 'action-time-corrected', happenedAt: filed } as NewEntry;
     expect(inShort('print.police', done('report-police'), later)).toEqual([
-      'Reported to the police: about 22 Nov 2026 21:30, UTC 10:30. No number given',
+      'Reported to the police: about 22 Nov 2026 21:30. No number given',
     ]);
     expect(inShort('print.police', done('report-police'), at('action-reopened'))).toEqual(['Not given']);
     expect(inShort('print.police', done('report-police'), at('action-excluded'))).toEqual(['Not given']);
@@ -69,13 +69,13 @@ describe('A report, in short on the paper', () => {
   test('that was told of without a number says what was told, and not that there is none', () => {
     const office = told(1, { kind: 'police-report', office: 'Surry Hills', filedAt: filed });
     expect(inShort('print.police', office)).toEqual([
-      'Surry Hills: about 22 Nov 2026 21:30, UTC 10:30. No number given',
+      'Surry Hills: about 22 Nov 2026 21:30. No number given',
     ]);
     expect(inShort('print.police', told(1, { kind: 'police-report', office: 'Surry Hills' }))).toEqual([
       'Surry Hills. No number given',
     ]);
     expect(inShort('print.police', told(1, { kind: 'police-report', filedAt: filed }))).toEqual([
-      'about 22 Nov 2026 21:30, UTC 10:30. No number given',
+      'about 22 Nov 2026 21:30. No number given',
     ]);
     expect(inShort('print.case', told(1, { kind: 'ticket', openedAt: filed }))).toEqual(['No number given']);
   });

@@ -13,6 +13,8 @@ export interface Days {
   full(day: Instant): string;
   short(day: Instant): string;
   brief(day: Instant): string;
+  /** The offset from UTC that a reader was told once for all: times in it stand without UTC. */
+  offset?: string | null;
 }
 
 /** Names an account inside a sentence, or `alone` as a heading does. */

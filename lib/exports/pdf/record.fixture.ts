@@ -31,6 +31,7 @@ const line = (
   utc,
   mark,
   text,
+  aside: false,
   withdrawn: false,
   written,
   note,

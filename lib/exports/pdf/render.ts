@@ -65,7 +65,7 @@ function sectionBlocks(sheet: Sheet, blocks: Blocks, above: Part, section: Secti
   const start = {
     ...first,
     rows: [...heading, ...first.rows],
-    before: mm(4),
+    before: mm(3),
     together: heading.length + first.together,
   };
   if (!section.blocks.some(({ kind }) => kind === 'signatures')) return [start, ...rest];

@@ -18,7 +18,7 @@ const pairs = (all: readonly Pair[]) =>
   ]);
 
 /** Texts on every page, whatever the record. */
-export const fixedTexts: Text[] = [...words('0123456789 /'), ...codes('0123456789:–[]+ABCDEFU')];
+export const fixedTexts: Text[] = [...words('0123456789 /·'), ...codes('0123456789:–[]+ABCDEFU')];
 
 /** All texts of a document, in reading order. */
 export const textsOf = (document: RecordDocument): Text[] => [
@@ -35,6 +35,11 @@ function inBlock(block: Block): Text[] {
       return words(block.text);
     case 'fact':
       return [...words(block.title), ...pairs(block.pairs)];
+    case 'table':
+      return [
+        ...words(block.head, ...block.columns),
+        ...block.rows.flatMap((row) => [...words(row.title), ...pairs(row.pairs)]),
+      ];
     case 'columns':
       return [...words(block.title ?? null), ...pairs(block.pairs)];
     case 'signatures':

@@ -1,5 +1,6 @@
 import '../../../styles/paper.css';
 import '../../../styles/paper-print.css';
+import '../../../styles/paper-table.css';
 import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
 import { Paper } from '@/components/paper/paper';

@@ -1,8 +1,10 @@
 import { type Block as Content, type RecordDocument, standsAlone } from '@/lib/exports/document';
 import type { Line, Style } from '@/lib/exports/pdf/text/lines';
 import type { Pair } from '@/lib/wording/fact-words';
+import { beside, type Cell, facing, type PartOptions, space } from './cells';
 import type { Block } from './flow';
 import { type Column, mm, type Part, type Row, type Sheet } from './sheet';
+import { tableBlock } from './table';
 
 const size = 10;
 
@@ -42,12 +44,13 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
     facing(sheet.lines(title, ours({ size: 11, weight: 700, direction: 'auto' }), body), direction);
 
   /** A fact: its title, with short pairs behind it, as many to a line as fit; what stands alone has its own columns. */
-  const flowing = (above: Part, title: string, all: readonly Pair[]): Row[] => {
+  const flowing = (above: Part, title: string | null, all: readonly Pair[]): Row[] => {
     const names = { start: 0, width: mm(28) };
     const values = { start: mm(30), width: body.width - mm(30) };
     const rows: Row[] = [];
-    let cells: Cell[] = [{ part: part('H3', above), lines: titleOf(title), column: body }];
-    let start = widthOf(titleOf(title)) + mm(5);
+    const titled = title === null ? null : titleOf(title);
+    let cells: Cell[] = titled ? [{ part: part('H3', above), lines: titled, column: body }] : [];
+    let start = titled ? widthOf(titled) + mm(5) : 0;
     const turn = () => {
       rows.push(...beside(sheet, cells));
       cells = [];
@@ -64,10 +67,14 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
       const { name, value } = set(body, body);
       const width = widthOf(name) + mm(2) + widthOf(value);
       const isAlone = standsAlone(pair) || name.length > 1 || value.length > 1 || width > body.width;
-      if (isAlone || start + width > body.width || (cells[0]?.lines.length ?? 0) > 1) turn();
-      const before = { start, width: isAlone ? names.width : widthOf(name) };
-      const after = isAlone ? values : { start: start + before.width + mm(2), width: widthOf(value) };
-      const shown = isAlone ? set(names, values) : { name, value };
+      if (cells.length > 0 && (isAlone || start + width > body.width || (cells[0]?.lines.length ?? 0) > 1))
+        turn();
+      // A name that is longer than the column of names pushes its value on, if that then fits.
+      const isLong = isAlone && name.length === 1 && value.length === 1 && widthOf(name) > names.width;
+      const inColumns = isAlone && !(isLong && width <= body.width);
+      const before = { start, width: inColumns ? names.width : widthOf(name) };
+      const after = inColumns ? values : { start: start + before.width + mm(2), width: widthOf(value) };
+      const shown = inColumns ? set(names, values) : { name, value };
       cells.push({ part: label, lines: shown.name, column: before });
       cells.push({ part: content, lines: shown.value, column: after });
       start += width + mm(7);
@@ -151,6 +158,8 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
         return words(above, block, opening);
       case 'fact':
         return fact(above, block);
+      case 'table':
+        return tableBlock(sheet, { part, ours, valueStyle, flowing }, above, block);
       case 'columns':
         return columns(above, block);
       case 'signatures':
@@ -164,36 +173,3 @@ export function createBlocks(sheet: Sheet, document: RecordDocument) {
 export type Blocks = ReturnType<typeof createBlocks>;
 
 const widthOf = (lines: readonly Line[]) => Math.max(0, ...lines.map(({ width }) => width));
-
-export const space = (height: number): Row => ({ height, draw: () => {} });
-
-interface PartOptions {
-  /** What a picture shows. */
-  alt?: string;
-  /** What a header cell of a table heads. */
-  scope?: 'Column';
-}
-
-/** Aligns a value with the start of its column, whichever way its own words run. */
-export const facing = (lines: readonly Line[], direction: 'ltr' | 'rtl'): Line[] =>
-  lines.map((line) => ({ ...line, style: { ...line.style, direction } }));
-
-/** Lines of one part of the structure, one below another. */
-interface Cell {
-  part: Part;
-  lines: readonly Line[];
-  column: Column;
-}
-
-/** Cells side by side, a row per line. */
-export function beside(sheet: Sheet, cells: readonly Cell[]): Row[] {
-  const depth = Math.max(0, ...cells.map(({ lines }) => lines.length));
-  return Array.from({ length: depth }, (_, n) =>
-    sheet.row(
-      cells.flatMap(({ part, lines, column }) => {
-        const line = lines[n];
-        return line ? [{ part, line, column }] : [];
-      }),
-    ),
-  );
-}

@@ -1,6 +1,6 @@
 import type { RecordDocument } from '@/lib/exports/document';
 import type { Blocks } from './blocks';
-import { space } from './blocks';
+import { space } from './cells';
 import { type Block, stacked } from './flow';
 import { mm, type Part, type Row, type Sheet } from './sheet';
 

@@ -1,14 +1,16 @@
 import {
   type Block as Content,
+  rowsOf,
   saysWhenWritten,
   type TimelineDay,
-  type TimelineLine,
+  type TimelineRow,
 } from '@/lib/exports/document';
 import type { Line } from '@/lib/exports/pdf/text/lines';
-import { type Blocks, beside, facing, space } from './blocks';
+import type { Blocks } from './blocks';
+import { beside, facing, headAgain, space } from './cells';
 import { type Block, heightOf, stacked } from './flow';
 import { drawMark, drawRail, markHeight } from './rail';
-import { type Column, lineHeight, mm, type Part, type Row, type Sheet } from './sheet';
+import { type Column, mm, type Part, type Row, type Sheet } from './sheet';
 
 type Timeline = Extract<Content, { kind: 'timeline' }>;
 
@@ -45,7 +47,7 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
     }));
   };
 
-  const entry = (line: TimelineLine, table: Part, first: boolean, last: boolean): Row[] => {
+  const entry = (line: TimelineRow, table: Part, first: boolean, last: boolean): Row[] => {
     const row = blocks.part('TR', table);
     const cell = () => blocks.part('TD', row);
     const clock = blocks.ours({ size, code: true });
@@ -58,21 +60,26 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
       { part: cell(), lines: sheet.lines(line.utc ?? '–', clock, utc), column: utc },
     ];
     const figure = blocks.part('Figure', cell(), { alt: timeline.key[line.mark] });
-    const said = blocks.ours({ size, direction: 'auto', struck: line.withdrawn });
+    const isAlone = line.texts.length === 1;
+    const said = blocks.ours({
+      size: isAlone ? size : 9,
+      direction: isAlone ? 'auto' : sheet.direction,
+      struck: line.withdrawn,
+    });
     const note = blocks.ours({ size: 9, soft: true });
-    const words = facing(sheet.lines(line.text, said, what), sheet.direction);
+    const words = facing(sheet.lines(joined(line.texts), said, what), sheet.direction);
     const notes = (column: Column) =>
       line.note ? facing(sheet.lines(line.note, note, column), sheet.direction) : [];
     const right = besideOf(words, what);
     const noteRight = right ? notes(right) : [];
+    const isRight = right !== null && noteRight.length === 1;
     const part = cell();
-    const told =
-      right && noteRight.length === 1
-        ? [
-            { part, lines: words, column: what },
-            { part, lines: noteRight, column: right },
-          ]
-        : [{ part, lines: [...words, ...notes(what)], column: what }];
+    const told = isRight
+      ? [
+          { part, lines: words, column: what },
+          { part, lines: [...words.slice(1).map(() => null), ...noteRight], column: right },
+        ]
+      : [{ part, lines: [...words, ...notes(what)], column: what }];
     const kept = hasWritten
       ? [
           {
@@ -107,7 +114,8 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
       sheet,
       cells.map((cell) => ({ ...cell, part: blocks.part('TH', top, { scope: 'Column' }) })),
     );
-    const entries = day.lines.map((line, n) => entry(line, table, n === 0, n === day.lines.length - 1));
+    const lines = rowsOf(day.lines);
+    const entries = lines.map((line, n) => entry(line, table, n === 0, n === lines.length - 1));
     const rows = [...heads, space(mm(0.8)), ...entries.flat()];
     const together = heads.length + 1 + (entries[0]?.length ?? 0);
     return { rows, before: mm(3), together, again: headAgain(sheet, cells, heightOf(heads) + mm(0.8)) };
@@ -118,23 +126,16 @@ export function timelineBlocks(sheet: Sheet, blocks: Blocks, above: Part, timeli
   return [...days, key(sheet, blocks, above, timeline), { rows: rest, before: mm(1), together: rest.length }];
 }
 
-/** The rest of the column beside a single line of words, if a short note may fit there. */
-const besideOf = ([line, ...more]: readonly Line[], column: Column): Column | null => {
-  if (!line || more.length > 0) return null;
-  const taken = line.width + mm(2);
-  const width = column.width - taken;
-  return width > mm(20) ? { start: column.start + taken, width } : null;
-};
+/** Several texts in one, each apart, so that none turns what stands beside it. */
+const joined = ([first = '', ...more]: readonly string[]) =>
+  more.length === 0 ? first : [first, ...more].map((text) => `\u2068${text}\u2069`).join(' · ');
 
-/** The head repeated on the next page, outside the structure, which has it once. */
-const headAgain = (sheet: Sheet, cells: { lines: Line[]; column: Column }[], height: number): Row => ({
-  height,
-  draw: (y) =>
-    sheet.beside(() => {
-      for (const { lines, column } of cells)
-        for (const [n, line] of lines.entries()) sheet.drawLine(line, column, y + n * lineHeight(line.style));
-    }),
-});
+/** The rest of the column beside the last line of words, if a short note may fit there. */
+const besideOf = (lines: readonly Line[], column: Column): Column | null => {
+  const taken = (lines.at(-1)?.width ?? 0) + mm(2);
+  const width = column.width - taken;
+  return lines.length > 0 && width > mm(20) ? { start: column.start + taken, width } : null;
+};
 
 function key(sheet: Sheet, blocks: Blocks, above: Part, { key: words }: Timeline): Block {
   const list = blocks.part('L', above);
