@@ -12,8 +12,8 @@ const shortOf = (...what: NewEntry[]) => {
 };
 const pairsIn = (blocks: ReturnType<typeof shortOf>) =>
   blocks
-    .flatMap((block) => (block.kind === 'table' ? block.rows : [block]))
-    .flatMap((one) => ('pairs' in one ? one.pairs.map(({ name, value }) => `${name}: ${value}`) : []));
+    .flatMap((block) => (block.kind === 'table' ? block.rows : 'pairs' in block ? [block] : []))
+    .flatMap(({ pairs }) => pairs.map(({ name, value }) => `${name}: ${value}`));
 
 describe('The record in words', () => {
   test('names each account above and in short', () => {
