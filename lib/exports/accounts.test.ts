@@ -12,8 +12,11 @@ const shortOf = (...what: NewEntry[]) => {
 };
 const pairsIn = (blocks: ReturnType<typeof shortOf>) =>
   blocks
-    .flatMap((block) => (block.kind === 'table' ? block.rows : 'pairs' in block ? [block] : []))
-    .flatMap(({ pairs }) => pairs.map(({ name, value }) => `${name}: ${value}`));
+    .flatMap((block) => {
+      if (block.kind === 'table') return block.rows.flatMap(({ pairs }) => pairs);
+      return 'pairs' in block ? block.pairs : [];
+    })
+    .map(({ name, value }) => `${name}: ${value}`);
 
 describe('The record in words', () => {
   test('names each account above and in short', () => {
