@@ -81,8 +81,10 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     await person.hears('delete-api-keys');
     await person.taps(person.button('cut.no-other').filter({ visible: true }));
     await person.hears('tasks');
-    const waits = person.region('respond.tasks.wait');
-    await expect(waits).toContainText(person.say('cut.borrow', { wallet: 'no' }));
+    const first = person.region('respond.tasks.next');
+    await expect(first).toContainText(person.say('respond.tasks.get-device'));
+    await expect(first).toContainText(person.say('cut.borrow', { wallet: 'no' }));
+    const waits = person.region('respond.tasks.wait-device');
     await seesWhereToCarryOn(person, `/${person.locale}/respond/binance/`);
     await person.seesNoBarrier('no other device');
     await person.taps(waits.getByRole('link', { name: startingWith(person.words.title('contact-support')) }));
@@ -128,7 +130,39 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     await person.sees('contact-support', 'coinbase');
     await person.does('contact-support', 'coinbase');
     await person.hears('tasks');
-    await expect(person.region('respond.tasks.wait')).toContainText(person.words.title('delete-api-keys'));
+    await expect(person.region('respond.tasks.wait-device')).toContainText(
+      person.words.title('delete-api-keys'),
+    );
+  });
+
+  test('says that there is no other device before the connection is cut, and is still asked to cut it', async ({
+    person,
+  }) => {
+    await person.opensThePlaybookFor('own-wallet');
+    await person.saysOfTheCall('remote');
+    await person.cannot('cut-remote-access', 'no-other-device');
+    await expect(red(person)).toContainText(person.say('cut.borrow', { wallet: 'yes' }));
+    await person.taps(person.button('cut.offline'));
+    await person.hears('end-call');
+    await person.saysOfTheCall('not-on-call');
+    await person.answersTo('phrase', 'kept');
+    await person.answersTo('coins-gone', 'no');
+    await person.answersTo('happened', 'none');
+    // Nothing in it needs another device.
+    await person.hears('wallet-check-devices');
+    await expect(person.text('cut.none')).toHaveCount(0);
+    const offer = person.button('respond.switch.phrase');
+    await person.taps(offer);
+    await person.sees('move-self-custody');
+    await person.opensThePlaybookFor('own-wallet', 'tasks');
+    const first = person.region('respond.tasks.next');
+    await expect(first).toContainText(person.say('respond.tasks.get-device'));
+    await expect(first).toContainText(person.say('cut.borrow', { wallet: 'yes' }));
+    await expect(first.getByRole('link')).toHaveCount(0);
+    await expect(person.region('respond.tasks.wait-device')).toContainText(
+      person.words.title('move-self-custody'),
+    );
+    await person.seesNoBarrier('a wallet to be moved, and no other device');
   });
 
   test('says on a clean device that they never saw it, and does the steps there', async ({ person }) => {

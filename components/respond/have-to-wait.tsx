@@ -8,7 +8,6 @@ import { addressOf } from '@/lib/flow/addresses';
 import { earliestOf } from '@/lib/flow/onward';
 import type { Task } from '@/lib/flow/task-list';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
-import { LackOfDevice } from './lack-of-device';
 import { NextCheck } from './next-check';
 import { TaskRows } from './task-row';
 
@@ -18,10 +17,12 @@ interface Props {
   /** Whom else one can tell meanwhile. */
   tell: readonly Task[];
   playbooks: readonly PlaybookIndex[];
+  /** They all wait for another device, which is asked for above. */
+  forDevice: boolean;
 }
 
 /** What stops a person, said once: when to try again, and the people who can help until then. */
-export function HaveToWait({ tasks, tell, playbooks }: Props) {
+export function HaveToWait({ tasks, tell, playbooks, forDevice }: Props) {
   const say = useSay();
   const locale = usePageLocale();
   const nameOf = useAccountName();
@@ -31,8 +32,7 @@ export function HaveToWait({ tasks, tell, playbooks }: Props) {
   const where = say('respond.offices');
   const police = tell.find(({ action }) => action.offices);
   return (
-    <Part heading="have-to-wait" title={say('respond.tasks.wait')}>
-      <LackOfDevice />
+    <Part heading="have-to-wait" title={say(forDevice ? 'respond.tasks.wait-device' : 'respond.tasks.wait')}>
       {due !== null && (
         <p className="font-bold">
           <NextCheck due={due} />

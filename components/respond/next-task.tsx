@@ -14,8 +14,10 @@ import { TaskLink } from './task-row';
 export function NextTask({
   next,
   playbooks,
+  title,
 }: {
   next: Onward;
+  title: string;
   /** Of all accounts of the incident. */
   playbooks: readonly PlaybookIndex[];
 }) {
@@ -28,7 +30,7 @@ export function NextTask({
   const reason = asks ? 'asks' : why;
   const what = said && say(`respond.tactics.did.${said}`);
   return (
-    <Part heading="next-task" title={say('respond.tasks.next')}>
+    <Part heading="onward" title={title}>
       <p>{what && !asks ? say('respond.tasks.because', { what }) : say(`respond.tasks.why.${reason}`)}</p>
       <p>
         <TaskLink task={task} className={buttonStyle('act', 'wide')}>

@@ -7,10 +7,9 @@ import { useFocusAfterChange } from '@/components/ui/focus';
 import { FoldPart } from '@/components/ui/fold-part';
 import { Link } from '@/components/ui/link';
 import { Part } from '@/components/ui/part';
-import { onwardIn } from '@/lib/flow/onward';
+import { onwardIn, waitsForDevice } from '@/lib/flow/onward';
 import { endsQuietly, isOpen, isToDo, shutBy, taskListOf } from '@/lib/flow/task-list';
 import { closedAs } from '@/lib/incident/fold';
-import { lacksDevice } from '@/lib/playbook/answers';
 import { EndIncident } from './end-incident';
 import { Ended } from './ended';
 import { useFlow } from './flow';
@@ -36,9 +35,7 @@ const addAccount = later(() =>
 export function WhatIsLeft() {
   const say = useSay();
   const locale = usePageLocale();
-  const { playbook, held, answers } = useFlow();
-  // To borrow one brings on what is urgent; all else is less.
-  const isAlone = lacksDevice(answers);
+  const { playbook, held } = useFlow();
   const entries = held?.record.entries ?? [];
   const { playbooks, missing, areAllHere } = usePlaybooks(playbook, entries);
   const nameOf = useAccountName();
@@ -56,11 +53,19 @@ export function WhatIsLeft() {
   const isBehind = !urgent.some(isOpen) && areAllHere;
   const tried = toDo ? [] : urgent.filter(isOpen);
   const next = onwardIn(list, Date.now());
+  // To borrow one brings on what is urgent; all else is less.
+  const isAlone = waitsForDevice(list);
   const reports = followUp.flatMap(({ group, tasks }) => (group === 'report' ? tasks : []));
   const shutAs = waiting.map((task) => shutBy(task.playbook, task.situation));
   const shut = shutAs.includes('frozen') ? 'frozen' : shutAs.includes('locked-out') ? 'shut' : 'unread';
   const inGroup = { playbooks, quiet: isQuiet || ended !== null };
-  const nextOne = next && <NextTask next={next} playbooks={playbooks} />;
+  const nextOne = next && (
+    <NextTask
+      next={next}
+      playbooks={playbooks}
+      title={say(isAlone ? 'respond.tasks.until-device' : 'respond.tasks.next')}
+    />
+  );
   const lacking = missing.map((account) => (
     <p key={account.id} role="alert">
       <Link className="inline-flex min-h-tap items-center" href={`/${locale}/respond/${account.id}/#tasks`}>
@@ -85,16 +90,18 @@ export function WhatIsLeft() {
             {say(
               toDo
                 ? 'respond.tasks.lead-open'
-                : tried.length > 0
-                  ? 'respond.tasks.lead-wait'
-                  : 'respond.tasks.lead',
+                : isAlone
+                  ? 'respond.tasks.lead-device'
+                  : tried.length > 0
+                    ? 'respond.tasks.lead-wait'
+                    : 'respond.tasks.lead',
             )}
           </p>
           {!isAlone && nextOne}
-          {tried.length === 0 ? (
-            <LackOfDevice />
-          ) : (
+          <LackOfDevice first={isAlone} />
+          {tried.length > 0 && (
             <HaveToWait
+              forDevice={isAlone && tried.every(({ status }) => status?.entry.kind === 'question-answered')}
               tasks={tried}
               tell={reports.filter((task) => isToDo(task) && task.action.of === 'incident')}
               playbooks={playbooks}

@@ -36,11 +36,25 @@ export function CutAnswers(props: CutProps) {
 
 function Answers({ cut, hangUp, tap, entries, account, onAnswered }: CutProps) {
   const say = useSay();
-  const isOther = deviceSaid(cut, entries) === 'other';
+  const said = deviceSaid(cut, entries);
+  const isOther = said === 'other';
+  const isAlone = said === 'no-other';
   const device = isOther ? 'seen' : 'other';
   return (
     <div className="mt-5 flow-4">
-      {isOther ? <p>{say('cut.cut-there')}</p> : <AddressToGoOn account={account} />}
+      {isOther ? (
+        <p>{say('cut.cut-there')}</p>
+      ) : (
+        <>
+          {isAlone && (
+            <>
+              <p className="font-bold">{say('cut.none')}</p>
+              <Borrow wallet={account?.kind === 'wallet'} />
+            </>
+          )}
+          <AddressToGoOn account={account} brief={isAlone} />
+        </>
+      )}
       <Buttons columns="two">
         <Button
           look="write-on-stop"

@@ -158,8 +158,9 @@ const stated: Readonly<Record<string, Stated>> = {
     short: { move: 'move-self-custody', approvals: 'revoke-approvals', devices: 'wallet-check-devices' },
     branches: ['default', 'phrase-seen'],
     look: 'wallet-look-for-signs',
-    // Whoever saw the phrase can take all at any moment: only a new wallet stops that.
-    rows: { 'own-wallet': ['approvals devices', 'move'] },
+    // Whoever saw the phrase can take all at any moment: only a new wallet stops that. Nobody saw it? To take back
+    // approvals helps only if that is so, which is checked first.
+    rows: { 'own-wallet': ['devices approvals', 'move'] },
   },
   bank: {
     short: { call: 'recall-payment', login: 'bank-login' },

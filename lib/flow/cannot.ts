@@ -72,12 +72,14 @@ function withoutDevice(
   way: ReturnType<typeof wayOn>,
 ): Cannot {
   const waits = (id: string) => actions.some((one) => one.id === id && needsDevice(one));
-  // Where people can be called, the call is what is left, unless there is no phone for that either.
-  const isCall = actions.some(
-    ({ id, byTalking, reasons }) => id === action && byTalking && !reasons.includes('no-other-device'),
+  // To go off the line takes no device. Where people can be called, the call is what is left, unless there is no phone
+  // for that either.
+  const isLeft = actions.some(
+    ({ id, role, byTalking, reasons }) =>
+      id === action && (role === 'stop-contact' || (byTalking && !reasons.includes('no-other-device'))),
   );
   // What comes next may be a lock by phone, which stands before support there as everywhere.
-  const staysOpen = isCall || waits(action);
+  const staysOpen = isLeft || waits(action);
   const answer: CannotEntry = { kind: 'question-answered', ...noOtherDevice };
   return {
     entries: [...tried('no-other-device', note, staysOpen), answer],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '@/lib/incident/entry';
-import { couldNot, did, exchange, incident, mailbox, said } from './incident.fixture';
-import { dueAt, earliestOf, onwardIn } from './onward';
+import { couldNot, did, exchange, incident, mailbox, ownWallet, said } from './incident.fixture';
+import { dueAt, earliestOf, onwardIn, waitsForDevice } from './onward';
 import { endsQuietly, isOpen, taskListOf } from './task-list';
 import { allTasks, laterIn, nameOf, waitingIn } from './task-list.fixture';
 
@@ -60,6 +60,35 @@ describe('The one thing to do next', () => {
     expect(due).not.toBeNull();
     expect(onwardIn(list, (due ?? 0) - 1)).toBeNull();
     expect(onwardIn(list, due ?? 0)?.why).toBe('again');
+  });
+});
+
+describe('To get another device comes before all else', () => {
+  const watched = [said('contact', 'remote-control'), did('cut-remote-access'), did('end-call')];
+  const alone = said('device', 'no-other');
+  const wallet = (phrase: string, ...written: NewEntry[]) =>
+    taskListOf(
+      [ownWallet],
+      incident(
+        ownWallet,
+        ...watched,
+        said('phrase', phrase, ownWallet),
+        said('coins-gone', 'no', ownWallet),
+        said('happened', 'none'),
+        ...written,
+      ),
+    );
+
+  test('for whoever has none, once nothing urgent can be done without', () => {
+    expect(waitsForDevice(wallet('seen'))).toBe(false);
+    expect(waitsForDevice(wallet('seen', alone))).toBe(true);
+    expect(waitsForDevice(wallet('seen', alone, said('device', 'seen')))).toBe(false);
+    expect(waitsForDevice(wallet('kept', alone))).toBe(false);
+    expect(waitsForDevice(wallet('kept', alone, did('wallet-check-devices', ownWallet)))).toBe(true);
+  });
+
+  test('and no longer once what is urgent was done on a borrowed one', () => {
+    expect(waitsForDevice(wallet('seen', alone, did('move-self-custody')))).toBe(false);
   });
 });
 

@@ -37,6 +37,13 @@ export function earliestOf(tasks: readonly Task[]): number | null {
   return dates.length > 0 ? Math.min(...dates) : null;
 }
 
+/**
+ * Whether to get another device is the one thing to do now: nothing urgent is left but what waits for one, or was tried in
+ * vain.
+ */
+export const waitsForDevice = (list: TaskList) =>
+  !nextTask(list) && list.urgent.some(({ status }) => status?.entry.kind === 'question-answered');
+
 const urgencies = ['now', 'today', 'later'] as const;
 
 /** The one thing to do now over all accounts, and why; null once nothing can be done for the moment. */

@@ -90,7 +90,7 @@ const tables: readonly [PlaybookIndex, readonly Row[]][] = [
       [{ phrase: 'seen' }, ['move-self-custody']],
       [{ phrase: 'unsure' }, ['move-self-custody']],
       look('wallet-look-for-signs'),
-      [{}, ['revoke-approvals', 'wallet-check-devices']],
+      [{}, ['wallet-check-devices', 'revoke-approvals']],
     ],
   ],
 ];

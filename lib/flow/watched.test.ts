@@ -3,7 +3,7 @@ import { findAction } from '@/lib/content/catalogue';
 import { playbookAccounts, playbookOf } from '@/lib/content/playbooks';
 import type { NewEntry } from '@/lib/incident/entry';
 import { type Answers, isWatched, mayMoveWallet } from '@/lib/playbook/answers';
-import { isForOtherDevice } from '@/lib/playbook/plan';
+import { isForOtherDevice, needsDevice } from '@/lib/playbook/plan';
 import type { PlannedAction } from '@/lib/playbook/playbook-index';
 import { wayOn } from '@/lib/playbook/ways';
 import { cannotDo, reasonsFor } from './cannot';
@@ -68,12 +68,10 @@ describe('On a watched device', () => {
     const later = there.filter(({ action }) => action.role === undefined);
     expect(Math.min(there.length - later.length, later.length)).toBeGreaterThan(20);
     expect(there.filter(({ reasons }) => !reasons.includes('no-other-device'))).toEqual([]);
-    const nowhere = stepsOf({ device: 'seen' }, ({ reasons }) => !reasons.includes('no-other-device'));
-    expect(
-      nowhere.filter(
-        ({ action, reasons }) => !isForOtherDevice(action) && reasons.includes('no-other-device'),
-      ),
-    ).toEqual([]);
+    // To go off the line, which stays open, names the other device for what comes behind it.
+    const here = stepsOf({ device: 'seen' }, (action) => !isForOtherDevice(action));
+    const lacking = here.filter(({ reasons }) => reasons.includes('no-other-device'));
+    expect(new Set(lacking.map(({ action }) => action.id))).toEqual(new Set(['cut-remote-access']));
     expect(urgentOf({}).some(({ reasons }) => !reasons.includes('no-other-device'))).toBe(true);
   });
 
@@ -190,7 +188,57 @@ describe('Whoever has no other device', () => {
       const listed = [...urgent, ...followUp.flatMap(({ tasks }) => tasks)].map(({ action }) => action.id);
       expect(listed).toContain('move-self-custody');
       expect(listed).not.toContain('revoke-approvals');
+      expect(listed).not.toContain('wallet-check-devices');
     }
+  });
+
+  test('still cuts the connection, which takes no other one, whichever is said first', () => {
+    for (const account of playbookAccounts) {
+      const playbook = { ...playbookOf(account), account: { kind: account.kind, id: account.id } };
+      const answers = { device: 'seen' };
+      const { entries, to } = cannotDo(playbook, 'cut-remote-access', 'no-other-device', '', answers);
+      expect(entries, account.id).toEqual([
+        { kind: 'question-answered', question: 'device', answer: 'no-other' },
+      ]);
+      expect(to).toBeNull();
+      const at = (...written: NewEntry[]) =>
+        situationOf(playbook, incident(playbook, seen, ...written)).nextScreen;
+      expect(at(alone), account.id).toBe('cut-remote-access');
+      expect(at(alone, did('cut-remote-access'))).toBe('end-call');
+      expect(at(did('cut-remote-access'), alone)).toBe('end-call');
+    }
+  });
+
+  test('thinks of who can reach the wallet at once, and takes back approvals on a borrowed one', () => {
+    const kept = [
+      ...cutOff,
+      said('phrase', 'kept', ownWallet),
+      said('coins-gone', 'no', ownWallet),
+      said('happened', 'none'),
+      alone,
+    ];
+    const at = (...written: NewEntry[]) => situationOf(ownWallet, incident(ownWallet, ...kept, ...written));
+    expect(at().nextScreen).toBe('wallet-check-devices');
+    expect(at().outcomes['wallet-check-devices']).toBeUndefined();
+    expect(at().outcomes['revoke-approvals']).toBe('blocked');
+    expect(at(did('wallet-check-devices', ownWallet)).nextScreen).toBe('tasks');
+    expect(at(said('phrase', 'seen', ownWallet)).nextScreen).toBe('tasks');
+  });
+
+  test('waits with no step that is a call or that needs nothing at all', () => {
+    const waits = playbookAccounts.flatMap((account) =>
+      playbookOf(account).actions.flatMap((action) => (needsDevice(action) ? action.id : [])),
+    );
+    for (const id of [
+      'cut-remote-access',
+      'remove-remote-app',
+      'check-for-malware',
+      'wallet-check-devices',
+      'messenger-warn-contacts',
+    ])
+      expect(waits).not.toContain(id);
+    for (const id of ['change-reused-passwords', 'mail-other-accounts', 'manager-other-passwords'])
+      expect(waits).toContain(id);
   });
 
   test('is blocked in a step that needs people only, and led on', () => {
@@ -216,6 +264,18 @@ describe('The remote-control app', () => {
       'uninstall',
     ]);
   });
+});
+
+test('A wallet is moved with its new phrase on paper, the old one read off a watched device that is offline', () => {
+  const order = findAction('move-self-custody')?.steps.map(({ id }) => id) ?? [];
+  for (const [before, after] of [
+    ['paper', 'move'],
+    ['only-there', 'send-from'],
+    ['send-from', 'move'],
+  ] as const)
+    expect(order.indexOf(before)).toBeLessThan(order.indexOf(after));
+  // What is removed from somebody else's device comes back only with the paper.
+  expect(order.at(-1)).toBe('lent');
 });
 
 test('A wallet may have to be moved where there is one, or where its phrase was seen', () => {

@@ -88,16 +88,19 @@ export const actionOf = (
 
 /**
  * Whether an action is for a device that nobody saw, since whoever sees this one would see an account or an official
- * person: what needs a login is, and all that is urgent but to end the contact.
+ * person: what needs a login is, what may fail for the lack of another one, and all that is urgent but to end the contact.
  */
 export const isForOtherDevice = ({
   role,
   needs,
   reasons,
 }: Pick<PlannedAction, 'role' | 'needs' | 'reasons'>) =>
-  needs === 'signed-in' ||
-  reasons.includes('cannot-sign-in') ||
-  (role !== undefined && role !== 'stop-contact');
+  role !== 'stop-contact' &&
+  needs !== 'nothing' &&
+  (needs === 'signed-in' ||
+    role !== undefined ||
+    reasons.includes('cannot-sign-in') ||
+    reasons.includes('no-other-device'));
 
 /** Whether it waits until the person has such a device: people can be talked to on any phone or at a counter. */
 export const needsDevice = (action: PlannedAction) => isForOtherDevice(action) && !action.byTalking;

@@ -97,8 +97,11 @@ export const action = z.strictObject({
   byTalking: z.literal(true).optional(),
   /** Our own list says where, by country: its first step leads there. */
   offices: z.literal(true).optional(),
-  /** Only who can sign in to the account can do it. */
-  needs: z.literal('signed-in').optional(),
+  /**
+   * `signed-in`: only who can sign in to the account can do it. `nothing`: no device either, or the one that they saw
+   * itself, so it waits for no other one, whatever its role.
+   */
+  needs: z.enum(['signed-in', 'nothing']).optional(),
   /** Once done, nobody can sign in until an action that reopens is done. */
   shuts: z.literal(true).optional(),
   /** Once done, the account is open again, whatever shut it. To have begun to get back in is not enough: who is back in says so. */

@@ -87,6 +87,7 @@ export const messenger = [
     urgency: 'now',
     group: 'secure',
     role: 'brake',
+    byTalking: true,
     steps: [{ id: 'who' }, { id: 'say' }],
     reasons: ['no-other-device', 'something-else'],
     ways: { 'no-other-device': soon, 'something-else': soon },

@@ -84,7 +84,7 @@ export const secure = [
     group: 'secure',
     when: { tactics: ['remote-app'], answers: [theySawIt] },
     steps: [{ id: 'offline' }, { id: 'write-name' }, { id: 'uninstall' }],
-    reasons: ['cannot-find-it', 'no-other-device', 'something-else'],
+    reasons: ['cannot-find-it', 'something-else'],
     sources: [sources.techSupport],
   },
   {
@@ -95,7 +95,7 @@ export const secure = [
     group: 'secure',
     when: { tactics: ['remote-app', 'clicked-link'], answers: [theySawIt] },
     steps: [{ id: 'scan' }, { id: 'reinstall' }],
-    reasons: ['no-other-device', 'something-else'],
+    reasons: ['something-else'],
     sources: [sources.malware, sources.scammed],
   },
   {

@@ -64,10 +64,13 @@ export const urgent = [
     replaces: ['revoke-approvals'],
     steps: [
       { id: 'new-wallet' },
+      { id: 'paper' },
       { id: 'hardware' },
+      { id: 'only-there' },
       { id: 'send-from' },
       { id: 'move' },
       { id: 'stop-if-drained', pages: rescuers },
+      { id: 'lent' },
     ],
     reasons: ['no-other-device', 'something-else'],
     sources: [sources.seedPhrase, sources.flashbots, sources.sealProject],

@@ -3,6 +3,8 @@ import type { ActionFacts, Way } from '@/lib/playbook/schema';
 
 const soon = { to: 'check', afterHours: 1 } as const satisfies Way;
 
+const seenAfterAll = { question: 'phrase', answer: 'seen', brings: 'brake' } as const;
+
 /** Somebody whose phrase was seen after all, whatever was said before. */
 const phraseSeen = {
   to: 'answer',
@@ -24,6 +26,7 @@ export const wallet = [
     when: { tactics: ['connected-wallet'] },
     steps: [{ id: 'clean' }, { id: 'open' }, { id: 'revoke' }, { id: 'move' }],
     reasons: ['cannot-find-it', 'no-other-device', 'something-else'],
+    offers: seenAfterAll,
     sources: [sources.seedPhrase],
   },
   {
@@ -33,10 +36,12 @@ export const wallet = [
     urgency: 'now',
     group: 'secure',
     role: 'brake',
-    steps: [{ id: 'close' }, { id: 'copies' }, { id: 'move' }],
-    reasons: ['no-other-device', 'cannot-find-it', 'something-else'],
-    ways: { 'no-other-device': soon, 'cannot-find-it': soon, 'something-else': soon },
-    offers: { question: 'phrase', answer: 'seen', brings: 'brake' },
+    needs: 'nothing',
+    urgentOnly: true,
+    steps: [{ id: 'close' }, { id: 'open-then' }, { id: 'copies' }, { id: 'move' }],
+    reasons: ['cannot-find-it', 'something-else'],
+    ways: { 'cannot-find-it': { ...phraseSeen, answer: 'unsure' }, 'something-else': soon },
+    offers: seenAfterAll,
     sources: [sources.seedPhrase],
   },
   {

@@ -28,7 +28,8 @@ export const ownWallet: AccountOf<'wallet'> = {
     orders: {
       // Coins can go within seconds of a phrase being seen, and nothing but a new wallet stops that.
       'phrase-seen': ['end-call', 'move-self-custody'],
-      default: ['end-call', 'revoke-approvals', 'wallet-check-devices'],
+      // To take back approvals helps only if nobody saw the phrase: that is looked at first.
+      default: ['end-call', 'wallet-check-devices', 'revoke-approvals'],
       'nothing-happened': ['end-call', 'wallet-look-for-signs'],
     },
   },
