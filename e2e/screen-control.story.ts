@@ -142,6 +142,8 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     await person.saysOfTheCall('remote');
     await person.cannot('cut-remote-access', 'no-other-device');
     await expect(red(person)).toContainText(person.say('cut.borrow', { wallet: 'yes' }));
+    await person.hears('cut-remote-access');
+    await expect(person.text('start.stop.cut')).toBeInViewport({ ratio: 1 });
     await person.taps(person.button('cut.offline'));
     await person.hears('end-call');
     await person.saysOfTheCall('not-on-call');
@@ -161,6 +163,9 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     await expect(first.getByRole('link')).toHaveCount(0);
     await expect(person.region('respond.tasks.wait-device')).toContainText(
       person.words.title('move-self-custody'),
+    );
+    await expect(person.region('respond.tasks.until-device').getByRole('link')).toHaveText(
+      person.words.title('remove-remote-app'),
     );
     await person.seesNoBarrier('a wallet to be moved, and no other device');
   });

@@ -110,7 +110,9 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
     return accountAddress(locale, home?.id ?? null);
   };
   const go = (to: string) => {
-    if (standsHere(to)) goTo(to);
+    // Still the same step, which has changed: it is read from its beginning.
+    if (to === screen) toHeading();
+    else if (standsHere(to)) goTo(to);
     else router.push(`${addressFor(to)}#${to}`);
   };
   const goOn = () => {
@@ -180,6 +182,15 @@ const none: readonly never[] = [];
 const kindsIn = (entries: readonly Entry[]): string[] =>
   accountsOf(entries).flatMap((account) => findPlaybookName(account)?.kind ?? []);
 
+/** Shows a screen from its beginning. */
+function toHeading() {
+  window.scrollTo(0, 0);
+  // Going back, the browser looks for the fragment after this and drops the focus, so it is set a frame later.
+  return requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('[data-screen]:not([hidden]) h1')?.focus({ preventScroll: true });
+  });
+}
+
 /** Moves the focus to the new screen's heading, so that a screen reader hears it. Not on arrival. */
 function useFocusOn(screen: string | null) {
   const before = useRef<string | null>(null);
@@ -187,12 +198,11 @@ function useFocusOn(screen: string | null) {
     const arrived = before.current === null;
     if (before.current === screen) return;
     before.current = screen;
-    window.scrollTo(0, 0);
-    if (arrived || screen === null) return;
-    // Going back, the browser looks for the fragment after this and drops the focus, so it is set a frame later.
-    const frame = requestAnimationFrame(() => {
-      document.querySelector<HTMLElement>('[data-screen]:not([hidden]) h1')?.focus({ preventScroll: true });
-    });
+    if (arrived || screen === null) {
+      window.scrollTo(0, 0);
+      return;
+    }
+    const frame = toHeading();
     return () => cancelAnimationFrame(frame);
   }, [screen]);
 }

@@ -53,7 +53,7 @@ export function WhatIsLeft() {
   const isBehind = !urgent.some(isOpen) && areAllHere;
   const tried = toDo ? [] : urgent.filter(isOpen);
   const next = onwardIn(list, Date.now());
-  // To borrow one brings on what is urgent; all else is less.
+  // To borrow one brings on what is urgent; all else is less, and stands on pages that no device off the line can load.
   const isAlone = waitsForDevice(list);
   const reports = followUp.flatMap(({ group, tasks }) => (group === 'report' ? tasks : []));
   const shutAs = waiting.map((task) => shutBy(task.playbook, task.situation));
@@ -107,7 +107,7 @@ export function WhatIsLeft() {
               playbooks={playbooks}
             />
           )}
-          {isAlone && nextOne}
+          {isAlone && navigator.onLine && nextOne}
         </>
       )}
       {ended ? (
