@@ -20,6 +20,7 @@ test.describe('Somebody who cannot do a step', { tag: '@once' }, () => {
       person.say(`actions.freeze-account.steps.${step}.title`, {
         provider: 'Binance',
         button: 'Disable your account',
+        supportPhone: 'unknown',
       });
     await expect(steps.getByRole('heading', { name: title('find-email') })).toBeVisible();
     await expect(steps.getByRole('heading', { name: title('check-sender') })).toBeVisible();

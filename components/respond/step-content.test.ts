@@ -187,9 +187,9 @@ test('What is asked for is part of the words to say, in one list', () => {
   );
   expect(saying.length).toBeGreaterThan(20);
   for (const lines of saying) {
-    const [words, list, ...more] = lines.filter(({ asks }) => asks);
+    const [words, ...list] = lines.filter(({ asks }) => asks);
     expect(words?.says).toBe('provider');
-    expect(list?.asks).toBe(words?.asks);
-    expect(more).toEqual([]);
+    expect(list.length).toBeLessThan(2);
+    for (const { asks } of list) expect(asks).toBe(words?.asks);
   }
 });
