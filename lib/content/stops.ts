@@ -1,51 +1,22 @@
-/**
- * The actions at each kind of account that stop further losses, for pages with a record where the whole catalogue would
- * weigh too much. A test compares it with the playbooks.
- */
-const byKind: Readonly<Record<string, readonly string[]>> = {
-  exchange: [
-    'delete-api-keys',
-    'stop-automatic-payments',
-    'freeze-account',
-    'lock-withdrawals',
-    'hold-withdrawals',
-    'sign-out-devices',
-  ],
-  mailbox: ['mail-password', 'mail-sign-out', 'mail-forwarding'],
-  messenger: ['messenger-sign-out'],
-  'password-manager': ['manager-password', 'manager-sign-out'],
-  bank: ['bank-login'],
-  'phone-number': ['phone-lock', 'phone-codes'],
-};
+import { locksDeleteKeys, shutting, stops } from './tables';
 
-const freeze = [
-  'binance',
-  'binance-us',
-  'bithumb',
-  'bybit',
-  'coinbase',
-  'crypto-com',
-  'kucoin',
-  'okx',
-  'other',
-  'revolut',
-];
-
-/** The exchanges that have each of these; every other action of a kind is one of all its accounts. */
-const only: Readonly<Record<string, readonly string[]>> = {
-  'freeze-account': freeze,
-  'stop-automatic-payments': ['paypal'],
-  'lock-withdrawals': ['bitvavo'],
-  'hold-withdrawals': ['bitfinex', 'gemini'],
-};
-const withoutKeys: readonly string[] = ['paypal'];
+/** An account as a record names it. */
+type Ref = { kind: string; id: string };
 
 /** The action after which no key of an account works. */
 export const deletingKeys = 'delete-api-keys';
 
-/** The actions of this account that stop further losses, the most urgent first. */
-export const stopsOf = ({ kind, id }: { kind: string; id: string }): readonly string[] =>
-  (Object.hasOwn(byKind, kind) ? (byKind[kind] ?? []) : []).filter((action) => {
-    if (action === deletingKeys) return !withoutKeys.includes(id);
-    return only[action]?.includes(id) ?? true;
-  });
+/** The actions of this account that stop further losses, in the order of the catalogue. */
+export const stopsOf = ({ kind, id }: Ref): readonly string[] =>
+  stops
+    .filter(({ of, only }) => of.includes(kind) && (only?.includes(id) ?? true))
+    .map(({ action }) => action);
+
+/** The actions after which no key of this account works, the plain one first. */
+export const deletingKeysAt = (account: Ref | null): readonly string[] =>
+  account?.kind === 'exchange' && locksDeleteKeys.includes(account.id)
+    ? [deletingKeys, ...shutting.filter((action) => stopsOf(account).includes(action))]
+    : [deletingKeys];
+
+/** Whether an account is shut once this is done. */
+export const shuts = (action: string): boolean => shutting.includes(action);

@@ -1,8 +1,9 @@
-import { deletingKeys, stopsOf } from '@/lib/content/stops';
+import { deletingKeys, deletingKeysAt, stopsOf } from '@/lib/content/stops';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { courseOf, type Fact } from '@/lib/incident/facts';
 import {
+  type ActionStatus,
   accountsOf,
   actionStatuses,
   factsAbout,
@@ -12,30 +13,38 @@ import {
   statusOf,
 } from '@/lib/incident/fold';
 
+/** What was done that deletes the keys of an account, as far as a record says. */
+export const keysDeletedBy = (entries: readonly Entry[], account: AccountRef | null): ActionStatus[] => {
+  const statuses = actionStatuses(entries);
+  const all = deletingKeysAt(account).map((action) => statusOf(statuses, action, account));
+  return all.flatMap((status) => (status?.outcome === 'done' ? [status] : []));
+};
+
 /**
  * Whether a key is not known to be deleted: it was told of without a time of its deletion, and the keys of its account
  * were not deleted, or before it was made.
  */
 export function mayWork(entries: readonly Entry[], { data, account }: StandingFact): boolean {
   if (data.kind !== 'api-key' || data.deletedAt) return false;
-  const status = statusOf(actionStatuses(entries), deletingKeys, account ?? mainAccount(entries));
   const { createdAt } = data;
-  if (status?.outcome !== 'done' || status.at.precision === 'unknown') return status?.outcome !== 'done';
-  return (
+  const isBefore = ({ at }: ActionStatus) =>
+    at.precision !== 'unknown' &&
     createdAt !== undefined &&
     createdAt.precision !== 'unknown' &&
-    Date.parse(createdAt.at) > Date.parse(status.at.at)
-  );
+    Date.parse(createdAt.at) > Date.parse(at.at);
+  return keysDeletedBy(entries, account ?? mainAccount(entries)).every(isBefore);
 }
 
 /** The actions at an account that would stop a loss, and of which nobody said that they are done or not to be done. */
 export function notStopped(entries: readonly Entry[], account: AccountRef): string[] {
   const statuses = actionStatuses(entries);
   const isKeyLeft = factsAbout(entries, 'api-key', account).some((key) => mayWork(entries, key));
-  return stopsOf(account).filter(
-    (action) =>
-      (action === deletingKeys && isKeyLeft) ||
-      !['done', 'excluded'].includes(statusOf(statuses, action, account)?.outcome ?? ''),
+  const isSettled = (action: string) =>
+    ['done', 'excluded'].includes(statusOf(statuses, action, account)?.outcome ?? '');
+  return stopsOf(account).filter((action) =>
+    action === deletingKeys
+      ? isKeyLeft || !(isSettled(action) || keysDeletedBy(entries, account).length > 0)
+      : !isSettled(action),
   );
 }
 

@@ -3,14 +3,7 @@ import { sameAccount } from '@/lib/incident/account';
 import { zonesOf } from '@/lib/incident/clocks';
 import { type FactKind, isTaken } from '@/lib/incident/facts';
 import { fingerprintOf, inGroups } from '@/lib/incident/fingerprint';
-import {
-  actionStatuses,
-  facts,
-  factsOf,
-  mainAccount,
-  type StandingFact,
-  statusOf,
-} from '@/lib/incident/fold';
+import { facts, factsOf, mainAccount, type StandingFact } from '@/lib/incident/fold';
 import { localTime, utcOffset } from '@/lib/incident/moment';
 import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
 import { writersOf } from '@/lib/incident/writers';
@@ -22,7 +15,7 @@ import type { Language, Say } from '@/lib/wording/language';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import { asks, stillOpen } from './asks';
-import { mayWork } from './at-risk';
+import { keysDeletedBy, mayWork } from './at-risk';
 import { type Block, ours, type RecordDocument, type Section, standsAlone } from './document';
 import type { Handover, Reader } from './format';
 import { groups } from './groups';
@@ -230,13 +223,19 @@ function keyNow(
   fact: StandingFact,
 ): Pair[] {
   if (fact.data.kind !== 'api-key' || fact.data.deletedAt) return [];
-  const status = statusOf(actionStatuses(entries), deletingKeys, fact.account ?? mainAccount(entries));
+  const [by] = keysDeletedBy(entries, fact.account ?? mainAccount(entries));
+  const told =
+    by &&
+    say('print.told', {
+      what: createEntryFormatter(entries, say, nameOf).bare(by.entry),
+      when: momentOnPaper(by.at, say, days),
+    });
+  const isByLock = by && by.entry.action !== deletingKeys;
   const value =
-    status && !mayWork(entries, fact)
-      ? say('print.told', {
-          what: createEntryFormatter(entries, say, nameOf).bare(status.entry),
-          when: momentOnPaper(status.at, say, days),
-        })
+    told && !mayWork(entries, fact)
+      ? isByLock
+        ? say('print.key-by-lock', { told })
+        : told
       : say('print.key-not-deleted');
   return [{ name: say('print.key-now'), value, form: 'ours' }];
 }

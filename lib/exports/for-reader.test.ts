@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import { stopsOf } from '@/lib/content/stops';
+import type { AccountRef } from '@/lib/incident/account';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { added, binance, google, other, told } from '@/lib/incident/record.fixture';
 import { english } from '@/lib/wording/language.fixture';
@@ -126,6 +127,23 @@ describe('The rest of it', () => {
     expect(now()).toEqual([say('print.key-not-deleted')]);
     expect(now(done('delete-api-keys', binance))).toEqual(['Deleted every API key: 22 Nov 2026 14:03']);
     expect(now(told(1, { kind: 'api-key', label: 'tax', deletedAt: at }))).toEqual([]);
+    // A lock that deletes the keys does it as well, and at no other exchange.
+    const bithumb = { kind: 'exchange', id: 'bithumb' };
+    const locked = (account: AccountRef) => {
+      const what = [
+        added(account),
+        told(1, { kind: 'api-key', label: 'tax' }),
+        done('freeze-account', account),
+      ];
+      const open = [...linesOf('at-risk', 'police', ...what), ...linesOf('asks', 'exchange', ...what)];
+      return [JSON.stringify(sectionOf('account', 'police', ...what)), open.join(' ')];
+    };
+    const [ofBithumb, open] = locked(bithumb);
+    expect(ofBithumb).toContain('Froze the account: 22 Nov 2026 14:03. That deletes API keys there');
+    expect(open).not.toMatch(/API keys?\b(?! and)/);
+    const [ofBinance, stillOpen] = locked(binance);
+    expect(ofBinance).toContain(say('print.key-not-deleted'));
+    expect(stillOpen).toContain(say('names.delete-api-keys.title'));
     const after = { precision: 'exact', at: '2026-11-22T20:00:00.000+11:00' } as const;
     const made = told(3, { kind: 'api-key', label: 'new', createdAt: after });
     expect(now(done('delete-api-keys', binance), made)).toContain(say('print.key-not-deleted'));

@@ -93,6 +93,8 @@ export const action = z.strictObject({
   settledBy: part.optional(),
   /** The fields of that part of which one must be told: they say that it was done, and the first that is a time says when. */
   settledIfTold: z.array(z.string()).min(1).optional(),
+  /** Stops further losses, whatever happened: the paper says so while it is neither done nor not theirs. */
+  stopsLoss: z.literal(true).optional(),
   /** Done by talking to people, on any phone or at a counter: it needs no device of the person’s own. So is any action of which a step shows numbers of the account. */
   byTalking: z.literal(true).optional(),
   /** Our own list says where, by country: its first step leads there. */

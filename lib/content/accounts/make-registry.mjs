@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { tablesFile, textsOf } from '../make-tables.mjs';
 
 /** @typedef {{ id: string, kind: string, name: string | null, aliases: string[], place: number, hasPlaybook: boolean }} Head */
 
@@ -121,6 +122,7 @@ ${withPlaybook.map((head) => `  '${head.id}': async () => (await import('./${hea
 export const loadAccount = async (id: string): Promise<Account | null> =>
   Object.hasOwn(loaders, id) ? ((await loaders[id]?.()) ?? null) : null;
 `,
+    '../tables.ts': tablesFile(textsOf(folder, withPlaybook)),
   };
 }
 

@@ -13,6 +13,7 @@ export const bank = [
     urgency: 'now',
     group: 'secure',
     role: 'revoke',
+    stopsLoss: true,
     steps: [{ id: 'device' }, { id: 'change' }, { id: 'remove' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'no-other-device', 'something-else'],
     ways: {

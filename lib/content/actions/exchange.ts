@@ -61,6 +61,7 @@ export const exchange = [
     urgency: 'now',
     group: 'secure',
     role: 'revoke',
+    stopsLoss: true,
     worthTelling: true,
     urgentOnly: true,
     steps: [
@@ -106,6 +107,7 @@ export const exchange = [
     group: 'secure',
     shuts: true,
     role: 'brake',
+    stopsLoss: true,
     worthTelling: true,
     urgentOnly: true,
     steps: [

@@ -14,6 +14,7 @@ export const mailbox = [
     group: 'secure',
     needs: 'signed-in',
     role: 'brake',
+    stopsLoss: true,
     steps: [{ id: 'device' }, { id: 'open', link: 'password', path: 'password' }, { id: 'new' }],
     contradicts: [{ question: 'open-mailbox', answer: 'no', rather: 'yes' }],
     reasons: ['cannot-sign-in', 'code-not-here', 'cannot-find-it', 'no-other-device', 'something-else'],
@@ -35,6 +36,7 @@ export const mailbox = [
     group: 'secure',
     needs: 'signed-in',
     role: 'revoke',
+    stopsLoss: true,
     steps: [{ id: 'list', link: 'devices', path: 'devices' }, { id: 'photograph' }, { id: 'out' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'keeps-coming-back', 'something-else'],
     ways: {
@@ -72,6 +74,7 @@ export const mailbox = [
     group: 'secure',
     needs: 'signed-in',
     role: 'revoke',
+    stopsLoss: true,
     steps: [
       { id: 'open', link: 'mail', path: 'settings' },
       { id: 'forwarding', path: 'forwarding' },

@@ -14,6 +14,7 @@ export const messenger = [
     group: 'secure',
     needs: 'signed-in',
     role: 'revoke',
+    stopsLoss: true,
     steps: [{ id: 'list', path: 'devices' }, { id: 'photograph' }, { id: 'out' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'keeps-coming-back', 'something-else'],
     ways: {

@@ -14,6 +14,7 @@ export const passwordManager = [
     group: 'secure',
     needs: 'signed-in',
     role: 'brake',
+    stopsLoss: true,
     steps: [{ id: 'device' }, { id: 'open' }, { id: 'new' }],
     contradicts: [{ question: 'open-manager', answer: 'no', rather: 'yes' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'no-other-device', 'something-else'],
@@ -34,6 +35,7 @@ export const passwordManager = [
     group: 'secure',
     needs: 'signed-in',
     role: 'revoke',
+    stopsLoss: true,
     steps: [{ id: 'list' }, { id: 'photograph' }, { id: 'out' }, { id: 'people' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'keeps-coming-back', 'something-else'],
     ways: {

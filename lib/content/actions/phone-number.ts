@@ -13,6 +13,7 @@ export const phoneNumber = [
     urgency: 'now',
     group: 'secure',
     role: 'brake',
+    stopsLoss: true,
     steps: [
       { id: 'app' },
       { id: 'switch', link: 'lock', path: 'lock', places: 'lock' },
@@ -57,6 +58,7 @@ export const phoneNumber = [
     urgency: 'now',
     group: 'secure',
     role: 'revoke',
+    stopsLoss: true,
     replaces: ['secure-email'],
     steps: [
       { id: 'email', pages: mailPages, leftTo: 'mailbox' },

@@ -163,6 +163,7 @@ export const secure = [
     urgency: 'today',
     group: 'secure',
     role: 'revoke',
+    stopsLoss: true,
     needs: 'signed-in',
     steps: [
       { id: 'password' },

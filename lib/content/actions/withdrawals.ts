@@ -16,6 +16,7 @@ export const withdrawals = [
     id: 'lock-withdrawals',
     ...atExchange,
     role: 'brake',
+    stopsLoss: true,
     inSeconds: true,
     steps: [{ id: 'open', link: 'home' }, { id: 'path', path: 'withdrawal-lock' }, { id: 'confirm' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
@@ -35,6 +36,7 @@ export const withdrawals = [
     id: 'hold-withdrawals',
     ...atExchange,
     role: 'brake',
+    stopsLoss: true,
     steps: [{ id: 'open', link: 'home' }, { id: 'reset' }, { id: 'look' }],
     reasons: ['no-email-either', 'cannot-find-it', 'something-else'],
     ways: {
@@ -47,6 +49,7 @@ export const withdrawals = [
     id: 'stop-automatic-payments',
     ...atExchange,
     role: 'revoke',
+    stopsLoss: true,
     steps: [{ id: 'open', link: 'home' }, { id: 'photograph' }, { id: 'cancel' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
     ways: { 'cannot-sign-in': lockedOutOfExchange, 'cannot-find-it': { to: 'role', role: 'human' } },
