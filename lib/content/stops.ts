@@ -17,6 +17,3 @@ export const deletingKeysAt = (account: Ref | null): readonly string[] =>
   account?.kind === 'exchange' && locksDeleteKeys.includes(account.id)
     ? [deletingKeys, ...shutting.filter((action) => stopsOf(account).includes(action))]
     : [deletingKeys];
-
-/** Whether an account is shut once this is done. */
-export const shuts = (action: string): boolean => shutting.includes(action);

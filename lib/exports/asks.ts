@@ -1,22 +1,32 @@
-import { sameAccount } from '@/lib/incident/account';
+import { requests } from '@/lib/content/requests';
+import { roleOf } from '@/lib/content/roles';
+import { stopsOf } from '@/lib/content/stops';
+import { shutting } from '@/lib/content/tables';
+import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import { caseNumbers } from '@/lib/incident/case-numbers';
+import type { Entry } from '@/lib/incident/entry';
 import { isTaken } from '@/lib/incident/facts';
-import { accountsOf, closedAs, factsOf, mainAccount } from '@/lib/incident/fold';
+import { accountsOf, actionStatuses, closedAs, factsOf, mainAccount, statusOf } from '@/lib/incident/fold';
 import type { IncidentRecord } from '@/lib/incident/record';
+import { type Ask, isLeftToAsk } from '@/lib/playbook/left-to-ask';
 import { escapeBidi, escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
-import { atRisk, pendingIn } from './at-risk';
+import { atRisk, notStopped, pendingIn } from './at-risk';
 import { type Block, ours } from './document';
 import type { Handover } from './format';
 
-type Ask = readonly [id: string, values?: Record<string, string>];
+/** The key of a message, and its values. */
+type Words = readonly [key: string, values?: Record<string, string> | undefined];
+
+/** A request in words of the paper alone. */
+const request = (id: string, values?: Record<string, string>): Words => [`print.asks.${id}`, values];
 
 /** What the reader is asked to do, a line each; nothing in one's own copy, and nothing once it was a false alarm. */
 export function asks(handover: Handover): Block[] {
   const { reader, record, language } = handover;
   if (reader === 'myself' || closedAs(record.entries) === 'false-alarm') return [];
-  const asked = reader === 'police' ? ofPolice(handover) : ofExchange(handover);
-  return asked.map(([id, values]) => ours(language.say(`print.asks.${id}`, values)));
+  const asked = { police: ofPolice, exchange: ofExchange, bank: ofBank }[reader](handover);
+  return asked.map(([key, values]) => ours(language.say(key, values)));
 }
 
 const isAnythingTaken = ({ record: { entries } }: Handover) =>
@@ -29,7 +39,7 @@ const exchangesIn = ({ record: { entries }, language: { nameOf } }: Handover) =>
     .map((account) => nameOf(account, true))
     .join(', ');
 
-function ofPolice(handover: Handover): Ask[] {
+function ofPolice(handover: Handover): Words[] {
   const provider = exchangesIn(handover);
   const taken = isAnythingTaken(handover);
   const { record, whole } = handover;
@@ -39,29 +49,55 @@ function ofPolice(handover: Handover): Ask[] {
   // One that is left out of this copy is not asked for once more.
   const isNew = numberIn(whole) === undefined;
   return [
-    ...(report ? [['add', { number: escapeInvisible(report) }] as const] : []),
-    ...(isNew ? [['report'] as const] : []),
-    ...(taken ? [['hold'] as const] : []),
-    ...(provider ? [[taken ? 'who-got' : 'logs-of', { provider }] as const] : []),
+    ...(report ? [request('add', { number: escapeInvisible(report) })] : []),
+    ...(isNew ? [request('report')] : []),
+    ...(taken ? [request('hold')] : []),
+    ...(provider ? [request(taken ? 'who-got' : 'logs-of', { provider })] : []),
   ];
 }
 
-function ofExchange(handover: Handover): Ask[] {
+/** What support is asked in its own chat too, then what only a reader of the addresses can do. */
+function ofExchange(handover: Handover): Words[] {
   const { entries } = handover.record;
   const main = mainAccount(entries);
-  const exchanges = atRisk(entries).filter(({ account }) => account.kind === 'exchange');
   // Of several exchanges nobody is told what is open at another.
-  const [only, ...others] = accountsOf(entries).filter(({ kind }) => kind === 'exchange');
-  const open = only && others.length === 0 ? exchanges.flatMap((one) => one.open) : [];
+  const [first, ...others] = accountsOf(entries).filter(({ kind }) => kind === 'exchange');
+  const only = others.length === 0 ? first : undefined;
   const ticket = caseNumbers(entries).find(
-    ({ byLink, account }) => !byLink && only && others.length === 0 && sameAccount(account ?? main, only),
+    ({ byLink, account }) => !byLink && only && sameAccount(account ?? main, only),
   );
+  const asked = requests.filter((ask) => isAsked(ask, entries, only));
   return [
-    ...open.map((action) => [action] as const),
-    ...(pendingIn(entries).length > 0 ? [['pending'] as const] : []),
-    ...(isAnythingTaken(handover) ? [['hold-back'] as const] : []),
-    ['logs'],
-    ticket ? ['answer-in', { number: escapeInvisible(ticket.number) }] : ['answer'],
+    ...asked.map(({ id }): Words => [`requests.${id}`]),
+    ...(isAnythingTaken(handover) ? [request('hold-back')] : []),
+    ticket ? request('answer-in', { number: escapeInvisible(ticket.number) }) : request('answer'),
+  ];
+}
+
+/** Where the account is not known, only what holds for any. Lists of keys have no names in a record. */
+function isAsked(ask: Ask, entries: readonly Entry[], account: AccountRef | undefined): boolean {
+  if (ask.ifHidden) return false;
+  if (!account) return Object.keys(ask).length === 1;
+  const stops = stopsOf(account);
+  if (ask.ifAny && !stops.includes(ask.ifAny.action)) return false;
+  const open = notStopped(entries, account);
+  const statuses = actionStatuses(entries);
+  return isLeftToAsk(ask, {
+    isShut: shutting.some((action) => statusOf(statuses, action, account)?.outcome === 'done'),
+    isDone: (role) => {
+      const action = stops.find((one) => roleOf(one) === role);
+      return action !== undefined && !open.includes(action);
+    },
+  });
+}
+
+function ofBank({ record: { entries } }: Handover): Words[] {
+  const number = factsOf(entries, 'money-path').find(({ data }) => data.reference)?.data.reference;
+  return [
+    request('recall'),
+    request('block'),
+    request('proof'),
+    number ? request('answer-in', { number: escapeInvisible(number) }) : request('answer'),
   ];
 }
 

@@ -39,7 +39,9 @@ const groupsOnPaper = groups
 const signatures = (isHelped: boolean, reader: Reader) => [
   ['name', 'signature', 'date', 'time'],
   ...(isHelped ? [['helper', 'signature', 'date', 'time']] : []),
-  ...(reader === 'exchange' ? [] : [['received', 'office', 'received-date', 'reference']]),
+  ...(reader === 'exchange' || reader === 'bank'
+    ? []
+    : [['received', 'office', 'received-date', 'reference']]),
 ];
 
 /**

@@ -5,7 +5,7 @@ import type { Language } from '@/lib/wording/language';
 import type { FontLoader } from './pdf/fonts/fonts';
 
 /** For whom a copy is. */
-export type Reader = 'exchange' | 'police' | 'myself';
+export type Reader = 'exchange' | 'bank' | 'police' | 'myself';
 
 /** A record on its way to a reader. */
 export interface Handover {

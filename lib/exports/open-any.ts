@@ -37,8 +37,7 @@ async function textOf(file: Blob): Promise<string> {
 }
 
 /** The record file's name, for whomever it is; also in a folder, if it was packed again, or numbered by a browser. */
-const ours =
-  /(?:^|\/)first-hour-FH-[0-9A-Z]{4}-[0-9A-Z]{4}(?:-for-(?:exchange|police))?(?: ?\(\d+\))?\.json$/;
+const ours = /(?:^|\/)first-hour-FH-[0-9A-Z]{4}-[0-9A-Z]{4}(?:-for-[a-z]+)?(?: ?\(\d+\))?\.json$/;
 
 /** Reads the directory of a bundle and only the record among its files, whose size is known beforehand. */
 async function fromBundle(file: Blob): Promise<{ text: string } | { refusal: NoRecord }> {

@@ -6,11 +6,12 @@ import type { IncidentRecord } from '@/lib/incident/record';
 import type { Language } from '@/lib/wording/language';
 import type { Handover, Reader } from './format';
 
-export const readers = ['exchange', 'police', 'myself'] as const satisfies readonly Reader[];
+export const readers = ['exchange', 'bank', 'police', 'myself'] as const satisfies readonly Reader[];
 
 /** The kinds of fact that a reader does not need, and gets only if the person switches them on. */
 const needless: Record<Reader, readonly FactKind[]> = {
   exchange: ['home', 'witness', 'money-path', 'next-check'],
+  bank: ['witness', 'next-check'],
   police: ['next-check'],
   myself: [],
 };

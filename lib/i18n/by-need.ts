@@ -10,7 +10,7 @@ export const wordSets = {
   /** The steps that support's link can lead to. */
   links: ['names', 'respond'],
   /** Words that describe a record. */
-  facts: ['entries', 'facts', 'names', 'print'],
+  facts: ['entries', 'facts', 'names', 'print', 'requests'],
   /** Words of the live record. */
   rail: ['entries', 'names', 'rail'],
   /** Words for records that are on this device already, and for what is next in them. */

@@ -12,7 +12,7 @@ export interface Given {
 
 export interface Sharing {
   /** The recipient of the next copy. */
-  reader: 'exchange' | 'police' | 'myself';
+  reader: 'exchange' | 'bank' | 'police' | 'myself';
   /** The kinds of fact the person switched on or off for that recipient. */
   switched: Partial<Record<FactKind, boolean>>;
   /** The last copied fingerprint of the record in each slot. */

@@ -1,12 +1,9 @@
+import { apiKeys, automaticPayments, requests } from '@/lib/content/requests';
 import * as sources from '@/lib/content/sources';
 import { noOtherDevice } from '@/lib/playbook/answers';
 import type { ActionFacts, Step } from '@/lib/playbook/schema';
 import { lockedOutOfExchange } from './ways';
 import { withdrawals } from './withdrawals';
-
-/** Not every account lets its users make API keys, or holds automatic payments. */
-const apiKeys = { facts: 'api-keys', action: 'delete-api-keys' } as const;
-const automaticPayments = { action: 'stop-automatic-payments' } as const;
 
 /** Whoever cannot sign in, where there is no better way to lock the account than a button in an email. */
 const onlyByEmail = {
@@ -17,18 +14,6 @@ const onlyByEmail = {
 
 /** Where no number is known to lock the account, support can be asked for that. */
 const bySupport = { ifKnown: true, unlessPhones: 'freeze' } as const satisfies Partial<Step>;
-
-/** What to ask of support, the most urgent first. */
-const requests = [
-  { id: 'freeze', unlessShut: true },
-  { id: 'is-frozen', ifShut: true },
-  { id: 'sessions' },
-  { id: 'withdrawals' },
-  { id: 'euros', ifAny: { action: 'lock-withdrawals' } },
-  { id: 'keys', unlessDone: 'revoke', ifAny: apiKeys },
-  { id: 'hidden-keys', ifHidden: 'api-keys' },
-  { id: 'logs' },
-] as const satisfies NonNullable<Step['asks']>;
 
 /** What is urgent at an exchange. Its playbook and the answers select and order it. */
 export const exchange = [
