@@ -10,9 +10,17 @@ const here = fileURLToPath(new URL('.', import.meta.url));
  * @typedef {{ id: string, kind: string, text: string }} AccountText
  */
 
-/** An object that a file gives a name. @param {string} text @param {string} name */
-const named = (text, name) =>
-  new RegExp(`^const ${name} = (?:\\{ .*|\\{\\r?\\n[\\s\\S]*?^\\}.*)$`, 'm').exec(text)?.[0] ?? '';
+/** An object that a file gives a name, or imports from this folder. @param {string} text @param {string} name @returns {string} */
+function named(text, name) {
+  const file = new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '@/lib/content/([\\w-]+)'`).exec(
+    text,
+  )?.[1];
+  if (file) return named(readFileSync(join(here, `${file}.ts`), 'utf8'), name);
+  const object = new RegExp(`^(?:export )?const ${name} = (?:\\{ .*|\\{\\r?\\n[\\s\\S]*?^\\}.*)$`, 'm');
+  const found = object.exec(text)?.[0];
+  if (!found) throw new Error(`actions: \`${name}\` must be an object of the same file or of lib/content.`);
+  return found;
+}
 
 /** The actions of a list in their order. @param {string} folder @param {string} file @param {string} list @returns {Action[]} */
 function actionsIn(folder, file, list) {

@@ -68,7 +68,7 @@ export const shutting: readonly string[] = ['freeze-account', 'see-if-frozen'];
 
 /** What stops further losses at the accounts of these kinds; `only`: at these alone. */
 export const stops: readonly { action: string; of: readonly string[]; only: readonly string[] | null }[] = [
-  { action: 'delete-api-keys', of: ['exchange'], only: ['binance', 'binance-tr', 'binance-us', 'bitfinex', 'bitget', 'bitpanda', 'bitso', 'bitstamp', 'bitvavo', 'bybit', 'coinbase', 'coindcx', 'crypto-com', 'etoro', 'gate', 'gemini', 'htx', 'kraken', 'kucoin', 'mexc', 'okx', 'other', 'revolut', 'robinhood'] },
+  { action: 'delete-api-keys', of: ['exchange'], only: ['binance', 'binance-tr', 'binance-us', 'bitfinex', 'bitget', 'bithumb', 'bitpanda', 'bitso', 'bitstamp', 'bitvavo', 'bybit', 'coinbase', 'coindcx', 'crypto-com', 'etoro', 'gate', 'gemini', 'htx', 'kraken', 'kucoin', 'mexc', 'okx', 'other', 'revolut', 'robinhood'] },
   { action: 'freeze-account', of: ['exchange'], only: ['binance', 'binance-us', 'bithumb', 'bybit', 'coinbase', 'crypto-com', 'kucoin', 'okx', 'other', 'revolut'] },
   { action: 'lock-withdrawals', of: ['exchange'], only: ['bitvavo'] },
   { action: 'hold-withdrawals', of: ['exchange'], only: ['bitfinex', 'gemini'] },
