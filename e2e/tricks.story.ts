@@ -67,9 +67,12 @@ test.describe('Somebody whose facts hold tricks', { tag: '@once' }, () => {
     await expect(box('to')).toHaveValue(to);
     await expect(box('to')).toBeFocused();
     await expect(
-      part.getByRole('button', { name: person.say('record.amount.write', { amount: '1.240' }), exact: true }),
+      part.getByRole('button', {
+        name: person.say('record.amount.write', { amount: '1.240', size: 'small' }),
+        exact: true,
+      }),
     ).toBeVisible();
-    await taps('record.amount.write', { amount: '1240' });
+    await taps('record.amount.write', { amount: '1240', size: 'large' });
     await expect(box('amount')).toHaveValue('1240');
     await expect(box('amount')).toBeFocused();
     await person.writesItDown('transaction');

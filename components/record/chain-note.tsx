@@ -77,7 +77,10 @@ export function AmountNote({ text, onTake }: Pick<Props, 'text' | 'onTake'>) {
         <Buttons className="mb-4" columns="two">
           {readings.map((one) => (
             <Button key={one} look="plain" onClick={() => onTake(one)}>
-              {say('record.amount.write', { amount: one })}
+              {say('record.amount.write', {
+                amount: one,
+                size: readings.length === 1 ? 'only' : Number(one) < 1_000 ? 'small' : 'large',
+              })}
             </Button>
           ))}
         </Buttons>

@@ -49,6 +49,14 @@ const ways = (
   point,
 }));
 
+/** Money, which has two decimals or none: three digits behind its point are a group. */
+const money = new RegExp(
+  `(?!₿)\\p{Sc}|(?<!\\p{L})(?:${listed(`eur euros? usd us gbp chf cad aud nzd sek nok dkk pln czk huf ron try brl mxn inr
+  dollars? pounds? francs? franken kronor kroner krone złot\\p{L}* zł kč lei lira reais pesos? rupees? евро руб\\p{L}*`)})(?!\\p{L})`,
+  'iu',
+);
+const pointAndThree = /^[1-9]\d{0,2}\.\d{3}$/;
+
 /**
  * How an amount may be meant that was pasted with its currency, in groups, or with a decimal comma: each as it is
  * stored, the likelier first. `1,234` may be either. Empty if it is none, or if there is another number in it.
@@ -61,7 +69,9 @@ export function readingsOf(text: string): readonly string[] {
   const found = ways.flatMap(({ form, group, point }) =>
     form.test(bare) ? [bare.replace(group, '').replace(point, '.')] : [],
   );
-  return [...new Set(found.map((one) => one.replace(/^0+(?=\d)/, '').replace(/^\./, '0.')))];
+  const readings = [...new Set(found.map((one) => one.replace(/^0+(?=\d)/, '').replace(/^\./, '0.')))];
+  const isMoney = money.test(before) || money.test(after);
+  return isMoney && pointAndThree.test(bare) ? readings.toReversed() : readings;
 }
 
 /** With the digits and the signs of this alphabet: Arabic digits, narrow blanks, typographic apostrophes. */
