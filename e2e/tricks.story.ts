@@ -68,11 +68,11 @@ test.describe('Somebody whose facts hold tricks', { tag: '@once' }, () => {
     await expect(box('to')).toBeFocused();
     await expect(
       part.getByRole('button', {
-        name: person.say('record.amount.write', { amount: '1.240', size: 'small' }),
+        name: person.say('record.amount.write-small', { amount: '1.240' }),
         exact: true,
       }),
     ).toBeVisible();
-    await taps('record.amount.write', { amount: '1240', size: 'large' });
+    await taps('record.amount.write-large', { amount: '1240' });
     await expect(box('amount')).toHaveValue('1240');
     await expect(box('amount')).toBeFocused();
     await person.writesItDown('transaction');

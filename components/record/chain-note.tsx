@@ -68,6 +68,13 @@ export function ChainNote({ form, text, network, onTake }: Props) {
 export function AmountNote({ text, onTake }: Pick<Props, 'text' | 'onTake'>) {
   const say = useSay();
   const readings = storedAmount.test(text.trim()) ? [] : readingsOf(text);
+  const wordsOf = (amount: string) => {
+    if (readings.length === 1) return say('record.amount.write', { amount });
+    const isSmall = Number(amount) < 1_000;
+    return isSmall
+      ? say('record.amount.write-small', { amount })
+      : say('record.amount.write-large', { amount });
+  };
   return (
     <>
       <p className="mb-2 text-small text-soft" role="status">
@@ -77,10 +84,7 @@ export function AmountNote({ text, onTake }: Pick<Props, 'text' | 'onTake'>) {
         <Buttons className="mb-4" columns="two">
           {readings.map((one) => (
             <Button key={one} look="plain" onClick={() => onTake(one)}>
-              {say('record.amount.write', {
-                amount: one,
-                size: readings.length === 1 ? 'only' : Number(one) < 1_000 ? 'small' : 'large',
-              })}
+              {wordsOf(one)}
             </Button>
           ))}
         </Buttons>

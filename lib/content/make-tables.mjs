@@ -12,7 +12,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** An object that a file gives a name, or imports from this folder. @param {string} text @param {string} name @returns {string} */
 function named(text, name) {
-  const file = new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '@/lib/content/([\\w-]+)'`).exec(
+  const file = new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from .@/lib/content/([\\w-]+).`).exec(
     text,
   )?.[1];
   if (file) return named(readFileSync(join(here, `${file}.ts`), 'utf8'), name);
