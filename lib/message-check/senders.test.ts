@@ -46,6 +46,7 @@ describe('A sender whose name says a provider', () => {
     ['Binance <no-reply@coinbase.com>', 'binance'],
     ['Anna <anna@example.com>, Binance <x@example.com>', 'binance'],
     ['From: Binance Account <x@example.com>', 'binance'],
+    ['Coinbase to x@example.com', 'coinbase'],
     ['Coinbase Support\nFrom: x@example.com', 'coinbase'],
     ['To: anna@example.com From: Binance <x@example.com>', 'binance'],
     ['Hi,\nanna@example.com, also from: Binance <x@example.com>', 'binance'],

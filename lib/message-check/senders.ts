@@ -27,10 +27,16 @@ const recipient = new RegExp(
   'iu',
 );
 /** `Coinbase <no-reply@coinbase.com> to`, `Coinbase account`: what follows is the reader's own. */
-const followsOwn = new RegExp(
-  `@.*[>＞)\\]\\s](?:${toReader})\\s+$|(?<![\\p{L}\\p{N}])(?:${account})[:：]?\\s*$`,
-  'isu',
+const follows = new RegExp(
+  `(?<to>[>＞)\\]\\s](?:${toReader}))$|(?<![\\p{L}\\p{N}])(?:${account})[:：]?$`,
+  'iu',
 );
+const longestLabel = 40;
+function followsOwn(line: string) {
+  const said = line.trimEnd();
+  const found = follows.exec(said.slice(-longestLabel));
+  return found !== null && (!found.groups?.['to'] || (said !== line && said.includes('@')));
+}
 /** What stands above an address and is no sender. */
 const subject =
   /^[\s>*_|•·]*(?:subject|re|fwd?|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|předmět|тема|konu|主题|主旨|件名|제목|الموضوع|विषय|chủ đề|subjek|เรื่อง)\s*[:：]/iu;
@@ -48,7 +54,7 @@ export function sendersNamed(message: string, { start, end }: Candidate): Sender
   if (recipient.test(line)) return [];
   const [, behind = ''] = comment.exec(message.slice(end, end + reach)) ?? [];
   const isOpened = opened.test(line);
-  if (!isOpened && (followsOwn.test(line) || sentence.test(message.slice(end, end + 20)))) return [];
+  if (!isOpened && (followsOwn(line) || sentence.test(message.slice(end, end + 20)))) return [];
   const inLine = line.replace(opened, '').replace(header, '');
   const own = bare(inLine.replace(/^.*(?:[>＞)\]]\s?[,;]|;)/su, ''));
   const above =
@@ -56,7 +62,8 @@ export function sendersNamed(message: string, { start, end }: Candidate): Sender
   const isName =
     above.length <= longest / 2 &&
     !above.includes('@') &&
-    ![recipient, followsOwn, subject].some((form) => form.test(above));
+    !followsOwn(above) &&
+    ![recipient, subject].some((form) => form.test(above));
   return [
     { text: own.slice(-longest), isOnlyName: !isOpened },
     ...(isName ? [{ text: bare(above.replace(header, '')), isOnlyName: true }] : []),

@@ -16,19 +16,19 @@ const begunByScheme = new RegExp(`^(?:\\p{L}{1,20}:|${words}(?:${sign}|\\p{S}|${
 /** Browsers read some symbols as letters: `.ⓐⓤ` after a host is `.au`. */
 const goesOn = /[\p{L}\p{N}\p{M}@/\\#%&=_-]/u;
 
-/** How much is read on either side, in UTF-16 units. */
-const reach = 400;
-const ends = /[\s<>"“”«»`]/u;
+/** The rest of a word before and behind a place; so much of it is read. */
+const inWord = '[^\\s<>"“”«»`]{0,400}';
+const wordBefore = new RegExp(`(?<=(${inWord}))`, 'uy');
+const wordBehind = new RegExp(`(${inWord})`, 'uy');
+function wordAt(at: number, part: RegExp, text: string) {
+  part.lastIndex = at;
+  return (part.exec(text)?.[1] ?? '').replace(everyTaken, '');
+}
 
 /** Whether nothing in the word round a place may belong to the address there; `text` has findings taken out. */
 export function isPlainAt(text: string, at: number, end: number, value: string): boolean {
-  const front = (
-    text
-      .slice(Math.max(0, at - reach), at)
-      .split(ends)
-      .at(-1) ?? ''
-  ).replace(everyTaken, '');
-  const back = (text.slice(end, end + reach).split(ends)[0] ?? '').replace(everyTaken, '');
+  const front = wordAt(at, wordBefore, text);
+  const back = wordAt(end, wordBehind, text);
   const isBegun = begun.test(front) || (/^https?:\/\//i.test(value) && begunByScheme.test(front));
   const behind = back.replace(/^[’']s$/u, '').normalize('NFKC');
   return isBegun && !goesOn.test(behind);
