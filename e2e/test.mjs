@@ -1,8 +1,7 @@
 // @ts-check
 
 import { writeRegistry } from '../lib/content/accounts/make-registry.mjs';
-import { ensureBuilt } from '../lib/seal/build.mjs';
-import { runInstalled } from '../lib/seal/command.mjs';
+import { run, runInstalled } from '../lib/seal/command.mjs';
 import { ensureInstalled } from '../lib/seal/install.mjs';
 import { ensureReaders } from '../lib/seal/tools.mjs';
 import { findBrowser } from './browser.mjs';
@@ -26,8 +25,12 @@ await stage('tools: browser and readers of files', async () => {
 });
 await stage('format and lint', lint);
 await stage('types', types);
-await stage('unit and property tests', allUnitTests);
-await stage('build and seal', ensureBuilt);
+// Neither keeps two processors busy to its end.
+await stage('unit and property tests, beside them build and seal', async () => {
+  const build = run(process.execPath, ['lib/seal/build.mjs', '--if-needed']);
+  const tests = await allUnitTests();
+  return (await build) || tests;
+});
 await stage('stories and accessibility', () => playwright('phone', 'desktop', 'pseudo'));
 printTimes();
 console.log('\nAll passed.');

@@ -91,4 +91,6 @@ export async function ensureBuilt() {
   await build();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await (process.argv.includes('--if-needed') ? ensureBuilt() : build());
+}
