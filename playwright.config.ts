@@ -60,13 +60,14 @@ export default defineConfig<StoryOptions>({
   // Where a story is told, by its tag; without one it is told on every screen.
   //   @narrow: the same on a wide screen.    @once: the same in every language too.
   //   @paper: the same whatever the screen.  @right-to-left: about such a language.
-  //   @keys: told by keyboard in the pseudo-language, by taps else (Person.taps).
+  //   @pseudo: of the two phones on the one in the pseudo-language, which shows what English does and more;
+  //   @keys: there by keyboard, by taps in other browsers (Person.taps).
   // What a story requires of a driver stands at the story too (e2e/requires.ts).
   projects: [
     {
       ...story,
       name: 'phone',
-      grepInvert: /@paper|@right-to-left/,
+      grepInvert: /@paper|@right-to-left|^(?!.*@once).*@(?:keys|pseudo)/s,
       use: { ...story.use, ...phone, locale: 'en', wordsLocale: 'en' },
     },
     {

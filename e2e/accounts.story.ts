@@ -105,13 +105,15 @@ test.describe('Somebody who took a firm for another of a like name', { tag: ['@n
   });
 });
 
-test.describe('Somebody who reads the record and thinks of another account', { tag: '@narrow' }, () => {
+test.describe('Somebody who reads the record and thinks of another account', {
+  tag: ['@narrow', '@pseudo'],
+}, () => {
   const added = (person: Person, account: string) =>
     person.say('entries.account-added', { account: person.words.titleOf(account) });
 
   test('adds it to the same record, where every part names both', async ({ person }) => {
     const { main, say, words } = person;
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     const summary = person.region('record.summary.title');
     await expect(summary).not.toContainText(words.titleOf('google'));
@@ -138,7 +140,7 @@ test.describe('Somebody who reads the record and thinks of another account', { t
   }, async ({ person }) => {
     const { main, say, words } = person;
     const which = say('record.which-account');
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     await person.tells('ticket', { number: 'BN-778812' });
     await addsIt(person, 'google');
@@ -183,7 +185,7 @@ test.describe('Somebody who reads the record and thinks of another account', { t
   });
 
   test('takes it off again, and the record keeps that it was there', { tag: '@once' }, async ({ person }) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     await addsIt(person, 'any-carrier');
     const line = person.main.locator('#account-changed');

@@ -19,7 +19,7 @@ async function keepsWhatIsTyped(person: Person, least: number) {
 
 test.describe('What somebody types', () => {
   test('is looked at by nobody’s spelling', { tag: '@once' }, async ({ person }) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     await person.main.getByText(person.say('record.cover.title'), { exact: true }).click();
     await expect(person.page.locator('#fingerprint')).toBeVisible();

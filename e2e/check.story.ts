@@ -4,7 +4,7 @@ import { onTheDevice } from './device';
 import { expect, test } from './person';
 
 test.describe('Somebody who asks whether it is really them', () => {
-  test('is told of an imitation, and why it is one', { tag: '@narrow' }, async ({ person }) => {
+  test('is told of an imitation, and why it is one', { tag: ['@narrow', '@pseudo'] }, async ({ person }) => {
     await person.opens('check/');
     for (const [code, { text, name, values }] of Object.entries(imitations)) {
       await test.step(code, async () => {
@@ -34,7 +34,7 @@ test.describe('Somebody who asks whether it is really them', () => {
   });
 
   test('is told what is official, by which source, and that it can be faked all the same', {
-    tag: '@narrow',
+    tag: ['@narrow', '@pseudo'],
   }, async ({ person }) => {
     await person.opens('check/');
     for (const { text, name, kind, warns } of official) {
@@ -91,7 +91,7 @@ test.describe('Somebody who asks whether it is really them', () => {
     await expect(found).toContainText(person.say('check.nothing.next'));
   });
 
-  test('reads first, and hears, what the whole message amounts to', { tag: '@narrow' }, async ({
+  test('reads first, and hears, what the whole message amounts to', { tag: ['@narrow', '@pseudo'] }, async ({
     person,
   }) => {
     await person.opens('check/');

@@ -2,7 +2,7 @@ import { besideTheApp, onTheDevice } from './device';
 import { expect, type Person, test } from './person';
 
 async function startsTwo(person: Person) {
-  await person.ticks('delete-api-keys');
+  await person.hasTicked('delete-api-keys');
   await person.opens();
   await person.row('start.resume.another').click();
   await person.chooses('other');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { databaseVersion } from '@/lib/storage/schema';
 
 /** Everything this browser stores for the app, row by row; null without a database. */
 export async function onTheDevice(page: Page): Promise<string | null> {
@@ -134,4 +135,32 @@ export async function holdTheRecords(page: Page) {
         };
       }),
   );
+}
+
+/** The rows that the app left. */
+async function leftOnTheDevice(page: Page): Promise<Rows> {
+  const stores: [string, (string | [string, number])[], unknown[]][] = JSON.parse(
+    (await onTheDevice(page)) ?? '[]',
+  );
+  const rows = stores.map(([name, keys, values]) => [
+    name,
+    keys.map((key, i) => ({ key, value: values[i] })),
+  ]);
+  return { version: databaseVersion, rows: Object.fromEntries(rows) };
+}
+
+const saved = new Map<string, Rows>();
+
+/**
+ * Leaves on a device with nothing saved what the app saves when something is done. It is done by the first in this
+ * process who asks for it by that name. Ends beside the app.
+ */
+export async function savedBy(name: string, doesIt: () => Promise<void>, page: Page) {
+  const left = saved.get(name);
+  if (!left) {
+    await doesIt();
+    saved.set(name, await leftOnTheDevice(page));
+  }
+  await besideTheApp(page);
+  if (left) await leaveOnTheDevice(page, left);
 }

@@ -34,7 +34,7 @@ async function findsItAsItWas(person: Person) {
 
 test.describe('Somebody who leaves forms half-filled', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     await person.tells('ticket', { number: '118204553' });
     await person

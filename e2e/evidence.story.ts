@@ -30,7 +30,7 @@ const seesReading = (person: Person, name: string) =>
 
 test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
   });
 
@@ -113,7 +113,7 @@ test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
 
 test.describe('Somebody who saves the bundle', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }, info) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     await person.choosesFiles([smallFile(info)]);
     // Its name is also shown while it is read, and a file that is being rewritten cannot be read.

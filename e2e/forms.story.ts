@@ -35,7 +35,7 @@ test.describe('Somebody who fills in the form of an office', {
   test.beforeEach(async ({ person }, info) => {
     if (info.project.name === 'phone') person.looks = ['light', 'dark', 'forced'];
     await mayPaste(person.page);
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
   });
 

@@ -3,7 +3,7 @@ import { expect, type Person, test } from './person';
 const line = (person: Person, action: string) =>
   person.reads(person.say(`actions.${action}.helping`, { provider: person.words.nameOf('binance') }));
 
-test.describe('Somebody who helps a parent', { tag: '@narrow' }, () => {
+test.describe('Somebody who helps a parent', { tag: ['@narrow', '@pseudo'] }, () => {
   test('is told what to ask for and what not to do, and the record says who wrote and who did', async ({
     person,
   }) => {

@@ -43,7 +43,7 @@ test.describe('Somebody to whom it happens twice', { tag: '@once' }, () => {
   });
 
   test('starts another from the record page, and the first stays as it was', async ({ person }) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     const first = await person.savesTheFile();
     await person.link('record.share.another').click();

@@ -6,7 +6,7 @@ import { startingWith } from './words';
 const folded = (person: Person, key: string) =>
   person.main.locator('summary').filter({ hasText: startingWith(person.say(key)), visible: true });
 
-test.describe('Somebody with a keyboard and nothing else', () => {
+test.describe('Somebody with a keyboard and nothing else', { tag: '@pseudo' }, () => {
   test('does the whole main job, from the start to the paper', async ({ person }) => {
     test.setTimeout(180_000);
     const { page } = person;

@@ -82,7 +82,7 @@ test.describe('Somebody who reads from right to left', () => {
   test('reads each amount with its coin, and an ID in its own direction', {
     tag: '@right-to-left',
   }, async ({ person }) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     const taken = ['1240.00 USDT', '0.018 BTC', '980.5 USDT'];
     for (const one of taken) {

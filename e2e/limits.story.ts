@@ -12,7 +12,7 @@ const naughty = [
 
 test.describe('Somebody who pastes', { tag: '@once' }, () => {
   test.beforeEach(async ({ person }) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
   });
 

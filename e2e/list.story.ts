@@ -73,7 +73,7 @@ test.describe('Somebody whose urgent part is behind them', { tag: '@narrow' }, (
   });
 });
 
-test.describe('Somebody who could not do all of the urgent steps', { tag: '@narrow' }, () => {
+test.describe('Somebody who could not do all of the urgent steps', { tag: ['@narrow', '@pseudo'] }, () => {
   test('reads once what has to wait and until when, and who can help; is asked once before the end', async ({
     person,
   }) => {

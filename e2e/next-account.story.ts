@@ -1,4 +1,5 @@
 import { addsIt as adds, takenOff } from './accounts';
+import { savedBy } from './device';
 import { expect, type Person, test } from './person';
 import { startingWith } from './words';
 
@@ -15,15 +16,22 @@ const undoes = (person: Person) =>
     .getByRole('button', { name: startingWith(person.say('accounts.undo')) })
     .click();
 
-/** Binance with its questions answered and its keys deleted. */
-async function begins(person: Person) {
-  await person.opens();
-  await person.saysOfTheCall('hung-up');
-  await person.chooses('binance');
-  await person.answers('no', 'yes');
-  await person.does('delete-api-keys');
-  await person.sees('freeze-account');
-}
+/** Binance with its questions answered and its keys deleted, some time before. */
+const begins = (person: Person) =>
+  savedBy(
+    `keys deleted, ${person.locale}`,
+    async () => {
+      await person.opens();
+      await person.saysOfTheCall('hung-up');
+      await person.chooses('binance');
+      await person.answers('no', 'yes');
+      await person.does('delete-api-keys');
+      await person.sees('freeze-account');
+      await person.seesSaved();
+    },
+    person.page,
+  );
+const goesOn = (person: Person) => person.opensThePlaybookFor('binance', 'freeze-account');
 
 test.describe('Somebody with a second account in danger', { tag: '@once' }, () => {
   test.beforeEach(({ person }) => begins(person));
@@ -59,6 +67,7 @@ test.describe('Somebody with a second account in danger', { tag: '@once' }, () =
   });
 
   test('reads whose steps are counted', async ({ person }) => {
+    await goesOn(person);
     await expect(person.text('respond.urgent-step', { step: 3, all: 4 })).toBeVisible();
     await adds2(person);
     const account = person.words.titleOf('google');
@@ -66,6 +75,7 @@ test.describe('Somebody with a second account in danger', { tag: '@once' }, () =
   });
 
   test('finds the way to add it at the foot of a step, and one tap to go on with it', async ({ person }) => {
+    await goesOn(person);
     await person.button('respond.another-account').click();
     await person.hears('tasks');
     const row = person.page.getByRole('button', { name: person.words.titleOf('google'), exact: true });
@@ -175,6 +185,7 @@ test.describe('Somebody who chose the wrong account', { tag: '@once' }, () => {
 test.describe('Somebody who cannot do a step', { tag: '@once' }, () => {
   test('reads on the next page that it was written down, and undoes it there', async ({ person }) => {
     await begins(person);
+    await goesOn(person);
     await person.cannot('freeze-account', 'cannot-find-it');
     await person.sees('contact-support');
     const line = person.say('entries.blocked', {

@@ -56,7 +56,7 @@ test.describe('Somebody who loses the network', {
   annotation: requires('offline mode'),
 }, () => {
   test('before a form was open keeps what they typed, and writes it down later', async ({ person }) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     await losesTheNetwork(person);
     await person.startsTelling('question');

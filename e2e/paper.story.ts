@@ -104,7 +104,7 @@ test.describe('Somebody who takes the record to the police on paper', () => {
     { tag: '@paper', annotation: requires('dark and print looks') },
     async ({ person }, info) => {
       await person.page.emulateMedia({ colorScheme: 'dark' });
-      await person.ticks('delete-api-keys');
+      await person.hasTicked('delete-api-keys');
       await person.opens('record/print/');
       await expect(
         person.page.getByRole('heading', { level: 1, name: person.say('print.title') }),
@@ -133,7 +133,7 @@ test.describe('Somebody who takes the record to the police on paper', () => {
         window.dispatchEvent(new Event('afterprint'));
         return document.title === title ? '' : title;
       });
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     await person.tells('home', { address: '12 Elm Street' });
     await person.tells('ticket', { number: '118204553' });

@@ -4,6 +4,7 @@ import { findAccount } from '@/lib/content/accounts/registry';
 import { groups } from '@/lib/exports/groups';
 import type { LocaleId } from '@/lib/i18n/locales';
 import type { StoryOptions } from '../playwright.config';
+import { savedBy } from './device';
 import { fillIn, type Told } from './form';
 import { tabsTo } from './keys';
 import { Screen } from './screen';
@@ -24,10 +25,11 @@ export class Person extends Screen {
     super(page, locale);
   }
 
-  /** Taps something, or goes there by Tab and presses it. */
+  /** Taps something, or goes there by Tab and presses it, where a finger would reach it too. */
   async taps(goal: Locator) {
     if (!this.hasKeys) return goal.click();
     await tabsTo(this, goal);
+    await goal.click({ trial: true });
     const isFollowed = await goal.evaluate((element) => element.matches('a, summary'));
     await this.page.keyboard.press(isFollowed ? 'Enter' : 'Space');
   }
@@ -107,6 +109,9 @@ export class Person extends Screen {
     await this.does(action);
     await this.seesSaved();
   }
+
+  /** Has ticked a step some time before, and left. */
+  hasTicked = (action: string) => savedBy(`${this.locale} ${action}`, () => this.ticks(action), this.page);
 
   /** Goes to a step and finds it ticked, with its time. */
   async seesDone(action: string) {

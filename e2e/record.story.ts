@@ -6,7 +6,7 @@ import { startingWith } from './words';
 
 test.describe('Somebody who writes down what they remember', { tag: '@narrow' }, () => {
   test.beforeEach(async ({ person }) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
   });
 
@@ -60,7 +60,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await expect(person.main.locator(':focus')).toBeInViewport();
   });
 
-  test('reads it as a document, with adding and sharing in reach', {}, async ({ person }) => {
+  test('reads it as a document, with adding and sharing in reach', { tag: '@pseudo' }, async ({ person }) => {
     const { page, say } = person;
     const parts = () => person.main.getByRole('heading', { level: 2 }).allTextContents();
     const document = [say('record.summary.title'), say('record.timeline.title')];

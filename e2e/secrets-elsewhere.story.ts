@@ -18,7 +18,7 @@ async function opensTheNote(person: Person) {
   await expect(note(person)).toBeVisible();
 }
 
-test.describe('Somebody who writes a secret into their own words', { tag: '@narrow' }, () => {
+test.describe('Somebody who writes a secret into their own words', { tag: ['@narrow', '@pseudo'] }, () => {
   test('of what stops them takes it out by keyboard, and nothing is in the way', {
     annotation: requires('phone viewport'),
   }, async ({ person }) => {
@@ -50,7 +50,7 @@ test.describe('Somebody who writes a secret into their own words', { tag: '@narr
   });
 
   test('of a form is led to it on saving', { tag: '@once' }, async ({ person }) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     await person.startsTelling('transaction');
     await person.fillsIn('transaction', { amount: '12', memo: told });
@@ -66,7 +66,7 @@ test.describe('Somebody who writes a secret into their own words', { tag: '@narr
 test.describe('Somebody who puts a secret where something else belongs', { tag: '@once' }, () => {
   test('names no record by it', async ({ person }) => {
     const said = listensToTheConsole(person.page);
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     await person.main.getByText(person.say('record.cover.title'), { exact: true }).click();
     const name = person.page.getByLabel(person.say('record.cover.name'));
@@ -155,7 +155,7 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
     annotation: requires('clipboard reading'),
   }, async ({ person }) => {
     await mayPaste(person.page);
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/report/#us');
     const office = person.main
       .getByRole('article', { name: 'FBI Internet Crime Complaint Center (IC3)', exact: true })
@@ -188,7 +188,7 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
     async ({ person }, info) => {
       test.setTimeout(180_000);
       await mayPaste(person.page);
-      await person.ticks('delete-api-keys');
+      await person.hasTicked('delete-api-keys');
       await person.opens('record/');
       await person.tells('transaction', { asset: 'USDT', amount: '12', memo: 'all of it' });
       await person.tells('next-check', { check: 'Ask again', dueAt: { at: '2026-12-24T09:00' } });

@@ -43,7 +43,7 @@ const opens = async (person: Person, name: string, bytes: Uint8Array) =>
 test.describe('Somebody who opens a file with a secret inside', () => {
   for (const [name, make] of Object.entries(inside)) {
     test(`is told before it is opened, and opens it without: ${name}`, {
-      tag: name === 'a.json' ? '@narrow' : '@once',
+      tag: name === 'a.json' ? ['@narrow', '@pseudo'] : '@once',
     }, async ({ person }) => {
       const said = listensToTheConsole(person.page);
       await person.opens('record/');
@@ -87,7 +87,7 @@ test.describe('Somebody whose file has a secret in its name', { tag: '@once' }, 
 
   test('has it written down under another name, or not at all', async ({ person }) => {
     const said = listensToTheConsole(person.page);
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     const names = ['photo.png', `${phrase.typed}.png`, `again ${phrase.typed}.png`];
     await person.choosesFiles(names.map(file));
@@ -122,7 +122,7 @@ test.describe('Somebody whose file has a secret in its name', { tag: '@once' }, 
     annotation: requires('request blocking'),
   }, async ({ person }) => {
     const { page } = person;
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     const scripts = await holdsBackScripts(page);
     await person.choosesFiles(file('first.png'));

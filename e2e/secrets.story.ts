@@ -93,14 +93,14 @@ async function tellsWithSecrets(
 test.describe('Somebody who tells a secret beside what happened', { tag: '@once' }, () => {
   test('takes it out of a field of every form, and keeps the rest', async ({ person }) => {
     const said = listensToTheConsole(person.page);
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     for (const [turn, [kind, fields]] of ofEachForm().entries())
       await test.step(kind, () => tellsWithSecrets(person, kind, fields, 2 * turn, said));
   });
 
   test('is led to the steps that move a wallet, if somebody else has the phrase', async ({ person }) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     await person.startsTelling('narrative');
     await person.fillsIn('narrative', { text: `Yesterday: ${secrets.phrase.typed} Thanks` });
@@ -115,7 +115,7 @@ test.describe('Somebody who tells a secret beside what happened', { tag: '@once'
 
   test('keeps a message that came word for word, with the code in it', async ({ person }) => {
     const said = 'Binance: your code is 849302. Was it not you? Call +1 888 555 0143.';
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     await person.startsTelling('contact');
     await person.fillsIn('contact', { channel: 'sms', said });
@@ -137,7 +137,7 @@ test.describe('Somebody who tells a secret beside what happened', { tag: '@once'
   test('is asked of 64 hexadecimal digits in a note which they are, and not where they belong', async ({
     person,
   }) => {
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     await person.opens('record/');
     await person.tells('transaction', { txid: hex });
     await person.seesSaved();

@@ -55,7 +55,7 @@ test.describe('Somebody with several accounts in one list', { tag: '@once' }, ()
 
   test('reads under each task what it says of its own account, whosever page it is', async ({ person }) => {
     const { say, words } = person;
-    await person.ticks('delete-api-keys');
+    await person.hasTicked('delete-api-keys');
     for (const account of ['google', 'other']) {
       await person.opens('record/');
       await addsIt(person, account);

@@ -91,7 +91,7 @@ test.describe('Somebody who leaves in the middle', () => {
   });
 });
 
-test.describe('Somebody with a screen reader', { tag: '@narrow' }, () => {
+test.describe('Somebody with a screen reader', { tag: ['@narrow', '@pseudo'] }, () => {
   test('hears each entry once, with its time, and lands on the heading of the new step', async ({
     person,
   }) => {
