@@ -29,7 +29,8 @@ export function contradictionIn(
   for (const { id, contradicts = [] } of playbook.actions) {
     const status = statuses.get(id);
     const found = contradicts.find(
-      (one) =>
+      (one): one is AnswerGiven & { rather: string } =>
+        one.rather !== undefined &&
         isGiven(answers, one) &&
         knownIn(entries, playbook, one.question) === one.answer &&
         !wasAskedAgain(playbook, one, status?.entry.id, entries),

@@ -5,6 +5,7 @@ import type { AccountRef } from '@/lib/incident/account';
 import type { NewEntry } from '@/lib/incident/entry';
 import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import type { PlaybookAccount } from '@/lib/playbook/schema';
+import { contradictionIn } from './contradiction';
 import { added, did, exchange, incident, mailbox, said } from './incident.fixture';
 import { onwardIn } from './onward';
 import { ownWords } from './own-words';
@@ -71,6 +72,19 @@ describe('A mailbox that was lost beside an exchange', () => {
     expect(
       urgentAt(byChat, ...before, ...lost, did(changed, byChat), did('see-if-frozen', byChat)),
     ).toContain(changed);
+  });
+
+  test('has nobody signed out there before support locked it, since signing in again may need it', () => {
+    const signOut = 'sign-out-devices';
+    expect(urgentAt(byChat, ...begun('yes', byChat))).toContain(signOut);
+    const entries = [...begun('yes', byChat), ...lost];
+    expect(urgentAt(byChat, ...entries)).not.toContain(signOut);
+    expect(waitingIn(taskListOf([byChat, mailbox], incident(byChat, ...entries)))).toContain(
+      `kraken ${signOut}`,
+    );
+    // It is no slip to have done it all the same.
+    const done = situationOf(byChat, incident(byChat, ...entries, did(signOut, byChat)));
+    expect(contradictionIn(byChat, done, incident(byChat, ...entries, did(signOut, byChat)))).toBeNull();
   });
 
   test('is told to support', () => {

@@ -97,7 +97,9 @@ describe('The number of an urgent step', () => {
     expect(placeAfter(exchangeByPhone, 'freeze-account', ...watched)).toMatchObject({ step: 3, all: 5 });
     expect(placeAfter(exchangeByPhone, 'freeze-account', ...calls)).toMatchObject({ step: 3, all: 5 });
     const called = [...calls, did('freeze-account', exchangeByPhone)];
-    expect(placeAfter(exchangeByPhone, 'delete-api-keys', ...called)).toMatchObject({ step: 4, all: 5 });
+    // Nobody gets at the keys of a locked account.
+    expect(placeAfter(exchangeByPhone, 'delete-api-keys', ...called)).toBeNull();
+    expect(placeAfter(exchangeByPhone, 'contact-support', ...called)).toMatchObject({ step: 4, all: 4 });
   });
 
   test('is of the order alone once all of that is through, and none is of a follow-up', () => {

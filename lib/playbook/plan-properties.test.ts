@@ -112,6 +112,21 @@ describe('Any plan', () => {
     );
   });
 
+  test('asks nobody to revoke anything in an account that was shut and not opened again', () => {
+    const needingLogin = actions.filter(
+      ({ role, reasons }) => role === 'revoke' && (reasons as readonly string[]).includes('cannot-sign-in'),
+    );
+    let shutOnes = 0;
+    always(({ playbook, urgent, outcomes }) => {
+      const isDone = (which: (one: PlannedAction) => boolean | undefined) =>
+        playbook.actions.some((one) => which(one) && outcomes[one.id] === 'done');
+      if (!isDone(({ shuts }) => shuts) || isDone(({ reopens }) => reopens)) return true;
+      shutOnes += 1;
+      return needingLogin.every(({ id }) => outcomes[id] !== undefined || !urgent.includes(id));
+    });
+    expect(shutOnes).toBeGreaterThan(20);
+  });
+
   test('asks for what was not revoked at the reopening, where nobody can get at it', () => {
     const atReopening = actions.filter(({ when }) => when?.notDone);
     expect(atReopening.length).toBeGreaterThan(0);
@@ -135,6 +150,9 @@ describe('Any plan', () => {
       const brake = order.findLast((id) => roleOf(id) === 'brake');
       if (!brake || !revoke || branch.lockedOut || order.includes(revoke.id)) return true;
       if (findAction(brake)?.replaces?.includes(revoke.id)) return !urgent.includes(revoke.id);
+      const isShut = playbook.actions.some((one) => one.shuts && outcomes[one.id] === 'done');
+      const isOpened = playbook.actions.some((one) => one.reopens && outcomes[one.id] === 'done');
+      if (isShut && !isOpened && outcomes[revoke.id] === undefined) return !urgent.includes(revoke.id);
       const failed = ['blocked', 'excluded'].includes(outcomes[brake] ?? '');
       return urgent.indexOf(revoke.id) === (failed ? urgent.indexOf(brake) + 1 : -1);
     });

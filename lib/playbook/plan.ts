@@ -127,10 +127,14 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
   );
   const lockedOut = isLockedOut(account.kind, answers);
   const isRushing = lockedOut || isLeaving(account.kind, answers);
-  const isTooLate = ({ id, joins }: PlannedAction) =>
-    joins?.beforeShut === true && outcomes[id] === undefined && isShut(playbook, outcomes);
+  const shut = isShut(playbook, outcomes);
+  // Nobody gets at the keys of an account that is shut: they are the first thing once it opens.
+  const isTooLate = ({ id, role, reasons, joins }: PlannedAction) =>
+    shut &&
+    outcomes[id] === undefined &&
+    (joins?.beforeShut === true || (role === 'revoke' && reasons.includes('cannot-sign-in')));
   const order = joined(
-    own,
+    own.filter((one) => !isTooLate(one)),
     actions.filter((one) => !isTooLate(one)),
     answers,
     isRushing,
@@ -141,7 +145,15 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
   const outcome = brake && outcomes[brake.id];
   const failed = outcome !== undefined && outcome !== 'done';
   const isReplaced = revoke && brake?.replaces?.includes(revoke.id);
-  if (brake && failed && revoke && !isReplaced && !lockedOut && !order.includes(revoke)) {
+  if (
+    brake &&
+    failed &&
+    revoke &&
+    !isReplaced &&
+    !lockedOut &&
+    !isTooLate(revoke) &&
+    !order.includes(revoke)
+  ) {
     order.splice(order.indexOf(brake) + 1, 0, revoke);
   }
   return order;

@@ -84,9 +84,12 @@ export const action = z.strictObject({
   finds: answerGiven.optional(),
   /** Offers people who skipped the question an answer that brings another role forward. */
   offers: z.strictObject({ ...answerGiven.shape, brings: z.enum(roles) }).optional(),
-  /** Answers that do not fit with its being done, each with the one that would. It is not urgent while one is given. */
+  /**
+   * Answers with which it is not urgent and has to wait. `rather`: its being done does not fit with that answer, and would
+   * with this one.
+   */
   contradicts: z
-    .array(answerGiven.extend({ rather: slug }))
+    .array(answerGiven.extend({ rather: slug.optional() }))
     .min(1)
     .optional(),
   /** The part of the record that settles it once something is told there: no tap is needed, and none is claimed. */

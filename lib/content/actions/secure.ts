@@ -165,11 +165,9 @@ export const secure = [
     role: 'revoke',
     stopsLoss: true,
     needs: 'signed-in',
-    steps: [
-      { id: 'password' },
-      { id: 'exchange', path: 'devices' },
-      { id: 'email', unless: { question: 'sign-in', answer: 'yes-no-email' }, leftTo: 'mailbox' },
-    ],
+    steps: [{ id: 'password' }, { id: 'exchange', path: 'devices' }, { id: 'email', leftTo: 'mailbox' }],
+    // Signing in again can need a code, which whoever has the mailbox would get.
+    contradicts: [{ question: 'sign-in', answer: 'yes-no-email' }],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
     sources: [sources.linkedApps],
   },

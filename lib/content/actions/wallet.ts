@@ -24,7 +24,7 @@ export const wallet = [
     group: 'secure',
     role: 'revoke',
     when: { tactics: ['connected-wallet'] },
-    steps: [{ id: 'clean' }, { id: 'open' }, { id: 'revoke' }, { id: 'move' }],
+    steps: [{ id: 'open' }, { id: 'clean' }, { id: 'revoke' }, { id: 'move' }, { id: 'lent' }],
     reasons: ['cannot-find-it', 'no-other-device', 'something-else'],
     offers: seenAfterAll,
     sources: [sources.seedPhrase],
