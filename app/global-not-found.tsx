@@ -9,7 +9,7 @@ import { Words } from '@/components/site/words';
 import { AccountRows } from '@/components/start/account-rows';
 import { choicesIn } from '@/components/start/choices';
 import { buttonStyle } from '@/components/ui/button';
-import { actions } from '@/lib/content/catalogue';
+import { actions, cutOff } from '@/lib/content/catalogue';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import { listedLocales, locales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -34,7 +34,7 @@ export default function NotFoundPage() {
             <NotFoundTitle />
             <p className="text-lead">{t('errors.not-found.why')}</p>
             <Part follows heading="which-account" title={t('start.which.title')}>
-              <AccountRows rows={choicesIn(locale)} />
+              <AccountRows rows={choicesIn(locale)} cut={cutOff} />
             </Part>
             <p>
               <a className={buttonStyle('act', 'wide')} href={`/${locale}/`}>

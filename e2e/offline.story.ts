@@ -87,6 +87,24 @@ test.describe('Somebody who loses the network', {
     await expect(await person.unfoldsTheRail()).toContainText('The page was empty');
   });
 
+  test('is told to connect in place of an account that does not open, and nothing is chosen', async ({
+    person,
+  }) => {
+    const { page } = person;
+    await person.opens();
+    await page.waitForLoadState('networkidle');
+    await losesTheNetwork(person);
+    const row = person.region('start.which.title').getByRole('link').filter({ visible: true }).first();
+    await row.click();
+    const told = page.getByRole('status').getByText(person.say('site.words.offline'), { exact: true });
+    await expect(told).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`/${person.locale}/$`));
+    await page.context().setOffline(false);
+    await expect(told).toHaveCount(0);
+    await row.click();
+    await expect(page).toHaveURL(/\/respond\//);
+  });
+
   test('before any form was open ticks a step', async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     await person.page.waitForLoadState('networkidle');

@@ -53,7 +53,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
           <WordsFor of={['resume']} quiet>
             <Joins />
           </WordsFor>
-          <AccountRows rows={choicesIn(locale)} />
+          <AccountRows rows={choicesIn(locale)} cut={cutOff} />
         </Part>
         <section className={part} aria-label={t('start.ways.label')}>
           <OtherWays />

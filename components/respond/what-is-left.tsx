@@ -2,7 +2,9 @@
 
 import { Kept } from '@/components/saving/kept';
 import { LatePart, later } from '@/components/site/late-part';
+import { useOnline } from '@/components/site/online';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
+import { buttonStyle } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { FoldPart } from '@/components/ui/fold-part';
 import { Link } from '@/components/ui/link';
@@ -52,6 +54,8 @@ export function WhatIsLeft() {
   const toDo = urgent.some(isToDo);
   const isBehind = !urgent.some(isOpen) && areAllHere;
   const tried = toDo ? [] : urgent.filter(isOpen);
+  const isOnline = useOnline();
+  const cut = playbook.actions.find(({ cutsOff }) => cutsOff);
   const next = onwardIn(list, Date.now());
   // To borrow one brings on what is urgent; all else is less, and stands on pages that no device off the line can load.
   const isAlone = waitsForDevice(list);
@@ -107,7 +111,16 @@ export function WhatIsLeft() {
               playbooks={playbooks}
             />
           )}
-          {isAlone && navigator.onLine && nextOne}
+          {isAlone && isOnline && nextOne}
+          {isAlone && !isOnline && cut && (
+            <Part heading="onward" title={say('respond.tasks.until-device')}>
+              <p>
+                <a className={buttonStyle('act', 'wide')} href={`#${cut.id}`}>
+                  {say('respond.tasks.remove-here')}
+                </a>
+              </p>
+            </Part>
+          )}
         </>
       )}
       {ended ? (

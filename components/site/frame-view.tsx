@@ -2,10 +2,15 @@
 
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
+import type { Asked } from '@/lib/flow/seen-device';
 import { FocusOnArrival } from './focus-on-arrival';
 import { Foot, type FootContent } from './foot';
+import { LatePart, later } from './late-part';
 import { brand as brandStyle, Main, Page, Top } from './page';
 import { SkipLink } from './skip-link';
+
+/** Fetched behind the page: once it is needed, nothing can be fetched. */
+const stayHere = later(() => import('./stay-here').then(({ StayHere }) => StayHere));
 
 interface Props {
   /** The address of the start page. */
@@ -18,11 +23,13 @@ interface Props {
   languages?: string;
   side: ReactNode;
   foot: FootContent;
+  /** The action that takes a device off the line. */
+  cut: Asked;
   children: ReactNode;
 }
 
 /** The frame's elements. Drawn in the browser: from the server, every page would carry them in its payload. */
-export function FrameView({ home, skip, brand, corner, languages, side, foot, children }: Props) {
+export function FrameView({ home, skip, brand, corner, languages, side, foot, cut, children }: Props) {
   return (
     <>
       <SkipLink text={skip} />
@@ -47,6 +54,7 @@ export function FrameView({ home, skip, brand, corner, languages, side, foot, ch
         {side}
         <Foot home={home} {...foot} />
       </Page>
+      <LatePart meanwhile={null} of={stayHere} props={{ cut }} />
     </>
   );
 }

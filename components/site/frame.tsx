@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cutOff } from '@/lib/content/catalogue';
 import { type LocaleId, listedLocales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
 import { FrameView } from './frame-view';
@@ -24,6 +25,7 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
       brand={t('site.brand')}
       {...(corner ? { corner } : languages && { languages })}
       side={side}
+      cut={cutOff}
       foot={{
         promise: t('site.foot.promise'),
         name: t('site.foot.links'),

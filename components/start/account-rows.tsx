@@ -1,18 +1,23 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AccountSearch } from '@/components/accounts/account-search';
 import { LatePart, later } from '@/components/site/late-part';
+import { useOnline } from '@/components/site/online';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 import { LinkRow } from '@/components/ui/link-row';
 import { FoldRow, Rows } from '@/components/ui/rows';
 import { findPlaybookName, playbookNames } from '@/lib/content/accounts/names';
 import { accountAddress } from '@/lib/flow/addresses';
+import { type Asked, deviceSaid } from '@/lib/flow/asked-again';
 import type { AccountRef } from '@/lib/incident/account';
+import { isSeen } from '@/lib/incident/contact';
 import { incidents } from '@/lib/store/device';
-import { useIncident } from '@/lib/store/use-incident';
+import { useCurrent, useIncident } from '@/lib/store/use-incident';
 import { type Choice, ChoiceHint, type ChoiceRow } from './choice';
+
+const noList = later(() => import('./no-list').then(({ NoList }) => NoList));
 
 const several = later(() => import('./several-accounts').then(({ SeveralAccounts }) => SeveralAccounts));
 
@@ -28,13 +33,23 @@ function choose(account: AccountRef, others: readonly AccountRef[] = []) {
   void incidents.chooseAccount(account, [account, ...others].flatMap(standInsFor), others);
 }
 
+interface Props {
+  rows: readonly ChoiceRow[];
+  /** The action that takes a device off the line. */
+  cut: Asked;
+}
+
 /** The accounts to choose from. Plain links without scripts; with them, one or several are written in the record. */
-export function AccountRows({ rows }: { rows: readonly ChoiceRow[] }) {
+export function AccountRows({ rows, cut }: Props) {
   const say = useSay();
   const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
+  const entries = useCurrent()?.record.entries ?? [];
+  const isOffTheLine = !useOnline() && isSeen(entries) && deviceSaid(cut, entries) !== 'other';
+  // Off the line it cannot be fetched.
+  useEffect(noList.ahead, []);
   const [isSeveral, setSeveral] = useState(false);
   const all = rows.flatMap((one) => ('choices' in one ? one.choices : one));
-  return (
+  const list = (
     <AccountSearch of={all}>
       {(found) => (
         <>
@@ -70,6 +85,7 @@ export function AccountRows({ rows }: { rows: readonly ChoiceRow[] }) {
       )}
     </AccountSearch>
   );
+  return isOffTheLine ? <LatePart meanwhile={list} of={noList} props={{}} /> : list;
 }
 
 function AccountRow({ kind, id, name, ...about }: Choice) {

@@ -1,4 +1,5 @@
 import * as sources from '@/lib/content/sources';
+import { noOtherDevice } from '@/lib/playbook/answers';
 import type { ActionFacts, Way } from '@/lib/playbook/schema';
 import { mailPages } from './mail-pages';
 import { noMailbox } from './ways';
@@ -41,7 +42,13 @@ export const urgent = [
     role: 'stop-contact',
     worthTelling: true,
     urgentOnly: true,
-    steps: [{ id: 'disconnect' }, { id: 'photograph' }, { id: 'other-device' }],
+    steps: [
+      { id: 'disconnect' },
+      { id: 'photograph' },
+      { id: 'other-device' },
+      // The page of the task itself does not load off the line.
+      { id: 'remove-app', when: noOtherDevice },
+    ],
     reasons: ['no-other-device', 'something-else'],
     ways: { 'something-else': { to: 'role', role: 'human' } },
     joins: {
