@@ -99,10 +99,27 @@ test.describe('Somebody who loses the network', {
     const told = page.getByRole('status').getByText(person.say('site.words.offline'), { exact: true });
     await expect(told).toBeInViewport();
     await expect(page).toHaveURL(new RegExp(`/${person.locale}/$`));
+    await expect(page.getByRole('complementary')).toBeHidden();
     await page.context().setOffline(false);
     await expect(told).toHaveCount(0);
     await row.click();
     await expect(page).toHaveURL(/\/respond\//);
+  });
+
+  test('is kept where a tap would lead on to another page, and finds it written down', async ({ person }) => {
+    const { page } = person;
+    await person.ticks('delete-api-keys');
+    await person.opens('follow-up/secure/#remove-remote-app');
+    await page.waitForLoadState('networkidle');
+    await losesTheNetwork(person);
+    await person.does('remove-remote-app');
+    await expect(page.getByRole('status').getByText(person.say('site.words.offline'))).toBeInViewport();
+    await person.seesSaved();
+    await expect(page).toHaveURL(/#remove-remote-app$/);
+    await expect(await person.unfoldsTheRail()).toContainText(person.words.did('remove-remote-app'));
+    await page.context().setOffline(false);
+    await person.taps(person.main.getByRole('link', { name: person.say('respond.answer.back-to-tasks') }));
+    await person.hears('tasks');
   });
 
   test('before any form was open ticks a step', async ({ person }) => {

@@ -74,6 +74,9 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     await person.taps(person.button('start.stop.hung-up'));
     await person.taps(person.button('cut.offline'));
     await expect(red(person)).toHaveCount(0);
+    await person.taps(person.button('cut.no-other'));
+    // No account is chosen: it may be a wallet.
+    await expect(person.reads(person.say('cut.borrow', { wallet: 'unsure' }))).toBeVisible();
     await person.taps(person.button('cut.other'));
     await expect(person.page.locator('#carry-on')).toBeFocused();
     await expect(person.main.getByRole('img', { name: person.say('cut.code') })).toHaveCount(0);
@@ -206,6 +209,7 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     await person.does('contact-support', 'coinbase');
     await person.hears('tasks');
     const meanwhile = person.region('respond.tasks.until-device');
+    await expect(person.text('site.words.failed')).toHaveCount(0);
     await isKeptHere(
       person,
       person.main.locator('a[href*="/record/report/"]').filter({ visible: true }).first(),

@@ -134,7 +134,12 @@ export function WhatIsLeft() {
               </a>
             </p>
           )}
-          <LatePart of={addAccount} props={{ held, page: playbook.account, children: lacking }} />
+          {isOnline || addAccount.value ? (
+            <LatePart of={addAccount} props={{ held, page: playbook.account, children: lacking }} />
+          ) : (
+            // Nobody is told to connect for it.
+            lacking
+          )}
         </div>
       )}
       {!ended && (

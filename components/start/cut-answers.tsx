@@ -49,7 +49,7 @@ function Answers({ cut, hangUp, tap, entries, account, onAnswered }: CutProps) {
           {isAlone && (
             <>
               <p className="font-bold">{say('cut.none')}</p>
-              <Borrow wallet={account?.kind === 'wallet'} />
+              <Borrow wallet={account && account.kind === 'wallet'} />
             </>
           )}
           <AddressToGoOn account={account} brief={isAlone} />
@@ -129,7 +129,7 @@ function CarryOn({ cut, tap, entries, account }: ElsewhereProps) {
       <h2 id="carry-on" tabIndex={-1}>
         {say(isAlone ? 'cut.none' : 'cut.carry-on')}
       </h2>
-      {isAlone && <Borrow wallet={account?.kind === 'wallet'} />}
+      {isAlone && <Borrow wallet={account && account.kind === 'wallet'} />}
       <AddressToGoOn account={account} brief />
       {tap.open && (
         <p className="flex flex-wrap gap-x-8">
