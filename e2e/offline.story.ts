@@ -118,7 +118,7 @@ test.describe('Somebody who loses the network', {
     await expect(page).toHaveURL(/#remove-remote-app$/);
     await expect(await person.unfoldsTheRail()).toContainText(person.words.did('remove-remote-app'));
     await page.context().setOffline(false);
-    await person.taps(person.main.getByRole('link', { name: person.say('respond.answer.back-to-tasks') }));
+    await person.taps(person.button('respond.answer.back-to-tasks'));
     await person.hears('tasks');
   });
 
