@@ -27,7 +27,7 @@ test.describe('Somebody whose seen device is off the line', {
   test('is led nowhere that does not load while it is off the line, and reads there how to take their app off', async ({
     person,
   }) => {
-    await person.opensThePlaybookFor('coinbase');
+    await person.opensThePlaybookFor('binance');
     await person.saysOfTheCall('remote');
     await person.cannot('cut-remote-access', 'no-other-device');
     await goesOffTheLine(person);
@@ -35,9 +35,6 @@ test.describe('Somebody whose seen device is off the line', {
     await person.taps(person.button('cut.offline'));
     await person.saysOfTheCall('not-on-call');
     await person.answers('no', 'yes');
-    await person.sees('freeze-account', 'coinbase');
-    await person.does('freeze-account', 'coinbase');
-    await person.does('contact-support', 'coinbase');
     await person.hears('tasks');
     const meanwhile = person.region('respond.tasks.until-device');
     await isKeptHere(
