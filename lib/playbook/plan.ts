@@ -128,11 +128,14 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
   const lockedOut = isLockedOut(account.kind, answers);
   const isRushing = lockedOut || isLeaving(account.kind, answers);
   const shut = isShut(playbook, outcomes);
-  // Nobody gets at the keys of an account that is shut: they are the first thing once it opens.
-  const isTooLate = ({ id, role, reasons, joins }: PlannedAction) =>
-    shut &&
-    outcomes[id] === undefined &&
-    (joins?.beforeShut === true || (role === 'revoke' && reasons.includes('cannot-sign-in')));
+  const shutAt = own.findIndex(({ id, shuts }) => shuts && outcomes[id] === 'done');
+  // Nobody gets at the keys of an account that is shut, unless its order has them behind that: they come once it opens.
+  const isOutOfReach = (one: PlannedAction) =>
+    one.role === 'revoke' &&
+    one.reasons.includes('cannot-sign-in') &&
+    (shutAt < 0 || own.indexOf(one) < shutAt);
+  const isTooLate = (one: PlannedAction) =>
+    shut && outcomes[one.id] === undefined && (one.joins?.beforeShut === true || isOutOfReach(one));
   const order = joined(
     own.filter((one) => !isTooLate(one)),
     actions.filter((one) => !isTooLate(one)),
