@@ -74,9 +74,28 @@ describe('A message with a possible secret', () => {
 
   test('shows nothing but the mark where it is written in another way', () => {
     const text = 'hxxps://evil[.]com/passw0rd1 or not';
-    const [found] = checkText(text, { secrets: [{ start: 8, end: 28 }], mark }).found;
+    const [found] = checkText(text, { secrets: [{ start: 8, end: 28, kind: 'password' }], mark }).found;
     expect([found?.piece.value, found?.goal()]).toEqual([mark, null]);
   });
+});
+
+const phrase = 'oppose exhibit dose thought romance bring stereo side leader trip refuse spy';
+
+describe('A message that gives its reader a wallet', () => {
+  for (const secret of [
+    `Your recovery phrase is: ${phrase}.`,
+    `Your new Coinbase wallet: ${phrase}`,
+    `Write these down: ${phrase.split(' ').join('\n')}`,
+    `SECRET PHRASE ${'purple monkey dishwasher horse battery staple lamp river stone cloud table window'}`,
+  ]) {
+    test(`has nothing official: ${secret.replaceAll('\n', ' ')}`, () => {
+      const text = `Coinbase moves to wallets of your own. ${secret}\nImport it at https://www.coinbase.com/wallet`;
+      const secrets = find(text);
+      const { found, verdict } = checkText(text, { secrets, mark: '[taken out]' });
+      expect(found.map(({ answer }) => answer.kind)).toEqual(['cannot-confirm']);
+      expect(verdict).toEqual({ code: 'mixed', name: 'Coinbase' });
+    });
+  }
 });
 
 describe('Where it leads', () => {

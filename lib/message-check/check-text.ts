@@ -5,7 +5,7 @@ import { checkBy } from './check';
 import type { Checked } from './checked';
 import { keyOf } from './find/candidate';
 import { type Goal, goalOf } from './goal';
-import { type Hiding, hidden, toJudge } from './hide';
+import { givesWallet, type Hiding, hidden, toJudge } from './hide';
 import type { Verdict } from './verdict';
 
 export interface Found extends Checked {
@@ -31,13 +31,14 @@ const nothing: Hiding = { secrets: [], mark: '' };
 
 /**
  * The channels in a text, each with an answer, and the verdict on all of it. Possible secrets are judged too, or what
- * is hostile could hide as one; what is shown is without them. Where one was taken out, nothing is official.
+ * is hostile could hide as one; what is shown is without them. Where one was taken out, or a wallet is given, nothing is
+ * official.
  */
 export function checkText(text: string, hiding = nothing): CheckedText {
   const { judged, isTakenOut } = toJudge(text, hiding);
   const looked = beginningOf(judged);
   const isCut = looked.length < text.length;
-  const { found, verdict } = checkMessage(looked, isCut || isTakenOut);
+  const { found, verdict } = checkMessage(looked, isCut || isTakenOut || givesWallet(hiding));
   const shown = found.map(({ piece, answer }) => {
     const safe = hidden(looked, piece, hiding);
     const goal = () => {

@@ -2,8 +2,8 @@ import type { Candidate } from './find/candidate';
 
 /** What is judged with all else, and yet not shown. */
 export interface Hiding {
-  /** The places of possible secrets, in UTF-16 units, `end` exclusive. */
-  secrets: readonly { start: number; end: number }[];
+  /** The places of possible secrets, in UTF-16 units, `end` exclusive, and what sort each is. */
+  secrets: readonly { start: number; end: number; kind: string }[];
   /** What stands for one where it is shown; where it stands in the text, somebody took one out. */
   mark: string;
 }
@@ -16,6 +16,12 @@ export function toJudge(text: string, { mark }: Hiding): { judged: string; isTak
   const judged = mark === '' ? text : text.replaceAll(mark, filler(mark));
   return { judged, isTakenOut: judged !== text };
 }
+
+/** Whoever sends the phrase or the key of a wallet has it too, however real the links beside it are. */
+const ofWallet = /^(?:recovery-phrase|private-key|pem-key)$/;
+
+/** Whether a message gives its reader a wallet that somebody else can open. */
+export const givesWallet = ({ secrets }: Hiding) => secrets.some(({ kind }) => ofWallet.test(kind));
 
 /** A piece as it may be shown. One whose letters no longer read as the secret in it shows nothing but the mark. */
 export function hidden(judged: string, piece: Candidate, { secrets, mark }: Hiding): Candidate {

@@ -44,6 +44,13 @@ const leads =
 const dots =
   /(?:(?<!\p{L}\.\p{L})[.。][^\p{L}\p{N}\ufffc]{1,6}|\b(?:dot|DOT|punkt)[^\p{L}\p{N}\ufffc]{1,6}|(?<=[\p{L}\p{N}])[·•‧۔܂٫⸱ꓸ।𐩐])((?:[a-z]{2,24})|COM)(?![\p{L}\p{N}])/gu;
 
+/** The word for the dot in other languages, before an ending that is none of their words: `evil punto com`. */
+const spelled =
+  /(?:(?<![\p{L}\p{M}])(?:period|point|punto|ponto|punt|kropka|tečka|nokta|titik|chấm|точка|крапка|نقطة|डॉट)|点|點|ドット|점|닷|จุด)[^\p{L}\p{N}\ufffc]{0,6}(?:com|net|org|info|app|io|xyz|top|site|online|live|shop|vip|cc|biz|ru)(?![\p{L}\p{N}])/iu;
+/** A service on which anybody takes a name, and such a name: `Telegram: coinbasehelp`. */
+const elsewhere =
+  /(?:(?<![\p{L}\p{M}])(?:telegram|whats\s?app|wechat|weixin|discord|signal|skype|viber|line(?=\sid)|instagram|facebook|messenger|kakao\s?talk|zalo|snapchat|tiktok|телеграм+|вотсап|ватсап|تلغرام|تيليجرام|واتساب)|微信|电报|電報|텔레그램|카카오톡|テレグラム)(?:\s?(?:us|id|号|號|아이디|account|channel|contact|handle|nick(?:name)?|user\s?(?:name)?|name|benutzer(?:name)?|usuario|kanal|konto))?\s?(?:[:=]|[-–—](?=\s))\s?["'“„«(]?(?=\p{L})/iu;
+
 const isEnding = (word: string) => parse(`a.${word}`, { extractHostname: false }).isIcann === true;
 
 /** A tag sets nothing apart: `my<b>x.com</b>` is shown as one word. */
@@ -74,7 +81,8 @@ function isDialledInPieces(text: string): boolean {
 
 /** Whether nothing but words is left of a text that has its findings taken out. */
 export function isWhole(rest: string): boolean {
-  const text = withoutCode(rest.normalize('NFKC'), '¤')
+  const read = rest.normalize('NFKC');
+  const text = withoutCode(read, '¤')
     .replace(tags, '')
     .replace(link, ` ${taken} `)
     .replace(italics, ' $1 ')
@@ -83,6 +91,7 @@ export function isWhole(rest: string): boolean {
     .replace(counted, '¤');
   return (
     !leads.test(text) &&
+    ![spelled, elsewhere].some((form) => form.test(read)) &&
     !isDialledInPieces(text) &&
     ![...text.matchAll(dots)].some(([, word = '']) => isEnding(word.toLowerCase())) &&
     text
