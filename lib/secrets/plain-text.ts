@@ -12,7 +12,7 @@ export interface PlainText {
  * Arabic, Persian, Urdu and Hindi.
  */
 const disguised =
-  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3000\ufeff\uff01-\uff5e\u24b6-\u24e9\u{1d400}-\u{1d7ff}]/gu;
+  /\u034f|\u20e3|[\ufe00-\ufe0f]|[\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3000\ufeff\uff01-\uff5e\u24b6-\u24e9\u{1d400}-\u{1d7ff}]/gu;
 
 /** Normalizes disguised characters. Offsets are kept, because findings are taken out of the original text. */
 export function plainText(given: string): PlainText {
@@ -36,6 +36,8 @@ export function plainText(given: string): PlainText {
 }
 
 function undress(sign: string): string {
+  // The frame of a key: `1️⃣word`.
+  if (sign === '\u20e3') return ' ';
   const unit = sign.charCodeAt(0);
   // The code points of Arabic zeros end in 0, that of Hindi in 6.
   if (unit > 0x65f && unit < 0x970) return `${(unit & 15) - (unit < 0x966 ? 0 : 6)}`;

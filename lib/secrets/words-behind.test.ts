@@ -21,6 +21,20 @@ describe('Taking out leaves the words behind a secret', () => {
     ['senha: ', 'gato preto', ' e depois desligou'],
     ['password: ', 'gatto nero', ' e poi ha riattaccato'],
     ['пароль: ', 'кот Барсик 7', ' и потом он повесил трубку'],
+    ['password ', 'Rex2020', ';case 118204553'],
+    ['password ', 'Rex2020', ', then he hung up'],
+    ['', 'Rex2020!', ' was my Binance password'],
+    ['I used ', 'Rex2020!', ' as my password'],
+    ['I used ', 'Rex2020!', ' as the password for Binance'],
+    ['He knew ', 'Rex2020!', ', my password.'],
+    ['', 'Rex2020!', ' – that was my password'],
+    ['', '482913', ', that was the code'],
+    ['Kevin: what is your password?\nTom: ', 'Rex2020!', '\nKevin: thanks'],
+    ['Kevin: what is the code?\nTom: ', '482913', '\nKevin: thanks'],
+    ['Kevin: Send me the code you got.\nMe: ', '482913', ''],
+    ['[22/11/26, 21:15:02] Kevin: send me the code\n[22/11/26, 21:16:10] Tom: ', '482913', ''],
+    ['Kevin, [22.11.2026 21:15]\nthe code\n\nTom, [22.11.2026 21:16]\n', '482913', '\n\nKevin'],
+    ['Kevin  21:15\nwhat is your pin\nTom  21:16\n', '4419', ''],
     ['the code was ', '482913', ' and then he hung up'],
     ['the code was ', 'four eight two nine one three', ' and then he hung up'],
     ['the codes were ', '482913', ' and then he hung up'],
@@ -41,6 +55,27 @@ describe('Taking out leaves the words behind a secret', () => {
       const text = front + value + behind;
       expect(takeOut(text, find(text), '…')).toBe(`${front}…${behind}`);
     });
+});
+
+describe('An answer on the next line', () => {
+  for (const text of [
+    'I never gave the code.\nCase: 118204',
+    'Kevin: what is the code?\nTicket: 118204',
+    'Kevin: what is the code?\nTom: never',
+    'Kevin: what is the code?\nTom: 482913 USDT left',
+    'Kevin: what is your password?\nTom: I do not give it',
+    'He asked for my password\nTom 21:16\nNo',
+    'Tom: no code\nKevin 21:16\n20261122',
+    'Seat A22b5, my passport',
+  ])
+    test(`is none of these: ${JSON.stringify(text)}`, () => {
+      expect(find(text)).toEqual([]);
+    });
+
+  test('two in a row are both taken out', () => {
+    for (const text of ['password Rex2020;PIN 4419', 'password Rex2020,PIN 4419'])
+      expect(takeOut(text, find(text), '…')).toBe(text.replace('Rex2020', '…').replace('4419', '…'));
+  });
 });
 
 describe('A raw address of TON', () => {

@@ -74,13 +74,13 @@ export const isKept = (before: string, name: string, behind: string) =>
 
 /** `123456 is your Binance code`, before `code`. */
 export const codeInFront = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-]|\d )(?<value>(?:\p{L}-)?\d{6,8}|\d{3}[ -]\d{3}|\d{4,5}(?=[^\S\n]+(?:${copulas}|e)[^\S\n]+(?:your|je|dein|ihr|tu|votre|o|seu|il|tuo)[^\S\n]))(?:[^\S\n]*[:–—-]|[^\S\n]*(?:${copulas}|e|是|は|が)|[^\S\n]+(?:as|als|como|comme|come)(?=(?:[^\S\n]+\p{L}+){0,3}[^\S\n]+$)|[^\S\n]+(?:as|als|como|comme|come)[^\S\n]+(?:your|my|dein|ihr|tu|su|votre|seu|tuo)(?![^\S\n]+(?:\p{L}+[^\S\n]+){4}))(?!.*(?:amount|balance))[^\n.]{0,40}$`,
+  String.raw`(?<![\p{L}\d.,:/-]|\d )(?<value>(?:\p{L}-)?\d{6,8}|\d{3}[ -]\d{3}|\d{4,5}(?=[^\S\n]+(?:${copulas}|e)[^\S\n]+(?:your|je|dein|ihr|tu|votre|o|seu|il|tuo)[^\S\n]))(?:[^\S\n]*[:–—-]|,?[^\S\n]+(?:that|das|eso|isso)[^\S\n]+(?:${copulas})|[^\S\n]*(?:${copulas}|e|是|は|が)|[^\S\n]+(?:as|als|como|comme|come)(?=(?:[^\S\n]+\p{L}+){0,3}[^\S\n]+$)|[^\S\n]+(?:as|als|como|comme|come)[^\S\n]+(?:your|my|dein|ihr|tu|su|votre|seu|tuo)(?![^\S\n]+(?:\p{L}+[^\S\n]+){4}))(?!.*(?:amount|balance))[^\n.]{0,40}$`,
   'u',
 );
 
-/** `hunter2 is my` before `password`, and what may follow it: no word that belongs to it. */
+/** `hunter2 is my`, `hunter2 as my Binance`, `hunter2 (my` before `password`, and what may follow it: no word that belongs to it. */
 export const passwordInFront = new RegExp(
-  String.raw`(?<=^|[\s"“„«(])(?<value>(?=\S*\d)(?=\S*\p{L})[^\s"“”„«»]{5,64})["”»]?[^\S\n]+(?:${copulas})[^\S\n]+(?:(?:${owners})[^\S\n]+){1,2}$`,
+  String.raw`(?<=^|[\s"“„«(])(?<value>(?=\S*\d)(?=\S*\p{L})[^\s"“”„«»]{5,64})["”»]?(?:[^\S\n]*[,(–—-]?[^\S\n]*(?:(?:that|das|eso|isso|questa?)[^\S\n]+)?(?:${copulas})[^\S\n]+(?:(?:${owners})[^\S\n]+){1,2}|[^\S\n]+(?:as|als|como|comme|come)[^\S\n]+(?:(?:a|${owners})[^\S\n]+)?|[^\S\n]*[,(–—-][^\S\n]*(?:my|mein|mi|mon|minha|mia)[^\S\n]+)(?:\p{L}+[^\S\n]+)?$`,
   'u',
 );
 export const passwordEnds = /^(?:[^\S\n]+(?:for|at|on|of|and|but|to)\b|[^\S\n]*(?:[^\p{L}\s-]|\n|$))/u;

@@ -5,10 +5,11 @@ import { copulas, unspacedCopulas } from './names';
  * - `stated`: a sign or a word such as `is`, a few words before it at most.
  * - `beside`: nothing but blanks, or the border of a cell.
  * - `line`: the value has the next line for itself.
+ * - `reply`: the name ends a message, and the value is the next one.
  * - `far`: other words of the same breath.
  */
 export interface Link {
-  how: 'stated' | 'beside' | 'line' | 'far';
+  how: 'stated' | 'beside' | 'line' | 'reply' | 'far';
   /** Whether a sign such as a colon is on the line of the value. */
   sign: boolean;
   /** Words between the name and the sign: `password for Binance is`. */
@@ -28,6 +29,13 @@ const stated = new RegExp(`^${filler}${aboutIt}(?:${sign}|${copula})${quote}`, '
 const quoted = /^[^\S\n]+(?<quote>["“„«»「『])/u;
 const beside = new RegExp(String.raw`^(?:[^\S\n]*[|>][^\S\n]?|%3d|[^\S\n]+)${quote}$`, 'u');
 const line = /^[^\S\n]*:?[^\S\n]*\n[^\S\n]*(?:[\p{L}.]{2,20}[^\S\n]*[:=–-][^\S\n]*)?$/u;
+
+const stamp = String.raw`\[[^\]\n]{4,24}\]`;
+/** `what is the code?`, and who wrote the next message and when: `[21:16] Tom:`, `Tom, [22.11.2026 21:16]`, `Tom 21:16`. */
+const reply = new RegExp(
+  String.raw`^(?:[^\S\n]+[\p{L}'’]+){0,8}[^\S\n]?[?.!:…]{0,3}[^\S\n]*\n\s*(?:${stamp}[^\S\n]*)?[\p{L}\p{M}.][\p{L}\p{M}. ]{0,23}(?::[^\S\n]*|,[^\S\n]*${stamp}\n|[^\S\n]+\d\d?:\d\d(?:[^\S\n]?[ap]m)?\n)$`,
+  'u',
+);
 
 /** In scripts without spaces, or with endings on words. */
 const unspacedStated = new RegExp(
@@ -64,6 +72,7 @@ export function linksOf(ahead: string, isUnspaced: boolean) {
     if (next) return { ...link, how: 'beside', quote: next.groups?.['quote'] ?? '' };
     if (isUnspaced && unspacedBeside.test(between)) return { ...link, how: 'beside' };
     if (line.test(between)) return { ...link, how: 'line' };
+    if (reply.test(between)) return { ...link, how: 'reply' };
     return isFar(between, isUnspaced) ? { ...link, how: 'far' } : null;
   };
   return { linkAt, said };

@@ -8,7 +8,7 @@ import { forms, isKept, keptForm, keptLink, ordered } from './forms';
 import { farthest, type Link, linksOf } from './link';
 import { isCode, isSecret, type NameKind, otherCodes } from './names';
 import { passphraseAt } from './passphrase';
-import { day, isKeyLike, isPassword, leads } from './values';
+import { day, endsLine, isKeyLike, isPassword, leads } from './values';
 
 /** The text behind a name that is looked at, and the number of values of one name. */
 const reach = 400;
@@ -90,9 +90,18 @@ export function valuesBehind(plain: PlainText, name: Name): Run[] {
     const isDone = last !== undefined && (found.length === mostValues || from < name.reached);
     if (isDone || between.length > farthest || tries > mostTries) break;
     const to = from + signs.length;
-    const value = text.slice(from, to);
-    const candidate = { plain, name, from, value, between, behind: lower.slice(to, to + 48) };
-    const link = last ? null : linkAt(index, isList || isStrong(kind, value));
+    const link = last ? null : linkAt(index, isList || isStrong(kind, signs));
+    // Without a sign before it, a password ends where one stands in a row: `password Rex2020;PIN 4419`.
+    const isRow = kind === 'password' && link?.how === 'beside';
+    const value = text.slice(from, isRow ? from + signs.search(/[;,]\S|$/) : to);
+    const candidate = {
+      plain,
+      name,
+      from,
+      value,
+      between,
+      behind: lower.slice(from + value.length, to + 48),
+    };
     const isOne = last
       ? follows(candidate, text.slice(last.start, last.end))
       : (isList && keptLink.test(between)) || (link && isLinked(candidate, link, isList));
@@ -116,6 +125,7 @@ function isLinked(candidate: Candidate, link: Link, isList: boolean): boolean {
   const { kind } = name;
   if (isList) return !/[\d\n]/.test(between) && !isNamedOtherwise(candidate);
   if (isOther(candidate)) return false;
+  if (link.how === 'reply' && isNamedOtherwise(candidate)) return false;
   if (link.how === 'far' && kind !== 'login' && (isNamedOtherwise(candidate) || isInLink(plain.text, from)))
     return false;
   if (isSecret(kind)) return isSecretValue(candidate, link);
@@ -135,6 +145,13 @@ function isSecretValue({ name, value }: Candidate, link: Link): boolean {
 
 function isCodeValue({ name: { kind, isUnspaced }, value, between, behind }: Candidate, link: Link): boolean {
   const isSix = sixDigits.test(value);
+  if (link.how === 'reply')
+    return (
+      (isSix || kind === 'pin') &&
+      !day.test(value) &&
+      endsLine.test(behind) &&
+      !otherCodeBetween.test(between)
+    );
   const isBeside = link.how === 'beside';
   if (kind === 'google') return between === '-' && isSix;
   if (kind === 'message')

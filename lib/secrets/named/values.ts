@@ -24,6 +24,8 @@ export const leads = new RegExp(
   'u',
 );
 const isBlank = /^\s*$/u;
+/** What follows a value that has a line for itself. */
+export const endsLine = /^[^\S\n]*(?:\n|$)/;
 /** Letters with digits or signs, or that change case within. */
 const tellsItself = /^(?=.*\p{L})(?:.*\d|.*[#$%&*@^+=!?~].)|\p{Ll}\p{Lu}/u;
 const words = /^\p{L}+(?:(?:-\p{L}+){2,7})?$/u;
@@ -55,7 +57,7 @@ export function isPassword(given: string, link: Link, behind: string): boolean {
   if (isAnswer(value) || hasPassword.test(link.between)) return false;
   if (link.how === 'beside' && /^\d{6,8}$/.test(value)) return !sumBehind.test(behind) && !day.test(value);
   if (link.how === 'beside') return isLikely(given) && /^[\p{L}\d!@#%^&*_+=.$?-]+$/u.test(value);
-  if (link.how === 'line') return isLikely(given) && /^[^\S\n]*(?:\n|$)/.test(behind);
+  if (link.how === 'line' || link.how === 'reply') return isLikely(given) && endsLine.test(behind);
   if (link.how === 'far') return isLikely(given) && (/\d.*\d/.test(value) || leads.test(link.between));
   if (/^\d+$/.test(value)) return !sumBehind.test(behind);
   if (link.quote || tellsItself.test(value)) return true;

@@ -9,12 +9,12 @@ const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|t
 
 /** `words 1 to 4`, `word no. 1 is`; `1st word is`, `1. Wort`; `the first word is`, `first:`; `a)`. */
 const numbering = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${word}[^\p{L}\n]{0,2}(?:number|no|nr|n)?[^\p{L}\n]{0,3}\d{1,2}(?: \p{L}{1,3} \d{1,2})?|\d{1,2}(?:st|nd|rd|th|er?|re)(?: ${word})?|\d{1,2}[.ªº°-]? ?${word}|(?:the )?${ordinal}(?: ${word}|(?=:))|[a-z][.):])(?: is)?(?!\p{L})`,
+  String.raw`(?<![\p{L}\d])(?:${word}[^\p{L}\n]{0,2}(?:number|no|nr|n)?[^\p{L}\n]{0,3}\d{1,2}(?: \p{L}{1,3} \d{1,2})?|\d{1,2}(?:st|nd|rd|th|er?|re)(?: ${word})?|\d{1,2}[.ªº°-]? ?${word}|(?:the )?${ordinal}(?: ${word}|(?=:))|(?:[a-z]|[ivx]{2,5})[.):]|n[or]\.? ?\d{1,2})(?: is)?(?!\p{L})`,
   'gu',
 );
 
-/** The sender and time of a message with a single word: `[13:40] Me: zoo`. */
-const stamp = /^[^\n]{1,60}:[^\S\n](?=[\p{L}\p{M}]+\s*$)/gmu;
+/** The sender and time of a message with a single word, before it or on a line of their own: `[13:40] Me: zoo`. */
+const stamp = /^(?:[^\n]{1,60}:[^\S\n]|[^\n]{0,40}\b\d\d?:\d\d[^\n]{0,30}\n[^\S\n]*)(?=[\p{L}\p{M}]+\s*$)/gmu;
 
 /** Minimum number of number labels: a phrase may contain two such words, each followed by a number. */
 const leastNumbers = 3;

@@ -50,6 +50,12 @@ export const layouts = {
   'low lines': (words) => words.join('_'),
   'a chat': (words) => each(words, (word) => `[13:40] Me: ${word}`),
   'a chat with dates': (words) => each(words, (word, n) => `22/11/2026, 13:${n + 10} - Anna B.: ${word}`),
+  'a chat with its senders on lines of their own': (words) =>
+    each(words, (word) => `Tom, [22.11.2026 21:15]\n${word}`, '\n\n'),
+  'a chat with times in front': (words) => each(words, (word, n) => `21:${n + 10} Tom\n${word}`),
+  'keys of a phone': (words) =>
+    each(words, (word, n) => `${String(n).replace(/\d/g, '$&\ufe0f\u20e3')}${word}`, ' '),
+  'No. 1': (words) => each(words, (word, n) => `No. ${n} ${word}`, ' '),
   slashes: (words) => words.join('/'),
   'an object in JSON': (words) =>
     JSON.stringify(Object.fromEntries(words.map((word, at) => [`word${at + 1}`, word]))),

@@ -61,6 +61,11 @@ describe('What is no recovery phrase', () => {
     '1st he rang, 2nd he asked me to open the app, 3rd I gave him access, 4th the money was gone, 5th I rang the bank',
     'T h e  f i r s t  t h i n g  t h e  m a n  s a i d  w a s  t h a t  m y  m o n e y  w a s  g o n e',
     Array(12).fill('[13:40] Password: changed').join('\n'),
+    Array.from({ length: 14 }, (_, n) => `Tom, [22.11.2026 13:${n + 10}]\nhello`).join('\n\n'),
+    Array.from(
+      { length: 14 },
+      (_, n) => `Kevin 13:${n + 10}\n${['ok', 'yes', 'no', 'wait', 'open', 'screen'][n % 6]}`,
+    ).join('\n'),
     'a) he rang, b) I opened the app, c) he asked about keys, d) I hung up, e) I wrote it down',
   ])
     test(`is not taken for one, numbered or glued: ${text}`, () => {
