@@ -72,6 +72,13 @@ test.describe('Somebody whose facts hold tricks', { tag: '@once' }, () => {
         exact: true,
       }),
     ).toBeVisible();
+    // Money has no three decimals, and a coin may.
+    await person.fillsIn('transaction', { asset: 'EUR', amount: '1.240' });
+    await taps('record.amount.write-large', { amount: '1240' });
+    await expect(box('amount')).toHaveValue('1240');
+    await person.fillsIn('transaction', { asset: 'USDT', amount: '1.240' });
+    await expect(person.reads(person.say('record.amount.only-digits'))).toBeHidden();
+    await person.fillsIn('transaction', { amount: '$1,240' });
     await taps('record.amount.write-large', { amount: '1240' });
     await expect(box('amount')).toHaveValue('1240');
     await expect(box('amount')).toBeFocused();

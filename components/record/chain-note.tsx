@@ -8,7 +8,7 @@ import { Id } from '@/components/ui/id';
 import { needsNetwork } from '@/lib/chains/assets';
 import type { Finding } from '@/lib/chains/look';
 import { type NetworkId, networkName } from '@/lib/chains/networks';
-import { readingsOf, storedAmount } from '@/lib/incident/amount';
+import { readingsToAsk } from '@/lib/incident/amount';
 import type { Form } from '@/lib/incident/fields';
 
 interface Props {
@@ -65,9 +65,9 @@ export function ChainNote({ form, text, network, onTake }: Props) {
 }
 
 /** How an amount may be meant that is not digits with a point: one tap writes it so. */
-export function AmountNote({ text, onTake }: Pick<Props, 'text' | 'onTake'>) {
+export function AmountNote({ text, unit, onTake }: Pick<Props, 'text' | 'onTake'> & { unit: string }) {
   const say = useSay();
-  const readings = storedAmount.test(text.trim()) ? [] : readingsOf(text);
+  const readings = readingsToAsk(text, unit);
   const wordsOf = (amount: string) => {
     if (readings.length === 1) return say('record.amount.write', { amount });
     const isSmall = Number(amount) < 1_000;

@@ -22,8 +22,10 @@ interface Props {
   error: string | null;
   /** Files of this record that another fact can speak of: id and name. */
   files: readonly (readonly [id: string, name: string])[];
-  /** The network typed beside an address, and the coin. */
+  /** The network typed beside an address. */
   network: string;
+  /** The coin or the currency chosen beside an amount. */
+  unit: string;
   onChange: (value: Value) => void;
   /** What was seen in the text. */
   children: ReactNode;
@@ -49,6 +51,7 @@ export function FactField({
   error,
   files,
   network,
+  unit,
   onChange,
   children,
 }: Props) {
@@ -133,7 +136,7 @@ export function FactField({
             {...(form === 'currency' && { autoCapitalize: 'characters' })}
           />
           <ChainNote form={form} text={typed} network={network} onTake={take} />
-          {form === 'amount' && <AmountNote text={typed} onTake={take} />}
+          {form === 'amount' && <AmountNote text={typed} unit={unit} onTake={take} />}
           {name === 'asset' && network === '' && <NetworkNote asset={typed} />}
           {typed.length > limit * 0.8 && form !== 'last4' && <Left length={typed.length} limit={limit} />}
         </>

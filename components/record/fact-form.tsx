@@ -155,6 +155,7 @@ export function FactForm({
       error={errorText(name, field.form)}
       files={files}
       network={String(draft['network'] ?? '')}
+      unit={String(draft[name === 'amount' ? 'asset' : 'currency'] ?? '')}
       onChange={change(name, field.form)}
     >
       <SeenSecret

@@ -96,6 +96,10 @@ describe('The reader of the paper is asked', () => {
     expect(asked('bank', left, ticket)).toEqual([...requests, answer]);
     const path = told(4, { kind: 'money-path', institution: 'Newtown Bank', reference: 'NB-552' });
     expect(asked('bank', path)).toEqual([...requests, say('print.asks.answer-in', { number: 'NB-552' })]);
+    const card = told(5, { kind: 'money-path', institution: 'newtown bank ', last4: '4242' });
+    expect(asked('bank', card, path).at(-1)).toBe(say('print.asks.answer-in', { number: 'NB-552' }));
+    const another = told(5, { kind: 'money-path', institution: 'Oldtown Bank' });
+    expect(asked('bank', another, path).at(-1)).toBe(answer);
   });
 
   test('for nothing in one’s own copy, nor after a false alarm', () => {

@@ -92,7 +92,10 @@ function isAsked(ask: Ask, entries: readonly Entry[], account: AccountRef | unde
 }
 
 function ofBank({ record: { entries } }: Handover): Words[] {
-  const number = factsOf(entries, 'money-path').find(({ data }) => data.reference)?.data.reference;
+  const told = factsOf(entries, 'money-path').map(({ data }) => data);
+  // Of several banks, none is told to answer in the case of another.
+  const isOne = new Set(told.map(({ institution }) => institution?.trim().toLowerCase())).size === 1;
+  const number = isOne ? told.find(({ reference }) => reference)?.reference : undefined;
   return [
     request('recall'),
     request('block'),

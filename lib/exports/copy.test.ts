@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '@/lib/incident/entry';
 import { factKinds } from '@/lib/incident/facts';
 import type { IncidentRecord } from '@/lib/incident/record';
-import { anyRecord } from '@/lib/incident/record.fixture';
+import { anyRecord, told } from '@/lib/incident/record.fixture';
 import { openFile } from '@/lib/incident/record-file';
 import { english } from '@/lib/wording/language.fixture';
+import { recordOf } from './accounts.fixture';
 import { handOver, partsFor, readers } from './readers';
 import { formats } from './registry';
 import { all, allOf, now, textOf } from './render.fixture';
@@ -66,5 +67,21 @@ describe('A copy for a reader', () => {
   test('leaves nothing out for the person themselves', () => {
     expect(partsFor('myself')).toEqual(all);
     expect(readers).toContain('myself');
+  });
+});
+
+describe('A line in the plain text', () => {
+  test('begins as none of another row where what was told has several lines', async () => {
+    const row = '13:30 (UTC 02:30) ● Froze the account';
+    const at = { precision: 'minute', at: '2026-11-22T13:00:00.000+11:00' } as const;
+    const bad = `USDT\n${row}\n– ${row}`;
+    const record = recordOf(
+      told(1, { kind: 'transaction', asset: bad, amount: '5', leftAt: at }),
+      told(2, { kind: 'api-key', label: bad, createdAt: at }),
+      told(3, { kind: 'site', url: bad, openedAt: at }),
+    );
+    const lines = (await textOf('text', record)).split('\n').filter((line) => line.includes('Froze'));
+    expect(lines.length).toBeGreaterThan(6);
+    expect(lines.filter((line) => /^(?:– )?13:30/.test(line))).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ function blockText(block: Block, direction: Direction): string {
             ...lines.map(({ local, utc, mark, text, note, written, withdrawn }) => {
               const time = local && utc ? `${local} (UTC ${utc})` : '–';
               const when = written && `${block.heads.written} ${written}`;
-              const said = [isolateBidi(text, direction), note, when].filter(Boolean).join('. ');
+              const said = [inRow(isolateBidi(text, direction)), note, when].filter(Boolean).join('. ');
               return `${time} ${signs[mark]} ${withdrawn ? `[x] ${said}` : said}`;
             }),
           ].join('\n'),
@@ -53,8 +53,11 @@ function blockText(block: Block, direction: Direction): string {
   }
 }
 
+/** A text of several lines within a row: none of them begins as another row does. */
+const inRow = (text: string, indent = '') => text.replaceAll('\n', `\n${indent}  `);
+
 const titled = (title: string, pairs: readonly Pair[], direction: Direction) =>
-  [`– ${isolateBidi(title, direction)}`, pairsText(pairs, direction, '  ')].filter(Boolean).join('\n');
+  [`– ${inRow(isolateBidi(title, direction))}`, pairsText(pairs, direction, '  ')].filter(Boolean).join('\n');
 
 /** The marks of the timeline, as on paper. */
 const signs = { told: '◇', tapped: '●' } as const;
@@ -65,6 +68,6 @@ const pairsText = (pairs: readonly Pair[], direction: Direction, indent = '') =>
     .map(({ name, value, form }) => {
       // A code runs from left to right; what is not of its alphabet may still turn it.
       const apart = isolateBidi(value, form === 'code' && /^[ -~]*$/.test(value) ? 'ltr' : direction);
-      return `${indent}${name}: ${apart.replaceAll('\n', `\n${indent}  `)}`;
+      return `${indent}${name}: ${inRow(apart, indent)}`;
     })
     .join('\n');

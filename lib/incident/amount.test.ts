@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingsOf, storedAmount } from './amount';
+import { readingsOf, readingsToAsk, storedAmount } from './amount';
 
 describe('An amount as it was pasted', () => {
   for (const [text, ...readings] of [
@@ -138,4 +138,21 @@ describe('An amount as it was pasted', () => {
   test('that can be stored as it stands is read so first', () => {
     for (const text of ['3824.00', '0', '35.655206', '1.234']) expect(readingsOf(text)[0]).toBe(text);
   });
+});
+
+describe('An amount that is typed without its currency', () => {
+  for (const [text, unit, ...readings] of [
+    ['12.000', 'EUR', '12000', '12.000'],
+    [' 1.240 ', 'euros', '1240', '1.240'],
+    ['12.000', 'BTC'],
+    ['12.000', ''],
+    ['12.00', 'EUR'],
+    ['1240', 'EUR'],
+    ['0.500', 'EUR'],
+    ['12.000', 'EUR 5'],
+    ['12,000', 'BTC', '12000', '12.000'],
+    ['12.000 €', 'EUR', '12000', '12.000'],
+  ] as const)
+    test(`is asked about only where it may be another: ${text} ${unit}`, () =>
+      expect(readingsToAsk(text, unit)).toEqual(readings));
 });

@@ -74,6 +74,17 @@ export function readingsOf(text: string): readonly string[] {
   return isMoney && pointAndThree.test(bare) ? readings.toReversed() : readings;
 }
 
+/**
+ * The readings to ask about, of a text in the box of an amount with its currency or coin: none where it can be stored
+ * as it stands, but for money with a point and three digits, `12.000`.
+ */
+export function readingsToAsk(text: string, unit: string): readonly string[] {
+  const bare = text.trim();
+  if (!storedAmount.test(bare)) return readingsOf(text);
+  const readings = readingsOf(`${bare} ${unit.trim()}`);
+  return readings[0] === bare || !readings.includes(bare) ? [] : readings;
+}
+
 /** With the digits and the signs of this alphabet: Arabic digits, narrow blanks, typographic apostrophes. */
 const inPlainSigns = (text: string) =>
   text
