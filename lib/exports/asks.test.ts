@@ -6,7 +6,8 @@ import { situationOf } from '@/lib/flow/situation';
 import { actionWords } from '@/lib/i18n/action-words';
 import type { AccountRef } from '@/lib/incident/account';
 import type { NewEntry } from '@/lib/incident/entry';
-import { added, binance, google, other, told } from '@/lib/incident/record.fixture';
+import type { FactData } from '@/lib/incident/facts';
+import { added, binance, google, other, seen, told } from '@/lib/incident/record.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { done, recordOf } from './accounts.fixture';
 import { documentOf } from './document-of';
@@ -32,6 +33,7 @@ const left = told(1, { kind: 'transaction', asset: 'USDT', amount: '5', leftAt: 
 const report = told(8, { kind: 'police-report', number: 'E 88123' });
 const ticket = told(9, { kind: 'ticket', number: '118204553' }, binance);
 const answer = say('print.asks.answer');
+const watch = say('print.asks.watch');
 const always = [say('requests.sessions'), say('requests.withdrawals'), say('requests.logs'), answer];
 
 describe('The reader of the paper is asked', () => {
@@ -91,15 +93,46 @@ describe('The reader of the paper is asked', () => {
     expect(asked('exchange', added(other), done('freeze-account', binance))).toEqual(always);
   });
 
-  test('as a bank, to recall payments, in the case that it opened', () => {
+  test('as a bank, to recall payments where one was told', () => {
     const requests = ['recall', 'block', 'proof'].map((id) => say(`print.asks.${id}`));
-    expect(asked('bank', left, ticket)).toEqual([...requests, answer]);
+    const fiat = told(3, { kind: 'transaction', movement: 'fiat', amount: '900', asset: 'AUD' });
+    const paid: NewEntry = {
+      kind: 'question-answered',
+      question: 'happened',
+      answers: ['paid-by-bank'],
+      seen,
+    };
+    for (const what of [fiat, paid]) expect(asked('bank', what)).toEqual([...requests, answer]);
     const path = told(4, { kind: 'money-path', institution: 'Newtown Bank', reference: 'NB-552' });
-    expect(asked('bank', path)).toEqual([...requests, say('print.asks.answer-in', { number: 'NB-552' })]);
+    const inCase = say('print.asks.answer-in', { number: 'NB-552' });
+    expect(asked('bank', fiat, path)).toEqual([...requests, inCase]);
+    // A payment that was stopped needs no recall, nor does one that came in.
+    for (const data of [{ state: 'cancelled' }, { movement: 'deposit' }] as const)
+      expect(asked('bank', told(3, { ...fiat.data, ...data } as FactData))).toEqual([watch, answer]);
+    // The bank that was told is named for no payment: coins may be all that left.
+    expect(asked('bank', left, path)).toEqual([watch, inCase]);
     const card = told(5, { kind: 'money-path', institution: 'newtown bank ', last4: '4242' });
-    expect(asked('bank', card, path).at(-1)).toBe(say('print.asks.answer-in', { number: 'NB-552' }));
+    expect(asked('bank', card, path).at(-1)).toBe(inCase);
     const another = told(5, { kind: 'money-path', institution: 'Oldtown Bank' });
     expect(asked('bank', another, path).at(-1)).toBe(answer);
+  });
+
+  test('as a bank, to block what was given away, and to watch where nothing left it', () => {
+    const [block, id] = ['block', 'id-seen'].map((one) => say(`print.asks.${one}`));
+    const exposed = (...what: ('bank' | 'id-scan' | 'selfie' | 'password')[]) =>
+      told(5, { kind: 'exposed', exposed: what });
+    const gave = (tactic: string): NewEntry => ({
+      kind: 'question-answered',
+      question: 'tactics',
+      answers: [tactic],
+      seen,
+    });
+    expect(asked('bank', left, ticket)).toEqual([watch, answer]);
+    expect(asked('bank', exposed('password'))).toEqual([watch, answer]);
+    for (const what of [exposed('bank'), gave('gave-card'), added({ kind: 'bank', id: 'other-bank' })])
+      expect(asked('bank', what), JSON.stringify(what)).toEqual([watch, block, answer]);
+    for (const what of [exposed('id-scan'), exposed('selfie'), gave('gave-id')])
+      expect(asked('bank', what), JSON.stringify(what)).toEqual([watch, id, answer]);
   });
 
   test('for nothing in one’s own copy, nor after a false alarm', () => {

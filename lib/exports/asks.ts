@@ -14,6 +14,7 @@ import { headOf } from '@/lib/wording/fact-words';
 import { atRisk, notStopped, pendingIn } from './at-risk';
 import { type Block, ours } from './document';
 import type { Handover } from './format';
+import { reported } from './reported';
 
 /** The key of a message, and its values. */
 type Words = readonly [key: string, values?: Record<string, string> | undefined];
@@ -91,15 +92,25 @@ function isAsked(ask: Ask, entries: readonly Entry[], account: AccountRef | unde
   });
 }
 
+/** To bring payments back only where one was told: the bank that was told may hold nothing but what is to be watched. */
 function ofBank({ record: { entries } }: Handover): Words[] {
+  const said = (...ids: string[]) => reported(entries).some(({ id }) => ids.includes(id));
+  const seen = (...kinds: string[]) =>
+    factsOf(entries, 'exposed').some(({ data }) => data.exposed?.some((kind) => kinds.includes(kind)));
+  const isPaid =
+    said('paid-by-bank') ||
+    factsOf(entries, 'transaction').some(({ data }) => data.movement === 'fiat' && isTaken(data));
+  const isBankSeen =
+    said('gave-card') || seen('bank') || accountsOf(entries).some(({ kind }) => kind === 'bank');
   const told = factsOf(entries, 'money-path').map(({ data }) => data);
   // Of several banks, none is told to answer in the case of another.
   const isOne = new Set(told.map(({ institution }) => institution?.trim().toLowerCase())).size === 1;
   const number = isOne ? told.find(({ reference }) => reference)?.reference : undefined;
   return [
-    request('recall'),
-    request('block'),
-    request('proof'),
+    request(isPaid ? 'recall' : 'watch'),
+    ...(isPaid || isBankSeen ? [request('block')] : []),
+    ...(said('gave-id') || seen('id-scan', 'selfie') ? [request('id-seen')] : []),
+    ...(isPaid ? [request('proof')] : []),
     number ? request('answer-in', { number: escapeInvisible(number) }) : request('answer'),
   ];
 }

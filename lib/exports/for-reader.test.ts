@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
+import type { Fact } from '@/lib/incident/facts';
 import { added, binance, google, told } from '@/lib/incident/record.fixture';
+import { onPaper } from '@/lib/wording/fact-words';
 import { english } from '@/lib/wording/language.fixture';
 import { done, recordOf } from './accounts.fixture';
 import { documentOf } from './document-of';
@@ -119,6 +121,38 @@ describe('The rest of it', () => {
     expect(linesOf('taken', 'police', left, unknown)).toEqual([
       say('print.taken-at-least', { what: '5 USDT' }),
     ]);
+  });
+
+  test('says of a withdrawal what nobody told: its id, and whether it was approved', () => {
+    const missing = (data: Partial<Fact<'transaction'>>) =>
+      sectionOf('taken', 'police', told(1, { kind: 'transaction', ...data })).flatMap((block) =>
+        block.kind === 'table'
+          ? block.rows.flatMap(({ pairs }) =>
+              pairs.filter(({ value }) => value === say('print.not-told')).map(({ name }) => name),
+            )
+          : [],
+      );
+    const [txid, approved] = ['txid', 'authorised'].map((field) => onPaper(say, 'fields', field));
+    expect(missing({ asset: 'USDT' })).toEqual([txid, approved]);
+    expect(missing({ txid: 'a1', movement: 'withdrawal' })).toEqual([approved]);
+    expect(missing({ authorised: 'unsure', state: 'pending' })).toEqual([txid]);
+    // A transfer inside the exchange and ordinary money have no id on a chain; what came in, nobody took.
+    expect(missing({ movement: 'fiat' })).toEqual([approved]);
+    expect(missing({ movement: 'internal-transfer' })).toEqual([approved]);
+    for (const movement of ['deposit', 'trade'] as const) expect(missing({ movement })).toEqual([]);
+    expect(missing({ state: 'cancelled' })).toEqual([]);
+  });
+
+  test('has what was taken before the reports made, which stand in short too', () => {
+    const ids = paperOf('police', added(binance), left, told(6, { kind: 'ticket', number: '7' })).sections;
+    const order = ids.map(({ id }) => id).filter((id) => ['in-short', 'taken', 'reports'].includes(id));
+    expect(order).toEqual(['in-short', 'taken', 'reports']);
+  });
+
+  test('is signed for times as they are: of the device where tapped, from memory where told', () => {
+    const signed = linesOf('statement', 'police', added(binance), left).join(' ');
+    expect(signed).toContain('The time of a tap comes from the device’s clock.');
+    expect(signed).toContain('Times that were told are from memory.');
   });
 
   test('has in another’s copy what happened and what was done, and in one’s own all that was written', () => {

@@ -57,12 +57,15 @@ export function inShort(handover: Handover): Block[] {
   const { entries } = handover.record;
   const { say } = language;
   const ended = closedAs(entries);
+  const banks = bankPairs(handover);
+  const isForBank = handover.reader === 'bank';
   const pairs = [
+    ...(isForBank ? banks : []),
     ...personPairs(handover),
     ...accountPairs(entries, language),
     ...casePairs(handover),
     ...policePairs(handover),
-    ...bankPairs(handover),
+    ...(isForBank ? [] : banks),
     ...(ended ? [pair(say('print.ended'), say(`print.${ended}`))] : []),
   ];
   return [

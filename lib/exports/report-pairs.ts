@@ -1,7 +1,7 @@
 import type { ToldPart } from '@/lib/content/tellers';
 import { caseNumbers } from '@/lib/incident/case-numbers';
-import { factsOf } from '@/lib/incident/fold';
-import { accountOfFact } from '@/lib/wording/accounts';
+import type { Fact } from '@/lib/incident/facts';
+import { factsOf, mainAccount } from '@/lib/incident/fold';
 import { escapeInvisible } from '@/lib/wording/escape';
 import type { Pair } from '@/lib/wording/fact-words';
 import { createEntryFormatter } from '@/lib/wording/lines';
@@ -9,18 +9,21 @@ import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import type { Handover } from './format';
 import { withoutNumber } from './told';
 
-/** The case numbers, or that there are none yet. */
+/** The case numbers, each under the name of its company, or that there are none yet. */
 export function casePairs(handover: Handover): Pair[] {
   const { entries } = handover.record;
   const { say, nameOf } = handover.language;
-  const numbers = caseNumbers(entries).map((one) => {
-    const what = one.byLink ? say('print.case-by-link', { number: one.number }) : one.number;
-    const account = accountOfFact(entries, one, nameOf);
-    return account ? say('entries.of-account', { account, what }) : what;
-  });
-  if (numbers.length > 0) return pairOf(handover, 'print.case', numbers);
+  const main = mainAccount(entries);
+  const numbers = new Map<string, string[]>();
+  for (const { number, byLink, account } of caseNumbers(entries)) {
+    const of = account ?? main;
+    const name = of ? say('print.case-at', { account: nameOf(of, true) }) : say('print.case');
+    const value = byLink ? say('print.case-by-link', { number }) : number;
+    numbers.set(name, [...(numbers.get(name) ?? []), value]);
+  }
+  if (numbers.size > 0) return [...numbers].map(([name, values]) => pairOf(name, values));
   if (caseNumbers(handover.whole.entries).length > 0) return [];
-  return pairOf(handover, 'print.case', inWords(handover, 'ticket') ?? [say('print.not-given')]);
+  return [pairOf(say('print.case'), inWords(handover, 'ticket') ?? [say('print.not-given')])];
 }
 
 /** The police reports, each with its number or what else was told of it, or that there are none yet. */
@@ -33,34 +36,58 @@ export function policePairs(handover: Handover): Pair[] {
     const told = office && when ? say('print.told', { what: office, when }) : (office ?? when);
     return told ? say('print.told-without', { told }) : say('print.no-number');
   });
-  if (reports.length > 0) return pairOf(handover, 'print.police', reports);
+  if (reports.length > 0) return [pairOf(say('print.police'), reports)];
   if (factsOf(handover.whole.entries, 'police-report').length > 0) return [];
-  return pairOf(handover, 'print.police', inWords(handover, 'police-report') ?? [say('print.not-given')]);
+  return [pairOf(say('print.police'), inWords(handover, 'police-report') ?? [say('print.not-given')])];
 }
 
-/** That the bank was told, unless what was told of it says more, or is left out. */
+/** The banks that were named, each with its number or what else was told of it, or that a bank was told. */
 export function bankPairs(handover: Handover): Pair[] {
-  const facts = factsOf(handover.whole.entries, 'money-path');
-  if (facts.some(({ data }) => data.reportedAt || data.reference)) return [];
-  const told = inWords(handover, 'money-path');
-  return told ? pairOf(handover, 'print.bank', told) : [];
+  const { say, days } = handover.language;
+  const facts = factsOf(handover.record.entries, 'money-path').map(({ data }) => data);
+  if (facts.length === 0 && factsOf(handover.whole.entries, 'money-path').length > 0) return [];
+  const nameOf = ({ institution, last4, reference }: Fact<'money-path'>) =>
+    [
+      institution,
+      last4 && say('print.last4', { last4 }),
+      reference && say('print.bank-case', { number: reference }),
+    ].filter(Boolean);
+  const isTold = facts.some(({ reference, reportedAt }) => reference || reportedAt);
+  if (!isTold) {
+    const named = facts.map((fact) => nameOf(fact).join(', ')).filter(Boolean);
+    const told = inWords(handover, 'money-path', named);
+    return told ? [pairOf(say('print.bank'), told)] : [];
+  }
+  const banks = facts.map((fact) => {
+    const what = nameOf(fact).join(', ');
+    if (fact.reference) return what;
+    const when = fact.reportedAt && momentOnPaper(fact.reportedAt, say, days);
+    const told = what && when ? say('print.told', { what, when }) : what || when;
+    return told ? say('print.told-without', { told }) : say('print.no-number');
+  });
+  return [pairOf(say('print.bank'), banks)];
 }
 
-const pairOf = (
-  { language: { say } }: Handover,
-  name: 'print.case' | 'print.police' | 'print.bank',
-  values: readonly string[],
-): Pair[] => [{ name: say(name), value: escapeInvisible(values.join('; ')), form: 'ours' }];
+const pairOf = (name: string, values: readonly string[]): Pair => ({
+  name,
+  value: escapeInvisible(values.join('; ')),
+  form: 'ours',
+});
 
-/** That somebody was told, with its time unless that stands among the first steps; null where nobody was. */
-function inWords({ record, language }: Handover, part: ToldPart): string[] | null {
+/** That those named and somebody else were told, with the time unless that stands among the first steps; null where nobody was. */
+function inWords(
+  { record, language }: Handover,
+  part: ToldPart,
+  named: readonly string[] = [],
+): string[] | null {
   const { entries } = record;
   const { say, nameOf, days } = language;
   const { bare } = createEntryFormatter(entries, say, nameOf);
   const told = withoutNumber(entries, part);
   if (!told) return null;
-  const alone = told.map(({ entry, at }) =>
+  const taps = told.map(({ entry, at }) =>
     say('print.told', { what: bare(entry), when: momentOnPaper(at, say, days) }),
   );
+  const alone = [...named, ...taps];
   return [alone.length > 0 ? say('print.told-without', { told: alone.join('; ') }) : say('print.no-number')];
 }

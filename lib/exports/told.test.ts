@@ -4,6 +4,9 @@ import { added, binance, google, told } from '@/lib/incident/record.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { done, handed, recordOf } from './accounts.fixture';
 import { documentOf } from './document-of';
+import type { Reader } from './format';
+import { handOver, partsFor } from './readers';
+import { now } from './render.fixture';
 
 const { say } = english;
 const filed = { precision: 'minute', at: '2026-11-22T21:30:00.000+11:00' } as const;
@@ -11,11 +14,11 @@ const filed = { precision: 'minute', at: '2026-11-22T21:30:00.000+11:00' } as co
 const inShortOf = (...what: NewEntry[]) =>
   documentOf(handed(recordOf(...what))).sections.find(({ id }) => id === 'in-short')?.blocks ?? [];
 
-/** What stands in short under this name. */
+/** What stands in short under this name; a case under that of its account. */
 const inShort = (name: string, ...what: NewEntry[]) =>
   inShortOf(...what)
     .flatMap((block) => (block.kind === 'columns' ? block.pairs : []))
-    .filter((pair) => pair.name === say(name))
+    .filter((pair) => pair.name === (say.has(name) ? say(name) : name))
     .map(({ value }) => value);
 
 describe('A report, in short on the paper', () => {
@@ -61,9 +64,47 @@ describe('A report, in short on the paper', () => {
     expect(inShort('print.police', done('report-police'), number)).toEqual(['NSW-7, Surry Hills']);
     const ticket = told(2, { kind: 'ticket', number: 'BN-7' }, binance);
     const both = [added(binance), added(google), done('contact-support', binance)];
-    expect(inShort('print.case', ...both, ticket)).toEqual(['Binance: BN-7']);
-    const bank = told(3, { kind: 'money-path', institution: 'Barclays', reference: 'R1' });
-    expect(inShort('print.bank', done('tell-bank'), bank)).toEqual([]);
+    expect(inShort('Binance case', ...both, ticket)).toEqual(['BN-7']);
+    const bank = told(3, { kind: 'money-path', institution: 'Barclays', reference: 'R1', last4: '4477' });
+    expect(inShort('print.bank', done('tell-bank'), bank)).toEqual(['Barclays, ends in 4477, case R1']);
+  });
+
+  test('says whose its number is among the reports too', () => {
+    const ticket = told(2, { kind: 'ticket', number: 'BN-7' });
+    const { sections } = documentOf(handed(recordOf(added(binance), ticket)));
+    expect(sections.find(({ id }) => id === 'reports')?.blocks).toMatchObject([
+      { pairs: [{ name: say('print.account'), value: 'Binance' }] },
+    ]);
+  });
+
+  test('to a bank names the bank, in short first in its own copy', () => {
+    const bank = told(3, { kind: 'money-path', institution: 'Newtown Bank', reference: 'NB-552' });
+    const person = told(4, { kind: 'person', name: 'Alex Moore' });
+    const first = (reader: Reader, ...what: NewEntry[]) => {
+      const handover = handOver(recordOf(...what), partsFor(reader), english, now, reader);
+      const blocks = documentOf(handover).sections.find(({ id }) => id === 'in-short')?.blocks ?? [];
+      return blocks.flatMap((block) => (block.kind === 'columns' ? block.pairs : []))[0]?.name;
+    };
+    expect(first('bank', added(binance), person, bank)).toBe(say('print.bank'));
+    expect(first('police', added(binance), person, bank)).toBe(say('print.name'));
+    const bare = told(3, { kind: 'money-path', institution: 'Newtown Bank' });
+    expect(inShort('print.bank', bare)).toEqual(['Newtown Bank. No number given']);
+    const when = '22 Nov 2026 14:02';
+    expect(inShort('print.bank', bare, done('tell-bank'))).toEqual([
+      `Newtown Bank; Told the bank: ${when}. No number given`,
+    ]);
+    const dated = told(3, { kind: 'money-path', institution: 'Newtown Bank', reportedAt: filed });
+    expect(inShort('print.bank', dated, done('tell-bank'))).toEqual([
+      'Newtown Bank: about 22 Nov 2026 21:30. No number given',
+    ]);
+    const handover = handOver(
+      recordOf(bank, done('tell-bank')),
+      partsFor('exchange'),
+      english,
+      now,
+      'exchange',
+    );
+    expect(JSON.stringify(documentOf(handover).sections[0])).not.toContain('Newtown');
   });
 
   test('that was told of without a number says what was told, and not that there is none', () => {
