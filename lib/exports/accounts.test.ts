@@ -27,7 +27,7 @@ describe('The record in words', () => {
     const account = say('print.account');
     expect(pairsIn(shortOf(...several))).toEqual(
       expect.arrayContaining([
-        `${account}: Binance, user ID 88`,
+        `${account}: Binance, user ID 88, email a…@example.com`,
         `${account}: ${nameOf(google, true)}`,
         `${account}: first-device`,
       ]),
@@ -39,18 +39,12 @@ describe('The record in words', () => {
     const read = blocks.map((block) => 'title' in block && [block.title, ...pairsIn([block])]);
     expect(read).toEqual([
       [
-        'Binance: Done first, with the time of the tap',
+        'Binance: Done (tapped)',
         'Deleted every API key: 22 Nov 2026 14:03',
         'Froze the account: 22 Nov 2026 14:04',
       ],
-      [
-        'Google (Gmail): Done first, with the time of the tap',
-        'Changed the password at Google (Gmail): 22 Nov 2026 14:06',
-      ],
-      [
-        'first-device: Done first, with the time of the tap',
-        'Told support at first-device: 22 Nov 2026 14:08',
-      ],
+      ['Google (Gmail): Done (tapped)', 'Changed the password at Google (Gmail): 22 Nov 2026 14:06'],
+      ['first-device: Done (tapped)', 'Told support at first-device: 22 Nov 2026 14:08'],
     ]);
   });
 
@@ -85,9 +79,8 @@ describe('The record in words', () => {
         told(3, { kind: 'account', userId: '91' }, binance),
       ),
     );
-    expect(pairs.slice(2, 6)).toEqual([
-      `Account: ${nameOf(google, true)}`,
-      'Email of the account, shortened: m…@gmail.com',
+    expect(pairs.slice(2, 5)).toEqual([
+      `Account: ${nameOf(google, true)}, email m…@gmail.com`,
       'Account: Binance, user ID 91',
       'Account: Another exchange, user ID 88',
     ]);

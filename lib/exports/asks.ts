@@ -14,6 +14,7 @@ import { headOf } from '@/lib/wording/fact-words';
 import { atRisk, notStopped, pendingIn } from './at-risk';
 import { type Block, ours } from './document';
 import type { Handover } from './format';
+import { givenAway } from './given-away';
 import { reported } from './reported';
 
 /** The key of a message, and its values. */
@@ -115,16 +116,19 @@ function ofBank({ record: { entries } }: Handover): Words[] {
   ];
 }
 
-/** What can still be lost, a line for each account, and what is on its way out. */
+/** What can still be lost, a line for each account, then what others hold and what is on its way out. */
 export function stillOpen({ record: { entries }, language: { say, nameOf } }: Handover): Block[] {
   if (closedAs(entries) === 'false-alarm') return [];
   const pending = pendingIn(entries).map((data) => headOf(data, say) || say('print.at-risk.some-coins'));
   const lines = atRisk(entries).map(({ account, open }) => {
-    const what = open.map((action) => say(`names.${action}.title`, { provider: nameOf(account) })).join('; ');
+    const steps = open.map((action) => say(`names.${action}.title`, { provider: nameOf(account) }));
+    const what = steps.map((step) => say('print.at-risk.step', { step })).join(', ');
     return say('print.at-risk.not-done', { account: nameOf(account, true), what });
   });
+  const given = givenAway(entries).map((id) => say(`print.at-risk.given.${id}`));
   return [
     ...lines,
+    ...(given.length > 0 ? [say('print.at-risk.seen', { what: given.join(', ') })] : []),
     ...(pending.length > 0 ? [say('print.at-risk.pending', { what: escapeBidi(pending.join(', ')) })] : []),
   ].map(ours);
 }

@@ -13,6 +13,7 @@ import { factBlocks, inTable } from './fact-blocks';
 import type { Handover, Reader } from './format';
 import { groups } from './groups';
 import { firstDay, inShort, stories, subtitleOf } from './in-short';
+import { readerOf } from './reader-of';
 import { timelineBlock } from './timeline-block';
 import { totalsOf } from './totals';
 
@@ -54,6 +55,7 @@ export function documentOf(asHandedOver: Handover): RecordDocument {
     title: say('print.title'),
     subtitle: subtitleOf(entries, language, day),
     head: [
+      { name: say('print.copy-for'), value: readerOf(handover), form: 'ours' },
       { name: say('print.record'), value: number, form: 'code' },
       { name: say('print.saved'), value: `${days.full(now)} ${localTime(now)}`, form: 'ours' },
       { name: say('print.local-time'), value: escapeInvisible(zonesOf(entries).join(', ')), form: 'ours' },
@@ -64,7 +66,7 @@ export function documentOf(asHandedOver: Handover): RecordDocument {
       {
         id: 'in-short',
         title: say('print.in-short'),
-        blocks: [...leftOut(handover), ...(helped ? [ours(helped)] : []), ...inShort(handover)],
+        blocks: [...(helped ? [ours(helped)] : []), ...inShort(handover), ...leftOut(handover)],
       },
       ...groupsOnPaper.map(
         ({ id, kinds }): Section => ({
@@ -87,9 +89,7 @@ export function documentOf(asHandedOver: Handover): RecordDocument {
         id: 'statement',
         title: say('print.statement'),
         blocks: [
-          ours(say('print.true')),
-          ours(say('print.about-times')),
-          ours(say('print.about-fingerprint')),
+          ours(`${say('print.true')} ${say('print.about-times')}`),
           {
             kind: 'signatures',
             rows: signatures(helped !== null, reader).map((row) =>
@@ -101,8 +101,15 @@ export function documentOf(asHandedOver: Handover): RecordDocument {
     ].filter(({ blocks }) => blocks.length > 0) as Section[],
     fingerprint: inGroups(fingerprint),
     scan: `${number} ${whole.entries.length} ${fingerprint}`,
-    foot: say('print.foot', { count: whole.entries.length, number }),
+    foot: footOf(handover, number),
   };
+}
+
+/** What the fingerprint shows, and that it is of more entries than a copy has. */
+function footOf({ whole, record, language: { say } }: Handover, number: string): string {
+  const [all, some] = [whole.entries.length, record.entries.length];
+  const foot = say('print.foot', { count: all, number });
+  return some < all ? `${foot} ${say('print.foot-copy', { count: some })}` : foot;
 }
 
 /** The head names the clock: where it was one all along, no time says UTC again but in the timeline. */

@@ -33,6 +33,11 @@ export function inTable(blocks: readonly FactBlock[], { say }: Language): Block[
   );
 }
 
+/** Whether the short part says all that was told of a bank or a case; when a case was opened, the timeline does. */
+const isAllInShort = ({ data }: StandingFact) =>
+  (data.kind === 'money-path' && !(data.reference && data.reportedAt)) ||
+  (data.kind === 'ticket' && data.number !== undefined && !data.openedBy);
+
 /** What nobody told of a withdrawal, as its silence would read as an answer. Only coins that left for a chain have an id. */
 function withMissing(data: Fact<'transaction'>, told: readonly Pair[], say: Say): Pair[] {
   const wanted = (data.movement ?? 'withdrawal') === 'withdrawal' ? ['txid', 'authorised'] : ['authorised'];
@@ -72,8 +77,12 @@ export function factBlocks(handover: Handover, kinds: readonly FactKind[]): Fact
   const isLike = (a: StandingFact, b: StandingFact) =>
     a.data.kind === b.data.kind && sameAccount(a.account ?? main, b.account ?? main);
   const isFirst = (fact: StandingFact) => standing.find((one) => isLike(one, fact)) === fact;
+  const isOfMain = (fact: StandingFact) => accountOfFact(entries, fact, nameOf) === null;
+  const isByHelper = ({ id }: StandingFact) => !writers.byHelperAlone && writers.isToldByHelper(id);
   const elsewhere = (fact: StandingFact) =>
-    fact.data.kind === 'narrative' || (inShortPart.includes(fact.data.kind) && isFirst(fact));
+    fact.data.kind === 'narrative' ||
+    (inShortPart.includes(fact.data.kind) && isFirst(fact)) ||
+    (isAllInShort(fact) && !isByHelper(fact) && (fact.data.kind === 'ticket' || isOfMain(fact)));
   return told
     .filter((fact) => !elsewhere(fact))
     .map((fact): FactBlock => {
@@ -82,9 +91,13 @@ export function factBlocks(handover: Handover, kinds: readonly FactKind[]): Fact
       const of = data.kind === 'ticket' ? (fact.account ?? main) : null;
       const account = of ? nameOf(of, true) : accountOfFact(entries, fact, nameOf);
       const head = headOf(data, say);
+      const subject =
+        data.kind === 'loss' && data.basis === 'estimated' && head
+          ? say('print.about-loss', { what: head })
+          : head;
       const kind = onPaper(say, 'parts', data.kind);
       const names = data.kind === 'transaction' || data.kind === 'contact' || data.kind === 'account-change';
-      const title = head === '' ? kind : names ? head : `${kind}: ${head}`;
+      const title = subject === '' ? kind : names ? subject : `${kind}: ${subject}`;
       const told = pairsOf(data, language, nameOfFact, {
         nameOf: (field) => fieldOnPaper(say, data.kind, field),
       });
@@ -95,7 +108,7 @@ export function factBlocks(handover: Handover, kinds: readonly FactKind[]): Fact
           ...(account
             ? [{ name: say('print.account'), value: escapeBidi(account), form: 'ours' } as const]
             : []),
-          ...(!writers.byHelperAlone && writers.isToldByHelper(fact.id)
+          ...(isByHelper(fact)
             ? [{ name: say('print.written-by'), value: say('print.helper'), form: 'ours' } as const]
             : []),
           ...(data.kind === 'transaction' ? withMissing(data, told, say) : shortFirst(told)),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Entry, NewEntry } from '@/lib/incident/entry';
 import type { Fact } from '@/lib/incident/facts';
-import { added, binance, google, told } from '@/lib/incident/record.fixture';
+import { added, binance, google, other, seen, told } from '@/lib/incident/record.fixture';
 import { onPaper } from '@/lib/wording/fact-words';
 import { english } from '@/lib/wording/language.fixture';
 import { done, recordOf } from './accounts.fixture';
@@ -26,6 +26,12 @@ const timelineOf = (reader: Reader, ...what: NewEntry[]) =>
 const at = { precision: 'exact', at: '2026-11-22T13:52:00.000+11:00' } as const;
 const left = told(1, { kind: 'transaction', asset: 'USDT', amount: '5', leftAt: at });
 const pending = told(2, { kind: 'transaction', asset: 'BTC', amount: '0.5', state: 'pending' });
+const said = (question: string, ...answers: string[]): NewEntry => ({
+  kind: 'question-answered',
+  question,
+  answers,
+  seen,
+});
 const stopped = ['delete-api-keys', 'freeze-account', 'sign-out-devices'].map((id) => done(id, binance));
 
 describe('The first lines of the paper', () => {
@@ -35,6 +41,7 @@ describe('The first lines of the paper', () => {
       for (const id of ['delete-api-keys', 'sign-out-devices'])
         expect(line).toContain(say(`names.${id}.title`));
       expect(line).not.toContain(say('names.freeze-account.title'));
+      expect(line).toMatch(/^Not done for Binance, as far as this record says: “/u);
       expect(linesOf('at-risk', reader, added(binance), ...stopped)).toEqual([]);
     }
     const noKeys = { ...done('delete-api-keys', binance), kind: 'action-excluded' } as NewEntry;
@@ -46,6 +53,31 @@ describe('The first lines of the paper', () => {
     expect(linesOf('at-risk', 'police', added(binance), ...stopped, unknown)).toEqual([
       say('print.at-risk.pending', { what: 'some coins' }),
     ]);
+  });
+
+  test('say what others got and nobody changed, until somebody did', () => {
+    const seen = (...what: NewEntry[]) => linesOf('at-risk', 'police', added(binance), ...stopped, ...what);
+    const kept = (...what: string[]) => [say('print.at-risk.seen', { what: what.join(', ') })];
+    const words = (id: string) => say(`print.at-risk.given.${id}`);
+    const call = told(1, { kind: 'contact', channel: 'call', codes: ['sms', 'authenticator'] });
+    const got = told(2, { kind: 'exposed', exposed: ['password', 'id-scan', 'home-address'] });
+    expect(seen(call, got)).toEqual(kept(words('password'), words('codes'), words('id')));
+    expect(seen(told(2, { kind: 'exposed', exposed: ['none'] }))).toEqual([]);
+    expect(seen(said('happened', 'typed-password', 'read-out-code'))).toEqual(
+      kept(words('password'), words('codes')),
+    );
+    expect(seen(said('tactics', 'gave-card', 'gave-id'))).toEqual(kept(words('id'), words('bank')));
+    expect(seen(told(2, { kind: 'exposed', exposed: ['recovery-phrase'] }))).toEqual(kept(words('phrase')));
+    expect(seen(said('sign-in', 'yes-no-email'))).toEqual(kept(words('email')));
+    expect(seen(said('sign-in', 'yes-no-email'), done('get-email-back'))).toEqual([]);
+    // A password is that of the account; where it is not said of which, changing one does.
+    expect(seen(call, got, done('change-password', binance))).toEqual(kept(words('codes'), words('id')));
+    expect(seen(call, got, done('replace-code-app'))).toEqual(kept(words('password'), words('id')));
+    const bank = told(4, { kind: 'money-path', institution: 'Newtown Bank', reference: 'NB-552' });
+    expect(seen(said('tactics', 'gave-card'), bank)).toEqual([]);
+    expect(seen(said('tactics', 'gave-card'), done('block-card'))).toEqual([]);
+    const shut: NewEntry = { kind: 'incident-closed', outcome: 'false-alarm' };
+    expect(seen(call, got, shut)).toEqual([]);
   });
 
   test('come before all that was told, and what is missing is named', () => {
@@ -143,8 +175,69 @@ describe('The rest of it', () => {
     expect(missing({ state: 'cancelled' })).toEqual([]);
   });
 
+  test('has the end of a call and of remote control in its timeline, as they were told', () => {
+    const ended = { precision: 'minute', at: '2026-11-22T13:58:00.000+11:00' } as const;
+    const call = told(7, { kind: 'contact', channel: 'call', endedAt: ended });
+    const remote = told(8, { kind: 'remote-access', tool: 'AnyDesk', startedAt: at, endedAt: ended });
+    const lines = timelineOf('police', added(binance), left, call, remote);
+    expect(lines.map(({ local, text, mark, note }) => [local, text, mark, note])).toEqual([
+      ['13:52', '5 USDT left the account', 'told', null],
+      ['13:52', 'Remote control began: AnyDesk', 'told', null],
+      ['13:58', 'Remote control ended: AnyDesk', 'told', say('entries.about')],
+      ['13:58', 'Phone call ended', 'told', say('entries.about')],
+    ]);
+    // One's own copy has each entry once.
+    expect(timelineOf('myself', call).some(({ text }) => text === 'Phone call ended')).toBe(false);
+    // Taken back, it ended nothing; and an end that is not known is none.
+    const back: NewEntry = { kind: 'fact-withdrawn', fact: call.fact };
+    expect(timelineOf('police', call, back).some(({ text }) => text.includes('ended'))).toBe(false);
+    const unknown = told(7, { kind: 'contact', channel: 'call', endedAt: { precision: 'unknown' } });
+    expect(timelineOf('police', unknown).some(({ text }) => text.includes('ended'))).toBe(false);
+  });
+
+  test('says for whom the copy is, and by name where there is one', () => {
+    const whom = (reader: Reader, ...what: NewEntry[]) =>
+      paperOf(reader, ...what).head.find(({ name }) => name === say('print.copy-for'))?.value;
+    const bank = told(4, { kind: 'money-path', institution: 'Newtown Bank' });
+    expect(readers.map((reader) => whom(reader, added(binance), bank))).toEqual([
+      'Binance',
+      'Newtown Bank',
+      'the police',
+      'the account holder',
+    ]);
+    expect(whom('exchange', added(binance), added({ kind: 'exchange', id: 'kraken' }))).toBe('the exchange');
+    expect(whom('exchange', added(other))).toBe('the exchange');
+    expect(whom('bank', bank, told(5, { kind: 'money-path', institution: 'Oldtown Bank' }))).toBe('the bank');
+  });
+
+  test('says behind the story what a copy leaves out, and that its entries are fewer', () => {
+    const home = told(2, { kind: 'home', phone: '+61 491 570 006' });
+    const story = told(3, { kind: 'narrative', text: 'A man called.' });
+    const lines = (reader: Reader) => linesOf('in-short', reader, story, home);
+    expect(lines('exchange')).toEqual([
+      'A man called.',
+      say('print.left-out', { parts: onPaper(say, 'parts', 'home') }),
+    ]);
+    expect(lines('police')).toEqual(['A man called.']);
+    const foot = (reader: Reader) => paperOf(reader, story, home).foot;
+    expect(foot('exchange')).toContain(say('print.foot-copy', { count: 2 }));
+    expect(foot('police')).not.toContain('This copy');
+  });
+
+  test('says about a loss in money that it is an estimate', () => {
+    const title = (basis: 'estimated' | 'confirmed') =>
+      sectionOf('taken', 'police', told(5, { kind: 'loss', total: '4410.00', currency: 'USD', basis }))[0];
+    expect(title('estimated')).toMatchObject({ title: 'Loss in money: about 4410.00 USD' });
+    expect(title('confirmed')).toMatchObject({ title: 'Loss in money: 4410.00 USD' });
+  });
+
   test('has what was taken before the reports made, which stand in short too', () => {
-    const ids = paperOf('police', added(binance), left, told(6, { kind: 'ticket', number: '7' })).sections;
+    const ids = paperOf(
+      'police',
+      added(binance),
+      left,
+      told(6, { kind: 'report', authority: 'IC3' }),
+    ).sections;
     const order = ids.map(({ id }) => id).filter((id) => ['in-short', 'taken', 'reports'].includes(id));
     expect(order).toEqual(['in-short', 'taken', 'reports']);
   });
@@ -185,7 +278,7 @@ describe('The rest of it', () => {
       );
     const [ended, reported] = ['end-call', 'report-police'].map((id) => say(`names.${id}.done`));
     expect(lines('police')).toEqual([ended, reported]);
-    expect(lines('police', call)).toEqual([reported]);
+    expect(lines('police', call)).toEqual(['Phone call ended', reported]);
     expect(lines('myself', call)).toContain(ended);
     // A message ends no call, and a time that is not known stands for none.
     const unknown = { precision: 'unknown' } as const;

@@ -110,12 +110,12 @@ function personPairs({ whole, record, language: { say } }: Handover): Pair[] {
 function accountPairs(entries: readonly Entry[], { say, nameOf }: Language): Pair[] {
   const accounts: readonly (AccountRef | null)[] =
     accountsOf(entries).length > 0 ? accountsOf(entries) : [null];
-  return accounts.flatMap((account) => {
+  return accounts.map((account) => {
     const provider = nameOf(account, accounts.length > 1);
     const { userId, loginEmail } = factsAbout(entries, 'account', account)[0]?.data ?? {};
-    const value = userId ? say('print.user-id', { provider, id: escapeInvisible(userId) }) : provider;
-    const email = loginEmail && pair(say('facts.fields.loginEmail'), escapeInvisible(loginEmail));
-    return [pair(say('print.account'), value), ...(email ? [email] : [])];
+    const named = userId ? say('print.user-id', { provider, id: escapeInvisible(userId) }) : provider;
+    const email = loginEmail && escapeInvisible(loginEmail);
+    return pair(say('print.account'), email ? say('print.account-email', { account: named, email }) : named);
   });
 }
 

@@ -1,6 +1,6 @@
 import { hasTime } from '@/lib/incident/facts';
 import { localDay, localTime, utcDay, utcOffset, utcTime } from '@/lib/incident/moment';
-import { groupByDay, type Line, shownAt, timeline } from '@/lib/incident/timeline';
+import { asBefore, groupByDay, type Line, shownAt, timeline, withOffsets } from '@/lib/incident/timeline';
 import { type Writers, writersOf } from '@/lib/incident/writers';
 import { clockNotes } from '@/lib/wording/clock-notes';
 import { createEventFormatter } from '@/lib/wording/events';
@@ -12,19 +12,20 @@ import { isToldWithTime } from './told';
 
 /**
  * What happened and what was done, in local time and UTC, grouped by day. One's own copy has every entry: answers, and
- * what was written down without a time, too.
+ * what was written down without a time, too; that of another also says when a call ended.
  */
 export function timelineBlock({ record: { entries }, whole, reader, language }: Handover): Block {
   const { say, nameOf, days } = language;
-  const { happened } = createEventFormatter(entries, say, nameOf);
+  const { happened, ended } = createEventFormatter(entries, say, nameOf);
   const every = timeline(entries, whole.entries);
-  const all =
+  const kept =
     reader === 'myself'
       ? every
       : every.filter(
           (line) =>
             isEvent(line) && (line.entry.kind !== 'action-done' || !isToldWithTime(entries, line.entry)),
         );
+  const all: readonly PaperLine[] = reader === 'myself' ? kept : withEnds(kept, every);
   const writers = writersOf(whole.entries);
   const isAmended = all.some(({ entry }) => entry.kind === 'fact-amended');
   const keptOnce = reader === 'myself' || isAmended ? null : writtenOnce(all, language);
@@ -34,16 +35,32 @@ export function timelineBlock({ record: { entries }, whole, reader, language }: 
     kind: 'timeline',
     heads: { local: say('print.local'), utc: say('print.utc'), written: say('print.written') },
     key: { told: keptOnce ?? say('print.key-told'), tapped: say('print.key-tapped') },
-    ...(all.length < every.length && { rest: say('print.timeline-rest') }),
+    ...(kept.length < every.length && { rest: say('print.timeline-rest') }),
     days: groupByDay(all).map(([day, lines]) => {
       const utc = utcDayOf(lines);
       return {
         title: days.long(day),
         utcDay: utc && utc !== day ? say('print.utc-on', { day: days.brief(utc) }) : null,
-        lines: lines.map((line) => lineOf(line, happened(line), utc, writers, written, language)),
+        lines: lines.map((line) =>
+          lineOf(line, line.isEnd ? ended(line) : happened(line), utc, writers, written, language),
+        ),
       };
     }),
   };
+}
+
+type PaperLine = Line & { isEnd?: true };
+
+/** The lines kept of all, and one at each time at which a call or remote control was told to have ended. */
+function withEnds(kept: readonly Line[], every: readonly Line[]): PaperLine[] {
+  const all: PaperLine[] = [...kept];
+  for (const line of every) {
+    const at = line.fact && 'endedAt' in line.fact && !line.withdrawn ? line.fact.endedAt : undefined;
+    if (!at || at.precision === 'unknown') continue;
+    const next = all.findIndex((one) => isKnown(one) && Date.parse(shownAt(one)) > Date.parse(at.at));
+    all.splice(next < 0 ? all.length : next, 0, { ...line, at, clock: asBefore, offset: null, isEnd: true });
+  }
+  return withOffsets(all);
 }
 
 /** What happened at a time that is known, what was done, and what was taken back of either. */

@@ -70,11 +70,16 @@ describe('A report, in short on the paper', () => {
   });
 
   test('says whose its number is among the reports too', () => {
-    const ticket = told(2, { kind: 'ticket', number: 'BN-7' });
+    const ticket = told(2, { kind: 'ticket', number: 'BN-7', openedBy: 'chat' });
     const { sections } = documentOf(handed(recordOf(added(binance), ticket)));
     expect(sections.find(({ id }) => id === 'reports')?.blocks).toMatchObject([
-      { pairs: [{ name: say('print.account'), value: 'Binance' }] },
+      { pairs: [{ name: say('print.account'), value: 'Binance' }, { value: 'chat' }] },
     ]);
+    // With nothing more to say, in short and in the timeline is enough.
+    const bare = told(2, { kind: 'ticket', number: 'BN-7', openedAt: filed });
+    const document = documentOf(handed(recordOf(added(binance), bare)));
+    expect(document.sections.map(({ id }) => id)).not.toContain('reports');
+    expect(JSON.stringify(document.sections.find(({ id }) => id === 'timeline'))).toContain('BN-7');
   });
 
   test('to a bank names the bank, in short first in its own copy', () => {
@@ -104,7 +109,13 @@ describe('A report, in short on the paper', () => {
       now,
       'exchange',
     );
-    expect(JSON.stringify(documentOf(handover).sections[0])).not.toContain('Newtown');
+    expect(JSON.stringify(documentOf(handover).sections)).not.toContain('Newtown');
+    // What is said in short is not said again.
+    const again = (...what: NewEntry[]) =>
+      documentOf(handed(recordOf(...what))).sections.find(({ id }) => id === 'taken')?.blocks.length;
+    expect(again(bank)).toBe(again());
+    const both = { ...bank, data: { ...bank.data, reportedAt: filed } } as NewEntry;
+    expect(again(both)).toBe((again() ?? 0) + 1);
   });
 
   test('that was told of without a number says what was told, and not that there is none', () => {

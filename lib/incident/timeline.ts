@@ -81,7 +81,7 @@ export function timeline(entries: readonly Entry[], whole: readonly Entry[] = en
  * The lines with the offset of a local time wherever it changes, as long as there are several. A new zone's own note
  * says it too.
  */
-function withOffsets(lines: readonly Line[]): Line[] {
+export function withOffsets<L extends Line>(lines: readonly L[]): L[] {
   const isTimed = ({ at }: Line) => at.precision !== 'day' && at.precision !== 'unknown';
   const offsets = lines.map((line) => (isTimed(line) ? utcOffset(shownAt(line)) : null));
   if (new Set(offsets.filter((offset) => offset !== null)).size < 2) return [...lines];
@@ -109,7 +109,8 @@ const writtenAt = ({ recordedAt }: Entry): Moment => ({ precision: 'exact', at: 
 const time = (instant: Instant) => Date.parse(instant);
 const timeOf = (moment: Moment | undefined) => (moment && 'at' in moment ? time(moment.at) : undefined);
 
-const asBefore: ClockChange = { back: 0, ahead: 0, pause: 0, movedTo: null };
+/** Of a line before which nothing happened to the clock. */
+export const asBefore: ClockChange = { back: 0, ahead: 0, pause: 0, movedTo: null };
 
 /**
  * Where the device's clock was set, went on for long, or moved to another zone or offset, by entry. Each jump is shown
@@ -147,8 +148,8 @@ export const shownAt = ({ at, entry }: Line): Instant =>
   'at' in at && at.precision !== 'day' ? at.at : entry.recordedAt;
 
 /** Lines grouped by local day, in order. */
-export function groupByDay(lines: readonly Line[]): [day: string, lines: Line[]][] {
-  const days: [string, Line[]][] = [];
+export function groupByDay<L extends Line>(lines: readonly L[]): [day: string, lines: L[]][] {
+  const days: [string, L[]][] = [];
   for (const line of lines) {
     const day = localDay('at' in line.at ? line.at.at : line.entry.recordedAt);
     const last = days.at(-1);

@@ -13,10 +13,11 @@ export function createEventFormatter(
   say: Say,
   nameOf: NameOf,
   link?: WriteLink,
-): { happened(line: Line): string } {
+): { happened(line: Line): string; ended(line: Line): string } {
   const { written, withAccount } = createEntryFormatter(entries, say, nameOf);
   return {
     happened: ({ entry, fact }) => (fact ? withAccount(entry, factInWords(fact, say, link)) : written(entry)),
+    ended: ({ entry, fact }) => (fact ? withAccount(entry, endInWords(fact, say)) : written(entry)),
   };
 }
 
@@ -33,3 +34,10 @@ export function factInWords(fact: FactData, say: Say, link?: WriteLink): string 
   };
   return what === '' && say.has(bare) ? say(bare, told) : say(key, { what, ...told });
 }
+
+/** The end of what a fact describes. */
+const endInWords = (fact: FactData, say: Say) =>
+  say(`facts.told.${fact.kind}-ended`, {
+    ...(fact.kind === 'contact' && { channel: fact.channel }),
+    what: headOf(fact, say) || 'none',
+  });

@@ -23,7 +23,8 @@ export function headOf(fact: FactData, say: Say, link: WriteLink = defang): stri
     const field = fields[name];
     return value === undefined || !field ? '' : plainValue(name, field, value, say, link);
   });
-  return parts.filter(Boolean).join(' ');
+  // An amount and its coin are one; a label and four characters would look like one word.
+  return parts.filter(Boolean).join(fields[head[0] ?? '']?.form === 'amount' ? ' ' : ', ');
 }
 
 /** A value in words, unless it is a time. */

@@ -115,9 +115,9 @@ describe('A text in the form of the FBI', () => {
       'technical',
     );
     expect(technical?.value).toBe(
-      'API key: bot x9Qz; What the key can do: Withdraw; Trusted IP addresses: 203.0.113.7',
+      'API key: bot, x9Qz; What the key can do: Withdraw; Trusted IP addresses: 203.0.113.7',
     );
-    expect(technical?.shorter).toEqual([{ id: 'names-only', value: 'API key: bot x9Qz' }]);
+    expect(technical?.shorter).toEqual([{ id: 'names-only', value: 'API key: bot, x9Qz' }]);
   });
 
   test('has the real address of a site, with what cannot be seen made visible', () => {

@@ -16,17 +16,17 @@ export function headBlock(sheet: Sheet, blocks: Blocks, above: Part, document: R
     ...blocks.text(above, 'P', document.subtitle, blocks.ours(), title),
   ];
   const pairs = blocks.pairs(above, document.head, names, values);
-  return { rows: [top, space(mm(1)), level(own, pairs)], before: 0, together: 3 };
+  return { rows: [top, space(mm(1)), level(own, pairs, mm(12))], before: 0, together: 3 };
 }
 
-/** Two stacks of rows side by side, aligned at the bottom. */
-function level(...stacks: (readonly Row[])[]): Row {
-  const all = stacks.map(stacked);
-  const height = Math.max(...all.map((stack) => stack.height));
+/** Two stacks of rows side by side, aligned at the bottom. The second may reach up into the room above. */
+function level(first: readonly Row[], second: readonly Row[], above: number): Row {
+  const [left, right] = [stacked(first), stacked(second)];
+  const height = Math.max(left.height, right.height - above);
   return {
     height,
     draw: (y) => {
-      for (const stack of all) stack.draw(y + height - stack.height);
+      for (const stack of [left, right]) stack.draw(y + height - stack.height);
     },
   };
 }

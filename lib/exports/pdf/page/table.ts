@@ -14,7 +14,7 @@ interface Tools {
 }
 
 const gap = mm(2);
-/** Maximum height of a row that is never split at the end of a page. */
+/** Maximum height of a row, and of a table, that is never split at the end of a page. */
 const tallest = mm(80);
 /** All columns but the last, which has the rest. */
 const widths = [30, 42, 19].map(mm);
@@ -64,10 +64,11 @@ export function tableBlock(
     ];
     return heightOf(all) <= tallest ? [stacked(all)] : all;
   });
+  const all = [...heads, ...rows];
   return {
-    rows: [...heads, ...rows],
+    rows: all,
     before: mm(1.4),
-    together: heads.length + 1,
+    together: heightOf(all) <= tallest ? all.length : heads.length + 1,
     again: headAgain(sheet, cells, heightOf(heads)),
   };
 }

@@ -1,0 +1,18 @@
+import { findAccountName } from '@/lib/content/accounts/names';
+import { accountsOf, factsOf } from '@/lib/incident/fold';
+import { escapeInvisible } from '@/lib/wording/escape';
+import type { Handover } from './format';
+
+/** For whom a copy is: the exchange or the bank by its name, if the record names one alone. */
+export function readerOf({ reader, record: { entries }, language: { say } }: Handover): string {
+  const names = {
+    exchange: accountsOf(entries)
+      .filter(({ kind }) => kind === 'exchange')
+      .map((account) => findAccountName(account)?.name),
+    bank: factsOf(entries, 'money-path').map(({ data }) => data.institution),
+    police: [],
+    myself: [],
+  }[reader];
+  const [only, ...others] = new Set(names);
+  return only && others.length === 0 ? escapeInvisible(only) : say(`print.reader.${reader}`);
+}
