@@ -1,7 +1,9 @@
 import { hasTime } from '@/lib/incident/facts';
+import { facts, mainAccount } from '@/lib/incident/fold';
 import { localDay, localTime, utcDay, utcOffset, utcTime } from '@/lib/incident/moment';
 import { asBefore, groupByDay, type Line, shownAt, timeline, withOffsets } from '@/lib/incident/timeline';
 import { type Writers, writersOf } from '@/lib/incident/writers';
+import { accountOfFact } from '@/lib/wording/accounts';
 import { clockNotes } from '@/lib/wording/clock-notes';
 import { createEventFormatter } from '@/lib/wording/events';
 import { isMarkedAsHelpers } from '@/lib/wording/helping';
@@ -31,6 +33,17 @@ export function timelineBlock({ record: { entries }, whole, reader, language }: 
   const keptOnce = reader === 'myself' || isAmended ? null : writtenOnce(all, language);
   const offsets = new Set(whole.entries.map(({ recordedAt }) => utcOffset(recordedAt)));
   const written = keptOnce === null ? { withOffset: offsets.size > 1 } : null;
+  const main = mainAccount(entries);
+  const textOf = (line: PaperLine) => {
+    if (line.isEnd) return ended(line);
+    const what = happened(line);
+    // One's own copy names the account where it must; to another, a bare case number could be anybody's.
+    if (reader === 'myself' || line.fact?.kind !== 'ticket' || !main) return what;
+    const told = facts(entries).find(({ id }) => 'fact' in line.entry && id === line.entry.fact);
+    return !told || accountOfFact(entries, told, nameOf)
+      ? what
+      : say('entries.of-account', { account: nameOf(main, true), what });
+  };
   return {
     kind: 'timeline',
     heads: { local: say('print.local'), utc: say('print.utc'), written: say('print.written') },
@@ -41,9 +54,7 @@ export function timelineBlock({ record: { entries }, whole, reader, language }: 
       return {
         title: days.long(day),
         utcDay: utc && utc !== day ? say('print.utc-on', { day: days.brief(utc) }) : null,
-        lines: lines.map((line) =>
-          lineOf(line, line.isEnd ? ended(line) : happened(line), utc, writers, written, language),
-        ),
+        lines: lines.map((line) => lineOf(line, textOf(line), utc, writers, written, language)),
       };
     }),
   };
