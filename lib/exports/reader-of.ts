@@ -13,6 +13,8 @@ export function readerOf({ reader, record: { entries }, language: { say } }: Han
     police: [],
     myself: [],
   }[reader];
-  const [only, ...others] = new Set(names);
-  return only && others.length === 0 ? escapeInvisible(only) : say(`print.reader.${reader}`);
+  const [only] = names;
+  // The same bank may have been written down twice.
+  const isOne = new Set(names.map((name) => name?.trim().toLowerCase())).size === 1;
+  return only && isOne ? escapeInvisible(only) : say(`print.reader.${reader}`);
 }
