@@ -79,7 +79,7 @@ describe('A mailbox that was lost beside an exchange', () => {
     expect(urgentAt(byChat, ...begun('yes', byChat))).toContain(signOut);
     const entries = [...begun('yes', byChat), ...lost];
     expect(urgentAt(byChat, ...entries)).not.toContain(signOut);
-    expect(waitingIn(taskListOf([byChat, mailbox], incident(byChat, ...entries)))).toContain(
+    expect(laterIn(taskListOf([byChat, mailbox], incident(byChat, ...entries)))).toContain(
       `kraken ${signOut}`,
     );
     // It is no slip to have done it all the same.

@@ -3,9 +3,9 @@ import { byInstant, type Instant } from '@/lib/incident/moment';
 import {
   type Answers,
   branchFor,
-  isContradicted,
   isLeaving,
   isLockedOut,
+  isRuledOut,
   mayBeLeaving,
 } from '@/lib/playbook/answers';
 import { kinds } from '@/lib/playbook/kinds';
@@ -171,10 +171,10 @@ function keyOf({ account, actions }: PlaybookIndex, id: string): string {
 /** It would have stopped loss before the account was shut, so it is first once that opens. */
 const isOverdue = ({ action }: Task) => action.when?.notDone !== undefined;
 
-/** It needs a login that is out of reach, or does not fit with what was answered. */
+/** It needs a login that is out of reach, or cannot be done with what was answered. */
 const hasToWait = ({ action, playbook, situation }: Task) =>
   (action.needs === 'signed-in' && shutBy(playbook, situation) !== null) ||
-  isContradicted(action, situation.answers);
+  isRuledOut(action, situation.answers);
 
 /** What keeps the person out of an account: they shut it themselves, or cannot sign in. Null once it was opened again. */
 export function shutBy(

@@ -33,14 +33,18 @@ export interface AnswerGiven {
   answer: string;
 }
 
-/** What of an action says with which answers its being done does not fit. */
+/** What of an action says with which answers it is not urgent, and with which of these its being done does not fit. */
 interface Contradictable {
-  contradicts?: readonly AnswerGiven[] | undefined;
+  contradicts?: readonly (AnswerGiven & { rather?: string | undefined })[] | undefined;
 }
 
 /** Whether an answer was given that does not fit with its being done. */
 export const isContradicted = ({ contradicts = [] }: Contradictable, answers: Answers) =>
   contradicts.some((one) => isGiven(answers, one));
+
+/** Whether an answer was given with which it cannot be done. */
+export const isRuledOut = ({ contradicts = [] }: Contradictable, answers: Answers) =>
+  contradicts.some((one) => one.rather !== undefined && isGiven(answers, one));
 
 export const isGiven = (answers: Answers, { question, answer }: AnswerGiven) => answers[question] === answer;
 

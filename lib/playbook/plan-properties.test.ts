@@ -61,7 +61,7 @@ describe('Any plan', () => {
           const isDone = (which: (one: PlannedAction) => boolean | undefined) =>
             playbook.actions.some((one) => which(one) && outcomes[one.id] === 'done');
           const isTooLate =
-            outcomes[id] === undefined && isDone(({ shuts }) => shuts) && !isDone(({ reopens }) => reopens);
+            outcomes[id] !== 'done' && isDone(({ shuts }) => shuts) && !isDone(({ reopens }) => reopens);
           const isLate = joins?.beforeShut === true && (isLeaving(kindOf(playbook), answers) || isTooLate);
           const isThere = !playbook.account || playbook.actions.some((other) => other.id === id);
           const isJoined = joins !== undefined && triggers(joins, answers) && !isLate && isThere;

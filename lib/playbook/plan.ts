@@ -135,7 +135,9 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
     one.reasons.includes('cannot-sign-in') &&
     (shutAt < 0 || own.indexOf(one) < shutAt);
   const isTooLate = (one: PlannedAction) =>
-    shut && outcomes[one.id] === undefined && (one.joins?.beforeShut === true || isOutOfReach(one));
+    shut &&
+    ((one.joins?.beforeShut === true && outcomes[one.id] !== 'done') ||
+      (outcomes[one.id] === undefined && isOutOfReach(one)));
   const order = joined(
     own.filter((one) => !isTooLate(one)),
     actions.filter((one) => !isTooLate(one)),

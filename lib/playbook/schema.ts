@@ -85,8 +85,8 @@ export const action = z.strictObject({
   /** Offers people who skipped the question an answer that brings another role forward. */
   offers: z.strictObject({ ...answerGiven.shape, brings: z.enum(roles) }).optional(),
   /**
-   * Answers with which it is not urgent and has to wait. `rather`: its being done does not fit with that answer, and would
-   * with this one.
+   * Answers with which it is not urgent. `rather`: it has to wait, since its being done does not fit with that answer, and
+   * would with this one.
    */
   contradicts: z
     .array(answerGiven.extend({ rather: slug.optional() }))

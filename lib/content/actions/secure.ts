@@ -4,6 +4,9 @@ import { noMailbox } from './ways';
 
 const theySawIt = { question: 'contact', answer: 'remote-control' } as const;
 
+/** What an exchange is told by somebody who is signed in and lost the mailbox. */
+const lostMailbox = { question: 'sign-in', answer: 'yes-no-email' } as const;
+
 /** Actions that close the remaining ways in. */
 export const secure = [
   {
@@ -165,9 +168,14 @@ export const secure = [
     role: 'revoke',
     stopsLoss: true,
     needs: 'signed-in',
-    steps: [{ id: 'password' }, { id: 'exchange', path: 'devices' }, { id: 'email', leftTo: 'mailbox' }],
-    // Signing in again can need a code, which whoever has the mailbox would get.
-    contradicts: [{ question: 'sign-in', answer: 'yes-no-email' }],
+    steps: [
+      { id: 'password' },
+      { id: 'exchange', path: 'devices' },
+      { id: 'stay-signed-in', when: lostMailbox },
+      { id: 'email', unless: lostMailbox, leftTo: 'mailbox' },
+    ],
+    // Signing in again can need a code, which whoever has the mailbox would get: support locks it first.
+    contradicts: [lostMailbox],
     reasons: ['cannot-sign-in', 'cannot-find-it', 'something-else'],
     sources: [sources.linkedApps],
   },

@@ -14,6 +14,9 @@ const phraseSeen = {
   otherwise: soon,
 } as const satisfies Way;
 
+/** A new wallet costs little, so not to be sure leads to it. */
+const mayBeSeen = { ...phraseSeen, answer: 'unsure' } as const satisfies Way;
+
 /** Wallets whose keys only the person has. */
 export const wallet = [
   {
@@ -26,6 +29,8 @@ export const wallet = [
     when: { tactics: ['connected-wallet'] },
     steps: [{ id: 'open' }, { id: 'clean' }, { id: 'revoke' }, { id: 'move' }, { id: 'lent' }],
     reasons: ['cannot-find-it', 'no-other-device', 'something-else'],
+    // Where approvals stay, the coins have to go.
+    ways: { 'cannot-find-it': mayBeSeen, 'something-else': mayBeSeen },
     offers: seenAfterAll,
     sources: [sources.seedPhrase],
   },
@@ -40,7 +45,7 @@ export const wallet = [
     urgentOnly: true,
     steps: [{ id: 'close' }, { id: 'open-then' }, { id: 'copies' }, { id: 'move' }],
     reasons: ['cannot-find-it', 'something-else'],
-    ways: { 'cannot-find-it': { ...phraseSeen, answer: 'unsure' }, 'something-else': soon },
+    ways: { 'cannot-find-it': mayBeSeen, 'something-else': soon },
     offers: seenAfterAll,
     sources: [sources.seedPhrase],
   },

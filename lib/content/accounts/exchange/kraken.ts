@@ -176,7 +176,14 @@ export const kraken: AccountOf<'exchange'> = {
       'end-call': [{ value: { says: 'number-at', label: { en: 'support.kraken.com' } }, ...phoneScams }],
       'delete-api-keys': [
         { value: { says: 'avoid-lock', at: 'open', label: { en: 'Global Settings Lock' } }, ...settingsLock },
-        { value: { says: 'record-first', at: 'photograph', items: ['addresses', 'ips'] }, ...recovery },
+        {
+          value: {
+            says: 'record-first-under',
+            at: 'photograph',
+            label: { en: 'Security › Overview › Active sessions' },
+          },
+          ...recovery,
+        },
         { value: { says: 'can-withdraw' }, ...keySecurity },
         { value: { says: 'addresses-too', at: 'delete' }, ...recovery },
         { value: { says: 'linked-apps-too' }, ...linkedApps },
@@ -217,6 +224,7 @@ export const kraken: AccountOf<'exchange'> = {
         { value: { says: 'settings-lock-leaves' }, ...settingsLockOlder },
         { value: { says: 'settings-lock-ends', label: { en: 'Master Key' }, days: 30 }, ...settingsLock },
       ],
+      'reopen-account': [{ value: { says: 'by-security-team', at: 'how' }, ...compromised }],
       'change-password': [{ value: { says: 'hold-new-addresses', hours: 12 }, ...newAddress }],
     },
     lockingEmails: { value: { about: ['withdrawal-address'] }, ...reportPhishing },
