@@ -179,12 +179,16 @@ describe('A file whose entries do not fit its fingerprint', () => {
   });
 
   test('is refused when its fingerprint is gone, or is no fingerprint', () => {
-    for (const fingerprint of [null, {}, { count: 4 }, { count: 4, chain: ['x'] }]) {
+    for (const fingerprint of [null, {}, { count: 4 }, { count: 4, chain: 'x' }]) {
       expect(alter((file) => Object.assign(file, { fingerprint }))).toEqual({
         reason: 'damaged',
         entry: null,
       });
     }
+    expect(alter((file) => Object.assign(file.fingerprint, { chain: ['x'] }))).toEqual({
+      reason: 'changed',
+      entry: 1,
+    });
     expect(alter((file) => Reflect.deleteProperty(file, 'fingerprint'))).toEqual({
       reason: 'damaged',
       entry: null,

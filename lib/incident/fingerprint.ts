@@ -23,12 +23,41 @@ function digestOf(entry: object): Uint8Array {
  * Published in public/fingerprint/description.txt. Derived, never stored with the entries.
  */
 export function fingerprints(id: string, entries: readonly (object | LeftOut)[]): string[] {
-  let running = sha256(utf8ToBytes(`first-hour-record:${id}`));
+  let running = beginning(id);
   return entries.map((entry) => {
-    running = sha256(concatBytes(running, isLeftOut(entry) ? hexToDigest(entry.leftOut) : digestOf(entry)));
+    running = following(running, entry);
     return bytesToHex(running);
   });
 }
+
+/** The fingerprint before the first entry, 32 bytes. */
+const beginning = (id: string) => sha256(utf8ToBytes(`first-hour-record:${id}`));
+
+const following = (before: Uint8Array, entry: object | LeftOut) =>
+  sha256(concatBytes(before, isLeftOut(entry) ? hexToDigest(entry.leftOut) : digestOf(entry)));
+
+/**
+ * The places of the entries, from 1, that do not follow from the fingerprint before them in this chain to the one behind
+ * them: an entry that was changed does not, nor do the two beside a fingerprint that was. An entry at a time.
+ *
+ * @param chain the fingerprint after each entry, as 64 hex digits each; anything else fits nothing
+ */
+export function* misfits(
+  id: string,
+  entries: readonly (object | LeftOut)[],
+  chain: readonly unknown[],
+): Generator<undefined, number[]> {
+  const places: number[] = [];
+  for (const [i, entry] of entries.entries()) {
+    yield;
+    const before = i === 0 ? beginning(id) : bytesOf(chain[i - 1]);
+    if (!before || bytesToHex(following(before, entry)) !== chain[i]) places.push(i + 1);
+  }
+  return places;
+}
+
+const bytesOf = (hex: unknown) =>
+  typeof hex === 'string' && /^[0-9a-f]{64}$/.test(hex) ? hexToDigest(hex) : null;
 
 /** Replaces an entry in a copy whose reader does not get it: the entry's digest, as 64 hex digits. */
 export interface LeftOut {

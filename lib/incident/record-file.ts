@@ -4,10 +4,10 @@ import * as z from 'zod/mini';
 import { asWritten } from './as-written';
 import { isDump, recordsIn } from './dump';
 import { type Entry, entry } from './entry';
-import { fingerprints, isLeftOut, type LeftOut, leaveOut } from './fingerprint';
+import { fingerprints, isLeftOut, type LeftOut, leaveOut, misfits } from './fingerprint';
 import { isObject, isOutOfBounds } from './json-bounds';
 import { type IncidentRecord, recordVersion } from './record';
-import { envelope, type Refused, refuse, upgrade } from './upgrade';
+import { envelope, finish, type Refused, refuse, upgrading } from './upgrade';
 
 /** Identifies the JSON Schema in public/schemas/ that a file follows. */
 export const schemaId = `urn:first-hour:record:${recordVersion}`;
@@ -48,49 +48,111 @@ type OpenedFile = { ok: true; record: IncidentRecord; sealed: boolean; others?: 
 
 /** Reads the text of a file. Never throws; keeps nothing of what is refused. */
 export function openFile(text: string): OpenedFile {
+  const read = finish(reading(text));
+  if (!read.ok) return read;
+  const { record, sequence, fit, others } = read;
+  if (sequence.length > record.entries.length) return refuse({ reason: 'left-out' });
+  switch (fit.is) {
+    case 'whole':
+      return { ok: true, record, sealed: true };
+    case 'without':
+      return { ok: true, record, sealed: false, ...(others && { others }) };
+    case 'changed':
+      return refuse({ reason: 'changed', entry: fit.at[0] });
+    case 'short':
+      return refuse({ reason: 'cut-short' });
+    case 'miscounted':
+      return refuse({ reason: 'damaged', entry: null });
+  }
+}
+
+/**
+ * How the entries of a file fit the fingerprints in it. `whole`: each fits the one before. `changed`: those in these
+ * places do not, or their fingerprints were changed. `short`: all that are there fit, and the file says that it had more.
+ * `miscounted`: all fit, and the file says that it had fewer. `without`: there are no fingerprints.
+ */
+export type Fit =
+  | { is: 'whole' }
+  | { is: 'changed'; at: readonly [number, ...number[]] }
+  | { is: 'short'; says: number }
+  | { is: 'miscounted'; says: number }
+  | { is: 'without' };
+
+/** What a file holds and how it fits. `record` has what is there, `sequence` where something is left out too. */
+export interface ReadFile {
+  ok: true;
+  record: IncidentRecord;
+  sequence: readonly (Entry | LeftOut)[];
+  fit: Fit;
+  others?: IncidentRecord[];
+}
+
+/** Reads the text of a file, whether it fits or not, an entry at a time. Never throws. */
+export function* reading(text: string): Generator<undefined, ReadFile | Refused> {
   if (text.length > largestFile) return refuse({ reason: 'too-large' });
   if (isOutOfBounds(text)) return refuse({ reason: 'not-a-record' });
+  yield;
   const raw = parse(text);
+  yield;
   if (raw === undefined) {
     const startsAsOurs = /^\s*\{/.test(text) && text.includes('"recordedAt"');
     return refuse({ reason: startsAsOurs ? 'cut-short' : 'not-a-record' });
   }
   if (!isObject(raw)) return refuse({ reason: 'not-a-record' });
-  if (isDump(raw)) return openDump(raw);
+  if (isDump(raw)) return readDump(raw);
   const { $schema, fingerprint, ...bare } = raw;
-  const { entries } = bare;
-  if (Array.isArray(entries) && entries.length > mostEntries) return refuse({ reason: 'too-large' });
-  if (Array.isArray(entries) && entries.some((entry) => isObject(entry) && isLeftOut(entry)))
-    return refuse({ reason: 'left-out' });
-  const upgraded = upgrade(bare);
-  if (!upgraded.ok) return upgraded;
+  const all = Array.isArray(bare['entries']) ? bare['entries'] : [];
+  if (all.length > mostEntries) return refuse({ reason: 'too-large' });
+  const present = all.flatMap((one, at) => (isDigest(one) ? [] : [at]));
+  const upgraded = yield* upgrading(
+    present.length < all.length ? { ...bare, entries: present.map((at) => all[at]) } : bare,
+  );
+  if (!upgraded.ok) return inPlace(upgraded, present);
+  const { record } = upgraded;
+  const kept = record.entries.values();
+  const sequence = all.map((one): Entry | LeftOut => (isDigest(one) ? one : (kept.next().value as Entry)));
   // Version 1 wrote no fingerprint, nor does a page that could not fetch the code for it.
-  if (fingerprint === undefined && $schema === undefined) return { ...upgraded, sealed: false };
+  if (fingerprint === undefined && $schema === undefined && present.length === all.length)
+    return { ok: true, record, sequence, fit: { is: 'without' } };
   if (!isSeal(fingerprint)) return refuse({ reason: 'damaged', entry: null });
-  return check(upgraded.record, fingerprint);
+  return { ok: true, record, sequence, fit: yield* fitOf(record.id, sequence, fingerprint) };
 }
 
-function openDump(raw: Record<string, unknown>): OpenedFile {
+/** A digest in the place of an entry, and nothing else. */
+const isDigest = (raw: unknown): raw is LeftOut =>
+  isObject(raw) && isLeftOut(raw) && Object.keys(raw).length === 1 && hex.safeParse(raw.leftOut).success;
+
+/** Among those that are there an entry has another place than in the file. */
+const inPlace = ({ refusal }: Refused, present: readonly number[]): Refused =>
+  refuse(
+    refusal.reason === 'damaged' && refusal.entry !== null
+      ? { ...refusal, entry: (present[refusal.entry - 1] ?? 0) + 1 }
+      : refusal,
+  );
+
+function readDump(raw: Record<string, unknown>): ReadFile | Refused {
   const [record, ...others] = recordsIn(raw, mostEntries);
-  return record ? { ok: true, record, sealed: false, others } : refuse({ reason: 'not-a-record' });
+  if (!record) return refuse({ reason: 'not-a-record' });
+  return { ok: true, record, sequence: record.entries, fit: { is: 'without' }, others };
 }
 
-/** Checked by hand, since the schema would report every fault in a chain of millions. */
-const isSeal = (raw: unknown): raw is z.infer<typeof seal> =>
+/** Checked by hand, since the schema would report every fault in a chain of millions. What stands in it fits or does not. */
+const isSeal = (raw: unknown): raw is { count: number; chain: unknown[] } =>
   isObject(raw) &&
   Object.keys(raw).length === 2 &&
   Number.isInteger(raw['count']) &&
-  Array.isArray(raw['chain']) &&
-  raw['chain'].every((one) => hex.safeParse(one).success);
+  Array.isArray(raw['chain']);
 
-function check(opened: IncidentRecord, { count, chain }: z.infer<typeof seal>): OpenedFile {
-  const now = fingerprints(opened.id, opened.entries);
-  const changed = now.findIndex((one, i) => one !== chain[i]);
-  if (changed >= 0) return refuse({ reason: 'changed', entry: changed + 1 });
-  if (chain.length > now.length || count > now.length) return refuse({ reason: 'cut-short' });
-  return count === now.length
-    ? { ok: true, record: opened, sealed: true }
-    : refuse({ reason: 'damaged', entry: null });
+function* fitOf(
+  id: string,
+  sequence: ReadFile['sequence'],
+  { count, chain }: { count: number; chain: unknown[] },
+): Generator<undefined, Fit> {
+  const [first, ...more] = yield* misfits(id, sequence, chain);
+  if (first !== undefined) return { is: 'changed', at: [first, ...more] };
+  const says = Math.max(count, chain.length);
+  if (says > sequence.length) return { is: 'short', says };
+  return count === sequence.length ? { is: 'whole' } : { is: 'miscounted', says: count };
 }
 
 function parse(text: string): unknown {

@@ -35,7 +35,10 @@ export const refuse = (refusal: Refusal): Refused => ({ ok: false, refusal });
  * kinds of fact and entry, and every entry of version 1 is one of version 2: entries are never changed, so an earlier
  * fingerprint still fits.
  */
-export function upgrade(raw: unknown): Upgraded {
+export const upgrade = (raw: unknown): Upgraded => finish(upgrading(raw));
+
+/** The same, an entry at a time. */
+export function* upgrading(raw: unknown): Generator<undefined, Upgraded> {
   if (!isObject(raw) || raw['format'] !== 'first-hour-record') return refuse({ reason: 'not-a-record' });
   const version = raw['version'];
   if (typeof version === 'number' && version > recordVersion)
@@ -47,6 +50,7 @@ export function upgrade(raw: unknown): Upgraded {
   const entries: Entry[] = [];
   const ids = new Set<string>();
   for (const one of outside.data.entries) {
+    yield;
     const read = holdsAtMost(one, mostValuesInEntry) ? readEntry(one) : null;
     if (!read || ids.has(read.id)) return damaged(entries.length + 1);
     entries.push(read);
@@ -54,6 +58,14 @@ export function upgrade(raw: unknown): Upgraded {
   }
   if (entries[0]?.kind !== 'incident-started') return damaged(1);
   return { ok: true, record: { ...outside.data, entries } };
+}
+
+/** Runs work that comes in steps to its end. */
+export function finish<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Maximum number of values in an entry: many times what the largest kind of fact has. */
