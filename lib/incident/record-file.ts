@@ -84,6 +84,8 @@ export interface ReadFile {
   record: IncidentRecord;
   sequence: readonly (Entry | LeftOut)[];
   fit: Fit;
+  /** The fingerprints that stand in the file, whatever they are. */
+  named: readonly unknown[];
   others?: IncidentRecord[];
 }
 
@@ -113,9 +115,10 @@ export function* reading(text: string): Generator<undefined, ReadFile | Refused>
   const sequence = all.map((one): Entry | LeftOut => (isDigest(one) ? one : (kept.next().value as Entry)));
   // Version 1 wrote no fingerprint, nor does a page that could not fetch the code for it.
   if (fingerprint === undefined && $schema === undefined && present.length === all.length)
-    return { ok: true, record, sequence, fit: { is: 'without' } };
+    return { ok: true, record, sequence, fit: { is: 'without' }, named: [] };
   if (!isSeal(fingerprint)) return refuse({ reason: 'damaged', entry: null });
-  return { ok: true, record, sequence, fit: yield* fitOf(record.id, sequence, fingerprint) };
+  const fit = yield* fitOf(record.id, sequence, fingerprint);
+  return { ok: true, record, sequence, fit, named: fingerprint.chain };
 }
 
 /** A digest in the place of an entry, and nothing else. */
@@ -133,7 +136,7 @@ const inPlace = ({ refusal }: Refused, present: readonly number[]): Refused =>
 function readDump(raw: Record<string, unknown>): ReadFile | Refused {
   const [record, ...others] = recordsIn(raw, mostEntries);
   if (!record) return refuse({ reason: 'not-a-record' });
-  return { ok: true, record, sequence: record.entries, fit: { is: 'without' }, others };
+  return { ok: true, record, sequence: record.entries, fit: { is: 'without' }, named: [], others };
 }
 
 /** Checked by hand, since the schema would report every fault in a chain of millions. What stands in it fits or does not. */

@@ -115,6 +115,7 @@ import siteWords from './ui/site.json' with { type: 'json' };
 import startWords from './ui/start.json' with { type: 'json' };
 import supportWords from './ui/support.json' with { type: 'json' };
 import tellWords from './ui/tell.json' with { type: 'json' };
+import verifyWords from './ui/verify.json' with { type: 'json' };
 
 export const messages = {
   actions: {
@@ -235,4 +236,5 @@ export const messages = {
   start: startWords,
   support: supportWords,
   tell: tellWords,
+  verify: verifyWords,
 };

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { localeOf } from '@/app/[locale]/locale';
+import { Verifier } from '@/components/desk/verifier';
+import { Frame } from '@/components/site/frame';
+import { NoScript } from '@/components/site/no-script';
+import { Words } from '@/components/site/words';
+import { getWords } from '@/lib/i18n/words';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/support/verify'>): Promise<Metadata> {
+  return { title: getWords((await localeOf(params)).id)('verify.title') };
+}
+
+/** For support staff and investigators: what a record file shows of itself. */
+export default async function VerifyPage({ params }: PageProps<'/[locale]/support/verify'>) {
+  const locale = (await localeOf(params)).id;
+  const t = getWords(locale);
+  return (
+    <Words locale={locale} of={['verify', 'site.copied', 'site.copy-failed']}>
+      <Frame locale={locale} skip={t('verify.title')}>
+        <h1>{t('verify.title')}</h1>
+        <p className="text-lead">{t('verify.lead')}</p>
+        <NoScript text={t('verify.no-script')} />
+        <Verifier />
+      </Frame>
+    </Words>
+  );
+}

@@ -1,0 +1,39 @@
+import { recordTextOf } from '@/lib/exports/open-any';
+import { fingerprints } from '@/lib/incident/fingerprint';
+import type { ReadFile } from '@/lib/incident/record-file';
+import { reading } from '@/lib/incident/record-file';
+import { yieldToMain } from '@/lib/store/yield-to-main';
+
+/** A file that held a record, with the fingerprint after each entry as its entries give it. */
+export interface Examined extends ReadFile {
+  chain: readonly string[];
+}
+
+/** Why a file shows nothing: each has its own sentence. `entry` is the number of an entry, or 0. */
+export interface NothingToShow {
+  ok: false;
+  why: string;
+  entry: number;
+}
+
+/** A file that was chosen, and what it shows; null while it is being read. */
+export interface Chosen {
+  key: number;
+  name: string;
+  seen: Examined | NothingToShow | null;
+}
+
+const nothing = (why: string, entry = 0): NothingToShow => ({ ok: false, why, entry });
+
+/** Reads a file that somebody else sent, in steps, so that the page goes on. Never throws; nothing is stored. */
+export async function examine(file: File): Promise<Examined | NothingToShow> {
+  if (file.size === 0) return nothing('empty');
+  const inside = await recordTextOf(file);
+  if ('refusal' in inside) return nothing(inside.refusal);
+  const read = await yieldToMain(reading(inside.text));
+  if (read.ok) return { ...read, chain: fingerprints(read.record.id, read.sequence) };
+  const { refusal } = read;
+  return 'entry' in refusal && refusal.entry !== null
+    ? nothing('damaged-at', refusal.entry)
+    : nothing(refusal.reason);
+}

@@ -1,0 +1,116 @@
+'use client';
+
+import { type ReactNode, useId, useMemo } from 'react';
+import { useLanguage } from '@/components/site/language';
+import { useSay } from '@/components/site/words-provider';
+import { TextButton } from '@/components/ui/button';
+import { Mark } from '@/components/ui/mark';
+import { Part } from '@/components/ui/part';
+import { fitWords, matchLine } from '@/lib/desk/file-words';
+import { matchOf } from '@/lib/desk/match';
+import { recordNumber } from '@/lib/incident/record';
+import type { Fit } from '@/lib/incident/record-file';
+import { CaseSeen } from './case-seen';
+import type { Chosen, Examined, NothingToShow } from './examine';
+
+interface Props {
+  file: Chosen;
+  /** What was pasted from the ticket. */
+  ticket: string;
+  field: ReactNode;
+  onClose: () => void;
+}
+
+/** What one file shows: three lines that are never made one, then the case. */
+export function FileSeen({ file: { name, seen }, ticket, field, onClose }: Props) {
+  const say = useSay();
+  const id = useId();
+  const title = seen?.ok ? `${recordNumber(seen.record.id)} (${name})` : name;
+  return (
+    <Part heading={id} title={<bdi className="wrap-anywhere">{title}</bdi>}>
+      <div className="flow-4" role="status">
+        {seen === null && <p>{say('verify.reading', { name })}</p>}
+        {seen && !seen.ok && <Refused seen={seen} />}
+        {seen?.ok && <FileLines seen={seen} />}
+      </div>
+      {seen?.ok && (
+        <>
+          <h3>{say('verify.ticket')}</h3>
+          {field}
+          <MatchLine seen={seen} ticket={ticket} />
+          <h3>{say('verify.truth')}</h3>
+          <p>
+            {say('verify.truth-not-said')} {say('verify.clock-not-said')}
+          </p>
+          <CaseSeen seen={seen} />
+        </>
+      )}
+      {seen && <TextButton onClick={onClose}>{say('verify.remove')}</TextButton>}
+    </Part>
+  );
+}
+
+function Refused({ seen: { why, entry } }: { seen: NothingToShow }) {
+  const say = useSay();
+  return (
+    <>
+      <Verdict mark="unsure">{say(`verify.refused.${why}`, { entry })}</Verdict>
+      <p>{say(`verify.next.${why}`)}</p>
+    </>
+  );
+}
+
+const marks = {
+  whole: 'evidence',
+  changed: 'altered',
+  short: 'end',
+  miscounted: 'altered',
+  without: 'unsure',
+} as const satisfies Record<Fit['is'], string>;
+
+function FileLines({ seen }: { seen: Examined }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { headline, stretches, notes } = useMemo(() => fitWords(seen, language), [seen, language]);
+  return (
+    <>
+      <h3>{say('verify.file')}</h3>
+      <Verdict mark={marks[seen.fit.is]}>{headline}</Verdict>
+      {stretches.length > 0 && (
+        <ol role="list" className="line">
+          {stretches.map(({ mark, text }) => (
+            <li key={text} className="entry">
+              <Mark kind={mark} />
+              <p className="wrap-anywhere">{text}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </>
+  );
+}
+
+function MatchLine({ seen, ticket }: { seen: Examined; ticket: string }) {
+  const say = useSay();
+  const match = useMemo(
+    () => (ticket.trim() === '' ? null : matchOf(ticket, seen.chain, seen.named)),
+    [ticket, seen],
+  );
+  return (
+    <p className={match ? 'text-lead font-bold' : undefined} role="status">
+      {matchLine(match, seen.chain.length, say)}
+    </p>
+  );
+}
+
+function Verdict({ mark, children }: { mark: (typeof marks)[Fit['is']]; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-mark gap-x-3.5 [--mark-y:0.9rem]">
+      <Mark kind={mark} />
+      <p className="text-lead font-bold">{children}</p>
+    </div>
+  );
+}

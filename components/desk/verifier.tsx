@@ -1,0 +1,96 @@
+'use client';
+
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useHydrated } from '@/components/site/hydrated';
+import { WordsFor } from '@/components/site/words-for';
+import { useSay } from '@/components/site/words-provider';
+import { buttonStyle } from '@/components/ui/button';
+import { picks } from '@/components/ui/picks';
+import { Small } from '@/components/ui/small';
+import type { Chosen, Examined, NothingToShow } from './examine';
+import { FileSeen } from './file-seen';
+import { TicketField } from './ticket-field';
+import { Versions } from './versions';
+
+/** Reads the files that a desk was sent, and says of each what it shows. Nothing of them is stored or sent. */
+export function Verifier() {
+  const say = useSay();
+  const id = useId();
+  const lastKey = useRef(0);
+  const [files, setFiles] = useState<readonly Chosen[]>([]);
+  const [ticket, setTicket] = useState('');
+  const isHydrated = useHydrated();
+
+  const add = async (file: File) => {
+    lastKey.current += 1;
+    const key = lastKey.current;
+    setFiles((before) => [...before, { key, name: file.name, seen: null }]);
+    const seen = await read(file);
+    setFiles((before) => before.map((one) => (one.key === key ? { ...one, seen } : one)));
+  };
+  const addAll = async (all: Iterable<File>) => {
+    // One after the other: two large files at once would take twice the memory.
+    for (const file of all) await add(file);
+  };
+  const drop = useEffectEvent((files: FileList) => void addAll([...files]));
+  // Dropped beside the button, a file would take the place of the page.
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const on = (event: DragEvent) => {
+      event.preventDefault();
+      if (event.dataTransfer) drop(event.dataTransfer.files);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', on);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', on);
+    };
+  }, []);
+  if (!isHydrated) return null;
+  return (
+    <div className="flow-4">
+      <label className={`${buttonStyle('act', 'wide')} ${picks}`} htmlFor={id}>
+        {say('verify.choose')}
+        <input
+          id={id}
+          className="sr-only"
+          type="file"
+          multiple
+          aria-describedby={`${id}-hint`}
+          onChange={({ currentTarget }) => {
+            const all = [...(currentTarget.files ?? [])];
+            currentTarget.value = '';
+            void addAll(all);
+          }}
+        />
+      </label>
+      <div id={`${id}-hint`}>
+        <Small>{say('verify.hint')}</Small>
+      </div>
+      {files.length > 0 && (
+        <WordsFor of={['facts']}>
+          {files.map((file) => (
+            <FileSeen
+              key={file.key}
+              file={file}
+              ticket={ticket}
+              field={<TicketField id={`ticket-${file.key}`} text={ticket} onChange={setTicket} />}
+              onClose={() => setFiles((before) => before.filter(({ key }) => key !== file.key))}
+            />
+          ))}
+          <Versions files={files} />
+        </WordsFor>
+      )}
+    </div>
+  );
+}
+
+async function read(file: File): Promise<Examined | NothingToShow> {
+  try {
+    const { examine } = await import('./examine');
+    return await examine(file);
+  } catch {
+    return { ok: false, why: 'unreadable-file', entry: 0 };
+  }
+}

@@ -1,0 +1,117 @@
+import { isLeftOut } from '@/lib/incident/fingerprint';
+import type { ReadFile } from '@/lib/incident/record-file';
+import { escapeBidi } from '@/lib/wording/escape';
+import type { Language } from '@/lib/wording/language';
+import { createEntryFormatter } from '@/lib/wording/lines';
+import { momentOnPaper } from '@/lib/wording/moment-on-paper';
+import type { Match } from './match';
+
+type Words = Pick<Language, 'say' | 'nameOf' | 'days'>;
+
+/** A stretch of a file, with how it is drawn on the line. */
+export interface Stretch {
+  mark: 'tapped' | 'altered' | 'end' | 'todo';
+  text: string;
+}
+
+/** What a file shows of itself: the sentence to read first, the file from its beginning to its end, and what else is to know. */
+export interface FitWords {
+  headline: string;
+  stretches: Stretch[];
+  notes: string[];
+}
+
+/** How a file fits, in words. */
+export function fitWords(file: ReadFile, words: Words): FitWords {
+  const { record, sequence, fit } = file;
+  const { say } = words;
+  const count = sequence.length;
+  const left = count - record.entries.length;
+  const newer = record.entries.filter(({ kind }) => kind === 'newer').length;
+  const [headline, stretches] = headlineOf(file, left, words);
+  return {
+    headline,
+    stretches,
+    notes: [
+      ...(left > 0 && fit.is !== 'whole' ? [say('verify.fit.some-left-out', { left, count })] : []),
+      ...(newer > 0 ? [say('verify.fit.newer', { count: newer })] : []),
+    ],
+  };
+}
+
+function headlineOf(file: ReadFile, left: number, words: Words): [string, Stretch[]] {
+  const { fit, sequence } = file;
+  const { say } = words;
+  const count = sequence.length;
+  switch (fit.is) {
+    case 'whole':
+      return [say(left > 0 ? 'verify.fit.left-out' : 'verify.fit.whole', { left, count }), []];
+    case 'changed':
+      return [say('verify.fit.changed', { entry: fit.at[0] }), changed(fit.at, file, words)];
+    case 'short':
+      return [
+        say('verify.fit.short', { says: fit.says, count }),
+        [
+          fitting(1, count, say),
+          { mark: 'end', text: say('verify.fit.stops') },
+          { mark: 'todo', text: say('verify.fit.missing', { from: count + 1, to: fit.says }) },
+        ],
+      ];
+    case 'miscounted':
+      return [say('verify.fit.miscounted', { says: fit.says, count }), []];
+    case 'without':
+      return [say('verify.fit.without'), []];
+  }
+}
+
+const fitting = (from: number, to: number, say: Words['say']): Stretch => ({
+  mark: 'tapped',
+  text: say('verify.fit.fits', { from, to }),
+});
+
+/** At most so many are named one by one. */
+const mostNamed = 5;
+
+/** The entries that do not fit, between those that do. */
+function changed(
+  at: readonly number[],
+  { record, sequence }: ReadFile,
+  { say, nameOf, days }: Words,
+): Stretch[] {
+  const { written } = createEntryFormatter(record.entries, say, nameOf);
+  const named = at.slice(0, mostNamed);
+  const stretches = named.flatMap((entry, i): Stretch[] => {
+    const from = (named[i - 1] ?? 0) + 1;
+    const one = sequence[entry - 1];
+    const what =
+      !one || isLeftOut(one)
+        ? say('verify.fit.entry-left-out', { entry })
+        : say('verify.fit.entry', {
+            entry,
+            what: escapeBidi(written(one)),
+            when: momentOnPaper({ precision: 'exact', at: one.recordedAt }, say, days),
+          });
+    return [...(from < entry ? [fitting(from, entry - 1, say)] : []), { mark: 'altered', text: what }];
+  });
+  const more = at.length - named.length;
+  const last = named.at(-1) ?? 0;
+  if (more > 0) return [...stretches, { mark: 'altered', text: say('verify.fit.more', { more }) }];
+  return last < sequence.length ? [...stretches, fitting(last + 1, sequence.length, say)] : stretches;
+}
+
+/** Whether a pasted fingerprint belongs to a file, in a sentence. */
+export function matchLine(match: Match | null, count: number, say: Language['say']): string {
+  if (!match) return say('verify.match.none-given');
+  switch (match.is) {
+    case 'first':
+      return match.all
+        ? say('verify.match.all', { count })
+        : say('verify.match.first', { entries: match.entries, more: count - match.entries });
+    case 'part':
+      return match.entries === null
+        ? say('verify.match.part-none', { digits: match.digits })
+        : say('verify.match.part', { digits: match.digits, entries: match.entries });
+    default:
+      return say(`verify.match.${match.is}`, { count, ...match });
+  }
+}

@@ -1,0 +1,64 @@
+import type { Entry } from '@/lib/incident/entry';
+import { factsOf } from '@/lib/incident/fold';
+import { accountOfFact } from '@/lib/wording/accounts';
+import { escapeBidi } from '@/lib/wording/escape';
+import { headOf, onPaper } from '@/lib/wording/fact-words';
+import type { Language } from '@/lib/wording/language';
+import { type Gap, gapsIn } from './gaps';
+
+/** Each gap of a record in a sentence: to whoever reads it (`gaps`), or to the person who wrote it (`reply`). */
+export function gapLines(
+  entries: readonly Entry[],
+  language: Pick<Language, 'say' | 'nameOf'>,
+  to: 'gaps' | 'reply',
+): string[] {
+  return gapsIn(entries).map((gap) =>
+    language.say(`verify.${to}.${gap.id}`, valuesOf(gap, entries, language)),
+  );
+}
+
+/** An answer to paste into the ticket: what is needed still, a line each, or that nothing is. */
+export function replyTo(entries: readonly Entry[], language: Pick<Language, 'say' | 'nameOf'>): string {
+  const { say } = language;
+  const lines = gapLines(entries, language, 'reply');
+  if (lines.length === 0) return say('verify.reply.complete');
+  return [say('verify.reply.opening'), ...lines.map((line) => `– ${line}`), say('verify.reply.closing')].join(
+    '\n',
+  );
+}
+
+function valuesOf(gap: Gap, entries: readonly Entry[], { say, nameOf }: Pick<Language, 'say' | 'nameOf'>) {
+  const field = (name: string) => onPaper(say, 'fields', name);
+  switch (gap.id) {
+    case 'case-number':
+    case 'user-id':
+      return { account: nameOf(gap.account, true) };
+    case 'not-done': {
+      const what = gap.actions.map((action) =>
+        say(`names.${action}.title`, { provider: nameOf(gap.account) }),
+      );
+      return { account: nameOf(gap.account, true), what: what.join('; ') };
+    }
+    case 'lacks': {
+      const all = factsOf(entries, 'transaction');
+      const names = gap.of.map((of) => {
+        const head =
+          headOf(of.data, say) ||
+          say('verify.gaps.one-of', { place: all.findIndex(({ id }) => id === of.id) + 1 });
+        const account = accountOfFact(entries, of, nameOf);
+        return escapeBidi(account ? say('entries.of-account', { account, what: head }) : head);
+      });
+      return { field: field(gap.field), what: names.join('; ') };
+    }
+    case 'ends-before':
+      return {
+        what: escapeBidi(say(`facts.parts.${gap.of.data.kind}`)),
+        begin: field(gap.begin),
+        end: field(gap.end),
+      };
+    case 'not-yet':
+      return { what: escapeBidi(say(`facts.parts.${gap.of.data.kind}`)), field: field(gap.field) };
+    default:
+      return {};
+  }
+}
