@@ -6,17 +6,22 @@ import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
 import { Copy } from '@/components/ui/copy';
+import { Fact, Facts } from '@/components/ui/facts';
 import { Fold } from '@/components/ui/fold';
 import { Points } from '@/components/ui/points';
 import { saveFile } from '@/components/ui/save-file';
 import { Small } from '@/components/ui/small';
 import { gapLines, replyTo } from '@/lib/desk/gap-words';
+import { milestonesIn } from '@/lib/desk/milestones';
+import type { Section } from '@/lib/exports/document';
 import { documentOf } from '@/lib/exports/document-of';
 import { fileName } from '@/lib/exports/file-name';
 import type { Handover } from '@/lib/exports/format';
 import { isLeftOut } from '@/lib/incident/fingerprint';
 import { factsOf } from '@/lib/incident/fold';
 import { toInstant } from '@/lib/incident/moment';
+import { headOf } from '@/lib/wording/fact-words';
+import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import type { Examined } from './examine';
 
 /** What to ask for, an answer made of it, what to copy, and the record as its reader gets it. */
@@ -39,9 +44,11 @@ export function CaseSeen({ seen }: { seen: Examined }) {
     }),
     [record, language],
   );
+  const { sections } = useMemo(() => documentOf(handover), [handover]);
+  const milestones = Object.entries(milestonesIn(record.entries));
   const codes = factsOf(record.entries, 'transaction').flatMap(({ id: fact, data }) =>
-    (['txid', 'to'] as const).flatMap((field) =>
-      data[field] ? [{ id: `${fact}-${field}`, field, value: data[field] }] : [],
+    (['txid', 'to', 'from'] as const).flatMap((field) =>
+      data[field] ? [{ id: `${fact}-${field}`, field, value: data[field], of: headOf(data, say) }] : [],
     ),
   );
   const saveTable = async () => {
@@ -54,6 +61,15 @@ export function CaseSeen({ seen }: { seen: Examined }) {
   };
   return (
     <>
+      <h3>{say('verify.case.title')}</h3>
+      <Facts>
+        {milestones.map(([name, moment]) => (
+          <Fact key={name} name={say(`verify.case.${name}`)}>
+            {moment ? momentOnPaper(moment, say, language.days) : say('verify.case.not-told')}
+          </Fact>
+        ))}
+      </Facts>
+      <Sheets sections={sections.filter(({ id: of }) => first.includes(of))} />
       <h3>{say('verify.gaps.title')}</h3>
       {sequence.some(isLeftOut) && gaps.length > 0 && <Small>{say('verify.gaps.left-out')}</Small>}
       {gaps.length > 0 ? <Points items={gaps} sign="dash" /> : <p>{say('verify.gaps.nothing')}</p>}
@@ -71,7 +87,7 @@ export function CaseSeen({ seen }: { seen: Examined }) {
             <Copy
               key={one.id}
               id={one.id}
-              label={say(`facts.fields.${one.field}`)}
+              label={[say(`facts.fields.${one.field}`), one.of].filter(Boolean).join(': ')}
               text={one.value}
               button={say('verify.case.copy')}
               rows={1}
@@ -84,27 +100,30 @@ export function CaseSeen({ seen }: { seen: Examined }) {
         </>
       )}
       <Fold title={say('verify.case.show')} onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
-        {shown && <Glance handover={handover} />}
+        {shown && (
+          <Sheets sections={sections.filter(({ id: of }) => ![...first, ...needless].includes(of))} />
+        )}
       </Fold>
     </>
   );
 }
 
-/** The record as paper has it for an exchange, but for what only the person signs. */
-function Glance({ handover }: { handover: Handover }) {
+/** What an investigator reads first, and what only the person signs or their exchange is asked. */
+const first = ['at-risk', 'in-short', 'taken'];
+const needless = ['asks', 'statement'];
+
+/** Sections of the record as paper has them. */
+function Sheets({ sections }: { sections: readonly Section[] }) {
   const id = useId();
-  const { sections } = useMemo(() => documentOf(handover), [handover]);
   return (
     <div className="paper">
       <div className="paper-body">
-        {sections
-          .filter((one) => one.id !== 'statement')
-          .map((one) => (
-            <section key={one.id} aria-labelledby={`${id}-${one.id}`}>
-              <h4 id={`${id}-${one.id}`}>{one.title}</h4>
-              <Blocks blocks={one.blocks} />
-            </section>
-          ))}
+        {sections.map((one) => (
+          <section key={one.id} aria-labelledby={`${id}-${one.id}`}>
+            <h4 id={`${id}-${one.id}`}>{one.title}</h4>
+            <Blocks blocks={one.blocks} />
+          </section>
+        ))}
       </div>
     </div>
   );

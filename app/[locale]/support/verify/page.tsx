@@ -15,7 +15,7 @@ export default async function VerifyPage({ params }: PageProps<'/[locale]/suppor
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['verify', 'site.copied', 'site.copy-failed']}>
+    <Words locale={locale} of={['verify', 'site.brand', 'site.copied', 'site.copy-failed']}>
       <Frame locale={locale} skip={t('verify.title')}>
         <h1>{t('verify.title')}</h1>
         <p className="text-lead">{t('verify.lead')}</p>
