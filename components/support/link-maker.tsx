@@ -7,7 +7,7 @@ import { useHydrated } from '@/components/site/hydrated';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Input, Select } from '@/components/ui/box';
 import { Copy } from '@/components/ui/copy';
-import { asTyped, described, Field } from '@/components/ui/field';
+import { asTyped, described, Field, keptHere } from '@/components/ui/field';
 import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
 import { playbookNames } from '@/lib/content/accounts/names';
@@ -15,6 +15,8 @@ import { type LocaleId, locales } from '@/lib/i18n/locales';
 import { caseLetters, refusalOf } from '@/lib/links/case-by-link';
 import { makeFragment } from '@/lib/links/support-link';
 import { secretGate } from '@/lib/store/secret-gate';
+import { LinkCode } from './link-code';
+import { LinkMessages } from './link-messages';
 import { StepField } from './step-field';
 
 /** Makes the link that support sends: language, account, step, case number, and nothing else. */
@@ -27,6 +29,8 @@ export function LinkMaker() {
   const [step, setStep] = useState('');
   const [typed, setTyped] = useState('');
   const scan = useSecretScan();
+  const [who, setWho] = useState('');
+  const whoScan = useSecretScan();
   if (!useHydrated() || !account) return null;
 
   // Some write the sign of a number in front, which a fragment cannot hold.
@@ -42,13 +46,17 @@ export function LinkMaker() {
     scan.typed({ field: 'case', text: text.trim(), form: 'code' });
     setTyped(text);
   };
+  const changeWho = (text: string) => {
+    whoScan.typed({ field: 'who', text: text.trim(), form: 'line' });
+    setWho(text);
+  };
   const error = refused && `${say(`support.case-refused.${refused}`)} ${say('support.case-without')}`;
   const fragment = makeFragment(step || null, rides ? number : null);
   const link = `${window.location.origin}/${language}/respond/${account.id}/${fragment}`;
   const hint = say('support.case-hint', { letters: caseLetters.join(', ') });
   return (
     <>
-      <form className="flow-4" onSubmit={(event) => event.preventDefault()}>
+      <form className="flow-4 print:hidden" onSubmit={(event) => event.preventDefault()}>
         <Field id="link-provider" label={say('support.provider')}>
           <Select id="link-provider" value={account.id} onChange={(event) => choose(event.target.value)}>
             {playbookNames.map((one) => (
@@ -88,19 +96,37 @@ export function LinkMaker() {
           />
           <SeenSecret id="link-case" field="case" text={typed.trim()} scan={scan} onChange={change} />
         </Field>
+        <Field id="link-who" label={say('support.who')} hint={say('support.who-hint')}>
+          <Input
+            {...described('link-who', say('support.who-hint'))}
+            type="text"
+            {...keptHere}
+            maxLength={80}
+            value={who}
+            onFocus={secretGate.prepare}
+            onChange={(event) => changeWho(event.target.value)}
+          />
+          <SeenSecret id="link-who" field="who" text={who.trim()} scan={whoScan} onChange={changeWho} />
+        </Field>
       </form>
       <Part heading="made" title={say('support.made')}>
         <Copy id="made-link" label={say('support.made')} text={link} button={say('support.copy-link')} code />
-        <Copy
-          id="made-message"
-          label={say('support.message')}
-          text={say('support.message-text', { link })}
-          button={say('support.copy-message')}
-        />
+        <LinkCode link={link} account={account.id} />
+        <p className="hidden print:block">
+          {say('support.card-lead', { provider: nameOf(account, true) })} {say('support.message.never')}
+        </p>
         <Small>{say('support.carries')}</Small>
         <Small>{say('support.private')}</Small>
         <Small>{say('support.proves')}</Small>
       </Part>
+      <div className="print:hidden">
+        <LinkMessages
+          link={link}
+          who={who.trim() || say('support.support-of', { provider: nameOf(account) })}
+          provider={nameOf(account, true)}
+          number={rides ? number : null}
+        />
+      </div>
     </>
   );
 }

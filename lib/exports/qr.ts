@@ -17,3 +17,14 @@ export function qrOf(text: string): QrCode {
   const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x},${y}h1v1h-1z`] : [])));
   return { size, path: dark.join('') };
 }
+
+/** Modules of light ground around a code that is not on white paper, as the standard wants. */
+export const quiet = 4;
+
+/** The code of a text as an image file (SVG) of its own, on light ground. */
+export function qrImage(text: string): string {
+  const { size, path } = qrOf(text);
+  const side = size + 2 * quiet;
+  const box = `${-quiet} ${-quiet} ${side} ${side}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${side * 10}" height="${side * 10}" shape-rendering="crispEdges"><path fill="#fff" d="M${-quiet},${-quiet}h${side}v${side}h-${side}z"/><path d="${path}"/></svg>\n`;
+}

@@ -4,6 +4,8 @@ import { Frame } from '@/components/site/frame';
 import { Words } from '@/components/site/words';
 import { AccountLinks } from '@/components/support/account-links';
 import { LinkMaker } from '@/components/support/link-maker';
+import { LinkRow } from '@/components/ui/link-row';
+import { Rows } from '@/components/ui/rows';
 import { getWords } from '@/lib/i18n/words';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/support'>): Promise<Metadata> {
@@ -18,9 +20,18 @@ export default async function SupportPage({ params }: PageProps<'/[locale]/suppo
     <Words locale={locale} of={['support', 'site.copied', 'site.copy-failed', 'secrets']}>
       <Frame locale={locale} skip={t('support.title')}>
         <h1>{t('support.title')}</h1>
-        <p className="text-lead">{t('support.lead')}</p>
+        <p className="text-lead print:hidden">{t('support.lead')}</p>
         <AccountLinks />
         <LinkMaker />
+        <div className="mt-part print:hidden">
+          <Rows>
+            <LinkRow
+              href={`/${locale}/support/verify/`}
+              name={t('support.to-verify')}
+              hint={t('support.to-verify-hint')}
+            />
+          </Rows>
+        </div>
       </Frame>
     </Words>
   );

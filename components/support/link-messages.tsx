@@ -1,0 +1,63 @@
+'use client';
+
+import { useSay } from '@/components/site/words-provider';
+import { Button } from '@/components/ui/button';
+import { Copy } from '@/components/ui/copy';
+import { Part } from '@/components/ui/part';
+import { Small } from '@/components/ui/small';
+import { spelled } from '@/lib/links/spelled';
+
+interface Props {
+  link: string;
+  /** The desk’s name, as its customers know it. */
+  who: string;
+  provider: string;
+  /** The number that rides on the link; null without one. */
+  number: string | null;
+}
+
+/** Messages that say who writes, how to check that without them, what is never asked, and what is needed back. */
+export function LinkMessages({ link, who, provider, number }: Props) {
+  const say = useSay();
+  const { host } = new URL(link);
+  const ticket = say('support.ticket', { number: number ?? 'none' });
+  const values = {
+    link,
+    host,
+    who,
+    provider,
+    ticket,
+    spelled: spelled(host, (sign) => say(`support.signs.${sign}`)),
+  };
+  const part = (id: string) => say(`support.message.${id}`, values);
+  const messages = {
+    'in-chat': [part('check'), part('open'), part('never'), part('back')].join('\n\n'),
+    'in-mail': [part('subject'), part('check'), part('open'), part('never'), part('back')].join('\n\n'),
+    'by-phone': [part('by-phone-check'), part('by-phone-open'), part('never'), part('back')].join('\n\n'),
+  };
+  const canShare = typeof navigator.share === 'function';
+  return (
+    <Part heading="messages" title={say('support.messages')}>
+      <Small>{say('support.messages-why')}</Small>
+      {Object.entries(messages).map(([id, text]) => (
+        <Copy
+          key={id}
+          id={`message-${id}`}
+          label={say(`support.${id}`)}
+          text={text}
+          button={say(`support.copy-${id}`)}
+          rows={6}
+        />
+      ))}
+      {canShare && (
+        <Button
+          look="plain"
+          wide
+          onClick={() => void navigator.share({ text: messages['in-chat'] }).catch(() => {})}
+        >
+          {say('support.share')}
+        </Button>
+      )}
+    </Part>
+  );
+}
