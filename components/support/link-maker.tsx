@@ -112,7 +112,7 @@ export function LinkMaker() {
       <Part heading="made" title={say('support.made')}>
         <Copy id="made-link" label={say('support.made')} text={link} button={say('support.copy-link')} code />
         <LinkCode link={link} account={account.id} />
-        <p className="hidden print:block">
+        <p className="not-print:hidden">
           {say('support.card-lead', { provider: nameOf(account, true) })} {say('support.message.never')}
         </p>
         <Small>{say('support.carries')}</Small>

@@ -74,6 +74,11 @@ describe('A pasted fingerprint', () => {
     expect(matchOf(ninth, chain.slice(0, 9), chain)).toEqual({ is: 'first', entries: 9, all: true });
   });
 
+  test('that the file names for entries that are others now is told as that', () => {
+    const changed = chain.with(8, '0'.repeat(64));
+    expect(matchOf(ninth, changed, chain)).toEqual({ is: 'named', entries: 9 });
+  });
+
   test('of which only the beginning was pasted says so, whether it begins one or not', () => {
     expect(matchOf(ninth.slice(0, 16), chain)).toEqual({ is: 'part', digits: 16, entries: 9 });
     expect(matchOf(`${ninth.slice(0, 16)}`.replace(/./, 'g'), chain).is).not.toBe('first');

@@ -1,12 +1,13 @@
 /**
  * What a pasted text says of a chain of fingerprints. `first`: it is the fingerprint after that many entries, `all` of
- * them being there or not. `beyond`: it is one that the file names, of entries that are not in it. `part`: its digits
+ * them being there or not. `beyond`: it is one that the file names, of entries that are not in it. `named`: the file names
+ * it too, and its first entries are others. `part`: its digits
  * are the beginning of the one after that many entries, or after none (`entries` is null). `near`: so few digits differ
  * that it was copied wrongly. `none`: it belongs to no entry. `unreadable`: it holds no digits of a fingerprint.
  */
 export type Match =
   | { is: 'first'; entries: number; all: boolean }
-  | { is: 'beyond'; entries: number }
+  | { is: 'beyond' | 'named'; entries: number }
   | { is: 'part'; digits: number; entries: number | null }
   | { is: 'near'; entries: number; differ: number }
   | { is: 'none' }
@@ -33,15 +34,13 @@ export function matchOf(pasted: string, chain: readonly string[], named: readonl
     return { is: 'part', digits: digits.length, entries: at < 0 ? null : at + 1 };
   }
   // Words behind it may begin with letters that are digits too.
-  const places = new Map(
-    [...named, ...chain].map((one, at) => [one, at < named.length ? at : at - named.length]),
-  );
+  const [own, theirs] = [placesOf(chain), placesOf(named)];
   for (let from = 0; from + whole <= digits.length; from++) {
-    const at = places.get(digits.slice(from, from + whole));
-    if (at === undefined) continue;
-    if (at >= chain.length) return { is: 'beyond', entries: at + 1 };
-    if (chain[at] === digits.slice(from, from + whole))
-      return { is: 'first', entries: at + 1, all: at === chain.length - 1 };
+    const one = digits.slice(from, from + whole);
+    const at = own.get(one);
+    if (at !== undefined) return { is: 'first', entries: at + 1, all: at === chain.length - 1 };
+    const alone = theirs.get(one);
+    if (alone !== undefined) return { is: alone < chain.length ? 'named' : 'beyond', entries: alone + 1 };
   }
   const slips = chain.map((one) => slipsBetween(one, digits));
   const fewestSlips = Math.min(...slips);
@@ -49,6 +48,8 @@ export function matchOf(pasted: string, chain: readonly string[], named: readonl
     ? { is: 'near', entries: slips.lastIndexOf(fewestSlips) + 1, differ: fewestSlips }
     : { is: 'none' };
 }
+
+const placesOf = (all: readonly unknown[]) => new Map(all.map((one, at) => [one, at]));
 
 /** Letters and digits that look like a hex digit, once wide forms and upper case are gone. */
 const lookAlikes: Readonly<Record<string, string>> = {
