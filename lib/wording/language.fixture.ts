@@ -9,7 +9,7 @@ function languageOf(locale: LocaleId): Language {
   const formats = findLocale(locale)?.formats ?? locale;
   const say = createTranslator({
     locale: formats,
-    messages: pickMessages(locale, ['entries', 'facts', 'forms', 'names', 'print', 'requests', 'site']),
+    messages: pickMessages(locale, ['entries', 'facts', 'forms', 'names', 'print', 'requests', 'site', 'verify']),
     onError: (error) => {
       throw error;
     },

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { did, exchange, incident, said } from '@/lib/flow/incident.fixture';
+import type { FactData } from '@/lib/incident/facts';
+import { fingerprints } from '@/lib/incident/fingerprint';
+import { entriesOf, seen } from '@/lib/incident/record.fixture';
+import { reading, writeFile } from '@/lib/incident/record-file';
+import { finish } from '@/lib/incident/upgrade';
+import { textOf } from '@/lib/testing/project.fixture';
+import { english } from '@/lib/wording/language.fixture';
+import { fitWords, matchLine } from './file-words';
+import { gapLines, replyTo } from './gap-words';
+import { matchOf } from './match';
+
+const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+const done = (action: string) => ({ kind: 'action-done', action, seen }) as const;
+const record = {
+  format: 'first-hour-record',
+  version: 2,
+  id,
+  entries: entriesOf(done('end-call'), done('freeze-account'), done('secure-email')),
+} as const;
+type File = { entries: object[]; fingerprint: { count: number; chain: string[] } };
+function words(change: (file: File) => void, text = writeFile({ ...record, entries: [...record.entries] })) {
+  const file: File = JSON.parse(text);
+  change(file);
+  const read = finish(reading(JSON.stringify(file)));
+  if (!read.ok) return expect.unreachable();
+  return fitWords(read, english);
+}
+
+describe('What a file shows is said', () => {
+  test('in the sentence of a whole file, and of a copy with parts left out', () => {
+    expect(words(() => {})).toEqual({
+      headline: 'The file is whole: 4 entries, each fits the one before.',
+      stretches: [],
+      notes: [],
+    });
+    const copy = writeFile({ ...record, entries: [...record.entries] }, ({ kind }) => kind === 'action-done');
+    expect(words(() => {}, copy).headline).toBe('It fits. 3 entries are left out for this reader, of 4.');
+  });
+
+  test('by the entry that was changed, what it says now, and the stretches around it that fit', () => {
+    const { headline, stretches } = words(({ entries }) =>
+      Object.assign(entries[2] ?? {}, { action: 'end-call' }),
+    );
+    expect(headline).toBe('Entry 3 does not fit: it, or its fingerprint, was changed.');
+    expect(stretches.map(({ mark }) => mark)).toEqual(['tapped', 'altered', 'tapped']);
+    expect(stretches[1]?.text).toMatch(/^Entry 3: “Ended the call”/);
+  });
+
+  test('by how many entries there were where the end is missing', () => {
+    const { headline, stretches } = words(({ entries }) => entries.splice(2));
+    expect(headline).toBe('The file stops early: it says 4 entries, 2 are here.');
+    expect(stretches.map(({ mark }) => mark)).toEqual(['tapped', 'end', 'todo']);
+  });
+
+  test('with few words where nothing fits', () => {
+    const { stretches } = words(({ fingerprint }) => Object.assign(fingerprint, { chain: [] }));
+    expect(stretches).toHaveLength(4);
+    expect(stretches.every(({ mark }) => mark === 'altered')).toBe(true);
+  });
+});
+
+describe('What a pasted fingerprint says', () => {
+  const chain = fingerprints(id, record.entries);
+  const line = (pasted: string | null, named: readonly unknown[] = chain, own = chain) =>
+    matchLine(pasted === null ? null : matchOf(pasted, own, named), own.length, english.say);
+
+  test('is a sentence of its own for each way it can go, and only two of them say unchanged', () => {
+    const [, second = ''] = chain;
+    const lines = [
+      line(null),
+      line(chain.at(-1) ?? ''),
+      line(second),
+      line(chain.at(-1) ?? '', chain, chain.slice(0, 2)),
+      line(second, chain, chain.with(1, '0'.repeat(64))),
+      line(second.slice(0, 20)),
+      line('0123456789abcdef0123'),
+      line(`${second.slice(1)}${second[0] === 'f' ? '0' : 'f'}`),
+      line('0'.repeat(64)),
+      line('nothing here'),
+    ];
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines.filter((one) => one.includes('unchanged'))).toEqual([
+      'Yes, all of it: its 4 entries are unchanged since the ticket was sent.',
+      'Yes, its first 2 entries: unchanged since the ticket was sent. 2 entries came after.',
+    ]);
+  });
+});
+
+test('No word of the page sounds like a verdict', () => {
+  const words = Object.entries(JSON.parse(textOf('lib/content/messages/en/ui/verify.json'))).filter(
+    ([key]) => !key.startsWith('@'),
+  );
+  const text = JSON.stringify(words);
+  expect(text.length).toBeGreaterThan(3_000);
+  expect(text).not.toMatch(
+    /\b(in)?valid|verif(y|ied)(?!\.)|authentic|trust(ed|worthy)|genuine|certified|tamper|corrupt|fail(ed|ure)|secure\b/i,
+  );
+});
+
+describe('The gaps of a record', () => {
+  const told = (n: number, data: FactData) =>
+    ({
+      kind: 'fact-recorded',
+      fact: `00000000-0000-4000-8000-00000000000${n}`,
+      data,
+      account: exchange.account,
+    }) as const;
+
+  test('are a list for the desk and an answer for the person, with the same things in it', () => {
+    const entries = incident(
+      exchange,
+      did('delete-api-keys', exchange),
+      said('money-leaving', 'yes', exchange),
+      told(1, { kind: 'transaction', asset: 'BTC', amount: '0.5' }),
+      told(2, { kind: 'transaction' }),
+    );
+    const gaps = gapLines(entries, english, 'gaps');
+    expect(gaps).toContain('Binance: no ticket number');
+    expect(gaps).toContain('Transaction ID is missing: 0.5 BTC; number 2');
+    const reply = replyTo(entries, english);
+    expect(reply.match(/^– /gm)).toHaveLength(gaps.length);
+    expect(reply).toContain('– Transaction ID of: 0.5 BTC; number 2.');
+    expect(reply).toMatch(/Never send a password/);
+  });
+
+  test('are none in an answer to a record without any', () => {
+    expect(replyTo(incident(exchange, { kind: 'incident-closed', outcome: 'false-alarm' }), english)).toMatch(
+      /nothing more/,
+    );
+  });
+});
