@@ -6,8 +6,11 @@ import { useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
 import { Part } from '@/components/ui/part';
+import { Small } from '@/components/ui/small';
 import { fitWords, matchLine } from '@/lib/desk/file-words';
 import { matchOf } from '@/lib/desk/match';
+import { sampleId, sampleTicket } from '@/lib/desk/sample';
+import { inGroups } from '@/lib/incident/fingerprint';
 import { recordNumber } from '@/lib/incident/record';
 import type { Fit } from '@/lib/incident/record-file';
 import { CaseSeen } from './case-seen';
@@ -25,17 +28,25 @@ interface Props {
 export function FileSeen({ file: { name, seen }, ticket, field, onClose }: Props) {
   const say = useSay();
   const id = useId();
+  const isSample = seen?.ok === true && seen.record.id === sampleId;
   const title = seen?.ok ? `${recordNumber(seen.record.id)} (${name})` : name;
   return (
     <Part heading={id} title={<bdi className="wrap-anywhere">{title}</bdi>}>
       <div className="flow-4" role="status">
         {seen === null && <p>{say('verify.reading', { name })}</p>}
         {seen && !seen.ok && <Refused seen={seen} />}
+        {isSample && <p>{say('verify.sample.is')}</p>}
         {seen?.ok && <FileLines seen={seen} />}
       </div>
       {seen?.ok && (
         <>
           <h3>{say('verify.ticket')}</h3>
+          {isSample && (
+            <Small>
+              {say('verify.sample.ticket')}{' '}
+              <bdi className="code">{inGroups(seen.chain[sampleTicket - 1] ?? '')}</bdi>
+            </Small>
+          )}
           {field}
           <MatchLine seen={seen} ticket={ticket} />
           <h3>{say('verify.truth')}</h3>

@@ -4,9 +4,10 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useHydrated } from '@/components/site/hydrated';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
-import { buttonStyle } from '@/components/ui/button';
+import { Button, buttonStyle } from '@/components/ui/button';
 import { picks } from '@/components/ui/picks';
 import { Small } from '@/components/ui/small';
+import { samplePath } from '@/lib/desk/sample';
 import type { Chosen, Examined, NothingToShow } from './examine';
 import { FileSeen } from './file-seen';
 import { TicketField } from './ticket-field';
@@ -32,6 +33,15 @@ export function Verifier() {
     // One after the other: two large files at once would take twice the memory.
     for (const file of all) await add(file);
   };
+  const openSample = async () => {
+    const name = samplePath.replace(/.*\//, '');
+    try {
+      const response = await fetch(samplePath);
+      await add(new File([await response.blob()], name));
+    } catch {
+      await add(new File([], name));
+    }
+  };
   const drop = useEffectEvent((files: FileList) => void addAll([...files]));
   // Dropped beside the button, a file would take the place of the page.
   useEffect(() => {
@@ -47,6 +57,10 @@ export function Verifier() {
       document.removeEventListener('drop', on);
     };
   }, []);
+  const openNamed = useEffectEvent(() => {
+    if (window.location.hash === '#sample') void openSample();
+  });
+  useEffect(() => openNamed(), []);
   if (!isHydrated) return null;
   return (
     <div className="flow-4">
@@ -68,6 +82,9 @@ export function Verifier() {
       <div id={`${id}-hint`}>
         <Small>{say('verify.hint')}</Small>
       </div>
+      <Button look="plain" wide onClick={() => void openSample()}>
+        {say('verify.sample.open')}
+      </Button>
       {files.length > 0 && (
         <WordsFor of={['facts']}>
           {files.map((file) => (

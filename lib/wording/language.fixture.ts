@@ -9,7 +9,16 @@ function languageOf(locale: LocaleId): Language {
   const formats = findLocale(locale)?.formats ?? locale;
   const say = createTranslator({
     locale: formats,
-    messages: pickMessages(locale, ['entries', 'facts', 'forms', 'names', 'print', 'requests', 'site', 'verify']),
+    messages: pickMessages(locale, [
+      'entries',
+      'facts',
+      'forms',
+      'names',
+      'print',
+      'requests',
+      'site',
+      'verify',
+    ]),
     onError: (error) => {
       throw error;
     },

@@ -30,6 +30,7 @@ export default async function SupportPage({ params }: PageProps<'/[locale]/suppo
               name={t('support.to-verify')}
               hint={t('support.to-verify-hint')}
             />
+            <LinkRow href={`/${locale}/support/verify/#sample`} name={t('support.to-sample')} />
           </Rows>
         </div>
       </Frame>

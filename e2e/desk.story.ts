@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { mayPaste, pasted } from './pasted';
+import type { Person } from './person';
+import { expect, test } from './person';
+import { requires } from './requires';
+
+const asFile = (text: string | Buffer, name = 'record.json') => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(text),
+});
+
+/** Opens files at the desk. */
+const opensAtTheDesk = (desk: Person, ...files: ReturnType<typeof asFile>[]) =>
+  desk.page.locator('input[type="file"]').setInputFiles(files);
+
+test.describe('A support desk and the person it helps', {
+  tag: '@once',
+  annotation: requires('clipboard reading'),
+}, () => {
+  test('send a link out and get a record back, whose first entries are those of the ticket', async ({
+    person: desk,
+    browser,
+    contextOptions,
+  }) => {
+    await mayPaste(desk.page);
+    await desk.opens('support/');
+    await desk.page.getByLabel(desk.say('support.provider'), { exact: true }).selectOption('binance');
+    await desk.page.getByLabel(desk.say('support.who'), { exact: true }).fill('Example Exchange');
+    await desk.button('support.copy-link').click();
+    const link = await pasted(desk.page);
+    const { host } = new URL(link);
+    await desk.button('support.copy-in-chat').click();
+    const message = await pasted(desk.page);
+    expect(message.match(/https?:\S+/g)).toEqual([link]);
+    expect(message).toContain('Example Exchange');
+    expect(message).toContain(host);
+    await desk.button('support.copy-by-phone').click();
+    expect(await pasted(desk.page)).toContain([...(host.split(/[:.]/)[0] ?? '')].join(' '));
+
+    const context = await browser.newContext(contextOptions);
+    const person = await desk.onAnotherDevice(context);
+    await person.page.goto(link);
+    await person.saysOfTheCall('hung-up');
+    await person.answers('no', 'yes');
+    await person.does('delete-api-keys');
+    await person.seesSaved();
+    await person.opens('record/');
+    const ticket = await person.page.locator('#fingerprint').inputValue();
+    await person.opensThePlaybookFor('binance', 'freeze-account');
+    await person.does('freeze-account');
+    await person.seesSaved();
+    await person.opens('record/');
+    const { text } = await person.savesTheFile();
+    await context.close();
+
+    const { entries } = JSON.parse(text);
+    await desk.opens('support/');
+    await desk.link('support.to-verify').click();
+    await opensAtTheDesk(desk, asFile(text));
+    await expect(desk.reads(desk.say('verify.fit.whole', { left: 0, count: entries.length }))).toBeVisible();
+    await desk.page.getByLabel(desk.say('verify.paste')).fill(ticket);
+    const more = entries.length - JSON.parse(text).fingerprint.chain.indexOf(ticket.replace(/\s/g, '')) - 1;
+    expect(more).toBeGreaterThan(0);
+    await expect(
+      desk.reads(desk.say('verify.match.first', { entries: entries.length - more, more })),
+    ).toBeVisible();
+    await expect(desk.text('verify.truth-not-said')).toBeVisible();
+    await desk.seesNoBarrier('a record at the desk');
+    await desk.button('verify.reply.copy').click();
+    expect(await pasted(desk.page)).toContain(desk.say('verify.reply.closing'));
+    // Nothing of it was kept.
+    expect(await desk.page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  });
+});
+
+test.describe('A support desk that gets files', { tag: '@once' }, () => {
+  test('trains with a sample, and hears what is wrong with a file in a sentence of its own', async ({
+    person: desk,
+  }) => {
+    await desk.opens('support/');
+    await desk.link('support.to-sample').click();
+    await expect(desk.text('verify.sample.is')).toBeVisible();
+    const file = await readFile('public/sample/first-hour-FH-EXAM-P1E0.json', 'utf8');
+    const { fingerprint, ...rest } = JSON.parse(file);
+    const count = fingerprint.count;
+    await expect(desk.reads(desk.say('verify.fit.whole', { left: 0, count }))).toBeVisible();
+    await desk.button('verify.remove').click();
+    await expect(desk.text('verify.sample.is')).toBeHidden();
+
+    const changed = {
+      ...rest,
+      fingerprint,
+      entries: rest.entries.with(6, { ...rest.entries[6], action: 'end-call' }),
+    };
+    const short = { ...rest, fingerprint, entries: rest.entries.slice(0, 9) };
+    const wrong: [string | Buffer, string][] = [
+      ['', desk.say('verify.refused.empty')],
+      ['%PDF-1.7 nothing', desk.say('verify.refused.no-record-inside')],
+      ['PK\u0003\u0004 nothing', desk.say('verify.refused.no-record-inside')],
+      ['{"a":1}', desk.say('verify.refused.not-a-record')],
+      [file.slice(0, -900), desk.say('verify.refused.cut-short')],
+      [JSON.stringify({ ...rest, version: 9 }), desk.say('verify.refused.newer-version')],
+      [JSON.stringify({ ...rest, fingerprint: 7 }), desk.say('verify.refused.damaged')],
+      [JSON.stringify(changed), desk.say('verify.fit.changed', { entry: 7 })],
+      [JSON.stringify(short), desk.say('verify.fit.short', { says: count, count: 9 })],
+      ['['.repeat(60_000_000), desk.say('verify.refused.too-large')],
+    ];
+    await opensAtTheDesk(desk, ...wrong.map(([text], i) => asFile(text, `${i}.json`)));
+    for (const [, words] of wrong) await expect(desk.reads(words).first()).toBeVisible();
+    await desk.seesNoBarrier('files that do not fit');
+  });
+
+  test('compares two versions of a record', async ({ person: desk }) => {
+    await desk.opens('support/verify/');
+    const file = await readFile('public/sample/first-hour-FH-EXAM-P1E0.json', 'utf8');
+    const { fingerprint, ...rest } = JSON.parse(file);
+    const earlier = {
+      ...rest,
+      entries: rest.entries.slice(0, 10),
+      fingerprint: { count: 10, chain: fingerprint.chain.slice(0, 10) },
+    };
+    await opensAtTheDesk(desk, asFile(JSON.stringify(earlier), 'first.json'), asFile(file, 'second.json'));
+    const more = rest.entries.length - 10;
+    await expect(
+      desk.reads(desk.say('verify.compare.added', { longer: 'second.json', shorter: 'first.json', more })),
+    ).toBeVisible();
+  });
+});
