@@ -179,6 +179,9 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesItIsForEverybody('support');
     await page.getByLabel(person.say('support.case')).fill('1 2');
     await person.seesItIsForEverybody('support, wrong number');
+    await person.opens('support/verify/#sample');
+    await expect(person.text('verify.sample.is')).toBeVisible();
+    await person.seesItIsForEverybody('a record at the desk');
     for (const number of ['TEL18885550199', '482615']) {
       await person.opensThePlaybookFor('binance', `delete-api-keys/case/${number}`);
       if (number === '482615') await person.saysOfTheCall('not-on-call');

@@ -111,8 +111,13 @@ test.describe('A support desk that gets files', { tag: '@once' }, () => {
     await desk.seesNoBarrier('files that do not fit');
   });
 
-  test('compares two versions of a record', async ({ person: desk }) => {
+  test('compares two versions of a record, with the network gone once the page is there', async ({
+    person: desk,
+    context,
+  }) => {
     await desk.opens('support/verify/');
+    await desk.page.waitForLoadState('networkidle');
+    await context.setOffline(true);
     const file = await readFile('public/sample/first-hour-FH-EXAM-P1E0.json', 'utf8');
     const { fingerprint, ...rest } = JSON.parse(file);
     const earlier = {

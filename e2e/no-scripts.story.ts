@@ -157,6 +157,7 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires
       ['record/', 'site.no-script-record'],
       ['record/print/', 'site.no-script-record'],
       ['support/', 'support.no-script'],
+      ['support/verify/', 'verify.no-script'],
       ['check/', 'check.no-script'],
     ] as const) {
       await person.page.goto(`/${person.locale}/${path}`);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useFetchAhead } from '@/components/site/fetched-words';
 import { useHydrated } from '@/components/site/hydrated';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
@@ -21,11 +22,16 @@ export function Verifier() {
   const [files, setFiles] = useState<readonly Chosen[]>([]);
   const [ticket, setTicket] = useState('');
   const isHydrated = useHydrated();
+  const fetchWords = useFetchAhead('facts');
 
-  const add = async (file: File) => {
+  const show = (name: string, seen: Chosen['seen']) => {
     lastKey.current += 1;
     const key = lastKey.current;
-    setFiles((before) => [...before, { key, name: file.name, seen: null }]);
+    setFiles((before) => [...before, { key, name, seen }]);
+    return key;
+  };
+  const add = async (file: File) => {
+    const key = show(file.name, null);
     const seen = await read(file);
     setFiles((before) => before.map((one) => (one.key === key ? { ...one, seen } : one)));
   };
@@ -39,7 +45,7 @@ export function Verifier() {
       const response = await fetch(samplePath);
       await add(new File([await response.blob()], name));
     } catch {
-      await add(new File([], name));
+      show(name, { ok: false, why: 'unreadable-file', entry: 0 });
     }
   };
   const drop = useEffectEvent((files: FileList) => void addAll([...files]));
@@ -60,7 +66,16 @@ export function Verifier() {
   const openNamed = useEffectEvent(() => {
     if (window.location.hash === '#sample') void openSample();
   });
-  useEffect(() => openNamed(), []);
+  useEffect(() => {
+    openNamed();
+    // A desk may lose its network, or cut it on purpose before it opens a file.
+    void fetchWords();
+    void Promise.allSettled([
+      import('./examine'),
+      import('@/lib/exports/open-any').then(({ fetchReaders }) => fetchReaders()),
+      import('@/lib/exports/transactions-csv'),
+    ]);
+  }, [fetchWords]);
   if (!isHydrated) return null;
   return (
     <div className="flow-4">

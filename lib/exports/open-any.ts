@@ -24,6 +24,10 @@ export async function recordTextOf(file: Blob): Promise<{ text: string } | { ref
   }
 }
 
+/** Fetches what reading any kind of file needs: from then on no network is needed. Never rejects. */
+export const fetchReaders = () =>
+  Promise.allSettled([import('./pdf/attachment-of'), import('@zip.js/zip.js/index-native.js')]);
+
 /** Bytes read at a time. */
 const piece = 4_000_000;
 

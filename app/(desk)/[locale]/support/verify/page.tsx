@@ -1,5 +1,5 @@
-import '../../../styles/paper.css';
-import '../../../styles/paper-table.css';
+import '../../../../styles/paper.css';
+import '../../../../styles/paper-table.css';
 import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
 import { Verifier } from '@/components/desk/verifier';
