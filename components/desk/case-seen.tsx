@@ -114,13 +114,12 @@ const needless = ['asks', 'statement'];
 
 /** Sections of the record as paper has them. */
 function Sheets({ sections }: { sections: readonly Section[] }) {
-  const id = useId();
   return (
     <div className="paper">
       <div className="paper-body">
         {sections.map((one) => (
-          <section key={one.id} aria-labelledby={`${id}-${one.id}`}>
-            <h4 id={`${id}-${one.id}`}>{one.title}</h4>
+          <section key={one.id}>
+            <h4>{one.title}</h4>
             <Blocks blocks={one.blocks} />
           </section>
         ))}

@@ -50,9 +50,8 @@ export function FileSeen({ file: { name, seen }, ticket, field, onClose }: Props
           {field}
           <MatchLine seen={seen} ticket={ticket} />
           <h3>{say('verify.truth')}</h3>
-          <p>
-            {say('verify.truth-not-said')} {say('verify.clock-not-said')}
-          </p>
+          <p className="text-lead font-bold">{say('verify.truth-not-said')}</p>
+          <p>{say('verify.clock-not-said')}</p>
           <CaseSeen seen={seen} />
         </>
       )}
