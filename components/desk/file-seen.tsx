@@ -1,9 +1,9 @@
 'use client';
 
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
-import { TextButton } from '@/components/ui/button';
+import { Button, TextButton } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
 import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
@@ -52,11 +52,29 @@ export function FileSeen({ file: { name, seen }, ticket, field, onClose }: Props
           <h3>{say('verify.truth')}</h3>
           <p className="text-lead font-bold">{say('verify.truth-not-said')}</p>
           <p>{say('verify.clock-not-said')}</p>
-          <CaseSeen seen={seen} />
+          <Case seen={seen} />
         </>
       )}
       {seen && <TextButton onClick={onClose}>{say('verify.remove')}</TextButton>}
     </Part>
+  );
+}
+
+/** Drawing more than these at once would hold the page for seconds. */
+const most = 500;
+
+/** The case, at once or, where it is long, on a tap. */
+function Case({ seen }: { seen: Examined }) {
+  const say = useSay();
+  const [shown, setShown] = useState(seen.sequence.length <= most);
+  if (shown) return <CaseSeen seen={seen} />;
+  return (
+    <>
+      <Small>{say('verify.case.long', { count: seen.sequence.length })}</Small>
+      <Button look="plain" wide onClick={() => setShown(true)}>
+        {say('verify.case.show-long')}
+      </Button>
+    </>
   );
 }
 
