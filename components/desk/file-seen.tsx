@@ -4,7 +4,6 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
 import { Button, TextButton } from '@/components/ui/button';
-import { Mark } from '@/components/ui/mark';
 import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
 import { fitWords, matchLine } from '@/lib/desk/file-words';
@@ -15,6 +14,7 @@ import { recordNumber } from '@/lib/incident/record';
 import type { Fit } from '@/lib/incident/record-file';
 import { CaseSeen } from './case-seen';
 import type { Chosen, Examined, NothingToShow } from './examine';
+import { FileMark } from './file-mark';
 
 interface Props {
   file: Chosen;
@@ -108,7 +108,7 @@ function FileLines({ seen }: { seen: Examined }) {
         <ol role="list" className="line">
           {stretches.map(({ mark, text }) => (
             <li key={text} className="entry">
-              <Mark kind={mark} />
+              <FileMark kind={mark} />
               <p className="wrap-anywhere">{text}</p>
             </li>
           ))}
@@ -137,7 +137,7 @@ function MatchLine({ seen, ticket }: { seen: Examined; ticket: string }) {
 function Verdict({ mark, children }: { mark: (typeof marks)[Fit['is']]; children: ReactNode }) {
   return (
     <div className="grid grid-cols-mark gap-x-3.5 [--mark-y:0.9rem]">
-      <Mark kind={mark} />
+      <FileMark kind={mark} />
       <p className="text-lead font-bold">{children}</p>
     </div>
   );

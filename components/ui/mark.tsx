@@ -64,24 +64,6 @@ const shapes = {
       <path d="M9.4 9.8c.2-3.4 5.3-3.3 5.2-.2 0 1.9-2.5 2-2.5 4.2M12 16.4v.6" />
     </>
   ),
-  evidence: (
-    <>
-      <rect className="ground" x="2" y="2" width="20" height="20" />
-      <path d="M5.5 5.5h13v13h-13z" />
-    </>
-  ),
-  altered: (
-    <>
-      <path className="ground" d="M0 5h24v14H0z" />
-      <path d="M4 10.5L20 5.5M4 18.5l16-5" />
-    </>
-  ),
-  end: (
-    <>
-      <path className="ground" d="M0 12h24v12H0z" />
-      <path d="M3 12h18" strokeWidth="2.6" />
-    </>
-  ),
 } as const;
 
 export type MarkKind = keyof typeof shapes;
