@@ -6,7 +6,7 @@ export default {
   output: 'export',
   trailingSlash: true,
   // Next compares it to notice that an open page and what it fetches are of different builds.
-  generateBuildId: () => buildIdOf(fileURLToPath(new URL('.', import.meta.url))),
+  generateBuildId: () => buildIdOf(fileURLToPath(new URL('.', import.meta.url)), process.env),
   // `npm test` checks the types, of the tests too; a build that serves somebody need not wait for that.
   typescript: { ignoreBuildErrors: true },
   turbopack: {

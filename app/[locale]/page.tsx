@@ -1,6 +1,7 @@
 import { localeOf } from '@/app/[locale]/locale';
 import { CurrentRail } from '@/components/rail/current-rail';
 import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
+import { titleOf } from '@/components/site/account-name';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
@@ -12,9 +13,12 @@ import { Joins } from '@/components/start/joins';
 import { OtherWays } from '@/components/start/other-ways';
 import { Resume } from '@/components/start/resume';
 import { StopBlock } from '@/components/start/stop-block';
+import { LinkRow } from '@/components/ui/link-row';
 import { Part, part } from '@/components/ui/part';
+import { Rows } from '@/components/ui/rows';
 import { cutOff, hangUp } from '@/lib/content/catalogue';
 import { getWords } from '@/lib/i18n/words';
+import { operator } from '@/lib/operator/operator';
 
 /** One tap from here to the first instruction. */
 export default async function StartPage({ params }: PageProps<'/[locale]'>) {
@@ -53,6 +57,15 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
           <WordsFor of={['resume']} quiet>
             <Joins />
           </WordsFor>
+          {operator?.account && (
+            <Rows>
+              <LinkRow
+                href={`/${locale}/respond/${operator.account.id}/`}
+                name={titleOf(t, operator.account)}
+                hint={t('start.which.operated')}
+              />
+            </Rows>
+          )}
           <AccountRows rows={choicesIn(locale)} cut={cutOff} />
         </Part>
         <section className={part} aria-label={t('start.ways.label')}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { cutOff } from '@/lib/content/catalogue';
 import { type LocaleId, listedLocales } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
+import { operator } from '@/lib/operator/operator';
 import { FrameView } from './frame-view';
 
 interface Props {
@@ -27,7 +28,13 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
       side={side}
       cut={cutOff}
       foot={{
-        promise: t('site.foot.promise'),
+        promise: operator ? t('site.foot.operated', { name: operator.name }) : t('site.foot.promise'),
+        ...(operator && {
+          contact: {
+            href: operator.contact,
+            text: t('site.foot.contact', { host: new URL(operator.contact).host }),
+          },
+        }),
         name: t('site.foot.links'),
         links: [
           ['check/', t('site.foot.check')],

@@ -19,17 +19,24 @@ import { LinkCode } from './link-code';
 import { LinkMessages } from './link-messages';
 import { StepField } from './step-field';
 
+interface Props {
+  /** The name of whoever runs this copy; empty if nobody said. */
+  who: string;
+  /** The account to begin with. */
+  first: string | null;
+}
+
 /** Makes the link that support sends: language, account, step, case number, and nothing else. */
-export function LinkMaker() {
+export function LinkMaker({ who: desk, first }: Props) {
   const say = useSay();
   const nameOf = useAccountName();
   const here = usePageLocale();
-  const [account, setAccount] = useState(playbookNames[0]);
+  const [account, setAccount] = useState(playbookNames.find(({ id }) => id === first) ?? playbookNames[0]);
   const [language, setLanguage] = useState<LocaleId>(here);
   const [step, setStep] = useState('');
   const [typed, setTyped] = useState('');
   const scan = useSecretScan();
-  const [who, setWho] = useState('');
+  const [who, setWho] = useState(desk);
   const whoScan = useSecretScan();
   if (!useHydrated() || !account) return null;
 

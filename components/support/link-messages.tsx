@@ -49,6 +49,14 @@ export function LinkMessages({ link, who, provider, number }: Props) {
           rows={6}
         />
       ))}
+      <Copy
+        id="embed"
+        label={say('support.embed')}
+        hint={say('support.embed-hint')}
+        text={`<a href="${link}" rel="noopener">${say('support.embed-text')}</a>`}
+        button={say('support.copy-embed')}
+        code
+      />
       {canShare && (
         <Button
           look="plain"

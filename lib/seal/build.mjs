@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { writeRegistry } from '../content/accounts/make-registry.mjs';
 import { filesAt, sumsOf } from './build/files.mjs';
 import { softwareBill } from './build/sbom.mjs';
-import { digestOfAll, sourceFiles } from './build/sources.mjs';
+import { digestOfAll, settings, sourceFiles } from './build/sources.mjs';
 import { root, run, runInstalled, stop } from './command.mjs';
 import { hostingFiles } from './hosting.mjs';
 import { takePayloadsOut } from './payload.mjs';
@@ -29,6 +29,7 @@ const state = (from) => {
 const origin = () =>
   [
     digestOfAll(root, sourceFiles(root)),
+    ...settings.map((name) => process.env[name]),
     process.env['SECURITY_CONTACT'],
     process.env['SECURITY_EXPIRES'],
   ].join(' ');

@@ -42,6 +42,9 @@ const unread = [
 test('the id of a build changes with whatever the build reads, and comes back with it', () => {
   const { folder, write } = checkout();
   const first = buildIdOf(folder);
+  // Whoever runs it stands on the pages.
+  expect(buildIdOf(folder, { OPERATOR_NAME: 'Example' })).not.toBe(first);
+  expect(buildIdOf(folder, { PATH: '/bin' })).toBe(first);
   expect(first).toMatch(/^[0-9a-f]{12}$/);
   for (const file of read) {
     write(file, 'changed');

@@ -7,6 +7,7 @@ import { LinkMaker } from '@/components/support/link-maker';
 import { LinkRow } from '@/components/ui/link-row';
 import { Rows } from '@/components/ui/rows';
 import { getWords } from '@/lib/i18n/words';
+import { operator } from '@/lib/operator/operator';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/support'>): Promise<Metadata> {
   return { title: getWords((await localeOf(params)).id)('support.title') };
@@ -22,7 +23,7 @@ export default async function SupportPage({ params }: PageProps<'/[locale]/suppo
         <h1>{t('support.title')}</h1>
         <p className="text-lead print:hidden">{t('support.lead')}</p>
         <AccountLinks />
-        <LinkMaker />
+        <LinkMaker who={operator?.name ?? ''} first={operator?.account?.id ?? null} />
         <div className="mt-part print:hidden">
           <Rows>
             <LinkRow

@@ -40,10 +40,23 @@ export function digestOfAll(root, files) {
   return hash.digest('hex');
 }
 
+/** What from outside changes the pages (lib/operator). */
+export const settings = ['OPERATOR_NAME', 'OPERATOR_CONTACT', 'OPERATOR_ACCOUNT'];
+
 /**
- * The id of a build: the beginning of the digest of its sources. Two builds of one commit have the same id; builds of
- * different sources have different ones.
+ * The id of a build: the beginning of the digest of its sources, and of who runs it. Two builds of one commit have the
+ * same id; builds of different sources have different ones.
  *
  * @param {string} root of the checkout
+ * @param {Record<string, string | undefined>} [env]
  */
-export const buildIdOf = (root) => digestOfAll(root, sourceFiles(root)).slice(0, 12);
+export function buildIdOf(root, env = {}) {
+  const given = settings.filter((name) => env[name]).map((name) => `${name}=${env[name]}`);
+  const sourced = digestOfAll(root, sourceFiles(root));
+  return given.length === 0
+    ? sourced.slice(0, 12)
+    : createHash('sha256')
+        .update([sourced, ...given].join('\n'))
+        .digest('hex')
+        .slice(0, 12);
+}
