@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { cutOff } from '@/lib/content/catalogue';
 import { type LocaleId, listedLocales } from '@/lib/i18n/locales';
-import { getWords } from '@/lib/i18n/words';
-import { operator } from '@/lib/operator/operator';
+import { getWords, type Translate } from '@/lib/i18n/words';
+import { type Operator, operator } from '@/lib/operator/operator';
 import { FrameView } from './frame-view';
 
 interface Props {
@@ -28,13 +28,7 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
       side={side}
       cut={cutOff}
       foot={{
-        promise: operator ? t('site.foot.operated', { name: operator.name }) : t('site.foot.promise'),
-        ...(operator && {
-          contact: {
-            href: operator.contact,
-            text: t('site.foot.contact', { host: new URL(operator.contact).host }),
-          },
-        }),
+        promise: operator ? <Operated by={operator} t={t} /> : t('site.foot.promise'),
         name: t('site.foot.links'),
         links: [
           ['check/', t('site.foot.check')],
@@ -46,5 +40,22 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
     >
       {children}
     </FrameView>
+  );
+}
+
+/** The promise of a copy that somebody else runs, and the way to reach them. */
+function Operated({ by: { name, contact }, t }: { by: Operator; t: Translate }) {
+  return (
+    <>
+      {t('site.foot.operated', { name })}{' '}
+      <a
+        className="inline-flex min-h-tap items-center text-ink"
+        href={contact}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {t('site.foot.contact', { host: new URL(contact).host })}
+      </a>
+    </>
   );
 }
