@@ -2,7 +2,7 @@
 
 import { LatePart, later } from '@/components/site/late-part';
 import { WordsFor } from '@/components/site/words-for';
-import { isContradicted } from '@/lib/playbook/answers';
+import { isRuledOut } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
 
 const notice = later(() =>
@@ -13,7 +13,7 @@ const notice = later(() =>
 export function Contradiction() {
   const { playbook, statuses, answers, screen, tap } = useFlow();
   const mayBe = playbook.actions.some(
-    (action) => statuses.get(action.id)?.outcome === 'done' && isContradicted(action, answers),
+    (action) => statuses.get(action.id)?.outcome === 'done' && isRuledOut(action, answers),
   );
   if (!mayBe || screen === null || !tap.open) return null;
   return (

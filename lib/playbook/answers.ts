@@ -38,13 +38,15 @@ interface Contradictable {
   contradicts?: readonly (AnswerGiven & { rather?: string | undefined })[] | undefined;
 }
 
-/** Whether an answer was given that does not fit with its being done. */
-export const isContradicted = ({ contradicts = [] }: Contradictable, answers: Answers) =>
-  contradicts.some((one) => isGiven(answers, one));
+const contradicting = ({ contradicts = [] }: Contradictable, answers: Answers) =>
+  contradicts.find((one) => isGiven(answers, one));
 
-/** Whether an answer was given with which it cannot be done. */
-export const isRuledOut = ({ contradicts = [] }: Contradictable, answers: Answers) =>
-  contradicts.some((one) => one.rather !== undefined && isGiven(answers, one));
+/** Whether an answer was given with which it is not urgent. */
+export const isContradicted = (action: Contradictable, answers: Answers) => !!contradicting(action, answers);
+
+/** Whether one was given that does not fit with its being done. */
+export const isRuledOut = (action: Contradictable, answers: Answers) =>
+  !!contradicting(action, answers)?.rather;
 
 export const isGiven = (answers: Answers, { question, answer }: AnswerGiven) => answers[question] === answer;
 
