@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import decodeQr from 'qr/decode.js';
 import { mayPaste, pasted } from './pasted';
 import type { Person } from './person';
 import { expect, test } from './person';
@@ -9,6 +10,27 @@ const asFile = (text: string | Buffer, name = 'record.json') => ({
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(text),
 });
+
+/** What a camera reads from a saved picture of a code, by a decoder that is not ours. */
+async function scanned(desk: Person, button: string, type: string): Promise<string> {
+  const [download] = await Promise.all([desk.page.waitForEvent('download'), desk.button(button).click()]);
+  const picture = (await readFile(await download.path())).toString('base64');
+  // A page without a policy, which may draw it.
+  const page = await desk.page.context().newPage();
+  const { side, data } = await page.evaluate(async (address) => {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = image.naturalWidth;
+    const paint = canvas.getContext('2d');
+    paint?.drawImage(image, 0, 0);
+    const pixels = paint?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    return { side: canvas.width, data: [...pixels] };
+  }, `data:${type};base64,${picture}`);
+  await page.close();
+  return decodeQr({ width: side, height: side, data: new Uint8Array(data) });
+}
 
 /** Opens files at the desk. */
 const opensAtTheDesk = (desk: Person, ...files: ReturnType<typeof asFile>[]) =>
@@ -35,6 +57,8 @@ test.describe('A support desk and the person it helps', {
     expect(message.match(/https?:\S+/g)).toEqual([link]);
     expect(message).toContain('Example Exchange');
     expect(message).toContain(host);
+    expect(await scanned(desk, 'support.save-png', 'image/png')).toBe(link);
+    expect(await scanned(desk, 'support.save-svg', 'image/svg+xml')).toBe(link);
     await desk.button('support.copy-by-phone').click();
     expect(await pasted(desk.page)).toContain([...(host.split(/[:.]/)[0] ?? '')].join(' '));
 

@@ -15,6 +15,7 @@ import { type LocaleId, locales } from '@/lib/i18n/locales';
 import { caseLetters, refusalOf } from '@/lib/links/case-by-link';
 import { makeFragment } from '@/lib/links/support-link';
 import { secretGate } from '@/lib/store/secret-gate';
+import { LinkCard } from './link-card';
 import { LinkCode } from './link-code';
 import { LinkMessages } from './link-messages';
 import { StepField } from './step-field';
@@ -116,16 +117,22 @@ export function LinkMaker({ who: desk, first }: Props) {
           <SeenSecret id="link-who" field="who" text={who.trim()} scan={whoScan} onChange={changeWho} />
         </Field>
       </form>
-      <Part heading="made" title={say('support.made')}>
-        <Copy id="made-link" label={say('support.made')} text={link} button={say('support.copy-link')} code />
-        <LinkCode link={link} account={account.id} />
-        <p className="not-print:hidden">
-          {say('support.card-lead', { provider: nameOf(account, true) })} {say('support.message.never')}
-        </p>
-        <Small>{say('support.carries')}</Small>
-        <Small>{say('support.private')}</Small>
-        <Small>{say('support.proves')}</Small>
-      </Part>
+      <div className="print:hidden">
+        <Part heading="made" title={say('support.made')}>
+          <Copy
+            id="made-link"
+            label={say('support.made')}
+            text={link}
+            button={say('support.copy-link')}
+            code
+          />
+          <LinkCode link={link} account={account.id} />
+          <Small>{say('support.carries')}</Small>
+          <Small>{say('support.private')}</Small>
+          <Small>{say('support.proves')}</Small>
+        </Part>
+      </div>
+      <LinkCard link={link} provider={nameOf(account, true)} />
       <div className="print:hidden">
         <LinkMessages
           link={link}

@@ -18,9 +18,9 @@ export default async function SupportPage({ params }: PageProps<'/[locale]/suppo
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['support', 'site.copied', 'site.copy-failed', 'secrets']}>
+    <Words locale={locale} of={['support', 'site.brand', 'site.copied', 'site.copy-failed', 'secrets']}>
       <Frame locale={locale} skip={t('support.title')}>
-        <h1>{t('support.title')}</h1>
+        <h1 className="print:hidden">{t('support.title')}</h1>
         <p className="text-lead print:hidden">{t('support.lead')}</p>
         <AccountLinks />
         <LinkMaker who={operator?.name ?? ''} first={operator?.account?.id ?? null} />
