@@ -21,10 +21,13 @@ interface Tried {
   playbook: Task['playbook'];
   situation: Pick<Task['situation'], 'answers' | 'outcomes'>;
   status: Task['status'];
+  /** Whether anything still asks for it; so it is where nobody says. */
+  isPlanned?: boolean;
 }
 
 /** When to try again what could not be done, in milliseconds; null where it leads to another way, or nothing stops it. */
-export function dueAt({ action, playbook, situation, status }: Tried): number | null {
+export function dueAt({ action, playbook, situation, status, isPlanned = true }: Tried): number | null {
+  if (!isPlanned) return null;
   if (status?.entry.kind !== 'action-blocked') return null;
   const { reason, recordedAt } = status.entry;
   const way = wayOn(playbook, action.id, reason, situation.answers, situation.outcomes);

@@ -9,6 +9,7 @@ import {
   always,
   anyCase,
   anyOutcomes,
+  type Case,
   idsOf,
   isMade,
   kindOf,
@@ -23,6 +24,22 @@ import { wayOn } from './ways';
 
 const joining = actions.filter(({ joins }) => joins);
 const hangUp = actions.find(({ hangsUp }) => hangsUp)?.id;
+
+/** Whether it is the way that is left where something that it replaces failed. */
+const standsIn = ({ playbook, answers, outcomes }: Case, id: string) => {
+  const order = playbook.orders[branchFor(kindOf(playbook), answers).id] ?? [];
+  const found = playbook.actions.find((one) => one.id === id);
+  return (
+    found?.joins !== undefined &&
+    playbook.actions.some(
+      (one) =>
+        one.role === 'revoke' &&
+        order.includes(one.id) &&
+        outcomes[one.id] === 'blocked' &&
+        found.replaces?.includes(one.id),
+    )
+  );
+};
 
 describe('Any plan', () => {
   test('has two to six urgent steps besides what joins them, and starts with the end of the call', () => {
@@ -64,7 +81,9 @@ describe('Any plan', () => {
             outcomes[id] !== 'done' && isDone(({ shuts }) => shuts) && !isDone(({ reopens }) => reopens);
           const isLate = joins?.beforeShut === true && (isLeaving(kindOf(playbook), answers) || isTooLate);
           const isThere = !playbook.account || playbook.actions.some((other) => other.id === id);
-          const isJoined = joins !== undefined && triggers(joins, answers) && !isLate && isThere;
+          const isJoined =
+            (joins !== undefined && triggers(joins, answers) && !isLate && isThere) ||
+            (isThere && standsIn(one, id));
           const stands = placedFor(order, id) === id && !isMade(one, id);
           return urgent.includes(id) === ((order.includes(id) || isJoined) && stands);
         });
@@ -72,12 +91,16 @@ describe('Any plan', () => {
   });
 
   test('has it right behind the end of the call, but for a brake that is faster', () => {
-    always(({ playbook, urgent, answers, outcomes }) => {
+    always((one) => {
+      const { playbook, urgent, answers, outcomes } = one;
       const order = playbook.orders[branchFor(kindOf(playbook), answers).id] ?? [];
       const places = joining
         .filter(({ joins }) => joins && triggers(joins, answers))
         .map(({ id }) => placedFor(order, id));
-      const joined = new Set([...joining.map(({ id }) => id), ...places]);
+      const asked = new Set(places);
+      const joined = new Set(
+        [...joining.map(({ id }) => id), ...places].filter((id) => asked.has(id) || !standsIn(one, id)),
+      );
       const isPlaced = (id: string) =>
         joining.some(
           ({ id: own, joins }) => own === id && (joins?.first || joins?.last || joins?.beforeShut),

@@ -144,6 +144,13 @@ function urgentOrder(playbook: PlaybookIndex, answers: Answers, outcomes: Outcom
     answers,
     isRushing,
   );
+  // What replaces an action that failed stands behind it, as the way that is left.
+  for (const tried of own.filter(({ role, id }) => role === 'revoke' && outcomes[id] === 'blocked')) {
+    const left = actions.filter(
+      (one) => one.joins && one.replaces?.includes(tried.id) && !order.includes(one),
+    );
+    order.splice(order.indexOf(tried) + 1, 0, ...left);
+  }
   // Of several brakes the last one takes the place of the keys: one that only stops what is pending does not.
   const brake = own.findLast(({ role }) => role === 'brake');
   const revoke = actionOf(playbook, 'revoke');

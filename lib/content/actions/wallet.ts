@@ -30,7 +30,10 @@ export const wallet = [
     steps: [{ id: 'open' }, { id: 'clean' }, { id: 'revoke' }, { id: 'move' }, { id: 'lent' }],
     reasons: ['cannot-find-it', 'no-other-device', 'something-else'],
     // Where approvals stay, the coins have to go.
-    ways: { 'cannot-find-it': mayBeSeen, 'something-else': mayBeSeen },
+    ways: {
+      'cannot-find-it': { to: 'role', role: 'brake' },
+      'something-else': { to: 'role', role: 'brake' },
+    },
     offers: seenAfterAll,
     sources: [sources.seedPhrase],
   },
