@@ -179,7 +179,9 @@ test.describe('Somebody who reads the record and thinks of another account', {
     await person.seesSaved();
     await person.opens('record/print/');
     for (const number of ['BN-778812', 'GO-4411'])
-      await expect(person.page.getByRole('main')).toContainText(numberOf('Binance', number));
+      await expect(person.page.getByRole('main')).toContainText(
+        `${say('print.case-at', { account: 'Binance' })}${number}`,
+      );
     await person.opens('record/');
     await expect(main).toContainText(numberOf('Binance', 'GO-4411'));
   });

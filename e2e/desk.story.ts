@@ -52,7 +52,9 @@ test.describe('A support desk and the person it helps', {
     await desk.button('support.copy-link').click();
     const link = await pasted(desk.page);
     const { host } = new URL(link);
+    await expect(desk.text('site.copied')).toHaveCount(1);
     await desk.button('support.copy-in-chat').click();
+    await expect(desk.text('site.copied')).toHaveCount(2);
     const message = await pasted(desk.page);
     expect(message.match(/https?:\S+/g)).toEqual([link]);
     expect(message).toContain('Example Exchange');
@@ -60,6 +62,7 @@ test.describe('A support desk and the person it helps', {
     expect(await scanned(desk, 'support.save-png', 'image/png')).toBe(link);
     expect(await scanned(desk, 'support.save-svg', 'image/svg+xml')).toBe(link);
     await desk.button('support.copy-by-phone').click();
+    await expect(desk.text('site.copied')).toHaveCount(3);
     expect(await pasted(desk.page)).toContain([...(host.split(/[:.]/)[0] ?? '')].join(' '));
 
     const context = await browser.newContext(contextOptions);
@@ -92,6 +95,7 @@ test.describe('A support desk and the person it helps', {
     await expect(desk.text('verify.truth-not-said')).toBeVisible();
     await desk.seesNoBarrier('a record at the desk');
     await desk.button('verify.reply.copy').click();
+    await expect(desk.text('site.copied')).toHaveCount(1);
     expect(await pasted(desk.page)).toContain(desk.say('verify.reply.closing'));
   });
 });

@@ -65,12 +65,9 @@ test.describe('Somebody who', { tag: ['@narrow', '@keys'] }, () => {
     await person.saysOfTheCall('not-on-call');
     await person.answers('no', 'yes-no-email');
     await person.sees('delete-api-keys', 'kraken');
-    await expect(person.text('respond.urgent-step', { step: 1, all: 5 })).toBeVisible();
+    await expect(person.text('respond.urgent-step', { step: 1, all: 4 })).toBeVisible();
     await person.does('delete-api-keys', 'kraken');
     await person.does('new-login-email', 'kraken');
-    await person.sees('sign-out-devices', 'kraken');
-    await expect(person.text('actions.sign-out-devices.steps.email.title')).toHaveCount(0);
-    await person.does('sign-out-devices', 'kraken');
     await person.sees('contact-support', 'kraken');
     await expect(person.text('actions.contact-support.steps.new-mail.title')).toBeVisible();
     const words = person.main.getByLabel(person.say('tell.label'), { exact: true });
@@ -85,6 +82,16 @@ test.describe('Somebody who', { tag: ['@narrow', '@keys'] }, () => {
     await expect(
       person.main.getByRole('heading', { name: person.say('respond.tasks.unread') }),
     ).toBeVisible();
+    await person.opensThePlaybookFor('kraken', 'sign-out-devices');
+    await expect(person.text('actions.sign-out-devices.steps.by-support.title')).toBeVisible();
+    for (const step of ['exchange', 'email'])
+      await expect(
+        person.main
+          .getByRole('heading', {
+            name: person.say(`actions.sign-out-devices.steps.${step}.title`, { provider: 'Kraken' }),
+          })
+          .filter({ visible: true }),
+      ).toHaveCount(0);
     await person.opensThePlaybookFor('kraken', 'see-if-frozen');
     await person.does('see-if-frozen', 'kraken');
     await person.opensThePlaybookFor('kraken', 'tasks');
@@ -112,7 +119,6 @@ test.describe('Somebody who', { tag: ['@narrow', '@keys'] }, () => {
     await person.answersTo('happened', 'none');
     await person.does('delete-api-keys', 'kraken');
     await person.does('new-login-email', 'kraken');
-    await person.does('sign-out-devices', 'kraken');
     await person.sees('contact-support', 'kraken');
     const words = person.main.getByLabel(person.say('tell.label'), { exact: true });
     await expect(words).toHaveValue(new RegExp(person.say('tell.answers.open-mailbox-no').slice(0, 40)));
