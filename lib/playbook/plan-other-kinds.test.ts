@@ -109,6 +109,24 @@ describe('What follows', () => {
 });
 
 describe('Somebody who cannot do a step', () => {
+  test('of taking approvals back moves to a new wallet instead, which settles them', () => {
+    const wallet = named('own-wallet');
+    const [answers, [revoke = '', move = '']] = [
+      { phrase: 'kept' },
+      ['revoke-approvals', 'move-self-custody'],
+    ];
+    expect(urgent(wallet, answers)).toContain(revoke);
+    expect(urgent(wallet, answers)).not.toContain(move);
+    expect(wayOn(wallet, revoke, 'cannot-find-it', answers, { 'wallet-check-devices': 'done' })).toEqual({
+      kind: 'action',
+      to: move,
+    });
+    const tried: Outcomes = { [revoke]: 'blocked' };
+    const order = urgent(wallet, answers, tried);
+    expect(order.indexOf(move)).toBe(order.indexOf(revoke) + 1);
+    expect(urgent(wallet, answers, { ...tried, [move]: 'done' })).not.toContain(revoke);
+  });
+
   const to = (id: string) => ({ kind: 'action', to: id });
   const inHours = (afterHours: number) => ({ kind: 'next-check', afterHours });
   const lockedOut = { kind: 'answer', question: 'open-mailbox', answer: 'no', staysOpen: false };

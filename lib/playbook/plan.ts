@@ -34,7 +34,7 @@ export function plan(
 ): Plan {
   const isLeft = ({ leftTo }: PlannedAction) => leftTo !== undefined && kinds.includes(leftTo);
   const isMade = ({ id }: PlannedAction) =>
-    outcomes[id] === undefined &&
+    (outcomes[id] === undefined || outcomes[id] === 'blocked') &&
     playbook.actions.some((one) => outcomes[one.id] === 'done' && one.replaces?.includes(id));
   const urgent = urgentOrder(playbook, answers, outcomes).filter(
     (action) => !isLeft(action) && !isMade(action),

@@ -75,7 +75,7 @@ export const placedFor = (order: readonly string[], joins: string) =>
 
 /** Whether something was done that replaces it, so that it is not asked for. */
 export const isMade = ({ playbook, outcomes }: Pick<Case, 'playbook' | 'outcomes'>, id: string) =>
-  outcomes[id] === undefined &&
+  (outcomes[id] === undefined || outcomes[id] === 'blocked') &&
   playbook.actions.some((one) => outcomes[one.id] === 'done' && replacedBy(one.id).includes(id));
 
 /** Checks a claim for all answers of every playbook, and for any outcomes of the actions. */

@@ -212,6 +212,7 @@ export const kraken: AccountOf<'exchange'> = {
         {
           value: {
             says: 'there-too',
+            at: 'exchange',
             label: { en: 'Kraken Pro › Settings › Activity › Device management › Disconnect all' },
           },
           ...proDevices,
