@@ -173,6 +173,15 @@ test.describe('Somebody to whom the founding case happened', {
         person.page.getByRole('heading', { level: 1, name: person.say('print.title') }),
       ).toBeVisible();
       const path = info.outputPath('paper.pdf');
+      for (const reader of ['myself', 'police', 'exchange', 'bank']) {
+        await person.opens(`record/print/#${reader}`);
+        for (const format of ['Letter', 'A4']) {
+          await person.page.pdf({ path, format });
+          const pages = run('pdfinfo', path).match(/^Pages: +(\d+)$/m)?.[1];
+          expect.soft(Number(pages), `${reader}, ${format}`).toBeLessThanOrEqual(3);
+        }
+      }
+      await person.opens('record/print/#myself');
       await person.page.pdf({ path, format: 'A4' });
       expectAllIn(run('pdftotext', '-raw', path, '-'), 'paper');
     });
