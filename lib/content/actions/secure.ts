@@ -170,8 +170,8 @@ export const secure = [
     needs: 'signed-in',
     steps: [
       { id: 'password' },
-      { id: 'exchange', path: 'devices', unless: lostMailbox },
       { id: 'by-support', when: lostMailbox },
+      { id: 'exchange', path: 'devices' },
       { id: 'email', unless: lostMailbox, leftTo: 'mailbox' },
     ],
     // Signing in again can need a code, which whoever has the mailbox would get: support locks it first.
