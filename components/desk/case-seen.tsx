@@ -36,7 +36,7 @@ export function CaseSeen({ seen }: { seen: Examined }) {
   const handover = useMemo(
     (): Handover => ({
       reader: 'exchange',
-      whole: { ...record, entries: record.entries },
+      whole: record,
       leavesOut: () => false,
       record,
       language,

@@ -9,7 +9,7 @@ import { qrImage, qrOf, quiet } from '@/lib/exports/qr';
 /** The name of both files; a desk has one for each account. */
 const fileOf = (account: string) => `first-hour-${account}`;
 
-/** The link as a code to scan, on the screen, as files and on a card to print. */
+/** The link as a code to scan, to save as a file, or to print on a card. */
 export function LinkCode({ link, account }: { link: string; account: string }) {
   const say = useSay();
   const savePng = async () => {
@@ -19,7 +19,7 @@ export function LinkCode({ link, account }: { link: string; account: string }) {
   return (
     <div className="flow-4">
       <QrCode text={link} name={say('support.code')} />
-      <Buttons className="print:hidden">
+      <Buttons>
         <Button
           look="plain"
           onClick={() => saveFile(`${fileOf(account)}.svg`, 'image/svg+xml', qrImage(link))}

@@ -5,25 +5,11 @@ import type { Fact } from '@/lib/incident/facts';
 import { added, binance, google, other, told } from '@/lib/incident/record.fixture';
 import { onPaper } from '@/lib/wording/fact-words';
 import { english } from '@/lib/wording/language.fixture';
-import { recordOf } from './accounts.fixture';
-import { documentOf } from './document-of';
 import type { Reader } from './format';
-import { handOver, partsFor, readers } from './readers';
+import { at, left, linesOf, paperOf, sectionOf, timelineOf } from './on-paper.fixture';
+import { readers } from './readers';
 
 const { say } = english;
-const paperOf = (reader: Reader, ...what: NewEntry[]) =>
-  documentOf(handOver(recordOf(...what), partsFor(reader), english, '2026-11-22T14:40:00.000+11:00', reader));
-const sectionOf = (id: string, reader: Reader, ...what: NewEntry[]) =>
-  paperOf(reader, ...what).sections.find((section) => section.id === id)?.blocks ?? [];
-const linesOf = (id: string, reader: Reader, ...what: NewEntry[]) =>
-  sectionOf(id, reader, ...what).flatMap((block) => (block.kind === 'words' ? block.text : []));
-const timelineOf = (reader: Reader, ...what: NewEntry[]) =>
-  sectionOf('timeline', reader, ...what).flatMap((block) =>
-    block.kind === 'timeline' ? block.days.flatMap(({ lines }) => lines) : [],
-  );
-
-const at = { precision: 'exact', at: '2026-11-22T13:52:00.000+11:00' } as const;
-const left = told(1, { kind: 'transaction', asset: 'USDT', amount: '5', leftAt: at });
 
 describe('A copy of the paper', () => {
   test('says of a withdrawal what nobody told: its id, and whether it was approved', () => {

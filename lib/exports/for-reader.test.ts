@@ -4,25 +4,12 @@ import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { added, binance, google, seen, told } from '@/lib/incident/record.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { done, recordOf } from './accounts.fixture';
-import { documentOf } from './document-of';
 import type { Reader } from './format';
+import { at, left, linesOf, paperOf, sectionOf, timelineOf } from './on-paper.fixture';
 import { handOver, partsFor, readers } from './readers';
 import { timelineBlock } from './timeline-block';
 
 const { say } = english;
-const paperOf = (reader: Reader, ...what: NewEntry[]) =>
-  documentOf(handOver(recordOf(...what), partsFor(reader), english, '2026-11-22T14:40:00.000+11:00', reader));
-const sectionOf = (id: string, reader: Reader, ...what: NewEntry[]) =>
-  paperOf(reader, ...what).sections.find((section) => section.id === id)?.blocks ?? [];
-const linesOf = (id: string, reader: Reader, ...what: NewEntry[]) =>
-  sectionOf(id, reader, ...what).flatMap((block) => (block.kind === 'words' ? block.text : []));
-const timelineOf = (reader: Reader, ...what: NewEntry[]) =>
-  sectionOf('timeline', reader, ...what).flatMap((block) =>
-    block.kind === 'timeline' ? block.days.flatMap(({ lines }) => lines) : [],
-  );
-
-const at = { precision: 'exact', at: '2026-11-22T13:52:00.000+11:00' } as const;
-const left = told(1, { kind: 'transaction', asset: 'USDT', amount: '5', leftAt: at });
 const pending = told(2, { kind: 'transaction', asset: 'BTC', amount: '0.5', state: 'pending' });
 const said = (question: string, ...answers: string[]): NewEntry => ({
   kind: 'question-answered',
