@@ -163,4 +163,25 @@ test.describe('A support desk that gets files', { tag: '@once' }, () => {
     // Nothing of them was kept.
     expect(await desk.page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   });
+
+  test('writes to somebody in their language, which is not that of its own page', async ({
+    person: desk,
+  }) => {
+    await desk.page.goto('/ar-XB/support/');
+    const message = desk.page.locator('#message-in-chat');
+    await expect(message).toHaveAttribute('lang', 'ar-XB');
+    expect(await message.inputValue()).not.toContain(desk.say('support.message.never'));
+    await desk.page.locator('#link-language').selectOption('en');
+    await expect(message).toHaveAttribute('lang', 'en');
+    await expect(message).toHaveValue(/\/en\/respond\//);
+    expect(await message.inputValue()).toContain(desk.say('support.message.never'));
+
+    await desk.page.goto('/ar-XB/support/verify/#sample');
+    const answer = desk.page.locator('textarea[id$="-reply"]');
+    await expect(answer).toHaveAttribute('lang', 'ar-XB');
+    await desk.page.locator('select').selectOption('en');
+    await expect(answer).toHaveAttribute('lang', 'en');
+    expect(await answer.inputValue()).toContain(desk.say('verify.reply.closing'));
+    await desk.seesNoBarrier('an answer in another language');
+  });
 });

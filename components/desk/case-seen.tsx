@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Blocks } from '@/components/paper/blocks';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
@@ -8,31 +8,24 @@ import { Button } from '@/components/ui/button';
 import { Copy } from '@/components/ui/copy';
 import { Fact, Facts } from '@/components/ui/facts';
 import { Fold } from '@/components/ui/fold';
-import { Points } from '@/components/ui/points';
 import { saveFile } from '@/components/ui/save-file';
-import { Small } from '@/components/ui/small';
-import { gapLines, replyTo } from '@/lib/desk/gap-words';
 import { milestonesIn } from '@/lib/desk/milestones';
 import type { Section } from '@/lib/exports/document';
 import { documentOf } from '@/lib/exports/document-of';
 import { fileName } from '@/lib/exports/file-name';
 import type { Handover } from '@/lib/exports/format';
-import { isLeftOut } from '@/lib/incident/fingerprint';
 import { factsOf } from '@/lib/incident/fold';
 import { toInstant } from '@/lib/incident/moment';
 import { headOf } from '@/lib/wording/fact-words';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import type { Examined } from './examine';
 
-/** What to ask for, an answer made of it, what to copy, and the record as its reader gets it. */
+/** The case at a glance: its times, what can still be lost, what was taken, what to copy, and the record as its reader gets it. */
 export function CaseSeen({ seen }: { seen: Examined }) {
   const say = useSay();
-  const id = useId();
   const language = useLanguage();
-  const { record, sequence } = seen;
+  const { record } = seen;
   const [shown, setShown] = useState(false);
-  const gaps = useMemo(() => gapLines(record.entries, language, 'gaps'), [record, language]);
-  const reply = useMemo(() => replyTo(record.entries, language), [record, language]);
   const handover = useMemo(
     (): Handover => ({
       reader: 'exchange',
@@ -70,16 +63,6 @@ export function CaseSeen({ seen }: { seen: Examined }) {
         ))}
       </Facts>
       <Sheets sections={sections.filter(({ id: of }) => first.includes(of))} />
-      <h3>{say('verify.gaps.title')}</h3>
-      {sequence.some(isLeftOut) && gaps.length > 0 && <Small>{say('verify.gaps.left-out')}</Small>}
-      {gaps.length > 0 ? <Points items={gaps} sign="dash" /> : <p>{say('verify.gaps.nothing')}</p>}
-      <Copy
-        id={`${id}-reply`}
-        label={say('verify.reply.title')}
-        text={reply}
-        button={say('verify.reply.copy')}
-        rows={6}
-      />
       {codes.length > 0 && (
         <>
           <h3>{say('verify.case.ids')}</h3>

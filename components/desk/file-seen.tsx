@@ -9,23 +9,27 @@ import { Small } from '@/components/ui/small';
 import { fitWords, matchLine } from '@/lib/desk/file-words';
 import { matchOf } from '@/lib/desk/match';
 import { sampleId, sampleTicket } from '@/lib/desk/sample';
+import type { Offered } from '@/lib/i18n/offered';
 import { inGroups } from '@/lib/incident/fingerprint';
 import { recordNumber } from '@/lib/incident/record';
 import type { Fit } from '@/lib/incident/record-file';
 import { CaseSeen } from './case-seen';
 import type { Chosen, Examined, NothingToShow } from './examine';
 import { FileMark } from './file-mark';
+import { ToDo } from './to-do';
 
 interface Props {
   file: Chosen;
   /** What was pasted from the ticket. */
   ticket: string;
+  /** Where the fingerprint is pasted; null at all files but one. */
   field: ReactNode;
+  languages: readonly Offered[];
   onClose: () => void;
 }
 
 /** What one file shows: three lines that are never made one, then the case. */
-export function FileSeen({ file: { name, seen }, ticket, field, onClose }: Props) {
+export function FileSeen({ file: { name, seen }, ticket, field, languages, onClose }: Props) {
   const say = useSay();
   const id = useId();
   const isSample = seen?.ok === true && seen.record.id === sampleId;
@@ -52,6 +56,7 @@ export function FileSeen({ file: { name, seen }, ticket, field, onClose }: Props
           <h3>{say('verify.truth')}</h3>
           <p className="text-lead font-bold">{say('verify.truth-not-said')}</p>
           <p>{say('verify.clock-not-said')}</p>
+          <ToDo seen={seen} languages={languages} />
           <Case seen={seen} />
         </>
       )}

@@ -9,13 +9,14 @@ import { Button, buttonStyle } from '@/components/ui/button';
 import { picks } from '@/components/ui/picks';
 import { Small } from '@/components/ui/small';
 import { samplePath } from '@/lib/desk/sample';
+import type { Offered } from '@/lib/i18n/offered';
 import type { Chosen, Examined, NothingToShow } from './examine';
 import { FileSeen } from './file-seen';
 import { TicketField } from './ticket-field';
 import { Versions } from './versions';
 
 /** Reads the files that a desk was sent, and says of each what it shows. Nothing of them is stored or sent. */
-export function Verifier() {
+export function Verifier({ languages }: { languages: readonly Offered[] }) {
   const say = useSay();
   const id = useId();
   const lastKey = useRef(0);
@@ -102,12 +103,13 @@ export function Verifier() {
       </Button>
       {files.length > 0 && (
         <WordsFor of={['facts']}>
-          {files.map((file) => (
+          {files.map((file, i) => (
             <FileSeen
               key={file.key}
               file={file}
               ticket={ticket}
-              field={<TicketField id={`ticket-${file.key}`} text={ticket} onChange={setTicket} />}
+              field={i === 0 && <TicketField id={`${id}-ticket`} text={ticket} onChange={setTicket} />}
+              languages={languages}
               onClose={() => setFiles((before) => before.filter(({ key }) => key !== file.key))}
             />
           ))}

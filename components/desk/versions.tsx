@@ -12,9 +12,13 @@ import type { Chosen, Examined } from './examine';
 
 type Readable = Chosen & { seen: Examined };
 
-/** Of files that hold versions of one record: what one has and the other has not. */
+/** Of files that hold versions of one record: what one has and the other has not. Of others: that they are others. */
 export function Versions({ files }: { files: readonly Chosen[] }) {
+  const say = useSay();
   const readable = files.filter((one): one is Readable => one.seen?.ok === true);
+  const ids = new Set(readable.map(({ seen }) => seen.record.id));
+  if (readable.length > 1 && ids.size === readable.length)
+    return <p role="status">{say('verify.compare.others', { count: readable.length })}</p>;
   return readable.flatMap((second, i) => {
     const first = readable.slice(0, i).findLast((one) => one.seen.record.id === second.seen.record.id);
     return first ? <Pair key={second.key} first={first} second={second} /> : [];

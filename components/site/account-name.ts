@@ -1,4 +1,4 @@
-import type { Translate } from '@/lib/i18n/words';
+import type { Translate } from '@/lib/i18n/translator';
 
 interface Named {
   kind: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { findLocale, type LocaleId } from '@/lib/i18n/locales';
-import { pickMessages, type WordPath, wordsVersion } from '@/lib/i18n/words';
+import { pickMessages, type WordPath, wordsFolder } from '@/lib/i18n/words';
 import { WordsProvider } from './words-provider';
 
 /** Words that any page may need. */
@@ -17,7 +17,7 @@ export function Words({ locale, of, children }: Props) {
   return (
     <WordsProvider
       locale={locale}
-      source={`/${locale}/words/${wordsVersion(locale)}/`}
+      source={wordsFolder(locale)}
       formats={findLocale(locale)?.formats ?? locale}
       messages={pickMessages(locale, [...everywhere, ...of])}
     >

@@ -4,14 +4,17 @@ import { useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
+import { NotLoaded } from '@/components/site/not-loaded';
+import { useOtherLanguage } from '@/components/site/other-language';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Input, Select } from '@/components/ui/box';
 import { Copy } from '@/components/ui/copy';
 import { asTyped, described, Field, keptHere } from '@/components/ui/field';
+import { LanguageField } from '@/components/ui/language-field';
 import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
 import { playbookNames } from '@/lib/content/accounts/names';
-import { type LocaleId, locales } from '@/lib/i18n/locales';
+import type { Offered } from '@/lib/i18n/offered';
 import { caseLetters, refusalOf } from '@/lib/links/case-by-link';
 import { makeFragment } from '@/lib/links/support-link';
 import { secretGate } from '@/lib/store/secret-gate';
@@ -25,20 +28,23 @@ interface Props {
   who: string;
   /** The account to begin with. */
   first: string | null;
+  languages: readonly Offered[];
 }
 
 /** Makes the link that support sends: language, account, step, case number, and nothing else. */
-export function LinkMaker({ who: desk, first }: Props) {
+export function LinkMaker({ who: desk, first, languages }: Props) {
   const say = useSay();
   const nameOf = useAccountName();
   const here = usePageLocale();
   const [account, setAccount] = useState(playbookNames.find(({ id }) => id === first) ?? playbookNames[0]);
-  const [language, setLanguage] = useState<LocaleId>(here);
+  const [locale, setLocale] = useState(here);
   const [step, setStep] = useState('');
   const [typed, setTyped] = useState('');
   const scan = useSecretScan();
   const [who, setWho] = useState(desk);
   const whoScan = useSecretScan();
+  const offered = languages.find(({ id }) => id === locale) as Offered;
+  const { language, ...fetching } = useOtherLanguage(offered, ['support']);
   if (!useHydrated() || !account) return null;
 
   // Some write the sign of a number in front, which a fragment cannot hold.
@@ -60,7 +66,7 @@ export function LinkMaker({ who: desk, first }: Props) {
   };
   const error = refused && `${say(`support.case-refused.${refused}`)} ${say('support.case-without')}`;
   const fragment = makeFragment(step || null, rides ? number : null);
-  const link = `${window.location.origin}/${language}/respond/${account.id}/${fragment}`;
+  const link = `${window.location.origin}/${locale}/respond/${account.id}/${fragment}`;
   const hint = say('support.case-hint', { letters: caseLetters.join(', ') });
   return (
     <>
@@ -74,21 +80,13 @@ export function LinkMaker({ who: desk, first }: Props) {
             ))}
           </Select>
         </Field>
-        <Field id="link-language" label={say('support.language')}>
-          <Select
-            id="link-language"
-            value={language}
-            onChange={(event) => setLanguage(event.target.value as LocaleId)}
-          >
-            {locales
-              .filter(({ id, listed }) => listed || id === here)
-              .map(({ id, name }) => (
-                <option key={id} value={id} lang={id}>
-                  {name}
-                </option>
-              ))}
-          </Select>
-        </Field>
+        <LanguageField
+          id="link-language"
+          label={say('support.language')}
+          languages={languages}
+          value={locale}
+          onChange={setLocale}
+        />
         <StepField account={account} step={step} onChange={setStep} />
         <Field id="link-case" label={say('support.case')} hint={hint} error={error}>
           <Input
@@ -132,15 +130,22 @@ export function LinkMaker({ who: desk, first }: Props) {
           <Small>{say('support.proves')}</Small>
         </Part>
       </div>
-      <LinkCard link={link} provider={nameOf(account, true)} />
-      <div className="print:hidden">
-        <LinkMessages
-          link={link}
-          who={who.trim() || say('support.support-of', { provider: nameOf(account) })}
-          provider={nameOf(account, true)}
-          number={rides ? number : null}
-        />
-      </div>
+      {language ? (
+        <>
+          <LinkCard link={link} account={account} language={language} />
+          <div className="print:hidden">
+            <LinkMessages
+              link={link}
+              who={who.trim()}
+              account={account}
+              number={rides ? number : null}
+              language={language}
+            />
+          </div>
+        </>
+      ) : (
+        <NotLoaded hasFailed={fetching.hasFailed} onAgain={fetching.again} />
+      )}
     </>
   );
 }

@@ -16,6 +16,8 @@ interface Props {
   text: string;
   button: ReactNode;
   code?: boolean;
+  /** The language of the text, if it is not the page's. */
+  lang?: string | undefined;
   rows?: number;
   hint?: string | undefined;
   /** Maximum length at the place where it is pasted. */
@@ -67,6 +69,7 @@ export function Copy({
       {...(hint && { 'aria-describedby': `${id}-hint` })}
       mono={code}
       dir={code ? 'ltr' : 'auto'}
+      lang={own.lang}
       readOnly={!onChange}
       {...(code ? asTyped : keptHere)}
       rows={rows}

@@ -1,33 +1,40 @@
 import type { Entry } from '@/lib/incident/entry';
 import { factsOf } from '@/lib/incident/fold';
+import type { ReadFile } from '@/lib/incident/record-file';
 import { accountOfFact } from '@/lib/wording/accounts';
 import { escapeBidi } from '@/lib/wording/escape';
 import { headOf, onPaper } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
 import { type Gap, gapsIn } from './gaps';
 
-/** Each gap of a record in a sentence: to whoever reads it (`gaps`), or to the person who wrote it (`reply`). */
-export function gapLines(
-  entries: readonly Entry[],
-  language: Pick<Language, 'say' | 'nameOf'>,
-  to: 'gaps' | 'reply',
-): string[] {
-  return gapsIn(entries).map((gap) =>
+type Words = Pick<Language, 'say' | 'nameOf'>;
+
+/** A record, and whether its file fits. */
+type Seen = Pick<ReadFile, 'record' | 'fit'>;
+
+/**
+ * What is to be asked for, a sentence each: to whoever reads the record (`gaps`), or to the person who wrote it (`reply`).
+ * A file that does not fit is the first of them.
+ */
+export function gapLines({ record, fit }: Seen, language: Words, to: 'gaps' | 'reply'): string[] {
+  const { entries } = record;
+  const lines = gapsIn(entries).map((gap) =>
     language.say(`verify.${to}.${gap.id}`, valuesOf(gap, entries, language)),
   );
+  return fit.is === 'whole' ? lines : [language.say(`verify.${to}.again`), ...lines];
 }
 
 /** An answer to paste into the ticket: what is needed still, a line each, or that nothing is. */
-export function replyTo(entries: readonly Entry[], language: Pick<Language, 'say' | 'nameOf'>): string {
+export function replyTo(seen: Seen, language: Words): string {
   const { say } = language;
-  const lines = gapLines(entries, language, 'reply');
+  const lines = gapLines(seen, language, 'reply');
   if (lines.length === 0) return say('verify.reply.complete');
   return [say('verify.reply.opening'), ...lines.map((line) => `– ${line}`), say('verify.reply.closing')].join(
     '\n',
   );
 }
 
-function valuesOf(gap: Gap, entries: readonly Entry[], { say, nameOf }: Pick<Language, 'say' | 'nameOf'>) {
+function valuesOf(gap: Gap, entries: readonly Entry[], { say, nameOf }: Words) {
   const field = (name: string) => onPaper(say, 'fields', name);
   switch (gap.id) {
     case 'case-number':

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { did, exchange, incident, said } from '@/lib/flow/incident.fixture';
+import type { Entry } from '@/lib/incident/entry';
 import type { FactData } from '@/lib/incident/facts';
 import { fingerprints } from '@/lib/incident/fingerprint';
 import { entriesOf, seen } from '@/lib/incident/record.fixture';
@@ -45,7 +46,7 @@ describe('What a file shows is said', () => {
     );
     expect(headline).toBe('Entry 3 does not fit: it, or its fingerprint, was changed.');
     expect(stretches.map(({ mark }) => mark)).toEqual(['tapped', 'altered', 'tapped']);
-    expect(stretches[1]?.text).toMatch(/^Entry 3: “Ended the call”/);
+    expect(stretches[1]?.text).toMatch(/^Entry 3 now says “Ended the call”/);
   });
 
   test('by how many entries there were where the end is missing', () => {
@@ -100,6 +101,7 @@ test('No word of the page sounds like a verdict', () => {
 });
 
 describe('The gaps of a record', () => {
+  const whole = (entries: Entry[]) => ({ record: { ...record, entries }, fit: { is: 'whole' } }) as const;
   const told = (n: number, data: FactData) =>
     ({
       kind: 'fact-recorded',
@@ -116,18 +118,21 @@ describe('The gaps of a record', () => {
       told(1, { kind: 'transaction', asset: 'BTC', amount: '0.5' }),
       told(2, { kind: 'transaction' }),
     );
-    const gaps = gapLines(entries, english, 'gaps');
+    const gaps = gapLines(whole(entries), english, 'gaps');
     expect(gaps).toContain('Binance: no ticket number');
     expect(gaps).toContain('Transaction ID is missing: 0.5 BTC; number 2');
-    const reply = replyTo(entries, english);
+    const reply = replyTo(whole(entries), english);
     expect(reply.match(/^– /gm)).toHaveLength(gaps.length);
     expect(reply).toContain('– Transaction ID of: 0.5 BTC; number 2.');
     expect(reply).toMatch(/Never send a password/);
   });
 
   test('are none in an answer to a record without any', () => {
-    expect(replyTo(incident(exchange, { kind: 'incident-closed', outcome: 'false-alarm' }), english)).toMatch(
-      /nothing more/,
-    );
+    const closed = incident(exchange, { kind: 'incident-closed', outcome: 'false-alarm' });
+    expect(replyTo(whole(closed), english)).toMatch(/nothing more/);
+    const { record: same } = whole(closed);
+    const again = { record: same, fit: { is: 'short', says: 9 } } as const;
+    expect(replyTo(again, english)).toMatch(/Save it there again/);
+    expect(gapLines(again, english, 'gaps')).toHaveLength(1);
   });
 });

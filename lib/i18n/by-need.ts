@@ -24,6 +24,10 @@ export const wordSets = {
   check: ['check'],
   /** Words for what may be wrong with an opened file. */
   opening: ['opening', 'secrets'],
+  /** What support writes to somebody, in a language that may not be the page's. */
+  support: ['site', 'support'],
+  /** What a desk answers, in a language that may not be the page's. */
+  verify: ['site', 'verify'],
 } as const;
 
 export type WordSet = keyof typeof wordSets;

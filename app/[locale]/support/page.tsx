@@ -6,6 +6,7 @@ import { AccountLinks } from '@/components/support/account-links';
 import { LinkMaker } from '@/components/support/link-maker';
 import { LinkRow } from '@/components/ui/link-row';
 import { Rows } from '@/components/ui/rows';
+import { offeredLanguages } from '@/lib/i18n/offered';
 import { getWords } from '@/lib/i18n/words';
 import { operator } from '@/lib/operator/operator';
 
@@ -23,7 +24,11 @@ export default async function SupportPage({ params }: PageProps<'/[locale]/suppo
         <h1 className="print:hidden">{t('support.title')}</h1>
         <p className="text-lead print:hidden">{t('support.lead')}</p>
         <AccountLinks />
-        <LinkMaker who={operator?.name ?? ''} first={operator?.account?.id ?? null} />
+        <LinkMaker
+          who={operator?.name ?? ''}
+          first={operator?.account?.id ?? null}
+          languages={offeredLanguages(locale)}
+        />
         <div className="mt-part print:hidden">
           <Rows>
             <LinkRow

@@ -6,6 +6,9 @@ import { Verifier } from '@/components/desk/verifier';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
+import { LinkRow } from '@/components/ui/link-row';
+import { Rows } from '@/components/ui/rows';
+import { offeredLanguages } from '@/lib/i18n/offered';
 import { getWords } from '@/lib/i18n/words';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/support/verify'>): Promise<Metadata> {
@@ -22,7 +25,16 @@ export default async function VerifyPage({ params }: PageProps<'/[locale]/suppor
         <h1>{t('verify.title')}</h1>
         <p className="text-lead">{t('verify.lead')}</p>
         <NoScript text={t('verify.no-script')} />
-        <Verifier />
+        <Verifier languages={offeredLanguages(locale)} />
+        <div className="mt-part">
+          <Rows>
+            <LinkRow
+              href={`/${locale}/support/`}
+              name={t('verify.to-support')}
+              hint={t('verify.to-support-hint')}
+            />
+          </Rows>
+        </div>
       </Frame>
     </Words>
   );

@@ -1,0 +1,61 @@
+'use client';
+
+import { useId, useMemo, useState } from 'react';
+import { useLanguage } from '@/components/site/language';
+import { NotLoaded } from '@/components/site/not-loaded';
+import { useOtherLanguage } from '@/components/site/other-language';
+import { useSay } from '@/components/site/words-provider';
+import { Copy } from '@/components/ui/copy';
+import { LanguageField } from '@/components/ui/language-field';
+import { Points } from '@/components/ui/points';
+import { Small } from '@/components/ui/small';
+import { gapLines, replyTo } from '@/lib/desk/gap-words';
+import type { Offered } from '@/lib/i18n/offered';
+import { isLeftOut } from '@/lib/incident/fingerprint';
+import type { Examined } from './examine';
+
+interface Props {
+  seen: Examined;
+  languages: readonly Offered[];
+}
+
+/** What a desk does next: what to stop and to ask for, and an answer that asks for it in the person's language. */
+export function ToDo({ seen, languages }: Props) {
+  const say = useSay();
+  const id = useId();
+  const here = useLanguage();
+  const [locale, setLocale] = useState(here.tag);
+  const offered = languages.find((one) => one.id === locale) as Offered;
+  const { language, ...fetching } = useOtherLanguage(offered, ['facts', 'verify']);
+  const gaps = useMemo(() => gapLines(seen, here, 'gaps'), [seen, here]);
+  const reply = useMemo(() => language && replyTo(seen, language), [seen, language]);
+  return (
+    <>
+      <h3>{say('verify.gaps.title')}</h3>
+      <p>{say(`verify.gaps.${gaps.length > 0 ? 'lead' : 'nothing'}`)}</p>
+      {seen.sequence.some(isLeftOut) && gaps.length > 0 && <Small>{say('verify.gaps.left-out')}</Small>}
+      {gaps.length > 0 && <Points items={gaps} sign="dash" />}
+      {languages.length > 1 && (
+        <LanguageField
+          id={`${id}-language`}
+          label={say('verify.reply.language')}
+          languages={languages}
+          value={offered.id}
+          onChange={setLocale}
+        />
+      )}
+      {reply === null ? (
+        <NotLoaded hasFailed={fetching.hasFailed} onAgain={fetching.again} />
+      ) : (
+        <Copy
+          id={`${id}-reply`}
+          label={say('verify.reply.title')}
+          lang={language?.tag}
+          text={reply}
+          button={say('verify.reply.copy')}
+          rows={6}
+        />
+      )}
+    </>
+  );
+}
