@@ -170,7 +170,7 @@ test.describe('Support and the person they help', {
   }, async ({ person }) => {
     await person.opens('support/');
     const box = person.page.getByLabel(person.say('support.case'));
-    const link = person.page.getByRole('textbox', { name: person.say('support.made'), exact: true });
+    const link = person.page.getByRole('textbox', { name: person.say('support.link'), exact: true });
     await expect(box).toBeVisible();
     for (const [number, why] of [
       ['TEL18885550199', 'long'],

@@ -19,6 +19,7 @@ import { toInstant } from '@/lib/incident/moment';
 import { headOf } from '@/lib/wording/fact-words';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import type { Examined } from './examine';
+import { FilePart } from './file-part';
 
 /** The case at a glance: its times, what can still be lost, what was taken, what to copy, and the record as its reader gets it. */
 export function CaseSeen({ seen }: { seen: Examined }) {
@@ -53,8 +54,7 @@ export function CaseSeen({ seen }: { seen: Examined }) {
     );
   };
   return (
-    <>
-      <h3>{say('verify.case.title')}</h3>
+    <FilePart title={say('verify.case.title')}>
       <Facts>
         {milestones.map(([name, moment]) => (
           <Fact key={name} name={say(`verify.case.${name}`)}>
@@ -65,7 +65,7 @@ export function CaseSeen({ seen }: { seen: Examined }) {
       <Sheets sections={sections.filter(({ id: of }) => first.includes(of))} />
       {codes.length > 0 && (
         <>
-          <h3>{say('verify.case.ids')}</h3>
+          <h4 className="font-bold">{say('verify.case.ids')}</h4>
           {codes.map((one) => (
             <Copy
               key={one.id}
@@ -87,7 +87,7 @@ export function CaseSeen({ seen }: { seen: Examined }) {
           <Sheets sections={sections.filter(({ id: of }) => ![...first, ...needless].includes(of))} />
         )}
       </Fold>
-    </>
+    </FilePart>
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
 import { Button, TextButton } from '@/components/ui/button';
@@ -16,6 +16,7 @@ import type { Fit } from '@/lib/incident/record-file';
 import { CaseSeen } from './case-seen';
 import type { Chosen, Examined, NothingToShow } from './examine';
 import { FileMark } from './file-mark';
+import { FilePart } from './file-part';
 import { ToDo } from './to-do';
 
 interface Props {
@@ -32,6 +33,8 @@ interface Props {
 export function FileSeen({ file: { name, seen }, ticket, field, languages, onClose }: Props) {
   const say = useSay();
   const id = useId();
+  // The three lines are on the screen before what takes longer is worked out.
+  const settled = useDeferredValue(seen);
   const isSample = seen?.ok === true && seen.record.id === sampleId;
   const title = seen?.ok ? `${recordNumber(seen.record.id)} (${name})` : name;
   return (
@@ -44,26 +47,37 @@ export function FileSeen({ file: { name, seen }, ticket, field, languages, onClo
       </div>
       {seen?.ok && (
         <>
-          <h3>{say('verify.ticket')}</h3>
-          {isSample && (
-            <Small>
-              {say('verify.sample.ticket')}{' '}
-              <bdi className="code">{inGroups(seen.chain[sampleTicket - 1] ?? '')}</bdi>
-            </Small>
-          )}
-          {field}
-          <MatchLine seen={seen} ticket={ticket} />
-          <h3>{say('verify.truth')}</h3>
-          <p className="text-lead font-bold">{say('verify.truth-not-said')}</p>
-          <p>{say('verify.clock-not-said')}</p>
-          <ToDo seen={seen} languages={languages} />
-          <Case seen={seen} />
+          <FilePart title={say('verify.ticket')}>
+            {isSample && (
+              <Small>
+                {say('verify.sample.ticket')}{' '}
+                <bdi className="code">{inGroups(seen.chain[sampleTicket - 1] ?? '')}</bdi>
+              </Small>
+            )}
+            {field}
+            <MatchLine seen={seen} ticket={ticket} />
+          </FilePart>
+          <FilePart title={say('verify.truth')}>
+            <p className="text-lead font-bold">{say('verify.truth-not-said')}</p>
+            <p>{say('verify.clock-not-said')}</p>
+          </FilePart>
+          {settled?.ok && <Rest seen={settled} languages={languages} />}
         </>
       )}
       {seen && <TextButton onClick={onClose}>{say('verify.remove')}</TextButton>}
     </Part>
   );
 }
+
+/** What a pasted fingerprint leaves as it is. */
+const Rest = memo(function Rest({ seen, languages }: { seen: Examined; languages: readonly Offered[] }) {
+  return (
+    <>
+      <ToDo seen={seen} languages={languages} />
+      <Case seen={seen} />
+    </>
+  );
+});
 
 /** Drawing more than these at once would hold the page for seconds. */
 const most = 500;
@@ -74,12 +88,12 @@ function Case({ seen }: { seen: Examined }) {
   const [shown, setShown] = useState(seen.sequence.length <= most);
   if (shown) return <CaseSeen seen={seen} />;
   return (
-    <>
+    <FilePart title={say('verify.case.title')}>
       <Small>{say('verify.case.long', { count: seen.sequence.length })}</Small>
       <Button look="plain" wide onClick={() => setShown(true)}>
         {say('verify.case.show-long')}
       </Button>
-    </>
+    </FilePart>
   );
 }
 
@@ -106,8 +120,7 @@ function FileLines({ seen }: { seen: Examined }) {
   const language = useLanguage();
   const { headline, stretches, notes } = useMemo(() => fitWords(seen, language), [seen, language]);
   return (
-    <>
-      <h3>{say('verify.file')}</h3>
+    <FilePart title={say('verify.file')}>
       <Verdict mark={marks[seen.fit.is]}>{headline}</Verdict>
       {stretches.length > 0 && (
         <ol role="list" className="line">
@@ -122,7 +135,7 @@ function FileLines({ seen }: { seen: Examined }) {
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-    </>
+    </FilePart>
   );
 }
 

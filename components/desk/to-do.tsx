@@ -13,6 +13,7 @@ import { gapLines, replyTo } from '@/lib/desk/gap-words';
 import type { Offered } from '@/lib/i18n/offered';
 import { isLeftOut } from '@/lib/incident/fingerprint';
 import type { Examined } from './examine';
+import { FilePart } from './file-part';
 
 interface Props {
   seen: Examined;
@@ -30,8 +31,7 @@ export function ToDo({ seen, languages }: Props) {
   const gaps = useMemo(() => gapLines(seen, here, 'gaps'), [seen, here]);
   const reply = useMemo(() => language && replyTo(seen, language), [seen, language]);
   return (
-    <>
-      <h3>{say('verify.gaps.title')}</h3>
+    <FilePart title={say('verify.gaps.title')}>
       <p>{say(`verify.gaps.${gaps.length > 0 ? 'lead' : 'nothing'}`)}</p>
       {seen.sequence.some(isLeftOut) && gaps.length > 0 && <Small>{say('verify.gaps.left-out')}</Small>}
       {gaps.length > 0 && <Points items={gaps} sign="dash" />}
@@ -56,6 +56,6 @@ export function ToDo({ seen, languages }: Props) {
           rows={6}
         />
       )}
-    </>
+    </FilePart>
   );
 }

@@ -119,7 +119,7 @@ export function LinkMaker({ who: desk, first, languages }: Props) {
         <Part heading="made" title={say('support.made')}>
           <Copy
             id="made-link"
-            label={say('support.made')}
+            label={say('support.link')}
             text={link}
             button={say('support.copy-link')}
             code

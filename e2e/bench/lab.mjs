@@ -93,6 +93,13 @@ const sizeOf = (/** @type {unknown} */ made) =>
     ? new Blob([/** @type {any} */ (made)]).size
     : null;
 
+/** A file of a record of so many entries, and the fingerprint that stood in the ticket when it was half as long. */
+export function fileOf(/** @type {number} */ length) {
+  const { id, entries, ...rest } = longRecord(length);
+  const ticket = fingerprintOf({ ...rest, id, entries: entries.slice(0, length / 2) });
+  return { text: writeFile({ ...rest, id, entries }), ticket };
+}
+
 export const messageNames = () => Object.keys(messages);
 
 /** Milliseconds of the first check of this message and of 40 after it, each a letter shorter, and how much it found. */

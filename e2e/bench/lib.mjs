@@ -93,14 +93,14 @@ export async function printRefusals(browser, address) {
 const firstLine = (/** @type {Error} */ { message }) => message.split('\n')[0] ?? '';
 
 /** Removed at the end, also where the bench breaks off. */
-function temporaryFolder() {
+export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'first-hour-bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** @param {Browser} browser @param {string} address */
-async function openLab(browser, address) {
+export async function openLab(browser, address) {
   const page = await browser.newPage();
   page.setDefaultTimeout(0);
   await page.goto(address);
@@ -117,7 +117,7 @@ async function openLab(browser, address) {
  * @param {Parameters<Lab[Name]>} args
  * @returns {Promise<Awaited<ReturnType<Lab[Name]>>>}
  */
-const call = (page, name, args) =>
+export const call = (page, name, args) =>
   page.evaluate(
     ([name, args]) => Reflect.get(window, 'lab')[name](...args),
     /** @type {const} */ ([name, args]),

@@ -19,7 +19,7 @@ type Seen = Pick<ReadFile, 'record' | 'fit'>;
 export function gapLines({ record, fit }: Seen, language: Words, to: 'gaps' | 'reply'): string[] {
   const { entries } = record;
   const lines = gapsIn(entries).map((gap) =>
-    language.say(`verify.${to}.${gap.id}`, valuesOf(gap, entries, language)),
+    language.say(`verify.${to}.${gap.id}`, valuesOf(gap, entries, language, to === 'gaps')),
   );
   return fit.is === 'whole' ? lines : [language.say(`verify.${to}.again`), ...lines];
 }
@@ -29,33 +29,43 @@ export function replyTo(seen: Seen, language: Words): string {
   const { say } = language;
   const lines = gapLines(seen, language, 'reply');
   if (lines.length === 0) return say('verify.reply.complete');
-  return [say('verify.reply.opening'), ...lines.map((line) => `– ${line}`), say('verify.reply.closing')].join(
-    '\n',
-  );
+  return [
+    say('verify.reply.opening'),
+    lines.map((line) => `– ${line}`).join('\n'),
+    say('verify.reply.closing'),
+  ].join('\n\n');
 }
 
-function valuesOf(gap: Gap, entries: readonly Entry[], { say, nameOf }: Words) {
+/** At most so many movements are named in a sentence. */
+const mostNamed = 5;
+
+/** `alone`: accounts are named as a heading names them, and not as the person would. */
+function valuesOf(gap: Gap, entries: readonly Entry[], { say, nameOf }: Words, alone: boolean) {
   const field = (name: string) => onPaper(say, 'fields', name);
   switch (gap.id) {
     case 'case-number':
     case 'user-id':
-      return { account: nameOf(gap.account, true) };
+      return { account: nameOf(gap.account, alone) };
     case 'not-done': {
       const what = gap.actions.map((action) =>
         say(`names.${action}.title`, { provider: nameOf(gap.account) }),
       );
-      return { account: nameOf(gap.account, true), what: what.join('; ') };
+      return { account: nameOf(gap.account, alone), what: what.join('; ') };
     }
     case 'lacks': {
       const all = factsOf(entries, 'transaction');
-      const names = gap.of.map((of) => {
+      const names = gap.of.slice(0, mostNamed).map((of) => {
         const head =
           headOf(of.data, say) ||
           say('verify.gaps.one-of', { place: all.findIndex(({ id }) => id === of.id) + 1 });
         const account = accountOfFact(entries, of, nameOf);
         return escapeBidi(account ? say('entries.of-account', { account, what: head }) : head);
       });
-      return { field: field(gap.field), what: names.join('; ') };
+      const more = gap.of.length - names.length;
+      return {
+        field: field(gap.field),
+        what: [...names, ...(more > 0 ? [say('verify.gaps.more', { more })] : [])].join('; '),
+      };
     }
     case 'ends-before':
       return {
