@@ -85,7 +85,9 @@ test.describe('A support desk and the person it helps', {
     await desk.opens('support/');
     await desk.link('support.to-verify').click();
     await opensAtTheDesk(desk, asFile(text));
-    await expect(desk.reads(desk.say('verify.fit.whole', { left: 0, count: entries.length }))).toBeVisible();
+    await expect(
+      desk.reads(desk.say('verify.fit.whole', { within: 'record', count: entries.length })),
+    ).toBeVisible();
     await desk.page.getByLabel(desk.say('verify.paste')).fill(ticket);
     const more = entries.length - JSON.parse(text).fingerprint.chain.indexOf(ticket.replace(/\s/g, '')) - 1;
     expect(more).toBeGreaterThan(0);
@@ -110,7 +112,7 @@ test.describe('A support desk that gets files', { tag: '@once' }, () => {
     const file = await readFile('public/sample/first-hour-FH-EXAM-P1E0.json', 'utf8');
     const { fingerprint, ...rest } = JSON.parse(file);
     const count = fingerprint.count;
-    await expect(desk.reads(desk.say('verify.fit.whole', { left: 0, count }))).toBeVisible();
+    await expect(desk.reads(desk.say('verify.fit.whole', { within: 'record', count }))).toBeVisible();
     await desk.button('verify.remove').click();
     await expect(desk.text('verify.sample.is')).toBeHidden();
 
@@ -129,7 +131,7 @@ test.describe('A support desk that gets files', { tag: '@once' }, () => {
       [JSON.stringify({ ...rest, version: 9 }), desk.say('verify.refused.newer-version')],
       [JSON.stringify({ ...rest, fingerprint: 7 }), desk.say('verify.refused.damaged')],
       [JSON.stringify(changed), desk.say('verify.fit.changed', { entry: 7 })],
-      [JSON.stringify(short), desk.say('verify.fit.short', { says: count, count: 9 })],
+      [JSON.stringify(short), desk.say('verify.fit.short', { within: 'record', says: count, count: 9 })],
     ];
     await opensAtTheDesk(desk, ...wrong.map(([text], i) => asFile(text, `${i}.json`)));
     for (const [, words] of wrong) await expect(desk.reads(words).first()).toBeVisible();

@@ -1,11 +1,11 @@
-import { recordTextOf } from '@/lib/exports/open-any';
+import { type Inside, recordTextOf } from '@/lib/exports/open-any';
 import { fingerprints } from '@/lib/incident/fingerprint';
 import type { ReadFile } from '@/lib/incident/record-file';
 import { reading } from '@/lib/incident/record-file';
 import { yieldToMain } from '@/lib/store/yield-to-main';
 
 /** A file that held a record, with the fingerprint after each entry as its entries give it. */
-export interface Examined extends ReadFile {
+export interface Examined extends ReadFile, Omit<Inside, 'text'> {
   chain: readonly string[];
 }
 
@@ -30,8 +30,9 @@ export async function examine(file: File): Promise<Examined | NothingToShow> {
   if (file.size === 0) return nothing('empty');
   const inside = await recordTextOf(file);
   if ('refusal' in inside) return nothing(inside.refusal);
-  const read = await yieldToMain(reading(inside.text));
-  if (read.ok) return { ...read, chain: fingerprints(read.record.id, read.sequence) };
+  const { text, ...around } = inside;
+  const read = await yieldToMain(reading(text));
+  if (read.ok) return { ...read, ...around, chain: fingerprints(read.record.id, read.sequence) };
   const { refusal } = read;
   return 'entry' in refusal && refusal.entry !== null
     ? nothing('damaged-at', refusal.entry)

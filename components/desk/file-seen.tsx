@@ -1,9 +1,10 @@
 'use client';
 
-import { memo, type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
 import { Button, TextButton } from '@/components/ui/button';
+import { Copy } from '@/components/ui/copy';
 import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
 import { fitWords, matchLine } from '@/lib/desk/file-words';
@@ -23,36 +24,46 @@ interface Props {
   file: Chosen;
   /** What was pasted from the ticket. */
   ticket: string;
-  /** Where the fingerprint is pasted; null at all files but one. */
+  /** Where the fingerprint is pasted; null at all files of a record but the first. */
   field: ReactNode;
   languages: readonly Offered[];
+  /** Its heading is focused, and so scrolled to, once it was read. */
+  takesFocus: boolean;
   onClose: () => void;
 }
 
 /** What one file shows: three lines that are never made one, then the case. */
-export function FileSeen({ file: { name, seen }, ticket, field, languages, onClose }: Props) {
+export function FileSeen({ file: { name, seen }, ticket, field, languages, takesFocus, onClose }: Props) {
   const say = useSay();
   const id = useId();
   // The three lines are on the screen before what takes longer is worked out.
   const settled = useDeferredValue(seen);
+  const isRead = seen !== null;
+  useEffect(() => {
+    if (isRead && takesFocus) document.getElementById(id)?.focus();
+  }, [isRead, takesFocus, id]);
   const isSample = seen?.ok === true && seen.record.id === sampleId;
   const title = seen?.ok ? `${recordNumber(seen.record.id)} (${name})` : name;
   return (
-    <Part heading={id} title={<bdi className="wrap-anywhere">{title}</bdi>}>
+    <Part heading={id} takesFocus title={<bdi className="wrap-anywhere">{title}</bdi>}>
       <div className="flow-4" role="status">
         {seen === null && <p>{say('verify.reading', { name })}</p>}
         {seen && !seen.ok && <Refused seen={seen} />}
-        {isSample && <p>{say('verify.sample.is')}</p>}
+        {isSample && <p className="text-lead font-bold">{say('verify.sample.is')}</p>}
         {seen?.ok && <FileLines seen={seen} />}
       </div>
       {seen?.ok && (
         <>
           <FilePart title={say('verify.ticket')}>
             {isSample && (
-              <Small>
-                {say('verify.sample.ticket')}{' '}
-                <bdi className="code">{inGroups(seen.chain[sampleTicket - 1] ?? '')}</bdi>
-              </Small>
+              <Copy
+                id={`${id}-sample`}
+                label={say('verify.sample.ticket')}
+                text={inGroups(seen.chain[sampleTicket - 1] ?? '')}
+                button={say('verify.case.copy')}
+                rows={1}
+                code
+              />
             )}
             {field}
             <MatchLine seen={seen} ticket={ticket} />

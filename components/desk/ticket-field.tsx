@@ -10,7 +10,7 @@ interface Props {
   onChange: (text: string) => void;
 }
 
-/** Where the fingerprint of a ticket is pasted. One ticket is looked at at a time, so all files share it. */
+/** Where the fingerprint of a ticket is pasted. */
 export function TicketField({ id, text, onChange }: Props) {
   const say = useSay();
   const hint = say('verify.paste-hint');

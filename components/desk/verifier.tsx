@@ -21,32 +21,38 @@ export function Verifier({ languages }: { languages: readonly Offered[] }) {
   const id = useId();
   const lastKey = useRef(0);
   const [files, setFiles] = useState<readonly Chosen[]>([]);
-  const [ticket, setTicket] = useState('');
+  const [newest, setNewest] = useState(0);
+  /** What was pasted from the ticket of each record, by the record's id. */
+  const [tickets, setTickets] = useState<Readonly<Record<string, string>>>({});
   const isHydrated = useHydrated();
   const fetchWords = useFetchAhead('facts');
 
-  const show = (name: string, seen: Chosen['seen']) => {
-    lastKey.current += 1;
-    const key = lastKey.current;
-    setFiles((before) => [...before, { key, name, seen }]);
-    return key;
+  /** Puts files above those that are open, so that nobody takes the last one's lines for theirs. */
+  const show = (names: readonly string[], seen: Chosen['seen'] = null): number[] => {
+    const shown = names.map((name) => {
+      lastKey.current += 1;
+      return { key: lastKey.current, name, seen };
+    });
+    setFiles((before) => [...shown, ...before]);
+    setNewest(shown[0]?.key ?? 0);
+    return shown.map(({ key }) => key);
   };
-  const add = async (file: File) => {
-    const key = show(file.name, null);
-    const seen = await read(file);
-    setFiles((before) => before.map((one) => (one.key === key ? { ...one, seen } : one)));
-  };
-  const addAll = async (all: Iterable<File>) => {
+  const addAll = async (all: readonly File[]) => {
+    const keys = show(all.map(({ name }) => name));
     // One after the other: two large files at once would take twice the memory.
-    for (const file of all) await add(file);
+    for (const [i, file] of all.entries()) {
+      const seen = await read(file);
+      setFiles((before) => before.map((one) => (one.key === keys[i] ? { ...one, seen } : one)));
+    }
   };
   const openSample = async () => {
     const name = samplePath.replace(/.*\//, '');
     try {
       const response = await fetch(samplePath);
-      await add(new File([await response.blob()], name));
+      if (!response.ok) throw new Error(`the sample answered ${response.status}`);
+      await addAll([new File([await response.blob()], name)]);
     } catch {
-      show(name, { ok: false, why: 'unreadable-file', entry: 0 });
+      show([name], notLoaded);
     }
   };
   const drop = useEffectEvent((files: FileList) => void addAll([...files]));
@@ -103,16 +109,29 @@ export function Verifier({ languages }: { languages: readonly Offered[] }) {
       </Button>
       {files.length > 0 && (
         <WordsFor of={['facts']}>
-          {files.map((file, i) => (
-            <FileSeen
-              key={file.key}
-              file={file}
-              ticket={ticket}
-              field={i === 0 && <TicketField id={`${id}-ticket`} text={ticket} onChange={setTicket} />}
-              languages={languages}
-              onClose={() => setFiles((before) => before.filter(({ key }) => key !== file.key))}
-            />
-          ))}
+          {files.map((file, i) => {
+            const of = idOf(file.seen);
+            const ticket = tickets[of] ?? '';
+            return (
+              <FileSeen
+                key={file.key}
+                file={file}
+                takesFocus={file.key === newest}
+                ticket={ticket}
+                field={
+                  files.findIndex(({ seen }) => idOf(seen) === of) === i && (
+                    <TicketField
+                      id={`${id}-${of}`}
+                      text={ticket}
+                      onChange={(text) => setTickets((before) => ({ ...before, [of]: text }))}
+                    />
+                  )
+                }
+                languages={languages}
+                onClose={() => setFiles((before) => before.filter(({ key }) => key !== file.key))}
+              />
+            );
+          })}
           <Versions files={files} />
         </WordsFor>
       )}
@@ -120,11 +139,12 @@ export function Verifier({ languages }: { languages: readonly Offered[] }) {
   );
 }
 
+const idOf = (seen: Chosen['seen']) => (seen?.ok ? seen.record.id : '');
+
+const notLoaded = { ok: false, why: 'not-loaded', entry: 0 } as const;
+
 async function read(file: File): Promise<Examined | NothingToShow> {
-  try {
-    const { examine } = await import('./examine');
-    return await examine(file);
-  } catch {
-    return { ok: false, why: 'unreadable-file', entry: 0 };
-  }
+  const code = await import('./examine').catch(() => null);
+  if (!code) return notLoaded;
+  return code.examine(file).catch(() => ({ ok: false, why: 'unreadable-file', entry: 0 }));
 }

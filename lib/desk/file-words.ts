@@ -1,3 +1,4 @@
+import type { Inside } from '@/lib/exports/open-any';
 import { isLeftOut } from '@/lib/incident/fingerprint';
 import type { ReadFile } from '@/lib/incident/record-file';
 import { escapeBidi } from '@/lib/wording/escape';
@@ -22,8 +23,8 @@ export interface FitWords {
 }
 
 /** How a file fits, in words. */
-export function fitWords(file: ReadFile, words: Words): FitWords {
-  const { record, sequence, fit } = file;
+export function fitWords(file: ReadFile & Omit<Inside, 'text'>, words: Words): FitWords {
+  const { record, sequence, fit, within, others = [] } = file;
   const { say } = words;
   const count = sequence.length;
   const left = count - record.entries.length;
@@ -33,32 +34,40 @@ export function fitWords(file: ReadFile, words: Words): FitWords {
     headline,
     stretches,
     notes: [
+      ...(fit.is === 'changed' ? [say('verify.fit.changed-means')] : []),
+      ...(within === 'record' ? [] : [say(`verify.fit.only-record.${within}`)]),
+      ...(file.isCut ? [say('verify.fit.pdf-cut')] : []),
+      ...(file.isOneOfSeveral ? [say('verify.fit.several')] : []),
+      ...(others.length > 0 ? [say('verify.fit.others', { count: others.length })] : []),
       ...(left > 0 && fit.is !== 'whole' ? [say('verify.fit.some-left-out', { left, count })] : []),
       ...(newer > 0 ? [say('verify.fit.newer', { count: newer })] : []),
     ],
   };
 }
 
-function headlineOf(file: ReadFile, left: number, words: Words): [string, Stretch[]] {
-  const { fit, sequence } = file;
+function headlineOf(file: ReadFile & Omit<Inside, 'text'>, left: number, words: Words): [string, Stretch[]] {
+  const { fit, sequence, within } = file;
   const { say } = words;
   const count = sequence.length;
   switch (fit.is) {
     case 'whole':
-      return [say(left > 0 ? 'verify.fit.left-out' : 'verify.fit.whole', { left, count }), []];
+      return [say(left > 0 ? 'verify.fit.left-out' : 'verify.fit.whole', { left, count, within }), []];
     case 'changed':
       return [say('verify.fit.changed', { entry: fit.at[0] }), changed(fit.at, file, words)];
     case 'short':
       return [
-        say('verify.fit.short', { says: fit.says, count }),
+        say('verify.fit.short', { says: fit.says, count, within }),
         [
           fitting(1, count, say),
           { mark: 'end', text: say('verify.fit.stops') },
-          { mark: 'todo', text: say('verify.fit.missing', { from: count + 1, to: fit.says }) },
+          {
+            mark: 'todo',
+            text: say('verify.fit.missing', { from: count + 1, to: fit.says, count: fit.says - count }),
+          },
         ],
       ];
     case 'miscounted':
-      return [say('verify.fit.miscounted', { says: fit.says, count }), []];
+      return [say('verify.fit.miscounted', { says: fit.says, count, within }), []];
     case 'without':
       return [say('verify.fit.without'), []];
   }
@@ -66,7 +75,7 @@ function headlineOf(file: ReadFile, left: number, words: Words): [string, Stretc
 
 const fitting = (from: number, to: number, say: Words['say']): Stretch => ({
   mark: 'tapped',
-  text: say('verify.fit.fits', { from, to }),
+  text: say('verify.fit.fits', { from, to, count: to - from + 1 }),
 });
 
 /** At most so many are named one by one. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Inside } from '@/lib/exports/open-any';
 import { did, exchange, incident, said } from '@/lib/flow/incident.fixture';
 import type { Entry } from '@/lib/incident/entry';
 import type { FactData } from '@/lib/incident/facts';
@@ -21,12 +22,16 @@ const record = {
   entries: entriesOf(done('end-call'), done('freeze-account'), done('secure-email')),
 } as const;
 type File = { entries: object[]; fingerprint: { count: number; chain: string[] } };
-function words(change: (file: File) => void, text = writeFile({ ...record, entries: [...record.entries] })) {
+function words(
+  change: (file: File) => void,
+  text = writeFile({ ...record, entries: [...record.entries] }),
+  around: Omit<Inside, 'text'> = { within: 'record' },
+) {
   const file: File = JSON.parse(text);
   change(file);
   const read = finish(reading(JSON.stringify(file)));
   if (!read.ok) return expect.unreachable();
-  return fitWords(read, english);
+  return fitWords({ ...read, ...around }, english);
 }
 
 describe('What a file shows is said', () => {
@@ -37,14 +42,16 @@ describe('What a file shows is said', () => {
       notes: [],
     });
     const copy = writeFile({ ...record, entries: [...record.entries] }, ({ kind }) => kind === 'action-done');
-    expect(words(() => {}, copy).headline).toBe('It fits. 3 entries are left out for this reader, of 4.');
+    expect(words(() => {}, copy).headline).toBe('It fits. 3 of its 4 entries are left out of this copy.');
   });
 
   test('by the entry that was changed, what it says now, and the stretches around it that fit', () => {
-    const { headline, stretches } = words(({ entries }) =>
+    const { headline, stretches, notes } = words(({ entries }) =>
       Object.assign(entries[2] ?? {}, { action: 'end-call' }),
     );
-    expect(headline).toBe('Entry 3 does not fit: it, or its fingerprint, was changed.');
+    expect(headline).toBe('Entry 3 does not fit the one before.');
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(/it was changed, or the one before, or a fingerprint/);
     expect(stretches.map(({ mark }) => mark)).toEqual(['tapped', 'altered', 'tapped']);
     expect(stretches[1]?.text).toMatch(/^Entry 3 now says “Ended the call”/);
   });
@@ -53,6 +60,16 @@ describe('What a file shows is said', () => {
     const { headline, stretches } = words(({ entries }) => entries.splice(2));
     expect(headline).toBe('The file stops early: it says 4 entries, 2 are here.');
     expect(stretches.map(({ mark }) => mark)).toEqual(['tapped', 'end', 'todo']);
+  });
+
+  test('of the record alone where it was in something that was not looked at', () => {
+    for (const within of ['pdf', 'bundle'] as const) {
+      const { headline, notes } = words(() => {}, undefined, { within });
+      expect(headline).not.toMatch(/file/);
+      expect(notes).toHaveLength(1);
+    }
+    const { notes } = words(() => {}, undefined, { within: 'pdf', isCut: true, isOneOfSeveral: true });
+    expect(notes.join(' ')).toMatch(/not compared.*stops early.*more than one record/);
   });
 
   test('with few words where nothing fits', () => {

@@ -132,6 +132,24 @@ describe('A record is opened again', () => {
     expect(await taken(await zip.close())).toEqual({ ok: true, record, sealed: true });
   });
 
+  test('with what is to know of what it was in', async () => {
+    const around = async (file: Blob) => {
+      const { text: _, ...rest } = { text: '', ...(await recordTextOf(file)) };
+      return rest;
+    };
+    const pdf = await renderOn('A4')({ ...handover, loadFont: installedFonts().load });
+    const once = { within: 'pdf', isOneOfSeveral: false, isCut: false };
+    expect(await around(new Blob([pdf]))).toEqual(once);
+    expect(await around(new Blob([pdf.slice(0, -20)]))).toEqual({ ...once, isCut: true });
+    const second = '\n9999 0 obj\n<< /Type/Filespec /F (b.json) >>\nendobj\n%%EOF';
+    expect(await around(new Blob([pdf, second]))).toEqual({ ...once, isOneOfSeveral: true });
+    expect(await around(new Blob([await json(handover)]))).toEqual({ within: 'record' });
+    const zip = new ZipWriter(new BlobWriter());
+    await zip.add('first-hour-FH-FJF6-CYBM.json', new TextReader(`${await json(handover)}`));
+    await zip.add('other/first-hour-FH-AAAA-AAAA.json', new TextReader('{}'));
+    expect(await around(await zip.close())).toEqual({ within: 'bundle', isOneOfSeveral: true });
+  });
+
   test('from nothing else, and never with an error', async () => {
     expect(await taken(new Blob(['%PDF-1.7\nsomething']))).toBe('no-record-inside');
     expect(await taken(new Blob(['PK\u0003\u0004 and then nothing']))).toBe('no-record-inside');

@@ -59,4 +59,22 @@ describe('The raw data of a device', () => {
       expect(opened(raw)).toBe('not-a-record');
     });
   }
+
+  test('is read once, however many rows name one record', () => {
+    const [{ value: head } = { value: {} }] = rows([record]).slots;
+    const many = Array.from({ length: 5_000 }, (_, i) => ({ key: `s${i}`, value: head }));
+    expect(opened({ ...rows([record]), slots: many })).toEqual([canonicalJson(record)]);
+  });
+
+  test('is too much where it holds more records than anybody has', () => {
+    const many = Array.from({ length: 201 }, () => ({ record }));
+    expect(opened({ onScreen: { held: many.slice(0, 200) } })).toEqual([canonicalJson(record)]);
+    expect(opened({ onScreen: { held: many } })).toBe('too-large');
+  });
+
+  test('is read fast where its rows leave holes', () => {
+    const holes = Array.from({ length: 150 }, (_, i) => ({ key: [`s${i}`, 19_999], value: {} }));
+    const slots = Array.from({ length: 150 }, (_, i) => ({ key: `s${i}`, value: { slot: `s${i}` } }));
+    expect(opened({ slots, entries: holes })).toBe('not-a-record');
+  });
 });

@@ -44,6 +44,20 @@ export function isOutOfBounds(text: string): boolean {
   return false;
 }
 
+/** Whether a text that is no JSON ends inside a string, a list or an object, as the beginning of one does. */
+export function isCutOff(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (quoted && code === backslash) at++;
+    else if (code === quote) quoted = !quoted;
+    else if (!quoted && (code === bracket || code === brace)) depth++;
+    else if (!quoted && (code === bracketEnd || code === braceEnd)) depth--;
+  }
+  return quoted || depth > 0;
+}
+
 /** Whether a value from JSON holds at most this many values, itself included. Stops at the first one too many. */
 export function holdsAtMost(raw: unknown, most: number): boolean {
   let left = most;

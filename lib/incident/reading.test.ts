@@ -110,4 +110,28 @@ describe('What a file shows of itself', () => {
     for (let at = text.indexOf('"recordedAt"') + 12; at < text.length; at++)
       expect(read(text.slice(0, at)), String(at)).toEqual({ ok: false, refusal: { reason: 'cut-short' } });
   });
+
+  test('is damaged, and not cut, where its end is there and something before it was changed', () => {
+    const damaged = { ok: false, refusal: { reason: 'damaged', entry: null } };
+    expect(read(`${text}garbage`)).toEqual(damaged);
+    // Every quote, bracket and colon taken out, one at a time: none takes the end with it.
+    for (const [at, sign] of [...text].entries())
+      if ('"[]{}:,'.includes(sign) && at < text.lastIndexOf('"version"')) {
+        const seen = read(text.slice(0, at) + text.slice(at + 1));
+        expect(seen.ok ? '' : seen.refusal.reason, String(at)).not.toBe('cut-short');
+      }
+  });
+
+  test('is no count or version that nobody writes', () => {
+    for (const count of [0, -5, 1.5, 1e300, 20_001])
+      expect(fitOf(({ fingerprint }) => Object.assign(fingerprint, { count }))).toEqual({
+        reason: 'damaged',
+        entry: null,
+      });
+    for (const version of ['2.5', '1e999', '"3"'])
+      expect(read(text.replace(/"version":2/, `"version":${version}`))).toEqual({
+        ok: false,
+        refusal: { reason: 'damaged', entry: null },
+      });
+  });
 });

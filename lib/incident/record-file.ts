@@ -5,7 +5,7 @@ import { asWritten } from './as-written';
 import { isDump, recordsIn } from './dump';
 import { type Entry, entry } from './entry';
 import { fingerprints, isLeftOut, type LeftOut, leaveOut, misfits } from './fingerprint';
-import { isObject, isOutOfBounds } from './json-bounds';
+import { isCutOff, isObject, isOutOfBounds } from './json-bounds';
 import { type IncidentRecord, recordVersion } from './record';
 import { envelope, finish, type Refused, refuse, upgrading } from './upgrade';
 
@@ -98,10 +98,13 @@ export function* reading(text: string): Generator<undefined, ReadFile | Refused>
   yield;
   if (raw === undefined) {
     const startsAsOurs = /^\s*\{/.test(text) && text.includes('"recordedAt"');
-    return refuse({ reason: startsAsOurs ? 'cut-short' : 'not-a-record' });
+    if (!startsAsOurs) return refuse({ reason: 'not-a-record' });
+    return refuse(
+      isCutOff(text) && !ending.test(text) ? { reason: 'cut-short' } : { reason: 'damaged', entry: null },
+    );
   }
   if (!isObject(raw)) return refuse({ reason: 'not-a-record' });
-  if (isDump(raw)) return readDump(raw);
+  if (isDump(raw)) return yield* readDump(raw);
   const { $schema, fingerprint, ...bare } = raw;
   const all = Array.isArray(bare['entries']) ? bare['entries'] : [];
   if (all.length > mostEntries) return refuse({ reason: 'too-large' });
@@ -121,6 +124,9 @@ export function* reading(text: string): Generator<undefined, ReadFile | Refused>
   return { ok: true, record, sequence, fit, named: fingerprint.chain };
 }
 
+/** How a file ends that was not cut: its last quote may have been changed. */
+const ending = /"version"\s*:\s*\d+\s*\}\s*$/;
+
 /** A digest in the place of an entry, and nothing else. */
 const isDigest = (raw: unknown): raw is LeftOut =>
   isObject(raw) && isLeftOut(raw) && Object.keys(raw).length === 1 && hex.safeParse(raw.leftOut).success;
@@ -133,8 +139,10 @@ const inPlace = ({ refusal }: Refused, present: readonly number[]): Refused =>
       : refusal,
   );
 
-function readDump(raw: Record<string, unknown>): ReadFile | Refused {
-  const [record, ...others] = recordsIn(raw, mostEntries);
+function* readDump(raw: Record<string, unknown>): Generator<undefined, ReadFile | Refused> {
+  const records = yield* recordsIn(raw, mostEntries);
+  if (!records) return refuse({ reason: 'too-large' });
+  const [record, ...others] = records;
   if (!record) return refuse({ reason: 'not-a-record' });
   return { ok: true, record, sequence: record.entries, fit: { is: 'without' }, named: [], others };
 }
@@ -143,8 +151,9 @@ function readDump(raw: Record<string, unknown>): ReadFile | Refused {
 const isSeal = (raw: unknown): raw is { count: number; chain: unknown[] } =>
   isObject(raw) &&
   Object.keys(raw).length === 2 &&
-  Number.isInteger(raw['count']) &&
-  Array.isArray(raw['chain']);
+  seal.shape.count.safeParse(raw['count']).success &&
+  Array.isArray(raw['chain']) &&
+  Math.max(raw['count'] as number, raw['chain'].length) <= mostEntries;
 
 function* fitOf(
   id: string,

@@ -41,8 +41,8 @@ export const upgrade = (raw: unknown): Upgraded => finish(upgrading(raw));
 export function* upgrading(raw: unknown): Generator<undefined, Upgraded> {
   if (!isObject(raw) || raw['format'] !== 'first-hour-record') return refuse({ reason: 'not-a-record' });
   const version = raw['version'];
-  if (typeof version === 'number' && version > recordVersion)
-    return refuse({ reason: 'newer-version', version });
+  if (Number.isSafeInteger(version) && (version as number) > recordVersion)
+    return refuse({ reason: 'newer-version', version: version as number });
   // Before parsing: the schema looks at every key and reports every fault.
   if (!holdsAtMost(Object.keys(raw), 10)) return damaged(null);
   const outside = envelope.safeParse(version === 1 ? { ...raw, version: recordVersion } : raw);

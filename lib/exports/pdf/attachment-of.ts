@@ -5,8 +5,7 @@
  * Not a PDF reader: it looks for the two objects as we write them. Opening checks the result as it does any file.
  */
 export async function attachmentOf(pdf: Uint8Array, largest: number): Promise<Uint8Array | null> {
-  // One character per byte, so that positions in the text are positions in the file.
-  const text = new TextDecoder('latin1').decode(pdf);
+  const text = latin1(pdf);
   if (!text.startsWith('%PDF-')) return null;
   const file = objectAt(text, text.indexOf('/Type /Filespec'));
   const id = file && /\/EF <<\s*\/F (\d{1,9}) 0 R/.exec(file)?.[1];
@@ -23,6 +22,18 @@ export async function attachmentOf(pdf: Uint8Array, largest: number): Promise<Ui
   const bytes = entry.includes('/FlateDecode') ? await inflate(held, size) : held;
   return bytes?.length === size ? bytes : null;
 }
+
+/** Whether a PDF has more than the one attachment that ours have: another program may show another of them. */
+export const hasSeveral = (pdf: Uint8Array) =>
+  ['Filespec', 'EmbeddedFile'].some(
+    (type) => (latin1(pdf).match(new RegExp(`/Type\\s*/${type}\\b`, 'g')) ?? []).length > 1,
+  );
+
+/** Whether the mark is missing with which every PDF ends, within its last 1,024 bytes (ISO 32000-2, annex I). */
+export const isWithoutEnd = (pdf: Uint8Array) => !latin1(pdf.subarray(-1_024)).includes('%%EOF');
+
+/** One character per byte, so that positions in the text are positions in the file. */
+const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 
 /** The object around a position, if it is as short as ours are. */
 function objectAt(text: string, place: number): string | null {
