@@ -7,8 +7,8 @@ import { Button, TextButton } from '@/components/ui/button';
 import { Copy } from '@/components/ui/copy';
 import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
-import { fitWords, matchLine } from '@/lib/desk/file-words';
-import { matchOf } from '@/lib/desk/match';
+import { fitWords, matchLines } from '@/lib/desk/file-words';
+import { matchesIn } from '@/lib/desk/match';
 import { sampleId, sampleTicket } from '@/lib/desk/sample';
 import type { Offered } from '@/lib/i18n/offered';
 import { inGroups } from '@/lib/incident/fingerprint';
@@ -66,7 +66,7 @@ export function FileSeen({ file: { name, seen }, ticket, field, languages, takes
               />
             )}
             {field}
-            <MatchLine seen={seen} ticket={ticket} />
+            <MatchLines seen={seen} ticket={ticket} />
           </FilePart>
           <FilePart title={say('verify.truth')}>
             <p className="text-lead font-bold">{say('verify.truth-not-said')}</p>
@@ -150,16 +150,21 @@ function FileLines({ seen }: { seen: Examined }) {
   );
 }
 
-function MatchLine({ seen, ticket }: { seen: Examined; ticket: string }) {
+function MatchLines({ seen, ticket }: { seen: Examined; ticket: string }) {
   const say = useSay();
-  const match = useMemo(
-    () => (ticket.trim() === '' ? null : matchOf(ticket, seen.chain, seen.named)),
+  const matches = useMemo(
+    () => (ticket.trim() === '' ? [] : matchesIn(ticket, seen.chain, seen.named)),
     [ticket, seen],
   );
   return (
-    <p className={match ? 'text-lead font-bold' : undefined} role="status">
-      {matchLine(match, seen.chain.length, say)}
-    </p>
+    <div className="flow-2" role="status">
+      {matches.length === 0 && <p>{say('verify.match.none-given')}</p>}
+      {matchLines(matches, seen.chain.length, say).map((line) => (
+        <p key={line} className="text-lead font-bold">
+          {line}
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -88,7 +88,7 @@ function watchDesk() {
   }).observe({ type: 'longtask' });
   const lines = /** @type {const} */ ([
     ['shown', '[role=status] .mark', 'INPUT'],
-    ['matched', 'p[role=status].text-lead', 'TEXTAREA'],
+    ['matched', '[role=status] > .text-lead', 'TEXTAREA'],
   ]);
   new MutationObserver(() => {
     for (const [name, selector, from] of lines)

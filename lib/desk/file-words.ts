@@ -5,7 +5,7 @@ import { escapeBidi } from '@/lib/wording/escape';
 import type { Language } from '@/lib/wording/language';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
-import type { Match } from './match';
+import type { Hit, Match } from './match';
 
 type Words = Pick<Language, 'say' | 'nameOf' | 'days'>;
 
@@ -108,19 +108,37 @@ function changed(
   return last < sequence.length ? [...stretches, fitting(last + 1, sequence.length, say)] : stretches;
 }
 
-/** Whether a pasted fingerprint belongs to a file, in a sentence. */
-export function matchLine(match: Match | null, count: number, say: Language['say']): string {
-  if (!match) return say('verify.match.none-given');
-  switch (match.is) {
-    case 'first':
-      return match.all
-        ? say('verify.match.all', { count })
-        : say('verify.match.first', { entries: match.entries, more: count - match.entries });
-    case 'part':
-      return match.entries === null
-        ? say('verify.match.part-none', { digits: match.digits })
-        : say('verify.match.part', { digits: match.digits, entries: match.entries });
-    default:
-      return say(`verify.match.${match.is}`, { count, ...match });
-  }
+/** Whether what was pasted from a ticket belongs to a file, a line for each fingerprint in it. */
+export function matchLines(matches: readonly Match[], count: number, say: Language['say']): string[] {
+  const several = matches.length > 1;
+  return matches.map((match) => {
+    switch (match.is) {
+      case 'none':
+        return several
+          ? say('verify.match.other', {
+              count: match.all.length,
+              begins: match.all
+                .slice(0, 3)
+                .map((one) => `${one} …`)
+                .join(', '),
+            })
+          : say('verify.match.none', { count: match.all.length });
+      case 'part-none':
+        return say('verify.match.part-none', { digits: match.digits });
+      case 'unreadable':
+      case 'too-long':
+        return say(`verify.match.${match.is}`);
+      default: {
+        const says = hitLine(match, count, say);
+        return several ? say('verify.match.each', { begins: match.begins, says }) : says;
+      }
+    }
+  });
+}
+
+function hitLine(hit: Hit, count: number, say: Language['say']): string {
+  if (hit.is !== 'first') return say(`verify.match.${hit.is}`, { ...hit });
+  return hit.all
+    ? say('verify.match.all', { count })
+    : say('verify.match.first', { entries: hit.entries, more: count - hit.entries });
 }

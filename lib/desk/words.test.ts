@@ -9,9 +9,9 @@ import { reading, writeFile } from '@/lib/incident/record-file';
 import { finish } from '@/lib/incident/upgrade';
 import { textOf } from '@/lib/testing/project.fixture';
 import { english } from '@/lib/wording/language.fixture';
-import { fitWords, matchLine } from './file-words';
+import { fitWords, matchLines } from './file-words';
 import { gapLines, replyTo } from './gap-words';
-import { matchOf } from './match';
+import { matchesIn } from './match';
 
 const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const done = (action: string) => ({ kind: 'action-done', action, seen }) as const;
@@ -81,28 +81,66 @@ describe('What a file shows is said', () => {
 
 describe('What a pasted fingerprint says', () => {
   const chain = fingerprints(id, record.entries);
-  const line = (pasted: string | null, named: readonly unknown[] = chain, own = chain) =>
-    matchLine(pasted === null ? null : matchOf(pasted, own, named), own.length, english.say);
+  const [, second = ''] = chain;
+  const stranger = '1a2b3c4d'.repeat(8);
+  const lines = (pasted: string | null, named: readonly unknown[] = chain, own = chain) =>
+    matchLines(pasted === null ? [] : matchesIn(pasted, own, named), own.length, english.say);
 
   test('is a sentence of its own for each way it can go, and only two of them say unchanged', () => {
-    const [, second = ''] = chain;
-    const lines = [
-      line(null),
-      line(chain.at(-1) ?? ''),
-      line(second),
-      line(chain.at(-1) ?? '', chain, chain.slice(0, 2)),
-      line(second, chain, chain.with(1, '0'.repeat(64))),
-      line(second.slice(0, 20)),
-      line('0123456789abcdef0123'),
-      line(`${second.slice(1)}${second[0] === 'f' ? '0' : 'f'}`),
-      line('0'.repeat(64)),
-      line('nothing here'),
+    const all = [
+      lines(chain.at(-1) ?? ''),
+      lines(second),
+      lines(chain.at(-1) ?? '', chain, chain.slice(0, 2)),
+      lines(second, chain, chain.with(1, '0'.repeat(64))),
+      lines(second.slice(0, 20)),
+      lines('0123456789abcdef0123'),
+      lines(`${second.slice(1)}${second[0] === 'f' ? '0' : 'f'}`),
+      lines(stranger),
+      lines('nothing here'),
+      lines(' '.repeat(200_000)),
     ];
-    expect(new Set(lines).size).toBe(lines.length);
-    expect(lines.filter((one) => one.includes('unchanged'))).toEqual([
-      'Yes, all of it: its 4 entries are unchanged since the ticket was sent.',
-      'Yes, its first 2 entries: unchanged since the ticket was sent. 2 entries came after.',
+    expect(all.every(({ length }) => length === 1)).toBe(true);
+    expect(new Set(all.flat()).size).toBe(all.length);
+    expect(all.flat().filter((one) => one.includes('unchanged'))).toEqual([
+      'Yes, all of it. Its 4 entries are unchanged since this fingerprint was sent.',
+      'Yes, its first 2 entries. They are unchanged since this fingerprint was sent. 2 entries came after.',
     ]);
+    expect(lines(null)).toEqual([]);
+  });
+
+  test('stands beside what is to be said of other digits in the ticket', () => {
+    expect(lines(`${second} and ${chain.at(-1)} and ${stranger}`)).toEqual([
+      `${second.slice(0, 4)} …: Yes, its first 2 entries. They are unchanged since this fingerprint was sent. 2 entries came after.`,
+      `${chain.at(-1)?.slice(0, 4)} …: Yes, all of it. Its 4 entries are unchanged since this fingerprint was sent.`,
+      'The text has 64 more digits that fit no entry: 1a2b …. A transaction ID can look like that. If it is a fingerprint, this file may be older than it, or changed. Then ask for the file again.',
+    ]);
+  });
+
+  test('names, where nothing fits, what that can mean of the file, and what to do', () => {
+    expect(lines(stranger)).toEqual([
+      'No entry here has these 64 digits. Is it a fingerprint, and not a transaction ID? Then the file may be of another record, older than the ticket, or written anew. Compare the record number, then ask for the file again.',
+    ]);
+  });
+
+  test('leaves to the file what only the file says', () => {
+    expect(lines(chain.at(-1) ?? '', chain, chain.slice(0, 2))).toEqual([
+      'No entry here has this fingerprint. The file says it is that of entry 4, which is not here. Nothing else says so. Ask for the file again, with all entries.',
+    ]);
+  });
+
+  test('can still be looked for in a file without fingerprints, which says so', () => {
+    const {
+      fingerprint: _,
+      $schema: _schema,
+      ...bare
+    } = JSON.parse(writeFile({ ...record, entries: [...record.entries] }));
+    const read = finish(reading(JSON.stringify(bare)));
+    if (!read.ok) return expect.unreachable();
+    expect(fitWords({ ...read, within: 'record' }, english).headline).toMatch(
+      /^The file has no fingerprints of its own\. .* ticket/,
+    );
+    const own = fingerprints(read.record.id, read.sequence);
+    expect(lines(second, read.named, own)).toEqual([expect.stringMatching(/first 2 entries/)]);
   });
 });
 
