@@ -45,7 +45,9 @@ export function matchesIn(pasted: string, chain: readonly string[], named: reado
   const others = without(row, exact);
   const { near, part } = almostIn(others, chain);
   const rest = stretchesIn(words, without(others, near));
-  const unknown = rest.filter(({ digits }) => digits.length >= whole - mostSlips && lettersOf(digits) >= 8);
+  const unknown = rest.filter(
+    ({ digits }) => digits.length >= whole - mostSlips && (lettersOf(digits) >= 8 || words.includes(digits)),
+  );
   const isUnknown = ({ at }: Place) =>
     unknown.some(({ at: from, digits }) => from <= at && at < from + digits.length);
   const first = once(exact.filter(({ hit }) => hit.is === 'first'));
@@ -80,7 +82,7 @@ const without = (row: string, found: readonly Place[]) =>
     return left.slice(0, from) + 'x'.repeat(to - from) + left.slice(to);
   }, row);
 
-/** Dates, amounts and phone numbers have none; of 60 random digits hardly ever fewer than 8 are letters. */
+/** Dates, amounts and phone numbers in a row have none; of 60 random digits hardly ever fewer than 8 are letters. */
 const lettersOf = (digits: string) => digits.replace(/[^a-f]/g, '').length;
 
 /** Every 64 signs of a row that are in the chain, or that the file names. */
