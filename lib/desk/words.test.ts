@@ -112,7 +112,7 @@ describe('What a pasted fingerprint says', () => {
     expect(lines(`${second} and ${chain.at(-1)} and ${stranger}`)).toEqual([
       `${second.slice(0, 4)} …: Yes, its first 2 entries. They are unchanged since this fingerprint was sent. 2 entries came after.`,
       `${chain.at(-1)?.slice(0, 4)} …: Yes, all of it. Its 4 entries are unchanged since this fingerprint was sent.`,
-      'The text has 64 more digits that fit no entry: 1a2b …. A transaction ID can look like that. If it is a fingerprint, this file may be older than it, or changed. Then ask for the file again.',
+      'The text has 64 more digits that fit no entry (1a2b …). A transaction ID can look like that. If it is a fingerprint, this file may be older than it, or changed. Then ask for the file again.',
     ]);
   });
 
