@@ -1,4 +1,5 @@
 import { deletingKeys, deletingKeysAt, stopsOf } from '@/lib/content/stops';
+import { shutting } from '@/lib/content/tables';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { courseOf, type Fact } from '@/lib/incident/facts';
@@ -12,6 +13,7 @@ import {
   type StandingFact,
   statusOf,
 } from '@/lib/incident/fold';
+import type { Moment } from '@/lib/incident/moment';
 
 /** What was done that deletes the keys of an account, as far as a record says. */
 export const keysDeletedBy = (entries: readonly Entry[], account: AccountRef | null): ActionStatus[] => {
@@ -57,3 +59,11 @@ export const atRisk = (entries: readonly Entry[]): { account: AccountRef; open: 
 /** What is on its way out, and may still be stopped. */
 export const pendingIn = (entries: readonly Entry[]): Fact<'transaction'>[] =>
   factsOf(entries, 'transaction').flatMap(({ data }) => (courseOf(data) === 'leaving' ? [data] : []));
+
+/** When the person froze an account, or saw that it is frozen, if they said so. */
+export function shutAt(entries: readonly Entry[], account: AccountRef | null): Moment | undefined {
+  const statuses = actionStatuses(entries);
+  return shutting
+    .map((action) => statusOf(statuses, action, account))
+    .find((status) => status?.outcome === 'done')?.at;
+}

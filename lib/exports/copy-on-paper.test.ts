@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { did, exchange } from '@/lib/flow/incident.fixture';
 import type { AccountRef } from '@/lib/incident/account';
 import type { NewEntry } from '@/lib/incident/entry';
 import type { Fact } from '@/lib/incident/facts';
 import { added, binance, google, other, told } from '@/lib/incident/record.fixture';
 import { onPaper } from '@/lib/wording/fact-words';
 import { english } from '@/lib/wording/language.fixture';
+import { recordOf } from './accounts.fixture';
+import { documentOf } from './document-of';
 import type { Reader } from './format';
 import { at, left, linesOf, paperOf, sectionOf, timelineOf } from './on-paper.fixture';
-import { readers } from './readers';
+import { handOver, partsFor, readers } from './readers';
 
 const { say } = english;
 
@@ -96,6 +99,25 @@ describe('A copy of the paper', () => {
     const foot = (reader: Reader) => paperOf(reader, story, home).foot;
     expect(foot('exchange')).toContain(say('print.foot-copy', { count: 2 }));
     expect(foot('police')).not.toContain('This copy');
+  });
+
+  test('that was opened never says that nothing was told of what may be left out', () => {
+    const opened = (notHere: string | undefined, ...what: NewEntry[]) => {
+      const { sections } = documentOf({
+        ...handOver(recordOf(...what), partsFor('exchange'), english, at.at, 'exchange'),
+        notHere,
+      });
+      return JSON.stringify(sections.filter(({ id }) => id === 'in-short' || id === 'taken'));
+    };
+    const words = ['not-given', 'nothing-taken', 'no-number'].map((id) => say(`print.${id}`));
+    const told = [added(binance), did('contact-support', exchange), did('report-police')];
+    const silent = words.filter((word) => opened(undefined, ...told).includes(word));
+    expect(silent).toEqual(words);
+    expect(words.filter((word) => opened('NOT HERE', ...told).includes(word))).toEqual([]);
+    // Name, contact details, case number, police report and what was taken.
+    expect(opened('NOT HERE', ...told).match(/NOT HERE/g)).toHaveLength(5);
+    expect(opened(undefined, left)).toContain(say('print.taken-in-all', { what: '5 USDT' }));
+    expect(opened('NOT HERE', left)).toContain(say('print.taken-in-copy', { what: '5 USDT' }));
   });
 
   test('says about a loss in money that it is an estimate', () => {

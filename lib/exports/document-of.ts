@@ -121,14 +121,15 @@ function withOffsetKnown(handover: Handover): Handover {
 }
 
 /** All that was taken, by asset; or that nothing was told of. */
-function takenInAll({ whole, record, language: { say } }: Handover): Block[] {
+function takenInAll({ whole, record, notHere, language: { say } }: Handover): Block[] {
   const takenIn = ({ entries }: IncidentRecord) =>
     factsOf(entries, 'transaction').flatMap(({ data }) => (isTaken(data) ? [data] : []));
   if (takenIn(whole).length === 0)
-    return factsOf(whole.entries, 'loss').length === 0 ? [ours(say('print.nothing-taken'))] : [];
+    return factsOf(whole.entries, 'loss').length === 0 ? [ours(notHere ?? say('print.nothing-taken'))] : [];
   const { totals, lacks } = totalsOf(takenIn(record));
   if (totals.length === 0) return [];
   const what = escapeBidi(totals.join(', '));
+  if (notHere && !lacks) return [ours(say('print.taken-in-copy', { what }))];
   return [ours(say(lacks ? 'print.taken-at-least' : 'print.taken-in-all', { what }))];
 }
 

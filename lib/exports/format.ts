@@ -14,6 +14,8 @@ export interface Handover {
   /** The complete record. Only for formats that can say what is missing. */
   whole: IncidentRecord;
   leavesOut(entry: Entry): boolean;
+  /** What stands in the place of something that is not told, where `whole` itself may lack parts: an opened copy. */
+  notHere?: string | undefined;
   /** What this reader gets: the record without what is left out. */
   record: IncidentRecord;
   language: Language;

@@ -92,14 +92,14 @@ function reportedBlock(entries: readonly Entry[], { say, nameOf, days }: Languag
 }
 
 /** Who writes and how they are reached, or that it is not given; nothing of what is left out of this copy. */
-function personPairs({ whole, record, language: { say } }: Handover): Pair[] {
+function personPairs({ whole, record, notHere, language: { say } }: Handover): Pair[] {
   const of = (entries: readonly Entry[]) => ({
     name: factsOf(entries, 'person').find(({ data }) => data.role !== 'helper')?.data.name,
     home: factsOf(entries, 'home')[0]?.data,
   });
   const [{ name, home }, all] = [of(record.entries), of(whole.entries)];
   const reached = [home?.phone, home?.email].filter((one) => one !== undefined);
-  const or = (value: string | undefined) => escapeInvisible(value ?? say('print.not-given'));
+  const or = (value: string | undefined) => escapeInvisible(value ?? notHere ?? say('print.not-given'));
   return [
     ...(name || !all.name ? [pair(say('print.name'), or(name && escapeBidi(name)))] : []),
     ...(home || !all.home ? [pair(say('print.reached-at'), or(reached.join(', ') || undefined))] : []),

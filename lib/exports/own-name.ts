@@ -6,3 +6,6 @@ export function ownName(account: AccountRef): string | null {
   const found = findAccountName(account);
   return found ? found.name : account.id;
 }
+
+/** Whether this version knows the account; the id of another may be anything. */
+export const isKnown = (account: AccountRef): boolean => findAccountName(account) !== undefined;

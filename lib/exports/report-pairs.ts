@@ -23,7 +23,7 @@ export function casePairs(handover: Handover): Pair[] {
   }
   if (numbers.size > 0) return [...numbers].map(([name, values]) => pairOf(name, values));
   if (caseNumbers(handover.whole.entries).length > 0) return [];
-  return [pairOf(say('print.case'), inWords(handover, 'ticket') ?? [say('print.not-given')])];
+  return [pairOf(say('print.case'), [missing(handover, 'ticket')])];
 }
 
 /** The police reports, each with its number or what else was told of it, or that there are none yet. */
@@ -38,7 +38,7 @@ export function policePairs(handover: Handover): Pair[] {
   });
   if (reports.length > 0) return [pairOf(say('print.police'), reports)];
   if (factsOf(handover.whole.entries, 'police-report').length > 0) return [];
-  return [pairOf(say('print.police'), inWords(handover, 'police-report') ?? [say('print.not-given')])];
+  return [pairOf(say('print.police'), [missing(handover, 'police-report')])];
 }
 
 /** The banks that were named, each with its number or what else was told of it, or that a bank was told. */
@@ -46,6 +46,7 @@ export function bankPairs(handover: Handover): Pair[] {
   const { say, days } = handover.language;
   const facts = factsOf(handover.record.entries, 'money-path').map(({ data }) => data);
   if (facts.length === 0 && factsOf(handover.whole.entries, 'money-path').length > 0) return [];
+  if (facts.length === 0 && handover.notHere) return [];
   const nameOf = ({ institution, last4, reference }: Fact<'money-path'>) =>
     [
       institution,
@@ -73,6 +74,10 @@ const pairOf = (name: string, values: readonly string[]): Pair => ({
   value: escapeInvisible(values.join('; ')),
   form: 'ours',
 });
+
+/** What stands where no number is told; nobody can say that none was given where parts may be missing. */
+const missing = (handover: Handover, part: ToldPart): string =>
+  handover.notHere ?? inWords(handover, part)?.[0] ?? handover.language.say('print.not-given');
 
 /** That those named and somebody else were told, with the time unless that stands among the first steps; null where nobody was. */
 function inWords(
