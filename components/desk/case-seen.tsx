@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Blocks } from '@/components/paper/blocks';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
@@ -9,14 +9,14 @@ import { Copy } from '@/components/ui/copy';
 import { Fact, Facts } from '@/components/ui/facts';
 import { Fold } from '@/components/ui/fold';
 import { saveFile } from '@/components/ui/save-file';
+import { codesIn } from '@/lib/desk/codes';
 import { milestonesIn } from '@/lib/desk/milestones';
+import { isPartly } from '@/lib/desk/unseen';
 import type { Section } from '@/lib/exports/document';
 import { documentOf } from '@/lib/exports/document-of';
 import { fileName } from '@/lib/exports/file-name';
 import type { Handover } from '@/lib/exports/format';
-import { factsOf } from '@/lib/incident/fold';
 import { toInstant } from '@/lib/incident/moment';
-import { headOf } from '@/lib/wording/fact-words';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import type { Examined } from './examine';
 import { FilePart } from './file-part';
@@ -25,26 +25,25 @@ import { FilePart } from './file-part';
 export function CaseSeen({ seen }: { seen: Examined }) {
   const say = useSay();
   const language = useLanguage();
+  const id = useId();
   const { record } = seen;
   const [shown, setShown] = useState(false);
+  const notHere = isPartly(seen) ? say('verify.case.not-seen') : undefined;
   const handover = useMemo(
     (): Handover => ({
       reader: 'exchange',
       whole: record,
       leavesOut: () => false,
+      notHere,
       record,
       language,
       now: toInstant(new Date()),
     }),
-    [record, language],
+    [record, language, notHere],
   );
   const { sections } = useMemo(() => documentOf(handover), [handover]);
-  const milestones = Object.entries(milestonesIn(record.entries));
-  const codes = factsOf(record.entries, 'transaction').flatMap(({ id: fact, data }) =>
-    (['txid', 'to', 'from'] as const).flatMap((field) =>
-      data[field] ? [{ id: `${fact}-${field}`, field, value: data[field], of: headOf(data, say) }] : [],
-    ),
-  );
+  const milestones = milestonesIn(record.entries);
+  const codes = useMemo(() => codesIn(record.entries, say), [record, say]);
   const saveTable = async () => {
     const { render } = await import('@/lib/exports/transactions-csv');
     saveFile(
@@ -55,10 +54,11 @@ export function CaseSeen({ seen }: { seen: Examined }) {
   };
   return (
     <FilePart title={say('verify.case.title')}>
+      {notHere && <p>{say('verify.case.unsure')}</p>}
       <Facts>
-        {milestones.map(([name, moment]) => (
+        {milestones.map(({ name, at }) => (
           <Fact key={name} name={say(`verify.case.${name}`)}>
-            {moment ? momentOnPaper(moment, say, language.days) : say('verify.case.not-told')}
+            {at ? momentOnPaper(at, say, language.days) : (notHere ?? say('verify.case.not-told'))}
           </Fact>
         ))}
       </Facts>
@@ -69,9 +69,10 @@ export function CaseSeen({ seen }: { seen: Examined }) {
           {codes.map((one) => (
             <Copy
               key={one.id}
-              id={one.id}
+              id={`${id}-${one.id}`}
               label={[say(`facts.fields.${one.field}`), one.of].filter(Boolean).join(': ')}
-              text={one.value}
+              text={one.text}
+              hint={one.written === null ? undefined : say('verify.case.hidden', { written: one.written })}
               button={say('verify.case.copy')}
               rows={1}
               code

@@ -9,7 +9,7 @@ import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
 import { fitWords, matchLines } from '@/lib/desk/file-words';
 import { matchesIn } from '@/lib/desk/match';
-import { sampleId, sampleTicket } from '@/lib/desk/sample';
+import { sampleOrNot, sampleTicket } from '@/lib/desk/sample';
 import type { Offered } from '@/lib/i18n/offered';
 import { inGroups } from '@/lib/incident/fingerprint';
 import { recordNumber } from '@/lib/incident/record';
@@ -42,20 +42,20 @@ export function FileSeen({ file: { name, seen }, ticket, field, languages, takes
   useEffect(() => {
     if (isRead && takesFocus) document.getElementById(id)?.focus();
   }, [isRead, takesFocus, id]);
-  const isSample = seen?.ok === true && seen.record.id === sampleId;
+  const sample = seen?.ok ? sampleOrNot(seen.record.id, seen.chain.at(-1)) : null;
   const title = seen?.ok ? `${recordNumber(seen.record.id)} (${name})` : name;
   return (
     <Part heading={id} takesFocus title={<bdi className="wrap-anywhere">{title}</bdi>}>
       <div className="flow-4" role="status">
         {seen === null && <p>{say('verify.reading', { name })}</p>}
         {seen && !seen.ok && <Refused seen={seen} />}
-        {isSample && <p className="text-lead font-bold">{say('verify.sample.is')}</p>}
+        {sample && <p className="text-lead font-bold">{say(`verify.sample.${sample}`)}</p>}
         {seen?.ok && <FileLines seen={seen} />}
       </div>
       {seen?.ok && (
         <>
           <FilePart title={say('verify.ticket')}>
-            {isSample && (
+            {sample === 'is' && (
               <Copy
                 id={`${id}-sample`}
                 label={say('verify.sample.ticket')}

@@ -9,9 +9,8 @@ import { Copy } from '@/components/ui/copy';
 import { LanguageField } from '@/components/ui/language-field';
 import { Points } from '@/components/ui/points';
 import { Small } from '@/components/ui/small';
-import { gapLines, replyTo } from '@/lib/desk/gap-words';
+import { replyTo, toDo } from '@/lib/desk/gap-words';
 import type { Offered } from '@/lib/i18n/offered';
-import { isLeftOut } from '@/lib/incident/fingerprint';
 import type { Examined } from './examine';
 import { FilePart } from './file-part';
 
@@ -28,13 +27,15 @@ export function ToDo({ seen, languages }: Props) {
   const [locale, setLocale] = useState(here.tag);
   const offered = languages.find((one) => one.id === locale) as Offered;
   const { language, ...fetching } = useOtherLanguage(offered, ['facts', 'verify']);
-  const gaps = useMemo(() => gapLines(seen, here, 'gaps'), [seen, here]);
+  const { lead, unsure, lines } = useMemo(() => toDo(seen, here), [seen, here]);
   const reply = useMemo(() => language && replyTo(seen, language), [seen, language]);
   return (
     <FilePart title={say('verify.gaps.title')}>
-      <p>{say(`verify.gaps.${gaps.length > 0 ? 'lead' : 'nothing'}`)}</p>
-      {seen.sequence.some(isLeftOut) && gaps.length > 0 && <Small>{say('verify.gaps.left-out')}</Small>}
-      {gaps.length > 0 && <Points items={gaps} sign="dash" />}
+      <p>{lead}</p>
+      {unsure.map((why) => (
+        <Small key={why}>{why}</Small>
+      ))}
+      {lines.length > 0 && <Points items={lines} sign="dash" />}
       {languages.length > 1 && (
         <LanguageField
           id={`${id}-language`}

@@ -4,9 +4,10 @@ import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
 import { Part } from '@/components/ui/part';
 import { Points } from '@/components/ui/points';
-import { compare } from '@/lib/desk/compare';
+import { compare, comparisonLines, type NamedVersion } from '@/lib/desk/compare';
 import { isLeftOut } from '@/lib/incident/fingerprint';
 import { recordNumber } from '@/lib/incident/record';
+import { escapeBidi } from '@/lib/wording/escape';
 import { createEntryFormatter } from '@/lib/wording/lines';
 import type { Chosen, Examined } from './examine';
 
@@ -25,41 +26,46 @@ export function Versions({ files }: { files: readonly Chosen[] }) {
   });
 }
 
+/** Drawing more lines at once would hold the page. */
+const most = 500;
+
 function Pair({ first, second }: { first: Readable; second: Readable }) {
   const say = useSay();
-  const { nameOf } = useLanguage();
-  const found = compare(versionOf(first), versionOf(second));
+  const language = useLanguage();
+  const versions = { first: versionOf(first), second: versionOf(second) };
+  const found = compare(versions.first, versions.second);
   if (found.is === 'others') return null;
-  const heading = `versions-${first.key}-${second.key}`;
-  const names = { first: first.name, second: second.name };
-  const [longer, shorter] =
-    found.is === 'added' && found.longer === 'first' ? [first, second] : [second, first];
-  const { record, sequence } = longer.seen;
-  const { written } = createEntryFormatter(record.entries, say, nameOf);
-  const added = found.is === 'added' ? sequence.slice(found.from) : [];
+  const { record, sequence } = (found.is === 'added' && found.longer === 'first' ? first : second).seen;
+  const { written } = createEntryFormatter(record.entries, say, language.nameOf);
+  const from = found.is === 'added' ? found.from : sequence.length;
+  const added = sequence.slice(from);
+  const lines = added
+    .slice(0, most)
+    .map((one, i) =>
+      isLeftOut(one) ? say('verify.fit.entry-left-out', { entry: from + i + 1 }) : escapeBidi(written(one)),
+    );
+  const [how, ...notes] = comparisonLines(found, versions, language);
   return (
-    <Part heading={heading} title={say('verify.compare.title', { number: recordNumber(record.id) })}>
-      <p className="wrap-anywhere">
-        {say(`verify.compare.${found.is}`, {
-          ...names,
-          longer: longer.name,
-          shorter: shorter.name,
-          more: added.length,
-          from: 'from' in found ? found.from : 0,
-        })}
-      </p>
-      {added.length > 0 && (
-        <Points
-          sign="dash"
-          items={added.map((one, i) =>
-            isLeftOut(one)
-              ? say('verify.fit.entry-left-out', { entry: shorter.seen.sequence.length + i + 1 })
-              : written(one),
-          )}
-        />
-      )}
+    <Part
+      heading={`versions-${first.key}-${second.key}`}
+      title={say('verify.compare.title', { number: recordNumber(record.id) })}
+    >
+      {notes.map((note) => (
+        <p key={note} className="wrap-anywhere">
+          {note}
+        </p>
+      ))}
+      <p className="wrap-anywhere">{how}</p>
+      {lines.length > 0 && <Points sign="dash" items={lines} />}
+      {added.length > most && <p>{say('verify.compare.more', { more: added.length - most })}</p>}
     </Part>
   );
 }
 
-const versionOf = ({ seen: { record, chain } }: Readable) => ({ id: record.id, chain });
+const versionOf = ({ name, seen: { record, chain, fit, sequence } }: Readable): NamedVersion => ({
+  id: record.id,
+  chain,
+  name,
+  fit,
+  left: sequence.length - record.entries.length,
+});

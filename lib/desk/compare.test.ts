@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprints, leaveOut } from '@/lib/incident/fingerprint';
 import { anyRecord } from '@/lib/incident/record.fixture';
-import { compare } from './compare';
+import { english } from '@/lib/wording/language.fixture';
+import { compare, comparisonLines, type NamedVersion } from './compare';
 
 const versionOf = ({ id, entries }: { id: string; entries: readonly object[] }) => ({
   id,
@@ -26,14 +27,60 @@ describe('Two versions of a record', () => {
             : { is: 'added', longer: isSecond ? 'second' : 'first', from: length },
         );
         const [, ...rest] = start.chain;
-        expect(compare(whole, { ...start, chain: ['0'.repeat(64), ...rest] })).toEqual({
-          is: 'differ',
-          from: 0,
-        });
+        const zero = '0'.repeat(64);
+        expect(compare(whole, { ...start, chain: [zero, ...rest] })).toEqual({ is: 'apart' });
+        if (length > 1)
+          expect(compare(whole, { ...start, chain: start.chain.with(-1, zero) })).toEqual({
+            is: 'differ',
+            from: length - 1,
+          });
         expect(compare(whole, { ...start, id: '00000000-0000-4000-8000-000000000000' })).toEqual({
           is: 'others',
         });
       }),
     );
+  });
+});
+
+describe('What is said of two versions', () => {
+  const chain = ['1', '2', '3'];
+  const file = (name: string, of: Partial<NamedVersion> = {}): NamedVersion => ({
+    id: 'a',
+    chain,
+    name,
+    fit: { is: 'whole' },
+    left: 0,
+    ...of,
+  });
+  const lines = (first: NamedVersion, second: NamedVersion) =>
+    comparisonLines(compare(first, second), { first, second }, english);
+
+  test('names the files, or which is above where both have one name', () => {
+    const short = file('a.json', { chain: ['1'] });
+    expect(lines(short, file('b.json'))).toEqual([
+      'Of the two, “b.json” goes on where “a.json” ends. It has 2 more entries:',
+    ]);
+    expect(lines(short, file('a.json'))).toEqual([
+      'Of the two, the lower file here goes on where the upper file here ends. It has 2 more entries:',
+    ]);
+    expect(lines(file('a.json'), short)[0]).toMatch(/the upper file here goes on/);
+  });
+
+  test('cannot be turned round by the name of a file', () => {
+    const [line] = lines(file('\u202egnp.evil.json'), file('ملف.json'));
+    expect(line).toContain('“[U+202E]gnp.evil.json”');
+    expect(line).toContain('“\u2068ملف\u2069.json”');
+  });
+
+  test('has what is left out of a copy, and that a file does not fit', () => {
+    expect(lines(file('a'), file('b', { left: 2 }))).toEqual([
+      'The same entries are in “a” and in “b”.',
+      'In “b”, 2 entries are left out, so it shows less.',
+    ]);
+    expect(lines(file('a', { chain: ['1', 'x', 'y'], fit: { is: 'changed', at: [2] } }), file('b'))).toEqual([
+      'Up to entry 1, “a” and “b” are the same. From then on they differ: ask which one is right.',
+      'In “a”, something does not fit. Look at that first.',
+    ]);
+    expect(lines(file('a', { chain: ['x'] }), file('b'))[0]).toMatch(/^From the first entry on/);
   });
 });

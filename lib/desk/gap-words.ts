@@ -1,81 +1,138 @@
+import { isKnown } from '@/lib/exports/own-name';
+import type { AccountRef } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
-import { factsOf } from '@/lib/incident/fold';
+import { closedAs, factsOf, type StandingFact } from '@/lib/incident/fold';
 import type { ReadFile } from '@/lib/incident/record-file';
 import { accountOfFact } from '@/lib/wording/accounts';
-import { escapeBidi } from '@/lib/wording/escape';
-import { headOf, onPaper } from '@/lib/wording/fact-words';
+import { onPaper } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
 import { type Gap, gapsIn } from './gaps';
+import { unseenIn } from './unseen';
 
-type Words = Pick<Language, 'say' | 'nameOf'>;
+type Words = Pick<Language, 'say' | 'nameOf' | 'tag'>;
 
-/** A record, and whether its file fits. */
-type Seen = Pick<ReadFile, 'record' | 'fit'>;
+/** A record, and how its file fits. */
+type Seen = Pick<ReadFile, 'record' | 'sequence' | 'fit'>;
 
-/**
- * What is to be asked for, a sentence each: to whoever reads the record (`gaps`), or to the person who wrote it (`reply`).
- * A file that does not fit is the first of them.
- */
-export function gapLines({ record, fit }: Seen, language: Words, to: 'gaps' | 'reply'): string[] {
+/** Who reads: a desk that has the record before it (`gaps`), or the person who wrote it (`reply`). */
+type Reader = 'gaps' | 'reply';
+
+/** What a desk does next: the sentence to begin with, why some of the rest may be known, and what to ask for. */
+export function toDo(seen: Seen, language: Words): { lead: string; unsure: string[]; lines: string[] } {
+  const { say } = language;
+  const lines = gapLines(seen, language, 'gaps');
+  const unsure = unseenIn(seen).map((why) => say(`verify.gaps.unsure.${why}`));
+  const isAlarm = closedAs(seen.record.entries) === 'false-alarm';
+  const nothing = unsure.length > 0 ? 'nothing-here' : 'nothing';
+  return {
+    lead: say(`verify.gaps.${isAlarm ? 'alarm' : lines.length > 0 ? 'lead' : nothing}`),
+    unsure,
+    lines,
+  };
+}
+
+/** What is to be asked for, a sentence each, each once. A file that does not fit is the first of them. */
+export function gapLines({ record, fit }: Seen, language: Words, to: Reader): string[] {
   const { entries } = record;
-  const lines = gapsIn(entries).map((gap) =>
-    language.say(`verify.${to}.${gap.id}`, valuesOf(gap, entries, language, to === 'gaps')),
-  );
-  return fit.is === 'whole' ? lines : [language.say(`verify.${to}.again`), ...lines];
+  const names = namesFor(entries, language, to);
+  const lines = gapsIn(entries).map((gap) => lineOf(gap, language, names, to));
+  const again = fit.is === 'without' ? 'without' : 'again';
+  return [...new Set(fit.is === 'whole' ? lines : [language.say(`verify.${to}.${again}`), ...lines])];
 }
 
 /** An answer to paste into the ticket: what is needed still, a line each, or that nothing is. */
 export function replyTo(seen: Seen, language: Words): string {
   const { say } = language;
   const lines = gapLines(seen, language, 'reply');
-  if (lines.length === 0) return say('verify.reply.complete');
+  const [why = 'whole'] = unseenIn(seen);
+  const never = say('verify.reply.never');
+  if (lines.length === 0)
+    return `${say(`verify.reply.${why === 'whole' ? 'complete' : 'nothing-here'}`)} ${never}`;
   return [
-    say('verify.reply.opening'),
+    say(`verify.reply.opening.${why}`),
     lines.map((line) => `– ${line}`).join('\n'),
-    say('verify.reply.closing'),
+    `${say('verify.reply.closing')} ${never}`,
   ].join('\n\n');
+}
+
+/** How accounts and movements are named. */
+interface Names {
+  /** `alone`: as a heading does, and not as the person would. */
+  account(account: AccountRef, alone?: boolean): string;
+  movements(of: readonly StandingFact<'transaction'>[]): string;
 }
 
 /** At most so many movements are named in a sentence. */
 const mostNamed = 5;
 
-/** `alone`: accounts are named as a heading names them, and not as the person would. */
-function valuesOf(gap: Gap, entries: readonly Entry[], { say, nameOf }: Words, alone: boolean) {
-  const field = (name: string) => onPaper(say, 'fields', name);
+/** A coin and an amount that are no more than that. */
+const coin = /^[a-z0-9]{1,12}$/i;
+const amount = /^[0-9.]{1,24}$/;
+
+/**
+ * Names in which nobody can speak: what is pasted into a ticket stands there as words of the desk. So a coin is named by
+ * a short code alone, and an account only if it is one that we know.
+ */
+function namesFor(entries: readonly Entry[], { say, nameOf, tag }: Words, to: Reader): Names {
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const account: Names['account'] = (one, alone) =>
+    isKnown(one) ? nameOf(one, alone) : say(`verify.${to}.unknown-account`);
+  const named = (one: AccountRef | null, alone?: boolean) => (one ? account(one, alone) : nameOf(one, alone));
+  const all = factsOf(entries, 'transaction');
+  const movement = (of: StandingFact<'transaction'>) => {
+    const { data } = of;
+    const parts = data.amount || data.asset ? [data.amount, data.asset] : [data.value, data.currency];
+    const [much, what] = parts;
+    const isPlain = (!much || amount.test(much)) && (!what || coin.test(what)) && (much || what);
+    const head = isPlain
+      ? parts.filter(Boolean).join(' ')
+      : say('verify.gaps.one-of', { place: all.findIndex(({ id }) => id === of.id) + 1 });
+    const at = accountOfFact(entries, of, named);
+    return at ? say('verify.gaps.at', { account: at, what: head }) : head;
+  };
+  return {
+    account,
+    movements: (of) => {
+      const names = of.slice(0, mostNamed).map(movement);
+      const more = of.length - names.length;
+      return list.format(more > 0 ? [...names, say('verify.gaps.more', { more })] : names);
+    },
+  };
+}
+
+function lineOf(gap: Gap, { say, tag }: Words, names: Names, to: Reader): string {
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const line = (values?: Record<string, string | number>) => say(`verify.${to}.${gap.id}`, values);
+  // The person knows a field by what it is called where they fill it in.
+  const field = (name: string) =>
+    to === 'reply' ? say(`facts.fields.${name}`) : onPaper(say, 'fields', name);
+  const part = (kind: string) => (to === 'reply' ? say(`facts.parts.${kind}`) : onPaper(say, 'parts', kind));
   switch (gap.id) {
     case 'case-number':
-    case 'user-id':
-      return { account: nameOf(gap.account, alone) };
+    case 'user-id': {
+      const accounts = gap.accounts.map((account) => names.account(account, to === 'gaps'));
+      return line({ account: list.format(new Set(accounts)), count: accounts.length });
+    }
     case 'not-done': {
       const what = gap.actions.map((action) =>
-        say(`names.${action}.title`, { provider: nameOf(gap.account) }),
+        say(`names.${action}.title`, { provider: names.account(gap.account) }),
       );
-      return { account: nameOf(gap.account, alone), what: what.join('; ') };
+      return line({ account: names.account(gap.account, to === 'gaps'), what: what.join('; ') });
     }
     case 'lacks': {
-      const all = factsOf(entries, 'transaction');
-      const names = gap.of.slice(0, mostNamed).map((of) => {
-        const head =
-          headOf(of.data, say) ||
-          say('verify.gaps.one-of', { place: all.findIndex(({ id }) => id === of.id) + 1 });
-        const account = accountOfFact(entries, of, nameOf);
-        return escapeBidi(account ? say('entries.of-account', { account, what: head }) : head);
-      });
-      const more = gap.of.length - names.length;
-      return {
-        field: field(gap.field),
-        what: [...names, ...(more > 0 ? [say('verify.gaps.more', { more })] : [])].join('; '),
-      };
+      const what =
+        gap.all && gap.of.length > mostNamed
+          ? say('verify.gaps.all', { count: gap.of.length })
+          : names.movements(gap.of);
+      return line({ what, fields: list.format(gap.fields.map((name) => say(`verify.gaps.fields.${name}`))) });
     }
+    case 'left-after-freeze':
+      return line({ what: names.movements(gap.of), count: gap.of.length });
     case 'ends-before':
-      return {
-        what: escapeBidi(say(`facts.parts.${gap.of.data.kind}`)),
-        begin: field(gap.begin),
-        end: field(gap.end),
-      };
+      return line({ what: part(gap.of.data.kind), begin: field(gap.begin), end: field(gap.end) });
     case 'not-yet':
-      return { what: escapeBidi(say(`facts.parts.${gap.of.data.kind}`)), field: field(gap.field) };
+      return line({ what: part(gap.of.data.kind), field: field(gap.field) });
     default:
-      return {};
+      return line();
   }
 }

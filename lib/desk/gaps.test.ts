@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { did, exchange, incident, said } from '@/lib/flow/incident.fixture';
+import { anotherExchange, did, exchange, incident, said } from '@/lib/flow/incident.fixture';
 import type { NewEntry } from '@/lib/incident/entry';
 import type { FactData } from '@/lib/incident/facts';
 import { gapsIn } from './gaps';
@@ -18,7 +18,7 @@ const ids = (...entries: NewEntry[]) => gapsIn(incident(exchange, ...entries)).m
 const gapOf = (id: string, ...entries: NewEntry[]) =>
   gapsIn(incident(exchange, ...entries)).find((one) => one.id === id);
 
-const whole: FactData = {
+const whole: Extract<FactData, { kind: 'transaction' }> = {
   kind: 'transaction',
   asset: 'BTC',
   amount: '0.5',
@@ -46,27 +46,57 @@ describe('The gaps of a record', () => {
     expect(after?.id === 'not-done' && after.actions).not.toContain('delete-api-keys');
   });
 
-  test('name the movements that lack something, once for each thing', () => {
+  test('name the movements that lack something, once each', () => {
     const { txid: _, to: __, ...bare } = whole;
-    const both = [told(1, bare), told(2, { ...whole, txid: '' })];
-    const lacking = gapsIn(incident(exchange, ...both)).flatMap((one) =>
-      one.id === 'lacks' ? [[one.field, one.of.length]] : [],
-    );
-    expect(lacking).toEqual([
-      ['txid', 2],
-      ['to', 1],
+    const of = (...movements: Partial<typeof whole>[]) =>
+      gapsIn(incident(exchange, ...movements.map((data, i) => told(i + 1, { ...whole, ...data })))).flatMap(
+        (one) => (one.id === 'lacks' ? [[one.fields.join(), one.of.length, one.all]] : []),
+      );
+    const all = gapsIn(incident(exchange, told(1, bare), told(2, { ...whole, txid: '?' }), told(3, bare)));
+    expect(all.flatMap((one) => (one.id === 'lacks' ? [[one.fields, one.of.length, one.all]] : []))).toEqual([
+      [['txid', 'to'], 2, false],
+      [['txid'], 1, false],
     ]);
-    expect(ids(told(1, whole))).not.toContain('lacks');
-    expect(ids(told(1, { ...whole, state: 'cancelled', txid: '' }))).not.toContain('lacks');
-    expect(ids(told(1, { ...whole, movement: 'fiat', txid: '', network: '' }))).not.toContain('lacks');
-    expect(ids(told(1, { ...whole, leftAt: { precision: 'unknown' } }))).toContain('lacks');
+    expect(of({})).toEqual([]);
+    expect(of({ txid: ' ', network: '' }, { network: ' ', txid: '-' })).toEqual([['txid,network', 2, true]]);
+    expect(of({ state: 'cancelled', txid: '' })).toEqual([]);
+    // It has no id yet.
+    expect(of({ state: 'pending', txid: '' })).toEqual([]);
+    expect(of({ movement: 'fiat', txid: '', network: '', to: '', toPlatform: 'A bank' })).toEqual([]);
+    expect(of({ movement: 'internal-transfer', txid: '', network: '', to: '' })).toEqual([['to', 1, true]]);
+    expect(of({ to: '', toPlatform: 'Another exchange' })).toEqual([['to', 1, true]]);
+    expect(of({ amount: '', value: '5000', currency: 'USD' })).toEqual([]);
+    // Nobody is asked again what they said they do not know.
+    expect(of({ leftAt: { precision: 'unknown' } })).toEqual([]);
+    expect(of({ leftAt: undefined })).toEqual([['leftAt', 1, true]]);
+  });
+
+  test('ask of several exchanges once, and take blanks for nothing', () => {
+    const second = { kind: 'account-added', account: anotherExchange.account } as const;
+    const accounts = [exchange.account, anotherExchange.account];
+    expect(gapOf('case-number', second)).toMatchObject({ accounts });
+    expect(gapOf('user-id', second)).toMatchObject({ accounts });
+    const blank = [told(1, { kind: 'ticket', number: ' ' }), told(2, { kind: 'account', userId: '  ' })];
+    expect(gapOf('case-number', second, ...blank)).toMatchObject({ accounts });
+    expect(gapOf('user-id', second, ...blank)).toMatchObject({ accounts });
+    const number = told(1, { kind: 'ticket', number: '7' });
+    expect(gapOf('case-number', second, number)).toMatchObject({ accounts: [anotherExchange.account] });
   });
 
   test('ask what was taken where money was said to leave, and for a report where it was told of', () => {
-    expect(ids(said('money-leaving', 'yes', exchange))).toContain('taken');
-    expect(ids(said('money-leaving', 'yes', exchange), told(1, whole))).not.toContain('taken');
+    const leaving = said('money-leaving', 'yes', exchange);
+    expect(ids(leaving)).toContain('taken');
+    expect(ids(leaving, told(1, whole))).not.toContain('taken');
+    expect(ids(leaving, told(1, { ...whole, state: 'cancelled' }))).not.toContain('taken');
     expect(ids(told(1, whole))).toContain('police-report');
-    expect(ids(told(1, whole), told(2, { kind: 'report', number: '9' }))).not.toContain('police-report');
+    const report = (data: FactData) =>
+      ids(told(1, whole), told(2, data)).filter((id) => id.includes('report'));
+    expect(report({ kind: 'police-report', number: '9' })).toEqual([]);
+    expect(report({ kind: 'police-report', filedAt: at('10:00') })).toEqual([]);
+    expect(report({ kind: 'police-report' })).toEqual(['police-report']);
+    expect(report({ kind: 'police-report', number: ' ' })).toEqual(['police-report']);
+    expect(report({ kind: 'report', authority: 'Tax office' })).toEqual(['other-report']);
+    expect(report({ kind: 'report' })).toEqual(['police-report']);
   });
 
   test('are times that contradict each other, as far as they were told', () => {
@@ -81,9 +111,68 @@ describe('The gaps of a record', () => {
     expect(ids(told(1, whole))).not.toContain('not-yet');
   });
 
-  test('are none once it was a false alarm', () => {
-    expect(ids({ kind: 'incident-closed', outcome: 'false-alarm' })).toEqual([]);
-    expect(ids({ kind: 'incident-closed', outcome: 'finished' })).not.toEqual([]);
+  test('are codes read out before the call, and nothing that could be so after all', () => {
+    const call = (codesAt: FactTime) =>
+      told(1, { kind: 'contact', channel: 'call', startedAt: at('10:00'), codesAt });
+    expect(gapOf('ends-before', call(at('09:50')))).toMatchObject({ end: 'codesAt' });
+    expect(ids(call(at('10:05')))).not.toContain('ends-before');
+  });
+
+  test('are what was noticed, or left, before the first contact', () => {
+    const call = (n: number, startedAt?: FactTime) =>
+      told(n, { kind: 'contact', channel: 'call', startedAt });
+    const noticed = told(8, { kind: 'noticed', at: at('09:00') });
+    const late = (...entries: NewEntry[]) => ids(...entries).includes('contact-late');
+    expect(late(call(1, at('10:30')), noticed)).toBe(true);
+    expect(late(call(1, at('10:30')), told(8, whole))).toBe(true);
+    expect(late(call(1, at('09:30')), told(8, whole))).toBe(false);
+    // Memory is no clock.
+    expect(late(call(1, at('10:09')), told(8, whole))).toBe(false);
+    expect(late(call(1, at('10:30', 'day')), noticed)).toBe(false);
+    // One whose time nobody knows may have been the first.
+    expect(late(call(1, at('10:30')), call(2), noticed)).toBe(false);
+    expect(late(call(1, at('10:30')), told(2, { kind: 'site' }), noticed)).toBe(false);
+    expect(late(noticed, told(8, whole))).toBe(false);
+  });
+
+  test('are what left after the freeze of its own account', () => {
+    const freeze = did('freeze-account', exchange);
+    const entries = incident(exchange, freeze);
+    const frozen = entries.find(({ kind }) => kind === 'action-done')?.recordedAt ?? '';
+    const left = (minutes: number, state: 'completed' | 'pending' = 'completed') =>
+      told(1, {
+        ...whole,
+        state,
+        leftAt: { precision: 'minute', at: new Date(Date.parse(frozen) + minutes * 60_000).toISOString() },
+      });
+    expect(gapOf('left-after-freeze', freeze, left(15))).toMatchObject({ of: [{ data: { asset: 'BTC' } }] });
+    expect(ids(freeze, left(5))).not.toContain('left-after-freeze');
+    expect(ids(freeze, left(15, 'pending'))).not.toContain('left-after-freeze');
+    expect(ids(left(15))).not.toContain('left-after-freeze');
+    expect(ids(did('freeze-account', anotherExchange), left(15))).not.toContain('left-after-freeze');
+  });
+
+  test('are a record that was begun long before all that it tells', () => {
+    const start = Date.parse(incident(exchange)[0]?.recordedAt ?? '');
+    const later = (days: number) =>
+      told(1, {
+        kind: 'contact',
+        channel: 'call',
+        startedAt: { precision: 'minute', at: new Date(start + days * 86_400_000).toISOString() },
+      });
+    expect(ids(later(2))).toContain('begun-early');
+    expect(ids(later(0.9))).not.toContain('begun-early');
+    expect(ids(later(2), told(2, whole))).not.toContain('begun-early');
+    expect(ids(later(2), told(2, { kind: 'contact', channel: 'sms' }))).not.toContain('begun-early');
+    expect(ids()).not.toContain('begun-early');
+  });
+
+  test('are that it was a false alarm, and nothing else then', () => {
+    const closed = { kind: 'incident-closed', outcome: 'false-alarm' } as const;
+    expect(ids(closed)).toEqual(['false-alarm']);
+    expect(ids(told(1, { kind: 'transaction' }), closed)).toEqual(['alarm-and-taken']);
+    expect(ids(closed, { kind: 'incident-reopened' })).toContain('not-done');
+    expect(ids({ kind: 'incident-closed', outcome: 'finished' })).toContain('not-done');
   });
 });
 

@@ -3,146 +3,138 @@ import type { AccountRef } from '@/lib/incident/account';
 import { sameAccount } from '@/lib/incident/account';
 import { caseNumbers } from '@/lib/incident/case-numbers';
 import type { Entry } from '@/lib/incident/entry';
-import { kinds } from '@/lib/incident/fact-kinds';
-import { type Fact, fieldValue, isTaken } from '@/lib/incident/facts';
+import { courseOf, type Fact, fieldValue, isTaken } from '@/lib/incident/facts';
 import {
   accountsOf,
   answersGiven,
   closedAs,
-  facts,
   factsAbout,
   factsOf,
   mainAccount,
   type StandingFact,
 } from '@/lib/incident/fold';
-import type { Moment } from '@/lib/incident/moment';
+import { type Contradiction, contradictionsIn } from './contradictions';
+import { approaches } from './milestones';
 
 /** What a record does not say, or says in two ways, and a desk needs to know. */
 export type Gap =
-  /** No case number, or nothing to find the account by. */
-  | { id: 'case-number' | 'user-id'; account: AccountRef }
+  /** It was closed as a false alarm; the second, although something was taken. */
+  | { id: 'false-alarm' | 'alarm-and-taken' }
   /** Steps that would stop a loss, and of which nobody said that they are done. */
   | { id: 'not-done'; account: AccountRef; actions: readonly string[] }
-  /** These movements lack this field. */
-  | { id: 'lacks'; field: Needed; of: readonly StandingFact<'transaction'>[] }
-  /** Something left, and no movement was told of; nothing was told of how it began; nobody has a report of it. */
+  /** No case number, or nothing to find the account by. */
+  | { id: 'case-number' | 'user-id'; accounts: readonly AccountRef[] }
+  /** These movements lack these fields. `all`: no other was taken. */
+  | { id: 'lacks'; fields: readonly Needed[]; of: readonly StandingFact<'transaction'>[]; all: boolean }
+  /** Something left, and no movement was told of; nothing was told of how it began; the police have no report of it. */
   | { id: 'taken' | 'beginning' | 'police-report' }
-  /** The end of something is before its beginning. */
-  | { id: 'ends-before'; of: StandingFact; begin: string; end: string }
-  /** Something is said to have happened after it was written down. */
-  | { id: 'not-yet'; of: StandingFact; field: string };
+  /** Somebody has a report of it, and nothing says that it is the police. */
+  | { id: 'other-report' }
+  | Contradiction;
 
 /** What is needed to follow a movement, the most needed first. */
 const needed = ['txid', 'to', 'network', 'amount', 'asset', 'leftAt'] as const;
-type Needed = (typeof needed)[number];
-
-/** Pairs of times of one fact of which the second cannot be the earlier. */
-const spans: readonly (readonly [kind: Fact['kind'], begin: string, end: string])[] = [
-  ['contact', 'startedAt', 'endedAt'],
-  ['remote-access', 'startedAt', 'endedAt'],
-  ['account-change', 'changedAt', 'revertedAt'],
-  ['api-key', 'createdAt', 'deletedAt'],
-];
+export type Needed = (typeof needed)[number];
 
 /** The gaps of a record, what stops a loss first, then what is needed to follow what was taken. */
 export function gapsIn(entries: readonly Entry[]): Gap[] {
-  if (closedAs(entries) === 'false-alarm') return [];
-  const accounts = accountsOf(entries);
-  const exchanges = accounts.filter(({ kind }) => kind === 'exchange');
+  const taken = factsOf(entries, 'transaction').filter(({ data }) => isTaken(data));
+  if (closedAs(entries) === 'false-alarm')
+    return [{ id: taken.length > 0 ? 'alarm-and-taken' : 'false-alarm' }];
   return [
-    ...accounts.flatMap((account): Gap[] => {
+    ...accountsOf(entries).flatMap((account): Gap[] => {
       const actions = notStopped(entries, account);
       return actions.length > 0 ? [{ id: 'not-done', account, actions }] : [];
     }),
-    ...exchanges.flatMap((account) => ofAccount(entries, account)),
-    ...ofTaken(entries),
-    ...ofTimes(entries),
+    ...ofExchanges(entries),
+    ...ofTaken(entries, taken),
+    ...contradictionsIn(entries),
   ];
 }
 
-function ofAccount(entries: readonly Entry[], account: AccountRef): Gap[] {
+/** Whether a text says anything: not blanks, nor a question mark. */
+const isTold = (value: unknown) => typeof value === 'string' && /[\p{L}\p{N}]/u.test(value);
+
+function ofExchanges(entries: readonly Entry[]): Gap[] {
   const main = mainAccount(entries);
-  const hasNumber = caseNumbers(entries).some((one) => sameAccount(one.account ?? main, account));
-  const isNamed = factsAbout(entries, 'account', account).some(({ data }) => data.userId || data.loginEmail);
+  const exchanges = accountsOf(entries).filter(({ kind }) => kind === 'exchange');
+  const numbers = caseNumbers(entries).filter(({ number }) => isTold(number));
+  const numberless = exchanges.filter(
+    (account) => !numbers.some((one) => sameAccount(one.account ?? main, account)),
+  );
+  const nameless = exchanges.filter(
+    (account) =>
+      !factsAbout(entries, 'account', account).some(
+        ({ data }) => isTold(data.userId) || isTold(data.loginEmail),
+      ),
+  );
   return [
-    ...(hasNumber ? [] : [{ id: 'case-number', account } as const]),
-    ...(isNamed ? [] : [{ id: 'user-id', account } as const]),
+    ...(numberless.length > 0 ? [{ id: 'case-number', accounts: numberless } as const] : []),
+    ...(nameless.length > 0 ? [{ id: 'user-id', accounts: nameless } as const] : []),
   ];
 }
 
-function ofTaken(entries: readonly Entry[]): Gap[] {
-  const taken = factsOf(entries, 'transaction').filter(({ data }) => isTaken(data));
+function ofTaken(entries: readonly Entry[], taken: readonly StandingFact<'transaction'>[]): Gap[] {
   const isSaid = accountsOf(entries).some(
     (account) => answersGiven(entries, account).get('money-leaving')?.[0] === 'yes',
   );
-  const isBegun = (['narrative', 'contact', 'site', 'remote-access'] as const).some(
-    (kind) => factsOf(entries, kind).length > 0,
-  );
-  const isReported = factsOf(entries, 'police-report').length + factsOf(entries, 'report').length > 0;
+  // One that was stopped on its way may be what was said to leave.
+  const isStopped = factsOf(entries, 'transaction').some(({ data }) => courseOf(data) === 'cancelled');
+  const isBegun = (['narrative', ...approaches] as const).some((kind) => factsOf(entries, kind).length > 0);
   return [
-    ...(taken.length === 0 && isSaid ? [{ id: 'taken' } as const] : []),
-    ...needed.flatMap((field): Gap[] => {
-      const of = taken.filter(({ data }) => lacks(data, field));
-      return of.length > 0 ? [{ id: 'lacks', field, of }] : [];
-    }),
+    ...(taken.length === 0 && isSaid && !isStopped ? [{ id: 'taken' } as const] : []),
+    ...lacking(taken),
     ...(isBegun ? [] : [{ id: 'beginning' } as const]),
-    ...(taken.length > 0 && !isReported ? [{ id: 'police-report' } as const] : []),
+    ...(taken.length > 0 ? ofReports(entries) : []),
   ];
 }
 
-/** What moves inside one company or in money of a bank has no place on a chain. */
+/** A report of which nothing was told is none. */
+function ofReports(entries: readonly Entry[]): Gap[] {
+  const isAny = (kind: 'police-report' | 'report') =>
+    factsOf(entries, kind).some(({ data: { kind: _, ...told } }) =>
+      Object.values(told).some((value) => isTold(value) || typeof value === 'object'),
+    );
+  if (isAny('police-report')) return [];
+  return [{ id: isAny('report') ? 'other-report' : 'police-report' }];
+}
+
+/** Movements that lack the same fields are one gap. */
+function lacking(taken: readonly StandingFact<'transaction'>[]): Gap[] {
+  const byFields = new Map<string, { fields: Needed[]; of: StandingFact<'transaction'>[] }>();
+  for (const of of taken) {
+    const fields = needed.filter((field) => lacks(of.data, field));
+    const key = fields.join();
+    const group = byFields.get(key) ?? { fields, of: [] };
+    group.of.push(of);
+    byFields.set(key, group);
+  }
+  return [...byFields.values()].flatMap(({ fields, of }): Gap[] =>
+    fields.length > 0 ? [{ id: 'lacks', fields, of, all: of.length === taken.length }] : [],
+  );
+}
+
+/**
+ * What moves inside one company or in money of a bank has no place on a chain, and what is on its way has no id yet. A
+ * time said to be unknown is not asked for again.
+ */
 function lacks(data: Fact<'transaction'>, field: Needed): boolean {
   const { movement = 'withdrawal' } = data;
   const isOnChain = movement === 'withdrawal';
-  if (!isOnChain && ['txid', 'network'].includes(field)) return false;
-  const value = fieldValue(data, field);
-  return value === undefined || value === '' || isUnknown(value);
-}
-
-const isUnknown = (value: unknown) =>
-  typeof value === 'object' && value !== null && 'precision' in value && value.precision === 'unknown';
-
-function ofTimes(entries: readonly Entry[]): Gap[] {
-  const writtenAt = new Map(
-    entries.flatMap((entry) =>
-      'data' in entry ? [[entry.fact, Date.parse(entry.recordedAt)] as const] : [],
-    ),
-  );
-  return facts(entries).flatMap((of): Gap[] => {
-    const span = spans.find(([kind]) => kind === of.data.kind);
-    const [, begin = '', end = ''] = span ?? [];
-    const isTurned = latest(of, end) < earliest(of, begin);
-    const written = writtenAt.get(of.id) ?? Number.POSITIVE_INFINITY;
-    const later = momentsOf(of.data.kind).find((field) => earliest(of, field) > written + slack);
-    return [
-      ...(isTurned ? [{ id: 'ends-before', of, begin, end } as const] : []),
-      ...(later ? [{ id: 'not-yet', of, field: later } as const] : []),
-    ];
-  });
-}
-
-/** Clocks differ by minutes, in milliseconds. */
-const slack = 10 * 60_000;
-
-/** How far a time of that precision may be off, in milliseconds. */
-const widths = { exact: 0, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
-
-/** The fields of a kind that say when something happened. */
-const momentsOf = (kind: Fact['kind']) =>
-  Object.entries(kinds[kind].fields).flatMap(([name, { form }]) => (form === 'moment' ? [name] : []));
-
-const momentIn = (of: StandingFact, field: string) => fieldValue(of.data, field) as Moment | undefined;
-
-/** The first instant that it may have been, in milliseconds; of what was not told, before all others. */
-function earliest(of: StandingFact, field: string): number {
-  const moment = momentIn(of, field);
-  if (!moment || moment.precision === 'unknown') return Number.NEGATIVE_INFINITY;
-  return Date.parse(moment.at) - widths[moment.precision];
-}
-
-/** The last one; of what was not told, after all others. */
-function latest(of: StandingFact, field: string): number {
-  const moment = momentIn(of, field);
-  if (!moment || moment.precision === 'unknown') return Number.POSITIVE_INFINITY;
-  return Date.parse(moment.at) + widths[moment.precision];
+  switch (field) {
+    case 'leftAt':
+      return data.leftAt === undefined;
+    case 'txid':
+      return isOnChain && data.state !== 'pending' && !isTold(data.txid);
+    case 'network':
+      return isOnChain && !isTold(data.network);
+    case 'to':
+      return !isTold(data.to) && (isOnChain || !isTold(data.toPlatform));
+    case 'amount':
+      return !isTold(data.amount) && !isTold(data.value);
+    case 'asset':
+      return !isTold(data.asset) && !(movement === 'fiat' && isTold(data.currency));
+    default:
+      return !isTold(fieldValue(data, field));
+  }
 }

@@ -4,27 +4,32 @@ import { type FactKind, happenedAt } from '@/lib/incident/facts';
 import { actionStatuses, factsOf } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
 
-/** The times that an investigator looks for first; undefined where nobody told one. */
-export interface Milestones {
-  contact: Moment | undefined;
-  noticed: Moment | undefined;
-  /** The first step done that takes access away, stops loss or tells somebody. */
-  contained: Moment | undefined;
+/** By what somebody got in touch, or in. What was changed in an account may be the person's own doing. */
+export const approaches = ['contact', 'site', 'remote-access'] as const satisfies readonly FactKind[];
+
+/** Rows that stand only where something was told for them. */
+const rarely = ['site', 'remote-access', 'account-change'] as const satisfies readonly FactKind[];
+
+/** A time that an investigator looks for first; undefined where nobody told it. */
+export interface Milestone {
+  name: 'contact' | (typeof rarely)[number] | 'noticed' | 'contained';
+  at: Moment | undefined;
 }
 
-/** By what somebody got in touch, or in. */
-const beginnings: readonly FactKind[] = ['contact', 'site', 'remote-access', 'account-change'];
-
-/** The first contact, the discovery, and the first thing that was done against it. */
-export function milestonesIn(entries: readonly Entry[]): Milestones {
-  const contacts = beginnings
-    .flatMap((kind) => factsOf(entries, kind))
-    .flatMap(({ data }) => happenedAt(data) ?? []);
-  const noticed = factsOf(entries, 'noticed').flatMap(({ data }) => data.at ?? []);
+/** The first of each thing that somebody did, the discovery, and the first thing that was done against it. */
+export function milestonesIn(entries: readonly Entry[]): Milestone[] {
+  const firstOf = (kind: FactKind) =>
+    earliestOf(factsOf(entries, kind).flatMap(({ data }) => happenedAt(data) ?? []));
   const done = [...actionStatuses(entries).all.values()].flatMap(({ outcome, entry, at }) =>
     outcome === 'done' && firstSteps.includes(entry.action) ? [at] : [],
   );
-  return { contact: earliestOf(contacts), noticed: earliestOf(noticed), contained: earliestOf(done) };
+  return [
+    { name: 'contact', at: firstOf('contact') },
+    ...rarely.map((name) => ({ name, at: firstOf(name) })).filter(({ at }) => at),
+    { name: 'noticed', at: firstOf('noticed') },
+    // The first step done that takes access away, stops loss or tells somebody.
+    { name: 'contained', at: earliestOf(done) },
+  ];
 }
 
 const earliestOf = (moments: readonly Moment[]): Moment | undefined =>

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Inside } from '@/lib/exports/open-any';
-import { did, exchange, incident, said } from '@/lib/flow/incident.fixture';
-import type { Entry } from '@/lib/incident/entry';
-import type { FactData } from '@/lib/incident/facts';
 import { fingerprints } from '@/lib/incident/fingerprint';
 import { entriesOf, seen } from '@/lib/incident/record.fixture';
 import { reading, writeFile } from '@/lib/incident/record-file';
@@ -10,7 +7,6 @@ import { finish } from '@/lib/incident/upgrade';
 import { textOf } from '@/lib/testing/project.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { fitWords, matchLines } from './file-words';
-import { gapLines, replyTo } from './gap-words';
 import { matchesIn } from './match';
 
 const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
@@ -153,41 +149,4 @@ test('No word of the page sounds like a verdict', () => {
   expect(text).not.toMatch(
     /\b(in)?valid|verif(y|ied)(?!\.)|authentic|trust(ed|worthy)|genuine|certified|tamper|corrupt|fail(ed|ure)|secure\b/i,
   );
-});
-
-describe('The gaps of a record', () => {
-  const whole = (entries: Entry[]) => ({ record: { ...record, entries }, fit: { is: 'whole' } }) as const;
-  const told = (n: number, data: FactData) =>
-    ({
-      kind: 'fact-recorded',
-      fact: `00000000-0000-4000-8000-00000000000${n}`,
-      data,
-      account: exchange.account,
-    }) as const;
-
-  test('are a list for the desk and an answer for the person, with the same things in it', () => {
-    const entries = incident(
-      exchange,
-      did('delete-api-keys', exchange),
-      said('money-leaving', 'yes', exchange),
-      told(1, { kind: 'transaction', asset: 'BTC', amount: '0.5' }),
-      told(2, { kind: 'transaction' }),
-    );
-    const gaps = gapLines(whole(entries), english, 'gaps');
-    expect(gaps).toContain('Binance: no ticket number');
-    expect(gaps).toContain('Transaction ID is missing: 0.5 BTC; number 2');
-    const reply = replyTo(whole(entries), english);
-    expect(reply.match(/^– /gm)).toHaveLength(gaps.length);
-    expect(reply).toContain('– Transaction ID of: 0.5 BTC; number 2.');
-    expect(reply).toMatch(/Never send a password/);
-  });
-
-  test('are none in an answer to a record without any', () => {
-    const closed = incident(exchange, { kind: 'incident-closed', outcome: 'false-alarm' });
-    expect(replyTo(whole(closed), english)).toMatch(/nothing more/);
-    const { record: same } = whole(closed);
-    const again = { record: same, fit: { is: 'short', says: 9 } } as const;
-    expect(replyTo(again, english)).toMatch(/Save it there again/);
-    expect(gapLines(again, english, 'gaps')).toHaveLength(1);
-  });
 });
