@@ -135,6 +135,10 @@ test.describe('A support desk that gets files', { tag: '@once' }, () => {
     ];
     await opensAtTheDesk(desk, ...wrong.map(([text], i) => asFile(text, `${i}.json`)));
     for (const [, words] of wrong) await expect(desk.reads(words).first()).toBeVisible();
+    // What was taken stands in the part that is missing.
+    await expect(desk.text('verify.case.unsure')).toBeVisible();
+    await expect(desk.text('verify.case.not-seen').first()).toBeVisible();
+    await expect(desk.text('print.nothing-taken')).toHaveCount(0);
     await desk.seesNoBarrier('files that do not fit');
 
     const large = info.outputPath('large.json');
@@ -159,9 +163,10 @@ test.describe('A support desk that gets files', { tag: '@once' }, () => {
     };
     await opensAtTheDesk(desk, asFile(JSON.stringify(earlier), 'first.json'), asFile(file, 'second.json'));
     const more = rest.entries.length - 10;
-    await expect(
-      desk.reads(desk.say('verify.compare.added', { longer: 'second.json', shorter: 'first.json', more })),
-    ).toBeVisible();
+    const [longer, shorter] = ['second.json', 'first.json'].map((name) =>
+      desk.say('verify.compare.name', { name }),
+    ) as [string, string];
+    await expect(desk.reads(desk.say('verify.compare.added', { longer, shorter, more }))).toBeVisible();
     // Nothing of them was kept.
     expect(await desk.page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   });

@@ -67,8 +67,8 @@ describe('What is said of two versions', () => {
   });
 
   test('cannot be turned round by the name of a file', () => {
-    const [line] = lines(file('\u202egnp.evil.json'), file('ملف.json'));
-    expect(line).toContain('“[U+202E]gnp.evil.json”');
+    const [line] = lines(file('\u202egnp\u200b.evil.json'), file('ملف.json'));
+    expect(line).toContain('“[U+202E]gnp[U+200B].evil.json”');
     expect(line).toContain('“\u2068ملف\u2069.json”');
   });
 
