@@ -144,7 +144,7 @@ const idOf = (seen: Chosen['seen']) => (seen?.ok ? seen.record.id : '');
 const notLoaded = { ok: false, why: 'not-loaded', entry: 0 } as const;
 
 async function read(file: File): Promise<Examined | NothingToShow> {
-  const code = await import('./examine').catch(() => null);
-  if (!code) return notLoaded;
-  return code.examine(file).catch(() => ({ ok: false, why: 'unreadable-file', entry: 0 }));
+  const loaded = await import('./examine').catch(() => null);
+  if (loaded === null) return notLoaded;
+  return loaded.examine(file).catch(() => ({ ok: false, why: 'unreadable-file', entry: 0 }));
 }

@@ -44,18 +44,19 @@ function Pair({ first, second }: { first: Readable; second: Readable }) {
     .map((one, i) =>
       isLeftOut(one) ? say('verify.fit.entry-left-out', { entry: from + i + 1 }) : escapeBidi(written(one)),
     );
-  const [how, ...notes] = comparisonLines(found, versions, language);
+  const [how = '', ...notes] = comparisonLines(found, versions, language);
+  // The list of what was added stands right under the sentence that leads to it.
+  const said = lines.length > 0 ? [...notes, how] : [how, ...notes];
   return (
     <Part
       heading={`versions-${first.key}-${second.key}`}
       title={say('verify.compare.title', { number: recordNumber(record.id) })}
     >
-      {notes.map((note) => (
-        <p key={note} className="wrap-anywhere">
-          {note}
+      {said.map((line) => (
+        <p key={line} className="wrap-anywhere">
+          {line}
         </p>
       ))}
-      <p className="wrap-anywhere">{how}</p>
       {lines.length > 0 && <Points sign="dash" items={lines} />}
       {added.length > most && <p>{say('verify.compare.more', { more: added.length - most })}</p>}
     </Part>

@@ -89,6 +89,7 @@ describe('What is missing', () => {
     const alarm = seen(incident(exchange, closed));
     expect(toDo(alarm, english).lead).toBe(say('verify.gaps.alarm'));
     expect(replyTo(alarm, english)).not.toContain(say('verify.reply.complete'));
+    expect(replyTo(alarm, english)).toContain(say('verify.reply.closing-alarm'));
     expect(replyTo(alarm, english)).toMatch(/^– You closed it as a false alarm\. Is that right\?$/m);
     expect(replyOf(told(1, { kind: 'transaction', asset: 'BTC', amount: '3' }), closed)).toMatch(
       /Which of the two/,

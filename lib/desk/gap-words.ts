@@ -17,15 +17,16 @@ type Seen = Pick<ReadFile, 'record' | 'sequence' | 'fit'>;
 /** Who reads: a desk that has the record before it (`gaps`), or the person who wrote it (`reply`). */
 type Reader = 'gaps' | 'reply';
 
+const isAlarm = ({ record }: Seen) => closedAs(record.entries) === 'false-alarm';
+
 /** What a desk does next: the sentence to begin with, why some of the rest may be known, and what to ask for. */
 export function toDo(seen: Seen, language: Words): { lead: string; unsure: string[]; lines: string[] } {
   const { say } = language;
   const lines = gapLines(seen, language, 'gaps');
   const unsure = unseenIn(seen).map((why) => say(`verify.gaps.unsure.${why}`));
-  const isAlarm = closedAs(seen.record.entries) === 'false-alarm';
   const nothing = unsure.length > 0 ? 'nothing-here' : 'nothing';
   return {
-    lead: say(`verify.gaps.${isAlarm ? 'alarm' : lines.length > 0 ? 'lead' : nothing}`),
+    lead: say(`verify.gaps.${isAlarm(seen) ? 'alarm' : lines.length > 0 ? 'lead' : nothing}`),
     unsure,
     lines,
   };
@@ -45,13 +46,14 @@ export function replyTo(seen: Seen, language: Words): string {
   const { say } = language;
   const lines = gapLines(seen, language, 'reply');
   const [why = 'whole'] = unseenIn(seen);
+  const opening = why === 'short' || why === 'changed' ? 'misfit' : why;
   const never = say('verify.reply.never');
   if (lines.length === 0)
     return `${say(`verify.reply.${why === 'whole' ? 'complete' : 'nothing-here'}`)} ${never}`;
   return [
-    say(`verify.reply.opening.${why}`),
+    say(`verify.reply.opening.${opening}`),
     lines.map((line) => `– ${line}`).join('\n'),
-    `${say('verify.reply.closing')} ${never}`,
+    `${say(isAlarm(seen) ? 'verify.reply.closing-alarm' : 'verify.reply.closing')} ${never}`,
   ].join('\n\n');
 }
 
