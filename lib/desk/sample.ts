@@ -10,7 +10,7 @@ export const sampleTicket = 8;
 /** Its fingerprint: whoever wants a record put aside could give it that id. */
 export const sampleFingerprint = '4a5cec29abc9959357b360975eca31ff7e0d6273114871db0738e61a0a160439';
 
-/** Whether a record is the sample, says that it is and is another, or neither. */
+/** Whether a record is the sample (`is`), another with its id (`not`), or neither. */
 export function sampleOrNot(id: string, fingerprint: string | undefined): 'is' | 'not' | null {
   if (id !== sampleId) return null;
   return fingerprint === sampleFingerprint ? 'is' : 'not';
