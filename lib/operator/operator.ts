@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type AccountName, playbookNames } from '@/lib/content/accounts/names';
+import { type NameFault, readName } from './name';
 
 /** Who runs this copy of the site: an exchange, a help line. It adds to what pages say and takes nothing away. */
 export interface Operator {
@@ -12,20 +13,46 @@ export interface Operator {
 
 const accounts = new Map(playbookNames.map((one) => [one.id, one]));
 
+const nameWrong: Readonly<Record<NameFault, string>> = {
+  length: 'must be 2 to 60 signs long.',
+  signs: 'must be letters, digits, spaces and . , & ’ ( ) - alone, with a letter or a digit in front.',
+  digits: 'must not hold five digits or more in a row: they could be a phone number.',
+  link: 'must not hold an address: that goes into OPERATOR_CONTACT.',
+  stop: 'must not hold a full stop inside: a name is no sentence.',
+  ours: 'must not be First Hour: a copy says who runs it.',
+};
+
+/** What is wrong with the address of a page of contacts; null if nothing is. */
+function contactWrong(text: string): string | null {
+  if (/[\s\p{C}]/u.test(text)) return 'must be one address without a space or a line break inside.';
+  if (!URL.canParse(text)) return 'is no address: it begins with https:// and a host, such as help.example.';
+  const { protocol, hostname, port } = new URL(text);
+  if (protocol !== 'https:') return 'must begin with https://.';
+  if (/^https:[/\\]*[^/\\?#]*@/i.test(text))
+    return 'must not hold a name or a password in front of the host.';
+  if (port) return 'must not name a port.';
+  if (/^\[|^[\d.]+$/.test(hostname)) return 'must name a host, not an IP address.';
+  if (!/[^.]\.[^.]/.test(hostname)) return 'must name a whole host, such as help.example.';
+  return null;
+}
+
 const settings = z.strictObject({
   OPERATOR_NAME: z
     .string({ error: 'is missing: a copy that has a contact or an account says whose it is.' })
-    .regex(
-      /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,&'’()-]{1,59}$/u,
-      'must be 2 to 60 letters, digits, spaces or . , & ’ ( ) -',
-    )
-    .refine((name) => !/first.?hour/i.test(name), 'must not be First Hour: a copy says who runs it.'),
+    .transform((text, { issues }) => {
+      const read = readName(text);
+      if ('name' in read) return read.name;
+      issues.push({ code: 'custom', input: text, message: nameWrong[read.fault] });
+      return z.NEVER;
+    }),
   OPERATOR_CONTACT: z
-    .url({
-      error: 'is missing, or is no address: a copy says how to reach who runs it.',
-      protocol: /^https$/,
-    })
-    .refine((url) => !new URL(url).username, 'must not hold a name in front of the host.'),
+    .string({ error: 'is missing: a copy says how to reach who runs it.' })
+    .transform((text, { issues }) => {
+      const message = contactWrong(text);
+      if (message === null) return new URL(text).href;
+      issues.push({ code: 'custom', input: text, message });
+      return z.NEVER;
+    }),
   OPERATOR_ACCOUNT: z
     .string()
     .refine((id) => accounts.has(id), {
