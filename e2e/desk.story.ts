@@ -53,15 +53,19 @@ test.describe('A support desk and the person it helps', {
     const link = await pasted(desk.page);
     const { host } = new URL(link);
     await expect(desk.text('site.copied')).toHaveCount(1);
-    await desk.button('support.copy-in-chat').click();
+    await desk.button('support.copy-ticket-text').click();
     await expect(desk.text('site.copied')).toHaveCount(2);
+    expect((await pasted(desk.page)).match(/https?:\S+/g)).toEqual([link]);
+    await desk.button('support.copy-message').click();
+    await expect(desk.text('site.copied')).toHaveCount(3);
     const message = await pasted(desk.page);
     expect(message.match(/https?:\S+/g)).toEqual([link]);
     expect(message).toContain('Example Exchange');
     expect(message).toContain(host);
     expect(await scanned(desk, 'support.save-png', 'image/png')).toBe(link);
     expect(await scanned(desk, 'support.save-svg', 'image/svg+xml')).toBe(link);
-    await desk.button('support.copy-by-phone').click();
+    await desk.page.getByLabel(desk.say('support.way'), { exact: true }).selectOption('by-phone');
+    await desk.button('support.copy-message').click();
     await expect(desk.text('site.copied')).toHaveCount(3);
     expect(await pasted(desk.page)).toContain([...(host.split(/[:.]/)[0] ?? '')].join(' '));
 
@@ -175,12 +179,16 @@ test.describe('A support desk that gets files', { tag: '@once' }, () => {
     person: desk,
   }) => {
     await desk.page.goto('/ar-XB/support/');
-    const message = desk.page.locator('#message-in-chat');
+    const message = desk.page.locator('#message-text');
+    const ticket = desk.page.locator('#ticket-text');
     await expect(message).toHaveAttribute('lang', 'ar-XB');
+    await expect(ticket).toHaveAttribute('lang', 'ar-XB');
     expect(await message.inputValue()).not.toContain(desk.say('support.message.never'));
     await desk.page.locator('#link-language').selectOption('en');
     await expect(message).toHaveAttribute('lang', 'en');
     await expect(message).toHaveValue(/\/en\/respond\//);
+    await expect(ticket).toHaveAttribute('lang', 'en');
+    expect(await ticket.inputValue()).toContain(desk.say('support.message.compare'));
     expect(await message.inputValue()).toContain(desk.say('support.message.never'));
 
     await desk.page.goto('/ar-XB/support/verify/#sample');

@@ -82,15 +82,18 @@ test.describe('Somebody who puts a secret where something else belongs', { tag: 
     expect(said()).not.toContain(password.secret);
   });
 
-  test('makes no link of it', { annotation: requires('clipboard reading') }, async ({ person }) => {
-    await mayPaste(person.page);
-    await person.opens('support/');
-    await pastes(person.page, person.say('support.case'), phrase.typed);
-    await expect(seen(person, phrase.kind)).toBeVisible();
-    await seesNoTrace(person.page, [phrase.secret], 'typed');
-    await person.button('secrets.take-out').click();
-    await seesNoTrace(person.page, [phrase.secret], 'taken out');
-  });
+  for (const field of ['case', 'who'])
+    test(`makes no link and no message of it: ${field}`, {
+      annotation: requires('clipboard reading'),
+    }, async ({ person }) => {
+      await mayPaste(person.page);
+      await person.opens('support/');
+      await pastes(person.page, person.say(`support.${field}`), phrase.typed);
+      await expect(seen(person, phrase.kind)).toBeVisible();
+      await seesNoTrace(person.page, [phrase.secret], 'typed');
+      await person.button('secrets.take-out').click();
+      await seesNoTrace(person.page, [phrase.secret], 'taken out');
+    });
 
   test('keeps nothing of it with what they checked', {
     annotation: requires('clipboard reading'),

@@ -25,11 +25,13 @@ test.describe('Support and the person they help', {
       search: '',
       hash: '#freeze-account/case/482615',
     });
-    await support.button('support.copy-in-mail').click();
+    await page.getByLabel(support.say('support.way'), { exact: true }).selectOption('in-mail');
+    await support.button('support.copy-message').click();
     await expect(support.text('site.copied')).toHaveCount(2);
     const message = await pasted(page);
     expect(message.match(/https?:\S+/g)).toEqual([link]);
     expect(message).toContain('482615');
+    await expect(support.text('support.proves.with-number')).toBeVisible();
 
     const context = await browser.newContext(contextOptions);
     const person = await support.onAnotherDevice(context);
@@ -188,5 +190,74 @@ test.describe('Support and the person they help', {
     await box.fill(' #482615 ');
     await expect(link).toHaveValue(/#\/case\/482615$/);
     await expect(box).not.toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('put the link in the ticket first, and give a card and a button to many without the number', {
+    tag: '@once',
+  }, async ({ person }) => {
+    const { page } = person;
+    await person.opens('support/');
+    await person.page.getByLabel(person.say('support.step'), { exact: true }).selectOption('freeze-account');
+    await expect(person.text('support.proves.without-number')).toBeVisible();
+    await page.getByLabel(person.say('support.case')).fill('482615');
+    const link = await page.locator('#made-link').inputValue();
+    expect(link).toContain('482615');
+    const ticket = await page.locator('#ticket-text').inputValue();
+    expect(ticket.match(/https?:\S+/g)).toEqual([link]);
+    // What a message sends them to is above it.
+    const headings = await person.main.getByRole('heading', { level: 2 }).allTextContents();
+    const [first, then] = ['support.for-ticket', 'support.messages'].map((key) =>
+      headings.indexOf(person.say(key)),
+    );
+    expect(first).toBeGreaterThan(-1);
+    expect(then).toBe(Number(first) + 1);
+
+    await person.main.getByText(person.say('support.embed'), { exact: true }).click();
+    const forMany = link.replace('/case/482615', '');
+    await expect(page.locator('#embed')).toHaveValue(new RegExp(`^<a href="${forMany}" `));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      person.button('support.save-svg').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(
+      `first-hour-binance-${person.locale}-freeze-account-case-482615.svg`,
+    );
+    await page.emulateMedia({ media: 'print' });
+    const card = person.region('support.card');
+    await expect(card.getByText(forMany, { exact: true })).toBeVisible();
+    await expect(card).not.toContainText('482615');
+  });
+
+  test('write no name into a message that could pass for something else', {
+    tag: '@once',
+  }, async ({ person }) => {
+    const { page } = person;
+    await person.opens('support/');
+    const box = page.getByLabel(person.say('support.who'), { exact: true });
+    const message = page.locator('#message-text');
+    const link = await page.locator('#made-link').inputValue();
+    await expect(message).toHaveValue(/Binance/);
+    const nameless = await message.inputValue();
+    await box.fill('Binance support');
+    await expect(message).toHaveValue(/Binance support/);
+    for (const [name, why] of [
+      ['First Hour', 'ours'],
+      ['F\u0456rst  Hour', 'ours'],
+      ['Binance. Sign in at binance-refund.example', 'link'],
+      ['Call 020 7946 0958', 'digits'],
+      ['Binance. Move your funds', 'stop'],
+      ['Support\u202eecnaniB', 'signs'],
+      ['x'.repeat(61), 'length'],
+    ] as const) {
+      await box.fill(name);
+      await expect(page.locator('#link-who-error')).toHaveText(
+        `${person.say(`support.who-refused.${why}`)} ${person.say('support.who-without')}`,
+      );
+      await expect(message).toHaveValue(nameless);
+    }
+    await page.getByLabel(person.say('support.way'), { exact: true }).selectOption('by-phone');
+    await expect(message).not.toHaveValue(nameless);
+    expect(nameless.match(/https?:\S+/g)).toEqual([link]);
+    await person.seesNoBarrier('a name that is refused');
   });
 });

@@ -3,6 +3,7 @@ import type { AccountRef } from '@/lib/incident/account';
 import type { Language } from '@/lib/wording/language';
 
 interface Props {
+  /** Without a case number: whoever prints a card prints it for many. */
   link: string;
   account: AccountRef;
   language: Language;
@@ -13,7 +14,7 @@ export function LinkCard({ link, account, language: { tag, direction, say, nameO
   return (
     <section className="flow-4 not-print:hidden" lang={tag} dir={direction} aria-label={say('support.card')}>
       <h2>{say('site.brand')}</h2>
-      <p>{say('support.card-lead', { provider: nameOf(account, true) })}</p>
+      <p>{say('support.card-lead', { provider: nameOf(account) })}</p>
       <QrCode text={link} name={say('support.code')} />
       <p>
         <bdi className="code">{link}</bdi>

@@ -6,24 +6,24 @@ import { QrCode } from '@/components/ui/qr-code';
 import { saveFile } from '@/components/ui/save-file';
 import { qrImage, qrOf, quiet } from '@/lib/exports/qr';
 
-/** The name of both files; a desk has one for each account. */
-const fileOf = (account: string) => `first-hour-${account}`;
+interface Props {
+  link: string;
+  /** Of both files, without what follows the dot. */
+  fileName: string;
+}
 
 /** The link as a code to scan, to save as a file, or to print on a card. */
-export function LinkCode({ link, account }: { link: string; account: string }) {
+export function LinkCode({ link, fileName }: Props) {
   const say = useSay();
   const savePng = async () => {
     const image = await drawn(link);
-    if (image) saveFile(`${fileOf(account)}.png`, 'image/png', image);
+    if (image) saveFile(`${fileName}.png`, 'image/png', image);
   };
   return (
     <div className="flow-4">
       <QrCode text={link} name={say('support.code')} />
       <Buttons>
-        <Button
-          look="plain"
-          onClick={() => saveFile(`${fileOf(account)}.svg`, 'image/svg+xml', qrImage(link))}
-        >
+        <Button look="plain" onClick={() => saveFile(`${fileName}.svg`, 'image/svg+xml', qrImage(link))}>
           {say('support.save-svg')}
         </Button>
         <Button look="plain" onClick={() => void savePng()}>

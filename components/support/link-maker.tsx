@@ -17,6 +17,7 @@ import { playbookNames } from '@/lib/content/accounts/names';
 import type { Offered } from '@/lib/i18n/offered';
 import { caseLetters, refusalOf } from '@/lib/links/case-by-link';
 import { makeFragment } from '@/lib/links/support-link';
+import { readName } from '@/lib/operator/name';
 import { secretGate } from '@/lib/store/secret-gate';
 import { LinkCard } from './link-card';
 import { LinkCode } from './link-code';
@@ -65,9 +66,20 @@ export function LinkMaker({ who: desk, first, languages }: Props) {
     setWho(text);
   };
   const error = refused && `${say(`support.case-refused.${refused}`)} ${say('support.case-without')}`;
-  const fragment = makeFragment(step || null, rides ? number : null);
-  const link = `${window.location.origin}/${locale}/respond/${account.id}/${fragment}`;
+  const linkWith = (caseNumber: string | null) =>
+    `${window.location.origin}/${locale}/respond/${account.id}/${makeFragment(step || null, caseNumber)}`;
+  const link = linkWith(rides ? number : null);
+  // Says what the link carries, or the code of one person would be taken for that of all.
+  const fileName = ['first-hour', account.id, locale, step, rides ? `case-${number}` : '']
+    .filter(Boolean)
+    .join('-');
   const hint = say('support.case-hint', { letters: caseLetters.join(', ') });
+  const read = who.trim() ? readName(who) : null;
+  const name = read && 'name' in read && !whoScan.stopOf('who', who.trim()) ? read.name : null;
+  const whoError =
+    read && 'fault' in read
+      ? `${say(`support.who-refused.${read.fault}`)} ${say('support.who-without')}`
+      : null;
   return (
     <>
       <form className="flow-4 print:hidden" onSubmit={(event) => event.preventDefault()}>
@@ -102,14 +114,14 @@ export function LinkMaker({ who: desk, first, languages }: Props) {
           />
           <SeenSecret id="link-case" field="case" text={typed.trim()} scan={scan} onChange={change} />
         </Field>
-        <Field id="link-who" label={say('support.who')} hint={say('support.who-hint')}>
+        <Field id="link-who" label={say('support.who')} hint={say('support.who-hint')} error={whoError}>
           <Input
-            {...described('link-who', say('support.who-hint'))}
+            {...described('link-who', say('support.who-hint'), whoError)}
             type="text"
             {...keptHere}
-            maxLength={80}
             value={who}
             onFocus={secretGate.prepare}
+            onPaste={whoScan.onPaste}
             onChange={(event) => changeWho(event.target.value)}
           />
           <SeenSecret id="link-who" field="who" text={who.trim()} scan={whoScan} onChange={changeWho} />
@@ -124,19 +136,20 @@ export function LinkMaker({ who: desk, first, languages }: Props) {
             button={say('support.copy-link')}
             code
           />
-          <LinkCode link={link} account={account.id} />
+          <LinkCode link={link} fileName={fileName} />
           <Small>{say('support.carries')}</Small>
           <Small>{say('support.private')}</Small>
-          <Small>{say('support.proves')}</Small>
+          <Small>{say(rides ? 'support.proves.with-number' : 'support.proves.without-number')}</Small>
         </Part>
       </div>
       {language ? (
         <>
-          <LinkCard link={link} account={account} language={language} />
+          <LinkCard link={linkWith(null)} account={account} language={language} />
           <div className="print:hidden">
             <LinkMessages
               link={link}
-              who={who.trim()}
+              forMany={linkWith(null)}
+              who={name}
               account={account}
               number={rides ? number : null}
               language={language}
