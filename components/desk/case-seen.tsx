@@ -21,7 +21,7 @@ import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import type { Examined } from './examine';
 import { FilePart } from './file-part';
 
-/** The case at a glance: its times, what can still be lost, what was taken, what to copy, and the record as its reader gets it. */
+/** The case at a glance: its times, what was taken, what to copy, and the record as its reader gets it. */
 export function CaseSeen({ seen }: { seen: Examined }) {
   const say = useSay();
   const language = useLanguage();
@@ -54,6 +54,7 @@ export function CaseSeen({ seen }: { seen: Examined }) {
   };
   return (
     <FilePart title={say('verify.case.title')}>
+      {seen.fit.is === 'changed' && <p>{say('verify.case.changed')}</p>}
       {notHere && <p>{say('verify.case.unsure')}</p>}
       <Facts>
         {milestones.map(({ name, at }) => (
@@ -92,14 +93,14 @@ export function CaseSeen({ seen }: { seen: Examined }) {
   );
 }
 
-/** What an investigator reads first, and what only the person signs or their exchange is asked. */
-const first = ['at-risk', 'in-short', 'taken'];
-const needless = ['asks', 'statement'];
+/** What an investigator reads first, and what stands above, or only the person signs or their exchange is asked. */
+const first = ['in-short', 'taken'];
+const needless = ['at-risk', 'asks', 'statement'];
 
 /** Sections of the record as paper has them. */
 function Sheets({ sections }: { sections: readonly Section[] }) {
   return (
-    <div className="paper">
+    <div className="paper wide:-me-100">
       <div className="paper-body">
         {sections.map((one) => (
           <section key={one.id}>

@@ -119,7 +119,7 @@ function Refused({ seen: { why, entry } }: { seen: NothingToShow }) {
 }
 
 const marks = {
-  whole: 'evidence',
+  whole: 'tapped',
   changed: 'altered',
   short: 'end',
   miscounted: 'altered',

@@ -27,15 +27,18 @@ export function ToDo({ seen, languages }: Props) {
   const [locale, setLocale] = useState(here.tag);
   const offered = languages.find((one) => one.id === locale) as Offered;
   const { language, ...fetching } = useOtherLanguage(offered, ['facts', 'verify']);
-  const { lead, unsure, lines } = useMemo(() => toDo(seen, here), [seen, here]);
+  const { alarm, stop, unsure, lead, ask } = useMemo(() => toDo(seen, here), [seen, here]);
   const reply = useMemo(() => language && replyTo(seen, language), [seen, language]);
   return (
     <FilePart title={say('verify.gaps.title')}>
-      <p>{lead}</p>
+      {alarm && <p>{alarm}</p>}
+      {!alarm && <p>{say(`verify.gaps.${stop.length > 0 ? 'stop' : 'stop-none'}`)}</p>}
+      {stop.length > 0 && <Points items={stop} sign="dash" />}
+      {!alarm && <p>{lead}</p>}
       {unsure.map((why) => (
         <Small key={why}>{why}</Small>
       ))}
-      {lines.length > 0 && <Points items={lines} sign="dash" />}
+      {ask.length > 0 && <Points items={ask} sign="dash" />}
       {languages.length > 1 && (
         <LanguageField
           id={`${id}-language`}

@@ -23,3 +23,14 @@ test('An address is copied as it is shown, without signs that cannot be seen', (
   ]);
   expect(codesOf('\u200b ')).toEqual([]);
 });
+
+test('An address of several movements is there once, with all of them', () => {
+  const move = (n: number, amount: string) =>
+    ({
+      kind: 'fact-recorded',
+      fact: `00000000-0000-4000-8000-00000000000${n}`,
+      data: { kind: 'transaction', asset: 'BTC', amount, to: 'bc1qexample' },
+    }) as const;
+  const codes = codesIn(incident(exchange, move(1, '1'), move(2, '2')), english.say);
+  expect(codes.map(({ of }) => of)).toEqual(['1 BTC, 2 BTC']);
+});

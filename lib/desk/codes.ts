@@ -16,23 +16,37 @@ export interface CopiedCode {
   written: string | null;
 }
 
+/** One that several movements have is copied once. */
+function once(all: readonly CopiedCode[]): CopiedCode[] {
+  const byText = new Map<string, CopiedCode>();
+  for (const one of all) {
+    const key = `${one.field} ${one.text}`;
+    const before = byText.get(key);
+    const of = [before?.of, one.of].filter(Boolean).join(', ');
+    byText.set(key, before ? { ...before, of } : one);
+  }
+  return [...byText.values()];
+}
+
 /** The ids and addresses of what was taken. Signs that cannot be seen are no part of any, and could turn one round. */
 export const codesIn = (entries: readonly Entry[], say: Say): CopiedCode[] =>
-  factsOf(entries, 'transaction').flatMap(({ id, data }) =>
-    (['txid', 'to', 'from'] as const).flatMap((field) => {
-      const value = data[field] ?? '';
-      const text = value.replace(hidden, '').trim();
-      const written = escapeInvisible(value);
-      return text === ''
-        ? []
-        : [
-            {
-              id: `${id}-${field}`,
-              field,
-              of: headOf(data, say),
-              text,
-              written: written === value ? null : written,
-            },
-          ];
-    }),
+  once(
+    factsOf(entries, 'transaction').flatMap(({ id, data }) =>
+      (['txid', 'to', 'from'] as const).flatMap((field) => {
+        const value = data[field] ?? '';
+        const text = value.replace(hidden, '').trim();
+        const written = escapeInvisible(value);
+        return text === ''
+          ? []
+          : [
+              {
+                id: `${id}-${field}`,
+                field,
+                of: headOf(data, say),
+                text,
+                written: written === value ? null : written,
+              },
+            ];
+      }),
+    ),
   );

@@ -6,7 +6,7 @@ import type { FactData } from '@/lib/incident/facts';
 import { type LeftOut, leaveOut } from '@/lib/incident/fingerprint';
 import type { Fit } from '@/lib/incident/record-file';
 import { english } from '@/lib/wording/language.fixture';
-import { gapLines, replyTo, toDo } from './gap-words';
+import { replyTo, toDo } from './gap-words';
 import { sample } from './sample.fixture';
 
 const { say } = english;
@@ -22,7 +22,10 @@ const seen = (
   sequence: readonly (Entry | LeftOut)[] = entries,
 ) => ({ record: { ...sample, entries: [...entries] }, fit, sequence });
 const replyOf = (...entries: NewEntry[]) => replyTo(seen(incident(exchange, ...entries)), english);
-const gapsOf = (...entries: NewEntry[]) => gapLines(seen(incident(exchange, ...entries)), english, 'gaps');
+const gapsOf = (...entries: NewEntry[]) => {
+  const { stop, ask } = toDo(seen(incident(exchange, ...entries)), english);
+  return [...stop, ...ask];
+};
 
 /** A record that lacks nothing we look for. */
 const complete = incident(
@@ -78,16 +81,37 @@ describe('What is missing', () => {
       `${say('verify.reply.complete')} ${say('verify.reply.never')}`,
     );
     expect(toDo(seen(complete), english)).toEqual({
-      lead: say('verify.gaps.nothing'),
+      alarm: null,
+      stop: [],
       unsure: [],
-      lines: [],
+      lead: say('verify.gaps.nothing'),
+      ask: [],
     });
+  });
+
+  test('begins with what can still be lost: what is on its way, what others have, what is not done', () => {
+    const { stop } = toDo(
+      seen(
+        incident(
+          exchange,
+          told(1, { kind: 'transaction', asset: 'BTC', amount: '3', state: 'pending' }),
+          told(2, { kind: 'exposed', exposed: ['password'] }),
+        ),
+      ),
+      english,
+    );
+    expect(stop[0]).toBe('On its way out and not complete: 3 BTC');
+    expect(stop[1]).toMatch(/^Others have, and nobody said it was changed: a password/);
+    expect(stop[2]).toMatch(/^Binance: not confirmed: /);
+    expect(replyOf(told(2, { kind: 'exposed', exposed: ['password'] }))).toMatch(
+      /^– Somebody else may have this: a password\. Change or block it/m,
+    );
   });
 
   test('begins with a false alarm', () => {
     const closed = { kind: 'incident-closed', outcome: 'false-alarm' } as const;
     const alarm = seen(incident(exchange, closed));
-    expect(toDo(alarm, english).lead).toBe(say('verify.gaps.alarm'));
+    expect(toDo(alarm, english).alarm).toBe(say('verify.gaps.alarm'));
     expect(replyTo(alarm, english)).not.toContain(say('verify.reply.complete'));
     expect(replyTo(alarm, english)).toContain(say('verify.reply.closing-alarm'));
     expect(replyTo(alarm, english)).toMatch(/^– You closed it as a false alarm\. Is that right\?$/m);

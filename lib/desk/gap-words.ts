@@ -6,7 +6,7 @@ import type { ReadFile } from '@/lib/incident/record-file';
 import { accountOfFact } from '@/lib/wording/accounts';
 import { onPaper } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
-import { type Gap, gapsIn } from './gaps';
+import { type Gap, gapsIn, isOpen } from './gaps';
 import { unseenIn } from './unseen';
 
 type Words = Pick<Language, 'say' | 'nameOf' | 'tag'>;
@@ -19,40 +19,58 @@ type Reader = 'gaps' | 'reply';
 
 const isAlarm = ({ record }: Seen) => closedAs(record.entries) === 'false-alarm';
 
-/** What a desk does next: the sentence to begin with, why some of the rest may be known, and what to ask for. */
-export function toDo(seen: Seen, language: Words): { lead: string; unsure: string[]; lines: string[] } {
+/** What a desk does next. */
+interface ToDo {
+  /** The sentence to begin with, where the record was closed as a false alarm; else null. */
+  alarm: string | null;
+  /** What can still be lost, a sentence each. */
+  stop: string[];
+  /** Why some of the rest may be known. */
+  unsure: string[];
+  /** What to ask for, a sentence each, under its own lead. */
+  lead: string;
+  ask: string[];
+}
+
+/** What a desk does next: what can still be lost, and what to ask for. */
+export function toDo(seen: Seen, language: Words): ToDo {
   const { say } = language;
-  const lines = gapLines(seen, language, 'gaps');
+  const stop = lines(seen, language, 'gaps', isOpen);
+  const ask = [...again(seen, language, 'gaps'), ...lines(seen, language, 'gaps', (gap) => !isOpen(gap))];
   const unsure = unseenIn(seen).map((why) => say(`verify.gaps.unsure.${why}`));
   const nothing = unsure.length > 0 ? 'nothing-here' : 'nothing';
   return {
-    lead: say(`verify.gaps.${isAlarm(seen) ? 'alarm' : lines.length > 0 ? 'lead' : nothing}`),
+    alarm: isAlarm(seen) ? say('verify.gaps.alarm') : null,
+    stop,
     unsure,
-    lines,
+    lead: say(`verify.gaps.${ask.length > 0 ? 'lead' : nothing}`),
+    ask,
   };
 }
 
-/** What is to be asked for, a sentence each, each once. A file that does not fit is the first of them. */
-export function gapLines({ record, fit }: Seen, language: Words, to: Reader): string[] {
-  const { entries } = record;
-  const names = namesFor(entries, language, to);
-  const lines = gapsIn(entries).map((gap) => lineOf(gap, language, names, to));
-  const again = fit.is === 'without' ? 'without' : 'again';
-  return [...new Set(fit.is === 'whole' ? lines : [language.say(`verify.${to}.${again}`), ...lines])];
+/** Of a file that does not fit: that it is needed again. */
+const again = ({ fit }: Seen, { say }: Words, to: Reader): string[] =>
+  fit.is === 'whole' ? [] : [say(`verify.${to}.${fit.is === 'without' ? 'without' : 'again'}`)];
+
+/** Gaps in a sentence each, each once. */
+function lines({ record }: Seen, language: Words, to: Reader, which: (gap: Gap) => boolean): string[] {
+  const names = namesFor(record.entries, language, to);
+  const found = gapsIn(record.entries).filter(which);
+  return [...new Set(found.map((gap) => lineOf(gap, language, names, to)))];
 }
 
 /** An answer to paste into the ticket: what is needed still, a line each, or that nothing is. */
 export function replyTo(seen: Seen, language: Words): string {
   const { say } = language;
-  const lines = gapLines(seen, language, 'reply');
+  const asked = [...again(seen, language, 'reply'), ...lines(seen, language, 'reply', () => true)];
   const [why = 'whole'] = unseenIn(seen);
   const opening = why === 'short' || why === 'changed' ? 'misfit' : why;
   const never = say('verify.reply.never');
-  if (lines.length === 0)
+  if (asked.length === 0)
     return `${say(`verify.reply.${why === 'whole' ? 'complete' : 'nothing-here'}`)} ${never}`;
   return [
     say(`verify.reply.opening.${opening}`),
-    lines.map((line) => `– ${line}`).join('\n'),
+    asked.map((line) => `– ${line}`).join('\n'),
     `${say(isAlarm(seen) ? 'verify.reply.closing-alarm' : 'verify.reply.closing')} ${never}`,
   ].join('\n\n');
 }
@@ -128,6 +146,10 @@ function lineOf(gap: Gap, { say, tag }: Words, names: Names, to: Reader): string
           : names.movements(gap.of);
       return line({ what, fields: list.format(gap.fields.map((name) => say(`verify.gaps.fields.${name}`))) });
     }
+    case 'others-have':
+      return line({ what: list.format(gap.what.map((id) => say(`print.at-risk.given.${id}`))) });
+    case 'pending':
+      return line({ what: names.movements(gap.of) });
     case 'left-after-freeze':
       return line({ what: names.movements(gap.of), count: gap.of.length });
     case 'ends-before':

@@ -1,4 +1,5 @@
 import { notStopped } from '@/lib/exports/at-risk';
+import { givenAway } from '@/lib/exports/given-away';
 import type { AccountRef } from '@/lib/incident/account';
 import { sameAccount } from '@/lib/incident/account';
 import { caseNumbers } from '@/lib/incident/case-numbers';
@@ -20,6 +21,10 @@ import { approaches } from './milestones';
 export type Gap =
   /** It was closed as a false alarm; the second, although something was taken. */
   | { id: 'false-alarm' | 'alarm-and-taken' }
+  /** What is on its way out, and may still be stopped. */
+  | { id: 'pending'; of: readonly StandingFact<'transaction'>[] }
+  /** What others have, and nobody said that it was changed or blocked. */
+  | { id: 'others-have'; what: readonly string[] }
   /** Steps that would stop a loss, and of which nobody said that they are done. */
   | { id: 'not-done'; account: AccountRef; actions: readonly string[] }
   /** No case number, or nothing to find the account by. */
@@ -32,16 +37,23 @@ export type Gap =
   | { id: 'other-report' }
   | Contradiction;
 
+/** Gaps through which something can still be lost. */
+export const isOpen = ({ id }: Gap) => id === 'pending' || id === 'others-have' || id === 'not-done';
+
 /** What is needed to follow a movement, the most needed first. */
 const needed = ['txid', 'to', 'network', 'amount', 'asset', 'leftAt'] as const;
 export type Needed = (typeof needed)[number];
 
-/** The gaps of a record, what stops a loss first, then what is needed to follow what was taken. */
+/** The gaps of a record, what can still be lost first, then what is needed to follow what was taken. */
 export function gapsIn(entries: readonly Entry[]): Gap[] {
   const taken = factsOf(entries, 'transaction').filter(({ data }) => isTaken(data));
   if (closedAs(entries) === 'false-alarm')
     return [{ id: taken.length > 0 ? 'alarm-and-taken' : 'false-alarm' }];
+  const pending = factsOf(entries, 'transaction').filter(({ data }) => courseOf(data) === 'leaving');
+  const given = givenAway(entries);
   return [
+    ...(pending.length > 0 ? [{ id: 'pending', of: pending } as const] : []),
+    ...(given.length > 0 ? [{ id: 'others-have', what: given } as const] : []),
     ...accountsOf(entries).flatMap((account): Gap[] => {
       const actions = notStopped(entries, account);
       return actions.length > 0 ? [{ id: 'not-done', account, actions }] : [];

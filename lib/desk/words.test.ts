@@ -99,14 +99,14 @@ describe('What a pasted fingerprint says', () => {
     expect(new Set(all.flat()).size).toBe(all.length);
     expect(all.flat().filter((one) => one.includes('unchanged'))).toEqual([
       'Yes, all of it. Its 4 entries are unchanged since this fingerprint was sent.',
-      'Yes, its first 2 entries. They are unchanged since this fingerprint was sent. 2 entries came after.',
+      'Yes, its first 2 entries. They are unchanged since this fingerprint was sent. It says nothing of the 2 entries after them.',
     ]);
     expect(lines(null)).toEqual([]);
   });
 
   test('stands beside what is to be said of other digits in the ticket', () => {
     expect(lines(`${second} and ${chain.at(-1)} and ${stranger}`)).toEqual([
-      `${second.slice(0, 4)} …: Yes, its first 2 entries. They are unchanged since this fingerprint was sent. 2 entries came after.`,
+      `${second.slice(0, 4)} …: Yes, its first 2 entries. They are unchanged since this fingerprint was sent. It says nothing of the 2 entries after them.`,
       `${chain.at(-1)?.slice(0, 4)} …: Yes, all of it. Its 4 entries are unchanged since this fingerprint was sent.`,
       'The text has 64 more digits that fit no entry (1a2b …). A transaction ID can look like that. If it is a fingerprint, this file may be older than it, or changed. Then ask for the file again.',
     ]);
