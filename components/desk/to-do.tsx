@@ -2,8 +2,7 @@
 
 import { useId, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language';
-import { NotLoaded } from '@/components/site/not-loaded';
-import { useOtherLanguage } from '@/components/site/other-language';
+import { OtherLanguage } from '@/components/site/other-language';
 import { useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
 import { LanguageField } from '@/components/ui/language-field';
@@ -11,6 +10,7 @@ import { Points } from '@/components/ui/points';
 import { Small } from '@/components/ui/small';
 import { replyTo, toDo } from '@/lib/desk/gap-words';
 import type { Offered } from '@/lib/i18n/offered';
+import type { Language } from '@/lib/wording/language';
 import type { Examined } from './examine';
 import { FilePart } from './file-part';
 
@@ -26,9 +26,7 @@ export function ToDo({ seen, languages }: Props) {
   const here = useLanguage();
   const [locale, setLocale] = useState(here.tag);
   const offered = languages.find((one) => one.id === locale) as Offered;
-  const { language, ...fetching } = useOtherLanguage(offered, ['facts', 'verify']);
   const { alarm, stop, unsure, lead, ask } = useMemo(() => toDo(seen, here), [seen, here]);
-  const reply = useMemo(() => language && replyTo(seen, language), [seen, language]);
   return (
     <FilePart title={say('verify.gaps.title')}>
       {alarm && <p>{alarm}</p>}
@@ -48,18 +46,25 @@ export function ToDo({ seen, languages }: Props) {
           onChange={setLocale}
         />
       )}
-      {reply === null ? (
-        <NotLoaded hasFailed={fetching.hasFailed} onAgain={fetching.again} />
-      ) : (
-        <Copy
-          id={`${id}-reply`}
-          label={say('verify.reply.title')}
-          lang={language?.tag}
-          text={reply}
-          button={say('verify.reply.copy')}
-          rows={6}
-        />
-      )}
+      <OtherLanguage offered={offered} of={['facts', 'verify']}>
+        {(language) => <Answer seen={seen} language={language} />}
+      </OtherLanguage>
     </FilePart>
+  );
+}
+
+function Answer({ seen, language }: { seen: Examined; language: Language }) {
+  const say = useSay();
+  const id = useId();
+  const text = useMemo(() => replyTo(seen, language), [seen, language]);
+  return (
+    <Copy
+      id={`${id}-reply`}
+      label={say('verify.reply.title')}
+      lang={language.tag}
+      text={text}
+      button={say('verify.reply.copy')}
+      rows={6}
+    />
   );
 }

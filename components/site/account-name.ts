@@ -1,4 +1,4 @@
-import type { Translate } from '@/lib/i18n/translator';
+import type { Translate } from '@/lib/i18n/words';
 
 interface Named {
   kind: string;

@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
-import { NotLoaded } from '@/components/site/not-loaded';
-import { useOtherLanguage } from '@/components/site/other-language';
+import { OtherLanguage } from '@/components/site/other-language';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Input, Select } from '@/components/ui/box';
 import { Copy } from '@/components/ui/copy';
@@ -45,7 +44,6 @@ export function LinkMaker({ who: desk, first, languages }: Props) {
   const [who, setWho] = useState(desk);
   const whoScan = useSecretScan();
   const offered = languages.find(({ id }) => id === locale) as Offered;
-  const { language, ...fetching } = useOtherLanguage(offered, ['support']);
   if (!useHydrated() || !account) return null;
 
   // Some write the sign of a number in front, which a fragment cannot hold.
@@ -142,23 +140,23 @@ export function LinkMaker({ who: desk, first, languages }: Props) {
           <Small>{say(rides ? 'support.proves.with-number' : 'support.proves.without-number')}</Small>
         </Part>
       </div>
-      {language ? (
-        <>
-          <LinkCard link={linkWith(null)} account={account} language={language} />
-          <div className="print:hidden">
-            <LinkMessages
-              link={link}
-              forMany={linkWith(null)}
-              who={name}
-              account={account}
-              number={rides ? number : null}
-              language={language}
-            />
-          </div>
-        </>
-      ) : (
-        <NotLoaded hasFailed={fetching.hasFailed} onAgain={fetching.again} />
-      )}
+      <OtherLanguage offered={offered} of={['support']}>
+        {(language) => (
+          <>
+            <LinkCard link={linkWith(null)} account={account} language={language} />
+            <div className="print:hidden">
+              <LinkMessages
+                link={link}
+                forMany={linkWith(null)}
+                who={name}
+                account={account}
+                number={rides ? number : null}
+                language={language}
+              />
+            </div>
+          </>
+        )}
+      </OtherLanguage>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Translate } from '@/lib/i18n/translator';
+import type { Translate } from '@/lib/i18n/words';
 import { splitAddress } from '@/lib/message-check/reviewed-hosts';
 
 /** The host as a button shows it. */

@@ -1,11 +1,17 @@
 import compile from 'icu-minify/compile';
+import { createTranslator } from 'use-intl/core';
 import formatMessage from 'use-intl/format-message';
 import { actions } from '@/lib/content/catalogue';
 import { type WordSet, wordSets } from './by-need';
-import type { LocaleId } from './locales';
+import { findLocale, type LocaleId } from './locales';
 import { type Messages, mapMessages, messagesOf } from './messages';
-import { type Translate, translator } from './translator';
 import { versionOf } from './version';
+
+/** A translator for all namespaces: `t('start.title')`. A test checks the keys, not the types. */
+export interface Translate {
+  (key: string, values?: Readonly<Record<string, string | number>>): string;
+  has(key: string): boolean;
+}
 
 // The app is built with the formatter for compiled messages (next.config.js), so no parser reaches the browser. The
 // round trip through JSON turns null-prototype objects into ones that may be passed to client components.
@@ -54,7 +60,15 @@ function catalogueOf(locale: LocaleId): Catalogue {
 }
 
 /** The words of a language, for pages and server components. A missing or broken message stops the build. */
-export const getWords = (locale: LocaleId): Translate => translator(locale, catalogueOf(locale));
+export function getWords(locale: LocaleId): Translate {
+  return createTranslator({
+    locale: findLocale(locale)?.formats ?? locale,
+    messages: catalogueOf(locale) as Record<string, unknown>,
+    onError: (error) => {
+      throw error;
+    },
+  }) as unknown as Translate;
+}
 
 /** Only the words that the client parts of a page need. A wrong path stops the build. */
 export const pickMessages = (locale: LocaleId, paths: readonly WordPath[]) =>
