@@ -47,6 +47,9 @@ export function handOver(
   const isAll = factKinds.every((kind) => parts.has(kind));
   const leavesOut = (entry: Entry) =>
     entry.kind === 'newer' ? !isAll : 'fact' in entry && leftOut.has(entry.fact);
-  const record = { ...whole, entries: whole.entries.filter((entry) => !leavesOut(entry)) };
+  // What was worked out for the whole record holds for a copy that lacks nothing.
+  const record = whole.entries.some(leavesOut)
+    ? { ...whole, entries: whole.entries.filter((entry) => !leavesOut(entry)) }
+    : whole;
   return { reader, whole, leavesOut, record, language, now };
 }

@@ -2,7 +2,7 @@ import { actionsFor, roleOf } from '@/lib/content/roles';
 import { type ToldPart, tellers } from '@/lib/content/tellers';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
-import { type ActionStatus, actionStatuses, factsOf, mainAccount } from '@/lib/incident/fold';
+import { type ActionStatus, actionStatuses, factsOf, mainAccount, once } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
 
 /** The urgent steps whose times the police look for first: they stand among what is said in short. */
@@ -20,6 +20,18 @@ const toldIn = (entries: readonly Entry[], part: ToldPart): ActionStatus[] =>
 const [hangingUp] = actionsFor('stop-contact');
 const isKnown = (moment: Moment | undefined) => moment !== undefined && moment.precision !== 'unknown';
 
+/** The accounts, by action, of which a tick was taken back or its time corrected; null stands for the main one. */
+const changedTicks = once((entries): ReadonlyMap<string, readonly (AccountRef | null)[]> => {
+  const changed = new Map<string, (AccountRef | null)[]>();
+  for (const entry of entries) {
+    if (entry.kind !== 'action-reopened' && entry.kind !== 'action-time-corrected') continue;
+    const account = entry.account ?? null;
+    const accounts = changed.get(entry.action) ?? [];
+    if (!accounts.some((one) => sameAccount(one, account))) changed.set(entry.action, [...accounts, account]);
+  }
+  return changed;
+});
+
 /**
  * Whether the time at which something was done was told too, and stands in place of the tap: when a call ended, and when
  * support opened a case. Not where the tap was undone or corrected: then the taps say more.
@@ -30,13 +42,7 @@ export function isToldWithTime(
 ): boolean {
   const main = mainAccount(entries);
   const isOfSame = (other: AccountRef | null | undefined) => sameAccount(other ?? main, account ?? main);
-  const isChanged = entries.some(
-    (entry) =>
-      (entry.kind === 'action-reopened' || entry.kind === 'action-time-corrected') &&
-      entry.action === action &&
-      isOfSame(entry.account),
-  );
-  if (isChanged) return false;
+  if (changedTicks(entries).get(action)?.some(isOfSame)) return false;
   if (action === hangingUp)
     return factsOf(entries, 'contact').some(({ data }) => data.channel === 'call' && isKnown(data.endedAt));
   return (

@@ -23,7 +23,9 @@ const outcomes = {
 } as const;
 
 /** Works something out once for each list of entries: an entry more makes a new list, and screens ask often. */
-function once<Value>(work: (entries: readonly Entry[]) => Value): (entries: readonly Entry[]) => Value {
+export function once<Value>(
+  work: (entries: readonly Entry[]) => Value,
+): (entries: readonly Entry[]) => Value {
   const known = new WeakMap<readonly Entry[], { value: Value }>();
   return (entries) => {
     const found = known.get(entries) ?? { value: work(entries) };
@@ -198,7 +200,7 @@ export interface StandingFact<K extends FactKind = FactKind> {
 /** Every fact that was told, by its id, in its latest wording. */
 export type LatestFacts = ReadonlyMap<string, StandingFact & { withdrawn: boolean }>;
 
-export function latestFacts(entries: readonly Entry[]): LatestFacts {
+export const latestFacts = once((entries): LatestFacts => {
   const latest = new Map<string, StandingFact & { withdrawn: boolean }>();
   for (const entry of entries) {
     if (!('fact' in entry)) continue;
@@ -215,17 +217,29 @@ export function latestFacts(entries: readonly Entry[]): LatestFacts {
     if (entry.kind === 'fact-withdrawn' && last) latest.set(id, { ...last, withdrawn: true });
   }
   return latest;
-}
+});
 
 /** Facts not withdrawn, in the order they were first told, in their latest wording. */
-export const facts = (entries: readonly Entry[]): StandingFact[] =>
+export const facts = once((entries): readonly StandingFact[] =>
   [...latestFacts(entries).values()]
     .filter(({ withdrawn }) => !withdrawn)
-    .map(({ withdrawn, ...fact }) => fact);
+    .map(({ withdrawn, ...fact }) => fact),
+);
+
+const factsByKind = once((entries): ReadonlyMap<FactKind, readonly StandingFact[]> => {
+  const byKind = new Map<FactKind, StandingFact[]>();
+  for (const fact of facts(entries)) {
+    const { kind } = fact.data;
+    const all = byKind.get(kind);
+    if (all) all.push(fact);
+    else byKind.set(kind, [fact]);
+  }
+  return byKind;
+});
 
 /** The standing facts of one kind. */
-export function factsOf<K extends FactKind>(entries: readonly Entry[], kind: K): StandingFact<K>[] {
-  return facts(entries).filter((fact) => fact.data.kind === kind) as unknown as StandingFact<K>[];
+export function factsOf<K extends FactKind>(entries: readonly Entry[], kind: K): readonly StandingFact<K>[] {
+  return (factsByKind(entries).get(kind) ?? []) as unknown as readonly StandingFact<K>[];
 }
 
 /** The standing facts of one kind about this account. One that names none is about the main account. */
@@ -233,7 +247,7 @@ export function factsAbout<K extends FactKind>(
   entries: readonly Entry[],
   kind: K,
   account: AccountRef | null,
-): StandingFact<K>[] {
+): readonly StandingFact<K>[] {
   const main = mainAccount(entries);
   return factsOf(entries, kind).filter((fact) => sameAccount(fact.account ?? main, account));
 }

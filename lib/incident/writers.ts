@@ -1,5 +1,5 @@
 import type { Entry } from './entry';
-import { factsOf, isNaming } from './fold';
+import { factsOf, isNaming, once } from './fold';
 import { saysWhoTaps } from './helping';
 import type { Instant } from './moment';
 
@@ -23,7 +23,7 @@ export interface Writers {
 }
 
 /** Works out from the answers who wrote what: each holds until the next. */
-export function writersOf(entries: readonly Entry[]): Writers {
+export const writersOf = once((entries): Writers => {
   const spans: HelpedSpan[] = [];
   const written = new Set<string>();
   const facts = new Map<string, boolean>();
@@ -57,7 +57,7 @@ export function writersOf(entries: readonly Entry[]): Writers {
       entry.kind === 'fact-recorded' ? isToldByHelper(entry.fact) : written.has(entry.id),
     isToldByHelper,
   };
-}
+});
 
 /** Whose name and role the record holds: as they told it, else as they answered. Undefined where nobody said. */
 export function roleOfWriter(entries: readonly Entry[]): 'self' | 'helper' | undefined {

@@ -30,8 +30,16 @@ export interface Language {
   days: Days;
 }
 
+const known = new Map<string, Days>();
+
 /** `locale` determines the order and the names of months. */
 export function daysIn(locale: string): Days {
+  const days = known.get(locale) ?? formatDays(locale);
+  known.set(locale, days);
+  return days;
+}
+
+function formatDays(locale: string): Days {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (day: Instant) => formatter.format(new Date(`${localDay(day)}T00:00:00Z`));
