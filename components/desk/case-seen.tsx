@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { Blocks } from '@/components/paper/blocks';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Copy } from '@/components/ui/copy';
 import { Fact, Facts } from '@/components/ui/facts';
 import { Fold } from '@/components/ui/fold';
+import { LongList } from '@/components/ui/long-list';
 import { saveFile } from '@/components/ui/save-file';
 import { codesIn } from '@/lib/desk/codes';
 import { milestonesIn } from '@/lib/desk/milestones';
@@ -44,6 +45,22 @@ export function CaseSeen({ seen }: { seen: Examined }) {
   const { sections } = useMemo(() => documentOf(handover), [handover]);
   const milestones = milestonesIn(record.entries);
   const codes = useMemo(() => codesIn(record.entries, say), [record, say]);
+  const drawCodes = useCallback(
+    (some: typeof codes) =>
+      some.map((one) => (
+        <Copy
+          key={one.id}
+          id={`${id}-${one.id}`}
+          label={[say(`facts.fields.${one.field}`), one.of].filter(Boolean).join(': ')}
+          text={one.text}
+          hint={one.written === null ? undefined : say('verify.case.hidden', { written: one.written })}
+          button={say('verify.case.copy')}
+          rows={1}
+          code
+        />
+      )),
+    [id, say],
+  );
   const saveTable = async () => {
     const { render } = await import('@/lib/exports/transactions-csv');
     saveFile(
@@ -67,18 +84,7 @@ export function CaseSeen({ seen }: { seen: Examined }) {
       {codes.length > 0 && (
         <>
           <h4 className="font-bold">{say('verify.case.ids')}</h4>
-          {codes.map((one) => (
-            <Copy
-              key={one.id}
-              id={`${id}-${one.id}`}
-              label={[say(`facts.fields.${one.field}`), one.of].filter(Boolean).join(': ')}
-              text={one.text}
-              hint={one.written === null ? undefined : say('verify.case.hidden', { written: one.written })}
-              button={say('verify.case.copy')}
-              rows={1}
-              code
-            />
-          ))}
+          <LongList id={`${id}-codes`} items={codes} size={10} draw={drawCodes} />
           <Button look="plain" wide onClick={() => void saveTable()}>
             {say('verify.case.csv')}
           </Button>

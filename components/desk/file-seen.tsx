@@ -1,12 +1,11 @@
 'use client';
 
-import { memo, type ReactNode, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useEffect, useId, useMemo } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
-import { Button, TextButton } from '@/components/ui/button';
+import { TextButton } from '@/components/ui/button';
 import { Copy } from '@/components/ui/copy';
 import { Part } from '@/components/ui/part';
-import { Small } from '@/components/ui/small';
 import { fitWords, matchLines } from '@/lib/desk/file-words';
 import { matchesIn } from '@/lib/desk/match';
 import { sampleOrNot, sampleTicket } from '@/lib/desk/sample';
@@ -85,28 +84,10 @@ const Rest = memo(function Rest({ seen, languages }: { seen: Examined; languages
   return (
     <>
       <ToDo seen={seen} languages={languages} />
-      <Case seen={seen} />
+      <CaseSeen seen={seen} />
     </>
   );
 });
-
-/** Drawing more than these at once would hold the page for seconds. */
-const most = 500;
-
-/** The case, at once or, where it is long, on a tap. */
-function Case({ seen }: { seen: Examined }) {
-  const say = useSay();
-  const [shown, setShown] = useState(seen.sequence.length <= most);
-  if (shown) return <CaseSeen seen={seen} />;
-  return (
-    <FilePart title={say('verify.case.title')}>
-      <Small>{say('verify.case.long', { count: seen.sequence.length })}</Small>
-      <Button look="plain" wide onClick={() => setShown(true)}>
-        {say('verify.case.show-long')}
-      </Button>
-    </FilePart>
-  );
-}
 
 function Refused({ seen: { why, entry } }: { seen: NothingToShow }) {
   const say = useSay();

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { useDrawn } from '@/components/ui/drawn';
 import type { Block } from '@/lib/exports/document';
 import { Facts } from './facts';
 import { Pairs } from './pairs';
@@ -5,10 +7,11 @@ import { PaperTimeline } from './paper-timeline';
 
 /** The blocks of a section, one under the other. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
-  return blocks.map((block, i) => <One key={`${i}-${block.kind}`} block={block} />);
+  const drawn = useDrawn(blocks.length, 50);
+  return blocks.slice(0, drawn).map((block, i) => <One key={`${i}-${block.kind}`} block={block} />);
 }
 
-function One({ block }: { block: Block }) {
+const One = memo(({ block }: { block: Block }) => {
   switch (block.kind) {
     case 'words':
       return (
@@ -52,4 +55,4 @@ function One({ block }: { block: Block }) {
         </ul>
       );
   }
-}
+});

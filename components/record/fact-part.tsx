@@ -1,9 +1,10 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 import { focusInView, useFocusAfterChange } from '@/components/ui/focus';
+import { LongList } from '@/components/ui/long-list';
 import { Small } from '@/components/ui/small';
 import { accountsLeftFor, accountsToldOf } from '@/lib/flow/told-of';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
@@ -36,7 +37,7 @@ interface Props {
 export function FactPart({ kind, held, canWrite, adding, asked, onClose }: Props) {
   const say = useSay();
   const { entries } = held.record;
-  const told = factsOf(entries, kind) as StandingFact[];
+  const told = factsOf(entries, kind) as readonly StandingFact[];
   const [written, setWritten] = useState<string | null>(null);
   const heading = `part-${kind}`;
   // After a form closes or a fact goes, the heading of the part is where the person goes on.
@@ -64,6 +65,11 @@ export function FactPart({ kind, held, canWrite, adding, asked, onClose }: Props
     dropDraft(held.slot, `new-${kind}`);
     onClose();
   };
+  const draw = useCallback(
+    (some: readonly StandingFact[]) =>
+      some.map((fact) => <ToldFact key={fact.id} held={held} fact={fact} canWrite={canWrite} />),
+    [held, canWrite],
+  );
   const left = accountsLeftFor(entries, kind);
   return (
     <section aria-labelledby={heading} id={`add-${kind}`}>
@@ -72,9 +78,13 @@ export function FactPart({ kind, held, canWrite, adding, asked, onClose }: Props
       </h3>
       {told.length > 0 && (
         <div className="mb-4 flow-8">
-          {told.map((fact) => (
-            <ToldFact key={fact.id} held={held} fact={fact} canWrite={canWrite} />
-          ))}
+          <LongList
+            id={`told-${kind}`}
+            items={told}
+            size={20}
+            draw={draw}
+            isWhole={told.some(({ id }) => isDrafted(held.slot, id))}
+          />
         </div>
       )}
       {hasForm && left && (

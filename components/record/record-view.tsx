@@ -91,7 +91,7 @@ export function RecordView() {
       <RecordActions canWrite={canWrite} />
       <ToSteps held={held} />
       <Summary held={held} />
-      <Timeline entries={entries} />
+      <Timeline key={`timeline-${held.slot}`} entries={entries} />
       <Told key={`told-${held.slot}`} held={held} canWrite={canWrite} />
       <AddAccount held={held} />
       <Cover key={held.slot} held={held} onErased={() => setErased(true)} />

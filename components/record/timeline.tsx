@@ -1,10 +1,12 @@
 'use client';
 
+import { useCallback, useMemo } from 'react';
 import { EntryMark } from '@/components/rail/entry-mark';
 import { zonesInWords } from '@/components/saving/zones';
 import { useDays } from '@/components/site/days';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Clock } from '@/components/ui/clock';
+import { LongList } from '@/components/ui/long-list';
 import { Mark } from '@/components/ui/mark';
 import { Part } from '@/components/ui/part';
 import { Small } from '@/components/ui/small';
@@ -20,10 +22,29 @@ import { isMarkedAsHelpers } from '@/lib/wording/helping';
 export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const say = useSay();
   const days = useDays();
-  const { happened } = createEventFormatter(entries, say, useAccountName());
-  const lines = timeline(entries);
-  const byDay = groupByDay(lines);
-  const writers = writersOf(entries);
+  const nameOf = useAccountName();
+  const lines = useMemo(() => timeline(entries), [entries]);
+  const draw = useCallback(
+    (some: readonly Line[]) => {
+      const { happened } = createEventFormatter(entries, say, nameOf);
+      return groupByDay(some).map(([day, ofDay]) => (
+        <div key={ofDay[0]?.entry.id} className="flow-4">
+          <h3>{days.long(day)}</h3>
+          <ol role="list" className="line">
+            {ofDay.map((line) => (
+              <TimelineEntry
+                key={line.entry.id}
+                line={line}
+                happened={happened(line)}
+                byHelper={isMarkedAsHelpers(line, writersOf(entries))}
+              />
+            ))}
+          </ol>
+        </div>
+      ));
+    },
+    [entries, say, nameOf, days],
+  );
   return (
     <Part heading="timeline" title={say('record.timeline.title')}>
       <Small>{zonesInWords(entries, say)}</Small>
@@ -36,30 +57,30 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
         ))}
       </ul>
       <div className="flow-8">
-        {byDay.map(([day, ofDay]) => (
-          <div key={ofDay[0]?.entry.id} className="flow-4">
-            <h3>{days.long(day)}</h3>
-            <ol role="list" className="line">
-              {ofDay.map((line) => (
-                <li key={line.entry.id} className="entry entry-timed">
-                  {'at' in line.at && line.at.precision !== 'day' ? (
-                    <Clock at={line.at.at} day="beside" />
-                  ) : (
-                    <span />
-                  )}
-                  <EntryMark entry={line.entry} {...(line.voice === 'told' && { kind: 'told' })} />
-                  <div className="flow-0.5">
-                    <span className="sr-only">{say(`record.timeline.key-${line.voice}`)}: </span>
-                    <p className="mt-0">{line.withdrawn ? <s>{happened(line)}</s> : happened(line)}</p>
-                    <LineNotes line={line} byHelper={isMarkedAsHelpers(line, writers)} />
-                  </div>
-                </li>
-              ))}
-            </ol>
-          </div>
-        ))}
+        <LongList id="timeline" items={lines} size={50} draw={draw} />
       </div>
     </Part>
+  );
+}
+
+interface EntryProps {
+  line: Line;
+  happened: string;
+  byHelper: boolean;
+}
+
+function TimelineEntry({ line, happened, byHelper }: EntryProps) {
+  const say = useSay();
+  return (
+    <li className="entry entry-timed">
+      {'at' in line.at && line.at.precision !== 'day' ? <Clock at={line.at.at} day="beside" /> : <span />}
+      <EntryMark entry={line.entry} {...(line.voice === 'told' && { kind: 'told' })} />
+      <div className="flow-0.5">
+        <span className="sr-only">{say(`record.timeline.key-${line.voice}`)}: </span>
+        <p className="mt-0">{line.withdrawn ? <s>{happened}</s> : happened}</p>
+        <LineNotes line={line} byHelper={byHelper} />
+      </div>
+    </li>
   );
 }
 
