@@ -81,7 +81,7 @@ export function FactPart({ kind, held, canWrite, adding, asked, onClose }: Props
           <LongList
             id={`told-${kind}`}
             items={told}
-            size={20}
+            size={10}
             draw={draw}
             isWhole={told.some(({ id }) => isDrafted(held.slot, id))}
           />

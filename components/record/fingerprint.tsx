@@ -9,6 +9,7 @@ import type { EntryOf } from '@/lib/incident/entry';
 import { incidents } from '@/lib/store/device';
 import { type Given, noteCopied, useSharing } from '@/lib/store/sharing';
 import type { LoadedRecord } from '@/lib/store/shelf';
+import { yieldToMain } from '@/lib/store/yield-to-main';
 
 type Receiver = EntryOf<'fingerprint-given'>['to'];
 const receivers: readonly Receiver[] = ['support', 'police', 'other'];
@@ -25,8 +26,8 @@ export function Fingerprint({ held: { slot, record }, canWrite }: { held: Loaded
   const copied = useSharing().copied[slot];
   useEffect(() => {
     let live = true;
-    const show = ({ fingerprintToGive, inGroups }: typeof import('@/lib/incident/fingerprint')) => {
-      const given = fingerprintToGive(record);
+    const show = async ({ fingerprintToGive, inGroups }: typeof import('@/lib/incident/fingerprint')) => {
+      const given = await yieldToMain(fingerprintToGive(record));
       if (live) setKnown({ ...given, groups: inGroups(given.fingerprint) });
     };
     // Where its code cannot be fetched, the record is shown without.

@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, memo, type ReactNode, useMemo, useState } from 'react';
+import { Fragment, memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { TextButton } from './button';
 import { piecesOf, useDrawn } from './drawn';
@@ -29,6 +29,8 @@ export function LongList<Item>({ id, items, size, draw, isWhole = false }: Props
   // The last piece may be a single item.
   const [end] = useState(isWhole ? 1 : pieces.length - 2);
   const drawn = useDrawn(end, 1, isAsked);
+  // The end of a long list is far below what is seen first.
+  const hasEnd = useDeferredValue(true, end <= 1);
   const left = pieces.slice(drawn, Math.max(drawn, end)).reduce((count, piece) => count + piece.length, 0);
   const gap = `${id}-gap`;
   useFocusAfterChange(gap, isAsked ? 'asked' : 'short');
@@ -47,7 +49,7 @@ export function LongList<Item>({ id, items, size, draw, isWhole = false }: Props
           )}
         </div>
       )}
-      {(i < drawn || i >= end) && <Piece items={piece} draw={draw} />}
+      {(i < drawn || (i >= end && hasEnd)) && <Piece items={piece} draw={draw} />}
     </Fragment>
   ));
 }

@@ -7,6 +7,10 @@ export function clockOf({ zone, recordedAt }: Entry): string {
   return offset.startsWith(name) ? offset : `${name} ${offset}`;
 }
 
+/** Whether two entries were surely written in the same zone and offset. */
+export const isSameClock = (a: Entry, b: Entry): boolean =>
+  a.zone === b.zone && a.recordedAt.slice(-6) === b.recordedAt.slice(-6);
+
 /** Whether instants are of several days, so that a time alone does not say which. */
 export const spansDays = (instants: readonly Instant[]): boolean =>
   instants.some((at) => localDay(at) !== localDay(instants[0] ?? at));
@@ -15,9 +19,9 @@ export const spansDays = (instants: readonly Instant[]): boolean =>
 export function zonesOf(entries: readonly Entry[]): string[] {
   const zones = new Set<string>();
   // Every screen says the zone at every tap, and a long record is nearly all of one.
-  const isAsBefore = (entry: Entry, i: number) =>
-    entry.zone === entries[i - 1]?.zone &&
-    entry.recordedAt.slice(-6) === entries[i - 1]?.recordedAt.slice(-6);
-  for (const [i, entry] of entries.entries()) if (!isAsBefore(entry, i)) zones.add(clockOf(entry));
+  for (const [i, entry] of entries.entries()) {
+    const before = entries[i - 1];
+    if (!before || !isSameClock(before, entry)) zones.add(clockOf(entry));
+  }
   return [...zones];
 }

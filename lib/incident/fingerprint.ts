@@ -78,11 +78,22 @@ export const fingerprintOf = ({ id, entries }: { id: string; entries: readonly o
 
 /**
  * The fingerprint to give away: up to the last entry that is not a note of having given it. So giving it to one reader
- * does not change it for the next.
+ * does not change it for the next. An entry at a time.
  */
-export function fingerprintToGive({ id, entries }: { id: string; entries: readonly Entry[] }) {
+export function* fingerprintToGive({
+  id,
+  entries,
+}: {
+  id: string;
+  entries: readonly Entry[];
+}): Generator<undefined, { count: number; fingerprint: string }> {
   const count = entries.findLastIndex(({ kind }) => kind !== 'fingerprint-given') + 1;
-  return { count, fingerprint: fingerprintOf({ id, entries: entries.slice(0, count) }) };
+  let running = beginning(id);
+  for (const entry of entries.slice(0, count)) {
+    yield;
+    running = following(running, entry);
+  }
+  return { count, fingerprint: bytesToHex(running) };
 }
 
 /** Groups of four to read out by phone: `231a 8c6f …`. */

@@ -115,7 +115,7 @@ const keyWithin = (main: AccountRef | null, account: AccountRef | null) =>
  */
 const saidOfActions = once((entries): ByAccount<readonly ActionStatus[]> => {
   const main = mainAccount(entries);
-  const all = new Map<string, readonly ActionStatus[]>();
+  const all = new Map<string, ActionStatus[]>();
   for (const entry of entries) {
     if (!('action' in entry)) continue;
     const account = accountIn(entry) ?? main;
@@ -123,14 +123,16 @@ const saidOfActions = once((entries): ByAccount<readonly ActionStatus[]> => {
     const said = all.get(key) ?? [];
     const last = said.at(-1);
     if (entry.kind === 'action-reopened') {
+      said.pop();
       all.delete(key);
-      if (said.length > 1) all.set(key, said.slice(0, -1));
+      if (said.length > 0) all.set(key, said);
     }
     if (entry.kind === 'action-time-corrected' && last)
-      all.set(key, [...said.slice(0, -1), { ...last, at: entry.happenedAt, corrected: true }]);
+      said[said.length - 1] = { ...last, at: entry.happenedAt, corrected: true };
     if (entry.kind === 'action-done' || entry.kind === 'action-blocked' || entry.kind === 'action-excluded') {
       const at: Moment = { precision: 'exact', at: entry.recordedAt };
-      all.set(key, [...said, { outcome: outcomes[entry.kind], entry, at, corrected: false, account }]);
+      said.push({ outcome: outcomes[entry.kind], entry, at, corrected: false, account });
+      all.set(key, said);
     }
   }
   return { main, all };
