@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 import { focusInView, useFocusAfterChange } from '@/components/ui/focus';
@@ -37,7 +37,7 @@ interface Props {
 export function FactPart({ kind, held, canWrite, adding, asked, onClose }: Props) {
   const say = useSay();
   const { entries } = held.record;
-  const told = factsOf(entries, kind) as readonly StandingFact[];
+  const told = useMemo(() => factsOf(entries, kind) as StandingFact[], [entries, kind]);
   const [written, setWritten] = useState<string | null>(null);
   const heading = `part-${kind}`;
   // After a form closes or a fact goes, the heading of the part is where the person goes on.

@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 
 /** Cuts a list into pieces of this size, the last of which may be shorter. */
 export const piecesOf = <Item>(items: readonly Item[], size: number): (readonly Item[])[] =>
@@ -21,8 +20,15 @@ export function useDrawn(length: number, step: number, goesOn = true): number {
   }, [isWhole, goesOn, drawn, step]);
   useEffect(() => {
     if (isWhole) return;
+    let flush = (change: () => void) => change();
+    void import('react-dom').then(
+      ({ flushSync }) => {
+        flush = flushSync;
+      },
+      () => {},
+    );
     // What stands there when this returns is printed.
-    const drawAll = () => flushSync(() => setDrawn(Number.POSITIVE_INFINITY));
+    const drawAll = () => flush(() => setDrawn(Number.POSITIVE_INFINITY));
     window.addEventListener('beforeprint', drawAll);
     return () => window.removeEventListener('beforeprint', drawAll);
   }, [isWhole]);

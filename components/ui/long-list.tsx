@@ -1,10 +1,18 @@
 'use client';
 
-import { Fragment, memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import {
+  Fragment,
+  memo,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { TextButton } from './button';
 import { piecesOf, useDrawn } from './drawn';
-import { useFocusAfterChange } from './focus';
 import { Small } from './small';
 
 interface Props<Item> {
@@ -32,18 +40,21 @@ export function LongList<Item>({ id, items, size, draw, isWhole = false }: Props
   // The end of a long list is far below what is seen first.
   const hasEnd = useDeferredValue(true, end <= 1);
   const left = pieces.slice(drawn, Math.max(drawn, end)).reduce((count, piece) => count + piece.length, 0);
-  const gap = `${id}-gap`;
-  useFocusAfterChange(gap, isAsked ? 'asked' : 'short');
+  const gap = useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (isAsked) gap.current?.focus({ preventScroll: true });
+  }, [isAsked]);
   return pieces.map((piece, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places
     <Fragment key={i}>
       {i === 1 && (left > 0 || isAsked) && (
         <div className={left > 0 ? undefined : 'print:hidden'}>
-          <div id={gap} tabIndex={-1}>
+          <div ref={gap} id={`${id}-gap`} tabIndex={-1}>
             <Small>{left > 0 ? say('facts.list.left', { count: left }) : say('facts.list.whole')}</Small>
           </div>
           {!isAsked && (
-            <TextButton aria-describedby={gap} onClick={() => setAsked(true)}>
+            <TextButton aria-describedby={`${id}-gap`} onClick={() => setAsked(true)}>
               {say('facts.list.show')}
             </TextButton>
           )}

@@ -32,6 +32,14 @@ const changedTicks = once((entries): ReadonlyMap<string, readonly (AccountRef | 
   return changed;
 });
 
+const hasEndOfCall = once((entries): boolean =>
+  factsOf(entries, 'contact').some(({ data }) => data.channel === 'call' && isKnown(data.endedAt)),
+);
+
+const datedTickets = once((entries) =>
+  factsOf(entries, 'ticket').filter(({ data }) => isKnown(data.openedAt)),
+);
+
 /**
  * Whether the time at which something was done was told too, and stands in place of the tap: when a call ended, and when
  * support opened a case. Not where the tap was undone or corrected: then the taps say more.
@@ -43,12 +51,11 @@ export function isToldWithTime(
   const main = mainAccount(entries);
   const isOfSame = (other: AccountRef | null | undefined) => sameAccount(other ?? main, account ?? main);
   if (changedTicks(entries).get(action)?.some(isOfSame)) return false;
-  if (action === hangingUp)
-    return factsOf(entries, 'contact').some(({ data }) => data.channel === 'call' && isKnown(data.endedAt));
+  if (action === hangingUp) return hasEndOfCall(entries);
   return (
     roleOf(action) === 'human' &&
     (tellers.ticket as readonly string[]).includes(action) &&
-    factsOf(entries, 'ticket').some((ticket) => isKnown(ticket.data.openedAt) && isOfSame(ticket.account))
+    datedTickets(entries).some(({ account }) => isOfSame(account))
   );
 }
 

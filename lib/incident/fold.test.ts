@@ -211,3 +211,10 @@ test('The zone of an entry says once that it is UTC, or that it has no name', ()
     'London UTC+00:00',
   ]);
 });
+
+test('The facts of a record are worked out once for all who ask, and anew once it grew', () => {
+  const one = '00000000-0000-4000-8000-00000000000a';
+  const entries = entriesOf(told(one, 'A'));
+  expect(facts(entries)).toBe(facts(entries));
+  expect(facts([...entries, ...entriesOf(amended(one, 'C')).slice(1)])).not.toBe(facts(entries));
+});

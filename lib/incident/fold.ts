@@ -228,20 +228,9 @@ export const facts = once((entries): readonly StandingFact[] =>
     .map(({ withdrawn, ...fact }) => fact),
 );
 
-const factsByKind = once((entries): ReadonlyMap<FactKind, readonly StandingFact[]> => {
-  const byKind = new Map<FactKind, StandingFact[]>();
-  for (const fact of facts(entries)) {
-    const { kind } = fact.data;
-    const all = byKind.get(kind);
-    if (all) all.push(fact);
-    else byKind.set(kind, [fact]);
-  }
-  return byKind;
-});
-
 /** The standing facts of one kind. */
-export function factsOf<K extends FactKind>(entries: readonly Entry[], kind: K): readonly StandingFact<K>[] {
-  return (factsByKind(entries).get(kind) ?? []) as unknown as readonly StandingFact<K>[];
+export function factsOf<K extends FactKind>(entries: readonly Entry[], kind: K): StandingFact<K>[] {
+  return facts(entries).filter((fact) => fact.data.kind === kind) as unknown as StandingFact<K>[];
 }
 
 /** The standing facts of one kind about this account. One that names none is about the main account. */
@@ -249,7 +238,7 @@ export function factsAbout<K extends FactKind>(
   entries: readonly Entry[],
   kind: K,
   account: AccountRef | null,
-): readonly StandingFact<K>[] {
+): StandingFact<K>[] {
   const main = mainAccount(entries);
   return factsOf(entries, kind).filter((fact) => sameAccount(fact.account ?? main, account));
 }

@@ -30,13 +30,13 @@ export interface Language {
   days: Days;
 }
 
-const known = new Map<string, Days>();
+/** Made once for each locale: a formatter takes longer to make than a page of days to write. */
+const made: Record<string, Days> = {};
 
 /** `locale` determines the order and the names of months. */
 export function daysIn(locale: string): Days {
-  const days = known.get(locale) ?? formatDays(locale);
-  known.set(locale, days);
-  return days;
+  made[locale] ??= formatDays(locale);
+  return made[locale];
 }
 
 function formatDays(locale: string): Days {

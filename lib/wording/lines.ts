@@ -1,7 +1,7 @@
 import { type AccountRef, exchangeOf, sameAccount } from '@/lib/incident/account';
 import type { Entry, EntryOf } from '@/lib/incident/entry';
 import type { FactData } from '@/lib/incident/facts';
-import { accountsOf, isNaming, mainAccount, once } from '@/lib/incident/fold';
+import { accountsOf, isNaming, mainAccount } from '@/lib/incident/fold';
 import { escapeBidi } from './escape';
 import type { NameOf, Say } from './language';
 import { momentInWords } from './moments';
@@ -23,7 +23,12 @@ export function createEntryFormatter(entries: readonly Entry[], say: Say, nameOf
   const main = mainAccount(entries);
   const isAlone = accountsOf(entries).length < 2;
   const first = entries.find((entry) => 'account' in entry || 'provider' in entry);
-  const { facts, accounts } = toldIn(entries);
+  const facts = new Map<string, FactData>();
+  const accounts = new Map<string, AccountRef>();
+  for (const entry of entries) {
+    if (entry.kind === 'fact-recorded') facts.set(entry.fact, entry.data);
+    if ('fact' in entry && 'account' in entry && entry.account) accounts.set(entry.fact, entry.account);
+  }
 
   const action = ({ action: id, account, seen }: OnAction, form: 'title' | 'done') =>
     knows(say, id, `names.${id}.${form}`)
@@ -103,17 +108,6 @@ export function createEntryFormatter(entries: readonly Entry[], say: Say, nameOf
     withAccount,
   };
 }
-
-/** Each fact as it was first told, and the account that it was told of last. */
-const toldIn = once((entries) => {
-  const facts = new Map<string, FactData>();
-  const accounts = new Map<string, AccountRef>();
-  for (const entry of entries) {
-    if (entry.kind === 'fact-recorded') facts.set(entry.fact, entry.data);
-    if ('fact' in entry && 'account' in entry && entry.account) accounts.set(entry.fact, entry.account);
-  }
-  return { facts, accounts };
-});
 
 type OnAction = Pick<EntryOf<'action-done'>, 'action' | 'account' | 'seen'>;
 
