@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useCopy } from '@/components/record/copy';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button, buttonStyle } from '@/components/ui/button';
+import { printWhole } from '@/components/ui/drawn';
 import { Link } from '@/components/ui/link';
 import { Small } from '@/components/ui/small';
 import { documentOf } from '@/lib/exports/document-of';
@@ -56,7 +57,7 @@ function Sheets({ held }: { held: LoadedRecord }) {
         <Link ahead className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
           {say('print.back')}
         </Link>
-        <Button look="act" onClick={() => window.print()}>
+        <Button look="act" onClick={printWhole}>
           {say('print.print')}
         </Button>
         <ForWhom parts={parts} />

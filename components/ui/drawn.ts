@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 /** Cuts a list into pieces of this size, the last of which may be shorter. */
 export const piecesOf = <Item>(items: readonly Item[], size: number): (readonly Item[])[] =>
@@ -12,25 +12,36 @@ export const piecesOf = <Item>(items: readonly Item[], size: number): (readonly 
  */
 export function useDrawn(length: number, step: number, goesOn = true): number {
   const [drawn, setDrawn] = useState(step);
-  const isWhole = drawn >= length;
+  const isPrinted = useIsPrinted();
+  const isWhole = isPrinted || drawn >= length;
   useEffect(() => {
     if (isWhole || !goesOn) return;
     const timer = setTimeout(() => setDrawn(drawn + step));
     return () => clearTimeout(timer);
   }, [isWhole, goesOn, drawn, step]);
-  useEffect(() => {
-    if (isWhole) return;
-    let flush = (change: () => void) => change();
-    void import('react-dom').then(
-      ({ flushSync }) => {
-        flush = flushSync;
-      },
-      () => {},
-    );
-    // What stands there when this returns is printed.
-    const drawAll = () => flush(() => setDrawn(Number.POSITIVE_INFINITY));
-    window.addEventListener('beforeprint', drawAll);
-    return () => window.removeEventListener('beforeprint', drawAll);
-  }, [isWhole]);
-  return drawn;
+  return isPrinted ? Number.POSITIVE_INFINITY : drawn;
+}
+
+/** Whether the page was about to be printed. Of all changes, only those of a store are drawn before the browser goes on. */
+function useIsPrinted(): boolean {
+  const isPrinted = useRef(false);
+  const watch = useCallback((tell: () => void) => {
+    const note = () => {
+      isPrinted.current = true;
+      tell();
+    };
+    window.addEventListener('beforeprint', note);
+    return () => window.removeEventListener('beforeprint', note);
+  }, []);
+  return useSyncExternalStore(
+    watch,
+    () => isPrinted.current,
+    () => false,
+  );
+}
+
+/** Prints the page. Nothing more is drawn while a script prints, so all is drawn before. */
+export function printWhole() {
+  window.dispatchEvent(new Event('beforeprint'));
+  setTimeout(() => window.print());
 }
