@@ -49,7 +49,7 @@ test.describe('Somebody with a record of a thousand entries', { tag: '@once' }, 
       await person.opensTheFile(text);
       const left = person
         .partOf('evidence')
-        .getByText(person.say('facts.list.left', { count: screenshots.length - 30 }));
+        .getByText(person.say('facts.list.left', { count: screenshots.length - 21 }));
       await expect(left).toBeVisible();
       const screen = textOf(await person.page.pdf(), info, 'screen').bare;
       expect(screenshots.filter((name) => !screen.includes(name))).toEqual([]);

@@ -19,9 +19,10 @@ export const spansDays = (instants: readonly Instant[]): boolean =>
 export function zonesOf(entries: readonly Entry[]): string[] {
   const zones = new Set<string>();
   // Every screen says the zone at every tap, and a long record is nearly all of one.
-  for (const [i, entry] of entries.entries()) {
-    const before = entries[i - 1];
+  let before: Entry | undefined;
+  for (const entry of entries) {
     if (!before || !isSameClock(before, entry)) zones.add(clockOf(entry));
+    before = entry;
   }
   return [...zones];
 }

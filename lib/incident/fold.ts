@@ -26,11 +26,13 @@ const outcomes = {
 export function once<Value>(
   work: (entries: readonly Entry[]) => Value,
 ): (entries: readonly Entry[]) => Value {
-  const known = new WeakMap<readonly Entry[], { value: Value }>();
+  const known = new WeakMap<readonly Entry[], Value>();
   return (entries) => {
-    const found = known.get(entries) ?? { value: work(entries) };
-    known.set(entries, found);
-    return found.value;
+    const found = known.get(entries);
+    if (found !== undefined) return found;
+    const value = work(entries);
+    known.set(entries, value);
+    return value;
   };
 }
 
