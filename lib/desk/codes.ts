@@ -17,7 +17,7 @@ export interface CopiedCode {
 }
 
 /** One that several movements have is copied once. */
-function once(all: readonly CopiedCode[]): CopiedCode[] {
+function once(all: readonly CopiedCode[]): readonly CopiedCode[] {
   const byText = new Map<string, CopiedCode>();
   for (const one of all) {
     const key = `${one.field} ${one.text}`;
@@ -29,7 +29,7 @@ function once(all: readonly CopiedCode[]): CopiedCode[] {
 }
 
 /** The ids and addresses of what was taken. Signs that cannot be seen are no part of any, and could turn one round. */
-export const codesIn = (entries: readonly Entry[], say: Say): CopiedCode[] =>
+export const codesIn = (entries: readonly Entry[], say: Say): readonly CopiedCode[] =>
   once(
     factsOf(entries, 'transaction').flatMap(({ id, data }) =>
       (['txid', 'to', 'from'] as const).flatMap((field) => {
