@@ -106,7 +106,7 @@ const needless = ['at-risk', 'asks', 'statement'];
 /** Sections of the record as paper has them. */
 function Sheets({ sections }: { sections: readonly Section[] }) {
   return (
-    <div className="paper wide:-me-100">
+    <div className="paper wide:ms-0 wide:-me-100">
       <div className="paper-body">
         {sections.map((one) => (
           <section key={one.id}>
