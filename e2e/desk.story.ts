@@ -95,9 +95,10 @@ test.describe('A support desk and the person it helps', {
     await desk.page.getByLabel(desk.say('verify.paste')).fill(ticket);
     const more = entries.length - JSON.parse(text).fingerprint.chain.indexOf(ticket.replace(/\s/g, '')) - 1;
     expect(more).toBeGreaterThan(0);
-    await expect(
-      desk.reads(desk.say('verify.match.first', { entries: entries.length - more, more })),
-    ).toBeVisible();
+    const [upTo = '', after = ''] = desk
+      .say('verify.match.first', { entries: entries.length - more, more, until: '#' })
+      .split('#');
+    await expect(desk.page.getByText(upTo)).toContainText(after);
     await expect(desk.text('verify.truth-not-said')).toBeVisible();
     await desk.seesNoBarrier('a record at the desk');
     await desk.button('verify.reply.copy').click();

@@ -10,6 +10,7 @@ import { Fact, Facts } from '@/components/ui/facts';
 import { Fold } from '@/components/ui/fold';
 import { LongList } from '@/components/ui/long-list';
 import { saveFile } from '@/components/ui/save-file';
+import { Small } from '@/components/ui/small';
 import { codesIn } from '@/lib/desk/codes';
 import { milestonesIn } from '@/lib/desk/milestones';
 import { isPartly } from '@/lib/desk/unseen';
@@ -80,6 +81,7 @@ export function CaseSeen({ seen }: { seen: Examined }) {
           </Fact>
         ))}
       </Facts>
+      <Small>{say('verify.case.tapped')}</Small>
       <Sheets sections={sections.filter(({ id: of }) => first.includes(of))} />
       {codes.length > 0 && (
         <>

@@ -1,13 +1,13 @@
 'use client';
 
-import { memo, type ReactNode, useDeferredValue, useEffect, useId, useMemo } from 'react';
+import { memo, type ReactNode, type RefObject, useDeferredValue, useEffect, useId, useMemo } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 import { Copy } from '@/components/ui/copy';
 import { Part } from '@/components/ui/part';
 import { fitWords, matchLines } from '@/lib/desk/file-words';
-import { matchesIn } from '@/lib/desk/match';
+import { type Match, matchesIn } from '@/lib/desk/match';
 import { sampleOrNot, sampleTicket } from '@/lib/desk/sample';
 import type { Offered } from '@/lib/i18n/offered';
 import { inGroups } from '@/lib/incident/fingerprint';
@@ -26,21 +26,38 @@ interface Props {
   /** Where the fingerprint is pasted; null at all files of a record but the first. */
   field: ReactNode;
   languages: readonly Offered[];
-  /** Its heading is focused, and so scrolled to, once it was read. */
+  /** Its heading is focused once it was read, and the page scrolls to what is shown of all files. */
   takesFocus: boolean;
+  all: RefObject<HTMLElement | null>;
   onClose: () => void;
 }
 
 /** What one file shows: three lines that are never made one, then the case. */
-export function FileSeen({ file: { name, seen }, ticket, field, languages, takesFocus, onClose }: Props) {
+export function FileSeen({
+  file: { name, seen },
+  ticket,
+  field,
+  languages,
+  takesFocus,
+  all,
+  onClose,
+}: Props) {
   const say = useSay();
   const id = useId();
   // The three lines are on the screen before what takes longer is worked out.
   const settled = useDeferredValue(seen);
   const isRead = seen !== null;
   useEffect(() => {
-    if (isRead && takesFocus) document.getElementById(id)?.focus();
-  }, [isRead, takesFocus, id]);
+    if (!isRead || !takesFocus) return;
+    document.getElementById(id)?.focus({ preventScroll: true });
+    // Even where the heading is in sight: what it heads is below.
+    all.current?.scrollIntoView();
+  }, [isRead, takesFocus, id, all]);
+  const matches = useMemo(
+    () => (ticket.trim() === '' || !seen?.ok ? [] : matchesIn(ticket, seen.chain, seen.named)),
+    [ticket, seen],
+  );
+  const isOthers = matches.length > 0 && matches.every(({ is }) => ['none', 'named', 'beyond'].includes(is));
   const sample = seen?.ok ? sampleOrNot(seen.record.id, seen.chain.at(-1)) : null;
   const title = seen?.ok ? `${recordNumber(seen.record.id)} (${name})` : name;
   return (
@@ -65,13 +82,13 @@ export function FileSeen({ file: { name, seen }, ticket, field, languages, takes
               />
             )}
             {field}
-            <MatchLines seen={seen} ticket={ticket} />
+            <MatchLines seen={seen} matches={matches} />
           </FilePart>
           <FilePart title={say('verify.truth')}>
             <p className="text-lead font-bold">{say('verify.truth-not-said')}</p>
             <p>{say('verify.clock-not-said')}</p>
           </FilePart>
-          {settled?.ok && <Rest seen={settled} languages={languages} />}
+          {settled?.ok && <Rest seen={settled} isOthers={isOthers} languages={languages} />}
         </>
       )}
       {seen && <TextButton onClick={onClose}>{say('verify.remove')}</TextButton>}
@@ -79,11 +96,18 @@ export function FileSeen({ file: { name, seen }, ticket, field, languages, takes
   );
 }
 
-/** What a pasted fingerprint leaves as it is. */
-const Rest = memo(function Rest({ seen, languages }: { seen: Examined; languages: readonly Offered[] }) {
+interface RestProps {
+  seen: Examined;
+  /** The fingerprint in the ticket is not one of the file. */
+  isOthers: boolean;
+  languages: readonly Offered[];
+}
+
+/** Not drawn again at each letter of a pasted fingerprint. */
+const Rest = memo(function Rest({ seen, isOthers, languages }: RestProps) {
   return (
     <>
-      <ToDo seen={seen} languages={languages} />
+      <ToDo seen={seen} isOthers={isOthers} languages={languages} />
       <CaseSeen seen={seen} />
     </>
   );
@@ -131,16 +155,13 @@ function FileLines({ seen }: { seen: Examined }) {
   );
 }
 
-function MatchLines({ seen, ticket }: { seen: Examined; ticket: string }) {
+function MatchLines({ seen, matches }: { seen: Examined; matches: readonly Match[] }) {
   const say = useSay();
-  const matches = useMemo(
-    () => (ticket.trim() === '' ? [] : matchesIn(ticket, seen.chain, seen.named)),
-    [ticket, seen],
-  );
+  const language = useLanguage();
   return (
     <div className="flow-2" role="status">
       {matches.length === 0 && <p>{say('verify.match.none-given')}</p>}
-      {matchLines(matches, seen.chain.length, say).map((line) => (
+      {matchLines(matches, seen, language).map((line) => (
         <p key={line} className="text-lead font-bold">
           {line}
         </p>

@@ -16,17 +16,22 @@ import { FilePart } from './file-part';
 
 interface Props {
   seen: Examined;
+  /** The fingerprint in the ticket is not one of the file. */
+  isOthers: boolean;
   languages: readonly Offered[];
 }
 
 /** What a desk does next: what to stop and to ask for, and an answer that asks for it in the person's language. */
-export function ToDo({ seen, languages }: Props) {
+export function ToDo({ seen, isOthers, languages }: Props) {
   const say = useSay();
   const id = useId();
   const here = useLanguage();
   const [locale, setLocale] = useState(here.tag);
   const offered = languages.find((one) => one.id === locale) as Offered;
-  const { alarm, stop, unsure, lead, ask } = useMemo(() => toDo(seen, here), [seen, here]);
+  const { alarm, stop, unsure, lead, ask } = useMemo(
+    () => toDo(seen, here, isOthers),
+    [seen, here, isOthers],
+  );
   return (
     <FilePart title={say('verify.gaps.title')}>
       {alarm && <p>{alarm}</p>}
@@ -47,16 +52,16 @@ export function ToDo({ seen, languages }: Props) {
         />
       )}
       <OtherLanguage offered={offered} of={['facts', 'verify']}>
-        {(language) => <Answer seen={seen} language={language} />}
+        {(language) => <Answer seen={seen} isOthers={isOthers} language={language} />}
       </OtherLanguage>
     </FilePart>
   );
 }
 
-function Answer({ seen, language }: { seen: Examined; language: Language }) {
+function Answer({ seen, isOthers, language }: Omit<Props, 'languages'> & { language: Language }) {
   const say = useSay();
   const id = useId();
-  const text = useMemo(() => replyTo(seen, language), [seen, language]);
+  const text = useMemo(() => replyTo(seen, language, isOthers), [seen, language, isOthers]);
   return (
     <Copy
       id={`${id}-reply`}

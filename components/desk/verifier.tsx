@@ -20,6 +20,7 @@ export function Verifier({ languages }: { languages: readonly Offered[] }) {
   const say = useSay();
   const id = useId();
   const lastKey = useRef(0);
+  const all = useRef<HTMLDivElement>(null);
   const [files, setFiles] = useState<readonly Chosen[]>([]);
   const [newest, setNewest] = useState(0);
   /** What was pasted from the ticket of each record, by the record's id. */
@@ -109,30 +110,33 @@ export function Verifier({ languages }: { languages: readonly Offered[] }) {
       </Button>
       {files.length > 0 && (
         <WordsFor of={['facts']}>
-          {files.map((file, i) => {
-            const of = idOf(file.seen);
-            const ticket = tickets[of] ?? '';
-            return (
-              <FileSeen
-                key={file.key}
-                file={file}
-                takesFocus={file.key === newest}
-                ticket={ticket}
-                field={
-                  files.findIndex(({ seen }) => idOf(seen) === of) === i && (
-                    <TicketField
-                      id={`${id}-${of}`}
-                      text={ticket}
-                      onChange={(text) => setTickets((before) => ({ ...before, [of]: text }))}
-                    />
-                  )
-                }
-                languages={languages}
-                onClose={() => setFiles((before) => before.filter(({ key }) => key !== file.key))}
-              />
-            );
-          })}
-          <Versions files={files} />
+          <div ref={all} className="flow-4">
+            <Versions files={files} />
+            {files.map((file, i) => {
+              const of = idOf(file.seen);
+              const ticket = tickets[of] ?? '';
+              return (
+                <FileSeen
+                  key={file.key}
+                  file={file}
+                  all={all}
+                  takesFocus={file.key === newest}
+                  ticket={ticket}
+                  field={
+                    files.findIndex(({ seen }) => idOf(seen) === of) === i && (
+                      <TicketField
+                        id={`${id}-${of}`}
+                        text={ticket}
+                        onChange={(text) => setTickets((before) => ({ ...before, [of]: text }))}
+                      />
+                    )
+                  }
+                  languages={languages}
+                  onClose={() => setFiles((before) => before.filter(({ key }) => key !== file.key))}
+                />
+              );
+            })}
+          </div>
         </WordsFor>
       )}
     </div>

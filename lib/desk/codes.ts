@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/incident/entry';
+import { type FactKind, fieldValue } from '@/lib/incident/facts';
 import { factsOf } from '@/lib/incident/fold';
 import { escapeInvisible, hidden } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
@@ -7,8 +8,9 @@ import type { Say } from '@/lib/wording/language';
 /** An address or id that an investigator copies. */
 export interface CopiedCode {
   id: string;
-  field: 'txid' | 'to' | 'from';
-  /** Of which movement; empty where nothing names it. */
+  /** The name of its field. */
+  field: string;
+  /** Of what, such as a movement; empty where nothing names it. */
   of: string;
   /** What is shown and copied, the same to the letter. */
   text: string;
@@ -16,7 +18,7 @@ export interface CopiedCode {
   written: string | null;
 }
 
-/** One that several movements have is copied once. */
+/** One that stands in several facts is copied once. */
 function once(all: readonly CopiedCode[]): readonly CopiedCode[] {
   const byText = new Map<string, CopiedCode>();
   for (const one of all) {
@@ -28,25 +30,35 @@ function once(all: readonly CopiedCode[]): readonly CopiedCode[] {
   return [...byText.values()];
 }
 
-/** The ids and addresses of what was taken. Signs that cannot be seen are no part of any, and could turn one round. */
+/** What an investigator looks up or blocks, by the kind of fact that holds it. */
+const copied = [
+  ['transaction', ['txid', 'to', 'from']],
+  ['api-key', ['trustedIps']],
+  ['suspect', ['ip', 'wallet', 'url']],
+  ['site', ['url']],
+] as const satisfies readonly (readonly [FactKind, readonly string[]])[];
+
+/** What can be looked up or blocked. Signs that cannot be seen are no part of any, and could turn one round. */
 export const codesIn = (entries: readonly Entry[], say: Say): readonly CopiedCode[] =>
   once(
-    factsOf(entries, 'transaction').flatMap(({ id, data }) =>
-      (['txid', 'to', 'from'] as const).flatMap((field) => {
-        const value = data[field] ?? '';
-        const text = value.replace(hidden, '').trim();
-        const written = escapeInvisible(value);
-        return text === ''
-          ? []
-          : [
-              {
-                id: `${id}-${field}`,
-                field,
-                of: headOf(data, say),
-                text,
-                written: written === value ? null : written,
-              },
-            ];
-      }),
+    copied.flatMap(([kind, fields]) =>
+      factsOf(entries, kind).flatMap(({ id, data }) =>
+        fields.flatMap((field) => {
+          const value = String(fieldValue(data, field) ?? '');
+          const text = value.replace(hidden, '').trim();
+          if (text === '') return [];
+          const written = escapeInvisible(value);
+          const of = headOf(data, say);
+          return [
+            {
+              id: `${id}-${field}`,
+              field,
+              of: of === value ? '' : of,
+              text,
+              written: written === value ? null : written,
+            },
+          ];
+        }),
+      ),
     ),
   );

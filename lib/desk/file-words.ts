@@ -109,7 +109,12 @@ function changed(
 }
 
 /** Whether what was pasted from a ticket belongs to a file, a line for each fingerprint in it. */
-export function matchLines(matches: readonly Match[], count: number, say: Language['say']): string[] {
+export function matchLines(
+  matches: readonly Match[],
+  file: Pick<ReadFile, 'sequence'>,
+  words: Words,
+): string[] {
+  const { say } = words;
   const several = matches.length > 1;
   return matches.map((match) => {
     switch (match.is) {
@@ -129,16 +134,23 @@ export function matchLines(matches: readonly Match[], count: number, say: Langua
       case 'too-long':
         return say(`verify.match.${match.is}`);
       default: {
-        const says = hitLine(match, count, say);
+        const says = hitLine(match, file, words);
         return several ? say('verify.match.each', { begins: match.begins, says }) : says;
       }
     }
   });
 }
 
-function hitLine(hit: Hit, count: number, say: Language['say']): string {
+function hitLine(hit: Hit, { sequence }: Pick<ReadFile, 'sequence'>, { say, days }: Words): string {
   if (hit.is !== 'first') return say(`verify.match.${hit.is}`, { ...hit });
-  return hit.all
-    ? say('verify.match.all', { count })
-    : say('verify.match.first', { entries: hit.entries, more: count - hit.entries });
+  if (hit.all) return say('verify.match.all', { count: sequence.length });
+  const last = sequence[hit.entries - 1];
+  return say('verify.match.first', {
+    entries: hit.entries,
+    more: sequence.length - hit.entries,
+    until:
+      !last || isLeftOut(last)
+        ? 'none'
+        : momentOnPaper({ precision: 'exact', at: last.recordedAt }, say, days),
+  });
 }

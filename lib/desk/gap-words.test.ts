@@ -78,7 +78,7 @@ describe('What is missing', () => {
 
   test('is nothing where all is told', () => {
     expect(replyTo(seen(complete), english)).toBe(
-      `${say('verify.reply.complete')} ${say('verify.reply.never')}`,
+      `${say('verify.reply.thanks')}\n\n${say('verify.reply.complete')} ${say('verify.reply.never')}`,
     );
     expect(toDo(seen(complete), english)).toEqual({
       alarm: null,
@@ -101,10 +101,10 @@ describe('What is missing', () => {
       english,
     );
     expect(stop[0]).toBe('On its way out and not complete: 3 BTC');
-    expect(stop[1]).toMatch(/^Others have, and nobody said it was changed: a password/);
-    expect(stop[2]).toMatch(/^Binance: not confirmed: /);
+    expect(stop[1]).toMatch(/^Somebody else may have a password/);
+    expect(stop[2]).toMatch(/^Not done at Binance, as far as this record says: /);
     expect(replyOf(told(2, { kind: 'exposed', exposed: ['password'] }))).toMatch(
-      /^– Somebody else may have this: a password\. Change or block it/m,
+      /first, if you have not done it yet:\n– Somebody else may have a password\. Change/,
     );
   });
 
@@ -151,7 +151,7 @@ describe('A file of which not all is seen', () => {
   test('is asked about as a copy, not as if nobody had told', () => {
     const entries = incident(exchange);
     const copy = seen(entries, { is: 'whole' }, [...entries, leaveOut(entries[0] as Entry)]);
-    expect(replyTo(copy, english)).toMatch(/parts left out\. If this is in them, send it too:\n/);
+    expect(replyTo(copy, english)).toMatch(/parts left out\. If this is in them, tell us:\n/);
   });
 });
 
@@ -188,6 +188,6 @@ describe('In an answer nobody speaks but the desk', () => {
       );
     }
     // Both are asked alike, so once.
-    expect(replyOf(...entries).match(/– At another account, do this if you have not:/g)).toHaveLength(1);
+    expect(replyOf(...entries).match(/– At another account: /g)).toHaveLength(1);
   });
 });

@@ -32,11 +32,16 @@ interface ToDo {
   ask: string[];
 }
 
-/** What a desk does next: what can still be lost, and what to ask for. */
-export function toDo(seen: Seen, language: Words): ToDo {
+/**
+ * What a desk does next: what can still be lost, and what to ask for.
+ *
+ * @param isOthers the fingerprint in the ticket is not one of the file
+ */
+export function toDo(seen: Seen, language: Words, isOthers = false): ToDo {
   const { say } = language;
   const stop = lines(seen, language, 'gaps', isOpen);
-  const ask = [...again(seen, language, 'gaps'), ...lines(seen, language, 'gaps', (gap) => !isOpen(gap))];
+  const gaps = lines(seen, language, 'gaps', (gap) => !isOpen(gap));
+  const ask = [...again(seen, language, 'gaps', isOthers), ...gaps];
   const unsure = unseenIn(seen).map((why) => say(`verify.gaps.unsure.${why}`));
   const nothing = unsure.length > 0 ? 'nothing-here' : 'nothing';
   return {
@@ -48,9 +53,12 @@ export function toDo(seen: Seen, language: Words): ToDo {
   };
 }
 
-/** Of a file that does not fit: that it is needed again. */
-const again = ({ fit }: Seen, { say }: Words, to: Reader): string[] =>
-  fit.is === 'whole' ? [] : [say(`verify.${to}.${fit.is === 'without' ? 'without' : 'again'}`)];
+/** Of a file that does not fit, itself or the ticket: that it is needed again. */
+function again({ fit }: Seen, { say }: Words, to: Reader, isOthers: boolean): string[] {
+  if (fit.is === 'without') return [say(`verify.${to}.without`)];
+  if (fit.is !== 'whole') return [say(`verify.${to}.again`)];
+  return isOthers ? [say(`verify.${to}.others`)] : [];
+}
 
 /** Gaps in a sentence each, each once. */
 function lines({ record }: Seen, language: Words, to: Reader, which: (gap: Gap) => boolean): string[] {
@@ -59,19 +67,31 @@ function lines({ record }: Seen, language: Words, to: Reader, which: (gap: Gap) 
   return [...new Set(found.map((gap) => lineOf(gap, language, names, to)))];
 }
 
-/** An answer to paste into the ticket: what is needed still, a line each, or that nothing is. */
-export function replyTo(seen: Seen, language: Words): string {
+/**
+ * An answer to paste into the ticket: what the person does, apart from what they send, or a frightened one would send a
+ * password that is named among it.
+ */
+export function replyTo(seen: Seen, language: Words, isOthers = false): string {
   const { say } = language;
-  const asked = [...again(seen, language, 'reply'), ...lines(seen, language, 'reply', () => true)];
   const [why = 'whole'] = unseenIn(seen);
-  const opening = why === 'short' || why === 'changed' ? 'misfit' : why;
-  const never = say('verify.reply.never');
-  if (asked.length === 0)
-    return `${say(`verify.reply.${why === 'whole' ? 'complete' : 'nothing-here'}`)} ${never}`;
+  const anew = again(seen, language, 'reply', isOthers);
+  const first = lines(seen, language, 'reply', isOpen);
+  const asked = lines(seen, language, 'reply', (gap) => !isOpen(gap));
+  const list = (lead: string, of: readonly string[]) =>
+    of.length > 0 ? [[lead, ...of.map((line) => `– ${line}`)].join('\n')] : [];
+  const isMore = anew.length + asked.length > 0;
+  const end = isAlarm(seen)
+    ? 'closing-alarm'
+    : isMore
+      ? 'closing'
+      : why === 'whole'
+        ? 'complete'
+        : 'nothing-here';
   return [
-    say(`verify.reply.opening.${opening}`),
-    asked.map((line) => `– ${line}`).join('\n'),
-    `${say(isAlarm(seen) ? 'verify.reply.closing-alarm' : 'verify.reply.closing')} ${never}`,
+    [say('verify.reply.thanks'), ...anew].join(' '),
+    ...list(say('verify.reply.do'), first),
+    ...list(say(`verify.reply.ask.${why}`), asked),
+    `${say(`verify.reply.${end}`)} ${say('verify.reply.never')}`,
   ].join('\n\n');
 }
 

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Inside } from '@/lib/exports/open-any';
+import type { Entry } from '@/lib/incident/entry';
 import { fingerprints } from '@/lib/incident/fingerprint';
+import type { IncidentRecord } from '@/lib/incident/record';
 import { entriesOf, seen } from '@/lib/incident/record.fixture';
 import { reading, writeFile } from '@/lib/incident/record-file';
 import { finish } from '@/lib/incident/upgrade';
 import { textOf } from '@/lib/testing/project.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { fitWords, matchLines } from './file-words';
+import { replyTo, toDo } from './gap-words';
 import { matchesIn } from './match';
 
 const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
@@ -45,9 +48,9 @@ describe('What a file shows is said', () => {
     const { headline, stretches, notes } = words(({ entries }) =>
       Object.assign(entries[2] ?? {}, { action: 'end-call' }),
     );
-    expect(headline).toBe('Entry 3 does not fit the one before.');
+    expect(headline).toBe('Something was changed at entry 3. It does not fit the one before.');
     expect(notes).toHaveLength(1);
-    expect(notes[0]).toMatch(/it was changed, or the one before, or a fingerprint/);
+    expect(notes[0]).toMatch(/the entry itself, the one before it, or a fingerprint/);
     expect(stretches.map(({ mark }) => mark)).toEqual(['tapped', 'altered', 'tapped']);
     expect(stretches[1]?.text).toMatch(/^Entry 3 now says “Ended the call”/);
   });
@@ -80,7 +83,11 @@ describe('What a pasted fingerprint says', () => {
   const [, second = ''] = chain;
   const stranger = '1a2b3c4d'.repeat(8);
   const lines = (pasted: string | null, named: readonly unknown[] = chain, own = chain) =>
-    matchLines(pasted === null ? [] : matchesIn(pasted, own, named), own.length, english.say);
+    matchLines(
+      pasted === null ? [] : matchesIn(pasted, own, named),
+      { sequence: record.entries.slice(0, own.length) },
+      english,
+    );
 
   test('is a sentence of its own for each way it can go, and only two of them say unchanged', () => {
     const all = [
@@ -99,14 +106,18 @@ describe('What a pasted fingerprint says', () => {
     expect(new Set(all.flat()).size).toBe(all.length);
     expect(all.flat().filter((one) => one.includes('unchanged'))).toEqual([
       'Yes, all of it. Its 4 entries are unchanged since this fingerprint was sent.',
-      'Yes, its first 2 entries. They are unchanged since this fingerprint was sent. It says nothing of the 2 entries after them.',
+      expect.stringMatching(
+        /^Yes, its first 2 entries, up to .*UTC.*\. They are unchanged since this fingerprint was sent. It says nothing of the 2 entries after them\.$/,
+      ),
     ]);
     expect(lines(null)).toEqual([]);
   });
 
   test('stands beside what is to be said of other digits in the ticket', () => {
     expect(lines(`${second} and ${chain.at(-1)} and ${stranger}`)).toEqual([
-      `${second.slice(0, 4)} …: Yes, its first 2 entries. They are unchanged since this fingerprint was sent. It says nothing of the 2 entries after them.`,
+      expect.stringMatching(
+        new RegExp(`^${second.slice(0, 4)} …: Yes, its first 2 entries, up to .*\\. They are unchanged`),
+      ),
       `${chain.at(-1)?.slice(0, 4)} …: Yes, all of it. Its 4 entries are unchanged since this fingerprint was sent.`,
       'The text has 64 more digits that fit no entry (1a2b …). A transaction ID can look like that. If it is a fingerprint, this file may be older than it, or changed. Then ask for the file again.',
     ]);
@@ -114,8 +125,24 @@ describe('What a pasted fingerprint says', () => {
 
   test('names, where nothing fits, what that can mean of the file, and what to do', () => {
     expect(lines(stranger)).toEqual([
-      'No entry here has these 64 digits. Is it a fingerprint, and not a transaction ID? Then the file may be of another record, older than the ticket, or written anew. Compare the record number, then ask for the file again.',
+      'No. No entry here has these 64 digits. The file may be of another record, older than the fingerprint, or made again from start to end. Ask for it again. Are they a transaction ID? Then paste the fingerprint.',
     ]);
+  });
+
+  test('is no for a file of which all was made again, which fits itself, and the answer asks for another', () => {
+    const [start, ...rest] = record.entries;
+    const forged = {
+      ...record,
+      entries: [start as Entry, ...rest.map((one) => ({ ...one, action: 'end-call' }))],
+    };
+    const read = finish(reading(writeFile(forged as IncidentRecord)));
+    if (!read.ok) return expect.unreachable();
+    expect(fitWords({ ...read, within: 'record' }, english).headline).toMatch(/is whole/);
+    const own = fingerprints(read.record.id, read.sequence);
+    expect(lines(chain.at(-1) ?? '', read.named, own)[0]).toMatch(/^No\. .* made again from start to end/);
+    expect(replyTo(read, english, true)).toContain(english.say('verify.reply.others'));
+    expect(toDo(read, english, true).ask[0]).toBe(english.say('verify.gaps.others'));
+    expect(replyTo(read, english)).not.toContain(english.say('verify.reply.others'));
   });
 
   test('leaves to the file what only the file says', () => {
