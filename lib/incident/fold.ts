@@ -28,11 +28,8 @@ export function once<Value>(
 ): (entries: readonly Entry[]) => Value {
   const known = new WeakMap<readonly Entry[], Value>();
   return (entries) => {
-    const found = known.get(entries);
-    if (found !== undefined) return found;
-    const value = work(entries);
-    known.set(entries, value);
-    return value;
+    if (!known.has(entries)) known.set(entries, work(entries));
+    return known.get(entries) as Value;
   };
 }
 

@@ -1,4 +1,4 @@
-import { clockOf, isSameClock } from './clocks';
+import { clockOf } from './clocks';
 import type { Entry } from './entry';
 import { type FactData, happenedAt, hasTime } from './facts';
 import { allDone, type LatestFacts, latestFacts } from './fold';
@@ -129,7 +129,7 @@ function jumpsIn(entries: readonly Entry[], standing: (entry: Entry) => 'in orde
     // By the counter, where there is one; else only what cannot be otherwise.
     const set = entry.counted === undefined ? Math.min(0, passed) : passed - entry.counted;
     const pause = inOrder && set >= 0 && set < longPause && passed >= longPause ? passed : 0;
-    const moved = !isSameClock(before, entry) && clockOf(before) !== clockOf(entry);
+    const moved = clockOf(before) !== clockOf(entry);
     const place = inOrder ?? there;
     if ((set === 0 && pause === 0 && !moved) || !place) continue;
     const known = jumps.get(place) ?? asBefore;

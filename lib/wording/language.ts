@@ -35,21 +35,17 @@ const made: Record<string, Days> = {};
 
 /** `locale` determines the order and the names of months. */
 export function daysIn(locale: string): Days {
-  made[locale] ??= formatDays(locale);
-  return made[locale];
-}
-
-function formatDays(locale: string): Days {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (day: Instant) => formatter.format(new Date(`${localDay(day)}T00:00:00Z`));
   };
-  return {
+  made[locale] ??= {
     long: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     full: format({ day: 'numeric', month: 'short', year: 'numeric' }),
     short: format({ day: 'numeric', month: 'long' }),
     brief: format({ day: 'numeric', month: 'short' }),
   };
+  return made[locale];
 }
 
 /** A day as briefly as is clear beside another: with its year only if that differs. */
