@@ -28,12 +28,13 @@ export function ToDo({ seen, isOthers, languages }: Props) {
   const here = useLanguage();
   const [locale, setLocale] = useState(here.tag);
   const offered = languages.find((one) => one.id === locale) as Offered;
-  const { alarm, stop, unsure, lead, ask } = useMemo(
+  const { alarm, again, stop, unsure, lead, ask } = useMemo(
     () => toDo(seen, here, isOthers),
     [seen, here, isOthers],
   );
   return (
     <FilePart title={say('verify.gaps.title')}>
+      {again && <p className="font-bold">{again}</p>}
       {alarm && <p>{alarm}</p>}
       {!alarm && <p>{say(`verify.gaps.${stop.length > 0 ? 'stop' : 'stop-none'}`)}</p>}
       {stop.length > 0 && <Points items={stop} sign="dash" />}

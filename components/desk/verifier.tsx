@@ -35,7 +35,6 @@ export function Verifier({ languages }: { languages: readonly Offered[] }) {
       return { key: lastKey.current, name, seen };
     });
     setFiles((before) => [...shown, ...before]);
-    setNewest(shown[0]?.key ?? 0);
     return shown.map(({ key }) => key);
   };
   const addAll = async (all: readonly File[]) => {
@@ -45,6 +44,7 @@ export function Verifier({ languages }: { languages: readonly Offered[] }) {
       const seen = await read(file);
       setFiles((before) => before.map((one) => (one.key === keys[i] ? { ...one, seen } : one)));
     }
+    setNewest(keys[0] ?? 0);
   };
   const openSample = async () => {
     const name = samplePath.replace(/.*\//, '');
@@ -53,7 +53,8 @@ export function Verifier({ languages }: { languages: readonly Offered[] }) {
       if (!response.ok) throw new Error(`the sample answered ${response.status}`);
       await addAll([new File([await response.blob()], name)]);
     } catch {
-      show([name], notLoaded);
+      const [key = 0] = show([name], notLoaded);
+      setNewest(key);
     }
   };
   const drop = useEffectEvent((files: FileList) => void addAll([...files]));

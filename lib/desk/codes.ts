@@ -34,8 +34,10 @@ function once(all: readonly CopiedCode[]): readonly CopiedCode[] {
 const copied = [
   ['transaction', ['txid', 'to', 'from']],
   ['api-key', ['trustedIps']],
-  ['suspect', ['ip', 'wallet', 'url']],
+  ['suspect', ['ip', 'wallet', 'url', 'email', 'phone', 'handle']],
   ['site', ['url']],
+  ['contact', ['shown']],
+  ['remote-access', ['sessionId']],
 ] as const satisfies readonly (readonly [FactKind, readonly string[]])[];
 
 /** What can be looked up or blocked. Signs that cannot be seen are no part of any, and could turn one round. */
@@ -48,12 +50,13 @@ export const codesIn = (entries: readonly Entry[], say: Say): readonly CopiedCod
           const text = value.replace(hidden, '').trim();
           if (text === '') return [];
           const written = escapeInvisible(value);
-          const of = headOf(data, say);
+          const part = kind === 'transaction' ? '' : say(`facts.parts.${kind}`);
+          const head = headOf(data, say);
           return [
             {
               id: `${id}-${field}`,
               field,
-              of: of === value ? '' : of,
+              of: [part, head === value ? '' : head].filter(Boolean).join(', '),
               text,
               written: written === value ? null : written,
             },

@@ -6,7 +6,7 @@ import type { ReadFile } from '@/lib/incident/record-file';
 import { accountOfFact } from '@/lib/wording/accounts';
 import { onPaper } from '@/lib/wording/fact-words';
 import type { Language } from '@/lib/wording/language';
-import { type Gap, gapsIn, isOpen } from './gaps';
+import { type Gap, gapsIn, isForDesk, isOpen } from './gaps';
 import { unseenIn } from './unseen';
 
 type Words = Pick<Language, 'say' | 'nameOf' | 'tag'>;
@@ -23,7 +23,9 @@ const isAlarm = ({ record }: Seen) => closedAs(record.entries) === 'false-alarm'
 interface ToDo {
   /** The sentence to begin with, where the record was closed as a false alarm; else null. */
   alarm: string | null;
-  /** What can still be lost, a sentence each. */
+  /** That the file is needed again; null where it fits. */
+  again: string | null;
+  /** What can still be lost, and what the desk alone can do about it, a sentence each. */
   stop: string[];
   /** Why some of the rest may be known. */
   unsure: string[];
@@ -39,13 +41,13 @@ interface ToDo {
  */
 export function toDo(seen: Seen, language: Words, isOthers = false): ToDo {
   const { say } = language;
-  const stop = lines(seen, language, 'gaps', isOpen);
-  const gaps = lines(seen, language, 'gaps', (gap) => !isOpen(gap));
-  const ask = [...again(seen, language, 'gaps', isOthers), ...gaps];
+  const stop = lines(seen, language, 'gaps', (gap) => isOpen(gap) || isForDesk(gap));
+  const ask = lines(seen, language, 'gaps', isAsked);
   const unsure = unseenIn(seen).map((why) => say(`verify.gaps.unsure.${why}`));
   const nothing = unsure.length > 0 ? 'nothing-here' : 'nothing';
   return {
     alarm: isAlarm(seen) ? say('verify.gaps.alarm') : null,
+    again: again(seen, language, 'gaps', isOthers),
     stop,
     unsure,
     lead: say(`verify.gaps.${ask.length > 0 ? 'lead' : nothing}`),
@@ -54,11 +56,13 @@ export function toDo(seen: Seen, language: Words, isOthers = false): ToDo {
 }
 
 /** Of a file that does not fit, itself or the ticket: that it is needed again. */
-function again({ fit }: Seen, { say }: Words, to: Reader, isOthers: boolean): string[] {
-  if (fit.is === 'without') return [say(`verify.${to}.without`)];
-  if (fit.is !== 'whole') return [say(`verify.${to}.again`)];
-  return isOthers ? [say(`verify.${to}.others`)] : [];
+function again({ fit }: Seen, { say }: Words, to: Reader, isOthers: boolean): string | null {
+  if (fit.is === 'without') return say(`verify.${to}.without`);
+  if (fit.is !== 'whole') return say(`verify.${to}.again`);
+  return isOthers ? say(`verify.${to}.others`) : null;
 }
+
+const isAsked = (gap: Gap) => !isOpen(gap) && !isForDesk(gap);
 
 /** Gaps in a sentence each, each once. */
 function lines({ record }: Seen, language: Words, to: Reader, which: (gap: Gap) => boolean): string[] {
@@ -76,10 +80,10 @@ export function replyTo(seen: Seen, language: Words, isOthers = false): string {
   const [why = 'whole'] = unseenIn(seen);
   const anew = again(seen, language, 'reply', isOthers);
   const first = lines(seen, language, 'reply', isOpen);
-  const asked = lines(seen, language, 'reply', (gap) => !isOpen(gap));
+  const asked = lines(seen, language, 'reply', isAsked);
   const list = (lead: string, of: readonly string[]) =>
     of.length > 0 ? [[lead, ...of.map((line) => `– ${line}`)].join('\n')] : [];
-  const isMore = anew.length + asked.length > 0;
+  const isMore = anew !== null || asked.length > 0;
   const end = isAlarm(seen)
     ? 'closing-alarm'
     : isMore
@@ -88,7 +92,7 @@ export function replyTo(seen: Seen, language: Words, isOthers = false): string {
         ? 'complete'
         : 'nothing-here';
   return [
-    [say('verify.reply.thanks'), ...anew].join(' '),
+    [say('verify.reply.thanks'), anew].filter(Boolean).join(' '),
     ...list(say('verify.reply.do'), first),
     ...list(say(`verify.reply.ask.${why}`), asked),
     `${say(`verify.reply.${end}`)} ${say('verify.reply.never')}`,
@@ -168,6 +172,14 @@ function lineOf(gap: Gap, { say, tag }: Words, names: Names, to: Reader): string
     }
     case 'others-have':
       return line({ what: list.format(gap.what.map((id) => say(`print.at-risk.given.${id}`))) });
+    case 'tapped': {
+      const what = gap.done.map(({ entry, account }) =>
+        say(`names.${entry.action}.done`, {
+          provider: names.account(account ?? { kind: 'exchange', id: 'other' }),
+        }),
+      );
+      return line({ what: list.format(new Set(what)) });
+    }
     case 'pending':
       return line({ what: names.movements(gap.of) });
     case 'left-after-freeze':

@@ -1,12 +1,15 @@
 import { notStopped } from '@/lib/exports/at-risk';
 import { givenAway } from '@/lib/exports/given-away';
+import { firstSteps } from '@/lib/exports/told';
 import type { AccountRef } from '@/lib/incident/account';
 import { sameAccount } from '@/lib/incident/account';
 import { caseNumbers } from '@/lib/incident/case-numbers';
 import type { Entry } from '@/lib/incident/entry';
 import { courseOf, type Fact, fieldValue, isTaken } from '@/lib/incident/facts';
 import {
+  type ActionStatus,
   accountsOf,
+  actionStatuses,
   answersGiven,
   closedAs,
   factsAbout,
@@ -25,6 +28,10 @@ export type Gap =
   | { id: 'pending'; of: readonly StandingFact<'transaction'>[] }
   /** What others have, and nobody said that it was changed or blocked. */
   | { id: 'others-have'; what: readonly string[] }
+  /** Money went to addresses that are told of. */
+  | { id: 'went' }
+  /** Steps of which somebody tapped that they are done. */
+  | { id: 'tapped'; done: readonly ActionStatus[] }
   /** Steps that would stop a loss, and of which nobody said that they are done. */
   | { id: 'not-done'; account: AccountRef; actions: readonly string[] }
   /** No case number, or nothing to find the account by. */
@@ -40,6 +47,9 @@ export type Gap =
 /** Gaps through which something can still be lost. */
 export const isOpen = ({ id }: Gap) => id === 'pending' || id === 'others-have' || id === 'not-done';
 
+/** What only the desk can do: follow where it went, and look what became of what was tapped. */
+export const isForDesk = ({ id }: Gap) => id === 'went' || id === 'tapped';
+
 /** What is needed to follow a movement, the most needed first. */
 const needed = ['txid', 'to', 'network', 'amount', 'asset', 'leftAt'] as const;
 export type Needed = (typeof needed)[number];
@@ -51,6 +61,9 @@ export function gapsIn(entries: readonly Entry[]): Gap[] {
     return [{ id: taken.length > 0 ? 'alarm-and-taken' : 'false-alarm' }];
   const pending = factsOf(entries, 'transaction').filter(({ data }) => courseOf(data) === 'leaving');
   const given = givenAway(entries);
+  const tapped = [...actionStatuses(entries).all.values()].filter(
+    ({ outcome, entry }) => outcome === 'done' && firstSteps.includes(entry.action),
+  );
   return [
     ...(pending.length > 0 ? [{ id: 'pending', of: pending } as const] : []),
     ...(given.length > 0 ? [{ id: 'others-have', what: given } as const] : []),
@@ -58,6 +71,8 @@ export function gapsIn(entries: readonly Entry[]): Gap[] {
       const actions = notStopped(entries, account);
       return actions.length > 0 ? [{ id: 'not-done', account, actions }] : [];
     }),
+    ...(taken.some(({ data }) => isTold(data.to)) ? [{ id: 'went' } as const] : []),
+    ...(tapped.length > 0 ? [{ id: 'tapped', done: tapped } as const] : []),
     ...ofExchanges(entries),
     ...ofTaken(entries, taken),
     ...contradictionsIn(entries),

@@ -141,7 +141,7 @@ describe('What a pasted fingerprint says', () => {
     const own = fingerprints(read.record.id, read.sequence);
     expect(lines(chain.at(-1) ?? '', read.named, own)[0]).toMatch(/^No\. .* made again from start to end/);
     expect(replyTo(read, english, true)).toContain(english.say('verify.reply.others'));
-    expect(toDo(read, english, true).ask[0]).toBe(english.say('verify.gaps.others'));
+    expect(toDo(read, english, true).again).toBe(english.say('verify.gaps.others'));
     expect(replyTo(read, english)).not.toContain(english.say('verify.reply.others'));
   });
 
