@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { shownHeading } from './shown-heading';
 
 let pages = 0;
 
@@ -10,12 +11,7 @@ let pages = 0;
 export function FocusOnArrival() {
   useEffect(() => {
     pages += 1;
-    if (pages === 1) return;
-    const headings = [...document.querySelectorAll<HTMLElement>('main h1')];
-    const shown = headings.find((one) => one.offsetParent !== null);
-    if (!shown) return;
-    shown.tabIndex = -1;
-    shown.focus({ preventScroll: true });
+    if (pages > 1) shownHeading()?.focus({ preventScroll: true });
   }, []);
   return null;
 }

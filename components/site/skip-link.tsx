@@ -1,5 +1,7 @@
 'use client';
 
+import { shownHeading } from './shown-heading';
+
 /** The id of the main part. */
 const target = 'main';
 
@@ -10,12 +12,9 @@ export function SkipLink({ text }: { text: string }) {
       className="absolute start-gutter -top-32 z-3 bg-ink px-6 py-4 text-paper focus:top-2 print:hidden"
       href={`#${target}`}
       onClick={(event) => {
-        const heading = [...document.querySelectorAll<HTMLElement>(`#${target} h1`)].find(
-          (one) => one.offsetParent !== null,
-        );
+        const heading = shownHeading();
         if (!heading) return;
         event.preventDefault();
-        heading.tabIndex = -1;
         heading.focus();
       }}
     >

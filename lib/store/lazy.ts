@@ -9,16 +9,13 @@ export interface Lazy<Value> {
 }
 
 export function createLazy<Value>(load: () => Promise<Value>): Lazy<Value> {
-  let value: Value | null = null;
   let promise: Promise<Value> | null = null;
-  const lazy: Lazy<Value> = {
-    get value() {
-      return value;
-    },
+  const lazy = {
+    value: null as Value | null,
     load() {
       promise ??= load().then(
         (loaded) => {
-          value = loaded;
+          lazy.value = loaded;
           return loaded;
         },
         (error) => {
