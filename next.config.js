@@ -7,6 +7,8 @@ export default {
   trailingSlash: true,
   // Next compares it to notice that an open page and what it fetches are of different builds.
   generateBuildId: () => buildIdOf(fileURLToPath(new URL('.', import.meta.url)), process.env),
+  // With `off`, no page asks for a worker (lib/offline).
+  env: { OFFLINE: process.env.OFFLINE ?? '' },
   // `npm test` checks the types, of the tests too; a build that serves somebody need not wait for that.
   typescript: { ignoreBuildErrors: true },
   turbopack: {

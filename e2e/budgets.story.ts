@@ -4,8 +4,10 @@ import { actions } from '@/lib/content/catalogue';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import * as sources from '@/lib/content/sources';
 import { getWords } from '@/lib/i18n/words';
+import { inLanguage, withPayloads } from '@/lib/offline/kept-files';
 import { groups } from '@/lib/playbook/vocabulary';
-import { filesOf, textAt, weightsOf } from './built';
+import { keptFiles } from '@/lib/seal/offline.mjs';
+import { filesOf, textAt, weightOf, weightsOf } from './built';
 
 /** Gzipped scripts of an empty Next 16.4.6 page, in bytes: `npm run bench` builds and weighs it. */
 const bare = 135_154;
@@ -21,7 +23,7 @@ const budgets: Record<string, number> = {
   ...Object.fromEntries(playbookAccounts.map(({ id }) => [`en/respond/${id}`, 24_000])),
   ...Object.fromEntries(followUps.map((page) => [page, 24_000])),
   ...Object.fromEntries(
-    ['about', 'check', 'record', 'record/print', 'record/report', 'support'].map((page) => [
+    ['about', 'check', 'offline', 'record', 'record/print', 'record/report', 'support'].map((page) => [
       `en/${page}`,
       20_000,
     ]),
@@ -37,6 +39,12 @@ test.describe('Somebody on a slow network', { tag: '@once' }, () => {
       return document > budget ? [`${page}: ${document} bytes of ${budget}`] : [];
     });
     expect(tooHeavy).toEqual([]);
+  });
+
+  test('is sent no more for the worker to be installed than it may have', () => {
+    const kept = withPayloads(inLanguage(keptFiles('out').first, 'en'));
+    const files = kept.map((path) => (path.endsWith('/') ? `${path}index.html` : path));
+    expect(weightOf([...files, 'worker.js'])).toBeLessThan(500_000);
   });
 
   test('is sent at most a third more script than Next itself needs', () => {

@@ -11,7 +11,9 @@ function weigh(path: string): number {
   weights.set(path, weight);
   return weight;
 }
-const sum = (paths: Iterable<string>) => [...paths].reduce((bytes, path) => bytes + weigh(path), 0);
+/** The gzipped weight of files of the build. */
+export const weightOf = (paths: Iterable<string>) =>
+  [...paths].reduce((bytes, path) => bytes + weigh(path), 0);
 
 const pageAt = (address: string) => readFileSync(join(folder, address, 'index.html'), 'utf8');
 
@@ -26,8 +28,8 @@ function named(html: string, tag: 'script' | 'link', attribute: 'src' | 'href'):
 export function weightsOf(address: string) {
   const html = pageAt(address);
   return {
-    document: weigh(join(address, 'index.html')) + sum(named(html, 'link', 'href')),
-    script: sum(named(html, 'script', 'src')),
+    document: weigh(join(address, 'index.html')) + weightOf(named(html, 'link', 'href')),
+    script: weightOf(named(html, 'script', 'src')),
   };
 }
 

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -18,7 +20,13 @@ import { answers, freePort, serve } from '@/lib/seal/serve.mjs';
  */
 export interface Site {
   readonly url: string;
-  deploys(): void;
+  /** For files of a story; gone with the server. */
+  readonly folder: string;
+  /** Puts up the next build; `change` may spoil it, in a folder of its own. */
+  deploys(change?: (folder: string) => void): void;
+  /** Takes the server away, and puts it up again at the same address. */
+  dies(): Promise<void>;
+  rises(): Promise<void>;
   stop(): void;
 }
 
@@ -37,15 +45,35 @@ export async function startSite(locale: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'first-hour-deploy-'));
   const served = join(folder, 'served');
   symlinkSync(resolve('out'), served, 'dir');
-  const next = join(folder, 'next');
-  symlinkSync(anotherBuild(), next, 'dir');
+  let copies = 0;
+  function deploys(change?: (folder: string) => void) {
+    const next = join(folder, 'next');
+    let build = anotherBuild();
+    if (change) {
+      build = join(folder, `build-${copies++}`);
+      // The same files under other names: a change must take away before it writes.
+      execFileSync('cp', ['-Rl', anotherBuild(), build]);
+      change(build);
+    }
+    symlinkSync(build, next, 'dir');
+    renameSync(next, served);
+  }
   const port = await freePort();
-  const server = serve(port, served, false);
   const url = `http://localhost:${port}`;
+  let server = serve(port, served, false);
   await answers(`${url}/${locale}/`);
   return {
     url,
-    deploys: () => renameSync(next, served),
+    folder,
+    deploys,
+    async dies() {
+      server.kill('SIGKILL');
+      await once(server, 'exit');
+    },
+    async rises() {
+      server = serve(port, served, false);
+      await answers(`${url}/${locale}/`);
+    },
     stop() {
       server.kill('SIGKILL');
       rmSync(folder, { recursive: true });

@@ -50,14 +50,7 @@ export async function startNginx(more: Record<string, string>) {
   const server = spawn('nginx', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = once(server, 'exit');
   return {
-    asks: (path: string) =>
-      new Promise<Answer>((answer, fail) => {
-        const asked = request({ socketPath, path, headers: { host: 'localhost' } }, (got) => {
-          got.resume();
-          answer({ status: got.statusCode ?? 0, headers: got.headers });
-        });
-        asked.on('error', fail).end();
-      }),
+    asks: asksOver(socketPath),
     async stop() {
       server.kill('SIGKILL');
       await ended;
@@ -65,3 +58,13 @@ export async function startNginx(more: Record<string, string>) {
     },
   };
 }
+
+/** Asks a server that listens on a socket. */
+export const asksOver = (socketPath: string) => (path: string) =>
+  new Promise<Answer>((answer, fail) => {
+    const asked = request({ socketPath, path, headers: { host: 'localhost' } }, (got) => {
+      got.resume();
+      answer({ status: got.statusCode ?? 0, headers: got.headers });
+    });
+    asked.on('error', fail).end();
+  });

@@ -17,7 +17,8 @@ export type Requirement =
   | 'request events'
   | 'scripts off'
   | 'site data clearing'
-  | 'storage quota';
+  | 'storage quota'
+  | 'workers';
 
 /** The annotations of such a story: `npm run test:browsers` skips it if the driver lacks one. */
 export const requires = (...what: Requirement[]) =>

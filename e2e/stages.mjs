@@ -40,7 +40,9 @@ export const lint = () =>
 // What the compiler remembers of the last run does not know that Next wrote the types of the routes anew.
 export const types = async () =>
   (await runInstalled('next/dist/bin/next', ['typegen'], { env: { NEXT_TELEMETRY_DISABLED: '1' } })) ||
-  (await runInstalled('typescript/bin/tsc', ['--noEmit', '--incremental', 'false']));
+  (await runInstalled('typescript/bin/tsc', ['--noEmit', '--incremental', 'false'])) ||
+  // A worker has other globals than a page.
+  (await runInstalled('typescript/bin/tsc', ['--noEmit', '--project', 'lib/offline']));
 
 /** @param {...string} how arguments of Vitest */
 export const unitTests = (...how) => runInstalled('vitest/vitest.mjs', how);

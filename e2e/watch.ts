@@ -25,6 +25,8 @@ export function watch(context: BrowserContext, origin: string): Watch {
   });
   context.on('console', (message) => {
     if (!['warning', 'error'].includes(message.type())) return;
+    // So it is for all stories but those of the worker.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     note(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => note(`uncaught: ${error.error().stack ?? error.error()}`));

@@ -2,7 +2,7 @@
 
 import { Minus } from 'lucide-react';
 import { useState } from 'react';
-import { usePages } from '@/components/site/online';
+import { useOpenPage } from '@/components/site/online';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Fold } from '@/components/ui/fold';
 import { ButtonRow, Rows } from '@/components/ui/rows';
@@ -23,7 +23,7 @@ interface Props {
 export function TakeOff({ held, page }: Props) {
   const say = useSay();
   const locale = usePageLocale();
-  const pages = usePages();
+  const openPage = useOpenPage();
   const nameOf = useAccountName();
   const [isOpen, setOpen] = useState(false);
   const { entries } = held.record;
@@ -36,7 +36,7 @@ export function TakeOff({ held, page }: Props) {
     void incidents.removeAccount(account, held.slot);
     if (!sameAccount(account, page)) return;
     const left = accounts.find((one) => !sameAccount(one, account) && findPlaybookName(one));
-    pages.push(left ? `${accountAddress(locale, left.id)}#tasks` : `/${locale}/record/`);
+    openPage(left ? `${accountAddress(locale, left.id)}#tasks` : `/${locale}/record/`);
   };
   return (
     <Fold

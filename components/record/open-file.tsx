@@ -2,7 +2,7 @@
 
 import { type ReactNode, useId, useState } from 'react';
 import { useFetchAhead } from '@/components/site/fetched-words';
-import { usePages } from '@/components/site/online';
+import { useOpenPage } from '@/components/site/online';
 import { WordsFor } from '@/components/site/words-for';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { latest } from '@/components/ui/latest';
@@ -19,7 +19,7 @@ import { SeenInFile } from './seen-in-file';
 export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
   const say = useSay();
   const locale = usePageLocale();
-  const pages = usePages();
+  const openPage = useOpenPage();
   const id = useId();
   const [asks] = useState(latest);
   const fetchWords = useFetchAhead('opening');
@@ -41,7 +41,7 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
     noteOpening({ slot, how: howOf(opened), count, begins });
     if (!isLatest()) return;
     setChosen(null);
-    pages.push(`/${locale}/record/`);
+    openPage(`/${locale}/record/`);
   };
   const refusal = chosen?.refusal;
   const seen = refusal && typeof refusal !== 'string' && 'seen' in refusal ? refusal.seen : null;

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { usePages } from '@/components/site/online';
+import { useOpenPage } from '@/components/site/online';
 import { usePageLocale } from '@/components/site/words-provider';
 import { findPlaybookName } from '@/lib/content/accounts/names';
 import { accountAddress, addressOf } from '@/lib/flow/addresses';
@@ -69,7 +69,7 @@ interface Props {
 export function RespondFlow({ playbook, here, holdsList = false, children }: Props) {
   const { account } = playbook;
   const locale = usePageLocale();
-  const pages = usePages();
+  const openPage = useOpenPage();
   const held = useRecordFor(account);
   const loading = useIncident(({ status }) => status.kind === 'loading');
   const hash = useHash();
@@ -113,12 +113,12 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
     // Still the same step, which has changed: it is read from its beginning.
     if (to === screen) toHeading();
     else if (standsHere(to)) goTo(to);
-    else pages.push(`${addressFor(to)}#${to}`);
+    else openPage(`${addressFor(to)}#${to}`);
   };
   const goOn = () => {
     const onward = () => {
       // Behind an urgent step of the incident, the page of its account knows what comes next.
-      if (!account && find(screen ?? '')?.joins) return pages.push(homeAddress());
+      if (!account && find(screen ?? '')?.joins) return openPage(homeAddress());
       const now = incidents.recordFor(account ?? undefined)?.record.entries ?? none;
       go(situationOf(playbook, now, kindsIn(now)).nextScreen);
     };
@@ -133,8 +133,8 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
       : null;
   useEffect(() => {
     // A page that was just come to is drawn once with the fragment of the page before.
-    if (elsewhere !== null && window.location.hash === hash) pages.replace(elsewhere);
-  }, [elsewhere, hash, pages]);
+    if (elsewhere !== null && window.location.hash === hash) openPage(elsewhere, 'replace');
+  }, [elsewhere, hash, openPage]);
   useEffect(() => {
     // The screen goes into the address as soon as it is known, so that "back" has somewhere to come back to.
     if (!loading && isHere && screen !== null && hash === '' && window.location.hash === '') {

@@ -1,7 +1,7 @@
 'use client';
 
 import { EntryMark } from '@/components/rail/entry-mark';
-import { usePages } from '@/components/site/online';
+import { useOpenPage } from '@/components/site/online';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
@@ -18,7 +18,7 @@ export function Written({ entries, last }: { entries: readonly Entry[]; last: Ta
   const say = useSay();
   const { tap, go, playbook, said } = useFlow();
   const locale = usePageLocale();
-  const pages = usePages();
+  const openPage = useOpenPage();
   const cut = playbook.actions.find(({ cutsOff }) => cutsOff);
   const undo = undoOf(entries, said, playbook.account, cut);
   const takeBack = ({ answer, reopen, to }: Undo) => {
@@ -28,7 +28,7 @@ export function Written({ entries, last }: { entries: readonly Entry[]; last: Ta
     }
     if (reopen) tap.reopen(reopen.action, reopen.account);
     // The page of another account knows where its step stands.
-    if (reopen?.account) pages.push(`${accountAddress(locale, reopen.account.id)}#${to}`);
+    if (reopen?.account) openPage(`${accountAddress(locale, reopen.account.id)}#${to}`);
     else go(to);
   };
   const { written } = createEntryFormatter(entries, say, useAccountName());

@@ -1,9 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
-/** On the window: somebody off the line was kept on this page. */
+/** On the window: somebody off the line was kept on this page; `detail` is where they would have gone. */
 export const keptHere = 'kept-here';
 
 /** Whether the browser says that there is a network; true before scripts run. */
@@ -14,17 +14,16 @@ export const useOnline = (): boolean =>
     () => true,
   );
 
-/** Goes to another page. Off the line it stays, since the browser's error page would take the place of this one. */
-export function usePages() {
+/** Goes to another page. Off the line `StayHere` decides, since the browser's error page might take this one's place. */
+export function useOpenPage() {
   const router = useRouter();
-  return useMemo(() => {
-    const unlessOffline = (go: (to: string) => void) => (to: string) =>
-      navigator.onLine ? go(to) : void window.dispatchEvent(new Event(keptHere));
-    return {
-      push: unlessOffline((to) => router.push(to)),
-      replace: unlessOffline((to) => router.replace(to)),
-    };
-  }, [router]);
+  return useCallback(
+    (to: string, how: 'push' | 'replace' = 'push') =>
+      navigator.onLine
+        ? router[how](to)
+        : void window.dispatchEvent(new CustomEvent(keptHere, { detail: to })),
+    [router],
+  );
 }
 
 function onLineChange(changed: () => void) {

@@ -72,6 +72,8 @@ async function build() {
   console.log(`Took the payload out of ${takePayloadsOut(join(root, 'out'))} pages.`);
   const sealed = await run(process.execPath, ['lib/seal/seal.mjs']);
   if (sealed !== 0) stop('The build was made but not sealed, so it is not served.');
+  const offline = await run(process.execPath, ['lib/seal/offline.mjs']);
+  if (offline !== 0) stop('The pages were sealed, but the worker that keeps them offline was not made.');
   for (const [path, text] of Object.entries(hostingFiles())) write(path, text);
   if ('text' in contact) write('out/.well-known/security.txt', contact.text);
   else console.log(contact.missing);

@@ -59,6 +59,12 @@ export const headers = {
   'Strict-Transport-Security': 'max-age=63072000',
 };
 
+/** What the worker may load, which no page can set for it (lib/offline). In place of the policy of other files. */
+export const worker = {
+  path: '/worker.js',
+  policy: "default-src 'none'; connect-src 'self'; script-src 'self'; frame-ancestors 'none'",
+};
+
 /** How long a copy of a file may be used without asking the server. */
 export const caching = {
   /** The name of a file changes with its contents, so a copy is valid for ever. Not for missing files. */

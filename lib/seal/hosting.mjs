@@ -1,14 +1,16 @@
 // @ts-check
-import { caching, headers, lasting } from './headers.mjs';
+import { caching, headers, lasting, worker } from './headers.mjs';
 
 const origin = 'Written by the build from lib/seal/headers.mjs.';
-const each = (/** @type {(name: string, value: string) => string} */ line) =>
-  Object.entries(headers).map(([name, value]) => line(name, value));
+const each = (/** @type {(name: string, value: string) => string} */ line, all = headers) =>
+  Object.entries(all).map(([name, value]) => line(name, value));
+const { 'Content-Security-Policy': policy, ...others } = headers;
+const ofWorker = { ...others, 'Content-Security-Policy': worker.policy };
 
 /** For nginx 1.7.5 and newer. An `add_header` in a location hides those outside it, so each has them all. */
 function nginx() {
-  const all = (/** @type {string} */ cacheControl) => [
-    ...each((name, value) => `add_header ${name} "${value}" always;`),
+  const all = (/** @type {string} */ cacheControl, sent = headers) => [
+    ...each((name, value) => `add_header ${name} "${value}" always;`, sent),
     `add_header Cache-Control "${cacheControl}" always;`,
   ];
   return [
@@ -24,6 +26,9 @@ function nginx() {
       ...all(caching.forever).map((line) => `  ${line}`),
       '}',
     ]),
+    `location = ${worker.path} {`,
+    ...all(caching.otherwise, ofWorker).map((line) => `  ${line}`),
+    '}',
   ];
 }
 
@@ -33,8 +38,12 @@ const caddy = () => [
   `@lasting path ${lasting.map((folder) => `${folder}*`).join(' ')}`,
   `@passing not path ${lasting.map((folder) => `${folder}*`).join(' ')}`,
   'header {',
-  ...each((name, value) => `  ${name} "${value}"`),
+  ...each((name, value) => `  ${name} "${value}"`, others),
   '}',
+  `@worker path ${worker.path}`,
+  `@others not path ${worker.path}`,
+  `header @worker Content-Security-Policy "${worker.policy}"`,
+  `header @others Content-Security-Policy "${policy}"`,
   `header @lasting Cache-Control "${caching.forever}"`,
   `header @passing Cache-Control "${caching.otherwise}"`,
   'file_server',
@@ -47,13 +56,15 @@ const caddy = () => [
 
 /**
  * For hosts that read `_headers`, such as Netlify and Cloudflare. If two rules set the same header, they send both, so
- * only the exception is listed: by default they have every file revalidated.
+ * only the exception is listed: by default they have every file revalidated. Of two policies, both hold.
  */
 const headersFile = () => [
   `# ${origin}`,
   '/*',
   ...each((name, value) => `  ${name}: ${value}`),
   ...lasting.flatMap((folder) => [`${folder}*`, `  Cache-Control: ${caching.forever}`]),
+  worker.path,
+  `  Content-Security-Policy: ${worker.policy}`,
 ];
 
 /** For `serve`, the server of `npm start` and the stories. */
@@ -70,6 +81,7 @@ const serve = () => ({
       source: `${folder.slice(1)}**`,
       headers: [asPair(['Cache-Control', caching.forever])],
     })),
+    { source: worker.path.slice(1), headers: [asPair(['Content-Security-Policy', worker.policy])] },
   ],
 });
 

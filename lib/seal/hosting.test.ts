@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caching, headers, lasting } from './headers.mjs';
+import { caching, headers, lasting, worker } from './headers.mjs';
 import { hostingFiles } from './hosting.mjs';
 
 const files = hostingFiles();
@@ -11,16 +11,18 @@ for (const [path, text] of Object.entries(files))
       expect(text).toContain(value);
     }
     for (const folder of lasting) expect(text).toContain(folder.slice(1));
+    expect(text).toContain(worker.path.slice(1));
+    expect(text).toContain(worker.policy);
     expect(text).toContain(caching.forever);
   });
 
 test('no value would break out of the quotes it is put into', () => {
-  for (const value of [...Object.values(headers), ...Object.values(caching)])
+  for (const value of [...Object.values(headers), ...Object.values(caching), worker.policy])
     expect(value).not.toMatch(/["\\$\n{}]/);
 });
 
 test('hosts that add up headers are told of each once', () => {
-  const text = files['out/_headers'] ?? '';
+  const [text = ''] = (files['out/_headers'] ?? '').split(`\n${worker.path}\n`);
   expect(text).not.toContain(caching.otherwise);
   for (const name of Object.keys(headers)) expect(text.split(`${name}:`), name).toHaveLength(2);
   // Cloudflare's limit.

@@ -37,6 +37,7 @@ const readers = /** @type {const} */ ([
   ['unzip', '-v', 'unzip'],
   ['sha256sum', '--version', 'coreutils'],
   ['nginx', '-v', 'nginx'],
+  ['caddy', 'version', 'caddy'],
 ]);
 
 /** Makes sure of the programs with which the tests read, view, check and serve what the app makes. */
@@ -45,7 +46,7 @@ export async function ensureReaders() {
     if (starts(program, flag) || (await installOnDebian(name))) continue;
     stop(
       `${program} is missing, with which the tests check what the app makes. ` +
-        `Install it (Debian: apt-get install ${name}; macOS: brew install poppler coreutils nginx).`,
+        `Install it (Debian: apt-get install ${name}; macOS: brew install poppler coreutils nginx caddy).`,
     );
   }
 }

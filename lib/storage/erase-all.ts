@@ -48,8 +48,9 @@ const folder = async () => (await navigator.storage?.getDirectory?.().catch(() =
 
 const allKinds = [
   databases,
-  pages,
+  // Before the pages that it could fetch anew.
   workers,
+  pages,
   settings(() => localStorage),
   settings(() => sessionStorage),
   files,

@@ -3,6 +3,8 @@ import { localeOf } from '@/app/[locale]/locale';
 import { AllFacts } from '@/components/about/all-facts';
 import { Erase } from '@/components/about/erase';
 import { factFiles, factGroups } from '@/components/about/facts-content';
+import { accountPagesIn } from '@/components/offline/account-pages';
+import { WorksOffline } from '@/components/offline/works-offline';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
@@ -22,7 +24,7 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
   const locale = (await localeOf(params)).id;
   const t = getWords(locale);
   return (
-    <Words locale={locale} of={['about.erase', 'site']}>
+    <Words locale={locale} of={['about.erase', 'offline', 'site']}>
       <Frame locale={locale} skip={t('about.title')}>
         <h1>{t('about.title')}</h1>
         <p className="text-lead">{t('about.lead')}</p>
@@ -36,6 +38,10 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
         </Part>
         <Part id="erase" heading="erase-title" title={t('about.erase.title')}>
           <Erase />
+        </Part>
+        <Part id="offline" heading="offline-title" title={t('offline.without')}>
+          <NoScript text={t('offline.no-script')} />
+          <WorksOffline of={accountPagesIn(locale)} />
         </Part>
         <Part id="sources" heading="sources-title" title={t('about.sources.title')}>
           <p>{t('about.sources.why')}</p>

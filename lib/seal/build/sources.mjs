@@ -40,11 +40,11 @@ export function digestOfAll(root, files) {
   return hash.digest('hex');
 }
 
-/** What from outside changes the pages (lib/operator). */
-export const settings = ['OPERATOR_NAME', 'OPERATOR_CONTACT', 'OPERATOR_ACCOUNT'];
+/** What from outside changes the pages (lib/operator, lib/offline). */
+export const settings = ['OPERATOR_NAME', 'OPERATOR_CONTACT', 'OPERATOR_ACCOUNT', 'OFFLINE'];
 
 /**
- * The id of a build: the beginning of the digest of its sources, and of who runs it. Two builds of one commit have the
+ * The id of a build: the beginning of the digest of its sources, and of its settings. Two builds of one commit have the
  * same id; builds of different sources have different ones.
  *
  * @param {string} root of the checkout
