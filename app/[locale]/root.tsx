@@ -17,6 +17,7 @@ export async function metadataOf(params: Params): Promise<Metadata> {
   return {
     title: { template: `%s | ${t('site.brand')}`, default: t('site.brand') },
     description: t('site.description'),
+    manifest: `/${locale.id}/manifest.json`,
     referrer: 'no-referrer',
     formatDetection: { telephone: false, email: false, address: false },
     ...(locale.listed ? {} : { robots: { index: false } }),
