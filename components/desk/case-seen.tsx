@@ -18,6 +18,7 @@ import type { Section } from '@/lib/exports/document';
 import { documentOf } from '@/lib/exports/document-of';
 import { fileName } from '@/lib/exports/file-name';
 import type { Handover } from '@/lib/exports/format';
+import { factsOf } from '@/lib/incident/fold';
 import { toInstant } from '@/lib/incident/moment';
 import { momentOnPaper } from '@/lib/wording/moment-on-paper';
 import type { Examined } from './examine';
@@ -87,10 +88,12 @@ export function CaseSeen({ seen }: { seen: Examined }) {
         <>
           <h4 className="font-bold">{say('verify.case.ids')}</h4>
           <LongList id={`${id}-codes`} items={codes} size={10} draw={drawCodes} />
-          <Button look="plain" wide onClick={() => void saveTable()}>
-            {say('verify.case.csv')}
-          </Button>
         </>
+      )}
+      {factsOf(record.entries, 'transaction').length > 0 && (
+        <Button look="plain" wide onClick={() => void saveTable()}>
+          {say('verify.case.csv')}
+        </Button>
       )}
       <Fold title={say('verify.case.show')} onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
         {shown && (

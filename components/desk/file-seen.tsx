@@ -117,7 +117,7 @@ function Refused({ seen: { why, entry } }: { seen: NothingToShow }) {
   const say = useSay();
   return (
     <>
-      <Verdict mark="unsure">{say(`verify.refused.${why}`, { entry })}</Verdict>
+      <Headline mark="unsure">{say(`verify.refused.${why}`, { entry })}</Headline>
       <p>{say(`verify.next.${why}`)}</p>
     </>
   );
@@ -137,7 +137,7 @@ function FileLines({ seen }: { seen: Examined }) {
   const { headline, stretches, notes } = useMemo(() => fitWords(seen, language), [seen, language]);
   return (
     <FilePart title={say('verify.file')}>
-      <Verdict mark={marks[seen.fit.is]}>{headline}</Verdict>
+      <Headline mark={marks[seen.fit.is]}>{headline}</Headline>
       {stretches.length > 0 && (
         <ol role="list" className="line">
           {stretches.map(({ mark, text }) => (
@@ -170,7 +170,7 @@ function MatchLines({ seen, matches }: { seen: Examined; matches: readonly Match
   );
 }
 
-function Verdict({ mark, children }: { mark: (typeof marks)[Fit['is']]; children: ReactNode }) {
+function Headline({ mark, children }: { mark: (typeof marks)[Fit['is']]; children: ReactNode }) {
   return (
     <div className="grid grid-cols-mark gap-x-3.5 [--mark-y:0.9rem]">
       <FileMark kind={mark} />

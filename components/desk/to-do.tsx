@@ -38,10 +38,8 @@ export function ToDo({ seen, isOthers, languages }: Props) {
       {alarm && <p>{alarm}</p>}
       {!alarm && <p>{say(`verify.gaps.${stop.length > 0 ? 'stop' : 'stop-none'}`)}</p>}
       {stop.length > 0 && <Points items={stop} sign="dash" />}
+      {ask.length > 0 && unsure.map((why) => <Small key={why}>{why}</Small>)}
       {!alarm && <p>{lead}</p>}
-      {unsure.map((why) => (
-        <Small key={why}>{why}</Small>
-      ))}
       {ask.length > 0 && <Points items={ask} sign="dash" />}
       {languages.length > 1 && (
         <LanguageField

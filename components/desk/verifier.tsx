@@ -46,6 +46,11 @@ export function Verifier({ languages }: { languages: readonly Offered[] }) {
     }
     setNewest(keys[0] ?? 0);
   };
+  const close = (key: number) => {
+    setFiles((before) => before.filter((one) => one.key !== key));
+    // The button that was pressed is gone.
+    document.getElementById(id)?.focus();
+  };
   const openSample = async () => {
     const name = samplePath.replace(/.*\//, '');
     try {
@@ -60,8 +65,12 @@ export function Verifier({ languages }: { languages: readonly Offered[] }) {
   const drop = useEffectEvent((files: FileList) => void addAll([...files]));
   // Dropped beside the button, a file would take the place of the page.
   useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
+    const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+    const over = (event: DragEvent) => {
+      if (hasFiles(event)) event.preventDefault();
+    };
     const on = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
       event.preventDefault();
       if (event.dataTransfer) drop(event.dataTransfer.files);
     };
@@ -133,7 +142,7 @@ export function Verifier({ languages }: { languages: readonly Offered[] }) {
                     )
                   }
                   languages={languages}
-                  onClose={() => setFiles((before) => before.filter(({ key }) => key !== file.key))}
+                  onClose={() => close(file.key)}
                 />
               );
             })}

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
 import { Part } from '@/components/ui/part';
@@ -29,12 +30,12 @@ export function Versions({ files }: { files: readonly Chosen[] }) {
 /** Drawing more lines at once would hold the page. */
 const most = 500;
 
-function Pair({ first, second }: { first: Readable; second: Readable }) {
+/** Not drawn again at each letter of a pasted fingerprint. */
+const Pair = memo(function Pair({ first, second }: { first: Readable; second: Readable }) {
   const say = useSay();
   const language = useLanguage();
   const versions = { first: versionOf(first), second: versionOf(second) };
   const found = compare(versions.first, versions.second);
-  if (found.is === 'others') return null;
   const { record, sequence } = (found.is === 'added' && found.longer === 'first' ? first : second).seen;
   const { written } = createEntryFormatter(record.entries, say, language.nameOf);
   const from = found.is === 'added' ? found.from : sequence.length;
@@ -61,10 +62,9 @@ function Pair({ first, second }: { first: Readable; second: Readable }) {
       {added.length > most && <p>{say('verify.compare.more', { more: added.length - most })}</p>}
     </Part>
   );
-}
+});
 
 const versionOf = ({ name, seen: { record, chain, fit, sequence } }: Readable): NamedVersion => ({
-  id: record.id,
   chain,
   name,
   fit,

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { WordSet } from '@/lib/i18n/by-need';
 import { findLocale } from '@/lib/i18n/locales';
 import type { Offered } from '@/lib/i18n/offered';
@@ -37,14 +37,11 @@ interface FetchedProps extends Omit<Props, 'children'> {
 
 function Fetched({ offered: { id, source }, of, onHere }: FetchedProps) {
   const { files, hasFailed, again } = useFetchedFiles<object>(of.map((set) => `${source}${set}.json`));
-  if (!files) return <NotLoaded hasFailed={hasFailed} onAgain={again} />;
+  // Another object would be another language at every draw.
+  const messages = useMemo(() => files && Object.assign({}, ...files), [files]);
+  if (!messages) return <NotLoaded hasFailed={hasFailed} onAgain={again} />;
   return (
-    <WordsProvider
-      locale={id}
-      source={source}
-      formats={findLocale(id)?.formats ?? id}
-      messages={Object.assign({}, ...files)}
-    >
+    <WordsProvider locale={id} source={source} formats={findLocale(id)?.formats ?? id} messages={messages}>
       <Told onHere={onHere} />
     </WordsProvider>
   );

@@ -5,22 +5,20 @@ import type { Language } from '@/lib/wording/language';
 /**
  * How two versions of a record go together. `same`: neither has more. `added`: one goes on where the other ends, behind
  * this many entries. `differ`: they are the same up to this many entries, and each goes on in its own way. `apart`: they
- * differ from the first on. `others`: they are two records.
+ * differ from the first on.
  */
 export type Comparison =
-  | { is: 'same' | 'apart' | 'others' }
+  | { is: 'same' | 'apart' }
   | { is: 'added'; longer: 'first' | 'second'; from: number }
   | { is: 'differ'; from: number };
 
-/** A record by its id, and the fingerprint after each of its entries. */
+/** A version of a record, by the fingerprint after each of its entries. */
 export interface Version {
-  id: string;
   chain: readonly string[];
 }
 
 /** Compares by fingerprints alone, so it does not matter what was left out of either copy. */
 export function compare(first: Version, second: Version): Comparison {
-  if (first.id !== second.id) return { is: 'others' };
   const shorter = Math.min(first.chain.length, second.chain.length);
   const parting = first.chain.findIndex((one, i) => one !== second.chain[i]);
   const from = parting < 0 ? shorter : Math.min(parting, shorter);

@@ -37,7 +37,7 @@ export function fitWords(file: ReadFile & Omit<Inside, 'text'>, words: Words): F
       ...(fit.is === 'changed' ? [say('verify.fit.changed-means')] : []),
       ...(within === 'record' ? [] : [say(`verify.fit.only-record.${within}`)]),
       ...(file.isCut ? [say('verify.fit.pdf-cut')] : []),
-      ...(file.isOneOfSeveral ? [say('verify.fit.several')] : []),
+      ...(file.isOneOfSeveral ? [say(`verify.fit.several.${within}`)] : []),
       ...(others.length > 0 ? [say('verify.fit.others', { count: others.length })] : []),
       ...(left > 0 && fit.is !== 'whole' ? [say('verify.fit.some-left-out', { left, count })] : []),
       ...(newer > 0 ? [say('verify.fit.newer', { count: newer })] : []),

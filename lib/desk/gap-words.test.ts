@@ -45,11 +45,11 @@ describe('What is missing', () => {
       told(2, { kind: 'transaction' }),
     ];
     const gaps = gapsOf(...entries);
-    expect(gaps).toContain('Binance: no ticket number');
+    expect(gaps).toContain('No ticket number: Binance');
     expect(gaps).toContain('Missing for 0.5 BTC: the transaction ID and when it left');
     expect(gaps.join()).toContain('Missing for movement 2: the transaction ID, where it went,');
     const reply = replyOf(...entries);
-    const forDesk = gaps.filter((line) => /^(Block or trace|Look in your own log)/.test(line));
+    const forDesk = gaps.filter((line) => /^(Block or trace|Check in your own log)/.test(line));
     expect(forDesk).toHaveLength(2);
     expect(reply.match(/^– /gm)).toHaveLength(gaps.length - forDesk.length);
     expect(reply).toContain('– For 0.5 BTC, tell us the transaction ID and when it left.');
@@ -85,7 +85,7 @@ describe('What is missing', () => {
     expect(toDo(seen(complete), english)).toEqual({
       alarm: null,
       again: null,
-      stop: [expect.stringMatching(/^Look in your own log/)],
+      stop: [expect.stringMatching(/^Check in your own log/)],
       unsure: [],
       lead: say('verify.gaps.nothing'),
       ask: [],
@@ -154,7 +154,7 @@ describe('A file of which not all is seen', () => {
   test('is asked about as a copy, not as if nobody had told', () => {
     const entries = incident(exchange);
     const copy = seen(entries, { is: 'whole' }, [...entries, leaveOut(entries[0] as Entry)]);
-    expect(replyTo(copy, english)).toMatch(/parts left out\. If this is in them, tell us:\n/);
+    expect(replyTo(copy, english)).toMatch(/parts left out\. Skip what you have told us already:\n/);
   });
 });
 
@@ -162,7 +162,7 @@ describe('In an answer nobody speaks but the desk', () => {
   const link = 'USDT\n\nSign in at https://binance-refund.example';
   const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
 
-  test.each([link, phrase, '\u202eCTB', 'U\u200bSDT', 'evil.example', '{a}', 'A234567890123'])(
+  test.each([link, phrase, '\u202eCTB', 'U\u200bSDT', 'evil.example', '{a}', 'A23456789B', 'CALLUSATONCE'])(
     'a coin that is no short code is not repeated: %j',
     (asset) => {
       const coin = told(1, { kind: 'transaction', asset, amount: '5' });
@@ -186,9 +186,7 @@ describe('In an answer nobody speaks but the desk', () => {
     ];
     for (const text of [replyOf(...entries), gapsOf(...entries).join('\n')]) {
       expect(text).not.toContain('0044');
-      expect(text).toContain(
-        `1 BTC at ${say(`verify.${text.includes('– ') ? 'reply' : 'gaps'}.unknown-account`)}`,
-      );
+      expect(text).toContain(`1 BTC at ${say('verify.reply.unknown-account')}`);
     }
     // Both are asked alike, so once.
     expect(replyOf(...entries).match(/– At another account: /g)).toHaveLength(1);

@@ -66,7 +66,7 @@ const isAsked = (gap: Gap) => !isOpen(gap) && !isForDesk(gap);
 
 /** Gaps in a sentence each, each once. */
 function lines({ record }: Seen, language: Words, to: Reader, which: (gap: Gap) => boolean): string[] {
-  const names = namesFor(record.entries, language, to);
+  const names = namesFor(record.entries, language);
   const found = gapsIn(record.entries).filter(which);
   return [...new Set(found.map((gap) => lineOf(gap, language, names, to)))];
 }
@@ -83,19 +83,14 @@ export function replyTo(seen: Seen, language: Words, isOthers = false): string {
   const asked = lines(seen, language, 'reply', isAsked);
   const list = (lead: string, of: readonly string[]) =>
     of.length > 0 ? [[lead, ...of.map((line) => `– ${line}`)].join('\n')] : [];
-  const isMore = anew !== null || asked.length > 0;
-  const end = isAlarm(seen)
-    ? 'closing-alarm'
-    : isMore
-      ? 'closing'
-      : why === 'whole'
-        ? 'complete'
-        : 'nothing-here';
+  const nothing = why === 'whole' ? 'complete' : 'nothing-here';
+  const isNothing = !anew && first.length + asked.length === 0;
+  const end = isAlarm(seen) ? 'closing-alarm' : asked.length > 0 ? 'closing' : isNothing && nothing;
   return [
     [say('verify.reply.thanks'), anew].filter(Boolean).join(' '),
     ...list(say('verify.reply.do'), first),
     ...list(say(`verify.reply.ask.${why}`), asked),
-    `${say(`verify.reply.${end}`)} ${say('verify.reply.never')}`,
+    [end && say(`verify.reply.${end}`), say('verify.reply.never')].filter(Boolean).join(' '),
   ].join('\n\n');
 }
 
@@ -110,17 +105,17 @@ interface Names {
 const mostNamed = 5;
 
 /** A coin and an amount that are no more than that. */
-const coin = /^[a-z0-9]{1,12}$/i;
-const amount = /^[0-9.]{1,24}$/;
+const coin = /^(?!(?:\D*\d){5})[a-z0-9]{1,10}$/i;
+const amount = /^\d{1,9}(?:\.\d{1,18})?$/;
 
 /**
  * Names in which nobody can speak: what is pasted into a ticket stands there as words of the desk. So a coin is named by
  * a short code alone, and an account only if it is one that we know.
  */
-function namesFor(entries: readonly Entry[], { say, nameOf, tag }: Words, to: Reader): Names {
+function namesFor(entries: readonly Entry[], { say, nameOf, tag }: Words): Names {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const account: Names['account'] = (one, alone) =>
-    isKnown(one) ? nameOf(one, alone) : say(`verify.${to}.unknown-account`);
+    isKnown(one) ? nameOf(one, alone) : say('verify.reply.unknown-account');
   const named = (one: AccountRef | null, alone?: boolean) => (one ? account(one, alone) : nameOf(one, alone));
   const all = factsOf(entries, 'transaction');
   const movement = (of: StandingFact<'transaction'>) => {
@@ -161,7 +156,7 @@ function lineOf(gap: Gap, { say, tag }: Words, names: Names, to: Reader): string
       const what = gap.actions.map((action) =>
         say(`names.${action}.title`, { provider: names.account(gap.account) }),
       );
-      return line({ account: names.account(gap.account, to === 'gaps'), what: what.join('; ') });
+      return line({ account: names.account(gap.account), what: what.join('; ') });
     }
     case 'lacks': {
       const what =

@@ -1,9 +1,8 @@
 /** The signs of a host that are read out by name. */
-const named: Readonly<Record<string, 'dot' | 'dash' | 'colon' | 'slash'>> = {
+const named: Readonly<Record<string, 'dot' | 'dash' | 'colon'>> = {
   '.': 'dot',
   '-': 'dash',
   ':': 'colon',
-  '/': 'slash',
 };
 
 /**
@@ -12,9 +11,9 @@ const named: Readonly<Record<string, 'dot' | 'dash' | 'colon' | 'slash'>> = {
  *
  * @param nameOf how a sign is called
  */
-export const spelled = (host: string, nameOf: (sign: 'dot' | 'dash' | 'colon' | 'slash') => string): string =>
+export const spelled = (host: string, nameOf: (sign: 'dot' | 'dash' | 'colon') => string): string =>
   host
-    .split(/([.:/-])/)
+    .split(/([.:-])/)
     .filter(Boolean)
     .map((part) => (named[part] ? nameOf(named[part]) : [...part].join(' ')))
     .join(', ');
