@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useId, useMemo, useState } from 'react';
+import { memo, useCallback, useId, useMemo, useState } from 'react';
 import { Blocks } from '@/components/paper/blocks';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
@@ -25,7 +25,7 @@ import type { Examined } from './examine';
 import { FilePart } from './file-part';
 
 /** The case at a glance: its times, what was taken, what to copy, and the record as its reader gets it. */
-export function CaseSeen({ seen }: { seen: Examined }) {
+export const CaseSeen = memo(function CaseSeen({ seen }: { seen: Examined }) {
   const say = useSay();
   const language = useLanguage();
   const id = useId();
@@ -102,7 +102,7 @@ export function CaseSeen({ seen }: { seen: Examined }) {
       </Fold>
     </FilePart>
   );
-}
+});
 
 /** What an investigator reads first, and what stands above, or only the person signs or their exchange is asked. */
 const first = ['in-short', 'taken'];

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type ReactNode, type RefObject, useDeferredValue, useEffect, useId, useMemo } from 'react';
+import { type ReactNode, type RefObject, useDeferredValue, useEffect, useId, useMemo } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
@@ -62,56 +62,44 @@ export function FileSeen({
   const title = seen?.ok ? `${recordNumber(seen.record.id)} (${name})` : name;
   return (
     <Part heading={id} takesFocus title={<bdi className="wrap-anywhere">{title}</bdi>}>
-      <div className="flow-4" role="status">
-        {seen === null && <p>{say('verify.reading', { name })}</p>}
-        {seen && !seen.ok && <Refused seen={seen} />}
-        {sample && <p className="text-lead font-bold">{say(`verify.sample.${sample}`)}</p>}
-        {seen?.ok && <FileLines seen={seen} />}
+      <div className="wide:-me-100 wide:grid wide:grid-cols-[minmax(0,var(--container-measure))_var(--container-rail)] wide:gap-x-20">
+        <div>
+          <div className="flow-4" role="status">
+            {seen === null && <p>{say('verify.reading', { name })}</p>}
+            {seen && !seen.ok && <Refused seen={seen} />}
+            {sample && <p className="text-lead font-bold">{say(`verify.sample.${sample}`)}</p>}
+            {seen?.ok && <FileLines seen={seen} />}
+          </div>
+          {seen?.ok && (
+            <>
+              <FilePart title={say('verify.ticket')}>
+                {sample === 'is' && (
+                  <Copy
+                    id={`${id}-sample`}
+                    label={say('verify.sample.ticket')}
+                    text={inGroups(seen.chain[sampleTicket - 1] ?? '')}
+                    button={say('verify.case.copy')}
+                    rows={1}
+                    code
+                  />
+                )}
+                {field}
+                <MatchLines seen={seen} matches={matches} />
+              </FilePart>
+              <FilePart title={say('verify.truth')}>
+                <p className="text-lead font-bold">{say('verify.truth-not-said')}</p>
+                <p>{say('verify.clock-not-said')}</p>
+              </FilePart>
+            </>
+          )}
+        </div>
+        {settled?.ok && <ToDo seen={settled} isOthers={isOthers} languages={languages} />}
       </div>
-      {seen?.ok && (
-        <>
-          <FilePart title={say('verify.ticket')}>
-            {sample === 'is' && (
-              <Copy
-                id={`${id}-sample`}
-                label={say('verify.sample.ticket')}
-                text={inGroups(seen.chain[sampleTicket - 1] ?? '')}
-                button={say('verify.case.copy')}
-                rows={1}
-                code
-              />
-            )}
-            {field}
-            <MatchLines seen={seen} matches={matches} />
-          </FilePart>
-          <FilePart title={say('verify.truth')}>
-            <p className="text-lead font-bold">{say('verify.truth-not-said')}</p>
-            <p>{say('verify.clock-not-said')}</p>
-          </FilePart>
-          {settled?.ok && <Rest seen={settled} isOthers={isOthers} languages={languages} />}
-        </>
-      )}
+      {settled?.ok && <CaseSeen seen={settled} />}
       {seen && <TextButton onClick={onClose}>{say('verify.remove')}</TextButton>}
     </Part>
   );
 }
-
-interface RestProps {
-  seen: Examined;
-  /** The fingerprint in the ticket is not one of the file. */
-  isOthers: boolean;
-  languages: readonly Offered[];
-}
-
-/** Not drawn again at each letter of a pasted fingerprint. */
-const Rest = memo(function Rest({ seen, isOthers, languages }: RestProps) {
-  return (
-    <>
-      <ToDo seen={seen} isOthers={isOthers} languages={languages} />
-      <CaseSeen seen={seen} />
-    </>
-  );
-});
 
 function Refused({ seen: { why, entry } }: { seen: NothingToShow }) {
   const say = useSay();
@@ -138,6 +126,9 @@ function FileLines({ seen }: { seen: Examined }) {
   return (
     <FilePart title={say('verify.file')}>
       <Headline mark={marks[seen.fit.is]}>{headline}</Headline>
+      {seen.fit.is !== 'whole' && (
+        <p>{say(`verify.gaps.${seen.fit.is === 'without' ? 'without' : 'again'}`)}</p>
+      )}
       {stretches.length > 0 && (
         <ol role="list" className="line">
           {stretches.map(({ mark, text }) => (

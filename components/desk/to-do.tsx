@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { OtherLanguage } from '@/components/site/other-language';
 import { useSay } from '@/components/site/words-provider';
@@ -21,20 +21,19 @@ interface Props {
   languages: readonly Offered[];
 }
 
-/** What a desk does next: what to stop and to ask for, and an answer that asks for it in the person's language. */
-export function ToDo({ seen, isOthers, languages }: Props) {
+/**
+ * What a desk does next: what to stop and to ask for, and an answer that asks for it in the person's language. Not drawn
+ * again at each letter of a pasted fingerprint.
+ */
+export const ToDo = memo(function ToDo({ seen, isOthers, languages }: Props) {
   const say = useSay();
   const id = useId();
   const here = useLanguage();
   const [locale, setLocale] = useState(here.tag);
   const offered = languages.find((one) => one.id === locale) as Offered;
-  const { alarm, again, stop, unsure, lead, ask } = useMemo(
-    () => toDo(seen, here, isOthers),
-    [seen, here, isOthers],
-  );
+  const { alarm, stop, unsure, lead, ask } = useMemo(() => toDo(seen, here), [seen, here]);
   return (
     <FilePart title={say('verify.gaps.title')}>
-      {again && <p className="font-bold">{again}</p>}
       {alarm && <p>{alarm}</p>}
       {!alarm && <p>{say(`verify.gaps.${stop.length > 0 ? 'stop' : 'stop-none'}`)}</p>}
       {stop.length > 0 && <Points items={stop} sign="dash" />}
@@ -55,7 +54,7 @@ export function ToDo({ seen, isOthers, languages }: Props) {
       </OtherLanguage>
     </FilePart>
   );
-}
+});
 
 function Answer({ seen, isOthers, language }: Omit<Props, 'languages'> & { language: Language }) {
   const say = useSay();

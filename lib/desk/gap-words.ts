@@ -23,8 +23,6 @@ const isAlarm = ({ record }: Seen) => closedAs(record.entries) === 'false-alarm'
 interface ToDo {
   /** The sentence to begin with, where the record was closed as a false alarm; else null. */
   alarm: string | null;
-  /** That the file is needed again; null where it fits. */
-  again: string | null;
   /** What can still be lost, and what the desk alone can do about it, a sentence each. */
   stop: string[];
   /** Why some of the rest may be known. */
@@ -34,12 +32,8 @@ interface ToDo {
   ask: string[];
 }
 
-/**
- * What a desk does next: what can still be lost, and what to ask for.
- *
- * @param isOthers the fingerprint in the ticket is not one of the file
- */
-export function toDo(seen: Seen, language: Words, isOthers = false): ToDo {
+/** What a desk does next: what can still be lost, and what to ask for. */
+export function toDo(seen: Seen, language: Words): ToDo {
   const { say } = language;
   const stop = lines(seen, language, 'gaps', (gap) => isOpen(gap) || isForDesk(gap));
   const ask = lines(seen, language, 'gaps', isAsked);
@@ -47,7 +41,6 @@ export function toDo(seen: Seen, language: Words, isOthers = false): ToDo {
   const nothing = unsure.length > 0 ? 'nothing-here' : 'nothing';
   return {
     alarm: isAlarm(seen) ? say('verify.gaps.alarm') : null,
-    again: again(seen, language, 'gaps', isOthers),
     stop,
     unsure,
     lead: say(`verify.gaps.${ask.length > 0 ? 'lead' : nothing}`),
@@ -56,10 +49,10 @@ export function toDo(seen: Seen, language: Words, isOthers = false): ToDo {
 }
 
 /** Of a file that does not fit, itself or the ticket: that it is needed again. */
-function again({ fit }: Seen, { say }: Words, to: Reader, isOthers: boolean): string | null {
-  if (fit.is === 'without') return say(`verify.${to}.without`);
-  if (fit.is !== 'whole') return say(`verify.${to}.again`);
-  return isOthers ? say(`verify.${to}.others`) : null;
+function again({ fit }: Seen, { say }: Words, isOthers: boolean): string | null {
+  if (fit.is === 'without') return say('verify.reply.without');
+  if (fit.is !== 'whole') return say('verify.reply.again');
+  return isOthers ? say('verify.reply.others') : null;
 }
 
 const isAsked = (gap: Gap) => !isOpen(gap) && !isForDesk(gap);
@@ -74,11 +67,13 @@ function lines({ record }: Seen, language: Words, to: Reader, which: (gap: Gap) 
 /**
  * An answer to paste into the ticket: what the person does, apart from what they send, or a frightened one would send a
  * password that is named among it.
+ *
+ * @param isOthers no fingerprint in the ticket is one of the file
  */
 export function replyTo(seen: Seen, language: Words, isOthers = false): string {
   const { say } = language;
   const [why = 'whole'] = unseenIn(seen);
-  const anew = again(seen, language, 'reply', isOthers);
+  const anew = again(seen, language, isOthers);
   const first = lines(seen, language, 'reply', isOpen);
   const asked = lines(seen, language, 'reply', isAsked);
   const list = (lead: string, of: readonly string[]) =>

@@ -9,7 +9,7 @@ import { finish } from '@/lib/incident/upgrade';
 import { textOf } from '@/lib/testing/project.fixture';
 import { english } from '@/lib/wording/language.fixture';
 import { fitWords, matchLines } from './file-words';
-import { replyTo, toDo } from './gap-words';
+import { replyTo } from './gap-words';
 import { matchesIn } from './match';
 
 const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
@@ -136,7 +136,6 @@ describe('What a pasted fingerprint says', () => {
     const own = fingerprints(read.record.id, read.sequence);
     expect(lines(chain.at(-1) ?? '', read.named, own)[0]).toMatch(/^No\. .* made again from start to end/);
     expect(replyTo(read, english, true)).toContain(english.say('verify.reply.others'));
-    expect(toDo(read, english, true).again).toBe(english.say('verify.gaps.others'));
     expect(replyTo(read, english)).not.toContain(english.say('verify.reply.others'));
   });
 
