@@ -68,7 +68,7 @@ export function FileSeen({
             {seen === null && <p>{say('verify.reading', { name })}</p>}
             {seen && !seen.ok && <Refused seen={seen} />}
             {sample && <p className="text-lead font-bold">{say(`verify.sample.${sample}`)}</p>}
-            {seen?.ok && <FileLines seen={seen} />}
+            {seen?.ok && <FileLines seen={seen} next={`${id}-next`} />}
           </div>
           {seen?.ok && (
             <>
@@ -93,7 +93,7 @@ export function FileSeen({
             </>
           )}
         </div>
-        {settled?.ok && <ToDo seen={settled} isOthers={isOthers} languages={languages} />}
+        {settled?.ok && <ToDo id={`${id}-next`} seen={settled} isOthers={isOthers} languages={languages} />}
       </div>
       {settled?.ok && <CaseSeen seen={settled} />}
       {seen && <TextButton onClick={onClose}>{say('verify.remove')}</TextButton>}
@@ -119,7 +119,8 @@ const marks = {
   without: 'unsure',
 } as const satisfies Record<Fit['is'], string>;
 
-function FileLines({ seen }: { seen: Examined }) {
+/** `next`: the id of what to do next, which stands beside or, on a small screen, far below. */
+function FileLines({ seen, next }: { seen: Examined; next: string }) {
   const say = useSay();
   const language = useLanguage();
   const { headline, stretches, notes } = useMemo(() => fitWords(seen, language), [seen, language]);
@@ -129,6 +130,9 @@ function FileLines({ seen }: { seen: Examined }) {
       {seen.fit.is !== 'whole' && (
         <p>{say(`verify.gaps.${seen.fit.is === 'without' ? 'without' : 'again'}`)}</p>
       )}
+      <a className="wide:hidden inline-flex min-h-tap items-center" href={`#${next}`}>
+        {say('verify.gaps.title')}
+      </a>
       {stretches.length > 0 && (
         <ol role="list" className="line">
           {stretches.map(({ mark, text }) => (

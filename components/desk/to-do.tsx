@@ -7,7 +7,6 @@ import { useSay } from '@/components/site/words-provider';
 import { Copy } from '@/components/ui/copy';
 import { LanguageField } from '@/components/ui/language-field';
 import { Points } from '@/components/ui/points';
-import { Small } from '@/components/ui/small';
 import { replyTo, toDo } from '@/lib/desk/gap-words';
 import type { Offered } from '@/lib/i18n/offered';
 import type { Language } from '@/lib/wording/language';
@@ -15,6 +14,8 @@ import type { Examined } from './examine';
 import { FilePart } from './file-part';
 
 interface Props {
+  /** Of the heading. */
+  id: string;
   seen: Examined;
   /** The fingerprint in the ticket is not one of the file. */
   isOthers: boolean;
@@ -25,19 +26,20 @@ interface Props {
  * What a desk does next: what to stop and to ask for, and an answer that asks for it in the person's language. Not drawn
  * again at each letter of a pasted fingerprint.
  */
-export const ToDo = memo(function ToDo({ seen, isOthers, languages }: Props) {
+export const ToDo = memo(function ToDo({ id, seen, isOthers, languages }: Props) {
   const say = useSay();
-  const id = useId();
   const here = useLanguage();
   const [locale, setLocale] = useState(here.tag);
   const offered = languages.find((one) => one.id === locale) as Offered;
   const { alarm, stop, unsure, lead, ask } = useMemo(() => toDo(seen, here), [seen, here]);
   return (
-    <FilePart title={say('verify.gaps.title')}>
+    <FilePart id={id} title={say('verify.gaps.title')}>
+      {unsure.map((why) => (
+        <p key={why}>{why}</p>
+      ))}
       {alarm && <p>{alarm}</p>}
       {!alarm && <p>{say(`verify.gaps.${stop.length > 0 ? 'stop' : 'stop-none'}`)}</p>}
       {stop.length > 0 && <Points items={stop} sign="dash" />}
-      {ask.length > 0 && unsure.map((why) => <Small key={why}>{why}</Small>)}
       {!alarm && <p>{lead}</p>}
       {ask.length > 0 && <Points items={ask} sign="dash" />}
       {languages.length > 1 && (
@@ -56,7 +58,7 @@ export const ToDo = memo(function ToDo({ seen, isOthers, languages }: Props) {
   );
 });
 
-function Answer({ seen, isOthers, language }: Omit<Props, 'languages'> & { language: Language }) {
+function Answer({ seen, isOthers, language }: Pick<Props, 'seen' | 'isOthers'> & { language: Language }) {
   const say = useSay();
   const id = useId();
   const text = useMemo(() => replyTo(seen, language, isOthers), [seen, language, isOthers]);
