@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { asksOver } from './nginx';
+import { onSocket } from './nginx';
 
 /** Serves the build by a real Caddy with the configuration that the build wrote for it, on a socket in its own folder. */
 export function startCaddy() {
@@ -25,13 +24,5 @@ export function startCaddy() {
     env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
     stdio: 'ignore',
   });
-  const ended = once(server, 'exit');
-  return {
-    asks: asksOver(socketPath),
-    async stop() {
-      server.kill('SIGKILL');
-      await ended;
-      rmSync(folder, { recursive: true });
-    },
-  };
+  return onSocket(socketPath, server, folder);
 }

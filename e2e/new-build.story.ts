@@ -1,19 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Site, startSite } from './deploy';
-import { test as base, expect, type Person } from './person';
+import { marks, test } from './on-site';
+import { expect, type Person } from './person';
 import { requires } from './requires';
-
-const test = base.extend<{ site: Site }>({
-  site: async ({ wordsLocale }, use) => {
-    const site = await startSite(wordsLocale);
-    await use(site);
-    site.stop();
-  },
-  baseURL: ({ site }, use) => use(site.url),
-});
-
-/** Marks the current page; a full load removes the mark. */
-const marks = ({ page }: Person) => page.evaluate(() => void Object.assign(window, { isMarked: true }));
 
 /** Whether the secret scan is ready, which its word lists make it last. Asked before a form opens. */
 const lookingIsHere = async ({ page }: Person) => {

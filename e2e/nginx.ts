@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -48,6 +48,11 @@ export async function startNginx(more: Record<string, string>) {
   );
   const args = ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')];
   const server = spawn('nginx', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return onSocket(socketPath, server, folder);
+}
+
+/** A server of a test, which listens on a socket in a folder of its own. */
+export function onSocket(socketPath: string, server: ChildProcess, folder: string) {
   const ended = once(server, 'exit');
   return {
     asks: asksOver(socketPath),
@@ -59,8 +64,7 @@ export async function startNginx(more: Record<string, string>) {
   };
 }
 
-/** Asks a server that listens on a socket. */
-export const asksOver = (socketPath: string) => (path: string) =>
+const asksOver = (socketPath: string) => (path: string) =>
   new Promise<Answer>((answer, fail) => {
     const asked = request({ socketPath, path, headers: { host: 'localhost' } }, (got) => {
       got.resume();

@@ -8,19 +8,11 @@ import { keptFiles, writeWorker } from '@/lib/seal/offline.mjs';
 import { addsIt } from './accounts';
 import { message } from './checked';
 import { checks, answers as found } from './checking';
-import { type Site, startSite } from './deploy';
-import { test as base, expect, type Person } from './person';
+import { marks, test } from './on-site';
+import { expect, type Person } from './person';
 import { requires } from './requires';
 
-const test = base.extend<{ site: Site }>({
-  site: async ({ wordsLocale }, use) => {
-    const site = await startSite(wordsLocale);
-    await use(site);
-    site.stop();
-  },
-  baseURL: ({ site }, use) => use(site.url),
-  serviceWorkers: 'allow',
-});
+test.use({ serviceWorkers: 'allow' });
 
 /** What is asked for and does not come. */
 const noServer =
@@ -134,8 +126,6 @@ const looksForAnUpdate = ({ page }: Person) =>
     return worker?.state;
   });
 
-/** Marks the current page; a full load removes the mark. */
-const marks = ({ page }: Person) => page.evaluate(() => void Object.assign(window, { isMarked: true }));
 const isMarked = ({ page }: Person) => page.evaluate(() => 'isMarked' in window).catch(() => true);
 
 const brand = ({ page }: Person) => page.getByRole('banner').getByRole('link');

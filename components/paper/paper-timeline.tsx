@@ -37,8 +37,8 @@ export function PaperTimeline({ block }: { block: TimelineBlock }) {
                 </tr>
               </thead>
               <tbody>
-                {pieces.slice(0, Math.ceil((drawn - place) / size)).map((rows, j) => (
-                  <Piece key={j} rows={rows} marks={key} hasWritten={hasWritten} />
+                {pieces.slice(0, Math.ceil((drawn - place) / size)).map(({ from, items }) => (
+                  <Rows key={from} rows={items} marks={key} hasWritten={hasWritten} />
                 ))}
               </tbody>
             </table>
@@ -69,13 +69,13 @@ function inPieces(block: TimelineBlock) {
   return { days, length, hasWritten: saysWhenWritten(block) };
 }
 
-interface PieceProps {
+interface RowsProps {
   rows: readonly TimelineRow[];
   marks: TimelineBlock['key'];
   hasWritten: boolean;
 }
 
-const Piece = memo(({ rows, marks, hasWritten }: PieceProps) =>
+const Rows = memo(({ rows, marks, hasWritten }: RowsProps) =>
   rows.map((line, i) => (
     <Row key={`${i}-${line.texts[0]}`} line={line} mark={marks[line.mark]} hasWritten={hasWritten} />
   )),

@@ -2,9 +2,18 @@
 
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
+/** A piece of a long list, by where it begins in it. */
+export interface Piece<Item> {
+  from: number;
+  items: readonly Item[];
+}
+
 /** Cuts a list into pieces of this size, the last of which may be shorter. */
-export const piecesOf = <Item>(items: readonly Item[], size: number): (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+export const piecesOf = <Item>(items: readonly Item[], size: number): Piece<Item>[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => ({
+    from: i * size,
+    items: items.slice(i * size, (i + 1) * size),
+  }));
 
 /**
  * How many of a long list are drawn: the first `step` at once and, as long as it goes on, as many more after each turn of

@@ -39,15 +39,16 @@ export function LongList<Item>({ id, items, size, draw, isWhole = false }: Props
   const drawn = useDrawn(end, 1, isAsked);
   // The end of a long list is far below what is seen first.
   const hasEnd = useDeferredValue(true, end <= 1);
-  const left = pieces.slice(drawn, Math.max(drawn, end)).reduce((count, piece) => count + piece.length, 0);
+  const left = pieces
+    .slice(drawn, Math.max(drawn, end))
+    .reduce((count, { items }) => count + items.length, 0);
   const gap = useRef<HTMLDivElement>(null);
   // The button that had the focus is gone.
   useEffect(() => {
     if (isAsked) gap.current?.focus({ preventScroll: true });
   }, [isAsked]);
   return pieces.map((piece, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places
-    <Fragment key={i}>
+    <Fragment key={piece.from}>
       {i === 1 && (left > 0 || isAsked) && (
         <div className={left > 0 ? undefined : 'print:hidden'}>
           <div ref={gap} id={`${id}-gap`} tabIndex={-1}>
@@ -60,11 +61,11 @@ export function LongList<Item>({ id, items, size, draw, isWhole = false }: Props
           )}
         </div>
       )}
-      {(i < drawn || (i >= end && hasEnd)) && <Piece items={piece} draw={draw} />}
+      {(i < drawn || (i >= end && hasEnd)) && <Drawn items={piece.items} draw={draw} />}
     </Fragment>
   ));
 }
 
-const Piece = memo(<Item,>({ items, draw }: Pick<Props<Item>, 'items' | 'draw'>) =>
+const Drawn = memo(<Item,>({ items, draw }: Pick<Props<Item>, 'items' | 'draw'>) =>
   draw(items),
 ) as unknown as <Item>(props: Pick<Props<Item>, 'items' | 'draw'>) => ReactNode;
