@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { cutOff } from '@/lib/content/catalogue';
 import { type LocaleId, listedLocales } from '@/lib/i18n/locales';
-import type { Translate } from '@/lib/i18n/words';
-import { getWords } from '@/lib/i18n/words';
+import { getWords, type Translate } from '@/lib/i18n/words';
 import { type Operator, operator } from '@/lib/operator/operator';
 import { FrameView } from './frame-view';
 

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** On the window: somebody off the line was kept on this page; `detail` is where they would have gone. */
+/** On the window: somebody off the line was kept on this page; `detail` is where they would have gone, and how. */
 export const keptHere = 'kept-here';
 
 /** Whether the browser says that there is a network; true before scripts run. */
@@ -21,7 +21,7 @@ export function useOpenPage() {
     (to: string, how: 'push' | 'replace' = 'push') =>
       navigator.onLine
         ? router[how](to)
-        : void window.dispatchEvent(new CustomEvent(keptHere, { detail: to })),
+        : void window.dispatchEvent(new CustomEvent(keptHere, { detail: [to, how] })),
     [router],
   );
 }

@@ -41,8 +41,8 @@ export function StayHere({ cut }: { cut: Asked }) {
       setKeptAt(event.timeStamp);
     };
     const onGoing = (event: Event) => {
-      const to = (event as CustomEvent<string>).detail;
-      if (opens(to)) window.location.assign(to);
+      const [to, how] = (event as CustomEvent<[string, 'push' | 'replace']>).detail;
+      if (opens(to)) window.location[how === 'push' ? 'assign' : 'replace'](to);
       else setKeptAt(event.timeStamp);
     };
     look();

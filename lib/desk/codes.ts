@@ -19,7 +19,7 @@ export interface CopiedCode {
 }
 
 /** One that stands in several facts is copied once. */
-function once(all: readonly CopiedCode[]): readonly CopiedCode[] {
+function distinct(all: readonly CopiedCode[]): readonly CopiedCode[] {
   const byText = new Map<string, CopiedCode>();
   for (const one of all) {
     const key = `${one.field} ${one.text}`;
@@ -42,7 +42,7 @@ const copied = [
 
 /** What can be looked up or blocked. Signs that cannot be seen are no part of any, and could turn one round. */
 export const codesIn = (entries: readonly Entry[], say: Say): readonly CopiedCode[] =>
-  once(
+  distinct(
     copied.flatMap(([kind, fields]) =>
       factsOf(entries, kind).flatMap(({ id, data }) =>
         fields.flatMap((field) => {

@@ -1,7 +1,7 @@
 import { shutAt } from '@/lib/exports/at-risk';
 import type { Entry } from '@/lib/incident/entry';
 import { kinds } from '@/lib/incident/fact-kinds';
-import { courseOf, type Fact, fieldValue, isTaken, kindOf } from '@/lib/incident/facts';
+import { courseOf, type Fact, fieldValue, happenedAt, isTaken } from '@/lib/incident/facts';
 import { facts, factsOf, mainAccount, type StandingFact } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
 import { approaches } from './milestones';
@@ -41,10 +41,9 @@ function betweenFacts(entries: readonly Entry[]): Contradiction[] {
   const first = firstOf(began);
   const isLate = began.length > 0 && [...noticed, ...taken].some((of) => latestOf(of) < first - slack);
   const main = mainAccount(entries);
-  const afterFreeze = taken.filter(({ id, data, account, recordedAt }) => {
-    const shut = shutAt(entries, account ?? main);
-    const of = { id, data, account, recordedAt };
-    return shut && courseOf(data) === 'left' && earliestOf(of) > latest(shut) + slack;
+  const afterFreeze = taken.filter((of) => {
+    const shut = shutAt(entries, of.account ?? main);
+    return shut && courseOf(of.data) === 'left' && earliestOf(of) > latest(shut) + slack;
   });
   const told = [...began, ...noticed, ...changes, ...taken];
   const [start] = entries;
@@ -87,7 +86,6 @@ const momentsOf = (kind: Fact['kind']) =>
   Object.entries(kinds[kind].fields).flatMap(([name, { form }]) => (form === 'moment' ? [name] : []));
 
 const momentIn = (of: StandingFact, field: string) => fieldValue(of.data, field) as Moment | undefined;
-const happened = (of: StandingFact) => momentIn(of, kindOf(of.data.kind).when ?? '');
 
 /** The first instant that it may have been, in milliseconds; of what was not told, before all others. */
 const earliest = (moment: Moment | undefined): number =>
@@ -101,7 +99,7 @@ const latest = (moment: Moment | undefined): number =>
     ? Number.POSITIVE_INFINITY
     : Date.parse(moment.at) + widths[moment.precision];
 
-const earliestOf = (of: StandingFact) => earliest(happened(of));
-const latestOf = (of: StandingFact) => latest(happened(of));
+const earliestOf = (of: StandingFact) => earliest(happenedAt(of.data));
+const latestOf = (of: StandingFact) => latest(happenedAt(of.data));
 const firstOf = (all: readonly StandingFact[]) =>
   all.reduce((first, of) => Math.min(first, earliestOf(of)), Number.POSITIVE_INFINITY);

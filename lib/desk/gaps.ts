@@ -1,6 +1,6 @@
-import { notStopped } from '@/lib/exports/at-risk';
+import { notStopped, pendingIn } from '@/lib/exports/at-risk';
 import { givenAway } from '@/lib/exports/given-away';
-import { firstSteps } from '@/lib/exports/told';
+import { firstStepsDone } from '@/lib/exports/told';
 import type { AccountRef } from '@/lib/incident/account';
 import { sameAccount } from '@/lib/incident/account';
 import { caseNumbers } from '@/lib/incident/case-numbers';
@@ -9,7 +9,6 @@ import { courseOf, type Fact, fieldValue, isTaken } from '@/lib/incident/facts';
 import {
   type ActionStatus,
   accountsOf,
-  actionStatuses,
   answersGiven,
   closedAs,
   factsAbout,
@@ -59,11 +58,9 @@ export function gapsIn(entries: readonly Entry[]): Gap[] {
   const taken = factsOf(entries, 'transaction').filter(({ data }) => isTaken(data));
   if (closedAs(entries) === 'false-alarm')
     return [{ id: taken.length > 0 ? 'alarm-and-taken' : 'false-alarm' }];
-  const pending = factsOf(entries, 'transaction').filter(({ data }) => courseOf(data) === 'leaving');
+  const pending = pendingIn(entries);
   const given = givenAway(entries);
-  const tapped = [...actionStatuses(entries).all.values()].filter(
-    ({ outcome, entry }) => outcome === 'done' && firstSteps.includes(entry.action),
-  );
+  const tapped = firstStepsDone(entries);
   return [
     ...(pending.length > 0 ? [{ id: 'pending', of: pending } as const] : []),
     ...(given.length > 0 ? [{ id: 'others-have', what: given } as const] : []),

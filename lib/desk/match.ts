@@ -50,11 +50,11 @@ export function matchesIn(pasted: string, chain: readonly string[], named: reado
   );
   const isUnknown = ({ at }: Place) =>
     unknown.some(({ at: from, digits }) => from <= at && at < from + digits.length);
-  const first = once(exact.filter(({ hit }) => hit.is === 'first'));
+  const first = distinct(exact.filter(({ hit }) => hit.is === 'first'));
   const found: Match[] = [
     // What fits more entries fits the fewer as well.
     ...first.toSorted((a, b) => a.entries - b.entries).slice(-mostLines),
-    ...once([...exact.filter(({ hit }) => hit.is !== 'first'), ...near]).slice(0, mostLines),
+    ...distinct([...exact.filter(({ hit }) => hit.is !== 'first'), ...near]).slice(0, mostLines),
     ...(part && exact.length + near.length === 0 && !isUnknown(part) ? [part.hit] : []),
     ...(unknown.length > 0 ? [{ is: 'none', all: beginningsOf(unknown) } as const] : []),
   ];
@@ -70,7 +70,7 @@ interface Place {
   hit: Hit;
 }
 
-const once = (all: readonly Place[]): Hit[] => [
+const distinct = (all: readonly Place[]): Hit[] => [
   ...new Map(all.map(({ hit }) => [`${hit.is} ${hit.entries}`, hit])).values(),
 ];
 

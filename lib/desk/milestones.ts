@@ -1,7 +1,7 @@
-import { firstSteps } from '@/lib/exports/told';
+import { firstStepsDone } from '@/lib/exports/told';
 import type { Entry } from '@/lib/incident/entry';
 import { type FactKind, happenedAt } from '@/lib/incident/facts';
-import { actionStatuses, factsOf } from '@/lib/incident/fold';
+import { factsOf } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
 
 /** By what somebody got in touch, or in. What was changed in an account may be the person's own doing. */
@@ -20,9 +20,7 @@ export interface Milestone {
 export function milestonesIn(entries: readonly Entry[]): Milestone[] {
   const firstOf = (kind: FactKind) =>
     earliestOf(factsOf(entries, kind).flatMap(({ data }) => happenedAt(data) ?? []));
-  const done = [...actionStatuses(entries).all.values()].flatMap(({ outcome, entry, at }) =>
-    outcome === 'done' && firstSteps.includes(entry.action) ? [at] : [],
-  );
+  const done = firstStepsDone(entries).map(({ at }) => at);
   return [
     { name: 'contact', at: firstOf('contact') },
     ...rarely.map((name) => ({ name, at: firstOf(name) })).filter(({ at }) => at),

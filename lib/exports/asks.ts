@@ -119,7 +119,7 @@ function ofBank({ record: { entries } }: Handover): Words[] {
 /** What can still be lost, a line for each account, then what others hold and what is on its way out. */
 export function stillOpen({ record: { entries }, language: { say, nameOf } }: Handover): Block[] {
   if (closedAs(entries) === 'false-alarm') return [];
-  const pending = pendingIn(entries).map((data) => headOf(data, say) || say('print.at-risk.some-coins'));
+  const pending = pendingIn(entries).map(({ data }) => headOf(data, say) || say('print.at-risk.some-coins'));
   const lines = atRisk(entries).map(({ account, open }) => {
     const steps = open.map((action) => say(`names.${action}.title`, { provider: nameOf(account) }));
     const what = steps.map((step) => say('print.at-risk.step', { step })).join(', ');

@@ -2,7 +2,7 @@ import { deletingKeys, deletingKeysAt, stopsOf } from '@/lib/content/stops';
 import { shutting } from '@/lib/content/tables';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
-import { courseOf, type Fact } from '@/lib/incident/facts';
+import { courseOf } from '@/lib/incident/facts';
 import {
   type ActionStatus,
   accountsOf,
@@ -57,8 +57,8 @@ export const atRisk = (entries: readonly Entry[]): { account: AccountRef; open: 
     .filter(({ open }) => open.length > 0);
 
 /** What is on its way out, and may still be stopped. */
-export const pendingIn = (entries: readonly Entry[]): Fact<'transaction'>[] =>
-  factsOf(entries, 'transaction').flatMap(({ data }) => (courseOf(data) === 'leaving' ? [data] : []));
+export const pendingIn = (entries: readonly Entry[]): StandingFact<'transaction'>[] =>
+  factsOf(entries, 'transaction').filter(({ data }) => courseOf(data) === 'leaving');
 
 /** When the person froze an account, or saw that it is frozen, if they said so. */
 export function shutAt(entries: readonly Entry[], account: AccountRef | null): Moment | undefined {

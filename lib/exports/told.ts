@@ -8,6 +8,12 @@ import type { Moment } from '@/lib/incident/moment';
 /** The urgent steps whose times the police look for first: they stand among what is said in short. */
 export const firstSteps = actionsFor('revoke', 'brake', 'human', 'regain');
 
+/** Those of them that are done. */
+export const firstStepsDone = (entries: readonly Entry[]): ActionStatus[] =>
+  [...actionStatuses(entries).all.values()].filter(
+    ({ outcome, entry }) => outcome === 'done' && firstSteps.includes(entry.action),
+  );
+
 /**
  * The steps done in which somebody was told who gives a number for it, by the part of the record that takes the
  * number. Where it has none, only the number is missing.
