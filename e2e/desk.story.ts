@@ -174,6 +174,7 @@ test.describe('A support desk that gets files', { tag: '@once' }, () => {
       desk.say('verify.compare.name', { name }),
     ) as [string, string];
     await expect(desk.reads(desk.say('verify.compare.added', { longer, shorter, more }))).toBeVisible();
+    await expect(desk.page.getByRole('listitem').filter({ hasText: /^Entry \d+: / })).toHaveCount(more);
     // Nothing of them was kept.
     expect(await desk.page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   });

@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { useSay } from '@/components/site/words-provider';
+import { LongList } from '@/components/ui/long-list';
 import { Part } from '@/components/ui/part';
 import { Points } from '@/components/ui/points';
 import { compare, comparisonLines, type NamedVersion } from '@/lib/desk/compare';
@@ -27,9 +28,6 @@ export function Versions({ files }: { files: readonly Chosen[] }) {
   });
 }
 
-/** Drawing more lines at once would hold the page. */
-const most = 500;
-
 /** Not drawn again at each letter of a pasted fingerprint. */
 const Pair = memo(function Pair({ first, second }: { first: Readable; second: Readable }) {
   const say = useSay();
@@ -39,30 +37,30 @@ const Pair = memo(function Pair({ first, second }: { first: Readable; second: Re
   const { record, sequence } = (found.is === 'added' && found.longer === 'first' ? first : second).seen;
   const { written } = createEntryFormatter(record.entries, say, language.nameOf);
   const from = found.is === 'added' ? found.from : sequence.length;
-  const added = sequence.slice(from);
-  const lines = added
-    .slice(0, most)
-    .map((one, i) =>
-      isLeftOut(one) ? say('verify.fit.entry-left-out', { entry: from + i + 1 }) : escapeBidi(written(one)),
-    );
+  // Numbered, since what was done twice is written twice.
+  const lines = sequence.slice(from).map((one, i) => {
+    const entry = from + i + 1;
+    return isLeftOut(one)
+      ? say('verify.fit.entry-left-out', { entry })
+      : say('verify.compare.entry', { entry, what: escapeBidi(written(one)) });
+  });
+  const heading = `versions-${first.key}-${second.key}`;
   const [how = '', ...notes] = comparisonLines(found, versions, language);
   // The list of what was added stands right under the sentence that leads to it.
   const said = lines.length > 0 ? [...notes, how] : [how, ...notes];
   return (
-    <Part
-      heading={`versions-${first.key}-${second.key}`}
-      title={say('verify.compare.title', { number: recordNumber(record.id) })}
-    >
+    <Part heading={heading} title={say('verify.compare.title', { number: recordNumber(record.id) })}>
       {said.map((line) => (
         <p key={line} className="wrap-anywhere">
           {line}
         </p>
       ))}
-      {lines.length > 0 && <Points sign="dash" items={lines} />}
-      {added.length > most && <p>{say('verify.compare.more', { more: added.length - most })}</p>}
+      {lines.length > 0 && <LongList id={heading} items={lines} size={100} draw={drawLines} />}
     </Part>
   );
 });
+
+const drawLines = (lines: readonly string[]) => <Points sign="dash" items={lines} />;
 
 const versionOf = ({ name, seen: { record, chain, fit, sequence } }: Readable): NamedVersion => ({
   chain,
