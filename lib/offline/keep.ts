@@ -9,12 +9,16 @@ const savesData = () => (navigator as { connection?: { saveData?: boolean } }).c
 /** Once for each load of a page: whoever erases everything is not given the files again by their next tap. */
 let isRegistered = false;
 
+/** The worker in charge is asked for nothing more. */
+let isStopped = false;
+
 /**
  * Installs the worker, and lets it keep what somebody on the first of these pages may need next, unless they save data.
  * Never rejects: without a worker the site is as it was.
  */
 export async function keepForLater(paths: readonly string[]): Promise<void> {
   try {
+    if (isStopped) return;
     if (!isRegistered) await workers()?.register('/worker.js', { updateViaCache: 'none' });
     isRegistered = true;
     if (!savesData()) await tell({ type: 'KEEP', paths, what: 'next' });
@@ -42,9 +46,20 @@ export function onWorker(tell: () => void): () => void {
   return () => container?.removeEventListener('controllerchange', tell);
 }
 
+/** Has the worker in charge keep no more, for any page. Resolves once it says so, or has not in two seconds. */
+export async function stopKeeping(worker: ServiceWorker | null | undefined): Promise<void> {
+  isStopped = true;
+  const { port1, port2 } = new MessageChannel();
+  await new Promise<void>((resolve) => {
+    port1.onmessage = () => resolve();
+    window.setTimeout(resolve, 2000);
+    worker?.postMessage({ type: 'STOP' } satisfies ToWorker, [port2]);
+  });
+}
+
 async function tell(message: ToWorker, ...ports: MessagePort[]): Promise<void> {
   const { active } = (await workers()?.ready) ?? {};
-  active?.postMessage(message, ports);
+  if (!isStopped) active?.postMessage(message, ports);
 }
 
 /** The pages that open without a network. */

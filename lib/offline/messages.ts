@@ -2,6 +2,8 @@
 export type ToWorker =
   /** Somebody asked for the newer version. */
   | { type: 'SKIP_WAITING' }
+  /** Keep no more, and answer on the port: a worker that is at work holds up the newer one. */
+  | { type: 'STOP' }
   /**
    * Somebody is on the first of these pages. Keep what they may need next, or all there is; or only look at what is
    * kept of that.

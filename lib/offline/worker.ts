@@ -49,12 +49,17 @@ async function isAsBuilt(path: string, response: Response): Promise<boolean> {
   return text.includes(__BUILD__) && (!isHtml || text.trimEnd().endsWith('</html>'));
 }
 
+/** Aborted when the newer worker was asked for. */
+const keeping = new AbortController();
+
 /** Fetches what is missing. Hashed files may be in the cache of another build. */
 async function keep(cache: Cache, path: string): Promise<void> {
   if (await cache.match(path, anyway)) return;
   const before = isLasting(path) ? await caches.match(path, anyway) : undefined;
+  const { signal } = keeping;
   const response =
-    before ?? (await fetch(path, { cache: isLasting(path) ? 'default' : 'no-cache', priority: 'low' }));
+    before ??
+    (await fetch(path, { cache: isLasting(path) ? 'default' : 'no-cache', priority: 'low', signal }));
   if (!(await isAsBuilt(path, response))) throw new Error(`${path} is not as this build has it`);
   await cache.put(path, response);
 }
@@ -63,7 +68,7 @@ async function keep(cache: Cache, path: string): Promise<void> {
 async function each(paths: readonly string[], look: (path: string) => Promise<void>): Promise<void> {
   const waiting = paths.values();
   const work = async () => {
-    for (const path of waiting) await look(path);
+    for (const path of waiting) if (!keeping.signal.aborted) await look(path);
   };
   await Promise.all(Array.from({ length: 4 }, work));
 }
@@ -99,7 +104,7 @@ async function activate(): Promise<void> {
 async function keepFor({ paths, what }: Keep, tell: (progress: Progress) => void): Promise<void> {
   const language = languageOf(paths[0] ?? '') ?? '';
   const progress = { files: 0, seen: 0, kept: 0, bytes: __SIZES__[language] ?? 0 };
-  if (!(await caches.has(own))) return tell(progress);
+  if (keeping.signal.aborted || !(await caches.has(own))) return tell(progress);
   const cache = await caches.open(own);
   const all = inLanguage([...first, ...paths.flatMap(accountPages), ...later], language);
   const wanted = new Set(withPayloads(all.filter((file) => what !== 'next' || !isFont(file))));
@@ -124,7 +129,7 @@ async function keepFor({ paths, what }: Keep, tell: (progress: Progress) => void
 const pathOf = (request: Request) => new URL(request.url).pathname;
 
 /** What both strategies do: the query is no part of a name, and only a cache that install made is written into. */
-const keeping: SerwistPlugin = {
+const intoOwn: SerwistPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => pathOf(request),
   cacheWillUpdate: async ({ request, response }) =>
     (await caches.has(own)) && (await isAsBuilt(pathOf(request), response)) ? response : null,
@@ -148,9 +153,9 @@ const standingIn: SerwistPlugin = {
 };
 
 const inOwn = { cacheName: own, matchOptions: anyway };
-const pages = new NetworkFirst({ ...inOwn, networkTimeoutSeconds: 1.5, plugins: [keeping, standingIn] });
-const files = new CacheFirst({ ...inOwn, plugins: [keeping] });
-const afresh = new NetworkFirst({ ...inOwn, plugins: [keeping] });
+const pages = new NetworkFirst({ ...inOwn, networkTimeoutSeconds: 1.5, plugins: [intoOwn, standingIn] });
+const files = new CacheFirst({ ...inOwn, plugins: [intoOwn] });
+const afresh = new NetworkFirst({ ...inOwn, plugins: [intoOwn] });
 
 function strategyFor(request: Request) {
   const { origin, pathname, search } = new URL(request.url);
@@ -169,9 +174,11 @@ self.addEventListener('fetch', (event) => {
 });
 self.addEventListener('message', (event) => {
   const message = event.data as ToWorker;
+  const [port] = event.ports;
   if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-  else if (message.type === 'KEEP') {
-    const [port] = event.ports;
+  else if (message.type === 'STOP') {
+    keeping.abort();
+    port?.postMessage(null);
+  } else if (message.type === 'KEEP')
     event.waitUntil(keepFor(message, (progress) => port?.postMessage(progress)));
-  }
 });
