@@ -10,13 +10,14 @@ import { printDesk } from './bench/desk.mjs';
 import { printGrowth } from './bench/growth.mjs';
 import { buildLab } from './bench/lab-app.mjs';
 import { printDigest, printLengths, printRefusals } from './bench/lib.mjs';
-import { measureBytes, measurePaints } from './bench/load.mjs';
+import { measureBytes } from './bench/load.mjs';
+import { buildPlain } from './bench/plain.mjs';
 import { printFormLoads, printLooks } from './bench/secrets.mjs';
 import { measureTaps } from './bench/tap.mjs';
+import { printVisits } from './bench/visits.mjs';
 import { findBrowser } from './browser.mjs';
 
-const [ourPort, barePort, labPort] = [4174, 4175, 4176];
-const runs = 5;
+const [ourPort, barePort, labPort, plainPort] = [4174, 4175, 4176, 4177];
 const taps = 40;
 
 await ensureInstalled();
@@ -27,23 +28,28 @@ if (option === '--generated') {
 }
 if (option) stop(`The bench knows --generated and sizes such as 40x12, and not ${option}.`);
 const executablePath = await findBrowser(true);
-for (const port of [ourPort, barePort, labPort])
+for (const port of [ourPort, barePort, labPort, plainPort])
   if (!(await isFree(port))) stop(`Port ${port} is in use; the bench needs it.`);
 await ensureBuilt();
 const bare = await buildBare();
 const lab = await buildLab();
-const servers = [serve(ourPort), serve(barePort, bare), serve(labPort, lab)];
+const start = '/en/';
+const respond = '/en/respond/binance/';
+const plain = buildPlain([start, respond]);
+const servers = [serve(ourPort), serve(barePort, bare), serve(labPort, lab), serve(plainPort, plain)];
 process.on('exit', () => {
   for (const server of servers) server.kill('SIGKILL');
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
 const ours = `http://localhost:${ourPort}`;
-/** What is measured, with what an empty page of Next weighs in front. */
+/** What is weighed, with what an empty page of Next weighs in front. */
 const pages = {
   'bare Next page': `http://localhost:${barePort}/`,
-  start: `${ours}/en/`,
-  respond: `${ours}/en/respond/binance/`,
+  'plain start': `http://localhost:${plainPort}${start}`,
+  'plain respond': `http://localhost:${plainPort}${respond}`,
+  start: `${ours}${start}`,
+  respond: `${ours}${respond}`,
   'follow-up': `${ours}/en/respond/binance/follow-up/#change-password`,
   record: `${ours}/en/record/`,
 };
@@ -91,10 +97,13 @@ const bytes = await all((at) => measureBytes(browser, at));
 print('Bytes after gzip, all that is loaded until the page is quiet', bytes);
 const added = bytes.map((column) => ({ 'more than bare': (column['all'] ?? 0) - (bytes[0]?.['all'] ?? 0) }));
 print('Of these, what our page adds', added);
-print(
-  `Milliseconds on a phone (processor 4x slower, 1.6 Mbit/s, 150 ms), median of ${runs} first visits`,
-  await all((at) => measurePaints(browser, at, runs)),
-);
+await printVisits(browser, [
+  { name: 'bare Next page', port: barePort, path: '/' },
+  { name: 'plain start', port: plainPort, path: start },
+  { name: 'start', port: ourPort, path: start, hasWorker: true },
+  { name: 'plain respond', port: plainPort, path: respond },
+  { name: 'respond', port: ourPort, path: `${respond}#questions`, hasWorker: true },
+]);
 
 console.log(`\nMilliseconds from tap to entry stored and read back (processor 4x slower), ${taps} taps;`);
 console.log('until a page shows the record; megabytes it then takes');

@@ -19,7 +19,7 @@ export async function printChecks(browser, address) {
     'slowest of 40',
     'found',
   ]);
-  const page = await openPhone(browser, { slowNetwork: false });
+  const page = await openPhone(browser);
   await page.goto(address);
   await page.waitForFunction(() => Reflect.has(window, 'lab'));
   const lab = await page.evaluateHandle(() => /** @type {Lab} */ (Reflect.get(window, 'lab')));
@@ -40,7 +40,7 @@ export async function printChecks(browser, address) {
  */
 export async function printCheckBytes(browser, address) {
   print('Bytes of script after gzip, for the check', ['bytes', 'files']);
-  const page = await openPhone(browser, { slowNetwork: false });
+  const page = await openPhone(browser);
   /** @type {import('@playwright/test').Response[]} */
   const scripts = [];
   page.on('response', (response) => {

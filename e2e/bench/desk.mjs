@@ -56,7 +56,7 @@ async function look(
   /** @type {string} */ file,
   /** @type {string} */ ticket,
 ) {
-  const page = await openPhone(browser, { slowNetwork: false });
+  const page = await openPhone(browser);
   await page.addInitScript(watchDesk);
   await page.goto(`${origin}/en/support/verify/`, { waitUntil: 'networkidle' });
   await page.locator('input[type=file]').setInputFiles(file);

@@ -3,36 +3,29 @@
 /** The 4x slower processor of the phone profile. */
 const slowdown = 4;
 
-/** Slow 4G: 1.6 Mbit/s down, 750 kbit/s up (here in bytes a second), 150 ms round trip. */
-const slow4g = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-};
-
 /**
  * A new page in a new profile, with nothing cached or stored, on a slower processor.
  *
  * @param {import('@playwright/test').Browser} browser
- * @param {{ slowNetwork: boolean }} options
+ * @param {{ hasWorkers?: boolean }} [options] whether the worker of the site may be installed
  */
-export async function openPhone(browser, { slowNetwork }) {
+export async function openPhone(browser, { hasWorkers = false } = {}) {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
     isMobile: true,
     hasTouch: true,
     locale: 'en',
-    serviceWorkers: 'block',
+    serviceWorkers: hasWorkers ? 'allow' : 'block',
   });
+  return openOn(context);
+}
+
+/** Another page on such a phone. Its processor is slower for pages; workers of the site are not slowed down. */
+export async function openOn(/** @type {import('@playwright/test').BrowserContext} */ context) {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  if (slowNetwork) {
-    await cdp.send('Network.enable');
-    await cdp.send('Network.emulateNetworkConditions', slow4g);
-  }
   return page;
 }
 

@@ -15,7 +15,7 @@ import { openPhone } from './phone.mjs';
 export async function printLooks(browser, address) {
   const heads = ['whole', 'screen waits', 'the first time'];
   print('Milliseconds to look through 100 kB for secrets, processor 4x slower (a frame is 16.7)', heads);
-  const page = await openPhone(browser, { slowNetwork: false });
+  const page = await openPhone(browser);
   await page.goto(address);
   await page.waitForFunction(() => Reflect.has(window, 'lab'));
   const prepared = await page.evaluate(() => Reflect.get(window, 'lab').prepareToLook());
@@ -38,7 +38,7 @@ export async function printLooks(browser, address) {
  * @param {string} origin
  */
 export async function printFormLoads(browser, origin) {
-  const page = await openPhone(browser, { slowNetwork: false });
+  const page = await openPhone(browser);
   await page.goto(`${origin}/en/respond/binance/#delete-api-keys`, { waitUntil: 'networkidle' });
   /** @type {Promise<Buffer>[]} */
   const loads = [];

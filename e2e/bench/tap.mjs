@@ -17,7 +17,7 @@ import { openPhone, quantile } from './phone.mjs';
  * @returns {Promise<{ median: number, p95: number, opened: number, memory: number }>}
  */
 export async function measureTaps(browser, origin, { stored, taps }) {
-  const page = await openPhone(browser, { slowNetwork: false });
+  const page = await openPhone(browser);
   await page.addInitScript(watchTaps);
   await bring(page, origin, stored);
   await page.goto(`${origin}/en/respond/binance/#questions`, { waitUntil: 'networkidle' });
@@ -72,8 +72,11 @@ async function memoryOf(/** @type {Page} */ page) {
   return usedSize / 1_048_576;
 }
 
-/** Runs in the page before its own scripts: notes each tap and the reading back that follows its write. */
-function watchTaps() {
+/**
+ * Runs in the page before its own scripts: notes each tap and the reading back that follows its write; as `storedAt`,
+ * when the first was stored.
+ */
+export function watchTaps() {
   let tapped = 0;
   let took = 0;
   let isWritten = false;
@@ -82,7 +85,11 @@ function watchTaps() {
   IDBDatabase.prototype.transaction = function (...args) {
     const transaction = start.apply(this, args);
     transaction.addEventListener('complete', () => {
-      if (isWritten && transaction.mode === 'readonly') took = performance.now() - tapped;
+      if (isWritten && transaction.mode === 'readonly') {
+        took = performance.now() - tapped;
+        if (tapped && !Reflect.has(window, 'storedAt'))
+          Object.assign(window, { storedAt: performance.now() });
+      }
       isWritten = transaction.mode === 'readwrite';
     });
     return transaction;
