@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { SeenSecret } from '@/components/secrets/seen';
 import { useFetchAhead } from '@/components/site/fetched-words';
@@ -16,8 +16,8 @@ import { secretMessages } from '@/lib/secrets/message-keys';
 import { secretGate } from '@/lib/store/secret-gate';
 import { Findings } from './findings';
 import { takeOver } from './handed-over';
-import { useCheck } from './load-check';
 import { MessageVerdict } from './message-verdict';
+import { useChecked } from './use-checked';
 import type { VerifyPages } from './verify-pages';
 
 /** From this many characters on, what comes at once was not typed. */
@@ -28,25 +28,19 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   const say = useSay();
   const hydrated = useHydrated();
   const [typed, setTyped] = useState('');
-  const [loading, again] = useCheck();
   const fetchWords = useFetchAhead('check');
   // What was checked is looked at once more before it is kept.
   useEffect(() => {
     secretGate.prepare();
     void fetchWords();
   }, [fetchWords]);
-  // Typing goes first: the answers follow when there is time.
-  const text = useDeferredValue(typed);
-  const { check } = loading;
   const scan = useSecretScan();
-  const stop = scan.stopOf('what', text);
+  const stop = scan.stopOf('what', typed);
   // A possible secret is not shown once more among the answers.
   const secrets = stop?.findings;
   const mark = say(secretMessages.mark);
-  const checked = useMemo(
-    () => (check && text.trim() !== '' ? check(text, { secrets: secrets ?? [], mark }) : null),
-    [check, text, secrets, mark],
-  );
+  const hiding = useMemo(() => ({ secrets: secrets ?? [], mark }), [secrets, mark]);
+  const { loading, load, checked } = useChecked(typed, hiding);
 
   const write = (now: string) => {
     // Keyboards of phones, and who drops a text here, paste without saying so.
@@ -83,16 +77,16 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
         <SeenSecret id="what" field="what" text={typed} scan={scan} onChange={write} />
       </Field>
       <div role="status">
-        {typed.trim() !== '' && loading.kind === 'loading' && <Small>{say('check.loading')}</Small>}
-        {loading.kind === 'failed' && <p>{say('check.not-loaded')}</p>}
+        {typed.trim() !== '' && loading === 'loading' && <Small>{say('check.loading')}</Small>}
+        {loading === 'failed' && <p>{say('check.not-loaded')}</p>}
         {checked && (
           <WordsFor of={['check']} quiet>
             <MessageVerdict checked={checked} />
           </WordsFor>
         )}
       </div>
-      {loading.kind === 'failed' && (
-        <Button look="act" wide onClick={again}>
+      {loading === 'failed' && (
+        <Button look="act" wide onClick={load}>
           {say('check.again')}
         </Button>
       )}

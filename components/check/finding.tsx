@@ -56,7 +56,7 @@ export function Finding({ found, page, mayKeep, isAlone }: Props) {
         ))}
         <Letters letters={words.letters} />
         <Whereto
-          goal={answer.kind === 'official' ? null : found.goal()}
+          goal={answer.kind === 'official' ? null : found.goal}
           isMail={piece.kind === 'mail'}
           written={piece.hidden ? writtenOf(piece).text : null}
         />

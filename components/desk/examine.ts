@@ -1,8 +1,8 @@
+import { yieldToMain } from '@/lib/background/yield-to-main';
 import { type Inside, recordTextOf } from '@/lib/exports/open-any';
 import { fingerprints } from '@/lib/incident/fingerprint';
 import type { ReadFile } from '@/lib/incident/record-file';
 import { reading } from '@/lib/incident/record-file';
-import { yieldToMain } from '@/lib/store/yield-to-main';
 
 /** A file that held a record, with the fingerprint after each entry as its entries give it. */
 export interface Examined extends ReadFile, Omit<Inside, 'text'> {

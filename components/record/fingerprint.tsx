@@ -5,11 +5,11 @@ import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
 import { Copy } from '@/components/ui/copy';
 import { Small } from '@/components/ui/small';
+import { yieldToMain } from '@/lib/background/yield-to-main';
 import type { EntryOf } from '@/lib/incident/entry';
 import { incidents } from '@/lib/store/device';
 import { type Given, noteCopied, useSharing } from '@/lib/store/sharing';
 import type { LoadedRecord } from '@/lib/store/shelf';
-import { yieldToMain } from '@/lib/store/yield-to-main';
 
 type Receiver = EntryOf<'fingerprint-given'>['to'];
 const receivers: readonly Receiver[] = ['support', 'police', 'other'];

@@ -65,8 +65,8 @@ export type Reading = ReturnType<typeof useReading>;
 /** Null where the reading was stopped, undefined where the browser cannot read the file. */
 async function digestOf(file: File, onProgress: (bytes: number) => void, signal: AbortSignal) {
   try {
-    const { digestFile } = await import('@/lib/incident/file-digest');
-    return await digestFile(file, { onProgress, signal });
+    const { background } = await import('@/lib/background/background');
+    return await background.run('digestFile', file, { onProgress, signal });
   } catch {
     return undefined;
   }

@@ -1,17 +1,17 @@
 // @ts-check
 // Runs in the browser: `lib/` as it ships, measured. See lab-app.mjs.
 
+import { background } from '../../lib/background/background';
 import { bundle } from '../../lib/exports/bundle';
 import { recordTextOf } from '../../lib/exports/open-any';
 import { handOver, partsFor } from '../../lib/exports/readers';
 import { formats } from '../../lib/exports/registry';
-import { digestFile } from '../../lib/incident/file-digest';
 import { fingerprintOf } from '../../lib/incident/fingerprint';
 import { actionStatuses, facts } from '../../lib/incident/fold';
 import { openFile, writeFile } from '../../lib/incident/record-file';
 import { timeline } from '../../lib/incident/timeline';
-import { checkText } from '../../lib/message-check/check-text';
 import { english } from '../../lib/wording/language.fixture';
+import { timed } from './held.mjs';
 import { longRecord } from './long-record.mjs';
 import { messages } from './messages.mjs';
 
@@ -102,24 +102,29 @@ export function fileOf(/** @type {number} */ length) {
 
 export const messageNames = () => Object.keys(messages);
 
-/** Milliseconds of the first check of this message and of 40 after it, each a letter shorter, and how much it found. */
-export function checkMessage(/** @type {string} */ name) {
+/** Of the first check of this message and of 40 after it, each a letter shorter: milliseconds, and how much it found. */
+export async function checkMessage(/** @type {string} */ name) {
   const message = Object.entries(messages).find(([one]) => one === name)?.[1] ?? '';
   let found = 0;
-  const times = Array.from({ length: 41 }, (_, n) => {
-    const begun = performance.now();
-    found = checkText(message.slice(n)).found.length;
-    return performance.now() - begun;
-  });
-  return { times, found };
+  const checks = [];
+  for (let n = 0; n < 41; n++)
+    checks.push(
+      await timed(async () => {
+        const given = { text: message.slice(n), hiding: { secrets: [], mark: '' } };
+        found = (await background.run('checkText', given)).found.length;
+      }),
+    );
+  return { checks, found };
 }
 
-/** Milliseconds to the digest of the chosen file, and the digest. */
+/** Of the digest of the chosen file: milliseconds, and the digest. */
 export async function digestChosen() {
   const file = chosen();
-  const begun = performance.now();
-  const digest = await digestFile(file);
-  return { time: performance.now() - begun, digest };
+  let digest = null;
+  const { whole, held } = await timed(async () => {
+    digest = await background.run('digestFile', file);
+  });
+  return { time: whole, held, digest };
 }
 
 /** Takes the chosen file the way an opened file is taken: milliseconds, and the reason it is refused for. */

@@ -21,13 +21,13 @@ export async function printLooks(browser, address) {
   const prepared = await page.evaluate(() => Reflect.get(window, 'lab').prepareToLook());
   for (const language of ['all', 'English', 'Chinese', 'Russian']) {
     const look = (/** @type {string} */ name) => Reflect.get(window, 'lab').lookThrough(name);
-    const { whole, longest, cold } = await page.evaluate(look, language);
+    const { whole, held, cold } = await page.evaluate(look, language);
     print(
       `telling, ${language}`,
-      [whole, longest, cold].map((time) => time.toFixed(1)),
+      [whole, held, cold].map((time) => time.toFixed(1)),
     );
   }
-  print('word lists made ready', [prepared.whole.toFixed(1), prepared.longest.toFixed(1)]);
+  print('word lists made ready', [prepared.whole.toFixed(1), prepared.held.toFixed(1)]);
   await page.context().close();
 }
 

@@ -14,7 +14,7 @@ describe('The check by all that the app knows', () => {
 
   test('says where each address leads', () => {
     const [first] = checkText('https://binance.com.account.example/login').found;
-    expect(first?.goal()).toEqual({ before: 'binance.com.', domain: 'account.example', inPlain: false });
+    expect(first?.goal).toEqual({ before: 'binance.com.', domain: 'account.example', inPlain: false });
   });
 
   test('looks at the beginning of a text without end, and says so', () => {
@@ -52,7 +52,7 @@ describe('A message with a possible secret', () => {
       expect(shown.found.map(({ answer }) => answer)).toEqual(whole.found.map(({ answer }) => answer));
       for (const { piece, goal } of shown.found)
         for (const { start, end } of secrets)
-          expect(JSON.stringify([piece, goal()])).not.toContain(text.slice(start, end));
+          expect(JSON.stringify([piece, goal])).not.toContain(text.slice(start, end));
     });
 
     test(`has nothing official once it is taken out: ${text}`, () => {
@@ -69,13 +69,13 @@ describe('A message with a possible secret', () => {
     const { found, verdict } = checkText(takeOut(text, find(text), mark), { secrets: [], mark });
     expect(verdict?.code).toBe('imitates');
     expect(found[0]?.piece.value).toBe('https://www.binance.com:[taken out]@evil.com/x');
-    expect(found[0]?.goal()).toEqual({ before: '', domain: 'evil.com', inPlain: false });
+    expect(found[0]?.goal).toEqual({ before: '', domain: 'evil.com', inPlain: false });
   });
 
   test('shows nothing but the mark where it is written in another way', () => {
     const text = 'hxxps://evil[.]com/passw0rd1 or not';
     const [found] = checkText(text, { secrets: [{ start: 8, end: 28, kind: 'password' }], mark }).found;
-    expect([found?.piece.value, found?.goal()]).toEqual([mark, null]);
+    expect([found?.piece.value, found?.goal]).toEqual([mark, null]);
   });
 });
 

@@ -11,8 +11,8 @@ import type { Verdict } from './verdict';
 export interface Found extends Checked {
   /** One of each in a text, also where what is shown of two is the same. */
   key: string;
-  /** Computed when it is drawn: a long message has hundreds, few of which are on the screen. */
-  goal(): Goal | null;
+  /** Where it leads. */
+  goal: Goal | null;
 }
 
 /** Checks against all officials the app knows. Fetched after the page, as they are the app's heaviest list. */
@@ -41,11 +41,9 @@ export function checkText(text: string, hiding = nothing): CheckedText {
   const { found, verdict } = checkMessage(looked, isCut || isTakenOut || givesWallet(hiding));
   const shown = found.map(({ piece, answer }) => {
     const safe = hidden(looked, piece, hiding);
-    const goal = () => {
-      const all = goalOf(piece);
-      return all && (safe.value === piece.value || safe.value.includes(all.before + all.domain)) ? all : null;
-    };
-    return { piece: safe, answer, key: keyOf(piece), goal };
+    const all = goalOf(piece);
+    const isShown = all && (safe.value === piece.value || safe.value.includes(all.before + all.domain));
+    return { piece: safe, answer, key: keyOf(piece), goal: isShown ? all : null };
   });
   return { found: shown, verdict, isCut };
 }

@@ -65,6 +65,15 @@ export const worker = {
   policy: "default-src 'none'; connect-src 'self'; script-src 'self'; frame-ancestors 'none'",
 };
 
+/**
+ * What a script may load that a page runs as a worker (lib/background), which no page can set for it either: scripts of
+ * ours and nothing else, so that nothing it is given leaves it. In place of the policy of other files.
+ */
+export const background = {
+  path: '/_next/static/chunks/',
+  policy: "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
+};
+
 /** How long a copy of a file may be used without asking the server. */
 export const caching = {
   /** The name of a file changes with its contents, so a copy is valid for ever. Not for missing files. */
@@ -74,4 +83,4 @@ export const caching = {
 };
 
 /** Folders in which every file name holds a digest of the contents. */
-export const lasting = ['/_next/static/chunks/', '/_next/static/media/'];
+export const lasting = [background.path, '/_next/static/media/'];

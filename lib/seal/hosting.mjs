@@ -1,11 +1,11 @@
 // @ts-check
-import { caching, headers, lasting, worker } from './headers.mjs';
+import { background, caching, headers, lasting, worker } from './headers.mjs';
 
 const origin = 'Written by the build from lib/seal/headers.mjs.';
 const each = (/** @type {(name: string, value: string) => string} */ line, all = headers) =>
   Object.entries(all).map(([name, value]) => line(name, value));
 const { 'Content-Security-Policy': policy, ...others } = headers;
-const ofWorker = { ...others, 'Content-Security-Policy': worker.policy };
+const withPolicy = (/** @type {string} */ policy) => ({ ...others, 'Content-Security-Policy': policy });
 
 /** For nginx 1.7.5 and newer. An `add_header` in a location hides those outside it, so each has them all. */
 function nginx() {
@@ -23,11 +23,13 @@ function nginx() {
     ...all(caching.otherwise),
     ...lasting.flatMap((folder) => [
       `location ${folder} {`,
-      ...all(caching.forever).map((line) => `  ${line}`),
+      ...all(caching.forever, folder === background.path ? withPolicy(background.policy) : headers).map(
+        (line) => `  ${line}`,
+      ),
       '}',
     ]),
     `location = ${worker.path} {`,
-    ...all(caching.otherwise, ofWorker).map((line) => `  ${line}`),
+    ...all(caching.otherwise, withPolicy(worker.policy)).map((line) => `  ${line}`),
     '}',
   ];
 }
@@ -41,8 +43,10 @@ const caddy = () => [
   ...each((name, value) => `  ${name} "${value}"`, others),
   '}',
   `@worker path ${worker.path}`,
-  `@others not path ${worker.path}`,
+  `@background path ${background.path}*`,
+  `@others not path ${worker.path} ${background.path}*`,
   `header @worker Content-Security-Policy "${worker.policy}"`,
+  `header @background Content-Security-Policy "${background.policy}"`,
   `header @others Content-Security-Policy "${policy}"`,
   `header @lasting Cache-Control "${caching.forever}"`,
   `header @passing Cache-Control "${caching.otherwise}"`,
@@ -63,8 +67,10 @@ const headersFile = () => [
   '/*',
   ...each((name, value) => `  ${name}: ${value}`),
   ...lasting.flatMap((folder) => [`${folder}*`, `  Cache-Control: ${caching.forever}`]),
-  worker.path,
-  `  Content-Security-Policy: ${worker.policy}`,
+  ...[worker, background].flatMap(({ path, policy }) => [
+    path.replace(/\/$/, '/*'),
+    `  Content-Security-Policy: ${policy}`,
+  ]),
 ];
 
 /** For `serve`, the server of `npm start` and the stories. */
@@ -81,7 +87,10 @@ const serve = () => ({
       source: `${folder.slice(1)}**`,
       headers: [asPair(['Cache-Control', caching.forever])],
     })),
-    { source: worker.path.slice(1), headers: [asPair(['Content-Security-Policy', worker.policy])] },
+    ...[worker, background].map(({ path, policy }) => ({
+      source: path.slice(1).replace(/\/$/, '/**'),
+      headers: [asPair(['Content-Security-Policy', policy])],
+    })),
   ],
 });
 

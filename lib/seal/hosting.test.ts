@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caching, headers, lasting, worker } from './headers.mjs';
+import { background, caching, headers, lasting, worker } from './headers.mjs';
 import { hostingFiles } from './hosting.mjs';
 
 const files = hostingFiles();
@@ -11,13 +11,20 @@ for (const [path, text] of Object.entries(files))
       expect(text).toContain(value);
     }
     for (const folder of lasting) expect(text).toContain(folder.slice(1));
-    expect(text).toContain(worker.path.slice(1));
-    expect(text).toContain(worker.policy);
+    for (const { path, policy } of [worker, background]) {
+      expect(text).toContain(path.slice(1));
+      expect(text).toContain(policy);
+    }
     expect(text).toContain(caching.forever);
   });
 
 test('no value would break out of the quotes it is put into', () => {
-  for (const value of [...Object.values(headers), ...Object.values(caching), worker.policy])
+  for (const value of [
+    ...Object.values(headers),
+    ...Object.values(caching),
+    worker.policy,
+    background.policy,
+  ])
     expect(value).not.toMatch(/["\\$\n{}]/);
 });
 

@@ -7,7 +7,7 @@ import { createSecretGate } from './secret-gate';
 /** A store with the write lock, over a disk in memory, that looks at what it writes. */
 export async function openGatedStore(load = loadFindSecrets) {
   const disk = memoryStorage();
-  const gate = createSecretGate(load);
+  const gate = createSecretGate(load, async (text, place) => (await load())(text, place));
   const store = createIncidentStore(disk.storage, stampsFrom(), undefined, gate);
   await store.load();
   store.setWriteLock('here');

@@ -51,20 +51,14 @@ export function createIncidentStore(
   const { recordFor, isOpen, goOnWith } = createBelonging(store, stamp);
 
   /**
-   * Refuses an entry with a secret in it, or whose words cannot be scanned. Undefined if nothing had to be fetched for
-   * that: the entry is then on the screen in the same turn, where whoever wrote it looks for what comes next.
+   * Refuses an entry with a secret in it, or whose words cannot be scanned. Undefined if nothing had to be fetched or
+   * scanned for that: the entry is then on the screen in the same turn, where whoever wrote it looks for what comes next.
    */
   const refuseSecrets = (what: NewEntry): Promise<void> | undefined => {
     const texts = textsOfTap(what);
-    if (!texts || (texts.length > 0 && !gate.isReady())) return refuseOnceReady(what);
-    gate.assertNoSecrets(texts);
-    return undefined;
+    return texts ? gate.assertNoSecrets(texts) : refuseInFact(what);
   };
-  const refuseOnceReady = async (what: NewEntry) => {
-    const texts = textsOfTap(what) ?? (await door.typedTexts(what));
-    if (texts.length > 0) await gate.ready();
-    gate.assertNoSecrets(texts);
-  };
+  const refuseInFact = async (what: NewEntry) => gate.assertNoSecrets(await door.typedTexts(what));
 
   /**
    * Writes one entry, and whatever must precede it: the start of a record, and the account whose page was tapped. The
@@ -186,9 +180,8 @@ export function createIncidentStore(
   /** Writes on the cover of a record. Rejects a name that holds a secret. */
   const label = async (slot: string, change: Label) => {
     if (change.name) {
-      if (!gate.isReady()) await gate.ready();
+      await gate.assertNoSecrets([{ field: 'name', text: change.name, form: 'line' }]);
       if (!find(slot)) return { ok: false, fault: 'gone' } as const;
-      gate.assertNoSecrets([{ field: 'name', text: change.name, form: 'line' }]);
     }
     return sync.label(slot, change);
   };

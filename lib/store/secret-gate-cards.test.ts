@@ -32,6 +32,7 @@ describe('A number that a card could have', () => {
   ] as const) {
     test(`is asked about as ${where}, and stored once it was said to be none`, async () => {
       const { disk, gate, store } = await openGatedStore();
+      await gate.ready();
       const [text] = typedTexts(entry(card));
       if (!text) throw new Error('nothing to look at');
       expect(await gate.look([text])).toMatchObject({

@@ -44,10 +44,10 @@ describe('Before anything is stored', () => {
     expect(store.getState().status.kind).toBe('saved');
   });
 
-  test('a tap with words is on the screen in the same turn too, once words can be looked at', async () => {
+  test('a tap with words is on the screen in the same turn too, once its words were looked at', async () => {
     const { gate, store } = await openGatedStore();
     await store.record(tick(), binance);
-    await gate.ready();
+    await gate.look([{ field: 'note', text: 'The page was empty', form: 'line' }]);
     const done = store.record(note('The page was empty'), binance);
     expect(currentOf(store)?.entries.at(-1)).toMatchObject({ kind: 'action-blocked' });
     await done;

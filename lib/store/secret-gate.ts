@@ -2,7 +2,6 @@ import type { TextIn } from '@/lib/incident/texts-in';
 import type { FindSecrets } from '@/lib/secrets/find-secrets';
 import type { FieldContext, Finding } from '@/lib/secrets/finding';
 import { createLazy } from './lazy';
-import { nextTurn, yieldToMain } from './yield-to-main';
 
 /** The secrets found in one field. Never the text itself. */
 export interface SecretHits {
@@ -26,62 +25,96 @@ const places: Partial<Record<TextIn['form'], FieldContext>> = {
   measured: 'file-name',
 };
 
-/** Fetched for the first text, since most taps have none. */
-const fetchFinder = async () => (await import('@/lib/secrets/find-secrets')).loadFindSecrets(nextTurn);
+/** Looks through one text. Rejects if the code for it cannot be fetched. */
+export type Scan = (text: string, place: FieldContext) => Promise<readonly Finding[]>;
+
+// Fetched for the first text, since most taps have none.
+const fetchFinder = async () => (await import('@/lib/background/jobs')).loadFinder();
+const fetchBackground = async () => (await import('@/lib/background/background')).background;
+const scanInBackground: Scan = async (text, place) =>
+  (await fetchBackground()).run('findSecrets', { text, place });
+
+const placeOf = ({ form }: TextIn) => places[form] ?? 'text';
+const keyOf = (one: TextIn) => `${placeOf(one)} ${one.text}`;
 
 /**
- * Stands before everything that is stored. Forms scan first, to report what they found; the store scans again as it
+ * Stands before everything that is stored. Forms scan first, to report what they found; the store asks again as it
  * writes, in case a form forgot to.
+ *
+ * @param load the finder that runs in the page, for a file that is opened
+ * @param scan looks through what was typed
  */
-export function createSecretGate(load: () => Promise<FindSecrets> = fetchFinder) {
+export function createSecretGate(
+  load: () => Promise<FindSecrets> = fetchFinder,
+  scan: Scan = scanInBackground,
+) {
   const finder = createLazy(load);
   /** What the person declared to be no secret. In memory only. */
   const harmless = new Set<string>();
+  /** What was found in the texts that a form scanned last, which it stores next. */
+  let scanned: ReadonlyMap<string, readonly Finding[]> = new Map();
 
-  const looking = () => {
-    if (!finder.value) throw new Error('nobody has looked at this text');
-    return finder.value;
+  const unasked = (one: TextIn, findings: readonly Finding[]) =>
+    findings.filter(({ certain, start, end }) => certain || !harmless.has(one.text.slice(start, end)));
+  const findIn = async (one: TextIn) => scanned.get(keyOf(one)) ?? scan(one.text, placeOf(one));
+  const assertNone = (one: TextIn, findings: readonly Finding[]) => {
+    // The error does not quote the text.
+    if (unasked(one, findings).length > 0) throw new Error('a secret must not be stored');
   };
-  const placeOf = ({ form }: TextIn) => places[form] ?? 'text';
-  const unasked = (text: string, findings: readonly Finding[]) =>
-    findings.filter(({ certain, start, end }) => certain || !harmless.has(text.slice(start, end)));
-  const findingsIn = (one: TextIn): Finding[] => unasked(one.text, looking()(one.text, placeOf(one)));
   /** Records the person's answer that a finding is no secret, for as long as the tab is open. */
   const dismissFinding = (text: string, { certain, start, end }: Finding) => {
     if (!certain) harmless.add(text.slice(start, end));
   };
 
   return {
-    isReady: () => finder.value !== null,
-    /** Resolves once texts can be scanned; rejects if the code for it cannot be fetched. */
+    /** Resolves once `findingsIn` may be called; rejects if the code for it cannot be fetched. */
     ready: async () => void (await finder.load()),
-    findingsIn,
+
+    /** What stands in a text of a file, at once. */
+    findingsIn(one: TextIn): Finding[] {
+      if (!finder.value) throw new Error('nobody has looked at this text');
+      return unasked(one, finder.value(one.text, placeOf(one)));
+    },
     dismissFinding,
 
-    /** Begins to fetch the code for scanning, as a form opens. */
-    prepare: finder.ahead,
+    /** Begins to fetch the code for scanning, as a form opens. A failure is reported by the next scan. */
+    prepare: () => {
+      fetchBackground()
+        .then((background) => background.load('findSecrets'))
+        .catch(() => {});
+    },
 
     /** Whether these texts may be stored. What was asked about in `before`, which is stored, is not asked again. */
     async look(texts: readonly TextIn[], before: readonly TextIn[] = []): Promise<ScanResult> {
-      if (texts.length === 0) return { ok: true };
       try {
-        await finder.load();
+        for (const one of before)
+          for (const finding of unasked(one, await findIn(one))) dismissFinding(one.text, finding);
+        const found = new Map<string, readonly Finding[]>();
+        for (const one of texts) found.set(keyOf(one), await findIn(one));
+        scanned = found;
       } catch {
         return { ok: false, why: 'cannot-look' };
       }
-      for (const one of before) for (const finding of findingsIn(one)) dismissFinding(one.text, finding);
       const seen: SecretHits[] = [];
       for (const one of texts) {
-        const found = await yieldToMain(looking().inSteps(one.text, placeOf(one)));
-        const findings = unasked(one.text, found);
+        const findings = unasked(one, scanned.get(keyOf(one)) ?? []);
         if (findings.length > 0) seen.push({ field: one.field, findings });
       }
       return seen.length === 0 ? { ok: true } : { ok: false, why: 'secret', seen };
     },
 
-    /** Throws for a text that must not be stored, or that cannot be scanned. The error does not quote it. */
-    assertNoSecrets(texts: readonly TextIn[]) {
-      if (texts.some((one) => findingsIn(one).length > 0)) throw new Error('a secret must not be stored');
+    /**
+     * Throws for a text that must not be stored, or that cannot be scanned: at once where a form has scanned them, so
+     * that their entry is on the screen in the same turn, and else by the promise.
+     */
+    assertNoSecrets(texts: readonly TextIn[]): Promise<void> | undefined {
+      const unscanned = texts.filter((one) => {
+        const findings = scanned.get(keyOf(one));
+        if (findings) assertNone(one, findings);
+        return !findings;
+      });
+      if (unscanned.length === 0) return undefined;
+      return Promise.all(unscanned.map(async (one) => assertNone(one, await findIn(one)))).then(() => {});
     },
   };
 }

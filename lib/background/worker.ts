@@ -1,0 +1,4 @@
+import { answer } from './answer';
+import { jobs } from './jobs';
+
+answer(self, jobs);
