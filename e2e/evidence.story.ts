@@ -78,6 +78,7 @@ test.describe('Somebody who keeps files as evidence', { tag: '@once' }, () => {
     await person.choosesFiles(path);
     await seesReading(person, 'long-video.mp4');
     await person.seesNoBarrier('a file being read');
+    expect(person.page.workers()).toHaveLength(1);
     await person.button('record.evidence.stop').click();
     await expect(person.text('record.evidence.stopped', { names: 'long-video.mp4' })).toBeVisible();
     expect(await onTheDevice(person.page)).not.toContain('long-video');
