@@ -172,6 +172,8 @@ test.describe('Somebody on whose open page a new build is put up', {
     await person.opens();
     await expect(brand(person)).toHaveText('Later Hour');
     await marks(person);
+    // What is asked of the old worker in the moment of the change keeps it in charge in Chromium.
+    await page.waitForLoadState('networkidle');
     await person.button('site.words.take-newer').click();
     await expect.poll(() => isMarked(person)).toBe(false);
     await person.seesItIsReady();

@@ -166,11 +166,20 @@ function strategyFor(request: Request) {
   return null;
 }
 
+/**
+ * As an answer to the address that was asked for. A kept one has its own, without what stands behind it, where Turbopack
+ * tells a worker of the page what to run.
+ */
+const withoutAddress = (kept: Response) => new Response(kept.body, kept);
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
-  const strategy = strategyFor(event.request);
-  if (strategy) event.respondWith(strategy.handle(event));
+  const { request } = event;
+  const strategy = strategyFor(request);
+  if (!strategy) return;
+  const answer = strategy.handle(event);
+  event.respondWith(request.destination === 'worker' ? answer.then(withoutAddress) : answer);
 });
 self.addEventListener('message', (event) => {
   const message = event.data as ToWorker;

@@ -40,12 +40,14 @@ function write(path, text) {
   writeFileSync(join(root, path), text);
 }
 
-/** What nobody asks for, of what Next writes for pages to fetch. */
+/** What nobody asks for, of what Next writes. */
 const unasked = [
   // Only Next's own testing tools ask for it, by a header that static hosts ignore.
   /\/__next\._full\.txt$/,
   // A tap fetches `index.txt`; this is for prefetching, and no link to what follows is `ahead` (components/ui/link.tsx).
   /\/follow-up\/(?:[^/]+\/)?__next\.[^/]*\.txt$/,
+  // Turbopack writes an empty map beside the code of a worker; no script names it.
+  /\.js\.map$/,
 ];
 
 /** Deletes what nobody asks for: a tenth of the site, growing with accounts and languages. */
