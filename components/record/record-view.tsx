@@ -8,6 +8,7 @@ import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { NotSaved } from '@/components/saving/save-state';
 import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
+import { SkipLink } from '@/components/site/skip-link';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Resume } from '@/components/start/resume';
 import { useFocusAfterChange } from '@/components/ui/focus';
@@ -21,6 +22,7 @@ import { Cover } from './cover';
 import { OpenFile } from './open-file';
 import { OpenedNote } from './opened';
 import { RecordActions } from './record-bar';
+import { shareHeading } from './share';
 import { Summary } from './summary';
 import { Timeline } from './timeline';
 import { ToSteps } from './to-steps';
@@ -81,6 +83,10 @@ export function RecordView() {
       <h1 id="record-title" tabIndex={-1}>
         {say('record.title')}
       </h1>
+      <SkipLink
+        text={say('site.words.skip-to', { where: say('record.share.title') })}
+        find={() => document.getElementById(shareHeading)}
+      />
       <p className="text-lead">
         {accounts.length > 0
           ? say('record.lead', { provider: accountsInWords(entries, nameOf, true), day })

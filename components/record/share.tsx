@@ -10,6 +10,9 @@ import type { LoadedRecord } from '@/lib/store/shelf';
 import { OpenFile } from './open-file';
 import { WaysOut } from './ways-out';
 
+/** The id of the heading. */
+export const shareHeading = 'share-title';
+
 /** The ways out of this device, and back in. */
 export function Share({ held, canWrite }: { held: LoadedRecord; canWrite: boolean }) {
   const say = useSay();
@@ -18,10 +21,12 @@ export function Share({ held, canWrite }: { held: LoadedRecord; canWrite: boolea
     <aside
       className={`${side} pb-16 max-wide:border-ink max-wide:border-t max-wide:pt-4`}
       id="share"
-      aria-labelledby="share-title"
+      aria-labelledby={shareHeading}
     >
       <div className="flow-3">
-        <h2 id="share-title">{say('record.share.title')}</h2>
+        <h2 id={shareHeading} tabIndex={-1}>
+          {say('record.share.title')}
+        </h2>
         <WaysOut key={held.slot} held={held} canWrite={canWrite} />
         <Rows>
           <LinkRow

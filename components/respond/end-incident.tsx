@@ -11,6 +11,9 @@ import { isLeaving } from '@/lib/playbook/answers';
 import { useFlow } from './flow';
 import type { Tap } from './tap';
 
+/** The id of the link to the record. */
+export const recordLink = 'to-record';
+
 type Outcome = Parameters<Tap['end']>[0];
 
 /** Ends the incident. The list is short then, and begins at its top. */
@@ -61,7 +64,7 @@ export function EndIncident({ urgent }: { urgent: readonly Task[] }) {
     <Part heading="end" title={say('respond.tasks.end-title')} takesFocus>
       {canEnd && <p>{say('respond.tasks.end-why')}</p>}
       <Buttons columns="three">
-        <Link className={buttonStyle('plain')} href={`/${locale}/record/`}>
+        <Link id={recordLink} className={buttonStyle('plain')} href={`/${locale}/record/`}>
           {say('respond.tasks.record')}
         </Link>
         {canEnd && (

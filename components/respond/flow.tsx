@@ -34,8 +34,6 @@ interface Flow extends Situation {
   /** The address of what stands on another page, while that is wanted. */
   elsewhere: string | null;
   tap: Tap;
-  /** The page was opened with this screen, so the focus stays where the browser puts it. */
-  isArrival: boolean;
   /** When this screen came, in milliseconds. */
   arrivedAt: number;
   /** The answer that a step was given last, besides how it went: it can be taken back on the next screen. */
@@ -87,8 +85,6 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   const wanted = landing.unknownStep ? 'unknown' : (landing.step ?? situation.nextScreen);
   const isHere = standsHere(wanted) || wanted === 'unknown';
   const screen = hash === null ? null : isHere ? wanted : 'elsewhere';
-  const [first, setFirst] = useState<string | null>(null);
-  if (first === null && screen !== null) setFirst(screen);
   const arrivedAt = useMemo(() => (screen === null ? 0 : Date.now()), [screen]);
 
   const [said, setSaid] = useState<Said | null>(null);
@@ -163,7 +159,6 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
         landing,
         screen,
         tap,
-        isArrival: screen === first,
         arrivedAt,
         said,
         answerHere,

@@ -3,6 +3,7 @@
 import { Kept } from '@/components/saving/kept';
 import { LatePart, later } from '@/components/site/late-part';
 import { useOnline } from '@/components/site/online';
+import { SkipLink } from '@/components/site/skip-link';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { buttonStyle } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
@@ -12,7 +13,7 @@ import { Part } from '@/components/ui/part';
 import { onwardIn, waitsForDevice } from '@/lib/flow/onward';
 import { endsQuietly, isOpen, isToDo, shutBy, taskListOf } from '@/lib/flow/task-list';
 import { closedAs } from '@/lib/incident/fold';
-import { EndIncident } from './end-incident';
+import { EndIncident, recordLink } from './end-incident';
 import { Ended } from './ended';
 import { useFlow } from './flow';
 import { HaveToWait } from './have-to-wait';
@@ -90,6 +91,10 @@ export function WhatIsLeft() {
           <h1 id="tasks-title" tabIndex={-1}>
             {say(isBehind ? 'respond.tasks.title' : 'respond.tasks.title-open')}
           </h1>
+          <SkipLink
+            text={say('site.words.skip-to', { where: say('respond.tasks.record') })}
+            find={() => document.getElementById(recordLink)}
+          />
           <p className="text-lead">
             {say(
               toDo

@@ -13,15 +13,17 @@ export function Foot({ home, promise, name, links }: FootContent & { home: strin
   return (
     <footer className="border-rule border-t pt-6 pb-12 text-small text-soft max-wide:peer-data-rail:border-t-0 print:hidden">
       <p>{promise}</p>
-      <ul role="list" className="mt-2 flex flex-wrap gap-x-7" aria-label={name}>
-        {links.map(([path, text]) => (
-          <li key={path}>
-            <Link className="inline-flex min-h-tap items-center text-ink" href={`${home}${path}`}>
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <nav aria-label={name}>
+        <ul role="list" className="mt-2 flex flex-wrap gap-x-7">
+          {links.map(([path, text]) => (
+            <li key={path}>
+              <Link className="inline-flex min-h-tap items-center text-ink" href={`${home}${path}`}>
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </footer>
   );
 }

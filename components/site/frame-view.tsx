@@ -3,12 +3,13 @@
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import type { Asked } from '@/lib/flow/seen-device';
-import { FocusOnArrival } from './focus-on-arrival';
 import { Foot, type FootContent } from './foot';
 import { LatePart, later } from './late-part';
 import { brand as brandStyle, Main, Page, Top } from './page';
 import { SkipLink } from './skip-link';
 
+/** Fetched behind the page, which nobody leaves before it is read. */
+const arrive = later(() => import('./arrive').then(({ Arrive }) => Arrive));
 /** Fetched behind the page: once it is needed, nothing can be fetched. */
 const stayHere = later(() => import('./stay-here').then(({ StayHere }) => StayHere));
 
@@ -33,7 +34,7 @@ export function FrameView({ home, skip, brand, corner, languages, side, foot, cu
   return (
     <>
       <SkipLink text={skip} />
-      <FocusOnArrival />
+      <LatePart meanwhile={null} of={arrive} props={{}} />
       <Page>
         <Top>
           <Link className={brandStyle} href={home}>

@@ -11,7 +11,7 @@ export const later: <Props>(load: () => Promise<ComponentType<Props>>) => Later<
 
 interface LatePartProps<Props> {
   of: Later<Props>;
-  /** Its props. A `heading` that arrives late takes the focus then. */
+  /** Its props. A `heading` that arrives late, after a tap, takes the focus then. */
   props: Props & { heading?: string };
   /** Shown in its place until it is here, and for good if it does not come. */
   meanwhile?: ReactNode;
@@ -32,7 +32,9 @@ export function LatePart<Props extends object>({ of, props, meanwhile }: LatePar
     if (!of.value) ask();
   }, [of, ask]);
   useEffect(() => {
-    if (state === 'late' && heading) document.getElementById(heading)?.focus({ preventScroll: true });
+    // Before anything was tapped, the focus stays where the browser puts it.
+    if (state === 'late' && heading && navigator.userActivation?.hasBeenActive)
+      document.getElementById(heading)?.focus({ preventScroll: true });
   }, [state, heading]);
   if (of.value) return <of.value {...props} />;
   if (meanwhile !== undefined) return meanwhile;

@@ -5,17 +5,24 @@ import { shownHeading } from './shown-heading';
 /** The id of the main part. */
 const target = 'main';
 
-/** Moves the focus without changing the address, whose fragment is the person's step. */
-export function SkipLink({ text }: { text: string }) {
+interface Props {
+  /** Says where it leads. */
+  text: string;
+  /** Finds what takes the focus; where it is not there, the heading of the page does. */
+  find?: () => HTMLElement | null | undefined;
+}
+
+/** Shows itself to who comes by keyboard. Moves the focus without changing the address, whose fragment is the person's step. */
+export function SkipLink({ text, find }: Props) {
   return (
     <a
-      className="absolute start-gutter -top-32 z-3 bg-ink px-6 py-4 text-paper focus:top-2 print:hidden"
+      className="fixed start-gutter -top-32 z-3 bg-ink px-6 py-4 text-paper focus:top-2 print:hidden"
       href={`#${target}`}
       onClick={(event) => {
-        const heading = shownHeading();
-        if (!heading) return;
+        const place = find?.() ?? shownHeading();
+        if (!place) return;
         event.preventDefault();
-        heading.focus();
+        place.focus();
       }}
     >
       {text}
