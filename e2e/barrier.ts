@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { faintTextsOn } from './contrast';
+import { misnamedOn } from './names';
 
 const looks = {
   light: { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
@@ -27,6 +28,7 @@ export async function barriersOn(
 ): Promise<string[]> {
   await page.emulateMedia(looks[first]);
   const found = (await reportOf(page, leftOut)).map((one) => `${first}: ${one}`);
+  found.push(...(await misnamedOn(page)));
   for (const look of leftOut.includes('color-contrast') ? [first, ...others] : others) {
     await page.emulateMedia(looks[look]);
     found.push(...(await faintTextsOn(page)).map((one) => `${look}: ${one}`));

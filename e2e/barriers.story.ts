@@ -11,21 +11,18 @@ const otherSizes = [
   { width: 768, height: 1024 },
 ];
 
+/** Told in the pseudo-language alone: its words are longer, and its colours, roles and names those of English. */
+const everySize = ['@narrow', '@pseudo'];
+
 test.describe('Somebody who uses other means than eyes and mouse finds nothing in the way', () => {
-  test.beforeEach(async ({ person }, { project, tags }) => {
+  test.beforeEach(({ person }, { tags }) => {
     test.setTimeout(240_000);
-    if (project.name === 'desktop') return;
-    person.sizes = otherSizes;
-    // Another language has the same colours.
-    if (project.name !== 'phone') return;
-    person.leftOut = [];
     person.looks = ['light', 'dark', 'forced'];
-    // What no other project tells on a wide screen.
-    if (tags.includes('@narrow')) person.sizes = [...otherSizes, { width: 1280, height: 900 }];
+    // What is told on a phone alone is looked at on a wide screen too.
+    person.sizes = tags.includes('@narrow') ? [...otherSizes, { width: 1280, height: 900 }] : otherSizes;
   });
 
-  // At every size on a phone, so not once more on a wide screen.
-  test('from the start through the urgent steps', { tag: '@narrow' }, async ({ person }) => {
+  test('from the start through the urgent steps', { tag: everySize }, async ({ person }) => {
     await person.opens();
     await person.seesItIsForEverybody('start, nothing saved');
     await person.saysOfTheCall('hung-up');
@@ -65,7 +62,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesItIsForEverybody('start, another incident');
   });
 
-  test('in the end call and the tasks', { tag: '@narrow' }, async ({ person }) => {
+  test('in the end call and the tasks', { tag: everySize }, async ({ person }) => {
     await person.opensThePlaybookFor('binance');
     await person.seesItIsForEverybody('end the call');
     await person.saysOfTheCall('remote');
@@ -111,7 +108,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     });
 
   test('in the record and on its paper', {
-    tag: '@narrow',
+    tag: everySize,
     annotation: requires('dark and print looks'),
   }, async ({ person }) => {
     const { page } = person;
@@ -149,7 +146,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await page.emulateMedia({ media: 'screen' });
   });
 
-  test('in the check', { tag: '@narrow' }, async ({ person }) => {
+  test('in the check', { tag: everySize }, async ({ person }) => {
     await person.opens('check/');
     await person.seesItIsForEverybody('check, empty');
     const box = person.page.getByLabel(person.say('check.what'));
@@ -162,7 +159,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesItIsForEverybody('check, nothing found');
   });
 
-  test('where to report', { tag: '@narrow' }, async ({ person }) => {
+  test('where to report', { tag: everySize }, async ({ person }) => {
     await person.opens('record/report/#gb');
     await expect(person.main.getByRole('article', { name: 'Report Fraud', exact: true })).toBeVisible();
     await person.reads('SEAL 911').click();
@@ -170,7 +167,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
   });
 
   test('in about, support and the pages for bad luck', {
-    tag: '@narrow',
+    tag: everySize,
   }, async ({ person }) => {
     const { page } = person;
     await person.opens('about/');
@@ -205,7 +202,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesItIsForEverybody('no such page');
   });
 
-  test('where nothing can be saved, and where another tab writes', { tag: '@narrow' }, async ({ person }) => {
+  test('where nothing can be saved, and where another tab writes', { tag: everySize }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     const second = await person.opensAnotherTab();
     second.looks = person.looks;

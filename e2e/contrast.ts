@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Every text that stands out too little from what is behind it, a sentence each, by WCAG 2.2, 1.4.3: with what is typed
+ * Every text that stands out too little from what is behind it, a sentence each, by WCAG 2.2, 1.4.6 (AAA): with what is typed
  * or chosen in fields, and their placeholders, which are no nodes of the page. For looks that
  * change nothing but colours: what may cover what, axe has seen in the first look, at ten times the price.
  */
@@ -79,7 +79,7 @@ export async function faintTextsOn(page: Page): Promise<string[]> {
       const ratio = (bright + 0.05) / (dark + 0.05);
       const size = Number.parseFloat(fontSize);
       const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
-      if (ratio >= (isLarge ? 3 : 4.5)) continue;
+      if (ratio >= (isLarge ? 4.5 : 7)) continue;
       found.push(`color-contrast: ${ratio.toFixed(2)}: ${part ?? ''}${element.outerHTML.slice(0, 160)}`);
     }
     return found;

@@ -1,12 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { focusFaultOn } from './focus';
 
-/** Presses Tab until the goal has the focus. On the way every stop must show its focus. */
+/**
+ * Presses Tab until the goal has the focus. What was done before must have left it in the view, and on the way every stop
+ * must show its focus.
+ */
 export async function tabsTo({ page }: { page: Page }, goal: Locator) {
   await expect(goal).toBeVisible();
+  await expect.poll(() => focusFaultOn(page), 'where the focus was left').toBeNull();
   const passed: string[] = [];
   for (let stops = 0; stops < 80; stops++) {
     await page.keyboard.press('Tab');
     const { stop, visible, isThere } = await goal.evaluate((goal) => {
+      performance.mark('tabbed');
       const element = document.activeElement ?? document.body;
       const isThere = element === goal;
       // A hidden file picker shows the focus on its label. The browser draws the focus inside a date picker.

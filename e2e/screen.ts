@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { barriersOn, type Look } from './barrier';
 import { timesAndWords } from './device';
-import { misfitsOn } from './layout';
+import { misfitsOn, misfitsWithSpacing } from './layout';
 import { startingWith, type Words, wordsOf } from './words';
 
 /** A page and what is on it, found by role and label, in the words of a language. */
@@ -86,9 +86,9 @@ export class Screen {
     expect.soft(await barriersOn(this.page, this.looks, this.leftOut), what).toEqual([]);
   }
 
-  /** Everything is on the screen and large enough to read and to hit. */
-  async seesItFits(what: string) {
-    expect.soft(await misfitsOn(this.page), what).toEqual([]);
+  /** Everything is on the screen and large enough to read and to hit, on the smallest however far text is spaced. */
+  async seesItFits(what: string, spaced = false) {
+    expect.soft(await (spaced ? misfitsWithSpacing : misfitsOn)(this.page), what).toEqual([]);
   }
 
   /** No barrier, and nothing that does not fit, on any size of screen. */
@@ -103,7 +103,7 @@ export class Screen {
     const own = this.page.viewportSize();
     for (const size of own ? this.sizes : []) {
       await this.page.setViewportSize(size);
-      await this.seesItFits(`${what}, ${size.width} pixels wide`);
+      await this.seesItFits(`${what}, ${size.width} pixels wide`, size === this.sizes[0]);
     }
     if (own && this.sizes.length > 0) await this.page.setViewportSize(own);
   }
@@ -113,7 +113,7 @@ export class Screen {
     const own = this.page.viewportSize();
     const [smallest] = this.sizes;
     if (own && smallest) await this.page.setViewportSize(smallest);
-    await this.seesItFits(what);
+    await this.seesItFits(what, true);
     if (own && smallest) await this.page.setViewportSize(own);
   }
 

@@ -5,6 +5,7 @@ import { useSecretScan } from '@/components/secrets/secret-scan';
 import { ScanState, SeenSecret, seenId } from '@/components/secrets/seen';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { Fold } from '@/components/ui/fold';
 import { isHalfTyped } from '@/components/ui/moment-field';
 import type { AccountRef } from '@/lib/incident/account';
@@ -91,7 +92,8 @@ export function FactForm({
     if (!comesBack) shape.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, [comesBack]);
   useEffect(() => {
-    if (Object.keys(errors).length > 0) shape.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    if (Object.keys(errors).length > 0)
+      shape.current?.querySelector<HTMLElement>('[data-error-summary], [aria-invalid]')?.focus();
   }, [errors]);
 
   const withFile = textsWithFile(fact, draft);
@@ -128,6 +130,10 @@ export function FactForm({
     if (typeof value !== 'string') return say(`record.errors.${error}`);
     return say(`record.errors.${error}`, { value: value.slice(0, 40), over: value.length - limitOf(form) });
   };
+  const wrong = fieldsOf(kind).flatMap(([name, { form }]) => {
+    const error = errorText(name, form);
+    return error === null ? [] : [[`${id}-${name}`, say(`facts.fields.${name}`), error] as const];
+  });
   const { short: first = Number.POSITIVE_INFINITY, needs = [], fields: all } = kindOf(kind);
   const fields = fieldsOf(kind);
   // What the device measured is counted among the first, and not asked.
@@ -175,6 +181,7 @@ export function FactForm({
       noValidate
       onPaste={scan.onPaste}
     >
+      {wrong.length > 1 && <ErrorSummary id={`${id}-errors`} wrong={wrong} />}
       <AccountField
         id={`${id}-${accountOf}`}
         accounts={accounts}

@@ -6,7 +6,7 @@ export function Dial({ number, href, extension, ...hours }: DialContent) {
   return (
     <p className="flex flex-wrap items-center gap-x-4">
       {href ? (
-        <a className="-my-[0.9rem] inline-flex min-h-tap items-center" href={href}>
+        <a className="-my-[0.9rem] inline-flex min-h-tap min-w-11 items-center" href={href}>
           <Code>{number}</Code>
         </a>
       ) : (

@@ -10,8 +10,8 @@ let pages = 0;
 
 /**
  * After a link within the app, moves the focus to the new page's heading; a page that was loaded keeps the browser's
- * behaviour. Offers to skip to the part beside the column, once there is a record: below the column on a phone, it is the
- * whole page away.
+ * behaviour. Offers to skip to the part beside the column, once there is a record: on a phone it is the whole page
+ * away.
  */
 export function Arrive() {
   const say = useSay();
@@ -35,16 +35,21 @@ function isLoadedHere(): boolean {
   return !loaded || new URL(loaded.name).pathname === window.location.pathname;
 }
 
-/** Focuses the heading, as soon as it is there: its words may still be on their way. Not once something else has the focus. */
+/**
+ * Focuses the heading, as soon as it is there, and what takes its place: its words may still be on their way. Not once
+ * something else has the focus.
+ */
 function focusHeading() {
-  const isDone = () => {
-    const heading = shownHeading();
+  let heading: HTMLElement | undefined;
+  const focus = () => {
+    heading = shownHeading();
     heading?.focus({ preventScroll: true });
-    return heading !== undefined;
   };
-  if (isDone()) return;
+  focus();
   const watch = new MutationObserver(() => {
-    if (document.activeElement !== document.body || isDone()) watch.disconnect();
+    const { activeElement, body } = document;
+    if (activeElement !== body && activeElement !== heading) watch.disconnect();
+    else if (!heading?.isConnected) focus();
   });
   watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['hidden'] });
   return () => watch.disconnect();

@@ -44,7 +44,7 @@ export function StopBlock({ hangUp, cut }: Props) {
     `${cuts ? 'cut' : wasCut ? 'offline' : ''} ${status ? 'answered' : ''}`,
     ' ',
     // The address to carry on at is at its end, where the bar of the record may cover it.
-    cuts && 'section',
+    cuts ? 'section' : true,
   );
   return (
     <>
