@@ -83,6 +83,7 @@ test.describe('Somebody who deletes everything', { tag: '@once' }, () => {
       await folder?.getFileHandle('f', { create: true });
     });
     await person.opens('about/');
+    expect(await page.evaluate(() => Object.keys(localStorage))).toContain('last-opened');
     await person.button('about.erase.ask').click();
     await person.button('about.erase.yes').click();
     await expect(person.text('about.erase.done')).toBeVisible();

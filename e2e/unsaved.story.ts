@@ -30,7 +30,7 @@ async function savesItLater(person: Person, mayStillBeTrying = false) {
 }
 
 test.describe('Somebody whose browser keeps nothing', { tag: '@once' }, () => {
-  test('sees each tick as not saved, has it as a file, and saves it when it can be saved', async ({
+  test('is told before the first tap, has each tick as a file, and saves it when it can be saved', async ({
     person,
   }) => {
     await person.page.addInitScript(() => {
@@ -43,14 +43,29 @@ test.describe('Somebody whose browser keeps nothing', { tag: '@once' }, () => {
         return open.apply(this, args);
       };
     });
+    const told = person.text('keeping.refused.title');
+    await person.opens();
+    await expect(told).toBeVisible();
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await expect(told).toBeVisible();
+    await person.seesItIsForEverybody('a browser that keeps nothing');
+    await expect(person.page.getByRole('alert').filter({ visible: true, hasText: /./ })).toHaveCount(0);
     await person.does('delete-api-keys');
     await person.sees('end-call');
     await seesItIsNotSaved(person, 'unavailable');
+    await expect(told).toHaveCount(0);
     expect((await person.readsTheRail()).map(([, what]) => what)).toContain(
       person.words.did('delete-api-keys'),
     );
     await carriesItOut(person, 'delete-api-keys');
+    const stands = (key: string, values = {}) =>
+      expect(person.rail.getByText(person.say(key, values)).filter({ visible: true })).toHaveText(
+        / \d\d:\d\d$/,
+      );
+    await stands('saving.filed');
+    await person.saysOfTheCall('hung-up');
+    await stands('saving.newer', { count: 1 });
+    await expect(person.rail.getByRole('button', { name: person.say('keeping.copy') })).toBeVisible();
     await person.page.evaluate(() => {
       Object.assign(window, { refuses: false });
       sessionStorage.setItem('mended', 'yes');

@@ -1,6 +1,6 @@
 import { localeOf } from '@/app/[locale]/locale';
 import { CurrentRail } from '@/components/rail/current-rail';
-import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
+import { SavingNotice } from '@/components/saving/saving-notice';
 import { titleOf } from '@/components/site/account-name';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
@@ -47,7 +47,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         <p className="text-lead">{t('start.lead')}</p>
         <NoScript text={t('start.no-script')} />
         <NoScript title={t('respond.only.remote-control')} text={t('respond.seen-first.do')} />
-        <ElsewhereNotice />
+        <SavingNotice />
         <StopBlock hangUp={hangUp} cut={cutOff} />
         <HelpOffer />
         <WordsFor of={['resume']} meanwhile={null}>

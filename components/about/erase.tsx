@@ -2,9 +2,11 @@
 
 import { Check } from 'lucide-react';
 import { useState } from 'react';
+import { textWays } from '@/components/saving/late';
 import { saveRecordFile } from '@/components/saving/save-record-file';
 import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
+import { LatePart } from '@/components/site/late-part';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
@@ -23,6 +25,7 @@ export function Erase() {
   const nameOf = useAccountName();
   const held = useIncident((state) => state.held);
   const unreadable = useIncident((state) => state.unreadable);
+  const clearedSince = useIncident((state) => state.clearedSince);
   const [step, setStep] = useState<'ask' | 'done' | 'failed'>('ask');
   const cannotLook = useIncident(({ status }) => status.kind === 'unsaved');
   useFocusAfterChange(`erase-${step}`, step);
@@ -41,7 +44,7 @@ export function Erase() {
       </p>
     );
   }
-  const isEmpty = held.length === 0 && unreadable.length === 0;
+  const isEmpty = held.length === 0 && unreadable.length === 0 && !clearedSince;
   if (isEmpty && !cannotLook) return <p>{say('about.erase.nothing')}</p>;
   return (
     <div className="flow-4">
@@ -60,13 +63,19 @@ export function Erase() {
                   count: record.entries.length,
                 })}
               </p>
-              <TextButton onClick={() => saveRecordFile(one)}>{say('about.erase.first')}</TextButton>
+              <div className="flex flex-wrap gap-x-6">
+                <TextButton onClick={() => void saveRecordFile(one)}>{say('about.erase.first')}</TextButton>
+                <LatePart meanwhile={null} of={textWays} props={{ record }} />
+              </div>
             </li>
           );
         })}
         {unreadable.map(({ slot }) => (
           <li key={slot}>{say('about.erase.unreadable')}</li>
         ))}
+        {clearedSince && (
+          <li className="py-4">{say('about.erase.mark', { day: days.short(clearedSince) })}</li>
+        )}
       </Rows>
       <p>{say('about.erase.file')}</p>
       {step === 'failed' && (

@@ -6,6 +6,7 @@ import { useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
 import { keepAll, onWorker } from '@/lib/offline/keep';
 import type { Progress } from '@/lib/offline/messages';
+import { workers } from '@/lib/offline/workers';
 import { useAhead } from './ahead';
 import { type AccountPage, KeptAccounts } from './kept-accounts';
 
@@ -29,7 +30,7 @@ export function KeepEverything({ of }: { of: readonly AccountPage[] }) {
     return onWorker(look);
   }, [ask]);
   if (!progress) return null;
-  if (progress.files === 0) return <p>{say('offline.not-here')}</p>;
+  if (progress.files === 0) return <p>{say(workers() ? 'offline.not-here' : 'offline.never-here')}</p>;
   const { files, seen, kept, bytes } = progress;
   const size = Math.ceil(bytes / 2 ** 20);
   return (

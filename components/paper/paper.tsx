@@ -1,11 +1,14 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useCopy } from '@/components/record/copy';
+import { InsideApp } from '@/components/saving/inside-app';
+import { textWays } from '@/components/saving/late';
+import { LatePart } from '@/components/site/late-part';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button, buttonStyle } from '@/components/ui/button';
-import { printWhole } from '@/components/ui/drawn';
 import { Link } from '@/components/ui/link';
+import { printWhole } from '@/components/ui/print';
 import { Small } from '@/components/ui/small';
 import { documentOf } from '@/lib/exports/document-of';
 import { fileName } from '@/lib/exports/file-name';
@@ -50,6 +53,7 @@ function Sheets({ held }: { held: LoadedRecord }) {
   const { parts, make } = useCopy(held.record);
   const copy = make();
   const paper = documentOf(copy);
+  const [isPrinted, setPrinted] = useState<boolean | null>(null);
   useNameOnPrinting(fileName(copy.whole, '', copy.reader));
   return (
     <>
@@ -57,11 +61,13 @@ function Sheets({ held }: { held: LoadedRecord }) {
         <Link ahead className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
           {say('print.back')}
         </Link>
-        <Button look="act" onClick={printWhole}>
+        <Button look="act" onClick={() => void printWhole().then(setPrinted)}>
           {say('print.print')}
         </Button>
+        <LatePart meanwhile={null} of={textWays} props={{ record: held.record, make }} />
         <ForWhom parts={parts} />
         <Small>{say('print.hint')}</Small>
+        <InsideApp hasNotPrinted={isPrinted === false} />
       </header>
       <main id="main" className="paper">
         <div className="paper-body">

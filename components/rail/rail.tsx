@@ -2,9 +2,10 @@
 
 import { ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Kept } from '@/components/saving/kept';
+import { kept } from '@/components/saving/late';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { zonesInWords } from '@/components/saving/zones';
+import { LatePart } from '@/components/site/late-part';
 import { side } from '@/components/site/page';
 import { BetterWith, WordsFor } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
@@ -183,7 +184,7 @@ function Written({ held, last, written, isWorded, coming }: WrittenProps) {
             {coming}
           </ol>
           {isWorded && <p className="mt-7 text-small text-soft">{zonesInWords(entries, say)}</p>}
-          {isWorded && held && <Kept held={held} />}
+          {isWorded && held && <LatePart meanwhile={null} of={kept} props={{ held }} />}
           <p>
             <Link ahead className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
               {say('saving.whole')}

@@ -1,9 +1,11 @@
 'use client';
 
 import { type FormEvent, useId, useState } from 'react';
+import { textWays } from '@/components/saving/late';
 import { saveRecordFile } from '@/components/saving/save-record-file';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { ScanState, SeenSecret } from '@/components/secrets/seen';
+import { LatePart } from '@/components/site/late-part';
 import { useSay } from '@/components/site/words-provider';
 import { Input } from '@/components/ui/box';
 import { Button, TextButton } from '@/components/ui/button';
@@ -53,9 +55,10 @@ export function Cover({ held, onErased }: { held: LoadedRecord; onErased: () => 
         </div>
         <div className="flow-4">
           <Small>{say('record.cover.delete-hint')}</Small>
-          <p className="mt-2">
+          <div className="mt-2 flex flex-wrap gap-x-6">
             <TextButton onClick={() => void saveRecordFile(held)}>{say('saving.file')}</TextButton>
-          </p>
+            <LatePart meanwhile={null} of={textWays} props={{ record: held.record }} />
+          </div>
           <Sure
             ask={say('record.cover.delete')}
             sure={say('record.cover.sure')}

@@ -5,7 +5,7 @@ import { noteTakenOut } from '@/components/saving/save-record-file';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
-import { saveFile } from '@/components/ui/save-file';
+import { giveFile } from '@/components/ui/give-file';
 import { Small } from '@/components/ui/small';
 import { Ticked } from '@/components/ui/ticked';
 import { fileName } from '@/lib/exports/file-name';
@@ -33,7 +33,8 @@ export function useFormats(slot: string, make: () => Handover) {
       if (signs.length > 0) return setState({ kind: 'lacks', way, signs });
       const render = await way.load();
       const { record, whole, reader } = handover;
-      saveFile(fileName(whole, way.suffix, reader), way.mediaType, await render(handover));
+      const name = fileName(whole, way.suffix, reader);
+      if (!(await giveFile(name, way.mediaType, await render(handover)))) return setState({ kind: 'idle' });
       if (way.reopens && record.entries.length === whole.entries.length) {
         noteTakenOut(slot, whole.entries.length);
       }

@@ -4,8 +4,8 @@ import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import { AddAccount } from '@/components/accounts/add-account';
 import { Announce } from '@/components/rail/announce';
-import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
 import { NotSaved } from '@/components/saving/save-state';
+import { SavingNotice } from '@/components/saving/saving-notice';
 import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
 import { SkipLink } from '@/components/site/skip-link';
@@ -39,6 +39,7 @@ export function RecordView() {
   const hydrated = useHydrated();
   const status = useIncident((state) => state.status.kind);
   const started = held?.record.entries[0];
+  const clearedSince = useIncident((state) => state.clearedSince);
   const [isErased, setErased] = useState(false);
   useFocusAfterChange('record-erased', isErased && !held ? 'erased' : 'held', 'held');
   useFocusAfterChange('record-title', canWrite ? 'writes' : 'reads', 'reads');
@@ -62,6 +63,8 @@ export function RecordView() {
           </p>
         )}
         {status === 'nothing' && <p>{say('record.empty')}</p>}
+        {status === 'nothing' && !isErased && !clearedSince && <p>{say('keeping.before')}</p>}
+        <SavingNotice />
         <NotSaved held={null} />
         <Resume />
         {hydrated && (
@@ -93,7 +96,7 @@ export function RecordView() {
           : say('record.lead-bare', { day })}
       </p>
       <OpenedNote slot={held.slot} />
-      <ElsewhereNotice />
+      <SavingNotice />
       <RecordActions canWrite={canWrite} />
       <ToSteps held={held} />
       <Summary held={held} />

@@ -1,8 +1,10 @@
 'use client';
 
 import { Download, Printer } from 'lucide-react';
-import { Kept } from '@/components/saving/kept';
+import { InsideApp } from '@/components/saving/inside-app';
+import { kept, textWays } from '@/components/saving/late';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
+import { LatePart } from '@/components/site/late-part';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Fold } from '@/components/ui/fold';
 import { LinkRow } from '@/components/ui/link-row';
@@ -18,7 +20,7 @@ import { Preview } from './preview';
 import { Reader } from './reader';
 
 /** What most people need; the others are for those who work with it. */
-const usual: readonly FormatId[] = ['pdf', 'json', 'text'];
+const usual: readonly FormatId[] = ['pdf', 'json'];
 
 /** The ways out of this device for one record. What is chosen here is chosen for this record alone. */
 export function WaysOut({ held, canWrite }: { held: LoadedRecord; canWrite: boolean }) {
@@ -44,7 +46,8 @@ export function WaysOut({ held, canWrite }: { held: LoadedRecord; canWrite: bool
         <SaveLine held={held} />
       </Small>
       <NotSaved held={held} />
-      <Kept held={held} />
+      <LatePart meanwhile={null} of={kept} props={{ held }} />
+      <InsideApp />
       <Reader parts={parts} />
       <Preview make={make} />
       <Rows>
@@ -55,6 +58,7 @@ export function WaysOut({ held, canWrite }: { held: LoadedRecord; canWrite: bool
           icon={<Printer aria-hidden="true" />}
         />
         {offered.filter(({ id }) => usual.includes(id)).map(row)}
+        <LatePart meanwhile={null} of={textWays} props={{ record: held.record, make, asRows: true }} />
       </Rows>
       <FormatState state={state} onAnyway={(way) => void save(way, true)} onBack={back} />
       <Fold title={say('record.share.more')}>

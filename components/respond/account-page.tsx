@@ -1,4 +1,4 @@
-import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
+import { SavingNotice } from '@/components/saving/saving-notice';
 import { titleOf } from '@/components/site/account-name';
 import { NoScript } from '@/components/site/no-script';
 import { isBroughtIn } from '@/lib/flow/addresses';
@@ -55,7 +55,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
             ),
         )}
       </Served>
-      <ElsewhereNotice />
+      <SavingNotice />
       <Arrival>{likeNamed(locale, account)}</Arrival>
       <Contradiction />
       <UnknownStep />

@@ -1,4 +1,4 @@
-import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
+import { SavingNotice } from '@/components/saving/saving-notice';
 import { NoScript } from '@/components/site/no-script';
 import type { LocaleId } from '@/lib/i18n/locales';
 import { getWords } from '@/lib/i18n/words';
@@ -28,7 +28,7 @@ export function FollowUpPage({ locale, account, title, actions }: Props) {
         <p className="text-lead">{t('respond.follow-up-lead')}</p>
         <NoScript text={t('site.no-script')} />
       </Served>
-      <ElsewhereNotice />
+      <SavingNotice />
       <Arrival />
       <Contradiction />
       <UnknownStep />

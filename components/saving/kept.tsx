@@ -1,38 +1,47 @@
 'use client';
 
+import { useEffect } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 import { actionStatuses } from '@/lib/incident/fold';
-import { useIsPromised } from '@/lib/store/persistence';
+import { askForPersistence, useIsPromised } from '@/lib/store/persistence';
 import type { LoadedRecord } from '@/lib/store/shelf';
-import { useIncident } from '@/lib/store/use-incident';
+import { notInFile, useIncident } from '@/lib/store/use-incident';
 import { saveRecordFile } from './save-record-file';
+import { TextWays } from './text-ways';
 
 /**
- * How long this browser will keep the record, and what the last file of it lacks. Unobtrusive; from the first finished
- * step on.
+ * How long this browser will keep the record, which it is asked for as soon as one is saved, and what the last file of
+ * it lacks. Unobtrusive; from the first finished step on.
  */
 export function Kept({ held }: { held: LoadedRecord }) {
   const say = useSay();
   const promised = useIsPromised();
-  const isRefused = useIncident(({ status }) => status.kind === 'unsaved');
-  const { entries } = held.record;
+  const status = useIncident((state) => state.status.kind);
   const { takenOut } = held.label;
-  const hasDone = [...actionStatuses(entries).all.values()].some(({ outcome }) => outcome === 'done');
+  const hasDone = [...actionStatuses(held.record.entries).all.values()].some(
+    ({ outcome }) => outcome === 'done',
+  );
+  useEffect(() => {
+    if (status === 'saved') askForPersistence();
+  }, [status]);
   // An unsaved record has an alert of its own.
-  if (isRefused || (!hasDone && takenOut === undefined)) return null;
-  const isGrown = takenOut === undefined || entries.length > takenOut;
+  if (status === 'unsaved' || (!hasDone && takenOut === undefined)) return null;
+  const newer = notInFile(held);
   return (
     <div className="text-small text-soft">
       {promised !== null && <p>{say(promised ? 'rail.kept.promised' : 'rail.kept.not-promised')}</p>}
       <p role="status">
         {takenOut === undefined
           ? say('rail.kept.first')
-          : isGrown
-            ? say('rail.kept.grown', { count: entries.length - takenOut })
+          : newer > 0
+            ? say('rail.kept.grown', { count: newer })
             : say('rail.kept.all')}
       </p>
-      <TextButton onClick={() => void saveRecordFile(held)}>{say('saving.file')}</TextButton>
+      <div className="flex flex-wrap gap-x-6">
+        <TextButton onClick={() => void saveRecordFile(held)}>{say('saving.file')}</TextButton>
+        <TextWays record={held.record} />
+      </div>
     </div>
   );
 }

@@ -2,14 +2,15 @@
 
 import { useLeaveGuard } from '@/components/ui/leave-guard';
 import { useHasDrafts } from '@/lib/store/drafts';
-import { useIncident, useLoading } from '@/lib/store/use-incident';
+import { notInFile, useIncident, useLoading } from '@/lib/store/use-incident';
 
 /** Reads what is saved on this device, once per tab, and guards what is not. Draws nothing. */
 export function LoadIncident() {
   useLoading();
   const isAtRisk = useIncident(
-    ({ status, unsaved }) =>
-      (status.kind === 'unsaved' && unsaved.size > 0) ||
+    ({ status, unsaved, held }) =>
+      (status.kind === 'unsaved' &&
+        held.some((one) => notInFile(one) > 0 && one.record.entries.some(({ id }) => unsaved.has(id)))) ||
       (status.kind === 'loading' && status.tapped === true),
   );
   useLeaveGuard(useHasDrafts() || isAtRisk);

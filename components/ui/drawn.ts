@@ -48,9 +48,3 @@ function useIsPrinted(): boolean {
     () => false,
   );
 }
-
-/** Prints the page. Nothing more is drawn while a script prints, so all is drawn before. */
-export function printWhole() {
-  window.dispatchEvent(new Event('beforeprint'));
-  setTimeout(() => window.print());
-}

@@ -19,7 +19,9 @@ export const wordSets = {
   tell: ['tell', 'site'],
   /** Words for somebody whose screen others see; fetched ahead, since they go offline. */
   cut: ['cut'],
-  record: ['record', 'rail', 'accounts', 'opening', 'secrets'],
+  /** Words for a browser that does not keep, save or print, and for the record as text. */
+  keeping: ['keeping', 'opening', 'saving', 'site'],
+  record: ['record', 'rail', 'accounts', 'keeping', 'opening', 'secrets'],
   forms: ['forms', 'secrets'],
   check: ['check'],
   /** Words for what may be wrong with an opened file. */

@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/incident/entry';
+import type { Instant } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
 
 /** The one database of this site in a browser. */
@@ -28,6 +29,8 @@ export interface Label {
   archived?: boolean;
   /** Number of entries in the last file saved from this browser. */
   takenOut?: number;
+  /** When that file was saved. */
+  takenOutAt?: Instant;
 }
 
 /** What is stored on the device, not yet parsed. A slot is a place on this device, so one record can be held twice. */
@@ -35,6 +38,8 @@ export interface Shelf {
   slots: { slot: string; raw: unknown; label?: Label | undefined }[];
   /** The slot in use, or null where the person asked for a new incident. */
   current: string | null;
+  /** Of a shelf without slots that had some: when they were last opened, as far as this browser still knows. */
+  clearedSince?: Instant | null;
 }
 
 /** Where records are stored. Never throws: a failure comes back as a fault. */

@@ -6,6 +6,7 @@ import { createConnection } from './connection';
 import { eraseAll } from './erase-all';
 import { StorageError } from './faults';
 import type { IncidentStorage, Shelf } from './incident-storage';
+import { forgetOpened, lastOpened, noteOpened } from './last-opened';
 import type { DbSchema } from './schema';
 
 const slotOf = (slot: string, id: string) => ({
@@ -65,6 +66,8 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
   const { read, write, apart, atOnce } = createConnection(onLost);
   /** Per slot, the number of entries sent to the disk and not confirmed yet. */
   const sent = new Map<string, number>();
+  /** Noted once by reading: a later reading may meet an erasing in another tab. */
+  let isNoted = false;
   return {
     load: () =>
       read(async (db) => {
@@ -88,6 +91,9 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
           raw: { ...head, entries: rows.get(slot) },
           label: labels[labelled.indexOf(slot)],
         }));
+        if (slots.length === 0) return { slots, current: null, clearedSince: lastOpened() };
+        if (!isNoted) noteOpened();
+        isNoted = true;
         return { slots, current: current ?? null };
       }),
 
@@ -119,6 +125,7 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
           throw new StorageError('gone');
         }
         if (!isThere(back)) throw new StorageError('failed');
+        if (seq === 0) noteOpened();
         return null;
       }).finally(() => sent.delete(slot)),
 
@@ -143,6 +150,7 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         const [back] = await asked(look, [look.store.getAll(rangeOf(slot))]);
         const isWhole = record.entries.every((entry, seq) => isSame(back[seq], asWritten(entry)));
         if (!isWhole || back.length !== record.entries.length) throw new StorageError('failed');
+        noteOpened();
         return null;
       }, roomFor(record)),
 
@@ -175,13 +183,15 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
       write(async (db) => {
         await clear(db, slot);
         const tx = db.transaction(['slots', 'entries', 'settings', 'labels']);
-        const [slots, entries, labels, current] = await asked(tx, [
+        const [others, slots, entries, labels, current] = await asked(tx, [
+          tx.objectStore('slots').count(),
           tx.objectStore('slots').count(slot),
           tx.objectStore('entries').count(rangeOf(slot)),
           tx.objectStore('labels').count(slot),
           tx.objectStore('settings').get('current'),
         ]);
         if (slots + entries + labels > 0) throw new StorageError('failed');
+        if (others === 0) forgetOpened();
         if (current === slot) {
           const tx = db.transaction('settings', 'readwrite', strict);
           await asked(tx, [tx.store.delete('current')]);

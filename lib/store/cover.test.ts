@@ -42,3 +42,18 @@ test('A cover that the disk does not take is not shown', async () => {
   expect(await store.label(store.getState().current ?? '', { archived: true })).toMatchObject({ ok: false });
   expect(store.getState().held[0]?.label).toEqual({});
 });
+
+test('Where entries wait for the disk, what a file holds of them is noted on the screen alone', async () => {
+  const disk = memoryStorage();
+  const store = await openTab(disk);
+  await store.record(tick(), binance);
+  const slot = store.getState().current ?? '';
+  disk.fail('full');
+  await store.record(tick('end-call'));
+  const file = { takenOut: 3, takenOutAt: later };
+  expect(await store.label(slot, file, false)).toMatchObject({ ok: true });
+  expect(store.getState().held[0]?.label).toEqual(file);
+  disk.fail(null);
+  expect(disk.labels.get(slot)).toBeUndefined();
+  expect((await openTab(disk, later)).getState().held[0]?.label).toEqual({});
+});

@@ -4,7 +4,6 @@ import { openTabChannel } from '@/lib/storage/tabs';
 import { webLock } from '@/lib/storage/write-lock';
 import { newId } from './id';
 import { createIncidentStore } from './incident-store';
-import { askForPersistence } from './persistence';
 import { setScreen } from './raw-record';
 import { secretGate } from './secret-gate';
 import { createStamps } from './stamps';
@@ -45,11 +44,6 @@ setScreen(() => {
     record: { ...record, entries: record.entries.map(asWritten) },
   }));
   return { held: written, unreadable, status };
-});
-
-// From the first entry on: before that there is nothing to keep.
-incidents.subscribe(({ held, status }) => {
-  if (held.length > 0 && status.kind === 'saved') askForPersistence();
 });
 
 /** Sets what a page does when the browser suspends it, and when it is visible again. */

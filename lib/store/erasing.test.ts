@@ -114,3 +114,20 @@ test('Erasing that broke off half way leaves nothing green that is gone', async 
   expect(store.getState().status).toEqual(gone);
   expect(store.getState().unsaved.size).toBe(2);
 });
+
+describe('A browser that cleared the records', () => {
+  test('is found out by what it still knows, until something is written down or all is erased', async () => {
+    const disk = memoryStorage();
+    expect((await openTab(disk)).getState().clearedSince).toBeNull();
+    disk.wasOpened(later);
+    const store = await openTab(disk);
+    expect(store.getState()).toMatchObject({ held: [], status: { kind: 'nothing' }, clearedSince: later });
+    await store.erase();
+    expect(store.getState().clearedSince).toBeNull();
+    disk.wasOpened(later);
+    const next = await openTab(disk);
+    await next.record(tick(), binance);
+    await next.load();
+    expect(next.getState().clearedSince).toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import type { Instant } from '@/lib/incident/moment';
 import type { StorageFault } from '@/lib/storage/incident-storage';
 import type { LoadedRecord, Unreadable } from './shelf';
 
@@ -13,6 +14,8 @@ export type SaveStatus =
 export interface IncidentState {
   held: readonly LoadedRecord[];
   unreadable: readonly Unreadable[];
+  /** When the records were last opened that this browser has cleared; null if it has cleared none, or nobody can know. */
+  clearedSince: Instant | null;
   /** The slot in use; null before the first tap and after "start another". */
   current: string | null;
   status: SaveStatus;

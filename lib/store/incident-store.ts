@@ -25,6 +25,7 @@ export function createIncidentStore(
   const store = createStore<IncidentState>()(() => ({
     held: [],
     unreadable: [],
+    clearedSince: null,
     current: null,
     status: { kind: 'loading' },
     unsaved: new Set(),
@@ -177,13 +178,13 @@ export function createIncidentStore(
     if (now && !isOpen(now)) void choose(null);
   };
 
-  /** Writes on the cover of a record. Rejects a name that holds a secret. */
-  const label = async (slot: string, change: Label) => {
+  /** Writes on the cover of a record; on the screen alone if it is not kept. Rejects a name that holds a secret. */
+  const label = async (slot: string, change: Label, isKept = true) => {
     if (change.name) {
       await gate.assertNoSecrets([{ field: 'name', text: change.name, form: 'line' }]);
       if (!find(slot)) return { ok: false, fault: 'gone' } as const;
     }
-    return sync.label(slot, change);
+    return sync.label(slot, change, isKept);
   };
 
   let opener: Opener | null = null;

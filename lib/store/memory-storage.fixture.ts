@@ -24,6 +24,7 @@ export function memoryStorage(delay: Delay = nextTurn) {
   const labels = new Map<string, Label>();
   const calls: string[] = [];
   let current: string | null = null;
+  let lastOpened: string | null = null;
   let failing: Failure | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -63,7 +64,7 @@ export function memoryStorage(delay: Delay = nextTurn) {
         }));
         const others = [...foreign].map(([slot, raw]) => ({ slot, raw: structuredClone(raw) }));
         const slots = [...whole, ...others].map((one) => ({ ...one, label: labels.get(one.slot) }));
-        return { ok: true, value: { slots, current } };
+        return { ok: true, value: { slots, current, ...(slots.length === 0 && { clearedSince: lastOpened }) } };
       }),
     append: (slot, id, seq, entries) => attempt('append', addTo(slot, id, seq, entries)),
     sendOff: (slot, id, seq, entries) => void attempt('sendOff', addTo(slot, id, seq, entries)),
@@ -92,6 +93,7 @@ export function memoryStorage(delay: Delay = nextTurn) {
       }),
     erase: () =>
       attempt('erase', () => {
+        lastOpened = null;
         for (const rows of [disk, foreign, labels]) rows.clear();
         current = null;
         return ok;
@@ -121,6 +123,10 @@ export function memoryStorage(delay: Delay = nextTurn) {
     },
     /** Stores something that is no record of this version. */
     leave: (slot: string, raw: unknown) => foreign.set(slot, raw),
+    /** What a browser still knows of records that it has cleared. */
+    wasOpened: (at: string) => {
+      lastOpened = at;
+    },
     current: () => current,
     labels,
     /** Every record on the disk in its canonical form, by slot. */

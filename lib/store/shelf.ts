@@ -32,11 +32,17 @@ export function readShelf(
 }
 
 /** The valid fields of a label. The others are dropped: none of it is evidence. */
-function readLabel({ name, archived, takenOut }: Partial<Record<keyof Label, unknown>> = {}): Label {
+function readLabel({
+  name,
+  archived,
+  takenOut,
+  takenOutAt,
+}: Partial<Record<keyof Label, unknown>> = {}): Label {
   return {
     ...(typeof name === 'string' && { name }),
     ...(typeof archived === 'boolean' && { archived }),
     ...(typeof takenOut === 'number' && { takenOut }),
+    ...(typeof takenOutAt === 'string' && { takenOutAt }),
   };
 }
 

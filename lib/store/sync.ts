@@ -97,7 +97,7 @@ export function createSync(
     const chosen = before.current ?? (startsAnother ? null : shelf.value.current);
     isRead = true;
     const current = all.some(({ slot }) => slot === chosen) ? chosen : null;
-    settle(undefined, { held: all, unreadable, current });
+    settle(undefined, { held: all, unreadable, current, clearedSince: shelf.value.clearedSince ?? null });
     if (!queue.isEmpty()) await queue.flush();
   };
 
@@ -154,6 +154,7 @@ export function createSync(
     store.setState(({ held, unreadable, current }) => ({
       held: held.filter((one) => !goes(one)),
       unreadable: unreadable.filter((one) => !goes(one)),
+      clearedSince: null,
       current: current && goes({ slot: current }) ? null : current,
     }));
     for (const slot of [...lost]) if (goes({ slot })) lost.delete(slot);
@@ -216,11 +217,10 @@ export function createSync(
 
     retry: coalesce(restoreAll),
 
-    /** Writes on the cover of a record. */
-    async label(slot: string, change: Label) {
-      const mine = find(slot);
-      if (!mine) throw new Error('no such record on the screen');
-      const stored = await storage.label(slot, change);
+    /** Writes on the cover of a record; on the screen alone if it is not kept. */
+    async label(slot: string, change: Label, isKept: boolean) {
+      if (!find(slot)) throw new Error('no such record on the screen');
+      const stored = isKept ? await storage.label(slot, change) : ({ ok: true, value: null } as const);
       const now = find(slot);
       if (!stored.ok || !now) return stored;
       changes += 1;

@@ -20,6 +20,9 @@ export function useRecordFor(account: AccountRef | null): LoadedRecord | null {
   return useIncident(() => incidents.recordFor(account ?? undefined));
 }
 
+/** How many entries of a record are not in the last file saved of it. */
+export const notInFile = ({ record, label }: LoadedRecord) => record.entries.length - (label.takenOut ?? 0);
+
 let loaded = false;
 
 /** Reads this device, once per tab. */

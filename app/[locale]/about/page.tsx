@@ -4,7 +4,7 @@ import { AllFacts } from '@/components/about/all-facts';
 import { Erase } from '@/components/about/erase';
 import { factFiles, factGroups } from '@/components/about/facts-content';
 import { accountPagesIn } from '@/components/offline/account-pages';
-import { WorksOffline } from '@/components/offline/works-offline';
+import { BesideInstalled, WorksOffline } from '@/components/offline/works-offline';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
@@ -42,6 +42,8 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
         <Part id="offline" heading="offline-title" title={t('offline.without')}>
           <NoScript text={t('offline.no-script')} />
           <WorksOffline of={accountPagesIn(locale)} />
+          <p>{t('offline.installed')}</p>
+          <BesideInstalled />
         </Part>
         <Part id="sources" heading="sources-title" title={t('about.sources.title')}>
           <p>{t('about.sources.why')}</p>

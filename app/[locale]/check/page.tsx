@@ -5,7 +5,7 @@ import { OfficialDomains } from '@/components/check/official-domains';
 import { ThreeAnswers } from '@/components/check/three-answers';
 import { OwnPages, verifyPages } from '@/components/check/verify-pages';
 import { CurrentRail } from '@/components/rail/current-rail';
-import { ElsewhereNotice } from '@/components/saving/elsewhere-notice';
+import { SavingNotice } from '@/components/saving/saving-notice';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
@@ -37,7 +37,7 @@ export default async function CheckPage({ params }: PageProps<'/[locale]/check'>
         <h1>{t('check.title')}</h1>
         <p className="text-lead">{t('check.lead')}</p>
         <NoScript text={t('check.no-script')} />
-        <ElsewhereNotice />
+        <SavingNotice />
         <CheckBox pages={verifyPages(locale)} />
         <ThreeAnswers locale={locale} />
         <OwnPages locale={locale} />

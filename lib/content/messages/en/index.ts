@@ -102,6 +102,7 @@ import errorsWords from './ui/errors.json' with { type: 'json' };
 import factsWords from './ui/facts.json' with { type: 'json' };
 import formsWords from './ui/forms.json' with { type: 'json' };
 import helpingWords from './ui/helping.json' with { type: 'json' };
+import keepingWords from './ui/keeping.json' with { type: 'json' };
 import offlineWords from './ui/offline.json' with { type: 'json' };
 import openingWords from './ui/opening.json' with { type: 'json' };
 import printWords from './ui/print.json' with { type: 'json' };
@@ -224,6 +225,7 @@ export const messages = {
   facts: factsWords,
   forms: formsWords,
   helping: helpingWords,
+  keeping: keepingWords,
   offline: offlineWords,
   opening: openingWords,
   print: printWords,

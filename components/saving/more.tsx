@@ -1,0 +1,3 @@
+export { Kept } from './kept';
+export { NothingHere } from './nothing-here';
+export { TextWays } from './text-ways';
