@@ -68,8 +68,8 @@ test.describe('Somebody whose browser cleared the record', { tag: '@once' }, () 
       person.page.getByText(person.say('keeping.cleared.why', { day: '\0' }).split('\0')[0] ?? ''),
     ).toContainText(day);
     await person.seesItIsForEverybody('a browser that cleared the record');
-    const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-    await page.getByLabel(person.say('keeping.open')).setInputFiles(file);
+    await person.link('keeping.open').click();
+    await person.opensTheFile(text);
     await expect(person.text('opening.added')).toBeVisible();
     await person.opens();
     await expect(told).toHaveCount(0);

@@ -2,7 +2,7 @@
 
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import { textWays } from '@/components/saving/late';
+import { more } from '@/components/saving/late';
 import { saveRecordFile } from '@/components/saving/save-record-file';
 import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
@@ -65,7 +65,7 @@ export function Erase() {
               </p>
               <div className="flex flex-wrap gap-x-6">
                 <TextButton onClick={() => void saveRecordFile(one)}>{say('about.erase.first')}</TextButton>
-                <LatePart meanwhile={null} of={textWays} props={{ record }} />
+                <LatePart meanwhile={null} of={more} props={{ record }} />
               </div>
             </li>
           );

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useCopy } from '@/components/record/copy';
 import { InsideApp } from '@/components/saving/inside-app';
-import { textWays } from '@/components/saving/late';
+import { more } from '@/components/saving/late';
 import { LatePart } from '@/components/site/late-part';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button, buttonStyle } from '@/components/ui/button';
@@ -64,7 +64,7 @@ function Sheets({ held }: { held: LoadedRecord }) {
         <Button look="act" onClick={() => void printWhole().then(setPrinted)}>
           {say('print.print')}
         </Button>
-        <LatePart meanwhile={null} of={textWays} props={{ record: held.record, make }} />
+        <LatePart meanwhile={null} of={more} props={{ record: held.record, make }} />
         <ForWhom parts={parts} />
         <Small>{say('print.hint')}</Small>
         <InsideApp hasNotPrinted={isPrinted === false} />

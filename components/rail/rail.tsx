@@ -2,7 +2,7 @@
 
 import { ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { kept } from '@/components/saving/late';
+import { more } from '@/components/saving/late';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { zonesInWords } from '@/components/saving/zones';
 import { LatePart } from '@/components/site/late-part';
@@ -184,7 +184,7 @@ function Written({ held, last, written, isWorded, coming }: WrittenProps) {
             {coming}
           </ol>
           {isWorded && <p className="mt-7 text-small text-soft">{zonesInWords(entries, say)}</p>}
-          {isWorded && held && <LatePart meanwhile={null} of={kept} props={{ held }} />}
+          {isWorded && held && <LatePart meanwhile={null} of={more} props={{ held }} />}
           <p>
             <Link ahead className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
               {say('saving.whole')}

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useId, useState } from 'react';
-import { textWays } from '@/components/saving/late';
+import { more } from '@/components/saving/late';
 import { saveRecordFile } from '@/components/saving/save-record-file';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { ScanState, SeenSecret } from '@/components/secrets/seen';
@@ -57,7 +57,7 @@ export function Cover({ held, onErased }: { held: LoadedRecord; onErased: () => 
           <Small>{say('record.cover.delete-hint')}</Small>
           <div className="mt-2 flex flex-wrap gap-x-6">
             <TextButton onClick={() => void saveRecordFile(held)}>{say('saving.file')}</TextButton>
-            <LatePart meanwhile={null} of={textWays} props={{ record: held.record }} />
+            <LatePart meanwhile={null} of={more} props={{ record: held.record }} />
           </div>
           <Sure
             ask={say('record.cover.delete')}

@@ -64,7 +64,7 @@ export function RecordView() {
         )}
         {status === 'nothing' && <p>{say('record.empty')}</p>}
         {status === 'nothing' && !isErased && !clearedSince && <p>{say('keeping.before')}</p>}
-        <SavingNotice />
+        <SavingNotice isRecordPage />
         <NotSaved held={null} />
         <Resume />
         {hydrated && (

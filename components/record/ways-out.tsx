@@ -2,7 +2,7 @@
 
 import { Download, Printer } from 'lucide-react';
 import { InsideApp } from '@/components/saving/inside-app';
-import { kept, textWays } from '@/components/saving/late';
+import { more } from '@/components/saving/late';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { LatePart } from '@/components/site/late-part';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
@@ -46,7 +46,7 @@ export function WaysOut({ held, canWrite }: { held: LoadedRecord; canWrite: bool
         <SaveLine held={held} />
       </Small>
       <NotSaved held={held} />
-      <LatePart meanwhile={null} of={kept} props={{ held }} />
+      <LatePart meanwhile={null} of={more} props={{ held }} />
       <InsideApp />
       <Reader parts={parts} />
       <Preview make={make} />
@@ -58,7 +58,7 @@ export function WaysOut({ held, canWrite }: { held: LoadedRecord; canWrite: bool
           icon={<Printer aria-hidden="true" />}
         />
         {offered.filter(({ id }) => usual.includes(id)).map(row)}
-        <LatePart meanwhile={null} of={textWays} props={{ record: held.record, make, asRows: true }} />
+        <LatePart meanwhile={null} of={more} props={{ record: held.record, make, asRows: true }} />
       </Rows>
       <FormatState state={state} onAnyway={(way) => void save(way, true)} onBack={back} />
       <Fold title={say('record.share.more')}>

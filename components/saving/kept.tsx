@@ -10,11 +10,15 @@ import { notInFile, useIncident } from '@/lib/store/use-incident';
 import { saveRecordFile } from './save-record-file';
 import { TextWays } from './text-ways';
 
+export interface KeptProps {
+  held: LoadedRecord;
+}
+
 /**
  * How long this browser will keep the record, which it is asked for as soon as one is saved, and what the last file of
  * it lacks. Unobtrusive; from the first finished step on.
  */
-export function Kept({ held }: { held: LoadedRecord }) {
+export function Kept({ held }: KeptProps) {
   const say = useSay();
   const promised = useIsPromised();
   const status = useIncident((state) => state.status.kind);

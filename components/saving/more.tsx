@@ -1,3 +1,14 @@
-export { Kept } from './kept';
-export { NothingHere } from './nothing-here';
-export { TextWays } from './text-ways';
+'use client';
+
+import { Kept, type KeptProps } from './kept';
+import { NothingHere } from './nothing-here';
+import { TextWays, type TextWaysProps } from './text-ways';
+
+type Props = KeptProps | TextWaysProps | { isRecordPage: boolean };
+
+/** What stands beside saving: how long a record is kept, the record as text, or why none is here. */
+export function More(props: Props) {
+  if ('held' in props) return <Kept {...props} />;
+  if ('record' in props) return <TextWays {...props} />;
+  return <NothingHere {...props} />;
+}

@@ -1,10 +1,9 @@
 'use client';
 
-import { FileUp } from 'lucide-react';
-import { OpenFile } from '@/components/record/open-file';
 import { useDays } from '@/components/site/days';
 import { WordsFor } from '@/components/site/words-for';
-import { useSay } from '@/components/site/words-provider';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { LinkRow } from '@/components/ui/link-row';
 import { Notice } from '@/components/ui/notice';
 import { Rows } from '@/components/ui/rows';
 import type { IncidentState } from '@/lib/store/incident-state';
@@ -14,13 +13,13 @@ import { OpenElsewhere } from './open-elsewhere';
 const heading = 'nothing-here';
 
 /** Why no record is here, before the first tap, and what to do: go on in another browser, or open the file that was saved. */
-export function NothingHere() {
+export function NothingHere({ isRecordPage }: { isRecordPage: boolean }) {
   const why = useIncident(whyNothingIsHere);
   if (!why) return null;
   return (
     <WordsFor of={['keeping']} quiet>
       <Notice heading={heading}>
-        <Why why={why} />
+        <Why why={why} opensBelow={isRecordPage} />
       </Notice>
     </WordsFor>
   );
@@ -37,8 +36,9 @@ function whyNothingIsHere({ held, unreadable, status, clearedSince }: IncidentSt
   return (navigator as { standalone?: boolean }).standalone ? 'installed' : null;
 }
 
-function Why({ why }: { why: WhyNothing }) {
+function Why({ why, opensBelow }: { why: WhyNothing; opensBelow: boolean }) {
   const say = useSay();
+  const locale = usePageLocale();
   const days = useDays();
   const clearedSince = useIncident((state) => state.clearedSince);
   return (
@@ -48,9 +48,11 @@ function Why({ why }: { why: WhyNothing }) {
       {why === 'refused' ? (
         <OpenElsewhere />
       ) : (
-        <Rows>
-          <OpenFile name={say('keeping.open')} icon={<FileUp aria-hidden="true" />} />
-        </Rows>
+        !opensBelow && (
+          <Rows>
+            <LinkRow href={`/${locale}/record/`} name={say('keeping.open')} />
+          </Rows>
+        )
       )}
     </>
   );

@@ -11,7 +11,7 @@ import { incidents } from '@/lib/store/device';
 import type { SaveStatus } from '@/lib/store/incident-state';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { notInFile, useIncident } from '@/lib/store/use-incident';
-import { textWays } from './late';
+import { more } from './late';
 import { saveRecordFile } from './save-record-file';
 
 /** Whether nothing waits to be saved and the saved records cannot be read. */
@@ -92,7 +92,7 @@ export function NotSaved({ held }: { held: LoadedRecord | null }) {
               number: recordNumber(one.record.id),
             })}
           </Button>
-          <LatePart meanwhile={null} of={textWays} props={{ record: one.record }} />
+          <LatePart meanwhile={null} of={more} props={{ record: one.record }} />
         </div>
       ))}
       <TextButton onClick={() => void incidents.retry()}>

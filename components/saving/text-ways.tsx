@@ -19,7 +19,7 @@ import { render } from '@/lib/exports/text';
 import { type Instant, toInstant } from '@/lib/incident/moment';
 import type { IncidentRecord } from '@/lib/incident/record';
 
-interface TextWaysProps {
+export interface TextWaysProps {
   record: IncidentRecord;
   /** Makes the copy for a reader; the whole record for oneself if unset. */
   make?: () => Handover;

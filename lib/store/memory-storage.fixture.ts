@@ -64,7 +64,10 @@ export function memoryStorage(delay: Delay = nextTurn) {
         }));
         const others = [...foreign].map(([slot, raw]) => ({ slot, raw: structuredClone(raw) }));
         const slots = [...whole, ...others].map((one) => ({ ...one, label: labels.get(one.slot) }));
-        return { ok: true, value: { slots, current, ...(slots.length === 0 && { clearedSince: lastOpened }) } };
+        return {
+          ok: true,
+          value: { slots, current, ...(slots.length === 0 && { clearedSince: lastOpened }) },
+        };
       }),
     append: (slot, id, seq, entries) => attempt('append', addTo(slot, id, seq, entries)),
     sendOff: (slot, id, seq, entries) => void attempt('sendOff', addTo(slot, id, seq, entries)),
