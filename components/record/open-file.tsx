@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId, useState } from 'react';
 import { useFetchAhead } from '@/components/site/fetched-words';
+import { LatePart, later } from '@/components/site/late-part';
 import { useOpenPage } from '@/components/site/online';
 import { WordsFor } from '@/components/site/words-for';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
@@ -13,7 +14,8 @@ import type { TakingOut } from '@/lib/store/file-gate';
 import { noteOpening } from '@/lib/store/opened';
 import type { Opened } from '@/lib/store/opening';
 import { type FileResult, type Refused, RefusedFile } from './refused-file';
-import { SeenInFile } from './seen-in-file';
+
+const seenInFile = later(() => import('./seen-in-file').then(({ SeenInFile }) => SeenInFile));
 
 /** A row that opens a record file. The picker is a label over a hidden input. */
 export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
@@ -29,8 +31,9 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
   const open = async (file: File, taking?: TakingOut) => {
     const isLatest = asks();
     setChosen({ file });
-    // While there is a network: the words are needed only where something is wrong with the file.
+    // While there is a network: needed only where something is wrong with the file.
     void fetchWords();
+    seenInFile.ahead();
     const opened = await read(file, taking);
     if (typeof opened === 'string' || !opened.ok) {
       if (isLatest()) setChosen({ file, refusal: opened });
@@ -73,7 +76,10 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
       </div>
       {chosen && seen && (
         <WordsFor of={['opening']}>
-          <SeenInFile seen={seen} onTakeOut={(taking) => void open(chosen.file, taking)} />
+          <LatePart
+            of={seenInFile}
+            props={{ seen, onTakeOut: (taking: TakingOut) => void open(chosen.file, taking) }}
+          />
         </WordsFor>
       )}
     </li>

@@ -58,8 +58,10 @@ export function WaysOut({ held, canWrite }: { held: LoadedRecord; canWrite: bool
           icon={<Printer aria-hidden="true" />}
         />
         {offered.filter(({ id }) => usual.includes(id)).map(row)}
-        <LatePart meanwhile={null} of={more} props={{ record: held.record, make, asRows: true }} />
       </Rows>
+      <div className="flex flex-wrap gap-x-6">
+        <LatePart meanwhile={null} of={more} props={{ record: held.record, make }} />
+      </div>
       <FormatState state={state} onAnyway={(way) => void save(way, true)} onBack={back} />
       <Fold title={say('record.share.more')}>
         <Rows>{offered.filter(({ id }) => !usual.includes(id)).map(row)}</Rows>

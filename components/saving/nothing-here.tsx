@@ -3,9 +3,9 @@
 import { useDays } from '@/components/site/days';
 import { WordsFor } from '@/components/site/words-for';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
-import { LinkRow } from '@/components/ui/link-row';
+import { buttonStyle } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { Rows } from '@/components/ui/rows';
 import type { IncidentState } from '@/lib/store/incident-state';
 import { useIncident } from '@/lib/store/use-incident';
 import { OpenElsewhere } from './open-elsewhere';
@@ -49,9 +49,9 @@ function Why({ why, opensBelow }: { why: WhyNothing; opensBelow: boolean }) {
         <OpenElsewhere />
       ) : (
         !opensBelow && (
-          <Rows>
-            <LinkRow href={`/${locale}/record/`} name={say('keeping.open')} />
-          </Rows>
+          <Link ahead className={buttonStyle('plain', 'wide')} href={`/${locale}/record/`}>
+            {say('keeping.open')}
+          </Link>
         )
       )}
     </>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, Copy as CopyIcon, Share2 } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { WordsFor } from '@/components/site/words-for';
@@ -10,7 +10,6 @@ import { Textarea } from '@/components/ui/box';
 import { TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Label } from '@/components/ui/field';
-import { RowBody, row } from '@/components/ui/rows';
 import { Small } from '@/components/ui/small';
 import { fileName } from '@/lib/exports/file-name';
 import type { Handover } from '@/lib/exports/format';
@@ -23,8 +22,6 @@ export interface TextWaysProps {
   record: IncidentRecord;
   /** Makes the copy for a reader; the whole record for oneself if unset. */
   make?: () => Handover;
-  /** Among rows. */
-  asRows?: boolean;
 }
 
 /** Beside each way to save or to print, which some browsers take without doing it: the record as text. */
@@ -37,7 +34,7 @@ export function TextWays(props: TextWaysProps) {
 }
 
 /** Copies the record as text, or hands it to the share sheet where there is one. What is refused can be selected. */
-function Ways({ record, make, asRows }: TextWaysProps) {
+function Ways({ record, make }: TextWaysProps) {
   const say = useSay();
   const language = useLanguage();
   const [copiedAt, setCopiedAt] = useState<Instant | null>(null);
@@ -69,38 +66,9 @@ function Ways({ record, make, asRows }: TextWaysProps) {
       return navigator.share(canShareFile(file) ? { files: [file] } : { text });
     });
   const ways = [
-    { way: 'copy', icon: <CopyIcon aria-hidden="true" />, go: copy },
-    ...(typeof navigator.share === 'function'
-      ? [{ way: 'share', icon: <Share2 aria-hidden="true" />, go: share }]
-      : []),
+    { way: 'copy', go: copy },
+    ...(typeof navigator.share === 'function' ? [{ way: 'share', go: share }] : []),
   ];
-  const said = (
-    <>
-      <Small role="status">
-        {copiedAt && (
-          <>
-            <Check className="inline-block size-[1.05em] align-[-0.14em]" aria-hidden="true" />{' '}
-            {say('site.copied')} <Clock at={copiedAt} />
-          </>
-        )}
-      </Small>
-      {refused && <ToSelect text={refused} />}
-    </>
-  );
-  if (asRows) {
-    return (
-      <>
-        {ways.map(({ way, icon, go }) => (
-          <li key={way}>
-            <button className={`${row} w-full text-start`} type="button" onClick={() => void go()}>
-              <RowBody name={say(`keeping.${way}`)} hint={say(`keeping.${way}-hint`)} icon={icon} />
-            </button>
-            {way === 'copy' && said}
-          </li>
-        ))}
-      </>
-    );
-  }
   return (
     <>
       {ways.map(({ way, go }) => (
@@ -108,10 +76,22 @@ function Ways({ record, make, asRows }: TextWaysProps) {
           {say(`keeping.${way}`)}
         </TextButton>
       ))}
-      <div className="basis-full">{said}</div>
+      <div className="basis-full">
+        <Small role="status">
+          {copiedAt && (
+            <>
+              <Check className="inline-block size-[1.05em] align-[-0.14em]" aria-hidden="true" />{' '}
+              {say('site.copied')} <Clock at={copiedAt} />
+            </>
+          )}
+        </Small>
+        {refused && <ToSelect text={refused} />}
+      </div>
     </>
   );
 }
+
+const selectAll = (box: HTMLTextAreaElement | null) => box?.select();
 
 /** The text in a box, selected, for whoever has to copy it by hand. */
 function ToSelect({ text }: { text: string }) {
@@ -121,7 +101,7 @@ function ToSelect({ text }: { text: string }) {
     <div className="flow-2 py-2">
       <p role="alert">{say('site.copy-failed')}</p>
       <Label id={id}>{say('keeping.text')}</Label>
-      <Textarea id={id} endless readOnly rows={6} dir="auto" value={text} ref={(box) => box?.select()} />
+      <Textarea id={id} endless readOnly rows={6} dir="auto" value={text} ref={selectAll} />
     </div>
   );
 }

@@ -9,8 +9,7 @@ export function LoadIncident() {
   useLoading();
   const isAtRisk = useIncident(
     ({ status, unsaved, held }) =>
-      (status.kind === 'unsaved' &&
-        held.some((one) => notInFile(one) > 0 && one.record.entries.some(({ id }) => unsaved.has(id)))) ||
+      (status.kind === 'unsaved' && unsaved.size > 0 && held.some((one) => notInFile(one) > 0)) ||
       (status.kind === 'loading' && status.tapped === true),
   );
   useLeaveGuard(useHasDrafts() || isAtRisk);
