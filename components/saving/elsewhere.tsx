@@ -2,13 +2,16 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { writeLock } from '@/lib/store/device';
 
+const heading = 'written-elsewhere';
+
 /** Says that another tab writes, with a button that takes the write lock over. */
-export function Elsewhere({ heading }: { heading: string }) {
+export function Elsewhere() {
   const say = useSay();
   return (
-    <>
+    <Notice heading={heading}>
       <h2 id={heading} tabIndex={-1}>
         {say('saving.elsewhere.title')}
       </h2>
@@ -16,6 +19,6 @@ export function Elsewhere({ heading }: { heading: string }) {
       <Button look="act" wide onClick={() => writeLock.steal()}>
         {say('saving.elsewhere.here')}
       </Button>
-    </>
+    </Notice>
   );
 }

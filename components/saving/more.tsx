@@ -1,14 +1,16 @@
 'use client';
 
+import { Elsewhere } from './elsewhere';
 import { Kept, type KeptProps } from './kept';
 import { NothingHere } from './nothing-here';
 import { TextWays, type TextWaysProps } from './text-ways';
 
-type Props = KeptProps | TextWaysProps | { isRecordPage: boolean };
+type Props = KeptProps | TextWaysProps | { elsewhere: true } | { isRecordPage: boolean };
 
-/** What stands beside saving: how long a record is kept, the record as text, or why none is here. */
+/** What stands beside saving: that another tab writes, how long a record is kept, the record as text, or why none is here. */
 export function More(props: Props) {
   if ('held' in props) return <Kept {...props} />;
+  if ('elsewhere' in props) return <Elsewhere />;
   if ('record' in props) return <TextWays {...props} />;
   return <NothingHere {...props} />;
 }

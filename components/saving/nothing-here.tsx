@@ -43,8 +43,10 @@ function Why({ why, opensBelow }: { why: WhyNothing; opensBelow: boolean }) {
   const clearedSince = useIncident((state) => state.clearedSince);
   return (
     <>
-      <h2 id={heading}>{say(`keeping.${why}.title`)}</h2>
-      <p>{say(`keeping.${why}.why`, { day: clearedSince ? days.long(clearedSince) : '' })}</p>
+      <p>
+        <b id={heading}>{say(`keeping.${why}.title`)}</b>{' '}
+        {say(`keeping.${why}.why`, { day: clearedSince ? days.long(clearedSince) : '' })}
+      </p>
       {why === 'refused' ? (
         <OpenElsewhere />
       ) : (

@@ -1,9 +1,7 @@
 'use client';
 
 import { LatePart } from '@/components/site/late-part';
-import { Notice } from '@/components/ui/notice';
 import { useIncident, useWriteLock } from '@/lib/store/use-incident';
-import { Elsewhere } from './elsewhere';
 import { more } from './late';
 
 /**
@@ -19,12 +17,7 @@ export function SavingNotice({ isRecordPage = false }: { isRecordPage?: boolean 
       held.length === 0 &&
       (status.kind === 'unsaved' || clearedSince !== null || 'standalone' in navigator),
   );
-  if (elsewhere) {
-    return (
-      <Notice heading="written-elsewhere">
-        <Elsewhere heading="written-elsewhere" />
-      </Notice>
-    );
-  }
+  // Nothing can be written before it is answered, so it says so where it cannot be fetched.
+  if (elsewhere) return <LatePart of={more} props={{ elsewhere }} />;
   return hasWord && <LatePart meanwhile={null} of={more} props={{ isRecordPage }} />;
 }
