@@ -1,7 +1,7 @@
 'use client';
 
 import { Check } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
@@ -14,9 +14,12 @@ import { Small } from '@/components/ui/small';
 import { fileName } from '@/lib/exports/file-name';
 import type { Handover } from '@/lib/exports/format';
 import { handOver, partsFor } from '@/lib/exports/readers';
-import { render } from '@/lib/exports/text';
 import { type Instant, toInstant } from '@/lib/incident/moment';
-import type { IncidentRecord } from '@/lib/incident/record';
+import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
+import { createLazy } from '@/lib/store/lazy';
+
+/** Fetched before the tap: a browser may not let a page copy any more once it has waited. */
+const asText = createLazy(() => import('@/lib/exports/text').then(({ render }) => render));
 
 export interface TextWaysProps {
   record: IncidentRecord;
@@ -39,12 +42,15 @@ function Ways({ record, make }: TextWaysProps) {
   const language = useLanguage();
   const [copiedAt, setCopiedAt] = useState<Instant | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const write = () => {
+  useEffect(asText.ahead, []);
+  const write = async () => {
     const copy = make?.() ?? handOver(record, partsFor('myself'), language, toInstant(new Date()));
+    // Off the line it may not have come.
+    const render = asText.value ?? (await asText.load().catch(() => () => canonicalJson(copy.record)));
     return { copy, text: render(copy) };
   };
   const give = async (work: (text: string, copy: Handover) => Promise<void>) => {
-    const { copy, text } = write();
+    const { copy, text } = await write();
     try {
       await work(text, copy);
       setRefused(null);
