@@ -29,6 +29,9 @@ function namedBy(html) {
   return { old, named: [...(used ?? []), ...styles.flatMap((style) => attribute(style, 'href') ?? [])] };
 }
 
+/** Words of pages for support desks, which are not needed to be installed. */
+const ofDesks = /\/(?:links|support|verify)\.json$/;
+
 /** Up to so many bytes, a script that pages fetch late is needed to be installed: parts that show themselves are small. */
 const small = 15_000;
 
@@ -62,11 +65,11 @@ export function keptFiles(folder) {
   const old = new Set(read.flatMap((page) => page.old));
   const named = read.flatMap((page) => page.named);
   const late = smallLate(folder, named, all);
-  const words = all.filter((file) => /^[\w-]+\/words\//.test(file));
+  const words = all.filter((file) => /^[\w-]+\/words\//.test(file) && !ofDesks.test(file));
   const first = new Set(['/', ...[...firstOf, ...words].map((file) => `/${file}`), ...named, ...late]);
   const others = [
     ...pages.filter((page) => !/\/respond\//.test(page)),
-    ...all.filter((file) => /^[\w-]+\/(?:facts|offices)\/|^_next\/static\/(?:chunks|media)\//.test(file)),
+    ...all.filter((file) => /^[\w-]+\/(?:facts|offices|words)\/|^_next\/static\/(?:chunks|media)\//.test(file)),
   ];
   const later = others.map((file) => `/${file}`).filter((path) => !first.has(path) && !old.has(path));
   return { first: [...first].sort(), later: later.sort() };
