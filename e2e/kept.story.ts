@@ -13,26 +13,26 @@ test.describe('Somebody who has done the first step', { tag: '@once' }, () => {
     await expect(offered).toHaveCount(0);
     await person.ticks('delete-api-keys');
     await person.unfoldsTheRail();
-    await expect(rail.getByText(person.say('rail.kept.first'))).toBeVisible();
+    await expect(rail.getByText(person.say('keeping.kept.first'))).toBeVisible();
     const isPromised = await page.evaluate(() => navigator.storage?.persisted?.());
     const answer = isPromised ? 'promised' : 'not-promised';
-    await expect(rail.getByText(person.say(`rail.kept.${answer}`))).toBeVisible();
+    await expect(rail.getByText(person.say(`keeping.kept.${answer}`))).toBeVisible();
 
     const [download] = await Promise.all([page.waitForEvent('download'), offered.click()]);
     expect(download.suggestedFilename()).toMatch(/\.json$/);
-    await expect(rail.getByText(person.say('rail.kept.all'))).toBeVisible();
+    await expect(rail.getByText(person.say('keeping.kept.all'))).toBeVisible();
     await person.reloads();
     await person.unfoldsTheRail();
-    await expect(rail.getByText(person.say('rail.kept.all'))).toBeVisible();
+    await expect(rail.getByText(person.say('keeping.kept.all'))).toBeVisible();
 
     await person.does('freeze-account');
     await person.seesSaved();
     await person.unfoldsTheRail();
-    await expect(rail.getByText(person.say('rail.kept.grown', { count: 1 }))).toBeVisible();
+    await expect(rail.getByText(person.say('keeping.kept.grown', { count: 1 }))).toBeVisible();
 
     await person.opens('record/');
     await person.savesTheFile();
-    await expect(person.text('rail.kept.all')).toBeVisible();
+    await expect(person.text('keeping.kept.all')).toBeVisible();
   });
 });
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { Kept } from '@/components/saving/kept';
+import { more } from '@/components/saving/late';
 import { LatePart, later } from '@/components/site/late-part';
 import { useOnline } from '@/components/site/online';
 import { SkipLink } from '@/components/site/skip-link';
@@ -168,7 +168,7 @@ export function WhatIsLeft() {
       )}
       {held && (
         <div className="wide:hidden">
-          <Kept held={held} />
+          <LatePart meanwhile={null} of={more} props={{ held }} />
         </div>
       )}
     </>

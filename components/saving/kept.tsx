@@ -34,13 +34,13 @@ export function Kept({ held }: KeptProps) {
   const newer = notInFile(held);
   return (
     <div className="text-small text-soft">
-      {promised !== null && <p>{say(promised ? 'rail.kept.promised' : 'rail.kept.not-promised')}</p>}
+      {promised !== null && <p>{say(promised ? 'keeping.kept.promised' : 'keeping.kept.not-promised')}</p>}
       <p role="status">
         {takenOut === undefined
-          ? say('rail.kept.first')
+          ? say('keeping.kept.first')
           : newer > 0
-            ? say('rail.kept.grown', { count: newer })
-            : say('rail.kept.all')}
+            ? say('keeping.kept.grown', { count: newer })
+            : say('keeping.kept.all')}
       </p>
       <div className="flex flex-wrap gap-x-6">
         <TextButton onClick={() => void saveRecordFile(held)}>{say('saving.file')}</TextButton>

@@ -1,5 +1,6 @@
 'use client';
 
+import { WordsFor } from '@/components/site/words-for';
 import { Elsewhere } from './elsewhere';
 import { Kept, type KeptProps } from './kept';
 import { NothingHere } from './nothing-here';
@@ -9,8 +10,15 @@ type Props = KeptProps | TextWaysProps | { elsewhere: true } | { isRecordPage: b
 
 /** What stands beside saving: that another tab writes, how long a record is kept, the record as text, or why none is here. */
 export function More(props: Props) {
-  if ('held' in props) return <Kept {...props} />;
-  if ('elsewhere' in props) return <Elsewhere />;
   if ('record' in props) return <TextWays {...props} />;
-  return <NothingHere {...props} />;
+  if ('isRecordPage' in props) return <NothingHere {...props} />;
+  return 'held' in props ? (
+    <WordsFor of={['keeping']} quiet>
+      <Kept {...props} />
+    </WordsFor>
+  ) : (
+    <WordsFor of={['keeping']}>
+      <Elsewhere />
+    </WordsFor>
+  );
 }

@@ -102,7 +102,7 @@ describe('What we say', () => {
   test('promises in one place only how long a record is kept, for a browser may promise nothing', () => {
     const promises = offending((text) => /\brecord\b.*\b(stays?|is) (saved|kept)\b/i.test(text));
     expect(promises).toEqual([]);
-    expect(english.has('rail.kept.not-promised')).toBe(true);
+    expect(english.has('keeping.kept.not-promised')).toBe(true);
   });
 
   test('joins into one list what reads as one: no part of it has a comma or an “and”', () => {

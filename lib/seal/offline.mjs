@@ -69,7 +69,9 @@ export function keptFiles(folder) {
   const first = new Set(['/', ...[...firstOf, ...words].map((file) => `/${file}`), ...named, ...late]);
   const others = [
     ...pages.filter((page) => !/\/respond\//.test(page)),
-    ...all.filter((file) => /^[\w-]+\/(?:facts|offices|words)\/|^_next\/static\/(?:chunks|media)\//.test(file)),
+    ...all.filter((file) =>
+      /^[\w-]+\/(?:facts|offices|words)\/|^_next\/static\/(?:chunks|media)\//.test(file),
+    ),
   ];
   const later = others.map((file) => `/${file}`).filter((path) => !first.has(path) && !old.has(path));
   return { first: [...first].sort(), later: later.sort() };
