@@ -29,8 +29,8 @@ function namedBy(html) {
   return { old, named: [...(used ?? []), ...styles.flatMap((style) => attribute(style, 'href') ?? [])] };
 }
 
-/** Words of pages for support desks, which are not needed to be installed. */
-const ofDesks = /\/(?:links|support|verify)\.json$/;
+/** Words of pages that are kept when idle: for support desks, and the forms of authorities. */
+const ofLater = /\/(?:forms|links|support|verify)\.json$/;
 
 /** Up to so many bytes, a script that pages fetch late is needed to be installed: parts that show themselves are small. */
 const small = 15_000;
@@ -65,7 +65,7 @@ export function keptFiles(folder) {
   const old = new Set(read.flatMap((page) => page.old));
   const named = read.flatMap((page) => page.named);
   const late = smallLate(folder, named, all);
-  const words = all.filter((file) => /^[\w-]+\/words\//.test(file) && !ofDesks.test(file));
+  const words = all.filter((file) => /^[\w-]+\/words\//.test(file) && !ofLater.test(file));
   const first = new Set(['/', ...[...firstOf, ...words].map((file) => `/${file}`), ...named, ...late]);
   const others = [
     ...pages.filter((page) => !/\/respond\//.test(page)),
