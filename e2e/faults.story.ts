@@ -173,7 +173,9 @@ test.describe('Somebody whose record was written by a newer version', { tag: '@o
     await seesItIsNotSaved(person, 'newer');
     expect(await carriesItOut(person)).toContain('contact-support');
     await person.rail.getByRole('button', { name: person.say('saving.retry') }).click();
-    await seesItIsNotSaved(person, 'newer');
+    // What is in a file is kept, and still not here.
+    await expect(person.rail).toContainText(person.say('saving.filed'));
+    await expect(person.rail.getByRole('alert')).toContainText(person.say('saving.unsaved.newer'));
     expect(await onTheDevice(page)).toBe(before);
   });
 });

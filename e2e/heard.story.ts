@@ -28,17 +28,21 @@ test.describe('Somebody who hears the page', { tag: ['@once', '@narrow'] }, () =
   }) => {
     const { page } = person;
     await listensTo(page);
-    /** That a tap was written down, with its time, and nothing else. */
-    const hears = async (what: string) => {
+    /** All that is said after a tap, until it is saved. */
+    const heard = async () => {
       const said: string[] = [];
       await expect
         .poll(async () => {
           said.push(...(await saidOn(page)));
           return said.length;
-        }, what)
+        })
         .toBeGreaterThan(0);
       await person.seesSaved();
-      said.push(...(await saidOn(page)));
+      return [...said, ...(await saidOn(page))];
+    };
+    /** That a tap was written down, with its time, and nothing else. */
+    const hears = async (what: string) => {
+      const said = await heard();
       const words = person.say('rail.new-entry', { time: '', what: '' }).split(':')[0] ?? '';
       expect(said).toEqual([expect.stringMatching(new RegExp(`^${words}.*\\d\\d:\\d\\d: ${what}$`))]);
     };
@@ -77,7 +81,7 @@ test.describe('Somebody who hears the page', { tag: ['@once', '@narrow'] }, () =
     await person.hears('contact-support');
     await person.cannot('contact-support', 'no-answer-yet');
     await person.hears('tasks');
-    expect(await saidOn(page)).toHaveLength(1);
+    expect(await heard()).toHaveLength(1);
     await hearsWhereItIs(person, person.say('respond.tasks.title-open'));
     await person.unfoldsTheGroups();
     const done = page.getByRole('listitem').filter({ hasText: person.words.title('freeze-account') });
