@@ -2,10 +2,12 @@
 
 import { useEffect, useState } from 'react';
 import { useAhead } from '@/components/offline/ahead';
+import { more } from '@/components/saving/late';
 import { type Asked, isOnSeenDevice } from '@/lib/flow/seen-device';
 import { keepForLater, keptPages } from '@/lib/offline/keep';
 import { onNewer, takeNewer } from '@/lib/offline/newer';
 import { useCurrent } from '@/lib/store/use-incident';
+import { useFetchAhead } from './fetched-words';
 import { keptHere } from './online';
 import { usePageLocale, useSay } from './words-provider';
 
@@ -57,6 +59,12 @@ export function StayHere({ cut }: { cut: Asked }) {
       window.removeEventListener('online', forget);
     };
   }, []);
+  // What stands beside saving comes with the first tap, by then perhaps off the line.
+  const fetchWords = useFetchAhead('keeping');
+  useEffect(() => {
+    more.ahead();
+    void fetchWords();
+  }, [fetchWords]);
   const ahead = useAhead();
   useEffect(
     () => whenIdle(() => void keepForLater([window.location.pathname, ...ahead.split(' ')])),
