@@ -2,13 +2,7 @@ import { readFileSync } from 'node:fs';
 import { marks, test } from './on-site';
 import { expect, type Person } from './person';
 import { requires } from './requires';
-
-/** Whether the secret scan is ready, which its word lists make it last. Asked before a form opens. */
-const lookingIsHere = async ({ page }: Person) => {
-  const isLists = async (text: Promise<string>) => (await text).includes('abandon');
-  const lists = page.waitForResponse((one) => one.url().endsWith('.js') && isLists(one.text()));
-  await (await lists).finished();
-};
+import { lookingIsHere } from './scan';
 
 /** Whether the record page was prefetched with all its scripts. */
 async function recordIsHere({ page, locale }: Person) {

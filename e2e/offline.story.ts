@@ -2,6 +2,7 @@ import { message } from './checked';
 import { add, answers, box, checks, reads } from './checking';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
+import { lookingIsHere } from './scan';
 
 const note = (person: Person) => person.page.getByLabel(person.say('respond.cannot.note'));
 
@@ -75,9 +76,11 @@ test.describe('Somebody who loses the network', {
     person,
   }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    const canLook = lookingIsHere(person);
     await person.button('respond.answer.cannot').click();
     await expect(note(person)).toBeVisible();
     await person.page.waitForLoadState('networkidle');
+    await canLook;
     await losesTheNetwork(person);
     await note(person).fill('The page was empty');
     await person.button('respond.cannot.save').click();

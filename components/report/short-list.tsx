@@ -23,7 +23,7 @@ export function ShortList({ items }: { items: readonly ShortContent[] }) {
             </a>
           )}
           {number && (
-            <a href={`${text ? 'sms:' : 'tel:'}${dialled(number)}`}>
+            <a className="inline-block min-w-11" href={`${text ? 'sms:' : 'tel:'}${dialled(number)}`}>
               <Code>{number}</Code>
             </a>
           )}
