@@ -103,6 +103,7 @@ import factsWords from './ui/facts.json' with { type: 'json' };
 import formsWords from './ui/forms.json' with { type: 'json' };
 import helpingWords from './ui/helping.json' with { type: 'json' };
 import keepingWords from './ui/keeping.json' with { type: 'json' };
+import leaveWords from './ui/leave.json' with { type: 'json' };
 import offlineWords from './ui/offline.json' with { type: 'json' };
 import openingWords from './ui/opening.json' with { type: 'json' };
 import printWords from './ui/print.json' with { type: 'json' };
@@ -226,6 +227,7 @@ export const messages = {
   forms: formsWords,
   helping: helpingWords,
   keeping: keepingWords,
+  leave: leaveWords,
   offline: offlineWords,
   opening: openingWords,
   print: printWords,

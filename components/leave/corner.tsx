@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { leaveHost, leaveTo } from '@/lib/content/leave';
+import type { Translate } from '@/lib/i18n/words';
+
+/** At the bottom of the screen, or on the bar there. */
+const tab =
+  'fixed inset-x-0 bottom-0 w-fit border border-edge bg-sheet text-small print:hidden ' +
+  'max-wide:not-short:absolute max-wide:not-short:bottom-full';
+
+interface Props {
+  t: Translate;
+  /** The bar of a phone. */
+  children?: ReactNode;
+}
+
+/**
+ * The way out, always in the same corner: where a phone is held, and beside the line, where a step has no text. A plain
+ * link; once scripts run, `LeaveFast` covers the page first. On a low screen a bar would cover what is being read.
+ */
+export function Corner({ t, children }: Props) {
+  return (
+    <div className="peer bottom-0 z-2 max-wide:not-short:sticky max-wide:col-[full] wide:contents">
+      <nav className={tab}>
+        <a id="leave" className="block px-3 py-2 font-bold text-ink" href={leaveTo}>
+          {t('leave.link')} <span className="block font-normal">{leaveHost}</span>
+        </a>
+      </nav>
+      {children}
+    </div>
+  );
+}
