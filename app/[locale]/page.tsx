@@ -42,7 +42,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         'helping.offer',
       ]}
     >
-      <Frame locale={locale} skip={t('site.skip')} side={<CurrentRail />}>
+      <Frame locale={locale} skip={t('site.skip')} bar={<CurrentRail />}>
         <h1>{t('start.title')}</h1>
         <p className="text-lead">{t('start.lead')}</p>
         <NoScript text={t('start.no-script')} />

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { useCopy } from '@/components/record/copy';
+import { LatePart, later } from '@/components/site/late-part';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button, buttonStyle } from '@/components/ui/button';
 import { printWhole } from '@/components/ui/drawn';
@@ -21,27 +22,35 @@ import { Qr } from './qr';
 const press =
   'mx-auto flex max-w-paper flex-wrap items-center gap-x-6 gap-y-2 px-gutter py-4 *:[p]:basis-full print:hidden';
 
+const leaveFast = later(() => import('@/components/leave/leave-fast').then(({ LeaveFast }) => LeaveFast));
+
 /** Sections that read as one thing and stay on one page. */
 const whole = ['offers', 'statement'];
 
 /** The printable summary: black on white. */
 export function Paper() {
-  const say = useSay();
-  const locale = usePageLocale();
   const held = useCurrent();
   useCopyInAddress();
-  if (!held) {
-    return (
-      <main id="main" className="mx-auto max-w-paper flow-4 px-gutter py-4">
-        <h1>{say('print.nothing-title')}</h1>
-        <p>{say('print.nothing')}</p>
-        <Link ahead className={buttonStyle('act')} href={`/${locale}/`}>
-          {say('record.to-start')}
-        </Link>
-      </main>
-    );
-  }
-  return <Sheets held={held} />;
+  return (
+    <>
+      {held ? <Sheets held={held} /> : <Nothing />}
+      <LatePart meanwhile={null} of={leaveFast} props={{}} />
+    </>
+  );
+}
+
+function Nothing() {
+  const say = useSay();
+  const locale = usePageLocale();
+  return (
+    <main id="main" className="mx-auto max-w-paper flow-4 px-gutter py-4">
+      <h1>{say('print.nothing-title')}</h1>
+      <p>{say('print.nothing')}</p>
+      <Link ahead className={buttonStyle('act')} href={`/${locale}/`}>
+        {say('record.to-start')}
+      </Link>
+    </main>
+  );
 }
 
 function Sheets({ held }: { held: LoadedRecord }) {

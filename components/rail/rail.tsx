@@ -25,11 +25,9 @@ import { useWide } from './wide';
 /** Number of newest entries in the rail; the record page has all. */
 const shown = 30;
 
-/** On a low screen the bar would cover what is being read. */
 const below =
-  'max-wide:sticky max-wide:bottom-0 max-wide:z-2 max-wide:col-[full] max-wide:border-ink max-wide:border-t-2 ' +
-  'max-wide:bg-sheet max-wide:px-gutter max-wide:[box-shadow:var(--shadow-bar)] max-wide:[--ground:var(--color-sheet)] ' +
-  'max-wide:short:static';
+  'max-wide:border-ink max-wide:border-t-2 max-wide:bg-sheet max-wide:px-gutter ' +
+  'max-wide:[box-shadow:var(--shadow-bar)] max-wide:[--ground:var(--color-sheet)]';
 
 interface Props {
   held: LoadedRecord | null;
@@ -66,7 +64,7 @@ function LiveRecord({ held, coming }: Props) {
   );
   return (
     <aside
-      className={`peer ${side} ${below} text-rail ${last || hasNews ? '' : 'max-wide:hidden'}`}
+      className={`${side} ${below} text-rail ${last || hasNews ? '' : 'max-wide:hidden'}`}
       aria-label={say('saving.title')}
       data-rail
     >

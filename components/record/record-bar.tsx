@@ -6,8 +6,7 @@ import { toAddMenu } from './add-menu';
 
 /** On a low screen a bar would cover what is being read: there they stand at the top of the page. */
 const bar =
-  'sticky bottom-0 z-2 max-wide:col-[full] border-t-2 border-ink bg-sheet px-gutter py-2 [box-shadow:var(--shadow-bar)] ' +
-  'short:hidden wide:hidden print:hidden';
+  'border-t-2 border-ink bg-sheet px-gutter py-2 [box-shadow:var(--shadow-bar)] short:hidden wide:hidden print:hidden';
 
 /** What is done with a record, in reach wherever a phone shows it: tell more, take it out. */
 export function RecordBar({ canWrite }: { canWrite: boolean }) {

@@ -10,7 +10,7 @@ import { brand as brandStyle, Main, Page, Top } from './page';
 import { SkipLink } from './skip-link';
 
 /** Fetched behind the page: once it is needed, nothing can be fetched. */
-const stayHere = later(() => import('./stay-here').then(({ StayHere }) => StayHere));
+const behind = later(() => import('./behind').then(({ Behind }) => Behind));
 
 interface Props {
   /** The address of the start page. */
@@ -54,7 +54,7 @@ export function FrameView({ home, skip, brand, corner, languages, side, foot, cu
         {side}
         <Foot home={home} {...foot} />
       </Page>
-      <LatePart meanwhile={null} of={stayHere} props={{ cut }} />
+      <LatePart meanwhile={null} of={behind} props={{ cut }} />
     </>
   );
 }

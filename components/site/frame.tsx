@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Corner } from '@/components/leave/corner';
 import { cutOff } from '@/lib/content/catalogue';
 import { type LocaleId, listedLocales } from '@/lib/i18n/locales';
 import { getWords, type Translate } from '@/lib/i18n/words';
@@ -11,12 +12,15 @@ interface Props {
   skip: string;
   /** The account's name, if the page is about one. */
   corner?: string | null;
+  /** Beside the column of a wide screen, below it on a phone. */
   side?: ReactNode;
+  /** The same, but a bar at the bottom of a phone. */
+  bar?: ReactNode;
   children: ReactNode;
 }
 
 /** Header, one column, a rail beside it on wide screens, footer. */
-export function Frame({ locale, skip, corner, side, children }: Props) {
+export function Frame({ locale, skip, corner, side, bar, children }: Props) {
   const t = getWords(locale);
   const languages = listedLocales.length > 1 && t('site.languages');
   return (
@@ -25,7 +29,12 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
       skip={skip}
       brand={t('site.brand')}
       {...(corner ? { corner } : languages && { languages })}
-      side={side}
+      side={
+        <>
+          {side}
+          <Corner t={t}>{bar}</Corner>
+        </>
+      }
       cut={cutOff}
       foot={{
         promise: operator ? <Operated by={operator} t={t} /> : t('site.foot.promise'),
@@ -33,6 +42,7 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
         links: [
           ['check/', t('site.foot.check')],
           ['about/#limits', t('site.foot.limits')],
+          ['about/#leave', t('site.foot.leave')],
           ['about/#privacy', t('site.foot.privacy')],
           ['about/#erase', t('site.foot.erase')],
         ],

@@ -19,6 +19,8 @@ export const wordSets = {
   tell: ['tell', 'site'],
   /** Words for somebody whose screen others see; fetched ahead, since they go offline. */
   cut: ['cut'],
+  /** Words of what stands beside every page: how to leave it fast, and reading it aloud. */
+  beside: ['leave', 'aloud'],
   record: ['record', 'rail', 'accounts', 'opening', 'secrets'],
   forms: ['forms', 'secrets'],
   check: ['check'],

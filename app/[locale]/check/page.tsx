@@ -33,7 +33,7 @@ export default async function CheckPage({ params }: PageProps<'/[locale]/check'>
         'secrets',
       ]}
     >
-      <Frame locale={locale} skip={t('check.title')} side={<CurrentRail />}>
+      <Frame locale={locale} skip={t('check.title')} bar={<CurrentRail />}>
         <h1>{t('check.title')}</h1>
         <p className="text-lead">{t('check.lead')}</p>
         <NoScript text={t('check.no-script')} />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
-import { RecordSide } from '@/components/record/record-side';
+import { BarOfRecord, RecordSide } from '@/components/record/record-side';
 import { RecordView } from '@/components/record/record-view';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
@@ -31,6 +31,11 @@ export default async function RecordPage({ params }: PageProps<'/[locale]/record
         side={
           <WordsFor of={words} quiet>
             <RecordSide />
+          </WordsFor>
+        }
+        bar={
+          <WordsFor of={words} quiet>
+            <BarOfRecord />
           </WordsFor>
         }
       >

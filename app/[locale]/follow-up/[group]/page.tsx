@@ -39,7 +39,7 @@ export default async function IncidentFollowUpPage({ params }: Props) {
   return (
     <RespondWords locale={locale} playbook={playbook}>
       <RespondFlow playbook={playbook} here={here.map(({ id }) => id)}>
-        <Frame locale={locale} skip={t('respond.record')} side={<RespondRail />}>
+        <Frame locale={locale} skip={t('respond.record')} bar={<RespondRail />}>
           <FollowUpPage locale={locale} account={null} title={title} actions={here} />
         </Frame>
       </RespondFlow>

@@ -3,6 +3,7 @@ import '../../../styles/paper-print.css';
 import '../../../styles/paper-table.css';
 import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
+import { Corner } from '@/components/leave/corner';
 import { Paper } from '@/components/paper/paper';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
@@ -15,12 +16,14 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/record/p
 
 export default async function PrintPage({ params }: PageProps<'/[locale]/record/print'>) {
   const locale = (await localeOf(params)).id;
+  const t = getWords(locale);
   return (
     <Words locale={locale} of={['record.share', 'record.to-start', 'site.brand']}>
-      <NoScript text={getWords(locale)('site.no-script-record')} />
+      <NoScript text={t('site.no-script-record')} />
       <WordsFor of={['facts']}>
         <Paper />
       </WordsFor>
+      <Corner t={t} />
     </Words>
   );
 }

@@ -29,7 +29,7 @@ export default async function RespondPage({ params }: Props) {
   return (
     <RespondWords locale={locale} playbook={playbook}>
       <RespondFlow playbook={playbook} here={urgent.map(({ id }) => id)} holdsList>
-        <Frame locale={locale} skip={t('respond.record')} corner={titleOf(t, account)} side={<RespondRail />}>
+        <Frame locale={locale} skip={t('respond.record')} corner={titleOf(t, account)} bar={<RespondRail />}>
           <AccountPage locale={locale} account={account} playbook={playbook} urgent={urgent} />
         </Frame>
       </RespondFlow>

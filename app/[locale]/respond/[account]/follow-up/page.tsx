@@ -30,7 +30,7 @@ export default async function AccountFollowUpPage({ params }: Props) {
   return (
     <RespondWords locale={locale} playbook={playbook}>
       <RespondFlow playbook={playbook} here={here.map(({ id }) => id)}>
-        <Frame locale={locale} skip={t('respond.record')} corner={titleOf(t, account)} side={<RespondRail />}>
+        <Frame locale={locale} skip={t('respond.record')} corner={titleOf(t, account)} bar={<RespondRail />}>
           <FollowUpPage locale={locale} account={account} title={title} actions={here} />
         </Frame>
       </RespondFlow>
