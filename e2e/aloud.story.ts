@@ -51,7 +51,7 @@ test.describe('Somebody who keeps their eyes on another screen', { tag: '@once' 
     await expect(read).toHaveCount(0);
     await voicesCome(person, true);
     await read.click();
-    const title = await heading.innerText();
+    const title = (await heading.textContent()) ?? '';
     expect(await said(person)).toEqual([title]);
     expect(await marked(person)).toBe(title);
     await expect(person.button('aloud.pause')).toBeFocused();

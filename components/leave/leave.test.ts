@@ -12,6 +12,7 @@ function fakeWindow({ onLine = true } = {}) {
     document,
     navigator: { onLine },
     location: { replace: (address: string) => went.push(address) },
+    speechSynthesis: { cancel: () => went.push('hushed') },
     setTimeout,
     clearTimeout,
   });
@@ -22,23 +23,23 @@ function fakeWindow({ onLine = true } = {}) {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('The page is covered and its title is gone before another page comes', () => {
+test('The page is covered, silent and without its title before another page comes', () => {
   const { view, document, went } = fakeWindow();
   leave(to, view);
   expect(document).toEqual({ title: 'www.wikipedia.org', body: { hidden: true } });
-  expect(went).toEqual([to]);
+  expect(went).toEqual(['hushed', to]);
 });
 
 test('A page that does not come in a moment is a blank one, and without a network it is blank at once', () => {
   const slow = fakeWindow();
   leave(to, slow.view);
   vi.advanceTimersByTime(patience - 1);
-  expect(slow.went).toEqual([to]);
+  expect(slow.went).toEqual(['hushed', to]);
   vi.advanceTimersByTime(1);
-  expect(slow.went).toEqual([to, 'about:blank']);
+  expect(slow.went).toEqual(['hushed', to, 'about:blank']);
   const off = fakeWindow({ onLine: false });
   leave(to, off.view);
-  expect(off.went).toEqual(['about:blank']);
+  expect(off.went).toEqual(['hushed', 'about:blank']);
 });
 
 test('A page that has come stays', () => {
@@ -46,7 +47,7 @@ test('A page that has come stays', () => {
   leave(to, view);
   fires('pagehide');
   vi.advanceTimersByTime(patience);
-  expect(went).toEqual([to]);
+  expect(went).toEqual(['hushed', to]);
 });
 
 test('Whoever comes back to the same page sees it', () => {

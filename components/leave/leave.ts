@@ -11,6 +11,8 @@ export function leave(to: string, view: Window = window) {
   const { document, location, navigator } = view;
   const { title } = document;
   document.body.hidden = true;
+  // A step that is read aloud is heard as well as seen.
+  view.speechSynthesis?.cancel();
   // The browser shows the address of a page without a title.
   document.title = new URL(to).host;
   // Names nothing in the address bar either, and needs no network.
