@@ -6,7 +6,8 @@ const hasVoices = ({ page }: Person) =>
     const said: SpeechSynthesisUtterance[] = [];
     let voices: object[] = [];
     const speech = Object.assign(new EventTarget(), {
-      getVoices: () => voices,
+      // Some browsers make new ones for each call.
+      getVoices: () => voices.map((voice) => ({ ...voice })),
       speak: (utterance: SpeechSynthesisUtterance) => void said.push(utterance),
       cancel: () => said.at(-1)?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent),
     });

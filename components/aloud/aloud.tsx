@@ -55,7 +55,7 @@ export function Aloud({ voice, ...shown }: Shown & { voice: SpeechSynthesisVoice
     >
       <button
         id={ids.start}
-        className="flex min-h-12 items-center gap-2 text-start text-act text-small leading-snug underline decoration-1 hover:decoration-3"
+        className="flex min-h-tap items-center gap-2 text-start text-act text-small leading-snug underline decoration-1 hover:decoration-3"
         type="button"
         onClick={begin}
       >
@@ -70,7 +70,7 @@ export function Aloud({ voice, ...shown }: Shown & { voice: SpeechSynthesisVoice
       to={(own) => document.getElementById('leave')?.closest('div')?.append(own)}
     >
       {state === 'failed' && (
-        <p role="status" className="p-3">
+        <p role="status" className="px-4 py-3">
           {say('aloud.failed')}
         </p>
       )}
@@ -84,5 +84,5 @@ export function Aloud({ voice, ...shown }: Shown & { voice: SpeechSynthesisVoice
 }
 
 function Hold(props: { id?: string; onClick: () => void; children: ReactNode }) {
-  return <button className="min-h-tap px-3 font-bold text-ink hover:underline" type="button" {...props} />;
+  return <button className="min-h-tap px-4 font-bold text-ink hover:underline" type="button" {...props} />;
 }

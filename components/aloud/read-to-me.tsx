@@ -2,8 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { LatePart, later } from '@/components/site/late-part';
-import { WordsFor } from '@/components/site/words-for';
-import { usePageLocale } from '@/components/site/words-provider';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { useCurrent } from '@/lib/store/use-incident';
 import { shownStep } from './shown-text';
 import { useVoice } from './use-voice';
@@ -15,12 +14,12 @@ export function ReadToMe() {
   const voice = useVoice(usePageLocale());
   const shown = useShownStep();
   const entries = useCurrent()?.record.entries.length ?? 0;
-  if (!voice || !shown) return null;
+  // The words come with those of the steps.
+  const isWorded = useSay().has('aloud.read');
+  if (!voice || !shown || !isWorded) return null;
   return (
-    <WordsFor of={['beside']} meanwhile={null} quiet>
-      {/* Another step, or an answer: what is being read is over. */}
-      <LatePart key={`${shown.head.id} ${entries}`} meanwhile={null} of={aloud} props={{ voice, ...shown }} />
-    </WordsFor>
+    // Another step, or an answer: what is being read is over.
+    <LatePart key={`${shown.head.id} ${entries}`} meanwhile={null} of={aloud} props={{ voice, ...shown }} />
   );
 }
 

@@ -60,9 +60,9 @@ export function textOf({ screen, head }: Shown): Block[] {
     node.childNodes.forEach(walk);
   };
   for (const part of screen.children) {
-    const isFirst = part.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_PRECEDING;
-    const isPast = last.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (!isFirst && !isPast) walk(part);
+    const isBefore = from.compareDocumentPosition(part) === Node.DOCUMENT_POSITION_PRECEDING;
+    const isPast = last.compareDocumentPosition(part) === Node.DOCUMENT_POSITION_FOLLOWING;
+    if (!isBefore && !isPast) walk(part);
   }
   return blocks;
 }
@@ -70,7 +70,7 @@ export function textOf({ screen, head }: Shown): Block[] {
 /** The element whose line or paragraph a text is part of. */
 function blockOf(text: Text): Element | null {
   let element = text.parentElement;
-  while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+  while (element && /^inline/.test(getComputedStyle(element).display)) element = element.parentElement;
   return element;
 }
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { hostOf } from '@/components/ui/official-words';
 import { leaveTo } from '@/lib/content/leave';
 import type { Translate } from '@/lib/i18n/words';
 import { tab } from './tab';
@@ -17,9 +16,9 @@ interface Props {
 export function Corner({ t, children }: Props) {
   return (
     <div className="peer bottom-0 z-2 max-wide:not-short:sticky max-wide:col-[full] wide:contents">
-      <nav className={`${tab} start-0`}>
-        <a id="leave" className="block w-min px-2.5 py-1 font-bold text-ink" href={leaveTo}>
-          {t('leave.link')} <span className="sr-only">{t('leave.opens', { host: hostOf(leaveTo) })}</span>
+      <nav className={`${tab} inset-x-0 w-min`}>
+        <a id="leave" className="block px-4 py-2 font-bold text-ink" href={leaveTo}>
+          {t('leave.link')}
         </a>
       </nav>
       {children}

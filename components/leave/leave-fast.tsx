@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { leaveTo } from '@/lib/content/leave';
 import { leave } from './leave';
@@ -38,11 +37,7 @@ export function LeaveFast() {
       window.removeEventListener('click', onClick, true);
     };
   }, []);
-  return (
-    <WordsFor of={['beside']} meanwhile={null} quiet>
-      <Missing presses={missing} />
-    </WordsFor>
-  );
+  return <Missing presses={missing} />;
 }
 
 /** How often Shift is still to be pressed, once it was; on the page before, so that a screen reader listens to it. */

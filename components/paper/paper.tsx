@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
+import { LeaveFast } from '@/components/leave/leave-fast';
 import { useCopy } from '@/components/record/copy';
-import { LatePart, later } from '@/components/site/late-part';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button, buttonStyle } from '@/components/ui/button';
 import { printWhole } from '@/components/ui/drawn';
@@ -22,8 +22,6 @@ import { Qr } from './qr';
 const press =
   'mx-auto flex max-w-paper flex-wrap items-center gap-x-6 gap-y-2 px-gutter py-4 *:[p]:basis-full print:hidden';
 
-const leaveFast = later(() => import('@/components/leave/leave-fast').then(({ LeaveFast }) => LeaveFast));
-
 /** Sections that read as one thing and stay on one page. */
 const whole = ['offers', 'statement'];
 
@@ -34,7 +32,7 @@ export function Paper() {
   return (
     <>
       {held ? <Sheets held={held} /> : <Nothing />}
-      <LatePart meanwhile={null} of={leaveFast} props={{}} />
+      <LeaveFast />
     </>
   );
 }

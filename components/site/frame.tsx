@@ -42,7 +42,6 @@ export function Frame({ locale, skip, corner, side, bar, children }: Props) {
         links: [
           ['check/', t('site.foot.check')],
           ['about/#limits', t('site.foot.limits')],
-          ['about/#leave', t('site.foot.leave')],
           ['about/#privacy', t('site.foot.privacy')],
           ['about/#erase', t('site.foot.erase')],
         ],

@@ -4,7 +4,7 @@ import { pickMessages, type WordPath, wordsFolder } from '@/lib/i18n/words';
 import { WordsProvider } from './words-provider';
 
 /** Words that any page may need. */
-const everywhere: readonly WordPath[] = ['site.words', 'site.any', 'site.any-title'];
+const everywhere: readonly WordPath[] = ['leave.press', 'site.words', 'site.any', 'site.any-title'];
 
 interface Props {
   locale: LocaleId;

@@ -4,7 +4,18 @@
  */
 export const wordSets = {
   /** Words of steps and the task list that only scripts show; the steps themselves are in the page. */
-  steps: ['respond', 'accounts', 'entries', 'hints', 'names', 'rail', 'record', 'secrets', 'helping'],
+  steps: [
+    'respond',
+    'accounts',
+    'entries',
+    'hints',
+    'names',
+    'rail',
+    'record',
+    'secrets',
+    'helping',
+    'aloud',
+  ],
   /** Words for whoever helps the account holder. */
   helping: ['asks', 'helping'],
   /** The steps that support's link can lead to. */
@@ -19,8 +30,6 @@ export const wordSets = {
   tell: ['tell', 'site'],
   /** Words for somebody whose screen others see; fetched ahead, since they go offline. */
   cut: ['cut'],
-  /** Words of what stands beside every page: how to leave it fast, and reading it aloud. */
-  beside: ['leave', 'aloud'],
   record: ['record', 'rail', 'accounts', 'opening', 'secrets'],
   forms: ['forms', 'secrets'],
   check: ['check'],
