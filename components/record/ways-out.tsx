@@ -46,7 +46,7 @@ export function WaysOut({ held, canWrite }: { held: LoadedRecord; canWrite: bool
         <SaveLine held={held} />
       </Small>
       <NotSaved held={held} />
-      <LatePart meanwhile={null} of={more} props={{ held }} />
+      <LatePart meanwhile={null} of={more} props={{ held, hasTextBeside: true }} />
       <InsideApp />
       <Reader parts={parts} />
       <Preview make={make} />

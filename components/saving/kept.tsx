@@ -12,13 +12,15 @@ import { TextWays } from './text-ways';
 
 export interface KeptProps {
   held: LoadedRecord;
+  /** The record as text is offered nearby. */
+  hasTextBeside?: boolean;
 }
 
 /**
  * How long this browser will keep the record, which it is asked for as soon as one is saved, and what the last file of
  * it lacks. Unobtrusive; from the first finished step on.
  */
-export function Kept({ held }: KeptProps) {
+export function Kept({ held, hasTextBeside = false }: KeptProps) {
   const say = useSay();
   const promised = useIsPromised();
   const status = useIncident((state) => state.status.kind);
@@ -44,7 +46,7 @@ export function Kept({ held }: KeptProps) {
       </p>
       <div className="flex flex-wrap gap-x-6">
         <TextButton onClick={() => void saveRecordFile(held)}>{say('saving.file')}</TextButton>
-        <TextWays record={held.record} />
+        {!hasTextBeside && <TextWays record={held.record} />}
       </div>
     </div>
   );

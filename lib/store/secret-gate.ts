@@ -86,20 +86,19 @@ export function createSecretGate(
 
     /** Whether these texts may be stored. What was asked about in `before`, which is stored, is not asked again. */
     async look(texts: readonly TextIn[], before: readonly TextIn[] = []): Promise<ScanResult> {
+      const found = new Map<string, readonly Finding[]>();
       try {
         for (const one of before)
           for (const finding of unasked(one, await findIn(one))) dismissFinding(one.text, finding);
-        const found = new Map<string, readonly Finding[]>();
         for (const one of texts) found.set(keyOf(one), await findIn(one));
-        scanned = found;
       } catch {
         return { ok: false, why: 'cannot-look' };
       }
-      const seen: SecretHits[] = [];
-      for (const one of texts) {
-        const findings = unasked(one, scanned.get(keyOf(one)) ?? []);
-        if (findings.length > 0) seen.push({ field: one.field, findings });
-      }
+      scanned = found;
+      const seen = texts.flatMap((one) => {
+        const findings = unasked(one, found.get(keyOf(one)) ?? []);
+        return findings.length > 0 ? [{ field: one.field, findings }] : [];
+      });
       return seen.length === 0 ? { ok: true } : { ok: false, why: 'secret', seen };
     },
 
