@@ -94,7 +94,7 @@ async function visitOnce(browser, { path, hasWorker }, line, speed, isSecond) {
   const context = before.context();
   if (isSecond) {
     await before.goto(address, { waitUntil: 'networkidle' });
-    if (hasWorker) await before.waitForFunction(isKept, undefined, { timeout: 60_000 });
+    if (hasWorker) await before.evaluate(untilKept);
   }
   line.set(speed);
   const seen = await visit(await openOn(context), address);
@@ -102,9 +102,12 @@ async function visitOnce(browser, { path, hasWorker }, line, speed, isSecond) {
   return seen;
 }
 
-/** Runs in the page. */
-const isKept = async () =>
-  Boolean(await caches.match('/complete')) && Boolean(await caches.match(location.pathname));
+/** Runs in the page. Playwright's own waiting takes a promise for a yes. */
+async function untilKept() {
+  const isKept = async () =>
+    (await caches.match('/complete')) && (await caches.match(location.pathname, { ignoreVary: true }));
+  while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 200));
+}
 
 /** @param {import('@playwright/test').Page} page @param {string} address */
 async function visit(page, address) {
