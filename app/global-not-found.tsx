@@ -33,7 +33,7 @@ export default function NotFoundPage() {
           <Frame locale={locale} skip={t('site.skip')}>
             <NotFoundTitle />
             <p className="text-lead">{t('errors.not-found.why')}</p>
-            <Part follows heading="which-account" title={t('start.which.title')}>
+            <Part follows heading="which-account" takesFocus title={t('start.which.title')}>
               <AccountRows rows={choicesIn(locale)} cut={cutOff} />
             </Part>
             <p>

@@ -115,7 +115,7 @@ test.describe('Somebody who comes by a link to a step', { tag: ['@narrow', '@key
 
     await person.saysOfTheCall('not-on-call');
     await expect(asked).toHaveCount(0);
-    await expect(step).toBeFocused();
+    await expect(leftOut.getByRole('heading')).toBeFocused();
     await expect(person.button('respond.answer.undo')).toBeVisible();
     // What may be a trap comes before what may be a mix-up.
     const firms = page.getByText(person.say('respond.siblings.ask', { firms: 'Binance.US or Binance TR' }));

@@ -53,7 +53,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         <WordsFor of={['resume']} meanwhile={null}>
           <Resume />
         </WordsFor>
-        <Part follows heading="which-account" title={t('start.which.title')}>
+        <Part follows heading="which-account" takesFocus title={t('start.which.title')}>
           <WordsFor of={['resume']} quiet>
             <Joins />
           </WordsFor>

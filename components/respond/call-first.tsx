@@ -39,10 +39,13 @@ export function CallFirst() {
   const call = playbook.actions.find(({ hangsUp }) => hangsUp);
   if (!isOpen || !call || screen === call.id) return null;
   const onAnswered = () => {
-    // Whose screen is seen goes to what comes first then; others came for this step.
+    // Whose screen is seen goes to what comes first then; others came for this step, and read first what was left out.
     const entries = incidents.recordFor(playbook.account ?? undefined)?.record.entries ?? [];
     if (isSaidOfThisCall(entries)) goOn();
-    else document.getElementById(`${screen}-title`)?.focus({ preventScroll: true });
+    else
+      (document.getElementById('left-out') ?? document.getElementById(`${screen}-title`))?.focus({
+        preventScroll: true,
+      });
   };
   return (
     <div className={brief}>

@@ -177,12 +177,17 @@ const none: readonly never[] = [];
 const kindsIn = (entries: readonly Entry[]): string[] =>
   accountsOf(entries).flatMap((account) => findPlaybookName(account)?.kind ?? []);
 
-/** Shows a screen from its beginning. */
-function toHeading() {
+/**
+ * Shows a screen from its beginning. Where the browser goes back to the place that was left, the link to the screen
+ * they come from has the focus there.
+ */
+function toHeading(from?: string) {
   window.scrollTo(0, 0);
   // Going back, the browser looks for the fragment after this and drops the focus, so it is set a frame later.
   return requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('[data-screen]:not([hidden]) h1')?.focus({ preventScroll: true });
+    const shown = document.querySelector('[data-screen]:not([hidden])');
+    const left = window.scrollY > 0 && shown?.querySelector<HTMLElement>(`a[href="#${from}"]`);
+    (left || shown?.querySelector('h1'))?.focus({ preventScroll: true });
   });
 }
 
@@ -190,14 +195,14 @@ function toHeading() {
 function useFocusOn(screen: string | null) {
   const before = useRef<string | null>(null);
   useEffect(() => {
-    const arrived = before.current === null;
-    if (before.current === screen) return;
+    const from = before.current;
+    if (from === screen) return;
     before.current = screen;
-    if (arrived || screen === null) {
+    if (from === null || screen === null) {
       window.scrollTo(0, 0);
       return;
     }
-    const frame = toHeading();
+    const frame = toHeading(from);
     return () => cancelAnimationFrame(frame);
   }, [screen]);
 }

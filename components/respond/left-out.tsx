@@ -21,7 +21,9 @@ export function LeftOut({ landing }: { landing: Landing & { dropped: string } })
   }, [kept, playbook]);
   return (
     <Notice heading="left-out">
-      <h2 id="left-out">{say(`respond.left-out.${dropped}.title`)}</h2>
+      <h2 id="left-out" tabIndex={-1}>
+        {say(`respond.left-out.${dropped}.title`)}
+      </h2>
       <p>{say(`respond.left-out.${dropped}.why`)}</p>
       {dropped !== 'part' && <p>{say('respond.left-out.ticket')}</p>}
       <p>{say(step === null ? 'respond.left-out.go-on' : 'respond.left-out.step')}</p>

@@ -30,7 +30,7 @@ export function NextTask({
   const reason = asks ? 'asks' : why;
   const what = said && say(`respond.tactics.did.${said}`);
   return (
-    <Part heading="onward" title={title}>
+    <Part heading="onward" takesFocus title={title}>
       <p>{what && !asks ? say('respond.tasks.because', { what }) : say(`respond.tasks.why.${reason}`)}</p>
       <p>
         <TaskLink task={task} className={buttonStyle('act', 'wide')}>

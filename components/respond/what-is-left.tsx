@@ -6,7 +6,7 @@ import { useOnline } from '@/components/site/online';
 import { SkipLink } from '@/components/site/skip-link';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { buttonStyle } from '@/components/ui/button';
-import { useFocusAfterChange } from '@/components/ui/focus';
+import { focusSoon, useFocusAfterChange } from '@/components/ui/focus';
 import { FoldPart } from '@/components/ui/fold-part';
 import { Link } from '@/components/ui/link';
 import { Part } from '@/components/ui/part';
@@ -30,6 +30,11 @@ import { usePlaybooks } from './use-playbooks';
 const addAccount = later(() =>
   import('@/components/accounts/add-account').then(({ AddAccount }) => AddAccount),
 );
+
+/** Back on the line another way takes its place: whoever was at the link goes on there. */
+const handsOnFocus = (link: HTMLElement | null) => () => {
+  if (link === document.activeElement) focusSoon('onward');
+};
 
 /**
  * What is left to do over all accounts: the one thing to do now, the endings, and the rest folded by group. An incident
@@ -120,7 +125,7 @@ export function WhatIsLeft() {
           {isAlone && !isOnline && cut && (
             <Part heading="onward" title={say('respond.tasks.until-device')}>
               <p>
-                <a className={buttonStyle('act', 'wide')} href={`#${cut.id}`}>
+                <a className={buttonStyle('act', 'wide')} href={`#${cut.id}`} ref={handsOnFocus}>
                   {say('respond.tasks.remove-here')}
                 </a>
               </p>

@@ -13,7 +13,7 @@ interface Props {
   title: ReactNode;
   /** Without a rule above. */
   follows?: boolean;
-  /** Focuses the heading when the section changes. */
+  /** The heading takes the focus when the section changes or a link leads to it. */
   takesFocus?: boolean;
   children: ReactNode;
 }
