@@ -20,7 +20,9 @@ const pageAt = (address: string) => readFileSync(join(folder, address, 'index.ht
 /** The files of our own that a page names, each once, except `nomodule` scripts, which browsers with modules ignore. */
 function named(html: string, tag: 'script' | 'link', attribute: 'src' | 'href'): Set<string> {
   const tags = html.match(new RegExp(`<${tag}\\b[^>]*>`, 'g')) ?? [];
-  const loaded = tags.filter((one) => (tag === 'script' ? !/nomodule/i.test(one) : /stylesheet/.test(one)));
+  const loaded = tags.filter((one) =>
+    tag === 'script' ? !/nomodule/i.test(one) : /stylesheet/.test(one) && !/disabled/.test(one),
+  );
   return new Set(loaded.flatMap((one) => new RegExp(`\\b${attribute}="([^"?]+)`).exec(one)?.[1] ?? []));
 }
 

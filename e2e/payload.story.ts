@@ -39,6 +39,24 @@ test.describe('Somebody whose page has come and not what makes it answer', {
     await person.seesSaved();
   });
 
+  test('reads it as it is drawn where no style sheet comes, there and on the page before', async ({
+    person,
+  }) => {
+    const { page } = person;
+    const asked: string[] = [];
+    await page.route('**/*.css', (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    });
+    await person.opens();
+    await person.chooses('binance');
+    const heading = await person.sees('end-call');
+    expect(await heading.evaluate((one) => getComputedStyle(one).fontWeight)).toBe('700');
+    await page.reload();
+    await person.seesItFits('without a file of style');
+    expect(asked).toEqual([]);
+  });
+
   test('reads on where a broken connection cut the rest, and taps once it comes whole', async ({
     person,
   }) => {

@@ -14,7 +14,7 @@ export function ToSteps({ held }: { held: LoadedRecord }) {
   if (!to) return null;
   return (
     <p className="mt-0">
-      <Link ahead className="inline-flex min-h-tap items-center" href={to}>
+      <Link className="inline-flex min-h-tap items-center" href={to}>
         {say('record.to-steps')}
       </Link>
     </p>

@@ -10,6 +10,7 @@ import { root, run, runInstalled, stop } from './command.mjs';
 import { hostingFiles } from './hosting.mjs';
 import { takePayloadsOut } from './payload.mjs';
 import { securityTxt } from './security-txt.mjs';
+import { putStylesIn } from './styles.mjs';
 
 /** Folders that a build makes: the site to be served, and the configuration of servers. */
 export const made = ['out', 'hosting'];
@@ -44,8 +45,8 @@ function write(path, text) {
 const unasked = [
   // Only Next's own testing tools ask for it, by a header that static hosts ignore.
   /\/__next\._full\.txt$/,
-  // A tap fetches `index.txt`; this is for prefetching, and no link to what follows is `ahead` (components/ui/link.tsx).
-  /\/follow-up\/(?:[^/]+\/)?__next\.[^/]*\.txt$/,
+  // A tap fetches `index.txt`; this is for prefetching, and no link to a step is `ahead` (components/ui/link.tsx).
+  /\/(?:respond|follow-up)\/(?:[^/]+\/)*__next\.[^/]*\.txt$/,
   // Turbopack writes an empty map beside the code of a worker; no script names it.
   /\.js\.map$/,
 ];
@@ -72,6 +73,7 @@ async function build() {
   if (built !== 0) stop('The build failed; the message of Next is above.');
   dropUnasked();
   console.log(`Took the payload out of ${takePayloadsOut(join(root, 'out'))} pages.`);
+  console.log(`Put the style sheets into ${putStylesIn(join(root, 'out'))} pages.`);
   const sealed = await run(process.execPath, ['lib/seal/seal.mjs']);
   if (sealed !== 0) stop('The build was made but not sealed, so it is not served.');
   const offline = await run(process.execPath, ['lib/seal/offline.mjs']);

@@ -28,22 +28,27 @@ export function seal(html) {
   const problems = brokenPromises(elements);
   if (place === undefined) return { html, problems: [...problems, 'there is no <head> to carry the policy'] };
 
-  const allowed = policy([guard, ...inlineScripts(elements)]);
+  const allowed = policy([guard, ...inlineScripts(elements)], elements.filter(isStyle).map(textOf));
   const tags = `<meta http-equiv="Content-Security-Policy" content="${allowed}"><script>${guard}</script>`;
   return { html: bare.slice(0, place) + tags + bare.slice(place), problems };
 }
 
-/** @param {string[]} scripts */
-function policy(scripts) {
-  const hashes = new Set(
-    scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
-  );
+const isStyle = (/** @type {Element} */ { tagName }) => tagName === 'style';
+
+/** Sources of a policy: this site, and inline texts by their hashes. */
+const from = (/** @type {string} */ kind, /** @type {string[]} */ texts) => {
+  const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [`${kind} 'self'`, ...new Set(hashes)].join(' ');
+};
+
+/** @param {string[]} scripts @param {string[]} styles */
+function policy(scripts, styles) {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(' '),
+    from('script-src', scripts),
     "require-trusted-types-for 'script'",
     'trusted-types default',
-    "style-src 'self'",
+    from('style-src', styles),
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
