@@ -1,10 +1,11 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { Corner } from '@/components/leave/corner';
 import { useCopy } from '@/components/record/copy';
 import { InsideApp } from '@/components/saving/inside-app';
 import { more } from '@/components/saving/late';
-import { LatePart } from '@/components/site/late-part';
+import { LatePart, later } from '@/components/site/late-part';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button, buttonStyle } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
@@ -22,29 +23,38 @@ import { Qr } from './qr';
 
 /** Over the paper, on the screen alone. */
 const press =
-  'mx-auto flex max-w-paper flex-wrap items-center gap-x-6 gap-y-2 px-gutter py-4 *:[p]:basis-full print:hidden';
+  'mx-auto flex max-w-paper flex-wrap items-center gap-x-6 gap-y-2 px-gutter py-4 pe-36 *:[p]:basis-full print:hidden';
+
+const leaveFast = later(() => import('@/components/leave/leave-fast').then(({ LeaveFast }) => LeaveFast));
 
 /** Sections that read as one thing and stay on one page. */
 const whole = ['offers', 'statement'];
 
 /** The printable summary: black on white. */
 export function Paper() {
-  const say = useSay();
-  const locale = usePageLocale();
   const held = useCurrent();
   useCopyInAddress();
-  if (!held) {
-    return (
-      <main id="main" className="mx-auto max-w-paper flow-4 px-gutter py-4">
-        <h1>{say('print.nothing-title')}</h1>
-        <p>{say('print.nothing')}</p>
-        <Link ahead className={buttonStyle('act')} href={`/${locale}/`}>
-          {say('record.to-start')}
-        </Link>
-      </main>
-    );
-  }
-  return <Sheets held={held} />;
+  return (
+    <>
+      {held ? <Sheets held={held} /> : <Nothing />}
+      <LatePart meanwhile={null} of={leaveFast} props={{}} />
+    </>
+  );
+}
+
+function Nothing() {
+  const say = useSay();
+  const locale = usePageLocale();
+  return (
+    <main id="main" className="mx-auto max-w-paper flow-4 px-gutter py-16">
+      <Corner text={say('leave.link')} />
+      <h1>{say('print.nothing-title')}</h1>
+      <p>{say('print.nothing')}</p>
+      <Link ahead className={buttonStyle('act')} href={`/${locale}/`}>
+        {say('record.to-start')}
+      </Link>
+    </main>
+  );
 }
 
 function Sheets({ held }: { held: LoadedRecord }) {
@@ -58,6 +68,7 @@ function Sheets({ held }: { held: LoadedRecord }) {
   return (
     <>
       <header className={press}>
+        <Corner text={say('leave.link')} />
         <Link ahead className="inline-flex min-h-tap items-center" href={`/${locale}/record/`}>
           {say('print.back')}
         </Link>

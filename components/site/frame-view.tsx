@@ -11,7 +11,7 @@ import { SkipLink } from './skip-link';
 /** Fetched behind the page, which nobody leaves before it is read. */
 const arrive = later(() => import('./arrive').then(({ Arrive }) => Arrive));
 /** Fetched behind the page: once it is needed, nothing can be fetched. */
-const stayHere = later(() => import('./stay-here').then(({ StayHere }) => StayHere));
+const behind = later(() => import('./behind').then(({ Behind }) => Behind));
 
 interface Props {
   /** The address of the start page. */
@@ -22,6 +22,8 @@ interface Props {
   corner?: string;
   /** The link to another language. */
   languages?: string;
+  /** The way out. */
+  leave: ReactNode;
   side: ReactNode;
   foot: FootContent;
   /** The action that takes a device off the line. */
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** The frame's elements. Drawn in the browser: from the server, every page would carry them in its payload. */
-export function FrameView({ home, skip, brand, corner, languages, side, foot, cut, children }: Props) {
+export function FrameView({ home, skip, brand, corner, languages, leave, side, foot, cut, children }: Props) {
   return (
     <>
       <SkipLink text={skip} />
@@ -50,12 +52,13 @@ export function FrameView({ home, skip, brand, corner, languages, side, foot, cu
               {languages}
             </a>
           )}
+          {leave}
         </Top>
         <Main>{children}</Main>
         {side}
         <Foot home={home} {...foot} />
       </Page>
-      <LatePart meanwhile={null} of={stayHere} props={{ cut }} />
+      <LatePart meanwhile={null} of={behind} props={{ cut }} />
     </>
   );
 }

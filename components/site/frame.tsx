@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Corner } from '@/components/leave/corner';
 import { cutOff } from '@/lib/content/catalogue';
 import { type LocaleId, listedLocales } from '@/lib/i18n/locales';
 import { getWords, type Translate } from '@/lib/i18n/words';
@@ -26,6 +27,7 @@ export function Frame({ locale, skip, corner, side, children }: Props) {
       brand={t('site.brand')}
       {...(corner ? { corner } : languages && { languages })}
       side={side}
+      leave={<Corner text={t('leave.link')} />}
       cut={cutOff}
       foot={{
         promise: operator ? <Operated by={operator} t={t} /> : t('site.foot.promise'),

@@ -9,10 +9,10 @@ export function Page({ children }: { children: ReactNode }) {
   );
 }
 
-/** The header of a page: the app's name, and a link to another language. */
+/** The header of a page: the app's name, and a link to another language, with room for the way out in the corner. */
 export function Top({ children }: { children: ReactNode }) {
   return (
-    <header className="flex flex-wrap items-center justify-between gap-x-6 pb-3 wide:col-[main-start/rail-end] wide:pb-12 print:hidden">
+    <header className="flex flex-wrap items-center justify-between gap-x-4 pe-30 pb-3 wide:col-[main-start/rail-end] wide:pb-12 print:hidden">
       {children}
     </header>
   );

@@ -7,6 +7,8 @@ export function useLeaveGuard(active: boolean) {
   useEffect(() => {
     if (!active) return;
     const ask = (event: BeforeUnloadEvent) => {
+      // Left fast: a dialog would stop that, and show the page.
+      if (document.body.hidden) return;
       event.preventDefault();
       window.addEventListener('click', tellOfStaying, { capture: true, once: true });
     };

@@ -3,10 +3,11 @@ import { asked } from './asked';
 import { authorities } from './authorities/registry';
 import { supportLines } from './authorities/support-lines';
 import { actions } from './catalogue';
+import { leaveTo } from './leave';
 import * as sources from './sources';
 
 /** All facts as one tree. It holds every account, so no page may import it. */
-export const content = { actions, asked, accounts, sources, authorities, supportLines };
+export const content = { actions, asked, accounts, sources, authorities, supportLines, leaveTo };
 
 /**
  * Today in the earliest time zone (UTC+14), so that no editor's day is in the future. Only the clock can tell; a test

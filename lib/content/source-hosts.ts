@@ -1,6 +1,6 @@
 import type { ReviewedHost } from '@/lib/playbook/channel';
 
-/** Hosts of `sources.ts` and of the links in actions. */
+/** Hosts of `sources.ts`, of the links in actions, and where “Leave fast” leads. */
 export const sourceHosts: readonly ReviewedHost[] = [
   { host: 'www.ic3.gov', whose: 'FBI Internet Crime Complaint Center' },
   { host: 'consumer.ftc.gov', whose: 'US Federal Trade Commission' },
@@ -23,4 +23,5 @@ export const sourceHosts: readonly ReviewedHost[] = [
   { host: 'support.kraken.com', whose: 'Kraken' },
   { host: 'www.binance.com', whose: 'Binance' },
   { host: 'www.techarena.co.ke', whose: 'TechArena, as a news page' },
+  { host: 'www.wikipedia.org', whose: 'Wikimedia Foundation' },
 ];

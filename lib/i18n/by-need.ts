@@ -19,8 +19,11 @@ export const wordSets = {
   tell: ['tell', 'site'],
   /** Words for somebody whose screen others see; fetched ahead, since they go offline. */
   cut: ['cut'],
-  /** Words for a browser that does not keep, save or print, and for the record as text. */
-  keeping: ['keeping', 'opening', 'saving', 'site'],
+  /**
+   * Words for what stands behind every page: for a browser that does not keep, save or print, for the record as text,
+   * for leaving fast and reading aloud.
+   */
+  keeping: ['aloud', 'keeping', 'leave', 'opening', 'saving', 'site'],
   record: ['record', 'rail', 'accounts', 'keeping', 'opening', 'secrets'],
   forms: ['forms', 'secrets'],
   check: ['check'],

@@ -29,8 +29,8 @@ export const brokenPromises = (elements) =>
 /** @param {Element} element */
 function* inlineStyle(element) {
   const where = nameOf(element);
-  // What the build put in has the address of its file (styles.mjs).
-  if (element.tagName === 'style' && attribute(element, 'data-of') === undefined)
+  // What the build put in is marked (styles.mjs).
+  if (element.tagName === 'style' && attribute(element, 'data-sheet') === undefined)
     yield `${where} is an inline style sheet; move it to a CSS file`;
   if (attribute(element, 'style') !== undefined) yield `${where} has a style attribute; use a class`;
 }

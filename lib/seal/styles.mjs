@@ -28,8 +28,8 @@ export function withStyles(html, read) {
       const at = link.sourceCodeLocation;
       const address = attribute(link, 'href');
       if (!at || !address) return page;
-      const sheet = `<style data-of="${address}">${read(address)}</style>`;
-      const tag = page.slice(at.startOffset, at.endOffset).replace(/^<link/, '<link disabled=""');
+      const sheet = `<style data-sheet>${read(address)}</style>`;
+      const tag = page.slice(at.startOffset, at.endOffset).replace(/^<link/, '<link disabled');
       return page.slice(0, at.startOffset) + sheet + tag + page.slice(at.endOffset);
     }, html);
 }

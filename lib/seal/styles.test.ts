@@ -14,7 +14,7 @@ describe('The style sheets of a page that is opened first', () => {
   test('are in it before their link, which no browser fetches, once', () => {
     const html = withStyles(page, () => sheet);
     expect(html).toContain(
-      `<style data-of="/a.css">${sheet}</style><link disabled="" rel="stylesheet" href="/a.css" data-precedence="next"/>`,
+      `<style data-sheet>${sheet}</style><link disabled rel="stylesheet" href="/a.css" data-precedence="next"/>`,
     );
     expect(withStyles(html, () => 'p{}')).toBe(html);
   });

@@ -8,11 +8,14 @@ import { BesideInstalled, WorksOffline } from '@/components/offline/works-offlin
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
+import { hostOf } from '@/components/ui/official-words';
 import { Part } from '@/components/ui/part';
 import { Points } from '@/components/ui/points';
+import { leaveTo } from '@/lib/content/leave';
 import { getWords } from '@/lib/i18n/words';
 
 const limits = ['recover', 'official', 'do-it', 'screens', 'clock', 'proof'];
+const leaving = ['history', 'record', 'seen'];
 const privacy = ['stays', 'leaves', 'seen', 'kept', 'others', 'gone', 'secrets'];
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/about'>): Promise<Metadata> {
@@ -30,6 +33,17 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
         <p className="text-lead">{t('about.lead')}</p>
         <Part id="limits" heading="limits-title" title={t('about.limits.title')}>
           <Points sign="dash" items={limits.map((limit) => t(`about.limits.${limit}`))} />
+        </Part>
+        <Part id="leave" heading="leave-title" title={t('about.leave.title')}>
+          <p>{t('about.leave.how')}</p>
+          <p>{t('about.leave.does', { host: hostOf(leaveTo) })}</p>
+          <Points sign="dash" items={leaving.map((limit) => t(`about.leave.${limit}`))} />
+          <p>{t('about.leave.clear')}</p>
+          <p>
+            <a className="inline-flex min-h-tap items-center" href="#erase">
+              {t('about.erase.title')}
+            </a>
+          </p>
         </Part>
         <Part id="privacy" heading="privacy-title" title={t('about.privacy.title')}>
           {privacy.map((point) => (

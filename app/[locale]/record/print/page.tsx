@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/record/p
 export default async function PrintPage({ params }: PageProps<'/[locale]/record/print'>) {
   const locale = (await localeOf(params)).id;
   return (
-    <Words locale={locale} of={['record.share', 'record.to-start', 'site.brand']}>
+    <Words locale={locale} of={['leave.link', 'record.share', 'record.to-start', 'site.brand']}>
       <NoScript text={getWords(locale)('site.no-script-record')} />
       <WordsFor of={['facts']}>
         <Paper />

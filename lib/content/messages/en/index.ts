@@ -94,6 +94,7 @@ import writeNarrative from './actions/write-narrative.json' with { type: 'json' 
 import writeTaken from './actions/write-taken.json' with { type: 'json' };
 import aboutWords from './ui/about.json' with { type: 'json' };
 import accountsWords from './ui/accounts.json' with { type: 'json' };
+import aloudWords from './ui/aloud.json' with { type: 'json' };
 import askedWords from './ui/asked.json' with { type: 'json' };
 import checkWords from './ui/check.json' with { type: 'json' };
 import cutWords from './ui/cut.json' with { type: 'json' };
@@ -103,6 +104,7 @@ import factsWords from './ui/facts.json' with { type: 'json' };
 import formsWords from './ui/forms.json' with { type: 'json' };
 import helpingWords from './ui/helping.json' with { type: 'json' };
 import keepingWords from './ui/keeping.json' with { type: 'json' };
+import leaveWords from './ui/leave.json' with { type: 'json' };
 import offlineWords from './ui/offline.json' with { type: 'json' };
 import openingWords from './ui/opening.json' with { type: 'json' };
 import printWords from './ui/print.json' with { type: 'json' };
@@ -217,6 +219,7 @@ export const messages = {
   },
   about: aboutWords,
   accounts: accountsWords,
+  aloud: aloudWords,
   asked: askedWords,
   check: checkWords,
   cut: cutWords,
@@ -226,6 +229,7 @@ export const messages = {
   forms: formsWords,
   helping: helpingWords,
   keeping: keepingWords,
+  leave: leaveWords,
   offline: offlineWords,
   opening: openingWords,
   print: printWords,

@@ -1,0 +1,88 @@
+'use client';
+
+import { Volume2 } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { tab } from '@/components/leave/tab';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { focusSoon } from '@/components/ui/focus';
+import { browserSpeech } from './browser-speech';
+import { Moved } from './moved';
+import { createReader, off } from './reader';
+import { type Sentence, sayable } from './sentences';
+import { type Shown, textOf } from './shown-text';
+import { useMarked } from './use-marked';
+
+const ids = { start: 'aloud-start', first: 'aloud-first' };
+
+/** A button beside the heading of a step, and while it is read, what holds it, in the corner across the way out. */
+export function Aloud({ voice, ...shown }: Shown & { voice: SpeechSynthesisVoice }) {
+  const say = useSay();
+  const language = usePageLocale();
+  const [{ state, at }, setReading] = useState(off);
+  const [reader] = useState(() => createReader(browserSpeech(voice), setReading));
+  const [sentences, setSentences] = useState<readonly Sentence[]>([]);
+  const isOff = state === 'off';
+  useMarked(isOff ? undefined : sentences[at]);
+
+  useEffect(() => {
+    document.addEventListener('visibilitychange', reader.pause);
+    window.addEventListener('pagehide', reader.stop);
+    return () => {
+      document.removeEventListener('visibilitychange', reader.pause);
+      window.removeEventListener('pagehide', reader.stop);
+      reader.stop();
+    };
+  }, [reader]);
+
+  // The button that was tapped is gone: a keyboard must not start again at the top.
+  const wasOff = useRef(true);
+  useEffect(() => {
+    if (wasOff.current !== isOff) focusSoon(isOff ? ids.start : ids.first);
+    wasOff.current = isOff;
+  }, [isOff]);
+
+  const begin = () => {
+    const read = sayable(textOf(shown), language, say);
+    setSentences(read);
+    reader.start(read.map(({ said }) => said));
+  };
+  const isReading = state === 'reading';
+  return isOff ? (
+    <Moved
+      key="off"
+      className="float-end -mt-10 max-w-[calc(100%-9rem)] print:hidden"
+      to={(own) => shown.head.after(own)}
+    >
+      <button
+        id={ids.start}
+        className="flex min-h-tap items-center gap-2 text-start text-act text-small leading-snug underline decoration-1 hover:decoration-3"
+        type="button"
+        onClick={begin}
+      >
+        <Volume2 aria-hidden="true" />
+        {say('aloud.read')}
+      </button>
+    </Moved>
+  ) : (
+    <Moved
+      key="on"
+      className={`${tab} start-gutter flex flex-wrap print:hidden`}
+      to={(own) => document.getElementById('leave')?.after(own)}
+    >
+      {state === 'failed' && (
+        <p role="status" className="px-4 py-3">
+          {say('aloud.failed')}
+        </p>
+      )}
+      <Hold id={ids.first} onClick={isReading ? reader.pause : reader.goOn}>
+        {say(isReading ? 'aloud.pause' : 'aloud.go-on')}
+      </Hold>
+      {!isReading && <Hold onClick={reader.again}>{say('aloud.again')}</Hold>}
+      <Hold onClick={reader.stop}>{say('aloud.stop')}</Hold>
+    </Moved>
+  );
+}
+
+function Hold(props: { id?: string; onClick: () => void; children: ReactNode }) {
+  return <button className="min-h-tap px-3 font-bold text-ink hover:underline" type="button" {...props} />;
+}

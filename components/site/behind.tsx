@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'react';
+import { ReadToMe } from '@/components/aloud/read-to-me';
+import { LeaveFast } from '@/components/leave/leave-fast';
+import { StayHere } from './stay-here';
+import { WordsFor } from './words-for';
+
+/** What every page has and draws nothing at first: answers to taps off the line, leaving fast, reading aloud. */
+export function Behind(props: ComponentProps<typeof StayHere>) {
+  return (
+    <>
+      <StayHere {...props} />
+      <LeaveFast />
+      <WordsFor of={['keeping']} meanwhile={null} quiet>
+        <ReadToMe />
+      </WordsFor>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { expect, type Person, test } from './person';
+
+/** Gives the browser voices that arrive late, and a synthesizer that is told when a sentence has ended. */
+const hasVoices = ({ page }: Person) =>
+  page.addInitScript(() => {
+    const said: SpeechSynthesisUtterance[] = [];
+    let voices: object[] = [];
+    const speech = Object.assign(new EventTarget(), {
+      // Some browsers make new ones for each call.
+      getVoices: () => voices.map((voice) => ({ ...voice })),
+      speak: (utterance: SpeechSynthesisUtterance) => void said.push(utterance),
+      cancel: () => said.at(-1)?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent),
+    });
+    class Utterance {
+      constructor(readonly text: string) {}
+    }
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    Object.assign(window, {
+      said,
+      SpeechSynthesisUtterance: Utterance,
+      voicesCome(localService: boolean) {
+        voices = [{ lang: 'en-GB', localService, default: true, voiceURI: 'a voice' }];
+        speech.dispatchEvent(new Event('voiceschanged'));
+      },
+    });
+  });
+
+type Voiced = { said: SpeechSynthesisUtterance[]; voicesCome: (areLocal: boolean) => void };
+
+const voicesCome = ({ page }: Person, areLocal: boolean) =>
+  page.evaluate((areLocal) => (window as unknown as Voiced).voicesCome(areLocal), areLocal);
+
+const said = ({ page }: Person) =>
+  page.evaluate(() => (window as unknown as Voiced).said.map(({ text }) => text));
+
+/** The sentence is over. */
+const ends = ({ page }: Person) =>
+  page.evaluate(() => (window as unknown as Voiced).said.at(-1)?.onend?.(new Event('end') as never));
+
+/** What is underlined. */
+const marked = ({ page }: Person) =>
+  page.evaluate(() => [...(CSS.highlights.get('aloud') ?? [])].map(String).join());
+
+test.describe('Somebody who keeps their eyes on another screen', { tag: '@once' }, () => {
+  test('has a step read out, sentence by sentence, and holds it', async ({ person }) => {
+    await hasVoices(person);
+    await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    const heading = await person.sees('delete-api-keys');
+    const read = person.button('aloud.read');
+    // One that would send the words away is none.
+    await voicesCome(person, false);
+    await expect(read).toHaveCount(0);
+    await voicesCome(person, true);
+    await read.click();
+    const title = (await heading.textContent()) ?? '';
+    expect(await said(person)).toEqual([title]);
+    expect(await marked(person)).toBe(title);
+    await expect(person.button('aloud.pause')).toBeFocused();
+    await ends(person);
+    await person.button('aloud.pause').click();
+    await person.button('aloud.go-on').click();
+    const [, lead, again] = await said(person);
+    expect(again).toBe(lead);
+    await person.button('aloud.pause').click();
+    await person.button('aloud.again').click();
+    expect((await said(person)).at(-1)).toBe(title);
+
+    for (let spoken = 0; await person.button('aloud.stop').isVisible(); spoken++) {
+      expect(spoken).toBeLessThan(80);
+      await ends(person);
+    }
+    await expect(read).toBeFocused();
+    const all = (await said(person)).slice(4).join('\n');
+    expect(all).toContain(person.say('aloud.step', { number: 1 }));
+    expect(all).toContain('binance dot com');
+    expect(all).toMatch(/, then /);
+    expect(all).not.toMatch(/[›>]|\.com|_/);
+
+    await read.click();
+    await person.does('delete-api-keys');
+    await expect(person.button('aloud.stop')).toBeHidden();
+    expect(await marked(person)).toBe('');
+    await expect(read).toBeVisible();
+  });
+});
