@@ -58,7 +58,7 @@ test.describe('Somebody who leaves forms half-filled', { tag: '@once' }, () => {
     await person.link('print.back').click();
     await findsItAsItWas(person);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await page.getByRole('banner').getByRole('link').click();
+    await person.brand.click();
     await expect(person.region('start.resume.title')).toBeVisible();
     await page.goBack();
     await findsItAsItWas(person);
@@ -82,7 +82,7 @@ test.describe('Somebody who leaves forms half-filled', { tag: '@once' }, () => {
     await person.opensTheFile(anotherRecord);
     await expect(boxOf(person, 'narrative', 'text')).toHaveCount(0);
     await expect(person.text('record.summary.not-yet').first()).toBeVisible();
-    await person.page.getByRole('banner').getByRole('link').click();
+    await person.brand.click();
     await person
       .region('start.resume.title')
       .getByRole('link', { name: /Binance/ })

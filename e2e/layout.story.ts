@@ -59,7 +59,7 @@ test.describe('Somebody who reads from right to left', () => {
     await person.opensThePlaybookFor('binance');
     await expect(person.page.locator('html')).toHaveAttribute('dir', 'rtl');
     const width = person.page.viewportSize()?.width ?? 0;
-    const mark = await person.page.getByRole('banner').getByRole('link').boundingBox();
+    const mark = await person.brand.boundingBox();
     expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeGreaterThan(width - 40);
     const heading = await person.sees('end-call');
     expect(await heading.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');

@@ -1,4 +1,5 @@
 import { expect, test } from './person';
+import { startingWith } from './words';
 
 const naughty = [
   '<script>window.ran = true</script><img src=x onerror="window.ran = true">',
@@ -68,6 +69,24 @@ test.describe('Somebody who pastes', { tag: '@once' }, () => {
     await box.fill('1240.00');
     await person.writesItDown('transaction');
     await expect(person.partOf('transaction').getByText('1240.00 USDT')).toBeVisible();
+  });
+
+  test('two things that are wrong hears of both, and is led to each', async ({ person }) => {
+    const part = person.partOf('loss');
+    await person.startsTelling('loss');
+    await person.fillsIn('loss', { total: '1,240.00', currency: 'dollars' });
+    await person.writesItDown('loss');
+    const summary = part.getByRole('heading', { name: person.say('record.errors.summary', { count: 2 }) });
+    await expect(summary).toBeFocused();
+    await expect(summary).toBeInViewport();
+    for (const field of ['total', 'currency']) {
+      const label = person.say(`facts.fields.${field}`);
+      await part.getByRole('link', { name: startingWith(label) }).click();
+      await expect(part.getByLabel(label, { exact: true })).toBeFocused();
+    }
+    await person.fillsIn('loss', { total: '1240.00', currency: 'USD' });
+    await person.writesItDown('loss');
+    await expect(part.getByText('1240.00 USD')).toBeVisible();
   });
 
   test('half a character is told so, and nothing is written', async ({ person }) => {

@@ -14,8 +14,8 @@ async function recordIsHere({ page, locale }: Person) {
   );
 }
 
-async function isOnTheNewBuild({ page }: Person) {
-  await expect(page.getByRole('banner').getByRole('link')).toHaveText('Later Hour');
+async function isOnTheNewBuild({ page, brand }: Person) {
+  await expect(brand).toHaveText('Later Hour');
   expect(await page.evaluate(() => Reflect.get(window, 'isMarked'))).toBeUndefined();
 }
 

@@ -9,6 +9,8 @@ import { startingWith, type Words, wordsOf } from './words';
 export class Screen {
   readonly words: Words;
   readonly main: Locator;
+  /** The app's name, which leads to the start. */
+  readonly brand: Locator;
   /** The live record beside the page or below it. */
   readonly rail: Locator;
   /** The looks in which `seesNoBarrier` checks screens. */
@@ -24,6 +26,7 @@ export class Screen {
   ) {
     this.words = wordsOf(locale);
     this.main = page.getByRole('main');
+    this.brand = page.getByRole('banner').getByRole('link').first();
     this.rail = page.getByRole('complementary', { name: this.say('saving.title'), exact: true });
   }
 

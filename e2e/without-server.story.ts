@@ -128,8 +128,6 @@ const looksForAnUpdate = ({ page }: Person) =>
 
 const isMarked = ({ page }: Person) => page.evaluate(() => 'isMarked' in window).catch(() => true);
 
-const brand = ({ page }: Person) => page.getByRole('banner').getByRole('link');
-
 test.describe('Somebody on whose open page a new build is put up', {
   tag: '@once',
   annotation: requires('workers', 'leave dialog'),
@@ -155,7 +153,7 @@ test.describe('Somebody on whose open page a new build is put up', {
     await site.dies();
     await person.opens('record/');
     await expect(person.inTheTimeline('The menu is empty')).toBeVisible();
-    await expect(brand(person)).toHaveText('First Hour');
+    await expect(person.brand).toHaveText('First Hour');
     await person.opensThePlaybookFor('binance', 'freeze-account');
     await person.button('respond.answer.cannot').click();
     const note = page.getByLabel(person.say('respond.cannot.note'));
@@ -170,7 +168,7 @@ test.describe('Somebody on whose open page a new build is put up', {
 
     await site.rises();
     await person.opens();
-    await expect(brand(person)).toHaveText('Later Hour');
+    await expect(person.brand).toHaveText('Later Hour');
     await marks(person);
     // What is asked of the old worker in the moment of the change keeps it in charge in Chromium.
     await page.waitForLoadState('networkidle');
@@ -179,7 +177,7 @@ test.describe('Somebody on whose open page a new build is put up', {
     await person.seesItIsReady();
     await site.dies();
     await person.opens('record/');
-    await expect(brand(person)).toHaveText('Later Hour');
+    await expect(person.brand).toHaveText('Later Hour');
     await expect(person.inTheTimeline('The menu is empty')).toBeVisible();
     expect(await page.evaluate(() => caches.keys())).toHaveLength(2);
 
