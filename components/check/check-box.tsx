@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { SeenSecret } from '@/components/secrets/seen';
 import { useFetchAhead } from '@/components/site/fetched-words';
-import { useHydrated } from '@/components/site/hydrated';
+import { useHydrated, waits } from '@/components/site/hydrated';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { Textarea } from '@/components/ui/box';
@@ -48,7 +48,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
     scan.typed({ field: 'what', text: now, form: 'message' });
     setTyped(now);
   };
-  // Once there is a box for it.
+  // Once the box can be seen.
   useEffect(() => {
     const pasted = hydrated ? takeOver() : '';
     if (pasted !== '') write(pasted);
@@ -59,9 +59,8 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
     scan.typed({ field: 'what', text: typed, form: 'message' });
   };
   const hint = say('check.hint');
-  if (!hydrated) return null;
   return (
-    <>
+    <div className={`flow-6 ${hydrated ? '' : waits}`}>
       <Field id="what" label={say('check.what')} hint={hint}>
         <Textarea
           {...described('what', hint)}
@@ -96,6 +95,6 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
           <Findings {...checked} pages={pages} mayKeep={!stop} />
         </WordsFor>
       )}
-    </>
+    </div>
   );
 }

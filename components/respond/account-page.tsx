@@ -36,7 +36,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
 
   return (
     <>
-      <Served>
+      <Served leads>
         <h1>{t('respond.page-title', { provider: titleOf(t, account) })}</h1>
         <p className="text-lead">{t('respond.page-lead')}</p>
         <NoScript text={t('site.no-script')} />
@@ -61,8 +61,8 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
       <UnknownStep />
       <StepElsewhere />
       <Triage />
-      {urgent.map((action) => (
-        <div key={action.id} className="mt-0">
+      {urgent.map((action, place) => (
+        <div key={action.id} className={place === 0 ? 'mt-0 not-noscript:*:mt-0' : 'mt-0'}>
           {(isForSome(action) || action === others[0] || isBroughtIn(playbook, action)) && (
             <Served>
               <h2 className="mt-20 border-t-2 border-ink pt-4">{t(onlyFor(action, playbook))}</h2>

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { LatePart, later } from '@/components/site/late-part';
 import { useFlow } from './flow';
+import { Served } from './served';
 
 const arrived = later(() => import('./arrived').then(({ Arrived }) => Arrived));
 
@@ -15,7 +16,7 @@ export function Arrival({ children }: { children?: ReactNode }) {
   const [number, setNumber] = useState<string | null>(null);
   const { caseNumber, dropped } = landing;
   if (screen !== null && caseNumber && caseNumber !== number) setNumber(caseNumber);
-  if (screen === null) return children;
+  if (screen === null) return <Served leads>{children}</Served>;
   const isCarried = number !== null || dropped !== null;
   return <LatePart of={arrived} props={{ number, children }} meanwhile={isCarried ? undefined : null} />;
 }

@@ -48,11 +48,8 @@ interface Flow extends Situation {
 
 const FlowContext = createContext<Flow | null>(null);
 
-export function useFlow(): Flow {
-  const flow = useContext(FlowContext);
-  if (!flow) throw new Error('useFlow stands outside its page');
-  return flow;
-}
+/** Only within `RespondFlow`. */
+export const useFlow = () => useContext(FlowContext) as Flow;
 
 interface Props {
   playbook: PlaybookIndex;

@@ -20,12 +20,12 @@ export function Screen({ id, children }: { id: string; children: ReactNode }) {
   );
 }
 
-/** A part that needs scripts, such as the questions and the task list. */
+/** A part that needs scripts, such as the questions and the task list. The footer stays below while its words come. */
 export function LiveScreen({ id, children }: { id: string; children: ReactNode }) {
   const { screen } = useFlow();
   if (screen !== id) return null;
   return (
-    <div data-screen={id} className="mt-0 flow-6">
+    <div data-screen={id} className="mt-0 min-h-screen flow-6">
       {children}
     </div>
   );

@@ -3,8 +3,15 @@
 import type { ReactNode } from 'react';
 import { useFlow } from './flow';
 
+interface Props {
+  /** Above the first step, which is to stay where it is once scripts run: only for who has none. */
+  leads?: boolean;
+  children: ReactNode;
+}
+
 /** Headings of the page as it is served, to be read from top to bottom. Gone once scripts show one thing at a time. */
-export function Served({ children }: { children: ReactNode }) {
+export function Served({ leads, children }: Props) {
   const { screen } = useFlow();
-  return screen === null ? <div className="flow-6 *:[noscript]:block">{children}</div> : null;
+  if (screen !== null) return null;
+  return <div className={`flow-6 *:[noscript]:block ${leads ? 'not-noscript:hidden' : ''}`}>{children}</div>;
 }

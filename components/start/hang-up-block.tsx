@@ -1,7 +1,7 @@
 'use client';
 
 import type { Tap } from '@/components/respond/tap';
-import { useHydrated } from '@/components/site/hydrated';
+import { useHydrated, waits } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons, TextButton } from '@/components/ui/button';
 import { focusSoon } from '@/components/ui/focus';
@@ -16,9 +16,6 @@ interface Props {
   entries: readonly Entry[];
   onAnswered?: () => void;
 }
-
-/** Their room is kept while the scripts come, so that nothing moves under a finger; without scripts they are not there. */
-const waits = 'invisible noscript:hidden';
 
 const asked = 'stop-asked';
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTap } from '@/components/respond/tap';
-import { useHydrated } from '@/components/site/hydrated';
+import { useHydrated, waits } from '@/components/site/hydrated';
 import { LatePart, later } from '@/components/site/late-part';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
@@ -34,7 +34,7 @@ export function HelpOffer({ playbook }: { playbook?: PlaybookIndex }) {
     if (!tap.open) return null;
     return (
       // Its room is kept while the scripts come.
-      <div className={hydrated ? undefined : 'invisible noscript:hidden'}>
+      <div className={hydrated ? undefined : waits}>
         <TextButton
           id="helping"
           onClick={() => {

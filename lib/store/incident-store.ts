@@ -94,7 +94,7 @@ export function createIncidentStore(
     if (!found) write(slot, startRecord(stamp().id, stamp(), account));
     else if (account && !hasAccount(found.record.entries, account)) name(found, account);
     const now = recordFor(account) ?? found;
-    if (!now) throw new Error('a record was just started');
+    if (!now) throw new Error('no such record on the screen');
     const isNamed = what.kind === 'account-added' && hasAccount(now.record.entries, what.account);
     if (!isNamed) write(slot, extend(now.record, what));
     return sync.writeOut();
