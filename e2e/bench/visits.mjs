@@ -7,7 +7,7 @@ import { watchTaps } from './tap.mjs';
 
 /** @typedef {import('@playwright/test').Browser} Browser */
 /** @typedef {{ name: string, port: number, path: string, hasWorker?: boolean }} Visited */
-/** @typedef {Record<'first' | 'instruction' | 'largest' | 'blocked' | 'answers' | 'stored', number>} Seen milliseconds */
+/** @typedef {Record<'first' | 'instruction' | 'largest' | 'blocked' | 'longest' | 'answers' | 'stored', number>} Seen milliseconds */
 
 const runs = 7;
 
@@ -17,6 +17,7 @@ const measures = [
   ['instruction', 'first words of the page'],
   ['largest', 'largest paint'],
   ['blocked', 'blocked'],
+  ['longest', 'longest task'],
   ['answers', 'answers to a tap'],
   ['stored', 'first tick stored'],
 ];
@@ -162,6 +163,7 @@ function watchVisit() {
       blocked: longtask
         .filter((task) => task.startTime + task.duration > first)
         .reduce((sum, task) => sum + Math.max(0, task.duration - 50), 0),
+      longest: Math.max(0, ...longtask.map(({ duration }) => duration)),
       answers,
       stored: Number(Reflect.get(window, 'storedAt') ?? Number.NaN),
     };
