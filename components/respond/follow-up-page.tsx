@@ -23,7 +23,7 @@ export function FollowUpPage({ locale, account, title, actions }: Props) {
   const t = getWords(locale);
   return (
     <>
-      <Served leads>
+      <Served>
         <h1>{title}</h1>
         <p className="text-lead">{t('respond.follow-up-lead')}</p>
         <NoScript text={t('site.no-script')} />
