@@ -76,6 +76,42 @@ test.describe('Somebody who keeps their eyes on another screen', { tag: '@once' 
     expect(all).toMatch(/, then /);
     expect(all).not.toMatch(/[›>]|\.com|_/);
 
+    // Whoever writes meanwhile is not called away, and whoever follows a link of the step can go on.
+    await read.click();
+    await person.button('aloud.pause').click();
+    const { page } = person;
+    await page.setViewportSize({ width: 320, height: 700 });
+    const [panel, out] = await Promise.all([
+      page
+        .locator('section', { has: person.button('aloud.stop') })
+        .last()
+        .boundingBox(),
+      page
+        .getByRole('banner')
+        .getByRole('link', { name: person.say('leave.link') })
+        .boundingBox(),
+    ]);
+    expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(out?.x ?? 0);
+    await page.route('https://www.binance.com/**', (route) => route.abort());
+    person.watch.expects('www.binance.com');
+    const [outside] = await Promise.all([
+      page.context().waitForEvent('page'),
+      person.main
+        .getByRole('link', { name: /binance\.com/ })
+        .first()
+        .click(),
+    ]);
+    await outside.close();
+    await person.seesSaved();
+    await person.button('aloud.go-on').click();
+    await person.button('respond.answer.cannot').focus();
+    for (let spoken = 0; await person.button('aloud.stop').isVisible(); spoken++) {
+      expect(spoken).toBeLessThan(80);
+      await ends(person);
+    }
+    await expect(read).toBeVisible();
+    await expect(person.button('respond.answer.cannot')).toBeFocused();
+
     await read.click();
     await person.does('delete-api-keys');
     await expect(person.button('aloud.stop')).toBeHidden();

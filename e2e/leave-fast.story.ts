@@ -61,6 +61,9 @@ test.describe('Somebody who must not be seen with this page', { tag: '@once' }, 
     await expect(page).toHaveTitle('');
     await page.context().setOffline(false);
     await person.opensThePlaybookFor('binance', 'freeze-account');
+    await person.sees('freeze-account');
+    // The step below must not take the tap.
+    await page.evaluate(() => window.scrollTo(0, 600));
     await tab.click();
     await expect(page).toHaveTitle('Wikipedia');
     expect(told).toEqual([undefined]);

@@ -33,6 +33,8 @@ test.describe('Somebody whose page has come and not what makes it answer', {
       await expect(
         person.main.getByRole('heading', { name: person.words.title(step) }).first(),
       ).toBeVisible();
+    // What goes once scripts run is to be read by who waits for them.
+    await expect(person.text('respond.seen-first.do')).toBeVisible();
     await page.unroute(payload);
     await person.seesItIsReady();
     await person.does('delete-api-keys');
@@ -50,9 +52,13 @@ test.describe('Somebody whose page has come and not what makes it answer', {
     });
     await person.opens();
     await person.chooses('binance');
-    const heading = await person.sees('end-call');
-    expect(await heading.evaluate((one) => getComputedStyle(one).fontWeight)).toBe('700');
+    await person.sees('end-call');
+    // Of our sheet alone.
+    const ours = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBlockStart);
+    expect(await ours()).toBe('56px');
     await page.reload();
+    expect(await ours()).toBe('56px');
     await person.seesItFits('without a file of style');
     expect(asked).toEqual([]);
   });

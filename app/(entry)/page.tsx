@@ -1,3 +1,4 @@
+import { Corner } from '@/components/leave/corner';
 import { brand, Main, Page, Top } from '@/components/site/page';
 import { PickLanguage } from '@/components/site/pick-language';
 import { LinkRow } from '@/components/ui/link-row';
@@ -12,6 +13,7 @@ export default function EntryPage() {
     <Page>
       <Top>
         <span className={brand}>{t('site.brand')}</span>
+        <Corner text={t('leave.link')} />
       </Top>
       <Main>
         <h1>{t('start.title')}</h1>

@@ -34,10 +34,11 @@ export function Aloud({ voice, ...shown }: Shown & { voice: SpeechSynthesisVoice
     };
   }, [reader]);
 
-  // The button that was tapped is gone: a keyboard must not start again at the top.
+  // The button that was tapped is gone: a keyboard must not start again at the top. Whoever is elsewhere stays there.
   const wasOff = useRef(true);
   useEffect(() => {
-    if (wasOff.current !== isOff) focusSoon(isOff ? ids.start : ids.first);
+    if (wasOff.current !== isOff && document.activeElement === document.body)
+      focusSoon(isOff ? ids.start : ids.first);
     wasOff.current = isOff;
   }, [isOff]);
 
@@ -66,14 +67,12 @@ export function Aloud({ voice, ...shown }: Shown & { voice: SpeechSynthesisVoice
   ) : (
     <Moved
       key="on"
-      className={`${tab} start-gutter flex flex-wrap print:hidden`}
+      className={`${tab} start-0 flex max-w-[calc(100%-8.5rem)] flex-wrap print:hidden`}
       to={(own) => document.getElementById('leave')?.after(own)}
     >
-      {state === 'failed' && (
-        <p role="status" className="px-4 py-3">
-          {say('aloud.failed')}
-        </p>
-      )}
+      <p role="status" className={state === 'failed' ? 'p-3' : ''}>
+        {state === 'failed' && say('aloud.failed')}
+      </p>
       <Hold id={ids.first} onClick={isReading ? reader.pause : reader.goOn}>
         {say(isReading ? 'aloud.pause' : 'aloud.go-on')}
       </Hold>

@@ -13,11 +13,12 @@ const aloud = later(() => import('./aloud').then(({ Aloud }) => Aloud));
 export function ReadToMe() {
   const voice = useVoice(usePageLocale());
   const shown = useShownStep();
-  const entries = useCurrent()?.record.entries.length ?? 0;
+  const answers =
+    useCurrent()?.record.entries.filter(({ kind }) => /^(?:action|question)-/.test(kind)).length ?? 0;
   if (!voice || !shown) return null;
   return (
     // Another step, or an answer: what is being read is over.
-    <LatePart key={`${shown.head.id} ${entries}`} meanwhile={null} of={aloud} props={{ voice, ...shown }} />
+    <LatePart key={`${shown.head.id} ${answers}`} meanwhile={null} of={aloud} props={{ voice, ...shown }} />
   );
 }
 

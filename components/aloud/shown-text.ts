@@ -7,7 +7,7 @@ export interface Span {
 /** A block of text on the screen: a heading, a paragraph, a line of a list. */
 export interface Block {
   text: string;
-  /** Its pieces in the page, each with its place in the text. A field has none. */
+  /** Its pieces in the page, each with its place in the text. */
   pieces: readonly { node: Text; start: number }[];
   /** The number of the step that it begins. */
   step?: number;
@@ -15,7 +15,7 @@ export interface Block {
 
 /** What is not read: what is only to be tapped or filled in, what cannot be seen, and the answer with its clock. */
 const unread =
-  'button, label, select, input, details:not([open]), noscript, .sr-only, .answer, [aria-hidden="true"], [hidden]';
+  'button, label, select, input, textarea, details:not([open]), noscript, .sr-only, .answer, [aria-hidden="true"], [hidden]';
 
 /** The screen of a step, and the heading of what to do on it. */
 export interface Shown {
@@ -23,9 +23,9 @@ export interface Shown {
   head: Element;
 }
 
-/** The step on the screen, or null. */
+/** The step on the screen, or null; null of a page that was left fast. */
 export function shownStep(): Shown | null {
-  const head = document.querySelector('[data-screen]:not([hidden]) h2[id$="-do"]');
+  const head = document.querySelector('body:not([hidden]) [data-screen]:not([hidden]) h2[id$="-do"]');
   const screen = head?.closest('[data-screen]');
   return head && screen ? { screen, head } : null;
 }
@@ -37,26 +37,25 @@ export function textOf({ screen, head }: Shown): Block[] {
   if (!from || !last) return [];
   const blocks: (Block & { of: Element | null })[] = [];
   let step: number | undefined;
-  const add = (of: Element | null, text: string, node?: Text) => {
+  const add = (of: Element | null, node: Text) => {
+    const { data } = node;
     const before = blocks.at(-1);
-    const pieces = (start: number) => (node ? [{ node, start }] : []);
     if (of && before?.of === of) {
       blocks[blocks.length - 1] = {
         ...before,
-        text: before.text + text,
-        pieces: [...before.pieces, ...pieces(before.text.length)],
+        text: before.text + data,
+        pieces: [...before.pieces, { node, start: before.text.length }],
       };
-    } else if (text.trim()) {
-      blocks.push({ of, text, pieces: pieces(0), ...(step !== undefined && { step }) });
+    } else if (data.trim()) {
+      blocks.push({ of, text: data, pieces: [{ node, start: 0 }], ...(step !== undefined && { step }) });
       step = undefined;
     }
   };
   const walk = (node: Node) => {
-    if (node instanceof Text) return add(blockOf(node), node.data, node);
+    if (node instanceof Text) return add(blockOf(node), node);
     if (!(node instanceof Element)) return;
     if (node.matches('.step-n')) step = numberOf(node);
     if (node.matches(unread)) return;
-    if (node instanceof HTMLTextAreaElement) return add(null, node.value);
     node.childNodes.forEach(walk);
   };
   for (const part of screen.children) {
@@ -84,7 +83,7 @@ function numberOf(mark: Element): number {
   );
 }
 
-/** A stretch of a block in the page, or null if it is in a field. */
+/** A stretch of a block in the page, or null if the block ends before. */
 export function rangeOf({ pieces }: Block, { start, end }: Span): Range | null {
   const at = (place: number) => pieces.findLast((piece) => piece.start <= place);
   const [first, last] = [at(start), at(end - 1)];

@@ -7,7 +7,7 @@ import { tab } from './tab';
  */
 export function Corner({ text }: { text: string }) {
   return (
-    <a id="leave" className={`${tab} end-gutter px-3 py-1 text-ink`} href={leaveTo}>
+    <a id="leave" className={`${tab} end-0 px-3 py-1 text-ink`} href={leaveTo}>
       <b className="block">{text}</b>
       {leaveHost}
     </a>

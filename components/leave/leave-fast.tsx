@@ -23,7 +23,7 @@ export function LeaveFast() {
       timer = setTimeout(() => setMissing(0), patience);
     };
     const onClick = (event: MouseEvent) => {
-      const isOurs = event.target instanceof Element && event.target.closest('#leave');
+      const isOurs = event.target instanceof Element && event.target.closest('a#leave');
       // What opens another tab or window is left to the browser.
       if (!isOurs || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();

@@ -49,9 +49,11 @@ test('A page that has come stays', () => {
   expect(went).toEqual([to]);
 });
 
-test('Whoever comes back to the same page sees it', () => {
-  const { view, document, fires } = fakeWindow();
+test('Whoever comes back to the same page sees it, though they asked twice to leave', () => {
+  const { view, document, went, fires } = fakeWindow();
   leave(to, view);
+  leave(to, view);
+  expect(went).toEqual([to]);
   fires('pageshow', { persisted: false });
   expect(document.body.hidden).toBe(true);
   fires('pageshow', { persisted: true });

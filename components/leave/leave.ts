@@ -9,6 +9,7 @@ export const patience = 4_000;
  */
 export function leave(to: string, view: Window = window) {
   const { document, location, navigator } = view;
+  if (document.body.hidden) return;
   const { title } = document;
   document.body.hidden = true;
   // The browser shows the address of a page without a title.

@@ -5,12 +5,15 @@ import { countShiftPresses } from './shift-presses';
 function missingAfter(events: string, seconds = 1, held: object = {}) {
   const count = countShiftPresses();
   return events.split(' ').map((event, i) =>
-    count({
-      type: event === 'tap' ? 'pointerdown' : event.endsWith('+') ? 'keydown' : 'keyup',
-      ...(event !== 'tap' && { key: event.slice(0, -1) }),
-      timeStamp: 1000 * seconds * i,
-      ...held,
-    }),
+    // As of a browser's event: nothing of it is its own.
+    count(
+      Object.create({
+        type: event === 'tap' ? 'pointerdown' : event.endsWith('+') ? 'keydown' : 'keyup',
+        ...(event !== 'tap' && { key: event.slice(0, -1) }),
+        timeStamp: 1000 * seconds * i,
+        ...held,
+      }),
+    ),
   );
 }
 const press = 'Shift+ Shift-';

@@ -19,9 +19,9 @@ export function countShiftPresses() {
   let made = 0;
   let lastAt = 0;
   let isAlone = false;
-  return ({ type, key, timeStamp, ...held }: Pressed): number => {
+  return ({ type, key, timeStamp, repeat, ctrlKey, altKey, metaKey }: Pressed): number => {
     if (type !== 'keyup') {
-      isAlone = key === 'Shift' && (held.repeat ? isAlone : !(held.ctrlKey || held.altKey || held.metaKey));
+      isAlone = key === 'Shift' && (repeat ? isAlone : !(ctrlKey || altKey || metaKey));
       if (!isAlone) made = 0;
     } else if (key === 'Shift' && isAlone) {
       made = timeStamp - lastAt > patience ? 1 : made + 1;

@@ -47,7 +47,9 @@ function Nothing() {
   const locale = usePageLocale();
   return (
     <main id="main" className="mx-auto max-w-paper flow-4 px-gutter py-16">
-      <Corner text={say('leave.link')} />
+      <header className="print:hidden">
+        <Corner text={say('leave.link')} />
+      </header>
       <h1>{say('print.nothing-title')}</h1>
       <p>{say('print.nothing')}</p>
       <Link ahead className={buttonStyle('act')} href={`/${locale}/`}>

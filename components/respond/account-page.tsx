@@ -62,7 +62,7 @@ export function AccountPage({ locale, account, playbook, urgent }: Props) {
       <StepElsewhere />
       <Triage />
       {urgent.map((action, place) => (
-        <div key={action.id} className={place === 0 ? 'mt-0 not-noscript:*:mt-0' : 'mt-0'}>
+        <div key={action.id} className={place === 0 ? 'mt-0 waiting:*:mt-0' : 'mt-0'}>
           {(isForSome(action) || action === others[0] || isBroughtIn(playbook, action)) && (
             <Served>
               <h2 className="mt-20 border-t-2 border-ink pt-4">{t(onlyFor(action, playbook))}</h2>

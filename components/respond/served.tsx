@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useFlow } from './flow';
 
 interface Props {
-  /** Above the first step, which is to stay where it is once scripts run: only for who has none. */
+  /** Above the first step, which is to stay where it is once scripts run: for who has none, or waits long for them. */
   leads?: boolean;
   children: ReactNode;
 }
@@ -13,5 +13,5 @@ interface Props {
 export function Served({ leads, children }: Props) {
   const { screen } = useFlow();
   if (screen !== null) return null;
-  return <div className={`flow-6 *:[noscript]:block ${leads ? 'not-noscript:hidden' : ''}`}>{children}</div>;
+  return <div className={`flow-6 *:[noscript]:block ${leads ? 'waiting:hidden' : ''}`}>{children}</div>;
 }

@@ -11,7 +11,8 @@ const piece =
  * hydrates from it (16.4: `__NEXT_CLIENT_RESUME`).
  *
  * Next only ever gets the right payload, because a wrong one would end on the crash page: that of this build, in full
- * length, since a broken connection may look like a finished one. Until then the page reads as without scripts. A cached
+ * length, since a broken connection may look like a finished one. Until then the page reads as without scripts; what
+ * stands above its first step shows after a first failure (`waiting:` in globals.css), since it goes once scripts run. A cached
  * copy is enough, so going back needs no network. A request without an answer is repeated, with more patience each time.
  * If the server has another build by now, the page is reloaded once.
  *
@@ -29,10 +30,10 @@ export const fetching = (address, id, length) => `{
       if (isOurs && text.length === ${length})
         return Object.defineProperty(new Response(text), 'url', { value: answer.url });
       if (text && cache === 'force-cache') return ask('reload', wait);
-      const isOther = text.includes('"b":"') && !isOurs;
-      if (isOther && performance.getEntriesByType('navigation')[0]?.type !== 'reload') location.reload();
+      if (text.includes('"b":"') && !isOurs && performance.getEntriesByType('navigation')[0]?.type !== 'reload') location.reload();
     } catch {}
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    document.documentElement.id = 'slow';
+    await new Promise((go) => setTimeout(go, wait));
     return ask('reload', Math.min(2 * wait, 30000));
   };
   self.__NEXT_CLIENT_RESUME = ask('force-cache', 1000);

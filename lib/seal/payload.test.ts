@@ -50,6 +50,7 @@ async function visit({ answers, arrivedBy = 'navigate' }: Site) {
     noMore = resolve;
   });
   const site = {
+    document: { documentElement: {} },
     fetch: async (_: string, { cache, signal }: RequestInit) => {
       const text = answers[asked.length];
       asked.push(`${cache}`);

@@ -58,7 +58,7 @@ export function createDoor(storage: IncidentStorage, load: () => Promise<Parts> 
     /** The texts of an entry that a person typed or pasted. Rejects if the code that knows them cannot be fetched. */
     async typedTexts(entry: NewEntry): Promise<TextIn[]> {
       const opened = await open();
-      if (!opened) throw new Error('what knows the texts of an entry could not be fetched');
+      if (!opened) throw new Error('what knows the texts was not fetched');
       return opened.typedTexts(entry);
     },
 

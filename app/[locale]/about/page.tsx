@@ -16,7 +16,7 @@ import { getWords } from '@/lib/i18n/words';
 
 const limits = ['recover', 'official', 'do-it', 'screens', 'clock', 'proof'];
 const leaving = ['history', 'record', 'seen'];
-const privacy = ['stays', 'leaves', 'seen', 'kept', 'others', 'gone', 'secrets'];
+const privacy = ['stays', 'leaves', 'seen', 'kept', 'others', 'gone', 'aloud', 'secrets'];
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/about'>): Promise<Metadata> {
   return { title: getWords((await localeOf(params)).id)('about.title') };
@@ -34,7 +34,7 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
         <Part id="limits" heading="limits-title" title={t('about.limits.title')}>
           <Points sign="dash" items={limits.map((limit) => t(`about.limits.${limit}`))} />
         </Part>
-        <Part id="leave" heading="leave-title" title={t('about.leave.title')}>
+        <Part id="leaving" heading="leave-title" title={t('about.leave.title')}>
           <p>{t('about.leave.how')}</p>
           <p>{t('about.leave.does', { host: hostOf(leaveTo) })}</p>
           <Points sign="dash" items={leaving.map((limit) => t(`about.leave.${limit}`))} />
