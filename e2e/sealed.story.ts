@@ -20,20 +20,20 @@ const alike = playbookAccounts
 const isAlike = (path: string) =>
   (path.startsWith('/ar-XB/') && path !== '/ar-XB/') || alike.some((start) => path.startsWith(start));
 
-/** What the policy of a page says, and the hashes of scripts that it lets run. */
+/** What the policy of a page says, and the hashes of scripts and style sheets that it lets in. */
 function policyIn(html: string) {
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
-  const hash = /'sha256-([^']+)' ?/g;
+  const hash = / 'sha256-([^']+)'/g;
   return {
     rules: policy.replace(hash, ''),
     hashes: new Set([...policy.matchAll(hash)].map(([, value]) => value)),
   };
 }
 
-/** The hashes of the scripts that stand in a page. */
+/** The hashes of the scripts and style sheets that stand in a page. */
 const hashesOf = (html: string) =>
   new Set(
-    [...html.matchAll(/<script(?![^>]* src=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) =>
+    [...html.matchAll(/<(script|style)(?![^>]* src=)[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) =>
       createHash('sha256').update(text).digest('base64'),
     ),
   );
@@ -88,7 +88,7 @@ test.describe('A page under its policy', { tag: '@once' }, () => {
     }
   });
 
-  test('has the policy of all others, for the scripts within it and for no more', () => {
+  test('has the policy of all others, for what is within it and for no more', () => {
     const rest = pages().filter(isAlike);
     expect(rest.length).toBeGreaterThan(50);
     const { rules: ofAll } = policyIn(textAt('ar-XB/index.html'));
