@@ -10,7 +10,6 @@ import { root, run, runInstalled, stop } from './command.mjs';
 import { hostingFiles } from './hosting.mjs';
 import { takePayloadsOut } from './payload.mjs';
 import { securityTxt } from './security-txt.mjs';
-import { putStylesIn } from './styles.mjs';
 
 /** Folders that a build makes: the site to be served, and the configuration of servers. */
 export const made = ['out', 'hosting'];
@@ -73,6 +72,8 @@ async function build() {
   if (built !== 0) stop('The build failed; the message of Next is above.');
   dropUnasked();
   console.log(`Took the payload out of ${takePayloadsOut(join(root, 'out'))} pages.`);
+  // Needs a package, which a fresh checkout installs after it has read this file.
+  const { putStylesIn } = await import('./styles.mjs');
   console.log(`Put the style sheets into ${putStylesIn(join(root, 'out'))} pages.`);
   const sealed = await run(process.execPath, ['lib/seal/seal.mjs']);
   if (sealed !== 0) stop('The build was made but not sealed, so it is not served.');
