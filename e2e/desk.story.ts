@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import decodeQr from 'qr/decode.js';
+import { comesToRest } from './behind';
 import { mayPaste, pasted } from './pasted';
 import type { Person } from './person';
 import { expect, test } from './person';
@@ -159,7 +160,7 @@ test.describe('A support desk that gets files', { tag: '@once' }, () => {
     context,
   }) => {
     await desk.opens('support/verify/');
-    await desk.page.waitForLoadState('networkidle');
+    await comesToRest(desk);
     await context.setOffline(true);
     const file = await readFile('public/sample/first-hour-FH-EXAM-P1E0.json', 'utf8');
     const { fingerprint, ...rest } = JSON.parse(file);

@@ -1,4 +1,5 @@
 import { leaveTo } from '@/lib/content/leave';
+import { pressesShift } from './behind';
 import { expect, type Person, test } from './person';
 
 /** Answers for the page that is left to, and notes what it was told. */
@@ -10,17 +11,6 @@ async function opensNothingOutside({ page, watch }: Person) {
     await route.fulfill({ contentType: 'text/html', body: '<title>Wikipedia</title>' });
   });
   return told;
-}
-
-/** Presses Shift once, as soon as the page listens: a moment after it is there. */
-async function pressesShift(person: Person) {
-  const { page } = person;
-  await expect(async () => {
-    // Another key ends what was begun.
-    await page.keyboard.press('End');
-    await page.keyboard.press('Shift');
-    await expect(page.getByText(person.say('leave.press', { left: 2 }))).toBeVisible({ timeout: 500 });
-  }).toPass();
 }
 
 test.describe('Somebody who must not be seen with this page', { tag: '@once' }, () => {

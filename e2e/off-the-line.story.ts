@@ -1,10 +1,11 @@
 import type { Locator } from '@playwright/test';
+import { comesToRest } from './behind';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
 
 /** Cuts the connection behind the page, once all that may be needed then is here. */
 async function goesOffTheLine(person: Person) {
-  await person.page.waitForLoadState('networkidle');
+  await comesToRest(person);
   person.watch.expects(/ERR_INTERNET_DISCONNECTED/);
   await person.page.context().setOffline(true);
 }

@@ -1,3 +1,4 @@
+import { comesToRest } from './behind';
 import { message } from './checked';
 import { add, answers, box, checks, reads } from './checking';
 import { expect, type Person, test } from './person';
@@ -18,7 +19,7 @@ test.describe('Somebody with a bad network', { tag: '@once' }, () => {
   }, async ({ person }) => {
     const { page } = person;
     await person.opens('check/');
-    await page.waitForLoadState('networkidle');
+    await comesToRest(person);
     await page.context().setOffline(true);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -79,7 +80,7 @@ test.describe('Somebody who loses the network', {
     const canLook = lookingIsHere(person);
     await person.button('respond.answer.cannot').click();
     await expect(note(person)).toBeVisible();
-    await person.page.waitForLoadState('networkidle');
+    await comesToRest(person);
     await canLook;
     await losesTheNetwork(person);
     await note(person).fill('The page was empty');
@@ -95,7 +96,7 @@ test.describe('Somebody who loses the network', {
   }) => {
     const { page } = person;
     await person.opens();
-    await page.waitForLoadState('networkidle');
+    await comesToRest(person);
     await losesTheNetwork(person);
     const row = person.region('start.which.title').getByRole('link').filter({ visible: true }).first();
     await row.click();
@@ -113,7 +114,7 @@ test.describe('Somebody who loses the network', {
     const { page } = person;
     await person.ticks('delete-api-keys');
     await person.opens('follow-up/secure/#remove-remote-app');
-    await page.waitForLoadState('networkidle');
+    await comesToRest(person);
     await losesTheNetwork(person);
     await person.does('remove-remote-app');
     await expect(page.getByRole('status').getByText(person.say('site.words.offline'))).toBeInViewport();
@@ -127,7 +128,7 @@ test.describe('Somebody who loses the network', {
 
   test('before any form was open ticks a step', async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
-    await person.page.waitForLoadState('networkidle');
+    await comesToRest(person);
     await losesTheNetwork(person);
     await person.does('delete-api-keys');
     await person.seesSaved();

@@ -5,6 +5,7 @@ export type Requirement =
   | 'clock'
   | 'dark and print looks'
   | 'kept profile'
+  | 'layout shifts'
   | 'leave dialog'
   | 'list typing'
   | 'offline mode'

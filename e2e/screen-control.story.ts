@@ -1,4 +1,5 @@
 import { qrOf } from '@/lib/exports/qr';
+import { comesToRest } from './behind';
 import { expect, type Person, test } from './person';
 import { startingWith } from './words';
 
@@ -26,7 +27,7 @@ test.describe('Somebody whose screen others control', { tag: ['@narrow', '@keys'
     // Pages that may come next are fetched ahead in vain.
     person.watch.expects(/ERR_INTERNET_DISCONNECTED/);
     // What comes with the tap must be here before: the network is what they cut.
-    await page.waitForLoadState('networkidle');
+    await comesToRest(person);
     await page.context().setOffline(true);
     await person.saysOfTheCall('remote');
     await expect(page.getByRole('heading', { name: person.say('start.stop.seen') })).toBeFocused();

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useFetchAhead } from '@/components/site/fetched-words';
-import { useHydrated } from '@/components/site/hydrated';
+import { useHydrated, waits } from '@/components/site/hydrated';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { Button, buttonStyle } from '@/components/ui/button';
@@ -94,9 +94,8 @@ export function Verifier({ languages }: { languages: readonly Offered[] }) {
       import('@/lib/exports/transactions-csv'),
     ]);
   }, [fetchWords]);
-  if (!isHydrated) return null;
   return (
-    <div className="flow-4">
+    <div className={`flow-4 ${isHydrated ? '' : waits}`}>
       <label className={`${buttonStyle('act', 'wide')} ${picks}`} htmlFor={id}>
         {say('verify.choose')}
         <input

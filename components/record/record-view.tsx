@@ -67,7 +67,7 @@ export function RecordView() {
         <SavingNotice isRecordPage />
         <NotSaved held={null} />
         <Resume />
-        {hydrated && (
+        {hydrated && status !== 'loading' && (
           <Rows>
             <LinkRow href={`/${locale}/`} name={say('record.to-start')} />
             <OpenFile name={say('record.share.open')} icon={<FileUp aria-hidden="true" />} />

@@ -5,7 +5,7 @@ import { getWords } from '@/lib/i18n/words';
 import { ForCountry } from './country';
 import { FoldedOffice } from './office';
 import { officeContent } from './office-content';
-import { otherCountry } from './place';
+import { noCountry, otherCountry } from './place';
 
 /** Where people of any country can turn; an office that their own list has is not named twice. */
 export function Anywhere({ locale }: { locale: LocaleId }) {
@@ -16,7 +16,7 @@ export function Anywhere({ locale }: { locale: LocaleId }) {
           office.outside ? (
             <ForCountry
               key={office.id}
-              of={['', ...countries, otherCountry].filter((country) => country !== office.outside)}
+              of={[noCountry, ...countries, otherCountry].filter((country) => country !== office.outside)}
             >
               <FoldedOffice {...officeContent(locale, office)} />
             </ForCountry>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { waits } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { Select } from '@/components/ui/box';
 import { described, Field } from '@/components/ui/field';
@@ -29,10 +30,9 @@ export function CountryField({ options }: { options: readonly Option[] }) {
     if (chosen) window.scrollTo(0, 0);
   }, [chosen]);
 
-  if (chosen === null) return null;
   const hint = say('report.country-hint');
   return (
-    <>
+    <div className={chosen === null ? waits : undefined}>
       <Field id="country" label={say('report.country')} hint={hint}>
         <Select
           {...described('country', hint)}
@@ -50,6 +50,6 @@ export function CountryField({ options }: { options: readonly Option[] }) {
       <p className="sr-only" role="status">
         {place && say('report.shown', { country: place.name, count: place.count })}
       </p>
-    </>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { placeOf } from './place';
+import { noCountry, placeOf } from './place';
 
 /** The place in the address. Null before scripts run, when all countries stand below each other. */
 export function useChosen(): string | null {
@@ -36,12 +36,16 @@ export function useIsFor(of: readonly string[]): boolean {
   return of.some((country) => placeOf(country) === chosen);
 }
 
-/** A part for people in some countries. Before scripts run it is readable for all. */
-export function ForCountry({ id, of, className, children }: Props) {
+/**
+ * A part for people in some countries. Without scripts it is readable for all; while they come it is out of the way, so
+ * that the question for the country does not move.
+ */
+export function ForCountry({ id, of, className = '', children }: Props) {
   const isFor = useIsFor(of);
-  const hidden = useChosen() !== null && !isFor;
+  const chosen = useChosen();
+  const waiting = chosen === null && !of.includes(noCountry) ? 'waiting:hidden' : '';
   return (
-    <div id={id} className={className} hidden={hidden}>
+    <div id={id} className={`${className} ${waiting}`} hidden={chosen !== null && !isFor}>
       {children}
     </div>
   );

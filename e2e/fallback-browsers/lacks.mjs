@@ -4,6 +4,7 @@
 
 const dialogs = 'its driver does not answer before leaving a page that asks first';
 const onlyChromium = 'only Chromium lets a driver do that';
+const onlyChromiumTells = 'only Chromium tells of them';
 const clipboard = 'its driver grants no permission to read the clipboard';
 
 /**
@@ -15,6 +16,7 @@ export const lacks = {
   firefox: {
     'clipboard permission': 'its driver knows no permission to read the clipboard',
     'dark and print looks': 'WebDriver BiDi shows no other look: neither dark, nor as on paper',
+    'layout shifts': onlyChromiumTells,
     'page cache': 'under its driver it makes the page anew',
     'page lifecycle': onlyChromium,
     'page numbers': 'it prints no margin boxes of ours, so the paper has its own page numbers or none',
@@ -28,6 +30,7 @@ export const lacks = {
     clock: 'its driver sets no clock where a second page is open',
     'dark and print looks': 'WebDriver shows no other look: neither dark, nor as on paper',
     'kept profile': 'a session of its driver keeps nothing when it ends',
+    'layout shifts': onlyChromiumTells,
     'leave dialog': dialogs,
     'list typing': 'its list opens at the first space, so no name with one can be typed',
     'offline mode': 'its driver cannot take the network away',

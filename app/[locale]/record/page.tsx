@@ -4,6 +4,7 @@ import { RecordSide } from '@/components/record/record-side';
 import { RecordView } from '@/components/record/record-view';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
+import { roomAhead } from '@/components/site/page';
 import { Words } from '@/components/site/words';
 import { WordsFor } from '@/components/site/words-for';
 import { getWords } from '@/lib/i18n/words';
@@ -35,9 +36,11 @@ export default async function RecordPage({ params }: PageProps<'/[locale]/record
         }
       >
         <NoScript text={t('site.no-script-record')} />
-        <WordsFor of={words} meanwhile={looking}>
-          <RecordView />
-        </WordsFor>
+        <div className={`flow-6 ${roomAhead}`}>
+          <WordsFor of={words} meanwhile={looking}>
+            <RecordView />
+          </WordsFor>
+        </div>
       </Frame>
     </Words>
   );

@@ -1,0 +1,42 @@
+import { expect, test } from './person';
+import { requires } from './requires';
+
+declare global {
+  interface Window {
+    /** What moved without being asked to, by how much, and what was among it. */
+    moved?: string[];
+  }
+}
+
+const pages = ['', 'check/', 'record/', 'record/report/', 'support/', 'support/verify/', 'about/'];
+
+/** Of the screen times the way, as browsers count it; below this a line has moved by a few pixels. */
+const seen = 0.02;
+
+test.describe('Somebody who reads while the scripts come', {
+  tag: ['@once', '@narrow'],
+  annotation: requires('layout shifts'),
+}, () => {
+  for (const at of [...pages, 'respond/binance/', 'respond/apple/'])
+    test(`reads on where they were: ${at || 'start'}`, async ({ person }) => {
+      const { page } = person;
+      await page.addInitScript((least) => {
+        const moved: string[] = [];
+        window.moved = moved;
+        interface LayoutShift extends PerformanceEntry {
+          value: number;
+          sources: readonly { node: Node | null }[];
+        }
+        new PerformanceObserver((list) => {
+          for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+            if (value < least) continue;
+            const what = sources.map(({ node }) => (node?.parentElement ?? node)?.textContent?.slice(0, 60));
+            moved.push(`${value.toFixed(3)}: ${what.join(' | ')}`);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      }, seen);
+      await page.goto(`/${person.locale}/${at}`, { waitUntil: 'networkidle' });
+      await person.main.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor();
+      expect(await page.evaluate(() => window.moved)).toEqual([]);
+    });
+});
