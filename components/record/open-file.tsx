@@ -44,9 +44,9 @@ export function OpenFile({ name, icon }: { name: string; icon: ReactNode }) {
     noteOpening({ slot, how: howOf(opened), count, begins });
     if (!isLatest()) return;
     setChosen(null);
-    const record = `/${locale}/record/`;
+    const page = `/${locale}/${opened.of === 'check-up' ? 'check-up' : 'record'}/`;
     // Going to where one is would load the page again where the network is slow, and lose what is to be told.
-    if (window.location.pathname !== record) openPage(record);
+    if (window.location.pathname !== page) openPage(page);
   };
   const refusal = chosen?.refusal;
   const seen = refusal && typeof refusal !== 'string' && 'seen' in refusal ? refusal.seen : null;

@@ -8,13 +8,15 @@ import { NotSaved } from '@/components/saving/save-state';
 import { SavingNotice } from '@/components/saving/saving-notice';
 import { useDays } from '@/components/site/days';
 import { useHydrated } from '@/components/site/hydrated';
+import { LatePart, later } from '@/components/site/late-part';
 import { SkipLink } from '@/components/site/skip-link';
+import { WordsFor } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Resume } from '@/components/start/resume';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { LinkRow } from '@/components/ui/link-row';
 import { Rows } from '@/components/ui/rows';
-import { accountsOf } from '@/lib/incident/fold';
+import { accountsOf, isCheckUp } from '@/lib/incident/fold';
 import { useCurrent, useIncident } from '@/lib/store/use-incident';
 import { accountsInWords } from '@/lib/wording/accounts';
 import { createEntryFormatter } from '@/lib/wording/lines';
@@ -28,6 +30,8 @@ import { Timeline } from './timeline';
 import { ToSteps } from './to-steps';
 import { Told } from './told';
 
+const before = later(() => import('./before').then(({ Before }) => Before));
+
 /** The incident record: a summary, what was told, and the timeline. */
 export function RecordView() {
   const say = useSay();
@@ -39,6 +43,7 @@ export function RecordView() {
   const hydrated = useHydrated();
   const status = useIncident((state) => state.status.kind);
   const started = held?.record.entries[0];
+  const hasCheckUp = useIncident((state) => state.held.some(({ record }) => isCheckUp(record.entries)));
   const clearedSince = useIncident((state) => state.clearedSince);
   const [isErased, setErased] = useState(false);
   useFocusAfterChange('record-erased', isErased && !held ? 'erased' : 'held', 'held');
@@ -101,6 +106,11 @@ export function RecordView() {
       <ToSteps held={held} />
       <Summary held={held} />
       <Timeline key={`timeline-${held.slot}`} entries={entries} />
+      {hasCheckUp && (
+        <WordsFor of={['check-up']} quiet>
+          <LatePart meanwhile={null} of={before} props={{ held, canWrite }} />
+        </WordsFor>
+      )}
       <Told key={`told-${held.slot}`} held={held} canWrite={canWrite} />
       <AddAccount held={held} />
       <Cover key={held.slot} held={held} onErased={() => setErased(true)} />

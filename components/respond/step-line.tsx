@@ -4,6 +4,7 @@ import { Code } from '@/components/ui/code';
 import { dialled } from '@/components/ui/dialled';
 import { Points } from '@/components/ui/points';
 import { ScreenLabel } from '@/components/ui/screen-label';
+import { ScreenPaths } from '@/components/ui/screen-paths';
 import { Asks } from './asks';
 import { RecordLink } from './record-link';
 import { SayIt } from './say-it';
@@ -22,7 +23,7 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
       <div className="flow-2 [:where(&>h3+*)]:mt-1">
         <h3>{title}</h3>
         {link && <StepLink action={action} {...link} />}
-        {paths && <Paths paths={paths} />}
+        {paths && <ScreenPaths paths={paths} />}
         {!places && missing}
         {phones && (
           <ul role="list">
@@ -64,7 +65,7 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
               <ScreenLabel label={name} />
             </b>
             {way && <StepLink action={action} {...way} />}
-            {ways && <Paths paths={ways} />}
+            {ways && <ScreenPaths paths={ways} />}
             {unknown && <p>{unknown}</p>}
           </div>
         ))}
@@ -89,21 +90,5 @@ export function StepLine({ action, ...content }: LineContent & { action: string 
     <OnlyAfter when={when} unless={unless}>
       {shown}
     </OnlyAfter>
-  );
-}
-
-/** The way to a screen of the provider, on the web and in the app. */
-function Paths({ paths }: { paths: NonNullable<LineContent['paths']> }) {
-  return (
-    <dl className="*:grid *:gap-x-6 *:py-[0.4rem] form:*:grid-cols-[4rem_minmax(0,1fr)]">
-      {paths.map(([name, way]) => (
-        <div key={name}>
-          <dt className="text-soft">{name}</dt>
-          <dd>
-            <ScreenLabel label={way} />
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -10,7 +10,7 @@ import { Part } from '@/components/ui/part';
 import { ButtonRow, Rows } from '@/components/ui/rows';
 import { saveFile } from '@/components/ui/save-file';
 import { isOpen, nextTask, progressOf, screenOf, type TaskList } from '@/lib/flow/task-list';
-import { accountsOf, closedAs, mainAccount } from '@/lib/incident/fold';
+import { accountsOf, closedAs, isCheckUp, mainAccount } from '@/lib/incident/fold';
 import { byInstant, localDay, localTime, toInstant } from '@/lib/incident/moment';
 import { recordNumber } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
@@ -23,9 +23,10 @@ import { escapeInvisible } from '@/lib/wording/escape';
 /** Every incident on this device, and a way to start another. Nothing where nothing is saved. */
 export function Resume() {
   const say = useSay();
-  const held = useIncident((state) => state.held);
+  const all = useIncident((state) => state.held);
   const unreadable = useIncident((state) => state.unreadable);
   const current = useIncident((state) => state.current);
+  const held = all.filter(({ record }) => !isCheckUp(record.entries));
   // The one begun here without an account goes on with the choice below.
   const named = held.filter(({ slot, record }) => slot !== current || mainAccount(record.entries) !== null);
   if (named.length === 0 && unreadable.length === 0) return null;

@@ -7,7 +7,7 @@ export const groups = [
     kinds: ['narrative', 'noticed', 'contact', 'checked', 'site', 'remote-access', 'exposed'],
   },
   { id: 'taken', kinds: ['transaction', 'loss', 'money-path'] },
-  { id: 'account', kinds: ['account', 'account-change', 'api-key'] },
+  { id: 'account', kinds: ['account', 'protection', 'account-change', 'api-key'] },
   { id: 'reports', kinds: ['ticket', 'police-report', 'report'] },
   { id: 'evidence', kinds: ['evidence', 'custody'] },
   { id: 'people', kinds: ['person', 'home', 'suspect', 'witness'] },

@@ -25,6 +25,8 @@ export const wordSets = {
    */
   keeping: ['aloud', 'keeping', 'leave', 'opening', 'saving', 'site'],
   record: ['record', 'rail', 'accounts', 'keeping', 'opening', 'secrets'],
+  /** What an earlier check-up says, on the page of a record. */
+  'check-up': ['check-up'],
   forms: ['forms', 'secrets'],
   check: ['check'],
   /** Words for what may be wrong with an opened file. */

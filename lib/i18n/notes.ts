@@ -12,7 +12,7 @@ export function notesIn(
   locale: LocaleId,
   account: PlaybookAccount | null,
   action: Pick<ActionFacts, 'id'>,
-): { text: string; confidence: Confidence; at: string | undefined }[] {
+): { says: string; text: string; confidence: Confidence; at: string | undefined }[] {
   const t = getWords(locale);
   const list = new Intl.ListFormat(findLocale(locale)?.formats, { type: 'conjunction' });
   return notesOf(account, action).map(({ value, confidence }) => {
@@ -24,6 +24,6 @@ export function notesIn(
       label: label ? (labelIn(label, locale)[0]?.text ?? '') : '',
       items: list.format(items.map((item) => t(`actions.${action.id}.items.${item}`))),
     });
-    return { text, confidence, at: value.at };
+    return { says, text, confidence, at: value.at };
   });
 }

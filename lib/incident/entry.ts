@@ -35,6 +35,8 @@ export const entry = z.discriminatedUnion('kind', [
     kind: z.literal('incident-started'),
     provider: z.optional(slug),
   }),
+  // First in the record of a check-up, which is about a day on which nothing had happened.
+  z.strictObject({ ...stamp, kind: z.literal('check-up-started') }),
   z.strictObject({ ...stamp, kind: z.literal('provider-chosen'), provider: slug }),
   z.strictObject({ ...stamp, kind: z.literal('account-added'), account: accountRef }),
   z.strictObject({ ...stamp, kind: z.literal('account-removed'), account: accountRef }),

@@ -123,6 +123,13 @@ export const kinds = {
     head: ['label', 'last4'],
     when: 'createdAt',
   }),
+  // What protected the account before anything happened, as a check-up or the person has it.
+  protection: kind({
+    fields: { what: line, seenAt: happened },
+    needs: ['what'],
+    head: ['what'],
+    when: 'seenAt',
+  }),
   transaction: kind({
     fields: {
       asset: line,

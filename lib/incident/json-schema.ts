@@ -4,7 +4,7 @@ import { recordFile, schemaId } from './record-file';
 
 /**
  * The JSON Schema (draft 2020-12) of a record file, generated from the schema the app itself parses with. It cannot
- * express that ids differ, that the first entry is `incident-started`, and that the fingerprint fits.
+ * express that ids differ, that the first entry starts the record, and that the fingerprint fits.
  */
 export function jsonSchema(): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(recordFile, {

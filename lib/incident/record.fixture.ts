@@ -126,6 +126,7 @@ const entries: { [K in EntryKind]: fc.Arbitrary<Extract<Entry, { kind: K }>> } =
     { ...stamp, ...is('incident-started') },
     { provider: anyProvider, account: anyAccount },
   ),
+  'check-up-started': fc.record({ ...stamp, ...is('check-up-started') }),
   'provider-chosen': fc.record({ ...stamp, ...is('provider-chosen'), provider: anyProvider }),
   'account-added': fc.record({ ...stamp, ...is('account-added'), account: anyAccount }),
   'account-removed': fc.record({ ...stamp, ...is('account-removed'), account: anyAccount }),

@@ -5,7 +5,10 @@ import type { Entry, NewEntry, Stamp } from './entry';
 
 export const recordVersion = 2;
 
-/** All entries of one incident, append-only. The first is `incident-started`, and every id is unique. */
+/**
+ * All entries of one incident, or of one check-up, append-only. The first is `incident-started` or `check-up-started`,
+ * and every id is unique.
+ */
 export interface IncidentRecord {
   format: 'first-hour-record';
   version: typeof recordVersion;

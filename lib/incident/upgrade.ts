@@ -56,7 +56,7 @@ export function* upgrading(raw: unknown): Generator<undefined, Upgraded> {
     entries.push(read);
     ids.add(read.id);
   }
-  if (entries[0]?.kind !== 'incident-started') return damaged(1);
+  if (!starts(entries[0])) return damaged(1);
   return { ok: true, record: { ...outside.data, entries } };
 }
 
@@ -67,6 +67,9 @@ export function finish<Result>(steps: Generator<undefined, Result>): Result {
     if (step.done) return step.value;
   }
 }
+
+const starts = (first: Entry | undefined): boolean =>
+  first?.kind === 'incident-started' || first?.kind === 'check-up-started';
 
 /** Maximum number of values in an entry: many times what the largest kind of fact has. */
 const mostValuesInEntry = 1_000;

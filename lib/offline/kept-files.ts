@@ -5,7 +5,8 @@ export const cachePrefix = 'first-hour-';
 export const offlinePage = 'offline/';
 
 /** Files whose names change with what they hold. */
-const lasting = /^\/(?:_next\/static\/(?:chunks|media)|[\w-]+\/(?:words|facts|offices)\/[0-9a-f]{12})\//;
+const lasting =
+  /^\/(?:_next\/static\/(?:chunks|media)|[\w-]+\/(?:words|facts|offices|where)\/[0-9a-f]{12})\//;
 
 export const isLasting = (path: string): boolean => lasting.test(path);
 export const isFont = (path: string): boolean => path.startsWith('/_next/static/media/');

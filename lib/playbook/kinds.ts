@@ -31,7 +31,7 @@ export const kinds = {
     links: ['lock'],
     paths: ['lock'],
     places: ['lock'],
-    parts: ['account-change', 'ticket'],
+    parts: ['protection', 'account-change', 'ticket'],
   },
   mailbox: {
     questions: { 'open-mailbox': ['yes', 'no', 'unsure'] },
@@ -63,7 +63,7 @@ export const kinds = {
       'access',
     ],
     places: [],
-    parts: ['account', 'account-change', 'ticket'],
+    parts: ['account', 'protection', 'account-change', 'ticket'],
   },
   'password-manager': {
     questions: { 'open-manager': ['yes', 'no', 'unsure'] },
@@ -80,7 +80,7 @@ export const kinds = {
     links: [],
     paths: [],
     places: [],
-    parts: ['account', 'account-change', 'ticket'],
+    parts: ['account', 'protection', 'account-change', 'ticket'],
   },
   exchange: {
     questions: {
@@ -144,7 +144,7 @@ export const kinds = {
       'anti-phishing',
     ],
     places: ['api-keys'],
-    parts: ['account', 'account-change', 'api-key', 'ticket', 'transaction'],
+    parts: ['account', 'protection', 'account-change', 'api-key', 'ticket', 'transaction'],
   },
   bank: {
     // One call stops payments and blocks the card, for whoever is locked out too: no answer changes the order.
@@ -153,7 +153,7 @@ export const kinds = {
     links: [],
     paths: [],
     places: [],
-    parts: ['account-change'],
+    parts: ['protection', 'account-change'],
   },
   wallet: {
     questions: { phrase: ['seen', 'kept', 'unsure'], 'coins-gone': ['yes', 'no', 'unsure'] },
@@ -168,7 +168,7 @@ export const kinds = {
     links: [],
     paths: [],
     places: [],
-    parts: ['account', 'transaction'],
+    parts: ['account', 'protection', 'transaction'],
   },
   messenger: {
     questions: { 'open-messenger': ['yes', 'no', 'unsure'] },
@@ -185,7 +185,7 @@ export const kinds = {
     links: ['recovery'],
     paths: ['devices'],
     places: [],
-    parts: ['account', 'account-change', 'ticket'],
+    parts: ['account', 'protection', 'account-change', 'ticket'],
   },
 } as const satisfies Record<string, KindRules>;
 

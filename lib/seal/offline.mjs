@@ -70,7 +70,7 @@ export function keptFiles(folder) {
   const others = [
     ...pages.filter((page) => !/\/respond\//.test(page)),
     ...all.filter((file) =>
-      /^[\w-]+\/(?:facts|offices|words)\/|^_next\/static\/(?:chunks|media)\//.test(file),
+      /^[\w-]+\/(?:facts|offices|where|words)\/|^_next\/static\/(?:chunks|media)\//.test(file),
     ),
   ];
   const later = others.map((file) => `/${file}`).filter((path) => !first.has(path) && !old.has(path));

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Stamp } from '@/lib/incident/entry';
-import { accountsOf, closedAs, hasAccount } from '@/lib/incident/fold';
+import { accountsOf, closedAs, hasAccount, isCheckUp } from '@/lib/incident/fold';
 import type { IncidentState } from './incident-state';
 import type { LoadedRecord } from './shelf';
 
@@ -36,7 +36,10 @@ export function createBelonging(store: StoreApi<IncidentState>, stamp: () => Sta
       if (!account || isOpen(now) || hasAccount(entries, account) || accountsOf(entries).length === 0)
         return now;
       const goesOn = (one: LoadedRecord) =>
-        hasAccount(one.record.entries, account) && isOpen(one) && !one.label.archived;
+        hasAccount(one.record.entries, account) &&
+        isOpen(one) &&
+        !one.label.archived &&
+        !isCheckUp(one.record.entries);
       return held.findLast(goesOn) ?? null;
     },
   };

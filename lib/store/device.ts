@@ -8,7 +8,7 @@ import { setScreen } from './raw-record';
 import { secretGate } from './secret-gate';
 import { createStamps } from './stamps';
 
-const { stamp, lookedAway } = createStamps({
+export const { stamp, lookedAway } = createStamps({
   newId,
   now: () => new Date(),
   counter: () => performance.now(),

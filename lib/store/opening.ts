@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Stamp } from '@/lib/incident/entry';
 import { fingerprintOf } from '@/lib/incident/fingerprint';
+import { isCheckUp } from '@/lib/incident/fold';
 import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
 import { openFile } from '@/lib/incident/record-file';
 import type { Refusal } from '@/lib/incident/upgrade';
@@ -25,6 +26,8 @@ export type Opened =
       tookOut: boolean;
       count: number;
       begins: string;
+      /** What the record is of. */
+      of: 'incident' | 'check-up';
     }
   | { ok: false; refusal: Refusal | StorageFault | 'cannot-look' | 'secret-stays' }
   /** Nothing was stored. Opening it again with the answer takes out what was seen. */
@@ -83,17 +86,19 @@ export function createOpener({ store, storage, gate, stamp, announce, sync, choo
     const added = await add(first);
     if (!added.ok) return { ok: false, refusal: added.fault };
     const { slot, known } = added.value;
-    if (known) await choose(slot);
+    const isInUse = !isCheckUp(first.entries);
+    if (known && isInUse) await choose(slot);
     // A tab that only reads must not change which record the writing one resumes.
-    else if (store.getState().writeLock !== 'elsewhere') await storage.choose(slot);
+    else if (isInUse && store.getState().writeLock !== 'elsewhere') await storage.choose(slot);
     // Shown only once it is stored.
-    if (!known) put({ slot, record: first });
+    if (!known) put({ slot, record: first }, isInUse ? slot : store.getState().current);
     settle();
     announce({});
     void queue.flush();
     const sealed = opened.sealed && !tookOut;
     const count = first.entries.length;
-    return { ok: true, slot, known, sealed, tookOut, count, begins: fingerprintOf(first).slice(0, 4) };
+    const begins = fingerprintOf(first).slice(0, 4);
+    return { ok: true, slot, known, sealed, tookOut, count, begins, of: isInUse ? 'incident' : 'check-up' };
   });
 }
 

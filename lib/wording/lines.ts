@@ -42,6 +42,8 @@ export function createEntryFormatter(entries: readonly Entry[], say: Say, nameOf
         return startedWith(entry)
           ? say('entries.started-for', { provider: nameOf(startedWith(entry)) })
           : say('entries.started');
+      case 'check-up-started':
+        return say('entries.check-up-started');
       case 'provider-chosen':
         return say('entries.chose', { provider: nameOf(exchangeOf(entry.provider), true) });
       case 'account-added':

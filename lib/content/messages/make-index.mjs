@@ -18,6 +18,9 @@ export const indexOf = (language) => join(root, language, 'index.ts');
 /** @param {string} id `end-call` @returns {string} `endCall` */
 const toName = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
+/** @param {string} id @returns {string} as the key of an object is written */
+const keyOf = (id) => (id.includes('-') ? `'${id}'` : id);
+
 /**
  * The source of the module that imports all files of one language.
  *
@@ -38,9 +41,9 @@ ${imports.map(({ name, path }) => `import ${name} from '${path}' with { type: 'j
 
 export const messages = {
   actions: {
-${actions.map((id) => (id === toName(id) ? `    ${id},` : `    '${id}': ${toName(id)},`)).join('\n')}
+${actions.map((id) => (id === toName(id) ? `    ${id},` : `    ${keyOf(id)}: ${toName(id)},`)).join('\n')}
   },
-${ui.map((id) => `  ${id}: ${toName(id)}Words,`).join('\n')}
+${ui.map((id) => `  ${keyOf(id)}: ${toName(id)}Words,`).join('\n')}
 };
 `;
 }

@@ -97,6 +97,7 @@ import accountsWords from './ui/accounts.json' with { type: 'json' };
 import aloudWords from './ui/aloud.json' with { type: 'json' };
 import askedWords from './ui/asked.json' with { type: 'json' };
 import checkWords from './ui/check.json' with { type: 'json' };
+import checkUpWords from './ui/check-up.json' with { type: 'json' };
 import cutWords from './ui/cut.json' with { type: 'json' };
 import entriesWords from './ui/entries.json' with { type: 'json' };
 import errorsWords from './ui/errors.json' with { type: 'json' };
@@ -222,6 +223,7 @@ export const messages = {
   aloud: aloudWords,
   asked: askedWords,
   check: checkWords,
+  'check-up': checkUpWords,
   cut: cutWords,
   entries: entriesWords,
   errors: errorsWords,

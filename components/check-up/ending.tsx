@@ -1,0 +1,69 @@
+'use client';
+
+import { saveRecordFile } from '@/components/saving/save-record-file';
+import { useDays } from '@/components/site/days';
+import { useSay } from '@/components/site/words-provider';
+import { Button, TextButton } from '@/components/ui/button';
+import { Fold } from '@/components/ui/fold';
+import { Part } from '@/components/ui/part';
+import { Sure } from '@/components/ui/sure';
+import { repeatAfter } from '@/lib/content/check-up';
+import type { CheckUpRow } from '@/lib/flow/check-up';
+import { incidents } from '@/lib/store/device';
+import type { LoadedRecord } from '@/lib/store/shelf';
+import type { ItemContent } from './item';
+
+interface Props {
+  held: LoadedRecord;
+  /** Earlier check-ups, the newest first. */
+  before: readonly LoadedRecord[];
+  rows: readonly CheckUpRow<ItemContent>[];
+  onAnew: () => void;
+}
+
+/** How far it is, when to do it again, and what becomes of its record: a file only by choice. */
+export function Ending({ held, before, rows, onAnew }: Props) {
+  const say = useSay();
+  const days = useDays();
+  const done = rows.filter(({ status }) => status?.outcome === 'done').length;
+  return (
+    <Part heading="check-up-end" title={say('check-up.end.title')}>
+      <p role="status">{say('check-up.so-far', { done, all: rows.length })}</p>
+      <p>{say('check-up.end.again', { days: repeatAfter })}</p>
+      <Button look="plain" wide onClick={onAnew}>
+        {say('check-up.end.anew')}
+      </Button>
+      <OneCheckUp held={held} />
+      {before.length > 0 && (
+        <Fold title={say('check-up.end.before')}>
+          <ul role="list" className="flow-6">
+            {before.map((one) => (
+              <li key={one.slot} className="flow-2">
+                <p>{days.long(one.record.entries[0]?.recordedAt ?? '')}</p>
+                <OneCheckUp held={one} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </Part>
+  );
+}
+
+function OneCheckUp({ held }: { held: LoadedRecord }) {
+  const say = useSay();
+  const erase = async () => void (await incidents.erase(held.slot));
+  return (
+    <>
+      <TextButton onClick={() => void saveRecordFile(held)}>{say('check-up.end.file')}</TextButton>
+      <Sure
+        ask={say('check-up.end.erase')}
+        sure={say('check-up.end.sure')}
+        yes={say('check-up.end.yes')}
+        no={say('check-up.end.no')}
+        busy={say('site.deleting')}
+        onYes={erase}
+      />
+    </>
+  );
+}

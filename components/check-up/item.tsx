@@ -1,0 +1,115 @@
+'use client';
+
+import { Sources } from '@/components/respond/sources';
+import type { SourcesContent } from '@/components/respond/step-content';
+import { useHydrated, waits } from '@/components/site/hydrated';
+import { NotLoaded } from '@/components/site/not-loaded';
+import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
+import { buttonStyle } from '@/components/ui/button';
+import { Fold } from '@/components/ui/fold';
+import { Link } from '@/components/ui/link';
+import { Points } from '@/components/ui/points';
+import type { CheckUpRow } from '@/lib/flow/check-up';
+import { accountKey } from '@/lib/incident/account';
+import type { NewEntry } from '@/lib/incident/entry';
+import { Answer } from './answer';
+import { useWhere } from './use-where';
+import { Where } from './where';
+
+/** What a page needs of a thing to look at. */
+export interface ItemContent {
+  id: string;
+  kind: string | null;
+  steps: readonly string[];
+  /** The page of ours that it is done on. */
+  page?: string;
+  /** What it rests on for any account. */
+  sources: SourcesContent;
+}
+
+interface Props {
+  number: number;
+  item: ItemContent;
+  rows: readonly CheckUpRow<ItemContent>[];
+  /** The folder of the accounts’ facts. */
+  source: string;
+  onWrite: (what: NewEntry) => void;
+}
+
+/** One thing to look at: why now, what to do, the way there in each account, how it went, and how to undo it. */
+export function Item({ number, item, rows, source, onWrite }: Props) {
+  const say = useSay();
+  const locale = usePageLocale();
+  const hydrated = useHydrated();
+  const { id, kind, steps, page, sources } = item;
+  return (
+    <section className="mt-part flow-4 border-rule border-t pt-4" aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1}>
+        {say('check-up.number', { number, title: say(`check-up.items.${id}.title`) })}
+      </h3>
+      <p>
+        <b>{say('check-up.why')}:</b> {say(`check-up.items.${id}.why`)}
+      </p>
+      <Points sign="dash" items={steps.map((step) => say(`check-up.items.${id}.steps.${step}`))} />
+      {page && (
+        <p>
+          <Link className={buttonStyle('plain', 'wide')} href={`/${locale}/${page}/`}>
+            {say(`check-up.items.${id}.page`)}
+          </Link>
+        </p>
+      )}
+      <div className={hydrated ? 'flow-6' : waits}>
+        {rows.map((row) => (
+          <div key={row.account ? accountKey(row.account) : 'once'} className="flow-4">
+            {row.account ? (
+              <OfAccount row={row} source={source} />
+            ) : (
+              kind && <p>{say(`check-up.add-kind.${kind}`)}</p>
+            )}
+            <Answer {...row} onWrite={onWrite} />
+          </div>
+        ))}
+      </div>
+      <p>
+        <b>{say('check-up.undo')}:</b> {say(`check-up.items.${id}.undo`)}
+      </p>
+      {rows.every(({ account }) => account === null) && kind && <Sources {...sources} />}
+    </section>
+  );
+}
+
+/** The way there in one account, as its own pages show it, and where that stands. */
+function OfAccount({ row: { item, account }, source }: { row: CheckUpRow<ItemContent>; source: string }) {
+  const say = useSay();
+  const nameOf = useAccountName();
+  const { where: all, hasFailed, again } = useWhere(source, account);
+  const where = all?.[item.id];
+  const ways = item.steps.flatMap((step) => {
+    const way = where?.steps[step];
+    return way && Object.keys(way).length > 0 ? [{ step, way }] : [];
+  });
+  const provider = nameOf(account, true);
+  return (
+    <>
+      <h4>{provider}</h4>
+      {where ? (
+        <>
+          {ways.map(({ step, way }) => (
+            <Where key={step} {...way} />
+          ))}
+          {where.notes && (
+            <div>
+              <p>{say('check-up.notes', { provider })}</p>
+              <Points sign="dash" items={where.notes} />
+            </div>
+          )}
+          <Fold title={where.sources.label}>
+            <Sources {...where.sources} />
+          </Fold>
+        </>
+      ) : (
+        <NotLoaded hasFailed={hasFailed} onAgain={again} meanwhile={say('check-up.without')} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { startCheckUp } from '@/lib/incident/check-up';
+import type { Entry, NewEntry } from '@/lib/incident/entry';
+import { isCheckUp } from '@/lib/incident/fold';
+import { append } from '@/lib/incident/record';
+import { anyAccount, binance, google, other, seen, stampsFrom } from '@/lib/incident/record.fixture';
+import { upgrade } from '@/lib/incident/upgrade';
+import { checkUpRows, notTold, wasOn } from './check-up';
+
+const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+const keys = { id: 'keys', kind: 'exchange' };
+const mail = { id: 'mail', kind: 'mailbox' };
+const card = { id: 'card', kind: null };
+const items = [mail, keys, card];
+
+type Tap = 'action-done' | 'action-excluded' | 'action-reopened';
+
+/** The entries of a check-up of these accounts, and of what was tapped in it. */
+function checkUpOf(accounts: Parameters<typeof startCheckUp>[1], ...taps: [Tap, string, typeof binance?][]) {
+  const stamp = stampsFrom();
+  return taps.reduce(
+    (record, [kind, action, account]) =>
+      append(record, { kind, action, ...(account && { account }), seen } as NewEntry, stamp()),
+    startCheckUp(id, accounts, stamp),
+  ).entries;
+}
+
+const standing = (entries: readonly Entry[]) =>
+  checkUpRows(items, entries).map(({ item, account, status }) => [item.id, account?.id, status?.outcome]);
+
+describe('A check-up', () => {
+  test('is a record of its own, told from an incident, and can be read back', () => {
+    const record = startCheckUp(id, [binance], stampsFrom());
+    expect(isCheckUp(record.entries)).toBe(true);
+    expect(upgrade(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, record });
+    fc.assert(
+      fc.property(fc.array(anyAccount, { maxLength: 4 }), (accounts) => {
+        expect(upgrade(startCheckUp(id, accounts, stampsFrom())).ok).toBe(true);
+      }),
+    );
+  });
+
+  test('looks at each thing in each account of its kind, and once where there is none', () => {
+    expect(standing(checkUpOf([binance, other, google]))).toEqual([
+      ['mail', 'google', undefined],
+      ['keys', 'binance', undefined],
+      ['keys', 'other', undefined],
+      ['card', undefined, undefined],
+    ]);
+    expect(standing(checkUpOf([]))).toEqual([
+      ['mail', undefined, undefined],
+      ['keys', undefined, undefined],
+      ['card', undefined, undefined],
+    ]);
+  });
+
+  test('keeps apart what was done in one account and not in the other', () => {
+    const entries = checkUpOf(
+      [binance, other],
+      ['action-done', 'keys', binance],
+      ['action-excluded', 'keys', other],
+      ['action-done', 'card'],
+    );
+    expect(standing(entries)).toEqual([
+      ['mail', undefined, undefined],
+      ['keys', 'binance', 'done'],
+      ['keys', 'other', 'excluded'],
+      ['card', undefined, 'done'],
+    ]);
+  });
+});
+
+describe('What was on before', () => {
+  const on = (checkUps: readonly (readonly Entry[])[], ...accounts: (typeof binance)[]) =>
+    wasOn(items, checkUps, accounts).map(({ entry, account }) => [
+      'action' in entry && entry.action,
+      account?.id,
+    ]);
+
+  test('is what was done in these accounts, and what is done once; of no other account', () => {
+    const entries = checkUpOf(
+      [binance, other],
+      ['action-done', 'keys', binance],
+      ['action-done', 'keys', other],
+      ['action-done', 'card'],
+    );
+    expect(on([entries], binance)).toEqual([
+      ['keys', 'binance'],
+      ['card', undefined],
+    ]);
+    expect(on([entries], google)).toEqual([['card', undefined]]);
+  });
+
+  test('is the last word: what a later check-up says is not for them is not on', () => {
+    const first = checkUpOf([binance], ['action-done', 'keys', binance], ['action-done', 'card']);
+    const second = checkUpOf([binance], ['action-excluded', 'keys', binance]);
+    expect(on([second, first], binance)).toEqual([['card', undefined]]);
+    const untouched = checkUpOf([binance]);
+    expect(on([untouched, first], binance)).toHaveLength(2);
+    const undone = checkUpOf(
+      [binance],
+      ['action-done', 'keys', binance],
+      ['action-reopened', 'keys', binance],
+    );
+    expect(on([undone], binance)).toEqual([]);
+  });
+
+  test('is not offered again once the record says it', () => {
+    const found = wasOn(items, [checkUpOf([binance], ['action-done', 'keys', binance])], [binance]);
+    const [one] = found;
+    if (!one) throw new Error('nothing was on');
+    expect(notTold(found, [])).toEqual(found);
+    expect(notTold(found, [{ data: { what: one.entry.seen.words, seenAt: one.at } }])).toEqual([]);
+    expect(notTold(found, [{ data: { what: one.entry.seen.words } }])).toEqual(found);
+  });
+});

@@ -1,0 +1,71 @@
+import { type AccountRef, accountKey } from '@/lib/incident/account';
+import type { Entry } from '@/lib/incident/entry';
+import { type ActionStatus, accountsOf, actionStatuses, statusOf } from '@/lib/incident/fold';
+import type { Moment } from '@/lib/incident/moment';
+
+/** What is looked at: its id, and the kind of account that it is looked at in, or null. */
+interface Item {
+  id: string;
+  kind: string | null;
+}
+
+/** One thing of a check-up in one account. */
+export interface CheckUpRow<I extends Item> {
+  item: I;
+  /** Null for what is done once, or as long as no account of its kind is named. */
+  account: AccountRef | null;
+  status: ActionStatus | undefined;
+}
+
+/** All there is to look at, in the order of the items, each account of its kind by itself; and how it stands. */
+export function checkUpRows<I extends Item>(items: readonly I[], entries: readonly Entry[]): CheckUpRow<I>[] {
+  const accounts = accountsOf(entries);
+  const statuses = actionStatuses(entries);
+  return items.flatMap((item) => {
+    const own = accounts.filter(({ kind }) => kind === item.kind);
+    const all = own.length > 0 ? own : [null];
+    return all.map((account) => ({ item, account, status: statusOf(statuses, item.id, account) }));
+  });
+}
+
+/** Something that was on before: what was tapped as done, of which account, and when. */
+export interface WasOn {
+  entry: ActionStatus['entry'];
+  /** Null for what is done once. */
+  account: AccountRef | null;
+  at: ActionStatus['at'];
+}
+
+/**
+ * What check-ups say of these accounts, and of what is done once: of each thing the last word that it is done. What was
+ * found undone later is not on.
+ *
+ * @param checkUps the entries of each check-up, the newest first
+ */
+export function wasOn<I extends Item>(
+  items: readonly I[],
+  checkUps: readonly (readonly Entry[])[],
+  accounts: readonly AccountRef[],
+): WasOn[] {
+  const keys = new Set(accounts.map(accountKey));
+  const last = new Map<string, WasOn & Pick<ActionStatus, 'outcome'>>();
+  for (const { item, account, status } of checkUps.flatMap((entries) => checkUpRows(items, entries))) {
+    const key = `${item.id} ${account ? accountKey(account) : ''}`;
+    const isOurs = account === null || keys.has(accountKey(account));
+    if (status && isOurs && !last.has(key))
+      last.set(key, { entry: status.entry, account, at: status.at, outcome: status.outcome });
+  }
+  return [...last.values()]
+    .filter(({ outcome }) => outcome === 'done')
+    .map(({ entry, account, at }) => ({ entry, account, at }));
+}
+
+/** Of what was on, what the record does not say yet: a thing is told by its words and by when it was done. */
+export const notTold = (
+  on: readonly WasOn[],
+  told: readonly { data: { what: string; seenAt?: Moment | undefined } }[],
+): WasOn[] =>
+  on.filter(({ entry, at }) => {
+    const sameAt = (moment: Moment | undefined) => JSON.stringify(moment) === JSON.stringify(at);
+    return !told.some(({ data }) => data.what === entry.seen.words && sameAt(data.seenAt));
+  });
