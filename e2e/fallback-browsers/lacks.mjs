@@ -30,7 +30,6 @@ export const lacks = {
     'kept profile': 'a session of its driver keeps nothing when it ends',
     'leave dialog': dialogs,
     'list typing': 'its list opens at the first space, so no name with one can be typed',
-    'offline mode': 'its driver cannot take the network away',
     'page lifecycle': onlyChromium,
     'phone viewport': 'its window gets no narrower than 447 pixels',
     printing: 'its driver does not print',
