@@ -7,6 +7,7 @@ export type Requirement =
   | 'kept profile'
   | 'leave dialog'
   | 'list typing'
+  | 'navigation events'
   | 'offline mode'
   | 'page cache'
   | 'page lifecycle'
