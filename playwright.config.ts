@@ -35,7 +35,8 @@ const story = {
   },
 };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, hasTouch: true };
-const elsewhere = { ...story.use, launchOptions: {}, locale: 'en', wordsLocale: 'en' };
+/** As itself, not by the name of Chrome. */
+const elsewhere = { ...story.use, userAgent: undefined, launchOptions: {}, locale: 'en', wordsLocale: 'en' };
 
 /** Playwright's own Firefox and WebKit, where `npx playwright install firefox webkit` has put them. */
 const own = [

@@ -32,18 +32,27 @@ async function tapsAndStays(person: Person, tap: () => Promise<void>) {
 }
 
 test.describe('Somebody on whose open page a new build is put up', { tag: '@once' }, () => {
-  test('lands on it with the next tap, at the part they asked for, and goes on with their record', async ({
-    person,
-    site,
-  }) => {
+  test('lands on it with the next tap, at the part they asked for', {
+    annotation: requires('navigation events'),
+  }, async ({ person, site }) => {
+    const { page } = person;
+    await person.opens('check/');
+    await marks(person);
+    site.deploys();
+    await person.link('site.foot.limits').click();
+    await expect(page).toHaveURL(/\/about\/#limits$/);
+    await isOnTheNewBuild(person);
+  });
+
+  test('lands on it with the next tap, and goes on with their record', async ({ person, site }) => {
     const { page } = person;
     await person.ticks('delete-api-keys');
     await marks(person);
     site.deploys();
     await person.saysOfTheCall('hung-up');
     await person.seesSaved();
-    await person.link('site.foot.limits').click();
-    await expect(page).toHaveURL(/\/about\/#limits$/);
+    await person.brand.click();
+    await expect(page).toHaveURL(new RegExp(`/${person.locale}/$`));
     await isOnTheNewBuild(person);
     await person.seesDone('delete-api-keys');
     expect(await person.readsTheRail()).toHaveLength(3);

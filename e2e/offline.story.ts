@@ -3,7 +3,10 @@ import { message } from './checked';
 import { add, answers, box, checks, reads } from './checking';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
-import { lookingIsHere } from './scan';
+import { fetches, lookingIsHere } from './scan';
+
+/** Stands in the script that the check is made with, and in no other. */
+const nameOfALetter = 'CYRILLIC SMALL LETTER BYELORUSSIAN';
 
 const note = (person: Person) => person.page.getByLabel(person.say('respond.cannot.note'));
 
@@ -18,7 +21,9 @@ test.describe('Somebody with a bad network', { tag: '@once' }, () => {
     annotation: requires('request events'),
   }, async ({ person }) => {
     const { page } = person;
+    const listIsHere = fetches(person, nameOfALetter);
     await person.opens('check/');
+    await listIsHere;
     await comesToRest(person);
     await page.context().setOffline(true);
     const asked: string[] = [];
@@ -39,7 +44,7 @@ test.describe('Somebody with a bad network', { tag: '@once' }, () => {
     let broken = true;
     await page.route('**/*.js', async (route) => {
       const response = await route.fetch();
-      const isList = (await response.text()).includes('CYRILLIC SMALL LETTER BYELORUSSIAN');
+      const isList = (await response.text()).includes(nameOfALetter);
       if (isList && broken) await route.abort();
       else await route.fulfill({ response });
     });
@@ -73,9 +78,9 @@ test.describe('Somebody who loses the network', {
     await person.seesSaved();
   });
 
-  test('while a form is open writes it down all the same, and taps are as quick as ever', async ({
-    person,
-  }) => {
+  test('while a form is open writes it down all the same, and taps are as quick as ever', {
+    annotation: requires('request events'),
+  }, async ({ person }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
     const canLook = lookingIsHere(person);
     await person.button('respond.answer.cannot').click();
@@ -91,9 +96,9 @@ test.describe('Somebody who loses the network', {
     await expect(await person.unfoldsTheRail()).toContainText('The page was empty');
   });
 
-  test('is told to connect in place of an account that does not open, and nothing is chosen', async ({
-    person,
-  }) => {
+  test('is told to connect in place of an account that does not open, and nothing is chosen', {
+    annotation: requires('phone viewport'),
+  }, async ({ person }) => {
     const { page } = person;
     await person.opens();
     await comesToRest(person);

@@ -8,6 +8,7 @@ export type Requirement =
   | 'layout shifts'
   | 'leave dialog'
   | 'list typing'
+  | 'navigation events'
   | 'offline mode'
   | 'page cache'
   | 'page lifecycle'

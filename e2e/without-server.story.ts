@@ -14,9 +14,9 @@ import { requires } from './requires';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** What is asked for and does not come. */
+/** What is asked for and does not come; what Firefox says of a file that the worker has not either comes last. */
 const noServer =
-  /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch RSC payload|Failed to fetch/;
+  /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|rejected with ‘Error: no-response/;
 
 const { first, later } = keptFiles('out');
 
@@ -48,14 +48,30 @@ async function saves(person: Person, format: string) {
   return readFile(await download.path());
 }
 
-test.describe('Somebody whose server is gone', {
-  tag: '@once',
-  annotation: requires('workers', 'offline mode'),
-}, () => {
-  test('goes from the start to a printed record of two accounts, every copy of it, the check and the desk', async ({
-    person,
-    site,
-  }) => {
+test.describe('Somebody whose server is gone', { tag: '@once', annotation: requires('workers') }, () => {
+  test('is asked before a tap that the worker answers would lose what they typed', {
+    annotation: requires('leave dialog'),
+  }, async ({ person, site }) => {
+    const { page } = person;
+    person.watch.expects(noServer);
+    await person.opensThePlaybookFor('binance', 'freeze-account');
+    await keeps(page, ['/complete']);
+    await site.dies();
+    await person.button('respond.answer.cannot').click();
+    const note = page.getByLabel(person.say('respond.cannot.note'));
+    await note.fill('Half of it');
+    const stayed = page.waitForEvent('dialog').then((dialog) => dialog.dismiss());
+    await person.link('site.foot.limits').click();
+    await stayed;
+    await expect(note).toHaveValue('Half of it');
+    await person.button('respond.cannot.back').click();
+    await person.does('freeze-account');
+    await person.seesSaved();
+  });
+
+  test('goes from the start to a printed record of two accounts, every copy of it, the check and the desk', {
+    annotation: requires('offline mode'),
+  }, async ({ person, site }) => {
     const { page } = person;
     person.watch.expects(noServer);
     await person.opens();
@@ -130,7 +146,7 @@ const isMarked = ({ page }: Person) => page.evaluate(() => 'isMarked' in window)
 
 test.describe('Somebody on whose open page a new build is put up', {
   tag: '@once',
-  annotation: requires('workers', 'leave dialog'),
+  annotation: requires('workers'),
 }, () => {
   test('goes on with the old one, without its files and without a server, until they ask for the new one', async ({
     person,
@@ -155,14 +171,6 @@ test.describe('Somebody on whose open page a new build is put up', {
     await expect(person.inTheTimeline('The menu is empty')).toBeVisible();
     await expect(person.brand).toHaveText('First Hour');
     await person.opensThePlaybookFor('binance', 'freeze-account');
-    await person.button('respond.answer.cannot').click();
-    const note = page.getByLabel(person.say('respond.cannot.note'));
-    await note.fill('Half of it');
-    const stayed = page.waitForEvent('dialog').then((dialog) => dialog.dismiss());
-    await person.link('site.foot.limits').click();
-    await stayed;
-    await expect(note).toHaveValue('Half of it');
-    await person.button('respond.cannot.back').click();
     await person.does('freeze-account');
     await person.seesSaved();
 

@@ -33,7 +33,7 @@ export const lacks = {
     'layout shifts': onlyChromiumTells,
     'leave dialog': dialogs,
     'list typing': 'its list opens at the first space, so no name with one can be typed',
-    'offline mode': 'its driver cannot take the network away',
+    'navigation events': 'it has no Navigation API, so a page of another build opens at its top',
     'page lifecycle': onlyChromium,
     'phone viewport': 'its window gets no narrower than 447 pixels',
     printing: 'its driver does not print',

@@ -88,9 +88,23 @@ async function install(): Promise<void> {
   for (const name of await ourCaches())
     if (name !== own && !(await caches.match(complete, { cacheName: name }))) await caches.delete(name);
   const wanted = [...(await languages())].flatMap((language) => inLanguage(first, language));
+  const paths = [...new Set(withPayloads(wanted))];
+  if (!(await fill(paths))) {
+    await caches.delete(own);
+    if (!(await fill(paths))) throw new Error('the cache does not keep what is put into it');
+  }
+  await (await caches.open(own)).put(complete, new Response());
+}
+
+/**
+ * Keeps these, and says whether all are there. In WebKit (2.50) what an install that failed had put into a cache is
+ * gone, and put there again it is dropped without a word, until the cache is deleted.
+ */
+async function fill(paths: readonly string[]): Promise<boolean> {
   const cache = await caches.open(own);
-  await each([...new Set(withPayloads(wanted))], (path) => keep(cache, path));
-  await cache.put(complete, new Response());
+  await each(paths, (path) => keep(cache, path));
+  const kept = new Set((await cache.keys()).map(pathOf));
+  return paths.every((path) => kept.has(path));
 }
 
 /** Drops all but this build and the one before, whose pages may still be open. */

@@ -75,6 +75,9 @@ export function openBrowser(emit) {
       if ((features['prefers-color-scheme'] ?? 'light') !== 'light')
         refuse('unsupported operation', 'another look');
     },
+    async 'emulation.setNetworkConditions'({ networkConditions, ...rest }) {
+      for (const one of meant(rest)) await one.setAway(networkConditions?.type === 'offline');
+    },
     async 'browsingContext.setViewport'({ viewport, ...rest }) {
       for (const one of meant(rest)) await one.resize(viewport);
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { temporaryFolder } from '../../../lib/seal/cleanup.mjs';
 import { listens } from './listens.mjs';
+import { saysOnline } from './online.mjs';
 import { openPage } from './page.mjs';
 import { startProxy } from './proxy.mjs';
 import { startSession } from './session.mjs';
@@ -28,6 +29,8 @@ export function openContext(userContext, emit) {
   let proxy;
   let viewport = { width: 1280, height: 900 };
   let isOpen = true;
+  /** Whether the network is. */
+  let isAway = false;
   /** The page acted in last: what is saved now comes from there. @type {ReturnType<typeof openPage> | undefined} */
   let touched;
 
@@ -38,7 +41,12 @@ export function openContext(userContext, emit) {
     writeFileSync(join(home, 'config/gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
     writeFileSync(join(home, 'config/user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${received}"\n`);
     proxy = await startProxy({
-      first: () => [listens, ...first.values()].map((script) => `(${script})();`).join('\n'),
+      first: () =>
+        [
+          `(${saysOnline})(${!isAway});`,
+          ...[listens, ...first.values()].map((script) => `(${script})();`),
+        ].join('\n'),
+      isAway: () => isAway,
       onLeaving: (address) => [...pages.values()][0]?.complains(`left the origin: ${address}`),
     });
     session = await startSession({
@@ -81,6 +89,12 @@ export function openContext(userContext, emit) {
     downloads: '',
     locale: 'en',
     timezone: 'UTC',
+    /** @param {boolean} is whether the network is to be away */
+    async setAway(is) {
+      isAway = is;
+      const script = `(${saysOnline})(${!is})`;
+      for (const page of pages.values()) await page.say('POST', '/execute/sync', { script, args: [] });
+    },
     /** @param {{ width: number, height: number }} size */
     async resize(size) {
       viewport = size;

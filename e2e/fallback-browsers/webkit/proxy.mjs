@@ -6,11 +6,12 @@ import { createServer, request } from 'node:http';
  * What the browser reaches the network through: only this machine. A script goes first in every
  * page, before the page's own policy is read; and the policy gets two words more, because Playwright
  * looks at pages with `eval`, and a driver without BiDi cannot do that past it: `'unsafe-eval'`, and
- * the name under which in-page.mjs says that a text is Playwright's.
+ * the name under which in-page.mjs says that a text is Playwright's. While the network is away, only
+ * that script is answered.
  *
- * @param {{ first: () => string, onLeaving: (address: string) => void }} options
+ * @param {{ first: () => string, isAway: () => boolean, onLeaving: (address: string) => void }} options
  */
-export async function startProxy({ first, onLeaving }) {
+export async function startProxy({ first, isAway, onLeaving }) {
   const server = createServer((asked, answer) => {
     const { hostname, port, pathname, search, href } = new URL(asked.url ?? '/', 'http://localhost');
     if (hostname !== 'localhost') {
@@ -20,6 +21,10 @@ export async function startProxy({ first, onLeaving }) {
     }
     if (pathname === '/.first.js') {
       answer.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' }).end(first());
+      return;
+    }
+    if (isAway()) {
+      answer.destroy();
       return;
     }
     const headers = { ...asked.headers, 'accept-encoding': 'identity' };
