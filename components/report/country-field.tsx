@@ -40,11 +40,12 @@ export function CountryField({ options }: { options: readonly Option[] }) {
           onChange={(event) => choose(event.target.value)}
         >
           <option value="">{say('report.choose')}</option>
-          {places.map(({ country, name }) => (
-            <option key={country} value={placeOf(country)}>
-              {name}
-            </option>
-          ))}
+          {chosen !== null &&
+            places.map(({ country, name }) => (
+              <option key={country} value={placeOf(country)}>
+                {name}
+              </option>
+            ))}
         </Select>
       </Field>
       <p className="sr-only" role="status">

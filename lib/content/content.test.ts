@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type FactKind, factKinds, kindOf } from '@/lib/incident/facts';
 import { citation } from '@/lib/playbook/citation';
-import { rulesOf } from '@/lib/playbook/kinds';
+import { factsOfKind } from '@/lib/playbook/kind-facts';
 import { action } from '@/lib/playbook/schema';
 import { roles } from '@/lib/playbook/vocabulary';
 import { expectNone } from '@/lib/testing/problems.fixture';
@@ -36,10 +36,10 @@ describe('The catalogue of actions', () => {
   test('has steps that show only links and paths which every kind of their action knows', () => {
     for (const { id, of, steps } of actions) {
       for (const { link, path } of steps) {
-        const rules = of === 'incident' ? [] : of.map(rulesOf);
-        if (link ?? path) expect(rules.length, id).toBeGreaterThan(0);
-        if (link) for (const one of rules) expect(one?.links, id).toContain(link);
-        if (path) for (const one of rules) expect(one?.paths, id).toContain(path);
+        const known = of === 'incident' ? [] : of.map(factsOfKind);
+        if (link ?? path) expect(known.length, id).toBeGreaterThan(0);
+        if (link) for (const one of known) expect(one?.links, id).toContain(link);
+        if (path) for (const one of known) expect(one?.paths, id).toContain(path);
       }
     }
   });
@@ -53,7 +53,7 @@ describe('The catalogue of actions', () => {
           ),
     );
     for (const { kind } of playbookAccounts) {
-      const { links = [], paths = [] } = rulesOf(kind) ?? {};
+      const { links = [], paths = [] } = factsOfKind(kind) ?? {};
       const known = [...links.map((id) => `${kind} link ${id}`), ...paths.map((id) => `${kind} path ${id}`)];
       expect(known.filter((one) => !shown.includes(one))).toEqual([]);
     }

@@ -46,12 +46,6 @@ export interface KindRules {
   leaving?: Condition;
   /** The first branch that fits the answers applies. */
   branches: readonly BranchRule[];
-  /** Pages of the provider that a step may link to. */
-  links: readonly string[];
-  /** Screens of the provider to which a step may name the way. */
-  paths: readonly string[];
-  /** What may stand in several places of the provider. */
-  places: readonly string[];
   /** The parts of a record that are about one such account, not about the incident as a whole. */
   parts: readonly string[];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { citation, https } from './citation';
+import { type KindFacts, kindFacts } from './kind-facts';
 import type { KindRules } from './kind-rules';
 import { type Kind, kinds } from './kinds';
 import { mailSubjects } from './vocabulary';
@@ -38,13 +39,14 @@ const note = z.strictObject({
 const place = z.strictObject({ name: label, url: https.exactOptional(), path: menuPath.exactOptional() });
 
 type BranchId<K extends Kind> = (typeof kinds)[K]['branches'][number]['id'];
-type LinkId<K extends Kind> = (typeof kinds)[K]['links'][number];
-type PathId<K extends Kind> = (typeof kinds)[K]['paths'][number];
-type PlaceId<K extends Kind> = (typeof kinds)[K]['places'][number];
+type LinkId<K extends Kind> = (typeof kindFacts)[K]['links'][number];
+type PathId<K extends Kind> = (typeof kindFacts)[K]['paths'][number];
+type PlaceId<K extends Kind> = (typeof kindFacts)[K]['places'][number];
 
 /** The facts of a playbook of any kind. Its words are in the action catalogue of each language. */
 const playbookOfKind = <K extends Kind>(name: K) => {
-  const { branches, links, paths, places }: KindRules = kinds[name];
+  const { branches }: KindRules = kinds[name];
+  const { links, paths, places }: KindFacts = kindFacts[name];
   return z.strictObject({
     /** The version of these facts: the day they were last changed. */
     content: z.iso.date(),
