@@ -1,11 +1,11 @@
 'use client';
 
-import { Sources } from '@/components/respond/sources';
-import type { SourcesContent } from '@/components/respond/step-content';
 import { useHydrated, waits } from '@/components/site/hydrated';
 import { NotLoaded } from '@/components/site/not-loaded';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { buttonStyle } from '@/components/ui/button';
+import { Cited } from '@/components/ui/cited';
+import type { CitedContent } from '@/components/ui/cited-content';
 import { Fold } from '@/components/ui/fold';
 import { Link } from '@/components/ui/link';
 import { Points } from '@/components/ui/points';
@@ -24,7 +24,7 @@ export interface ItemContent {
   /** The page of ours that it is done on. */
   page?: string;
   /** What it rests on for any account. */
-  sources: SourcesContent;
+  sources: CitedContent;
 }
 
 interface Props {
@@ -73,7 +73,7 @@ export function Item({ number, item, rows, source, onWrite }: Props) {
       <p>
         <b>{say('check-up.undo')}:</b> {say(`check-up.items.${id}.undo`)}
       </p>
-      {rows.every(({ account }) => account === null) && kind && <Sources {...sources} />}
+      {sources.length > 0 && <Cited cited={sources} joins />}
     </section>
   );
 }
@@ -103,8 +103,8 @@ function OfAccount({ row: { item, account }, source }: { row: CheckUpRow<ItemCon
               <Points sign="dash" items={where.notes} />
             </div>
           )}
-          <Fold title={where.sources.label}>
-            <Sources {...where.sources} />
+          <Fold title={say('check-up.sources', { provider })}>
+            <Cited cited={where.sources} joins />
           </Fold>
         </>
       ) : (

@@ -1,4 +1,4 @@
-import { sourcesContent } from '@/components/respond/step-content';
+import { citedContent } from '@/components/ui/cited-content';
 import { hostOf, officialWords } from '@/components/ui/official-words';
 import { type CheckUpItem, checkUp } from '@/lib/content/check-up';
 import { playbookAccounts } from '@/lib/content/playbooks';
@@ -25,7 +25,7 @@ function itemContent(locale: LocaleId, account: PlaybookAccount, item: CheckUpIt
   const { action, says } = item.notes ?? { action: '', says: [] };
   const notes = notesIn(locale, account, { id: action }).filter((note) => says.includes(note.says));
   const noted = notesOf(account, { id: action }).filter(({ value }) => says.includes(value.says));
-  const cited = [...steps.flatMap((step) => step.cited), ...noted, ...item.sources];
+  const cited = [...steps.flatMap((step) => step.cited), ...noted];
   const once = [...new Map(cited.map((one) => [citationKey(one), one])).values()];
   return {
     steps: Object.fromEntries(steps.map(({ id, where }) => [id, where])),
@@ -34,7 +34,7 @@ function itemContent(locale: LocaleId, account: PlaybookAccount, item: CheckUpIt
         confidence === 'high' ? text : `${text} ${getWords(locale)('respond.source.less-sure')}`,
       ),
     }),
-    sources: sourcesContent(locale, account, once),
+    sources: citedContent(locale, once),
   };
 }
 

@@ -6,7 +6,6 @@ import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
 import { Part } from '@/components/ui/part';
 import { RowHint, RowName } from '@/components/ui/rows';
-import { checkUp } from '@/lib/content/check-up';
 import { notTold, type WasOn, wasOn } from '@/lib/flow/check-up';
 import { accountsOf, factsOf } from '@/lib/incident/fold';
 import { checkUpsIn } from '@/lib/store/check-ups';
@@ -24,7 +23,7 @@ export function Before({ held, canWrite }: { held: LoadedRecord; canWrite: boole
   const [isAdded, setAdded] = useState(false);
   const { entries } = held.record;
   const checkUps = checkUpsIn(all).map(({ record }) => record.entries);
-  const on = notTold(wasOn(checkUp, checkUps, accountsOf(entries)), factsOf(entries, 'protection'));
+  const on = notTold(wasOn(checkUps, accountsOf(entries)), factsOf(entries, 'protection'));
   const add = async () => {
     for (const { entry, at, account } of on)
       await incidents.tell(held.slot, {

@@ -42,7 +42,7 @@ export function stepContent(locale: LocaleId, account: PlaybookAccount | null, a
     ifNot: t('respond.cannot.if-you-cannot'),
     cannot,
     ...(asked && { asked }),
-    sources: sourcesContent(locale, account, citationsFor(account, action)),
+    sources: sourcesContent(locale, account, action),
   };
 }
 export type StepContent = ReturnType<typeof stepContent>;
@@ -145,14 +145,9 @@ function placeContent(locale: LocaleId, { name, url, paths, unknown }: StepWords
 
 export type LineContent = ReturnType<typeof partContent>['lines'][number];
 
-/** What something rests on, the first in full; that it rests on no page, where there is none. */
-export function sourcesContent(
-  locale: LocaleId,
-  account: PlaybookAccount | null,
-  citations: readonly Citation[],
-) {
+function sourcesContent(locale: LocaleId, account: PlaybookAccount | null, action: ActionFacts) {
   const t = getWords(locale);
-  const [first, ...more] = citations.map((citation) => citationContent(locale, citation));
+  const [first, ...more] = citationsFor(account, action).map((citation) => citationContent(locale, citation));
   const none = account
     ? t('respond.source.none', { provider: nameOf(t, account) })
     : t('respond.source.none-general');

@@ -18,9 +18,6 @@ export function Top({ children }: { children: ReactNode }) {
   );
 }
 
-/** Keeps what follows below the screen until what stands before it is drawn. */
-export const roomAhead = 'waiting:min-h-screen';
-
 /** The main part of the page. */
 export function Main({ children }: { children: ReactNode }) {
   return (

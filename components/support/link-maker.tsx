@@ -5,7 +5,6 @@ import { useSecretScan } from '@/components/secrets/secret-scan';
 import { SeenSecret } from '@/components/secrets/seen';
 import { useHydrated } from '@/components/site/hydrated';
 import { OtherLanguage } from '@/components/site/other-language';
-import { roomAhead } from '@/components/site/page';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Input, Select } from '@/components/ui/box';
 import { Copy } from '@/components/ui/copy';
@@ -45,7 +44,8 @@ export function LinkMaker({ who: desk, first, languages }: Props) {
   const [who, setWho] = useState(desk);
   const whoScan = useSecretScan();
   const offered = languages.find(({ id }) => id === locale) as Offered;
-  if (!useHydrated() || !account) return <div className={roomAhead} />;
+  // What follows stays below the screen until the form is drawn.
+  if (!useHydrated() || !account) return <div className="min-h-screen noscript:hidden" />;
 
   // Some write the sign of a number in front, which a fragment cannot hold.
   const number = typed.trim().replace(/^#/, '');

@@ -73,10 +73,7 @@ describe('A check-up', () => {
 
 describe('What was on before', () => {
   const on = (checkUps: readonly (readonly Entry[])[], ...accounts: (typeof binance)[]) =>
-    wasOn(items, checkUps, accounts).map(({ entry, account }) => [
-      'action' in entry && entry.action,
-      account?.id,
-    ]);
+    wasOn(checkUps, accounts).map(({ entry, account }) => ['action' in entry && entry.action, account?.id]);
 
   test('is what was done in these accounts, and what is done once; of no other account', () => {
     const entries = checkUpOf(
@@ -107,7 +104,7 @@ describe('What was on before', () => {
   });
 
   test('is not offered again once the record says it', () => {
-    const found = wasOn(items, [checkUpOf([binance], ['action-done', 'keys', binance])], [binance]);
+    const found = wasOn([checkUpOf([binance], ['action-done', 'keys', binance])], [binance]);
     const [one] = found;
     if (!one) throw new Error('nothing was on');
     expect(notTold(found, [])).toEqual(found);

@@ -42,18 +42,19 @@ export interface WasOn {
  *
  * @param checkUps the entries of each check-up, the newest first
  */
-export function wasOn<I extends Item>(
-  items: readonly I[],
+export function wasOn(
   checkUps: readonly (readonly Entry[])[],
   accounts: readonly AccountRef[],
-): WasOn[] {
+): readonly WasOn[] {
   const keys = new Set(accounts.map(accountKey));
   const last = new Map<string, WasOn & Pick<ActionStatus, 'outcome'>>();
-  for (const { item, account, status } of checkUps.flatMap((entries) => checkUpRows(items, entries))) {
-    const key = `${item.id} ${account ? accountKey(account) : ''}`;
+  for (const { entry, at, outcome } of checkUps.flatMap((entries) => [
+    ...actionStatuses(entries).all.values(),
+  ])) {
+    const account = entry.account ?? null;
+    const key = `${entry.action} ${account ? accountKey(account) : ''}`;
     const isOurs = account === null || keys.has(accountKey(account));
-    if (status && isOurs && !last.has(key))
-      last.set(key, { entry: status.entry, account, at: status.at, outcome: status.outcome });
+    if (isOurs && !last.has(key)) last.set(key, { entry, account, at, outcome });
   }
   return [...last.values()]
     .filter(({ outcome }) => outcome === 'done')

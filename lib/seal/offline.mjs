@@ -29,8 +29,8 @@ function namedBy(html) {
   return { old, named: [...(used ?? []), ...styles.flatMap((style) => attribute(style, 'href') ?? [])] };
 }
 
-/** Words of pages that are kept when idle: for support desks, and the forms of authorities. */
-const ofLater = /\/(?:forms|links|support|verify)\.json$/;
+/** Words of pages that are kept when idle: for support desks, check-ups, and the forms of authorities. */
+const ofLater = /\/(?:check-up|forms|links|support|verify)\.json$/;
 
 /** Up to so many bytes, a script that pages fetch late is needed to be installed: parts that show themselves are small. */
 const small = 15_000;

@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
 import { CheckUp } from '@/components/check-up/check-up';
 import { whereFiles } from '@/components/check-up/where-content';
-import { sourcesContent } from '@/components/respond/step-content';
 import { SavingNotice } from '@/components/saving/saving-notice';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
+import { citedContent } from '@/components/ui/cited-content';
 import { Link } from '@/components/ui/link';
 import { checkUp, firstSitting } from '@/lib/content/check-up';
 import { getWords } from '@/lib/i18n/words';
@@ -24,7 +24,7 @@ export default async function CheckUpPage({ params }: PageProps<'/[locale]/check
     kind,
     steps: steps.map((step) => step.id),
     ...(page && { page }),
-    sources: sourcesContent(locale, null, sources),
+    sources: citedContent(locale, sources),
   }));
   return (
     <Words

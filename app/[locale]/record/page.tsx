@@ -4,7 +4,6 @@ import { RecordSide } from '@/components/record/record-side';
 import { RecordView } from '@/components/record/record-view';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
-import { roomAhead } from '@/components/site/page';
 import { Words } from '@/components/site/words';
 import { WordsFor } from '@/components/site/words-for';
 import { getWords } from '@/lib/i18n/words';
@@ -36,7 +35,7 @@ export default async function RecordPage({ params }: PageProps<'/[locale]/record
         }
       >
         <NoScript text={t('site.no-script-record')} />
-        <div className={`flow-6 ${roomAhead}`}>
+        <div className="min-h-screen flow-6">
           <WordsFor of={words} meanwhile={looking}>
             <RecordView />
           </WordsFor>
