@@ -1,8 +1,10 @@
 'use client';
 
 import { Minus, Plus } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { AccountSearch } from '@/components/accounts/account-search';
 import { useAccountName, useSay } from '@/components/site/words-provider';
+import { useFocusAfterChange } from '@/components/ui/focus';
 import { Fold } from '@/components/ui/fold';
 import { ButtonRow, Rows } from '@/components/ui/rows';
 import { playbookNames } from '@/lib/content/accounts/names';
@@ -17,15 +19,30 @@ interface Props {
   onRemove: (account: AccountRef) => void;
 }
 
+/** The id of what says how many there are. */
+const listed = 'check-up-listed';
+
 /** The accounts of a check-up, and the list to choose more from. */
 export function Accounts({ there, kinds, onAdd, onRemove }: Props) {
   const say = useSay();
   const nameOf = useAccountName();
+  const [isOpen, setOpen] = useState(false);
+  const top = useRef<HTMLDivElement>(null);
+  useFocusAfterChange(listed, there.map(accountKey).join(' '), 'never');
+  const add = (account: AccountRef) => {
+    setOpen(false);
+    // The list that was tapped is gone, and with it the place where the person was.
+    requestAnimationFrame(() => top.current?.scrollIntoView({ block: 'center' }));
+    onAdd(account);
+  };
   const others = playbookNames.filter(
     (one) => kinds.includes(one.kind) && !there.some((account) => sameAccount(account, one)),
   );
   return (
-    <>
+    <div ref={top}>
+      <p id={listed} tabIndex={-1} role="status">
+        {there.length > 0 && say('check-up.accounts.listed', { count: there.length })}
+      </p>
       {there.length > 0 && (
         <Rows>
           {there.map((account) => (
@@ -39,7 +56,11 @@ export function Accounts({ there, kinds, onAdd, onRemove }: Props) {
           ))}
         </Rows>
       )}
-      <Fold title={say('check-up.accounts.add')}>
+      <Fold
+        title={say('check-up.accounts.add')}
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <AccountSearch of={others}>
           {(found) => (
             <Rows>
@@ -48,13 +69,13 @@ export function Accounts({ there, kinds, onAdd, onRemove }: Props) {
                   key={id}
                   name={nameOf({ kind, id }, true)}
                   icon={<Plus aria-hidden="true" />}
-                  onClick={() => onAdd({ kind, id })}
+                  onClick={() => add({ kind, id })}
                 />
               ))}
             </Rows>
           )}
         </AccountSearch>
       </Fold>
-    </>
+    </div>
   );
 }

@@ -1,18 +1,14 @@
 'use client';
 
-import { useState } from 'react';
 import { useHydrated, waits } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { Part } from '@/components/ui/part';
 import { checkUpRows } from '@/lib/flow/check-up';
-import type { AccountRef } from '@/lib/incident/account';
-import type { NewEntry } from '@/lib/incident/entry';
 import { accountsOf } from '@/lib/incident/fold';
-import { beginCheckUp, checkUpsIn, writeInCheckUp } from '@/lib/store/check-ups';
-import { useIncident } from '@/lib/store/use-incident';
 import { Accounts } from './accounts';
 import { Ending } from './ending';
 import { Item, type ItemContent } from './item';
+import { useCheckUp } from './use-check-up';
 
 interface Props {
   items: readonly ItemContent[];
@@ -26,23 +22,10 @@ interface Props {
 export function CheckUp({ items, first, source }: Props) {
   const say = useSay();
   const hydrated = useHydrated();
-  const held = useIncident((state) => state.held);
-  const [now, ...before] = checkUpsIn(held);
-  /** The check-up that another one is to follow. */
-  const [left, setLeft] = useState<string | null>(null);
-  const [isRefused, setRefused] = useState(false);
-  const current = now && now.slot !== left ? now : null;
+  const { current, before, isRefused, write, add, remove, beginAnew } = useCheckUp();
   const entries = current?.record.entries ?? [];
   const accounts = accountsOf(entries);
   const rows = checkUpRows(items, entries);
-
-  const write = async (what: NewEntry | null, added: readonly AccountRef[] = []) => {
-    const slot = current?.slot ?? (await beginCheckUp(added));
-    setRefused(slot === null);
-    if (slot !== null && what) await writeInCheckUp(slot, what);
-  };
-  const add = (account: AccountRef) =>
-    void (current ? write({ kind: 'account-added', account }) : write(null, [account]));
   const list = (some: readonly ItemContent[], from: number) =>
     some.map((item, i) => (
       <Item
@@ -51,7 +34,7 @@ export function CheckUp({ items, first, source }: Props) {
         item={item}
         rows={rows.filter((row) => row.item === item)}
         source={source}
-        onWrite={(what) => void write(what)}
+        onWrite={write}
       />
     ));
   return (
@@ -59,12 +42,7 @@ export function CheckUp({ items, first, source }: Props) {
       <div className={hydrated ? undefined : waits}>
         <Part heading="check-up-accounts" title={say('check-up.accounts.title')}>
           <p>{say('check-up.accounts.why')}</p>
-          <Accounts
-            there={accounts}
-            kinds={items.map(({ kind }) => kind)}
-            onAdd={add}
-            onRemove={(account) => void write({ kind: 'account-removed', account })}
-          />
+          <Accounts there={accounts} kinds={items.map(({ kind }) => kind)} onAdd={add} onRemove={remove} />
         </Part>
       </div>
       <p role="alert">{isRefused && say('check-up.accounts.not-stored')}</p>
@@ -74,7 +52,7 @@ export function CheckUp({ items, first, source }: Props) {
       <Part heading="check-up-later" title={say('check-up.later')}>
         {list(items.slice(first), first + 1)}
       </Part>
-      {current && <Ending held={current} before={before} rows={rows} onAnew={() => setLeft(current.slot)} />}
+      {current && <Ending held={current} before={before} rows={rows} onAnew={beginAnew} />}
     </>
   );
 }

@@ -58,6 +58,9 @@ export function Item({ number, item, rows, source, onWrite }: Props) {
           </Link>
         </p>
       )}
+      <p>
+        <b>{say('check-up.undo')}:</b> {say(`check-up.items.${id}.undo`)}
+      </p>
       <div className={hydrated ? 'flow-6' : waits}>
         {rows.map((row) => (
           <div key={row.account ? accountKey(row.account) : 'once'} className="flow-4">
@@ -70,45 +73,53 @@ export function Item({ number, item, rows, source, onWrite }: Props) {
           </div>
         ))}
       </div>
-      <p>
-        <b>{say('check-up.undo')}:</b> {say(`check-up.items.${id}.undo`)}
-      </p>
-      {sources.length > 0 && <Cited cited={sources} joins />}
+      {sources.length > 0 && (
+        <Fold title={say('check-up.source')}>
+          <Cited cited={sources} joins />
+        </Fold>
+      )}
     </section>
   );
 }
 
-/** The way there in one account, as its own pages show it, and where that stands. */
-function OfAccount({ row: { item, account }, source }: { row: CheckUpRow<ItemContent>; source: string }) {
-  const say = useSay();
+/** The way there in one account, as its own pages show it, and where that stands; out of the way once it is answered. */
+function OfAccount({ row, source }: { row: CheckUpRow<ItemContent>; source: string }) {
   const nameOf = useAccountName();
-  const { where: all, hasFailed, again } = useWhere(source, account);
-  const where = all?.[item.id];
-  const ways = item.steps.flatMap((step) => {
-    const way = where?.steps[step];
-    return way && Object.keys(way).length > 0 ? [{ step, way }] : [];
-  });
+  const { account, status } = row;
   const provider = nameOf(account, true);
   return (
     <>
-      <h4>{provider}</h4>
-      {where ? (
-        <>
-          {ways.map(({ step, way }) => (
-            <Where key={step} {...way} />
-          ))}
-          {where.notes && (
-            <div>
-              <p>{say('check-up.notes', { provider })}</p>
-              <Points sign="dash" items={where.notes} />
-            </div>
-          )}
-          <Fold title={say('check-up.sources', { provider })}>
-            <Cited cited={where.sources} joins />
-          </Fold>
-        </>
+      <h4 className="font-bold">{provider}</h4>
+      {!status && <Ways row={row} source={source} provider={provider} />}
+    </>
+  );
+}
+
+function Ways({ row, source, provider }: { row: CheckUpRow<ItemContent>; source: string; provider: string }) {
+  const say = useSay();
+  const { item, account } = row;
+  const { where: all, hasFailed, again } = useWhere(source, account);
+  const where = all?.items[item.id];
+  if (!where) return <NotLoaded hasFailed={hasFailed} onAgain={again} meanwhile={say('check-up.without')} />;
+  const ways = item.steps.flatMap((step) => where.steps[step] ?? []);
+  const isEmpty = ways.every((way) => Object.keys(way).length === 0);
+  return (
+    <>
+      {isEmpty ? (
+        <p>{say('check-up.no-way', { provider })}</p>
       ) : (
-        <NotLoaded hasFailed={hasFailed} onAgain={again} meanwhile={say('check-up.without')} />
+        ways.map((way) => <Where key={JSON.stringify(way)} {...way} />)
+      )}
+      {where.notes && (
+        <div>
+          <p>{say('check-up.notes', { provider })}</p>
+          <Points sign="dash" items={where.notes} />
+        </div>
+      )}
+      {where.sources.length > 0 && (
+        <Fold title={say('check-up.sources', { provider })}>
+          <Cited cited={where.sources} joins />
+        </Fold>
       )}
     </>
   );

@@ -13,11 +13,16 @@ import { citationKey } from '@/lib/playbook/citations';
 import { labelIn } from '@/lib/playbook/label';
 import type { Place } from '@/lib/playbook/playbook-facts';
 import type { PlaybookAccount } from '@/lib/playbook/schema';
+import { brakeContent } from './brake-content';
 
 /** What an account's own pages say of the things of a check-up that are looked at in accounts of its kind. */
 function whereContent(locale: LocaleId, account: PlaybookAccount) {
   const own = checkUp.filter(({ kind }) => kind === account.kind);
-  return Object.fromEntries(own.map((item) => [item.id, itemContent(locale, account, item)]));
+  const brake = brakeContent(locale, account);
+  return {
+    items: Object.fromEntries(own.map((item) => [item.id, itemContent(locale, account, item)])),
+    ...(brake && { brake }),
+  };
 }
 
 function itemContent(locale: LocaleId, account: PlaybookAccount, item: CheckUpItem) {
@@ -60,6 +65,7 @@ function stepWhere(locale: LocaleId, account: PlaybookAccount, step: CheckUpItem
           name: labelIn(name, locale),
           ...(url && { link: opens(url) }),
           ...(path && { paths: pathWords(locale, path) }),
+          ...(!url && !path && { unknown: t('respond.no-way') }),
         })),
       }),
     },
@@ -75,7 +81,5 @@ export type StepWhere = ReturnType<typeof stepWhere>['where'];
 
 /** The files of a language, by the account that is asked for. */
 export const whereFiles = fetchedFiles((locale) =>
-  playbookAccounts
-    .map((account) => [account.id, whereContent(locale, account)] as const)
-    .filter(([, content]) => Object.keys(content).length > 0),
+  playbookAccounts.map((account) => [account.id, whereContent(locale, account)] as const),
 );

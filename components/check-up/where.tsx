@@ -17,7 +17,7 @@ export function Where({ link, paths, places }: StepWhere) {
       {paths?.map((one) => (
         <ScreenPaths key={JSON.stringify(one)} paths={one} />
       ))}
-      {places?.map(({ name, link: way, paths: ways }) => (
+      {places?.map(({ name, link: way, paths: ways, unknown }) => (
         <div key={name[0]?.text}>
           <b>
             <ScreenLabel label={name} />
@@ -28,6 +28,7 @@ export function Where({ link, paths, places }: StepWhere) {
             </div>
           )}
           {ways && <ScreenPaths paths={ways} />}
+          {unknown && <p>{unknown}</p>}
         </div>
       ))}
     </>

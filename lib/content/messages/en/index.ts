@@ -96,6 +96,7 @@ import aboutWords from './ui/about.json' with { type: 'json' };
 import accountsWords from './ui/accounts.json' with { type: 'json' };
 import aloudWords from './ui/aloud.json' with { type: 'json' };
 import askedWords from './ui/asked.json' with { type: 'json' };
+import cardWords from './ui/card.json' with { type: 'json' };
 import checkWords from './ui/check.json' with { type: 'json' };
 import checkUpWords from './ui/check-up.json' with { type: 'json' };
 import cutWords from './ui/cut.json' with { type: 'json' };
@@ -222,6 +223,7 @@ export const messages = {
   accounts: accountsWords,
   aloud: aloudWords,
   asked: askedWords,
+  card: cardWords,
   check: checkWords,
   'check-up': checkUpWords,
   cut: cutWords,

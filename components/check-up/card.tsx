@@ -1,0 +1,101 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { useSecretScan } from '@/components/secrets/secret-scan';
+import { SeenSecret } from '@/components/secrets/seen';
+import { useHydrated, waits } from '@/components/site/hydrated';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { Input } from '@/components/ui/box';
+import { Button } from '@/components/ui/button';
+import { described, Field, keptHere } from '@/components/ui/field';
+import { Part } from '@/components/ui/part';
+import { printWhole } from '@/components/ui/print';
+import { accountsOf } from '@/lib/incident/fold';
+import { secretGate } from '@/lib/store/secret-gate';
+import { Accounts } from './accounts';
+import { CardSheet } from './card-sheet';
+import { useCheckUp } from './use-check-up';
+
+interface Props {
+  /** The kinds of account that a card is for. */
+  kinds: readonly string[];
+  /** The folder of the accounts’ facts. */
+  source: string;
+  /** The sentence kept on this device, if any. */
+  sentence?: string | null;
+}
+
+/** Makes the card: which accounts, whom to ring, what to say; below it the card itself, which alone is printed. */
+export function Card({ kinds, source, sentence = null }: Props) {
+  const say = useSay();
+  const locale = usePageLocale();
+  const hydrated = useHydrated();
+  const { current, add, remove } = useCheckUp();
+  const accounts = accountsOf(current?.record.entries ?? []);
+  const ring = useLine('ring');
+  const mine = useLine('sentence', sentence ?? '');
+  const [hasBegun, setBegun] = useState(true);
+  return (
+    <div className={hydrated ? undefined : waits}>
+      <div className="print:hidden">
+        <Part heading="card-accounts" title={say('card.accounts')}>
+          <Accounts there={accounts} kinds={kinds} onAdd={add} onRemove={remove} />
+        </Part>
+        <form className="mt-part flow-4" onSubmit={(event) => event.preventDefault()}>
+          <Line line={mine} label={say('card.sentence')} hint={say('card.sentence-hint')} />
+          <Line line={ring} label={say('card.ring')} hint={say('card.ring-hint')} />
+        </form>
+        <p className="mt-part">
+          <Button look="act" wide onClick={() => void printWhole().then(setBegun)}>
+            {say('card.print')}
+          </Button>
+        </p>
+        <p role="status">{!hasBegun && say('card.not-begun')}</p>
+      </div>
+      <CardSheet
+        accounts={accounts}
+        source={source}
+        home={`/${locale}/`}
+        sentence={mine.shown}
+        ring={ring.shown}
+      />
+    </div>
+  );
+}
+
+/** A line that somebody types for the card: on it as soon as nothing secret is seen in it, and kept nowhere. */
+function useLine(field: string, start = '') {
+  const id = useId();
+  const [typed, setTyped] = useState(start);
+  const scan = useSecretScan();
+  const text = typed.trim();
+  const change = (now: string) => {
+    scan.typed({ field, text: now.trim(), form: 'line' });
+    setTyped(now);
+  };
+  return { id, field, typed, text, scan, change, shown: scan.stopOf(field, text) ? '' : text };
+}
+
+interface LineProps {
+  line: ReturnType<typeof useLine>;
+  label: string;
+  hint: string;
+}
+
+function Line({ line: { id, field, typed, text, scan, change }, label, hint }: LineProps) {
+  return (
+    <Field id={id} label={label} hint={hint}>
+      <Input
+        {...described(id, hint)}
+        type="text"
+        {...keptHere}
+        value={typed}
+        maxLength={120}
+        onFocus={secretGate.prepare}
+        onPaste={scan.onPaste}
+        onChange={(event) => change(event.target.value)}
+      />
+      <SeenSecret id={id} field={field} text={text} scan={scan} onChange={change} />
+    </Field>
+  );
+}
