@@ -71,6 +71,18 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         <section className={part} aria-label={t('start.ways.label')}>
           <OtherWays />
         </section>
+        <Part follows heading="quiet-day" title={t('start.before.title')}>
+          <Rows>
+            {(['check-up', 'rehearsal', 'script'] as const).map((page) => (
+              <LinkRow
+                key={page}
+                href={`/${locale}/${page}/`}
+                name={t(`start.before.${page}`)}
+                hint={t(`start.before.${page}-hint`)}
+              />
+            ))}
+          </Rows>
+        </Part>
       </Frame>
     </Words>
   );

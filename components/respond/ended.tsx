@@ -4,6 +4,9 @@ import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button, Buttons, buttonStyle } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Link } from '@/components/ui/link';
+import { LinkRow } from '@/components/ui/link-row';
+import { Part } from '@/components/ui/part';
+import { Rows } from '@/components/ui/rows';
 import { closedAs } from '@/lib/incident/fold';
 import { useFlow } from './flow';
 
@@ -34,6 +37,12 @@ export function Ended() {
           </Button>
         )}
       </Buttons>
+      <Part follows heading="ready" title={say('respond.tasks.ready')}>
+        <Rows>
+          <LinkRow href={`/${locale}/check-up/`} name={say('respond.tasks.ready-check-up')} />
+          <LinkRow href={`/${locale}/rehearsal/`} name={say('respond.tasks.ready-rehearsal')} />
+        </Rows>
+      </Part>
     </>
   );
 }
