@@ -1,7 +1,12 @@
-import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
+import ical, {
+  ICalAlarmRelatesTo,
+  ICalAlarmType,
+  type ICalCalendar,
+  type ICalEventData,
+} from 'ical-generator';
 import type { Fact } from '@/lib/incident/facts';
 import { facts } from '@/lib/incident/fold';
-import { localDay, type Moment, toUtc } from '@/lib/incident/moment';
+import { type Instant, localDay, type Moment, toUtc } from '@/lib/incident/moment';
 import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
@@ -35,8 +40,42 @@ export function nextChecks({ entries }: IncidentRecord): { dated: DatedCheck[]; 
   };
 }
 
-/** The alarm of a check without a time, at nine, when people are awake; in seconds. */
+/** The alarm of a day without a time, at nine, when people are awake; in seconds. */
 const morning = 9 * 3_600;
+
+/** The start of a whole day, `YYYY-MM-DD`, as the calendar takes it. */
+const startOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** Adds an event with an alarm: at its time, or in the morning of a whole day. */
+function addEvent(calendar: ICalCalendar, event: ICalEventData & { summary: string }) {
+  calendar
+    .createEvent(event)
+    .createAlarm({
+      type: ICalAlarmType.display,
+      triggerAfter: event.allDay ? morning : 0,
+      description: event.summary,
+    })
+    // Otherwise the alarm would be relative to the end of the event; as an option it has no effect.
+    .relatesTo(ICalAlarmRelatesTo.start);
+}
+
+/** A day to do something again, and nothing of any record. */
+export interface Reminder {
+  id: string;
+  /** `YYYY-MM-DD` */
+  day: string;
+  now: Instant;
+  summary: string;
+  description: string;
+}
+
+/** One day as an iCalendar file (RFC 5545), with an alarm in the morning. */
+export function reminderFile({ day, now, summary, description, id }: Reminder): string {
+  const calendar = ical({ prodId: { company: 'First Hour', product: 'Rehearsal' } });
+  const stamp = new Date(toUtc(now));
+  addEvent(calendar, { id, stamp, start: startOf(day), allDay: true, summary, description });
+  return `${calendar.toString()}\r\n`;
+}
 
 /**
  * The dated next checks as an iCalendar file (RFC 5545), each with an alarm. Importing it again updates changed events
@@ -57,24 +96,16 @@ export const render: Render = ({ record, language: { say } }) => {
   for (const check of dated) {
     const { id, due, writtenAt } = check;
     const wholeDay = due.precision === 'day';
-    const event = calendar.createEvent({
+    addEvent(calendar, {
       id,
       sequence: writtenAt.length - 1,
       // The time of writing, not of saving, so that the same record gives the same file.
       stamp: new Date(toUtc(writtenAt.at(-1) ?? due.at)),
-      start: new Date(wholeDay ? `${localDay(due.at)}T00:00:00Z` : toUtc(due.at)),
+      start: wholeDay ? startOf(localDay(due.at)) : new Date(toUtc(due.at)),
       allDay: wholeDay,
       summary: name(check),
       description,
     });
-    event
-      .createAlarm({
-        type: ICalAlarmType.display,
-        triggerAfter: wholeDay ? morning : 0,
-        description: name(check),
-      })
-      // Otherwise the alarm would be relative to the end of the event; as an option it has no effect.
-      .relatesTo(ICalAlarmRelatesTo.start);
   }
   return `${calendar.toString()}\r\n`;
 };

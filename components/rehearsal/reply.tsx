@@ -1,0 +1,27 @@
+'use client';
+
+import { useSay } from '@/components/site/words-provider';
+import { Mark } from '@/components/ui/mark';
+import type { Answer, Story, Turn } from '@/lib/content/rehearsals/story';
+
+interface Props {
+  story: Story;
+  turn: Turn;
+  answer: Answer;
+}
+
+/** The sign of a turn: a fake, or a contact that is real. */
+export const SignOf = ({ turn }: Pick<Props, 'turn'>) => (
+  <Mark kind={turn.by === 'genuine' ? 'official' : 'imitates'} />
+);
+
+/** What a turn was, and one line on the answer. */
+export function Reply({ story, turn, answer }: Props) {
+  const say = useSay();
+  return (
+    <p>
+      <b>{say(`rehearsal.levers.${turn.by}.is`)}</b>{' '}
+      {say(`rehearsals.${story.id}.turns.${turn.id}.${answer.id}.reply`)}
+    </p>
+  );
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { useHydrated, waits } from '@/components/site/hydrated';
+import { useSay } from '@/components/site/words-provider';
+import { TextButton } from '@/components/ui/button';
+import { Fold } from '@/components/ui/fold';
+import { part } from '@/components/ui/part';
+import { printWhole } from '@/components/ui/print';
+import { stories } from '@/lib/content/rehearsals/registry';
+import type { Story } from '@/lib/content/rehearsals/story';
+import { toldAnswer } from '@/lib/rehearsal/play';
+import { Levers } from './levers';
+import { Reply, SignOf } from './reply';
+
+/** Every call as a story to read. One is printed: the one opened last, or else the one being played. */
+export function Told({ now }: { now: string }) {
+  const say = useSay();
+  const hydrated = useHydrated();
+  const [opened, setOpened] = useState<string | null>(null);
+  const printed = opened ?? now;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const fold = () => place.current?.querySelector<HTMLDetailsElement>(`#story-${printed}`);
+    let wasOpen = true;
+    const before = () => {
+      const details = fold();
+      if (!details) return;
+      wasOpen = details.open;
+      details.open = true;
+    };
+    const after = () => {
+      const details = fold();
+      if (details) details.open = wasOpen;
+    };
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, [printed]);
+  return (
+    <section ref={place} className={part} aria-labelledby="stories">
+      <h2 id="stories" className="print:hidden">
+        {say('rehearsal.stories.title')}
+      </h2>
+      <p className="print:hidden">{say('rehearsal.stories.hint')}</p>
+      {stories.map((story) => (
+        <Fold
+          key={story.id}
+          id={`story-${story.id}`}
+          className={hydrated && story.id !== printed ? 'print:hidden' : undefined}
+          title={say(`rehearsals.${story.id}.title`)}
+          onToggle={({ currentTarget: { open } }) => open && setOpened(story.id)}
+        >
+          <ToldStory story={story} />
+          <p className={`print:hidden ${hydrated ? '' : waits}`}>
+            <TextButton
+              onClick={() => {
+                setOpened(story.id);
+                void printWhole();
+              }}
+            >
+              {say('rehearsal.stories.print')}
+            </TextButton>
+          </p>
+        </Fold>
+      ))}
+      <Levers />
+    </section>
+  );
+}
+
+/** What happens, how the call is ended or the contact looked up, and what it was. */
+function ToldStory({ story }: { story: Story }) {
+  const say = useSay();
+  return (
+    <ol role="list" className="line py-3 print:text-small">
+      {story.turns.map((turn) => {
+        const at = `rehearsals.${story.id}.turns.${turn.id}`;
+        const answer = toldAnswer(turn);
+        return (
+          <li key={turn.id} className="entry">
+            <SignOf turn={turn} />
+            <div>
+              <p>{say(`${at}.said`, { role: 'me' })}</p>
+              <p>
+                <b>{say(`${at}.${answer.id}.says`)}.</b>
+              </p>
+              <Reply story={story} turn={turn} answer={answer} />
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
