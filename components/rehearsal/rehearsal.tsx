@@ -94,9 +94,7 @@ export function Rehearsal({ children }: { children: ReactNode }) {
         {at === 'recall' && sentence !== null && (
           <Recall sentence={sentence} onChange={() => setStep('sentence')} onAnother={begin} />
         )}
-        {isFirst && kept !== null && (
-          <YourSentence sentence={kept} onChange={() => setStep('sentence')} onDeleted={forget} />
-        )}
+        {isFirst && kept !== null && <YourSentence sentence={kept} onChange={() => setStep('sentence')} />}
       </div>
       <Told now={story.id} />
     </>
