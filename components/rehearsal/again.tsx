@@ -22,7 +22,7 @@ export function Again() {
   const address = `${window.location.origin}/${locale}/rehearsal/`;
   const save = async () => {
     try {
-      const { reminderFile } = await import('@/lib/exports/calendar');
+      const { reminderFile } = await import('@/lib/exports/calendar-event');
       const text = reminderFile({
         id: newId(),
         day,

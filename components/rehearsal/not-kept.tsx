@@ -14,9 +14,10 @@ export function NotKept() {
   const refused = useRehearsal((state) => state.refused);
   if (!refused) return null;
   const { fault, wanted } = refused;
+  const why = told.has(fault) ? fault : 'failed';
   return (
     <div role="alert" className="border-ink border-y py-3">
-      <b>{say('rehearsal.unsaved.title')}</b> {say(`rehearsal.unsaved.${told.has(fault) ? fault : 'failed'}`)}
+      <b>{say('rehearsal.unsaved.title')}</b> {say(`rehearsal.unsaved.${why}`)}
       {wanted !== undefined && (
         <p>
           <TextButton onClick={() => void rehearsals.keepSentence(wanted)}>

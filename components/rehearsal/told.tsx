@@ -78,15 +78,15 @@ function ToldStory({ story }: { story: Story }) {
   return (
     <ol role="list" className="line py-3 print:text-small">
       {story.turns.map((turn) => {
-        const at = `rehearsals.${story.id}.turns.${turn.id}`;
+        const { id } = turn;
         const answer = toldAnswer(turn);
         return (
           <li key={turn.id} className="entry">
             <SignOf turn={turn} />
             <div>
-              <p>{say(`${at}.said`, { role: 'me' })}</p>
+              <p>{say(`rehearsals.${story.id}.turns.${id}.said`, { role: 'me' })}</p>
               <p>
-                <b>{say(`${at}.${answer.id}.says`)}.</b>
+                <b>{say(`rehearsals.${story.id}.turns.${id}.${answer.id}.says`)}.</b>
               </p>
               <Reply story={story} turn={turn} answer={answer} />
             </div>
