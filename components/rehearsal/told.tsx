@@ -28,10 +28,14 @@ export function Told({ now }: { now: string }) {
       if (!details) return;
       wasOpen = details.open;
       details.open = true;
+      // So that it fits one sheet.
+      details.classList.add('text-small');
     };
     const after = () => {
       const details = fold();
-      if (details) details.open = wasOpen;
+      if (!details) return;
+      details.open = wasOpen;
+      details.classList.remove('text-small');
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
@@ -76,7 +80,7 @@ export function Told({ now }: { now: string }) {
 function ToldStory({ story }: { story: Story }) {
   const say = useSay();
   return (
-    <ol role="list" className="line py-3 print:text-small">
+    <ol role="list" className="line py-3">
       {story.turns.map((turn) => {
         const { id } = turn;
         const answer = toldAnswer(turn);
