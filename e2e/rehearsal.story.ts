@@ -140,16 +140,16 @@ test.describe('Somebody who rehearses a call before one comes', () => {
     await person.button('rehearsal.sentence.keep').click();
     await expect(person.text('rehearsal.sentence.none')).toBeVisible();
     await expect(own(person)).toBeFocused();
-    await own(person).fill(`I hang up now. ${phrase.typed}`);
+    await own(person).fill(`I hang up: ${phrase.typed}`);
     await person.button('rehearsal.sentence.keep').click();
     await expect(person.text(`secrets.seen.${phrase.kind}`)).toBeVisible();
     await person.seesItIsForEverybody('rehearsal, a secret in the sentence');
     await seesNoTrace(page, [phrase.secret], 'typed');
     await person.button('secrets.take-out').click();
-    await expect(own(person)).toHaveValue(`I hang up now. ${person.say('secrets.mark')}`);
+    await expect(own(person)).toHaveValue(`I hang up: ${person.say('secrets.mark')}`);
     await person.button('rehearsal.sentence.keep').click();
     await person.button('rehearsal.recall.show').click();
-    await expect(shows(person, `I hang up now. ${person.say('secrets.mark')}`)).toBeVisible();
+    await expect(shows(person, `I hang up: ${person.say('secrets.mark')}`)).toBeVisible();
     await seesNoTrace(page, [phrase.secret], 'taken out');
     expect(heard()).not.toContain(phrase.secret);
   });
@@ -194,13 +194,19 @@ test.describe('Somebody who rehearses a call before one comes', () => {
     });
     expect(String(event?.getFirstPropertyValue('dtstart'))).toBe(inFourteenDays);
     await expect(person.text('rehearsal.again.saved')).toBeVisible();
-    // Off the line what makes the file may be missing: the line of text is there then.
-    await person.reloads();
+
+    // What makes the file cannot be fetched: a line of text takes its place.
+    await page.reload();
     await endsIt(person, second);
     await person.button('rehearsal.to-recall').click();
     await person.button('rehearsal.recall.show').click();
+    const line = page.getByLabel(person.say('rehearsal.again.copy'));
+    await expect(line).toHaveCount(0);
+    person.watch.expects('ERR_FAILED');
     await page.route('**/*.js', (route) => route.abort());
-    await expect(person.page.getByLabel(person.say('rehearsal.again.copy'))).toHaveCount(0);
+    await person.button('rehearsal.again.save').click();
+    await expect(person.text('rehearsal.again.failed')).toBeVisible();
+    await expect(line).toHaveValue(/\/rehearsal\/$/);
   });
 
   test('deletes what is kept of it with everything else', { tag: '@once' }, async ({ person }) => {

@@ -14,20 +14,22 @@ function lookForBlock() {
 
 /**
  * The sentence that somebody chose in a rehearsal, below the buttons of the block that says to hang up. The block is
- * looked for in the page, so that nobody without a sentence is sent a byte of this with it.
+ * looked for in the page, so that its own scripts need not grow.
  */
 export function KeptSentence() {
   const say = useSay();
   const sentence = useRehearsal((state) => state.sentence);
-  const [{ block, hasButtons }, setShown] = useState(lookForBlock);
+  const [{ block, turn }, setShown] = useState(() => ({ ...lookForBlock(), turn: 0 }));
   useEffect(() => {
     const look = () =>
       setShown((before) => {
         const now = lookForBlock();
-        return now.block === before.block && now.hasButtons === before.hasButtons ? before : now;
+        const isSame = now.block === before.block && now.hasButtons === before.hasButtons;
+        return isSame ? before : { ...now, turn: before.turn + 1 };
       });
     const changes = new MutationObserver(look);
     changes.observe(document.body, { subtree: true, childList: true });
+    look();
     return () => changes.disconnect();
   }, []);
   useEffect(() => {
@@ -35,7 +37,8 @@ export function KeptSentence() {
   }, [block]);
   if (!block || sentence === null) return null;
   return (
-    <Moved key={`${hasButtons}`} className="mt-6" to={(own) => block.append(own)}>
+    // Another block, or the same with its buttons: moved there anew.
+    <Moved key={turn} className="mt-6" to={(own) => block.append(own)}>
       <p>{say('keeping.sentence')}</p>
       <p className="text-lead" dir="auto">
         <b>{sentence}</b>
