@@ -38,7 +38,9 @@ export function Call({ story, role, play, isReady, onPlay, onward }: Props) {
                   answer: say(`rehearsals.${story.id}.turns.${last.turn.id}.${last.answer.id}.says`),
                 })}
               </Small>
-              <Reply story={story} {...last} />
+              <p>
+                <Reply story={story} role={role} {...last} />
+              </p>
             </div>
           </div>
         )}

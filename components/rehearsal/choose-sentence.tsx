@@ -66,16 +66,16 @@ export function ChooseSentence({ onChosen, onBack }: Props) {
   const hint = say('rehearsal.sentence.own-hint');
   return (
     <section aria-labelledby="sentence-do" className="flow-6 border-t border-ink pt-4">
-      <p>{say('rehearsal.sentence.why')}</p>
       <h2 id="sentence-do" tabIndex={-1}>
         {say('rehearsal.sentence.title')}
       </h2>
-      <ul role="list" className="flow-3">
+      <p>{say('rehearsal.sentence.why')}</p>
+      <ul role="list" className="grid gap-3">
         {ready.map((one) => {
           const text = say(`rehearsal.sentence.${one}`);
           return (
-            <li key={one}>
-              <Button look="plain" wide data-aloud onClick={() => void keep(text)}>
+            <li key={one} className="grid">
+              <Button look="plain" data-aloud onClick={() => void keep(text)}>
                 {text}
               </Button>
             </li>

@@ -8,7 +8,7 @@ import { levers } from '@/lib/content/rehearsals/story';
 export function Levers() {
   const say = useSay();
   return (
-    <>
+    <div className="print:hidden">
       <h3 className="mt-6">{say('rehearsal.levers.title')}</h3>
       <Facts>
         {[...levers, 'genuine'].map((one) => (
@@ -17,6 +17,6 @@ export function Levers() {
           </Fact>
         ))}
       </Facts>
-    </>
+    </div>
   );
 }

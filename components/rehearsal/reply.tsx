@@ -3,11 +3,13 @@
 import { useSay } from '@/components/site/words-provider';
 import { Mark } from '@/components/ui/mark';
 import type { Answer, Story, Turn } from '@/lib/content/rehearsals/story';
+import type { Role } from '@/lib/rehearsal/play';
 
 interface Props {
   story: Story;
   turn: Turn;
   answer: Answer;
+  role: Role;
 }
 
 /** The sign of a turn: a fake, or a contact that is real. */
@@ -16,12 +18,12 @@ export const SignOf = ({ turn }: Pick<Props, 'turn'>) => (
 );
 
 /** What a turn was, and one line on the answer. */
-export function Reply({ story, turn, answer }: Props) {
+export function Reply({ story, turn, answer, role }: Props) {
   const say = useSay();
   return (
-    <p>
+    <>
       <b>{say(`rehearsal.levers.${turn.by}.is`)}</b>{' '}
-      {say(`rehearsals.${story.id}.turns.${turn.id}.${answer.id}.reply`)}
-    </p>
+      {say(`rehearsals.${story.id}.turns.${turn.id}.${answer.id}.reply`, { role })}
+    </>
   );
 }

@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useHydrated, waits } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
-import { Fold } from '@/components/ui/fold';
 import { part } from '@/components/ui/part';
 import { printWhole } from '@/components/ui/print';
+import { FoldRow, Rows } from '@/components/ui/rows';
 import { stories } from '@/lib/content/rehearsals/registry';
 import type { Story } from '@/lib/content/rehearsals/story';
 import { toldAnswer } from '@/lib/rehearsal/play';
@@ -50,27 +50,29 @@ export function Told({ now }: { now: string }) {
         {say('rehearsal.stories.title')}
       </h2>
       <p className="print:hidden">{say('rehearsal.stories.hint')}</p>
-      {stories.map((story) => (
-        <Fold
-          key={story.id}
-          id={`story-${story.id}`}
-          className={hydrated && story.id !== printed ? 'print:hidden' : undefined}
-          title={say(`rehearsals.${story.id}.title`)}
-          onToggle={({ currentTarget: { open } }) => open && setOpened(story.id)}
-        >
-          <ToldStory story={story} />
-          <p className={`print:hidden ${hydrated ? '' : waits}`}>
-            <TextButton
-              onClick={() => {
-                setOpened(story.id);
-                void printWhole();
-              }}
+      <Rows>
+        {stories.map((story) => (
+          <li key={story.id} className={hydrated && story.id !== printed ? 'print:hidden' : undefined}>
+            <FoldRow
+              id={`story-${story.id}`}
+              name={say(`rehearsals.${story.id}.title`)}
+              onToggle={({ currentTarget: { open } }) => open && setOpened(story.id)}
             >
-              {say('rehearsal.stories.print')}
-            </TextButton>
-          </p>
-        </Fold>
-      ))}
+              <ToldStory story={story} />
+              <p className={`print:hidden ${hydrated ? '' : waits}`}>
+                <TextButton
+                  onClick={() => {
+                    setOpened(story.id);
+                    void printWhole();
+                  }}
+                >
+                  {say('rehearsal.stories.print')}
+                </TextButton>
+              </p>
+            </FoldRow>
+          </li>
+        ))}
+      </Rows>
       <Levers />
     </section>
   );
@@ -80,7 +82,7 @@ export function Told({ now }: { now: string }) {
 function ToldStory({ story }: { story: Story }) {
   const say = useSay();
   return (
-    <ol role="list" className="line py-3">
+    <ol role="list" className="line py-3 [--entry-gap:1.25rem]">
       {story.turns.map((turn) => {
         const { id } = turn;
         const answer = toldAnswer(turn);
@@ -90,9 +92,9 @@ function ToldStory({ story }: { story: Story }) {
             <div>
               <p>{say(`rehearsals.${story.id}.turns.${id}.said`, { role: 'me' })}</p>
               <p>
-                <b>{say(`rehearsals.${story.id}.turns.${id}.${answer.id}.says`)}.</b>
+                <b>{say(`rehearsals.${story.id}.turns.${id}.${answer.id}.says`)}.</b>{' '}
+                <Reply story={story} turn={turn} answer={answer} />
               </p>
-              <Reply story={story} turn={turn} answer={answer} />
             </div>
           </li>
         );

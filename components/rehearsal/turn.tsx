@@ -39,10 +39,10 @@ export function Answers({ story, turn, role, isReady, onAnswer }: AnswersProps) 
       <h2 id={`${turn.id}-do`} tabIndex={-1}>
         {say('rehearsal.ask', { role })}
       </h2>
-      <ul role="list" className={`flow-3 ${hydrated && isReady ? '' : waits}`}>
+      <ul role="list" className={`grid gap-3 ${hydrated && isReady ? '' : waits}`}>
         {turn.answers.map(({ id, ends }) => (
-          <li key={id}>
-            <Button look={ends ? 'act' : 'plain'} wide data-aloud onClick={() => onAnswer(id)}>
+          <li key={id} className="grid">
+            <Button look={ends ? 'act' : 'plain'} data-aloud onClick={() => onAnswer(id)}>
               {say(`rehearsals.${story.id}.turns.${turn.id}.${id}.says`)}
             </Button>
           </li>

@@ -59,7 +59,7 @@ for (const story of stories) {
           for (const words of [
             say(`${at}.said`, { role }),
             say(`${at}.${answer.id}.says`),
-            say(`${at}.${answer.id}.reply`),
+            say(`${at}.${answer.id}.reply`, { role }),
             say(`rehearsal.levers.${turn.by}.is`),
             say('rehearsal.ask', { role }),
           ])
