@@ -10,7 +10,7 @@ import { Answers, Said } from './turn';
 
 interface Props {
   story: Story;
-  role: Role;
+  who: Role;
   play: Play;
   isReady: boolean;
   onPlay: (play: Play) => void;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The call: what came of the last answer, what happens now, three answers. */
-export function Call({ story, role, play, isReady, onPlay, onward }: Props) {
+export function Call({ story, who, play, isReady, onPlay, onward }: Props) {
   const say = useSay();
   const last = lastOf(story, play);
   const place = placeIn(story, play);
@@ -34,23 +34,23 @@ export function Call({ story, role, play, isReady, onPlay, onward }: Props) {
             <div id="reply" tabIndex={-1}>
               <Small>
                 {say('rehearsal.answered', {
-                  role,
+                  role: who,
                   answer: say(`rehearsals.${story.id}.turns.${last.turn.id}.${last.answer.id}.says`),
                 })}
               </Small>
               <p>
-                <Reply story={story} role={role} {...last} />
+                <Reply story={story} who={who} {...last} />
               </p>
             </div>
           </div>
         )}
-        {place.at === 'turn' && <Said story={story} turn={place.turn} role={role} />}
+        {place.at === 'turn' && <Said story={story} turn={place.turn} who={who} />}
       </div>
       {place.at === 'turn' ? (
         <Answers
           story={story}
           turn={place.turn}
-          role={role}
+          who={who}
           isReady={isReady}
           onAnswer={(answer) => onPlay(answered(story, play, answer))}
         />

@@ -14,7 +14,7 @@ function lookForBlock() {
 
 /**
  * The sentence that somebody chose in a rehearsal, below the buttons of the block that says to hang up. The block is
- * looked for in the page, so that its own scripts need not grow.
+ * looked for in the page, so that its own scripts stay as light as they are.
  */
 export function KeptSentence() {
   const say = useSay();

@@ -17,7 +17,7 @@ import { Told } from './told';
 import { Who } from './who';
 import { YourSentence } from './your-sentence';
 
-type Step = 'call' | 'sentence' | 'recall';
+type Step = 'play' | 'sentence' | 'recall';
 
 /** One call to play, then the sentence to say, then that sentence without the text. `children` stands below its title. */
 export function Rehearsal({ children }: { children: ReactNode }) {
@@ -27,25 +27,25 @@ export function Rehearsal({ children }: { children: ReactNode }) {
   const [chosen, setChosen] = useState<Story | null>(null);
   const [role, setRole] = useState<Role>('me');
   const [play, setPlay] = useState(begun);
-  const [step, setStep] = useState<Step>('call');
+  const [step, setStep] = useState<Step>('play');
   /** Chosen in this tab, where the device did not keep it. */
   const [mine, setMine] = useState<string | null>(null);
   const begin = () => {
     setChosen(nextStory(stories, rehearsals.getState().played));
     setPlay(begun);
-    setStep('call');
+    setStep('play');
   };
   useEffect(() => {
     void rehearsals.load().then(() => setChosen(nextStory(stories, rehearsals.getState().played)));
   }, []);
 
   const story = chosen ?? stories[0];
-  const isFirst = step === 'call' && play.given.length === 0;
+  const isFirst = step === 'play' && play.given.length === 0;
   const sentence = mine ?? kept;
   // Deleted there: another can be chosen.
   const at = step === 'recall' && sentence === null ? 'sentence' : step;
   const shown = {
-    call: isFirst ? `${story.turns[0]?.id}-do` : 'reply',
+    play: isFirst ? `${story.turns[0]?.id}-do` : 'reply',
     sentence: 'sentence-do',
     recall: 'recall',
   };
@@ -71,11 +71,11 @@ export function Rehearsal({ children }: { children: ReactNode }) {
         <h1>{say('rehearsal.title')}</h1>
         {isFirst && <p className="text-lead">{say('rehearsal.lead')}</p>}
         {children}
-        {isFirst && <Who role={role} onChange={setRole} />}
-        {at === 'call' && (
+        {isFirst && <Who who={role} onChange={setRole} />}
+        {at === 'play' && (
           <Call
             story={story}
-            role={role}
+            who={role}
             play={play}
             isReady={chosen !== null}
             onPlay={goOn}
@@ -88,7 +88,7 @@ export function Rehearsal({ children }: { children: ReactNode }) {
               setMine(isKept ? null : text);
               setStep('recall');
             }}
-            onBack={() => setStep(sentence === null ? 'call' : 'recall')}
+            onBack={() => setStep(sentence === null ? 'play' : 'recall')}
           />
         )}
         {at === 'recall' && sentence !== null && (

@@ -9,7 +9,7 @@ interface Props {
   story: Story;
   turn: Turn;
   answer: Answer;
-  role: Role;
+  who: Role;
 }
 
 /** The sign of a turn: a fake, or a contact that is real. */
@@ -18,12 +18,12 @@ export const SignOf = ({ turn }: Pick<Props, 'turn'>) => (
 );
 
 /** What a turn was, and one line on the answer. */
-export function Reply({ story, turn, answer, role }: Props) {
+export function Reply({ story, turn, answer, who }: Props) {
   const say = useSay();
   return (
     <>
       <b>{say(`rehearsal.levers.${turn.by}.is`)}</b>{' '}
-      {say(`rehearsals.${story.id}.turns.${turn.id}.${answer.id}.reply`, { role })}
+      {say(`rehearsals.${story.id}.turns.${turn.id}.${answer.id}.reply`, { role: who })}
     </>
   );
 }

@@ -93,7 +93,7 @@ function ToldStory({ story }: { story: Story }) {
               <p>{say(`rehearsals.${story.id}.turns.${id}.said`, { role: 'me' })}</p>
               <p>
                 <b>{say(`rehearsals.${story.id}.turns.${id}.${answer.id}.says`)}.</b>{' '}
-                <Reply story={story} turn={turn} answer={answer} />
+                <Reply story={story} turn={turn} answer={answer} who="me" />
               </p>
             </div>
           </li>

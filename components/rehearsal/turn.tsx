@@ -10,16 +10,16 @@ import type { Role } from '@/lib/rehearsal/play';
 interface Props {
   story: Story;
   turn: Turn;
-  role: Role;
+  who: Role;
 }
 
 /** What happens now, on the line. */
-export function Said({ story, turn, role }: Props) {
+export function Said({ story, turn, who }: Props) {
   const say = useSay();
   return (
     <div className="entry">
       <Mark kind="now" />
-      <p className="text-lead">{say(`rehearsals.${story.id}.turns.${turn.id}.said`, { role })}</p>
+      <p className="text-lead">{say(`rehearsals.${story.id}.turns.${turn.id}.said`, { role: who })}</p>
     </div>
   );
 }
@@ -31,13 +31,13 @@ interface AnswersProps extends Props {
 }
 
 /** The three answers. To end the call is the first and the largest thing to do. */
-export function Answers({ story, turn, role, isReady, onAnswer }: AnswersProps) {
+export function Answers({ story, turn, who, isReady, onAnswer }: AnswersProps) {
   const say = useSay();
   const hydrated = useHydrated();
   return (
     <>
       <h2 id={`${turn.id}-do`} tabIndex={-1}>
-        {say('rehearsal.ask', { role })}
+        {say('rehearsal.ask', { role: who })}
       </h2>
       <ul role="list" className={`grid gap-3 ${hydrated && isReady ? '' : waits}`}>
         {turn.answers.map(({ id, ends }) => (

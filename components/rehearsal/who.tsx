@@ -6,7 +6,7 @@ import { Button, Buttons } from '@/components/ui/button';
 import { type Role, roles } from '@/lib/rehearsal/play';
 
 /** Who is on the phone: oneself, or somebody who is advised. */
-export function Who({ role, onChange }: { role: Role; onChange: (role: Role) => void }) {
+export function Who({ who, onChange }: { who: Role; onChange: (role: Role) => void }) {
   const say = useSay();
   return (
     <fieldset className={useHydrated() ? undefined : waits}>
@@ -15,8 +15,8 @@ export function Who({ role, onChange }: { role: Role; onChange: (role: Role) => 
         {roles.map((one) => (
           <Button
             key={one}
-            look={one === role ? 'write' : 'plain'}
-            aria-pressed={one === role}
+            look={one === who ? 'write' : 'plain'}
+            aria-pressed={one === who}
             onClick={() => onChange(one)}
           >
             {say(`rehearsal.who.${one}`)}
