@@ -8,8 +8,8 @@ import { useRehearsal } from '@/lib/store/use-rehearsal';
 
 /** The block that says to hang up, where it is on the screen, and whether its buttons are there. */
 function lookForBlock() {
-  const block = document.getElementById('stop-asked')?.closest('section') ?? null;
-  return { block, hasButtons: block?.querySelector('button') != null };
+  const place = document.getElementById('stop-asked')?.closest('section') ?? null;
+  return { place, hasButtons: place?.querySelector('button') != null };
 }
 
 /**
@@ -19,12 +19,12 @@ function lookForBlock() {
 export function KeptSentence() {
   const say = useSay();
   const sentence = useRehearsal((state) => state.sentence);
-  const [{ block, turn }, setShown] = useState(() => ({ ...lookForBlock(), turn: 0 }));
+  const [{ place, turn }, setShown] = useState(() => ({ ...lookForBlock(), turn: 0 }));
   useEffect(() => {
     const look = () =>
       setShown((before) => {
         const now = lookForBlock();
-        const isSame = now.block === before.block && now.hasButtons === before.hasButtons;
+        const isSame = now.place === before.place && now.hasButtons === before.hasButtons;
         return isSame ? before : { ...now, turn: before.turn + 1 };
       });
     const changes = new MutationObserver(look);
@@ -33,12 +33,12 @@ export function KeptSentence() {
     return () => changes.disconnect();
   }, []);
   useEffect(() => {
-    if (block) void rehearsals.load();
-  }, [block]);
-  if (!block || sentence === null) return null;
+    if (place) void rehearsals.load();
+  }, [place]);
+  if (!place || sentence === null) return null;
   return (
     // Another block, or the same with its buttons: moved there anew.
-    <Moved key={turn} className="mt-6" to={(own) => block.append(own)}>
+    <Moved key={turn} className="mt-6" to={(own) => place.append(own)}>
       <p>{say('keeping.sentence')}</p>
       <p className="text-lead" dir="auto">
         <b>{sentence}</b>
