@@ -3,7 +3,6 @@ import ical from 'ical.js';
 import { stories } from '@/lib/content/rehearsals/registry';
 import type { Story, Turn } from '@/lib/content/rehearsals/story';
 import { toldAnswer } from '@/lib/rehearsal/play';
-import { tabsTo } from './keys';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
 import { secrets } from './secrets';
@@ -262,15 +261,4 @@ test.describe('Somebody without scripts', {
       }
     }
   });
-});
-
-test('Somebody who goes by Tab meets the three answers in their order', { tag: '@once' }, async ({
-  person,
-}) => {
-  await person.opens('rehearsal/');
-  for (const answer of first.turns[0]?.answers ?? [])
-    await tabsTo(
-      person,
-      person.main.getByRole('button', { name: words(person, first, 'screen', `${answer.id}.says`) }),
-    );
 });
