@@ -8,8 +8,8 @@ import { levers } from '@/lib/content/rehearsals/story';
 export function Levers() {
   const say = useSay();
   return (
-    <div className="print:hidden">
-      <h3 className="mt-6">{say('rehearsal.levers.title')}</h3>
+    <div className="mt-6 flow-4 print:hidden">
+      <h3>{say('rehearsal.levers.title')}</h3>
       <Facts>
         {[...levers, 'genuine'].map((one) => (
           <Fact key={one} name={say(`rehearsal.levers.${one}.name`)}>

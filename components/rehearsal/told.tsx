@@ -22,6 +22,7 @@ export function Told({ now }: { now: string }) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     const fold = () => place.current?.querySelector<HTMLDetailsElement>(`#story-${printed}`);
+    const lineOf = (details: HTMLDetailsElement) => details.querySelector<HTMLElement>('.line');
     let wasOpen = true;
     const before = () => {
       const details = fold();
@@ -30,12 +31,14 @@ export function Told({ now }: { now: string }) {
       details.open = true;
       // So that it fits one sheet.
       details.classList.add('text-small');
+      lineOf(details)?.style.setProperty('--entry-gap', '0.5rem');
     };
     const after = () => {
       const details = fold();
       if (!details) return;
       details.open = wasOpen;
       details.classList.remove('text-small');
+      lineOf(details)?.style.removeProperty('--entry-gap');
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
