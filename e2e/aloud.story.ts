@@ -118,4 +118,30 @@ test.describe('Somebody who keeps their eyes on another screen', { tag: '@once' 
     expect(await marked(person)).toBe('');
     await expect(read).toBeVisible();
   });
+
+  test('has a call to rehearse read out, with its three answers', async ({ person }) => {
+    await hasVoices(person);
+    await person.opens('rehearsal/');
+    await voicesCome(person, true);
+    await person.button('aloud.read').click();
+    const hears = async () => {
+      for (let spoken = 0; await person.button('aloud.stop').isVisible(); spoken++) {
+        expect(spoken).toBeLessThan(40);
+        await ends(person);
+      }
+      return said(person);
+    };
+    const at = 'rehearsals.exchange.turns';
+    const first = await hears();
+    for (const answer of ['end', 'doubt', 'trust'])
+      expect(first.join('\n')).toContain(person.say(`${at}.screen.${answer}.says`));
+    expect(first).toContain(person.say('rehearsal.ask', { role: 'me' }));
+    expect(first.join('\n')).not.toContain(person.say('rehearsal.who.friend'));
+    await person.button(`${at}.screen.trust.says`).click();
+    await person.button('aloud.read').click();
+    const second = (await hears()).slice(first.length).join('\n');
+    expect(second).toContain(person.say('rehearsal.levers.authority.is'));
+    expect(second).toContain(person.say(`${at}.details.end.says`));
+    expect(second).not.toContain(person.say('rehearsal.stories.title'));
+  });
 });

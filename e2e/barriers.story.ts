@@ -159,6 +159,27 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     await person.seesItIsForEverybody('check, nothing found');
   });
 
+  test('in the rehearsal of a call', { tag: everySize }, async ({ person }) => {
+    await person.opens('rehearsal/');
+    await person.seesItIsForEverybody('rehearsal, a call comes in');
+    await person.button('rehearsals.exchange.turns.screen.trust.says').click();
+    await person.seesItIsForEverybody('rehearsal, a reply');
+    await person.button('rehearsals.exchange.turns.details.end.says').click();
+    await person.seesItIsForEverybody('rehearsal, ended');
+    await person.button('rehearsal.to-sentence').click();
+    await person.page.getByLabel(person.say('rehearsal.sentence.own')).fill('x'.repeat(161));
+    await person.button('rehearsal.sentence.keep').click();
+    await person.seesItIsForEverybody('rehearsal, a sentence that is too long');
+    await person.button('rehearsal.sentence.app').click();
+    await person.button('rehearsal.recall.show').click();
+    await person.seesItIsForEverybody('rehearsal, again');
+    for (const summary of await person.main.locator('summary').all()) await summary.click();
+    await person.seesItIsForEverybody('rehearsal, all stories open');
+    await person.opens();
+    await expect(person.text('rehearsal.sentence.app')).toBeVisible();
+    await person.seesItIsForEverybody('start, with a sentence');
+  });
+
   test('where to report', { tag: everySize }, async ({ person }) => {
     await person.opens('record/report/#gb');
     await expect(person.main.getByRole('article', { name: 'Report Fraud', exact: true })).toBeVisible();

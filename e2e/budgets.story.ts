@@ -20,6 +20,7 @@ const followUps = [
 /** Gzipped HTML and CSS, in bytes. */
 const budgets: Record<string, number> = {
   en: 16_000,
+  'en/rehearsal': 24_000,
   ...Object.fromEntries(playbookAccounts.map(({ id }) => [`en/respond/${id}`, 24_000])),
   ...Object.fromEntries(followUps.map((page) => [page, 24_000])),
   ...Object.fromEntries(

@@ -107,6 +107,13 @@ test.describe('Somebody whose server is gone', { tag: '@once', annotation: requi
     await expect(page).toHaveURL(/\/print\/#/);
     await expect(page.getByText(person.words.did('freeze-account')).first()).toBeVisible();
     await person.opens('record/report/');
+    await person.opens('rehearsal/');
+    await person.button('rehearsals.exchange.turns.screen.end.says').click();
+    await person.button('rehearsal.to-sentence').click();
+    await person.button('rehearsal.sentence.app').click();
+    await person.button('rehearsal.recall.show').click();
+    await person.button('rehearsal.again.save').click();
+    await expect(person.text('rehearsal.again.saved')).toBeVisible();
     await person.opens('check/');
     await checks(person, message);
     await expect(found(person)).toHaveCount(5);

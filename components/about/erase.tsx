@@ -1,7 +1,7 @@
 'use client';
 
 import { Check } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { more } from '@/components/saving/late';
 import { saveRecordFile } from '@/components/saving/save-record-file';
 import { useDays } from '@/components/site/days';
@@ -15,7 +15,9 @@ import { Sure } from '@/components/ui/sure';
 import { localTime } from '@/lib/incident/moment';
 import { incidents } from '@/lib/store/device';
 import { dropDrafts } from '@/lib/store/drafts';
+import { rehearsals } from '@/lib/store/rehearsal-store';
 import { useIncident } from '@/lib/store/use-incident';
+import { useRehearsal } from '@/lib/store/use-rehearsal';
 import { accountsInWords } from '@/lib/wording/accounts';
 
 /** Erases everything, after saying what will be gone. Storage looks afterwards whether anything is left. */
@@ -26,6 +28,10 @@ export function Erase() {
   const held = useIncident((state) => state.held);
   const unreadable = useIncident((state) => state.unreadable);
   const clearedSince = useIncident((state) => state.clearedSince);
+  const hasRehearsed = useRehearsal(
+    ({ sentence, played }) => sentence !== null || Object.keys(played).length > 0,
+  );
+  useEffect(() => void rehearsals.load(), []);
   const [step, setStep] = useState<'ask' | 'done' | 'failed'>('ask');
   const cannotLook = useIncident(({ status }) => status.kind === 'unsaved');
   useFocusAfterChange(`erase-${step}`, step);
@@ -33,7 +39,10 @@ export function Erase() {
 
   const erase = async () => {
     const erased = await incidents.erase();
-    if (erased.ok) dropDrafts();
+    if (erased.ok) {
+      dropDrafts();
+      rehearsals.forget();
+    }
     setStep(erased.ok ? 'done' : 'failed');
   };
   if (step === 'done') {
@@ -44,7 +53,7 @@ export function Erase() {
       </p>
     );
   }
-  const isEmpty = held.length === 0 && unreadable.length === 0 && !clearedSince;
+  const isEmpty = held.length === 0 && unreadable.length === 0 && !clearedSince && !hasRehearsed;
   if (isEmpty && !cannotLook) return <p>{say('about.erase.nothing')}</p>;
   return (
     <div className="flow-4">
@@ -73,6 +82,7 @@ export function Erase() {
         {unreadable.map(({ slot }) => (
           <li key={slot}>{say('about.erase.unreadable')}</li>
         ))}
+        {hasRehearsed && <li className="py-4">{say('about.erase.rehearsal')}</li>}
         {clearedSince && (
           <li className="py-4">{say('about.erase.mark', { day: days.short(clearedSince) })}</li>
         )}

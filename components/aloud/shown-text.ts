@@ -13,9 +13,9 @@ export interface Block {
   step?: number;
 }
 
-/** What is not read: what is only to be tapped or filled in, what cannot be seen, and the answer with its clock. */
+/** What is not read: what is only to be tapped, unless it is marked to be, or filled in, what cannot be seen, and the answer with its clock. */
 const unread =
-  'button, label, select, input, textarea, details:not([open]), noscript, .sr-only, .answer, [aria-hidden="true"], [hidden]';
+  'button:not([data-aloud]), label, select, input, textarea, details:not([open]), noscript, .sr-only, .answer, [aria-hidden="true"], [hidden]';
 
 /** The screen of a step, and the heading of what to do on it. */
 export interface Shown {

@@ -10,6 +10,7 @@ import { anyMoment, anyRecord, anyText, entriesOf } from '@/lib/incident/record.
 import { escapeBidi } from '@/lib/wording/escape';
 import { english } from '@/lib/wording/language.fixture';
 import { nextChecks, render } from './calendar';
+import { reminderFile } from './calendar-event';
 import { handOver } from './readers';
 
 const now = '2026-11-22T15:40:00.000+11:00';
@@ -157,5 +158,44 @@ describe('A calendar', () => {
   test('has no links of ours', async () => {
     const file = await fileOf(recordOf(...wrote({ check: 'x', dueAt: { precision: 'day', at } })));
     expect(file).not.toMatch(/https?:|URL|www\./i);
+  });
+});
+
+describe('A reminder', () => {
+  const given = {
+    id: fact(1),
+    day: '2026-12-14',
+    now,
+    summary: 'Rehearse, again',
+    description: 'https://a.example/',
+  };
+
+  test('is one whole day with an alarm in the morning, and holds nothing but what it was given', () => {
+    const calendar = new ICAL.Component(ICAL.parse(reminderFile(given)));
+    const [event, ...others] = calendar.getAllSubcomponents('vevent');
+    expect(others).toEqual([]);
+    expect(event?.getFirstPropertyValue('dtstart')?.toString()).toBe('2026-12-14');
+    expect(event?.getFirstPropertyValue('summary')).toBe(given.summary);
+    expect(event?.getFirstPropertyValue('description')).toBe(given.description);
+    const alarm = event?.getFirstSubcomponent('valarm')?.getFirstProperty('trigger');
+    expect([alarm?.getFirstValue()?.toString(), alarm?.getParameter('related')]).toEqual(['PT9H', 'START']);
+    const names = event
+      ?.getAllProperties()
+      .map(({ name }) => name)
+      .toSorted();
+    expect(names).toEqual([
+      'description',
+      'dtstamp',
+      'dtstart',
+      'sequence',
+      'summary',
+      'uid',
+      'x-microsoft-cdo-alldayevent',
+      'x-microsoft-msncalendar-alldayevent',
+    ]);
+  });
+
+  test('is the same file for the same reminder', () => {
+    expect(reminderFile(given)).toBe(reminderFile(given));
   });
 });

@@ -1,10 +1,11 @@
-import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
+import ical from 'ical-generator';
 import type { Fact } from '@/lib/incident/facts';
 import { facts } from '@/lib/incident/fold';
 import { localDay, type Moment, toUtc } from '@/lib/incident/moment';
 import { type IncidentRecord, recordNumber } from '@/lib/incident/record';
 import { escapeInvisible } from '@/lib/wording/escape';
 import { headOf } from '@/lib/wording/fact-words';
+import { addEvent, startOf } from './calendar-event';
 import type { Render } from './format';
 
 /** A check that the person planned. */
@@ -35,9 +36,6 @@ export function nextChecks({ entries }: IncidentRecord): { dated: DatedCheck[]; 
   };
 }
 
-/** The alarm of a check without a time, at nine, when people are awake; in seconds. */
-const morning = 9 * 3_600;
-
 /**
  * The dated next checks as an iCalendar file (RFC 5545), each with an alarm. Importing it again updates changed events
  * and duplicates none: an event keeps its id, and counts its versions.
@@ -57,24 +55,16 @@ export const render: Render = ({ record, language: { say } }) => {
   for (const check of dated) {
     const { id, due, writtenAt } = check;
     const wholeDay = due.precision === 'day';
-    const event = calendar.createEvent({
+    addEvent(calendar, {
       id,
       sequence: writtenAt.length - 1,
       // The time of writing, not of saving, so that the same record gives the same file.
       stamp: new Date(toUtc(writtenAt.at(-1) ?? due.at)),
-      start: new Date(wholeDay ? `${localDay(due.at)}T00:00:00Z` : toUtc(due.at)),
+      start: wholeDay ? startOf(localDay(due.at)) : new Date(toUtc(due.at)),
       allDay: wholeDay,
       summary: name(check),
       description,
     });
-    event
-      .createAlarm({
-        type: ICalAlarmType.display,
-        triggerAfter: wholeDay ? morning : 0,
-        description: name(check),
-      })
-      // Otherwise the alarm would be relative to the end of the event; as an option it has no effect.
-      .relatesTo(ICalAlarmRelatesTo.start);
   }
   return `${calendar.toString()}\r\n`;
 };

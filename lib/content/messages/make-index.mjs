@@ -31,9 +31,10 @@ export function makeIndex(language) {
     readdirSync(join(root, language, folder))
       .map((file) => file.replace(/\.json$/, ''))
       .toSorted();
-  const [actions, ui] = [idsIn('actions'), idsIn('ui')];
+  const [actions, rehearsals, ui] = [idsIn('actions'), idsIn('rehearsals'), idsIn('ui')];
   const imports = [
     ...actions.map((id) => ({ name: toName(id), path: `./actions/${id}.json` })),
+    ...rehearsals.map((id) => ({ name: `${toName(id)}Call`, path: `./rehearsals/${id}.json` })),
     ...ui.map((id) => ({ name: `${toName(id)}Words`, path: `./ui/${id}.json` })),
   ];
   return `// Made by lib/content/messages/make-index.mjs from the files in this folder.
@@ -42,6 +43,9 @@ ${imports.map(({ name, path }) => `import ${name} from '${path}' with { type: 'j
 export const messages = {
   actions: {
 ${actions.map((id) => (id === toName(id) ? `    ${id},` : `    ${keyOf(id)}: ${toName(id)},`)).join('\n')}
+  },
+  rehearsals: {
+${rehearsals.map((id) => `    ${keyOf(id)}: ${toName(id)}Call,`).join('\n')}
   },
 ${ui.map((id) => `  ${keyOf(id)}: ${toName(id)}Words,`).join('\n')}
 };

@@ -92,6 +92,12 @@ import withdrawalAllowList from './actions/withdrawal-allow-list.json' with { ty
 import writeContact from './actions/write-contact.json' with { type: 'json' };
 import writeNarrative from './actions/write-narrative.json' with { type: 'json' };
 import writeTaken from './actions/write-taken.json' with { type: 'json' };
+import bankCall from './rehearsals/bank.json' with { type: 'json' };
+import exchangeCall from './rehearsals/exchange.json' with { type: 'json' };
+import policeCall from './rehearsals/police.json' with { type: 'json' };
+import recoveryCall from './rehearsals/recovery.json' with { type: 'json' };
+import remoteCall from './rehearsals/remote.json' with { type: 'json' };
+import walletCall from './rehearsals/wallet.json' with { type: 'json' };
 import aboutWords from './ui/about.json' with { type: 'json' };
 import accountsWords from './ui/accounts.json' with { type: 'json' };
 import aloudWords from './ui/aloud.json' with { type: 'json' };
@@ -112,6 +118,7 @@ import openingWords from './ui/opening.json' with { type: 'json' };
 import printWords from './ui/print.json' with { type: 'json' };
 import railWords from './ui/rail.json' with { type: 'json' };
 import recordWords from './ui/record.json' with { type: 'json' };
+import rehearsalWords from './ui/rehearsal.json' with { type: 'json' };
 import reportWords from './ui/report.json' with { type: 'json' };
 import requestsWords from './ui/requests.json' with { type: 'json' };
 import respondWords from './ui/respond.json' with { type: 'json' };
@@ -219,6 +226,14 @@ export const messages = {
     'write-narrative': writeNarrative,
     'write-taken': writeTaken,
   },
+  rehearsals: {
+    bank: bankCall,
+    exchange: exchangeCall,
+    police: policeCall,
+    recovery: recoveryCall,
+    remote: remoteCall,
+    wallet: walletCall,
+  },
   about: aboutWords,
   accounts: accountsWords,
   aloud: aloudWords,
@@ -239,6 +254,7 @@ export const messages = {
   print: printWords,
   rail: railWords,
   record: recordWords,
+  rehearsal: rehearsalWords,
   report: reportWords,
   requests: requestsWords,
   respond: respondWords,

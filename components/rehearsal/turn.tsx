@@ -1,0 +1,53 @@
+'use client';
+
+import { useHydrated, waits } from '@/components/site/hydrated';
+import { useSay } from '@/components/site/words-provider';
+import { Button } from '@/components/ui/button';
+import { Mark } from '@/components/ui/mark';
+import type { Story, Turn } from '@/lib/content/rehearsals/story';
+import type { Role } from '@/lib/rehearsal/play';
+
+interface Props {
+  story: Story;
+  turn: Turn;
+  who: Role;
+}
+
+/** What happens now, on the line. */
+export function Said({ story, turn, who }: Props) {
+  const say = useSay();
+  return (
+    <div className="entry">
+      <Mark kind="now" />
+      <p className="text-lead">{say(`rehearsals.${story.id}.turns.${turn.id}.said`, { role: who })}</p>
+    </div>
+  );
+}
+
+interface AnswersProps extends Props {
+  /** Nothing can be answered before the device was read. */
+  isReady: boolean;
+  onAnswer: (answer: string) => void;
+}
+
+/** The three answers. To end the call is the first and the largest thing to do. */
+export function Answers({ story, turn, who, isReady, onAnswer }: AnswersProps) {
+  const say = useSay();
+  const hydrated = useHydrated();
+  return (
+    <>
+      <h2 id={`${turn.id}-do`} tabIndex={-1}>
+        {say('rehearsal.ask', { role: who })}
+      </h2>
+      <ul role="list" className={`grid gap-3 ${hydrated && isReady ? '' : waits}`}>
+        {turn.answers.map(({ id, ends }) => (
+          <li key={id} className="grid">
+            <Button look={ends ? 'act' : 'plain'} data-aloud onClick={() => onAnswer(id)}>
+              {say(`rehearsals.${story.id}.turns.${turn.id}.${id}.says`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { stories } from '@/lib/content/rehearsals/registry';
+import { toldAnswer } from '@/lib/rehearsal/play';
+import { bare, textOf } from './pdf-text';
+import { expect, type Person, test } from './person';
+import { requires } from './requires';
+
+const [first] = stories;
+
+const words = (person: Person, story: string, turn: string, key: string) =>
+  person.say(`rehearsals.${story}.turns.${turn}.${key}`, { role: 'me' });
+const shows = (person: Person, said: string) =>
+  person.main.getByText(said, { exact: true }).filter({ visible: true });
+
+test.describe('Somebody who would rather read on paper', () => {
+  test(
+    'prints one call as a story, on one sheet',
+    {
+      tag: '@paper',
+      annotation: requires('printing'),
+    },
+    async ({ person }, info) => {
+      const { page } = person;
+      await person.opens('rehearsal/');
+      for (const [turn, { id, turns }] of [first, ...stories].entries()) {
+        // The first time unasked: the call that is being played is printed, folded as it is.
+        if (turn > 0) await page.locator(`#story-${id} summary`).click();
+        const paper = textOf(await page.pdf({ format: 'A4' }), info, `${turn}-${id}`);
+        expect(paper.pages, id).toBe(1);
+        for (const one of turns)
+          expect(paper.bare).toContain(
+            bare(person.say(`rehearsals.${id}.turns.${one.id}.said`, { role: 'me' })),
+          );
+      }
+      await page.reload();
+      await expect(person.main.getByRole('button').first()).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      await expect(shows(person, words(person, first.id, 'api', 'said'))).toBeVisible();
+      await expect(shows(person, person.say('rehearsals.bank.title'))).toHaveCount(0);
+      await expect(person.text('rehearsal.title')).toHaveCount(0);
+    },
+  );
+});
+
+test.describe('Somebody without scripts', {
+  tag: '@narrow',
+  annotation: requires('scripts off'),
+}, () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('reads every call as a story', async ({ person }) => {
+    const { page } = person;
+    await page.goto(`/${person.locale}/rehearsal/`);
+    const said = await page.locator('noscript').filter({ visible: true }).allInnerTexts();
+    expect(said.join(' ')).toContain(person.say('rehearsal.no-script'));
+    await expect(page.getByRole('button')).toHaveCount(0);
+    for (const story of stories) {
+      const fold = page.locator(`#story-${story.id}`);
+      await fold.locator('summary').click();
+      for (const turn of story.turns) {
+        for (const key of ['said', `${toldAnswer(turn).id}.reply`])
+          await expect(fold.getByText(words(person, story.id, turn.id, key)).first()).toBeVisible();
+      }
+    }
+  });
+});

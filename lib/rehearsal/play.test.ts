@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stories } from '@/lib/content/rehearsals/registry';
+import { type Answer, levers, type Story, type Turn } from '@/lib/content/rehearsals/story';
+import { getWords } from '@/lib/i18n/words';
+import { answered, begun, goneOn, lastOf, type Play, placeIn, roles, toldAnswer } from './play';
+
+const say = getWords('en');
+
+/** Every way through a story, as the turns and answers on it. */
+function pathsOf(story: Story): [Turn, Answer][][] {
+  const walk = (play: Play, way: [Turn, Answer][]): [Turn, Answer][][] => {
+    const place = placeIn(story, play);
+    if (place.at === 'told') return [way];
+    if (place.at === 'ended') return walk(goneOn(play), way);
+    return place.turn.answers.flatMap((answer) =>
+      walk(answered(story, play, answer.id), [...way, [place.turn, answer]]),
+    );
+  };
+  return walk(begun, []);
+}
+
+for (const story of stories) {
+  describe(`The call "${story.id}"`, () => {
+    const paths = pathsOf(story);
+
+    test('has six to eight turns on every way through it, two of them or more genuine', () => {
+      expect(paths.length).toBeGreaterThan(500);
+      for (const path of paths) {
+        expect(path.length).toBeGreaterThanOrEqual(6);
+        expect(path.length).toBeLessThanOrEqual(8);
+        expect(path.filter(([{ by }]) => by === 'genuine').length).toBeGreaterThanOrEqual(2);
+      }
+    });
+
+    test('gives every answer to somebody, and passes no turn twice', () => {
+      const given = new Set(paths.flatMap((path) => path.map(([turn, answer]) => `${turn.id} ${answer.id}`)));
+      expect(given.size).toBe(3 * story.turns.length);
+      for (const path of paths) expect(new Set(path.map(([turn]) => turn)).size).toBe(path.length);
+    });
+
+    test('can be ended at every turn, which fits, and can be gone along with at every turn', () => {
+      for (const { answers } of story.turns) {
+        expect(answers.map((answer) => answer.ends === true)).toEqual([true, false, false]);
+        expect(answers[0].fits).toBe(true);
+        expect(answers.filter((answer) => !answer.fits)).toHaveLength(1);
+      }
+    });
+
+    test('pulls at all four levers', () => {
+      const pulled = new Set<string>(story.turns.map(({ by }) => by));
+      expect([...pulled].toSorted()).toEqual([...levers, 'genuine'].toSorted());
+    });
+
+    for (const role of roles)
+      test(`has words on every way through it, for ${role}`, () => {
+        for (const [turn, answer] of new Set(paths.flat().values())) {
+          const at = `rehearsals.${story.id}.turns.${turn.id}`;
+          for (const words of [
+            say(`${at}.said`, { role }),
+            say(`${at}.${answer.id}.says`),
+            say(`${at}.${answer.id}.reply`, { role }),
+            say(`rehearsal.levers.${turn.by}.is`),
+            say('rehearsal.ask', { role }),
+          ])
+            expect(words).not.toMatch(/[{}]|undefined/);
+        }
+      });
+  });
+}
+
+const [first] = stories;
+
+describe('A play', () => {
+  test('ends, whatever is answered', () => {
+    const anyStory = fc.constantFrom(...stories);
+    const anyAnswers = fc.array(fc.oneof(fc.nat(2), fc.constant('go on'), fc.constant('no such answer')), {
+      minLength: 40,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(anyStory, anyAnswers, (story, taps) => {
+        let play = begun;
+        for (const tap of taps) {
+          const place = placeIn(story, play);
+          if (tap === 'go on') play = goneOn(play);
+          else if (place.at === 'turn')
+            play = answered(story, play, typeof tap === 'number' ? (place.turn.answers[tap]?.id ?? '') : tap);
+        }
+        const isOver = placeIn(story, goneOn(play)).at === 'told' || taps.filter(Number.isInteger).length < 8;
+        const isStopped = placeIn(story, play).at === 'ended';
+        expect(isOver || isStopped).toBe(true);
+        expect(play.given.length).toBeLessThanOrEqual(8);
+      }),
+    );
+  });
+
+  test('stops once where the call is ended, and goes on from there', () => {
+    const ended = answered(first, begun, 'end');
+    expect(placeIn(first, ended)).toEqual({ at: 'ended', turn: first.turns[1] });
+    // Nothing can be answered on a call that is over.
+    expect(answered(first, ended, 'end')).toBe(ended);
+    const on = goneOn(ended);
+    expect(placeIn(first, on)).toEqual({ at: 'turn', turn: first.turns[1] });
+    expect(placeIn(first, answered(first, on, 'end'))).toEqual({ at: 'turn', turn: first.turns[2] });
+  });
+
+  test('knows what was answered last, and takes no answer that is not there', () => {
+    expect(lastOf(first, begun)).toBeNull();
+    expect(answered(first, begun, 'nothing')).toBe(begun);
+    const last = lastOf(first, answered(first, begun, 'trust'));
+    expect([last?.turn.id, last?.answer.id]).toEqual(['screen', 'trust']);
+  });
+
+  test('tells a reader to end the call, and to look up what is genuine', () => {
+    for (const turn of stories.flatMap(({ turns }) => turns)) {
+      const told = toldAnswer(turn);
+      expect(told.fits).toBe(true);
+      expect(told.ends === true).toBe(turn.by !== 'genuine');
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import { createConnection } from './connection';
+import { StorageError } from './faults';
+import type { Stored } from './incident-storage';
+
+/** What a person keeps on this device beside records: their sentence for a call, and when each was rehearsed. */
+export type Setting = 'sentence' | 'rehearsed';
+
+/** Where settings are stored. Never throws: a failure comes back as a fault. */
+export interface Settings {
+  /** Null if it was never written, or was deleted. */
+  read(setting: Setting): Promise<Stored<string | null>>;
+  /** Writes a text, or deletes it with null, and reads it back. */
+  write(setting: Setting, value: string | null): Promise<Stored<null>>;
+}
+
+/** The settings in this browser's database, in the same store as the slot in use. */
+export function openSettings(): Settings {
+  const { read, write } = createConnection(() => {});
+  return {
+    read: (setting) => read(async (db) => (await db.get('settings', setting)) ?? null),
+    write: (setting, value) =>
+      write(async (db) => {
+        const tx = db.transaction('settings', 'readwrite', { durability: 'strict' });
+        const request = value === null ? tx.store.delete(setting) : tx.store.put(value, setting);
+        tx.commit?.();
+        await Promise.all([request, tx.done]);
+        if (((await db.get('settings', setting)) ?? null) !== value) throw new StorageError('failed');
+        return null;
+      }),
+  };
+}

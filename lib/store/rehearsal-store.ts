@@ -1,0 +1,75 @@
+import { createStore } from 'zustand/vanilla';
+import type { Instant } from '@/lib/incident/moment';
+import type { StorageFault } from '@/lib/storage/incident-storage';
+import { openSettings, type Settings } from '@/lib/storage/settings';
+import { type SecretGate, secretGate } from './secret-gate';
+
+export interface RehearsalState {
+  isLoading: boolean;
+  /** What the person wants to say on such a call, as kept on this device. */
+  sentence: string | null;
+  /** When each story was last played, by its id. */
+  played: Readonly<Record<string, Instant>>;
+  /** Why the device did not read or keep something, until it does; with the sentence that it was to keep, if any. */
+  refused: { fault: StorageFault; wanted?: string | null } | null;
+}
+
+const empty = { sentence: null, played: {}, refused: null } as const;
+
+/** The dates in what is stored; anything else in it is dropped. */
+function readPlayed(raw: string | null): Readonly<Record<string, Instant>> {
+  try {
+    const parsed: unknown = JSON.parse(raw ?? '{}');
+    const dates = Object.entries(parsed ?? {}).filter(([, at]) => typeof at === 'string');
+    return Object.fromEntries(dates);
+  } catch {
+    return {};
+  }
+}
+
+/** What is kept of rehearsals on this device, and shown as kept only once it is on disk. */
+export function createRehearsalStore(settings: Settings, gate: Pick<SecretGate, 'assertNoSecrets'>) {
+  const store = createStore<RehearsalState>()(() => ({ isLoading: true, ...empty }));
+
+  return {
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+
+    async load(): Promise<void> {
+      const [sentence, played] = await Promise.all([settings.read('sentence'), settings.read('rehearsed')]);
+      const refused = [sentence, played].find((one) => !one.ok);
+      store.setState({
+        isLoading: false,
+        ...(sentence.ok && { sentence: sentence.value }),
+        ...(played.ok && { played: readPlayed(played.value) }),
+        refused: refused && !refused.ok ? { fault: refused.fault } : null,
+      });
+    },
+
+    /** Keeps a sentence in place of the one before, or none. Rejects for a secret, or where nobody can look for one. */
+    async keepSentence(sentence: string | null): Promise<boolean> {
+      if (sentence !== null)
+        await gate.assertNoSecrets([{ field: 'sentence', text: sentence, form: 'line' }]);
+      const stored = await settings.write('sentence', sentence);
+      store.setState(
+        stored.ok ? { sentence, refused: null } : { refused: { fault: stored.fault, wanted: sentence } },
+      );
+      return stored.ok;
+    },
+
+    /** Keeps when a story was played. Another tab may have played one meanwhile. */
+    async notePlayed(story: string, at: Instant): Promise<void> {
+      const before = await settings.read('rehearsed');
+      const played = { ...(before.ok ? readPlayed(before.value) : store.getState().played), [story]: at };
+      const stored = await settings.write('rehearsed', JSON.stringify(played));
+      store.setState({ played, refused: stored.ok ? null : { fault: stored.fault } });
+    },
+
+    /** All was erased from the device. */
+    forget: () => store.setState(empty),
+  };
+}
+
+/** What is kept of rehearsals in this browser. */
+export const rehearsals = createRehearsalStore(openSettings(), secretGate);
