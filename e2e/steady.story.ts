@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-const pages = ['', 'check/', 'record/', 'record/report/', 'support/', 'support/verify/', 'about/'];
+const pages = ['', 'check/', 'record/', 'record/report/', 'support/', 'support/verify/', 'about/', 'script/'];
 
 /** Of the screen times the way, as browsers count it; below this a line has moved by a few pixels. */
 const seen = 0.015;
