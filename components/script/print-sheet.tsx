@@ -14,7 +14,7 @@ export function PrintSheet({ text }: { text: string }) {
       <Button look="plain" wide onClick={() => void printWhole().then(setPrinted)}>
         {text}
       </Button>
-      <InsideApp hasNotPrinted={isPrinted === false} />
+      {isPrinted === false && <InsideApp hasNotPrinted />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { citedContent } from '@/components/ui/cited-content';
 import { officialWords } from '@/components/ui/official-words';
 import { inLanguage } from '@/components/ui/source-words';
+import { reach } from '@/lib/content/call-script';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import { pathWords, valuesIn } from '@/lib/i18n/action-words';
 import type { LocaleId } from '@/lib/i18n/locales';
@@ -11,8 +12,7 @@ import { notesOf, pathsOf } from '@/lib/playbook/account-facts';
 import { citationKey } from '@/lib/playbook/citations';
 import type { PlaybookAccount } from '@/lib/playbook/schema';
 
-/** The actions whose notes say how the real one reaches people. */
-const [byCall, byMail] = [{ id: 'end-call' }, { id: 'anti-phishing-code' }];
+const { byCall, byMail } = reach;
 
 /** The accounts of which a page of their own says whether they call people, by id, with all we know of how they reach them. */
 export const reachContent = (locale: LocaleId) =>

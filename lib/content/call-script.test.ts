@@ -3,7 +3,7 @@ import { effect, levers, lies, turns } from './call-script';
 import { messages } from './messages/en';
 import * as studies from './studies';
 
-const words = messages.ui.script;
+const words = messages.script;
 const allStudies: readonly unknown[] = Object.values(studies);
 
 /** What a message says without its notes for translators. */

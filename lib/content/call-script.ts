@@ -32,5 +32,8 @@ export const lies: readonly { id: string; sources: readonly Citation[] }[] = [
   { id: 'no-time', sources: [sources.fakeStaff] },
 ];
 
+/** The actions whose notes say how the real one reaches people, by phone and by mail. */
+export const reach = { byCall: { id: 'end-call' }, byMail: { id: 'anti-phishing-code' } } as const;
+
 /** What knowing the call does: measured by others, and not of this app. */
 export const effect = { sources: [studies.forewarned] } as const;

@@ -25,7 +25,7 @@ export const sourceHosts: readonly ReviewedHost[] = [
   { host: 'www.techarena.co.ke', whose: 'TechArena, as a news page' },
   { host: 'www.usenix.org', whose: 'USENIX, which publishes studies' },
   { host: 'researchportal.bath.ac.uk', whose: 'University of Bath' },
-  { host: 'eprints.lancs.ac.uk', whose: 'Lancaster University' },
+  { host: 'clok.uclan.ac.uk', whose: 'University of Central Lancashire' },
   { host: 'longevity.stanford.edu', whose: 'Stanford Center on Longevity' },
   { host: 'pmc.ncbi.nlm.nih.gov', whose: 'US National Library of Medicine' },
   { host: 'www.wikipedia.org', whose: 'Wikimedia Foundation' },

@@ -23,7 +23,7 @@ export const authorityInEmails = page(
 );
 export const timePressure = page(
   'Study: time pressure and fake emails (PLOS ONE, 2019)',
-  'https://eprints.lancs.ac.uk/id/eprint/129719/',
+  'https://clok.uclan.ac.uk/25771/',
   {
     checked: '2026-11-30',
     dated: '2019-01',
@@ -46,7 +46,6 @@ export const forewarned = page(
   'https://pmc.ncbi.nlm.nih.gov/articles/PMC4199235',
   {
     checked: '2026-11-30',
-    dated: '2014',
     sure: 'medium',
     note: 'We read a stored copy of the summary. The people had lost money to scams before. They were warned by phone, and got a test call two or four weeks later. Fewer said a clear yes. The warning about the same scam wore off.',
   },
