@@ -30,6 +30,8 @@ test.describe('Somebody who learns how these calls go', () => {
     },
     async ({ person }, info) => {
       await person.opens('script/');
+      // Where the page is, only its scripts know.
+      await expect(person.page.getByText(`/${person.locale}/script/`)).toHaveCount(1);
       for (const format of ['A4', 'Letter'] as const) {
         const { pages, bare } = textOf(await person.page.pdf({ format }), info, `script-${format}`);
         expect(pages, format).toBe(1);

@@ -17,11 +17,13 @@ export function Call({ locale }: { locale: LocaleId }) {
           <span className="not-print:hidden">{t('script.call.true')}</span>
         </p>
       </div>
-      <ol role="list" className="mt-2 *:border-rule *:border-t *:last:border-b">
+      <ol role="list" className="mt-2 *:border-rule *:border-t *:last:border-b print:mt-0 print:*:border-ink">
         {turns.map(({ id, lever }, i) => (
-          <li key={id} className={`${columns} py-5 print:break-inside-avoid print:py-[1.6mm]`}>
+          <li key={id} className={`${columns} py-5 print:break-inside-avoid print:py-[1.3mm]`}>
             <div className="flow-2">
-              <h3>{t('script.call.number', { number: i + 1, title: t(`script.turns.${id}.title`) })}</h3>
+              <h3 className="print:text-[10pt]">
+                {t('script.call.number', { number: i + 1, title: t(`script.turns.${id}.title`) })}
+              </h3>
               <p className="text-soft print:hidden">{t(`script.turns.${id}.says`)}</p>
             </div>
             <div className="flow-2">

@@ -29,7 +29,7 @@ function ReachOf({ locale, says, code, verify, sources }: Omit<Reach, 'id' | 'na
         <p key={one}>{one}</p>
       ))}
       {code && (
-        <div>
+        <div className="flow-2">
           {code.says.map((one) => (
             <p key={one}>{one}</p>
           ))}

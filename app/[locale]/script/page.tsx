@@ -27,7 +27,7 @@ export default async function ScriptPage({ params }: PageProps<'/[locale]/script
     <Words locale={locale} of={['site.brand']}>
       <Frame locale={locale} skip={t('script.title')}>
         {/* What is read aloud: from the title to the one rule. */}
-        <div data-screen="script" className="flow-6 print:flow-2 print:text-[10.5pt]/[1.3]">
+        <div data-screen="script" className="flow-6 print:flow-2 print:text-[10pt]/[1.3]">
           <p className="flex justify-between gap-x-6 font-bold not-print:hidden">
             {t('site.brand')} <SheetAddress />
           </p>
@@ -53,10 +53,10 @@ export default async function ScriptPage({ params }: PageProps<'/[locale]/script
             <p className="print:hidden">{t('script.call.lead')}</p>
             <Call locale={locale} />
             <RestsOn locale={locale} />
-            <h2 className="mt-part print:mt-[4mm] print:text-[14pt]">{t('script.lies.title')}</h2>
+            <h2 className="mt-part print:mt-[3mm] print:text-[13pt]">{t('script.lies.title')}</h2>
             <Lies locale={locale} />
-            <h2 className="mt-part print:mt-[4mm] print:text-[14pt]">{t('script.rule.title')}</h2>
-            <p className="border-4 border-ink p-4 font-bold text-head print:p-[4mm] print:text-[18pt]">
+            <h2 className="mt-part print:mt-[3mm] print:text-[13pt]">{t('script.rule.title')}</h2>
+            <p className="border-4 border-ink p-4 font-bold text-head print:p-[3mm] print:text-[17pt]/[1.2]">
               {t('actions.know-the-script.steps.rule.body')}
             </p>
           </section>
