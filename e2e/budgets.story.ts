@@ -23,6 +23,7 @@ const budgets: Record<string, number> = {
   'en/rehearsal': 24_000,
   ...Object.fromEntries(playbookAccounts.map(({ id }) => [`en/respond/${id}`, 24_000])),
   ...Object.fromEntries(followUps.map((page) => [page, 24_000])),
+  'en/script': 24_000,
   ...Object.fromEntries(
     ['about', 'check', 'offline', 'record', 'record/print', 'record/report', 'support'].map((page) => [
       `en/${page}`,

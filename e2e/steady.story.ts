@@ -11,7 +11,10 @@ declare global {
 const pages = [
   '',
   'check/',
+  'check-up/',
+  'card/',
   'rehearsal/',
+  'script/',
   'record/',
   'record/report/',
   'support/',

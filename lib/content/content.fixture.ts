@@ -5,9 +5,10 @@ import { supportLines } from './authorities/support-lines';
 import { actions } from './catalogue';
 import { leaveTo } from './leave';
 import * as sources from './sources';
+import * as studies from './studies';
 
 /** All facts as one tree. It holds every account, so no page may import it. */
-export const content = { actions, asked, accounts, sources, authorities, supportLines, leaveTo };
+export const content = { actions, asked, accounts, sources, studies, authorities, supportLines, leaveTo };
 
 /**
  * Today in the earliest time zone (UTC+14), so that no editor's day is in the future. Only the clock can tell; a test

@@ -1,6 +1,6 @@
 import type { ReviewedHost } from '@/lib/playbook/channel';
 
-/** Hosts of `sources.ts`, of the links in actions, and where “Leave fast” leads. */
+/** Hosts of `sources.ts` and `studies.ts`, of the links in actions, and where “Leave fast” leads. */
 export const sourceHosts: readonly ReviewedHost[] = [
   { host: 'www.ic3.gov', whose: 'FBI Internet Crime Complaint Center' },
   { host: 'consumer.ftc.gov', whose: 'US Federal Trade Commission' },
@@ -23,5 +23,10 @@ export const sourceHosts: readonly ReviewedHost[] = [
   { host: 'support.kraken.com', whose: 'Kraken' },
   { host: 'www.binance.com', whose: 'Binance' },
   { host: 'www.techarena.co.ke', whose: 'TechArena, as a news page' },
+  { host: 'www.usenix.org', whose: 'USENIX, which publishes studies' },
+  { host: 'researchportal.bath.ac.uk', whose: 'University of Bath' },
+  { host: 'clok.uclan.ac.uk', whose: 'University of Central Lancashire' },
+  { host: 'longevity.stanford.edu', whose: 'Stanford Center on Longevity' },
+  { host: 'pmc.ncbi.nlm.nih.gov', whose: 'US National Library of Medicine' },
   { host: 'www.wikipedia.org', whose: 'Wikimedia Foundation' },
 ];

@@ -237,3 +237,9 @@ export const lawEnforcement = page(
   'https://www.binance.com/en/support/law-enforcement/guidelines',
   { checked: '2026-11-22', sure: 'high' },
 );
+export const customerData = page('Press reports: data of Coinbase customers was stolen', null, {
+  checked: '2026-11-30',
+  dated: '2025-05',
+  sure: 'medium',
+  note: 'Several news pages name 69,461 customers, from a notice that Coinbase filed. Names, phones, emails and balances were taken, and used in calls. We did not read the notice itself.',
+});

@@ -123,6 +123,7 @@ import reportWords from './ui/report.json' with { type: 'json' };
 import requestsWords from './ui/requests.json' with { type: 'json' };
 import respondWords from './ui/respond.json' with { type: 'json' };
 import savingWords from './ui/saving.json' with { type: 'json' };
+import scriptWords from './ui/script.json' with { type: 'json' };
 import secretsWords from './ui/secrets.json' with { type: 'json' };
 import siteWords from './ui/site.json' with { type: 'json' };
 import startWords from './ui/start.json' with { type: 'json' };
@@ -259,6 +260,7 @@ export const messages = {
   requests: requestsWords,
   respond: respondWords,
   saving: savingWords,
+  script: scriptWords,
   secrets: secretsWords,
   site: siteWords,
   start: startWords,
