@@ -1,5 +1,6 @@
 'use client';
 
+import { useHydrated } from '@/components/site/hydrated';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Code } from '@/components/ui/code';
 import { QrCode } from '@/components/ui/qr-code';
@@ -21,7 +22,8 @@ interface Props {
 /** The card: what to say, whom to ring, the fastest way to stop loss at each account, and the address of this site. */
 export function CardSheet({ accounts, source, home, sentence, ring }: Props) {
   const say = useSay();
-  const address = typeof window === 'undefined' ? '' : `${window.location.origin}${home}`;
+  // The page is built before anybody knows where it is served.
+  const address = useHydrated() && `${window.location.origin}${home}`;
   return (
     <section className="card flow-4" aria-labelledby="card-title">
       <h2 id="card-title">{say('card.on.title')}</h2>
@@ -47,7 +49,7 @@ export function CardSheet({ accounts, source, home, sentence, ring }: Props) {
         <b>{say('card.on.never')}</b>
       </p>
       {address && (
-        <div className="flex items-center gap-4">
+        <div className="flex items-center gap-x-4">
           <QrCode text={address} name={say('card.on.site')} />
           <p>
             {say('card.on.site')}
