@@ -10,7 +10,10 @@ export function Call({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
   return (
     <>
-      <div className={`${columns} text-small text-soft max-form:not-print:hidden print:text-[9pt]`}>
+      <div
+        aria-hidden="true"
+        className={`${columns} text-small text-soft max-form:not-print:hidden print:text-[9pt]`}
+      >
         <p>{t('script.call.they')}</p>
         <p>
           <span className="print:hidden">{t('script.call.does')}</span>
@@ -19,14 +22,14 @@ export function Call({ locale }: { locale: LocaleId }) {
       </div>
       <ol role="list" className="mt-2 *:border-rule *:border-t *:last:border-b print:mt-0 print:*:border-ink">
         {turns.map(({ id, lever }, i) => (
-          <li key={id} className={`${columns} py-5 print:break-inside-avoid print:py-[1.3mm]`}>
+          <li key={id} className={`${columns} py-5 print:break-inside-avoid print:py-[1mm]`}>
             <div className="flow-2">
               <h3 className="print:text-[10pt]">
                 {t('script.call.number', { number: i + 1, title: t(`script.turns.${id}.title`) })}
               </h3>
               <p className="text-soft print:hidden">{t(`script.turns.${id}.says`)}</p>
             </div>
-            <div className="flow-2">
+            <div className="flow-2 print:*:mt-0">
               <p className="print:hidden">
                 <b>{t(`script.levers.${lever}`)}.</b> {t(`script.turns.${id}.does`)}
               </p>

@@ -6,7 +6,7 @@ import { getWords } from '@/lib/i18n/words';
 export function Lies({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
   return (
-    <dl className="*:border-rule *:border-t *:py-4 *:last:border-b print:*:border-ink print:*:py-[1.3mm]">
+    <dl className="*:border-rule *:border-t *:py-4 *:last:border-b print:*:border-ink print:*:py-[1mm]">
       {lies.map(({ id }) => (
         <div
           key={id}

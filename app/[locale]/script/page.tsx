@@ -53,9 +53,9 @@ export default async function ScriptPage({ params }: PageProps<'/[locale]/script
             <p className="print:hidden">{t('script.call.lead')}</p>
             <Call locale={locale} />
             <RestsOn locale={locale} />
-            <h2 className="mt-part print:mt-[3mm] print:text-[13pt]">{t('script.lies.title')}</h2>
+            <h2 className="mt-part print:mt-[2mm] print:text-[12pt]">{t('script.lies.title')}</h2>
             <Lies locale={locale} />
-            <h2 className="mt-part print:mt-[3mm] print:text-[13pt]">{t('script.rule.title')}</h2>
+            <h2 className="mt-part print:mt-[2mm] print:text-[12pt]">{t('script.rule.title')}</h2>
             <p className="border-4 border-ink p-4 font-bold text-head print:p-[3mm] print:text-[17pt]/[1.2]">
               {t('actions.know-the-script.steps.rule.body')}
             </p>
