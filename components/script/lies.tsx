@@ -6,12 +6,9 @@ import { getWords } from '@/lib/i18n/words';
 export function Lies({ locale }: { locale: LocaleId }) {
   const t = getWords(locale);
   return (
-    <dl className="*:border-rule *:border-t *:py-4 *:last:border-b print:*:border-ink print:*:py-[1.3mm]">
+    <dl>
       {lies.map(({ id }) => (
-        <div
-          key={id}
-          className="grid gap-x-8 gap-y-1 form:grid-cols-2 print:break-inside-avoid print:grid-cols-2"
-        >
+        <div key={id} className="call-pair">
           <dt className="font-bold">{t(`script.lies.${id}.lie`)}</dt>
           <dd>{t(`script.lies.${id}.true`)}</dd>
         </div>

@@ -1,25 +1,20 @@
 'use client';
 
-import { useState } from 'react';
-import { InsideApp } from '@/components/saving/inside-app';
 import { useHydrated } from '@/components/site/hydrated';
 import { Button } from '@/components/ui/button';
-import { printWhole } from '@/components/ui/print';
 
-/** Prints the sheet. Without scripts there is no button: the browser's own menu prints the same. */
+/** Prints the sheet, for which nothing more has to be drawn. Without scripts the browser’s own menu prints the same. */
 export function PrintSheet({ text }: { text: string }) {
-  const [isPrinted, setPrinted] = useState<boolean | null>(null);
   return (
-    <div className="flow-4 noscript:hidden print:hidden">
-      <Button look="plain" wide onClick={() => void printWhole().then(setPrinted)}>
+    <div className="noscript:hidden">
+      <Button look="plain" wide onClick={() => window.print?.()}>
         {text}
       </Button>
-      {isPrinted === false && <InsideApp hasNotPrinted />}
     </div>
   );
 }
 
-/** Where the page is, printed below its name: only the browser knows. */
+/** Where the page is, printed beside the app’s name: only the browser knows. */
 export function SheetAddress() {
   const isHere = useHydrated();
   return <bdi className="code">{isHere && `${window.location.host}${window.location.pathname}`}</bdi>;

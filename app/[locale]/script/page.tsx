@@ -1,3 +1,4 @@
+import '../../styles/call-script.css';
 import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
 import { Call } from '@/components/script/call';
@@ -27,11 +28,11 @@ export default async function ScriptPage({ params }: PageProps<'/[locale]/script
     <Words locale={locale} of={['site.brand']}>
       <Frame locale={locale} skip={t('script.title')}>
         {/* What is read aloud: from the title to the one rule. */}
-        <div data-screen="script" className="flow-6 print:flow-2 print:text-[10pt]/[1.3]">
-          <p className="flex justify-between gap-x-6 font-bold not-print:hidden">
+        <div data-screen="script" className="call-sheet flow-6">
+          <p className="call-brand">
             {t('site.brand')} <SheetAddress />
           </p>
-          <h1 className="print:text-[24pt]">{t('script.title')}</h1>
+          <h1>{t('script.title')}</h1>
           <div className="flow-4 print:hidden">
             <p className="text-lead">{t('script.lead')}</p>
             <p>
@@ -43,22 +44,17 @@ export default async function ScriptPage({ params }: PageProps<'/[locale]/script
             <NoScript text={t('script.no-script')} />
             <PrintSheet text={t('script.print')} />
           </div>
-          <section
-            className="mt-part flow-4 border-ink border-t pt-4 print:mt-0 print:border-t-0 print:pt-0"
-            aria-labelledby="script-do"
-          >
+          <section className="mt-part flow-4 border-t border-ink pt-4" aria-labelledby="script-do">
             <h2 id="script-do" className="print:hidden">
               {t('script.call.title')}
             </h2>
             <p className="print:hidden">{t('script.call.lead')}</p>
             <Call locale={locale} />
             <RestsOn locale={locale} />
-            <h2 className="mt-part print:mt-[3mm] print:text-[13pt]">{t('script.lies.title')}</h2>
+            <h2 className="mt-part">{t('script.lies.title')}</h2>
             <Lies locale={locale} />
-            <h2 className="mt-part print:mt-[3mm] print:text-[13pt]">{t('script.rule.title')}</h2>
-            <p className="border-4 border-ink p-4 font-bold text-head print:p-[3mm] print:text-[17pt]/[1.2]">
-              {t('actions.know-the-script.steps.rule.body')}
-            </p>
+            <h2 className="mt-part">{t('script.rule.title')}</h2>
+            <p className="call-rule">{t('actions.know-the-script.steps.rule.body')}</p>
           </section>
         </div>
         <p className="print:hidden">
