@@ -177,7 +177,7 @@ test.describe('Somebody who rehearses a call before one comes', () => {
     await person.button('rehearsal.recall.show').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      person.button('rehearsal.again.save').click(),
+      person.button('remind.save').click(),
     ]);
     const text = readFileSync(await download.path(), 'utf8');
     const [event] = new ical.Component(ical.parse(text)).getAllSubcomponents('vevent');
@@ -190,19 +190,19 @@ test.describe('Somebody who rehearses a call before one comes', () => {
         .join('-');
     });
     expect(String(event?.getFirstPropertyValue('dtstart'))).toBe(inFourteenDays);
-    await expect(person.text('rehearsal.again.saved')).toBeVisible();
+    await expect(person.text('remind.saved')).toBeVisible();
 
     // What makes the file cannot be fetched: a line of text takes its place.
     await page.reload();
     await endsIt(person, second);
     await person.button('rehearsal.to-recall').click();
     await person.button('rehearsal.recall.show').click();
-    const line = page.getByLabel(person.say('rehearsal.again.copy'));
+    const line = page.getByLabel(person.say('remind.copy'));
     await expect(line).toHaveCount(0);
     person.watch.expects('ERR_FAILED');
     await page.route('**/*.js', (route) => route.abort());
-    await person.button('rehearsal.again.save').click();
-    await expect(person.text('rehearsal.again.failed')).toBeVisible();
+    await person.button('remind.save').click();
+    await expect(person.text('remind.failed')).toBeVisible();
     await expect(line).toHaveValue(/\/rehearsal\/$/);
   });
 

@@ -112,8 +112,8 @@ test.describe('Somebody whose server is gone', { tag: '@once', annotation: requi
     await person.button('rehearsal.to-sentence').click();
     await person.button('rehearsal.sentence.app').click();
     await person.button('rehearsal.recall.show').click();
-    await person.button('rehearsal.again.save').click();
-    await expect(person.text('rehearsal.again.saved')).toBeVisible();
+    await person.button('remind.save').click();
+    await expect(person.text('remind.saved')).toBeVisible();
     await person.opens('check/');
     await checks(person, message);
     await expect(found(person)).toHaveCount(5);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { SeenSecret } from '@/components/secrets/seen';
 import { useHydrated, waits } from '@/components/site/hydrated';
@@ -11,7 +11,9 @@ import { described, Field, keptHere } from '@/components/ui/field';
 import { Part } from '@/components/ui/part';
 import { printWhole } from '@/components/ui/print';
 import { accountsOf } from '@/lib/incident/fold';
+import { rehearsals } from '@/lib/store/rehearsal-store';
 import { secretGate } from '@/lib/store/secret-gate';
+import { useRehearsal } from '@/lib/store/use-rehearsal';
 import { Accounts } from './accounts';
 import { CardSheet } from './card-sheet';
 import { useCheckUp } from './use-check-up';
@@ -21,18 +23,18 @@ interface Props {
   kinds: readonly string[];
   /** The folder of the accounts’ facts. */
   source: string;
-  /** The sentence kept on this device, if any. */
-  sentence?: string | null;
 }
 
 /** Makes the card: which accounts, whom to ring, what to say; below it the card itself, which alone is printed. */
-export function Card({ kinds, source, sentence = null }: Props) {
+export function Card({ kinds, source }: Props) {
   const say = useSay();
   const locale = usePageLocale();
   const hydrated = useHydrated();
   const { current, add, remove } = useCheckUp();
   const accounts = accountsOf(current?.record.entries ?? []);
   const ring = useLine('ring');
+  const sentence = useRehearsal((state) => state.sentence);
+  useEffect(() => void rehearsals.load(), []);
   const mine = useLine('sentence', sentence ?? '');
   const [hasBegun, setBegun] = useState(true);
   return (
@@ -66,12 +68,13 @@ export function Card({ kinds, source, sentence = null }: Props) {
 /** A line that somebody types for the card: on it as soon as nothing secret is seen in it, and kept nowhere. */
 function useLine(field: string, start = '') {
   const id = useId();
-  const [typed, setTyped] = useState(start);
+  const [own, setOwn] = useState<string | null>(null);
   const scan = useSecretScan();
+  const typed = own ?? start;
   const text = typed.trim();
   const change = (now: string) => {
     scan.typed({ field, text: now.trim(), form: 'line' });
-    setTyped(now);
+    setOwn(now);
   };
   return { id, field, typed, text, scan, change, shown: scan.stopOf(field, text) ? '' : text };
 }

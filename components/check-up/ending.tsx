@@ -1,14 +1,17 @@
 'use client';
 
+import { useState } from 'react';
 import { saveRecordFile } from '@/components/saving/save-record-file';
 import { useDays } from '@/components/site/days';
-import { useSay } from '@/components/site/words-provider';
+import { Reminders } from '@/components/site/reminders';
+import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Button, TextButton } from '@/components/ui/button';
 import { Fold } from '@/components/ui/fold';
 import { Part } from '@/components/ui/part';
 import { Sure } from '@/components/ui/sure';
 import { repeatAfter } from '@/lib/content/check-up';
 import type { CheckUpRow } from '@/lib/flow/check-up';
+import { dayAfter } from '@/lib/incident/day-after';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import type { ItemContent } from './item';
@@ -25,11 +28,30 @@ interface Props {
 export function Ending({ held, before, rows, onAnew }: Props) {
   const say = useSay();
   const days = useDays();
+  const locale = usePageLocale();
+  const [today] = useState(() => new Date());
+  const last = dayAfter(today, repeatAfter);
+  const page = `${window.location.origin}/${locale}/check-up/`;
+  // One a day, however many accounts it is to be looked at in.
+  const left = [...new Set(rows.filter(({ status }) => !status).map(({ item }) => item))];
   const done = rows.filter(({ status }) => status?.outcome === 'done').length;
   return (
     <Part heading="check-up-end" title={say('check-up.end.title')}>
       <p role="status">{say('check-up.so-far', { done, all: rows.length })}</p>
       <p>{say('check-up.end.again', { days: repeatAfter })}</p>
+      <p>{say('check-up.end.days-why', { count: left.length, last: days.long(last) })}</p>
+      <Reminders
+        id="check-up-days"
+        file="first-hour-check-up.ics"
+        reminders={[
+          ...left.map((item, i) => ({
+            day: dayAfter(today, i + 1),
+            what: say('check-up.end.summary', { title: say(`check-up.items.${item.id}.title`) }),
+            address: `${page}#${item.id}`,
+          })),
+          { day: last, what: say('check-up.end.summary-again'), address: page },
+        ]}
+      />
       <Button look="plain" wide onClick={onAnew}>
         {say('check-up.end.anew')}
       </Button>

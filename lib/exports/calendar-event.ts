@@ -30,15 +30,15 @@ export interface Reminder {
   id: string;
   /** `YYYY-MM-DD` */
   day: string;
-  now: Instant;
   summary: string;
   description: string;
 }
 
-/** One day as an iCalendar file (RFC 5545), with an alarm in the morning. */
-export function reminderFile({ day, now, summary, description, id }: Reminder): string {
-  const calendar = ical({ prodId: { company: 'First Hour', product: 'Rehearsal' } });
+/** Whole days as an iCalendar file (RFC 5545), each with an alarm in the morning. */
+export function reminderFile(now: Instant, reminders: readonly Reminder[]): string {
+  const calendar = ical({ prodId: { company: 'First Hour', product: 'Reminders' } });
   const stamp = new Date(toUtc(now));
-  addEvent(calendar, { id, stamp, start: startOf(day), allDay: true, summary, description });
+  for (const { day, ...event } of reminders)
+    addEvent(calendar, { ...event, stamp, start: startOf(day), allDay: true });
   return `${calendar.toString()}\r\n`;
 }

@@ -161,41 +161,40 @@ describe('A calendar', () => {
   });
 });
 
-describe('A reminder', () => {
-  const given = {
-    id: fact(1),
-    day: '2026-12-14',
-    now,
-    summary: 'Rehearse, again',
+describe('Reminders', () => {
+  const reminder = (n: number) => ({
+    id: fact(n),
+    day: `2026-12-${13 + n}`,
+    summary: `Rehearse, again ${n}`,
     description: 'https://a.example/',
-  };
+  });
+  const eventsOf = (file: string) => new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
 
-  test('is one whole day with an alarm in the morning, and holds nothing but what it was given', () => {
-    const calendar = new ICAL.Component(ICAL.parse(reminderFile(given)));
-    const [event, ...others] = calendar.getAllSubcomponents('vevent');
-    expect(others).toEqual([]);
-    expect(event?.getFirstPropertyValue('dtstart')?.toString()).toBe('2026-12-14');
-    expect(event?.getFirstPropertyValue('summary')).toBe(given.summary);
-    expect(event?.getFirstPropertyValue('description')).toBe(given.description);
-    const alarm = event?.getFirstSubcomponent('valarm')?.getFirstProperty('trigger');
-    expect([alarm?.getFirstValue()?.toString(), alarm?.getParameter('related')]).toEqual(['PT9H', 'START']);
-    const names = event
-      ?.getAllProperties()
-      .map(({ name }) => name)
-      .toSorted();
-    expect(names).toEqual([
-      'description',
-      'dtstamp',
-      'dtstart',
-      'sequence',
-      'summary',
-      'uid',
-      'x-microsoft-cdo-alldayevent',
-      'x-microsoft-msncalendar-alldayevent',
-    ]);
+  test('are whole days with an alarm in the morning, and hold nothing but what they were given', () => {
+    const given = [1, 2, 3].map(reminder);
+    const events = eventsOf(reminderFile(now, given));
+    expect(events.map((event) => event.getFirstPropertyValue('uid'))).toEqual(given.map(({ id }) => id));
+    for (const [i, event] of events.entries()) {
+      expect(event.getFirstPropertyValue('dtstart')?.toString()).toBe(given[i]?.day);
+      expect(event.getFirstPropertyValue('summary')).toBe(given[i]?.summary);
+      expect(event.getFirstPropertyValue('description')).toBe(given[i]?.description);
+      const alarm = event.getFirstSubcomponent('valarm')?.getFirstProperty('trigger');
+      expect([alarm?.getFirstValue()?.toString(), alarm?.getParameter('related')]).toEqual(['PT9H', 'START']);
+      const names = event.getAllProperties().map(({ name }) => name);
+      expect(names.toSorted()).toEqual([
+        'description',
+        'dtstamp',
+        'dtstart',
+        'sequence',
+        'summary',
+        'uid',
+        'x-microsoft-cdo-alldayevent',
+        'x-microsoft-msncalendar-alldayevent',
+      ]);
+    }
   });
 
-  test('is the same file for the same reminder', () => {
-    expect(reminderFile(given)).toBe(reminderFile(given));
+  test('are the same file for the same days', () => {
+    expect(reminderFile(now, [reminder(1)])).toBe(reminderFile(now, [reminder(1)]));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stories } from '@/lib/content/rehearsals/registry';
-import { dayToPlayAgain, nextStory } from './next-story';
+import { nextStory } from './next-story';
 
 const on = (day: number) => `2026-11-${day}T10:00:00.000+11:00`;
 const all = Object.fromEntries(stories.map(({ id }, i) => [id, on(10 + i)]));
@@ -33,10 +33,4 @@ describe('The next story', () => {
   test('takes a date that reads as none for the longest ago, and minds no story it does not know', () => {
     expect(nextStory(stories, { ...all, police: 'soon', gone: on(10) }).id).toBe('police');
   });
-});
-
-test('The day to play again is fourteen days on, across a month, a year and a change of clocks', () => {
-  expect(dayToPlayAgain(new Date(2026, 10, 30, 23, 59))).toBe('2026-12-14');
-  expect(dayToPlayAgain(new Date(2026, 11, 25))).toBe('2027-01-08');
-  expect(dayToPlayAgain(new Date(2026, 2, 25, 0, 30))).toBe('2026-04-08');
 });

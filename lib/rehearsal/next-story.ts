@@ -12,11 +12,4 @@ export function nextStory(stories: readonly [Story, ...Story[]], played: Played)
 }
 
 /** After so many days what was learned fades (DeLiema, Robb and Wendel 2024: two to three weeks). */
-const daysUntilAgain = 14;
-
-/** The calendar day, `YYYY-MM-DD`, to play again. */
-export function dayToPlayAgain(now: Date): string {
-  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + daysUntilAgain);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
+export const daysUntilAgain = 14;

@@ -32,6 +32,7 @@ export default async function CheckUpPage({ params }: PageProps<'/[locale]/check
       of={[
         'check-up',
         'accounts.search',
+        'remind',
         'saving',
         'site.brand',
         'site.copied',

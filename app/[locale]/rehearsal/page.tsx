@@ -24,6 +24,7 @@ export default async function RehearsalPage({ params }: PageProps<'/[locale]/reh
         'rehearsal',
         'rehearsals',
         'record.errors',
+        'remind',
         'record.left',
         'record.over',
         'secrets',
@@ -37,6 +38,16 @@ export default async function RehearsalPage({ params }: PageProps<'/[locale]/reh
         </Rehearsal>
         <nav className={`${part} print:hidden`} aria-label={t('rehearsal.ways')}>
           <Rows>
+            <LinkRow
+              href={`/${locale}/script/`}
+              name={t('start.before.script')}
+              hint={t('start.before.script-hint')}
+            />
+            <LinkRow
+              href={`/${locale}/check-up/`}
+              name={t('start.before.check-up')}
+              hint={t('start.before.check-up-hint')}
+            />
             <LinkRow
               href={`/${locale}/check/`}
               name={t('start.ways.check')}

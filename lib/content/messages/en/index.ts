@@ -119,6 +119,7 @@ import printWords from './ui/print.json' with { type: 'json' };
 import railWords from './ui/rail.json' with { type: 'json' };
 import recordWords from './ui/record.json' with { type: 'json' };
 import rehearsalWords from './ui/rehearsal.json' with { type: 'json' };
+import remindWords from './ui/remind.json' with { type: 'json' };
 import reportWords from './ui/report.json' with { type: 'json' };
 import requestsWords from './ui/requests.json' with { type: 'json' };
 import respondWords from './ui/respond.json' with { type: 'json' };
@@ -256,6 +257,7 @@ export const messages = {
   rail: railWords,
   record: recordWords,
   rehearsal: rehearsalWords,
+  remind: remindWords,
   report: reportWords,
   requests: requestsWords,
   respond: respondWords,
