@@ -159,6 +159,9 @@ test.describe('Somebody without scripts', { tag: '@narrow', annotation: requires
       ['support/', 'support.no-script'],
       ['support/verify/', 'verify.no-script'],
       ['check/', 'check.no-script'],
+      ['check-up/', 'check-up.no-script'],
+      ['card/', 'card.no-script'],
+      ['rehearsal/', 'rehearsal.no-script'],
     ] as const) {
       await person.page.goto(`/${person.locale}/${path}`);
       expect(await saidWithoutScripts(person.page)).toContain(person.say(said));

@@ -42,7 +42,7 @@ export default async function ScriptPage({ params }: PageProps<'/[locale]/script
               </Link>
             </p>
             <NoScript text={t('script.no-script')} />
-            <PrintSheet text={t('script.print')} />
+            <PrintSheet text={t('script.print')} notBegun={t('script.not-begun')} />
           </div>
           <section className="mt-part flow-4 border-t border-ink pt-4" aria-labelledby="script-do">
             <h2 id="script-do" className="print:hidden">
