@@ -26,7 +26,10 @@ if (option === '--generated') {
   await printGrowth(sizes);
   process.exit(0);
 }
-if (option) stop(`The bench knows --generated and sizes such as 40x12, and not ${option}.`);
+/** Only what the page works out: the check, the secret scan, the desk, digests. Without visits, taps and bytes. */
+const isWorkOnly = option === '--work';
+if (option && !isWorkOnly)
+  stop(`The bench knows --work, and --generated with sizes such as 40x12, and not ${option}.`);
 const executablePath = await findBrowser(true);
 for (const port of [ourPort, barePort, labPort, plainPort])
   if (!(await isFree(port))) stop(`Port ${port} is in use; the bench needs it.`);
@@ -93,36 +96,10 @@ const all = async (/** @type {(address: string) => Promise<Record<string, number
   return columns;
 };
 
-const bytes = await all((at) => measureBytes(browser, at));
-print('Bytes after gzip, all that is loaded until the page is quiet', bytes);
-const added = bytes.map((column) => ({ 'more than bare': (column['all'] ?? 0) - (bytes[0]?.['all'] ?? 0) }));
-print('Of these, what our page adds', added);
-await printVisits(browser, [
-  { name: 'bare Next page', port: barePort, path: '/' },
-  { name: 'plain start', port: plainPort, path: start },
-  { name: 'start', port: ourPort, path: start, hasWorker: true },
-  { name: 'plain respond', port: plainPort, path: respond },
-  { name: 'respond', port: ourPort, path: `${respond}#questions`, hasWorker: true },
-]);
-
-console.log(`\nMilliseconds from tap to entry stored and read back (processor 4x slower), ${taps} taps;`);
-console.log('until a page shows the record; megabytes it then takes');
-const heads = ['median', 'to 10 entries', '95th', 'opened', 'memory'];
-console.log('entries before'.padEnd(18) + heads.map((head) => head.padStart(16)).join(''));
-let least = 0;
-for (const stored of [10, 1_000, 10_000]) {
-  const { median, p95, opened, memory } = await measureTaps(browser, ours, { stored, taps });
-  least ||= median;
-  const cells = [
-    median.toFixed(1),
-    `×${(median / least).toFixed(2)}`,
-    p95.toFixed(1),
-    opened.toFixed(0),
-    memory.toFixed(1),
-  ];
-  console.log(stored.toLocaleString('en').padEnd(18) + cells.map((one) => one.padStart(16)).join(''));
+if (!isWorkOnly) {
+  await printLoads();
+  await printTaps();
 }
-
 await printCheckBytes(browser, `${ours}/en/check/`);
 await printChecks(browser, labPage);
 await printFormLoads(browser, ours);
@@ -133,3 +110,41 @@ await printDigest(browser, labPage);
 await printRefusals(browser, labPage);
 await browser.close();
 process.exit(0);
+
+/** What is loaded, and how a visit feels. */
+async function printLoads() {
+  const bytes = await all((at) => measureBytes(browser, at));
+  print('Bytes after gzip, all that is loaded until the page is quiet', bytes);
+  const added = bytes.map((column) => ({
+    'more than bare': (column['all'] ?? 0) - (bytes[0]?.['all'] ?? 0),
+  }));
+  print('Of these, what our page adds', added);
+  await printVisits(browser, [
+    { name: 'bare Next page', port: barePort, path: '/' },
+    { name: 'plain start', port: plainPort, path: start },
+    { name: 'start', port: ourPort, path: start, hasWorker: true },
+    { name: 'plain respond', port: plainPort, path: respond },
+    { name: 'respond', port: ourPort, path: `${respond}#questions`, hasWorker: true },
+  ]);
+}
+
+/** A tap in records of several lengths. */
+async function printTaps() {
+  console.log(`\nMilliseconds from tap to entry stored and read back (processor 4x slower), ${taps} taps;`);
+  console.log('until a page shows the record; megabytes it then takes');
+  const heads = ['median', 'to 10 entries', '95th', 'opened', 'memory'];
+  console.log('entries before'.padEnd(18) + heads.map((head) => head.padStart(16)).join(''));
+  let least = 0;
+  for (const stored of [10, 1_000, 10_000]) {
+    const { median, p95, opened, memory } = await measureTaps(browser, ours, { stored, taps });
+    least ||= median;
+    const cells = [
+      median.toFixed(1),
+      `×${(median / least).toFixed(2)}`,
+      p95.toFixed(1),
+      opened.toFixed(0),
+      memory.toFixed(1),
+    ];
+    console.log(stored.toLocaleString('en').padEnd(18) + cells.map((one) => one.padStart(16)).join(''));
+  }
+}

@@ -19,7 +19,7 @@ for (const { id: locale } of listedLocales) {
     });
 
     test('name every page that the content cites', () => {
-      const { sources: _, ...rest } = content;
+      const { sources: _, studies: __, ...rest } = content;
       const titles = new Set(
         groups.flatMap(({ facts }) => facts.flatMap(({ cited }) => cited.map(({ title }) => title))),
       );

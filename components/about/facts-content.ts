@@ -4,14 +4,18 @@ import { accounts } from '@/lib/content/accounts/registry';
 import { asked } from '@/lib/content/asked';
 import { authorities } from '@/lib/content/authorities/registry';
 import { supportLines } from '@/lib/content/authorities/support-lines';
+import { effect, lies, turns } from '@/lib/content/call-script';
 import { actions } from '@/lib/content/catalogue';
+import { checkUp } from '@/lib/content/check-up';
 import {
   accountFacts,
   actionFacts,
   askedFacts,
+  checkUpFacts,
   type FactInWords,
   lineFacts,
   officeFacts,
+  scriptFacts,
 } from '@/lib/i18n/fact-words';
 import { fetchedFiles } from '@/lib/i18n/fetched-files';
 import type { LocaleId } from '@/lib/i18n/locales';
@@ -31,6 +35,10 @@ function groupsIn(locale: LocaleId): Group[] {
   const ofAll = [
     ...actions.flatMap((action) => actionFacts(locale, action)),
     ...asked.flatMap((question) => askedFacts(locale, question)),
+    ...checkUp.flatMap((item) => checkUpFacts(locale, item)),
+    ...turns.flatMap((turn) => scriptFacts(locale, 'turn', turn)),
+    ...lies.flatMap((lie) => scriptFacts(locale, 'lie', lie)),
+    ...scriptFacts(locale, 'effect', effect),
   ];
   const ofOffices = [
     ...authorities.flatMap((office) => officeFacts(locale, office)),

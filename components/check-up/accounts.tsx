@@ -9,6 +9,7 @@ import { Fold } from '@/components/ui/fold';
 import { ButtonRow, Rows } from '@/components/ui/rows';
 import { playbookNames } from '@/lib/content/accounts/names';
 import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
+import { useIncident } from '@/lib/store/use-incident';
 
 interface Props {
   /** The accounts that are looked at. */
@@ -26,6 +27,7 @@ const listed = 'check-up-listed';
 export function Accounts({ there, kinds, onAdd, onRemove }: Props) {
   const say = useSay();
   const nameOf = useAccountName();
+  const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   const [isOpen, setOpen] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   useFocusAfterChange(listed, there.map(accountKey).join(' '), 'never');
@@ -43,39 +45,44 @@ export function Accounts({ there, kinds, onAdd, onRemove }: Props) {
       <p id={listed} tabIndex={-1} role="status">
         {there.length > 0 && say('check-up.accounts.listed', { count: there.length })}
       </p>
-      {there.length > 0 && (
-        <Rows>
-          {there.map((account) => (
-            <ButtonRow
-              key={accountKey(account)}
-              name={nameOf(account, true)}
-              hint={say('check-up.accounts.remove')}
-              icon={<Minus aria-hidden="true" />}
-              onClick={() => onRemove(account)}
-            />
-          ))}
-        </Rows>
-      )}
-      <Fold
-        title={say('check-up.accounts.add')}
-        open={isOpen}
-        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-      >
-        <AccountSearch of={others}>
-          {(found) => (
+      {/* That another tab writes is said at the top of the page. */}
+      {canWrite && (
+        <>
+          {there.length > 0 && (
             <Rows>
-              {(found ?? others).map(({ kind, id }) => (
+              {there.map((account) => (
                 <ButtonRow
-                  key={id}
-                  name={nameOf({ kind, id }, true)}
-                  icon={<Plus aria-hidden="true" />}
-                  onClick={() => add({ kind, id })}
+                  key={accountKey(account)}
+                  name={nameOf(account, true)}
+                  hint={say('check-up.accounts.remove')}
+                  icon={<Minus aria-hidden="true" />}
+                  onClick={() => onRemove(account)}
                 />
               ))}
             </Rows>
           )}
-        </AccountSearch>
-      </Fold>
+          <Fold
+            title={say('check-up.accounts.add')}
+            open={isOpen}
+            onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+          >
+            <AccountSearch of={others}>
+              {(found) => (
+                <Rows>
+                  {(found ?? others).map(({ kind, id }) => (
+                    <ButtonRow
+                      key={id}
+                      name={nameOf({ kind, id }, true)}
+                      icon={<Plus aria-hidden="true" />}
+                      onClick={() => add({ kind, id })}
+                    />
+                  ))}
+                </Rows>
+              )}
+            </AccountSearch>
+          </Fold>
+        </>
+      )}
     </div>
   );
 }

@@ -31,7 +31,8 @@ export function Answer({ item: { id }, account, status, onWrite }: Props) {
     ...(account && { account }),
     seen: { words: say(`check-up.items.${id}.done`), lang, content: catalogueVersion },
   };
-  if (!canWrite && !status) return <p>{say('check-up.answer.elsewhere')}</p>;
+  // That another tab writes is said at the top of the page.
+  if (!canWrite && !status) return null;
   return (
     <div className="flow-2">
       <p id={heading} tabIndex={-1} role="status">

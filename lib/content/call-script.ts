@@ -36,4 +36,4 @@ export const lies: readonly { id: string; sources: readonly Citation[] }[] = [
 export const reach = { byCall: { id: 'end-call' }, byMail: { id: 'anti-phishing-code' } } as const;
 
 /** What knowing the call does: measured by others, and not of this app. */
-export const effect = { sources: [studies.forewarned] } as const;
+export const effect = { id: 'effect', sources: [studies.forewarned] } as const;

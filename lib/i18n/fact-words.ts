@@ -1,5 +1,6 @@
 import type { Asked } from '@/lib/content/asked';
 import type { Authority, Phone, SupportLine } from '@/lib/content/authorities/schema';
+import type { CheckUpItem } from '@/lib/content/check-up';
 import { citedIn } from '@/lib/content/cited';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import { hasPlaybook } from '@/lib/playbook/account-facts';
@@ -124,6 +125,28 @@ export function askedFacts(locale: LocaleId, asked: Asked): FactInWords[] {
   const t = getWords(locale);
   const ask = t(`asked.${asked.id}.ask`, valuesIn(locale, null));
   return sourcesOf(asked, () => t('about.sources.says.asked', { ask }));
+}
+
+/** What a thing to look at on a quiet day rests on, whatever the account. */
+export function checkUpFacts(locale: LocaleId, item: CheckUpItem): FactInWords[] {
+  const t = getWords(locale);
+  const title = t(`check-up.items.${item.id}.title`);
+  return sourcesOf(item, () => t('about.sources.says.check-up', { title }));
+}
+
+/** What is told of a scam call, and what that rests on: a turn of it, a lie in it, or what it helps to know them. */
+export function scriptFacts(
+  locale: LocaleId,
+  part: 'turn' | 'lie' | 'effect',
+  told: { id: string; sources: readonly Citation[] },
+): FactInWords[] {
+  const t = getWords(locale);
+  const titles = {
+    turn: `script.turns.${told.id}.title`,
+    lie: `script.lies.${told.id}.lie`,
+    effect: 'script.effect.title',
+  };
+  return sourcesOf(told, () => t('about.sources.says.script', { title: t(titles[part]) }));
 }
 
 function phoneIn(locale: LocaleId, { number, extension, use, hours }: Phone): string {

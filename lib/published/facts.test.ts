@@ -10,7 +10,7 @@ const asRead = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 describe('The file of all facts', () => {
   const file: Record<string, Row[]> = asRead(factsFile());
-  const { sources: _, ...rest } = content;
+  const { sources: _, studies: __, ...rest } = content;
   const facts = Object.keys(rest).flatMap((group) =>
     (file[group] ?? []).flatMap(({ id, facts }) => facts.map((fact) => ({ at: `${group}/${id}`, ...fact }))),
   );

@@ -2,15 +2,19 @@ import { accounts } from '@/lib/content/accounts/registry';
 import { asked } from '@/lib/content/asked';
 import { authorities } from '@/lib/content/authorities/registry';
 import { supportLines } from '@/lib/content/authorities/support-lines';
+import { effect, lies, turns } from '@/lib/content/call-script';
 import { actions } from '@/lib/content/catalogue';
+import { checkUp } from '@/lib/content/check-up';
 import { catalogueVersion } from '@/lib/content/version';
 import {
   accountFacts,
   actionFacts,
   askedFacts,
+  checkUpFacts,
   type FactInWords,
   lineFacts,
   officeFacts,
+  scriptFacts,
 } from '@/lib/i18n/fact-words';
 import type { Citation } from '@/lib/playbook/citation';
 
@@ -31,8 +35,8 @@ const published = (facts: readonly FactInWords[]): Fact[] =>
   facts.map(({ path, says, citation }) => ({ fact: path, says, ...citation }));
 
 /**
- * Every fact that the site rests on, as data for others: by account, then of the actions, answers, offices and support
- * lines. A source without an address has `url: null` and a note.
+ * Every fact that the site rests on, as data for others: by account, then of the actions, answers, check-up, what
+ * is told of scam calls, offices and support lines. A source without an address has `url: null` and a note.
  */
 export const factsFile = () => ({
   version: catalogueVersion,
@@ -44,6 +48,10 @@ export const factsFile = () => ({
   })),
   actions: actions.map((action) => ({ id: action.id, facts: published(actionFacts(locale, action)) })),
   asked: asked.map((question) => ({ id: question.id, facts: published(askedFacts(locale, question)) })),
+  checkUp: checkUp.map((item) => ({ id: item.id, facts: published(checkUpFacts(locale, item)) })),
+  turns: turns.map((turn) => ({ id: turn.id, facts: published(scriptFacts(locale, 'turn', turn)) })),
+  lies: lies.map((lie) => ({ id: lie.id, facts: published(scriptFacts(locale, 'lie', lie)) })),
+  effects: [{ id: effect.id, facts: published(scriptFacts(locale, 'effect', effect)) }],
   authorities: authorities.map(({ sources, ...office }) => ({
     ...office,
     facts: published(officeFacts(locale, { ...office, sources })),
