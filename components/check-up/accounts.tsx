@@ -30,7 +30,8 @@ export function Accounts({ there, kinds, onAdd, onRemove }: Props) {
   const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   const [isOpen, setOpen] = useState(false);
   const top = useRef<HTMLDivElement>(null);
-  useFocusAfterChange(listed, there.map(accountKey).join(' '), 'never');
+  const isLoading = useIncident((state) => state.status.kind === 'loading');
+  useFocusAfterChange(listed, isLoading ? null : `of ${there.map(accountKey).join(' ')}`, 'never');
   const add = (account: AccountRef) => {
     setOpen(false);
     // The list that was tapped is gone, and with it the place where the person was.

@@ -24,13 +24,15 @@ export function Answer({ item: { id }, account, status, onWrite }: Props) {
   const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   const waits = useIncident(({ unsaved }) => status !== undefined && unsaved.has(status.entry.id));
   const heading = `${id}-${account ? accountKey(account) : 'once'}-answer`;
-  useFocusAfterChange(heading, status?.entry.id ?? 'open', 'never');
+  const isLoading = useIncident((state) => state.status.kind === 'loading');
+  useFocusAfterChange(heading, isLoading ? null : (status?.entry.id ?? 'open'), 'never');
 
-  const on = {
+  const on = (form: 'title' | 'done') => ({
     action: id,
     ...(account && { account }),
-    seen: { words: say(`check-up.items.${id}.done`), lang, content: catalogueVersion },
-  };
+    seen: { words: say(`check-up.items.${id}.${form}`), lang, content: catalogueVersion },
+  });
+  const names = [id, account && `${id}-${accountKey(account)}`].filter(Boolean).join(' ');
   // That another tab writes is said at the top of the page.
   if (!canWrite && !status) return null;
   return (
@@ -48,22 +50,34 @@ export function Answer({ item: { id }, account, status, onWrite }: Props) {
           ))}
       </p>
       {status && canWrite && (
-        <TextButton onClick={() => onWrite({ kind: 'action-reopened', ...on })}>
+        <TextButton
+          aria-describedby={names}
+          onClick={() => onWrite({ kind: 'action-reopened', ...on('title') })}
+        >
           {say('check-up.answer.again')}
         </TextButton>
       )}
       {!status && (
         <Buttons columns="three">
-          <Button look="write" onClick={() => onWrite({ kind: 'action-done', ...on })}>
+          <Button
+            look="write"
+            aria-describedby={names}
+            onClick={() => onWrite({ kind: 'action-done', ...on('done') })}
+          >
             {say('check-up.answer.done')}
           </Button>
           <Button
             look="plain"
-            onClick={() => onWrite({ kind: 'action-blocked', ...on, reason: 'something-else' })}
+            aria-describedby={names}
+            onClick={() => onWrite({ kind: 'action-blocked', ...on('title'), reason: 'something-else' })}
           >
             {say('check-up.answer.cannot')}
           </Button>
-          <Button look="plain" onClick={() => onWrite({ kind: 'action-excluded', ...on })}>
+          <Button
+            look="plain"
+            aria-describedby={names}
+            onClick={() => onWrite({ kind: 'action-excluded', ...on('title') })}
+          >
             {say('check-up.answer.not-mine')}
           </Button>
         </Buttons>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useHydrated } from '@/components/site/hydrated';
+import { NotLoaded } from '@/components/site/not-loaded';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Code } from '@/components/ui/code';
 import { QrCode } from '@/components/ui/qr-code';
@@ -28,12 +29,22 @@ export function CardSheet({ accounts, source, home, sentence, ring }: Props) {
     <section className="card flow-4" aria-labelledby="card-title">
       <h2 id="card-title">{say('card.on.title')}</h2>
       <p>
-        {say('card.on.say')} <b>“{sentence || say('card.on.say-blank')}”</b>
+        {say('card.on.say')}{' '}
+        <b>
+          <bdi>{sentence || say('card.on.say-blank')}</bdi>
+        </b>
       </p>
       <p>{say('card.on.hang-up')}</p>
       <p>{say('card.on.type')}</p>
       <p>
-        {say('card.on.ring')} {ring ? <b>{ring}</b> : <Blank />}
+        {say('card.on.ring')}{' '}
+        {ring ? (
+          <b>
+            <bdi>{ring}</bdi>
+          </b>
+        ) : (
+          <Blank />
+        )}
       </p>
       {accounts.length > 0 && (
         <div className="flow-2">
@@ -68,7 +79,7 @@ const Blank = () => <span className="card-blank" aria-hidden="true" />;
 function Brake({ account, source }: { account: AccountRef; source: string }) {
   const say = useSay();
   const nameOf = useAccountName();
-  const { where } = useWhere(source, account);
+  const { where, hasFailed, again } = useWhere(source, account);
   const { title, host, paths, phones } = where?.brake ?? {};
   return (
     <li>
@@ -94,6 +105,7 @@ function Brake({ account, source }: { account: AccountRef; source: string }) {
           ))}
         </ul>
       )}
+      {hasFailed && <NotLoaded hasFailed onAgain={again} />}
       {!title && where && <p>{say('check-up.no-way', { provider: nameOf(account, true) })}</p>}
     </li>
   );

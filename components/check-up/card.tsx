@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
-import { SeenSecret } from '@/components/secrets/seen';
+import { ScanState, SeenSecret } from '@/components/secrets/seen';
 import { useHydrated, waits } from '@/components/site/hydrated';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Input } from '@/components/ui/box';
@@ -30,25 +30,30 @@ export function Card({ kinds, source }: Props) {
   const say = useSay();
   const locale = usePageLocale();
   const hydrated = useHydrated();
-  const { current, add, remove } = useCheckUp();
+  const { current, isRefused, add, remove } = useCheckUp();
   const accounts = accountsOf(current?.record.entries ?? []);
   const ring = useLine('ring');
   const sentence = useRehearsal((state) => state.sentence);
   useEffect(() => void rehearsals.load(), []);
   const mine = useLine('sentence', sentence ?? '');
   const [hasBegun, setBegun] = useState(true);
+  const print = async () => {
+    const may = [await mine.looks(), await ring.looks()];
+    if (!may.includes(false)) setBegun(await printWhole());
+  };
   return (
     <div className={hydrated ? undefined : waits}>
       <div className="print:hidden">
         <Part heading="card-accounts" title={say('card.accounts')}>
           <Accounts there={accounts} kinds={kinds} onAdd={add} onRemove={remove} />
+          <p role="alert">{isRefused && say('check-up.accounts.not-stored')}</p>
         </Part>
         <form className="mt-part flow-4" onSubmit={(event) => event.preventDefault()}>
           <Line line={mine} label={say('card.sentence')} hint={say('card.sentence-hint')} />
           <Line line={ring} label={say('card.ring')} hint={say('card.ring-hint')} />
         </form>
         <p className="mt-part">
-          <Button look="act" wide onClick={() => void printWhole().then(setBegun)}>
+          <Button look="act" wide onClick={() => void print()}>
             {say('card.print')}
           </Button>
         </p>
@@ -65,18 +70,33 @@ export function Card({ kinds, source }: Props) {
   );
 }
 
-/** A line that somebody types for the card: on it as soon as nothing secret is seen in it, and kept nowhere. */
-function useLine(field: string, start = '') {
+/**
+ * A line that somebody types for the card, and kept nowhere. On the card once it was looked at and nothing secret was
+ * seen in it; what is kept on this device was looked at before.
+ */
+function useLine(field: string, kept = '') {
   const id = useId();
   const [own, setOwn] = useState<string | null>(null);
   const scan = useSecretScan();
-  const typed = own ?? start;
+  const typed = own ?? kept;
   const text = typed.trim();
+  const isKnown = text === kept || text === '';
   const change = (now: string) => {
     scan.typed({ field, text: now.trim(), form: 'line' });
     setOwn(now);
   };
-  return { id, field, typed, text, scan, change, shown: scan.stopOf(field, text) ? '' : text };
+  /** Whether it may be printed. */
+  const looks = async () => isKnown || scan.passes([{ field, text, form: 'line' }]);
+  return {
+    id,
+    field,
+    typed,
+    text,
+    scan,
+    change,
+    looks,
+    shown: isKnown || scan.isClear(field, text) ? text : '',
+  };
 }
 
 interface LineProps {
@@ -85,7 +105,7 @@ interface LineProps {
   hint: string;
 }
 
-function Line({ line: { id, field, typed, text, scan, change }, label, hint }: LineProps) {
+function Line({ line: { id, field, typed, text, scan, change, looks }, label, hint }: LineProps) {
   return (
     <Field id={id} label={label} hint={hint}>
       <Input
@@ -97,8 +117,10 @@ function Line({ line: { id, field, typed, text, scan, change }, label, hint }: L
         onFocus={secretGate.prepare}
         onPaste={scan.onPaste}
         onChange={(event) => change(event.target.value)}
+        onBlur={() => void looks()}
       />
       <SeenSecret id={id} field={field} text={text} scan={scan} onChange={change} />
+      <ScanState scan={scan} />
     </Field>
   );
 }

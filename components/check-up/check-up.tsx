@@ -1,5 +1,6 @@
 'use client';
 
+import { NotSaved } from '@/components/saving/save-state';
 import { useHydrated, waits } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { Part } from '@/components/ui/part';
@@ -45,6 +46,7 @@ export function CheckUp({ items, first, source }: Props) {
           <Accounts there={accounts} kinds={items.map(({ kind }) => kind)} onAdd={add} onRemove={remove} />
         </Part>
       </div>
+      <NotSaved held={current} />
       <p role="alert">{isRefused && say('check-up.accounts.not-stored')}</p>
       <Part heading="check-up-first" title={say('check-up.first')}>
         {list(items.slice(0, first), 1)}

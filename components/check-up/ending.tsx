@@ -9,7 +9,7 @@ import { Button, TextButton } from '@/components/ui/button';
 import { Fold } from '@/components/ui/fold';
 import { Part } from '@/components/ui/part';
 import { Sure } from '@/components/ui/sure';
-import { repeatAfter } from '@/lib/content/check-up';
+import { repeatAfter } from '@/lib/content/check-up-days';
 import type { CheckUpRow } from '@/lib/flow/check-up';
 import { dayAfter } from '@/lib/incident/day-after';
 import { incidents } from '@/lib/store/device';
@@ -34,6 +34,7 @@ export function Ending({ held, before, rows, onAnew }: Props) {
   const page = `${window.location.origin}/${locale}/check-up/`;
   // One a day, however many accounts it is to be looked at in.
   const left = [...new Set(rows.filter(({ status }) => !status).map(({ item }) => item))];
+  const items = [...new Set(rows.map(({ item }) => item.id))];
   const done = rows.filter(({ status }) => status?.outcome === 'done').length;
   return (
     <Part heading="check-up-end" title={say('check-up.end.title')}>
@@ -46,7 +47,7 @@ export function Ending({ held, before, rows, onAnew }: Props) {
         reminders={[
           ...left.map((item, i) => ({
             day: dayAfter(today, i + 1),
-            what: say('check-up.end.summary', { title: say(`check-up.items.${item.id}.title`) }),
+            what: say('check-up.end.summary', { n: items.indexOf(item.id) + 1 }),
             address: `${page}#${item.id}`,
           })),
           { day: last, what: say('check-up.end.summary-again'), address: page },
@@ -74,7 +75,8 @@ export function Ending({ held, before, rows, onAnew }: Props) {
 
 function OneCheckUp({ held }: { held: LoadedRecord }) {
   const say = useSay();
-  const erase = async () => void (await incidents.erase(held.slot));
+  const [hasFailed, setFailed] = useState(false);
+  const erase = async () => setFailed(!(await incidents.erase(held.slot)).ok);
   return (
     <>
       <TextButton onClick={() => void saveRecordFile(held)}>{say('check-up.end.file')}</TextButton>
@@ -86,6 +88,7 @@ function OneCheckUp({ held }: { held: LoadedRecord }) {
         busy={say('site.deleting')}
         onYes={erase}
       />
+      <p role="alert">{hasFailed && say('check-up.end.not-erased')}</p>
     </>
   );
 }

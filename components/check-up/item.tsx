@@ -10,7 +10,7 @@ import { Fold } from '@/components/ui/fold';
 import { Link } from '@/components/ui/link';
 import { Points } from '@/components/ui/points';
 import type { CheckUpRow } from '@/lib/flow/check-up';
-import { accountKey } from '@/lib/incident/account';
+import { type AccountRef, accountKey } from '@/lib/incident/account';
 import type { NewEntry } from '@/lib/incident/entry';
 import { Answer } from './answer';
 import { useWhere } from './use-where';
@@ -89,7 +89,9 @@ function OfAccount({ row, source }: { row: CheckUpRow<ItemContent>; source: stri
   const provider = nameOf(account, true);
   return (
     <>
-      <h4 className="font-bold">{provider}</h4>
+      <h4 id={`${row.item.id}-${accountKey(account as AccountRef)}`} className="font-bold">
+        {provider}
+      </h4>
       {!status && <Ways row={row} source={source} provider={provider} />}
     </>
   );
@@ -101,14 +103,14 @@ function Ways({ row, source, provider }: { row: CheckUpRow<ItemContent>; source:
   const { where: all, hasFailed, again } = useWhere(source, account);
   const where = all?.items[item.id];
   if (!where) return <NotLoaded hasFailed={hasFailed} onAgain={again} meanwhile={say('check-up.without')} />;
-  const ways = item.steps.flatMap((step) => where.steps[step] ?? []);
+  const ways = item.steps.map((step) => where.steps[step] ?? {});
   const isEmpty = ways.every((way) => Object.keys(way).length === 0);
   return (
     <>
       {isEmpty ? (
         <p>{say('check-up.no-way', { provider })}</p>
       ) : (
-        ways.map((way) => <Where key={JSON.stringify(way)} {...way} />)
+        ways.map((way, i) => <Where key={item.steps[i]} {...way} />)
       )}
       {where.notes && (
         <div>

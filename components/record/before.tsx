@@ -1,9 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDays } from '@/components/site/days';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
+import { useFocusAfterChange } from '@/components/ui/focus';
 import { Part } from '@/components/ui/part';
 import { RowHint, RowName } from '@/components/ui/rows';
 import { notTold, type WasOn, wasOn } from '@/lib/flow/check-up';
@@ -23,18 +24,31 @@ export function Before({ held, canWrite }: { held: LoadedRecord; canWrite: boole
   const [isAdded, setAdded] = useState(false);
   const { entries } = held.record;
   const checkUps = checkUpsIn(all).map(({ record }) => record.entries);
-  const on = notTold(wasOn(checkUps, accountsOf(entries)), factsOf(entries, 'protection'));
+  const on = notTold(
+    wasOn(checkUps, accountsOf(entries), entries[0]?.recordedAt ?? ''),
+    factsOf(entries, 'protection'),
+  );
+  const isBusy = useRef(false);
   const add = async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
     for (const { entry, at, account } of on)
       await incidents.tell(held.slot, {
         kind: 'fact-recorded',
         fact: newId(),
         data: { kind: 'protection', what: entry.seen.words, seenAt: at },
-        ...(account && { account }),
+        account,
       });
+    isBusy.current = false;
     setAdded(true);
   };
-  if (on.length === 0) return <p role="status">{isAdded && say('check-up.record.added')}</p>;
+  useFocusAfterChange('before-added', isAdded && on.length === 0 ? 'added' : 'offered', 'offered', true);
+  if (on.length === 0)
+    return (
+      <p id="before-added" tabIndex={-1} role="status">
+        {isAdded && say('check-up.record.added')}
+      </p>
+    );
   return (
     <Part heading="before" title={say('check-up.record.title')}>
       <p>{say('check-up.record.lead')}</p>
@@ -43,8 +57,7 @@ export function Before({ held, canWrite }: { held: LoadedRecord; canWrite: boole
           <li key={entry.id}>
             <RowName>{entry.seen.words}</RowName>
             <RowHint>
-              {account && `${nameOf(account, true)}. `}
-              {days.long(entry.recordedAt)}
+              {nameOf(account, true)}. {days.long(entry.recordedAt)}
             </RowHint>
           </li>
         ))}

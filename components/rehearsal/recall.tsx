@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
+import { useFocusAfterChange } from '@/components/ui/focus';
 import { Again } from './again';
 import { NotKept } from './not-kept';
 import { SentenceShown } from './your-sentence';
@@ -17,6 +18,7 @@ interface Props {
 export function Recall({ sentence, onChange, onAnother }: Props) {
   const say = useSay();
   const [isShown, setShown] = useState(false);
+  useFocusAfterChange('sentence-shown', isShown ? 'shown' : 'hidden', 'hidden');
   return (
     <section aria-labelledby="recall" className="flow-6 border-t border-ink pt-4">
       <h2 id="recall" tabIndex={-1}>

@@ -26,7 +26,7 @@ export function SentenceShown({ sentence, onChange }: Props) {
   const say = useSay();
   return (
     <div>
-      <p className="text-lead" dir="auto">
+      <p id="sentence-shown" tabIndex={-1} className="text-lead" dir="auto">
         <b>{sentence}</b>
       </p>
       <NotKept />

@@ -23,12 +23,14 @@ interface Props {
 export function Reminders({ id, file, reminders }: Props) {
   const say = useSay();
   const days = useDays();
+  // Saved twice, the same days are the same events.
+  const [seed] = useState(newId);
   const [state, setState] = useState<'saved' | 'failed' | null>(null);
   const save = async () => {
     try {
       const { reminderFile } = await import('@/lib/exports/calendar-event');
       const events = reminders.map(({ day, what, address }) => ({
-        id: newId(),
+        id: `${seed}-${day}`,
         day,
         summary: what,
         description: address,

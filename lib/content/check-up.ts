@@ -24,12 +24,6 @@ export interface CheckUpItem {
   sources: readonly Citation[];
 }
 
-/** How many are done in the first sitting; the others come one a day. */
-export const firstSitting = 3;
-
-/** When it is to be done again, in days. */
-export const repeatAfter = 90;
-
 /**
  * Seven things, in this order: the mailbox opens every other account; API keys are what these callers are after; a
  * list with a delay holds even where somebody is talked into a code.
@@ -62,14 +56,7 @@ export const checkUp: readonly CheckUpItem[] = [
     steps: [{ id: 'own', paths: ['allow-list'] }, { id: 'on' }, { id: 'off' }],
     notes: {
       action: 'withdrawal-allow-list',
-      says: [
-        'new-address-waits',
-        'new-address-waits-days',
-        'empty-list-stops-all',
-        'unlock-holds-days',
-        'settings-lock-leaves',
-        'settings-lock-ends',
-      ],
+      says: ['new-address-waits', 'new-address-waits-days', 'empty-list-stops-all', 'unlock-holds-days'],
     },
     sources: [],
   },

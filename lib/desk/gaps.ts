@@ -13,6 +13,7 @@ import {
   closedAs,
   factsAbout,
   factsOf,
+  isCheckUp,
   mainAccount,
   type StandingFact,
 } from '@/lib/incident/fold';
@@ -55,6 +56,8 @@ export type Needed = (typeof needed)[number];
 
 /** The gaps of a record, what can still be lost first, then what is needed to follow what was taken. */
 export function gapsIn(entries: readonly Entry[]): Gap[] {
+  // A check-up is about a day on which nothing had happened.
+  if (isCheckUp(entries)) return [];
   const taken = factsOf(entries, 'transaction').filter(({ data }) => isTaken(data));
   if (closedAs(entries) === 'false-alarm')
     return [{ id: taken.length > 0 ? 'alarm-and-taken' : 'false-alarm' }];

@@ -72,27 +72,29 @@ describe('A check-up', () => {
 });
 
 describe('What was on before', () => {
+  const later = '2026-11-30T12:00:00.000+11:00';
   const on = (checkUps: readonly (readonly Entry[])[], ...accounts: (typeof binance)[]) =>
-    wasOn(checkUps, accounts).map(({ entry, account }) => ['action' in entry && entry.action, account?.id]);
+    wasOn(checkUps, accounts, later).map(({ entry, account }) => [
+      'action' in entry && entry.action,
+      account.id,
+    ]);
 
-  test('is what was done in these accounts, and what is done once; of no other account', () => {
+  test('is what was done in these accounts; of no other account, and of none that was not named', () => {
     const entries = checkUpOf(
       [binance, other],
       ['action-done', 'keys', binance],
       ['action-done', 'keys', other],
       ['action-done', 'card'],
     );
-    expect(on([entries], binance)).toEqual([
-      ['keys', 'binance'],
-      ['card', undefined],
-    ]);
-    expect(on([entries], google)).toEqual([['card', undefined]]);
+    expect(on([entries], binance)).toEqual([['keys', 'binance']]);
+    expect(on([entries], google)).toEqual([]);
+    expect(on([checkUpOf([], ['action-done', 'keys'])], binance)).toEqual([]);
   });
 
   test('is the last word: what a later check-up says is not for them is not on', () => {
-    const first = checkUpOf([binance], ['action-done', 'keys', binance], ['action-done', 'card']);
+    const first = checkUpOf([binance], ['action-done', 'keys', binance], ['action-done', 'mail', binance]);
     const second = checkUpOf([binance], ['action-excluded', 'keys', binance]);
-    expect(on([second, first], binance)).toEqual([['card', undefined]]);
+    expect(on([second, first], binance)).toEqual([['mail', 'binance']]);
     const untouched = checkUpOf([binance]);
     expect(on([untouched, first], binance)).toHaveLength(2);
     const undone = checkUpOf(
@@ -103,8 +105,17 @@ describe('What was on before', () => {
     expect(on([undone], binance)).toEqual([]);
   });
 
+  test('is nothing that was tapped once the incident had begun', () => {
+    const entries = checkUpOf([binance], ['action-done', 'keys', binance], ['action-done', 'mail', binance]);
+    const [, , keysDone, mailDone] = entries;
+    const at = (began: string | undefined) => wasOn([entries], [binance], began ?? '').length;
+    expect(at(keysDone?.recordedAt)).toBe(0);
+    expect(at(mailDone?.recordedAt)).toBe(1);
+    expect(at(later)).toBe(2);
+  });
+
   test('is not offered again once the record says it', () => {
-    const found = wasOn([checkUpOf([binance], ['action-done', 'keys', binance])], [binance]);
+    const found = wasOn([checkUpOf([binance], ['action-done', 'keys', binance])], [binance], later);
     const [one] = found;
     if (!one) throw new Error('nothing was on');
     expect(notTold(found, [])).toEqual(found);

@@ -31,35 +31,39 @@ export function checkUpRows<I extends Item>(items: readonly I[], entries: readon
 /** Something that was on before: what was tapped as done, of which account, and when. */
 export interface WasOn {
   entry: ActionStatus['entry'];
-  /** Null for what is done once. */
-  account: AccountRef | null;
+  account: AccountRef;
   at: ActionStatus['at'];
 }
 
 /**
- * What check-ups say of these accounts, and of what is done once: of each thing the last word that it is done. What was
- * found undone later is not on.
+ * What check-ups say of these accounts: of each thing the last word before an incident began, if that is that it is
+ * done. What names no account is of none of them.
  *
  * @param checkUps the entries of each check-up, the newest first
+ * @param began when the incident was begun: RFC 3339
  */
 export function wasOn(
   checkUps: readonly (readonly Entry[])[],
   accounts: readonly AccountRef[],
+  began: string,
 ): readonly WasOn[] {
   const keys = new Set(accounts.map(accountKey));
   const last = new Map<string, WasOn & Pick<ActionStatus, 'outcome'>>();
-  for (const { entry, at, outcome } of checkUps.flatMap((entries) => [
+  const before = checkUps.map((entries) => entries.filter((one) => isBefore(one.recordedAt, began)));
+  for (const { entry, at, outcome } of before.flatMap((entries) => [
     ...actionStatuses(entries).all.values(),
   ])) {
-    const account = entry.account ?? null;
-    const key = `${entry.action} ${account ? accountKey(account) : ''}`;
-    const isOurs = account === null || keys.has(accountKey(account));
-    if (isOurs && !last.has(key)) last.set(key, { entry, account, at, outcome });
+    const { account } = entry;
+    if (!account || !keys.has(accountKey(account))) continue;
+    const key = `${entry.action} ${accountKey(account)}`;
+    if (!last.has(key)) last.set(key, { entry, account, at, outcome });
   }
   return [...last.values()]
     .filter(({ outcome }) => outcome === 'done')
     .map(({ entry, account, at }) => ({ entry, account, at }));
 }
+
+const isBefore = (one: string, other: string) => Date.parse(one) < Date.parse(other);
 
 /** Of what was on, what the record does not say yet: a thing is told by its words and by when it was done. */
 export const notTold = (

@@ -2,11 +2,7 @@ import type { AccountRef } from './account';
 import type { Stamp } from './entry';
 import { append, type IncidentRecord, recordVersion } from './record';
 
-/**
- * The record of a check-up of these accounts, begun now.
- *
- * @param stamps one for its start, and one for each account
- */
+/** The record of a check-up of these accounts, begun now; `stamp` is asked for each entry. */
 export function startCheckUp(
   id: string,
   accounts: readonly AccountRef[],

@@ -1,4 +1,3 @@
-import type { AccountRef } from '@/lib/incident/account';
 import { startCheckUp } from '@/lib/incident/check-up';
 import type { NewEntry } from '@/lib/incident/entry';
 import { isCheckUp } from '@/lib/incident/fold';
@@ -14,11 +13,11 @@ export const checkUpsIn = (held: readonly LoadedRecord[]): readonly LoadedRecord
 const startOf = ({ record }: LoadedRecord) => Date.parse(record.entries[0]?.recordedAt ?? '');
 
 /**
- * Begins a check-up of these accounts beside the incident in use, as an opened file is put there. Resolves to its slot,
- * or to null where the device did not store it.
+ * Begins a check-up beside the incident in use, as an opened file is put there. Resolves to its slot, or to null where
+ * the device did not store it.
  */
-export async function beginCheckUp(accounts: readonly AccountRef[]): Promise<string | null> {
-  const opened = await incidents.open(canonicalJson(startCheckUp(newId(), accounts, stamp)));
+export async function beginCheckUp(): Promise<string | null> {
+  const opened = await incidents.open(canonicalJson(startCheckUp(newId(), [], stamp)));
   return opened.ok ? opened.slot : null;
 }
 

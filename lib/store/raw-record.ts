@@ -19,8 +19,8 @@ export async function readRaw(): Promise<{ text: string; isWhole: boolean }> {
     parts['onScreenFailed'] = String(error);
   }
   try {
-    // The names on covers go into no file.
-    const { labels: _, ...rows } = await readDevice();
+    // The names on covers go into no file, nor what somebody keeps beside records.
+    const { labels: _, settings: __, ...rows } = await readDevice();
     Object.assign(parts, rows);
   } catch (error) {
     parts['onDeviceFailed'] = String(error);

@@ -115,7 +115,7 @@ const commands = [
 ];
 
 // A module fetched during the run would arrive in an order unknown to the scheduler.
-beforeAll(() => Promise.all([loadFindSecrets(), import('./opening')]));
+beforeAll(() => Promise.all([loadFindSecrets(), import('./opening'), import('@/lib/background/jobs')]));
 
 test(
   'Whatever fails, in any order and at any time, no entry that was called saved is lost',

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Stamp } from '@/lib/incident/entry';
+import { isCheckUp } from '@/lib/incident/fold';
 import type { IncidentRecord } from '@/lib/incident/record';
 import type { IncidentStorage, Label, StorageFault } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
@@ -96,7 +97,10 @@ export function createSync(
     // The other tab may have chosen another record: this one stays with the one on its screen.
     const chosen = before.current ?? (startsAnother ? null : shelf.value.current);
     isRead = true;
-    const current = all.some(({ slot }) => slot === chosen) ? chosen : null;
+    // Storing an entry of a check-up makes it the one in use on disk, for a moment or as the page is left.
+    const current = all.some(({ slot, record }) => slot === chosen && !isCheckUp(record.entries))
+      ? chosen
+      : null;
     settle(undefined, { held: all, unreadable, current, clearedSince: shelf.value.clearedSince ?? null });
     if (!queue.isEmpty()) await queue.flush();
   };

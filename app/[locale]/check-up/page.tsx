@@ -8,7 +8,8 @@ import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
 import { citedContent } from '@/components/ui/cited-content';
 import { Link } from '@/components/ui/link';
-import { checkUp, firstSitting } from '@/lib/content/check-up';
+import { checkUp } from '@/lib/content/check-up';
+import { firstSitting } from '@/lib/content/check-up-days';
 import { getWords } from '@/lib/i18n/words';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/check-up'>): Promise<Metadata> {
