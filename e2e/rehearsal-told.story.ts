@@ -1,5 +1,6 @@
 import { stories } from '@/lib/content/rehearsals/registry';
 import { toldAnswer } from '@/lib/rehearsal/play';
+import { comesToRest } from './behind';
 import { bare, textOf } from './pdf-text';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
@@ -21,6 +22,7 @@ test.describe('Somebody who would rather read on paper', () => {
     async ({ person }, info) => {
       const { page } = person;
       await person.opens('rehearsal/');
+      await comesToRest(person);
       for (const [turn, { id, turns }] of [first, ...stories].entries()) {
         // The first time unasked: the call that is being played is printed, folded as it is.
         if (turn > 0) await page.locator(`#story-${id} summary`).click();
@@ -32,7 +34,7 @@ test.describe('Somebody who would rather read on paper', () => {
           );
       }
       await page.reload();
-      await expect(person.main.getByRole('button').first()).toBeVisible();
+      await comesToRest(person);
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       await expect(shows(person, words(person, first.id, 'api', 'said'))).toBeVisible();
