@@ -3,7 +3,7 @@ import { checkUp } from '@/lib/content/check-up';
 import { firstSitting, repeatAfter } from '@/lib/content/check-up-days';
 import { stories } from '@/lib/content/rehearsals/registry';
 import { dayAfter } from '@/lib/incident/day-after';
-import { isCheckUp } from '@/lib/incident/fold';
+import { isCheckUp } from '@/lib/incident/record';
 import { expect, type Person, test } from './person';
 import { secrets } from './secrets';
 

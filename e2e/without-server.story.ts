@@ -3,41 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { formats } from '@/lib/exports/registry';
-import { inLanguage, isFont, withPayloads } from '@/lib/offline/kept-files';
-import { keptFiles, writeWorker } from '@/lib/seal/offline.mjs';
+import { writeWorker } from '@/lib/seal/offline.mjs';
 import { addsIt } from './accounts';
 import { message } from './checked';
 import { checks, answers as found } from './checking';
+import { isReady, keeps, noServer } from './kept-files';
 import { marks, test } from './on-site';
 import { expect, type Person } from './person';
 import { requires } from './requires';
 
 test.use({ serviceWorkers: 'allow' });
-
-/** What is asked for and does not come; what Firefox says of a file that the worker has not either comes last. */
-const noServer =
-  /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|rejected with ‘Error: no-response/;
-
-const { first, later } = keptFiles('out');
-
-/** Waits until these files are kept, with the payloads of pages. */
-async function keeps(page: Page, files: readonly string[]) {
-  const missing = () =>
-    page.evaluate(async (paths) => {
-      const kept = await Promise.all(paths.map((path) => caches.match(path, { ignoreVary: true })));
-      return paths.filter((_, at) => !kept[at]);
-    }, withPayloads(files));
-  await expect.poll(missing, { timeout: 60_000 }).toEqual([]);
-}
-
-/** Waits until all is kept that is kept for somebody with these accounts. */
-async function isReady({ page, locale }: Person, ...accounts: string[]) {
-  const pages = accounts.map((id) => `/${locale}/respond/${id}/`);
-  await keeps(page, [
-    ...inLanguage([...first, ...later], locale).filter((file) => !isFont(file)),
-    ...pages.flatMap((path) => [path, `${path}follow-up/`]),
-  ]);
-}
 
 /** Saves a copy in a format, and returns its bytes. */
 async function saves(person: Person, format: string) {

@@ -1,17 +1,15 @@
 'use client';
 
-import { Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useAccountName, useSay } from '@/components/site/words-provider';
+import { useSay } from '@/components/site/words-provider';
 import { Fold } from '@/components/ui/fold';
-import { ButtonRow, Rows } from '@/components/ui/rows';
 import { playbookNames } from '@/lib/content/accounts/names';
 import { type AccountRef, sameAccount } from '@/lib/incident/account';
 import { accountsOf } from '@/lib/incident/fold';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident } from '@/lib/store/use-incident';
-import { AccountSearch } from './account-search';
+import { AccountList } from './account-list';
 import { LastChange } from './last-change';
 import { TakeOff } from './take-off';
 import { takeWish } from './wish';
@@ -28,7 +26,6 @@ interface Props {
 /** Adds an account to the incident on the screen, or takes one off; the last change can be undone. */
 export function AddAccount({ held, page = null, children }: Props) {
   const say = useSay();
-  const nameOf = useAccountName();
   const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   const [isOpen, setOpen] = useState(false);
   const top = useRef<HTMLDivElement>(null);
@@ -62,20 +59,7 @@ export function AddAccount({ held, page = null, children }: Props) {
           onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
         >
           <p className="mb-3">{say('accounts.why')}</p>
-          <AccountSearch of={others}>
-            {(found) => (
-              <Rows>
-                {(found ?? others).map(({ kind, id }) => (
-                  <ButtonRow
-                    key={id}
-                    name={nameOf({ kind, id }, true)}
-                    icon={<Plus aria-hidden="true" />}
-                    onClick={() => add({ kind, id })}
-                  />
-                ))}
-              </Rows>
-            )}
-          </AccountSearch>
+          <AccountList of={others} onAdd={add} />
         </Fold>
       )}
       {canWrite && held && <TakeOff held={held} page={page} />}

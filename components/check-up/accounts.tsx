@@ -1,8 +1,8 @@
 'use client';
 
-import { Minus, Plus } from 'lucide-react';
+import { Minus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { AccountSearch } from '@/components/accounts/account-search';
+import { AccountList } from '@/components/accounts/account-list';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Fold } from '@/components/ui/fold';
@@ -67,20 +67,7 @@ export function Accounts({ there, kinds, onAdd, onRemove }: Props) {
             open={isOpen}
             onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
           >
-            <AccountSearch of={others}>
-              {(found) => (
-                <Rows>
-                  {(found ?? others).map(({ kind, id }) => (
-                    <ButtonRow
-                      key={id}
-                      name={nameOf({ kind, id }, true)}
-                      icon={<Plus aria-hidden="true" />}
-                      onClick={() => add({ kind, id })}
-                    />
-                  ))}
-                </Rows>
-              )}
-            </AccountSearch>
+            <AccountList of={others} onAdd={add} />
           </Fold>
         </>
       )}

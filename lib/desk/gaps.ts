@@ -13,10 +13,10 @@ import {
   closedAs,
   factsAbout,
   factsOf,
-  isCheckUp,
   mainAccount,
   type StandingFact,
 } from '@/lib/incident/fold';
+import { isCheckUp } from '@/lib/incident/record';
 import { type Contradiction, contradictionsIn } from './contradictions';
 import { approaches } from './milestones';
 

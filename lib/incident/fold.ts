@@ -37,9 +37,6 @@ export function once<Value>(
 export const isNaming = ({ kind }: Entry): boolean =>
   kind === 'incident-started' || kind === 'account-added' || kind === 'account-removed';
 
-/** Whether these are the entries of a check-up, and not of an incident. */
-export const isCheckUp = (entries: readonly Entry[]): boolean => entries[0]?.kind === 'check-up-started';
-
 /** The account that an entry names, if any. */
 export const accountIn = (entry: Entry): AccountRef | null => ('account' in entry && entry.account) || null;
 

@@ -22,6 +22,9 @@ export function startRecord(id: string, stamp: Stamp, account?: AccountRef): Inc
   return { format: 'first-hour-record', version: recordVersion, id, entries: [first] };
 }
 
+/** Whether these are the entries of a check-up, and not of an incident. */
+export const isCheckUp = (entries: readonly Entry[]): boolean => entries[0]?.kind === 'check-up-started';
+
 /** The record with one more entry at its end; nothing before it changes. */
 export function append(to: IncidentRecord, what: NewEntry, stamp: Stamp): IncidentRecord {
   return { ...to, entries: [...to.entries, { ...stamp, ...what } as Entry] };

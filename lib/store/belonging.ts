@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { AccountRef } from '@/lib/incident/account';
 import type { Stamp } from '@/lib/incident/entry';
-import { accountsOf, closedAs, hasAccount, isCheckUp } from '@/lib/incident/fold';
+import { accountsOf, closedAs, hasAccount } from '@/lib/incident/fold';
+import { isCheckUp } from '@/lib/incident/record';
 import type { IncidentState } from './incident-state';
 import type { LoadedRecord } from './shelf';
 

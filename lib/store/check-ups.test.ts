@@ -53,6 +53,16 @@ describe('A check-up on the device', () => {
     expect(store.recordFor(google)).toBeNull();
   });
 
+  test('is not the incident in use, whatever the disk was left with', async () => {
+    const { disk, store } = await openGatedStore();
+    const opened = await store.open(checkUp('2026-11-20T09:00:00.000+01:00', binance));
+    if (!opened.ok) throw new Error('it was refused');
+    await disk.storage.choose(opened.slot);
+    const later = await openTab(disk);
+    expect(later.getState().current).toBeNull();
+    expect(later.recordFor(binance)).toBeNull();
+  });
+
   test('comes before older ones', async () => {
     const { store } = await openGatedStore();
     const slots: string[] = [];

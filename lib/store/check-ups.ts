@@ -1,7 +1,6 @@
 import { startCheckUp } from '@/lib/incident/check-up';
 import type { NewEntry } from '@/lib/incident/entry';
-import { isCheckUp } from '@/lib/incident/fold';
-import { canonicalJson } from '@/lib/incident/record';
+import { canonicalJson, isCheckUp } from '@/lib/incident/record';
 import { incidents, stamp } from './device';
 import { newId } from './id';
 import type { LoadedRecord } from './shelf';

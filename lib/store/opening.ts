@@ -1,8 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Stamp } from '@/lib/incident/entry';
 import { fingerprintOf } from '@/lib/incident/fingerprint';
-import { isCheckUp } from '@/lib/incident/fold';
-import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
+import { canonicalJson, type IncidentRecord, isCheckUp } from '@/lib/incident/record';
 import { openFile } from '@/lib/incident/record-file';
 import type { Refusal } from '@/lib/incident/upgrade';
 import type { IncidentStorage, StorageFault, Stored } from '@/lib/storage/incident-storage';

@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/incident/entry';
-import type { IncidentRecord } from '@/lib/incident/record';
+import { type IncidentRecord, isCheckUp } from '@/lib/incident/record';
 import type { Refusal, Upgraded } from '@/lib/incident/upgrade';
 import type { Label, Shelf } from '@/lib/storage/incident-storage';
 
@@ -16,11 +16,11 @@ export interface Unreadable {
   refusal: Refusal;
 }
 
-/** Parses what is stored on the device. */
+/** Parses what is stored on the device. A check-up is never the record in use. */
 export function readShelf(
-  { slots }: Shelf,
+  { slots, current }: Shelf,
   upgrade: (raw: unknown) => Upgraded,
-): { held: LoadedRecord[]; unreadable: Unreadable[] } {
+): { held: LoadedRecord[]; unreadable: Unreadable[]; inUse: string | null } {
   const held: LoadedRecord[] = [];
   const unreadable: Unreadable[] = [];
   for (const { slot, raw, label } of slots) {
@@ -28,7 +28,9 @@ export function readShelf(
     if (upgraded.ok) held.push({ slot, record: upgraded.record, label: readLabel(label) });
     else unreadable.push({ slot, refusal: upgraded.refusal });
   }
-  return { held, unreadable };
+  // Storing an entry of a check-up makes it the one in use on disk, for a moment or as the page is left.
+  const isInUse = ({ slot, record }: LoadedRecord) => slot === current && !isCheckUp(record.entries);
+  return { held, unreadable, inUse: held.find(isInUse)?.slot ?? null };
 }
 
 /** The valid fields of a label. The others are dropped: none of it is evidence. */

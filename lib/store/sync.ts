@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Stamp } from '@/lib/incident/entry';
-import { isCheckUp } from '@/lib/incident/fold';
 import type { IncidentRecord } from '@/lib/incident/record';
 import type { IncidentStorage, Label, StorageFault } from '@/lib/storage/incident-storage';
 import type { News } from '@/lib/storage/tabs';
@@ -83,7 +82,7 @@ export function createSync(
     if (!queue.isEmpty()) return;
     if (changes !== asOf) return read();
     if (!shelf.ok) return settle(shelf.fault);
-    const { held, unreadable } = readShelf(shelf.value, door.upgrade);
+    const { held, unreadable, inUse } = readShelf(shelf.value, door.upgrade);
     const before = store.getState();
     // Of what was stored and is gone, the screen has the only copy.
     const gone = before.held.filter((mine) => !held.some(({ slot }) => slot === mine.slot));
@@ -95,12 +94,9 @@ export function createSync(
     });
     const all = [...behind, ...gone];
     // The other tab may have chosen another record: this one stays with the one on its screen.
-    const chosen = before.current ?? (startsAnother ? null : shelf.value.current);
+    const chosen = before.current ?? (startsAnother ? null : inUse);
     isRead = true;
-    // Storing an entry of a check-up makes it the one in use on disk, for a moment or as the page is left.
-    const current = all.some(({ slot, record }) => slot === chosen && !isCheckUp(record.entries))
-      ? chosen
-      : null;
+    const current = all.some(({ slot }) => slot === chosen) ? chosen : null;
     settle(undefined, { held: all, unreadable, current, clearedSince: shelf.value.clearedSince ?? null });
     if (!queue.isEmpty()) await queue.flush();
   };
