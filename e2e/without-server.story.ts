@@ -1,7 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { formats } from '@/lib/exports/registry';
 import { writeWorker } from '@/lib/seal/offline.mjs';
 import { addsIt } from './accounts';
