@@ -13,6 +13,7 @@ import { useFocusAfterChange } from '@/components/ui/focus';
 import { Rows } from '@/components/ui/rows';
 import { Sure } from '@/components/ui/sure';
 import { localTime } from '@/lib/incident/moment';
+import { isCheckUp } from '@/lib/incident/record';
 import { incidents } from '@/lib/store/device';
 import { dropDrafts } from '@/lib/store/drafts';
 import { rehearsals } from '@/lib/store/rehearsal-store';
@@ -65,7 +66,7 @@ export function Erase() {
           return (
             <li key={slot} className="pt-4 pb-1">
               <p>
-                {say('about.erase.record', {
+                {say(isCheckUp(record.entries) ? 'about.erase.check-up' : 'about.erase.record', {
                   provider: accountsInWords(record.entries, nameOf),
                   day: days.short(started),
                   time: localTime(started),

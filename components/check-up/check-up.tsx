@@ -1,11 +1,14 @@
 'use client';
 
+import { OpenedNote } from '@/components/record/opened';
 import { NotSaved } from '@/components/saving/save-state';
 import { useHydrated, waits } from '@/components/site/hydrated';
+import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
 import { Part } from '@/components/ui/part';
 import { checkUpRows } from '@/lib/flow/check-up';
 import { accountsOf } from '@/lib/incident/fold';
+import { useOpening } from '@/lib/store/opened';
 import { Accounts } from './accounts';
 import { Ending } from './ending';
 import { Item, type ItemContent } from './item';
@@ -46,6 +49,9 @@ export function CheckUp({ items, first, source }: Props) {
           <Accounts there={accounts} kinds={items.map(({ kind }) => kind)} onAdd={add} onRemove={remove} />
         </Part>
       </div>
+      {[...(current ? [current] : []), ...before].map(({ slot }) => (
+        <OpenedHere key={slot} slot={slot} />
+      ))}
       <NotSaved held={current} />
       <p role="alert">{isRefused && say('check-up.accounts.not-stored')}</p>
       <Part heading="check-up-first" title={say('check-up.first')}>
@@ -56,5 +62,16 @@ export function CheckUp({ items, first, source }: Props) {
       </Part>
       {current && <Ending held={current} before={before} rows={rows} onAnew={beginAnew} />}
     </>
+  );
+}
+
+/** What is to be known of a check-up that came from a file. */
+function OpenedHere({ slot }: { slot: string }) {
+  return (
+    useOpening(slot) && (
+      <WordsFor of={['opening']}>
+        <OpenedNote slot={slot} />
+      </WordsFor>
+    )
   );
 }

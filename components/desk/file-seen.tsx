@@ -11,7 +11,7 @@ import { type Match, matchesIn } from '@/lib/desk/match';
 import { sampleOrNot, sampleTicket } from '@/lib/desk/sample';
 import type { Offered } from '@/lib/i18n/offered';
 import { inGroups } from '@/lib/incident/fingerprint';
-import { recordNumber } from '@/lib/incident/record';
+import { isCheckUp, recordNumber } from '@/lib/incident/record';
 import type { Fit } from '@/lib/incident/record-file';
 import { CaseSeen } from './case-seen';
 import type { Chosen, Examined, NothingToShow } from './examine';
@@ -59,6 +59,7 @@ export function FileSeen({
   );
   const isOthers = matches.length > 0 && matches.every(({ is }) => ['none', 'named', 'beyond'].includes(is));
   const sample = seen?.ok ? sampleOrNot(seen.record.id, seen.chain.at(-1)) : null;
+  const isOfCheckUp = seen?.ok === true && isCheckUp(seen.record.entries);
   const title = seen?.ok ? `${recordNumber(seen.record.id)} (${name})` : name;
   return (
     <Part heading={id} takesFocus title={<bdi className="wrap-anywhere">{title}</bdi>}>
@@ -67,6 +68,7 @@ export function FileSeen({
           <div className="flow-4" role="status">
             {seen === null && <p>{say('verify.reading', { name })}</p>}
             {seen && !seen.ok && <Refused seen={seen} />}
+            {isOfCheckUp && <p className="text-lead font-bold">{say('verify.check-up')}</p>}
             {sample && <p className="text-lead font-bold">{say(`verify.sample.${sample}`)}</p>}
             {seen?.ok && <FileLines seen={seen} next={`${id}-next`} />}
           </div>
@@ -93,7 +95,9 @@ export function FileSeen({
             </>
           )}
         </div>
-        {settled?.ok && <ToDo id={`${id}-next`} seen={settled} isOthers={isOthers} languages={languages} />}
+        {settled?.ok && !isOfCheckUp && (
+          <ToDo id={`${id}-next`} seen={settled} isOthers={isOthers} languages={languages} />
+        )}
       </div>
       {settled?.ok && <CaseSeen seen={settled} />}
       {seen && <TextButton onClick={onClose}>{say('verify.remove')}</TextButton>}

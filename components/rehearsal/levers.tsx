@@ -2,7 +2,7 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { Fact, Facts } from '@/components/ui/facts';
-import { levers } from '@/lib/content/rehearsals/story';
+import { levers } from '@/lib/content/levers';
 
 /** What callers pull at, and how a real contact differs, each in one line. */
 export function Levers() {

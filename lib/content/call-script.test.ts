@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { effect, levers, lies, turns } from './call-script';
+import { effect, lies, turns } from './call-script';
+import { levers } from './levers';
 import { messages } from './messages/en';
 import * as studies from './studies';
 

@@ -1,10 +1,7 @@
+import type { Lever } from '@/lib/content/levers';
 import * as sources from '@/lib/content/sources';
 import * as studies from '@/lib/content/studies';
 import type { Citation } from '@/lib/playbook/citation';
-
-/** What a turn of the call works by. */
-export const levers = ['authority', 'help', 'urgency', 'isolation'] as const;
-export type Lever = (typeof levers)[number];
 
 /** One turn of the call. Its words stand under its id in `script.json`, under `turns`. */
 export interface Turn {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { levers } from '@/lib/content/levers';
 import { stories } from '@/lib/content/rehearsals/registry';
-import { type Answer, levers, type Story, type Turn } from '@/lib/content/rehearsals/story';
+import type { Answer, Story, Turn } from '@/lib/content/rehearsals/story';
 import { getWords } from '@/lib/i18n/words';
 import { answered, begun, goneOn, lastOf, type Play, placeIn, roles, toldAnswer } from './play';
 

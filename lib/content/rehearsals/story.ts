@@ -1,6 +1,4 @@
-/** What a caller pulls at. */
-export const levers = ['authority', 'urgency', 'isolation', 'help'] as const;
-export type Lever = (typeof levers)[number];
+import type { Lever } from '@/lib/content/levers';
 
 /** One of the three answers to a turn. */
 export interface Answer {
