@@ -52,7 +52,7 @@ export default async function CheckUpPage({ params }: PageProps<'/[locale]/check
         </p>
         <NoScript text={t('check-up.no-script')} />
         <SavingNotice />
-        <p>{t('check-up.kept')}</p>
+        <p className="noscript:hidden">{t('check-up.kept')}</p>
         <CheckUp
           items={items}
           first={firstSitting}
