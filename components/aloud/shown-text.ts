@@ -13,7 +13,10 @@ export interface Block {
   step?: number;
 }
 
-/** What is not read: what is only to be tapped, unless it is marked to be, or filled in, what cannot be seen, and the answer with its clock. */
+/**
+ * What is not read: what is only to be filled in, or to be tapped and not marked as words too, what cannot be seen, and
+ * the answer with its clock.
+ */
 const unread =
   'button:not([data-aloud]), label, select, input, textarea, details:not([open]), noscript, .sr-only, .answer, [aria-hidden="true"], [hidden]';
 

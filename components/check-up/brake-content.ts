@@ -33,5 +33,3 @@ export function brakeContent(locale: LocaleId, account: PlaybookAccount) {
     ...(phones.length > 0 && { phones }),
   };
 }
-
-export type BrakeContent = NonNullable<ReturnType<typeof brakeContent>>;

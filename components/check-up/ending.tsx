@@ -10,7 +10,7 @@ import { Fold } from '@/components/ui/fold';
 import { Part } from '@/components/ui/part';
 import { Sure } from '@/components/ui/sure';
 import { repeatAfter } from '@/lib/content/check-up-days';
-import type { CheckUpRow } from '@/lib/flow/check-up';
+import { type CheckUpRow, leftFor } from '@/lib/flow/check-up';
 import { dayAfter } from '@/lib/incident/day-after';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';
@@ -32,8 +32,7 @@ export function Ending({ held, before, rows, onAnew }: Props) {
   const [today] = useState(() => new Date());
   const last = dayAfter(today, repeatAfter);
   const page = `${window.location.origin}/${locale}/check-up/`;
-  // One a day, however many accounts it is to be looked at in.
-  const left = [...new Set(rows.filter(({ status }) => !status).map(({ item }) => item))];
+  const left = leftFor(rows);
   const items = [...new Set(rows.map(({ item }) => item.id))];
   const done = rows.filter(({ status }) => status?.outcome === 'done').length;
   return (
@@ -56,7 +55,7 @@ export function Ending({ held, before, rows, onAnew }: Props) {
       <Button look="plain" wide onClick={onAnew}>
         {say('check-up.end.anew')}
       </Button>
-      <OneCheckUp held={held} />
+      <OneCheckUp held={held} onErased={onAnew} />
       {before.length > 0 && (
         <Fold title={say('check-up.end.before')}>
           <ul role="list" className="flow-6">
@@ -73,10 +72,15 @@ export function Ending({ held, before, rows, onAnew }: Props) {
   );
 }
 
-function OneCheckUp({ held }: { held: LoadedRecord }) {
+/** A check-up as a file, and out of this device. An older one does not take the place of one that was erased. */
+function OneCheckUp({ held, onErased }: { held: LoadedRecord; onErased?: () => void }) {
   const say = useSay();
   const [hasFailed, setFailed] = useState(false);
-  const erase = async () => setFailed(!(await incidents.erase(held.slot)).ok);
+  const erase = async () => {
+    const { ok } = await incidents.erase(held.slot);
+    setFailed(!ok);
+    if (ok) onErased?.();
+  };
   return (
     <>
       <TextButton onClick={() => void saveRecordFile(held)}>{say('check-up.end.file')}</TextButton>

@@ -5,7 +5,7 @@ import type { Entry, NewEntry } from '@/lib/incident/entry';
 import { append, isCheckUp } from '@/lib/incident/record';
 import { anyAccount, binance, google, other, seen, stampsFrom } from '@/lib/incident/record.fixture';
 import { upgrade } from '@/lib/incident/upgrade';
-import { checkUpRows, notTold, wasOn } from './check-up';
+import { checkUpRows, leftFor, notTold, wasOn } from './check-up';
 
 const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const keys = { id: 'keys', kind: 'exchange' };
@@ -13,7 +13,7 @@ const mail = { id: 'mail', kind: 'mailbox' };
 const card = { id: 'card', kind: null };
 const items = [mail, keys, card];
 
-type Tap = 'action-done' | 'action-excluded' | 'action-reopened';
+type Tap = 'action-done' | 'action-excluded' | 'action-blocked' | 'action-reopened';
 
 /** The entries of a check-up of these accounts, and of what was tapped in it. */
 function checkUpOf(accounts: Parameters<typeof startCheckUp>[1], ...taps: [Tap, string, typeof binance?][]) {
@@ -68,6 +68,18 @@ describe('A check-up', () => {
       ['card', undefined, 'done'],
     ]);
   });
+});
+
+test('What was put off is left for another day, once for all accounts; what is done or not for them is not', () => {
+  const left = (...taps: Parameters<typeof checkUpOf>[1][]) =>
+    leftFor(checkUpRows(items, checkUpOf([binance, other], ...taps))).map(({ id }) => id);
+  expect(left()).toEqual(['mail', 'keys', 'card']);
+  expect(left(['action-done', 'keys', binance])).toEqual(['mail', 'keys', 'card']);
+  expect(left(['action-done', 'keys', binance], ['action-excluded', 'keys', other])).toEqual([
+    'mail',
+    'card',
+  ]);
+  expect(left(['action-done', 'keys', binance], ['action-blocked', 'keys', other])).toContain('keys');
 });
 
 describe('What was on before', () => {

@@ -28,6 +28,11 @@ export function checkUpRows<I extends Item>(items: readonly I[], entries: readon
   });
 }
 
+/** What is left for another day: not answered yet, or put off, in one of its accounts. Each once. */
+export const leftFor = <I extends Item>(rows: readonly CheckUpRow<I>[]): I[] => [
+  ...new Set(rows.filter(({ status }) => !status || status.outcome === 'blocked').map(({ item }) => item)),
+];
+
 /** Something that was on before: what was tapped as done, of which account, and when. */
 export interface WasOn {
   entry: ActionStatus['entry'];
