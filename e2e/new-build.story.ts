@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { comesToRest } from './behind';
 import { marks, test } from './on-site';
 import { expect, type Person } from './person';
 import { requires } from './requires';
@@ -37,6 +38,7 @@ test.describe('Somebody on whose open page a new build is put up', { tag: '@once
   }, async ({ person, site }) => {
     const { page } = person;
     await person.opens('check/');
+    await comesToRest(person);
     await marks(person);
     site.deploys();
     await person.link('site.foot.limits').click();
@@ -47,6 +49,7 @@ test.describe('Somebody on whose open page a new build is put up', { tag: '@once
   test('lands on it with the next tap, and goes on with their record', async ({ person, site }) => {
     const { page } = person;
     await person.ticks('delete-api-keys');
+    await comesToRest(person);
     await marks(person);
     site.deploys();
     await person.saysOfTheCall('hung-up');
@@ -65,6 +68,7 @@ test.describe('Somebody who has typed something when a new build is put up', {
 }, () => {
   test('as a note is asked, writes it down, and takes it to the new build', async ({ person, site }) => {
     await person.opensThePlaybookFor('binance', 'delete-api-keys');
+    await comesToRest(person);
     const canLook = lookingIsHere(person);
     await person.button('respond.answer.cannot').click();
     const note = person.page.getByLabel(person.say('respond.cannot.note'));
@@ -89,6 +93,7 @@ test.describe('Somebody who has typed something when a new build is put up', {
   test('in the record is asked, writes it down, and takes it to the new build', async ({ person, site }) => {
     await person.ticks('delete-api-keys');
     await person.opens('record/');
+    await comesToRest(person);
     const canLook = lookingIsHere(person);
     await person.startsTelling('question');
     await person.fillsIn('question', { question: 'Who was it?' });
