@@ -4,7 +4,7 @@ import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
 import { Small } from '@/components/ui/small';
 import type { Story } from '@/lib/content/rehearsals/story';
-import { answered, goneOn, lastOf, type Play, placeIn, type Role } from '@/lib/rehearsal/play';
+import { answered, goneOn, hasHungUp, lastOf, type Play, placeIn, type Role } from '@/lib/rehearsal/play';
 import { Reply, SignOf } from './reply';
 import { Answers, Said } from './turn';
 
@@ -44,7 +44,14 @@ export function Call({ story, who, play, isReady, onPlay, onward }: Props) {
             </div>
           </div>
         )}
-        {place.at === 'turn' && <Said story={story} turn={place.turn} who={who} />}
+        {place.at === 'turn' && (
+          <Said
+            story={story}
+            turn={place.turn}
+            who={who}
+            hasHungUp={last !== null && hasHungUp(last) && !place.turn.isMessage}
+          />
+        )}
       </div>
       {place.at === 'turn' ? (
         <Answers

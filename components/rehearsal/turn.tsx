@@ -4,6 +4,7 @@ import { useHydrated, waits } from '@/components/site/hydrated';
 import { useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
+import { Small } from '@/components/ui/small';
 import type { Story, Turn } from '@/lib/content/rehearsals/story';
 import type { Role } from '@/lib/rehearsal/play';
 
@@ -13,13 +14,21 @@ interface Props {
   who: Role;
 }
 
-/** What happens now, on the line. */
-export function Said({ story, turn, who }: Props) {
+interface SaidProps extends Props {
+  /** Whether the call was ended at the turn before: this is how it would have gone on. */
+  hasHungUp: boolean;
+}
+
+/** What happens now. */
+export function Said({ story, turn, who, hasHungUp }: SaidProps) {
   const say = useSay();
   return (
     <div className="entry">
       <Mark kind="now" />
-      <p className="text-lead">{say(`rehearsals.${story.id}.turns.${turn.id}.said`, { role: who })}</p>
+      <div>
+        {hasHungUp && <Small>{say('rehearsal.ended.gone-on')}</Small>}
+        <p className="text-lead">{say(`rehearsals.${story.id}.turns.${turn.id}.said`, { role: who })}</p>
+      </div>
     </div>
   );
 }
@@ -30,7 +39,10 @@ interface AnswersProps extends Props {
   onAnswer: (answer: string) => void;
 }
 
-/** The three answers. To end the call is the first and the largest thing to do. */
+/**
+ * The three answers. On the phone, to end the call is the first and the largest thing to do; of a message all three
+ * look alike, so that telling a real one from a fake is up to the reader.
+ */
 export function Answers({ story, turn, who, isReady, onAnswer }: AnswersProps) {
   const say = useSay();
   const hydrated = useHydrated();
@@ -42,7 +54,7 @@ export function Answers({ story, turn, who, isReady, onAnswer }: AnswersProps) {
       <ul role="list" className={`grid gap-3 ${hydrated && isReady ? '' : waits}`}>
         {turn.answers.map(({ id, ends }) => (
           <li key={id} className="grid">
-            <Button look={ends ? 'act' : 'plain'} data-aloud onClick={() => onAnswer(id)}>
+            <Button look={ends && !turn.isMessage ? 'act' : 'plain'} data-aloud onClick={() => onAnswer(id)}>
               {say(`rehearsals.${story.id}.turns.${turn.id}.${id}.says`)}
             </Button>
           </li>

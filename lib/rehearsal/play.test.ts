@@ -42,10 +42,14 @@ for (const story of stories) {
 
     test('can be ended at every turn, which fits, and can be gone along with at every turn', () => {
       for (const { answers } of story.turns) {
-        expect(answers.map((answer) => answer.ends === true)).toEqual([true, false, false]);
-        expect(answers[0].fits).toBe(true);
+        expect(answers.filter((answer) => answer.ends)).toHaveLength(1);
+        expect(answers.find((answer) => answer.ends)?.fits).toBe(true);
         expect(answers.filter((answer) => !answer.fits)).toHaveLength(1);
       }
+    });
+
+    test('has ending it as the first thing to do while somebody is on the phone', () => {
+      for (const { answers, isMessage } of story.turns) if (!isMessage) expect(answers[0].ends).toBe(true);
     });
 
     test('pulls at all four levers', () => {
@@ -69,6 +73,36 @@ for (const story of stories) {
       });
   });
 }
+
+describe('A message in a call', () => {
+  const sent = stories.flatMap(({ turns }) => turns.filter(({ isMessage }) => isMessage));
+
+  test('is real in some and fake in others, and cannot be told by the place of an answer', () => {
+    const real = sent.filter(({ by }) => by === 'genuine').length;
+    expect(real).toBeGreaterThanOrEqual(3);
+    expect(sent.length - real).toBeGreaterThanOrEqual(3);
+    for (const place of [0, 1, 2]) {
+      const there = sent.map(({ answers }) => answers[place]);
+      expect(new Set(there.map((answer) => answer?.fits === true)).size, `answer ${place + 1}`).toBe(2);
+      expect(new Set(there.map((answer) => answer?.ends === true)).size, `answer ${place + 1}`).toBe(2);
+    }
+  });
+
+  test('comes last in some calls as a real one, in others as a fake one', () => {
+    expect(new Set(stories.map(({ turns }) => turns.at(-1)?.by === 'genuine')).size).toBe(2);
+  });
+
+  test('ends no call: there is none', () => {
+    for (const story of stories)
+      for (const turn of story.turns.filter(({ isMessage }) => isMessage)) {
+        const given = story.turns.slice(0, story.turns.indexOf(turn) + 1).map(({ id, answers }) => ({
+          turn: id,
+          answer: answers.find(({ ends }) => (id === turn.id ? ends : !ends))?.id ?? '',
+        }));
+        expect(placeIn(story, { given, wentOn: false }).at).not.toBe('ended');
+      }
+  });
+});
 
 const [first] = stories;
 

@@ -37,12 +37,16 @@ export function lastOf(story: Story, { given }: Play): { turn: Turn; answer: Ans
 const behind = (story: Story, turn: Turn, { to }: Answer) =>
   to === undefined ? story.turns[story.turns.indexOf(turn) + 1] : turnOf(story, to);
 
+/** Whether that answer has ended a call: of a message there was none. */
+export const hasHungUp = ({ turn, answer }: { turn: Turn; answer: Answer }): boolean =>
+  answer.ends === true && !turn.isMessage;
+
 /** Where a play stands. A call that is ended stops there once, unless it was the last turn. */
 export function placeIn(story: Story, play: Play): Place {
   const last = lastOf(story, play);
   const turn = last ? behind(story, last.turn, last.answer) : story.turns[0];
   if (!turn) return { at: 'told' };
-  return { at: last?.answer.ends && !play.wentOn ? 'ended' : 'turn', turn };
+  return { at: last && hasHungUp(last) && !play.wentOn ? 'ended' : 'turn', turn };
 }
 
 /** The play after an answer to the turn that it stands at; the same play if it stands at none, or has no such answer. */
@@ -57,4 +61,4 @@ export const goneOn = (play: Play): Play => ({ ...play, wentOn: true });
 
 /** What a story tells of a turn to somebody who only reads: how the call is ended, or a genuine contact looked up. */
 export const toldAnswer = ({ by, answers }: Turn): Answer =>
-  (by === 'genuine' && answers.find((answer) => answer.fits && !answer.ends)) || answers[0];
+  answers.find((answer) => answer.fits && (answer.ends === true) === (by !== 'genuine')) ?? answers[0];

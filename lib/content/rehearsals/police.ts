@@ -9,6 +9,6 @@ export const police: Story = {
     { id: 'warrant', by: 'urgency', answers: [ends('end'), along('avoid'), fits('paper')] },
     { id: 'door', by: 'genuine', answers: [ends('end'), fits('check'), along('away')] },
     { id: 'coins', by: 'help', answers: [ends('end'), fits('lawyer'), along('address')] },
-    { id: 'letter', by: 'genuine', answers: [ends('end'), along('bin'), fits('compare')] },
+    { id: 'letter', by: 'genuine', isMessage: true, answers: [fits('compare'), ends('end'), along('bin')] },
   ],
 };

@@ -9,6 +9,7 @@ export const recovery: Story = {
     { id: 'station', by: 'genuine', answers: [ends('end'), fits('papers'), along('delete')] },
     { id: 'fee', by: 'urgency', answers: [ends('end'), along('pay'), fits('ask')] },
     { id: 'quiet', by: 'isolation', answers: [ends('end'), fits('tell'), along('agree')] },
-    { id: 'ticket', by: 'genuine', answers: [ends('end'), fits('read'), along('ignore')] },
+    { id: 'ticket', by: 'genuine', isMessage: true, answers: [fits('read'), ends('end'), along('ignore')] },
+    { id: 'release', by: 'help', isMessage: true, answers: [fits('show'), along('send'), ends('end')] },
   ],
 };

@@ -11,11 +11,13 @@ export interface Answer {
   to?: string;
 }
 
-/** What happens, and three answers to it, the first of which always ends the call. */
+/** What happens, and three answers to it. One always ends the call: the first while somebody is on the phone. */
 export interface Turn {
   id: string;
   /** The lever that is pulled, or a genuine contact. */
   by: Lever | 'genuine';
+  /** It comes as a mail, a text or a letter: nobody is on the phone, and what ends a call leaves it instead. */
+  isMessage?: true;
   answers: readonly [Answer, Answer, Answer];
 }
 

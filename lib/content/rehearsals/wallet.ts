@@ -9,6 +9,7 @@ export const wallet: Story = {
     { id: 'update', by: 'genuine', answers: [ends('end'), along('ask'), fits('store')] },
     { id: 'phrase', by: 'help', answers: [ends('end'), fits('refuse'), along('read')] },
     { id: 'forum', by: 'isolation', answers: [ends('end'), fits('tell'), along('stay')] },
-    { id: 'reply', by: 'genuine', answers: [ends('end'), along('delete'), fits('type')] },
+    { id: 'reply', by: 'genuine', isMessage: true, answers: [fits('type'), along('delete'), ends('end')] },
+    { id: 'mail', by: 'urgency', isMessage: true, answers: [along('tap'), fits('show'), ends('end')] },
   ],
 };
