@@ -45,6 +45,7 @@ test.describe('Somebody who rehearses a call before one comes', () => {
     await endsIt(person);
     await person.seesItIsForEverybody('rehearsal, ended early');
     await person.taps(person.button('rehearsal.ended.go-on'));
+    await expect(person.text('rehearsal.ended.gone-on')).toBeVisible();
     for (const turn of first.turns.slice(1, -1)) {
       const along = turn.answers.find((answer) => !answer.fits);
       await answers(person, first, turn, along?.id ?? '');

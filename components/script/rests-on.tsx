@@ -21,6 +21,7 @@ export function RestsOn({ locale }: { locale: LocaleId }) {
   return (
     <Fold className="print:hidden" title={t('script.sources.title')}>
       <div className="flow-4 pb-4">
+        <p className="text-small">{t('script.sources.no-study')}</p>
         {[...found].map(([key, { citation, at }]) => (
           <div key={key} className="text-small">
             <b>{t('script.sources.turns', { count: at.length, turns: list.format(at) })}</b>

@@ -53,6 +53,13 @@ describe('The call', () => {
     expect(effect.sources.every((one) => allStudies.includes(one))).toBe(true);
   });
 
+  test('tells of no effect without a study: only of what callers want', () => {
+    for (const { id } of turns) {
+      const { does } = words.turns[id as keyof typeof words.turns & 'name'];
+      expect(does, id).toMatch(/\b(study|survey|meant|want)\b/);
+    }
+  });
+
   test('has three lies, each in quotes, with one line of truth', () => {
     const told = Object.entries(words.lies).filter(([id]) => !id.startsWith('@') && id !== 'title');
     expect(told.map(([id]) => id)).toEqual(lies.map(({ id }) => id));
