@@ -1,7 +1,7 @@
 'use client';
 
 import { Check } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { more } from '@/components/saving/late';
 import { saveRecordFile } from '@/components/saving/save-record-file';
 import { useDays } from '@/components/site/days';
@@ -18,7 +18,7 @@ import { incidents } from '@/lib/store/device';
 import { dropDrafts } from '@/lib/store/drafts';
 import { rehearsals } from '@/lib/store/rehearsal-store';
 import { useIncident } from '@/lib/store/use-incident';
-import { useRehearsal } from '@/lib/store/use-rehearsal';
+import { useKeptRehearsal, useRehearsal } from '@/lib/store/use-rehearsal';
 import { accountsInWords } from '@/lib/wording/accounts';
 
 /** Erases everything, after saying what will be gone. Storage looks afterwards whether anything is left. */
@@ -32,7 +32,7 @@ export function Erase() {
   const hasRehearsed = useRehearsal(
     ({ sentence, played }) => sentence !== null || Object.keys(played).length > 0,
   );
-  useEffect(() => void rehearsals.load(), []);
+  useKeptRehearsal();
   const [step, setStep] = useState<'ask' | 'done' | 'failed'>('ask');
   const cannotLook = useIncident(({ status }) => status.kind === 'unsaved');
   useFocusAfterChange(`erase-${step}`, step);

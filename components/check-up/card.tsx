@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { ScanState, SeenSecret } from '@/components/secrets/seen';
 import { useHydrated, waits } from '@/components/site/hydrated';
@@ -11,9 +11,8 @@ import { described, Field, keptHere } from '@/components/ui/field';
 import { Part } from '@/components/ui/part';
 import { printWhole } from '@/components/ui/print';
 import { accountsOf } from '@/lib/incident/fold';
-import { rehearsals } from '@/lib/store/rehearsal-store';
 import { secretGate } from '@/lib/store/secret-gate';
-import { useRehearsal } from '@/lib/store/use-rehearsal';
+import { useKeptRehearsal, useRehearsal } from '@/lib/store/use-rehearsal';
 import { Accounts } from './accounts';
 import { CardSheet } from './card-sheet';
 import { useCheckUp } from './use-check-up';
@@ -34,7 +33,7 @@ export function Card({ kinds, source }: Props) {
   const accounts = accountsOf(current?.record.entries ?? []);
   const ring = useLine('ring');
   const sentence = useRehearsal((state) => state.sentence);
-  useEffect(() => void rehearsals.load(), []);
+  useKeptRehearsal();
   const mine = useLine('sentence', sentence ?? '');
   const [hasBegun, setBegun] = useState(true);
   const print = async () => {

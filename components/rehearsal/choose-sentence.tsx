@@ -24,8 +24,8 @@ const most = 160;
 const id = 'own-sentence';
 
 interface Props {
-  /** Called once the sentence was looked through, with whether the device kept it. */
-  onChosen: (sentence: string, isKept: boolean) => void;
+  /** Called once the sentence was looked through, whether or not the device kept it. */
+  onChosen: () => void;
   onBack: () => void;
 }
 
@@ -49,7 +49,8 @@ export function ChooseSentence({ onChosen, onBack }: Props) {
         : say('record.errors.broken');
   const keep = async (text: string) => {
     if (!(await scan.passes([{ field: 'sentence', text, form: 'line' }]))) return;
-    onChosen(text, await rehearsals.keepSentence(text));
+    await rehearsals.keepSentence(text);
+    onChosen();
   };
   const keepTyped = () => {
     const text = typed.trim();

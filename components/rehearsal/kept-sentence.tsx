@@ -3,8 +3,7 @@
 import { useEffect, useState } from 'react';
 import { Moved } from '@/components/aloud/moved';
 import { useSay } from '@/components/site/words-provider';
-import { rehearsals } from '@/lib/store/rehearsal-store';
-import { useRehearsal } from '@/lib/store/use-rehearsal';
+import { useKeptRehearsal, useRehearsal } from '@/lib/store/use-rehearsal';
 
 /** The block that says to hang up, where it is on the screen, and whether its buttons are there. */
 function lookForBlock() {
@@ -32,9 +31,7 @@ export function KeptSentence() {
     look();
     return () => changes.disconnect();
   }, []);
-  useEffect(() => {
-    if (place) void rehearsals.load();
-  }, [place]);
+  useKeptRehearsal(place !== null);
   if (!place || sentence === null) return null;
   return (
     // Another block, or the same with its buttons: moved there anew.

@@ -9,7 +9,7 @@ import { toInstant } from '@/lib/incident/moment';
 import { nextStory } from '@/lib/rehearsal/next-story';
 import { begun, type Play, placeIn, type Role } from '@/lib/rehearsal/play';
 import { rehearsals } from '@/lib/store/rehearsal-store';
-import { useRehearsal } from '@/lib/store/use-rehearsal';
+import { useKeptRehearsal, useRehearsal } from '@/lib/store/use-rehearsal';
 import { Call } from './call';
 import { ChooseSentence } from './choose-sentence';
 import { Recall } from './recall';
@@ -22,26 +22,27 @@ type Step = 'play' | 'sentence' | 'recall';
 /** One call to play, then the sentence to say, then that sentence without the text. `children` stands below its title. */
 export function Rehearsal({ children }: { children: ReactNode }) {
   const say = useSay();
-  const kept = useRehearsal(({ sentence }) => sentence);
+  const kept = useRehearsal((state) => state.sentence);
+  /** The one chosen in this tab, whether or not the device kept it. */
+  const sentence = useRehearsal(({ refused }) => refused?.wanted ?? null) ?? kept;
   /** Null until it is known which were played on this device. */
   const [chosen, setChosen] = useState<Story | null>(null);
   const [role, setRole] = useState<Role>('me');
   const [play, setPlay] = useState(begun);
   const [step, setStep] = useState<Step>('play');
-  /** Chosen in this tab, where the device did not keep it. */
-  const [mine, setMine] = useState<string | null>(null);
   const begin = () => {
     setChosen(nextStory(stories, rehearsals.getState().played));
     setPlay(begun);
     setStep('play');
   };
+  useKeptRehearsal();
+  const isLoading = useRehearsal((state) => state.isLoading);
   useEffect(() => {
-    void rehearsals.load().then(() => setChosen(nextStory(stories, rehearsals.getState().played)));
-  }, []);
+    if (!isLoading) setChosen((now) => now ?? nextStory(stories, rehearsals.getState().played));
+  }, [isLoading]);
 
   const story = chosen ?? stories[0];
   const isFirst = step === 'play' && play.given.length === 0;
-  const sentence = mine ?? kept;
   // Deleted there: another can be chosen.
   const at = step === 'recall' && sentence === null ? 'sentence' : step;
   const shown = {
@@ -84,10 +85,7 @@ export function Rehearsal({ children }: { children: ReactNode }) {
         )}
         {at === 'sentence' && (
           <ChooseSentence
-            onChosen={(text, isKept) => {
-              setMine(isKept ? null : text);
-              setStep('recall');
-            }}
+            onChosen={() => setStep('recall')}
             onBack={() => setStep(sentence === null ? 'play' : 'recall')}
           />
         )}

@@ -8,6 +8,14 @@ import { type DbSchema, databaseVersion, migrate } from './schema';
 /** Free space required to write one entry, in bytes: several times the longest text. */
 const neededForOne = 262_144;
 
+/** Log rotation, reset after a failed write. All connections write to one log: a torn write of one concerns all. */
+let rotation: Promise<void> | null = null;
+let isRotated = false;
+const forgetRotation = () => {
+  rotation = null;
+  isRotated = false;
+};
+
 /**
  * The connection to this browser's database, opened on demand and reopened after it was closed. `onLost` is called when
  * the browser closes it by itself, as it does when it deletes the site's data.
@@ -17,13 +25,6 @@ export function createConnection(onLost: () => void) {
   /** The open connection, once it can be written to without waiting. */
   let ready: IDBPDatabase<DbSchema> | null = null;
   let isBlocked = false;
-  /** Log rotation, reset after a failed write. */
-  let rotation: Promise<void> | null = null;
-  let isRotated = false;
-  const forgetRotation = () => {
-    rotation = null;
-    isRotated = false;
-  };
 
   const open = async (): Promise<IDBPDatabase<DbSchema>> => {
     const events: OpenDBCallbacks<DbSchema> = {

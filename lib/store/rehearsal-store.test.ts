@@ -13,11 +13,12 @@ function inMemory() {
     Promise.resolve(fault ? ({ ok: false, fault } as const) : ({ ok: true, value: value() } as const));
   const settings: Settings = {
     read: (setting) => answer(() => rows.get(setting) ?? null),
-    write: (setting, value) =>
+    change: (setting, become) =>
       answer(() => {
+        const value = become(rows.get(setting) ?? null);
         if (value === null) rows.delete(setting);
         else rows.set(setting, value);
-        return null;
+        return value;
       }),
   };
   return {
@@ -63,7 +64,11 @@ describe('A sentence', () => {
     disk.fail('full');
     expect(await store.keepSentence(mine)).toBe(false);
     expect(store.getState()).toMatchObject({ sentence: null, refused: { fault: 'full', wanted: mine } });
+    // Nothing else that the disk keeps makes this one kept.
     disk.fail(null);
+    await store.notePlayed('exchange', at);
+    await store.load();
+    expect(store.getState()).toMatchObject({ sentence: null, refused: { wanted: mine } });
     expect(await store.keepSentence(mine)).toBe(true);
     expect(store.getState()).toMatchObject({ sentence: mine, refused: null });
     disk.fail('blocked');

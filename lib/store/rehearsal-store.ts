@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Instant } from '@/lib/incident/moment';
-import type { StorageFault } from '@/lib/storage/incident-storage';
+import type { StorageFault, Stored } from '@/lib/storage/incident-storage';
 import { openSettings, type Settings } from '@/lib/storage/settings';
 import { type SecretGate, secretGate } from './secret-gate';
 
@@ -30,6 +30,12 @@ function readPlayed(raw: string | null): Readonly<Record<string, Instant>> {
 /** What is kept of rehearsals on this device, and shown as kept only once it is on disk. */
 export function createRehearsalStore(settings: Settings, gate: Pick<SecretGate, 'assertNoSecrets'>) {
   const store = createStore<RehearsalState>()(() => ({ isLoading: true, ...empty }));
+  /** Tells why the device did not answer, or that it did. A sentence that it did not keep still waits to be kept. */
+  const settle = (answer: Stored<unknown> | undefined) =>
+    store.setState(({ refused }) => {
+      if (answer && !answer.ok) return { refused: { ...refused, fault: answer.fault } };
+      return refused?.wanted === undefined ? { refused: null } : {};
+    });
 
   return {
     getState: store.getState,
@@ -38,20 +44,19 @@ export function createRehearsalStore(settings: Settings, gate: Pick<SecretGate, 
 
     async load(): Promise<void> {
       const [sentence, played] = await Promise.all([settings.read('sentence'), settings.read('rehearsed')]);
-      const refused = [sentence, played].find((one) => !one.ok);
       store.setState({
         isLoading: false,
         ...(sentence.ok && { sentence: sentence.value }),
         ...(played.ok && { played: readPlayed(played.value) }),
-        refused: refused && !refused.ok ? { fault: refused.fault } : null,
       });
+      settle([sentence, played].find((one) => !one.ok));
     },
 
     /** Keeps a sentence in place of the one before, or none. Rejects for a secret, or where nobody can look for one. */
     async keepSentence(sentence: string | null): Promise<boolean> {
       if (sentence !== null)
         await gate.assertNoSecrets([{ field: 'sentence', text: sentence, form: 'line' }]);
-      const stored = await settings.write('sentence', sentence);
+      const stored = await settings.change('sentence', () => sentence);
       store.setState(
         stored.ok ? { sentence, refused: null } : { refused: { fault: stored.fault, wanted: sentence } },
       );
@@ -60,10 +65,13 @@ export function createRehearsalStore(settings: Settings, gate: Pick<SecretGate, 
 
     /** Keeps when a story was played. Another tab may have played one meanwhile. */
     async notePlayed(story: string, at: Instant): Promise<void> {
-      const before = await settings.read('rehearsed');
-      const played = { ...(before.ok ? readPlayed(before.value) : store.getState().played), [story]: at };
-      const stored = await settings.write('rehearsed', JSON.stringify(played));
-      store.setState({ played, refused: stored.ok ? null : { fault: stored.fault } });
+      const stored = await settings.change('rehearsed', (before) =>
+        JSON.stringify({ ...readPlayed(before), [story]: at }),
+      );
+      store.setState(({ played }) => ({
+        played: stored.ok ? readPlayed(stored.value) : { ...played, [story]: at },
+      }));
+      settle(stored);
     },
 
     /** All was erased from the device. */
