@@ -50,8 +50,8 @@ const more: { name: string; use: object }[] = JSON.parse(process.env['MORE_PROJE
 
 export default defineConfig<StoryOptions>({
   // Room for a slow machine: a story waits for what it wants to see, never for a time to pass.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   // Nothing is tried twice: a story that fails now and then has found something.
   retries: 0,
   workers: availableParallelism(),

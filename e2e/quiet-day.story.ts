@@ -4,28 +4,12 @@ import { firstSitting, repeatAfter } from '@/lib/content/check-up-days';
 import { stories } from '@/lib/content/rehearsals/registry';
 import { dayAfter } from '@/lib/incident/day-after';
 import { isCheckUp } from '@/lib/incident/record';
+import { adds, answers, item } from './check-up';
 import { expect, type Person, test } from './person';
 import { secrets } from './secrets';
 
 const [mailbox, keys, allowList] = checkUp;
 const kraken = { kind: 'exchange', id: 'kraken' };
-
-/** One thing of a check-up. */
-const item = (person: Person, { id }: { id: string }) =>
-  person.main.locator(`section[aria-labelledby="${id}"]`);
-
-async function adds(person: Person, ...names: string[]) {
-  for (const [i, name] of names.entries()) {
-    await person.taps(person.text('check-up.accounts.add'));
-    await person.taps(person.main.getByRole('button', { name, exact: true }));
-    await expect(person.text('check-up.accounts.listed', { count: i + 1 })).toBeVisible();
-  }
-}
-
-async function answers(person: Person, of: { id: string }, answer: 'done' | 'cannot' | 'not-mine', n = 0) {
-  const all = item(person, of).getByRole('button', { name: person.say(`check-up.answer.${answer}`) });
-  await person.taps(all.nth(n));
-}
 
 async function eventsOf(person: Person, tap: () => Promise<void>) {
   const [download] = await Promise.all([person.page.waitForEvent('download'), tap()]);

@@ -207,6 +207,25 @@ test.describe('Somebody who rehearses a call before one comes', () => {
     await expect(line).toHaveValue(/\/rehearsal\/$/);
   });
 
+  test('deletes the sentence in another tab, and no longer sees it where it says to hang up', {
+    tag: '@once',
+  }, async ({ person }) => {
+    await person.opens('rehearsal/');
+    await endsIt(person);
+    await person.button('rehearsal.to-sentence').click();
+    await person.button('rehearsal.sentence.app').click();
+    await expect(person.button('rehearsal.recall.show')).toBeVisible();
+    const other = await person.opensAnotherTab();
+    await other.opens();
+    const sentence = block(other).getByText(person.say('rehearsal.sentence.app'), { exact: true });
+    await expect(sentence).toBeVisible();
+    await person.button('rehearsal.recall.show').click();
+    await person.button('rehearsal.sentence.delete').click();
+    await expect(person.button('rehearsal.recall.show')).toHaveCount(0);
+    await other.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(sentence).toHaveCount(0);
+  });
+
   test('deletes what is kept of it with everything else', { tag: '@once' }, async ({ person }) => {
     await person.opens('rehearsal/');
     await endsIt(person);
