@@ -2,10 +2,11 @@
 
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
+import { Mark } from '@/components/ui/mark';
 import { Small } from '@/components/ui/small';
 import type { Story } from '@/lib/content/rehearsals/story';
-import { answered, goneOn, hasHungUp, lastOf, type Play, placeIn, type Role } from '@/lib/rehearsal/play';
-import { Reply, SignOf } from './reply';
+import { answered, goneOn, lastOf, type Play, placeIn, type Role, wayBack } from '@/lib/rehearsal/play';
+import { Reply } from './reply';
 import { Answers, Said } from './turn';
 
 interface Props {
@@ -30,7 +31,7 @@ export function Call({ story, who, play, isReady, onPlay, onward }: Props) {
       <div className="line">
         {last && (
           <div className="entry">
-            <SignOf turn={last.turn} />
+            <Mark kind="tapped" />
             <div id="reply" tabIndex={-1}>
               <Small>
                 {say('rehearsal.answered', {
@@ -45,12 +46,7 @@ export function Call({ story, who, play, isReady, onPlay, onward }: Props) {
           </div>
         )}
         {place.at === 'turn' && (
-          <Said
-            story={story}
-            turn={place.turn}
-            who={who}
-            hasHungUp={last !== null && hasHungUp(last) && !place.turn.isMessage}
-          />
+          <Said story={story} turn={place.turn} who={who} way={last && wayBack(last, place.turn)} />
         )}
       </div>
       {place.at === 'turn' ? (
@@ -66,14 +62,14 @@ export function Call({ story, who, play, isReady, onPlay, onward }: Props) {
           <h2 id={head}>{say(`rehearsal.${place.at}.title`)}</h2>
           <p>{say(`rehearsal.${place.at}.why`)}</p>
           <Buttons>
-            <Button look="act" onClick={onward.go}>
-              {onward.text}
-            </Button>
             {place.at === 'ended' && (
-              <Button look="plain" onClick={() => onPlay(goneOn(play))}>
+              <Button look="act" onClick={() => onPlay(goneOn(play))}>
                 {say('rehearsal.ended.go-on')}
               </Button>
             )}
+            <Button look={place.at === 'ended' ? 'plain' : 'act'} onClick={onward.go}>
+              {onward.text}
+            </Button>
           </Buttons>
         </>
       )}

@@ -7,9 +7,10 @@ import { TextButton } from '@/components/ui/button';
 import { part } from '@/components/ui/part';
 import { printWhole } from '@/components/ui/print';
 import { FoldRow, Rows } from '@/components/ui/rows';
+import { Small } from '@/components/ui/small';
 import { stories } from '@/lib/content/rehearsals/registry';
 import type { Story } from '@/lib/content/rehearsals/story';
-import { toldAnswer } from '@/lib/rehearsal/play';
+import { toldAnswer, wayBack } from '@/lib/rehearsal/play';
 import { Levers } from './levers';
 import { Reply, SignOf } from './reply';
 
@@ -86,13 +87,16 @@ function ToldStory({ story }: { story: Story }) {
   const say = useSay();
   return (
     <ol role="list" className="line py-3 [--entry-gap:1.25rem]">
-      {story.turns.map((turn) => {
+      {story.turns.map((turn, i) => {
         const { id } = turn;
         const answer = toldAnswer(turn);
+        const before = story.turns[i - 1];
+        const isBack = before && wayBack({ turn: before, answer: toldAnswer(before) }, turn) === 'back';
         return (
           <li key={turn.id} className="entry">
             <SignOf turn={turn} />
             <div>
+              {isBack && <Small>{say('rehearsal.ended.back')}</Small>}
               <p>{say(`rehearsals.${story.id}.turns.${id}.said`, { role: 'me' })}</p>
               <p>
                 <b>{say(`rehearsals.${story.id}.turns.${id}.${answer.id}.says`)}.</b>{' '}

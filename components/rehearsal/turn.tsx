@@ -15,18 +15,18 @@ interface Props {
 }
 
 interface SaidProps extends Props {
-  /** Whether the call was ended at the turn before: this is how it would have gone on. */
-  hasHungUp: boolean;
+  /** What leads back to the caller after the turn before. */
+  way: 'gone-on' | 'back' | null;
 }
 
 /** What happens now. */
-export function Said({ story, turn, who, hasHungUp }: SaidProps) {
+export function Said({ story, turn, who, way }: SaidProps) {
   const say = useSay();
   return (
     <div className="entry">
       <Mark kind="now" />
       <div>
-        {hasHungUp && <Small>{say('rehearsal.ended.gone-on')}</Small>}
+        {way && <Small>{say(`rehearsal.ended.${way}`)}</Small>}
         <p className="text-lead">{say(`rehearsals.${story.id}.turns.${turn.id}.said`, { role: who })}</p>
       </div>
     </div>
@@ -54,7 +54,12 @@ export function Answers({ story, turn, who, isReady, onAnswer }: AnswersProps) {
       <ul role="list" className={`grid gap-3 ${hydrated && isReady ? '' : waits}`}>
         {turn.answers.map(({ id, ends }) => (
           <li key={id} className="grid">
-            <Button look={ends && !turn.isMessage ? 'act' : 'plain'} data-aloud onClick={() => onAnswer(id)}>
+            <Button
+              look={ends && !turn.isMessage ? 'act' : 'plain'}
+              data-aloud
+              // The second tap of a double one would answer the next turn unread.
+              onClick={({ detail }) => detail < 2 && onAnswer(id)}
+            >
               {say(`rehearsals.${story.id}.turns.${turn.id}.${id}.says`)}
             </Button>
           </li>

@@ -4,7 +4,7 @@ import { levers } from '@/lib/content/levers';
 import { stories } from '@/lib/content/rehearsals/registry';
 import type { Answer, Story, Turn } from '@/lib/content/rehearsals/story';
 import { getWords } from '@/lib/i18n/words';
-import { answered, begun, goneOn, lastOf, type Play, placeIn, roles, toldAnswer } from './play';
+import { answered, begun, goneOn, lastOf, type Play, placeIn, roles, toldAnswer, wayBack } from './play';
 
 const say = getWords('en');
 
@@ -105,6 +105,30 @@ describe('A message in a call', () => {
 });
 
 const [first] = stories;
+
+describe('The way back to the caller', () => {
+  const on = (by: Turn['by'], isMessage?: true): Turn => ({
+    id: by,
+    by,
+    ...(isMessage && { isMessage }),
+    answers: [{ id: 'end', ends: true, fits: true }, { id: 'look', fits: true }, { id: 'ask' }],
+  });
+  const behind = (turn: Turn, answer: 0 | 1 | 2, next: Turn) =>
+    wayBack({ turn, answer: turn.answers[answer] }, next);
+
+  test('is told after a hang-up, and after something real that came in between', () => {
+    expect(behind(on('help'), 0, on('urgency'))).toBe('gone-on');
+    expect(behind(on('genuine'), 0, on('urgency'))).toBe('gone-on');
+    expect(behind(on('genuine'), 1, on('urgency'))).toBe('back');
+    expect(behind(on('help'), 2, on('urgency'))).toBeNull();
+  });
+
+  test('is none to what is not the caller, or came another day', () => {
+    expect(behind(on('help'), 0, on('genuine'))).toBeNull();
+    expect(behind(on('help'), 0, on('urgency', true))).toBeNull();
+    expect(behind(on('genuine', true), 0, on('urgency'))).toBeNull();
+  });
+});
 
 describe('A play', () => {
   test('ends, whatever is answered', () => {

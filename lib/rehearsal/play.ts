@@ -41,6 +41,13 @@ const behind = (story: Story, turn: Turn, { to }: Answer) =>
 export const hasHungUp = ({ turn, answer }: { turn: Turn; answer: Answer }): boolean =>
   answer.ends === true && !turn.isMessage;
 
+/** What leads back to the caller after a turn, if anything does: it would have gone on, or something real came in. */
+export function wayBack(last: { turn: Turn; answer: Answer }, next: Turn): 'gone-on' | 'back' | null {
+  if (next.isMessage || next.by === 'genuine' || last.turn.isMessage) return null;
+  if (hasHungUp(last)) return 'gone-on';
+  return last.turn.by === 'genuine' ? 'back' : null;
+}
+
 /** Where a play stands. A call that is ended stops there once, unless it was the last turn. */
 export function placeIn(story: Story, play: Play): Place {
   const last = lastOf(story, play);

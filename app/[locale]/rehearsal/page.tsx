@@ -4,6 +4,7 @@ import { Rehearsal } from '@/components/rehearsal/rehearsal';
 import { Frame } from '@/components/site/frame';
 import { NoScript } from '@/components/site/no-script';
 import { Words } from '@/components/site/words';
+import { Link } from '@/components/ui/link';
 import { LinkRow } from '@/components/ui/link-row';
 import { part } from '@/components/ui/part';
 import { Rows } from '@/components/ui/rows';
@@ -36,6 +37,12 @@ export default async function RehearsalPage({ params }: PageProps<'/[locale]/reh
         <Rehearsal>
           <NoScript text={t('rehearsal.no-script')} />
         </Rehearsal>
+        <p className={`${part} print:hidden`}>
+          {t('script.urgent')}{' '}
+          <Link className="inline-flex min-h-tap items-center" href={`/${locale}/`}>
+            {t('script.urgent-link')}
+          </Link>
+        </p>
         <nav className={`${part} print:hidden`} aria-label={t('rehearsal.ways')}>
           <Rows>
             <LinkRow

@@ -7,9 +7,9 @@ export const remote: Story = {
     { id: 'screen', by: 'authority', answers: [ends('end'), along('listen'), fits('ask')] },
     { id: 'marks', by: 'urgency', answers: [ends('end'), fits('later'), along('count')] },
     { id: 'update', by: 'genuine', answers: [ends('end'), along('ask'), fits('settings')] },
-    { id: 'app', by: 'help', answers: [ends('end'), fits('refuse'), along('install')] },
+    { id: 'app', by: 'help', answers: [ends('end'), fits('refuse', 'repair'), along('install')] },
     { id: 'dark', by: 'isolation', answers: [ends('end'), fits('tell'), along('wait')] },
     { id: 'repair', by: 'genuine', isMessage: true, answers: [along('delete'), fits('slip'), ends('end')] },
-    { id: 'bill', by: 'urgency', isMessage: true, answers: [ends('end'), along('call'), fits('leave')] },
+    { id: 'bill', by: 'urgency', isMessage: true, answers: [ends('end'), along('call'), fits('delete')] },
   ],
 };

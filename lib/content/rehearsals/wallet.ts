@@ -10,6 +10,6 @@ export const wallet: Story = {
     { id: 'phrase', by: 'help', answers: [ends('end'), fits('refuse'), along('read')] },
     { id: 'forum', by: 'isolation', answers: [ends('end'), fits('tell'), along('stay')] },
     { id: 'reply', by: 'genuine', isMessage: true, answers: [fits('type'), along('delete'), ends('end')] },
-    { id: 'mail', by: 'urgency', isMessage: true, answers: [along('tap'), fits('show'), ends('end')] },
+    { id: 'mail', by: 'urgency', isMessage: true, answers: [along('tap'), fits('delete'), ends('end')] },
   ],
 };
