@@ -26,7 +26,11 @@ export function CardSheet({ accounts, source, home, sentence, ring }: Props) {
   // The page is built before anybody knows where it is served.
   const address = useHydrated() && `${window.location.origin}${home}`;
   return (
-    <section className="card flow-4" aria-labelledby="card-title">
+    <section
+      className="card flow-4"
+      data-many={accounts.length > few || undefined}
+      aria-labelledby="card-title"
+    >
       <h2 id="card-title">{say('card.on.title')}</h2>
       <p>
         {say('card.on.say')}{' '}
@@ -72,6 +76,9 @@ export function CardSheet({ accounts, source, home, sentence, ring }: Props) {
     </section>
   );
 }
+
+/** Up to so many accounts fit one page in the usual size. */
+const few = 1;
 
 /** A line to write on by hand. */
 const Blank = () => <span className="card-blank" aria-hidden="true" />;

@@ -8,9 +8,11 @@ import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Input } from '@/components/ui/box';
 import { Button } from '@/components/ui/button';
 import { described, Field, keptHere } from '@/components/ui/field';
+import { Left } from '@/components/ui/left';
 import { Part } from '@/components/ui/part';
 import { printWhole } from '@/components/ui/print';
 import { accountsOf } from '@/lib/incident/fold';
+import { longestSentence } from '@/lib/store/rehearsal-store';
 import { secretGate } from '@/lib/store/secret-gate';
 import { useKeptRehearsal, useRehearsal } from '@/lib/store/use-rehearsal';
 import { Accounts } from './accounts';
@@ -69,6 +71,9 @@ export function Card({ kinds, source }: Props) {
   );
 }
 
+/** Maximum length of a line, in UTF-16 units: the card is one page. */
+const most = longestSentence;
+
 /**
  * A line that somebody types for the card, and kept nowhere. On the card once it was looked at and nothing secret was
  * seen in it; what is kept on this device was looked at before.
@@ -85,7 +90,7 @@ function useLine(field: string, kept = '') {
     setOwn(now);
   };
   /** Whether it may be printed. */
-  const looks = async () => isKnown || scan.passes([{ field, text, form: 'line' }]);
+  const looks = async () => typed.length <= most && (isKnown || scan.passes([{ field, text, form: 'line' }]));
   return {
     id,
     field,
@@ -94,7 +99,7 @@ function useLine(field: string, kept = '') {
     scan,
     change,
     looks,
-    shown: isKnown || scan.isClear(field, text) ? text : '',
+    shown: typed.length <= most && (isKnown || scan.isClear(field, text)) ? text : '',
   };
 }
 
@@ -112,12 +117,12 @@ function Line({ line: { id, field, typed, text, scan, change, looks }, label, hi
         type="text"
         {...keptHere}
         value={typed}
-        maxLength={120}
         onFocus={secretGate.prepare}
         onPaste={scan.onPaste}
         onChange={(event) => change(event.target.value)}
         onBlur={() => void looks()}
       />
+      {typed.length > most * 0.8 && <Left length={typed.length} limit={most} />}
       <SeenSecret id={id} field={field} text={text} scan={scan} onChange={change} />
       <ScanState scan={scan} />
     </Field>

@@ -12,6 +12,7 @@ import { useOpening } from '@/lib/store/opened';
 import { Accounts } from './accounts';
 import { Ending } from './ending';
 import { Item, type ItemContent } from './item';
+import { Others } from './others';
 import { useCheckUp } from './use-check-up';
 
 interface Props {
@@ -26,7 +27,7 @@ interface Props {
 export function CheckUp({ items, first, source }: Props) {
   const say = useSay();
   const hydrated = useHydrated();
-  const { current, before, isRefused, write, add, remove, beginAnew } = useCheckUp();
+  const { current, others, isRefused, write, add, remove, beginAnew } = useCheckUp();
   const entries = current?.record.entries ?? [];
   const accounts = accountsOf(entries);
   const rows = checkUpRows(items, entries);
@@ -49,7 +50,7 @@ export function CheckUp({ items, first, source }: Props) {
           <Accounts there={accounts} kinds={items.map(({ kind }) => kind)} onAdd={add} onRemove={remove} />
         </Part>
       </div>
-      {[...(current ? [current] : []), ...before].map(({ slot }) => (
+      {[...(current ? [current] : []), ...others].map(({ slot }) => (
         <OpenedHere key={slot} slot={slot} />
       ))}
       <NotSaved held={current} />
@@ -60,7 +61,8 @@ export function CheckUp({ items, first, source }: Props) {
       <Part heading="check-up-later" title={say('check-up.later')}>
         {list(items.slice(first), first + 1)}
       </Part>
-      {current && <Ending held={current} before={before} rows={rows} onAnew={beginAnew} />}
+      {current && <Ending held={current} rows={rows} onAnew={beginAnew} />}
+      <Others all={others} />
     </>
   );
 }

@@ -70,7 +70,7 @@ export function FileSeen({
             {seen && !seen.ok && <Refused seen={seen} />}
             {isOfCheckUp && <p className="text-lead font-bold">{say('verify.check-up')}</p>}
             {sample && <p className="text-lead font-bold">{say(`verify.sample.${sample}`)}</p>}
-            {seen?.ok && <FileLines seen={seen} next={`${id}-next`} />}
+            {seen?.ok && <FileLines seen={seen} next={isOfCheckUp ? null : `${id}-next`} />}
           </div>
           {seen?.ok && (
             <>
@@ -123,8 +123,8 @@ const marks = {
   without: 'unsure',
 } as const satisfies Record<Fit['is'], string>;
 
-/** `next`: the id of what to do next, which stands beside or, on a small screen, far below. */
-function FileLines({ seen, next }: { seen: Examined; next: string }) {
+/** `next`: the id of what to do next, if anything is, which stands beside or, on a small screen, far below. */
+function FileLines({ seen, next }: { seen: Examined; next: string | null }) {
   const say = useSay();
   const language = useLanguage();
   const { headline, stretches, notes } = useMemo(() => fitWords(seen, language), [seen, language]);
@@ -134,9 +134,11 @@ function FileLines({ seen, next }: { seen: Examined; next: string }) {
       {seen.fit.is !== 'whole' && (
         <p>{say(`verify.gaps.${seen.fit.is === 'without' ? 'without' : 'again'}`)}</p>
       )}
-      <a className="wide:hidden inline-flex min-h-tap items-center" href={`#${next}`}>
-        {say('verify.gaps.title')}
-      </a>
+      {next && (
+        <a className="wide:hidden inline-flex min-h-tap items-center" href={`#${next}`}>
+          {say('verify.gaps.title')}
+        </a>
+      )}
       {stretches.length > 0 && (
         <ol role="list" className="line">
           {stretches.map(({ mark, text }) => (

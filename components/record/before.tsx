@@ -22,6 +22,7 @@ export function Before({ held, canWrite }: { held: LoadedRecord; canWrite: boole
   const nameOf = useAccountName();
   const all = useIncident((state) => state.held);
   const [isAdded, setAdded] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const { entries } = held.record;
   const checkUps = checkUpsIn(all).map(({ record }) => record.entries);
   const on = notTold(
@@ -32,15 +33,22 @@ export function Before({ held, canWrite }: { held: LoadedRecord; canWrite: boole
   const add = async () => {
     if (isBusy.current) return;
     isBusy.current = true;
-    for (const { entry, at, account } of on)
-      await incidents.tell(held.slot, {
-        kind: 'fact-recorded',
-        fact: newId(),
-        data: { kind: 'protection', what: entry.seen.words, seenAt: at },
-        account,
-      });
-    isBusy.current = false;
-    setAdded(true);
+    setFailed(false);
+    try {
+      for (const { entry, at, account } of on)
+        await incidents.tell(held.slot, {
+          kind: 'fact-recorded',
+          fact: newId(),
+          data: { kind: 'protection', what: entry.seen.words, seenAt: at },
+          account,
+        });
+      setAdded(true);
+    } catch {
+      // What looks at each word for secrets was not fetched. What was added before that is offered no more.
+      setFailed(true);
+    } finally {
+      isBusy.current = false;
+    }
   };
   useFocusAfterChange('before-added', isAdded && on.length === 0 ? 'added' : 'offered', 'offered', true);
   if (on.length === 0)
@@ -67,6 +75,7 @@ export function Before({ held, canWrite }: { held: LoadedRecord; canWrite: boole
           {say('check-up.record.add')}
         </Button>
       )}
+      <p role="alert">{hasFailed && say('check-up.record.not-added')}</p>
     </Part>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import { useState } from 'react';
 import { useDays } from '@/components/site/days';
 import { Reminders } from '@/components/site/reminders';
+import { useToday } from '@/components/site/today';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { dayAfter } from '@/lib/incident/day-after';
 import { daysUntilAgain } from '@/lib/rehearsal/next-story';
@@ -12,7 +12,7 @@ export function Again() {
   const say = useSay();
   const days = useDays();
   const locale = usePageLocale();
-  const [day] = useState(() => dayAfter(new Date(), daysUntilAgain));
+  const day = dayAfter(useToday(), daysUntilAgain);
   const address = `${window.location.origin}/${locale}/rehearsal/`;
   return (
     <section aria-labelledby="again" className="flow-4">

@@ -9,19 +9,18 @@ import { Button, Buttons } from '@/components/ui/button';
 import { directionOf, isEndless } from '@/components/ui/direction';
 import { described, Field, keptHere } from '@/components/ui/field';
 import { focusSoon } from '@/components/ui/focus';
-import { useLeaveGuard } from '@/components/ui/leave-guard';
 import { Left } from '@/components/ui/left';
 import { isWellFormed } from '@/lib/incident/fields';
-import { rehearsals } from '@/lib/store/rehearsal-store';
+import { dropDraft, keepDraft, useDraft } from '@/lib/store/drafts';
+import { longestSentence as most, rehearsals } from '@/lib/store/rehearsal-store';
 import { secretGate } from '@/lib/store/secret-gate';
 
 /** Ours to take, by their ids in the messages. */
 const ready = ['app', 'number', 'codes', 'someone'] as const;
 
-/** Maximum length: it is said in one breath, and stands in a block that must be read at once. */
-const most = 160;
-
 const id = 'own-sentence';
+/** What is typed stays where somebody looks elsewhere meanwhile. */
+const draft = ['rehearsal', 'sentence'] as const;
 
 interface Props {
   /** Called once the sentence was looked through, whether or not the device kept it. */
@@ -32,11 +31,11 @@ interface Props {
 /** One sentence to say on the phone: one of ours, or one in own words. */
 export function ChooseSentence({ onChosen, onBack }: Props) {
   const say = useSay();
-  const [typed, setTyped] = useState('');
+  const typed = useDraft<{ text: string }>(...draft)?.text ?? '';
+  const setTyped = (text: string) => (text === '' ? dropDraft(...draft) : keepDraft(...draft, { text }));
   const [isMissing, setMissing] = useState(false);
   const scan = useSecretScan(() => focusSoon(seenId(id)));
   useEffect(() => secretGate.prepare(), []);
-  useLeaveGuard(typed.trim() !== '');
 
   const over = typed.length - most;
   const error =
@@ -50,6 +49,7 @@ export function ChooseSentence({ onChosen, onBack }: Props) {
   const keep = async (text: string) => {
     if (!(await scan.passes([{ field: 'sentence', text, form: 'line' }]))) return;
     await rehearsals.keepSentence(text);
+    dropDraft(...draft);
     onChosen();
   };
   const keepTyped = () => {

@@ -25,7 +25,10 @@ export function Reminders({ id, file, reminders }: Props) {
   const days = useDays();
   // Saved twice, the same days are the same events.
   const [seed] = useState(newId);
-  const [state, setState] = useState<'saved' | 'failed' | null>(null);
+  const what = JSON.stringify(reminders);
+  /** What became of a file, and what was in it: another answer, or another day, makes another file. */
+  const [last, setLast] = useState<{ state: 'saved' | 'failed'; of: string } | null>(null);
+  const state = last?.of === what ? last.state : null;
   const save = async () => {
     try {
       const { reminderFile } = await import('@/lib/exports/calendar-event');
@@ -37,9 +40,9 @@ export function Reminders({ id, file, reminders }: Props) {
       }));
       const text = reminderFile(toInstant(new Date()), events);
       const isGiven = await giveFile(file, 'text/calendar;charset=utf-8', text);
-      setState(isGiven ? 'saved' : null);
+      setLast(isGiven ? { state: 'saved', of: what } : null);
     } catch {
-      setState('failed');
+      setLast({ state: 'failed', of: what });
     }
   };
   const lines = reminders.map(({ day, what, address }) =>

@@ -70,6 +70,13 @@ describe('A check-up', () => {
   });
 });
 
+test('What was ticked before any account was named is of none of those that come', () => {
+  const statuses = (...taps: Parameters<typeof checkUpOf>[1][]) =>
+    checkUpRows([keys], checkUpOf([binance, other], ...taps)).map(({ status }) => status?.outcome);
+  expect(statuses(['action-done', 'keys'])).toEqual([undefined, undefined]);
+  expect(statuses(['action-done', 'keys'], ['action-done', 'keys', other])).toEqual([undefined, 'done']);
+});
+
 test('What was put off is left for another day, once for all accounts; what is done or not for them is not', () => {
   const left = (...taps: Parameters<typeof checkUpOf>[1][]) =>
     leftFor(checkUpRows(items, checkUpOf([binance, other], ...taps))).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { type AccountRef, accountKey } from '@/lib/incident/account';
+import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
 import type { Entry } from '@/lib/incident/entry';
 import { type ActionStatus, accountsOf, actionStatuses, statusOf } from '@/lib/incident/fold';
 import type { Moment } from '@/lib/incident/moment';
@@ -24,7 +24,12 @@ export function checkUpRows<I extends Item>(items: readonly I[], entries: readon
   return items.flatMap((item) => {
     const own = accounts.filter(({ kind }) => kind === item.kind);
     const all = own.length > 0 ? own : [null];
-    return all.map((account) => ({ item, account, status: statusOf(statuses, item.id, account) }));
+    return all.map((account) => {
+      const status = statusOf(statuses, item.id, account);
+      // What names no account is of none: in an incident it would be of the main one.
+      const isOwn = status && sameAccount(status.entry.account ?? null, account);
+      return { item, account, status: isOwn ? status : undefined };
+    });
   });
 }
 

@@ -47,14 +47,20 @@ export interface IncidentStorage {
   load(): Promise<Stored<Shelf>>;
   /**
    * Adds entries from number `seq` (counted from 0) on, all or none, and reads them back. Entry 0 creates the slot, and
-   * each makes it the slot in use. Nothing is ever overwritten.
+   * each makes it the slot in use, unless they are written beside that. Nothing is ever overwritten.
    */
-  append(slot: string, recordId: string, seq: number, entries: readonly Entry[]): Promise<Stored<null>>;
+  append(
+    slot: string,
+    recordId: string,
+    seq: number,
+    entries: readonly Entry[],
+    isBeside?: boolean,
+  ): Promise<Stored<null>>;
   /**
    * Writes the same at once and without an answer, for a page that is being left. Does nothing while the database is
    * not open yet.
    */
-  sendOff(slot: string, recordId: string, seq: number, entries: readonly Entry[]): void;
+  sendOff(slot: string, recordId: string, seq: number, entries: readonly Entry[], isBeside?: boolean): void;
   /** Adds a whole opened record under a new slot, all or nothing. It is not in use until it is chosen. */
   add(slot: string, record: IncidentRecord): Promise<Stored<null>>;
   choose(slot: string | null): Promise<Stored<null>>;

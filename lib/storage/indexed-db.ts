@@ -35,19 +35,19 @@ async function asked<const Requests extends readonly unknown[]>(
   return answers as { -readonly [N in keyof Requests]: Awaited<Requests[N]> };
 }
 
-/** Adds entries and makes their slot the one in use, all or nothing. */
+/** Adds entries, and makes their slot the one in use if that is asked for, all or nothing. */
 async function send(
   db: IDBPDatabase<DbSchema>,
   slot: string,
   recordId: string,
   seq: number,
   entries: readonly Entry[],
-  isNews = true,
+  choosesIt: boolean,
 ) {
   const tx = db.transaction(['slots', 'entries', 'settings'], 'readwrite', strict);
   await asked(tx, [
     seq === 0 ? tx.objectStore('slots').add(slotOf(slot, recordId)) : undefined,
-    isNews ? tx.objectStore('settings').put(slot, 'current') : undefined,
+    choosesIt ? tx.objectStore('settings').put(slot, 'current') : undefined,
     ...entries.map((entry, i) => tx.objectStore('entries').add(asWritten(entry) as Entry, [slot, seq + i])),
   ]);
 }
@@ -97,7 +97,7 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         return { slots, current: current ?? null };
       }),
 
-    append: (slot, recordId, seq, entries) =>
+    append: (slot, recordId, seq, entries, isBeside = false) =>
       write(async (db) => {
         const isThere = (rows: readonly unknown[]) =>
           entries.every((entry, i) => isSame(rows[i], asWritten(entry)));
@@ -117,7 +117,7 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         if (seq > 0 && kept === undefined) throw new StorageError('gone');
         if (there.length > 0 || (seq > 0 && before === undefined)) throw new StorageError('overtaken');
         sent.set(slot, seq + entries.length);
-        await send(db, slot, recordId, seq, entries, current !== slot);
+        await send(db, slot, recordId, seq, entries, !isBeside && current !== slot);
         const [back, , still] = await look();
         // Erased at this very moment.
         if (still === undefined) {
@@ -129,12 +129,12 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         return null;
       }).finally(() => sent.delete(slot)),
 
-    sendOff: (slot, recordId, seq, entries) =>
+    sendOff: (slot, recordId, seq, entries, isBeside = false) =>
       atOnce((db) => {
         // Sending everything again, all or nothing, would be refused for what was sent already.
         const from = Math.max(0, (sent.get(slot) ?? 0) - seq);
         const rest = entries.slice(from);
-        if (rest.length > 0) void send(db, slot, recordId, seq + from, rest).catch(() => {});
+        if (rest.length > 0) void send(db, slot, recordId, seq + from, rest, !isBeside).catch(() => {});
       }),
 
     add: (slot, record) =>

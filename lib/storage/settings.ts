@@ -2,8 +2,11 @@ import { createConnection } from './connection';
 import { StorageError } from './faults';
 import type { Stored } from './incident-storage';
 
-/** What a person keeps on this device beside records: their sentence for a call, and when each was rehearsed. */
-export type Setting = 'sentence' | 'rehearsed';
+/**
+ * What a person keeps on this device beside records: their sentence for a call, when each was rehearsed, and the slot
+ * of the check-up they go on with.
+ */
+export type Setting = 'sentence' | 'rehearsed' | 'check-up';
 
 /** Where settings are stored. Never throws: a failure comes back as a fault. */
 export interface Settings {
@@ -13,19 +16,22 @@ export interface Settings {
   change(setting: Setting, become: (before: string | null) => string | null): Promise<Stored<string | null>>;
 }
 
+/** A stored text; anything else that stands there reads as none. */
+const textOf = (stored: unknown): string | null => (typeof stored === 'string' ? stored : null);
+
 /** The settings in this browser's database, in the same store as the slot in use. */
 export function openSettings(): Settings {
   const { read, write } = createConnection(() => {});
   return {
-    read: (setting) => read(async (db) => (await db.get('settings', setting)) ?? null),
+    read: (setting) => read(async (db) => textOf(await db.get('settings', setting))),
     change: (setting, become) =>
       write(async (db) => {
         const tx = db.transaction('settings', 'readwrite', { durability: 'strict' });
-        const value = become((await tx.store.get(setting)) ?? null);
+        const value = become(textOf(await tx.store.get(setting)));
         const request = value === null ? tx.store.delete(setting) : tx.store.put(value, setting);
         tx.commit?.();
         await Promise.all([request, tx.done]);
-        if (((await db.get('settings', setting)) ?? null) !== value) throw new StorageError('failed');
+        if (textOf(await db.get('settings', setting)) !== value) throw new StorageError('failed');
         return value;
       }),
   };

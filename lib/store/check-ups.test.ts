@@ -28,6 +28,35 @@ describe('A check-up on the device', () => {
     expect(checkUpsIn(later.getState().held).map(({ record }) => record.entries.length)).toEqual([3]);
   });
 
+  test('leaves the incident in use on disk too, however a page is left', async () => {
+    const { disk, store } = await openGatedStore();
+    await store.record(tick('end-call'), binance);
+    const incident = disk.current();
+    const slot = store.putBeside(startCheckUp(id, [], stampsFrom('2026-11-20T09:00:00.000+01:00')));
+    const written = store.tell(slot, tick('check-keys', binance));
+    store.sendOff();
+    expect(store.getState().current).toBe(incident);
+    await written;
+    await disk.idle();
+    expect(disk.current()).toBe(incident);
+    expect(disk.calls).not.toContain('choose');
+    expect((await openTab(disk)).getState().held).toHaveLength(2);
+  });
+
+  test('that the disk refused is written later, and still beside the incident', async () => {
+    const { disk, store } = await openGatedStore();
+    await store.record(tick('end-call'), binance);
+    const incident = disk.current();
+    disk.fail('full');
+    const slot = store.putBeside(startCheckUp(id, [], stampsFrom('2026-11-20T09:00:00.000+01:00')));
+    await store.tell(slot, tick('check-keys', binance));
+    expect(store.getState().status).toMatchObject({ kind: 'unsaved' });
+    disk.fail(null);
+    await store.retry();
+    expect(store.getState().status).toMatchObject({ kind: 'saved' });
+    expect(disk.current()).toBe(incident);
+  });
+
   test('is no incident: the first tap after it starts one, on the page of its account too', async () => {
     const { disk, store } = await openGatedStore();
     const opened = await store.open(checkUp('2026-11-20T09:00:00.000+01:00', binance));

@@ -37,13 +37,14 @@ export function createDoor(storage: IncidentStorage, load: () => Promise<Parts> 
     return null;
   };
 
-  const append: IncidentStorage['append'] = async (slot, recordId, seq, entries) => {
+  const append: IncidentStorage['append'] = async (slot, recordId, seq, entries, isBeside) => {
     const fault = await refusalOf(entries);
-    return fault ? { ok: false, fault } : storage.append(slot, recordId, seq, entries);
+    return fault ? { ok: false, fault } : storage.append(slot, recordId, seq, entries, isBeside);
   };
 
-  const sendOff: IncidentStorage['sendOff'] = (slot, recordId, seq, entries) => {
-    if (!entries.some((entry) => unchecked.has(entry))) storage.sendOff(slot, recordId, seq, entries);
+  const sendOff: IncidentStorage['sendOff'] = (slot, recordId, seq, entries, isBeside) => {
+    if (!entries.some((entry) => unchecked.has(entry)))
+      storage.sendOff(slot, recordId, seq, entries, isBeside);
   };
 
   return {

@@ -121,8 +121,15 @@ export function createIncidentStore(
     write(slot, extend(told.record, what), current);
     onScreen();
     await sync.writeOut();
-    // Storing an entry makes its record the one in use.
-    if (current !== slot) await storage.choose(current);
+  };
+
+  /** Puts a record of one entry on the screen, beside the one in use, and queues it for the disk. Returns its slot. */
+  const putBeside = (begun: IncidentRecord): string => {
+    const { writeLock, current } = store.getState();
+    if (writeLock === 'elsewhere') throw new Error('another tab is writing');
+    const slot = stamp().id;
+    write(slot, begun, current);
+    return slot;
   };
 
   /**
@@ -209,6 +216,7 @@ export function createIncidentStore(
     record,
     recordAnew,
     tell,
+    putBeside,
     recordFor,
     chooseAccount,
     addAccount,

@@ -44,16 +44,18 @@ export function memoryStorage(delay: Delay = nextTurn) {
   const ok = { ok: true, value: null } as const;
   const overtaken = { ok: false, fault: 'overtaken' } as const;
 
-  const addTo = (slot: string, id: string, seq: number, entries: readonly Entry[]) => (): Stored<null> => {
-    const row = disk.get(slot) ?? { id, entries: [] };
-    if (entries.every((entry, i) => row.entries[seq + i]?.id === entry.id)) return ok;
-    if (seq > 0 && !disk.has(slot)) return { ok: false, fault: 'gone' };
-    if (row.entries.length !== seq || foreign.has(slot)) return overtaken;
-    row.entries.push(...structuredClone(entries));
-    disk.set(slot, row);
-    current = slot;
-    return ok;
-  };
+  const addTo =
+    (slot: string, id: string, seq: number, entries: readonly Entry[], isBeside?: boolean) =>
+    (): Stored<null> => {
+      const row = disk.get(slot) ?? { id, entries: [] };
+      if (entries.every((entry, i) => row.entries[seq + i]?.id === entry.id)) return ok;
+      if (seq > 0 && !disk.has(slot)) return { ok: false, fault: 'gone' };
+      if (row.entries.length !== seq || foreign.has(slot)) return overtaken;
+      row.entries.push(...structuredClone(entries));
+      disk.set(slot, row);
+      if (!isBeside) current = slot;
+      return ok;
+    };
 
   const storage: IncidentStorage = {
     load: () =>
@@ -69,8 +71,8 @@ export function memoryStorage(delay: Delay = nextTurn) {
           value: { slots, current, ...(slots.length === 0 && { clearedSince: lastOpened }) },
         };
       }),
-    append: (slot, id, seq, entries) => attempt('append', addTo(slot, id, seq, entries)),
-    sendOff: (slot, id, seq, entries) => void attempt('sendOff', addTo(slot, id, seq, entries)),
+    append: (...to) => attempt('append', addTo(...to)),
+    sendOff: (...to) => void attempt('sendOff', addTo(...to)),
     add: (slot, { id, entries }) =>
       attempt('add', () => {
         if (disk.has(slot) || foreign.has(slot)) return overtaken;

@@ -16,6 +16,12 @@ export interface RehearsalState {
 
 const empty = { sentence: null, played: {}, refused: null } as const;
 
+/** Maximum length of a sentence, in UTF-16 units: it is said in one breath, and stands in a block read at once. */
+export const longestSentence = 160;
+
+/** A stored sentence, unless it is longer than any that is kept. */
+const readSentence = (raw: string | null) => (raw !== null && raw.length <= longestSentence ? raw : null);
+
 /** The dates in what is stored; anything else in it is dropped. */
 function readPlayed(raw: string | null): Readonly<Record<string, Instant>> {
   try {
@@ -46,7 +52,7 @@ export function createRehearsalStore(settings: Settings, gate: Pick<SecretGate, 
       const [sentence, played] = await Promise.all([settings.read('sentence'), settings.read('rehearsed')]);
       store.setState({
         isLoading: false,
-        ...(sentence.ok && { sentence: sentence.value }),
+        ...(sentence.ok && { sentence: readSentence(sentence.value) }),
         ...(played.ok && { played: readPlayed(played.value) }),
       });
       settle([sentence, played].find((one) => !one.ok));

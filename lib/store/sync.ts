@@ -204,14 +204,14 @@ export function createSync(
     writeOut,
     forget,
 
-    /** Shows a record with one more entry, and queues the entry for the disk. */
+    /** Shows a record with one more entry, and queues the entry for the disk; beside the record in use, if that is another. */
     write(slot: string, record: IncidentRecord, current: string | null = slot) {
       const seq = record.entries.length - 1;
       const entry = record.entries[seq];
       if (!entry) throw new Error('a record always has an entry');
       door.assertReadable(entry);
       // Queued before it is shown, so that it never counts as saved.
-      queue.add({ slot, recordId: record.id, seq, entry });
+      queue.add({ slot, recordId: record.id, seq, entry, isBeside: current !== slot });
       put({ slot, record }, current);
     },
 

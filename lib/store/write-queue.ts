@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/incident/entry';
+import { isCheckUp } from '@/lib/incident/record';
 import type { IncidentStorage, StorageFault } from '@/lib/storage/incident-storage';
 
 /** An entry waiting for the disk: number `seq` of the record in this slot. */
@@ -7,6 +8,8 @@ interface Waiting {
   recordId: string;
   seq: number;
   entry: Entry;
+  /** Written beside the record in use, which stays that. */
+  isBeside: boolean;
 }
 
 interface WriteQueueEvents {
@@ -35,9 +38,9 @@ export function createWriteQueue(
       for (;;) {
         const first = waiting.find(({ slot }) => !stuck.has(slot));
         if (!first) break;
-        const { slot, recordId, seq, entry } = first;
+        const { slot, recordId, seq, entry, isBeside } = first;
         // One by one: the larger a write, the more of it a full disk tears.
-        const stored = await storage.append(slot, recordId, seq, [entry]);
+        const stored = await storage.append(slot, recordId, seq, [entry], isBeside);
         if (stored.ok) {
           waiting = waiting.filter((one) => one !== first);
           events.onWritten();
@@ -70,7 +73,8 @@ export function createWriteQueue(
     /** Replaces all waiting entries of a slot by those of this record from number `from` on. */
     replace(slot: string, recordId: string, entries: readonly Entry[], from: number) {
       const others = waiting.filter((one) => one.slot !== slot);
-      const own = entries.slice(from).map((entry, i) => ({ slot, recordId, seq: from + i, entry }));
+      const isBeside = isCheckUp(entries);
+      const own = entries.slice(from).map((entry, i) => ({ slot, recordId, seq: from + i, entry, isBeside }));
       waiting = [...others, ...own];
     },
     drop(slot: string) {
@@ -80,7 +84,13 @@ export function createWriteQueue(
     sendOff() {
       for (const first of new Map(waiting.toReversed().map((one) => [one.slot, one])).values()) {
         const all = waiting.filter(({ slot }) => slot === first.slot);
-        storage.sendOff(first.slot, first.recordId, first.seq, entriesOf(all));
+        storage.sendOff(
+          first.slot,
+          first.recordId,
+          first.seq,
+          entriesOf(all),
+          all.every(({ isBeside }) => isBeside),
+        );
       }
     },
     /** Resolves when the disk has stored or refused what waits, and what was pending before. */

@@ -25,6 +25,8 @@ export default async function CardPage({ params }: PageProps<'/[locale]/card'>) 
         'check-up.accounts',
         'check-up.no-way',
         'accounts.search',
+        'record.left',
+        'record.over',
         'saving',
         'secrets',
         'site.brand',
