@@ -17,6 +17,8 @@ const pages = [
   'script/',
   'record/',
   'record/report/',
+  'record/report/#us',
+  'record/report/#in',
   'support/',
   'support/verify/',
   'about/',

@@ -50,7 +50,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
       <Small>{zonesInWords(entries, say)}</Small>
       <ul role="list" className="flex flex-wrap gap-x-7 gap-y-1 text-small text-soft">
         {(['told', 'tapped'] as const).map((voice) => (
-          <li key={voice} className="grid grid-cols-[var(--spacing-mark)_auto] gap-x-2">
+          <li key={voice} className="grid grid-cols-mark gap-x-2">
             <Mark kind={voice} />
             {say(`record.timeline.key-${voice}`)}
           </li>

@@ -32,7 +32,7 @@ export function Told({ now }: { now: string }) {
       details.open = true;
       // So that it fits one sheet.
       details.classList.add('text-small');
-      lineOf(details)?.style.setProperty('--entry-gap', '0.5rem');
+      lineOf(details)?.style.setProperty('--entry-gap', '0.25rem');
     };
     const after = () => {
       const details = fold();

@@ -10,11 +10,17 @@ import type { PlaceContent } from './place-content';
 interface Chosen {
   /** Null until it is here, and where nothing is chosen. */
   content: PlaceContent | null;
+  isComing: boolean;
   hasFailed: boolean;
   again: () => void;
 }
 
-const ChosenContext = createContext<Chosen>({ content: null, hasFailed: false, again: () => {} });
+const ChosenContext = createContext<Chosen>({
+  content: null,
+  isComing: false,
+  hasFailed: false,
+  again: () => {},
+});
 
 /** What is known of the chosen country, for parts inside. */
 export const useChosenPlace = () => useContext(ChosenContext);
@@ -32,7 +38,19 @@ export function ChosenPlace({ source, places, children }: Props) {
   const chosen = useChosen();
   const place = places.find((one) => one === chosen);
   const { files, ...rest } = useFetchedFiles<PlaceContent>(place ? [`${source}${place}.json`] : []);
-  return <ChosenContext value={{ content: files?.[0] ?? null, ...rest }}>{children}</ChosenContext>;
+  const content = files?.[0] ?? null;
+  const isComing = place !== undefined && !content && !rest.hasFailed;
+  return (
+    <ChosenContext value={{ content, isComing, ...rest }}>
+      <div className={chosen === null ? 'room' : isComing ? 'min-h-screen' : undefined}>{children}</div>
+    </ChosenContext>
+  );
+}
+
+/** What stands below the facts, and is out of sight until they are here: they would push it away. */
+export function BelowFacts({ children }: { children: ReactNode }) {
+  const { isComing } = useChosenPlace();
+  return <div hidden={isComing}>{children}</div>;
 }
 
 /** Says that the facts of the chosen country are coming, or could not be fetched. */

@@ -18,10 +18,7 @@ import { RestsOn } from './rests-on';
 export function Office(office: OfficeContent) {
   const { id, name, lang, kind, says } = office;
   return (
-    <article
-      className="flow-4 not-first-of-type:mt-8 not-first-of-type:border-rule not-first-of-type:border-t not-first-of-type:pt-6"
-      aria-labelledby={id}
-    >
+    <article className="mt-6 flow-4 border-rule border-t pt-4" aria-labelledby={id}>
       <header className="flow-1">
         <Small>{kind}</Small>
         <h3 id={id} lang={lang}>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { localeOf } from '@/app/[locale]/locale';
 import { Anywhere } from '@/components/report/anywhere';
-import { ChosenPlace, ComingFacts } from '@/components/report/chosen-place';
+import { BelowFacts, ChosenPlace, ComingFacts } from '@/components/report/chosen-place';
 import { CountryField } from '@/components/report/country-field';
 import { CountryLinks } from '@/components/report/country-links';
 import { LocalPolice } from '@/components/report/local-police';
@@ -51,9 +51,11 @@ export default async function ReportPage({ params }: PageProps<'/[locale]/record
         <ChosenPlace source={`/${locale}/offices/${placeFiles.version(locale)}/`} places={placesWithMore}>
           <Offices locale={locale} />
           <ComingFacts places={placesWithMore} />
-          <LocalPolice locale={locale} />
-          <Warnings locale={locale} />
-          <Talk locale={locale} />
+          <BelowFacts>
+            <LocalPolice locale={locale} />
+            <Warnings locale={locale} />
+            <Talk locale={locale} />
+          </BelowFacts>
         </ChosenPlace>
         <Anywhere locale={locale} />
       </Frame>
