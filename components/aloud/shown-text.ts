@@ -14,8 +14,8 @@ export interface Block {
 }
 
 /**
- * What is not read: what is only to be filled in, or to be tapped and not marked as words too, what cannot be seen, and
- * the answer with its clock.
+ * What is not read: boxes to fill in, buttons that are not marked as words to read, what cannot be seen, and the answer
+ * with its clock.
  */
 const unread =
   'button:not([data-aloud]), label, select, input, textarea, details:not([open]), noscript, .sr-only, .answer, [aria-hidden="true"], [hidden]';

@@ -9,6 +9,7 @@ import { Fold } from '@/components/ui/fold';
 import { ButtonRow, Rows } from '@/components/ui/rows';
 import { playbookNames } from '@/lib/content/accounts/names';
 import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
+import { useIsCheckUpLoading } from '@/lib/store/use-check-up-in-hand';
 import { useIncident } from '@/lib/store/use-incident';
 
 interface Props {
@@ -30,7 +31,7 @@ export function Accounts({ there, kinds, onAdd, onRemove }: Props) {
   const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   const [isOpen, setOpen] = useState(false);
   const top = useRef<HTMLDivElement>(null);
-  const isLoading = useIncident((state) => state.status.kind === 'loading');
+  const isLoading = useIsCheckUpLoading();
   useFocusAfterChange(listed, isLoading ? null : `of ${there.map(accountKey).join(' ')}`, 'never');
   const add = (account: AccountRef) => {
     setOpen(false);

@@ -9,6 +9,7 @@ import { catalogueVersion } from '@/lib/content/version';
 import type { CheckUpRow } from '@/lib/flow/check-up';
 import { accountKey } from '@/lib/incident/account';
 import type { NewEntry } from '@/lib/incident/entry';
+import { useIsCheckUpLoading } from '@/lib/store/use-check-up-in-hand';
 import { useIncident } from '@/lib/store/use-incident';
 
 interface Props extends CheckUpRow<{ id: string; kind: string | null }> {
@@ -24,7 +25,7 @@ export function Answer({ item: { id }, account, status, onWrite }: Props) {
   const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   const waits = useIncident(({ unsaved }) => status !== undefined && unsaved.has(status.entry.id));
   const heading = `${id}-${account ? accountKey(account) : 'once'}-answer`;
-  const isLoading = useIncident((state) => state.status.kind === 'loading');
+  const isLoading = useIsCheckUpLoading();
   useFocusAfterChange(heading, isLoading ? null : (status?.entry.id ?? 'open'), 'never');
 
   const on = (form: 'title' | 'done') => ({

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { NotSaved } from '@/components/saving/save-state';
 import { useSecretScan } from '@/components/secrets/secret-scan';
 import { ScanState, SeenSecret } from '@/components/secrets/seen';
 import { useHydrated, waits } from '@/components/site/hydrated';
@@ -8,6 +9,7 @@ import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Input } from '@/components/ui/box';
 import { Button } from '@/components/ui/button';
 import { described, Field, keptHere } from '@/components/ui/field';
+import { focusSoon } from '@/components/ui/focus';
 import { Left } from '@/components/ui/left';
 import { Part } from '@/components/ui/part';
 import { printWhole } from '@/components/ui/print';
@@ -39,6 +41,8 @@ export function Card({ kinds, source }: Props) {
   const mine = useLine('sentence', sentence ?? '');
   const [hasBegun, setBegun] = useState(true);
   const print = async () => {
+    const tooLong = [mine, ring].find(({ over }) => over > 0);
+    if (tooLong) return focusSoon(tooLong.id);
     const may = [await mine.looks(), await ring.looks()];
     if (!may.includes(false)) setBegun(await printWhole());
   };
@@ -47,6 +51,7 @@ export function Card({ kinds, source }: Props) {
       <div className="print:hidden">
         <Part heading="card-accounts" title={say('card.accounts')}>
           <Accounts there={accounts} kinds={kinds} onAdd={add} onRemove={remove} />
+          <NotSaved held={current} />
           <p role="alert">{isRefused && say('check-up.accounts.not-stored')}</p>
         </Part>
         <form className="mt-part flow-4" onSubmit={(event) => event.preventDefault()}>
@@ -84,22 +89,24 @@ function useLine(field: string, kept = '') {
   const scan = useSecretScan();
   const typed = own ?? kept;
   const text = typed.trim();
+  const over = typed.length - most;
   const isKnown = text === kept || text === '';
   const change = (now: string) => {
     scan.typed({ field, text: now.trim(), form: 'line' });
     setOwn(now);
   };
   /** Whether it may be printed. */
-  const looks = async () => typed.length <= most && (isKnown || scan.passes([{ field, text, form: 'line' }]));
+  const looks = async () => over <= 0 && (isKnown || scan.passes([{ field, text, form: 'line' }]));
   return {
     id,
     field,
     typed,
+    over,
     text,
     scan,
     change,
     looks,
-    shown: typed.length <= most && (isKnown || scan.isClear(field, text)) ? text : '',
+    shown: over <= 0 && (isKnown || scan.isClear(field, text)) ? text : '',
   };
 }
 
@@ -109,11 +116,13 @@ interface LineProps {
   hint: string;
 }
 
-function Line({ line: { id, field, typed, text, scan, change, looks }, label, hint }: LineProps) {
+function Line({ line: { id, field, typed, over, text, scan, change, looks }, label, hint }: LineProps) {
+  const say = useSay();
+  const error = over > 0 ? say('record.errors.too-long', { over }) : null;
   return (
-    <Field id={id} label={label} hint={hint}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <Input
-        {...described(id, hint)}
+        {...described(id, hint, error)}
         type="text"
         {...keptHere}
         value={typed}

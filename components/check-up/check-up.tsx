@@ -27,7 +27,7 @@ interface Props {
 export function CheckUp({ items, first, source }: Props) {
   const say = useSay();
   const hydrated = useHydrated();
-  const { current, others, isRefused, write, add, remove, beginAnew } = useCheckUp();
+  const { current, others, isRefused, write, add, remove, take } = useCheckUp();
   const entries = current?.record.entries ?? [];
   const accounts = accountsOf(entries);
   const rows = checkUpRows(items, entries);
@@ -61,8 +61,8 @@ export function CheckUp({ items, first, source }: Props) {
       <Part heading="check-up-later" title={say('check-up.later')}>
         {list(items.slice(first), first + 1)}
       </Part>
-      {current && <Ending held={current} rows={rows} onAnew={beginAnew} />}
-      <Others all={others} />
+      {current && <Ending held={current} rows={rows} onAnew={() => take(null)} />}
+      <Others all={others} onTake={take} />
     </>
   );
 }

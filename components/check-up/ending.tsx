@@ -27,7 +27,8 @@ export function Ending({ held, rows, onAnew }: Props) {
   const locale = usePageLocale();
   const canWrite = useIncident(({ writeLock }) => writeLock !== 'elsewhere');
   const today = useToday();
-  const last = dayAfter(today, repeatAfter);
+  // By the day it was begun on: from then on another one is begun.
+  const last = dayAfter(new Date(held.record.entries[0]?.recordedAt ?? today), repeatAfter);
   const page = `${window.location.origin}/${locale}/check-up/`;
   const left = leftFor(rows);
   const items = [...new Set(rows.map(({ item }) => item.id))];

@@ -15,7 +15,6 @@ import type { NewEntry } from '@/lib/incident/entry';
 import { Answer } from './answer';
 import { useWhere } from './use-where';
 import { Where } from './where';
-import type { WhereContent } from './where-content';
 
 /** What a page needs of a thing to look at. */
 export interface ItemContent {
@@ -98,15 +97,12 @@ function OfAccount({ row, source }: { row: CheckUpRow<ItemContent>; source: stri
   );
 }
 
-/** Of an account that this version does not know. */
-const nothing: WhereContent['items'][string] = { steps: {}, sources: [] };
-
 function Ways({ row, source, provider }: { row: CheckUpRow<ItemContent>; source: string; provider: string }) {
   const say = useSay();
   const { item, account } = row;
   const { where: all, hasFailed, again } = useWhere(source, account);
   if (!all) return <NotLoaded hasFailed={hasFailed} onAgain={again} meanwhile={say('check-up.without')} />;
-  const where = all.items[item.id] ?? nothing;
+  const where = all.items[item.id] ?? { steps: {}, sources: [] };
   const ways = item.steps.map((step) => where.steps[step] ?? {});
   const isEmpty = ways.every((way) => Object.keys(way).length === 0);
   return (

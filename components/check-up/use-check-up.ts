@@ -7,13 +7,14 @@ import type { AccountRef } from '@/lib/incident/account';
 import type { NewEntry } from '@/lib/incident/entry';
 import { checkUpInHand, toGoOnWith } from '@/lib/store/check-up-in-hand';
 import { checkUpsIn } from '@/lib/store/check-ups';
-import { useCheckUpInHand } from '@/lib/store/use-check-up-in-hand';
+import { useCheckUpInHand, useIsCheckUpLoading } from '@/lib/store/use-check-up-in-hand';
 import { useIncident } from '@/lib/store/use-incident';
 
 /** The check-up to go on with, the others, and what can be written in it. The first tap begins one. */
 export function useCheckUp() {
   const held = useIncident((state) => state.held);
   const inHand = useCheckUpInHand();
+  const isLoading = useIsCheckUpLoading();
   const [isRefused, setRefused] = useState(false);
   /** What a tap is writing: a second one waits for it, and the same one does nothing. */
   const writing = useRef<{ what: string; done: Promise<unknown> } | null>(null);
@@ -35,12 +36,13 @@ export function useCheckUp() {
   const current = toGoOnWith(held, inHand, repeatAfter, useToday());
   return {
     current,
-    others: checkUpsIn(held).filter((one) => one !== current),
+    others: isLoading ? [] : checkUpsIn(held).filter((one) => one !== current),
     /** The last tap was not written. */
     isRefused,
     write: (what: NewEntry) => void write(what),
     add: (account: AccountRef) => void write({ kind: 'account-added', account }),
     remove: (account: AccountRef) => void write({ kind: 'account-removed', account }),
-    beginAnew: () => void checkUpInHand.beginAnew(),
+    /** Goes on with another one; with null, the next tap begins one. */
+    take: (slot: string | null) => void checkUpInHand.take(slot),
   };
 }

@@ -46,7 +46,12 @@ export function Call({ story, who, play, isReady, onPlay, onward }: Props) {
           </div>
         )}
         {place.at === 'turn' && (
-          <Said story={story} turn={place.turn} who={who} way={last && wayBack(last, place.turn)} />
+          <Said
+            story={story}
+            turn={place.turn}
+            who={who}
+            way={last && wayBack(last, place.turn, play.wentOn)}
+          />
         )}
       </div>
       {place.at === 'turn' ? (

@@ -91,7 +91,8 @@ function ToldStory({ story }: { story: Story }) {
         const { id } = turn;
         const answer = toldAnswer(turn);
         const before = story.turns[i - 1];
-        const isBack = before && wayBack({ turn: before, answer: toldAnswer(before) }, turn) === 'back';
+        const isBack =
+          before && wayBack({ turn: before, answer: toldAnswer(before) }, turn, false) === 'back';
         return (
           <li key={turn.id} className="entry">
             <SignOf turn={turn} />

@@ -55,7 +55,7 @@ export function Answers({ story, turn, who, isReady, onAnswer }: AnswersProps) {
         {turn.answers.map(({ id, ends }) => (
           <li key={id} className="grid">
             <Button
-              look={ends && !turn.isMessage ? 'act' : 'plain'}
+              look={ends && !turn.isAfterCall ? 'act' : 'plain'}
               data-aloud
               // The second tap of a double one would answer the next turn unread.
               onClick={({ detail }) => detail < 2 && onAnswer(id)}

@@ -49,7 +49,8 @@ for (const story of stories) {
     });
 
     test('has ending it as the first thing to do while somebody is on the phone', () => {
-      for (const { answers, isMessage } of story.turns) if (!isMessage) expect(answers[0].ends).toBe(true);
+      for (const { answers, isAfterCall } of story.turns)
+        if (!isAfterCall) expect(answers[0].ends).toBe(true);
     });
 
     test('pulls at all four levers', () => {
@@ -74,8 +75,8 @@ for (const story of stories) {
   });
 }
 
-describe('A message in a call', () => {
-  const sent = stories.flatMap(({ turns }) => turns.filter(({ isMessage }) => isMessage));
+describe('What comes after a call', () => {
+  const sent = stories.flatMap(({ turns }) => turns.filter(({ isAfterCall }) => isAfterCall));
 
   test('is real in some and fake in others, and cannot be told by the place of an answer', () => {
     const real = sent.filter(({ by }) => by === 'genuine').length;
@@ -92,9 +93,9 @@ describe('A message in a call', () => {
     expect(new Set(stories.map(({ turns }) => turns.at(-1)?.by === 'genuine')).size).toBe(2);
   });
 
-  test('ends no call: there is none', () => {
+  test('ends no call', () => {
     for (const story of stories)
-      for (const turn of story.turns.filter(({ isMessage }) => isMessage)) {
+      for (const turn of story.turns.filter(({ isAfterCall }) => isAfterCall)) {
         const given = story.turns.slice(0, story.turns.indexOf(turn) + 1).map(({ id, answers }) => ({
           turn: id,
           answer: answers.find(({ ends }) => (id === turn.id ? ends : !ends))?.id ?? '',
@@ -107,26 +108,26 @@ describe('A message in a call', () => {
 const [first] = stories;
 
 describe('The way back to the caller', () => {
-  const on = (by: Turn['by'], isMessage?: true): Turn => ({
+  const on = (by: Turn['by'], isAfterCall?: true): Turn => ({
     id: by,
     by,
-    ...(isMessage && { isMessage }),
+    ...(isAfterCall && { isAfterCall }),
     answers: [{ id: 'end', ends: true, fits: true }, { id: 'look', fits: true }, { id: 'ask' }],
   });
-  const behind = (turn: Turn, answer: 0 | 1 | 2, next: Turn) =>
-    wayBack({ turn, answer: turn.answers[answer] }, next);
+  const behind = (turn: Turn, answer: 0 | 1 | 2, next: Turn, wentOn = false) =>
+    wayBack({ turn, answer: turn.answers[answer] }, next, wentOn);
 
-  test('is told after a hang-up, and after something real that came in between', () => {
+  test('is told after a hang-up, then or before, and after something real that came in between', () => {
     expect(behind(on('help'), 0, on('urgency'))).toBe('gone-on');
-    expect(behind(on('genuine'), 0, on('urgency'))).toBe('gone-on');
+    expect(behind(on('help'), 0, on('genuine'))).toBe('gone-on');
+    expect(behind(on('genuine'), 1, on('urgency'), true)).toBe('gone-on');
     expect(behind(on('genuine'), 1, on('urgency'))).toBe('back');
     expect(behind(on('help'), 2, on('urgency'))).toBeNull();
   });
 
-  test('is none to what is not the caller, or came another day', () => {
-    expect(behind(on('help'), 0, on('genuine'))).toBeNull();
-    expect(behind(on('help'), 0, on('urgency', true))).toBeNull();
-    expect(behind(on('genuine', true), 0, on('urgency'))).toBeNull();
+  test('is none to a message of another day, or from it', () => {
+    expect(behind(on('help'), 0, on('urgency', true), true)).toBeNull();
+    expect(behind(on('genuine', true), 0, on('urgency'), true)).toBeNull();
   });
 });
 

@@ -37,15 +37,22 @@ export function lastOf(story: Story, { given }: Play): { turn: Turn; answer: Ans
 const behind = (story: Story, turn: Turn, { to }: Answer) =>
   to === undefined ? story.turns[story.turns.indexOf(turn) + 1] : turnOf(story, to);
 
-/** Whether that answer has ended a call: of a message there was none. */
-export const hasHungUp = ({ turn, answer }: { turn: Turn; answer: Answer }): boolean =>
-  answer.ends === true && !turn.isMessage;
+/** Whether that answer has ended a call: after it there is none to end. */
+const hasHungUp = ({ turn, answer }: { turn: Turn; answer: Answer }): boolean =>
+  answer.ends === true && !turn.isAfterCall;
 
-/** What leads back to the caller after a turn, if anything does: it would have gone on, or something real came in. */
-export function wayBack(last: { turn: Turn; answer: Answer }, next: Turn): 'gone-on' | 'back' | null {
-  if (next.isMessage || next.by === 'genuine' || last.turn.isMessage) return null;
-  if (hasHungUp(last)) return 'gone-on';
-  return last.turn.by === 'genuine' ? 'back' : null;
+/**
+ * What leads from a turn back into the call, if anything does: how it would have gone on, where it was ended there or
+ * before; or that the caller speaks again, where something real came in between.
+ */
+export function wayBack(
+  last: { turn: Turn; answer: Answer },
+  next: Turn,
+  wentOn: boolean,
+): 'gone-on' | 'back' | null {
+  if (next.isAfterCall || last.turn.isAfterCall) return null;
+  if (wentOn || hasHungUp(last)) return 'gone-on';
+  return last.turn.by === 'genuine' && next.by !== 'genuine' ? 'back' : null;
 }
 
 /** Where a play stands. A call that is ended stops there once, unless it was the last turn. */

@@ -183,18 +183,22 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
       write(async (db) => {
         await clear(db, slot);
         const tx = db.transaction(['slots', 'entries', 'settings', 'labels']);
-        const [others, slots, entries, labels, current] = await asked(tx, [
+        const [others, slots, entries, labels, current, checkUp] = await asked(tx, [
           tx.objectStore('slots').count(),
           tx.objectStore('slots').count(slot),
           tx.objectStore('entries').count(rangeOf(slot)),
           tx.objectStore('labels').count(slot),
           tx.objectStore('settings').get('current'),
+          tx.objectStore('settings').get('check-up'),
         ]);
         if (slots + entries + labels > 0) throw new StorageError('failed');
         if (others === 0) forgetOpened();
-        if (current === slot) {
+        if (current === slot || checkUp === slot) {
           const tx = db.transaction('settings', 'readwrite', strict);
-          await asked(tx, [tx.store.delete('current')]);
+          await asked(tx, [
+            current === slot ? tx.store.delete('current') : undefined,
+            checkUp === slot ? tx.store.delete('check-up') : undefined,
+          ]);
         }
         return null;
       }),

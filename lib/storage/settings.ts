@@ -12,7 +12,10 @@ export type Setting = 'sentence' | 'rehearsed' | 'check-up';
 export interface Settings {
   /** Null if it was never written, or was deleted. */
   read(setting: Setting): Promise<Stored<string | null>>;
-  /** Writes what becomes of what is there, or deletes it with null, and reads it back. No other tab comes between. */
+  /**
+   * Writes what becomes of what is there, or deletes it with null; no other tab writes between. Reads it back, where
+   * another tab may have written since.
+   */
   change(setting: Setting, become: (before: string | null) => string | null): Promise<Stored<string | null>>;
 }
 
@@ -27,12 +30,22 @@ export function openSettings(): Settings {
     change: (setting, become) =>
       write(async (db) => {
         const tx = db.transaction('settings', 'readwrite', { durability: 'strict' });
-        const value = become(textOf(await tx.store.get(setting)));
-        const request = value === null ? tx.store.delete(setting) : tx.store.put(value, setting);
-        tx.commit?.();
-        await Promise.all([request, tx.done]);
-        if (textOf(await db.get('settings', setting)) !== value) throw new StorageError('failed');
-        return value;
+        tx.done.catch(() => {});
+        // Safari keeps a page that was left, and a transaction waiting in it blocks every other page.
+        const giveUp = () => tx.abort();
+        window.addEventListener('pagehide', giveUp);
+        try {
+          const before = textOf(await tx.store.get(setting));
+          const value = become(before);
+          const request = value === null ? tx.store.delete(setting) : tx.store.put(value, setting);
+          tx.commit?.();
+          await Promise.all([request, tx.done]);
+          const there = textOf(await db.get('settings', setting));
+          if (there !== value && there === before) throw new StorageError('failed');
+          return value;
+        } finally {
+          window.removeEventListener('pagehide', giveUp);
+        }
       }),
   };
 }

@@ -10,22 +10,20 @@ import { openTab, tick } from './memory-storage.fixture';
 
 const days = 90;
 
-/** Settings in memory; where the device refuses, none is kept. */
-function settingsIn(rows = new Map<Setting, string>(), refuses = false) {
-  const answer = (value: string | null, isWrite = false) =>
-    Promise.resolve(
-      refuses && isWrite ? ({ ok: false, fault: 'full' } as const) : ({ ok: true, value } as const),
-    );
+/** Settings in memory. Where the device refuses, none is kept. */
+function settingsIn(rows = new Map<Setting, string>()) {
+  const device = { refuses: false };
   const settings: Settings = {
-    read: (setting) => answer(rows.get(setting) ?? null),
-    change: (setting, become) => {
+    read: async (setting) => ({ ok: true, value: rows.get(setting) ?? null }),
+    change: async (setting, become) => {
       const value = become(rows.get(setting) ?? null);
-      if (!refuses && value === null) rows.delete(setting);
-      else if (!refuses && value !== null) rows.set(setting, value);
-      return answer(value, true);
+      if (device.refuses) return { ok: false, fault: 'full' };
+      if (value === null) rows.delete(setting);
+      else rows.set(setting, value);
+      return { ok: true, value };
     },
   };
-  return { rows, settings };
+  return { rows, settings, device };
 }
 
 let begun = 0;
@@ -40,7 +38,7 @@ async function openWith(at: string, { settings } = settingsIn(), gated = openGat
   };
   const inHand = createCheckUpInHand(store, settings, make);
   await inHand.load();
-  const now = () => toGoOnWith(store.getState().held, inHand.getState(), days, new Date());
+  const now = () => toGoOnWith(store.getState().held, inHand.getState().slot, days, new Date());
   const done = () =>
     now()?.record.entries.flatMap((entry) => (entry.kind === 'action-done' ? [entry.action] : []));
   return { disk, store, inHand, now, done, write: (action: string) => inHand.write(tick(action), days) };
@@ -70,7 +68,7 @@ describe('The check-up in hand', () => {
     const { write, done, inHand, store } = await openWith('2026-12-10T10:00:00');
     await write('check-keys');
     vi.setSystemTime(new Date('2026-12-01T10:00:00'));
-    await inHand.beginAnew();
+    await inHand.take(null);
     await write('check-phone');
     await write('check-mailbox');
     expect(done()).toEqual(['check-phone', 'check-mailbox']);
@@ -104,18 +102,63 @@ describe('The check-up in hand', () => {
     expect(done()).toBeUndefined();
   });
 
-  test('is gone on with on this page where the device keeps nothing', async () => {
-    const { disk, store, inHand, write, done } = await openWith(
-      '2026-12-01T10:00:00',
-      settingsIn(new Map(), true),
-    );
-    disk.fail('unavailable');
+  test('is gone on with on this page where the device keeps nothing, and kept once it does', async () => {
+    const kept = settingsIn();
+    const { disk, store, inHand, now, write, done } = await openWith('2026-12-01T10:00:00', kept);
+    kept.device.refuses = true;
+    disk.fail('full');
     await write('check-keys');
     await inHand.write({ kind: 'account-added', account: binance }, days);
-    expect(done()).toEqual(['check-keys']);
     await disk.idle();
-    expect(store.getState().status).toMatchObject({ kind: 'unsaved', fault: 'unavailable' });
+    expect(store.getState().status).toMatchObject({ kind: 'unsaved', fault: 'full' });
     await inHand.load();
     expect(done()).toEqual(['check-keys']);
+    expect(kept.rows.size).toBe(0);
+
+    kept.device.refuses = false;
+    disk.fail(null);
+    await store.retry();
+    await write('check-phone');
+    expect(kept.rows.get('check-up')).toBe(now()?.slot);
+  });
+
+  test('is not begun again where the one in hand was not read', async () => {
+    const kept = settingsIn();
+    const first = await openWith('2026-12-01T10:00:00', kept);
+    await first.write('check-keys');
+    await first.disk.idle();
+    const { disk } = first;
+    disk.fail('failed');
+    const unread = openTab(disk).then((store) => ({ disk, store }) as never);
+    const later = await openWith('2026-12-02T10:00:00', kept, unread);
+    await expect(later.write('check-phone')).rejects.toThrow();
+    disk.fail(null);
+    await later.store.load();
+    await later.write('check-phone');
+    expect(later.done()).toEqual(['check-keys', 'check-phone']);
+    expect(checkUpsIn(later.store.getState().held)).toHaveLength(1);
+  });
+
+  test('stays left where another one is to be begun before the first was kept', async () => {
+    const kept = settingsIn();
+    const { inHand, write, done } = await openWith('2026-12-01T10:00:00', kept);
+    const tapped = write('check-keys');
+    await tapped;
+    void inHand.take(null);
+    await inHand.load();
+    expect(done()).toBeUndefined();
+    expect(kept.rows.has('check-up')).toBe(false);
+  });
+
+  test('can be another one that is here, such as one from a file', async () => {
+    const { store, inHand, write, done } = await openWith('2026-12-01T10:00:00');
+    const id = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+    const file = startCheckUp(id, [google], stampsFrom('2026-11-30T09:00:00.000+01:00'));
+    const opened = await store.open(canonicalJson(file));
+    if (!opened.ok) throw new Error('it was refused');
+    await inHand.take(opened.slot);
+    await write('check-keys');
+    expect(done()).toEqual(['check-keys']);
+    expect(checkUpsIn(store.getState().held)).toHaveLength(1);
   });
 });

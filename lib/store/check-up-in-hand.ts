@@ -9,6 +9,7 @@ import { newId } from './id';
 import type { LoadedRecord } from './shelf';
 
 export interface InHandState {
+  isLoading: boolean;
   /** The slot of the check-up that was begun here last; null before the first, and where another is to be begun. */
   slot: string | null;
 }
@@ -19,7 +20,7 @@ export interface InHandState {
  */
 export function toGoOnWith(
   held: readonly LoadedRecord[],
-  { slot }: InHandState,
+  slot: string | null,
   days: number,
   now: Date,
 ): LoadedRecord | null {
@@ -33,19 +34,33 @@ export function createCheckUpInHand(
   settings: Settings,
   begun: () => IncidentRecord,
 ) {
-  const inHand = createStore<InHandState>()(() => ({ slot: null }));
+  const inHand = createStore<InHandState>()(() => ({ isLoading: true, slot: null }));
+  /** What the device is still to keep. Until then it holds for this page. */
+  let waiting: { slot: string | null } | null = null;
+  /** Counts what was taken: what was read before is out of date. */
+  let taken = 0;
 
-  /** Whether the device keeps which one is in hand; where it does not, that holds for this page. */
-  let isKept = true;
-  const take = async (slot: string | null): Promise<void> => {
+  const keep = async (): Promise<void> => {
+    const mine = waiting;
+    if (!mine) return;
+    const stored = await settings.change('check-up', () => mine.slot);
+    if (stored.ok && waiting === mine) waiting = null;
+  };
+
+  /** Goes on with this one from now on, or begins another with the next entry. */
+  const take = (slot: string | null): Promise<void> => {
+    taken += 1;
     inHand.setState({ slot });
-    isKept = false;
-    isKept = (await settings.change('check-up', () => slot)).ok;
+    waiting = { slot };
+    return keep();
   };
 
   const load = async (): Promise<void> => {
+    await keep();
+    const asOf = taken;
     const kept = await settings.read('check-up');
-    if (kept.ok && isKept) inHand.setState({ slot: kept.value });
+    const isNews = kept.ok && !waiting && taken === asOf;
+    inHand.setState({ isLoading: false, ...(isNews && { slot: kept.value }) });
   };
 
   return {
@@ -53,27 +68,29 @@ export function createCheckUpInHand(
     getInitialState: inHand.getInitialState,
     subscribe: inHand.subscribe,
     load,
+    take,
 
     /**
      * Writes in the check-up in hand, or begins one where that is due again after so many days. Resolves once the entry
-     * is on the screen; rejects where another tab writes, and for a secret.
+     * is on the screen; rejects where another tab writes, where the check-up in hand was not read, and for a secret.
      */
     async write(what: NewEntry, days: number): Promise<void> {
-      const now = () => toGoOnWith(store.getState().held, inHand.getState(), days, new Date());
+      const now = () => toGoOnWith(store.getState().held, inHand.getState().slot, days, new Date());
       await store.ready();
       // Another tab may have begun one meanwhile.
       if (!now()) await load();
       let slot = now()?.slot;
       if (slot === undefined) {
+        const { held, status } = store.getState();
+        const named = inHand.getState().slot;
+        const isThere = held.some((one) => one.slot === named);
+        if (named !== null && !isThere && status.kind === 'unsaved') throw new Error('it was not read');
         slot = store.putBeside(begun());
         void take(slot);
-      }
+      } else void keep();
       const to = slot;
       await new Promise<void>((resolve, reject) => void store.tell(to, what, resolve).catch(reject));
     },
-
-    /** The next entry begins another one. */
-    beginAnew: () => take(null),
   };
 }
 

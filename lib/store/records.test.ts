@@ -115,6 +115,26 @@ describe('What is told of a record that is not in use any more', () => {
   });
 });
 
+test('What is told in another record stays beside the one in use where another tab wrote there first', async () => {
+  const disk = memoryStorage();
+  const store = await openTab(disk);
+  await store.record(tick(), binance);
+  const first = store.getState().current ?? '';
+  await store.choose(null);
+  await store.record(tick(), other);
+  const second = store.getState().current;
+  const tab = await openTab(disk, later);
+  await tab.tell(first, tick('end-call'));
+  await store.tell(first, tick('freeze-account'));
+  expect(disk.current()).toBe(second);
+  const told = (await openTab(disk)).getState().held.find(({ slot }) => slot === first)?.record.entries;
+  expect(told?.flatMap((entry) => ('action' in entry ? [entry.action] : []))).toEqual([
+    'delete-api-keys',
+    'end-call',
+    'freeze-account',
+  ]);
+});
+
 describe('An ended record', () => {
   async function endedOn(day: string) {
     const storage = memoryStorage();

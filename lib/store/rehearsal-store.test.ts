@@ -96,6 +96,13 @@ describe('When a call was rehearsed', () => {
     expect(store.getState()).toMatchObject({ isLoading: false, refused: { fault: 'unavailable' } });
     await store.notePlayed('exchange', at);
     expect(store.getState().played).toEqual({ exchange: at });
+    // Back on the page, with a disk that can be read: it is still not kept, and that is still told.
+    disk.fail(null);
+    await store.load();
+    expect(store.getState()).toMatchObject({ played: { exchange: at }, refused: { fault: 'unavailable' } });
+    await store.notePlayed('bank', at);
+    expect(store.getState()).toMatchObject({ played: { exchange: at, bank: at }, refused: null });
+    expect(Object.keys(JSON.parse(disk.rows.get('rehearsed') ?? ''))).toEqual(['exchange', 'bank']);
   });
 
   test('reads as nothing where something else was written', async () => {

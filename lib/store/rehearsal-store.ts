@@ -36,11 +36,14 @@ function readPlayed(raw: string | null): Readonly<Record<string, Instant>> {
 /** What is kept of rehearsals on this device, and shown as kept only once it is on disk. */
 export function createRehearsalStore(settings: Settings, gate: Pick<SecretGate, 'assertNoSecrets'>) {
   const store = createStore<RehearsalState>()(() => ({ isLoading: true, ...empty }));
-  /** Tells why the device did not answer, or that it did. A sentence that it did not keep still waits to be kept. */
+  /** What was played and is not kept yet: the next one takes it along. */
+  let unkept: Readonly<Record<string, Instant>> = {};
+  /** Tells why the device did not answer, or that it did: not as long as something waits to be kept. */
   const settle = (answer: Stored<unknown> | undefined) =>
     store.setState(({ refused }) => {
       if (answer && !answer.ok) return { refused: { ...refused, fault: answer.fault } };
-      return refused?.wanted === undefined ? { refused: null } : {};
+      const waits = refused?.wanted !== undefined || Object.keys(unkept).length > 0;
+      return waits ? {} : { refused: null };
     });
 
   return {
@@ -53,7 +56,7 @@ export function createRehearsalStore(settings: Settings, gate: Pick<SecretGate, 
       store.setState({
         isLoading: false,
         ...(sentence.ok && { sentence: readSentence(sentence.value) }),
-        ...(played.ok && { played: readPlayed(played.value) }),
+        ...(played.ok && { played: { ...readPlayed(played.value), ...unkept } }),
       });
       settle([sentence, played].find((one) => !one.ok));
     },
@@ -71,17 +74,23 @@ export function createRehearsalStore(settings: Settings, gate: Pick<SecretGate, 
 
     /** Keeps when a story was played. Another tab may have played one meanwhile. */
     async notePlayed(story: string, at: Instant): Promise<void> {
+      const now = { ...unkept, [story]: at };
+      unkept = now;
       const stored = await settings.change('rehearsed', (before) =>
-        JSON.stringify({ ...readPlayed(before), [story]: at }),
+        JSON.stringify({ ...readPlayed(before), ...now }),
       );
+      if (stored.ok && unkept === now) unkept = {};
       store.setState(({ played }) => ({
-        played: stored.ok ? readPlayed(stored.value) : { ...played, [story]: at },
+        played: stored.ok ? readPlayed(stored.value) : { ...played, ...now },
       }));
       settle(stored);
     },
 
     /** All was erased from the device. */
-    forget: () => store.setState(empty),
+    forget() {
+      unkept = {};
+      store.setState(empty);
+    },
   };
 }
 

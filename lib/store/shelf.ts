@@ -28,7 +28,7 @@ export function readShelf(
     if (upgraded.ok) held.push({ slot, record: upgraded.record, label: readLabel(label) });
     else unreadable.push({ slot, refusal: upgraded.refusal });
   }
-  // Storing an entry of a check-up makes it the one in use on disk, for a moment or as the page is left.
+  // An earlier version could leave a check-up in use on disk.
   const isInUse = ({ slot, record }: LoadedRecord) => slot === current && !isCheckUp(record.entries);
   return { held, unreadable, inUse: held.find(isInUse)?.slot ?? null };
 }

@@ -22,6 +22,7 @@ export function createSync(
   const lost = new Set<string>();
   /** Counts the changes to the screen or the disk here: what was read before a change is out of date. */
   let changes = 0;
+  const isBeside = (slot: string) => store.getState().current !== slot;
   const find = (slot: string) => store.getState().held.find((one) => one.slot === slot);
   const replace = (held: LoadedRecord) =>
     store.setState((state) => ({ held: state.held.map((one) => (one.slot === held.slot ? held : one)) }));
@@ -68,7 +69,7 @@ export function createSync(
     const { entries, id } = stored.record;
     const rest = entriesNotIn(stored.record, mine);
     const record = rest.length > 0 ? { ...stored.record, entries: [...entries, ...rest] } : stored.record;
-    queue.replace(stored.slot, id, record.entries, entries.length);
+    queue.replace(stored.slot, id, record.entries, entries.length, isBeside(stored.slot));
     return { ...stored, record };
   };
 
@@ -113,7 +114,7 @@ export function createSync(
     changes += 1;
     lost.delete(mine.slot);
     queue.drop(mine.slot);
-    queue.replace(slot, now.record.id, now.record.entries, mine.record.entries.length);
+    queue.replace(slot, now.record.id, now.record.entries, mine.record.entries.length, isBeside(mine.slot));
     store.setState(({ held, current }) => ({
       held: held.map((one) => (one.slot === mine.slot ? { ...now, slot } : one)),
       current: current === mine.slot ? slot : current,

@@ -1,5 +1,4 @@
 import type { Entry } from '@/lib/incident/entry';
-import { isCheckUp } from '@/lib/incident/record';
 import type { IncidentStorage, StorageFault } from '@/lib/storage/incident-storage';
 
 /** An entry waiting for the disk: number `seq` of the record in this slot. */
@@ -71,9 +70,8 @@ export function createWriteQueue(
       events.onChange();
     },
     /** Replaces all waiting entries of a slot by those of this record from number `from` on. */
-    replace(slot: string, recordId: string, entries: readonly Entry[], from: number) {
+    replace(slot: string, recordId: string, entries: readonly Entry[], from: number, isBeside: boolean) {
       const others = waiting.filter((one) => one.slot !== slot);
-      const isBeside = isCheckUp(entries);
       const own = entries.slice(from).map((entry, i) => ({ slot, recordId, seq: from + i, entry, isBeside }));
       waiting = [...others, ...own];
     },

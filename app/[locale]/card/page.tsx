@@ -25,6 +25,7 @@ export default async function CardPage({ params }: PageProps<'/[locale]/card'>) 
         'check-up.accounts',
         'check-up.no-way',
         'accounts.search',
+        'record.errors',
         'record.left',
         'record.over',
         'saving',

@@ -9,7 +9,7 @@ export const bank: Story = {
     { id: 'code', by: 'help', answers: [ends('end'), fits('read'), along('tell')] },
     { id: 'bakery', by: 'genuine', answers: [ends('end'), fits('open'), along('ask')] },
     { id: 'branch', by: 'isolation', answers: [ends('end'), along('number'), fits('branch')] },
-    { id: 'text', by: 'help', isMessage: true, answers: [fits('app'), along('call'), ends('end')] },
+    { id: 'text', by: 'authority', isAfterCall: true, answers: [fits('app'), along('call'), ends('end')] },
     { id: 'asked', by: 'genuine', answers: [ends('end'), fits('take'), along('never')] },
   ],
 };

@@ -11,6 +11,6 @@ export const exchange: Story = {
     { id: 'api', by: 'help', answers: [ends('end'), fits('ask', 'anger'), along('make')] },
     { id: 'line', by: 'isolation', answers: [ends('end'), fits('tell'), along('stay')] },
     { id: 'anger', by: 'urgency', answers: [ends('end'), along('move'), fits('refuse')] },
-    { id: 'ticket', by: 'genuine', isMessage: true, answers: [along('delete'), ends('end'), fits('look')] },
+    { id: 'ticket', by: 'genuine', isAfterCall: true, answers: [along('delete'), ends('end'), fits('look')] },
   ],
 };

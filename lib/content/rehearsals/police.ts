@@ -9,6 +9,6 @@ export const police: Story = {
     { id: 'warrant', by: 'urgency', answers: [ends('end'), along('avoid'), fits('ask')] },
     { id: 'door', by: 'genuine', answers: [ends('end'), fits('check'), along('away')] },
     { id: 'coins', by: 'help', answers: [ends('end'), fits('lawyer'), along('address')] },
-    { id: 'letter', by: 'genuine', isMessage: true, answers: [fits('compare'), ends('end'), along('bin')] },
+    { id: 'letter', by: 'genuine', isAfterCall: true, answers: [fits('compare'), ends('end'), along('bin')] },
   ],
 };

@@ -9,7 +9,7 @@ export const recovery: Story = {
     { id: 'station', by: 'genuine', answers: [ends('end'), fits('papers'), along('delete')] },
     { id: 'fee', by: 'urgency', answers: [ends('end'), along('pay'), fits('ask')] },
     { id: 'quiet', by: 'isolation', answers: [ends('end'), fits('tell'), along('agree')] },
-    { id: 'ticket', by: 'genuine', isMessage: true, answers: [fits('read'), ends('end'), along('ignore')] },
-    { id: 'release', by: 'help', isMessage: true, answers: [fits('show'), along('send'), ends('end')] },
+    { id: 'ticket', by: 'genuine', isAfterCall: true, answers: [fits('read'), ends('end'), along('ignore')] },
+    { id: 'release', by: 'help', isAfterCall: true, answers: [fits('show'), along('send'), ends('end')] },
   ],
 };

@@ -9,7 +9,7 @@ export const remote: Story = {
     { id: 'update', by: 'genuine', answers: [ends('end'), along('ask'), fits('settings')] },
     { id: 'app', by: 'help', answers: [ends('end'), fits('refuse', 'repair'), along('install')] },
     { id: 'dark', by: 'isolation', answers: [ends('end'), fits('tell'), along('wait')] },
-    { id: 'repair', by: 'genuine', isMessage: true, answers: [along('delete'), fits('slip'), ends('end')] },
-    { id: 'bill', by: 'urgency', isMessage: true, answers: [ends('end'), along('call'), fits('delete')] },
+    { id: 'repair', by: 'genuine', isAfterCall: true, answers: [along('delete'), fits('slip'), ends('end')] },
+    { id: 'bill', by: 'urgency', isAfterCall: true, answers: [ends('end'), along('call'), fits('delete')] },
   ],
 };

@@ -16,8 +16,8 @@ export interface Turn {
   id: string;
   /** The lever that is pulled, or a genuine contact. */
   by: Lever | 'genuine';
-  /** It comes as a mail, a text or a letter: nobody is on the phone, and what ends a call leaves it instead. */
-  isMessage?: true;
+  /** It comes after the call, as a mail, a text, a letter or a notice: what ends a call leaves it alone instead. */
+  isAfterCall?: true;
   answers: readonly [Answer, Answer, Answer];
 }
 

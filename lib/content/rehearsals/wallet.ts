@@ -9,7 +9,7 @@ export const wallet: Story = {
     { id: 'update', by: 'genuine', answers: [ends('end'), along('ask'), fits('store')] },
     { id: 'phrase', by: 'help', answers: [ends('end'), fits('refuse'), along('read')] },
     { id: 'forum', by: 'isolation', answers: [ends('end'), fits('tell'), along('stay')] },
-    { id: 'reply', by: 'genuine', isMessage: true, answers: [fits('type'), along('delete'), ends('end')] },
-    { id: 'mail', by: 'urgency', isMessage: true, answers: [along('tap'), fits('delete'), ends('end')] },
+    { id: 'reply', by: 'genuine', isAfterCall: true, answers: [fits('type'), along('delete'), ends('end')] },
+    { id: 'mail', by: 'urgency', isAfterCall: true, answers: [along('tap'), fits('delete'), ends('end')] },
   ],
 };
