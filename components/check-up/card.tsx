@@ -118,7 +118,7 @@ interface LineProps {
 
 function Line({ line: { id, field, typed, over, text, scan, change, looks }, label, hint }: LineProps) {
   const say = useSay();
-  const error = over > 0 ? say('record.errors.too-long', { over }) : null;
+  const error = over > 0 ? say('record.over', { count: over }) : null;
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <Input
@@ -131,7 +131,7 @@ function Line({ line: { id, field, typed, over, text, scan, change, looks }, lab
         onChange={(event) => change(event.target.value)}
         onBlur={() => void looks()}
       />
-      {typed.length > most * 0.8 && <Left length={typed.length} limit={most} />}
+      {over <= 0 && typed.length > most * 0.8 && <Left length={typed.length} limit={most} />}
       <SeenSecret id={id} field={field} text={text} scan={scan} onChange={change} />
       <ScanState scan={scan} />
     </Field>

@@ -25,7 +25,6 @@ export default async function CardPage({ params }: PageProps<'/[locale]/card'>) 
         'check-up.accounts',
         'check-up.no-way',
         'accounts.search',
-        'record.errors',
         'record.left',
         'record.over',
         'saving',
