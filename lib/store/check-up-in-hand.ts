@@ -77,8 +77,8 @@ export function createCheckUpInHand(
     async write(what: NewEntry, days: number): Promise<void> {
       const now = () => toGoOnWith(store.getState().held, inHand.getState().slot, days, new Date());
       await store.ready();
-      // Another tab may have begun one meanwhile.
-      if (!now()) await load();
+      // Not again: what is tapped as the page is left must be on the screen by then.
+      if (inHand.getState().isLoading) await load();
       let slot = now()?.slot;
       if (slot === undefined) {
         const { held, status } = store.getState();
