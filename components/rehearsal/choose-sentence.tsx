@@ -32,7 +32,8 @@ interface Props {
 export function ChooseSentence({ onChosen, onBack }: Props) {
   const say = useSay();
   const typed = useDraft<{ text: string }>(...draft)?.text ?? '';
-  const setTyped = (text: string) => (text.trim() === '' ? dropDraft(...draft) : keepDraft(...draft, { text }));
+  const setTyped = (text: string) =>
+    text.trim() === '' ? dropDraft(...draft) : keepDraft(...draft, { text });
   const [isMissing, setMissing] = useState(false);
   const scan = useSecretScan(() => focusSoon(seenId(id)));
   useEffect(() => secretGate.prepare(), []);
