@@ -26,12 +26,16 @@ test.describe('Somebody who would rather read on paper', () => {
       for (const [turn, { id, turns }] of [first, ...stories].entries()) {
         // The first time unasked: the call that is being played is printed, folded as it is.
         if (turn > 0) await page.locator(`#story-${id} summary`).click();
-        const paper = textOf(await page.pdf({ format: 'A4' }), info, `${turn}-${id}`);
-        expect(paper.pages, id).toBe(1);
-        for (const one of turns)
-          expect(paper.bare).toContain(
-            bare(person.say(`rehearsals.${id}.turns.${one.id}.said`, { role: 'me' })),
-          );
+        // That it was opened comes to the page a moment after the tap.
+        await expect(page.locator(`li:has(> #story-${id})`)).not.toHaveClass(/print:hidden/);
+        for (const format of ['A4', 'Letter']) {
+          const paper = textOf(await page.pdf({ format }), info, `${turn}-${id}-${format}`);
+          expect(paper.pages, `${id}, ${format}`).toBe(1);
+          for (const one of turns)
+            expect(paper.bare).toContain(
+              bare(person.say(`rehearsals.${id}.turns.${one.id}.said`, { role: 'me' })),
+            );
+        }
       }
       await page.reload();
       await comesToRest(person);

@@ -14,6 +14,13 @@ import { toldAnswer, wayBack } from '@/lib/rehearsal/play';
 import { Levers } from './levers';
 import { Reply, SignOf } from './reply';
 
+/** How a story is printed: with its lines close to each other, in small type. */
+const tight = [
+  ['--entry-gap', '0.25rem'],
+  ['font-size', 'var(--text-small)'],
+  ['line-height', '1.35'],
+] as const;
+
 /** Every call as a story to read. One is printed: the one opened last, or else the one being played. */
 export function Told({ now }: { now: string }) {
   const say = useSay();
@@ -31,15 +38,13 @@ export function Told({ now }: { now: string }) {
       wasOpen = details.open;
       details.open = true;
       // So that it fits one sheet.
-      details.classList.add('text-small');
-      lineOf(details)?.style.setProperty('--entry-gap', '0.25rem');
+      for (const [name, value] of tight) lineOf(details)?.style.setProperty(name, value);
     };
     const after = () => {
       const details = fold();
       if (!details) return;
       details.open = wasOpen;
-      details.classList.remove('text-small');
-      lineOf(details)?.style.removeProperty('--entry-gap');
+      for (const [name] of tight) lineOf(details)?.style.removeProperty(name);
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
