@@ -94,45 +94,41 @@ describe('A tap on the page of an account', () => {
 });
 
 describe('What is told of a record that is not in use any more', () => {
-  test('is written there, and the one in use stays in use, also after a reload', async () => {
+  /** A tab with an incident that was left for another one. */
+  async function openWithTwo() {
     const disk = memoryStorage();
     const store = await openTab(disk);
     await store.record(tick(), binance);
     const first = store.getState().current ?? '';
     await store.choose(null);
     await store.record(tick(), other);
-    const second = store.getState().current;
+    const entriesOfFirst = (tab: typeof store) =>
+      tab.getState().held.find(({ slot }) => slot === first)?.record.entries ?? [];
+    return { disk, store, first, second: store.getState().current, entriesOfFirst };
+  }
+
+  test('is written there, and the one in use stays in use, also after a reload', async () => {
+    const { disk, store, first, second, entriesOfFirst } = await openWithTwo();
     const fact = '20000000-0000-4000-8000-000000000001';
     await store.tell(first, { kind: 'fact-recorded', fact, data: { kind: 'question', question: 'Why?' } });
     expect(store.getState().current).toBe(second);
-    expect(
-      store
-        .getState()
-        .held.find(({ slot }) => slot === first)
-        ?.record.entries.at(-1)?.kind,
-    ).toBe('fact-recorded');
+    expect(entriesOfFirst(store).at(-1)?.kind).toBe('fact-recorded');
     expect((await openTab(disk)).getState().current).toBe(second);
   });
-});
 
-test('What is told in another record stays beside the one in use where another tab wrote there first', async () => {
-  const disk = memoryStorage();
-  const store = await openTab(disk);
-  await store.record(tick(), binance);
-  const first = store.getState().current ?? '';
-  await store.choose(null);
-  await store.record(tick(), other);
-  const second = store.getState().current;
-  const tab = await openTab(disk, later);
-  await tab.tell(first, tick('end-call'));
-  await store.tell(first, tick('freeze-account'));
-  expect(disk.current()).toBe(second);
-  const told = (await openTab(disk)).getState().held.find(({ slot }) => slot === first)?.record.entries;
-  expect(told?.flatMap((entry) => ('action' in entry ? [entry.action] : []))).toEqual([
-    'delete-api-keys',
-    'end-call',
-    'freeze-account',
-  ]);
+  test('stays beside the one in use where another tab wrote there first', async () => {
+    const { disk, store, first, second, entriesOfFirst } = await openWithTwo();
+    const tab = await openTab(disk, later);
+    await tab.tell(first, tick('end-call'));
+    await store.tell(first, tick('freeze-account'));
+    expect(disk.current()).toBe(second);
+    const told = entriesOfFirst(await openTab(disk));
+    expect(told.flatMap((entry) => ('action' in entry ? [entry.action] : []))).toEqual([
+      'delete-api-keys',
+      'end-call',
+      'freeze-account',
+    ]);
+  });
 });
 
 describe('An ended record', () => {

@@ -22,7 +22,6 @@ export function createSync(
   const lost = new Set<string>();
   /** Counts the changes to the screen or the disk here: what was read before a change is out of date. */
   let changes = 0;
-  const isBeside = (slot: string) => store.getState().current !== slot;
   const find = (slot: string) => store.getState().held.find((one) => one.slot === slot);
   const replace = (held: LoadedRecord) =>
     store.setState((state) => ({ held: state.held.map((one) => (one.slot === held.slot ? held : one)) }));
@@ -37,6 +36,7 @@ export function createSync(
       announce({});
     },
     onChange: settle,
+    isBeside: (slot) => store.getState().current !== slot,
     onGone(slot) {
       lost.add(slot);
       void findGone();
@@ -69,7 +69,7 @@ export function createSync(
     const { entries, id } = stored.record;
     const rest = entriesNotIn(stored.record, mine);
     const record = rest.length > 0 ? { ...stored.record, entries: [...entries, ...rest] } : stored.record;
-    queue.replace(stored.slot, id, record.entries, entries.length, isBeside(stored.slot));
+    queue.replace(stored.slot, id, record.entries, entries.length);
     return { ...stored, record };
   };
 
@@ -114,7 +114,7 @@ export function createSync(
     changes += 1;
     lost.delete(mine.slot);
     queue.drop(mine.slot);
-    queue.replace(slot, now.record.id, now.record.entries, mine.record.entries.length, isBeside(mine.slot));
+    queue.replace(slot, now.record.id, now.record.entries, mine.record.entries.length);
     store.setState(({ held, current }) => ({
       held: held.map((one) => (one.slot === mine.slot ? { ...now, slot } : one)),
       current: current === mine.slot ? slot : current,
@@ -205,14 +205,14 @@ export function createSync(
     writeOut,
     forget,
 
-    /** Shows a record with one more entry, and queues the entry for the disk; beside the record in use, if that is another. */
+    /** Shows a record with one more entry, and queues the entry for the disk. */
     write(slot: string, record: IncidentRecord, current: string | null = slot) {
       const seq = record.entries.length - 1;
       const entry = record.entries[seq];
       if (!entry) throw new Error('a record always has an entry');
       door.assertReadable(entry);
       // Queued before it is shown, so that it never counts as saved.
-      queue.add({ slot, recordId: record.id, seq, entry, isBeside: current !== slot });
+      queue.add({ slot, recordId: record.id, seq, entry });
       put({ slot, record }, current);
     },
 
@@ -238,8 +238,7 @@ export function createSync(
       // Some of it may be gone all the same.
       if (!erased.ok) void load();
       else {
-        const slots = store.getState().held.map((one) => one.slot);
-        for (const one of slot ? [slot] : slots) queue.drop(one);
+        for (const one of store.getState().held) if (!slot || one.slot === slot) queue.drop(one.slot);
         forget({ erased: slot ? [slot] : 'all' });
         announce({ erased: slot ? [slot] : 'all' });
       }

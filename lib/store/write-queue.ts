@@ -7,8 +7,6 @@ interface Waiting {
   recordId: string;
   seq: number;
   entry: Entry;
-  /** Written beside the record in use, which stays that. */
-  isBeside: boolean;
 }
 
 interface WriteQueueEvents {
@@ -20,6 +18,8 @@ interface WriteQueueEvents {
   onOvertaken(slot: string, seq: number): Promise<boolean>;
   /** Nothing of this record is on the disk any more. */
   onGone(slot: string): void;
+  /** Whether another record is in use, and stays that when this one is written. */
+  isBeside(slot: string): boolean;
 }
 
 /** Writes entries to the disk one by one, in order. What the disk refuses stays and can be retried. */
@@ -37,9 +37,9 @@ export function createWriteQueue(
       for (;;) {
         const first = waiting.find(({ slot }) => !stuck.has(slot));
         if (!first) break;
-        const { slot, recordId, seq, entry, isBeside } = first;
+        const { slot, recordId, seq, entry } = first;
         // One by one: the larger a write, the more of it a full disk tears.
-        const stored = await storage.append(slot, recordId, seq, [entry], isBeside);
+        const stored = await storage.append(slot, recordId, seq, [entry], events.isBeside(slot));
         if (stored.ok) {
           waiting = waiting.filter((one) => one !== first);
           events.onWritten();
@@ -70,9 +70,9 @@ export function createWriteQueue(
       events.onChange();
     },
     /** Replaces all waiting entries of a slot by those of this record from number `from` on. */
-    replace(slot: string, recordId: string, entries: readonly Entry[], from: number, isBeside: boolean) {
+    replace(slot: string, recordId: string, entries: readonly Entry[], from: number) {
       const others = waiting.filter((one) => one.slot !== slot);
-      const own = entries.slice(from).map((entry, i) => ({ slot, recordId, seq: from + i, entry, isBeside }));
+      const own = entries.slice(from).map((entry, i) => ({ slot, recordId, seq: from + i, entry }));
       waiting = [...others, ...own];
     },
     drop(slot: string) {
@@ -82,13 +82,7 @@ export function createWriteQueue(
     sendOff() {
       for (const first of new Map(waiting.toReversed().map((one) => [one.slot, one])).values()) {
         const all = waiting.filter(({ slot }) => slot === first.slot);
-        storage.sendOff(
-          first.slot,
-          first.recordId,
-          first.seq,
-          entriesOf(all),
-          all.every(({ isBeside }) => isBeside),
-        );
+        storage.sendOff(first.slot, first.recordId, first.seq, entriesOf(all), events.isBeside(first.slot));
       }
     },
     /** Resolves when the disk has stored or refused what waits, and what was pending before. */
