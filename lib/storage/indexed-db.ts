@@ -35,7 +35,10 @@ async function asked<const Requests extends readonly unknown[]>(
   return answers as { -readonly [N in keyof Requests]: Awaited<Requests[N]> };
 }
 
-/** Adds entries, and makes their slot the one in use if that is asked for, all or nothing. */
+/**
+ * Adds entries, and makes their slot the one in use if that is asked for, all or nothing. What is begun beside that is a
+ * check-up, and the one in hand from then on.
+ */
 async function send(
   db: IDBPDatabase<DbSchema>,
   slot: string,
@@ -43,11 +46,13 @@ async function send(
   seq: number,
   entries: readonly Entry[],
   choosesIt: boolean,
+  isBeside: boolean,
 ) {
   const tx = db.transaction(['slots', 'entries', 'settings'], 'readwrite', strict);
   await asked(tx, [
     seq === 0 ? tx.objectStore('slots').add(slotOf(slot, recordId)) : undefined,
     choosesIt ? tx.objectStore('settings').put(slot, 'current') : undefined,
+    isBeside && seq === 0 ? tx.objectStore('settings').put(slot, 'check-up') : undefined,
     ...entries.map((entry, i) => tx.objectStore('entries').add(asWritten(entry) as Entry, [slot, seq + i])),
   ]);
 }
@@ -117,7 +122,7 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         if (seq > 0 && kept === undefined) throw new StorageError('gone');
         if (there.length > 0 || (seq > 0 && before === undefined)) throw new StorageError('overtaken');
         sent.set(slot, seq + entries.length);
-        await send(db, slot, recordId, seq, entries, !isBeside && current !== slot);
+        await send(db, slot, recordId, seq, entries, !isBeside && current !== slot, isBeside);
         const [back, , still] = await look();
         // Erased at this very moment.
         if (still === undefined) {
@@ -134,7 +139,8 @@ export function openIndexedDb(onLost: () => void = () => {}): IncidentStorage {
         // Sending everything again, all or nothing, would be refused for what was sent already.
         const from = Math.max(0, (sent.get(slot) ?? 0) - seq);
         const rest = entries.slice(from);
-        if (rest.length > 0) void send(db, slot, recordId, seq + from, rest, !isBeside).catch(() => {});
+        if (rest.length > 0)
+          void send(db, slot, recordId, seq + from, rest, !isBeside, isBeside).catch(() => {});
       }),
 
     add: (slot, record) =>

@@ -10,8 +10,8 @@ import { openTab, tick } from './memory-storage.fixture';
 
 const days = 90;
 
-/** Settings in memory. Where the device refuses, none is kept. */
-function settingsIn(rows = new Map<Setting, string>()) {
+/** The settings of a device in memory. Where it refuses, none is kept. */
+function settingsIn(rows: Map<Setting, string>) {
   const device = { refuses: false };
   const settings: Settings = {
     read: async (setting) => ({ ok: true, value: rows.get(setting) ?? null }),
@@ -28,9 +28,10 @@ function settingsIn(rows = new Map<Setting, string>()) {
 
 let begun = 0;
 /** A tab, and the check-up in hand there; each begins at the moment of the tap. */
-async function openWith(at: string, { settings } = settingsIn(), gated = openGatedStore()) {
+async function openWith(at: string, gated = openGatedStore()) {
   vi.setSystemTime(new Date(at));
   const { disk, store } = await gated;
+  const { settings, rows, device } = settingsIn(disk.settings);
   const make = () => {
     begun += 1;
     const id = `7c9e6679-7425-40de-944b-${`${begun}`.padStart(12, '0')}`;
@@ -41,15 +42,23 @@ async function openWith(at: string, { settings } = settingsIn(), gated = openGat
   const now = () => toGoOnWith(store.getState().held, inHand.getState().slot, days, new Date());
   const done = () =>
     now()?.record.entries.flatMap((entry) => (entry.kind === 'action-done' ? [entry.action] : []));
-  return { disk, store, inHand, now, done, write: (action: string) => inHand.write(tick(action), days) };
+  return {
+    rows,
+    device,
+    disk,
+    store,
+    inHand,
+    now,
+    done,
+    write: (action: string) => inHand.write(tick(action), days),
+  };
 }
 
 describe('The check-up in hand', () => {
   vi.useFakeTimers({ toFake: ['Date'] });
 
   test('is begun by the first tap, takes the next, and is gone on with after a reload', async () => {
-    const kept = settingsIn();
-    const { disk, store, write, done } = await openWith('2026-12-01T10:00:00', kept);
+    const { disk, store, write, done } = await openWith('2026-12-01T10:00:00');
     expect(done()).toBeUndefined();
     await write('check-keys');
     await write('check-phone');
@@ -58,7 +67,6 @@ describe('The check-up in hand', () => {
     await disk.idle();
     const later = await openWith(
       '2026-12-04T10:00:00',
-      kept,
       openTab(disk).then((tab) => ({ disk, store: tab }) as never),
     );
     expect(later.done()).toEqual(['check-keys', 'check-phone']);
@@ -103,9 +111,8 @@ describe('The check-up in hand', () => {
   });
 
   test('is gone on with on this page where the device keeps nothing, and kept once it does', async () => {
-    const kept = settingsIn();
-    const { disk, store, inHand, now, write, done } = await openWith('2026-12-01T10:00:00', kept);
-    kept.device.refuses = true;
+    const { device, rows, disk, store, inHand, now, write, done } = await openWith('2026-12-01T10:00:00');
+    device.refuses = true;
     disk.fail('full');
     await write('check-keys');
     await inHand.write({ kind: 'account-added', account: binance }, days);
@@ -113,24 +120,23 @@ describe('The check-up in hand', () => {
     expect(store.getState().status).toMatchObject({ kind: 'unsaved', fault: 'full' });
     await inHand.load();
     expect(done()).toEqual(['check-keys']);
-    expect(kept.rows.size).toBe(0);
+    expect(rows.size).toBe(0);
 
-    kept.device.refuses = false;
+    device.refuses = false;
     disk.fail(null);
     await store.retry();
     await write('check-phone');
-    expect(kept.rows.get('check-up')).toBe(now()?.slot);
+    expect(rows.get('check-up')).toBe(now()?.slot);
   });
 
   test('is not begun again where the one in hand was not read', async () => {
-    const kept = settingsIn();
-    const first = await openWith('2026-12-01T10:00:00', kept);
+    const first = await openWith('2026-12-01T10:00:00');
     await first.write('check-keys');
     await first.disk.idle();
     const { disk } = first;
     disk.fail('failed');
     const unread = openTab(disk).then((store) => ({ disk, store }) as never);
-    const later = await openWith('2026-12-02T10:00:00', kept, unread);
+    const later = await openWith('2026-12-02T10:00:00', unread);
     await expect(later.write('check-phone')).rejects.toThrow();
     disk.fail(null);
     await later.store.load();
@@ -140,14 +146,13 @@ describe('The check-up in hand', () => {
   });
 
   test('stays left where another one is to be begun before the first was kept', async () => {
-    const kept = settingsIn();
-    const { inHand, write, done } = await openWith('2026-12-01T10:00:00', kept);
+    const { rows, inHand, write, done } = await openWith('2026-12-01T10:00:00');
     const tapped = write('check-keys');
     await tapped;
     void inHand.take(null);
     await inHand.load();
     expect(done()).toBeUndefined();
-    expect(kept.rows.has('check-up')).toBe(false);
+    expect(rows.has('check-up')).toBe(false);
   });
 
   test('can be another one that is here, such as one from a file', async () => {

@@ -40,6 +40,13 @@ export function createCheckUpInHand(
   /** Counts what was taken: what was read before is out of date. */
   let taken = 0;
 
+  /** Whether a check-up was begun here and is not on the device yet. */
+  const isUnsaved = (slot: string | null) => {
+    const { held, unsaved } = store.getState();
+    const first = held.find((one) => one.slot === slot)?.record.entries[0];
+    return first !== undefined && unsaved.has(first.id);
+  };
+
   const keep = async (): Promise<void> => {
     const mine = waiting;
     if (!mine) return;
@@ -59,7 +66,7 @@ export function createCheckUpInHand(
     await keep();
     const asOf = taken;
     const kept = await settings.read('check-up');
-    const isNews = kept.ok && !waiting && taken === asOf;
+    const isNews = kept.ok && !waiting && taken === asOf && !isUnsaved(inHand.getState().slot);
     inHand.setState({ isLoading: false, ...(isNews && { slot: kept.value }) });
   };
 
@@ -85,8 +92,11 @@ export function createCheckUpInHand(
         const named = inHand.getState().slot;
         const isThere = held.some((one) => one.slot === named);
         if (named !== null && !isThere && status.kind === 'unsaved') throw new Error('it was not read');
+        // The device keeps that it is in hand together with its first entry.
         slot = store.putBeside(begun());
-        void take(slot);
+        taken += 1;
+        waiting = null;
+        inHand.setState({ slot });
       } else void keep();
       const to = slot;
       await new Promise<void>((resolve, reject) => void store.tell(to, what, resolve).catch(reject));

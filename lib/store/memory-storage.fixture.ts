@@ -4,6 +4,7 @@ import { accountsOf } from '@/lib/incident/fold';
 import { canonicalJson, type IncidentRecord } from '@/lib/incident/record';
 import { seen, stampsFrom } from '@/lib/incident/record.fixture';
 import type { IncidentStorage, Label, StorageFault, Stored } from '@/lib/storage/incident-storage';
+import type { Setting } from '@/lib/storage/settings';
 import type { News } from '@/lib/storage/tabs';
 import { createIncidentStore } from './incident-store';
 
@@ -22,6 +23,7 @@ export function memoryStorage(delay: Delay = nextTurn) {
   const disk = new Map<string, { id: string; entries: Entry[] }>();
   const foreign = new Map<string, unknown>();
   const labels = new Map<string, Label>();
+  const settings = new Map<Setting, string>();
   const calls: string[] = [];
   let current: string | null = null;
   let lastOpened: string | null = null;
@@ -54,6 +56,7 @@ export function memoryStorage(delay: Delay = nextTurn) {
       row.entries.push(...structuredClone(entries));
       disk.set(slot, row);
       if (!isBeside) current = slot;
+      else if (seq === 0) settings.set('check-up', slot);
       return ok;
     };
 
@@ -134,6 +137,7 @@ export function memoryStorage(delay: Delay = nextTurn) {
     },
     current: () => current,
     labels,
+    settings,
     /** Every record on the disk in its canonical form, by slot. */
     records: () =>
       new Map([...disk].map(([slot, { id, entries }]) => [slot, canonicalJson(recordOf(id, entries))])),
