@@ -20,6 +20,7 @@ test.describe('Somebody with a keyboard and nothing else', { tag: '@pseudo' }, (
         });
     await person.opens();
     await presses(person, person.button('start.stop.hung-up'));
+    await expect(page.locator('#stop-answered')).toBeFocused();
     const account = person
       .region('start.which.title')
       .getByRole('link', { name: startingWith('Binance binance.com') });

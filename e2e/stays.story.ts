@@ -1,6 +1,7 @@
 import type { BrowserType } from '@playwright/test';
 import { expect, Person, test } from './person';
 import { requires } from './requires';
+import { fetches } from './scan';
 import { watch } from './watch';
 
 test.describe('Somebody who leaves in the middle', () => {
@@ -103,6 +104,24 @@ test.describe('Somebody with a screen reader', { tag: ['@narrow', '@pseudo'] }, 
     const excluded = person.say('entries.excluded', { action: person.words.title('end-call') });
     const heard = person.say('rail.new-entry', { time: '14:08', what: excluded });
     await expect(person.rail.getByRole('status').filter({ hasText: heard })).toHaveCount(1);
+  });
+
+  test('hears the questions whose words come after their code', { tag: '@once' }, async ({ person }) => {
+    let bring = () => {};
+    const brought = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    await person.page.route('**/steps.json', async (route) => {
+      await brought;
+      await route.continue();
+    });
+    const codeIsHere = fetches(person, 'questions-title');
+    await person.opensThePlaybookFor('binance');
+    await codeIsHere;
+    await person.saysOfTheCall('not-on-call');
+    await expect(person.main.locator('[data-screen=questions]')).toBeVisible();
+    bring();
+    await person.hears('questions');
   });
 
   test('hears the very first entry too', { tag: '@once' }, async ({ person }) => {

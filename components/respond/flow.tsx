@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useOpenPage } from '@/components/site/online';
+import { focusHeading } from '@/components/site/shown-heading';
 import { usePageLocale } from '@/components/site/words-provider';
 import { findPlaybookName } from '@/lib/content/accounts/names';
 import { accountAddress, addressOf } from '@/lib/flow/addresses';
@@ -178,14 +179,21 @@ const kindsIn = (entries: readonly Entry[]): string[] =>
  * Shows a screen from its beginning. Where the browser goes back to the place that was left, the link to the screen
  * they come from has the focus there.
  */
-function toHeading(from?: string) {
+function toHeading(from?: string): () => void {
+  let stop = () => {};
   window.scrollTo(0, 0);
   // Going back, the browser looks for the fragment after this and drops the focus, so it is set a frame later.
-  return requestAnimationFrame(() => {
-    const shown = document.querySelector('[data-screen]:not([hidden])');
-    const left = window.scrollY > 0 && shown?.querySelector<HTMLElement>(`a[href="#${from}"]`);
-    (left || shown?.querySelector('h1'))?.focus({ preventScroll: true });
+  const frame = requestAnimationFrame(() => {
+    const left =
+      window.scrollY > 0 &&
+      document.querySelector<HTMLElement>(`[data-screen]:not([hidden]) a[href="#${from}"]`);
+    if (left) left.focus({ preventScroll: true });
+    else stop = focusHeading();
   });
+  return () => {
+    cancelAnimationFrame(frame);
+    stop();
+  };
 }
 
 /** Moves the focus to the new screen's heading, so that a screen reader hears it. Not on arrival. */
@@ -199,7 +207,6 @@ function useFocusOn(screen: string | null) {
       window.scrollTo(0, 0);
       return;
     }
-    const frame = toHeading(from);
-    return () => cancelAnimationFrame(frame);
+    return toHeading(from);
   }, [screen]);
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useCurrent } from '@/lib/store/use-incident';
-import { shownHeading } from './shown-heading';
+import { focusHeading } from './shown-heading';
 import { SkipLink } from './skip-link';
 import { useSay } from './words-provider';
 
@@ -33,26 +33,6 @@ export function Arrive() {
 function isLoadedHere(): boolean {
   const [loaded] = performance.getEntriesByType('navigation');
   return !loaded || new URL(loaded.name).pathname === window.location.pathname;
-}
-
-/**
- * Focuses the heading, as soon as it is there, and what takes its place: its words may still be on their way. Not once
- * something else has the focus.
- */
-function focusHeading() {
-  let heading: HTMLElement | undefined;
-  const focus = () => {
-    heading = shownHeading();
-    heading?.focus({ preventScroll: true });
-  };
-  focus();
-  const watch = new MutationObserver(() => {
-    const { activeElement, body } = document;
-    if (activeElement !== body && activeElement !== heading) watch.disconnect();
-    else if (!heading?.isConnected) focus();
-  });
-  watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['hidden'] });
-  return () => watch.disconnect();
 }
 
 const besideColumn = () => document.querySelector('aside');
