@@ -32,9 +32,13 @@ export async function examine(file: File): Promise<Examined | NothingToShow> {
   if ('refusal' in inside) return nothing(inside.refusal);
   const { text, ...around } = inside;
   const read = await yieldToMain(reading(text));
-  if (read.ok) return { ...read, ...around, chain: fingerprints(read.record.id, read.sequence) };
+  if (read.ok) return { ...read, ...around, chain: chainOf(read) };
   const { refusal } = read;
   return 'entry' in refusal && refusal.entry !== null
     ? nothing('damaged-at', refusal.entry)
     : nothing(refusal.reason);
 }
+
+/** What fits is in the file already: another round over 10,000 entries would hold the page. */
+const chainOf = ({ fit, named, record, sequence }: ReadFile): readonly string[] =>
+  fit.is === 'whole' ? named.map(String) : fingerprints(record.id, sequence);

@@ -58,7 +58,10 @@ async function look(
 ) {
   const page = await openPhone(browser);
   await page.addInitScript(watchDesk);
-  await page.goto(`${origin}/en/support/verify/`, { waitUntil: 'networkidle' });
+  await page.goto(`${origin}/en/support/verify/`);
+  // Nobody picks a file before the button for it is there; what it needs is fetched just behind.
+  await page.locator('label:has([type=file])').waitFor();
+  await page.waitForFunction(isQuiet);
   await page.locator('input[type=file]').setInputFiles(file);
   const shown = await taken(page, 'shown');
   const held = Number(await page.evaluate(() => Reflect.get(window, 'held')));
@@ -66,6 +69,12 @@ async function look(
   const matched = await taken(page, 'matched');
   await page.context().close();
   return { shown, held, matched };
+}
+
+/** Runs in the page: whether nothing came from the network for a second. */
+function isQuiet() {
+  const fetched = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource'));
+  return performance.now() - Math.max(...fetched.map(({ responseEnd }) => responseEnd)) > 1_000;
 }
 
 const taken = async (/** @type {Page} */ page, /** @type {string} */ what) =>

@@ -41,6 +41,15 @@ describe('The fingerprint', () => {
     }
   });
 
+  test('is the same of an entry that is longer than the scratch memory', slow, () => {
+    const [first] = fc.sample(anyEntry, { numRuns: 1, seed: 7 }) as [Entry];
+    const long = Object.assign({}, first, { text: 'é'.repeat(20_000) });
+    const { chain } = secondProgram(
+      JSON.stringify({ ...recordOf([first, long]), fingerprint: { chain: [] } }),
+    );
+    expect(chain).toEqual(fingerprints(id, [first, long]));
+  });
+
   test('stays the one to give while only that it was given is noted, and is of the first entries', () => {
     fc.assert(
       fc.property(anyRecord, fc.array(anyEntryOf('fingerprint-given')), (record, notes) => {

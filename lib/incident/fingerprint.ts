@@ -1,8 +1,29 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { asWritten } from './as-written';
 import type { Entry } from './entry';
+
+// Made once: a record may have 10,000 entries, and new ones for each take as long as the hashing.
+const untouched = sha256.create();
+const hasher = sha256.create();
+const encoder = new TextEncoder();
+const scratch = new Uint8Array(16_384);
+
+/** SHA-256 of these bytes, one part after the other, 32 bytes. */
+function sha256Of(...parts: readonly Uint8Array[]): Uint8Array {
+  untouched._cloneInto(hasher);
+  for (const part of parts) hasher.update(part);
+  const digest = new Uint8Array(32);
+  hasher.digestInto(digest);
+  return digest;
+}
+
+/** SHA-256 of a text in UTF-8, 32 bytes. */
+function sha256OfText(text: string): Uint8Array {
+  const { read, written } = encoder.encodeInto(text, scratch);
+  return sha256Of(read === text.length ? scratch.subarray(0, written) : encoder.encode(text));
+}
 
 /** Cache of digests by entry: entries never change, and a record grows by one at a time. */
 const digests = new WeakMap<object, Uint8Array>();
@@ -11,7 +32,7 @@ const digests = new WeakMap<object, Uint8Array>();
 function digestOf(entry: object): Uint8Array {
   const known = digests.get(entry);
   if (known) return known;
-  const digest = sha256(utf8ToBytes(canonicalize(asWritten(entry as Entry)) as string));
+  const digest = sha256OfText(canonicalize(asWritten(entry as Entry)) as string);
   digests.set(entry, digest);
   return digest;
 }
@@ -31,10 +52,10 @@ export function fingerprints(id: string, entries: readonly (object | LeftOut)[])
 }
 
 /** The fingerprint before the first entry, 32 bytes. */
-const beginning = (id: string) => sha256(utf8ToBytes(`first-hour-record:${id}`));
+const beginning = (id: string) => sha256OfText(`first-hour-record:${id}`);
 
 const following = (before: Uint8Array, entry: object | LeftOut) =>
-  sha256(concatBytes(before, isLeftOut(entry) ? hexToDigest(entry.leftOut) : digestOf(entry)));
+  sha256Of(before, isLeftOut(entry) ? hexToBytes(entry.leftOut) : digestOf(entry));
 
 /**
  * The places of the entries, from 1, that do not follow from the fingerprint before them in this chain to the one behind
@@ -57,7 +78,7 @@ export function* misfits(
 }
 
 const bytesOf = (hex: unknown) =>
-  typeof hex === 'string' && /^[0-9a-f]{64}$/.test(hex) ? hexToDigest(hex) : null;
+  typeof hex === 'string' && /^[0-9a-f]{64}$/.test(hex) ? hexToBytes(hex) : null;
 
 /** Replaces an entry in a copy whose reader does not get it: the entry's digest, as 64 hex digits. */
 export interface LeftOut {
@@ -68,9 +89,6 @@ export const isLeftOut = (entry: object): entry is LeftOut => 'leftOut' in entry
 
 /** Leaves an entry out; its digest keeps the chain intact. */
 export const leaveOut = (entry: object): LeftOut => ({ leftOut: bytesToHex(digestOf(entry)) });
-
-const hexToDigest = (hex: string) =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /** The fingerprint of a whole record. */
 export const fingerprintOf = ({ id, entries }: { id: string; entries: readonly object[] }): string =>

@@ -30,14 +30,17 @@ export interface Language {
   days: Days;
 }
 
-/** Made once for each locale: a formatter takes longer to make than a page of days to write. */
+/** Made once for each locale, and each when it is first needed: one takes longer to make than a page of days to write. */
 const made: Record<string, Days> = {};
 
 /** `locale` determines the order and the names of months. */
 export function daysIn(locale: string): Days {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day: Instant) => formatter.format(new Date(`${localDay(day)}T00:00:00Z`));
+    let formatter: Intl.DateTimeFormat | undefined;
+    return (day: Instant) => {
+      formatter ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      return formatter.format(new Date(`${localDay(day)}T00:00:00Z`));
+    };
   };
   made[locale] ??= {
     long: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
