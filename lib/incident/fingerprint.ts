@@ -1,29 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { asWritten } from './as-written';
 import type { Entry } from './entry';
-
-// Made once: a record may have 10,000 entries, and new ones for each take as long as the hashing.
-const untouched = sha256.create();
-const hasher = sha256.create();
-const encoder = new TextEncoder();
-const scratch = new Uint8Array(16_384);
-
-/** SHA-256 of these bytes, one part after the other, 32 bytes. */
-function sha256Of(...parts: readonly Uint8Array[]): Uint8Array {
-  untouched._cloneInto(hasher);
-  for (const part of parts) hasher.update(part);
-  const digest = new Uint8Array(32);
-  hasher.digestInto(digest);
-  return digest;
-}
-
-/** SHA-256 of a text in UTF-8, 32 bytes. */
-function sha256OfText(text: string): Uint8Array {
-  const { read, written } = encoder.encodeInto(text, scratch);
-  return sha256Of(read === text.length ? scratch.subarray(0, written) : encoder.encode(text));
-}
+import { sha256Of, sha256OfText } from './sha256';
 
 /** Cache of digests by entry: entries never change, and a record grows by one at a time. */
 const digests = new WeakMap<object, Uint8Array>();
