@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { databaseVersion } from '@/lib/storage/schema';
 
@@ -39,6 +40,10 @@ export interface Rows {
   version: number;
   rows: Record<string, { key: string | [string, number]; value: unknown }[]>;
 }
+
+/** What the version of that day left on a device. */
+export const released = async (name: string): Promise<Rows> =>
+  JSON.parse(await readFile(`e2e/released/${name}.json`, 'utf8'));
 
 /** A page of the site without the app, where nothing opens the database or listens to other tabs. */
 export async function besideTheApp(page: Page) {
@@ -88,6 +93,25 @@ export async function leaveOnTheDevice(page: Page, left: Rows, held = false) {
       }),
     [left as never, held] as const,
   );
+}
+
+/** Creates the database as a newer version of the app left it, with a kind of entry that ours does not know. */
+export async function leaveOfNewer(page: Page) {
+  const { rows } = await released('2026-11-23');
+  const [slot] = rows['slots'] ?? [];
+  const entries = rows['entries'] ?? [];
+  const entry = {
+    id: '3b241101-e2bb-4255-8caf-4136c566a962',
+    recordedAt: '2026-11-24T10:00:00.000+11:00',
+    zone: 'Australia/Sydney',
+    kind: 'wallet-watched',
+    address: 'of a later day',
+  };
+  const all = [...entries, { key: [String(slot?.key), entries.length] as [string, number], value: entry }];
+  await leaveOnTheDevice(page, {
+    version: 99,
+    rows: { ...rows, entries: all, 'of-later': [{ key: 'one', value: 'kept' }] },
+  });
 }
 
 /** Changes an entry of the only record by its number, without telling the app; null deletes it. */

@@ -4,9 +4,10 @@ import {
   besideTheApp,
   changeEntry,
   holdTheRecords,
+  leaveOfNewer,
   leaveOnTheDevice,
   onTheDevice,
-  type Rows,
+  released,
 } from './device';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
@@ -30,9 +31,6 @@ async function carriesItOut(person: Person): Promise<string[]> {
   const { entries } = JSON.parse(await textOf(download));
   return entries.flatMap(({ action }: { action?: string }) => action ?? []);
 }
-
-const released = async (name: string): Promise<Rows> =>
-  JSON.parse(await readFile(`e2e/released/${name}.json`, 'utf8'));
 
 test.describe('Somebody whose record is deleted while they write', { tag: '@once' }, () => {
   test('is told with the next tap, has all of it as a file, and stores it again', async ({ person }) => {
@@ -149,21 +147,7 @@ test.describe('Somebody with a tab of an older version still open', { tag: '@onc
 test.describe('Somebody whose record was written by a newer version', { tag: '@once' }, () => {
   test('reads it, cannot write in it, and nothing of it changes', async ({ person }) => {
     const { page } = person;
-    const left = await released('2026-11-23');
-    const [slot] = left.rows['slots'] ?? [];
-    const count = left.rows['entries']?.length ?? 0;
-    const entry = {
-      id: '3b241101-e2bb-4255-8caf-4136c566a962',
-      recordedAt: '2026-11-24T10:00:00.000+11:00',
-      zone: 'Australia/Sydney',
-      kind: 'wallet-watched',
-      address: 'of a later day',
-    };
-    left.rows['entries']?.push({ key: [String(slot?.key), count], value: entry });
-    await leaveOnTheDevice(await besideTheApp(page), {
-      version: 99,
-      rows: { ...left.rows, 'of-later': [{ key: 'one', value: 'kept' }] },
-    });
+    await leaveOfNewer(await besideTheApp(page));
     const before = await onTheDevice(page);
 
     await person.opens('record/');
