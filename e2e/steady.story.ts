@@ -1,4 +1,4 @@
-import { expect, test } from './person';
+import { expect, type Person, test } from './person';
 import { requires } from './requires';
 
 declare global {
@@ -27,30 +27,43 @@ const pages = [
 /** Of the screen times the way, as browsers count it; below this a line has moved by a few pixels. */
 const seen = 0.015;
 
+async function seesNothingMove(person: Person, at: string) {
+  const { page } = person;
+  await page.addInitScript((least) => {
+    const moved: string[] = [];
+    window.moved = moved;
+    interface LayoutShift extends PerformanceEntry {
+      value: number;
+      sources: readonly { node: Node | null }[];
+    }
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+        if (value < least) continue;
+        const what = sources.map(({ node }) => (node?.parentElement ?? node)?.textContent?.slice(0, 60));
+        moved.push(`${value.toFixed(3)}: ${what.join(' | ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  }, seen);
+  await page.goto(`/${person.locale}/${at}`, { waitUntil: 'networkidle' });
+  await person.main.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor();
+  expect(await page.evaluate(() => window.moved)).toEqual([]);
+}
+
 test.describe('Somebody who reads while the scripts come', {
   tag: ['@once', '@narrow'],
   annotation: requires('layout shifts'),
 }, () => {
   for (const at of [...pages, 'respond/binance/', 'respond/apple/'])
     test(`reads on where they were: ${at || 'start'}`, async ({ person }) => {
-      const { page } = person;
-      await page.addInitScript((least) => {
-        const moved: string[] = [];
-        window.moved = moved;
-        interface LayoutShift extends PerformanceEntry {
-          value: number;
-          sources: readonly { node: Node | null }[];
-        }
-        new PerformanceObserver((list) => {
-          for (const { value, sources } of list.getEntries() as LayoutShift[]) {
-            if (value < least) continue;
-            const what = sources.map(({ node }) => (node?.parentElement ?? node)?.textContent?.slice(0, 60));
-            moved.push(`${value.toFixed(3)}: ${what.join(' | ')}`);
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      }, seen);
-      await page.goto(`/${person.locale}/${at}`, { waitUntil: 'networkidle' });
-      await person.main.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor();
-      expect(await page.evaluate(() => window.moved)).toEqual([]);
+      await seesNothingMove(person, at);
     });
+
+  test('comes back to a step, whose address names it', async ({ person }) => {
+    await person.ticks('delete-api-keys');
+    await person.saysOfTheCall('not-on-call');
+    await person.seesSaved();
+    await person.page.goto('about:blank');
+    await seesNothingMove(person, 'respond/binance/#freeze-account');
+    await person.sees('freeze-account');
+  });
 });

@@ -4,7 +4,6 @@ import { HangUpBlock } from '@/components/start/hang-up-block';
 import { isCallOpen, isSaidOfThisCall } from '@/lib/flow/asked-again';
 import { readFragment } from '@/lib/links/support-link';
 import { incidents } from '@/lib/store/device';
-import { useIncident } from '@/lib/store/use-incident';
 import { useFlow } from './flow';
 import { openedWith } from './fragment';
 
@@ -23,10 +22,9 @@ export function useIsLinkedStep(): boolean {
 export function useIsCallOpen(): boolean {
   const { playbook, held, tap } = useFlow();
   const isLinked = useIsLinkedStep();
-  const isLoading = useIncident(({ status }) => status.kind === 'loading');
   const call = playbook.actions.find(({ hangsUp }) => hangsUp);
   const isOpen = call !== undefined && isCallOpen(call, held?.record.entries ?? []);
-  return isLinked && !isLoading && tap.open && isOpen;
+  return isLinked && tap.open && isOpen;
 }
 
 /**

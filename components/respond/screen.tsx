@@ -39,7 +39,10 @@ interface OnlyForProps {
   children: ReactNode;
 }
 
-/** Steps for people who can, or cannot, sign in. Before scripts run both are readable, each under its heading. */
+/**
+ * Steps for people who can, or cannot, sign in. Before scripts run both are readable, each under its heading; of those
+ * that come first, it is shown only where scripts do not come, since it goes once they run.
+ */
 export function OnlyFor({ action, position, title, children }: OnlyForProps) {
   const { screen, answers, playbook } = useFlow();
   const found = playbook.actions.find(({ id }) => id === action);
@@ -47,7 +50,7 @@ export function OnlyFor({ action, position, title, children }: OnlyForProps) {
   if (screen === null)
     return (
       <>
-        <h3 className="py-4 text-head">{title}</h3>
+        <h3 className={`py-4 text-head ${position === 'signed-in' ? 'waiting:hidden' : ''}`}>{title}</h3>
         {children}
       </>
     );
