@@ -21,9 +21,9 @@ test.describe('Somebody with a bad network', { tag: '@once' }, () => {
     annotation: requires('request events'),
   }, async ({ person }) => {
     const { page } = person;
-    const isHere = Promise.all([fetches(person, nameOfALetter), lookingIsHere(person)]);
+    const allIsHere = Promise.all([fetches(person, nameOfALetter), lookingIsHere(person)]);
     await person.opens('check/');
-    await isHere;
+    await allIsHere;
     await comesToRest(person);
     await page.context().setOffline(true);
     const asked: string[] = [];

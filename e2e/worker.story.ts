@@ -14,7 +14,6 @@ test('Somebody whose record a newer build wrote reads it in the one that is kept
   person.watch.expects(noServer);
   await person.opens('record/');
   await keeps(page, ['/complete', `/${locale}/record/`]);
-  site.deploys();
   await leaveOfNewer(await besideTheApp(page));
   const before = await onTheDevice(page);
   await site.dies();

@@ -41,4 +41,6 @@ export async function examine(file: File): Promise<Examined | NothingToShow> {
 
 /** What fits is in the file already: another round over 10,000 entries would hold the page. */
 const chainOf = ({ fit, named, record, sequence }: ReadFile): readonly string[] =>
-  fit.is === 'whole' ? named.map(String) : fingerprints(record.id, sequence);
+  fit.is === 'changed' || fit.is === 'without'
+    ? fingerprints(record.id, sequence)
+    : named.slice(0, sequence.length).map(String);

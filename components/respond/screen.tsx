@@ -40,8 +40,8 @@ interface OnlyForProps {
 }
 
 /**
- * Steps for people who can, or cannot, sign in. Before scripts run both are readable, each under its heading; of those
- * that come first, it is shown only where scripts do not come, since it goes once they run.
+ * Steps for people who can, or cannot, sign in. Before scripts run both are readable, each under its heading. While
+ * they are on their way, the first list has none: it would go once they run, and move the step.
  */
 export function OnlyFor({ action, position, title, children }: OnlyForProps) {
   const { screen, answers, playbook } = useFlow();

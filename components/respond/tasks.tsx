@@ -13,7 +13,7 @@ export function Tasks() {
   return (
     <LiveScreen id="tasks">
       <WordsFor of={['steps']}>
-        <LatePart of={whatIsLeft} props={{}} />
+        <LatePart of={whatIsLeft} props={{ heading: 'tasks-title' }} />
       </WordsFor>
     </LiveScreen>
   );

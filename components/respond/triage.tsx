@@ -13,7 +13,7 @@ export function Triage() {
   return (
     <LiveScreen id="questions">
       <WordsFor of={['steps']}>
-        <LatePart of={questions} props={{}} />
+        <LatePart of={questions} props={{ heading: 'questions-title' }} />
       </WordsFor>
     </LiveScreen>
   );

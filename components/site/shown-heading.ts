@@ -8,13 +8,18 @@ export function shownHeading(): HTMLElement | undefined {
   return shown;
 }
 
+/** Ends the last wait for a heading. */
+let stop = () => {};
+
 /**
  * Focuses the heading, as soon as it is there, and what takes its place: its words may still be on their way. Not once
- * something else has the focus.
+ * the focus went elsewhere.
  *
- * @returns stops waiting for it
+ * @returns stops waiting for it; the next call does too
  */
-export function focusHeading() {
+export function focusHeading(): () => void {
+  stop();
+  const before = document.activeElement;
   let heading: HTMLElement | undefined;
   const focus = () => {
     heading = shownHeading();
@@ -23,9 +28,10 @@ export function focusHeading() {
   focus();
   const watch = new MutationObserver(() => {
     const { activeElement, body } = document;
-    if (activeElement !== body && activeElement !== heading) watch.disconnect();
+    if (activeElement !== body && activeElement !== heading && activeElement !== before) watch.disconnect();
     else if (!heading?.isConnected) focus();
   });
   watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['hidden'] });
-  return () => watch.disconnect();
+  stop = () => watch.disconnect();
+  return stop;
 }

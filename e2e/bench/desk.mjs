@@ -92,7 +92,8 @@ function watchDesk() {
   );
   Object.assign(window, { held: 0 });
   new PerformanceObserver((list) => {
-    const longest = Math.max(...list.getEntries().map(({ duration }) => duration));
+    const ours = list.getEntries().filter(({ startTime }) => since.INPUT > 0 && startTime >= since.INPUT);
+    const longest = Math.max(0, ...ours.map(({ duration }) => duration));
     Object.assign(window, { held: Math.max(longest, Reflect.get(window, 'held')) });
   }).observe({ type: 'longtask' });
   const lines = /** @type {const} */ ([

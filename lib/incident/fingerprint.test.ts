@@ -41,7 +41,7 @@ describe('The fingerprint', () => {
     }
   });
 
-  test('is the same of an entry that is longer than the scratch memory', slow, () => {
+  test('is worked out the same for an entry that is longer than the scratch memory', slow, () => {
     const [first] = fc.sample(anyEntry, { numRuns: 1, seed: 7 }) as [Entry];
     const long = Object.assign({}, first, { text: 'é'.repeat(20_000) });
     const { chain } = secondProgram(

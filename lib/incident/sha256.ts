@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 
-/** What hashes; made once, since a record may have 10,000 entries, and when it is first needed, so that loading does nothing. */
+/** Made once, since a record may have 10,000 entries, and when it is first needed. */
 const makeHashing = () => ({
   untouched: sha256.create(),
   hasher: sha256.create(),
@@ -13,6 +13,7 @@ let hashing: ReturnType<typeof makeHashing> | undefined;
 export function sha256Of(...parts: readonly Uint8Array[]): Uint8Array {
   hashing ??= makeHashing();
   const { untouched, hasher } = hashing;
+  // Begins anew without a new hasher, as the library's own PBKDF2 does.
   untouched._cloneInto(hasher);
   for (const part of parts) hasher.update(part);
   const digest = new Uint8Array(32);

@@ -30,7 +30,7 @@ export interface Language {
   days: Days;
 }
 
-/** Made once for each locale, and each when it is first needed: one takes longer to make than a page of days to write. */
+/** Made once for each locale, a formatter when it is first needed: it takes longer to make than a page of days to write. */
 const made: Record<string, Days> = {};
 
 /** `locale` determines the order and the names of months. */
