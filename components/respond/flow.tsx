@@ -180,7 +180,7 @@ const kindsIn = (entries: readonly Entry[]): string[] =>
  * they come from has the focus there.
  */
 function toHeading(from?: string): () => void {
-  let stop = () => {};
+  stopWaiting();
   window.scrollTo(0, 0);
   // Going back, the browser looks for the fragment after this and drops the focus, so it is set a frame later.
   const frame = requestAnimationFrame(() => {
@@ -188,13 +188,14 @@ function toHeading(from?: string): () => void {
       window.scrollY > 0 &&
       document.querySelector<HTMLElement>(`[data-screen]:not([hidden]) a[href="#${from}"]`);
     if (left) left.focus({ preventScroll: true });
-    else stop = focusHeading();
+    else stopWaiting = focusHeading();
   });
-  return () => {
-    cancelAnimationFrame(frame);
-    stop();
-  };
+  stopWaiting = () => cancelAnimationFrame(frame);
+  return () => stopWaiting();
 }
+
+/** Ends the wait for the last heading. */
+let stopWaiting = () => {};
 
 /** Moves the focus to the new screen's heading, so that a screen reader hears it. Not on arrival. */
 function useFocusOn(screen: string | null) {

@@ -8,18 +8,13 @@ export function shownHeading(): HTMLElement | undefined {
   return shown;
 }
 
-/** Ends the last wait for a heading. */
-let stop = () => {};
-
 /**
  * Focuses the heading, as soon as it is there, and what takes its place: its words may still be on their way. Not once
- * the focus went elsewhere.
+ * something else has the focus.
  *
- * @returns stops waiting for it; the next call does too
+ * @returns stops waiting for it
  */
-export function focusHeading(): () => void {
-  stop();
-  const before = document.activeElement;
+export function focusHeading() {
   let heading: HTMLElement | undefined;
   const focus = () => {
     heading = shownHeading();
@@ -28,10 +23,9 @@ export function focusHeading(): () => void {
   focus();
   const watch = new MutationObserver(() => {
     const { activeElement, body } = document;
-    if (activeElement !== body && activeElement !== heading && activeElement !== before) watch.disconnect();
+    if (activeElement !== body && activeElement !== heading) watch.disconnect();
     else if (!heading?.isConnected) focus();
   });
   watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['hidden'] });
-  stop = () => watch.disconnect();
-  return stop;
+  return () => watch.disconnect();
 }
