@@ -15,6 +15,9 @@ export async function tabsTo({ page }: { page: Page }, goal: Locator) {
       performance.mark('tabbed');
       const element = document.activeElement ?? document.body;
       const isThere = element === goal;
+      // Tab reaches nothing with a negative index: what was done before has moved the focus only now.
+      if (element !== document.body && element instanceof HTMLElement && element.tabIndex < 0)
+        return { stop: 'a place', visible: true, isThere };
       // A hidden file picker shows the focus on its label. The browser draws the focus inside a date picker.
       if (element.matches('[type=datetime-local]')) return { stop: 'a picker', visible: true, isThere };
       const shows = [element, element.closest('label'), element.closest('li')].filter((one) => one !== null);
