@@ -19,16 +19,12 @@ const [bracket, brace, bracketEnd, braceEnd] = [0x5b, 0x7b, 0x5d, 0x7d];
 export function isOutOfBounds(text: string): boolean {
   let depth = 0;
   let values = 0;
-  let quoted = false;
   // For each open list or object: its values so far, and the most it may have.
   const wide: number[] = [];
   const most: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (quoted) {
-      if (code === backslash) at++;
-      else if (code === quote) quoted = false;
-    } else if (code === quote) quoted = true;
+    if (code === quote) at = endOfString(text, at);
     else if (code === comma) {
       values++;
       wide[depth] = (wide[depth] ?? 0) + 1;
@@ -42,6 +38,16 @@ export function isOutOfBounds(text: string): boolean {
     if (depth > deepest || values > mostValues) return true;
   }
   return false;
+}
+
+/** The place of the quote that ends the string begun here, or behind the text. The browser's own search is the fastest. */
+function endOfString(text: string, from: number): number {
+  for (let end = text.indexOf('"', from + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === backslash) before--;
+    if ((end - before) % 2 === 1) return end;
+  }
+  return text.length;
 }
 
 /** Whether a text that is no JSON ends inside a string, a list or an object, as the beginning of one does. */
