@@ -25,7 +25,7 @@ function eachMinute(changed: () => void) {
 export function NowClock() {
   const now = useSyncExternalStore(eachMinute, minute, () => null);
   return (
-    <p className="text-title/[1] font-bold tracking-shout">
+    <p className="text-title/[1] font-bold tracking-[-0.04em]">
       {now !== null && <Clock at={toInstant(new Date(now * 60_000))} />}
     </p>
   );

@@ -34,6 +34,13 @@ export function OwnWords({ action, to, asks = [] }: Props) {
     ...(open.length > 0 ? [say('tell.asks'), ...open] : []),
   ];
   return (
-    <Copy id={`${action}-words`} label={say('tell.label')} text={words.join(' ')} button={say('tell.copy')} />
+    <div className="[&_label]:font-normal">
+      <Copy
+        id={`${action}-words`}
+        label={say('tell.label')}
+        text={words.join(' ')}
+        button={say('tell.copy')}
+      />
+    </div>
   );
 }
