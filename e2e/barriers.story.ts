@@ -129,6 +129,7 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
     for (const { kind, told } of facts) {
       await person.fillsIn(kind, told);
       await person.writesItDown(kind);
+      await person.seesItWritten(kind);
     }
     await expect(person.partOf('police-report').getByText('E 88123')).toBeVisible();
     await person.seesItIsForEverybody('record, full');

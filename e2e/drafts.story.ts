@@ -65,6 +65,7 @@ test.describe('Somebody who leaves forms half-filled', { tag: '@once' }, () => {
     expect(await onTheDevice(page)).not.toContain(question);
 
     await person.writesItDown('question');
+    await person.seesItWritten('question');
     await person
       .partOf('police-report')
       .getByRole('button', { name: person.say('record.cancel') })

@@ -203,6 +203,7 @@ test.describe('Somebody who pastes what is hostile', { tag: '@once' }, () => {
     await paste();
     await expect(story).toHaveValue(message);
     await person.writesItDown('narrative');
+    await person.seesItWritten('narrative');
     await expect(person.partOf('narrative')).toContainText('this is Binance security');
     await unharmed('record');
   });

@@ -53,6 +53,7 @@ test.describe('Somebody with a keyboard and nothing else', { tag: '@pseudo' }, (
     await expect(person.partOf('narrative').getByLabel(person.say('facts.fields.text'))).toBeFocused();
     await keys.type('A man called.');
     await presses(person, person.button('record.save'));
+    await person.seesItWritten('narrative');
     await expect(person.partOf('narrative').getByText('A man called.')).toBeVisible();
     await person.seesSaved();
     await presses(person, person.link('record.share.print'));

@@ -36,6 +36,7 @@ test.describe('Somebody who pastes', { tag: '@once' }, () => {
     await box.fill(kept);
     await expect(person.text('record.left', { count: 0, limit: 10_000 })).toBeVisible();
     await person.writesItDown('narrative');
+    await person.seesItWritten('narrative');
     await expect(person.partOf('narrative').getByText(kept)).toBeVisible();
     await person.seesSaved();
     await person.reloads();
@@ -100,6 +101,7 @@ test.describe('Somebody who pastes', { tag: '@once' }, () => {
     await expect(person.text('record.errors.broken')).toBeVisible();
     await box.fill('whole 😀');
     await person.writesItDown('narrative');
+    await person.seesItWritten('narrative');
     await expect(person.partOf('narrative').getByText('whole 😀')).toBeVisible();
   });
 

@@ -23,6 +23,7 @@ test.describe('Somebody who is called away in the middle of it', { tag: '@once' 
     await person.fillsIn('question', { question: 'Who was it?' });
     await page.clock.fastForward('25:00:00');
     await person.writesItDown('question');
+    await person.seesItWritten('question');
     await expect(person.partOf('question').getByText('Who was it?')).toBeVisible();
     await person.seesSaved();
   });

@@ -74,6 +74,7 @@ test.describe('Somebody who loses the network', {
     await expect(box).toHaveValue('Who was it?');
     await person.page.context().setOffline(false);
     await person.writesItDown('question');
+    await person.seesItWritten('question');
     await expect(person.partOf('question').getByText('Who was it?')).toBeVisible();
     await person.seesSaved();
   });

@@ -27,6 +27,7 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
         await act(kind, 'record.change');
         await person.fillsIn(kind, changes);
         await person.writesItDown(kind);
+        await person.seesItWritten(kind);
         await expect(part.getByText(afterwards)).toBeVisible();
       });
     }
