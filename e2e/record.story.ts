@@ -1,3 +1,4 @@
+import { besideTheApp, holdTheRecords } from './device';
 import { facts } from './facts';
 import { mayPaste } from './pasted';
 import { expect, test } from './person';
@@ -199,5 +200,20 @@ test.describe('Somebody who writes down what they remember', { tag: '@narrow' },
     await person.sees('contact-support');
     await expect(person.main.getByText('118204553').filter({ visible: true })).toBeVisible();
     await expect(person.link('respond.write-it')).toHaveCount(0);
+  });
+
+  test('is led back to a step that they left before the records were read', {
+    tag: '@once',
+  }, async ({ person }) => {
+    const { page } = person;
+    const other = await besideTheApp(await page.context().newPage());
+    await holdTheRecords(other);
+    await page.bringToFront();
+    await page.goto(`/${person.locale}/respond/binance/#contact-support`);
+    await person.link('respond.write-it').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.say('record.title'));
+    await other.close();
+    await person.link('record.to-steps').click();
+    await person.sees('contact-support');
   });
 });

@@ -142,8 +142,8 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   const slot = held?.slot ?? null;
   useEffect(() => {
     if (isHere && screen !== null && screen !== 'unknown')
-      isAtStep(slot, `${window.location.pathname}#${screen}`);
-  }, [isHere, screen, slot]);
+      isAtStep(loading && hash ? 'any' : slot, `${window.location.pathname}#${screen}`);
+  }, [isHere, screen, slot, loading, hash]);
   useFocusOn(screen);
 
   return (

@@ -9,6 +9,11 @@ describe('The way back to the steps leads', () => {
     expect(lastStepOf('a')).toBe('/en/respond/google/#change-password');
   });
 
+  test('to a step that was left before the records were read', () => {
+    isAtStep('any', '/en/respond/binance/#freeze-account');
+    expect(lastStepOf('a')).toBe('/en/respond/binance/#freeze-account');
+  });
+
   test('to none of another record', () => {
     isAtStep('a', '/en/respond/binance/#freeze-account');
     isAtStep(null, '/en/respond/binance/#end-call');
