@@ -3,6 +3,7 @@ import type { LocaleId } from '@/lib/i18n/locales';
 import { barriersOn, type Look } from './barrier';
 import { timesAndWords } from './device';
 import { misfitsOn, misfitsWithSpacing } from './layout';
+import { isHydrated } from './scripts';
 import { startingWith, type Words, wordsOf } from './words';
 
 /** A page and what is on it, found by role and label, in the words of a language. */
@@ -64,6 +65,8 @@ export class Screen {
   async seesItIsReady() {
     // Until its scripts run, a page of steps shows all of them.
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    // Until then, a tap on an account chooses none.
+    await expect.poll(() => isHydrated(this.page), { intervals: [50] }).toBe(true);
     await expect(this.text('saving.loading')).toHaveCount(0);
   }
 

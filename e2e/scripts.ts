@@ -12,3 +12,11 @@ export async function holdsBackScripts(page: Page) {
   });
   return { comes };
 }
+
+/** Whether scripts have taken the page over: React attaches its properties to the elements it has hydrated. */
+export const isHydrated = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')].some((element) =>
+      Object.keys(element).some((key) => key.startsWith('__reactFiber$')),
+    ),
+  );

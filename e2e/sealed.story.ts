@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { playbookAccounts } from '@/lib/content/playbooks';
 import { textAt } from './built';
 import { expect, test } from './person';
+import { isHydrated } from './scripts';
 
 /** Every page of the build, by the address it is served at. */
 const pages = () =>
@@ -68,12 +69,6 @@ function wrongdoings() {
   });
 }
 
-/** React attaches its properties to the elements it has hydrated. */
-const isTakenOver = () =>
-  [...document.querySelectorAll('body *')].some((element) =>
-    Object.keys(element).some((key) => key.startsWith('__reactFiber$')),
-  );
-
 test.describe('A page under its policy', { tag: '@once' }, () => {
   test('comes to life, and lets no text become markup or code', async ({ person: { page, watch } }) => {
     watch.expects(/Trusted ?Type|Trusted(HTML|Script)|trusted-types/);
@@ -82,7 +77,7 @@ test.describe('A page under its policy', { tag: '@once' }, () => {
       await page.goto(path);
       // The bare address leads to a language by a script.
       if (path === '/') await expect(page).toHaveURL(/\/en\/$/);
-      await expect.poll(() => page.evaluate(isTakenOver), path).toBe(true);
+      await expect.poll(() => isHydrated(page), path).toBe(true);
       expect(await page.evaluate(wrongdoings), path).toEqual([]);
       expect(await page.evaluate(() => Reflect.get(window, 'ran')), path).toBeUndefined();
     }
