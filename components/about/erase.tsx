@@ -1,6 +1,6 @@
 'use client';
 
-import { Check } from 'lucide-react';
+import { Check } from '@lucide/icons';
 import { useState } from 'react';
 import { more } from '@/components/saving/late';
 import { saveRecordFile } from '@/components/saving/save-record-file';
@@ -10,6 +10,7 @@ import { LatePart } from '@/components/site/late-part';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { TextButton } from '@/components/ui/button';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { Icon } from '@/components/ui/icon';
 import { Rows } from '@/components/ui/rows';
 import { Sure } from '@/components/ui/sure';
 import { localTime } from '@/lib/incident/moment';
@@ -49,7 +50,7 @@ export function Erase() {
   if (step === 'done') {
     return (
       <p id="erase-done" tabIndex={-1} className="flex flex-wrap items-center gap-x-5">
-        <Check aria-hidden="true" />
+        <Icon of={Check} />
         {say('about.erase.done')}
       </p>
     );

@@ -1,7 +1,8 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { Plus } from '@lucide/icons';
 import { useAccountName } from '@/components/site/words-provider';
+import { Icon } from '@/components/ui/icon';
 import { ButtonRow, Rows } from '@/components/ui/rows';
 import type { playbookNames } from '@/lib/content/accounts/names';
 import type { AccountRef } from '@/lib/incident/account';
@@ -23,7 +24,7 @@ export function AccountList({ of, onAdd }: Props) {
             <ButtonRow
               key={id}
               name={nameOf({ kind, id }, true)}
-              icon={<Plus aria-hidden="true" />}
+              icon={<Icon of={Plus} />}
               onClick={() => onAdd({ kind, id })}
             />
           ))}

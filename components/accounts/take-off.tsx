@@ -1,10 +1,11 @@
 'use client';
 
-import { Minus } from 'lucide-react';
+import { Minus } from '@lucide/icons';
 import { useState } from 'react';
 import { useOpenPage } from '@/components/site/online';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Fold } from '@/components/ui/fold';
+import { Icon } from '@/components/ui/icon';
 import { ButtonRow, Rows } from '@/components/ui/rows';
 import { findPlaybookName } from '@/lib/content/accounts/names';
 import { accountAddress } from '@/lib/flow/addresses';
@@ -50,7 +51,7 @@ export function TakeOff({ held, page }: Props) {
           <ButtonRow
             key={accountKey(account)}
             name={nameOf(account, true)}
-            icon={<Minus aria-hidden="true" />}
+            icon={<Icon of={Minus} />}
             onClick={() => takeOff(account)}
           />
         ))}

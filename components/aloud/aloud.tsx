@@ -1,10 +1,11 @@
 'use client';
 
-import { Volume2 } from 'lucide-react';
+import { Volume2 } from '@lucide/icons';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { tab } from '@/components/leave/tab';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { focusSoon } from '@/components/ui/focus';
+import { Icon } from '@/components/ui/icon';
 import { browserSpeech } from './browser-speech';
 import { Moved } from './moved';
 import { createReader, off } from './reader';
@@ -60,7 +61,7 @@ export function Aloud({ voice, ...shown }: Shown & { voice: SpeechSynthesisVoice
         type="button"
         onClick={begin}
       >
-        <Volume2 aria-hidden="true" />
+        <Icon of={Volume2} />
         {say('aloud.read')}
       </button>
     </Moved>

@@ -1,11 +1,12 @@
 'use client';
 
-import { Minus } from 'lucide-react';
+import { Minus } from '@lucide/icons';
 import { useRef, useState } from 'react';
 import { AccountList } from '@/components/accounts/account-list';
 import { useAccountName, useSay } from '@/components/site/words-provider';
 import { useFocusAfterChange } from '@/components/ui/focus';
 import { Fold } from '@/components/ui/fold';
+import { Icon } from '@/components/ui/icon';
 import { ButtonRow, Rows } from '@/components/ui/rows';
 import { playbookNames } from '@/lib/content/accounts/names';
 import { type AccountRef, accountKey, sameAccount } from '@/lib/incident/account';
@@ -57,7 +58,7 @@ export function Accounts({ there, kinds, onAdd, onRemove }: Props) {
                   key={accountKey(account)}
                   name={nameOf(account, true)}
                   hint={say('check-up.accounts.remove')}
-                  icon={<Minus aria-hidden="true" />}
+                  icon={<Icon of={Minus} />}
                   onClick={() => onRemove(account)}
                 />
               ))}

@@ -1,5 +1,6 @@
-import { ArrowUpRight } from 'lucide-react';
+import { ArrowUpRight } from '@lucide/icons';
 import { Code } from '@/components/ui/code';
+import { Icon } from '@/components/ui/icon';
 import { type OfficialWords, officialWords } from '@/components/ui/official-words';
 import { Part } from '@/components/ui/part';
 import { RowBody, Rows, row } from '@/components/ui/rows';
@@ -45,7 +46,7 @@ export function OwnPages({ locale }: { locale: LocaleId }) {
                       <span className="sr-only">{t('site.new-tab')}</span>
                     </>
                   }
-                  icon={<ArrowUpRight className="rtl:-scale-x-100" aria-hidden="true" />}
+                  icon={<Icon of={ArrowUpRight} className="rtl:mirror" />}
                 />
               </a>
             </li>

@@ -1,9 +1,10 @@
 'use client';
 
-import { Check } from 'lucide-react';
+import { Check } from '@lucide/icons';
 import { useCallback, useEffect, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { keepAll, onWorker } from '@/lib/offline/keep';
 import type { Progress } from '@/lib/offline/messages';
 import { workers } from '@/lib/offline/workers';
@@ -40,7 +41,7 @@ export function KeepEverything({ of }: { of: readonly AccountPage[] }) {
       <div role="status">
         {kept === files ? (
           <p className="flex flex-wrap items-center gap-x-5 font-bold text-done">
-            <Check aria-hidden="true" />
+            <Icon of={Check} />
             {say('offline.all-kept', { size })}
           </p>
         ) : isKeeping ? (

@@ -1,10 +1,11 @@
 'use client';
 
-import { Download, FileUp } from 'lucide-react';
+import { Download, FileUp } from '@lucide/icons';
 import { OpenFile } from '@/components/record/open-file';
 import { saveRecordFile } from '@/components/saving/save-record-file';
 import { WordsFor } from '@/components/site/words-for';
 import { useSay } from '@/components/site/words-provider';
+import { Icon } from '@/components/ui/icon';
 import { ButtonRow, Rows } from '@/components/ui/rows';
 import { useCurrent } from '@/lib/store/use-incident';
 
@@ -26,11 +27,11 @@ function Ways() {
       {held && (
         <ButtonRow
           name={say('saving.file')}
-          icon={<Download aria-hidden="true" />}
+          icon={<Icon of={Download} />}
           onClick={() => void saveRecordFile(held)}
         />
       )}
-      <OpenFile name={say('keeping.open')} icon={<FileUp aria-hidden="true" />} />
+      <OpenFile name={say('keeping.open')} icon={<Icon of={FileUp} />} />
     </Rows>
   );
 }

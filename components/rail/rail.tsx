@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronUp } from 'lucide-react';
+import { ChevronUp } from '@lucide/icons';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { more } from '@/components/saving/late';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
@@ -10,6 +10,7 @@ import { side } from '@/components/site/page';
 import { BetterWith, WordsFor } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Clock, useDayOfLine } from '@/components/ui/clock';
+import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { Mark } from '@/components/ui/mark';
 import { Small } from '@/components/ui/small';
@@ -157,9 +158,9 @@ function Written({ held, last, written, isWorded, coming }: WrittenProps) {
           {say('saving.title')}
         </h2>
         <SaveLine held={held} inBar />
-        <ChevronUp
+        <Icon
+          of={ChevronUp}
           className="col-3 row-[1/span_2] self-center group-open/bar:rotate-180 wide:hidden"
-          aria-hidden="true"
         />
       </summary>
       <section

@@ -1,10 +1,11 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { Plus } from '@lucide/icons';
 import type { MouseEvent } from 'react';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { buttonStyle } from '@/components/ui/button';
 import { focusInView } from '@/components/ui/focus';
+import { Icon } from '@/components/ui/icon';
 import { LinkRow } from '@/components/ui/link-row';
 import { ButtonRow, FoldRow, Rows } from '@/components/ui/rows';
 import { groups } from '@/lib/exports/groups';
@@ -58,7 +59,7 @@ export function AddMenu({ entries, onChoose }: Props) {
   return (
     <details id={menuId} className="mt-part scroll-mt-4">
       <summary className={buttonStyle('plain', 'wide')}>
-        <Plus aria-hidden="true" />
+        <Icon of={Plus} />
         {say('record.add.title')}
       </summary>
       <p className="mt-4 mb-3">{say('record.add.why')}</p>
@@ -82,7 +83,7 @@ export function AddMenu({ entries, onChoose }: Props) {
                       <ButtonRow
                         key={kind}
                         name={say(`facts.add.${kind}`)}
-                        icon={<Plus aria-hidden="true" />}
+                        icon={<Icon of={Plus} />}
                         onClick={() => choose(kind)}
                       />
                     ),

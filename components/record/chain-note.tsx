@@ -1,9 +1,10 @@
 'use client';
 
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from '@lucide/icons';
 import { useEffect, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Button, Buttons } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Id } from '@/components/ui/id';
 import { needsNetwork } from '@/lib/chains/assets';
 import type { Finding } from '@/lib/chains/look';
@@ -47,7 +48,7 @@ export function ChainNote({ form, text, network, onTake }: Props) {
       >
         {finding && (
           <>
-            <TriangleAlert className="inline-block size-[1.05em] align-[-0.14em]" aria-hidden="true" />{' '}
+            <Icon of={TriangleAlert} className="inline-block size-[1.05em] align-[-0.14em]" />{' '}
             {say(`record.chain.${finding.reason}`, valuesOf(finding))}{' '}
             {linked === null ? say('record.chain.kept') : <Id text={linked} />}
           </>

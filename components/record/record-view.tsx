@@ -1,6 +1,6 @@
 'use client';
 
-import { FileUp } from 'lucide-react';
+import { FileUp } from '@lucide/icons';
 import { useState } from 'react';
 import { AddAccount } from '@/components/accounts/add-account';
 import { Announce } from '@/components/rail/announce';
@@ -14,6 +14,7 @@ import { WordsFor } from '@/components/site/words-for';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Resume } from '@/components/start/resume';
 import { useFocusAfterChange } from '@/components/ui/focus';
+import { Icon } from '@/components/ui/icon';
 import { LinkRow } from '@/components/ui/link-row';
 import { Rows } from '@/components/ui/rows';
 import { accountsOf } from '@/lib/incident/fold';
@@ -76,7 +77,7 @@ export function RecordView() {
         {hydrated && status !== 'loading' && (
           <Rows>
             <LinkRow href={`/${locale}/`} name={say('record.to-start')} />
-            <OpenFile name={say('record.share.open')} icon={<FileUp aria-hidden="true" />} />
+            <OpenFile name={say('record.share.open')} icon={<Icon of={FileUp} />} />
           </Rows>
         )}
       </>

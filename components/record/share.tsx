@@ -1,8 +1,9 @@
 'use client';
 
-import { FileUp, Plus } from 'lucide-react';
+import { FileUp, Plus } from '@lucide/icons';
 import { side } from '@/components/site/page';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { Icon } from '@/components/ui/icon';
 import { LinkRow } from '@/components/ui/link-row';
 import { Rows } from '@/components/ui/rows';
 import { incidents } from '@/lib/store/device';
@@ -34,11 +35,11 @@ export function Share({ held, canWrite }: { held: LoadedRecord; canWrite: boolea
             name={say('record.share.report')}
             hint={say('record.share.report-hint')}
           />
-          <OpenFile name={say('record.share.open')} icon={<FileUp aria-hidden="true" />} />
+          <OpenFile name={say('record.share.open')} icon={<Icon of={FileUp} />} />
           <LinkRow
             href={`/${locale}/`}
             name={say('record.share.another')}
-            icon={<Plus aria-hidden="true" />}
+            icon={<Icon of={Plus} />}
             onClick={() => void incidents.choose(null)}
           />
         </Rows>

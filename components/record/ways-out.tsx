@@ -1,12 +1,13 @@
 'use client';
 
-import { Download, Printer } from 'lucide-react';
+import { Download, Printer } from '@lucide/icons';
 import { InsideApp } from '@/components/saving/inside-app';
 import { more } from '@/components/saving/late';
 import { NotSaved, SaveLine } from '@/components/saving/save-state';
 import { LatePart } from '@/components/site/late-part';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
 import { Fold } from '@/components/ui/fold';
+import { Icon } from '@/components/ui/icon';
 import { LinkRow } from '@/components/ui/link-row';
 import { ButtonRow, Rows } from '@/components/ui/rows';
 import { Small } from '@/components/ui/small';
@@ -36,7 +37,7 @@ export function WaysOut({ held, canWrite }: { held: LoadedRecord; canWrite: bool
       key={format.id}
       name={say(`record.share.${format.id}`)}
       hint={say(format.id === 'json' && isPart ? 'record.share.json-part' : `record.share.${format.id}-hint`)}
-      icon={<Download aria-hidden="true" />}
+      icon={<Icon of={Download} />}
       onClick={() => void save(format)}
     />
   );
@@ -55,7 +56,7 @@ export function WaysOut({ held, canWrite }: { held: LoadedRecord; canWrite: bool
           href={`/${locale}/record/print/`}
           name={say('record.share.print')}
           hint={say('record.share.print-hint')}
-          icon={<Printer aria-hidden="true" />}
+          icon={<Icon of={Printer} />}
         />
         {offered.filter(({ id }) => usual.includes(id)).map(row)}
       </Rows>

@@ -1,4 +1,5 @@
-import { Printer } from 'lucide-react';
+import { Printer } from '@lucide/icons';
+import { Icon } from '@/components/ui/icon';
 import { LinkRow } from '@/components/ui/link-row';
 import { ruledPart } from '@/components/ui/part';
 import { Rows } from '@/components/ui/rows';
@@ -24,7 +25,7 @@ export function LocalPolice({ locale }: { locale: LocaleId }) {
           href={`/${locale}/record/print/`}
           name={t('report.police.print')}
           hint={t('report.police.print-hint')}
-          icon={<Printer aria-hidden="true" />}
+          icon={<Icon of={Printer} />}
         />
       </Rows>
       <CopyOut office="police" />

@@ -1,10 +1,11 @@
 'use client';
 
-import { Phone } from 'lucide-react';
+import { Phone } from '@lucide/icons';
 import { buttonStyle } from '@/components/ui/button';
 import { Code } from '@/components/ui/code';
 import { Fact, Facts } from '@/components/ui/facts';
 import { Fold } from '@/components/ui/fold';
+import { Icon } from '@/components/ui/icon';
 import { OfficialLink } from '@/components/ui/official-link';
 import { Points } from '@/components/ui/points';
 import { FoldRow } from '@/components/ui/rows';
@@ -87,7 +88,7 @@ function Ways({ dial, links, first }: Pick<OfficeContent, 'dial' | 'links' | 'fi
         <div className="flow-2">
           <a className={buttonStyle(first ? 'act' : 'plain', 'wide')} href={dial.href}>
             <span className="wrap-anywhere min-w-0">{dial.label}</span>
-            <Phone aria-hidden="true" />
+            <Icon of={Phone} />
           </a>
           {dial.hours && (
             <Small>

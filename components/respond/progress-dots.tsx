@@ -17,7 +17,7 @@ export function Dots({ outcomes, now }: Props) {
   const width = (outcomes.length - 1) * gap + 16;
   return (
     <svg
-      className={`h-5 stroke-2 rtl:-scale-x-100 ${outcomes.length > most ? 'max-w-full' : 'max-w-31'}`}
+      className={`h-5 stroke-2 rtl:mirror ${outcomes.length > most ? 'max-w-full' : 'max-w-31'}`}
       viewBox={`0 0 ${width} 20`}
       width={width}
       height="20"

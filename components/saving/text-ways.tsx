@@ -1,6 +1,6 @@
 'use client';
 
-import { Check } from 'lucide-react';
+import { Check } from '@lucide/icons';
 import { useEffect, useId, useState } from 'react';
 import { useLanguage } from '@/components/site/language';
 import { WordsFor } from '@/components/site/words-for';
@@ -10,6 +10,7 @@ import { Textarea } from '@/components/ui/box';
 import { TextButton } from '@/components/ui/button';
 import { Clock } from '@/components/ui/clock';
 import { Label } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { Small } from '@/components/ui/small';
 import { fileName } from '@/lib/exports/file-name';
 import type { Handover } from '@/lib/exports/format';
@@ -86,8 +87,8 @@ function Ways({ record, make }: TextWaysProps) {
         <Small role="status">
           {copiedAt && (
             <>
-              <Check className="inline-block size-[1.05em] align-[-0.14em]" aria-hidden="true" />{' '}
-              {say('site.copied')} <Clock at={copiedAt} />
+              <Icon of={Check} className="inline-block size-[1.05em] align-[-0.14em]" /> {say('site.copied')}{' '}
+              <Clock at={copiedAt} />
             </>
           )}
         </Small>

@@ -1,5 +1,6 @@
-import { ShieldAlert } from 'lucide-react';
+import { ShieldAlert } from '@lucide/icons';
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
 import type { Finding } from '@/lib/secrets/finding';
 import { mayBeGivenAway } from '@/lib/secrets/message-keys';
 import { GivenAway } from './given-away';
@@ -23,7 +24,7 @@ export function SecretFrame({ seen, children }: Props) {
 export function SecretLine({ children }: { children: ReactNode }) {
   return (
     <p className="grid grid-cols-[auto_minmax(0,1fr)] gap-2">
-      <ShieldAlert aria-hidden="true" />
+      <Icon of={ShieldAlert} />
       <b>{children}</b>
     </p>
   );

@@ -1,9 +1,10 @@
 'use client';
 
-import { FileUp } from 'lucide-react';
+import { FileUp } from '@lucide/icons';
 import { OpenFile } from '@/components/record/open-file';
 import { useHydrated } from '@/components/site/hydrated';
 import { usePageLocale, useSay } from '@/components/site/words-provider';
+import { Icon } from '@/components/ui/icon';
 import { LinkRow } from '@/components/ui/link-row';
 import { Rows } from '@/components/ui/rows';
 
@@ -23,9 +24,7 @@ export function OtherWays() {
         name={say('start.ways.report')}
         hint={say('start.ways.report-hint')}
       />
-      {useHydrated() && (
-        <OpenFile name={say('start.resume.open-file')} icon={<FileUp aria-hidden="true" />} />
-      )}
+      {useHydrated() && <OpenFile name={say('start.resume.open-file')} icon={<Icon of={FileUp} />} />}
       <LinkRow href={`/${locale}/support/`} name={say('start.ways.support')} />
     </Rows>
   );

@@ -1,10 +1,11 @@
 'use client';
 
-import { Download, Plus } from 'lucide-react';
+import { Download, Plus } from '@lucide/icons';
 import { useOnward } from '@/components/respond/use-onward';
 import { useDays } from '@/components/site/days';
 import { useAccountName, usePageLocale, useSay } from '@/components/site/words-provider';
 import { Fold } from '@/components/ui/fold';
+import { Icon } from '@/components/ui/icon';
 import { LinkRow } from '@/components/ui/link-row';
 import { Part } from '@/components/ui/part';
 import { ButtonRow, Rows } from '@/components/ui/rows';
@@ -44,7 +45,7 @@ export function Resume() {
             key={slot}
             name={say('start.resume.unreadable')}
             hint={say('start.resume.unreadable-hint')}
-            icon={<Download aria-hidden="true" />}
+            icon={<Icon of={Download} />}
             onClick={() =>
               void readRaw().then(({ text }) => saveFile('first-hour-raw.json', 'application/json', text))
             }
@@ -54,7 +55,7 @@ export function Resume() {
           <ButtonRow
             name={say('start.resume.another')}
             hint={say('start.resume.another-hint')}
-            icon={<Plus aria-hidden="true" />}
+            icon={<Icon of={Plus} />}
             onClick={() => void incidents.choose(null)}
           />
         )}

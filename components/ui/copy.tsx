@@ -1,11 +1,12 @@
 'use client';
 
-import { Check } from 'lucide-react';
+import { Check } from '@lucide/icons';
 import { type ReactNode, useState } from 'react';
 import { useSay } from '@/components/site/words-provider';
 import { Textarea } from './box';
 import { Button } from './button';
 import { asTyped, Hint, keptHere, Label } from './field';
+import { Icon } from './icon';
 import { useLeaveGuard } from './leave-guard';
 import { Left } from './left';
 import { Small } from './small';
@@ -116,8 +117,7 @@ export function Copy({
       <Small role="status">
         {said?.ok && (
           <>
-            <Check className="inline-block size-[1.05em] align-[-0.14em]" aria-hidden="true" />{' '}
-            {say('site.copied')}
+            <Icon of={Check} className="inline-block size-[1.05em] align-[-0.14em]" /> {say('site.copied')}
           </>
         )}
         {said && !said.ok && say('site.copy-failed')}

@@ -1,5 +1,6 @@
-import { X } from 'lucide-react';
+import { X } from '@lucide/icons';
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 
 /**
  * For every box for text: a browser's spelling checker and suggestions may send what is typed to their maker, and
@@ -26,7 +27,7 @@ export function Field({ id, label, hint, error, children }: Props) {
       <Hint id={id}>{hint}</Hint>
       {error && (
         <span className="mb-2 grid grid-cols-[auto_minmax(0,1fr)] gap-2 font-bold" id={`${id}-error`}>
-          <X aria-hidden="true" />
+          <Icon of={X} />
           <span>{error}</span>
         </span>
       )}

@@ -1,5 +1,6 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from '@lucide/icons';
 import type { ComponentProps, ReactNode } from 'react';
+import { Icon } from './icon';
 import { row } from './rows';
 
 interface Props extends Pick<ComponentProps<'details'>, 'open' | 'onToggle'> {
@@ -23,7 +24,7 @@ export function FoldPart({ heading, title, hint, children, ...rest }: Props) {
             </h2>
             <span className="text-small text-soft">{hint}</span>
           </span>
-          <ChevronDown aria-hidden="true" />
+          <Icon of={ChevronDown} />
         </summary>
         <div className="pb-8">{children}</div>
       </details>

@@ -1,10 +1,11 @@
 'use client';
 
-import { ArrowUpRight } from 'lucide-react';
+import { ArrowUpRight } from '@lucide/icons';
 import { Fragment } from 'react';
 import { Breakable } from './breakable';
 import { buttonStyle } from './button';
 import { Code } from './code';
+import { Icon } from './icon';
 import type { OfficialWords } from './official-words';
 import { Small } from './small';
 
@@ -33,7 +34,7 @@ export function OfficialLink({ url, address, label, newTab, opens, act, isOff, o
           <span className="wrap-anywhere min-w-0">
             <Words text={label} /> <span className="sr-only">{newTab}</span>
           </span>
-          <ArrowUpRight className="rtl:-scale-x-100" aria-hidden="true" />
+          <Icon of={ArrowUpRight} className="rtl:mirror" />
         </a>
       )}
       <Small>

@@ -1,10 +1,10 @@
 'use client';
 
-import { Minus, X } from 'lucide-react';
+import { Minus, X } from '@lucide/icons';
+import { Icon } from './icon';
 
 /** Crosses for don'ts, inside the step they guard; dashes for limits. */
 export function Points({ items, sign }: { items: readonly string[]; sign: 'cross' | 'dash' }) {
-  const Icon = sign === 'cross' ? X : Minus;
   return (
     <ul
       role="list"
@@ -12,7 +12,7 @@ export function Points({ items, sign }: { items: readonly string[]; sign: 'cross
     >
       {items.map((item) => (
         <li key={item}>
-          <Icon aria-hidden="true" />
+          <Icon of={sign === 'cross' ? X : Minus} />
           <span>{item}</span>
         </li>
       ))}

@@ -1,5 +1,6 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight } from '@lucide/icons';
 import type { ReactNode, ToggleEventHandler } from 'react';
+import { Icon } from './icon';
 
 /** The style of a row that can be tapped as a whole. */
 export const row =
@@ -37,7 +38,7 @@ export function RowBody({ name, hint, icon }: RowProps) {
         <RowName>{name}</RowName>
         {hint && <RowHint>{hint}</RowHint>}
       </span>
-      {icon ?? <ChevronRight className="rtl:-scale-x-100" aria-hidden="true" />}
+      {icon ?? <Icon of={ChevronRight} className="rtl:mirror" />}
     </>
   );
 }
@@ -72,7 +73,7 @@ export function FoldRow({
       className="border-rule open:[&>summary>svg]:rotate-180 not-in-[li]:border-t not-in-[li]:last:border-b"
     >
       <summary className={row}>
-        <RowBody name={name} hint={hint} icon={<ChevronDown aria-hidden="true" />} />
+        <RowBody name={name} hint={hint} icon={<Icon of={ChevronDown} />} />
       </summary>
       {children}
     </details>

@@ -1,5 +1,6 @@
-import { Check } from 'lucide-react';
+import { Check } from '@lucide/icons';
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 
 interface Props {
   /** Being saved, so not green yet. */
@@ -17,10 +18,7 @@ export function Ticked({ waits, bare, inBar, children }: Props) {
   return (
     <span className={`font-bold ${waits ? '' : 'text-done'} ${place}`}>
       {!bare && (
-        <Check
-          className="me-[0.3em] inline-block size-[1.05em] stroke-3 align-[-0.14em]"
-          aria-hidden="true"
-        />
+        <Icon of={Check} className="me-[0.3em] inline-block size-[1.05em] stroke-3 align-[-0.14em]" />
       )}
       {children}
     </span>
