@@ -1,6 +1,7 @@
 import { Corner } from '@/components/leave/corner';
-import { brand, Main, Page, Top } from '@/components/site/page';
+import { Main, Page } from '@/components/site/page';
 import { PickLanguage } from '@/components/site/pick-language';
+import { brand, Top } from '@/components/site/top';
 import { LinkRow } from '@/components/ui/link-row';
 import { Rows } from '@/components/ui/rows';
 import { listedLocales } from '@/lib/i18n/locales';

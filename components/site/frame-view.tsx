@@ -5,8 +5,9 @@ import { Link } from '@/components/ui/link';
 import type { Asked } from '@/lib/flow/seen-device';
 import { Foot, type FootContent } from './foot';
 import { LatePart, later } from './late-part';
-import { brand as brandStyle, Main, Page, Top } from './page';
+import { Main, Page } from './page';
 import { SkipLink } from './skip-link';
+import { brand as brandStyle, Top } from './top';
 
 /** Fetched behind the page, which nobody leaves before it is read. */
 const arrive = later(() => import('./arrive').then(({ Arrive }) => Arrive));

@@ -9,15 +9,6 @@ export function Page({ children }: { children: ReactNode }) {
   );
 }
 
-/** The header of a page: the app's name, and a link to another language, with room for the way out in the corner. */
-export function Top({ children }: { children: ReactNode }) {
-  return (
-    <header className="flex flex-wrap items-center justify-between gap-x-4 pe-30 pb-3 wide:col-[main-start/rail-end] wide:pb-12 print:hidden">
-      {children}
-    </header>
-  );
-}
-
 /** The main part of the page. */
 export function Main({ children }: { children: ReactNode }) {
   return (
@@ -29,5 +20,3 @@ export function Main({ children }: { children: ReactNode }) {
 
 /** The style of the part beside the column on wide screens. */
 export const side = 'wide:col-[rail] wide:row-[2/span_2] print:hidden';
-
-export const brand = 'inline-flex h-18 items-center gap-2.5 font-bold text-ink no-underline';

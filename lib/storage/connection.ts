@@ -1,6 +1,7 @@
 import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import { ensureFreeSpace } from './disk-space';
-import { faultOf, inTime, isClosed, longPatience, StorageError } from './faults';
+import { faultOf, isClosed } from './faults';
+import { inTime, longPatience, StorageError } from './in-time';
 import { databaseName, type Stored } from './incident-storage';
 import { keepsALog, rotateLog } from './rotate-log';
 import { type DbSchema, databaseVersion, migrate } from './schema';

@@ -1,4 +1,4 @@
-import { StorageError } from './faults';
+import { StorageError } from './in-time';
 
 const name = 'first-hour-room';
 const piece = 1_048_576;

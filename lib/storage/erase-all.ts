@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { inTime, StorageError } from './faults';
+import { inTime, StorageError } from './in-time';
 import { databaseName } from './incident-storage';
 
 /** One kind of data that a site can keep. A browser without it has none to delete. */

@@ -4,7 +4,7 @@ import type { Entry } from '@/lib/incident/entry';
 import { type IncidentRecord, recordVersion } from '@/lib/incident/record';
 import { createConnection } from './connection';
 import { eraseAll } from './erase-all';
-import { StorageError } from './faults';
+import { StorageError } from './in-time';
 import type { IncidentStorage, Shelf } from './incident-storage';
 import { forgetOpened, lastOpened, noteOpened } from './last-opened';
 import type { DbSchema } from './schema';

@@ -1,4 +1,4 @@
-import { inTime, longPatience } from './faults';
+import { inTime, longPatience } from './in-time';
 import { databaseName } from './incident-storage';
 
 /** The rows of each object store. */

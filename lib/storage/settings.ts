@@ -1,5 +1,5 @@
 import { createConnection } from './connection';
-import { StorageError } from './faults';
+import { StorageError } from './in-time';
 import type { Stored } from './incident-storage';
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry, NewEntry } from '@/lib/incident/entry';
 import type { TextIn } from '@/lib/incident/texts-in';
 import type { Upgraded } from '@/lib/incident/upgrade';
-import { inTime, longPatience } from '@/lib/storage/faults';
+import { inTime, longPatience } from '@/lib/storage/in-time';
 import type { IncidentStorage, Shelf, StorageFault, Stored } from '@/lib/storage/incident-storage';
 import { createLazy } from './lazy';
 
