@@ -1,5 +1,6 @@
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
+import { holdsBackScripts } from './scripts';
 
 declare global {
   interface Window {
@@ -59,11 +60,41 @@ test.describe('Somebody who reads while the scripts come', {
     });
 
   test('comes back to a step, whose address names it', async ({ person }) => {
+    const { clock } = person.page;
+    await clock.setFixedTime(new Date('2026-11-22T03:08:00.000Z'));
     await person.ticks('delete-api-keys');
     await person.saysOfTheCall('not-on-call');
     await person.seesSaved();
     await person.page.goto('about:blank');
+    // Within a second, the page tells what was tapped before it was loaded anew.
+    await clock.setFixedTime(new Date('2026-11-22T03:09:00.000Z'));
     await seesNothingMove(person, 'respond/binance/#freeze-account');
     await person.sees('freeze-account');
+  });
+
+  for (const link of ['freeze-account', 'freeze-account/case/482615', 'no-step-of-ours'])
+    test(`comes by a link, on a phone that holds no record: ${link}`, async ({ person }) => {
+      await seesNothingMove(person, `respond/binance/#${link}`);
+    });
+
+  test('comes by a link to what follows, on a phone that holds no record', async ({ person }) => {
+    await seesNothingMove(person, 'respond/binance/follow-up/#change-password');
+    await expect(person.reads(person.say('start.stop.asked'))).toBeVisible();
+  });
+
+  test('comes by a link, and sees the question and the step before the scripts', async ({ person }) => {
+    const { page } = person;
+    const scripts = await holdsBackScripts(page);
+    await page.goto(`/${person.locale}/respond/binance/#freeze-account/case/482615`, { waitUntil: 'commit' });
+    const shown = person.main.getByRole('heading').filter({ visible: true });
+    const [asked, step] = [person.say('start.stop.asked'), person.words.title('freeze-account', 'binance')];
+    await expect(shown.nth(0)).toHaveText(asked);
+    await expect(shown.nth(1)).toHaveText(step);
+    await expect(person.main.getByRole('button')).toHaveCount(0);
+    await expect(shown.nth(0)).toBeInViewport();
+    scripts.comes();
+    await person.seesItIsReady();
+    await expect(shown.nth(0)).toHaveText(asked);
+    await expect(shown.nth(1)).toHaveText(step);
   });
 });

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { LatePart, later } from '@/components/site/late-part';
+import { CallFirst, useIsCallOpen } from './call-first';
 import { useFlow } from './flow';
 import { Served } from './served';
 
@@ -13,10 +14,20 @@ const arrived = later(() => import('./arrived').then(({ Arrived }) => Arrived));
  */
 export function Arrival({ children }: { children?: ReactNode }) {
   const { landing, screen } = useFlow();
+  const isCallOpen = useIsCallOpen();
   const [number, setNumber] = useState<string | null>(null);
   const { caseNumber, dropped } = landing;
   if (screen !== null && caseNumber && caseNumber !== number) setNumber(caseNumber);
-  if (screen === null) return <Served leads>{children}</Served>;
-  const isCarried = number !== null || dropped !== null;
-  return <LatePart of={arrived} props={{ number, children }} meanwhile={isCarried ? undefined : null} />;
+  // Behind the question about the call there is nothing to wait for.
+  const isCarried = !isCallOpen && (number !== null || dropped !== null);
+  return (
+    <>
+      <CallFirst />
+      {screen === null ? (
+        <Served leads>{children}</Served>
+      ) : (
+        <LatePart of={arrived} props={{ number, children }} meanwhile={isCarried ? undefined : null} />
+      )}
+    </>
+  );
 }

@@ -4,11 +4,9 @@ import { HangUpBlock } from '@/components/start/hang-up-block';
 import { isCallOpen, isSaidOfThisCall } from '@/lib/flow/asked-again';
 import { readFragment } from '@/lib/links/support-link';
 import { incidents } from '@/lib/store/device';
+import { useIncident } from '@/lib/store/use-incident';
 import { useFlow } from './flow';
 import { openedWith } from './fragment';
-
-/** Less than the block that stands alone: the step is to be seen below it. */
-const brief = 'mb-8 [&_h2+p]:mb-0 [&_h2+p]:text-title [&_h2+p+p]:hidden [&>section]:py-5';
 
 /** Whether a step is on the screen that a link led to. */
 export function useIsLinkedStep(): boolean {
@@ -29,13 +27,18 @@ export function useIsCallOpen(): boolean {
 
 /**
  * Whoever comes by a link to a step may be on the phone with whoever sent it: that is asked above the step, which stays
- * readable below. What else came with the link waits for the answer.
+ * readable below. What else came with the link waits for the answer. On a phone that holds no record it is there as
+ * served (`linked` in globals.css); on another, what was said of the call has to be read first.
  */
 export function CallFirst() {
   const { screen, playbook, held, tap, goOn } = useFlow();
   const isOpen = useIsCallOpen();
+  const isLoading = useIncident(({ status }) => status.kind === 'loading');
   const call = playbook.actions.find(({ hangsUp }) => hangsUp);
-  if (!isOpen || !call || screen === call.id) return null;
+  if (!call) return null;
+  const isServed = screen === null;
+  const isUnread = isLoading && !isServed && document.documentElement.className !== 'linked';
+  if (!isServed && (isUnread || !isOpen || screen === call.id)) return null;
   const onAnswered = () => {
     // Whose screen is seen goes to what comes first then; others came for this step, and read first what was left out.
     const entries = incidents.recordFor(playbook.account ?? undefined)?.record.entries ?? [];
@@ -46,7 +49,7 @@ export function CallFirst() {
       });
   };
   return (
-    <div className={brief}>
+    <div className="brief" data-served={isServed || undefined}>
       <HangUpBlock action={call.id} tap={tap} entries={held?.record.entries ?? []} onAnswered={onAnswered} />
     </div>
   );

@@ -83,7 +83,7 @@ export function CannotForm({
     }
   };
   const write = (typed: string) => {
-    scan.typed({ field: 'note', text: typed, form: 'line' });
+    void scan.typed({ field: 'note', text: typed, form: 'line' });
     keepDraft(owner, action, { note: typed } satisfies Note);
   };
   return (

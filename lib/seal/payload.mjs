@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { linking } from './linked.mjs';
 
 /** A piece of the payload, as Next writes it into a page. */
 const piece =
@@ -55,10 +56,8 @@ export function withoutPayload(html, payload, address) {
     return '';
   });
   if (!id || inside !== payload) return html;
-  return bare.replace(
-    /<head>(<meta charset="[^"]*"\s*\/?>)?/i,
-    `$&<script>${fetching(address, id, payload.length)}</script>`,
-  );
+  const first = fetching(address, id, payload.length) + (html.includes(' data-served=') ? linking : '');
+  return bare.replace(/<head>(<meta charset="[^"]*"\s*\/?>)?/i, `$&<script>${first}</script>`);
 }
 
 /** @param {string} folder @returns {number} of how many pages below it the payload was taken out */

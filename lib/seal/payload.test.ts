@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { linking } from './linked.mjs';
 import { fetching, withoutPayload } from './payload.mjs';
 
 const address = '/en/record/index.txt';
@@ -16,6 +17,14 @@ describe('A page', () => {
       `<html><head><meta charSet="utf-8"/><script>${fetching(address, '0123456789ab', payload.length)}</script>` +
         '<title>A</title></head><body><p>Read me</p></body></html>',
     );
+  });
+
+  test('of steps is left with what shows the step of a link, too', () => {
+    const page = (attribute: string) => pageOf(payload).replace('<p>', `<p${attribute}>`);
+    expect(withoutPayload(page(' data-served="true"'), payload, address)).toContain(
+      `}${linking}</script><title>`,
+    );
+    expect(withoutPayload(page(''), payload, address)).not.toContain(linking);
   });
 
   test('stays as it is where the file beside it holds something else', () => {
