@@ -78,7 +78,8 @@ async function tellsWithSecrets(
     await takesOut(person, box.locator('..'), secret);
     const instead = bare[form];
     await expect(box).toHaveValue(instead ? '' : new RegExp(`^${beside(field)}.* Thanks$`));
-    // What stood among the further fields may have been all there was, and they are folded again.
+    // Once the rest was looked at, as the question goes and what is below it moves up.
+    await expect(box).toBeFocused();
     if (instead) await person.fillsIn(kind, { [field]: instead });
   }
   await person.writesItDown(kind);

@@ -92,7 +92,7 @@ function useLine(field: string, kept = '') {
   const over = typed.length - most;
   const isKnown = text === kept || text === '';
   const change = (now: string) => {
-    scan.typed({ field, text: now.trim(), form: 'line' });
+    void scan.typed({ field, text: now.trim(), form: 'line' });
     setOwn(now);
   };
   /** Whether it may be printed. */

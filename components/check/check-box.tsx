@@ -41,12 +41,18 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   const mark = say(secretMessages.mark);
   const hiding = useMemo(() => ({ secrets: secrets ?? [], mark }), [secrets, mark]);
   const { loading, load, checked } = useChecked(typed, hiding);
+  // What is pasted is looked at for secrets before any of it is shown among the answers.
+  const [unseen, setUnseen] = useState('');
+  const shown = unseen !== '' && unseen === typed ? null : checked;
 
   const write = (now: string) => {
     // Keyboards of phones, and who drops a text here, paste without saying so.
     if (now.length - typed.length >= leastPasted) scan.onPaste();
-    scan.typed({ field: 'what', text: now, form: 'message' });
     setTyped(now);
+    const looking = scan.typed({ field: 'what', text: now, form: 'message' });
+    if (!looking) return;
+    setUnseen(now);
+    void looking.then(() => setUnseen((waits) => (waits === now ? '' : waits)));
   };
   // Once the box can be seen.
   useEffect(() => {
@@ -56,7 +62,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   const onBlur = () => {
     if (typed.trim() === '' || scan.isClear('what', typed) || scan.stopOf('what', typed)) return;
     scan.onPaste();
-    scan.typed({ field: 'what', text: typed, form: 'message' });
+    void scan.typed({ field: 'what', text: typed, form: 'message' });
   };
   const hint = say('check.hint');
   return (
@@ -78,9 +84,9 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
       <div role="status">
         {typed.trim() !== '' && loading === 'loading' && <Small>{say('check.loading')}</Small>}
         {loading === 'failed' && <p>{say('check.not-loaded')}</p>}
-        {checked && (
+        {shown && (
           <WordsFor of={['check']} quiet>
-            <MessageVerdict checked={checked} />
+            <MessageVerdict checked={shown} />
           </WordsFor>
         )}
       </div>
@@ -90,9 +96,9 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
         </Button>
       )}
       {/* Also of what holds a secret: nothing is stored here, and nothing can be added until it is answered. */}
-      {checked && (
+      {shown && (
         <WordsFor of={['check']}>
-          <Findings {...checked} pages={pages} mayKeep={!stop} />
+          <Findings {...shown} pages={pages} mayKeep={!stop && shown.isCurrent} />
         </WordsFor>
       )}
     </div>

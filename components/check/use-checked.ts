@@ -11,11 +11,12 @@ import { coalesce } from '@/lib/store/queueing';
  * that whoever loses the network with the page open can still check. What could not be fetched can be asked for again.
  *
  * @param hiding the same object as long as the same is hidden
- * @returns the answer to the last text that was checked; null without one
+ * @returns the answer to the last text that was checked, and whether it hides just what is to be hidden now (`isCurrent`);
+ *   null without one
  */
 export function useChecked(text: string, hiding: Hiding) {
   const [loading, setLoading] = useState<'loading' | 'failed' | 'ready'>('loading');
-  const [checked, setChecked] = useState<CheckedText | null>(null);
+  const [checked, setChecked] = useState<{ answer: CheckedText; hiding: Hiding } | null>(null);
   const load = useCallback(() => {
     setLoading('loading');
     background.load('checkText').then(
@@ -30,8 +31,9 @@ export function useChecked(text: string, hiding: Hiding) {
   const [check] = useState(() =>
     coalesce(async () => {
       if (!newest.current) return;
+      const { hiding } = newest.current;
       const answer = await background.run('checkText', newest.current);
-      startTransition(() => setChecked(answer));
+      startTransition(() => setChecked({ answer, hiding }));
     }),
   );
   const isEmpty = text.trim() === '';
@@ -39,5 +41,8 @@ export function useChecked(text: string, hiding: Hiding) {
     newest.current = isEmpty ? null : { text, hiding };
     if (loading === 'ready') check().catch(() => setLoading('failed'));
   }, [text, hiding, isEmpty, loading, check]);
-  return { loading, load, checked: isEmpty ? null : checked };
+  const isCurrent = checked?.hiding === hiding;
+  // An answer from before may show what is to be hidden now.
+  const isShown = !isEmpty && (isCurrent || hiding.secrets.length === 0);
+  return { loading, load, checked: isShown && checked ? { ...checked.answer, isCurrent } : null };
 }

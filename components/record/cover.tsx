@@ -83,7 +83,7 @@ function Rename({ held, onSaid }: { held: LoadedRecord; onSaid: (said: Said) => 
   const error = isTooLong ? say('record.cover.too-long', { count: limits.line }) : null;
 
   const change = (typed: string) => {
-    scan.typed({ field: 'name', text: typed, form: 'line' });
+    void scan.typed({ field: 'name', text: typed, form: 'line' });
     setName(typed);
   };
   const rename = async (event: FormEvent) => {

@@ -139,11 +139,12 @@ export function FactForm({
   // What the device measured is counted among the first, and not asked.
   const short = first - (Object.keys(all).length - fields.length);
   const rest = fields.slice(short).map(([name]) => name);
-  const [restFilled] = useState(() => rest.some((name) => isFilled(draft[name])));
+  const [restOpen, setRestOpen] = useState(() => rest.some((name) => isFilled(draft[name])));
   const stopped = (name: string) => scan.stopOf(name, String(draft[name] ?? '')) !== undefined;
-  const restOpen = restFilled || rest.some((name) => errors[name] !== undefined || stopped(name));
+  // It stays open once that is mended: the focus may be in it.
+  if (!restOpen && rest.some((name) => errors[name] !== undefined || stopped(name))) setRestOpen(true);
   const change = (name: string, form: Form) => (value: Value) => {
-    if (typeof value === 'string') scan.typed({ field: name, text: value, form });
+    if (typeof value === 'string') void scan.typed({ field: name, text: value, form });
     else scan.changed();
     keepDraft(slot, id, { ...draft, [name]: value });
     setNothing(false);

@@ -62,7 +62,7 @@ export function ChooseSentence({ onChosen, onBack }: Props) {
   };
   const write = (text: string) => {
     setMissing(false);
-    scan.typed({ field: 'sentence', text, form: 'line' });
+    void scan.typed({ field: 'sentence', text, form: 'line' });
     setTyped(text);
   };
   const hint = say('rehearsal.sentence.own-hint');

@@ -19,7 +19,7 @@ export function FormBox({ id, field }: { id: string; field: FormField }) {
   const textIn = (text: string) => ({ field: 'own', text, form: 'words' as const });
   const change = (typed: string) => {
     secretGate.prepare();
-    scan.typed(textIn(typed));
+    void scan.typed(textIn(typed));
     setOwn(typed);
   };
   const label = say(`forms.boxes.${field.id}`);

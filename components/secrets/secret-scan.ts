@@ -73,12 +73,14 @@ export function useSecretScan(onStop: (fields: readonly string[]) => void = () =
     return asks();
   };
   const isPasted = useRef(false);
-  /** What was pasted is looked at in the moment, and without taking the focus. */
-  const typed = (one: TextIn) => {
+  /** What was pasted is looked at in the moment, and without taking the focus; resolves then. */
+  const typed = (one: TextIn): Promise<void> | undefined => {
     const isLatest = changed();
-    if (!isPasted.current) return;
+    if (!isPasted.current) return undefined;
     isPasted.current = false;
-    void secretGate.look([one]).then((looked) => isHere.current && isLatest() && keep([one], looked));
+    return secretGate.look([one]).then((looked) => {
+      if (isHere.current && isLatest()) keep([one], looked);
+    });
   };
 
   const answerTo = (field: string, text: string) =>

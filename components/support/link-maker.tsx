@@ -57,7 +57,7 @@ export function LinkMaker({ who: desk, first, languages }: Props) {
     setStep('');
   };
   const change = (text: string) => {
-    scan.typed({ field: 'case', text: text.trim(), form: 'code' });
+    void scan.typed({ field: 'case', text: text.trim(), form: 'code' });
     setTyped(text);
   };
   const changeWho = (text: string) => {
