@@ -131,7 +131,6 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
       await person.writesItDown(kind);
       await person.seesItWritten(kind);
     }
-    await expect(person.partOf('police-report').getByText('E 88123')).toBeVisible();
     await person.seesItIsForEverybody('record, full');
     await person
       .partOf('ticket')

@@ -158,7 +158,7 @@ export class Person extends Screen {
   }
 
   async seesSaved() {
-    await expect(this.text('saving.saving')).toHaveCount(0);
+    await this.seesNothingWait();
     await expect(this.reads(this.say('saving.saved'))).not.toHaveCount(0);
   }
 

@@ -52,7 +52,7 @@ export class Screen {
 
   /** Opens a page in their language, and waits until it has read what is saved on this device. */
   async opens(path = '') {
-    await expect(this.text('saving.saving')).toHaveCount(0);
+    await this.seesNothingWait();
     await this.page.goto(`/${this.locale}/${path}`);
     await this.seesItIsReady();
   }
@@ -67,7 +67,13 @@ export class Screen {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveCount(1);
     // Until then, a tap on an account chooses none.
     await expect.poll(() => isHydrated(this.page), { intervals: [50] }).toBe(true);
-    await expect(this.text('saving.loading')).toHaveCount(0);
+    await this.seesNothingWait();
+  }
+
+  /** Finds that nothing waits to be read or saved. A phone hides the line that says so until there is a record. */
+  async seesNothingWait() {
+    for (const key of ['saving.loading', 'saving.saving'])
+      await expect(this.page.getByText(this.say(key), { exact: true })).toHaveCount(0);
   }
 
   /** Unfolds the live record if it is a bar at the bottom of the screen. */

@@ -7,7 +7,8 @@ export async function keepsWatch(page: Page) {
   const seen: string[] = [];
   const asked: string[] = [];
   page.context().on('request', (request) => {
-    asked.push(request.url());
+    // The site's own code may come when the page rests.
+    if (!request.url().includes('/_next/static/')) asked.push(request.url());
     // Only the page itself may have it in its address.
     if (request.url().includes(bait) && !request.isNavigationRequest()) seen.push(`fetched ${request.url()}`);
   });
