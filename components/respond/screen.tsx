@@ -1,13 +1,18 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { type AnswerGiven, isGiven } from '@/lib/playbook/answers';
 import { isFromOutside } from '@/lib/playbook/plan';
-import { useFlow } from './flow';
+import { FlowContext, useFlow } from './flow';
 
-/** A part of the page that is alone on the screen once scripts run. Without them all parts stand below each other. */
+/**
+ * A part of the page that is alone on the screen once scripts run. Without them all parts stand below each other. Those
+ * out of sight are drawn after the one that is seen, which would wait for them.
+ */
 export function Screen({ id, children }: { id: string; children: ReactNode }) {
-  const { screen } = useFlow();
+  const flow = useFlow();
+  const later = useDeferredValue(flow);
+  const { screen } = flow;
   return (
     <div
       id={id}
@@ -15,7 +20,7 @@ export function Screen({ id, children }: { id: string; children: ReactNode }) {
       className={`flow-6 ${screen === null ? 'mt-20' : 'mt-0'}`}
       hidden={screen !== null && screen !== id}
     >
-      {children}
+      <FlowContext value={screen === id ? flow : later}>{children}</FlowContext>
     </div>
   );
 }

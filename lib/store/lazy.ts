@@ -4,7 +4,7 @@ export interface Lazy<Value> {
   readonly value: Value | null;
   /** All callers share one promise. A failed one is forgotten, so the next call tries again. */
   load(): Promise<Value>;
-  /** For effects: begins to load and ignores a failure, which the next `load` reports. */
+  /** For effects: loads in a task of its own, and ignores a failure, which the next `load` reports. */
   ahead(): void;
 }
 
@@ -25,7 +25,8 @@ export function createLazy<Value>(load: () => Promise<Value>): Lazy<Value> {
       );
       return promise;
     },
-    ahead: () => void lazy.load().catch(() => {}),
+    // Several at once would hold the first drawing of a page.
+    ahead: () => void setTimeout(() => lazy.load().catch(() => {})),
   };
   return lazy;
 }
