@@ -1,3 +1,4 @@
+import { besideTheApp, holdTheRecords } from './device';
 import { expect, type Person, test } from './person';
 import { requires } from './requires';
 import { holdsBackScripts } from './scripts';
@@ -72,7 +73,7 @@ test.describe('Somebody who reads while the scripts come', {
     await person.sees('freeze-account');
   });
 
-  for (const link of ['freeze-account', 'freeze-account/case/482615', 'no-step-of-ours'])
+  for (const link of ['freeze-account', 'freeze-account/case/482615', 'no-step-of-ours', 'end-call'])
     test(`comes by a link, on a phone that holds no record: ${link}`, async ({ person }) => {
       await seesNothingMove(person, `respond/binance/#${link}`);
     });
@@ -96,5 +97,34 @@ test.describe('Somebody who reads while the scripts come', {
     await person.seesItIsReady();
     await expect(shown.nth(0)).toHaveText(asked);
     await expect(shown.nth(1)).toHaveText(step);
+  });
+
+  test('comes by a link, and reads the whole page from the step on where the scripts do not come', async ({
+    person,
+  }) => {
+    const { page, watch } = person;
+    watch.expects(/net::ERR_FAILED|Failed to load/);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`/${person.locale}/respond/binance/#freeze-account/case/482615`);
+    const heading = person.main.getByRole('heading', { level: 1 }).filter({ visible: true });
+    await expect(heading.nth(1)).toBeVisible();
+    const step = heading.filter({ hasText: person.words.title('freeze-account', 'binance') });
+    await expect(step).toBeInViewport();
+  });
+
+  test('says before their record is read that somebody sees their screen, and is led to what comes first', async ({
+    person,
+  }) => {
+    const { page } = person;
+    await person.ticks('delete-api-keys');
+    const other = await besideTheApp(await page.context().newPage());
+    await holdTheRecords(other);
+    await page.bringToFront();
+    await page.evaluate(() => localStorage.clear());
+    await page.goto('about:blank');
+    await page.goto(`/${person.locale}/respond/binance/#freeze-account`);
+    await person.saysOfTheCall('remote');
+    await other.close();
+    await person.sees('cut-remote-access');
   });
 });

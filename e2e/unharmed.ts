@@ -8,7 +8,7 @@ export async function keepsWatch(page: Page) {
   const asked: string[] = [];
   page.context().on('request', (request) => {
     // The site's own code may come when the page rests.
-    if (!request.url().includes('/_next/static/')) asked.push(request.url());
+    if (!/^http:\/\/localhost:\d+\/_next\/static\//.test(request.url())) asked.push(request.url());
     // Only the page itself may have it in its address.
     if (request.url().includes(bait) && !request.isNavigationRequest()) seen.push(`fetched ${request.url()}`);
   });

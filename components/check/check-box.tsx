@@ -41,13 +41,15 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
   const mark = say(secretMessages.mark);
   const hiding = useMemo(() => ({ secrets: secrets ?? [], mark }), [secrets, mark]);
   const { loading, load, checked } = useChecked(typed, hiding);
-  // What is pasted is looked at for secrets before any of it is shown among the answers.
+  // What is pasted is looked at for secrets before any of it is shown among the answers, unless that fails.
   const [unseen, setUnseen] = useState('');
-  const shown = unseen !== '' && unseen === typed ? null : checked;
+  const isUnseen = unseen !== '' && unseen === typed;
+  const shown = isUnseen ? null : checked;
 
   const write = (now: string) => {
-    // Keyboards of phones, and who drops a text here, paste without saying so.
-    if (now.length - typed.length >= leastPasted) scan.onPaste();
+    // Keyboards of phones, and who drops a text here, paste without saying so. What is added to a paste that is being
+    // looked at, or held a secret, is looked at with it.
+    if (now.length - typed.length >= leastPasted || isUnseen || stop) scan.onPaste();
     setTyped(now);
     const looking = scan.typed({ field: 'what', text: now, form: 'message' });
     if (!looking) return;
@@ -83,6 +85,7 @@ export function CheckBox({ pages }: { pages: VerifyPages }) {
       </Field>
       <div role="status">
         {typed.trim() !== '' && loading === 'loading' && <Small>{say('check.loading')}</Small>}
+        {isUnseen && loading === 'ready' && <Small>{say('secrets.looking')}</Small>}
         {loading === 'failed' && <p>{say('check.not-loaded')}</p>}
         {shown && (
           <WordsFor of={['check']} quiet>

@@ -141,7 +141,7 @@ export function FactForm({
   const rest = fields.slice(short).map(([name]) => name);
   const [restOpen, setRestOpen] = useState(() => rest.some((name) => isFilled(draft[name])));
   const stopped = (name: string) => scan.stopOf(name, String(draft[name] ?? '')) !== undefined;
-  // It stays open once that is mended: the focus may be in it.
+  // The fields stay in sight once they are mended: the focus may be in one.
   if (!restOpen && rest.some((name) => errors[name] !== undefined || stopped(name))) setRestOpen(true);
   const change = (name: string, form: Form) => (value: Value) => {
     if (typeof value === 'string') void scan.typed({ field: name, text: value, form });
@@ -191,7 +191,11 @@ export function FactForm({
       />
       {fields.slice(0, short).map(draw)}
       {fields.length > short && (
-        <Fold open={restOpen} title={say('record.more-fields')}>
+        <Fold
+          open={restOpen}
+          title={say('record.more-fields')}
+          onToggle={({ currentTarget }) => setRestOpen(currentTarget.open)}
+        >
           <div className="flow-4">{fields.slice(short).map(draw)}</div>
         </Fold>
       )}

@@ -7,7 +7,7 @@ import { useKeptRehearsal, useRehearsal } from '@/lib/store/use-rehearsal';
 
 /** The block that says to hang up, where it is on the screen, and whether its buttons are there. */
 function lookForBlock() {
-  const place = document.getElementById('stop-asked')?.closest('section') ?? null;
+  const place = document.querySelector('[id^=stop-asked]')?.closest('section') ?? null;
   return { place, hasButtons: place?.querySelector('button') != null };
 }
 

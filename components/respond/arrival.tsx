@@ -18,8 +18,8 @@ export function Arrival({ children }: { children?: ReactNode }) {
   const [number, setNumber] = useState<string | null>(null);
   const { caseNumber, dropped } = landing;
   if (screen !== null && caseNumber && caseNumber !== number) setNumber(caseNumber);
-  // Behind the question about the call there is nothing to wait for.
-  const isCarried = !isCallOpen && (number !== null || dropped !== null);
+  // A number waits for the answer about the call.
+  const isCarried = dropped !== null || (number !== null && !isCallOpen);
   return (
     <>
       <CallFirst />

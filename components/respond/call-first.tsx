@@ -39,7 +39,7 @@ export function CallFirst() {
   const isServed = screen === null;
   const isUnread = isLoading && !isServed && document.documentElement.className !== 'linked';
   if (!isServed && (isUnread || !isOpen || screen === call.id)) return null;
-  const onAnswered = () => {
+  const goFrom = () => {
     // Whose screen is seen goes to what comes first then; others came for this step, and read first what was left out.
     const entries = incidents.recordFor(playbook.account ?? undefined)?.record.entries ?? [];
     if (isSaidOfThisCall(entries)) goOn();
@@ -48,9 +48,17 @@ export function CallFirst() {
         preventScroll: true,
       });
   };
+  // A tap that came before the records were read is written after that.
+  const onAnswered = () => (incidents.isLoading() ? void incidents.ready().then(goFrom) : goFrom());
   return (
     <div className="brief" data-served={isServed || undefined}>
-      <HangUpBlock action={call.id} tap={tap} entries={held?.record.entries ?? []} onAnswered={onAnswered} />
+      <HangUpBlock
+        id="stop-asked-first"
+        action={call.id}
+        tap={tap}
+        entries={held?.record.entries ?? []}
+        onAnswered={onAnswered}
+      />
     </div>
   );
 }

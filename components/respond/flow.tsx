@@ -15,7 +15,7 @@ import type { PlaybookIndex } from '@/lib/playbook/playbook-index';
 import { incidents } from '@/lib/store/device';
 import type { LoadedRecord } from '@/lib/store/shelf';
 import { useIncident, useRecordFor } from '@/lib/store/use-incident';
-import { isAtStep } from '@/lib/store/whereabouts';
+import { isAtStep, unread } from '@/lib/store/whereabouts';
 import { goTo, onScreenLink, useHash } from './fragment';
 import { type Tap, useTap } from './tap';
 
@@ -47,7 +47,7 @@ interface Flow extends Situation {
   go: (screen: string) => void;
 }
 
-const FlowContext = createContext<Flow | null>(null);
+export const FlowContext = createContext<Flow | null>(null);
 
 /** Only within `RespondFlow`. */
 export const useFlow = () => useContext(FlowContext) as Flow;
@@ -142,7 +142,7 @@ export function RespondFlow({ playbook, here, holdsList = false, children }: Pro
   const slot = held?.slot ?? null;
   useEffect(() => {
     if (isHere && screen !== null && screen !== 'unknown')
-      isAtStep(loading && hash ? 'any' : slot, `${window.location.pathname}#${screen}`);
+      isAtStep(loading && hash ? unread : slot, `${window.location.pathname}#${screen}`);
   }, [isHere, screen, slot, loading, hash]);
   useFocusOn(screen);
 

@@ -10,6 +10,8 @@ import type { Entry } from '@/lib/incident/entry';
 import { RedBlock } from './red-block';
 
 interface Props {
+  /** The id of its heading, where another one may be on the page. */
+  id?: string;
   /** The action that it writes down. */
   action: string;
   tap: Tap;
@@ -20,7 +22,7 @@ interface Props {
 const asked = 'stop-asked';
 
 /** Hang up. */
-export function HangUpBlock({ action, tap, entries, onAnswered }: Props) {
+export function HangUpBlock({ id = asked, action, tap, entries, onAnswered }: Props) {
   const say = useSay();
   const hydrated = useHydrated();
   const after = (write: () => void) => () => {
@@ -29,7 +31,7 @@ export function HangUpBlock({ action, tap, entries, onAnswered }: Props) {
   };
   return (
     <RedBlock
-      id={asked}
+      id={id}
       asked={say('start.stop.asked')}
       shout={say('start.stop.shout')}
       why={say('start.stop.why')}

@@ -1,22 +1,34 @@
 // @ts-check
 
 /**
- * Runs first in a page of steps. A link to one, on a phone that holds no record (last-opened.ts), is asked about the
- * call first. The page is served so (`linked` in globals.css), or the step would move once scripts run. A fragment that
- * names no other step on the page shows it as a whole; so does a script that does not come.
+ * Runs in the head of a page of steps, before anything of it is shown. Whoever comes by a link to a step, on a phone
+ * that holds no record (last-opened.ts), is asked about the call first. The page is shown so from the start (`linked` in
+ * globals.css), or the step would move once scripts run.
+ *
+ * The whole page shows instead where the fragment names no other step on it; and, from the step on, where scripts or the
+ * payload do not come, or another link is followed before.
  */
 export const linking = `{
   const page = document.documentElement;
-  const [step] = location.hash.slice(1).split('/');
+  const find = () => document.getElementById(location.hash.slice(1).split('/')[0]);
   let opened;
   try { opened = localStorage.getItem('last-opened'); } catch {}
-  if (step && !opened) {
+  if (location.hash && !opened) {
+    const showAll = () => {
+      if (page.className && document.querySelector('[data-served]')) {
+        page.className = '';
+        find()?.scrollIntoView();
+      }
+    };
     page.className = 'linked';
-    addEventListener('error', () => { page.className = ''; }, true);
     addEventListener('DOMContentLoaded', () => {
-      const found = document.getElementById(step);
-      if (found?.matches('[data-screen]:not(:has(#stop-asked))')) found.classList.add('here');
+      const step = find();
+      if (step?.dataset.screen && !step.querySelector('#stop-asked')) step.classList.add('here');
       else page.className = '';
     });
+    addEventListener('hashchange', showAll);
+    addEventListener('slow', showAll);
+    addEventListener('error', showAll, true);
+    setTimeout(showAll, 20000);
   }
 }`;

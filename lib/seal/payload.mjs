@@ -34,6 +34,7 @@ export const fetching = (address, id, length) => `{
       if (text.includes('"b":"') && !isOurs && performance.getEntriesByType('navigation')[0]?.type !== 'reload') location.reload();
     } catch {}
     document.documentElement.id = 'slow';
+    dispatchEvent(new Event('slow'));
     await new Promise((go) => setTimeout(go, wait));
     return ask('reload', Math.min(2 * wait, 30000));
   };
@@ -41,8 +42,8 @@ export const fetching = (address, id, length) => `{
 }`;
 
 /**
- * Removes the payload from a page, half of which it is, even if it is never read. It stays unless the file beside the
- * page holds the same, byte for byte.
+ * Removes the payload from a page, half of which it is, even if it is never read, and lets a page of steps begin with
+ * the step of a link (linked.mjs). The payload stays unless the file beside the page holds the same, byte for byte.
  *
  * @param {string} html
  * @param {string} payload what the file beside it holds

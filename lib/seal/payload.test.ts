@@ -60,6 +60,7 @@ async function visit({ answers, arrivedBy = 'navigate' }: Site) {
   });
   const site = {
     document: { documentElement: {} },
+    dispatchEvent: () => true,
     fetch: async (_: string, { cache, signal }: RequestInit) => {
       const text = answers[asked.length];
       asked.push(`${cache}`);
