@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { linking } from './linked.mjs';
+import { linking, stepsIn } from './linked.mjs';
 
 /** A piece of the payload, as Next writes it into a page. */
 const piece =
@@ -57,7 +57,8 @@ export function withoutPayload(html, payload, address) {
     return '';
   });
   if (!id || inside !== payload) return html;
-  const first = fetching(address, id, payload.length) + (html.includes(' data-served=') ? linking : '');
+  const first =
+    fetching(address, id, payload.length) + (html.includes(' data-served=') ? linking(stepsIn(html)) : '');
   return bare.replace(/<head>(<meta charset="[^"]*"\s*\/?>)?/i, `$&<script>${first}</script>`);
 }
 

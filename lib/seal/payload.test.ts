@@ -20,11 +20,12 @@ describe('A page', () => {
   });
 
   test('of steps is left with what shows the step of a link, too', () => {
-    const page = (attribute: string) => pageOf(payload).replace('<p>', `<p${attribute}>`);
-    expect(withoutPayload(page(' data-served="true"'), payload, address)).toContain(
-      `}${linking}</script><title>`,
-    );
-    expect(withoutPayload(page(''), payload, address)).not.toContain(linking);
+    const screens =
+      '<i id="a" data-screen="a"><i id="stop-asked"></i></i><i id="b" data-screen="b"></i><i id="c" data-screen="c"></i>';
+    const page = (attribute: string) => pageOf(payload).replace('<p>', `${screens}<p${attribute}>`);
+    const bare = withoutPayload(page(' data-served="true"'), payload, address);
+    expect(bare).toContain(`}${linking(['b', 'c'])}</script><title>`);
+    expect(withoutPayload(page(''), payload, address)).not.toContain('linked');
   });
 
   test('stays as it is where the file beside it holds something else', () => {
