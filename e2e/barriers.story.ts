@@ -131,11 +131,10 @@ test.describe('Somebody who uses other means than eyes and mouse finds nothing i
       await person.writesItDown(kind);
       await person.seesItWritten(kind);
     }
+    await expect(person.partOf('police-report').getByText('E 88123')).toBeVisible();
     await person.seesItIsForEverybody('record, full');
-    await person
-      .partOf('ticket')
-      .getByRole('button', { name: person.say('record.withdraw') })
-      .click();
+    const takeBack = { name: person.say('record.withdraw') };
+    await person.partOf('ticket').getByRole('button', takeBack).click();
     await person.opensTheFile('no record');
     await expect(person.text('opening.not-a-record')).toBeVisible();
     await person.seesItIsForEverybody('record, taking back and a wrong file');

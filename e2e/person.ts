@@ -201,11 +201,6 @@ export class Person extends Screen {
     await save.click();
   }
 
-  /** Finds the form of a fact closed. Until then, its box holds the words that the record is to hold. */
-  async seesItWritten(kind: string) {
-    await expect(this.partOf(kind).getByRole('button', { name: this.say('record.save') })).toHaveCount(0);
-  }
-
   async tells(kind: string, told: Told) {
     await this.startsTelling(kind);
     await this.fillsIn(kind, told);

@@ -76,6 +76,11 @@ export class Screen {
       await expect(this.page.getByText(this.say(key), { exact: true })).toHaveCount(0);
   }
 
+  /** Finds the form of a fact closed. Until then, its box holds the words that the record is to hold. */
+  async seesItWritten(kind: string) {
+    await expect(this.partOf(kind).getByRole('button', { name: this.say('record.save') })).toHaveCount(0);
+  }
+
   /** Unfolds the live record if it is a bar at the bottom of the screen. */
   async unfoldsTheRail() {
     const entries = this.rail.getByRole('region', { name: this.say('saving.entries') });

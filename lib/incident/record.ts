@@ -45,5 +45,7 @@ export function recordNumber(id: string): string {
   const bits = BigInt(`0x${id.replaceAll('-', '').slice(0, 10)}`);
   const letters = Array.from({ length: 8 }, (_, i) => alphabet[Number((bits >> BigInt(35 - 5 * i)) & 31n)]);
   return `FH-${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
-} /** What reads a record in steps lets others have their turn after so many entries: some tenths of a millisecond. */
+}
+
+/** What reads a record in steps lets others have their turn after so many entries: some tenths of a millisecond. */
 export const entriesInStep = 8;
